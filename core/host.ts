@@ -1,0 +1,31 @@
+import type { Capabilities, ScreenSource, Settings } from '../shared/models.ts'
+
+/** What a host lends to the core. The core decides when; the host only carries it out. */
+export interface Host {
+  capabilities(): Capabilities
+  /**
+   * Asks the user outside of the page, where the host can (`capabilities().confirms`); a host that
+   * cannot answers true, because the page has asked already.
+   */
+  confirm(question: string, detail: string): Promise<boolean>
+  /** Null where the page has the only clipboard. */
+  readonly clipboard: Clipboard | null
+  readonly scan: ScanPermission
+  /** Called at start, at every change and with the defaults on lock. */
+  applySettings(settings: Settings): void
+}
+
+export interface Clipboard {
+  /** Writes with the system's hints that keep secrets out of clipboard histories. */
+  writeSecret(text: string): Promise<void>
+  read(): Promise<string>
+  clear(): Promise<void>
+}
+
+export interface ScanPermission {
+  /** Permits or forbids camera and screen capture. */
+  setOpen(open: boolean): void
+  /** Screens and windows to pick from; empty where the page's own picker asks. */
+  sources(): Promise<ScreenSource[]>
+  choose(id: string): void
+}

@@ -1,0 +1,229 @@
+/**
+ * The only list of what the UI may ask and be told. A method is `room.verb`, an event is
+ * `room.pastParticiple`. The types of preload, hosts, handlers and renderer derive from it.
+ */
+import { z } from 'zod'
+import type { ErrorCode } from './errors.ts'
+import {
+  Algorithm,
+  Capabilities,
+  Code,
+  Counter,
+  Digits,
+  EntryDetails,
+  EntryId,
+  EntrySummary,
+  EntryType,
+  Inspection,
+  Instant,
+  limits,
+  Name,
+  PeriodSeconds,
+  PlaceKind,
+  ScreenSource,
+  Settings,
+  Tags,
+  TrashedEntry,
+  VaultStatus,
+} from './models.ts'
+
+interface Options {
+  /** Runs without an open vault. Everything else is refused by dispatch while locked. */
+  readonly whileLocked?: boolean
+  /** Its output carries a secret on purpose. No other output schema may. */
+  readonly reveals?: boolean
+}
+
+export interface Method<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I
+  readonly output: O
+  readonly whileLocked: boolean
+  readonly reveals: boolean
+}
+
+function method<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  { whileLocked = false, reveals = false }: Options = {},
+): Method<I, O> {
+  return { input, output, whileLocked, reveals }
+}
+
+const Nothing = z.void()
+const Passphrase = z.string().min(1).max(limits.passphraseLength)
+const ids = z.array(EntryId).max(limits.entries)
+const Base64 = z.base64().max(64 * 1024 * 1024)
+const Text = z.string().max(limits.textLength)
+
+/** A fresh yes to showing a secret: the passphrase where the vault has one. */
+const Confirmation = z.object({ confirmed: z.literal(true), passphrase: Passphrase.optional() })
+export type Confirmation = z.infer<typeof Confirmation>
+
+export const methods = {
+  'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
+
+  'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Makes an empty vault; refused where one exists. The file place needs a passphrase. */
+  'vault.create': method(
+    z.object({ place: PlaceKind, passphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.unlock': method(z.object({ passphrase: Passphrase }), VaultStatus, { whileLocked: true }),
+  /** Opens with the recovery key and sets the passphrase anew (null: none, keychain place only). */
+  'vault.recover': method(
+    z.object({ recoveryKey: z.string().max(200), newPassphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.lock': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Reads the place again after it was unavailable. */
+  'vault.retry': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Looks whether another program saved, and reads what it saved. */
+  'vault.refresh': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Goes back to the version before, where the newest is damaged and that one is whole. */
+  'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Makes the vault from a sealed file, where there is none or it is unavailable. */
+  'vault.restoreSealed': method(
+    z.object({ file: Base64, place: PlaceKind, passphrase: Passphrase }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.changePassphrase': method(
+    z.object({ current: Passphrase.nullable(), next: Passphrase.nullable() }),
+    VaultStatus,
+  ),
+  /** Moves the vault to the other place; the file place needs a passphrase. */
+  'vault.move': method(z.object({ place: PlaceKind }), VaultStatus),
+  /** The whole vault as one sealed file, opened by the recovery key or the passphrase. */
+  'vault.sealedCopy': method(Nothing, z.object({ name: z.string(), file: Base64 })),
+
+  'recovery.reveal': method(Confirmation, z.object({ recoveryKey: z.string() }), { reveals: true }),
+  /** The user types back what was written down. */
+  'recovery.confirm': method(z.object({ recoveryKey: z.string().max(200) }), VaultStatus),
+
+  'entries.list': method(Nothing, z.array(EntrySummary)),
+  'entries.get': method(z.object({ id: EntryId }), EntryDetails),
+  /**
+   * Looks at texts (otpauth, motp, steam, otpauth-migration, or anything a QR code held), adds
+   * nothing. With `batch`, the texts join the earlier ones of that batch.
+   */
+  'entries.inspect': method(
+    z.object({ texts: z.array(Text).max(limits.textsPerCall), batch: z.uuid().nullable() }),
+    Inspection,
+  ),
+  /** What a batch that the host offered (`entries.offered`) holds. */
+  'entries.inspection': method(z.object({ batch: z.uuid() }), Inspection),
+  /** Adds the named candidates of a batch; the ones whose secret is there already are left out. */
+  'entries.addInspected': method(
+    z.object({ batch: z.uuid(), keys: z.array(z.string().max(32)).min(1).max(limits.entries) }),
+    z.object({ added: z.array(EntrySummary), duplicates: z.number().int() }),
+  ),
+  /** Adds one entry typed by hand. What the type does not use is ignored. */
+  'entries.add': method(
+    z.object({
+      type: EntryType,
+      issuer: Name,
+      label: Name,
+      /** Base32, or hexadecimal for motp; spaces, dashes and small letters are forgiven. */
+      secret: z.string().max(4096),
+      algorithm: Algorithm,
+      digits: Digits,
+      periodSeconds: PeriodSeconds,
+      counter: Counter,
+      pin: z.string().max(64),
+      tags: Tags,
+      allowDuplicate: z.boolean(),
+    }),
+    z.object({ entry: EntrySummary, warnings: z.array(z.string()) }),
+  ),
+  'entries.update': method(
+    z.object({
+      id: EntryId,
+      change: z.object({
+        issuer: Name.optional(),
+        label: Name.optional(),
+        note: z.string().max(limits.noteLength).optional(),
+        tags: Tags.optional(),
+        pinned: z.boolean().optional(),
+        algorithm: Algorithm.optional(),
+        digits: Digits.optional(),
+        periodSeconds: PeriodSeconds.optional(),
+        counter: Counter.optional(),
+      }),
+    }),
+    EntryDetails,
+  ),
+  /** The whole order, or part of it: the named ones take the named places among themselves. */
+  'entries.reorder': method(z.object({ ids }), z.array(EntrySummary)),
+  'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
+  'entries.reveal': method(
+    z.object({ id: EntryId, confirmation: Confirmation }),
+    z.object({ secret: z.string(), uri: z.string() }),
+    { reveals: true },
+  ),
+  /** The entry as a QR code for another device: an SVG document. */
+  'entries.exportQr': method(
+    z.object({ id: EntryId, confirmation: Confirmation }),
+    z.object({ svg: z.string() }),
+    { reveals: true },
+  ),
+
+  'trash.list': method(Nothing, z.array(TrashedEntry)),
+  'trash.restore': method(z.object({ ids }), z.object({ restored: z.number().int() })),
+  'trash.purge': method(z.object({ ids }), z.object({ purged: z.number().int() })),
+
+  'codes.current': method(
+    z.object({ ids: z.array(EntryId).max(200) }),
+    z.object({ now: Instant, codes: z.array(Code) }),
+  ),
+  /** HOTP: saves the next counter, then answers with the code of the one before. */
+  'codes.advance': method(z.object({ id: EntryId }), Code),
+  /** Copies by the host's clipboard; `clearsAt` says when it is cleared again. */
+  'codes.copy': method(
+    z.object({ id: EntryId, which: z.enum(['current', 'next']) }),
+    z.object({ clearsAt: Instant.nullable() }),
+  ),
+
+  /** Camera and screen capture are permitted only while the scan screen is open. */
+  'scan.setOpen': method(z.object({ open: z.boolean() }), Nothing),
+  'scan.sources': method(Nothing, z.array(ScreenSource)),
+  /** The source that the next getDisplayMedia call receives. */
+  'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
+
+  'settings.get': method(Nothing, Settings, { whileLocked: true }),
+  'settings.update': method(Settings.partial(), Settings),
+} as const
+
+export type Methods = typeof methods
+export type MethodName = keyof Methods
+export type Input<M extends MethodName> = z.infer<Methods[M]['input']>
+export type Output<M extends MethodName> = z.infer<Methods[M]['output']>
+
+export const events = {
+  'vault.changed': VaultStatus,
+  /** The list or an entry is not what it was: ask again. */
+  'entries.changed': z.void(),
+  'settings.changed': Settings,
+  /** The system handed over an otpauth link: ask `entries.inspection` for the batch. */
+  'entries.offered': z.object({ batch: z.uuid() }),
+} as const
+
+export type Events = typeof events
+export type EventName = keyof Events
+export type Payload<E extends EventName> = z.infer<Events[E]>
+
+/** What crosses the bridge for an event. */
+export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]
+
+/** What crosses the bridge as an answer: errors are data. */
+export type Reply<T = unknown> =
+  | { ok: true; value: T }
+  | { ok: false; code: ErrorCode; message: string }
+
+/** What a host puts into the page, and the page's only way out. */
+export interface Bridge {
+  call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>>
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (message: EventMessage) => void): () => void
+}

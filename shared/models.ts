@@ -1,0 +1,226 @@
+/** The shapes that both sides of the bridge speak of. None of them holds a stored secret. */
+import { z } from 'zod'
+import { ErrorCode } from './errors.ts'
+
+/** Milliseconds since 1970-01-01T00:00:00Z. */
+export const Instant = z.number().int()
+
+export const limits = {
+  /** Characters of an issuer or a label. */
+  nameLength: 512,
+  noteLength: 10_000,
+  tagLength: 64,
+  tagsPerEntry: 32,
+  /** Bytes of a decoded secret. */
+  secretBytes: 1024,
+  /** Characters of one otpauth, motp, steam or migration text. */
+  textLength: 65_536,
+  textsPerCall: 256,
+  entries: 20_000,
+  passphraseLength: 1024,
+} as const
+
+export const EntryId = z.uuid()
+export type EntryId = z.infer<typeof EntryId>
+
+export const algorithms = ['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'] as const
+export const Algorithm = z.enum(algorithms)
+export type Algorithm = z.infer<typeof Algorithm>
+
+export const EntryType = z.enum(['totp', 'hotp', 'steam', 'motp', 'yandex'])
+export type EntryType = z.infer<typeof EntryType>
+
+export const Digits = z.number().int().min(4).max(10)
+export const PeriodSeconds = z.number().int().min(1).max(86_400)
+/** RFC 4226 counts in 8 bytes; a document in JSON counts exactly up to 2^53 - 1. */
+export const Counter = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+
+/**
+ * How a code is computed, without the secret.
+ * - totp: RFC 6238, hotp: RFC 4226.
+ * - steam: Steam Guard, 5 characters, 30 s, SHA-1.
+ * - motp: Mobile-OTP, 6 hexadecimal digits, 10 s, with a PIN.
+ * - yandex: Yandex Key, 8 letters, 30 s, with a PIN.
+ */
+export const OtpParameters = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('totp'),
+    algorithm: Algorithm,
+    digits: Digits,
+    periodSeconds: PeriodSeconds,
+  }),
+  z.object({ type: z.literal('hotp'), algorithm: Algorithm, digits: Digits, counter: Counter }),
+  z.object({ type: z.literal('steam') }),
+  z.object({ type: z.literal('motp') }),
+  z.object({ type: z.literal('yandex') }),
+])
+export type OtpParameters = z.infer<typeof OtpParameters>
+
+export const Name = z.string().max(limits.nameLength)
+export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.tagsPerEntry)
+
+/** One entry as lists show it. */
+export const EntrySummary = z.object({
+  id: EntryId,
+  otp: OtpParameters,
+  issuer: Name,
+  label: Name,
+  tags: Tags,
+  pinned: z.boolean(),
+  createdAt: Instant,
+})
+export type EntrySummary = z.infer<typeof EntrySummary>
+
+export const EntryDetails = EntrySummary.extend({
+  note: z.string().max(limits.noteLength),
+  updatedAt: Instant,
+})
+export type EntryDetails = z.infer<typeof EntryDetails>
+
+export const TrashedEntry = EntrySummary.extend({
+  trashedAt: Instant,
+  /** When it is gone for good. */
+  purgedAt: Instant,
+})
+export type TrashedEntry = z.infer<typeof TrashedEntry>
+
+/**
+ * The codes of one entry. It carries the entry's id, so that no card can show another entry's code.
+ * A HOTP entry has `code: null` until `codes.advance` has saved its counter, and no instants.
+ */
+export const Code = z.object({
+  id: EntryId,
+  code: z.string().nullable(),
+  next: z.string().nullable(),
+  validFrom: Instant.nullable(),
+  validUntil: Instant.nullable(),
+})
+export type Code = z.infer<typeof Code>
+
+export const VaultState = z.enum(['absent', 'locked', 'open', 'unavailable'])
+export type VaultState = z.infer<typeof VaultState>
+
+export const PlaceKind = z.enum(['keychain', 'file'])
+export type PlaceKind = z.infer<typeof PlaceKind>
+
+/** Why the vault cannot be read, in a sentence, and what can be done about it. */
+export const VaultProblem = z.object({
+  code: ErrorCode,
+  message: z.string(),
+  /** The version before is whole and `vault.restorePrevious` brings it back. */
+  previousIsWhole: z.boolean(),
+})
+export type VaultProblem = z.infer<typeof VaultProblem>
+
+export const VaultStatus = z.object({
+  state: VaultState,
+  /** Where the vault lives or, while absent, where it would live by default. */
+  place: PlaceKind,
+  /** What the system calls its keychain, for sentences: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
+  keychainName: z.string(),
+  /** Where the file place keeps its file. */
+  filePath: z.string(),
+  hasPassphrase: z.boolean(),
+  /** Set only while unavailable. */
+  problem: VaultProblem.nullable(),
+  /** After wrong passphrases: the next try is not taken before this instant. */
+  retryAt: Instant.nullable(),
+  /** Entries that could not be read: kept as they are, shown as a count. */
+  quarantined: z.number().int().min(0),
+  /** False while the user has not shown that the recovery key is written down; null while not open. */
+  recoveryKeyConfirmed: z.boolean().nullable(),
+})
+export type VaultStatus = z.infer<typeof VaultStatus>
+
+export const Settings = z.object({
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** Codes are dots until hovered, focused or copied. */
+  hideCodes: z.boolean(),
+  showNextCode: z.boolean(),
+  /** Null: never by itself. */
+  autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
+  lockOnSuspend: z.boolean(),
+  /** Null: copied codes stay on the clipboard. */
+  clipboardClearSeconds: z.number().int().min(5).max(600).nullable(),
+  /** Keeps the window out of screenshots and screen sharing, where the system can. */
+  contentProtection: z.boolean(),
+})
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = {
+  theme: 'auto',
+  hideCodes: false,
+  showNextCode: true,
+  autoLockMinutes: 15,
+  lockOnSuspend: true,
+  clipboardClearSeconds: 30,
+  contentProtection: true,
+}
+
+/** What the host can do. The UI asks this, never which host it is. */
+export const Capabilities = z.object({
+  version: z.string(),
+  platform: z.enum(['macos', 'windows', 'linux']),
+  /** 'host' writes the clipboard itself and clears it; 'page' leaves both to the page. */
+  clipboard: z.enum(['host', 'page']),
+  /** 'host' lists screens and windows to pick from; 'page' lets the browser ask. */
+  screenPicker: z.enum(['host', 'page']),
+  contentProtection: z.boolean(),
+  /** The host asks for confirmations itself, in a dialog the page cannot click. */
+  confirms: z.boolean(),
+})
+export type Capabilities = z.infer<typeof Capabilities>
+
+/** A screen or a window that can be captured. */
+export const ScreenSource = z.object({
+  id: z.string().max(256),
+  name: z.string(),
+  kind: z.enum(['screen', 'window']),
+  /** A data: URL of a small PNG. */
+  thumbnail: z.string(),
+})
+export type ScreenSource = z.infer<typeof ScreenSource>
+
+/** What a text turned out to hold, in general terms, when it is no entry. */
+export const FindingKind = z.enum([
+  'web-link',
+  'wifi',
+  'contact',
+  'e-mail',
+  'phone',
+  'payment',
+  'passkey',
+  'text',
+  'empty',
+  'refused', // meant as an entry, but cannot be one: `message` says why
+])
+export type FindingKind = z.infer<typeof FindingKind>
+
+/** One entry that texts offer, before it is added. */
+export const Candidate = z.object({
+  /** Names it in `entries.addInspected`. */
+  key: z.string().max(32),
+  otp: OtpParameters,
+  issuer: Name,
+  label: Name,
+  /** The entry that has this secret already, in the vault or its trash. */
+  duplicateOf: z
+    .object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() })
+    .nullable(),
+  /** What an honest look finds odd about it, in sentences: 'The secret is short: 40 bit.' */
+  warnings: z.array(z.string()),
+})
+export type Candidate = z.infer<typeof Candidate>
+
+/**
+ * What a batch of texts holds. The texts stay with the core under the batch's id until they are
+ * added, replaced or the vault locks.
+ */
+export const Inspection = z.object({
+  batch: z.uuid(),
+  candidates: z.array(Candidate),
+  /** Google migration codes seen so far: have < of means that more pictures are needed. */
+  parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
+  findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, message: z.string() })),
+})
+export type Inspection = z.infer<typeof Inspection>
