@@ -77,6 +77,8 @@ export const methods = {
     { whileLocked: true },
   ),
   'vault.lock': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** The user is at the window: the time to the automatic lock begins anew. */
+  'vault.keepOpen': method(Nothing, Nothing),
   /** Reads the place again after it was unavailable. */
   'vault.retry': method(Nothing, VaultStatus, { whileLocked: true }),
   /** Looks whether another program saved, and reads what it saved. */
@@ -150,6 +152,7 @@ export const methods = {
         digits: Digits.optional(),
         periodSeconds: PeriodSeconds.optional(),
         counter: Counter.optional(),
+        pin: z.string().max(64).optional(),
       }),
     }),
     EntryDetails,

@@ -1,0 +1,167 @@
+/** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
+
+import { formatBase32 } from '../shared/base32.ts'
+import type { Input } from '../shared/contract.ts'
+import { AppError } from '../shared/errors.ts'
+import {
+  type EntryDetails,
+  type EntrySummary,
+  limits,
+  type OtpParameters,
+  type TrashedEntry,
+} from '../shared/models.ts'
+import type { ParsedEntry } from '../shared/otpauth.ts'
+import type { StoredEntry, VaultDocument } from './vault/document.ts'
+
+/** Removed entries stay in the trash for this long. */
+export const trashMs = 30 * 24 * 60 * 60 * 1000
+
+export interface Stamp {
+  /** A new entry's id. */
+  readonly id: string
+  readonly now: number
+}
+
+export function toStoredEntry(parsed: ParsedEntry, { id, now }: Stamp): StoredEntry {
+  return {
+    id,
+    otp: parsed.otp,
+    secret: formatBase32(parsed.secret),
+    pin: parsed.pin,
+    issuer: parsed.issuer,
+    label: parsed.label,
+    tags: [],
+    pinned: false,
+    note: '',
+    createdAt: now,
+    updatedAt: now,
+    backupCodes: [],
+    account: null,
+  }
+}
+
+/** The entry with this secret, in the list or in the trash. */
+export function findDuplicate(
+  document: Readonly<VaultDocument>,
+  secret: string,
+): { entry: StoredEntry; trashed: boolean } | undefined {
+  const listed = document.entries.find(entry => entry.secret === secret)
+  if (listed) return { entry: listed, trashed: false }
+  const trashed = document.trash.find(({ entry }) => entry.secret === secret)
+  return trashed && { entry: trashed.entry, trashed: true }
+}
+
+export function addEntries(draft: VaultDocument, entries: readonly StoredEntry[]): void {
+  if (draft.entries.length + entries.length > limits.entries) {
+    throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
+  }
+  draft.entries.push(...entries)
+}
+
+export function findEntry(document: Readonly<VaultDocument>, id: string): StoredEntry {
+  const entry = document.entries.find(one => one.id === id)
+  if (!entry) throw new AppError('not-found', 'There is no such entry any more.')
+  return entry
+}
+
+type Change = Input<'entries.update'>['change']
+
+/** Refuses a parameter that the entry's type does not have. */
+export function updateEntry(
+  draft: VaultDocument,
+  id: string,
+  change: Change,
+  now: number,
+): StoredEntry {
+  const entry = findEntry(draft, id)
+  const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
+  Object.assign(entry, withoutUndefined(described))
+  if (described.tags) entry.tags = [...new Set(described.tags)]
+  entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
+  if (pin !== undefined) {
+    if (entry.otp.type !== 'motp' && entry.otp.type !== 'yandex') {
+      throw new AppError('bad-input', `An entry of type ${entry.otp.type} has no PIN.`)
+    }
+    entry.pin = pin === '' ? null : pin
+  }
+  entry.updatedAt = now
+  return entry
+}
+
+function changeParameters(
+  otp: OtpParameters,
+  change: Pick<Change, 'algorithm' | 'digits' | 'periodSeconds' | 'counter'>,
+): OtpParameters {
+  const given = withoutUndefined(change)
+  for (const field of Object.keys(given)) {
+    if (!(field in otp)) {
+      throw new AppError('bad-input', `An entry of type ${otp.type} has no ${field}.`)
+    }
+  }
+  return { ...otp, ...given }
+}
+
+function withoutUndefined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>
+}
+
+/** The named entries take the places that they hold together, in the order given. */
+export function reorderEntries(draft: VaultDocument, ids: readonly string[]): void {
+  if (new Set(ids).size !== ids.length) {
+    throw new AppError('bad-input', 'An entry is named twice in the new order.')
+  }
+  const moved = ids.map(id => findEntry(draft, id))
+  const named = new Set(ids)
+  const places = draft.entries.flatMap((entry, place) => (named.has(entry.id) ? [place] : []))
+  moved.forEach((entry, n) => {
+    draft.entries[places[n] as number] = entry
+  })
+}
+
+/** Moves entries to the trash; ids that are not there are passed over. Answers how many moved. */
+export function trashEntries(draft: VaultDocument, ids: readonly string[], now: number): number {
+  const named = new Set(ids)
+  const removed = draft.entries.filter(entry => named.has(entry.id))
+  draft.entries = draft.entries.filter(entry => !named.has(entry.id))
+  draft.trash.push(...removed.map(entry => ({ entry, trashedAt: now })))
+  return removed.length
+}
+
+export function restoreEntries(draft: VaultDocument, ids: readonly string[]): number {
+  const named = new Set(ids)
+  const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
+  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
+  addEntries(
+    draft,
+    restored.map(({ entry }) => entry),
+  )
+  return restored.length
+}
+
+export function purgeEntries(draft: VaultDocument, ids: readonly string[]): number {
+  const named = new Set(ids)
+  const before = draft.trash.length
+  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
+  return before - draft.trash.length
+}
+
+export function expiredTrash(document: Readonly<VaultDocument>, now: number): string[] {
+  return document.trash
+    .filter(({ trashedAt }) => trashedAt + trashMs <= now)
+    .map(({ entry }) => entry.id)
+}
+
+export function summaryOf(entry: StoredEntry): EntrySummary {
+  const { id, otp, issuer, label, tags, pinned, createdAt } = entry
+  return { id, otp, issuer, label, tags, pinned, createdAt }
+}
+
+export function detailsOf(entry: StoredEntry): EntryDetails {
+  return { ...summaryOf(entry), note: entry.note, updatedAt: entry.updatedAt }
+}
+
+export function trashedOf({ entry, trashedAt }: VaultDocument['trash'][number]): TrashedEntry {
+  return { ...summaryOf(entry), trashedAt, purgedAt: trashedAt + trashMs }
+}

@@ -1,0 +1,196 @@
+/** One handler for each method of the contract: one or two lines that name the rule. */
+import QRCode from 'qrcode'
+import type { Confirmation } from '../shared/contract.ts'
+import { AppError } from '../shared/errors.ts'
+import { defaultSettings } from '../shared/models.ts'
+import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
+import type { AutoLock } from './auto-lock.ts'
+import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
+import type { Handlers } from './dispatch.ts'
+import {
+  addEntries,
+  detailsOf,
+  expiredTrash,
+  findDuplicate,
+  findEntry,
+  purgeEntries,
+  reorderEntries,
+  restoreEntries,
+  summaryOf,
+  toStoredEntry,
+  trashEntries,
+  trashedOf,
+  updateEntry,
+} from './entries.ts'
+import type { Host } from './host.ts'
+import type { Inspections } from './inspection.ts'
+import type { SecretClipboard } from './secret-clipboard.ts'
+import type { Vault } from './vault/vault.ts'
+
+export interface HandlerParts {
+  readonly vault: Vault
+  readonly host: Host
+  readonly inspections: Inspections
+  readonly clipboard: SecretClipboard
+  readonly autoLock: AutoLock
+  readonly clock: () => number
+  readonly newId: () => string
+}
+
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { vault, host, inspections, clipboard, autoLock, clock, newId } = parts
+  const status = () => vault.status()
+  const statusAfter = async (done: Promise<void>) => {
+    await done
+    return vault.status()
+  }
+  const confirm = (given: Confirmation, question: string) =>
+    confirmReveal(vault, host, given, question)
+  const stamp = () => ({ id: newId(), now: clock() })
+
+  return {
+    'host.capabilities': () => host.capabilities(),
+
+    'vault.status': status,
+    'vault.create': ({ place, passphrase }) => statusAfter(vault.create(place, passphrase)),
+    'vault.unlock': ({ passphrase }) => statusAfter(vault.unlock(passphrase)),
+    'vault.recover': ({ recoveryKey, newPassphrase }) =>
+      statusAfter(vault.recover(recoveryKey, newPassphrase)),
+    'vault.lock': () => {
+      vault.lock()
+      return vault.status()
+    },
+    'vault.keepOpen': () => autoLock.restart(),
+    'vault.retry': () => statusAfter(vault.retry()),
+    'vault.refresh': () => statusAfter(vault.refresh()),
+    'vault.restorePrevious': () => statusAfter(vault.restorePrevious()),
+    'vault.restoreSealed': ({ file, place, passphrase }) =>
+      statusAfter(vault.restoreSealed(Buffer.from(file, 'base64'), place, passphrase)),
+    'vault.changePassphrase': ({ current, next }) =>
+      statusAfter(vault.changePassphrase(current, next)),
+    'vault.move': ({ place }) => statusAfter(vault.move(place)),
+    'vault.sealedCopy': async () => {
+      const { name, file } = await vault.sealedCopy()
+      return { name, file: Buffer.from(file).toString('base64') }
+    },
+
+    'recovery.reveal': async confirmation => {
+      await confirm(confirmation, 'Show the recovery key?')
+      return { recoveryKey: vault.recoveryKey() }
+    },
+    'recovery.confirm': ({ recoveryKey }) => statusAfter(vault.confirmRecoveryKey(recoveryKey)),
+
+    'entries.list': () => vault.document().entries.map(summaryOf),
+    'entries.get': ({ id }) => detailsOf(findEntry(vault.document(), id)),
+    'entries.inspect': ({ texts, batch }) => inspections.inspect(texts, batch),
+    'entries.inspection': ({ batch }) => inspections.inspection(batch),
+    'entries.addInspected': async ({ batch, keys }) => {
+      const chosen = inspections.take(batch, keys)
+      const result = await addWithoutDuplicates(vault, chosen, stamp)
+      inspections.drop(batch)
+      return result
+    },
+    'entries.add': async ({ allowDuplicate, tags, ...fields }) => {
+      const parsed = toEntry(fields)
+      const entry = { ...toStoredEntry(parsed, stamp()), tags: [...new Set(tags)] }
+      await vault.change(draft => {
+        if (!allowDuplicate) refuseDuplicate(findDuplicate(draft, entry.secret))
+        addEntries(draft, [entry])
+      })
+      return { entry: summaryOf(entry), warnings: parsed.warnings }
+    },
+    'entries.update': ({ id, change }) =>
+      vault.change(draft => detailsOf(updateEntry(draft, id, change, clock()))),
+    'entries.reorder': ({ ids }) =>
+      vault.change(draft => {
+        reorderEntries(draft, ids)
+        return draft.entries.map(summaryOf)
+      }),
+    'entries.remove': async ({ ids }) => ({
+      removed: await vault.change(draft => trashEntries(draft, ids, clock())),
+    }),
+    'entries.reveal': async ({ id, confirmation }) => {
+      await confirm(confirmation, 'Show the secret of this entry?')
+      const entry = findEntry(vault.document(), id)
+      return { secret: entry.secret, uri: formatOtpauth(toParsedEntry(entry)) }
+    },
+    'entries.exportQr': async ({ id, confirmation }) => {
+      await confirm(confirmation, 'Show the QR code of this entry?')
+      const uri = formatOtpauth(toParsedEntry(findEntry(vault.document(), id)))
+      return { svg: await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' }) }
+    },
+
+    'trash.list': () => vault.document().trash.map(trashedOf),
+    'trash.restore': async ({ ids }) => ({
+      restored: await vault.change(draft => restoreEntries(draft, ids)),
+    }),
+    'trash.purge': async ({ ids }) => ({
+      purged: await vault.change(draft => purgeEntries(draft, ids)),
+    }),
+
+    'codes.current': ({ ids }) => {
+      const now = clock()
+      return { now, codes: currentCodes(vault, ids, now) }
+    },
+    'codes.advance': ({ id }) => advanceCode(vault, id),
+    'codes.copy': async ({ id, which }) => {
+      const text = await codeToCopy(vault, id, which, clock())
+      const { clipboardClearSeconds } = vault.document().settings
+      return { clearsAt: await clipboard.copy(text, clipboardClearSeconds) }
+    },
+
+    'scan.setOpen': ({ open }) => host.scan.setOpen(open),
+    'scan.sources': () => host.scan.sources(),
+    'scan.choose': ({ id }) => host.scan.choose(id),
+
+    'settings.get': () => (status().state === 'open' ? vault.document().settings : defaultSettings),
+    'settings.update': change =>
+      vault.change(draft => {
+        draft.settings = { ...draft.settings, ...change }
+        return draft.settings
+      }),
+  }
+}
+
+/** The passphrase where the vault has one, then the host's own dialog where it has one. */
+async function confirmReveal(
+  vault: Vault,
+  host: Host,
+  { passphrase }: Confirmation,
+  question: string,
+): Promise<void> {
+  if (vault.status().hasPassphrase) {
+    if (passphrase === undefined || !(await vault.verifyPassphrase(passphrase))) {
+      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+    }
+  }
+  const detail = 'Whoever sees it can make the same codes.'
+  if (!(await host.confirm(question, detail))) throw new AppError('refused', 'Not shown.')
+}
+
+async function addWithoutDuplicates(
+  vault: Vault,
+  chosen: readonly ParsedEntry[],
+  stamp: () => { id: string; now: number },
+) {
+  const entries = chosen.map(parsed => toStoredEntry(parsed, stamp()))
+  const added = await vault.change(draft => {
+    const fresh = entries.filter(entry => !findDuplicate(draft, entry.secret))
+    addEntries(draft, fresh)
+    return fresh.map(summaryOf)
+  })
+  return { added, duplicates: entries.length - added.length }
+}
+
+function refuseDuplicate(found: ReturnType<typeof findDuplicate>): void {
+  if (!found) return
+  const where = found.trashed ? 'in the trash' : 'already here'
+  throw new AppError('duplicate', `An entry with this secret is ${where}.`)
+}
+
+/** Empties from the trash what has been there for 30 days. Saves only if there is something. */
+export async function purgeExpired(vault: Vault, now: number): Promise<void> {
+  if (vault.status().state !== 'open') return
+  const expired = expiredTrash(vault.document(), now)
+  if (expired.length > 0) await vault.change(draft => purgeEntries(draft, expired))
+}

@@ -1,0 +1,161 @@
+/** Looks at texts before anything is added: what they offer, what is there already, what is missing. */
+
+import { formatBase32 } from '../shared/base32.ts'
+import { AppError } from '../shared/errors.ts'
+import { describeFinding, findingOf } from '../shared/findings.ts'
+import { isMigrationText, type Migration, parseMigration } from '../shared/migration.ts'
+import type { Candidate, Inspection } from '../shared/models.ts'
+import { type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
+import { findDuplicate } from './entries.ts'
+import type { VaultDocument } from './vault/document.ts'
+
+/** Batches kept at once; the oldest goes first. */
+const keptBatches = 8
+const keptTexts = 1024
+
+interface Offer {
+  readonly key: string
+  readonly parsed: ParsedEntry
+}
+
+interface Batch {
+  readonly texts: string[]
+}
+
+export interface Inspections {
+  /** Begins a batch, or adds texts to the one named. */
+  inspect(texts: readonly string[], batch: string | null): Inspection
+  inspection(batch: string): Inspection
+  /** The named candidates; an AppError where the batch or one of the keys is not known. */
+  take(batch: string, keys: readonly string[]): ParsedEntry[]
+  drop(batch: string): void
+  /** Forgets every text: on lock. */
+  clear(): void
+}
+
+export function createInspections(
+  document: () => Readonly<VaultDocument>,
+  newId: () => string,
+): Inspections {
+  const batches = new Map<string, Batch>()
+
+  function find(id: string): Batch {
+    const batch = batches.get(id)
+    if (!batch)
+      throw new AppError('not-found', 'What was read is no longer at hand. Read it again.')
+    return batch
+  }
+
+  function begin(): string {
+    const id = newId()
+    batches.set(id, { texts: [] })
+    const oldest = batches.keys().next().value
+    if (batches.size > keptBatches && oldest !== undefined) batches.delete(oldest)
+    return id
+  }
+
+  return {
+    inspect(texts, known) {
+      const vault = document()
+      const id = known ?? begin()
+      const batch = find(id)
+      const fresh = texts.flatMap(toSingleTexts).filter(text => !batch.texts.includes(text))
+      if (batch.texts.length + fresh.length > keptTexts) {
+        throw new AppError('too-large', `At most ${keptTexts} texts can be looked at together.`)
+      }
+      batch.texts.push(...fresh)
+      return look(id, batch.texts, vault)
+    },
+    inspection: id => look(id, find(id).texts, document()),
+    take(id, keys) {
+      const { offers } = read(find(id).texts)
+      return keys.map(key => {
+        const offer = offers.find(one => one.key === key)
+        if (!offer)
+          throw new AppError('not-found', 'One of the chosen entries is not in what was read.')
+        return offer.parsed
+      })
+    },
+    drop: id => void batches.delete(id),
+    clear: () => batches.clear(),
+  }
+}
+
+/** A pasted list has one text a line; a text without a setup code in any line stays whole. */
+function toSingleTexts(text: string): string[] {
+  const lines = text
+    .split(/\r?\n/)
+    .map(line => line.trim())
+    .filter(line => line !== '')
+  return lines.some(isSetupText) ? lines : [text.trim()]
+}
+
+function isSetupText(text: string): boolean {
+  return isMigrationText(text) || /^(otpauth|motp|steam):/i.test(text)
+}
+
+interface Reading {
+  offers: Offer[]
+  migrations: Migration[]
+  findings: Inspection['findings']
+}
+
+function read(texts: readonly string[]): Reading {
+  const offers: Offer[] = []
+  const migrations: Migration[] = []
+  const findings: Inspection['findings'] = []
+  texts.forEach((text, index) => {
+    try {
+      if (isMigrationText(text)) {
+        const part = parseMigration(text)
+        migrations.push(part)
+        part.entries.forEach((parsed, n) => void offers.push({ key: `${index}.${n}`, parsed }))
+        for (const { where, reason } of part.skipped) {
+          findings.push({ index, kind: 'refused', message: `${where}: ${reason}` })
+        }
+      } else if (isSetupText(text)) {
+        offers.push({ key: `${index}.0`, parsed: parseOtpText(text) })
+      } else {
+        const kind = findingOf(text)
+        findings.push({ index, kind, message: describeFinding(kind) })
+      }
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      findings.push({ index, kind: 'refused', message: error.message })
+    }
+  })
+  return { offers, migrations, findings }
+}
+
+function look(id: string, texts: readonly string[], vault: Readonly<VaultDocument>): Inspection {
+  const { offers, migrations, findings } = read(texts)
+  const seen = new Set<string>()
+  const candidates = offers.flatMap(({ key, parsed }): Candidate[] => {
+    const secret = formatBase32(parsed.secret)
+    if (seen.has(secret)) return []
+    seen.add(secret)
+    const { otp, issuer, label, warnings } = parsed
+    const found = findDuplicate(vault, secret)
+    const duplicateOf = found
+      ? {
+          id: found.entry.id,
+          issuer: found.entry.issuer,
+          label: found.entry.label,
+          trashed: found.trashed,
+        }
+      : null
+    return [{ key, otp, issuer, label, warnings, duplicateOf }]
+  })
+  return { batch: id, candidates, parts: partsOf(migrations), findings }
+}
+
+/** How many parts of each migration are there, whatever the order they came in. */
+function partsOf(migrations: readonly Migration[]): Inspection['parts'] {
+  const byBatch = new Map<string, { seen: Set<number>; size: number }>()
+  for (const { batchId, index, size } of migrations) {
+    const batch = byBatch.get(batchId) ?? { seen: new Set<number>(), size }
+    batch.seen.add(index)
+    byBatch.set(batchId, batch)
+  }
+  return [...byBatch.values()].map(({ seen, size }) => ({ have: seen.size, of: size }))
+}

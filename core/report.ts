@@ -1,0 +1,15 @@
+/** Takes note of a bug. `place` is a method or an event, never a value. */
+export type Report = (place: string, error: unknown) => void
+
+/**
+ * A report for standard error: the kind of error and where it was thrown. The message stays out,
+ * because a library's message may quote what it was given.
+ */
+export function describeBug(place: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${place}: something that is no error was thrown`
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter(line => /^\s+at /.test(line))
+    .slice(0, 8)
+  return [`${place}: ${error.name}`, ...frames].join('\n')
+}

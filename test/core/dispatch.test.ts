@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest'
+import { createDispatch, type Handlers } from '../../core/dispatch.ts'
+import { type MethodName, methods } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { VaultState, VaultStatus } from '../../shared/models.ts'
+
+const names = Object.keys(methods) as MethodName[]
+
+function statusOf(state: VaultState): VaultStatus {
+  return {
+    state,
+    place: 'keychain',
+    keychainName: 'the keychain',
+    filePath: '/nowhere',
+    hasPassphrase: true,
+    problem: null,
+    retryAt: null,
+    quarantined: 0,
+    recoveryKeyConfirmed: null,
+  }
+}
+
+function setUp(state: VaultState, handler: (name: string, input: unknown) => unknown = () => null) {
+  const called: string[] = []
+  const reported: string[] = []
+  const handlers = Object.fromEntries(
+    names.map(name => [
+      name,
+      (input: unknown) => {
+        called.push(name)
+        return handler(name, input)
+      },
+    ]),
+  ) as unknown as Handlers
+  const dispatch = createDispatch({
+    handlers,
+    vaultStatus: () => statusOf(state),
+    report: place => reported.push(place),
+  })
+  return { dispatch, called, reported }
+}
+
+describe('dispatch', () => {
+  it.each([
+    'nothing.here',
+    '__proto__',
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '',
+    'entries.list ',
+    null,
+    undefined,
+    7,
+    {},
+    ['entries.list'],
+  ])('refuses the name %j', async name => {
+    const { dispatch, called } = setUp('open')
+    expect(await dispatch(name, undefined)).toMatchObject({ ok: false, code: 'unknown-method' })
+    expect(called).toEqual([])
+  })
+
+  it.each(names.filter(name => !methods[name].whileLocked))(
+    'runs no handler of %s while the vault is not open',
+    async name => {
+      for (const [state, code] of [
+        ['locked', 'locked'],
+        ['absent', 'absent'],
+        ['unavailable', 'unavailable'],
+      ] as const) {
+        const { dispatch, called } = setUp(state)
+        expect(await dispatch(name, undefined)).toMatchObject({ ok: false, code })
+        expect(called).toEqual([])
+      }
+    },
+  )
+
+  it('lets through while locked what a locked window needs, and nothing else', () => {
+    expect(names.filter(name => methods[name].whileLocked)).toEqual([
+      'host.capabilities',
+      'vault.status',
+      'vault.create',
+      'vault.unlock',
+      'vault.recover',
+      'vault.lock',
+      'vault.retry',
+      'vault.refresh',
+      'vault.restorePrevious',
+      'vault.restoreSealed',
+      'settings.get',
+    ])
+  })
+
+  it.each(names)('runs no handler of %s with an input that does not fit', async name => {
+    const { dispatch, called } = setUp('open')
+    const canary = 'JBSWY3DPEHPK3PXP'
+    for (const input of [canary, 7, [canary], { [canary]: canary, ids: canary, id: canary }]) {
+      if (methods[name].input.safeParse(input).success) continue
+      const reply = await dispatch(name, input)
+      expect(reply).toMatchObject({ ok: false, code: 'bad-input' })
+      expect(JSON.stringify(reply)).not.toContain(canary)
+    }
+    expect(called).toEqual([])
+  })
+
+  it('names the place of a bad input', async () => {
+    const { dispatch } = setUp('open')
+    const reply = await dispatch('codes.current', { ids: ['not an id'] })
+    expect(reply).toMatchObject({ message: 'codes.current: ids.0 is not what it should be.' })
+  })
+
+  it('drops from the answer what the contract does not name', async () => {
+    const { dispatch } = setUp('open', () => ({
+      name: 'copy',
+      file: 'AAAA',
+      secret: 'JBSWY3DPEHPK3PXP',
+    }))
+    expect(await dispatch('vault.sealedCopy', undefined)).toEqual({
+      ok: true,
+      value: { name: 'copy', file: 'AAAA' },
+    })
+  })
+
+  it('answers a bug without its message, and reports only the place', async () => {
+    const { dispatch, reported } = setUp('open', () => {
+      throw new TypeError('secret JBSWY3DPEHPK3PXP')
+    })
+    const reply = await dispatch('entries.list', undefined)
+    expect(reply).toEqual({
+      ok: false,
+      code: 'internal',
+      message: 'Something went wrong inside Countersign.',
+    })
+    expect(reported).toEqual(['entries.list'])
+  })
+
+  it('answers an output that breaks the contract as a bug', async () => {
+    const { dispatch, reported } = setUp('open', () => 'not a list')
+    expect(await dispatch('entries.list', undefined)).toMatchObject({ code: 'internal' })
+    expect(reported).toEqual(['entries.list'])
+  })
+
+  it('answers an AppError with its code and sentence', async () => {
+    const { dispatch, reported } = setUp('open', () => {
+      throw new AppError('not-found', 'There is no such entry any more.')
+    })
+    expect(await dispatch('entries.list', undefined)).toEqual({
+      ok: false,
+      code: 'not-found',
+      message: 'There is no such entry any more.',
+    })
+    expect(reported).toEqual([])
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { events, type MethodName, methods } from '../../shared/contract.ts'
+
+/** Every place of a schema that can hold a text, as a dotted path, and whatever cannot be bounded. */
+function textPlaces(schema: z.ZodType, path = ''): string[] {
+  if (schema instanceof z.ZodString) return [path]
+  if (schema instanceof z.ZodStringFormat) return schema instanceof z.ZodUUID ? [] : [path]
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {
+    return textPlaces(schema.unwrap() as z.ZodType, path)
+  }
+  if (schema instanceof z.ZodArray) return textPlaces(schema.element as z.ZodType, `${path}[]`)
+  if (schema instanceof z.ZodObject) {
+    if (schema.def.catchall) return [`${path}: open to any key`]
+    return Object.entries(schema.shape).flatMap(([key, value]) =>
+      textPlaces(value as z.ZodType, path ? `${path}.${key}` : key),
+    )
+  }
+  if (schema instanceof z.ZodUnion) {
+    return schema.options.flatMap(option => textPlaces(option as z.ZodType, path))
+  }
+  const bounded = [z.ZodNumber, z.ZodBoolean, z.ZodEnum, z.ZodLiteral, z.ZodVoid]
+  return bounded.some(type => schema instanceof type) ? [] : [`${path}: ${schema.def.type}`]
+}
+
+const names = Object.keys(methods) as MethodName[]
+
+/** The texts that may cross to the page: names that the user gave, sentences, codes, sealed bytes. */
+const harmless = new Set([
+  'version',
+  'keychainName',
+  'filePath',
+  'problem.message',
+  'name',
+  'file', // of vault.sealedCopy: sealed
+  'issuer',
+  'label',
+  'tags[]',
+  'note',
+  'code',
+  'next',
+  'message',
+  'warnings[]',
+  'key', // of a candidate: its number
+  'id', // of a screen source
+  'thumbnail',
+  'duplicateOf.issuer',
+  'duplicateOf.label',
+])
+
+function lastNames(path: string): string {
+  return path.replace(
+    /^(\[\]\.?|entry\.|added\[\]\.|codes\[\]\.|candidates\[\]\.|findings\[\]\.)+/,
+    '',
+  )
+}
+
+describe('the contract', () => {
+  it('reveals through three methods only', () => {
+    expect(names.filter(name => methods[name].reveals)).toEqual([
+      'recovery.reveal',
+      'entries.reveal',
+      'entries.exportQr',
+    ])
+  })
+
+  it.each(names.filter(name => !methods[name].reveals))(
+    'has no place for a secret in the answer of %s',
+    name => {
+      const strange = textPlaces(methods[name].output).filter(
+        path => !harmless.has(lastNames(path)),
+      )
+      expect(strange).toEqual([])
+    },
+  )
+
+  it.each(Object.entries(events))('has no place for a secret in the event %s', (_, schema) => {
+    expect(textPlaces(schema).filter(path => !harmless.has(lastNames(path)))).toEqual([])
+  })
+
+  it('asks for a fresh confirmation wherever it reveals', () => {
+    for (const name of names.filter(one => methods[one].reveals)) {
+      const id = '3b241101-e2bb-4255-8caf-4136c566a962'
+      expect(methods[name].input.safeParse({ id }).success).toBe(false)
+      expect(methods[name].input.safeParse({ id, confirmation: {} }).success).toBe(false)
+    }
+  })
+
+  it('names every method room.verb and every event room.pastParticiple', () => {
+    for (const name of names) expect(name).toMatch(/^[a-z]+\.[a-z]+([A-Z][a-z]+)*$/)
+    for (const name of Object.keys(events)) expect(name).toMatch(/^[a-z]+\.[a-z]+ed$/)
+  })
+})
