@@ -1,0 +1,158 @@
+/** The built renderer as answers to requests, the same for Electron's protocol handler and for HTTP. */
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+
+export interface PageAnswer {
+  readonly status: number
+  readonly headers: Record<string, string>
+  readonly body: Uint8Array
+}
+
+/** Answers one request. `urlPath` is the path of the URL as it came, still percent-encoded. */
+export type Page = (urlPath: string) => Promise<PageAnswer>
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff': 'font/woff',
+  '.woff2': 'font/woff2',
+}
+
+const deniedFeatures = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+]
+
+const permissionsPolicy = [
+  'camera=(self)',
+  'display-capture=(self)',
+  ...deniedFeatures.map(feature => `${feature}=()`),
+].join(', ')
+
+/** What the page may load and reach: itself only. `nonce` admits the styles of one answer. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "media-src 'self' blob: mediastream:",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+/** The headers of every answer, whatever it holds. */
+export function hardeningHeaders(nonce: string): Record<string, string> {
+  return {
+    'content-security-policy': contentSecurityPolicy(nonce),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': permissionsPolicy,
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+  }
+}
+
+export function createNonce(random: (bytes: number) => Uint8Array): string {
+  return Buffer.from(random(16)).toString('base64')
+}
+
+/**
+ * Serves `folder` by an exact list of its regular files. Nothing is decoded or resolved, so no path
+ * can lead out: dots, their encodings, backslashes, NULs and links name nothing on the list. It is
+ * made anew with every answer of the page itself, which carries a fresh nonce wherever the file
+ * says `__CSP_NONCE__`.
+ */
+export function createPage(folder: string, random: (bytes: number) => Uint8Array): Page {
+  let files: Map<string, string> | undefined
+
+  return async urlPath => {
+    const nonce = createNonce(random)
+    const [asked] = urlPath.split(/[?#]/, 1) as [string]
+    const isPage = asked === '/' || asked === '/index.html'
+    if (isPage || !files) files = await listFiles(folder)
+    const file = files.get(isPage ? '/index.html' : asked)
+    const contentType = file && contentTypes[path.extname(file)]
+    if (!file || !contentType) return notFound(nonce)
+    const bytes = await readFile(file)
+    return {
+      status: 200,
+      headers: {
+        ...hardeningHeaders(nonce),
+        'content-type': contentType,
+        'cache-control': isPage ? 'no-store' : cacheControl(asked),
+      },
+      body: isPage ? withNonce(bytes, nonce) : bytes,
+    }
+  }
+}
+
+/** URL paths, as a browser encodes them, to file paths. */
+async function listFiles(folder: string, urlFolder = ''): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  for (const item of await readdir(folder, { withFileTypes: true })) {
+    const filePath = path.join(folder, item.name)
+    const urlPath = `${urlFolder}/${encodeURI(item.name)}`
+    if (item.isFile()) files.set(urlPath, filePath)
+    if (!item.isDirectory()) continue
+    for (const [url, file] of await listFiles(filePath, urlPath)) files.set(url, file)
+  }
+  return files
+}
+
+/** The bundler names a file in assets/ after its content, so that name never means other bytes. */
+function cacheControl(urlPath: string): string {
+  const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/.test(urlPath)
+  return hashed ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+function withNonce(page: Uint8Array, nonce: string): Uint8Array {
+  return Buffer.from(Buffer.from(page).toString('utf8').replaceAll('__CSP_NONCE__', nonce))
+}
+
+function notFound(nonce: string): PageAnswer {
+  return {
+    status: 404,
+    headers: {
+      ...hardeningHeaders(nonce),
+      'content-type': 'text/plain; charset=utf-8',
+      'cache-control': 'no-store',
+    },
+    body: Buffer.from('Not found.\n'),
+  }
+}
