@@ -210,6 +210,8 @@ export const events = {
   'settings.changed': Settings,
   /** The system handed over an otpauth link: ask `entries.inspection` for the batch. */
   'entries.offered': z.object({ batch: z.uuid() }),
+  /** The host's own menu asks for a new entry: show the add screen. */
+  'entries.addRequested': z.void(),
 } as const
 
 export type Events = typeof events
