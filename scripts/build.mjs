@@ -1,0 +1,127 @@
+/** Builds what is stale: `node scripts/build.mjs [renderer] [electron] [cli] [--force]`. */
+import { createHash } from 'node:crypto'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** @typedef {import('./targets.mjs').TargetName} TargetName */
+
+const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/**
+ * A hash of the names and the content of files, folders with all that is in them.
+ * @param {string} root
+ * @param {readonly string[]} inputs
+ */
+export function hashOf(root, inputs) {
+  const hash = createHash('sha256')
+  for (const input of inputs) {
+    for (const file of filesOf(root, input)) {
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(root, file)))
+        .update('\0')
+    }
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} root
+ * @param {string} input
+ * @returns {string[]} in an order that does not depend on the disk's
+ */
+function filesOf(root, input) {
+  const path = join(root, input)
+  if (!existsSync(path)) return []
+  if (!statSync(path).isDirectory()) return [input]
+  return readdirSync(path)
+    .sort()
+    .flatMap(name => filesOf(root, `${input}/${name}`))
+}
+
+/**
+ * @param {string} out the folder that holds the targets' folders
+ * @param {string} name
+ * @param {string} hash of the inputs now
+ * @param {readonly string[]} results
+ */
+export function isStale(out, name, hash, results) {
+  const stamp = join(out, name, '.stamp')
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) return true
+  return !results.every(file => existsSync(join(out, name, file)))
+}
+
+/**
+ * Builds the named targets where their inputs have changed.
+ * @param {readonly TargetName[]} [names] all of them where none is named
+ * @param {{ force?: boolean, root?: string }} [options]
+ * @returns {Promise<TargetName[]>} what was built
+ */
+export async function buildStale(names = ['renderer', 'electron', 'cli'], options = {}) {
+  const { force = false, root = projectRoot } = options
+  const { targets } = await import('./targets.mjs')
+  const out = join(root, 'out')
+  /** @type {TargetName[]} */
+  const built = []
+  for (const name of names) {
+    const target = targets[name]
+    const hash = hashOf(root, target.inputs)
+    if (!force && !isStale(out, name, hash, target.results)) continue
+    // Built beside its place and then moved: nobody meets half a build, and a build that fails
+    // leaves the one before. The same depth, so that source maps point home.
+    const staging = join(out, `${name}.${process.pid}`)
+    rmSync(staging, { recursive: true, force: true })
+    mkdirSync(staging, { recursive: true })
+    try {
+      const { build } = await import('vite')
+      for (const config of target.configs(root, staging)) await build(config)
+      if (name === 'cli') chmodSync(join(staging, 'countersign.js'), 0o755)
+      writeFileSync(join(staging, '.stamp'), hash)
+      replaceFolder(staging, join(out, name))
+    } finally {
+      rmSync(staging, { recursive: true, force: true })
+    }
+    built.push(name)
+  }
+  return built
+}
+
+/**
+ * @param {string} from
+ * @param {string} to
+ */
+function replaceFolder(from, to) {
+  const old = `${from}.old`
+  if (existsSync(to)) renameSync(to, old)
+  renameSync(from, to)
+  rmSync(old, { recursive: true, force: true })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { targets } = await import('./targets.mjs')
+  const words = process.argv.slice(2)
+  const names = words.filter(word => !word.startsWith('-'))
+  const unknown = names.find(name => !Object.hasOwn(targets, name))
+  if (unknown) {
+    console.error(`No target is called ${unknown}; there are ${Object.keys(targets).join(', ')}.`)
+    process.exit(2)
+  }
+  const started = Date.now()
+  const built = await buildStale(
+    names.length > 0 ? /** @type {TargetName[]} */ (names) : undefined,
+    { force: words.includes('--force') },
+  )
+  const seconds = ((Date.now() - started) / 1000).toFixed(1)
+  console.log(built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : 'Nothing to build.')
+}

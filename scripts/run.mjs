@@ -1,0 +1,52 @@
+/** Starts other programs with our own standard streams. No dependencies: setup runs before npm ci. */
+import { spawn, spawnSync } from 'node:child_process'
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ * @returns {number} the exit status; 127 where the command could not be started, 128 after a signal
+ */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { stdio: 'inherit', ...options })
+  if (result.error) return 127
+  return result.status ?? 128
+}
+
+/**
+ * Runs a program to its end while this one only passes signals on, so that Ctrl+C and a service
+ * manager end it the way it wants to be ended.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<{ status: number, signal: NodeJS.Signals | null }>}
+ */
+export function hand(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', ...options })
+  /** @param {NodeJS.Signals} signal */
+  const forward = signal => child.kill(signal)
+  // A terminal sends SIGINT to the whole foreground group: the child has it already.
+  const ignoreOrForward = process.stdin.isTTY ? () => {} : forward
+  process.on('SIGINT', ignoreOrForward)
+  process.on('SIGTERM', forward)
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (status, signal) => {
+      process.off('SIGINT', ignoreOrForward)
+      process.off('SIGTERM', forward)
+      resolve({ status: status ?? 1, signal })
+    })
+  })
+}
+
+/**
+ * npm as a command: the very npm that runs this script, else the one on the path.
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} [options]
+ */
+export function npm(args, options = {}) {
+  const cli = process.env.npm_execpath
+  if (cli?.endsWith('npm-cli.js')) return run(process.execPath, [cli, ...args], options)
+  // Node starts npm.cmd through a shell only (CVE-2024-27980). Our arguments are constants.
+  return run('npm', args, { shell: process.platform === 'win32', ...options })
+}

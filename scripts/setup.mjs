@@ -1,0 +1,120 @@
+/**
+ * Brings what the project needs and the machine lacks, before start and test; does nothing when all
+ * is in place. `--for-tests` adds what only the tests need. Plain Node, no dependencies.
+ */
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  buildKeytar,
+  installModules,
+  isInstalled,
+  keytarBinary,
+  loadsKeytar,
+  lockHash,
+  readStamp,
+  runtime,
+  writeStamp,
+} from './modules.mjs'
+import { run } from './run.mjs'
+import {
+  hasChromiumPackage,
+  installation,
+  linuxNeeds,
+  lookup,
+  managerOf,
+  missing,
+  readOsRelease,
+} from './system-needs.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const forTests = process.argv.includes('--for-tests')
+
+requireNode()
+const osRelease = process.platform === 'linux' ? readOsRelease() : ''
+const manager = managerOf(osRelease)
+
+let lacking = whatIsMissing()
+if (lacking.length > 0 && manager === 'apt') {
+  installByApt(installation('apt', lacking).packages)
+  lacking = whatIsMissing()
+}
+setUpModules()
+lacking = whatIsMissing()
+if (lacking.length > 0) tellWhatIsMissing()
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+  const isEnough = major > 22 || (major === 22 && minor >= 12) || (major === 20 && minor >= 19)
+  if (isEnough) return
+  console.error(
+    `Countersign needs Node 20.19, 22.12 or newer; this is ${process.versions.node}. Get one from https://nodejs.org.`,
+  )
+  process.exit(1)
+}
+
+function whatIsMissing() {
+  if (process.platform !== 'linux') return []
+  const has = lookup()
+  return missing(linuxNeeds, {
+    forTests,
+    compilesKeytar: !existsSync(keytarBinary(root)),
+    has: need =>
+      has(need) ||
+      (need.what === 'Chromium' && manager === 'apt' && !hasChromiumPackage(osRelease)),
+  })
+}
+
+/** @param {readonly string[]} packages */
+function installByApt(packages) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  // `sudo -n` never asks; where it would have to, the command is left to the user.
+  if (sudo.length > 0 && run('sudo', ['-n', 'true'], { stdio: 'ignore' }) !== 0) return
+  console.log(`Installing ${packages.join(', ')} …`)
+  /** @param {readonly string[]} args */
+  const apt = args => {
+    const words = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
+    const [command = '', ...rest] = words
+    return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
+  }
+  const install = () =>
+    apt(['-y', '--no-install-recommends', '-o', 'DPkg::Lock::Timeout=120', 'install', ...packages])
+  const lists = '/var/lib/apt/lists'
+  const hasLists = existsSync(lists) && readdirSync(lists).some(name => name.endsWith('_Packages'))
+  if (hasLists && install() === 0) return
+  // No lists yet, or lists that name versions which are gone.
+  if (apt(['update']) === 0) install()
+}
+
+function setUpModules() {
+  const now = { lock: lockHash(root), runtime }
+  let stamp = readStamp(root)
+  if (!isInstalled(root, stamp, now)) {
+    console.log('Installing the packages of package-lock.json …')
+    if (installModules(root) !== 0) {
+      console.error('npm ci failed: nothing can run without its packages.')
+      process.exit(1)
+    }
+    stamp = null
+  }
+  const lackingNow = whatIsMissing()
+    .filter(need => need.when !== 'tests')
+    .map(need => need.what)
+    .join(', ')
+  const hasKeytar = existsSync(keytarBinary(root))
+  if (stamp?.lock === now.lock && stamp.keytar === (hasKeytar ? 'built' : lackingNow)) return
+  if (!hasKeytar) console.log('Building keytar, the door to the system keychain …')
+  const isBuilt = hasKeytar ? loadsKeytar(root) : buildKeytar(root)
+  if (!isBuilt) {
+    console.error(
+      'keytar could not be built or loaded: the system keychain cannot be used. Countersign works with a sealed file instead.',
+    )
+  }
+  writeStamp(root, { ...now, keytar: isBuilt ? 'built' : lackingNow })
+}
+
+function tellWhatIsMissing() {
+  const names = lacking.map(need => need.what).join(', ')
+  const hint = manager ? ` To install: ${installation(manager, lacking).command}` : ''
+  console.error(`Missing: ${names}.${hint}`)
+}

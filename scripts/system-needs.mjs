@@ -1,0 +1,206 @@
+/** What the project needs of the system beyond Node, and the command that brings what is missing. */
+import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/**
+ * One thing needed. It is there when one of `commands` is on the path, or one of `files` exists.
+ * @typedef {object} Need
+ * @property {string} what in words
+ * @property {'run' | 'keytar' | 'tests'} when run: always; keytar: to compile it; tests: by npm test
+ * @property {readonly string[]} commands
+ * @property {readonly string[]} [files] below a folder of libraries or of pkg-config
+ * @property {Readonly<Record<string, string>>} packages by package manager
+ */
+
+/** @type {readonly Need[]} */
+export const linuxNeeds = [
+  {
+    what: 'libsecret (the door to the system keychain)',
+    when: 'run',
+    commands: [],
+    files: ['libsecret-1.so.0'],
+    packages: {
+      apt: 'libsecret-1-0',
+      dnf: 'libsecret',
+      pacman: 'libsecret',
+      zypper: 'libsecret-1-0',
+    },
+  },
+  {
+    what: 'the headers of libsecret',
+    when: 'keytar',
+    commands: [],
+    files: ['pkgconfig/libsecret-1.pc'],
+    packages: {
+      apt: 'libsecret-1-dev',
+      dnf: 'libsecret-devel',
+      pacman: 'libsecret',
+      zypper: 'libsecret-devel',
+    },
+  },
+  {
+    what: 'a C++ compiler',
+    when: 'keytar',
+    commands: ['g++', 'c++', 'clang++'],
+    packages: { apt: 'g++', dnf: 'gcc-c++', pacman: 'gcc', zypper: 'gcc-c++' },
+  },
+  {
+    what: 'make',
+    when: 'keytar',
+    commands: ['make', 'gmake'],
+    packages: { apt: 'make', dnf: 'make', pacman: 'make', zypper: 'make' },
+  },
+  {
+    what: 'Python 3',
+    when: 'keytar',
+    commands: ['python3'],
+    packages: { apt: 'python3', dnf: 'python3', pacman: 'python', zypper: 'python3' },
+  },
+  {
+    what: 'GNOME Keyring (a keychain to test with)',
+    when: 'tests',
+    commands: ['gnome-keyring-daemon'],
+    packages: {
+      apt: 'gnome-keyring',
+      dnf: 'gnome-keyring',
+      pacman: 'gnome-keyring',
+      zypper: 'gnome-keyring',
+    },
+  },
+  {
+    what: 'dbus-daemon',
+    when: 'tests',
+    commands: ['dbus-daemon'],
+    packages: { apt: 'dbus', dnf: 'dbus-daemon', pacman: 'dbus', zypper: 'dbus-1' },
+  },
+  {
+    what: 'secret-tool',
+    when: 'tests',
+    commands: ['secret-tool'],
+    packages: {
+      apt: 'libsecret-tools',
+      dnf: 'libsecret',
+      pacman: 'libsecret',
+      zypper: 'libsecret-tools',
+    },
+  },
+  {
+    what: 'oathtool',
+    when: 'tests',
+    commands: ['oathtool'],
+    packages: { apt: 'oathtool', dnf: 'oathtool', pacman: 'oath-toolkit', zypper: 'oath-toolkit' },
+  },
+  {
+    what: 'Xvfb (a screen to capture)',
+    when: 'tests',
+    commands: ['Xvfb'],
+    packages: {
+      apt: 'xvfb',
+      dnf: 'xorg-x11-server-Xvfb',
+      pacman: 'xorg-server-xvfb',
+      zypper: 'xorg-x11-server-Xvfb',
+    },
+  },
+  {
+    what: 'Chromium',
+    when: 'tests',
+    commands: [
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+      'microsoft-edge',
+    ],
+    packages: { apt: 'chromium', dnf: 'chromium', pacman: 'chromium', zypper: 'chromium' },
+  },
+]
+
+const managers = {
+  apt: { command: 'apt-get', install: 'apt-get install -y --no-install-recommends' },
+  dnf: { command: 'dnf', install: 'dnf install -y' },
+  pacman: { command: 'pacman', install: 'pacman -S --needed --noconfirm' },
+  zypper: { command: 'zypper', install: 'zypper install -y' },
+}
+
+/** @typedef {keyof typeof managers} Manager */
+
+/**
+ * The package manager of a Linux system, by what its /etc/os-release says.
+ * @param {string} osRelease
+ * @returns {Manager | null}
+ */
+export function managerOf(osRelease) {
+  const words = /^ID(?:_LIKE)?=.*$/gm
+  const ids = (osRelease.match(words) ?? []).flatMap(line => line.split(/[="\s]+/).slice(1))
+  if (ids.some(id => id === 'debian' || id === 'ubuntu')) return 'apt'
+  if (ids.some(id => id === 'fedora' || id === 'rhel' || id === 'centos')) return 'dnf'
+  if (ids.includes('arch')) return 'pacman'
+  if (ids.some(id => id === 'suse' || id.startsWith('opensuse'))) return 'zypper'
+  return null
+}
+
+/**
+ * Ubuntu's package `chromium` only fetches a snap, which sees no other program's folders: there the
+ * browser comes from elsewhere.
+ * @param {string} osRelease
+ */
+export function hasChromiumPackage(osRelease) {
+  return !/^ID=["']?ubuntu/m.test(osRelease)
+}
+
+/**
+ * @param {Manager} manager
+ * @param {readonly Need[]} needs
+ * @returns {{ packages: string[], command: string }} the command as its user would type it
+ */
+export function installation(manager, needs) {
+  const packages = [...new Set(needs.flatMap(need => need.packages[manager] ?? []))]
+  return { packages, command: `sudo ${managers[manager].install} ${packages.join(' ')}` }
+}
+
+/**
+ * @param {readonly Need[]} needs
+ * @param {{ forTests: boolean, compilesKeytar: boolean, has: (need: Need) => boolean }} situation
+ */
+export function missing(needs, { forTests, compilesKeytar, has }) {
+  const wanted = { run: true, keytar: compilesKeytar, tests: forTests }
+  return needs.filter(need => wanted[need.when] && !has(need))
+}
+
+/**
+ * A lookup in this system's path and library folders. Only looks at folders: no program runs.
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {(need: Need) => boolean}
+ */
+export function lookup(env = process.env) {
+  const path = (env.PATH ?? '').split(delimiter)
+  const libraries = libraryFolders()
+  return need =>
+    need.commands.some(command => path.some(folder => isExecutable(join(folder, command)))) ||
+    (need.files ?? []).some(file => libraries.some(folder => existsSync(join(folder, file))))
+}
+
+/** @param {string} file */
+function isExecutable(file) {
+  try {
+    accessSync(file, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Debian keeps libraries in a folder per architecture: /usr/lib/x86_64-linux-gnu. */
+function libraryFolders() {
+  const roots = ['/usr/lib', '/usr/lib64', '/usr/local/lib', '/usr/local/lib64', '/lib64'].filter(
+    existsSync,
+  )
+  const multiarch = existsSync('/usr/lib')
+    ? readdirSync('/usr/lib').filter(name => /-linux-/.test(name))
+    : []
+  return [...roots, ...multiarch.map(name => join('/usr/lib', name))]
+}
+
+export function readOsRelease() {
+  return existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''
+}

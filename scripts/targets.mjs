@@ -1,0 +1,175 @@
+/** What is built from what: one target a host, each into its own folder below out/. */
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+
+/**
+ * @typedef {object} Target
+ * @property {readonly string[]} inputs folders and files whose content the result depends on
+ * @property {readonly string[]} results files that are there after a build, below out/<name>/
+ * @property {(root: string, outDir: string) => import('vite').InlineConfig[]} configs
+ */
+
+/** @typedef {'renderer' | 'electron' | 'cli'} TargetName */
+
+/** Native or with files of their own beside them; the only packages that are there at run time. */
+export const external = ['electron', 'keytar', '@node-rs/argon2', 'sharp', 'zxing-wasm']
+
+const everywhere = [
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'scripts/targets.mjs',
+]
+
+/** @type {Record<TargetName, Target>} */
+export const targets = {
+  renderer: {
+    inputs: ['renderer', ...everywhere],
+    results: ['index.html'],
+    configs: (root, outDir) => [rendererConfig(root, outDir)],
+  },
+  electron: {
+    inputs: ['electron', 'core', ...everywhere],
+    results: ['main.js', 'preload.cjs'],
+    configs: (root, outDir) => [
+      nodeConfig(root, outDir, { main: 'electron/main.ts' }),
+      preloadConfig(root, outDir),
+    ],
+  },
+  cli: {
+    inputs: ['cli', 'core', ...everywhere],
+    results: ['countersign.js', 'qr-worker.js'],
+    configs: (root, outDir) => [
+      nodeConfig(root, outDir, {
+        countersign: 'cli/countersign.ts',
+        'qr-worker': 'core/qr/qr-worker.ts',
+      }),
+    ],
+  },
+}
+
+/**
+ * @param {string} root
+ * @param {string} outDir
+ * @returns {import('vite').InlineConfig}
+ */
+function rendererConfig(root, outDir) {
+  return {
+    ...quiet,
+    root: join(root, 'renderer'),
+    base: './',
+    plugins: [react()],
+    // The host puts a fresh nonce in its place for every page it serves.
+    html: { cspNonce: '__CSP_NONCE__' },
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'chrome120',
+      // The policy forbids data: scripts, styles and wasm; what is a file stays a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 4096,
+    },
+  }
+}
+
+/**
+ * ES modules for Node: everything is bundled but what is external.
+ * @param {string} root
+ * @param {string} outDir
+ * @param {Record<string, string>} entries
+ * @returns {import('vite').InlineConfig}
+ */
+function nodeConfig(root, outDir, entries) {
+  return {
+    ...quiet,
+    root,
+    publicDir: false,
+    plugins: [importsOnly(name => name.startsWith('node:') || isExternal(name))],
+    ssr: { target: 'node', noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries).map(([name, file]) => [name, join(root, file)]),
+        ),
+        external: name => isExternal(name) || isBuiltin(name),
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+        },
+      },
+    },
+  }
+}
+
+/**
+ * One CommonJS file: a sandboxed preload can neither be an ES module nor require a file beside it.
+ * @param {string} root
+ * @param {string} outDir
+ * @returns {import('vite').InlineConfig}
+ */
+function preloadConfig(root, outDir) {
+  return {
+    ...quiet,
+    root,
+    publicDir: false,
+    plugins: [importsOnly(name => name === 'electron')],
+    ssr: { target: 'node', noExternal: true },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'chrome120',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { preload: join(root, 'electron/preload.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  }
+}
+
+/** @type {import('vite').InlineConfig} */
+const quiet = { configFile: false, envDir: false, logLevel: 'warn', mode: 'production' }
+
+/** @param {string} name */
+function isExternal(name) {
+  return external.some(known => name === known || name.startsWith(`${known}/`))
+}
+
+/** @param {string} name */
+function isBuiltin(name) {
+  return name.startsWith('node:') || builtinModules.includes(name)
+}
+
+/**
+ * Fails the build where the result would ask for a module that is not there when it runs.
+ * @param {(name: string) => boolean} isAllowed
+ * @returns {import('vite').Plugin}
+ */
+function importsOnly(isAllowed) {
+  return {
+    name: 'countersign:imports-only',
+    generateBundle(_options, bundle) {
+      const files = new Set(Object.keys(bundle))
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue
+        const names = [...chunk.imports, ...chunk.dynamicImports]
+        const foreign = names.find(name => !files.has(name) && !isAllowed(name) && !isBuiltin(name))
+        if (foreign) this.error(`${chunk.fileName} would import ${foreign}, which is not packed`)
+      }
+    },
+  }
+}
