@@ -1,0 +1,31 @@
+/** Reads who a label speaks of: 'Account', 'Issuer:Account', 'Issuer: Account' or ':Account'. */
+
+interface Names {
+  issuer: string
+  label: string
+  warnings: string[]
+}
+
+const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** 'Air+Canada' and 'air canada' are 'Air Canada', and 'GitHub' is 'GitHub Enterprise' in short. */
+const isPlainly = (prefix: string, issuer: string) =>
+  bare(prefix) !== '' && bare(issuer).startsWith(bare(prefix))
+
+/**
+ * Splits a label at `colonAt`. An issuer given beside it wins over the label's prefix, and the
+ * prefix goes where it says the same; where it disagrees it stays in the label, with a warning.
+ * An empty `issuer` means that none was given.
+ */
+export function splitLabel(label: string, issuer: string, colonAt = label.indexOf(':')): Names {
+  if (issuer !== '' && label.startsWith(`${issuer}:`)) {
+    return { issuer, label: label.slice(issuer.length + 1), warnings: [] }
+  }
+  if (colonAt < 0) return { issuer, label, warnings: [] }
+  const prefix = label.slice(0, colonAt).trim()
+  const account = label.slice(colonAt + 1)
+  if (prefix === '') return { issuer, label: account, warnings: [] }
+  if (issuer === '') return { issuer: prefix, label: account, warnings: [] }
+  if (isPlainly(prefix, issuer)) return { issuer, label: account, warnings: [] }
+  return { issuer, label, warnings: ['The label names another issuer than the setup code does.'] }
+}
