@@ -2,7 +2,7 @@ import { AppError } from './errors.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
-const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, (i % 52) % 32]))
+const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, i % 32]))
 /** What pages and people put between the groups of a secret. */
 const separator = /[\s\p{Pd}\u200b-\u200d\u2060]/u
 
