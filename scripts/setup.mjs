@@ -3,8 +3,9 @@
  * is in place. `--for-tests` adds what only the tests need. Plain Node, no dependencies.
  */
 import { existsSync, readdirSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { findBrowser } from './browser-path.mjs'
 import {
   buildKeytar,
   installModules,
@@ -18,6 +19,7 @@ import {
 } from './modules.mjs'
 import { run } from './run.mjs'
 import {
+  browser,
   hasChromiumPackage,
   installation,
   linuxNeeds,
@@ -34,14 +36,15 @@ requireNode()
 const osRelease = process.platform === 'linux' ? readOsRelease() : ''
 const manager = managerOf(osRelease)
 
-let lacking = whatIsMissing()
-if (lacking.length > 0 && manager === 'apt') {
-  installByApt(installation('apt', lacking).packages)
-  lacking = whatIsMissing()
+const installable = whatIsMissing().filter(
+  need => need.what !== browser || hasChromiumPackage(osRelease),
+)
+if (installable.length > 0 && manager === 'apt') {
+  installByApt(installation('apt', installable).packages)
 }
 setUpModules()
-lacking = whatIsMissing()
-if (lacking.length > 0) tellWhatIsMissing()
+if (forTests && findBrowser() === null) downloadBrowser()
+tellWhatIsMissing(whatIsMissing())
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -59,9 +62,7 @@ function whatIsMissing() {
   return missing(linuxNeeds, {
     forTests,
     compilesKeytar: !existsSync(keytarBinary(root)),
-    has: need =>
-      has(need) ||
-      (need.what === 'Chromium' && manager === 'apt' && !hasChromiumPackage(osRelease)),
+    has: need => (need.what === browser ? findBrowser() !== null : has(need)),
   })
 }
 
@@ -113,8 +114,16 @@ function setUpModules() {
   writeStamp(root, { ...now, keytar: isBuilt ? 'built' : lackingNow })
 }
 
-function tellWhatIsMissing() {
-  const names = lacking.map(need => need.what).join(', ')
-  const hint = manager ? ` To install: ${installation(manager, lacking).command}` : ''
+/** Where no package brings one, Playwright's own build of Chromium does, into its cache folder. */
+function downloadBrowser() {
+  console.log('Fetching a Chromium to test with …')
+  run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])
+}
+
+/** @param {readonly import('./system-needs.mjs').Need[]} needs */
+function tellWhatIsMissing(needs) {
+  if (needs.length === 0) return
+  const names = needs.map(need => need.what).join(', ')
+  const hint = manager ? ` To install: ${installation(manager, needs).command}` : ''
   console.error(`Missing: ${names}.${hint}`)
 }

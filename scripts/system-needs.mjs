@@ -12,6 +12,9 @@ import { delimiter, join } from 'node:path'
  * @property {Readonly<Record<string, string>>} packages by package manager
  */
 
+/** Any of several browsers will do, so that it is found by browser-path.mjs. */
+export const browser = 'Chromium'
+
 /** @type {readonly Need[]} */
 export const linuxNeeds = [
   {
@@ -102,15 +105,9 @@ export const linuxNeeds = [
     },
   },
   {
-    what: 'Chromium',
+    what: browser,
     when: 'tests',
-    commands: [
-      'chromium',
-      'chromium-browser',
-      'google-chrome',
-      'google-chrome-stable',
-      'microsoft-edge',
-    ],
+    commands: [],
     packages: { apt: 'chromium', dnf: 'chromium', pacman: 'chromium', zypper: 'chromium' },
   },
 ]

@@ -1,0 +1,71 @@
+/** Finds a Chromium to test with: the machine's own Chrome, Chromium or Edge, else Playwright's. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, join } from 'node:path'
+
+const commands = [
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+]
+
+const macApps = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+]
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/**
+ * @param {NodeJS.ProcessEnv} [env] COUNTERSIGN_BROWSER names one outright
+ * @returns {string | null} an executable
+ */
+export function findBrowser(env = process.env) {
+  if (env.COUNTERSIGN_BROWSER) return env.COUNTERSIGN_BROWSER
+  return candidates(env).find(isUsable) ?? playwrightsOwn()
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+function candidates(env) {
+  if (process.platform === 'darwin') {
+    return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap(folder =>
+      macApps.map(app => join(folder, app)),
+    )
+  }
+  if (process.platform === 'win32') {
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA]
+    return folders.flatMap(folder => windowsPrograms.map(program => join(folder ?? '', program)))
+  }
+  const path = (env.PATH ?? '').split(delimiter)
+  return commands.flatMap(command => path.map(folder => join(folder, command)))
+}
+
+/**
+ * Ubuntu's chromium is a snap, behind a script: it sees neither our temporary profile nor our files.
+ * @param {string} file
+ */
+function isUsable(file) {
+  if (!existsSync(file) || file.startsWith('/snap/')) return false
+  if (process.platform !== 'linux') return true
+  const start = readFileSync(file).subarray(0, 4096).toString('latin1')
+  return !(start.startsWith('#!') && start.includes('/snap/'))
+}
+
+function playwrightsOwn() {
+  const require = createRequire(import.meta.url)
+  try {
+    const { chromium } = require('playwright-core')
+    const file = chromium.executablePath()
+    return existsSync(file) ? file : null
+  } catch (error) {
+    // Before the first npm ci there is no Playwright either.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'MODULE_NOT_FOUND') return null
+    throw error
+  }
+}
