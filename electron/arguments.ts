@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { VaultChoice } from '../core/vault/open-vault.ts'
+import { AppError } from '../shared/errors.ts'
+
+/**
+ * Reads `--vault keychain|<file>`; null when it is not there. Chromium's own switches and links
+ * stand among the arguments too and are passed over.
+ */
+export function readVaultChoice(argv: readonly string[]): VaultChoice | null {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { vault: { type: 'string' } },
+    strict: false,
+    allowPositionals: true,
+  })
+  const vault = values.vault
+  if (vault === undefined) return null
+  if (typeof vault !== 'string' || vault === '') {
+    throw new AppError('bad-input', "--vault: say 'keychain' or the path of a vault file.")
+  }
+  return vault === 'keychain' ? 'keychain' : { file: resolve(vault) }
+}

@@ -1,0 +1,95 @@
+/** What the page, and anything that got into it, cannot do. */
+import {
+  app,
+  type MediaAccessPermissionRequest,
+  type PermissionRequest,
+  protocol,
+  type Session,
+  session,
+  systemPreferences,
+} from 'electron'
+import type { Page } from '../core/page.ts'
+import { isOwnOrigin, isOwnUrl, scheme } from './origin.ts'
+import { openOutside } from './system.ts'
+
+export interface SessionParts {
+  readonly page: Page
+  /** Camera and screen are permitted while this holds. */
+  readonly isScanning: () => boolean
+}
+
+/** Runs before `ready`: Chromium reads schemes, switches and the sandbox once. */
+export function hardenBeforeReady(): void {
+  app.enableSandbox()
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
+  app.commandLine.appendSwitch('disable-http-cache')
+  app.commandLine.appendSwitch('disable-gpu-shader-disk-cache')
+  app.on('web-contents-created', (_event, contents) => {
+    // will-navigate leaves out sub-frames; this one has them all.
+    contents.on('will-frame-navigate', event => event.preventDefault())
+    contents.on('will-redirect', event => event.preventDefault())
+    contents.on('will-attach-webview', event => event.preventDefault())
+    contents.setWindowOpenHandler(({ url }) => {
+      openOutside(url)
+      return { action: 'deny' }
+    })
+    // WebRTC is not under the content security policy: it gets no route out.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+  })
+}
+
+/** A session in memory that serves our page and reaches nothing else. */
+export function openSession({ page, isScanning }: SessionParts): Session {
+  // Without 'persist:' nothing of it is written to disk.
+  const pageSession = session.fromPartition('countersign', { cache: false })
+  pageSession.protocol.handle(scheme, request => answer(page, request))
+  pageSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url) }))
+  // Chromium would fetch dictionaries from its maker's servers.
+  pageSession.setSpellCheckerEnabled(false)
+  pageSession.setDevicePermissionHandler(() => false)
+  pageSession.setPermissionCheckHandler((_contents, permission, requestingOrigin, details) => {
+    if (!isScanning() || !details.isMainFrame || !isOwnOrigin(requestingOrigin)) return false
+    if (permission === 'media') return details.mediaType === 'video'
+    return permission === 'display-capture'
+  })
+  pageSession.setPermissionRequestHandler((_contents, permission, decide, details) => {
+    if (!isScanning() || !details.isMainFrame || !isOwnUrl(details.requestingUrl)) decide(false)
+    else if (!asksForPictureOnly(details)) decide(false)
+    else if (permission === 'media') askForCamera().then(decide, () => decide(false))
+    else decide(permission === 'display-capture')
+  })
+  // The page saves files (a sealed copy) by downloading what it made itself.
+  pageSession.on('will-download', (event, item) => {
+    if (!item.getURL().startsWith('blob:') || !isOwnUrl(item.getURL())) event.preventDefault()
+  })
+  return pageSession
+}
+
+async function answer(page: Page, request: Request): Promise<Response> {
+  if (!isOwnUrl(request.url)) return refusal(404)
+  if (request.method !== 'GET') return refusal(405)
+  const { status, headers, body } = await page(new URL(request.url).pathname)
+  return new Response(Uint8Array.from(body), { status, headers })
+}
+
+function refusal(status: number): Response {
+  const headers = { 'content-security-policy': "default-src 'none'" }
+  return new Response(null, { status, headers })
+}
+
+function mayLoad(url: string): boolean {
+  if (isOwnUrl(url) || url.startsWith('data:')) return true
+  return !app.isPackaged && url.startsWith('devtools://')
+}
+
+function asksForPictureOnly(details: PermissionRequest | MediaAccessPermissionRequest): boolean {
+  const kinds = 'mediaTypes' in details ? (details.mediaTypes ?? []) : []
+  return kinds.length > 0 && kinds.every(kind => kind === 'video')
+}
+
+/** macOS asks its user once for an app and a camera; elsewhere our own scan screen is the asking. */
+async function askForCamera(): Promise<boolean> {
+  return process.platform === 'darwin' ? systemPreferences.askForMediaAccess('camera') : true
+}

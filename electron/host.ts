@@ -1,0 +1,36 @@
+import { app, type BrowserWindow } from 'electron'
+import type { Host } from '../core/host.ts'
+import type { Capabilities, Settings } from '../shared/models.ts'
+import type { Screens } from './screens.ts'
+import { confirmIn, systemClipboard } from './system.ts'
+
+const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
+  darwin: 'macos',
+  win32: 'windows',
+}
+
+export interface HostParts {
+  readonly screens: Screens
+  readonly screenPicker: Capabilities['screenPicker']
+  readonly window: () => BrowserWindow | null
+  readonly applySettings: (settings: Settings) => void
+}
+
+/** What the desktop lends to the core. */
+export function createHost({ screens, screenPicker, window, applySettings }: HostParts): Host {
+  return {
+    capabilities: () => ({
+      version: app.getVersion(),
+      platform: platforms[process.platform] ?? 'linux',
+      clipboard: 'host',
+      screenPicker,
+      // Linux has no such thing.
+      contentProtection: process.platform !== 'linux',
+      confirms: true,
+    }),
+    confirm: (question, detail) => confirmIn(window(), question, detail),
+    clipboard: systemClipboard,
+    scan: screens,
+    applySettings,
+  }
+}

@@ -1,0 +1,14 @@
+/** Puts the bridge into the page. Of the contract it takes types only: this file stays tiny. */
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
+import type { Bridge, EventMessage } from '../shared/contract.ts'
+
+const bridge: Bridge = {
+  call: (name, input) => ipcRenderer.invoke('call', name, input),
+  onEvent(listener) {
+    const forward = (_event: IpcRendererEvent, message: EventMessage) => listener(message)
+    ipcRenderer.on('event', forward)
+    return () => ipcRenderer.off('event', forward)
+  },
+}
+
+contextBridge.exposeInMainWorld('countersign', bridge)

@@ -1,0 +1,30 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { app, powerMonitor } from 'electron'
+
+const closeTimeoutMs = 2000
+
+/**
+ * Lets `close` finish before the program ends, for two seconds at most: quitting always works,
+ * whatever state the vault is in.
+ */
+export function closeBeforeQuit(close: () => Promise<void>): void {
+  let closing: Promise<void> | null = null
+  let isClosed = false
+  const begin = () => {
+    // A failed close must not keep the program from ending.
+    closing ??= Promise.race([close().catch(() => undefined), wait(closeTimeoutMs)]).then(() => {
+      isClosed = true
+    })
+    return closing
+  }
+  app.on('before-quit', event => {
+    if (isClosed) return
+    event.preventDefault()
+    begin().then(() => app.quit())
+  })
+  // When the system shuts down there is no before-quit, and no time to ask for more.
+  powerMonitor.on('shutdown', begin)
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', begin)
+  })
+}

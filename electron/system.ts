@@ -1,0 +1,102 @@
+/** The system's own services: clipboard, browser, dialogs, sleep and screen lock. */
+import {
+  type BrowserWindow,
+  ClipboardItem,
+  clipboard,
+  dialog,
+  type MessageBoxOptions,
+  powerMonitor,
+  shell,
+} from 'electron'
+import type { Clipboard } from '../core/host.ts'
+
+/** A zero of 32 bits, which Windows reads as 'no'. */
+const no = () => new Blob([new Uint8Array(4)])
+
+/**
+ * Formats that ask clipboard histories and clouds to leave an item out.
+ * Windows: learn.microsoft.com/windows/win32/dataxchg/clipboard-formats. macOS: nspasteboard.org.
+ * Linux: Klipper and the histories that follow it.
+ */
+function privacyHints(platform: NodeJS.Platform): Record<string, string | Blob> {
+  if (platform === 'win32') {
+    return {
+      ExcludeClipboardContentFromMonitorProcessing: no(),
+      CanIncludeInClipboardHistory: no(),
+      CanUploadToCloudClipboard: no(),
+    }
+  }
+  if (platform === 'darwin') return { 'org.nspasteboard.ConcealedType': 'secret' }
+  return { 'x-kde-passwordManagerHint': 'secret' }
+}
+
+/** Text and hints go in one write, because each write replaces what was there. */
+export const systemClipboard: Clipboard = {
+  async writeSecret(text) {
+    const item: Record<string, string | Blob> = { 'text/plain': text }
+    for (const [format, value] of Object.entries(privacyHints(process.platform))) {
+      item[`electron application/osclipboard;format="${format}"`] = value
+    }
+    await clipboard.write([new ClipboardItem(item)])
+  },
+  read: () => clipboard.readText(),
+  async clear() {
+    clipboard.clear()
+  },
+}
+
+/** Opens a web page in the user's browser; anything but https is ignored. */
+export function openOutside(url: string): void {
+  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return
+  // There may be no browser; the page has nothing to do about that.
+  shell.openExternal(url).catch(() => undefined)
+}
+
+/** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
+export async function confirmIn(
+  window: BrowserWindow | null,
+  question: string,
+  detail: string,
+): Promise<boolean> {
+  const options: MessageBoxOptions = {
+    type: 'warning',
+    title: 'Countersign',
+    message: question,
+    detail,
+    buttons: ['Cancel', 'Continue'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  }
+  const { response } = await (window
+    ? dialog.showMessageBox(window, options)
+    : dialog.showMessageBox(options))
+  return response === 1
+}
+
+export function showError(title: string, detail: string): void {
+  dialog.showErrorBox(title, detail)
+}
+
+const screenLockPollMs = 15_000
+/** Past any idle time that matters: only `locked` is asked for. */
+const oneDaySeconds = 86_400
+
+/** Calls back when the system sleeps, its screen locks or another user takes over. */
+export function onSystemLock(lock: () => void): void {
+  powerMonitor.on('suspend', lock)
+  if (process.platform === 'darwin') powerMonitor.on('user-did-resign-active', lock)
+  if (process.platform !== 'linux') powerMonitor.on('lock-screen', lock)
+  // Electron has no lock-screen event on Linux.
+  else pollScreenLock(lock)
+}
+
+function pollScreenLock(lock: () => void): void {
+  let wasLocked = false
+  const poll = () => {
+    const isLocked = powerMonitor.getSystemIdleState(oneDaySeconds) === 'locked'
+    if (isLocked && !wasLocked) lock()
+    wasLocked = isLocked
+  }
+  setInterval(poll, screenLockPollMs).unref()
+}

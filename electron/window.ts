@@ -1,0 +1,107 @@
+/** The one window: its hardening, its looks, its life. */
+import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
+import type { EventMessage } from '../shared/contract.ts'
+import { defaultSettings, type Settings } from '../shared/models.ts'
+import { reloadAfterCrash } from './crash-recovery.ts'
+import { sendEvent } from './ipc.ts'
+import { origin } from './origin.ts'
+
+export interface WindowParts {
+  readonly session: Session
+  readonly preload: string
+  readonly clock: () => number
+  /** Called for every window made, before its page loads. */
+  readonly onOpen: (contents: WebContents) => void
+  /** The page's process died or the page was left: what it was permitted ends. */
+  readonly onPageGone: () => void
+  /** The page's process died too often. */
+  readonly onCrashLoop: () => void
+}
+
+export interface MainWindow {
+  current(): BrowserWindow | null
+  /** Brings the window to the front, and makes it where there is none. */
+  show(): void
+  applySettings(settings: Settings): void
+  /** Does nothing while there is no window: a new page asks for all that it shows. */
+  send(message: EventMessage): void
+}
+
+const backgrounds = { dark: '#242424', light: '#ffffff' }
+
+export function createMainWindow(parts: WindowParts): MainWindow {
+  let window: BrowserWindow | null = null
+  let contentProtection = defaultSettings.contentProtection
+
+  const background = () => (nativeTheme.shouldUseDarkColors ? backgrounds.dark : backgrounds.light)
+  nativeTheme.on('updated', () => window?.setBackgroundColor(background()))
+
+  function open(): BrowserWindow {
+    const opened = new BrowserWindow({
+      // Electron keeps position and size under this name, and within the displays there are.
+      name: 'main',
+      windowStatePersistence: true,
+      width: 960,
+      height: 720,
+      minWidth: 360,
+      minHeight: 480,
+      title: 'Countersign',
+      backgroundColor: background(),
+      show: false,
+      autoHideMenuBar: true,
+      webPreferences: {
+        session: parts.session,
+        preload: parts.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        experimentalFeatures: false,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        backgroundThrottling: true,
+        spellcheck: false,
+        disableDialogs: true,
+        devTools: !app.isPackaged,
+      },
+    })
+    opened.setContentProtection(contentProtection)
+    opened.once('ready-to-show', () => opened.show())
+    opened.on('closed', () => {
+      window = null
+      parts.onPageGone()
+    })
+    const contents = opened.webContents
+    contents.on('render-process-gone', parts.onPageGone)
+    contents.on('did-navigate', parts.onPageGone)
+    reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
+    parts.onOpen(contents)
+    // A load that fails leaves an empty window, which the user closes; there is nothing to tell.
+    contents.loadURL(`${origin}/`).catch(() => opened.show())
+    return opened
+  }
+
+  return {
+    current: () => window,
+    show() {
+      if (!window) {
+        window = open()
+        return
+      }
+      if (window.isMinimized()) window.restore()
+      window.show()
+      window.focus()
+    },
+    applySettings(settings) {
+      contentProtection = settings.contentProtection
+      nativeTheme.themeSource = settings.theme === 'auto' ? 'system' : settings.theme
+      window?.setContentProtection(contentProtection)
+    },
+    send(message) {
+      if (window) sendEvent(window.webContents, message)
+    },
+  }
+}
