@@ -1,0 +1,49 @@
+import { type Box, crop, type Pixels, shrink } from './pixels.ts'
+import type { Engines } from './read-symbols.ts'
+
+/** 1 MP a tile: jsQR's time and memory grow faster than the area. */
+const tileSide = 1000
+const overlap = 250
+
+/**
+ * Reads by jsQR, which finds some codes that zxing does not: the whole picture made small, then
+ * tiles that overlap, from the middle outwards. jsQR tells of one code a tile at most.
+ */
+export async function readTiles(
+  image: Pixels,
+  jsQR: Engines['jsQR'],
+  isTimeUp: () => boolean,
+): Promise<string[]> {
+  const whole = shrink(image, tileSide * tileSide)
+  const texts = [textOf(jsQR(whole.data, whole.width, whole.height))]
+  for (const tile of whole === image ? [] : tilesOf(image)) {
+    if (isTimeUp()) break
+    const { data, width, height } = crop(image, tile)
+    texts.push(textOf(jsQR(data, width, height)))
+  }
+  return texts.filter(text => text !== '')
+}
+
+function tilesOf({ width, height }: Pixels): Box[] {
+  const fromMiddle = ({ left, top, right, bottom }: Box) =>
+    Math.hypot(left + right - width, top + bottom - height)
+  return spans(height)
+    .flatMap(([top, bottom]) => spans(width).map(([left, right]) => ({ left, top, right, bottom })))
+    .sort((a, b) => fromMiddle(a) - fromMiddle(b))
+}
+
+/** Cuts a length into spans of at most `tileSide` that overlap by `overlap` or more. */
+function spans(length: number): [from: number, to: number][] {
+  if (length <= tileSide) return [[0, length]]
+  const count = Math.ceil((length - overlap) / (tileSide - overlap))
+  return Array.from({ length: count }, (_, index) => {
+    const from = Math.round((index * (length - tileSide)) / (count - 1))
+    return [from, from + tileSide]
+  })
+}
+
+/** jsQR gives no text for bytes that are no UTF-8; those are ISO-8859-1 (ISO/IEC 18004, 2015). */
+function textOf(symbol: ReturnType<Engines['jsQR']>): string {
+  if (symbol === null) return ''
+  return symbol.data === '' ? String.fromCharCode(...symbol.binaryData) : symbol.data
+}

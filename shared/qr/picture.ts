@@ -1,0 +1,73 @@
+import { AppError } from '../errors.ts'
+import { imageSize, type PictureKind } from './image-size.ts'
+
+/** Ceilings that hold before anything is decoded. */
+export const pictureLimits = {
+  bytes: 32 * 1024 * 1024,
+  /** A drawing is small; a big one is only slow to render. */
+  svgBytes: 4 * 1024 * 1024,
+  pixels: 64_000_000,
+} as const
+
+/** The longer side, in pixels, at which a drawing (SVG) is rendered. */
+export const svgSide = 1600
+
+/**
+ * Tells what kind of picture the bytes are by their beginning, never by the file's name.
+ * Throws AppError `too-large` (over a ceiling) or `bad-input` (no picture that can be read).
+ */
+export function pictureKind(bytes: Uint8Array, name: string): PictureKind | 'svg' {
+  if (bytes.length === 0) throw new AppError('bad-input', `${name} is empty.`)
+  if (bytes.length > pictureLimits.bytes) throw tooManyBytes(name, pictureLimits.bytes)
+  const size = imageSize(bytes)
+  if (size === null) {
+    if (!isSvg(bytes)) {
+      throw new AppError(
+        'bad-input',
+        `${name} is not a picture that can be read: PNG, JPEG, WebP, GIF, BMP and SVG can.`,
+      )
+    }
+    if (bytes.length > pictureLimits.svgBytes) throw tooManyBytes(name, pictureLimits.svgBytes)
+    return 'svg'
+  }
+  if (size.width === 0 || size.height === 0) throw damagedPicture(name)
+  if (size.width * size.height > pictureLimits.pixels) {
+    const megapixels = pictureLimits.pixels / 1_000_000
+    throw new AppError(
+      'too-large',
+      `${name} claims ${size.width} × ${size.height} pixels, more than the ${megapixels} megapixels allowed.`,
+    )
+  }
+  return size.kind
+}
+
+export function tooManyBytes(name: string, limit: number): AppError {
+  return new AppError('too-large', `${name} is over ${limit / 1024 / 1024} MB, which is too large.`)
+}
+
+export function damagedPicture(name: string, cause?: unknown): AppError {
+  const message = `${name} is damaged or cut off: its picture cannot be decoded.`
+  return new AppError('bad-input', message, { cause })
+}
+
+export function slowPicture(name: string, limitMs: number): AppError {
+  const seconds = limitMs / 1000
+  return new AppError('bad-input', `Reading ${name} took over ${seconds} seconds and was stopped.`)
+}
+
+/** A root element `svg` after at most a prologue, in UTF-8; compressed drawings are not read. */
+function isSvg(bytes: Uint8Array): boolean {
+  const isAngle = (byte: number) => byte === 0x3c
+  const beginning = bytes.subarray(0, 64 * 1024)
+  const start = beginning.subarray(0, 64).findIndex(isAngle)
+  if (start === -1) return false
+  const before = String.fromCharCode(...beginning.subarray(0, start)).replace('\xef\xbb\xbf', '')
+  if (before.trim() !== '') return false
+  for (let at = start; at < beginning.length; at++) {
+    if (!isAngle(beginning[at] ?? 0)) continue
+    const tag = String.fromCharCode(...beginning.subarray(at + 1, at + 5))
+    if (/^svg[\s>]/i.test(tag)) return true
+    if (/^[a-z]/i.test(tag)) return false
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+/**
+ * Reads every QR code of a picture by a cascade of engines and preparations, the cheap and good
+ * ones first; it stops at the first stage that reads something.
+ */
+import { readTiles } from './jsqr-tiles.ts'
+import {
+  type Box,
+  crop,
+  flatten,
+  isTransparent,
+  maxPixels,
+  type Pixels,
+  shrink,
+  upscale,
+} from './pixels.ts'
+import { luminance, maskOf, otsuThreshold, squareRegions } from './regions.ts'
+
+interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One symbol as zxing-wasm reports it. */
+export interface ZxingSymbol {
+  readonly isValid: boolean
+  readonly text: string
+  readonly position: {
+    readonly topLeft: Point
+    readonly topRight: Point
+    readonly bottomLeft: Point
+    readonly bottomRight: Point
+  }
+}
+
+/**
+ * Everything not named stays at zxing's defaults: its fast settings lose half of the small codes.
+ * Plain text is what was encoded; the other modes rewrite it for people or for scanners.
+ */
+export interface ZxingOptions {
+  readonly formats: ['QRCode']
+  readonly textMode: 'Plain'
+  readonly binarizer?: 'GlobalHistogram'
+}
+
+/** The engines, passed in with their wasm loaded from our own files. */
+export interface Engines {
+  readBarcodes(image: Pixels, options: ZxingOptions): Promise<readonly ZxingSymbol[]>
+  jsQR(
+    data: Uint8ClampedArray,
+    width: number,
+    height: number,
+  ): { readonly data: string; readonly binaryData: readonly number[] } | null
+}
+
+export interface ReadOptions {
+  /** 'quick' is for live pictures, where the next frame is the better second try. */
+  readonly effort?: 'quick' | 'full'
+  /** Asked between the steps of the slow stages; true ends the reading with what there is. */
+  readonly isTimeUp?: () => boolean
+}
+
+const defaults: ZxingOptions = { formats: ['QRCode'], textMode: 'Plain' }
+/** Upscaling a picture of this many pixels takes 32 MB; bigger ones hold no codes that need it. */
+const maxUpscaledFrom = 2_000_000
+
+/**
+ * The texts of all QR codes that could be read, each once, in reading order; an empty list where
+ * there is none. The caller's pixels are left as they are.
+ */
+export async function readSymbols(
+  image: Pixels,
+  engines: Engines,
+  { effort = 'full', isTimeUp = () => false }: ReadOptions = {},
+): Promise<string[]> {
+  const pages = isTransparent(image) ? [255, 0] : [null]
+  const views = pages.map(page => shrink(page === null ? image : flatten(image, page), maxPixels))
+  for (const stage of effort === 'full' ? fullStages : quickStages) {
+    for (const view of views) {
+      const texts = await stage(view, engines, isTimeUp)
+      if (texts.length > 0) return [...new Set(texts)]
+      if (isTimeUp()) return []
+    }
+  }
+  return []
+}
+
+type Stage = (image: Pixels, engines: Engines, isTimeUp: () => boolean) => Promise<string[]>
+
+const plain: Stage = async (image, { readBarcodes }) =>
+  inReadingOrder(await readBarcodes(image, defaults))
+
+/** A quiet zone for codes that have none: light squares get a white margin, dark ones a black one. */
+const margins: Stage = async (image, { readBarcodes }, isTimeUp) => {
+  const grey = luminance(image)
+  const threshold = otsuThreshold(grey)
+  const regions = [255, 0].flatMap(page => {
+    const mask = maskOf(grey, image, threshold, page === 255)
+    return squareRegions(mask).map(box => ({ box, page }))
+  })
+  const found: ZxingSymbol[] = []
+  for (const { box, page } of regions) {
+    if (isTimeUp()) break
+    const symbols = await readBarcodes(crop(image, box, marginOf(box), page), defaults)
+    found.push(...symbols.map(symbol => moved(symbol, box)))
+  }
+  return inReadingOrder(found)
+}
+
+const globalHistogram: Stage = async (image, { readBarcodes }) =>
+  inReadingOrder(await readBarcodes(image, { ...defaults, binarizer: 'GlobalHistogram' }))
+
+const upscaled: Stage = async (image, { readBarcodes }) =>
+  image.width * image.height > maxUpscaledFrom
+    ? []
+    : inReadingOrder(await readBarcodes(upscale(image), defaults))
+
+const otherEngine: Stage = async (image, { jsQR }, isTimeUp) => readTiles(image, jsQR, isTimeUp)
+
+const quickStages: readonly Stage[] = [plain, margins]
+const fullStages: readonly Stage[] = [plain, margins, globalHistogram, upscaled, otherEngine]
+
+/** Four modules of the smallest code, which has 21 (ISO/IEC 18004 asks for four). */
+function marginOf({ left, top, right, bottom }: Box): number {
+  return Math.ceil((Math.max(right - left, bottom - top) * 4) / 21)
+}
+
+function moved(symbol: ZxingSymbol, { left, top }: Box): ZxingSymbol {
+  const move = ({ x, y }: Point) => ({ x: x + left, y: y + top })
+  const { topLeft, topRight, bottomLeft, bottomRight } = symbol.position
+  return {
+    isValid: symbol.isValid,
+    text: symbol.text,
+    position: {
+      topLeft: move(topLeft),
+      topRight: move(topRight),
+      bottomLeft: move(bottomLeft),
+      bottomRight: move(bottomRight),
+    },
+  }
+}
+
+/** Rows from the top, within a row from the left. A row holds what begins above its first's middle. */
+function inReadingOrder(symbols: readonly ZxingSymbol[]): string[] {
+  const placed = symbols
+    .filter(symbol => symbol.isValid)
+    .map(({ text, position }) => {
+      const corners = Object.values(position)
+      const xs = corners.map(corner => corner.x)
+      const ys = corners.map(corner => corner.y)
+      const top = Math.min(...ys)
+      return { text, left: Math.min(...xs), top, middle: (top + Math.max(...ys)) / 2 }
+    })
+    .sort((a, b) => a.top - b.top)
+  const texts: string[] = []
+  for (let from = 0; from < placed.length; ) {
+    const middle = placed[from]?.middle ?? 0
+    const after = placed.findIndex(({ top }, index) => index > from && top >= middle)
+    const until = after === -1 ? placed.length : after
+    const row = placed.slice(from, until).sort((a, b) => a.left - b.left)
+    texts.push(...row.map(({ text }) => text))
+    from = until
+  }
+  return texts
+}
