@@ -5,7 +5,7 @@ import { AppError } from '../shared/errors.ts'
 import { describeFinding, findingOf } from '../shared/findings.ts'
 import { isMigrationText, type Migration, parseMigration } from '../shared/migration.ts'
 import type { Candidate, Inspection } from '../shared/models.ts'
-import { type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
+import { isOtpText, type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
 import { findDuplicate } from './entries.ts'
 import type { VaultDocument } from './vault/document.ts'
 
@@ -91,7 +91,7 @@ function toSingleTexts(text: string): string[] {
 }
 
 function isSetupText(text: string): boolean {
-  return isMigrationText(text) || /^(otpauth|motp|steam):/i.test(text)
+  return isMigrationText(text) || isOtpText(text)
 }
 
 interface Reading {
