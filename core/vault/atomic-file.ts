@@ -1,0 +1,88 @@
+/** Files that are whole at any moment, or not there. */
+import { randomUUID } from 'node:crypto'
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+const renameTries = 10
+const renamePauseMs = 100
+
+/** Undefined when there is no such file; every other failure is thrown. */
+export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/**
+ * Replaces a file: written beside it, flushed, renamed over it, the folder flushed. Mode 0600.
+ * `beforeRename` may throw to leave the old file in place.
+ */
+export async function writeAtomically(
+  path: string,
+  bytes: Uint8Array,
+  beforeRename: () => void = () => {},
+): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    const file = await open(temporary, 'wx', 0o600)
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    beforeRename()
+    await renameOver(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(dirname(path))
+}
+
+/** Removes what writers that died have left beside the file. Only for the holder of its lock. */
+export async function sweepTemporaryFiles(path: string): Promise<void> {
+  const prefix = `${basename(path)}.`
+  for (const name of await readdir(dirname(path))) {
+    if (name.startsWith(prefix) && name.endsWith('.tmp')) {
+      await rm(join(dirname(path), name), { force: true })
+    }
+  }
+}
+
+export async function removeFile(path: string): Promise<void> {
+  await rm(path, { force: true })
+  await flushFolder(dirname(path))
+}
+
+/** On Windows a virus scanner or indexer holds fresh files for a moment: EPERM, EACCES, EBUSY. */
+export async function renameOver(from: string, to: string): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await rename(from, to)
+    } catch (error) {
+      const isBusy = ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error))
+      if (process.platform !== 'win32' || !isBusy || tries === renameTries) throw error
+      await sleep(renamePauseMs)
+    }
+  }
+}
+
+/** Makes a rename survive a power cut. Windows knows no flush of folders. */
+async function flushFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}

@@ -1,0 +1,178 @@
+/** The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md. */
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import {
+  defaultSettings,
+  EntryId,
+  Instant,
+  limits,
+  Name,
+  OtpParameters,
+  Settings,
+  Tags,
+} from '../../shared/models.ts'
+
+export const documentVersion = 1
+
+export const StoredBackupCode = z.object({
+  code: z.string().min(1).max(256),
+  state: z.enum(['unused', 'used', 'void']),
+  usedAt: Instant.nullable(),
+  note: z.string().max(limits.noteLength),
+})
+export type StoredBackupCode = z.infer<typeof StoredBackupCode>
+
+/** One entry with its secrets. It never leaves the core. */
+export const StoredEntry = z.object({
+  id: EntryId,
+  otp: OtpParameters,
+  /** Base32 (RFC 4648 §6): capitals, no padding, no spaces. */
+  secret: z
+    .string()
+    .regex(/^[A-Z2-7]+$/)
+    .max(Math.ceil((limits.secretBytes * 8) / 5)),
+  /** mOTP and Yandex only. */
+  pin: z.string().max(64).nullable(),
+  issuer: Name,
+  label: Name,
+  tags: Tags,
+  pinned: z.boolean(),
+  note: z.string().max(limits.noteLength),
+  createdAt: Instant,
+  updatedAt: Instant,
+  backupCodes: z.array(StoredBackupCode).max(256),
+  /** The server account that this entry is the second factor of. */
+  account: z
+    .object({ connectionId: z.string().max(128), accountId: z.string().max(512) })
+    .nullable(),
+})
+export type StoredEntry = z.infer<typeof StoredEntry>
+
+export const StoredTrash = z.object({ entry: StoredEntry, trashedAt: Instant })
+export type StoredTrash = z.infer<typeof StoredTrash>
+
+const Recovery = z.object({
+  /** As the user sees it: groups of letters and digits, see recovery-key.ts. */
+  key: z.string().min(1).max(200),
+  confirmedAt: Instant.nullable(),
+  remindAt: Instant.nullable(),
+})
+
+/** The document in memory. The order of entries is the order on screen. */
+export const VaultDocument = z.object({
+  entries: z.array(StoredEntry),
+  trash: z.array(StoredTrash),
+  settings: Settings,
+  recovery: Recovery,
+  connections: z.array(z.unknown()),
+  /** What could not be read as an entry, kept word for word and tried again at every read. */
+  quarantine: z.array(z.unknown()),
+  /** Top-level fields that this version does not know; they are written back as they came. */
+  unknownFields: z.record(z.string(), z.unknown()),
+})
+export type VaultDocument = z.infer<typeof VaultDocument>
+
+export function emptyDocument(recoveryKey: string): VaultDocument {
+  return {
+    entries: [],
+    trash: [],
+    settings: defaultSettings,
+    recovery: { key: recoveryKey, confirmedAt: null, remindAt: null },
+    connections: [],
+    quarantine: [],
+    unknownFields: {},
+  }
+}
+
+/**
+ * Reads a document. An entry that cannot be read, or whose id is taken, goes to the quarantine and
+ * never costs the others. Fails with `damaged` when it is no document, `too-new` when a newer version
+ * wrote it.
+ */
+export function parseDocument(json: string): VaultDocument {
+  const raw = parseObject(json)
+  const { version, entries, trash, settings, recovery, connections, quarantine, ...rest } = raw
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    throw damaged('it names no version')
+  }
+  if (version > documentVersion) {
+    throw new AppError(
+      'too-new',
+      'The vault was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
+    )
+  }
+  if (!Array.isArray(entries)) throw damaged('it has no list of entries')
+  const parsedRecovery = Recovery.safeParse(recovery)
+  if (!parsedRecovery.success) throw damaged('its recovery part cannot be read')
+
+  const seen = new Set<string>()
+  const kept: unknown[] = []
+  const isNew = (id: string) => !seen.has(id) && seen.add(id).size > 0
+  const document: VaultDocument = {
+    entries: [],
+    trash: [],
+    settings: parseSettings(settings),
+    recovery: parsedRecovery.data,
+    connections: listOf(connections),
+    quarantine: kept,
+    unknownFields: rest,
+  }
+  const take = (candidate: unknown) => {
+    const entry = StoredEntry.safeParse(candidate)
+    if (entry.success && isNew(entry.data.id)) document.entries.push(entry.data)
+    else kept.push(candidate)
+  }
+  for (const candidate of entries) take(candidate)
+  for (const candidate of listOf(trash)) {
+    const trashed = StoredTrash.safeParse(candidate)
+    if (trashed.success && isNew(trashed.data.entry.id)) document.trash.push(trashed.data)
+    else kept.push(candidate)
+  }
+  for (const candidate of listOf(quarantine)) take(candidate)
+  return document
+}
+
+/**
+ * Writes a document. Throws when a reader would not take it as it is: what is saved must come back,
+ * and an entry that does not parse would silently end in the quarantine.
+ */
+export function formatDocument(document: VaultDocument): string {
+  const checked = VaultDocument.safeParse(document)
+  if (!checked.success) {
+    const where = checked.error.issues.map(issue => issue.path.join('.')).join(', ')
+    throw new Error(`The document cannot be saved: ${where}`)
+  }
+  const { unknownFields, ...known } = document
+  return JSON.stringify({ ...unknownFields, version: documentVersion, ...known })
+}
+
+/** A setting that is missing or out of range takes its default; newer settings stay. */
+function parseSettings(raw: unknown): Settings {
+  const given = typeof raw === 'object' && raw !== null ? { ...raw } : {}
+  const valid: Record<string, unknown> = {}
+  for (const [name, schema] of Object.entries(Settings.shape)) {
+    const value = schema.safeParse(Reflect.get(given, name))
+    valid[name] = value.success ? value.data : defaultSettings[name as keyof Settings]
+  }
+  return { ...given, ...(valid as Settings) }
+}
+
+function parseObject(json: string): Record<string, unknown> {
+  let raw: unknown
+  try {
+    raw = JSON.parse(json)
+  } catch {
+    // The parser's message quotes the text, and the text holds secrets.
+    throw damaged('it is no JSON')
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    throw damaged('it is no object')
+  return raw as Record<string, unknown>
+}
+
+const listOf = (raw: unknown): unknown[] =>
+  Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]
+
+function damaged(why: string): AppError {
+  return new AppError('damaged', `The vault's document is damaged: ${why}.`)
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { AppError } from '../../shared/errors.ts'
+import {
+  errorCode,
+  readIfThere,
+  removeFile,
+  renameOver,
+  sweepTemporaryFiles,
+  writeAtomically,
+} from './atomic-file.ts'
+import type { Replacing, Stored, VaultPlace } from './place.ts'
+import { withWriteLock } from './write-lock.ts'
+
+/**
+ * One sealed file, with the version before beside it (`.previous`) and, after a restore over a
+ * damaged one, that one too (`.damaged`). Files are 0600, folders made here 0700. The revision is
+ * the hash of the file: sealing the same document twice gives two revisions.
+ */
+export function openFilePlace(path: string): VaultPlace {
+  const previousPath = `${path}.previous`
+  const lockPath = `${path}.lock`
+
+  async function read(): Promise<Stored | undefined> {
+    const bytes = await readIfThere(path)
+    if (bytes) return { bytes, revision: revisionOf(bytes) }
+    if ((await readIfThere(previousPath)) === undefined) return undefined
+    throw new AppError(
+      'damaged',
+      `The vault file ${path} is gone, but the version before is still beside it.`,
+    )
+  }
+
+  async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    return await withWriteLock(lockPath, async assertHeld => {
+      await sweepTemporaryFiles(path)
+      const current = await readIfThere(path)
+      if (replacing === 'damaged') {
+        if (current) await writeAtomically(`${path}.damaged`, current)
+      } else {
+        assertIs(current, replacing)
+        if (current) await writeAtomically(previousPath, current, assertHeld)
+      }
+      await writeAtomically(path, bytes, assertHeld)
+      return revisionOf(bytes)
+    })
+  }
+
+  async function restorePrevious(): Promise<void> {
+    await withWriteLock(lockPath, async assertHeld => {
+      const previous = await readIfThere(previousPath)
+      if (!previous) throw new AppError('damaged', 'The version before is gone.')
+      const current = await readIfThere(path)
+      if (current) await writeAtomically(`${path}.damaged`, current)
+      assertHeld()
+      await renameOver(previousPath, path)
+    })
+  }
+
+  async function remove(revision: string): Promise<void> {
+    await withWriteLock(lockPath, async () => {
+      assertIs(await readIfThere(path), revision)
+      // The newest last: without it, what is left would read as damaged.
+      for (const one of [`${path}.damaged`, previousPath, path]) await removeFile(one)
+    })
+  }
+
+  const reachable = reaching(path)
+  return {
+    kind: 'file',
+    read: () => reachable(read),
+    revision: () => reachable(async () => (await read())?.revision),
+    write: (bytes, replacing) => reachable(() => write(bytes, replacing)),
+    readPrevious: () => reachable(() => readIfThere(previousPath)),
+    restorePrevious: () => reachable(restorePrevious),
+    remove: revision => reachable(() => remove(revision)),
+  }
+}
+
+function assertIs(current: Uint8Array | undefined, replacing: string | null): void {
+  if (current && replacing === null) {
+    throw new AppError('exists', 'There is a vault file already.')
+  }
+  if ((current ? revisionOf(current) : null) !== replacing) {
+    throw new AppError('stale', 'Another window or program saved the vault in between.')
+  }
+}
+
+const revisionOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+const reasons: Record<string, string> = {
+  EACCES: 'the system does not permit it',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+}
+
+/** Turns what the system says into a sentence; nothing of it ever means that there is no vault. */
+function reaching(path: string) {
+  return async <T>(operation: () => Promise<T>): Promise<T> => {
+    try {
+      return await operation()
+    } catch (error) {
+      if (error instanceof AppError) throw error
+      const code = errorCode(error)
+      if (!code) throw error
+      const reason = reasons[code] ?? `the system answered ${code}`
+      throw new AppError('unavailable', `The vault file ${path} cannot be used: ${reason}.`, {
+        cause: error,
+      })
+    }
+  }
+}

@@ -1,0 +1,206 @@
+/** Keeps the vault's state: which place, what is held of it, one operation at a time. */
+import { AppError } from '../../shared/errors.ts'
+import type { PlaceKind, VaultProblem } from '../../shared/models.ts'
+import { type Content, isWhole, packContent, readContent } from './content.ts'
+import type { Random } from './key-slots.ts'
+import type { Replacing, Stored, VaultPlace } from './place.ts'
+import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
+
+export interface Open extends Content {
+  readonly state: 'open'
+  readonly revision: string
+}
+
+export type Held =
+  | Open
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked' }
+  | { readonly state: 'unavailable'; readonly problem: VaultProblem }
+
+export type Change = 'status' | 'document'
+
+/** How often a change is made again because another program saved in between. */
+const maxTries = 20
+
+export class Keeper {
+  readonly #places: Readonly<Record<PlaceKind, VaultPlace>>
+  readonly #random: Random
+  readonly #listeners = new Set<(what: Change) => void>()
+  #choice: PlaceKind | null
+  #place: VaultPlace
+  #held: Held = {
+    state: 'unavailable',
+    problem: { code: 'unavailable', message: 'The vault is being read.', previousIsWhole: false },
+  }
+  /** Counts locks, so that what was under way does not open the vault again. */
+  #locks = 0
+  #lastTurn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    places: Readonly<Record<PlaceKind, VaultPlace>>,
+    choice: PlaceKind | null,
+    random: Random,
+  ) {
+    this.#places = places
+    this.#random = random
+    this.#choice = choice
+    this.#place = places[choice ?? 'keychain']
+  }
+
+  get place(): VaultPlace {
+    return this.#place
+  }
+
+  get held(): Held {
+    return this.#held
+  }
+
+  /** Fails with `locked`, `absent` or the problem of an unavailable vault. */
+  opened(): Open {
+    if (this.#held.state !== 'open') throw this.refusal()
+    return this.#held
+  }
+
+  refusal(): AppError {
+    const held = this.#held
+    switch (held.state) {
+      case 'absent':
+        return new AppError('absent', 'There is no vault yet.')
+      case 'locked':
+        return new AppError('locked', 'The vault is locked.')
+      case 'unavailable':
+        return new AppError(held.problem.code, held.problem.message)
+      case 'open':
+        return new AppError('exists', 'There is a vault already, and it is open.')
+    }
+  }
+
+  onChange(listener: (what: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  tell(what: Change): void {
+    for (const listener of this.#listeners) listener(what)
+  }
+
+  /** Operations wait for each other: none sees another one's half. */
+  inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.#lastTurn.then(operation)
+    this.#lastTurn = result.catch(() => {})
+    return result
+  }
+
+  /** Reads the place. A failure becomes the state `unavailable`; it never becomes `absent`. */
+  async load(seal: Seal | null): Promise<void> {
+    const locks = this.#locks
+    try {
+      const { file, keychain } = this.#places
+      for (const place of this.#choice ? [this.#places[this.#choice]] : [file, keychain]) {
+        this.#place = place
+        const stored = await place.read()
+        if (stored) return this.#become(await this.#openStored(stored, seal), locks)
+      }
+      this.#become({ state: 'absent' })
+    } catch (error) {
+      await this.#fail(error)
+    }
+  }
+
+  /** Reads a locked vault and opens it with the seal that `openSlots` finds. */
+  async openSealed(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
+    const locks = this.#locks
+    await this.load(null)
+    if (this.#held.state === 'open') return
+    if (this.#held.state !== 'locked') throw this.refusal()
+    const stored = await this.#place.read()
+    if (!stored) throw new AppError('stale', 'The vault was moved or removed meanwhile.')
+    const seal = await openSlots(parseEnvelope(stored.bytes))
+    try {
+      this.#become(await this.#openStored(stored, seal), locks)
+    } catch (error) {
+      await this.#fail(error)
+    }
+    this.opened()
+  }
+
+  /**
+   * Saves what `make` makes of the open vault; null: nothing to save. When another program saved in
+   * between, its version is read and `make` runs again on that one.
+   */
+  async update(make: (open: Open) => Promise<Content | null>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const open = this.opened()
+      const content = await make(open)
+      if (!content) return
+      const bytes = await packContent(content, this.#random)
+      try {
+        const revision = await this.#place.write(bytes, open.revision)
+        // Locked meanwhile: saved all the same, and not opened again.
+        if (this.#held === open) this.#become({ state: 'open', ...content, revision })
+        return
+      } catch (error) {
+        if (!isStale(error) || tries === maxTries) throw error
+      }
+      if (this.#held === open) await this.load(open.seal)
+    }
+  }
+
+  /** Saves a vault to a place that holds none, reads it back, and works there from now on. */
+  async saveNew(place: VaultPlace, content: Content, replacing: Replacing): Promise<string> {
+    const revision = await place.write(await packContent(content, this.#random), replacing)
+    const kept = await place.read()
+    if (kept?.revision !== revision) {
+      throw new AppError('unavailable', 'The place did not keep what was written to it.')
+    }
+    this.settle(place, { ...content, revision })
+    return revision
+  }
+
+  settle(place: VaultPlace, content: Content & { readonly revision: string }): void {
+    if (this.#choice) this.#choice = place.kind
+    this.#place = place
+    const { document, seal, revision } = content
+    this.#become({ state: 'open', document, seal, revision })
+  }
+
+  lock(): void {
+    this.#locks += 1
+    if (this.#held.state === 'open') this.#become({ state: 'locked' })
+  }
+
+  async #openStored(stored: Stored, seal: Seal | null): Promise<Held> {
+    const content = await readContent(this.#place.kind, stored, seal)
+    if (content === 'locked') return { state: 'locked' }
+    return { state: 'open', ...content, revision: stored.revision }
+  }
+
+  #become(held: Held, locks = this.#locks): void {
+    const lockedMeanwhile = held.state === 'open' && held.seal && locks !== this.#locks
+    const before = this.#held
+    this.#held = lockedMeanwhile ? { state: 'locked' } : held
+    const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)
+    this.tell('status')
+    if (documentOf(before) !== documentOf(this.#held)) this.tell('document')
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (!(error instanceof AppError)) throw error
+    const previousIsWhole =
+      (error.code === 'damaged' || error.code === 'too-new') && (await this.#hasWholePrevious())
+    const { code, message } = error
+    this.#become({ state: 'unavailable', problem: { code, message, previousIsWhole } })
+  }
+
+  async #hasWholePrevious(): Promise<boolean> {
+    try {
+      const bytes = await this.#place.readPrevious()
+      return bytes !== undefined && (await isWhole(this.#place.kind, bytes))
+    } catch (error) {
+      if (error instanceof AppError) return false
+      throw error
+    }
+  }
+}
+
+const isStale = (error: unknown) => error instanceof AppError && error.code === 'stale'

@@ -1,0 +1,147 @@
+/**
+ * Key slots: each holds the data key of a sealed vault, wrapped under one way in. A save re-seals the
+ * body under the same data key, so only setting or typing a passphrase costs an Argon2id run.
+ */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+} from 'node:crypto'
+import { type Algorithm, hashRaw } from '@node-rs/argon2'
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { parseRecoveryKey } from './recovery-key.ts'
+
+export type Random = (bytes: number) => Uint8Array
+
+/** Ceilings are checked before anything is computed: a header may come from anywhere. */
+export const kdfCeilings = { memoryKib: 512 * 1024, passes: 10, lanes: 8 } as const
+
+/** RFC 9106 §4, second recommended option: 3 passes, 4 lanes, 64 MiB. */
+export const kdfDefaults = { memoryKib: 64 * 1024, passes: 3, lanes: 4 } as const
+
+export const base64Of = (bytes: number) =>
+  z.base64().refine(text => Buffer.from(text, 'base64').length === bytes)
+
+const wrapped = { nonce: base64Of(12), wrappedKey: base64Of(32 + 16) }
+
+export const PassphraseSlot = z.object({
+  kind: z.literal('passphrase'),
+  kdf: z.literal('argon2id'),
+  memoryKib: z.number().int().min(8),
+  passes: z.number().int().min(1),
+  lanes: z.number().int().min(1),
+  salt: base64Of(16),
+  ...wrapped,
+})
+type PassphraseSlot = z.infer<typeof PassphraseSlot>
+
+export const RecoverySlot = z.object({
+  kind: z.literal('recovery'),
+  kdf: z.literal('hkdf-sha256'),
+  salt: base64Of(32),
+  ...wrapped,
+})
+type RecoverySlot = z.infer<typeof RecoverySlot>
+
+export const KeySlot = z.discriminatedUnion('kind', [PassphraseSlot, RecoverySlot])
+export type KeySlot = z.infer<typeof KeySlot>
+
+export async function makePassphraseSlot(
+  dataKey: KeyObject,
+  passphrase: string,
+  random: Random,
+): Promise<PassphraseSlot> {
+  const kdf = { ...kdfDefaults, salt: toBase64(random(16)) }
+  const key = await keyOfPassphrase(passphrase, kdf)
+  return {
+    kind: 'passphrase',
+    kdf: 'argon2id',
+    ...kdf,
+    ...wrap(dataKey, key, 'passphrase', random),
+  }
+}
+
+export function makeRecoverySlot(
+  dataKey: KeyObject,
+  recoveryKey: string,
+  random: Random,
+): RecoverySlot {
+  const salt = toBase64(random(32))
+  const key = keyOfRecoveryKey(recoveryKey, salt)
+  return { kind: 'recovery', kdf: 'hkdf-sha256', salt, ...wrap(dataKey, key, 'recovery', random) }
+}
+
+/** Undefined when the passphrase is another one. */
+export async function openPassphraseSlot(
+  slot: PassphraseSlot,
+  passphrase: string,
+): Promise<KeyObject | undefined> {
+  return unwrap(slot, await keyOfPassphrase(passphrase, slot))
+}
+
+/** Undefined when the key is another vault's; `bad-input` when it is no recovery key at all. */
+export function openRecoverySlot(slot: RecoverySlot, recoveryKey: string): KeyObject | undefined {
+  return unwrap(slot, keyOfRecoveryKey(recoveryKey, slot.salt))
+}
+
+async function keyOfPassphrase(
+  passphrase: string,
+  kdf: Pick<PassphraseSlot, 'memoryKib' | 'passes' | 'lanes' | 'salt'>,
+): Promise<Uint8Array> {
+  const { memoryKib, passes, lanes, salt } = kdf
+  if (
+    memoryKib > kdfCeilings.memoryKib ||
+    passes > kdfCeilings.passes ||
+    lanes > kdfCeilings.lanes ||
+    memoryKib < 8 * lanes
+  ) {
+    throw new AppError(
+      'too-large',
+      'The sealed file asks for more work than any Countersign vault does; it was not opened.',
+    )
+  }
+  // NFKC, so that é typed on another keyboard or system is the same passphrase.
+  return await hashRaw(Buffer.from(passphrase.normalize('NFKC'), 'utf8'), {
+    // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.
+    algorithm: 2 as Algorithm,
+    memoryCost: memoryKib,
+    timeCost: passes,
+    parallelism: lanes,
+    salt: Buffer.from(salt, 'base64'),
+    outputLen: 32,
+  })
+}
+
+/** No slow function: 160 random bits cannot be guessed (RFC 5869 §3.3). */
+function keyOfRecoveryKey(recoveryKey: string, salt: string): Uint8Array {
+  const key = parseRecoveryKey(recoveryKey)
+  const info = 'countersign recovery slot'
+  return new Uint8Array(hkdfSync('sha256', key, Buffer.from(salt, 'base64'), info, 32))
+}
+
+function wrap(dataKey: KeyObject, key: Uint8Array, kind: KeySlot['kind'], random: Random) {
+  const nonce = random(12)
+  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(slotLabel(kind))
+  const sealed = [cipher.update(dataKey.export()), cipher.final(), cipher.getAuthTag()]
+  return { nonce: toBase64(nonce), wrappedKey: Buffer.concat(sealed).toString('base64') }
+}
+
+function unwrap(slot: KeySlot, key: Uint8Array): KeyObject | undefined {
+  const sealed = Buffer.from(slot.wrappedKey, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'))
+  decipher.setAAD(slotLabel(slot.kind)).setAuthTag(sealed.subarray(32))
+  const dataKey = decipher.update(sealed.subarray(0, 32))
+  try {
+    decipher.final()
+  } catch {
+    return undefined
+  }
+  return createSecretKey(dataKey)
+}
+
+const slotLabel = (kind: KeySlot['kind']) => Buffer.from(`countersign ${kind} slot`)
+
+const toBase64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')

@@ -1,0 +1,136 @@
+/** The operating system's keychain. The only file that imports keytar. */
+import { AppError } from '../../shared/errors.ts'
+
+/**
+ * Named items of one service. Every failure is AppError `unavailable` with what to do about it; an
+ * undefined item means that the keychain answered and has no such item, or would not show it.
+ */
+export interface Keychain {
+  get(name: string): Promise<string | undefined>
+  set(name: string, secret: string): Promise<void>
+  /** False when there was no such item. */
+  delete(name: string): Promise<boolean>
+}
+
+/** Long enough to type a keychain password, short enough to tell a hung daemon. */
+const defaultTimeoutMs = 30_000
+
+export async function openKeychain(
+  service: string,
+  timeoutMs = defaultTimeoutMs,
+): Promise<Keychain> {
+  const name = keychainName(process.platform)
+  const keytar = await loadKeytar(name)
+  const call = oneAtATime(name, timeoutMs)
+  return {
+    get: item => call(async () => (await keytar.getPassword(service, item)) ?? undefined),
+    set: (item, secret) => call(() => keytar.setPassword(service, item, secret)),
+    delete: item => call(() => keytar.deletePassword(service, item)),
+  }
+}
+
+/** What the system calls its keychain, for sentences. */
+export function keychainName(platform: NodeJS.Platform): string {
+  switch (platform) {
+    case 'darwin':
+      return 'macOS Keychain'
+    case 'win32':
+      return 'Windows Credential Manager'
+    default:
+      return 'GNOME Keyring or KWallet'
+  }
+}
+
+/** Loaded only when used: on Linux it needs libsecret, which a machine may lack. */
+async function loadKeytar(name: string) {
+  try {
+    const { default: keytar } = await import('keytar')
+    return keytar
+  } catch (error) {
+    const advice =
+      process.platform === 'linux'
+        ? 'install libsecret (package libsecret-1-0) and start again'
+        : 'install Countersign again'
+    throw new AppError(
+      'unavailable',
+      `The library that speaks to ${name} cannot be loaded: ${advice}, or keep the vault in a file.`,
+      { cause: error },
+    )
+  }
+}
+
+/**
+ * Calls wait for each other, and one that hangs holds a thread of the pool until the system
+ * answers. So after a time-out every further call fails at once until that one is through.
+ */
+function oneAtATime(name: string, timeoutMs: number) {
+  let hung = false
+  let last: Promise<unknown> = Promise.resolve()
+
+  async function bounded<T>(operation: () => Promise<T>): Promise<T> {
+    if (hung) throw notAnswering(name)
+    let timer: NodeJS.Timeout | undefined
+    const timeOut = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        hung = true
+        reject(notAnswering(name))
+      }, timeoutMs)
+    })
+    const answer = operation().catch(error => {
+      throw unavailable(name, error)
+    })
+    const settled = () => {
+      hung = false
+    }
+    answer.then(settled, settled)
+    try {
+      return await Promise.race([answer, timeOut])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  return <T>(operation: () => Promise<T>): Promise<T> => {
+    const result = last.then(() => bounded(operation))
+    last = result.catch(() => {})
+    return result
+  }
+}
+
+function notAnswering(name: string): AppError {
+  return new AppError(
+    'unavailable',
+    `${name} does not answer. If it asks for a password, type it; then try again, or keep the vault in a file.`,
+  )
+}
+
+/** What the systems say, in their own words, and what the user can do about it. */
+const failures: readonly { says: RegExp; advice: string }[] = [
+  {
+    // libsecret without a daemon or without a session bus
+    says: /org\.freedesktop\.secrets|ServiceUnknown|autolaunch|D-?Bus|connect.*(socket|bus)/i,
+    advice:
+      'is not running. Start it (GNOME Keyring, KWallet or KeePassXC with its Secret Service) and try again, or keep the vault in a file',
+  },
+  {
+    says: /dismissed|cancell?ed|not permitted|denied|1223/i,
+    advice: 'was not permitted to answer. Try again and permit it, or keep the vault in a file',
+  },
+  {
+    says: /locked|interaction is not allowed|passphrase you entered|prompt/i,
+    advice: 'is locked. Unlock it and try again',
+  },
+  {
+    // gnome-keyring without a default collection
+    says: /collection|does not exist at path|no such object/i,
+    advice:
+      'has no default keyring. Create one (for example with Passwords and Keys, seahorse) and try again, or keep the vault in a file',
+  },
+]
+
+function unavailable(name: string, error: unknown): AppError {
+  const said = error instanceof Error ? error.message : ''
+  const known = failures.find(failure => failure.says.test(said))
+  const advice = known?.advice ?? 'reported an error. Try again, or keep the vault in a file'
+  return new AppError('unavailable', `${name} ${advice}.`, { cause: error })
+}

@@ -1,0 +1,56 @@
+import { join, resolve } from 'node:path'
+import { openFilePlace } from './file-place.ts'
+import type { Random } from './key-slots.ts'
+import { keychainName, openKeychain } from './keychain.ts'
+import { openKeychainPlace } from './keychain-place.ts'
+import { Vault } from './vault.ts'
+
+/** What the user asked for: the keychain, a file by its path, or (null) whichever holds a vault. */
+export type VaultChoice = 'keychain' | { readonly file: string } | null
+
+export interface OpenVaultOptions {
+  readonly dataFolder: string
+  readonly choice: VaultChoice
+  /** Items of two services do not see each other: tests take their own. */
+  readonly keychainService: string
+  readonly clock: () => number
+  readonly random: Random
+}
+
+/** A vault over this system's keychain and disk. It has read nothing before `start`. */
+export function openVault(options: OpenVaultOptions): Vault {
+  const { dataFolder, choice, keychainService, clock, random } = options
+  const name = keychainName(process.platform)
+  const filePath =
+    typeof choice === 'object' && choice
+      ? resolve(choice.file)
+      : join(dataFolder, 'vault.countersign')
+  return new Vault({
+    places: {
+      keychain: openKeychainPlace({
+        openKeychain: openOnce(() => openKeychain(keychainService)),
+        keychainName: name,
+        service: keychainService,
+        folder: dataFolder,
+      }),
+      file: openFilePlace(filePath),
+    },
+    choice: typeof choice === 'object' && choice ? 'file' : choice,
+    clock,
+    random,
+    keychainName: name,
+    filePath,
+  })
+}
+
+/** Opens at the first use, and again after a failure. */
+function openOnce<T>(open: () => Promise<T>): () => Promise<T> {
+  let opened: Promise<T> | undefined
+  return () => {
+    opened ??= open().catch(error => {
+      opened = undefined
+      throw error
+    })
+    return opened
+  }
+}

@@ -1,0 +1,36 @@
+import type { PlaceKind } from '../../shared/models.ts'
+
+/** What a place holds now. The revision names exactly these bytes; only the place reads meaning in it. */
+export interface Stored {
+  readonly bytes: Uint8Array
+  readonly revision: string
+}
+
+/**
+ * What a write expects to find, and so may replace: the revision it was made from, nothing (null),
+ * or a version that `read` calls damaged.
+ */
+export type Replacing = string | null | 'damaged'
+
+/**
+ * Where the vault's bytes live. [Note: generations] Every save names the revision it was made from
+ * and is refused as `stale` when the place holds another one by then; the check and the save happen
+ * under one lock across programs, so that no save is ever lost to a second writer.
+ *
+ * All of them fail with AppError: `unavailable` when the place cannot be reached, `damaged` when
+ * it was read and is not whole. Undefined always means: read, and nothing is there.
+ */
+export interface VaultPlace {
+  readonly kind: PlaceKind
+  read(): Promise<Stored | undefined>
+  /** Cheaper than `read` where the place can tell without its bytes. */
+  revision(): Promise<string | undefined>
+  /** Keeps the version before and returns the new revision. A crash leaves the old or the new one. */
+  write(bytes: Uint8Array, replacing: Replacing): Promise<string>
+  /** The version before, when it is there and whole. */
+  readPrevious(): Promise<Uint8Array | undefined>
+  /** Makes the version before the newest again. */
+  restorePrevious(): Promise<void>
+  /** Removes every trace, if the place still holds this revision. */
+  remove(revision: string): Promise<void>
+}

@@ -1,0 +1,164 @@
+/** The sealed vault: key slots in an authenticated header, then the document under AES-256-GCM. */
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createSecretKey,
+  type KeyObject,
+} from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import {
+  base64Of,
+  KeySlot,
+  makePassphraseSlot,
+  makeRecoverySlot,
+  openPassphraseSlot,
+  openRecoverySlot,
+  type Random,
+} from './key-slots.ts'
+import { isRecoveryKey } from './recovery-key.ts'
+
+/**
+ * Layout: magic (11 bytes), version (1), header length (4, big-endian), header (JSON), body
+ * (ciphertext and 16-byte tag), SHA-256 of all that (32). The hash tells damage from a wrong
+ * passphrase; every version keeps magic, version and hash where they are.
+ */
+const magic = Buffer.from('COUNTERSIGN', 'ascii')
+const sealVersion = 1
+const prefixBytes = magic.length + 1 + 4
+const tagBytes = 16
+const hashBytes = 32
+
+export const maxSealedBytes = 48 * 1024 * 1024
+const maxHeaderBytes = 16 * 1024
+
+const Header = z.object({ nonce: base64Of(12), slots: z.array(KeySlot).min(1).max(4) })
+
+/** What it takes to seal the next version: the data key and the slots that hold it. */
+export interface Seal {
+  readonly dataKey: KeyObject
+  readonly slots: readonly KeySlot[]
+}
+
+/** A sealed vault whose hash and header are right, and that no key has opened yet. */
+export interface Envelope {
+  readonly slots: readonly KeySlot[]
+  readonly nonce: Uint8Array
+  /** All bytes before the body: authenticated with it. */
+  readonly authenticated: Uint8Array
+  readonly body: Uint8Array
+}
+
+export function isSealed(bytes: Uint8Array): boolean {
+  return magic.equals(bytes.subarray(0, magic.length))
+}
+
+/** A fresh data key. Without a passphrase only the recovery key opens it. */
+export async function makeSeal(
+  passphrase: string | null,
+  recoveryKey: string,
+  random: Random,
+): Promise<Seal> {
+  const dataKey = createSecretKey(random(32))
+  const slots: KeySlot[] = [makeRecoverySlot(dataKey, recoveryKey, random)]
+  if (passphrase !== null) slots.unshift(await makePassphraseSlot(dataKey, passphrase, random))
+  return { dataKey, slots }
+}
+
+export function seal(plain: Uint8Array, { dataKey, slots }: Seal, random: Random): Uint8Array {
+  const nonce = random(12)
+  const header = Buffer.from(
+    JSON.stringify({ nonce: Buffer.from(nonce).toString('base64'), slots }),
+    'utf8',
+  )
+  const headerLength = Buffer.alloc(4)
+  headerLength.writeUInt32BE(header.length)
+  const authenticated = Buffer.concat([magic, Buffer.of(sealVersion), headerLength, header])
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce).setAAD(authenticated)
+  const body = [cipher.update(plain), cipher.final(), cipher.getAuthTag()]
+  const all = Buffer.concat([authenticated, ...body])
+  return Buffer.concat([all, sha256(all)])
+}
+
+/** Fails with `damaged`, `too-new` or `too-large` before any key is asked for. */
+export function parseEnvelope(bytes: Uint8Array): Envelope {
+  if (bytes.length > maxSealedBytes) {
+    throw new AppError('too-large', 'The sealed vault is larger than 48 MiB.')
+  }
+  if (bytes.length < prefixBytes + tagBytes + hashBytes || !isSealed(bytes)) {
+    throw new AppError('damaged', 'This is not a whole sealed vault.')
+  }
+  const all = Buffer.from(bytes.subarray(0, bytes.length - hashBytes))
+  if (!sha256(all).equals(bytes.subarray(bytes.length - hashBytes))) {
+    throw new AppError('damaged', 'The sealed vault is damaged: its checksum is not right.')
+  }
+  if (all.readUInt8(magic.length) !== sealVersion) {
+    throw new AppError(
+      'too-new',
+      'The vault was sealed by a newer Countersign. Nothing was changed: install the newest version to open it.',
+    )
+  }
+  const headerLength = all.readUInt32BE(magic.length + 1)
+  const bodyStart = prefixBytes + headerLength
+  if (headerLength > maxHeaderBytes || bodyStart + tagBytes > all.length) {
+    throw new AppError('damaged', 'The sealed vault is damaged: its header is too long.')
+  }
+  const header = parseHeader(all.subarray(prefixBytes, bodyStart))
+  return {
+    slots: header.slots,
+    nonce: Buffer.from(header.nonce, 'base64'),
+    authenticated: all.subarray(0, bodyStart),
+    body: all.subarray(bodyStart),
+  }
+}
+
+/**
+ * Opens the slots with what the user typed: the passphrase or the recovery key. Fails with
+ * `wrong-passphrase` when it opens none of them.
+ */
+export async function openSeal(slots: readonly KeySlot[], passphrase: string): Promise<Seal> {
+  for (const slot of slots) {
+    const dataKey =
+      slot.kind === 'recovery'
+        ? isRecoveryKey(passphrase)
+          ? openRecoverySlot(slot, passphrase)
+          : undefined
+        : await openPassphraseSlot(slot, passphrase)
+    if (dataKey) return { dataKey, slots }
+  }
+  throw new AppError('wrong-passphrase', 'The passphrase is not right.')
+}
+
+/** As `openSeal`, for the recovery key alone: a typing slip is `bad-input`. */
+export function openSealByRecoveryKey(slots: readonly KeySlot[], recoveryKey: string): Seal {
+  for (const slot of slots) {
+    const dataKey = slot.kind === 'recovery' ? openRecoverySlot(slot, recoveryKey) : undefined
+    if (dataKey) return { dataKey, slots }
+  }
+  throw new AppError('wrong-passphrase', 'This is the recovery key of another vault.')
+}
+
+/** Fails with `damaged` when header or body are not what was sealed under this data key. */
+export function unseal(envelope: Envelope, dataKey: KeyObject): Uint8Array {
+  const { nonce, authenticated, body } = envelope
+  const decipher = createDecipheriv('aes-256-gcm', dataKey, nonce)
+  decipher.setAAD(authenticated).setAuthTag(body.subarray(body.length - tagBytes))
+  const plain = decipher.update(body.subarray(0, body.length - tagBytes))
+  try {
+    decipher.final()
+  } catch {
+    throw new AppError('damaged', 'The sealed vault is damaged: its contents were changed.')
+  }
+  return plain
+}
+
+function parseHeader(bytes: Buffer): z.infer<typeof Header> {
+  try {
+    return Header.parse(JSON.parse(bytes.toString('utf8')))
+  } catch {
+    throw new AppError('damaged', 'The sealed vault is damaged: its header cannot be read.')
+  }
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest()

@@ -1,0 +1,340 @@
+/** The vault: one document in one place, held in memory while it is open. */
+import { AppError } from '../../shared/errors.ts'
+import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
+import { inflateDocument, packContent } from './content.ts'
+import { emptyDocument, formatDocument, type VaultDocument } from './document.ts'
+import { type Change, Keeper } from './keeper.ts'
+import type { Random } from './key-slots.ts'
+import { PassphraseDelay } from './passphrase-delay.ts'
+import type { Replacing, VaultPlace } from './place.ts'
+import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
+import {
+  makeSeal,
+  openSeal,
+  openSealByRecoveryKey,
+  parseEnvelope,
+  type Seal,
+  unseal,
+} from './sealed.ts'
+
+export interface VaultParts {
+  readonly places: Readonly<Record<PlaceKind, VaultPlace>>
+  /** Null: the file place where its file exists, else the keychain. */
+  readonly choice: PlaceKind | null
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Cryptographically strong. */
+  readonly random: Random
+  readonly keychainName: string
+  readonly filePath: string
+}
+
+export class Vault {
+  readonly #parts: VaultParts
+  readonly #keeper: Keeper
+  readonly #delay: PassphraseDelay
+
+  constructor(parts: VaultParts) {
+    this.#parts = parts
+    this.#keeper = new Keeper(parts.places, parts.choice, parts.random)
+    this.#delay = new PassphraseDelay(parts.clock)
+  }
+
+  /** The first read. What goes wrong becomes the status. */
+  start(): Promise<void> {
+    return this.retry()
+  }
+
+  /** Reads the place again, unless the vault is open. */
+  retry(): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      if (this.#keeper.held.state !== 'open') await this.#keeper.load(null)
+    })
+  }
+
+  /** Reads what another program saved. An open vault stays open when its place cannot be reached. */
+  refresh(): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      const held = this.#keeper.held
+      if (held.state !== 'open') return this.#keeper.load(null)
+      if ((await this.#keeper.place.revision()) !== held.revision)
+        await this.#keeper.load(held.seal)
+    })
+  }
+
+  status(): VaultStatus {
+    const held = this.#keeper.held
+    const open = held.state === 'open' ? held : null
+    return {
+      state: held.state,
+      place: this.#keeper.place.kind,
+      keychainName: this.#parts.keychainName,
+      filePath: this.#parts.filePath,
+      hasPassphrase: open ? open.seal !== null : held.state === 'locked',
+      problem: held.state === 'unavailable' ? held.problem : null,
+      retryAt: this.#delay.retryAt,
+      quarantined: open ? open.document.quarantine.length : 0,
+      recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
+    }
+  }
+
+  /** Fails with `locked`, `absent` or the problem of an unavailable vault. Do not change it. */
+  document(): Readonly<VaultDocument> {
+    return this.#keeper.opened().document
+  }
+
+  /** Returns the function that ends the subscription. */
+  onChange(listener: (what: Change) => void): () => void {
+    return this.#keeper.onChange(listener)
+  }
+
+  /**
+   * Makes an empty vault. Where a vault exists, or its place cannot be read, it is refused; another
+   * place than the unreadable one is fine, whose data stay untouched.
+   */
+  create(kind: PlaceKind, passphrase: string | null): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      await this.#refuseWhereOneIs()
+      if (this.#keeper.held.state === 'unavailable' && kind === this.#keeper.place.kind)
+        throw this.#keeper.refusal()
+      const place = this.#parts.places[kind]
+      if (await place.read()) throw exists()
+      const document = emptyDocument(makeRecoveryKey(this.#parts.random))
+      const seal = await this.#makeSeal(kind, passphrase, document)
+      await this.#keeper.saveNew(place, { document, seal }, null)
+    })
+  }
+
+  /** Takes the passphrase or the recovery key. Fails with `wrong-passphrase` or `wait`. */
+  unlock(passphrase: string): Promise<void> {
+    return this.#keeper
+      .inTurn(async () => {
+        if (this.#keeper.held.state === 'open') return
+        await this.#keeper.openSealed(envelope =>
+          this.#delay.attempt(() => openSeal(envelope.slots, passphrase)),
+        )
+      })
+      .finally(() => this.#keeper.tell('status'))
+  }
+
+  /** Opens with the recovery key alone and sets the passphrase anew; null: none, keychain only. */
+  recover(recoveryKey: string, newPassphrase: string | null): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      if (this.#keeper.held.state === 'open') throw exists()
+      if (newPassphrase === null) refuseUnsealedFile(this.#keeper.place.kind)
+      await this.#keeper.openSealed(async envelope =>
+        openSealByRecoveryKey(envelope.slots, recoveryKey),
+      )
+      await this.#reseal(newPassphrase)
+    })
+  }
+
+  /**
+   * Drops document and keys. A vault without a passphrase cannot be locked, because nothing would
+   * be asked to open it: `refused`. No-op where nothing is open.
+   */
+  lock(): void {
+    const { held } = this.#keeper
+    if (held.state === 'open' && !held.seal) {
+      throw new AppError('refused', 'Set a passphrase first: without one there is nothing to lock.')
+    }
+    this.#keeper.lock()
+  }
+
+  restorePrevious(): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      if (this.#keeper.held.state !== 'unavailable' || !this.#keeper.held.problem.previousIsWhole) {
+        throw new AppError('refused', 'There is no whole version before to go back to.')
+      }
+      await this.#keeper.place.restorePrevious()
+      await this.#keeper.load(null)
+    })
+  }
+
+  /**
+   * Makes the vault from a sealed file. What opened the file opens the vault: its passphrase stays
+   * its passphrase; after the recovery key the keychain place has none, and the file place opens by
+   * the recovery key until a passphrase is set. Never replaces a vault that is whole or too new.
+   */
+  restoreSealed(file: Uint8Array, kind: PlaceKind, passphrase: string): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      await this.#refuseWhereOneIs()
+      const envelope = parseEnvelope(file)
+      const { dataKey } = await openSeal(envelope.slots, passphrase)
+      const document = await inflateDocument(unseal(envelope, dataKey))
+      const recoveryKey = document.recovery.key
+      const { random, places } = this.#parts
+      const seal = !isRecoveryKey(passphrase)
+        ? await makeSeal(passphrase, recoveryKey, random)
+        : kind === 'file'
+          ? await makeSeal(null, recoveryKey, random)
+          : null
+      await this.#keeper.saveNew(
+        places[kind],
+        { document, seal },
+        await this.#replaceable(places[kind]),
+      )
+    })
+  }
+
+  /** Also makes a new data key. Null: none, keychain place only. */
+  changePassphrase(current: string | null, next: string | null): Promise<void> {
+    return this.#keeper
+      .inTurn(async () => {
+        const { seal } = this.#keeper.opened()
+        if (next === null) refuseUnsealedFile(this.#keeper.place.kind)
+        if (seal) await this.#delay.attempt(() => openSeal(seal.slots, current ?? ''))
+        await this.#reseal(next)
+      })
+      .finally(() => this.#keeper.tell('status'))
+  }
+
+  /** For a fresh confirmation, with the same growing delay (`wait`). The recovery key will do too. */
+  verifyPassphrase(passphrase: string): Promise<boolean> {
+    return this.#keeper
+      .inTurn(async () => {
+        const { seal } = this.#keeper.opened()
+        if (!seal) throw new AppError('bad-input', 'The vault has no passphrase to ask for.')
+        try {
+          await this.#delay.attempt(() => openSeal(seal.slots, passphrase))
+          return true
+        } catch (error) {
+          if (error instanceof AppError && error.code === 'wrong-passphrase') return false
+          throw error
+        }
+      })
+      .finally(() => this.#keeper.tell('status'))
+  }
+
+  /** The old place is cleared once the new one has been read back. */
+  move(kind: PlaceKind): Promise<void> {
+    return this.#keeper.inTurn(async () => {
+      const open = this.#keeper.opened()
+      const from = this.#keeper.place
+      const to = this.#parts.places[kind]
+      if (kind === from.kind) return
+      if (!open.seal) refuseUnsealedFile(kind)
+      if (await to.read()) throw exists()
+      const moved = await this.#keeper.saveNew(to, open, null)
+      try {
+        await from.remove(open.revision)
+      } catch (error) {
+        // Undone only where the old one is surely still there: it may hold another program's change.
+        if (await isThere(from)) {
+          await to.remove(moved)
+          this.#keeper.settle(from, open)
+        }
+        throw error
+      }
+    })
+  }
+
+  /** The whole vault as a file that the recovery key opens, and the passphrase if there is one. */
+  sealedCopy(): Promise<{ name: string; file: Uint8Array }> {
+    return this.#keeper.inTurn(async () => {
+      const { document, seal: own } = this.#keeper.opened()
+      const { random, clock } = this.#parts
+      const copySeal = own ?? (await makeSeal(null, document.recovery.key, random))
+      const file = await packContent({ document, seal: copySeal }, random)
+      const day = new Date(clock()).toISOString().slice(0, 10)
+      return { name: `countersign-${day}.countersign`, file }
+    })
+  }
+
+  recoveryKey(): string {
+    return this.document().recovery.key
+  }
+
+  /** The user typed back what was written down; `bad-input` says what is wrong with it. */
+  async confirmRecoveryKey(typed: string): Promise<void> {
+    if (!sameRecoveryKey(typed, this.recoveryKey())) {
+      throw new AppError('bad-input', 'This is the recovery key of another vault.')
+    }
+    await this.change(draft => {
+      draft.recovery.confirmedAt = this.#parts.clock()
+      draft.recovery.remindAt = null
+    })
+  }
+
+  /**
+   * Runs the rule on a copy of the document, saves the copy, then takes it for the document. When
+   * another program saved in between, the rule runs again on what that one saved: it must depend on
+   * nothing but the draft. A rule that throws, or that changes nothing, saves nothing.
+   */
+  change<T>(rule: (draft: VaultDocument) => T): Promise<T> {
+    return this.#keeper.inTurn(async () => {
+      let result: T | undefined
+      await this.#keeper.update(async ({ document, seal }) => {
+        const draft = structuredClone(document)
+        result = rule(draft)
+        const changed = formatDocument(draft) !== formatDocument(document)
+        return changed ? { document: draft, seal } : null
+      })
+      return result as T
+    })
+  }
+
+  async #reseal(passphrase: string | null): Promise<void> {
+    await this.#keeper.update(async ({ document }) => ({
+      document,
+      seal: await this.#makeSeal(this.#keeper.place.kind, passphrase, document),
+    }))
+  }
+
+  async #makeSeal(
+    kind: PlaceKind,
+    passphrase: string | null,
+    document: VaultDocument,
+  ): Promise<Seal | null> {
+    if (passphrase === null) {
+      refuseUnsealedFile(kind)
+      return null
+    }
+    return await makeSeal(passphrase, document.recovery.key, this.#parts.random)
+  }
+
+  async #refuseWhereOneIs(): Promise<void> {
+    if (this.#keeper.held.state !== 'open') await this.#keeper.load(null)
+    const { state } = this.#keeper.held
+    if (state === 'open' || state === 'locked') throw exists()
+  }
+
+  /** What a restored vault may replace: nothing, or what is damaged at the very place. */
+  async #replaceable(place: VaultPlace): Promise<Replacing> {
+    const { held } = this.#keeper
+    const isDamagedHere =
+      held.state === 'unavailable' &&
+      held.problem.code === 'damaged' &&
+      place === this.#keeper.place
+    try {
+      const stored = await place.read()
+      if (stored && !isDamagedHere) throw exists()
+      return stored ? stored.revision : null
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      if (error.code === 'damaged' && isDamagedHere) return 'damaged'
+      // A place that is emptied or swapped reads as unavailable; its write finds out which.
+      if (error.code === 'unavailable') return null
+      throw error
+    }
+  }
+}
+
+function refuseUnsealedFile(kind: PlaceKind): void {
+  if (kind === 'file') {
+    throw new AppError('bad-input', 'A vault in a file needs a passphrase: set one first.')
+  }
+}
+
+function exists(): AppError {
+  return new AppError('exists', 'There is a vault already; it was left as it is.')
+}
+
+async function isThere(place: VaultPlace): Promise<boolean> {
+  try {
+    return (await place.read()) !== undefined
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  }
+}
