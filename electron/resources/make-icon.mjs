@@ -1,0 +1,8 @@
+/** Draws icon.png from icon.svg: `node electron/resources/make-icon.mjs`. */
+import { fileURLToPath } from 'node:url'
+import sharp from 'sharp'
+
+const here = name => fileURLToPath(new URL(name, import.meta.url))
+
+// electron-builder makes the .icns, the .ico and the smaller sizes from this one picture.
+await sharp(here('icon.svg')).png({ palette: true, compressionLevel: 9 }).toFile(here('icon.png'))
