@@ -118,10 +118,18 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.exit(2)
   }
   const started = Date.now()
-  const built = await buildStale(
-    names.length > 0 ? /** @type {TargetName[]} */ (names) : undefined,
-    { force: words.includes('--force') },
-  )
-  const seconds = ((Date.now() - started) / 1000).toFixed(1)
-  console.log(built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : 'Nothing to build.')
+  try {
+    const chosen = /** @type {TargetName[]} */ (names)
+    const built = await buildStale(chosen.length > 0 ? chosen : undefined, {
+      force: words.includes('--force'),
+    })
+    const seconds = ((Date.now() - started) / 1000).toFixed(1)
+    console.log(
+      built.length > 0 ? `Built ${built.join(', ')} in ${seconds} s.` : 'Nothing to build.',
+    )
+  } catch (error) {
+    // Vite's message has the place and an excerpt of the code; its stack is our bundler's.
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
 }

@@ -1,4 +1,5 @@
 /** What is built from what: one target a host, each into its own folder below out/. */
+import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -12,8 +13,14 @@ import react from '@vitejs/plugin-react'
 
 /** @typedef {'renderer' | 'electron' | 'cli'} TargetName */
 
-/** Native or with files of their own beside them; the only packages that are there at run time. */
-export const external = ['electron', 'keytar', '@node-rs/argon2', 'sharp', 'zxing-wasm']
+const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+
+/**
+ * What is not bundled, because it is native or reads files beside it. package.json says which those
+ * are: its `dependencies` are packed into the product, its `devDependencies` are not.
+ * @type {readonly string[]}
+ */
+export const external = ['electron', ...Object.keys(packageJson.dependencies)]
 
 const everywhere = [
   'shared',
