@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatBase32, parseBase32 } from '../../shared/base32.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('parseBase32', () => {
+  it.each([
+    ['MZXW1YTB', 5],
+    ['MZXW6YT!', 8],
+    ['  MZ0W6', 5],
+    ['MZXW=6YT', 6],
+    ['MZXW6YTı', 8],
+    ['ſZXW6YTB', 1],
+    ['🔑', 1],
+    ['MZXW6\u0000', 6],
+  ])('refuses %j and names character %i', (text, position) => {
+    expect(() => parseBase32(text)).toThrow(
+      expect.objectContaining({
+        code: 'bad-input',
+        message: expect.stringContaining(`Character ${position} of the secret`),
+      }),
+    )
+  })
+
+  it.each([
+    ['', ''],
+    ['MZXW6YTBOI======', 'foobar'],
+    ['mzxw 6ytb oi', 'foobar'],
+    ['MZXW-6YTB–OI', 'foobar'],
+    [' MZXW6YTBOI\n', 'foobar'],
+    ['MZXW\u00a06YTB\u200bOI', 'foobar'],
+    ['MZXW6YTBOI= = =', 'foobar'],
+    ['MZXW6=', 'foo'],
+  ])('reads %j', (text, meaning) => {
+    expect(parseBase32(text)).toEqual({ bytes: bytes(meaning), warnings: [] })
+  })
+
+  it.each(['A', 'MZX', 'MZXW6Y'])(
+    'reads %j, of a length Base32 never has, with a warning',
+    text => {
+      expect(parseBase32(text).warnings).toEqual([expect.stringContaining('odd length')])
+    },
+  )
+
+  it('drops bits that belong to no byte, with a warning', () => {
+    const { bytes: read, warnings } = parseBase32('MZ')
+    expect(read).toEqual(bytes('f'))
+    expect(warnings).toEqual([expect.stringContaining('last character')])
+  })
+})
+
+describe('formatBase32', () => {
+  it.each([
+    ['', ''],
+    ['f', 'MY'],
+    ['fo', 'MZXQ'],
+    ['foo', 'MZXW6'],
+    ['foob', 'MZXW6YQ'],
+    ['fooba', 'MZXW6YTB'],
+    ['foobar', 'MZXW6YTBOI'],
+  ])('writes %j as RFC 4648 §10 does, without padding', (text, expected) => {
+    expect(formatBase32(bytes(text))).toBe(expected)
+  })
+
+  it('is read back as the same bytes, without a warning', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), secret => {
+        expect(parseBase32(formatBase32(secret))).toEqual({ bytes: secret, warnings: [] })
+      }),
+    )
+  })
+})

@@ -1,0 +1,308 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { formatBase32 } from '../../shared/base32.ts'
+import { AppError } from '../../shared/errors.ts'
+import { formatOtpauth, isOtpText, parseOtpText, toEntry } from '../../shared/otpauth.ts'
+import { anyName, anyParameters, anySecret } from './otp-entry.ts'
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+const totp = (rest: string) => `otpauth://totp/${rest}`
+
+describe('parseOtpText refuses', () => {
+  it.each([
+    ['another scheme', 'https://example.com/?secret=A', 'bad-input', 'otpauth://'],
+    ['nothing', '', 'bad-input', 'otpauth://'],
+    ['an unknown type', `otpauth://sms/a?secret=${secret}`, 'bad-input', 'type'],
+    ['no type', `otpauth://?secret=${secret}`, 'bad-input', 'type'],
+    ['no query', totp('a'), 'bad-input', 'secret is empty'],
+    ['an empty secret', totp('a?secret='), 'bad-input', 'secret is empty'],
+    ['a secret of padding', totp('a?secret===='), 'bad-input', 'secret is empty'],
+    ['a secret that is not Base32', totp('a?secret=JBSWY3DP!'), 'bad-input', 'Character 9'],
+    ['an oversized secret', totp(`a?secret=${'A'.repeat(2000)}`), 'too-large', 'secret'],
+    ['period 0', totp(`a?secret=${secret}&period=0`), 'bad-input', 'period'],
+    ['a negative period', totp(`a?secret=${secret}&period=-30`), 'bad-input', 'period'],
+    ['a period of two days', totp(`a?secret=${secret}&period=172800`), 'bad-input', 'period'],
+    ['a period in words', totp(`a?secret=${secret}&period=30s`), 'bad-input', 'period'],
+    ['3 digits', totp(`a?secret=${secret}&digits=3`), 'bad-input', 'digits'],
+    ['11 digits', totp(`a?secret=${secret}&digits=11`), 'bad-input', 'digits'],
+    ['digits of a fraction', totp(`a?secret=${secret}&digits=6.5`), 'bad-input', 'digits'],
+    ['MD5', totp(`a?secret=${secret}&algorithm=MD5`), 'bad-input', 'algorithm'],
+    ['SHA-512/256', totp(`a?secret=${secret}&algorithm=SHA-512%2F256`), 'bad-input', 'algorithm'],
+    ['HOTP without counter', `otpauth://hotp/a?secret=${secret}`, 'bad-input', 'counter'],
+    ['a counter below 0', `otpauth://hotp/a?secret=${secret}&counter=-1`, 'bad-input', 'counter'],
+    [
+      'a counter past 2^53',
+      `otpauth://hotp/a?secret=${secret}&counter=9007199254740992`,
+      'bad-input',
+      'counter',
+    ],
+    ['two secrets', totp(`a?secret=${secret}&secret=AAAA`), 'bad-input', 'parameter secret'],
+    ['a label of 2 MB', totp(`${'a'.repeat(2 ** 21)}?secret=${secret}`), 'too-large', '65536'],
+    ['a label over 512', totp(`${'a'.repeat(513)}?secret=${secret}`), 'too-large', 'label'],
+    ['a long issuer', totp(`a?secret=${secret}&issuer=${'a'.repeat(513)}`), 'too-large', 'issuer'],
+    ['a control character', totp(`a%00b?secret=${secret}`), 'bad-input', 'label'],
+    ['a line break', totp(`a%0Ab?secret=${secret}`), 'bad-input', 'label'],
+    ['a right-to-left override', totp(`a%E2%80%AEb?secret=${secret}`), 'bad-input', 'label'],
+    ['an unescaped override', totp(`a\u202eb?secret=${secret}`), 'bad-input', 'label'],
+    [
+      'an override in the issuer',
+      totp(`a?secret=${secret}&issuer=%E2%81%A6b`),
+      'bad-input',
+      'issuer',
+    ],
+    ['half a character', totp(`a\ud83d?secret=${secret}`), 'bad-input', 'label'],
+    ['a Yandex secret of 20 bytes', `otpauth://yaotp/a?secret=${secret}`, 'bad-input', 'Yandex'],
+    ['a motp secret in Base32', `motp://a:b?secret=${secret}`, 'bad-input', 'hexadecimal'],
+    ['half a byte of motp', 'motp://a:b?secret=abc', 'bad-input', 'odd number'],
+    ['a link that starts a Steam game', 'steam://run/440', 'bad-input', 'Character 4'],
+  ])('%s', (_, text, code, place) => {
+    expect(() => parseOtpText(text)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(place) }),
+    )
+  })
+
+  it('whatever it is with an AppError that repeats nothing of it', () => {
+    const piece = fc.constantFrom(...linkPieces)
+    const held = fc.stringMatching(/^[A-Za-z0-9+/]{6,40}$/)
+    const noise = fc.array(fc.oneof(piece, held, fc.string({ unit: 'binary' })))
+    const link = fc.tuple(fc.constantFrom(...hosts), noise, held, noise).map(([host, ...rest]) => {
+      const [path, secretText, parameters] = rest
+      return [host, ...path, '?secret=', secretText, '&', ...parameters]
+    })
+    fc.assert(
+      fc.property(fc.oneof(noise, link), parts => {
+        const message = refusal(parts.join(''))
+        const repeated = parts
+          .filter(part => /^[A-Za-z0-9+/]{6,}$/.test(part))
+          .flatMap(part => Array.from(part.slice(5), (_, at) => part.slice(at, at + 6)))
+          .filter(sixCharacters => message.includes(sixCharacters))
+        expect(repeated).toEqual([])
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+const hosts = ['otpauth://totp/', 'otpauth://hotp/', 'otpauth://yaotp/', 'motp://', 'steam://']
+
+const linkPieces = [
+  ...hosts,
+  ...['/', ':', '?', '&', '&issuer=', '&digits=', '&period=', '&counter=', '&algorithm=', '&pin='],
+  ...['%', '%zz', '%00', '%E2%80%AE', '0', '6', '30', 'SHA-1', 'MD5', '&secret='],
+]
+
+/** The message of the refusal, '' where the text is read; anything but an AppError goes through. */
+function refusal(text: string): string {
+  try {
+    parseOtpText(text)
+    return ''
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
+}
+
+describe('parseOtpText reads names', () => {
+  it.each([
+    ['Issuer:alice', '', 'Issuer', 'alice'],
+    ['Issuer:%20alice', 'Issuer', 'Issuer', 'alice'],
+    ['Issuer%3Aalice', 'Issuer', 'Issuer', 'alice'],
+    ['Issuer%3A%20alice', '', 'Issuer', 'alice'],
+    ['Big%3ACorp:alice', '', 'Big:Corp', 'alice'],
+    ['Foo: Bar:alice', 'Foo:%20Bar', 'Foo: Bar', 'alice'],
+    [':alice', '', '', 'alice'],
+    [':alice', 'Issuer', 'Issuer', 'alice'],
+    ['alice', 'Issuer', 'Issuer', 'alice'],
+    ['', 'Issuer', 'Issuer', ''],
+    ['Air%20Canada:ben', 'Air+Canada', 'Air Canada', 'ben'],
+    ['Air+Canada:ben', 'Air+Canada', 'Air Canada', 'ben'],
+    ['air-canada:ben', 'Air%20Canada', 'Air Canada', 'ben'],
+    ['Disney+:ben', 'Disney+', 'Disney+', 'ben'],
+    ['ben', 'Disney%2B%20Hotstar', 'Disney+ Hotstar', 'ben'],
+    ['GitHub:ben', 'GitHub%20Enterprise', 'GitHub Enterprise', 'ben'],
+    ['alice+work@example.com', 'X', 'X', 'alice+work@example.com'],
+    ['alice%2Bwork@example.com', 'X', 'X', 'alice+work@example.com'],
+    ['Company #1:bob', '', 'Company #1', 'bob'],
+    ['100%', 'X', 'X', '100%'],
+    ['caf%E9', 'X', 'X', 'caf%E9'],
+    ['%C3%A9%zz', 'X', 'X', 'é%zz'],
+    ['Ünï中🔑:bob', '', 'Ünï中🔑', 'bob'],
+    ['Issuer:a:b', 'Issuer', 'Issuer', 'a:b'],
+    ['%20alice%0A', 'X', 'X', 'alice'],
+  ])('%s with issuer=%s', (path, issuer, expectedIssuer, expectedLabel) => {
+    const entry = parseOtpText(totp(`${path}?secret=${secret}&issuer=${issuer}`))
+    expect(entry).toMatchObject({ issuer: expectedIssuer, label: expectedLabel, warnings: [] })
+  })
+
+  it('keeps both where label and parameter name different issuers, with a warning', () => {
+    expect(parseOtpText(totp(`PayPal:bob?secret=${secret}&issuer=Evil`))).toMatchObject({
+      issuer: 'Evil',
+      label: 'PayPal:bob',
+      warnings: [expect.stringContaining('another issuer')],
+    })
+  })
+})
+
+describe('parseOtpText reads parameters', () => {
+  const plain = { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 }
+
+  it.each([
+    ['', plain],
+    ['&digits=&period=&algorithm=', plain],
+    ['&digits=4&period=1', { ...plain, digits: 4, periodSeconds: 1 }],
+    ['&digits=10&period=86400', { ...plain, digits: 10, periodSeconds: 86_400 }],
+    ['&Digits=08&PERIOD=060', { ...plain, digits: 8, periodSeconds: 60 }],
+    ['&digits=8&digits=8', { ...plain, digits: 8 }],
+    ['&counter=oops&image=a&image=b', plain],
+    ['&algorithm=SHA-1', plain],
+    ['&algorithm=HmacSHA1', plain],
+    ['&algorithm=sha256', { ...plain, algorithm: 'SHA256' }],
+    ['&algorithm=HMAC-SHA-512', { ...plain, algorithm: 'SHA512' }],
+    ['&algorithm=sha_384', { ...plain, algorithm: 'SHA384' }],
+    ['&algorithm=SHA224', { ...plain, algorithm: 'SHA224' }],
+    ['&encoder=steam', { type: 'steam' }],
+    ['&issuer=Steam', { type: 'steam' }],
+    ['&issuer=steam&digits=5', { type: 'steam' }],
+    ['&steam', { type: 'steam' }],
+    ['&issuer=Steam&digits=6', plain],
+  ])('%s', (parameters, otp) => {
+    expect(parseOtpText(totp(`a?secret=${secret}${parameters}`)).otp).toEqual(otp)
+  })
+
+  it.each([
+    [`otpauth://hotp/a?secret=${secret}&counter=0`, { counter: 0, type: 'hotp' }],
+    [`otpauth://hotp/a?secret=${secret}&counter=9007199254740991`, { counter: 2 ** 53 - 1 }],
+    [`OTPAUTH://TOTP/A?SECRET=${secret}`, { type: 'totp' }],
+    [`  otpauth://steam/a?secret=${secret}&digits=5  `, { type: 'steam' }],
+    [`steam://${secret}`, { type: 'steam' }],
+  ])('%s', (text, otp) => {
+    expect(parseOtpText(text).otp).toMatchObject(otp)
+  })
+
+  it('takes spaces, dashes, small letters and escaped padding in the secret', () => {
+    const { secret: read } = parseOtpText(totp('a?secret=jbsw+y3dp%20ehpk-3pxp%3D%3D&digits=6'))
+    expect(formatBase32(read)).toBe('JBSWY3DPEHPK3PXP')
+  })
+
+  it.each([
+    ['JBSWY3DP', 'short: 40 bit'],
+    ['JBSWY3DPEHPK3PXPA', 'odd length'],
+  ])('takes the secret %s with a warning', (odd, warning) => {
+    expect(parseOtpText(totp(`a?secret=${odd}`)).warnings).toEqual([
+      expect.stringContaining(warning),
+    ])
+  })
+
+  it('reads motp with its secret in hexadecimal and its PIN', () => {
+    expect(parseOtpText('motp://Example:alice?secret=E3152AFEE62599C8&pin=0042')).toEqual({
+      otp: { type: 'motp' },
+      secret: Uint8Array.of(0xe3, 0x15, 0x2a, 0xfe, 0xe6, 0x25, 0x99, 0xc8),
+      pin: '0042',
+      issuer: 'Example',
+      label: 'alice',
+      warnings: [],
+    })
+  })
+
+  it('keeps of a printed Yandex secret the secret, and says that the PIN is missing', () => {
+    const text = 'otpauth://yaotp/user@yandex.ru?secret=LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI'
+    const entry = parseOtpText(text)
+    expect(formatBase32(entry.secret)).toBe('LA2V6KMCGYMWWVEW64RNP3JA3I')
+    expect(entry).toMatchObject({
+      otp: { type: 'yandex' },
+      issuer: 'Yandex',
+      pin: null,
+      warnings: [expect.stringContaining('PIN')],
+    })
+  })
+})
+
+describe('toEntry', () => {
+  const typed = {
+    type: 'totp' as const,
+    issuer: 'X',
+    label: 'a',
+    secret,
+    algorithm: 'SHA1',
+    digits: 6,
+    periodSeconds: 30,
+    counter: 0,
+    pin: '1234',
+  }
+
+  it.each([
+    [{ digits: 11 }, 'digits'],
+    [{ periodSeconds: 0 }, 'period'],
+    [{ type: 'hotp' as const, counter: null }, 'counter'],
+    [{ secret: '' }, 'secret'],
+    [{ label: 'a\u202eb' }, 'label'],
+    [{ type: 'motp' as const, secret: 'ab', pin: '1\n2' }, 'PIN'],
+  ])('refuses %o as a link would be', (change, place) => {
+    expect(() => toEntry({ ...typed, ...change })).toThrow(
+      expect.objectContaining({ code: 'bad-input', message: expect.stringContaining(place) }),
+    )
+  })
+
+  it('ignores what the type does not use', () => {
+    expect(toEntry({ ...typed, counter: -1 })).toMatchObject({ pin: null, warnings: [] })
+    expect(toEntry({ ...typed, type: 'steam', digits: 99 }).otp).toEqual({ type: 'steam' })
+  })
+})
+
+describe('formatOtpauth', () => {
+  it.each([
+    [
+      totp(
+        `Air%20Canada:a%2Bb%40c.de?secret=${secret}&issuer=Air%20Canada&algorithm=SHA256&digits=8&period=60`,
+      ),
+    ],
+    [`otpauth://hotp/X:a?secret=${secret}&issuer=X&algorithm=SHA1&digits=6&counter=7`],
+    [`otpauth://steam/X:a?secret=${secret}&issuer=X&algorithm=SHA1&digits=5&period=30`],
+    [totp(`alice?secret=${secret}&algorithm=SHA1&digits=6&period=30`)],
+    ['motp://Example:alice?secret=e3152afee62599c8'],
+    ['otpauth://yaotp/Yandex:bob?secret=LA2V6KMCGYMWWVEW64RNP3JA3I&issuer=Yandex'],
+  ])('writes %s as it was', text => {
+    expect(formatOtpauth(parseOtpText(text))).toBe(text)
+  })
+
+  it('is read back as the same entry', () => {
+    fc.assert(
+      fc.property(anyParameters, anySecret, anyName, anyName, (otp, bytes, issuer, label) => {
+        const entry = { otp, secret: bytes, pin: null, issuer, label }
+        const { warnings, ...read } = parseOtpText(formatOtpauth(entry))
+        expect(read).toEqual(entry)
+        expect(isOtpText(formatOtpauth(entry))).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('writes half characters, which no rule lets in, as U+FFFD instead of failing', () => {
+    const entry = { ...parseOtpText(totp(`a?secret=${secret}`)), label: 'a\ud83d' }
+    expect(formatOtpauth(entry)).toContain('/a%EF%BF%BD?')
+  })
+})
+
+describe('the lists that other apps export', () => {
+  const folder = new URL('../../../shared/fixtures/importers/aegis-suite/', import.meta.url)
+
+  it.for(['plain.txt', 'ente_auth.txt'])('are read line by line: %s', (name, { skip }) => {
+    skip(!existsSync(folder), 'the folder ../shared/fixtures is missing')
+    const lines = readFileSync(new URL(name, folder), 'utf8').trim().split(/\r?\n/)
+    const entries = lines.map(parseOtpText)
+    expect(entries.map(one => `${one.issuer} / ${one.label} / ${one.otp.type}`).sort()).toEqual([
+      'Air Canada / Benjamin / hotp',
+      'Airbnb / Elijah / totp',
+      'Boeing / Sophia / steam',
+      'Deno / Mason / totp',
+      'Issuu / James / hotp',
+      'SPDX / James / totp',
+      'WWE / Mason / hotp',
+    ])
+    const wwe = entries.find(one => one.issuer === 'WWE')
+    expect(wwe?.otp).toEqual({ type: 'hotp', algorithm: 'SHA512', digits: 8, counter: 10_300 })
+    expect(formatBase32(wwe?.secret ?? new Uint8Array())).toBe('5VAML3X35THCEBVRLV24CGBKOY')
+    expect(entries.flatMap(one => one.warnings)).toEqual([])
+  })
+})
