@@ -1,0 +1,259 @@
+/** What the dialects ask for: every rule of two-factor sign-in, and no HTTP. */
+import type { Instant } from '../instant.ts'
+
+export type Method = 'totp' | 'sms' | 'email'
+
+/** Where a request came from, for the audit log and the password throttle. */
+export interface Origin {
+  readonly address: string | null
+  readonly userAgent: string | null
+}
+
+/** What a user gives as the second factor; `readProof` tells the two apart by their shape. */
+export type Proof = { readonly code: string } | { readonly backupCode: string }
+
+export interface User {
+  readonly id: number
+  readonly email: string
+  readonly displayName: string
+  readonly isAdmin: boolean
+  readonly createdAt: Instant
+}
+
+export interface Users {
+  /** `displayName` is the part before the @ unless given. Throws email_taken, weak_password, bad_input. */
+  register(
+    input: { email: string; password: string; displayName?: string; phone?: string | null },
+    origin: Origin,
+  ): Promise<User>
+  /** Throws not_found. */
+  get(userId: number): Promise<User>
+  /** Throws invalid_credentials and too_many_attempts. */
+  checkPassword(userId: number, password: string, origin: Origin): Promise<void>
+  /** Throws not_found. */
+  makeAdmin(email: string, origin: Origin): Promise<User>
+}
+
+/** A signed-in device. `accessToken` is a JWT of scope `access`, `sessionToken` an opaque cookie value. */
+export interface SignedIn {
+  readonly kind: 'signed-in'
+  readonly user: User
+  readonly accessToken: string
+  readonly sessionToken: string
+  readonly expiresAt: Instant
+  readonly expiresInSeconds: number
+}
+
+export interface Challenge {
+  readonly kind: 'challenge'
+  /** A JWT of scope `two_factor_challenge`; the only thing that a pending sign-in holds. */
+  readonly challengeToken: string
+  readonly method: Method
+  readonly methods: readonly (Method | 'backup_code')[]
+  readonly expiresInSeconds: number
+  /** Null for an authenticator app. `sent` is false where an earlier code still stands. */
+  readonly notice: CodeNotice | null
+}
+
+export interface CodeNotice {
+  readonly sent: boolean
+  /** Masked. */
+  readonly destination: string
+  readonly expiresAt: Instant
+  readonly resendAvailableAt: Instant
+}
+
+export interface SignIn {
+  /**
+   * Checks the password. With SMS or e-mail it also sends a code, unless one sent within the last
+   * minute still stands. Throws invalid_credentials, too_many_attempts, delivery_failed.
+   */
+  begin(email: string, password: string, origin: Origin): Promise<SignedIn | Challenge>
+  /**
+   * Throws invalid_code, code_expired, too_many_attempts, factor_disabled, challenge_expired,
+   * invalid_challenge, invalid_token.
+   */
+  complete(challengeToken: string, proof: Proof, origin: Origin): Promise<SignedIn>
+  /** The user whom a challenge waits for, and how. Throws like `complete`, without a try. */
+  pending(challengeToken: string): Promise<{ userId: number; method: Method }>
+}
+
+/** Whom a request speaks for. */
+export interface Identity {
+  readonly userId: number
+  readonly sessionId: string
+  readonly isAdmin: boolean
+}
+
+export interface Sessions {
+  /** A bearer token. Throws invalid_token. */
+  authenticate(accessToken: string): Promise<Identity>
+  /** A session cookie. Throws invalid_token. */
+  authenticateCookie(sessionToken: string): Promise<Identity>
+  end(sessionId: string): Promise<void>
+}
+
+export interface BackupCodesLeft {
+  readonly backupCodesRemaining: number
+  /** Three or fewer while two-factor is on. */
+  readonly backupCodesLow: boolean
+}
+
+export interface FactorStatus extends BackupCodesLeft {
+  readonly enabled: boolean
+  /** A setup waits for its first code. */
+  readonly pending: boolean
+  readonly method: Method | null
+  /** Masked; null for an authenticator app. */
+  readonly destination: string | null
+  readonly canResend: boolean
+  readonly codeExpiresAt: Instant | null
+  readonly resendAvailableAt: Instant | null
+  readonly confirmedAt: Instant | null
+  readonly lastVerifiedAt: Instant | null
+  readonly lockedUntil: Instant | null
+  /** After 100 wrong codes: it must be bound again. */
+  readonly factorDisabled: boolean
+}
+
+export interface TotpSetup {
+  /** 32 characters of Base32: 160 bits. */
+  readonly secret: string
+  readonly otpauthUrl: string
+}
+
+export interface Factor {
+  status(userId: number): Promise<FactorStatus>
+  /**
+   * A fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is shown with
+   * the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
+   */
+  beginTotp(
+    userId: number,
+    backupCodes: 'now' | 'when-confirmed',
+    origin: Origin,
+  ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
+  /**
+   * Sends a code to the destination, the account's own e-mail or phone unless given. Throws
+   * already_enabled, bad_input (no destination), too_many_requests, delivery_failed.
+   */
+  beginMessages(
+    userId: number,
+    request: { method: 'sms' | 'email'; destination?: string | undefined },
+    origin: Origin,
+  ): Promise<CodeNotice>
+  /**
+   * `backupCodes` is empty where they were shown with the setup. Throws not_pending,
+   * already_enabled, invalid_code, code_expired, too_many_attempts.
+   */
+  confirmEnrolment(
+    userId: number,
+    code: string,
+    origin: Origin,
+  ): Promise<{ readonly confirmedAt: Instant; readonly backupCodes: readonly string[] }>
+  /** Both are needed, the password is looked at first. Throws not_enabled and as `complete` does. */
+  disable(userId: number, password: string, proof: Proof, origin: Origin): Promise<void>
+  /** Voids the earlier set. */
+  regenerateBackupCodes(userId: number, proof: Proof, origin: Origin): Promise<readonly string[]>
+  /** Two consecutive codes within ±20 steps. Returns the drift in steps, device minus server. */
+  resync(userId: number, codes: readonly [string, string], origin: Origin): Promise<number>
+  /**
+   * Sends a code for what comes next: the setup that waits, the sign-in of a challenge, or a change
+   * on a signed-in session. Throws method_has_no_resend, not_enabled, too_many_requests.
+   */
+  sendCode(
+    to: { readonly userId: number } | { readonly challengeToken: string },
+    origin: Origin,
+  ): Promise<CodeNotice>
+}
+
+export interface ChatSettings extends BackupCodesLeft {
+  readonly isEnabled: boolean
+  readonly pending: boolean
+  /** Masked. */
+  readonly recoveryEmail: string | null
+  readonly hasPassword: boolean
+  readonly lastVerifiedAt: Instant | null
+}
+
+export type ChatProof = Proof & { readonly password?: string | undefined }
+
+export interface ChatTwoStep {
+  /** Null where no row exists: the user never enabled it. Throws forbidden for somebody else's. */
+  settings(identity: Identity, userId: number): Promise<ChatSettings | null>
+  /** `password` is a two-step password of its own. Throws already_enabled, weak_password, bad_input. */
+  begin(
+    userId: number,
+    request: { password: string; recoveryEmail?: string | undefined },
+    origin: Origin,
+  ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
+  /** Enables a pending setup, opens the chat for this session. */
+  verify(
+    identity: Identity,
+    proof: ChatProof,
+    origin: Origin,
+  ): Promise<{ readonly verifiedUntil: Instant; readonly lastVerifiedAt: Instant }>
+  /** Throws two_step_required unless the chat is open for this session, or two-step is off. */
+  requireOpen(identity: Identity): Promise<void>
+  disable(userId: number, password: string, proof: Proof, origin: Origin): Promise<void>
+  /** Throws not_enabled, no_recovery_email, too_many_requests, delivery_failed. */
+  sendRecoveryCode(userId: number, origin: Origin): Promise<CodeNotice>
+  /** Turns two-step off and ends every other session of the user. */
+  recover(identity: Identity, recoveryCode: string, origin: Origin): Promise<void>
+}
+
+export interface AdminUser {
+  readonly id: number
+  readonly email: string
+  readonly displayName: string
+  readonly method: Method | null
+  readonly enabled: boolean
+  readonly confirmedAt: Instant | null
+  readonly lastVerifiedAt: Instant | null
+  readonly backupCodesRemaining: number
+  readonly lockedUntil: Instant | null
+}
+
+export interface AuditEvent {
+  readonly id: number
+  readonly at: Instant
+  readonly userId: number | null
+  readonly actorId: number | null
+  readonly event: string
+  readonly address: string | null
+  readonly userAgent: string | null
+  readonly detail: string | null
+}
+
+export interface Page {
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+/** All of it throws forbidden for those who are no administrators. */
+export interface Administration {
+  /** Pages count from 1; `perPage` is 1 to 100. */
+  users(
+    by: Identity,
+    search: { query?: string | undefined; page?: number | undefined; perPage?: number | undefined },
+  ): Promise<Page & { readonly users: readonly AdminUser[] }>
+  /** Takes the factor off, codes and throttles with it, and ends the user's sessions. */
+  resetFactor(by: Identity, userId: number, reason: string, origin: Origin): Promise<void>
+  /** Newest first, 50 a page. */
+  audit(
+    by: Identity,
+    search: { userId?: number | undefined; event?: string | undefined; page?: number | undefined },
+  ): Promise<Page & { readonly events: readonly AuditEvent[] }>
+}
+
+export interface TwoFactorService {
+  readonly users: Users
+  readonly signIn: SignIn
+  readonly sessions: Sessions
+  readonly factor: Factor
+  readonly chat: ChatTwoStep
+  readonly administration: Administration
+  /** Removes what has expired; to be called every minute or so. */
+  sweep(): Promise<void>
+}
