@@ -1,0 +1,49 @@
+/** The clipboard through the system's own tool. The text goes in by a pipe: arguments are public. */
+import { spawn } from 'node:child_process'
+import { AppError } from '../shared/errors.ts'
+
+interface Tool {
+  readonly command: string
+  readonly args: readonly string[]
+}
+
+/** Writes to the clipboard by the first tool that is installed. */
+export async function copyText(text: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const tools = clipboardTools(process.platform, env)
+  for (const tool of tools) if (await runs(tool, text, env)) return
+  const names = tools.map(({ command }) => command).join(', ')
+  throw new AppError(
+    'unavailable',
+    tools.length > 0
+      ? `There is no tool that writes to the clipboard: install one of ${names}.`
+      : 'There is no clipboard here: no desktop is running.',
+  )
+}
+
+export function clipboardTools(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Tool[] {
+  if (platform === 'darwin') return [{ command: 'pbcopy', args: [] }]
+  if (platform === 'win32') return [{ command: 'clip', args: [] }]
+  const wayland = [{ command: 'wl-copy', args: [] }]
+  const x11 = [
+    { command: 'xclip', args: ['-selection', 'clipboard'] },
+    { command: 'xsel', args: ['--clipboard', '--input'] },
+  ]
+  return [...(env.WAYLAND_DISPLAY ? wayland : []), ...(env.DISPLAY ? x11 : [])]
+}
+
+/** False where the tool is not installed. Its output is closed, or its background half would hold it. */
+function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'] })
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') resolve(false)
+      else reject(error)
+    })
+    child.on('exit', code => {
+      if (code === 0) resolve(true)
+      else reject(new AppError('refused', `${command} did not take the text.`))
+    })
+    child.stdin.on('error', () => {}) // 'exit' tells what became of it
+    child.stdin.end(text)
+  })
+}

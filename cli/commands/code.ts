@@ -1,0 +1,112 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import { AppError } from '../../shared/errors.ts'
+import type { Code, EntrySummary } from '../../shared/models.ts'
+import { copyText } from '../clipboard.ts'
+import { toUnixSeconds } from '../entry-json.ts'
+import type { Io } from '../io.ts'
+import { findMatches, findOne, nameOf, nothingMatches } from '../matching.ts'
+import { createOutput, type Output } from '../output.ts'
+import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
+
+interface Options extends GlobalOptions {
+  readonly at?: number
+  readonly copy?: true
+}
+
+interface Shown {
+  readonly entry: EntrySummary
+  readonly code: Code
+}
+
+const idsPerCall = 200
+
+const help = `
+A query is an id, or words of the issuer and the label; case and accents do not count, and an entry
+with exactly this name wins. With --json: [{"issuer", "label", "code", "next", "valid_until"}], where
+valid_until is in Unix seconds, as --at is. A counter-based entry moves on to its next counter, and
+has no next and no valid_until.`
+
+export function defineCode(program: Command, io: Io): void {
+  program
+    .command('code')
+    .summary('show the codes of the entries that match')
+    .description('Shows the current and the next code of the entries that match.')
+    .argument('<query...>', 'an id, or words of the issuer and the label')
+    .option('--at <unix seconds>', 'show the codes of that moment', parseUnixSeconds)
+    .option('--copy', 'copy the code of the one entry that matches instead of showing it')
+    .addHelpText('after', help)
+    .action((words: string[], _, command: Command) =>
+      code(words.join(' '), command.optsWithGlobals(), io),
+    )
+}
+
+async function code(query: string, options: Options, io: Io): Promise<void> {
+  const output = createOutput(io)
+  await withVault(io, options, async session => {
+    const entries = await session.call('entries.list', undefined)
+    const matches = options.copy ? [findOne(entries, query, output)] : findMatches(entries, query)
+    if (matches.length === 0) throw nothingMatches()
+    const { now, shown } = await readCodes(session, matches, options.at)
+    if (options.json) output.json(shown.map(toJson))
+    if (options.copy) await copyOne(shown, output, io)
+    else if (!options.json) print(shown, now, output)
+  })
+}
+
+/** The codes in the order of the entries. Only this call sees the moment of --at. */
+async function readCodes(
+  session: VaultSession,
+  entries: readonly EntrySummary[],
+  at: number | undefined,
+): Promise<{ now: number; shown: Shown[] }> {
+  const moment = at === undefined ? null : at * 1000
+  const codes = new Map<string, Code>()
+  let now = 0
+  for (let start = 0; start < entries.length; start += idsPerCall) {
+    const ids = entries.slice(start, start + idsPerCall).map(({ id }) => id)
+    const answer = await session.callAt(moment, 'codes.current', { ids })
+    now = answer.now
+    for (const code of answer.codes) codes.set(code.id, code)
+  }
+  for (const { id, otp } of entries) {
+    if (otp.type === 'hotp') codes.set(id, await session.call('codes.advance', { id }))
+  }
+  const shown = entries.flatMap(entry => {
+    const code = codes.get(entry.id)
+    return code ? [{ entry, code }] : []
+  })
+  return { now, shown }
+}
+
+function toJson({ entry: { issuer, label }, code: { code, next, validUntil } }: Shown) {
+  const valid_until = validUntil === null ? null : toUnixSeconds(validUntil)
+  return { issuer, label, code, next, valid_until }
+}
+
+function print(shown: readonly Shown[], now: number, output: Output): void {
+  const rows = shown.map(({ entry, code: { code, next, validUntil } }) => [
+    entry.issuer,
+    entry.label,
+    code ?? 'needs its PIN',
+    validUntil === null ? '' : `${Math.ceil((validUntil - now) / 1000)} s`,
+    next === null ? '' : `then ${next}`,
+  ])
+  output.table(rows, { 2: 'bold', 3: 'dim', 4: 'dim' })
+}
+
+async function copyOne(shown: readonly Shown[], output: Output, io: Io): Promise<void> {
+  for (const { entry, code } of shown) {
+    if (code.code === null) {
+      throw new AppError('refused', `${nameOf(entry)} has no code: it needs its PIN.`)
+    }
+    await copyText(code.code, io.env)
+    output.note(`Copied the code of ${nameOf(entry)}. It stays on the clipboard.`)
+  }
+}
+
+function parseUnixSeconds(text: string): number {
+  const seconds = Number(text)
+  // RFC 6238 counts from 1970; a Date ends at 8.64e12 s.
+  if (/^\d+$/.test(text) && seconds <= 8_640_000_000_000) return seconds
+  throw new InvalidArgumentError('It is a count of seconds since 1970.')
+}

@@ -1,0 +1,48 @@
+import type { Command } from 'commander'
+import type { OtpParameters } from '../../shared/models.ts'
+import { toEntryJson } from '../entry-json.ts'
+import type { Io } from '../io.ts'
+import { createOutput } from '../output.ts'
+import { type GlobalOptions, withVault } from '../vault-session.ts'
+
+interface Options extends GlobalOptions {
+  readonly trash?: true
+}
+
+export function defineList(program: Command, io: Io): void {
+  program
+    .command('list')
+    .summary('list the entries')
+    .description('Lists the entries, without their codes.')
+    .option('--trash', 'list what was removed instead')
+    .action((_, command: Command) => list(command.optsWithGlobals(), io))
+}
+
+async function list(options: Options, io: Io): Promise<void> {
+  const output = createOutput(io)
+  const entries = await withVault(io, options, session =>
+    session.call(options.trash ? 'trash.list' : 'entries.list', undefined),
+  )
+  if (options.json) output.json(entries.map(toEntryJson))
+  else if (entries.length === 0) output.note(options.trash ? 'The trash is empty.' : noEntries)
+  else {
+    const rows = entries.map(({ issuer, label, otp, tags }) => [
+      issuer,
+      label,
+      describeType(otp),
+      tags.map(tag => `#${tag}`).join(' '),
+    ])
+    output.table(rows, { 0: 'bold', 2: 'dim', 3: 'dim' })
+  }
+}
+
+const noEntries = 'There are no entries yet: "countersign add" adds some.'
+
+/** The type, with what is not usual about it. */
+function describeType(otp: OtpParameters): string {
+  const unusual: string[] = []
+  if ('algorithm' in otp && otp.algorithm !== 'SHA1') unusual.push(otp.algorithm)
+  if ('digits' in otp && otp.digits !== 6) unusual.push(`${otp.digits} digits`)
+  if ('periodSeconds' in otp && otp.periodSeconds !== 30) unusual.push(`${otp.periodSeconds} s`)
+  return [otp.type, ...unusual].join(', ')
+}

@@ -1,0 +1,27 @@
+import type { Command } from 'commander'
+import { toEntryJson } from '../entry-json.ts'
+import type { Io } from '../io.ts'
+import { findOne, nameOf } from '../matching.ts'
+import { createOutput } from '../output.ts'
+import { type GlobalOptions, withVault } from '../vault-session.ts'
+
+export function defineRestore(program: Command, io: Io): void {
+  program
+    .command('restore')
+    .summary('bring an entry back from the trash')
+    .description('Brings the one entry that matches back from the trash.')
+    .argument('<query...>', 'an id, or words of the issuer and the label')
+    .action((words: string[], _, command: Command) =>
+      restore(words.join(' '), command.optsWithGlobals(), io),
+    )
+}
+
+async function restore(query: string, options: GlobalOptions, io: Io): Promise<void> {
+  const output = createOutput(io)
+  await withVault(io, options, async session => {
+    const entry = findOne(await session.call('trash.list', undefined), query, output)
+    await session.call('trash.restore', { ids: [entry.id] })
+    if (options.json) output.json([toEntryJson(entry)])
+    else output.line(`Brought ${nameOf(entry)} back.`)
+  })
+}

@@ -1,0 +1,25 @@
+import type { Host } from '../core/host.ts'
+import type { Capabilities } from '../shared/models.ts'
+
+/** The host where there is no window of ours: the browser's page has what `countersign ui` needs. */
+export function createTerminalHost(version: string): Host {
+  return {
+    capabilities: () => ({
+      version,
+      platform: platformOf(process.platform),
+      clipboard: 'page',
+      screenPicker: 'page',
+      contentProtection: false,
+      confirms: false,
+    }),
+    confirm: async () => true,
+    clipboard: null,
+    scan: { setOpen() {}, sources: async () => [], choose() {} },
+    applySettings() {},
+  }
+}
+
+function platformOf(platform: NodeJS.Platform): Capabilities['platform'] {
+  if (platform === 'darwin') return 'macos'
+  return platform === 'win32' ? 'windows' : 'linux'
+}

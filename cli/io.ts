@@ -1,0 +1,26 @@
+import type { ReadStream, WriteStream } from 'node:tty'
+
+type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
+type Output = NodeJS.WritableStream & { readonly isTTY?: boolean }
+
+/** Where a person can be asked something without echo, whatever is piped in or out. */
+export interface Terminal {
+  readonly input: Input | ReadStream
+  readonly output: Output | WriteStream
+  close(): void
+}
+
+/** What the command line touches of the process it runs in. */
+export interface Io {
+  readonly stdin: Input
+  readonly stdout: Output
+  readonly stderr: Output
+  readonly env: NodeJS.ProcessEnv
+  readonly version: string
+  /** The built renderer, for `ui`. */
+  readonly rendererFolder: string
+  /** Null where nobody can be asked. */
+  openTerminal(): Terminal | null
+  /** Resolves when the process is told to end. */
+  untilStopped(): Promise<void>
+}

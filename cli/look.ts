@@ -1,0 +1,50 @@
+import type { Input, Output } from '../shared/contract.ts'
+import { AppError } from '../shared/errors.ts'
+import { type Inspection, limits } from '../shared/models.ts'
+import type { Source } from './sources.ts'
+
+type Inspect = (input: Input<'entries.inspect'>) => Promise<Output<'entries.inspect'>>
+
+export interface Look {
+  readonly inspection: Inspection
+  /** What was found next to entries, in sentences. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * Looks at all sources as one batch. Refuses, naming the place, a source that offers no entry, and a
+ * migration whose parts are not all there.
+ */
+export async function lookAt(sources: readonly Source[], inspect: Inspect): Promise<Look> {
+  let inspection: Inspection = { batch: '', candidates: [], parts: [], findings: [] }
+  const notes: string[] = []
+  for (const source of sources) {
+    const before = inspection
+    for (let start = 0; start < source.texts.length; start += limits.textsPerCall) {
+      const texts = source.texts.slice(start, start + limits.textsPerCall)
+      inspection = await inspect({ texts, batch: inspection.batch || null })
+    }
+    const found = inspection.findings
+      .slice(before.findings.length)
+      .map(({ index, message }) => `${source.placeOf(index)}: ${message}`)
+    const offersMore = amountOf(inspection) > amountOf(before)
+    if (found[0] && (source.entriesOnly || !offersMore)) throw new AppError('bad-input', found[0])
+    notes.push(...found)
+  }
+  refuseMissingParts(inspection)
+  return { inspection, notes }
+}
+
+function amountOf({ candidates, parts }: Inspection): number {
+  return parts.reduce((sum, { have }) => sum + have, candidates.length)
+}
+
+function refuseMissingParts({ parts }: Inspection): void {
+  const short = parts.find(({ have, of }) => have < of)
+  if (!short) return
+  throw new AppError(
+    'refused',
+    `Only ${short.have} of ${short.of} pictures of the Google export are here: add all of them in` +
+      ' one command.',
+  )
+}

@@ -1,0 +1,91 @@
+/** The command line: `run` takes arguments and answers the exit code. */
+import path from 'node:path'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import type { VaultChoice } from '../core/vault/open-vault.ts'
+import { AppError } from '../shared/errors.ts'
+import { defineAdd } from './commands/add.ts'
+import { defineCode } from './commands/code.ts'
+import { defineList } from './commands/list.ts'
+import { defineRemove } from './commands/remove.ts'
+import { defineRestore } from './commands/restore.ts'
+import { defineScan } from './commands/scan.ts'
+import { defineUi } from './commands/ui.ts'
+import type { Io } from './io.ts'
+import { createOutput } from './output.ts'
+import { safeText } from './safe-text.ts'
+
+const done = 0
+const refused = 1
+const wrongUsage = 2
+
+const help = `
+A vault with a passphrase asks for it on the terminal; or takes it from --passphrase-stdin, or from
+the file named in COUNTERSIGN_PASSPHRASE_FILE, which only its owner may read (mode 0600).
+
+Exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage.`
+
+/** Never throws, never ends the process. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    await createProgram(io).parseAsync(args, { from: 'user' })
+    return done
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUsage
+    createOutput(io).note(describeError(error))
+    return refused
+  }
+}
+
+function createProgram(io: Io): Command {
+  const program = new Command('countersign')
+    .description('An authenticator in the terminal: the codes of two-factor logins.')
+    .version(io.version)
+    .addOption(
+      new Option(
+        '--vault <place>',
+        'keychain, or a file; the default is where the vault is found',
+      ).argParser(parseVaultChoice),
+    )
+    .option('--passphrase-stdin', 'read the passphrase from the first line of standard input')
+    .option('--json', 'print JSON')
+    .addHelpText('after', help)
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('Try --help.')
+    .configureOutput({
+      writeOut: text => void io.stdout.write(text),
+      writeErr: text => void io.stderr.write(text),
+      outputError: (text, write) => write(harmless(text)),
+    })
+    .exitOverride()
+  for (const define of [
+    defineAdd,
+    defineList,
+    defineCode,
+    defineScan,
+    defineRemove,
+    defineRestore,
+    defineUi,
+  ]) {
+    define(program, io)
+  }
+  return program
+}
+
+function parseVaultChoice(text: string): VaultChoice {
+  if (text === 'keychain') return text
+  if (text === '') throw new InvalidArgumentError('It is "keychain" or the path of a file.')
+  return { file: path.resolve(text) }
+}
+
+/** Complaints about arguments quote them, and a link in the wrong place holds a secret. */
+function harmless(complaint: string): string {
+  const text = complaint.trimEnd().replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')
+  return `${text.split('\n').map(safeText).join('\n')}\n`
+}
+
+/** A bug is told by its kind and where it was thrown: its message may quote a secret. */
+function describeError(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  const kind = error instanceof Error ? error.name : 'what was thrown is no error'
+  return `Something went wrong inside Countersign (${kind}).`
+}

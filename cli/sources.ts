@@ -1,0 +1,102 @@
+/** What `add` and `scan` are pointed at: links, pictures and standard input. */
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { readQrFile } from '../core/qr/read-qr-file.ts'
+import { AppError } from '../shared/errors.ts'
+import type { Io } from './io.ts'
+import { readAll } from './stdin.ts'
+
+const maxFileBytes = 64 * 2 ** 20
+
+export interface Source {
+  /** What sentences call the text at `index`. */
+  placeOf(index: number): string
+  readonly texts: readonly string[]
+  /** Every text is meant as an entry; a picture may hold other codes next to one. */
+  readonly entriesOnly: boolean
+}
+
+/** Standard input comes first, so that the indices of its lines are those of the whole. */
+export async function readSources(args: readonly string[], io: Io): Promise<Source[]> {
+  const named = args.filter(arg => arg !== '-')
+  const sources = named.length < args.length ? [await readStandardInput(io)] : []
+  for (const arg of named) sources.push(isLink(arg) ? linkSource(arg) : await readPicture(arg))
+  return sources
+}
+
+/** The texts of all QR codes in a picture; none is an empty list. */
+export async function readPictureTexts(file: string): Promise<string[]> {
+  return readQrFile(await readInputFile(file), path.basename(file))
+}
+
+function isLink(arg: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:\/\//i.test(arg)
+}
+
+function linkSource(link: string): Source {
+  return { placeOf: () => 'The link', texts: [link], entriesOnly: true }
+}
+
+async function readPicture(file: string): Promise<Source> {
+  return pictureSource(await readPictureTexts(file), path.basename(file))
+}
+
+function pictureSource(texts: string[], name: string): Source {
+  if (texts.length === 0) throw new AppError('bad-input', `${name}: no QR code was found in it.`)
+  return { placeOf: () => name, texts, entriesOnly: false }
+}
+
+async function readStandardInput(io: Io): Promise<Source> {
+  const bytes = await readAll(io.stdin)
+  const text = toText(bytes)
+  if (text === null) {
+    return pictureSource(await readQrFile(bytes, 'standard input'), 'Standard input')
+  }
+  const lines = text.split(/\r?\n/).map((line, n) => ({ text: line.trim(), number: n + 1 }))
+  const texts = new Map<string, number>()
+  for (const { text, number } of lines) if (text && !texts.has(text)) texts.set(text, number)
+  if (texts.size === 0) throw new AppError('bad-input', 'Standard input is empty.')
+  const numbers = [...texts.values()]
+  return {
+    placeOf: index => `Line ${numbers[index] ?? '?'} of standard input`,
+    texts: [...texts.keys()],
+    entriesOnly: true,
+  }
+}
+
+/** Null where the bytes are a picture: no UTF-8, or a document in SVG. */
+function toText(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null
+  const text = Buffer.from(bytes)
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+  return text.includes('\ufffd') || text.trimStart().startsWith('<') ? null : text
+}
+
+async function readInputFile(file: string): Promise<Uint8Array> {
+  const name = path.basename(file)
+  try {
+    const { size } = await stat(file)
+    if (size > maxFileBytes) {
+      throw new AppError('too-large', `${name}: the file is larger than 64 MiB.`)
+    }
+    return await readFile(file)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('bad-input', `${name}: ${describeReadError(error)}`, { cause: error })
+  }
+}
+
+function describeReadError(error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+      return 'there is no such file.'
+    case 'EISDIR':
+      return 'this is a folder.'
+    case 'EACCES':
+    case 'EPERM':
+      return 'the file may not be read.'
+    default:
+      return 'the file cannot be read.'
+  }
+}

@@ -1,0 +1,111 @@
+/** An open vault for the length of one command. */
+import { type App, startApp } from '../core/start.ts'
+import type { VaultChoice } from '../core/vault/open-vault.ts'
+import type { Input, MethodName, Output, Reply } from '../shared/contract.ts'
+import { AppError } from '../shared/errors.ts'
+import type { VaultStatus } from '../shared/models.ts'
+import { createTerminalHost } from './host.ts'
+import type { Io } from './io.ts'
+import { askNewPassphrase, askPassphrase, givenPassphrase } from './passphrase.ts'
+
+/** The options that every command has. */
+export interface GlobalOptions {
+  readonly json?: true
+  readonly vault?: VaultChoice
+  readonly passphraseStdin?: true
+}
+
+export interface VaultSession {
+  call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
+  /** Calls as if it were `now` (ms); null means as it is. */
+  callAt<M extends MethodName>(now: number | null, name: M, input: Input<M>): Promise<Output<M>>
+}
+
+interface Opening {
+  /** Called with a sentence where there is no vault yet and one is made. */
+  readonly create?: (note: string) => void
+}
+
+export async function withVault<T>(
+  io: Io,
+  options: GlobalOptions,
+  work: (session: VaultSession) => Promise<T>,
+  { create }: Opening = {},
+): Promise<T> {
+  // Only the calls that ask for it see another time: a trash emptied by it would be gone for good.
+  let pretended: number | null = null
+  const app = await startTerminalApp(io, options, () => pretended ?? Date.now())
+  const session: VaultSession = {
+    call: (name, input) => call(app, name, input),
+    async callAt(now, name, input) {
+      pretended = now
+      try {
+        return await call(app, name, input)
+      } finally {
+        pretended = null
+      }
+    },
+  }
+  try {
+    await open(session, io, options, create)
+    return await work(session)
+  } finally {
+    await app.close()
+  }
+}
+
+export function startTerminalApp(
+  io: Io,
+  { vault }: GlobalOptions,
+  clock: () => number,
+): Promise<App> {
+  const host = createTerminalHost(io.version)
+  return startApp({ host, vaultChoice: vault ?? null, env: io.env, clock })
+}
+
+async function call<M extends MethodName>(app: App, name: M, input: Input<M>): Promise<Output<M>> {
+  const reply = (await app.dispatch(name, input)) as Reply<Output<M>>
+  if (reply.ok) return reply.value
+  throw new AppError(reply.code, reply.message)
+}
+
+async function open(
+  session: VaultSession,
+  io: Io,
+  options: GlobalOptions,
+  create: Opening['create'],
+): Promise<void> {
+  const status = await session.call('vault.status', undefined)
+  const given = () => givenPassphrase(io, options.passphraseStdin === true)
+  switch (status.state) {
+    case 'open':
+      return
+    case 'locked': {
+      const passphrase = (await given()) ?? (await askPassphrase(io))
+      await session.call('vault.unlock', { passphrase })
+      return
+    }
+    case 'absent': {
+      if (!create) {
+        throw new AppError('absent', 'There is no vault yet: the first "countersign add" makes it.')
+      }
+      const needsPassphrase = status.place === 'file'
+      const passphrase = (await given()) ?? (needsPassphrase ? await askNewPassphrase(io) : null)
+      await session.call('vault.create', { place: status.place, passphrase })
+      create(
+        `Made a new vault in ${placeName(status)}. "countersign ui" shows its recovery key: write` +
+          ' it down.',
+      )
+      return
+    }
+    case 'unavailable':
+      throw new AppError(
+        status.problem?.code ?? 'unavailable',
+        status.problem?.message ?? 'The vault cannot be read right now.',
+      )
+  }
+}
+
+function placeName({ place, keychainName, filePath }: VaultStatus): string {
+  return place === 'keychain' ? keychainName : `the file ${filePath}`
+}
