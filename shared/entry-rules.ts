@@ -38,7 +38,6 @@ function checkText(text: string, place: string, maxLength: number): string {
 
 /** An issuer or a label, trimmed. Throws `too-large`, or `bad-input` for text that could deceive. */
 export function parseName(text: string, place: 'issuer' | 'label'): string {
-  if (text.length > limits.textLength) checkText(text, place, limits.nameLength)
   return checkText(text.trim(), place, limits.nameLength)
 }
 

@@ -22,6 +22,7 @@ describe('findingOf', () => {
     ['payment', 'bitcoin:175tWpb8K1S7NmH4Zx6rewF9WQrcZv245W?amount=1'],
     ['payment', 'upi://pay?pa=someone@bank'],
     ['passkey', 'FIDO:/0794838392'],
+    ['text', 'alice@example'],
     ['text', 'hello world'],
     ['text', 'JBSWY3DPEHPK3PXP'],
     ['text', 'BCDEF'],
