@@ -1,0 +1,12 @@
+/** `npm run countersign -- list`: the terminal program, built before where it is stale. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildStale } from './build.mjs'
+import { hand } from './run.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const args = process.argv.slice(2)
+
+await buildStale(args[0] === 'ui' ? ['renderer', 'cli'] : ['cli'])
+const { status } = await hand(process.execPath, [join(root, 'out/cli/countersign.js'), ...args])
+process.exit(status)

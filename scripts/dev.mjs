@@ -1,0 +1,67 @@
+/**
+ * `npm run dev [-- electron]`: serves Countersign as `npm start` does, with the policy of the real
+ * thing, and builds again what a saved file made stale. A change of the page alone needs a reload;
+ * a change of the program starts it anew. Arguments after `electron` or `ui` are passed on.
+ */
+import { spawn } from 'node:child_process'
+import { watch } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildStale } from './build.mjs'
+import { electronExecutable } from './electron-binary.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const [name = 'ui', ...args] = process.argv.slice(2)
+const host = name === 'electron' ? 'electron' : 'cli'
+/** An editor saves several files in a row; a build waits until it has. */
+const settleMs = 150
+
+/** @type {import('node:child_process').ChildProcess | null} */
+let child = null
+/** @type {NodeJS.Timeout | undefined} */
+let timer
+let running = rebuild()
+
+for (const room of ['shared', 'core', 'cli', 'electron', 'renderer']) {
+  watch(join(root, room), { recursive: true }, () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      running = running.then(rebuild)
+    }, settleMs)
+  })
+}
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    child?.kill(signal)
+    process.exit(0)
+  })
+}
+
+async function rebuild() {
+  try {
+    const built = await buildStale(['renderer', host])
+    if (built.length > 0) console.log(`Built ${built.join(' and ')}.`)
+    if (!child || built.includes(host)) await startAnew()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+  }
+}
+
+async function startAnew() {
+  const last = child
+  if (last && last.exitCode === null && last.signalCode === null) {
+    last.kill()
+    await new Promise(resolve => last.once('exit', resolve))
+  }
+  const [program, ...first] = command()
+  child = spawn(program, [...first, ...args], { stdio: 'inherit' })
+}
+
+/** @returns {[string, ...string[]]} */
+function command() {
+  if (host === 'cli') return [process.execPath, join(root, 'out/cli/countersign.js'), 'ui']
+  const executable = electronExecutable()
+  if (!executable) throw new Error('Electron is not there yet: `npm start` brings it.')
+  return [executable, root]
+}
