@@ -1,0 +1,113 @@
+/** Boots the built main bundle in a Node process where `electron` is the recording stand-in. */
+import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Reply } from '../../shared/contract.ts'
+
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+const register = new URL('./electron-stand-in/register.mjs', import.meta.url).href
+
+export interface RecordedCall {
+  readonly name: string
+  // biome-ignore lint/suspicious/noExplicitAny: arguments of any Electron function
+  readonly args: readonly any[]
+  /** Whether `ready` had come by then. */
+  readonly isReady: boolean
+}
+
+export interface Frame {
+  readonly origin: string
+  readonly parent: Frame | null
+}
+
+export const mainFrame: Frame = { origin: 'app://countersign', parent: null }
+
+export function build(): void {
+  execFileSync(process.execPath, ['scripts/build.mjs', 'renderer', 'electron'], { cwd: root })
+}
+
+export interface BootOptions {
+  readonly args?: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+}
+
+export class BootedApp {
+  readonly dataFolder = mkdtempSync(join(tmpdir(), 'countersign-electron-'))
+  readonly exited: Promise<number | null>
+  readonly #child: ChildProcess
+  readonly #answers = new Map<number, (answer: { value?: unknown; error?: string }) => void>()
+  #output = ''
+  #nextId = 0
+
+  constructor({ args = [], env = {} }: BootOptions = {}) {
+    const vault = ['--vault', join(this.dataFolder, 'test.vault')]
+    this.#child = fork(join(root, 'out/electron/main.js'), [...vault, ...args], {
+      execArgv: ['--import', register],
+      serialization: 'advanced',
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: { ...process.env, ...env, COUNTERSIGN_DATA_FOLDER: this.dataFolder },
+    })
+    this.#child.on('message', (answer: { id: number; value?: unknown; error?: string }) => {
+      this.#answers.get(answer.id)?.(answer)
+      this.#answers.delete(answer.id)
+    })
+    for (const stream of [this.#child.stdout, this.#child.stderr]) {
+      stream?.setEncoding('utf8').on('data', text => {
+        this.#output += text
+      })
+    }
+    this.exited = once(this.#child, 'exit').then(([code]) => code as number | null)
+  }
+
+  /** What the program printed. */
+  get output(): string {
+    return this.#output
+  }
+
+  /** Runs one command of the stand-in's control.mjs. */
+  // biome-ignore lint/suspicious/noExplicitAny: each command answers in its own shape
+  async ask(command: string, input: unknown = {}): Promise<any> {
+    const id = this.#nextId++
+    const answered = new Promise<{ value?: unknown; error?: string }>(resolve => {
+      this.#answers.set(id, resolve)
+    })
+    this.#child.send({ id, command, input })
+    const answer = await Promise.race([answered, this.exited])
+    if (answer === null || typeof answer === 'number') {
+      throw new Error(`The program has ended.\n${this.#output}`)
+    }
+    if (answer.error) throw new Error(answer.error)
+    return answer.value
+  }
+
+  call(name: unknown, input: unknown, frame: Frame | null = mainFrame): Promise<Reply> {
+    return this.ask('call', { name, input, frame })
+  }
+
+  async recorded(name: string): Promise<RecordedCall[]> {
+    const calls: RecordedCall[] = await this.ask('calls')
+    return calls.filter(call => call.name === name)
+  }
+
+  /** Waits until the window has its page and the core has started. */
+  async started(): Promise<this> {
+    while ((await this.ask('windows')) === 0) await new Promise(resolve => setTimeout(resolve, 20))
+    await this.call('host.capabilities', undefined)
+    return this
+  }
+
+  /** Sends `quit` and waits for the end. */
+  async quit(): Promise<number | null> {
+    this.#child.send({ id: -1, command: 'quit', input: {} })
+    return this.exited
+  }
+
+  async dispose(): Promise<void> {
+    if (this.#child.exitCode === null) this.#child.kill('SIGKILL')
+    await this.exited
+    rmSync(this.dataFolder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,40 @@
+import { EventEmitter } from 'node:events'
+import { becomeReady, noting, record } from './record.mjs'
+
+class App extends EventEmitter {
+  isPackaged = process.env.STAND_IN_PACKAGED === '1'
+  commandLine = { appendSwitch: noting('app.commandLine.appendSwitch') }
+  enableSandbox = noting('app.enableSandbox')
+  setPath = noting('app.setPath')
+  setAsDefaultProtocolClient = noting('app.setAsDefaultProtocolClient', true)
+  getApplicationNameForProtocol = () => ''
+  getVersion = () => '0.1.0'
+
+  /** As Electron does: `ready` comes once the main module has run. */
+  #ready = new Promise(resolve =>
+    setImmediate(() => {
+      becomeReady()
+      this.emit('ready')
+      resolve()
+    }),
+  )
+  whenReady() {
+    return this.#ready
+  }
+  requestSingleInstanceLock() {
+    record('app.requestSingleInstanceLock')
+    return process.env.STAND_IN_LOCK_TAKEN !== '1'
+  }
+  /** Electron's order: before-quit may prevent, then the program ends. */
+  quit() {
+    record('app.quit')
+    const event = { prevented: false, preventDefault: () => (event.prevented = true) }
+    this.emit('before-quit', event)
+    if (!event.prevented) this.exit(0)
+  }
+  exit(code) {
+    process.exit(code)
+  }
+}
+
+export const app = new App()

@@ -1,0 +1,84 @@
+/**
+ * A recording stand-in of the `electron` module. It has what the program uses, notes every call
+ * and runs the program's own handlers when the test asks for them; it knows no Chromium.
+ */
+import { EventEmitter } from 'node:events'
+import './control.mjs'
+import { noting, record } from './record.mjs'
+
+export { app } from './app.mjs'
+export { session } from './session.mjs'
+export { BrowserWindow } from './window.mjs'
+
+process.getSystemVersion = () => '6.12.0'
+
+export const protocol = {
+  registerSchemesAsPrivileged: noting('protocol.registerSchemesAsPrivileged'),
+}
+
+export const Menu = {
+  buildFromTemplate: template => template,
+  setApplicationMenu: noting('Menu.setApplicationMenu'),
+}
+
+export const nativeTheme = Object.assign(new EventEmitter(), {
+  shouldUseDarkColors: true,
+  themeSource: 'system',
+})
+
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  getSystemIdleState: () => 'active',
+})
+
+export const dialog = {
+  async showMessageBox(...args) {
+    const options = args.at(-1)
+    record('dialog.showMessageBox', options)
+    return { response: Number(process.env.STAND_IN_ANSWER ?? options.cancelId) }
+  },
+  showErrorBox: noting('dialog.showErrorBox'),
+}
+
+export const shell = {
+  async openExternal(url) {
+    record('shell.openExternal', url)
+  },
+}
+
+export class ClipboardItem {
+  constructor(items) {
+    this.items = items
+    this.types = Object.keys(items)
+  }
+}
+
+export const clipboard = {
+  text: '',
+  async write([item]) {
+    record('clipboard.write', item.types)
+    clipboard.text = item.items['text/plain']
+  },
+  readText: async () => clipboard.text,
+  clear() {
+    record('clipboard.clear')
+    clipboard.text = ''
+  },
+}
+
+const picture = { toDataURL: () => 'data:image/png;base64,' }
+
+export const desktopCapturer = {
+  async getSources(options) {
+    record('desktopCapturer.getSources', options)
+    return [
+      { id: 'screen:1:0', name: 'Screen 1', thumbnail: picture },
+      { id: 'window:20:0', name: 'Browser', thumbnail: picture },
+      { id: 'window:30:1', name: 'Countersign', thumbnail: picture },
+    ]
+  },
+}
+
+export const systemPreferences = {
+  askForMediaAccess: async () => true,
+  getMediaAccessStatus: () => 'granted',
+}

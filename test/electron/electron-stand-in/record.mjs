@@ -1,0 +1,34 @@
+/** What the program asked of Electron, in order, and whether `ready` had come by then. */
+export const calls = []
+
+const state = { isReady: false }
+
+export function becomeReady() {
+  state.isReady = true
+}
+
+export function record(name, ...args) {
+  calls.push({ name, args: args.map(plain), isReady: state.isReady })
+}
+
+/** A method that only notes its call and gives `result`. */
+export function noting(name, result) {
+  return (...args) => {
+    record(name, ...args)
+    return result
+  }
+}
+
+/** Without functions and classes, so that it can cross to the test's process. */
+function plain(value) {
+  if (typeof value === 'function') return '[function]'
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isPlain(value)) return `[${value.constructor.name}]`
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]))
+}
+
+function isPlain(value) {
+  const prototype = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
