@@ -3,34 +3,26 @@
  * written in turn, and one write of the item `head` commits: before it the old version counts, after
  * it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` ….
  */
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { readIfThere, removeFile, writeAtomically } from './atomic-file.ts'
 import type { Keychain } from './keychain.ts'
+import {
+  type Head,
+  readHead,
+  readVersion,
+  removeChunks,
+  sha256,
+  type Version,
+  versionOf,
+  writeChunks,
+  writeHead,
+} from './keychain-versions.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { withWriteLock } from './write-lock.ts'
 
-/**
- * Windows Credential Manager holds 2,560 bytes an item; gnome-keyring 50 loses a collection over a raw
- * newline, hence base64 on one line.
- */
-const chunkCharacters = 2000
-const maxChunks = 20_000
 /** A reader that a writer overtook reads again. */
 const readTries = 5
-
-const Version = z.object({
-  slot: z.enum(['a', 'b']),
-  generation: z.number().int().min(1),
-  chunks: z.number().int().min(1).max(maxChunks),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-})
-type Version = z.infer<typeof Version>
-
-const Head = Version.extend({ version: z.literal(1), previous: Version.nullable() })
-type Head = z.infer<typeof Head>
 
 export interface KeychainPlaceParts {
   /** Asked anew at every operation, so that a keychain that was missing may turn up. */
@@ -139,32 +131,6 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   }
 }
 
-/** Undefined when the keychain answered and shows none; `damaged` when it cannot be understood. */
-async function readHead(keychain: Keychain): Promise<Head | undefined> {
-  const text = await keychain.get('head')
-  if (text === undefined) return undefined
-  let raw: unknown
-  try {
-    raw = JSON.parse(text)
-  } catch {
-    raw = undefined
-  }
-  const version = z.object({ version: z.number().int().min(2) }).safeParse(raw)
-  if (version.success) {
-    throw new AppError(
-      'too-new',
-      'The vault in the keychain was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
-    )
-  }
-  const head = Head.safeParse(raw)
-  if (head.success) return head.data
-  throw new AppError('damaged', 'The vault in the keychain is damaged: its head cannot be read.')
-}
-
-async function writeHead(keychain: Keychain, head: Head): Promise<void> {
-  await keychain.set('head', JSON.stringify(head))
-}
-
 /** What a write may build on; it refuses as `exists` or `stale`. */
 async function readReplaced(keychain: Keychain, replacing: Replacing): Promise<Head | undefined> {
   try {
@@ -189,67 +155,6 @@ async function forceUnlock(keychain: Keychain): Promise<void> {
   await keychain.delete('probe')
 }
 
-async function readVersion(keychain: Keychain, version: Version): Promise<Uint8Array> {
-  let text = ''
-  for (let index = 0; index < version.chunks; index++) {
-    const chunk = await keychain.get(`${version.slot}/${index}`)
-    if (chunk === undefined) {
-      throw new AppError(
-        'damaged',
-        `The vault in the keychain is damaged: part ${index + 1} of ${version.chunks} is missing.`,
-      )
-    }
-    text += chunk
-  }
-  const bytes = Buffer.from(text, 'base64')
-  if (sha256(bytes) !== version.sha256) {
-    throw new AppError(
-      'damaged',
-      'The vault in the keychain is damaged: its checksum is not right.',
-    )
-  }
-  return bytes
-}
-
-/** Returns how many chunks it took. */
-async function writeChunks(
-  keychain: Keychain,
-  slot: Version['slot'],
-  bytes: Uint8Array,
-): Promise<number> {
-  const text = Buffer.from(bytes).toString('base64')
-  const chunks = Math.ceil(text.length / chunkCharacters)
-  if (chunks > maxChunks)
-    throw new AppError('too-large', 'The vault is too large for the keychain.')
-  for (let index = 0; index < chunks; index++) {
-    const start = index * chunkCharacters
-    await keychain.set(`${slot}/${index}`, text.slice(start, start + chunkCharacters))
-  }
-  return chunks
-}
-
-/** Removes the chunks of a slot from an index on, the last first: a crash leaves no gap. */
-async function removeChunks(
-  keychain: Keychain,
-  slot: Version['slot'],
-  from: number,
-): Promise<void> {
-  let end = from
-  while ((await keychain.get(`${slot}/${end}`)) !== undefined) end++
-  while (end > from) {
-    end -= 1
-    await keychain.delete(`${slot}/${end}`)
-  }
-}
-
-function versionOf(head: Head | undefined): Version | null {
-  if (!head) return null
-  const { slot, generation, chunks, sha256 } = head
-  return { slot, generation, chunks, sha256 }
-}
-
 function stale(): AppError {
   return new AppError('stale', 'Another window or program saved the vault in between.')
 }
-
-const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

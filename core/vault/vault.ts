@@ -6,16 +6,11 @@ import { emptyDocument, formatDocument, type VaultDocument } from './document.ts
 import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
 import { PassphraseDelay } from './passphrase-delay.ts'
-import type { Replacing, VaultPlace } from './place.ts'
+import type { VaultPlace } from './place.ts'
 import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
-import {
-  makeSeal,
-  openSeal,
-  openSealByRecoveryKey,
-  parseEnvelope,
-  type Seal,
-  unseal,
-} from './sealed.ts'
+import { exists, isThere, replaceable } from './replaceable.ts'
+import { makeSealFor, refuseUnsealedFile } from './seal-for.ts'
+import { makeSeal, openSeal, openSealByRecoveryKey, parseEnvelope, unseal } from './sealed.ts'
 
 export interface VaultParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
@@ -42,23 +37,21 @@ export class Vault {
 
   /** The first read. What goes wrong becomes the status. */
   start(): Promise<void> {
-    return this.retry()
+    return this.refresh()
   }
 
-  /** Reads the place again, unless the vault is open. */
+  /** Reads the place again after it was unavailable. */
   retry(): Promise<void> {
-    return this.#keeper.inTurn(async () => {
-      if (this.#keeper.held.state !== 'open') await this.#keeper.load(null)
-    })
+    return this.refresh()
   }
 
   /** Reads what another program saved. An open vault stays open when its place cannot be reached. */
   refresh(): Promise<void> {
-    return this.#keeper.inTurn(async () => {
-      const held = this.#keeper.held
-      if (held.state !== 'open') return this.#keeper.load(null)
-      if ((await this.#keeper.place.revision()) !== held.revision)
-        await this.#keeper.load(held.seal)
+    const keeper = this.#keeper
+    return keeper.inTurn(async () => {
+      const { held } = keeper
+      if (held.state !== 'open') return keeper.load(null)
+      if ((await keeper.place.revision()) !== held.revision) await keeper.load(held.seal)
     })
   }
 
@@ -95,12 +88,13 @@ export class Vault {
   create(kind: PlaceKind, passphrase: string | null): Promise<void> {
     return this.#keeper.inTurn(async () => {
       await this.#refuseWhereOneIs()
-      if (this.#keeper.held.state === 'unavailable' && kind === this.#keeper.place.kind)
-        throw this.#keeper.refusal()
+      const { held, place: unreadable } = this.#keeper
+      if (held.state === 'unavailable' && unreadable.kind === kind) throw this.#keeper.refusal()
       const place = this.#parts.places[kind]
       if (await place.read()) throw exists()
       const document = emptyDocument(makeRecoveryKey(this.#parts.random))
-      const seal = await this.#makeSeal(kind, passphrase, document)
+      const { key } = document.recovery
+      const seal = await makeSealFor(kind, passphrase, key, this.#parts.random)
       await this.#keeper.saveNew(place, { document, seal }, null)
     })
   }
@@ -162,18 +156,18 @@ export class Vault {
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
       const document = await inflateDocument(unseal(envelope, dataKey))
-      const recoveryKey = document.recovery.key
-      const { random, places } = this.#parts
-      const seal = !isRecoveryKey(passphrase)
-        ? await makeSeal(passphrase, recoveryKey, random)
-        : kind === 'file'
-          ? await makeSeal(null, recoveryKey, random)
+      const byPassphrase = !isRecoveryKey(passphrase)
+      const seal =
+        byPassphrase || kind === 'file'
+          ? await makeSeal(
+              byPassphrase ? passphrase : null,
+              document.recovery.key,
+              this.#parts.random,
+            )
           : null
-      await this.#keeper.saveNew(
-        places[kind],
-        { document, seal },
-        await this.#replaceable(places[kind]),
-      )
+      const place = this.#parts.places[kind]
+      const replacing = await replaceable(place, this.#isKnownDamaged(place))
+      await this.#keeper.saveNew(place, { document, seal }, replacing)
     })
   }
 
@@ -277,64 +271,27 @@ export class Vault {
   async #reseal(passphrase: string | null): Promise<void> {
     await this.#keeper.update(async ({ document }) => ({
       document,
-      seal: await this.#makeSeal(this.#keeper.place.kind, passphrase, document),
+      seal: await makeSealFor(
+        this.#keeper.place.kind,
+        passphrase,
+        document.recovery.key,
+        this.#parts.random,
+      ),
     }))
   }
 
-  async #makeSeal(
-    kind: PlaceKind,
-    passphrase: string | null,
-    document: VaultDocument,
-  ): Promise<Seal | null> {
-    if (passphrase === null) {
-      refuseUnsealedFile(kind)
-      return null
-    }
-    return await makeSeal(passphrase, document.recovery.key, this.#parts.random)
+  #isKnownDamaged(place: VaultPlace): boolean {
+    const { held } = this.#keeper
+    return (
+      place === this.#keeper.place &&
+      held.state === 'unavailable' &&
+      held.problem.code === 'damaged'
+    )
   }
 
   async #refuseWhereOneIs(): Promise<void> {
     if (this.#keeper.held.state !== 'open') await this.#keeper.load(null)
     const { state } = this.#keeper.held
     if (state === 'open' || state === 'locked') throw exists()
-  }
-
-  /** What a restored vault may replace: nothing, or what is damaged at the very place. */
-  async #replaceable(place: VaultPlace): Promise<Replacing> {
-    const { held } = this.#keeper
-    const isDamagedHere =
-      held.state === 'unavailable' &&
-      held.problem.code === 'damaged' &&
-      place === this.#keeper.place
-    try {
-      const stored = await place.read()
-      if (stored && !isDamagedHere) throw exists()
-      return stored ? stored.revision : null
-    } catch (error) {
-      if (!(error instanceof AppError)) throw error
-      if (error.code === 'damaged' && isDamagedHere) return 'damaged'
-      // A place that is emptied or swapped reads as unavailable; its write finds out which.
-      if (error.code === 'unavailable') return null
-      throw error
-    }
-  }
-}
-
-function refuseUnsealedFile(kind: PlaceKind): void {
-  if (kind === 'file') {
-    throw new AppError('bad-input', 'A vault in a file needs a passphrase: set one first.')
-  }
-}
-
-function exists(): AppError {
-  return new AppError('exists', 'There is a vault already; it was left as it is.')
-}
-
-async function isThere(place: VaultPlace): Promise<boolean> {
-  try {
-    return (await place.read()) !== undefined
-  } catch (error) {
-    if (error instanceof AppError) return false
-    throw error
   }
 }

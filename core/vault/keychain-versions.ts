@@ -1,0 +1,109 @@
+/** What a version of the vault looks like in the keychain: chunks in a slot, named by the head. */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import type { Keychain } from './keychain.ts'
+
+/**
+ * Windows Credential Manager holds 2,560 bytes an item; gnome-keyring 50 loses a collection over a raw
+ * newline, hence base64 on one line.
+ */
+const chunkCharacters = 2000
+const maxChunks = 20_000
+const Version = z.object({
+  slot: z.enum(['a', 'b']),
+  generation: z.number().int().min(1),
+  chunks: z.number().int().min(1).max(maxChunks),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+})
+export type Version = z.infer<typeof Version>
+
+const Head = Version.extend({ version: z.literal(1), previous: Version.nullable() })
+export type Head = z.infer<typeof Head>
+
+/** Undefined when the keychain answered and shows none; `damaged` when it cannot be understood. */
+export async function readHead(keychain: Keychain): Promise<Head | undefined> {
+  const text = await keychain.get('head')
+  if (text === undefined) return undefined
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    raw = undefined
+  }
+  const version = z.object({ version: z.number().int().min(2) }).safeParse(raw)
+  if (version.success) {
+    throw new AppError(
+      'too-new',
+      'The vault in the keychain was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
+    )
+  }
+  const head = Head.safeParse(raw)
+  if (head.success) return head.data
+  throw new AppError('damaged', 'The vault in the keychain is damaged: its head cannot be read.')
+}
+
+export async function writeHead(keychain: Keychain, head: Head): Promise<void> {
+  await keychain.set('head', JSON.stringify(head))
+}
+
+export async function readVersion(keychain: Keychain, version: Version): Promise<Uint8Array> {
+  let text = ''
+  for (let index = 0; index < version.chunks; index++) {
+    const chunk = await keychain.get(`${version.slot}/${index}`)
+    if (chunk === undefined) {
+      throw new AppError(
+        'damaged',
+        `The vault in the keychain is damaged: part ${index + 1} of ${version.chunks} is missing.`,
+      )
+    }
+    text += chunk
+  }
+  const bytes = Buffer.from(text, 'base64')
+  if (sha256(bytes) !== version.sha256) {
+    throw new AppError(
+      'damaged',
+      'The vault in the keychain is damaged: its checksum is not right.',
+    )
+  }
+  return bytes
+}
+
+/** Returns how many chunks it took. */
+export async function writeChunks(
+  keychain: Keychain,
+  slot: Version['slot'],
+  bytes: Uint8Array,
+): Promise<number> {
+  const text = Buffer.from(bytes).toString('base64')
+  const chunks = Math.ceil(text.length / chunkCharacters)
+  if (chunks > maxChunks)
+    throw new AppError('too-large', 'The vault is too large for the keychain.')
+  for (let index = 0; index < chunks; index++) {
+    const start = index * chunkCharacters
+    await keychain.set(`${slot}/${index}`, text.slice(start, start + chunkCharacters))
+  }
+  return chunks
+}
+
+/** Removes the chunks of a slot from an index on, the last first: a crash leaves no gap. */
+export async function removeChunks(
+  keychain: Keychain,
+  slot: Version['slot'],
+  from: number,
+): Promise<void> {
+  let end = from
+  while ((await keychain.get(`${slot}/${end}`)) !== undefined) end++
+  while (end > from) {
+    end -= 1
+    await keychain.delete(`${slot}/${end}`)
+  }
+}
+
+export function versionOf(head: Head | undefined): Version | null {
+  if (!head) return null
+  const { slot, generation, chunks, sha256 } = head
+  return { slot, generation, chunks, sha256 }
+}
+
+export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

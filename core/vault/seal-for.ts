@@ -1,0 +1,24 @@
+import { AppError } from '../../shared/errors.ts'
+import type { PlaceKind } from '../../shared/models.ts'
+import type { Random } from './key-slots.ts'
+import { makeSeal, type Seal } from './sealed.ts'
+
+/** The seal of a vault in this place; null: the keychain's own protection is all it has. */
+export async function makeSealFor(
+  kind: PlaceKind,
+  passphrase: string | null,
+  recoveryKey: string,
+  random: Random,
+): Promise<Seal | null> {
+  if (passphrase === null) {
+    refuseUnsealedFile(kind)
+    return null
+  }
+  return await makeSeal(passphrase, recoveryKey, random)
+}
+
+export function refuseUnsealedFile(kind: PlaceKind): void {
+  if (kind === 'file') {
+    throw new AppError('bad-input', 'A vault in a file needs a passphrase: set one first.')
+  }
+}

@@ -1,0 +1,33 @@
+import type { Keychain } from '../../../core/vault/keychain.ts'
+import { AppError } from '../../../shared/errors.ts'
+
+/** A keychain in memory. `fault`, when set, runs before every call and may throw. */
+export class MemoryKeychain implements Keychain {
+  readonly items = new Map<string, string>()
+  readonly calls: string[] = []
+  fault: (call: 'get' | 'set' | 'delete', name: string) => void = () => {}
+
+  async get(name: string): Promise<string | undefined> {
+    this.#note('get', name)
+    return this.items.get(name)
+  }
+
+  async set(name: string, secret: string): Promise<void> {
+    this.#note('set', name)
+    this.items.set(name, secret)
+  }
+
+  async delete(name: string): Promise<boolean> {
+    this.#note('delete', name)
+    return this.items.delete(name)
+  }
+
+  #note(call: 'get' | 'set' | 'delete', name: string): void {
+    this.calls.push(`${call} ${name}`)
+    this.fault(call, name)
+  }
+}
+
+export function unreachable(): never {
+  throw new AppError('unavailable', 'The test keychain is not there.')
+}
