@@ -51,8 +51,8 @@ export function damagedPicture(name: string, cause?: unknown): AppError {
 }
 
 export function slowPicture(name: string, limitMs: number): AppError {
-  const seconds = limitMs / 1000
-  return new AppError('bad-input', `Reading ${name} took over ${seconds} seconds and was stopped.`)
+  const message = `Reading ${name} took over ${limitMs / 1000} s and was stopped.`
+  return new AppError('bad-input', message)
 }
 
 /** A root element `svg` after at most a prologue, in UTF-8; compressed drawings are not read. */
@@ -65,9 +65,9 @@ function isSvg(bytes: Uint8Array): boolean {
   if (before.trim() !== '') return false
   for (let at = start; at < beginning.length; at++) {
     if (!isAngle(beginning[at] ?? 0)) continue
-    const tag = String.fromCharCode(...beginning.subarray(at + 1, at + 5))
+    const tag = String.fromCharCode(...beginning.subarray(at + 1, at + 14))
     if (/^svg[\s>]/i.test(tag)) return true
-    if (/^[a-z]/i.test(tag)) return false
+    if (/^([a-z]|!doctype html)/i.test(tag)) return false
   }
   return false
 }

@@ -1,0 +1,53 @@
+import { createRequire } from 'node:module'
+import sharp from 'sharp'
+import type { PictureKind } from '../../shared/qr/image-size.ts'
+import { pictureLimits, svgSide } from '../../shared/qr/picture.ts'
+import { maxPixels, type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
+
+/** It reads its wasm beside itself, so it must not be bundled. */
+const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as {
+  decode(bytes: Uint8Array): Pixels
+}
+
+sharp.cache(false)
+
+/**
+ * The first frame of a picture as RGBA within `maxPixels`, upright as its EXIF says. Throws where
+ * the bytes are damaged or cut off; pictures must have passed `pictureKind`.
+ */
+export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'): Promise<Pixels> {
+  if (kind === 'bmp') return withAlpha(decodeBmp(bytes))
+  const density = kind === 'svg' ? await densityFor(bytes) : undefined
+  const source = sharp(bytes, {
+    limitInputPixels: pictureLimits.pixels,
+    failOn: 'error',
+    ...(density === undefined ? {} : { density }),
+  })
+  const { autoOrient } = await source.metadata()
+  const { data, info } = await source
+    .autoOrient()
+    .resize({ ...sizeWithin(maxPixels, autoOrient), fit: 'fill' })
+    .toColourspace('srgb')
+    .ensureAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  const { buffer, byteOffset, byteLength } = data
+  return {
+    data: new Uint8ClampedArray(buffer, byteOffset, byteLength),
+    width: info.width,
+    height: info.height,
+  }
+}
+
+/** Dots per inch at which the longer side of the drawing is `svgSide`; 72 renders it as it is. */
+async function densityFor(bytes: Uint8Array): Promise<number> {
+  const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+  return Math.min(100_000, Math.max(1, (72 * svgSide) / Math.max(width, height)))
+}
+
+/** Most programs leave the fourth byte of a 32-bit BMP at 0 and do not mean transparency by it. */
+function withAlpha({ data, width, height }: Pixels): Pixels {
+  for (let i = 3; i < data.length; i += 4) if (data[i] !== 0) return { data, width, height }
+  for (let i = 3; i < data.length; i += 4) data[i] = 255
+  return { data, width, height }
+}

@@ -1,0 +1,14 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import jsQR from 'jsqr'
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
+import type { Engines } from '../../shared/qr/read-symbols.ts'
+
+/** Loads zxing's wasm from the installed package: left to itself it asks a CDN. */
+export async function loadEngines(): Promise<Engines> {
+  const wasmPath = createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm')
+  const { buffer, byteOffset, byteLength } = await readFile(wasmPath)
+  const wasmBinary = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
+  return { readBarcodes, jsQR }
+}

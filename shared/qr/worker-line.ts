@@ -1,0 +1,157 @@
+/**
+ * Hands pictures to a worker, one at a time, and kills the worker that takes too long: decoders
+ * are fed files from strangers, and some of them can be kept busy for minutes by a small file.
+ * What a worker is (a process, a Web Worker) the host says.
+ */
+import { AppError } from '../errors.ts'
+import { damagedPicture, slowPicture } from './picture.ts'
+
+/** What a worker answers to a job: the texts it read, or that the picture cannot be decoded. */
+export type WorkerReply = { readonly texts: string[] } | { readonly damaged: true }
+
+export interface RunningWorker<Job> {
+  post(job: Job): void
+  kill(): void
+}
+
+export interface WorkerEvents {
+  /** Its engines are loaded; not before this do jobs reach it, and does their time run. */
+  onReady(): void
+  onReply(reply: WorkerReply): void
+  /** It ended by itself: out of memory, or a crash in a decoder. */
+  onLost(): void
+}
+
+export interface WorkerHost<Job> {
+  start(events: WorkerEvents): RunningWorker<Job>
+  /** Runs something later, once; answers with what cancels it. */
+  after(ms: number, run: () => void): () => void
+}
+
+export interface WorkerLimits {
+  /** What one picture may take. */
+  readonly timeoutMs: number
+  readonly startTimeoutMs: number
+  /** A worker without work is let go after this time. */
+  readonly idleMs: number
+}
+
+export const workerLimits: WorkerLimits = {
+  timeoutMs: 3000,
+  startTimeoutMs: 20_000,
+  idleMs: 30_000,
+}
+
+/** When the slow stages of a reading are to give up by themselves, well before the kill. */
+export const softTimeoutMs = 1500
+
+export interface WorkerLine<Job> {
+  /** Rejects with an AppError whose sentence begins with the name. */
+  read(job: Job, name: string): Promise<string[]>
+  close(): void
+}
+
+interface Errand<Job> {
+  readonly job: Job
+  readonly name: string
+  resolve(texts: string[]): void
+  reject(error: Error): void
+}
+
+export function createWorkerLine<Job>(
+  host: WorkerHost<Job>,
+  limits: WorkerLimits = workerLimits,
+): WorkerLine<Job> {
+  const waiting: Errand<Job>[] = []
+  let current: Errand<Job> | undefined
+  let worker: RunningWorker<Job> | undefined
+  let isReady = false
+  let cancelTimer = () => {}
+
+  function setTimer(ms: number, run: () => void): void {
+    cancelTimer()
+    cancelTimer = host.after(ms, run)
+  }
+
+  function start(): RunningWorker<Job> {
+    const isMine = () => worker === started
+    const started = host.start({
+      onReady: () => {
+        if (!isMine()) return
+        isReady = true
+        post()
+      },
+      onReply: reply => {
+        if (!isMine() || current === undefined) return
+        const { name, resolve, reject } = current
+        if ('texts' in reply) finish(() => resolve(reply.texts))
+        else finish(() => reject(damagedPicture(name)))
+      },
+      onLost: () => {
+        if (!isMine()) return
+        const broken = (name: string) =>
+          new AppError('bad-input', `${name} broke the picture decoder.`)
+        fail(isReady ? broken : notStarted)
+      },
+    })
+    return started
+  }
+
+  function post(): void {
+    if (current === undefined || worker === undefined) return
+    worker.post(current.job)
+    setTimer(limits.timeoutMs, () => fail(name => slowPicture(name, limits.timeoutMs)))
+  }
+
+  function next(): void {
+    current = waiting.shift()
+    if (current === undefined) {
+      setTimer(limits.idleMs, letGo)
+    } else if (worker !== undefined && isReady) {
+      post()
+    } else {
+      worker ??= start()
+      setTimer(limits.startTimeoutMs, () => fail(notStarted))
+    }
+  }
+
+  function finish(settle: () => void): void {
+    cancelTimer()
+    settle()
+    next()
+  }
+
+  function fail(errorFor: (name: string) => Error): void {
+    const failed = current
+    letGo()
+    if (failed !== undefined) finish(() => failed.reject(errorFor(failed.name)))
+  }
+
+  function letGo(): void {
+    cancelTimer()
+    worker?.kill()
+    worker = undefined
+    isReady = false
+  }
+
+  return {
+    read: (job, name) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ job, name, resolve, reject })
+        if (current === undefined) next()
+      }),
+    close: () => {
+      const stopped = [current, ...waiting.splice(0)].filter(errand => errand !== undefined)
+      current = undefined
+      letGo()
+      for (const { name, reject } of stopped) {
+        reject(new AppError('refused', `Reading ${name} was stopped.`))
+      }
+    },
+  }
+}
+
+/** No AppError: whatever keeps our own worker from starting, the picture is not to blame. */
+function notStarted(): Error {
+  return new Error('The QR worker did not start.')
+}

@@ -1,0 +1,125 @@
+/** Draws QR codes into RGBA pictures, by the matrix of a generator that shares no code with ours. */
+import qrcode, { type QRCodeErrorCorrectionLevel } from 'qrcode'
+import type { Pixels } from '../../../shared/qr/pixels.ts'
+
+export type Colour = readonly [red: number, green: number, blue: number, alpha?: number]
+
+export const white: Colour = [255, 255, 255]
+export const black: Colour = [0, 0, 0]
+export const clear: Colour = [0, 0, 0, 0]
+
+export interface CodeStyle {
+  left?: number
+  top?: number
+  /** Pixels a module. */
+  module?: number
+  dark?: Colour
+  light?: Colour
+  /** Modules of light around the code. */
+  quietZone?: number
+  level?: QRCodeErrorCorrectionLevel
+}
+
+export function picture(width: number, height: number, colour: Colour): Pixels {
+  const image = { data: new Uint8ClampedArray(width * height * 4), width, height }
+  fill(image, 0, 0, width, height, colour)
+  return image
+}
+
+export function fill(
+  { data, width, height }: Pixels,
+  left: number,
+  top: number,
+  wide: number,
+  high: number,
+  [red, green, blue, alpha = 255]: Colour,
+): void {
+  for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
+    for (let x = Math.max(0, left); x < Math.min(width, left + wide); x++) {
+      data.set([red, green, blue, alpha], (y * width + x) * 4)
+    }
+  }
+}
+
+/** Draws the code and answers with the length of its side in pixels, quiet zone included. */
+export function drawCode(
+  image: Pixels,
+  text: string | Uint8Array,
+  { left = 0, top = 0, module = 4, dark = black, light = white, ...style }: CodeStyle = {},
+): number {
+  const { quietZone = 4, level = 'M' } = style
+  const content = typeof text === 'string' ? text : [{ data: text, mode: 'byte' as const }]
+  const { modules } = qrcode.create(content, { errorCorrectionLevel: level })
+  const side = (modules.size + 2 * quietZone) * module
+  fill(image, left, top, side, side, light)
+  for (let row = 0; row < modules.size; row++) {
+    for (let column = 0; column < modules.size; column++) {
+      if (!modules.get(row, column)) continue
+      const x = left + (column + quietZone) * module
+      const y = top + (row + quietZone) * module
+      fill(image, x, y, module, module, dark)
+    }
+  }
+  return side
+}
+
+/** A picture of one code and nothing else. */
+export function codePicture(text: string | Uint8Array, style: CodeStyle = {}): Pixels {
+  const content = typeof text === 'string' ? text : [{ data: text, mode: 'byte' as const }]
+  const { modules } = qrcode.create(content, { errorCorrectionLevel: style.level ?? 'M' })
+  const side = (modules.size + 2 * (style.quietZone ?? 4)) * (style.module ?? 4)
+  const image = picture(side, side, style.light ?? white)
+  drawCode(image, text, style)
+  return image
+}
+
+/** A logo in the middle of the code at (left, top): a frame, a disc and a bar in colours. */
+export function drawLogo(image: Pixels, left: number, top: number, side: number): void {
+  const middle = Math.round(side / 2)
+  const half = Math.round(side * 0.11)
+  fill(image, left + middle - half, top + middle - half, 2 * half, 2 * half, [250, 250, 250])
+  const inner = Math.round(half * 0.8)
+  fill(image, left + middle - inner, top + middle - inner, 2 * inner, 2 * inner, [37, 99, 235])
+  fill(image, left + middle - inner, top + middle - 2, 2 * inner, 4, [253, 224, 71])
+}
+
+/** A desktop with a title bar, a window, and lines that look like text. */
+export function desktop(width: number, height: number, isDark: boolean): Pixels {
+  const page: Colour = isDark ? [30, 30, 34] : [243, 244, 246]
+  const ink: Colour = isDark ? [209, 213, 219] : [55, 65, 81]
+  const image = picture(width, height, page)
+  fill(image, 0, 0, width, 48, isDark ? [15, 15, 18] : [229, 231, 235])
+  const random = sequence(7)
+  for (let y = 90; y < height - 40; y += 26) {
+    for (let x = 60; x < width - 200; ) {
+      const word = 20 + Math.floor(random() * 90)
+      for (let glyph = x; glyph < x + word; glyph += 9) {
+        fill(image, glyph, y + Math.floor(random() * 4), 2 + Math.floor(random() * 5), 12, ink)
+      }
+      x += word + 14
+    }
+  }
+  return image
+}
+
+/** A grey value for every pixel by chance, the same ones every time. */
+export function noise(width: number, height: number): Pixels {
+  const image = picture(width, height, white)
+  const random = sequence(1)
+  for (let i = 0; i < image.data.length; i += 4) {
+    const grey = Math.floor(random() * 256)
+    image.data.set([grey, grey, grey], i)
+  }
+  return image
+}
+
+/** Numbers from 0 to below 1 by a seed (mulberry32). */
+export function sequence(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
+  }
+}
