@@ -1,0 +1,51 @@
+/** The Chromium of this machine, driven by Playwright. */
+import { type Browser, chromium } from 'playwright-core'
+import { findBrowser } from '../../scripts/browser-path.mjs'
+import { type Display, openDisplay } from './display.ts'
+
+const executablePath = findBrowser()
+
+/** For `describe.skipIf`: tests in a window need a browser; `npm test` says aloud what it left out. */
+export const hasBrowser = executablePath !== null
+
+export interface BrowserOptions {
+  /** With a window, on a screen of its own where there can be one. */
+  readonly headed?: boolean
+  /** Further switches of Chromium. */
+  readonly args?: readonly string[]
+}
+
+/** What Chromium would do by itself is off: what it then still asks for, the page asked for. */
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A browser with a fresh profile. Closing it closes its screen, too. */
+export async function openBrowser({ headed = false, args = [] }: BrowserOptions = {}) {
+  if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to test with')
+  const display = headed ? await openDisplay() : null
+  try {
+    const browser = await chromium.launch({
+      executablePath,
+      headless: !headed,
+      // Chromium refuses to run its sandbox as root.
+      chromiumSandbox: !(process.platform === 'linux' && process.getuid?.() === 0),
+      args: [...quiet, ...args],
+      env: { ...process.env, ...(display?.name && { DISPLAY: display.name }) },
+    })
+    return withDisplay(browser, display)
+  } catch (error) {
+    await display?.close()
+    throw error
+  }
+}
+
+function withDisplay(browser: Browser, display: Display | null): Browser {
+  browser.once('disconnected', () => void display?.close())
+  return browser
+}

@@ -1,0 +1,116 @@
+/** Starts the built Countersign, in a browser or in Electron, and hands over its page. */
+import { _electron, type BrowserContextOptions, type Page } from 'playwright-core'
+import { electronExecutable } from '../../scripts/electron-binary.mjs'
+import { type BrowserOptions, openBrowser } from './browser.ts'
+import { openDisplay } from './display.ts'
+import { projectRoot, serveUi } from './serve.ts'
+
+export interface LaunchOptions extends BrowserOptions {
+  /** Where Countersign keeps what it keeps on disk; a folder of the test's own. */
+  readonly dataFolder: string
+  /** The name of its items in the keychain; of the test's own, too. */
+  readonly keychainService: string
+  /** `keychain` or the path of a vault file; the default is Countersign's own. */
+  readonly vault?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Of the page: permissions, colour scheme, locale. The browser alone heeds it. */
+  readonly context?: BrowserContextOptions
+}
+
+export interface Launched {
+  /** The page that is open now: another one after `restart`. */
+  readonly page: Page
+  /** The address of every request that a page of this launch made, its workers' too, in order. */
+  readonly requests: readonly string[]
+  /** Ends the process the way a user does and starts it anew over the same data. */
+  restart(): Promise<Page>
+  close(): Promise<void>
+}
+
+interface Running {
+  readonly page: Page
+  stop(): Promise<void>
+}
+
+/** `E2E_HOST=electron` runs the same tests in Electron itself, where its binary is there. */
+export const hostName = process.env.E2E_HOST === 'electron' ? 'electron' : 'ui'
+
+export async function launchCountersign(options: LaunchOptions): Promise<Launched> {
+  const requests: string[] = []
+  const host = hostName === 'electron' ? await electronHost(options) : await browserHost(options)
+  let running = await host.start(requests)
+  return {
+    get page() {
+      return running.page
+    },
+    requests,
+    async restart() {
+      await running.stop()
+      running = await host.start(requests)
+      return running.page
+    },
+    async close() {
+      await running.stop()
+      await host.close()
+    },
+  }
+}
+
+interface Host {
+  start(requests: string[]): Promise<Running>
+  close(): Promise<void>
+}
+
+async function browserHost(options: LaunchOptions): Promise<Host> {
+  const browser = await openBrowser(options)
+  return {
+    async start(requests) {
+      const served = await serveUi(vaultArguments(options), environment(options))
+      const context = await browser.newContext(options.context)
+      context.on('request', request => requests.push(request.url()))
+      const page = await context.newPage()
+      await page.goto(served.address)
+      return {
+        page,
+        async stop() {
+          await context.close()
+          await served.stop()
+        },
+      }
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function electronHost(options: LaunchOptions): Promise<Host> {
+  const executablePath = electronExecutable()
+  if (!executablePath) throw new Error('Electron is not there: `npm start` brings it')
+  const display = await openDisplay()
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return {
+    async start(requests) {
+      const app = await _electron.launch({
+        executablePath,
+        args: [...asRoot, ...(options.args ?? []), projectRoot, ...vaultArguments(options)],
+        env: { ...environment(options), ...(display.name && { DISPLAY: display.name }) },
+      })
+      app.context().on('request', request => requests.push(request.url()))
+      return { page: await app.firstWindow(), stop: () => app.close() }
+    },
+    close: () => display.close(),
+  }
+}
+
+function vaultArguments({ vault }: LaunchOptions): string[] {
+  return vault === undefined ? [] : ['--vault', vault]
+}
+
+function environment({ dataFolder, keychainService, env }: LaunchOptions): Record<string, string> {
+  const inherited = Object.entries(process.env).filter(entry => entry[1] !== undefined)
+  return {
+    ...(Object.fromEntries(inherited) as Record<string, string>),
+    COUNTERSIGN_DATA_FOLDER: dataFolder,
+    COUNTERSIGN_KEYCHAIN_SERVICE: keychainService,
+    ...env,
+  }
+}
