@@ -63,7 +63,7 @@ describe('parseOtpText refuses', () => {
 
   it('whatever it is with an AppError that repeats nothing of it', () => {
     const piece = fc.constantFrom(...linkPieces)
-    const held = fc.stringMatching(/^[A-Za-z0-9+/]{6,40}$/)
+    const held = fc.stringMatching(/^[A-Z0-9]{6,40}$/)
     const noise = fc.array(fc.oneof(piece, held, fc.string({ unit: 'binary' })))
     const link = fc.tuple(fc.constantFrom(...hosts), noise, held, noise).map(([host, ...rest]) => {
       const [path, secretText, parameters] = rest
@@ -73,7 +73,7 @@ describe('parseOtpText refuses', () => {
       fc.property(fc.oneof(noise, link), parts => {
         const message = refusal(parts.join(''))
         const repeated = parts
-          .filter(part => /^[A-Za-z0-9+/]{6,}$/.test(part))
+          .filter(part => /^[A-Z0-9]{6,}$/.test(part))
           .flatMap(part => Array.from(part.slice(5), (_, at) => part.slice(at, at + 6)))
           .filter(sixCharacters => message.includes(sixCharacters))
         expect(repeated).toEqual([])
