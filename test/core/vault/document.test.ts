@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { emptyDocument, formatDocument, parseDocument } from '../../../core/vault/document.ts'
+import { defaultSettings } from '../../../shared/models.ts'
+import { expectRefusal, makeEntry } from './vault-bench.ts'
+
+const stored = (change: Record<string, unknown>) =>
+  JSON.stringify({ ...JSON.parse(formatDocument(emptyDocument('KEY'))), ...change })
+
+describe('refused', () => {
+  it.each([
+    ['no JSON', '{"secret":"JBSWY3DP', 'damaged'],
+    ['no object', '[]', 'damaged'],
+    ['no version', stored({ version: undefined }), 'damaged'],
+    ['a version of zero', stored({ version: 0 }), 'damaged'],
+    ['a newer version', stored({ version: 2, entries: 'another shape' }), 'too-new'],
+    ['entries that are no list', stored({ entries: {} }), 'damaged'],
+    ['no recovery key', stored({ recovery: {} }), 'damaged'],
+  ] as const)('%s', async (_, json, code) => {
+    await expectRefusal(() => parseDocument(json), code)
+  })
+
+  it('without a word of what it holds', () => {
+    expect(() => parseDocument('{"secret":"JBSWY3DP')).not.toThrow(/JBSWY3DP/)
+  })
+})
+
+it('comes back as it was', () => {
+  const document = emptyDocument('KEY')
+  document.entries.push(makeEntry('one'), makeEntry('two'))
+  document.trash.push({ entry: makeEntry('gone'), trashedAt: 5 })
+  document.connections.push({ url: 'https://example.org' })
+  expect(parseDocument(formatDocument(document))).toEqual(document)
+})
+
+it('quarantines what is no entry, word for word, and keeps the others', () => {
+  const good = makeEntry('good')
+  const bad = [
+    { ...makeEntry('bad secret'), secret: 'jbsw y3dp' },
+    { ...makeEntry('bad type'), otp: { type: 'future', answer: 42 } },
+    { ...makeEntry('same id'), id: good.id },
+    null,
+    'text',
+  ]
+  const badTrash = { entry: bad[0], trashedAt: 'yesterday' }
+  const document = parseDocument(
+    stored({ entries: [bad[0], good, ...bad.slice(1)], trash: [badTrash] }),
+  )
+  expect(document.entries).toEqual([good])
+  expect(document.trash).toEqual([])
+  expect(document.quarantine).toEqual([...bad, badTrash])
+  expect(parseDocument(formatDocument(document))).toEqual(document)
+})
+
+it('takes back from the quarantine what it can read by now', () => {
+  const entry = makeEntry('readable again')
+  const document = parseDocument(stored({ quarantine: ['text', entry] }))
+  expect(document.entries).toEqual([entry])
+  expect(document.quarantine).toEqual(['text'])
+})
+
+it('keeps top-level fields and settings that it does not know', () => {
+  const document = parseDocument(
+    stored({
+      folders: ['work'],
+      settings: { theme: 'dark', hideCodes: 'yes', density: 'compact' },
+    }),
+  )
+  expect(document.settings).toEqual({ ...defaultSettings, theme: 'dark', density: 'compact' })
+  expect(JSON.parse(formatDocument(document))).toMatchObject({
+    folders: ['work'],
+    settings: { theme: 'dark', density: 'compact' },
+  })
+})
+
+it('is not fooled by a field named as what it keeps unknown fields in', () => {
+  const document = parseDocument(stored({ unknownFields: { entries: [] } }))
+  document.entries.push(makeEntry('one'))
+  const again = parseDocument(formatDocument(document))
+  expect(again.entries).toHaveLength(1)
+  expect(again.unknownFields).toEqual({ unknownFields: { entries: [] } })
+})
