@@ -1,6 +1,7 @@
 /** The command line: `run` takes arguments and answers the exit code. */
 import path from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { describeBug } from '../core/report.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import { defineAdd } from './commands/add.ts'
@@ -31,7 +32,8 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return done
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUsage
-    createOutput(io).note(describeError(error))
+    if (error instanceof AppError) createOutput(io).note(error.message)
+    else io.stderr.write(`${safeLines(describeBug('countersign', error))}\n`)
     return refused
   }
 }
@@ -80,12 +82,9 @@ function parseVaultChoice(text: string): VaultChoice {
 /** Complaints about arguments quote them, and a link in the wrong place holds a secret. */
 function harmless(complaint: string): string {
   const text = complaint.trimEnd().replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')
-  return `${text.split('\n').map(safeText).join('\n')}\n`
+  return `${safeLines(text)}\n`
 }
 
-/** A bug is told by its kind and where it was thrown: its message may quote a secret. */
-function describeError(error: unknown): string {
-  if (error instanceof AppError) return error.message
-  const kind = error instanceof Error ? error.name : 'what was thrown is no error'
-  return `Something went wrong inside Countersign (${kind}).`
+function safeLines(text: string): string {
+  return text.split('\n').map(safeText).join('\n')
 }

@@ -20,7 +20,10 @@ export interface Source {
 export async function readSources(args: readonly string[], io: Io): Promise<Source[]> {
   const named = args.filter(arg => arg !== '-')
   const sources = named.length < args.length ? [await readStandardInput(io)] : []
-  for (const arg of named) sources.push(isLink(arg) ? linkSource(arg) : await readPicture(arg))
+  for (const [n, arg] of named.entries()) {
+    const place = named.length > 1 ? `Source ${n + 1}` : 'The link'
+    sources.push(isLink(arg) ? linkSource(arg, place) : await readPicture(arg))
+  }
   return sources
 }
 
@@ -33,8 +36,8 @@ function isLink(arg: string): boolean {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(arg)
 }
 
-function linkSource(link: string): Source {
-  return { placeOf: () => 'The link', texts: [link], entriesOnly: true }
+function linkSource(link: string, place: string): Source {
+  return { placeOf: () => place, texts: [link], entriesOnly: true }
 }
 
 async function readPicture(file: string): Promise<Source> {
@@ -42,7 +45,8 @@ async function readPicture(file: string): Promise<Source> {
 }
 
 function pictureSource(texts: string[], name: string): Source {
-  if (texts.length === 0) throw new AppError('bad-input', `${name}: no QR code was found in it.`)
+  if (texts.length === 0)
+    throw new AppError('bad-input', `${name} holds no QR code that can be read.`)
   return { placeOf: () => name, texts, entriesOnly: false }
 }
 
@@ -78,25 +82,25 @@ async function readInputFile(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file)
     if (size > maxFileBytes) {
-      throw new AppError('too-large', `${name}: the file is larger than 64 MiB.`)
+      throw new AppError('too-large', `${name} is larger than 64 MiB.`)
     }
     return await readFile(file)
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('bad-input', `${name}: ${describeReadError(error)}`, { cause: error })
+    throw new AppError('bad-input', describeReadError(error, name), { cause: error })
   }
 }
 
-function describeReadError(error: unknown): string {
+function describeReadError(error: unknown, name: string): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return 'there is no such file.'
+      return `There is no file ${name}.`
     case 'EISDIR':
-      return 'this is a folder.'
+      return `${name} is a folder.`
     case 'EACCES':
     case 'EPERM':
-      return 'the file may not be read.'
+      return `The system does not allow ${name} to be read.`
     default:
-      return 'the file cannot be read.'
+      return `${name} cannot be read.`
   }
 }

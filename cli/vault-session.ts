@@ -99,11 +99,18 @@ async function open(
       return
     }
     case 'unavailable':
-      throw new AppError(
-        status.problem?.code ?? 'unavailable',
-        status.problem?.message ?? 'The vault cannot be read right now.',
-      )
+      throw toProblemError(status)
   }
+}
+
+function toProblemError({ problem, place }: VaultStatus): AppError {
+  if (!problem) return new AppError('unavailable', 'The vault cannot be read right now.')
+  const { code, message, previousIsWhole } = problem
+  if (previousIsWhole) {
+    return new AppError(code, `${message} "countersign ui" brings the version before back.`)
+  }
+  const hasWayOut = code === 'unavailable' && place === 'keychain'
+  return new AppError(code, hasWayOut ? `${message} For a file, give --vault <file>.` : message)
 }
 
 function placeName({ place, keychainName, filePath }: VaultStatus): string {

@@ -27,17 +27,17 @@ export function defineAdd(program: Command, io: Io): void {
     .description('Adds the entries that links or pictures of QR codes hold.')
     .argument('<source...>', 'links, pictures, or - for standard input')
     .addHelpText('after', help)
-    .action((args: string[], _, command: Command) => add(args, command.optsWithGlobals(), io))
+    .action((args: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<GlobalOptions>()
+      if (args.includes('-') && options.passphraseStdin) {
+        command.error('error: standard input cannot hold the passphrase and the entries.')
+      }
+      return add(args, options, io)
+    })
 }
 
 async function add(args: readonly string[], options: GlobalOptions, io: Io): Promise<void> {
   const output = createOutput(io)
-  if (args.includes('-') && options.passphraseStdin) {
-    throw new AppError(
-      'bad-input',
-      'Standard input cannot hold both the passphrase and what is to be added.',
-    )
-  }
   const sources = await readSources(args, io)
   // What cannot be used is refused before a vault is made for it or a passphrase asked.
   const dryRun = createInspections(() => emptyDocument(''), randomUUID)
