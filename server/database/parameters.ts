@@ -1,0 +1,30 @@
+import { ServiceError } from '../errors.ts'
+
+/**
+ * What SQLite is given for a parameter. libsql ends the whole process at a type that it does not
+ * know, so everything passes here; whole numbers go as integers, which it would else bind as reals.
+ */
+export function sqliteParameter(value: unknown): string | number | bigint | null {
+  switch (typeof value) {
+    case 'string':
+      return withoutNul(value)
+    case 'boolean':
+      return value ? 1n : 0n
+    case 'number':
+      return Number.isSafeInteger(value) ? BigInt(value) : value
+    case 'bigint':
+      return value
+  }
+  if (value === null || value === undefined) return null
+  throw new TypeError(`A ${typeof value} cannot be a parameter.`)
+}
+
+export function postgresParameter(value: unknown): unknown {
+  return typeof value === 'string' ? withoutNul(value) : value
+}
+
+/** PostgreSQL has no U+0000 in texts, and libsql cuts a text there. */
+function withoutNul(text: string): string {
+  if (text.includes('\0')) throw new ServiceError('bad_input', 'A text holds a zero character.')
+  return text
+}

@@ -1,0 +1,132 @@
+/** The tables as Kysely types them. Instants are texts (see ../instant.ts) on both databases. */
+import type { ColumnType, Generated } from 'kysely'
+import type { Instant } from '../instant.ts'
+import type { Method } from '../two-factor/service.ts'
+
+/** `text[]` in PostgreSQL, JSON text in SQLite; read and written through `Database.textList`. */
+export type TextListColumn = ColumnType<unknown, unknown, unknown>
+
+export interface UsersTable {
+  id: Generated<number>
+  /** NFC and lower-case: what unique means must not depend on a database's locale. */
+  email: string
+  display_name: string
+  password_hash: string
+  phone: string | null
+  is_admin: boolean
+  created_at: Instant
+}
+
+export interface TwoFactorAuthTable {
+  id: Generated<number>
+  user_id: number
+  method: Method
+  /** Sealed: the key of an authenticator, or the address that codes are sent to. */
+  secret: string | null
+  enabled: boolean
+  /** JSON of `BackupCode[]`. */
+  backup_codes: string | null
+  backup_salt: string | null
+  last_step: number
+  drift: number
+  /** Wrong codes since the factor was bound, in total. */
+  failed_attempts: number
+  locked_until: Instant | null
+  temp_code: string | null
+  temp_code_expires_at: Instant | null
+  temp_code_attempts: number
+  confirmed_at: Instant | null
+  last_verified_at: Instant | null
+  created_at: Instant
+  updated_at: Instant
+}
+
+export interface ChatTwoStepVerificationTable {
+  id: Generated<number>
+  user_id: number
+  is_enabled: boolean
+  password_hash: string | null
+  recovery_email: string | null
+  /** Sealed. */
+  secret_key: string | null
+  /** Hashes. */
+  backup_codes: TextListColumn
+  created_at: Instant
+  updated_at: Instant
+  last_verified_at: Instant | null
+}
+
+export interface ChatTwoStepStateTable {
+  user_id: number
+  last_step: number
+  drift: number
+  failed_attempts: number
+  locked_until: Instant | null
+  backup_salt: string | null
+  /** JSON: for every backup code when it was used, or null. */
+  backup_used_at: string
+  /** JSON: session id to the instant until which it may chat. */
+  chat_sessions: string
+  temp_code: string | null
+  temp_code_expires_at: Instant | null
+  temp_code_attempts: number
+}
+
+export interface LoginChallengesTable {
+  /** The `jti` of the challenge token. */
+  id: string
+  user_id: number
+  attempts: number
+  created_at: Instant
+  expires_at: Instant
+  consumed_at: Instant | null
+}
+
+export interface ThrottlesTable {
+  key: string
+  /** Milliseconds since 1970, as the other times of this table: the rules add to them. */
+  window_ends_at: number
+  window_count: number
+  row_count: number
+  lock_level: number
+  locked_until: number
+  expires_at: number
+}
+
+export interface SessionsTable {
+  /** SHA-256 of the session cookie. */
+  id: string
+  user_id: number
+  created_at: Instant
+  expires_at: Instant
+  address: string | null
+  user_agent: string | null
+}
+
+export interface AuditLogTable {
+  id: Generated<number>
+  at: Instant
+  user_id: number | null
+  actor_id: number | null
+  event: string
+  address: string | null
+  user_agent: string | null
+  detail: string | null
+}
+
+export interface SchemaMigrationsTable {
+  name: string
+  applied_at: Instant
+}
+
+export interface Tables {
+  users: UsersTable
+  two_factor_auth: TwoFactorAuthTable
+  chat_two_step_verification: ChatTwoStepVerificationTable
+  chat_two_step_state: ChatTwoStepStateTable
+  login_challenges: LoginChallengesTable
+  throttles: ThrottlesTable
+  sessions: SessionsTable
+  audit_log: AuditLogTable
+  schema_migrations: SchemaMigrationsTable
+}

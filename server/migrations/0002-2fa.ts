@@ -1,0 +1,51 @@
+import type { Migration } from './migration.ts'
+
+export const migration: Migration = {
+  name: '2fa',
+  needs: ['users'],
+  tables: {
+    two_factor_auth: [
+      'id',
+      'user_id',
+      'method',
+      'secret',
+      'enabled',
+      'backup_codes',
+      'backup_salt',
+      'last_step',
+      'drift',
+      'failed_attempts',
+      'locked_until',
+      'temp_code',
+      'temp_code_expires_at',
+      'temp_code_attempts',
+      'confirmed_at',
+      'last_verified_at',
+      'created_at',
+      'updated_at',
+    ],
+  },
+  up: words => [
+    `CREATE TABLE two_factor_auth (
+      id ${words.id},
+      user_id INTEGER NOT NULL UNIQUE REFERENCES users(id) ON DELETE CASCADE,
+      method VARCHAR(8) NOT NULL CHECK (method IN ('totp', 'sms', 'email')),
+      secret TEXT,
+      enabled BOOLEAN DEFAULT ${words.false} NOT NULL,
+      backup_codes TEXT,
+      backup_salt TEXT,
+      last_step INTEGER DEFAULT -1 NOT NULL,
+      drift INTEGER DEFAULT 0 NOT NULL,
+      failed_attempts INTEGER DEFAULT 0 NOT NULL,
+      locked_until ${words.instant},
+      temp_code TEXT,
+      temp_code_expires_at ${words.instant},
+      temp_code_attempts INTEGER DEFAULT 0 NOT NULL,
+      confirmed_at ${words.instant},
+      last_verified_at ${words.instant},
+      created_at ${words.instant} DEFAULT ${words.now} NOT NULL,
+      updated_at ${words.instant} DEFAULT ${words.now} NOT NULL
+    )`,
+  ],
+  down: ['DROP TABLE two_factor_auth'],
+}

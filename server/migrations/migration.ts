@@ -1,0 +1,40 @@
+import type { Database } from '../database/database.ts'
+
+/** One step of the schema: a file of this folder that exports `migration`. */
+export interface Migration {
+  readonly name: string
+  /** Names of the migrations whose tables this one refers to. */
+  readonly needs: readonly string[]
+  /** What must be there afterwards: columns by table, the table it is named after first. */
+  readonly tables: Readonly<Record<string, readonly string[]>>
+  /** Statements, run in one transaction. */
+  up(words: ColumnWords): readonly string[]
+  down: readonly string[]
+}
+
+/** What the two databases call the same thing. */
+export interface ColumnWords {
+  readonly id: string
+  readonly instant: string
+  readonly now: string
+  readonly false: string
+  readonly textList: string
+}
+
+export function columnWords(kind: Database['kind']): ColumnWords {
+  return kind === 'sqlite'
+    ? {
+        id: 'INTEGER PRIMARY KEY AUTOINCREMENT',
+        instant: 'TEXT',
+        now: "(strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))",
+        false: '0',
+        textList: 'TEXT',
+      }
+    : {
+        id: 'SERIAL PRIMARY KEY',
+        instant: 'TIMESTAMP',
+        now: 'NOW()',
+        false: 'FALSE',
+        textList: 'TEXT[]',
+      }
+}
