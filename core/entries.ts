@@ -2,6 +2,7 @@
 
 import { formatBase32 } from '../shared/base32.ts'
 import type { Input } from '../shared/contract.ts'
+import { parseName, parsePin } from '../shared/entry-rules.ts'
 import { AppError } from '../shared/errors.ts'
 import {
   type EntryDetails,
@@ -76,13 +77,15 @@ export function updateEntry(
   const entry = findEntry(draft, id)
   const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
   Object.assign(entry, withoutUndefined(described))
-  if (described.tags) entry.tags = [...new Set(described.tags)]
+  entry.issuer = parseName(entry.issuer, 'issuer')
+  entry.label = parseName(entry.label, 'label')
+  entry.tags = [...new Set(entry.tags)]
   entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
   if (pin !== undefined) {
     if (entry.otp.type !== 'motp' && entry.otp.type !== 'yandex') {
       throw new AppError('bad-input', `An entry of type ${entry.otp.type} has no PIN.`)
     }
-    entry.pin = pin === '' ? null : pin
+    entry.pin = parsePin(pin)
   }
   entry.updatedAt = now
   return entry
