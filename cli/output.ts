@@ -23,7 +23,8 @@ export function createOutput({ stdout, stderr, env }: Io): Output {
   const note = (text: string) => void stderr.write(`${safeText(text)}\n`)
 
   function styled(cell: string, style: Style | undefined): string {
-    return style && hasColour && cell !== '' ? styleText(style, cell) : cell
+    if (!style || !hasColour || cell === '') return cell
+    return styleText(style, cell, { validateStream: false })
   }
 
   return {

@@ -1,0 +1,233 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Cli, createCli } from './run-cli.ts'
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
+const rfcSecret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
+const gitlab = `otpauth://totp/GitLab:alice?secret=${rfcSecret}&issuer=GitLab&digits=8`
+const bank = `otpauth://hotp/Bank:bob?secret=${rfcSecret}A&issuer=Bank&counter=0`
+
+let cli: Cli
+
+beforeEach(async () => {
+  cli = await createCli()
+})
+
+afterEach(() => cli.remove())
+
+describe('what is refused', () => {
+  it.each([
+    ['a secret that is no Base32', [`otpauth://totp/x?secret=1${secret}`], /^The link: .*Base32/],
+    ['a link without a secret', ['otpauth://totp/x'], /^The link: .*secret/i],
+    ['digits 3', [`${github}&digits=3`], /^The link: .*digits/i],
+    ['period 0', [`${github}&period=0`], /^The link: .*period/i],
+    ['HOTP without a counter', [`otpauth://hotp/x?secret=${secret}`], /^The link: .*counter/i],
+    ['a web link', ['https://example.com/'], /^The link: .*web link/],
+    ['a good link next to a bad one', [gitlab, `${github}&digits=11`], /^Source 2: .*digits/i],
+    [
+      'a file that is not there',
+      [github, '/nowhere/at all.png'],
+      /^There is no file at all\.png\.\n$/,
+    ],
+    ['a folder', ['.'], /is a folder/],
+  ])('add refuses %s in one sentence and makes no vault', async (_, args, sentence) => {
+    const { code, out, err } = await cli(['add', ...args])
+    expect(err).toMatch(sentence)
+    expect(err.trimEnd().split('\n')).toHaveLength(1)
+    expect(err).not.toContain(secret)
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect((await cli(['list'])).err).toMatch(/^There is no vault yet/)
+  })
+
+  it('names the line of standard input that cannot be used, and adds nothing', async () => {
+    await cli(['add', bank])
+    const { code, err } = await cli(['add', '-'], { stdin: `\n${github}\n${gitlab}&digits=3\n` })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Line 3 of .*digits/i) })
+    expect(await cli.json(['list'])).toHaveLength(1)
+  })
+
+  it.each([
+    ['nothing', ''],
+    ['blank lines', '\n \n'],
+  ])('refuses standard input that holds %s', async (_, stdin) => {
+    const { code, err } = await cli(['add', '-'], { stdin })
+    expect({ code, err }).toEqual({ code: 1, err: 'Standard input is empty.\n' })
+  })
+
+  it('does not add an entry twice, and says where it is', async () => {
+    await cli(['add', github])
+    expect(await cli(['add', github])).toMatchObject({
+      code: 1,
+      err: 'GitHub (alice) is in the vault already.\n',
+    })
+    await cli(['remove', 'github'])
+    expect((await cli(['add', github])).err).toMatch(/^GitHub \(alice\) is in the trash/)
+  })
+
+  it.each([['list'], ['code', 'x'], ['remove', 'x'], ['restore', 'x']])(
+    '%s makes no vault',
+    async (...args) => {
+      const { code, err } = await cli(args)
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: expect.stringMatching(/^There is no vault yet/),
+      })
+    },
+  )
+
+  it.each([
+    [[]],
+    [['unheard']],
+    [['list', '--unheard']],
+    [['code']],
+    [['code', 'x', '--at', '-1']],
+    [['code', 'x', '--at', '1.5']],
+    [['code', 'x', '--at', '9999999999999']],
+    [['ui', '--port', '65536']],
+    [['list', '--vault', '']],
+    [['add', '-', '--passphrase-stdin']],
+    [[github]],
+    [['list', github]],
+  ])('takes %j for wrong usage, without a secret in the complaint', async args => {
+    const { code, out, err } = await cli.bare(args)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).not.toBe('')
+    expect(err).not.toContain(secret)
+  })
+})
+
+describe('help', () => {
+  it('says everything and is no error', async () => {
+    for (const name of ['add', 'list', 'code', 'scan', 'remove', 'restore', 'ui']) {
+      const { code, out } = await cli.bare([name, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(/--vault/)
+    }
+    expect(await cli.bare(['--version'])).toEqual({ code: 0, out: '1.2.3\n', err: '' })
+  })
+})
+
+describe('add', () => {
+  it('makes the vault with the first entry, and says so', async () => {
+    const { code, out, err } = await cli(['add', github, gitlab])
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'Added GitHub (alice).\nAdded GitLab (alice).\n',
+    })
+    expect(err).toBe(
+      `Made a new vault in the file ${cli.vaultFile}. "countersign ui" shows its recovery key:` +
+        ' write it down.\n',
+    )
+  })
+
+  it('adds what is new among what is known, and passes warnings on', async () => {
+    await cli(['add', github])
+    const short = 'otpauth://totp/Short?secret=GEZDGNBV'
+    const { code, out, err } = await cli(['add', '-', gitlab], {
+      stdin: `${github}\r\n${short}\r\n`,
+    })
+    expect({ code, out }).toEqual({ code: 0, out: 'Added Short.\nAdded GitLab (alice).\n' })
+    expect(err).toMatch(/GitHub \(alice\) is in the vault already\.\nShort: .*short/i)
+  })
+
+  it('prints what it added as JSON', async () => {
+    expect(await cli.json(['add', gitlab])).toEqual([
+      {
+        id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        issuer: 'GitLab',
+        label: 'alice',
+        type: 'totp',
+        algorithm: 'SHA1',
+        digits: 8,
+        period: 30,
+        tags: [],
+        pinned: false,
+        created_at: expect.any(Number),
+      },
+    ])
+  })
+})
+
+describe('list', () => {
+  it('aligns names of any script, and keeps control characters from the terminal', async () => {
+    const tricky = 'a%1B%5B2J\u202eb'
+    await cli(['add', github, `otpauth://totp/${encodeURI('銀行')}:bob?secret=${rfcSecret}`])
+    const before = await cli(['list'])
+    expect(before.out).toBe('GitHub  alice  totp\n銀行    bob    totp\n')
+    const { err } = await cli(['add', `otpauth://totp/${tricky}?secret=${rfcSecret}AA`])
+    const all = (await cli(['list'])).out + (await cli(['list', '--json'])).out + err
+    for (const char of ['\u001b', '\u202e']) expect(all).not.toContain(char)
+  })
+
+  it('shows the trash, and says when there is nothing', async () => {
+    await cli(['add', github])
+    expect(await cli(['list', '--trash'])).toEqual({
+      code: 0,
+      out: '',
+      err: 'The trash is empty.\n',
+    })
+    expect(await cli(['remove', 'github'])).toMatchObject({
+      code: 0,
+      out: 'Moved GitHub (alice) to the trash.\n',
+    })
+    expect(await cli.json(['list'])).toEqual([])
+    expect((await cli(['list'])).err).toMatch(/^There are no entries yet/)
+    expect((await cli(['list', '--trash'])).out).toBe('GitHub  alice  totp\n')
+    expect((await cli(['restore', 'github'])).out).toBe('Brought GitHub (alice) back.\n')
+    expect(await cli.json(['list'])).toHaveLength(1)
+  })
+
+  it('is coloured on a terminal alone', async () => {
+    await cli(['add', github])
+    expect((await cli(['list'], { isTTY: true })).out).toContain('\u001b[1mGitHub')
+    expect((await cli(['list'], { isTTY: true, env: { NO_COLOR: '1' } })).out).toMatch(/^GitHub /)
+  })
+})
+
+describe('code', () => {
+  it('shows the codes of a moment, with the end of each in Unix seconds', async () => {
+    await cli(['add', gitlab])
+    expect(await cli.json(['code', 'gitlab', '--at', '59'])).toEqual([
+      { issuer: 'GitLab', label: 'alice', code: '94287082', next: '37359152', valid_until: 60 },
+    ])
+    expect((await cli(['code', 'gitlab', '--at', '59'])).out).toBe(
+      'GitLab  alice  94287082  1 s  then 37359152\n',
+    )
+  })
+
+  it('shows every entry that matches, and refuses where none does', async () => {
+    await cli(['add', github, gitlab])
+    expect(await cli.json(['code', 'ALICE', 'git'])).toHaveLength(2)
+    expect(await cli.json(['code', 'Gitláb'])).toHaveLength(1)
+    expect(await cli(['code', 'nobody'])).toEqual({ code: 1, out: '', err: 'No entry matches.\n' })
+  })
+
+  it('moves a counter on, once a code (RFC 4226), whatever the moment', async () => {
+    await cli(['add', bank.replace(`${rfcSecret}A`, rfcSecret)])
+    expect((await cli(['code', 'bank'])).out).toBe('Bank  bob  755224\n')
+    expect(await cli.json(['code', 'bank', '--at', '59'])).toEqual([
+      { issuer: 'Bank', label: 'bob', code: '287082', next: null, valid_until: null },
+    ])
+    expect((await cli(['code', 'bank'])).out).toContain('359152')
+  })
+
+  it('does not empty the trash by a moment in the far future', async () => {
+    await cli(['add', github, gitlab])
+    await cli(['remove', 'github'])
+    await cli(['code', 'gitlab', '--at', '4102444800'])
+    expect(await cli.json(['list', '--trash'])).toHaveLength(1)
+  })
+})
+
+describe('remove and restore', () => {
+  it('list the matches where there are several, and do nothing', async () => {
+    await cli(['add', github, gitlab])
+    const { code, out, err } = await cli(['remove', 'alice'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    const id = err.match(/^GitLab {2}alice {2}([0-9a-f-]{36})$/m)?.[1] ?? ''
+    expect(err).toMatch(/Several entries match: name one of them in full, or by its id\.\n$/)
+    expect(await cli.json(['list'])).toHaveLength(2)
+    expect(await cli.json(['remove', id])).toMatchObject([{ issuer: 'GitLab' }])
+    expect(await cli.json(['restore', id])).toMatchObject([{ issuer: 'GitLab' }])
+  })
+})
