@@ -26,12 +26,14 @@ export interface Frame {
 export const mainFrame: Frame = { origin: 'app://countersign', parent: null }
 
 export function build(): void {
-  execFileSync(process.execPath, ['scripts/build.mjs', 'renderer', 'electron'], { cwd: root })
+  execFileSync(process.execPath, ['scripts/build.mjs', 'electron'], { cwd: root })
 }
 
 export interface BootOptions {
   readonly args?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
+  /** The built folder that holds electron/main.js. */
+  readonly out?: string
 }
 
 export class BootedApp {
@@ -42,9 +44,9 @@ export class BootedApp {
   #output = ''
   #nextId = 0
 
-  constructor({ args = [], env = {} }: BootOptions = {}) {
+  constructor({ args = [], env = {}, out = join(root, 'out') }: BootOptions = {}) {
     const vault = ['--vault', join(this.dataFolder, 'test.vault')]
-    this.#child = fork(join(root, 'out/electron/main.js'), [...vault, ...args], {
+    this.#child = fork(join(out, 'electron/main.js'), [...vault, ...args], {
       execArgv: ['--import', register],
       serialization: 'advanced',
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

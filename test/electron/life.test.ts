@@ -22,6 +22,24 @@ async function state(app: BootedApp): Promise<unknown> {
   return reply.ok && (reply.value as { state: string }).state
 }
 
+async function addEntry(app: BootedApp): Promise<string> {
+  const reply = await app.call('entries.add', {
+    type: 'totp',
+    issuer: 'Example',
+    label: 'alice',
+    secret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP',
+    algorithm: 'SHA1',
+    digits: 6,
+    periodSeconds: 30,
+    counter: 0,
+    pin: '',
+    tags: [],
+    allowDuplicate: false,
+  })
+  if (!reply.ok) throw new Error(reply.message)
+  return (reply.value as { entry: { id: string } }).entry.id
+}
+
 beforeAll(build, 120_000)
 afterEach(async () => {
   await Promise.all(booted.splice(0).map(app => app.dispose()))
@@ -69,11 +87,11 @@ describe('setup links', () => {
   })
 
   it.each([
-    ['https://a.example/'],
-    ['file:///etc/passwd'],
-    ['otpauthx://totp/a'],
-    [`otpauth://totp/${'a'.repeat(65_536)}`],
-  ])('ignores %.40s', async text => {
+    ['a web link', 'https://a.example/'],
+    ['a file', 'file:///etc/passwd'],
+    ['a scheme that starts like ours', 'otpauthx://totp/a'],
+    ['a text over the limit', `otpauth://totp/${'a'.repeat(65_536)}`],
+  ])('ignores %s', async (_what, text) => {
     const app = await bootOpen()
     await app.ask('emitApp', ['open-url', text])
     expect(await offers(app)).toEqual([])
@@ -90,20 +108,40 @@ describe('setup links', () => {
 })
 
 describe('the menu', () => {
-  it('has Add, Lock and Quit', async () => {
-    const app = await boot().started()
+  it.each([
+    ['linux', '"role":"quit"'],
+    ['win32', '"role":"quit"'],
+    ['darwin', '"role":"appMenu"'],
+  ])('has Add, Lock, editing and a way out on %s', async (platform, wayOut) => {
+    const app = await boot({ env: { STAND_IN_PLATFORM: platform } }).started()
     const menu = JSON.stringify((await app.recorded('Menu.setApplicationMenu'))[0]?.args)
-    expect(menu).toContain('"&Add…"')
-    expect(menu).toContain('"&Lock"')
-    expect(menu).toContain('"role":"quit"')
+    for (const item of ['"&Add…"', '"&Lock"', '"role":"editMenu"', wayOut]) {
+      expect(menu).toContain(item)
+    }
+  })
+
+  it('asks the page for the add screen, and locks', async () => {
+    const app = await bootOpen()
+    await app.ask('clickMenu', { label: '&Add…' })
+    const sent = await app.recorded('contents.send')
+    expect(sent.at(-1)?.args[1]).toEqual({ name: 'entries.addRequested', payload: undefined })
+    await app.ask('clickMenu', { label: '&Lock' })
+    expect(await state(app)).toBe('locked')
   })
 })
 
 describe('while the vault is open', () => {
-  it('locks when the system sleeps', async () => {
-    const app = await bootOpen()
+  it.each([
+    ['linux', 'suspend'],
+    ['darwin', 'suspend'],
+    ['darwin', 'lock-screen'],
+    ['darwin', 'user-did-resign-active'],
+    ['win32', 'suspend'],
+    ['win32', 'lock-screen'],
+  ])('locks on %s at %s', async (platform, event) => {
+    const app = await bootOpen({ env: { STAND_IN_PLATFORM: platform } })
     expect(await state(app)).toBe('open')
-    await app.ask('emitPower', ['suspend'])
+    await app.ask('emitPower', [event])
     expect(await state(app)).toBe('locked')
   })
 
@@ -122,28 +160,43 @@ describe('while the vault is open', () => {
     expect(calls.map(call => call.args[0])).toEqual([true, false, true])
   })
 
-  it('copies with the hints that keep codes out of histories, and clears at the end', async () => {
-    const app = await bootOpen()
-    const added = await app.call('entries.inspect', {
-      texts: ['otpauth://totp/Example:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'],
-      batch: null,
-    })
-    if (!added.ok) throw new Error(added.message)
-    const { batch, candidates } = added.value as { batch: string; candidates: { key: string }[] }
-    await app.call('entries.addInspected', { batch, keys: candidates.map(({ key }) => key) })
-    const list = await app.call('entries.list', undefined)
-    if (!list.ok) throw new Error(list.message)
-    const [entry] = list.value as { id: string }[]
-    expect(await app.call('codes.copy', { id: entry?.id, which: 'current' })).toMatchObject({
-      ok: true,
-    })
+  it.each([
+    ['linux', ['x-kde-passwordManagerHint']],
+    ['darwin', ['org.nspasteboard.ConcealedType']],
+    [
+      'win32',
+      [
+        'ExcludeClipboardContentFromMonitorProcessing',
+        'CanIncludeInClipboardHistory',
+        'CanUploadToCloudClipboard',
+      ],
+    ],
+  ])('copies out of clipboard histories on %s, and clears on lock', async (platform, hints) => {
+    const app = await bootOpen({ env: { STAND_IN_PLATFORM: platform } })
+    const id = await addEntry(app)
+    expect(await app.call('codes.copy', { id, which: 'current' })).toMatchObject({ ok: true })
     const [write] = await app.recorded('clipboard.write')
     expect(write?.args[0]).toEqual([
       'text/plain',
-      'electron application/osclipboard;format="x-kde-passwordManagerHint"',
+      ...hints.map(hint => `electron application/osclipboard;format="${hint}"`),
     ])
     await app.ask('emitPower', ['suspend'])
     expect(await app.recorded('clipboard.clear')).toHaveLength(1)
+  })
+
+  it('reveals a secret only after a yes in a dialog that stands on no', async () => {
+    for (const [answer, ok] of [
+      [0, false],
+      [1, true],
+    ] as const) {
+      const app = await bootOpen({ env: { STAND_IN_ANSWER: String(answer) } })
+      const id = await addEntry(app)
+      const confirmation = { confirmed: true, passphrase }
+      expect((await app.call('entries.reveal', { id, confirmation })).ok).toBe(ok)
+      const [asked] = await app.recorded('dialog.showMessageBox')
+      expect(asked?.args[0]).toMatchObject({ defaultId: 0, cancelId: 0 })
+      expect(asked?.args[0].buttons[0]).toBe('Cancel')
+    }
   })
 })
 

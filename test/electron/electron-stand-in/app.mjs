@@ -10,9 +10,14 @@ class App extends EventEmitter {
   getApplicationNameForProtocol = () => ''
   getVersion = () => '0.1.0'
 
-  /** As Electron does: `ready` comes once the main module has run. */
+  /**
+   * As Electron does: `ready` comes once the main module has run. Native modules are loaded by
+   * then, so that from here on the program can be told that it runs on another system.
+   */
   #ready = new Promise(resolve =>
     setImmediate(() => {
+      const platform = process.env.STAND_IN_PLATFORM
+      if (platform) Object.defineProperty(process, 'platform', { value: platform })
       becomeReady()
       this.emit('ready')
       resolve()

@@ -50,6 +50,11 @@ const commands = {
     const { powerMonitor } = await import('./electron.mjs')
     return powerMonitor.emit(name)
   },
+  async clickMenu({ label }) {
+    const { Menu } = await import('./electron.mjs')
+    const items = Menu.current.flatMap(({ submenu }) => submenu ?? [])
+    items.find(item => item.label === label).click()
+  },
   crash: () => contents().emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
   closeWindow: () => BrowserWindow.all.at(-1).emit('closed'),
   quit: () => app.quit(),

@@ -18,7 +18,11 @@ export const protocol = {
 
 export const Menu = {
   buildFromTemplate: template => template,
-  setApplicationMenu: noting('Menu.setApplicationMenu'),
+  current: null,
+  setApplicationMenu(menu) {
+    record('Menu.setApplicationMenu', menu)
+    Menu.current = menu
+  },
 }
 
 export const nativeTheme = Object.assign(new EventEmitter(), {

@@ -1,0 +1,95 @@
+/**
+ * Packs the program with electron-builder around a file that stands for Electron's binary, then
+ * looks into the package and boots what it holds, far from this project's own modules.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { extractAll, listPackage } from '@electron/asar'
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BootedApp, build, root } from './boot.ts'
+
+/** What @electron/fuses looks for in the binary; version and count of the fuses follow. */
+const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
+const [off, on] = [0x30, 0x31]
+
+const folder = mkdtempSync(join(tmpdir(), 'countersign-packed-'))
+const packed = join(folder, 'linux-unpacked')
+const asar = join(packed, 'resources/app.asar')
+
+function pack(): void {
+  const electronDist = join(folder, 'electron')
+  mkdirSync(join(electronDist, 'resources'), { recursive: true })
+  mkdirSync(join(electronDist, 'locales'))
+  const wire = Buffer.from([1, 9, off, off, off, off, off, off, on, on, on])
+  const binary = Buffer.concat([Buffer.alloc(64), Buffer.from(sentinel), wire, Buffer.alloc(64)])
+  writeFileSync(join(electronDist, 'electron'), binary, { mode: 0o755 })
+  const overrides = [
+    `-c.electronDist=${electronDist}`,
+    `-c.directories.output=${folder}`,
+    '-c.npmRebuild=false',
+  ]
+  const builder = join(root, 'node_modules/electron-builder/cli.js')
+  execFileSync(process.execPath, [builder, '--linux', 'dir', '--x64', ...overrides], { cwd: root })
+}
+
+beforeAll(() => {
+  build()
+  pack()
+}, 180_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+it('has the bundles, the page and the two native modules, and nothing else', () => {
+  const places = listPackage(asar, { isPack: false }).map(file =>
+    file.split('/').slice(1, 3).join('/'),
+  )
+  expect([...new Set(places)].sort()).toEqual([
+    'node_modules',
+    'node_modules/@node-rs',
+    'node_modules/keytar',
+    'out',
+    'out/electron',
+    'out/renderer',
+    'package.json',
+  ])
+  expect(listPackage(asar, { isPack: false }).filter(file => /\.(ts|map)$/.test(file))).toEqual([])
+})
+
+it('has the fuses blown that electron/hardening.ts relies on', async () => {
+  const wire = await getCurrentFuseWire(join(packed, 'countersign'))
+  const fuses = [
+    [FuseV1Options.RunAsNode, off],
+    [FuseV1Options.EnableCookieEncryption, on],
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable, off],
+    [FuseV1Options.EnableNodeCliInspectArguments, off],
+    [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, on],
+    [FuseV1Options.OnlyLoadAppFromAsar, on],
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, off],
+    [FuseV1Options.GrantFileProtocolExtraPrivileges, off],
+  ] as const
+  for (const [fuse, state] of fuses) expect(wire[fuse], FuseV1Options[fuse]).toBe(state)
+})
+
+it('starts, makes a vault and answers with a page from what is packed alone', async () => {
+  const unpacked = join(folder, 'unpacked')
+  extractAll(asar, unpacked)
+  const app = await new BootedApp({ out: join(unpacked, 'out') }).started()
+  const created = await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
+  expect(created).toMatchObject({ ok: true, value: { state: 'open' } })
+  expect((await app.ask('request', { url: 'app://countersign/' })).status).toBe(200)
+  expect(await app.quit()).toBe(0)
+  await app.dispose()
+})
+
+it.each([
+  ['darwin', 'universal', ['argon2-darwin-arm64', 'argon2-darwin-x64']],
+  ['win32', 'arm64', ['argon2-win32-arm64-msvc']],
+  ['linux', 'x64', ['argon2-linux-x64-gnu']],
+])('needs argon2’s own package for %s on %s', async (platform, arch, names) => {
+  const hook = pathToFileURL(join(root, 'electron/resources/check-native-modules.mjs'))
+  const { argon2Packages } = await import(hook.href)
+  expect(argon2Packages(platform, arch)).toEqual(names.map(name => `@node-rs/${name}`))
+})
