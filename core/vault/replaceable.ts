@@ -12,7 +12,7 @@ export async function replaceable(
   try {
     const stored = await place.read()
     if (stored && !mayReplaceDamaged) throw exists()
-    return stored ? stored.revision : null
+    return stored ? 'damaged' : null
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (error.code === 'damaged' && mayReplaceDamaged) return 'damaged'

@@ -1,0 +1,149 @@
+/** One conformance suite over both places, then what is particular to each. */
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openFilePlace } from '../../../core/vault/file-place.ts'
+import type { VaultPlace } from '../../../core/vault/place.ts'
+import { addEntry, expectRefusal, makeBench, passphrase, random } from './vault-bench.ts'
+
+describe.each(['keychain', 'file'] as const)('the %s place', kind => {
+  const makePlace = async (): Promise<VaultPlace> => (await makeBench()).places[kind]
+
+  it('refuses a writer that did not see the newest version', async () => {
+    const place = await makePlace()
+    const first = await place.write(random(10), null)
+    const second = await place.write(random(10), first)
+    await expectRefusal(place.write(random(10), first), 'stale')
+    await expectRefusal(place.write(random(10), null), 'exists')
+    await expectRefusal(place.remove(first), 'stale')
+    expect((await place.read())?.revision).toBe(second)
+  })
+
+  it('lets one of many writers at the same time win', async () => {
+    const place = await makePlace()
+    const first = await place.write(random(10), null)
+    const writes = await Promise.allSettled(
+      Array.from({ length: 8 }, () => place.write(random(5000), first)),
+    )
+    expect(writes.filter(write => write.status === 'fulfilled')).toHaveLength(1)
+  })
+
+  it('holds nothing, then what was written, and the version before', async () => {
+    const place = await makePlace()
+    expect(await place.read()).toBeUndefined()
+    expect(await place.revision()).toBeUndefined()
+    expect(await place.readPrevious()).toBeUndefined()
+    let before: Uint8Array | undefined
+    let revision: string | null = null
+    // Sizes around the chunk: 1,500 bytes are 2,000 characters of base64.
+    for (const size of [1, 1500, 1501, 20_000, 3, 1499]) {
+      const bytes = random(size)
+      revision = await place.write(bytes, revision)
+      expect(await place.revision()).toBe(revision)
+      const stored = await place.read()
+      expect(stored?.revision).toBe(revision)
+      expect(Buffer.from(stored?.bytes ?? []).equals(bytes)).toBe(true)
+      const previous = await place.readPrevious()
+      expect(previous && Buffer.from(previous).equals(before ?? Buffer.alloc(0))).toBe(
+        before ? true : undefined,
+      )
+      before = bytes
+    }
+    await place.remove(revision ?? '')
+    expect(await place.read()).toBeUndefined()
+    expect(await place.readPrevious()).toBeUndefined()
+  })
+})
+
+describe('the keychain place', () => {
+  it('writes short one-line items and leaves no stale ones', async () => {
+    const { places, keychain } = await makeBench()
+    let revision = await places.keychain.write(random(30_000), null)
+    revision = await places.keychain.write(random(100), revision)
+    await places.keychain.write(random(100), revision)
+    expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
+    for (const text of keychain.items.values()) {
+      expect(text).toMatch(/^[\x20-\x7e]{1,2000}$/)
+    }
+  })
+
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'holds the old or the new vault, whole, when it dies after %i calls of a save',
+    async calls => {
+      const { places, keychain } = await makeBench()
+      const old = random(4000)
+      const fresh = random(4000)
+      const revision = await places.keychain.write(
+        old,
+        await places.keychain.write(random(6000), null),
+      )
+      let left = calls
+      keychain.fault = () => {
+        if (left-- <= 0) throw new Error('killed')
+      }
+      await expect(places.keychain.write(fresh, revision)).rejects.toThrow('killed')
+      keychain.fault = () => {}
+      const stored = await places.keychain.read()
+      const isOld = Buffer.from(stored?.bytes ?? []).equals(old)
+      const isFresh = Buffer.from(stored?.bytes ?? []).equals(fresh)
+      expect(isOld || isFresh).toBe(true)
+      await places.keychain.write(random(10), stored?.revision ?? null)
+    },
+  )
+
+  it('reads again when a writer overtakes it', async () => {
+    const { places, keychain } = await makeBench()
+    const first = await places.keychain.write(random(4000), null)
+    const firstHead = keychain.items.get('head') ?? ''
+    const second = await places.keychain.write(random(2000), first)
+    const secondHead = keychain.items.get('head') ?? ''
+    // The reader has read the first head; by the time of its chunk the slot is being written anew.
+    keychain.items.set('head', firstHead)
+    keychain.items.delete('a/0')
+    keychain.fault = (call, name) => {
+      if (call === 'get' && name === 'a/0') keychain.items.set('head', secondHead)
+    }
+    expect((await places.keychain.read())?.revision).toBe(second)
+  })
+})
+
+describe('the file place', () => {
+  it('is for the user alone, and shows nothing of what it holds', async () => {
+    const bench = await makeBench()
+    const vault = await bench.start()
+    await vault.create('file', passphrase)
+    await addEntry(vault, 'a label to look for')
+    await addEntry(vault, 'another label')
+    const names = (await readdir(bench.folder)).sort()
+    expect(names).toEqual(['vault.countersign', 'vault.countersign.previous'])
+    for (const name of names) {
+      const path = join(bench.folder, name)
+      if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
+      const text = await readFile(path, 'latin1')
+      for (const secret of ['JBSWY3DP', 'a label', passphrase, vault.recoveryKey()]) {
+        expect(text).not.toContain(secret)
+      }
+    }
+  })
+
+  it('makes its folder for the user alone, and sweeps what a dead writer left', async () => {
+    const bench = await makeBench()
+    const folder = join(bench.folder, 'new')
+    const place = openFilePlace(join(folder, 'vault'))
+    const revision = await place.write(random(10), null)
+    if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    await writeFile(join(folder, 'vault.dead.tmp'), '')
+    await writeFile(join(folder, 'other.tmp'), '')
+    await place.write(random(10), revision)
+    expect((await readdir(folder)).sort()).toEqual(['other.tmp', 'vault', 'vault.previous'])
+  })
+
+  it('waits no longer for a dead writer than its lock takes to age', async () => {
+    const bench = await makeBench()
+    const lock = `${bench.filePath}.lock`
+    await mkdir(lock)
+    await utimes(lock, 0, 0)
+    await bench.places.file.write(random(10), null)
+    expect(await readdir(bench.folder)).toEqual(['vault.countersign'])
+  })
+})
