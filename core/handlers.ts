@@ -2,7 +2,7 @@
 import QRCode from 'qrcode'
 import type { Confirmation } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
-import { defaultSettings } from '../shared/models.ts'
+import type { Settings } from '../shared/models.ts'
 import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
 import type { AutoLock } from './auto-lock.ts'
 import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
@@ -33,12 +33,14 @@ export interface HandlerParts {
   readonly inspections: Inspections
   readonly clipboard: SecretClipboard
   readonly autoLock: AutoLock
+  /** As they are, or as they were before the vault was locked. */
+  readonly settings: () => Settings
   readonly clock: () => number
   readonly newId: () => string
 }
 
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { vault, host, inspections, clipboard, autoLock, clock, newId } = parts
+  const { vault, host, inspections, clipboard, autoLock, settings, clock, newId } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
     await done
@@ -135,15 +137,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'codes.advance': ({ id }) => advanceCode(vault, id),
     'codes.copy': async ({ id, which }) => {
       const text = await codeToCopy(vault, id, which, clock())
-      const { clipboardClearSeconds } = vault.document().settings
-      return { clearsAt: await clipboard.copy(text, clipboardClearSeconds) }
+      return { clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds) }
     },
 
     'scan.setOpen': ({ open }) => host.scan.setOpen(open),
     'scan.sources': () => host.scan.sources(),
     'scan.choose': ({ id }) => host.scan.choose(id),
 
-    'settings.get': () => (status().state === 'open' ? vault.document().settings : defaultSettings),
+    'settings.get': settings,
     'settings.update': change =>
       vault.change(draft => {
         draft.settings = { ...draft.settings, ...change }

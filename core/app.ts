@@ -1,0 +1,151 @@
+/** The core as one thing: the vault, the methods over it, and what follows when its state changes. */
+import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
+import type { EventMessage, Reply } from '../shared/contract.ts'
+import { defaultSettings, type Settings } from '../shared/models.ts'
+import { createAutoLock } from './auto-lock.ts'
+import { createDispatch } from './dispatch.ts'
+import { createHandlers, purgeExpired } from './handlers.ts'
+import type { Host } from './host.ts'
+import { createInspections } from './inspection.ts'
+import type { Report } from './report.ts'
+import { createSecretClipboard } from './secret-clipboard.ts'
+import type { Vault } from './vault/vault.ts'
+
+export interface AppParts {
+  /** Not started yet. */
+  readonly vault: Vault
+  readonly host: Host
+  readonly clock: () => number
+  readonly report: Report
+}
+
+export interface App {
+  /** Runs one call whose sender the host has checked. */
+  dispatch(name: unknown, input: unknown): Promise<Reply>
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (message: EventMessage) => void): () => void
+  /** Texts that the system handed over, otpauth links mostly. They wait for an open vault. */
+  offerTexts(texts: readonly string[]): void
+  /** The system was suspended or its screen locked: locks too, where the settings say so. */
+  systemLocked(): void
+  /** Waits for the calls under way, clears our clipboard and drops what is open. */
+  close(): Promise<void>
+}
+
+export function createApp({ vault, host, clock, report }: AppParts): App {
+  const listeners = new Set<(message: EventMessage) => void>()
+  const emit = (message: EventMessage) => {
+    for (const listener of listeners) listener(message)
+  }
+  // A locked window keeps the look and the protection that it had: settings are no secrets.
+  let settings: Settings = defaultSettings
+  const inspections = createInspections(() => vault.document(), randomUUID)
+  const clipboard = createSecretClipboard(host.clipboard, clock)
+  const autoLock = createAutoLock(
+    () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
+    () => vault.lock(),
+  )
+  const offers = createOffers(texts => {
+    const { batch } = inspections.inspect(texts, null)
+    emit({ name: 'entries.offered', payload: { batch } })
+  })
+
+  let knownState = vault.status().state
+  vault.onChange(what => {
+    const status = vault.status()
+    if (status.state === 'open') takeSettings(vault.document().settings)
+    if (status.state !== knownState) {
+      knownState = status.state
+      if (status.state === 'open') opened()
+      else closed()
+    }
+    emit({ name: 'vault.changed', payload: status })
+    if (what === 'document') emit({ name: 'entries.changed', payload: undefined })
+  })
+
+  function opened(): void {
+    autoLock.restart()
+    purgeExpired(vault, clock()).catch(error => report('trash', error))
+    offers.release()
+  }
+
+  function closed(): void {
+    autoLock.stop()
+    inspections.clear()
+    offers.hold()
+    clipboard.clear().catch(error => report('clipboard', error))
+  }
+
+  function takeSettings(next: Settings): void {
+    if (isDeepStrictEqual(next, settings)) return
+    settings = next
+    autoLock.restart()
+    host.applySettings(next)
+    emit({ name: 'settings.changed', payload: next })
+  }
+
+  host.applySettings(defaultSettings)
+
+  const handlers = createHandlers({
+    vault,
+    host,
+    inspections,
+    clipboard,
+    autoLock,
+    settings: () => settings,
+    clock,
+    newId: randomUUID,
+  })
+  const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
+  const underWay = new Set<Promise<Reply>>()
+  return {
+    dispatch(name, input) {
+      const reply = dispatch(name, input).finally(() => underWay.delete(reply))
+      underWay.add(reply)
+      return reply
+    },
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    offerTexts: texts => offers.offer(texts),
+    systemLocked() {
+      if (settings.lockOnSuspend) lockIfPossible(vault)
+    },
+    async close() {
+      await Promise.allSettled(underWay)
+      autoLock.stop()
+      inspections.clear()
+      await clipboard.clear()
+      lockIfPossible(vault)
+    },
+  }
+}
+
+/** A vault without a passphrase cannot be locked: nothing would open it but itself. */
+function lockIfPossible(vault: Vault): void {
+  const { state, hasPassphrase } = vault.status()
+  if (state === 'open' && hasPassphrase) vault.lock()
+}
+
+/** Texts that come while the vault is not open wait for it. */
+function createOffers(look: (texts: readonly string[]) => void) {
+  let waiting: string[] = []
+  let held = true
+  return {
+    offer(texts: readonly string[]) {
+      if (held) waiting.push(...texts.slice(0, 16 - waiting.length))
+      else look(texts)
+    },
+    release() {
+      held = false
+      const texts = waiting
+      waiting = []
+      if (texts.length > 0) look(texts)
+    },
+    hold() {
+      held = true
+    },
+  }
+}
