@@ -90,7 +90,7 @@ function rendererConfig(root, outDir) {
  * @param {Record<string, string>} entries
  * @returns {import('vite').InlineConfig}
  */
-function nodeConfig(root, outDir, entries) {
+export function nodeConfig(root, outDir, entries) {
   return {
     ...quiet,
     root,

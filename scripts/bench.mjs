@@ -1,0 +1,69 @@
+/**
+ * `npm run bench [-- otp vault] [--json FILE]`: runs every module of scripts/bench/ and prints what
+ * it measured: a table each, one JSON object at the end. Numbers are for comparing within one run.
+ */
+import { readdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { inTestSession, noKeyringReason } from './test-session.mjs'
+
+/**
+ * @typedef {Record<string, string | number>} Row
+ * @typedef {{ title: string, rows: readonly Row[] }} Measured
+ */
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'string' } },
+  allowPositionals: true,
+})
+
+if (process.env.COUNTERSIGN_TEST_KEYRING !== '1' && noKeyringReason() === null) {
+  // The vault is measured in a keychain of its own.
+  process.exit(await inTestSession([process.execPath, ...process.argv.slice(1)]))
+}
+
+const folder = new URL('./bench/', import.meta.url)
+const names = readdirSync(folder)
+  .filter(file => file.endsWith('.mjs'))
+  .map(file => file.slice(0, -'.mjs'.length))
+const unknown = positionals.find(name => !names.includes(name))
+if (unknown) {
+  console.error(`There is no bench called ${unknown}; there are ${names.join(', ')}.`)
+  process.exit(2)
+}
+
+/** @type {Record<string, Measured>} */
+const results = {}
+for (const name of positionals.length > 0 ? positionals : names) {
+  const { bench } = await import(new URL(`${name}.mjs`, folder).href)
+  const measured = /** @type {Measured} */ (await bench())
+  results[name] = measured
+  console.log(`\n${measured.title}`)
+  console.log(table(measured.rows))
+}
+
+const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length }
+const json = JSON.stringify({ machine, results })
+if (values.json) writeFileSync(values.json, `${json}\n`)
+console.log(`\n${json}`)
+
+/** @param {readonly Row[]} rows */
+function table(rows) {
+  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))]
+  const lines = [columns, ...rows.map(row => columns.map(column => shown(row[column])))]
+  const widths = columns.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
+  return lines
+    .map(line =>
+      line
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** @param {string | number | undefined} value */
+function shown(value) {
+  if (typeof value !== 'number' || Number.isInteger(value)) return String(value ?? '')
+  return value.toFixed(Math.abs(value) < 10 ? 2 : 0)
+}

@@ -1,0 +1,88 @@
+/** What opening and saving a vault costs, in both places, by the number of entries. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { loadBundled } from '../load-bundled.mjs'
+import { medianMs } from '../measure.mjs'
+
+const sizes = [100, 1000, 3000]
+const passphrase = 'a passphrase to measure with'
+const times = { runs: 5, warmUps: 1 }
+
+export async function bench() {
+  const modules = await loadBundled({
+    vault: 'core/vault/open-vault.ts',
+    base32: 'shared/base32.ts',
+  })
+  // Only ever in a keychain of the tests' own.
+  const hasKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
+  const rows = []
+  for (const place of hasKeyring ? ['keychain', 'file'] : ['file']) {
+    for (const size of sizes) rows.push(await measure(modules, place, size))
+  }
+  return { title: 'A vault, median milliseconds; the file place opens by a passphrase', rows }
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof loadBundled>>} modules
+ * @param {string} place
+ * @param {number} size entries
+ */
+async function measure({ vault: { openVault }, base32 }, place, size) {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  const options = {
+    dataFolder,
+    choice: place === 'keychain' ? place : { file: join(dataFolder, 'vault') },
+    keychainService: `Countersign bench ${randomUUID()}`,
+    clock: Date.now,
+    random: randomBytes,
+  }
+  const open = async () => {
+    const vault = openVault(options)
+    await vault.start()
+    if (vault.status().state === 'locked') await vault.unlock(passphrase)
+    return vault
+  }
+  try {
+    const first = await open()
+    await first.create(place, place === 'file' ? passphrase : null)
+    await first.change(fill(base32, size))
+    const loadMs = await medianMs(open, times)
+    const saveMs = await medianMs(() => first.change(editOne), times)
+    return { place, entries: size, load: loadMs, save: saveMs }
+  } finally {
+    rmSync(dataFolder, { recursive: true })
+  }
+}
+
+/**
+ * @param {any} base32
+ * @param {number} size
+ */
+function fill({ formatBase32 }, size) {
+  const now = Date.now()
+  const entries = Array.from({ length: size }, (_, at) => ({
+    id: randomUUID(),
+    otp: { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
+    secret: formatBase32(randomBytes(20)),
+    pin: null,
+    issuer: `Service ${at}`,
+    label: `person${at}@example.org`,
+    tags: [],
+    pinned: false,
+    note: '',
+    createdAt: now,
+    updatedAt: now,
+    backupCodes: [],
+    account: null,
+  }))
+  return (/** @type {any} */ draft) => {
+    draft.entries = entries
+  }
+}
+
+/** @param {any} draft */
+function editOne(draft) {
+  draft.entries[0].note = randomUUID()
+}
