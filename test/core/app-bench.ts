@@ -1,0 +1,87 @@
+/** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
+import { type App, createApp } from '../../core/app.ts'
+import type { Host } from '../../core/host.ts'
+import type { Vault } from '../../core/vault/vault.ts'
+import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
+import type { Settings } from '../../shared/models.ts'
+import { makeBench } from './vault/vault-bench.ts'
+
+export interface AppBench {
+  app: App
+  vault: Vault
+  time: { now: number }
+  events: EventMessage[]
+  clipboard: { text: string }
+  /** What the host's own dialog answers. */
+  dialog: { answer: boolean; asked: string[] }
+  applied: Settings[]
+  bugs: string[]
+  /** Fails the test where the reply is an error. */
+  call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
+}
+
+export async function makeAppBench(passphrase: string | null = null): Promise<AppBench> {
+  const { start, time } = await makeBench()
+  const vault = await start()
+  const clipboard = { text: '' }
+  const dialog = { answer: true, asked: [] as string[] }
+  const applied: Settings[] = []
+  const bugs: string[] = []
+  const host: Host = {
+    capabilities: () => ({
+      version: '0.0.0',
+      platform: 'linux',
+      clipboard: 'host',
+      screenPicker: 'host',
+      contentProtection: true,
+      confirms: true,
+    }),
+    confirm: async question => {
+      dialog.asked.push(question)
+      return dialog.answer
+    },
+    clipboard: {
+      writeSecret: async text => {
+        clipboard.text = text
+      },
+      read: async () => clipboard.text,
+      clear: async () => {
+        clipboard.text = ''
+      },
+    },
+    scan: { setOpen() {}, sources: async () => [], choose() {} },
+    applySettings: settings => applied.push(settings),
+  }
+  const app = createApp({ vault, host, clock: () => time.now, report: place => bugs.push(place) })
+  const events: EventMessage[] = []
+  app.onEvent(message => events.push(message))
+  const call = async <M extends MethodName>(name: M, input: Input<M>) => {
+    const reply = await app.dispatch(name, input)
+    if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${reply.message}`)
+    return reply.value as Output<M>
+  }
+  await call('vault.create', { place: 'keychain', passphrase })
+  return { app, vault, time, events, clipboard, dialog, applied, bugs, call }
+}
+
+export const confirmed = { confirmed: true } as const
+
+/** The RFC 6238 secret, '12345678901234567890', as base32. */
+export const rfcSecret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+
+export function manual(over: Partial<Input<'entries.add'>> = {}): Input<'entries.add'> {
+  return {
+    type: 'totp',
+    issuer: 'Example',
+    label: 'alice@example.com',
+    secret: rfcSecret,
+    algorithm: 'SHA1',
+    digits: 8,
+    periodSeconds: 30,
+    counter: 0,
+    pin: '',
+    tags: [],
+    allowDuplicate: false,
+    ...over,
+  }
+}

@@ -1,0 +1,329 @@
+import { randomBytes } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { formatBase32 } from '../../shared/base32.ts'
+import { type MethodName, methods } from '../../shared/contract.ts'
+import { formatHex } from '../../shared/hex.ts'
+import { googleExport } from '../shared/google-export.ts'
+import { confirmed, makeAppBench, manual, rfcSecret } from './app-bench.ts'
+
+const uri = (label: string, secret: string) =>
+  `otpauth://totp/Example:${label}?secret=${secret}&issuer=Example`
+
+describe('adding', () => {
+  it('adds nothing that an inspection merely looked at', async () => {
+    const { call } = await makeAppBench()
+    const { candidates } = await call('entries.inspect', {
+      texts: [uri('alice', rfcSecret)],
+      batch: null,
+    })
+    expect(candidates).toMatchObject([{ label: 'alice', duplicateOf: null }])
+    expect(await call('entries.list', undefined)).toEqual([])
+  })
+
+  it('reads a pasted list line by line and says which line is no good, without its text', async () => {
+    const { call } = await makeAppBench()
+    const text = [uri('alice', rfcSecret), 'https://example.com/?token=hunter2', uri('bob', 'no1')]
+    const { candidates, findings } = await call('entries.inspect', {
+      texts: [text.join('\r\n')],
+      batch: null,
+    })
+    expect(candidates.map(({ label }) => label)).toEqual(['alice'])
+    expect(findings.map(({ index, kind }) => [index, kind])).toEqual([
+      [1, 'web-link'],
+      [2, 'refused'],
+    ])
+    expect(JSON.stringify(findings)).not.toMatch(/hunter2|no1/)
+  })
+
+  it('marks a duplicate, in the list and in the trash, and leaves it out', async () => {
+    const { call } = await makeAppBench()
+    const { entry } = await call('entries.add', manual())
+    const look = () => call('entries.inspect', { texts: [uri('x', rfcSecret)], batch: null })
+    const first = await look()
+    expect(first.candidates[0]?.duplicateOf).toMatchObject({ id: entry.id, trashed: false })
+    await call('entries.remove', { ids: [entry.id] })
+    const second = await look()
+    expect(second.candidates[0]?.duplicateOf).toMatchObject({ id: entry.id, trashed: true })
+    const keys = second.candidates.map(({ key }) => key)
+    expect(await call('entries.addInspected', { batch: second.batch, keys })).toEqual({
+      added: [],
+      duplicates: 1,
+    })
+  })
+
+  it('collects the parts of a Google export in any order', async () => {
+    const { call } = await makeAppBench()
+    const part = (index: number) =>
+      googleExport(
+        [{ secret: new Uint8Array(20).fill(index), name: `account ${index}`, issuer: 'Example' }],
+        { size: 3, index, batchId: -7 },
+      )
+    const first = await call('entries.inspect', { texts: [part(2)], batch: null })
+    expect(first.parts).toEqual([{ have: 1, of: 3 }])
+    const { batch } = first
+    await call('entries.inspect', { texts: [part(0), part(2)], batch })
+    const all = await call('entries.inspect', { texts: [part(1)], batch })
+    expect(all.parts).toEqual([{ have: 3, of: 3 }])
+    expect(all.candidates).toHaveLength(3)
+    const keys = all.candidates.map(({ key }) => key)
+    const { added } = await call('entries.addInspected', { batch, keys })
+    expect(added.map(({ label }) => label).sort()).toEqual(['account 0', 'account 1', 'account 2'])
+  })
+
+  it('forgets what it looked at once it was added, and on lock', async () => {
+    const { app, call } = await makeAppBench('correct horse')
+    const first = await call('entries.inspect', { texts: [uri('a', rfcSecret)], batch: null })
+    await call('vault.lock', undefined)
+    await call('vault.unlock', { passphrase: 'correct horse' })
+    expect(await app.dispatch('entries.inspection', { batch: first.batch })).toMatchObject({
+      code: 'not-found',
+    })
+  })
+
+  it('keeps a link from the system until the vault is open', async () => {
+    const { app, call, events } = await makeAppBench('correct horse')
+    await call('vault.lock', undefined)
+    app.offerTexts([uri('from the system', rfcSecret)])
+    expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
+    await call('vault.unlock', { passphrase: 'correct horse' })
+    const offered = events.find(event => event.name === 'entries.offered')
+    const { candidates } = await call('entries.inspection', {
+      batch: offered?.payload?.batch ?? '',
+    })
+    expect(candidates).toMatchObject([{ label: 'from the system' }])
+  })
+
+  it('refuses a typed duplicate unless it is wanted', async () => {
+    const { app, call } = await makeAppBench()
+    await call('entries.add', manual())
+    expect(await app.dispatch('entries.add', manual())).toMatchObject({ code: 'duplicate' })
+    await call('entries.add', manual({ allowDuplicate: true }))
+    expect(await call('entries.list', undefined)).toHaveLength(2)
+  })
+})
+
+describe('codes', () => {
+  it('shows the RFC 6238 code of the moment, the next one, and how long it holds', async () => {
+    const { call, time } = await makeAppBench()
+    const { entry } = await call('entries.add', manual())
+    time.now = 59_000
+    const { now, codes } = await call('codes.current', { ids: [entry.id] })
+    expect(now).toBe(59_000)
+    expect(codes).toEqual([
+      { id: entry.id, code: '94287082', next: '37359152', validFrom: 30_000, validUntil: 60_000 },
+    ])
+  })
+
+  it('saves a counter before its code is shown, and shows none by itself', async () => {
+    const { call, vault } = await makeAppBench()
+    const { entry } = await call('entries.add', manual({ type: 'hotp', digits: 6, counter: 3 }))
+    const { codes } = await call('codes.current', { ids: [entry.id] })
+    expect(codes).toMatchObject([{ code: null, validUntil: null }])
+    expect(await call('codes.advance', { id: entry.id })).toMatchObject({ code: '969429' })
+    expect(vault.document().entries[0]?.otp).toMatchObject({ counter: 4 })
+    expect(await call('codes.advance', { id: entry.id })).toMatchObject({ code: '338314' })
+  })
+
+  it('has no code for an entry whose PIN is missing, until it is given', async () => {
+    const { call } = await makeAppBench()
+    const { entry } = await call(
+      'entries.add',
+      manual({ type: 'motp', secret: 'e3152afee62599c8', pin: '' }),
+    )
+    const current = async () => (await call('codes.current', { ids: [entry.id] })).codes[0]?.code
+    expect(await current()).toBeNull()
+    await call('entries.update', { id: entry.id, change: { pin: '1234' } })
+    expect(await current()).toMatch(/^[0-9a-f]{6}$/)
+  })
+
+  it('copies the code that was asked for and clears it on lock', async () => {
+    const { call, clipboard, time } = await makeAppBench('correct horse')
+    const { entry } = await call('entries.add', manual())
+    time.now = 59_000
+    const { clearsAt } = await call('codes.copy', { id: entry.id, which: 'next' })
+    expect(clipboard.text).toBe('37359152')
+    expect(clearsAt).toBe(59_000 + 30_000)
+    await call('vault.lock', undefined)
+    await expect.poll(() => clipboard.text).toBe('')
+  })
+})
+
+describe('entries', () => {
+  it('reorders the named ones among their own places', async () => {
+    const { call } = await makeAppBench()
+    const ids: string[] = []
+    for (const label of ['a', 'b', 'c', 'd']) {
+      const secret = formatBase32(randomBytes(20))
+      ids.push((await call('entries.add', manual({ label, secret }))).entry.id)
+    }
+    const [a, , , d] = ids as [string, string, string, string]
+    const list = await call('entries.reorder', { ids: [d, a] })
+    expect(list.map(({ label }) => label)).toEqual(['d', 'b', 'c', 'a'])
+  })
+
+  it.each([
+    [{ counter: 3 }, 'counter'],
+    [{ pin: '1234' }, 'PIN'],
+    [{ label: 'a\u202eb' }, 'label'],
+    [{ issuer: 'a\u0000b' }, 'issuer'],
+  ])('refuses the change %j, names the field and changes nothing', async (change, place) => {
+    const { app, call } = await makeAppBench()
+    const { entry } = await call('entries.add', manual())
+    const before = await call('entries.get', { id: entry.id })
+    const reply = await app.dispatch('entries.update', { id: entry.id, change })
+    expect(reply).toMatchObject({ code: 'bad-input', message: expect.stringContaining(place) })
+    expect(await call('entries.get', { id: entry.id })).toEqual(before)
+  })
+
+  it('brings a removed entry back, and drops it for good after 30 days', async () => {
+    const { call, time } = await makeAppBench('correct horse')
+    const { entry } = await call('entries.add', manual())
+    await call('entries.remove', { ids: [entry.id] })
+    const day = 24 * 60 * 60 * 1000
+    expect(await call('trash.list', undefined)).toMatchObject([
+      { id: entry.id, purgedAt: time.now + 30 * day },
+    ])
+    const reopen = async () => {
+      await call('vault.lock', undefined)
+      await call('vault.unlock', { passphrase: 'correct horse' })
+    }
+    time.now += 30 * day - 1
+    await reopen()
+    await call('trash.restore', { ids: [entry.id] })
+    expect(await call('entries.list', undefined)).toMatchObject([{ id: entry.id }])
+    await call('entries.remove', { ids: [entry.id] })
+    time.now += 30 * day
+    await reopen()
+    await expect.poll(() => call('trash.list', undefined)).toEqual([])
+  })
+})
+
+describe('revealing', () => {
+  it('refuses without the passphrase, with a wrong one, and when the dialog says no', async () => {
+    const { app, call, dialog, time } = await makeAppBench('correct horse')
+    const { id } = (await call('entries.add', manual())).entry
+    for (const confirmation of [confirmed, { ...confirmed, passphrase: 'wrong' }]) {
+      for (const name of ['entries.reveal', 'entries.exportQr'] as const) {
+        expect(await app.dispatch(name, { id, confirmation })).toMatchObject({ ok: false })
+      }
+      expect(await app.dispatch('recovery.reveal', confirmation)).toMatchObject({ ok: false })
+    }
+    expect(dialog.asked).toEqual([])
+    time.now += 3_600_000
+    dialog.answer = false
+    const confirmation = { ...confirmed, passphrase: 'correct horse' }
+    expect(await app.dispatch('entries.reveal', { id, confirmation })).toMatchObject({
+      code: 'refused',
+    })
+  })
+
+  it('shows a secret that other apps read', async () => {
+    const { call } = await makeAppBench()
+    const { id } = (await call('entries.add', manual())).entry
+    const { secret, uri: shown } = await call('entries.reveal', { id, confirmation: confirmed })
+    expect(secret).toBe(rfcSecret)
+    expect(new URL(shown).searchParams.get('secret')).toBe(rfcSecret)
+    const { svg } = await call('entries.exportQr', { id, confirmation: confirmed })
+    expect(svg).toMatch(/^<svg/)
+  })
+})
+
+describe('settings', () => {
+  it('keeps the look and the protection over a lock', async () => {
+    const { call, applied } = await makeAppBench('correct horse')
+    await call('settings.update', { theme: 'dark', contentProtection: false })
+    await call('vault.lock', undefined)
+    expect(await call('settings.get', undefined)).toMatchObject({ theme: 'dark' })
+    expect(applied.at(-1)).toMatchObject({ theme: 'dark', contentProtection: false })
+  })
+
+  it('locks with the system where it is wanted', async () => {
+    const { app, call } = await makeAppBench('correct horse')
+    await call('settings.update', { lockOnSuspend: false })
+    app.systemLocked()
+    expect((await call('vault.status', undefined)).state).toBe('open')
+    await call('settings.update', { lockOnSuspend: true })
+    app.systemLocked()
+    expect((await call('vault.status', undefined)).state).toBe('locked')
+  })
+
+  it('leaves a vault without a passphrase open, and says why it cannot be locked', async () => {
+    const { app, call } = await makeAppBench()
+    app.systemLocked()
+    expect((await call('vault.status', undefined)).state).toBe('open')
+    expect(await app.dispatch('vault.lock', undefined)).toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('passphrase'),
+    })
+  })
+})
+
+describe('what crosses the bridge', () => {
+  it('carries no secret but through the methods named for it', async () => {
+    const bench = await makeAppBench('correct horse')
+    const { app, call, events, bugs } = bench
+    const secrets = Array.from({ length: 4 }, () => new Uint8Array(randomBytes(20)))
+    const forms = secrets.flatMap(bytes => [
+      formatBase32(bytes),
+      formatHex(bytes),
+      Buffer.from(bytes).toString('base64'),
+    ])
+    const [listed, scanned, trashed, hotp] = secrets.map(formatBase32) as [
+      string,
+      string,
+      string,
+      string,
+    ]
+    const { entry } = await call('entries.add', manual({ secret: listed }))
+    const counted = await call('entries.add', manual({ secret: hotp, type: 'hotp' }))
+    const gone = await call('entries.add', manual({ secret: trashed }))
+    await call('entries.remove', { ids: [gone.entry.id] })
+    const { batch, candidates } = await call('entries.inspect', {
+      texts: [uri('scanned', scanned), uri('again', listed)],
+      batch: null,
+    })
+    const recoveryKey = bench.vault.recoveryKey()
+
+    const inputs: Partial<Record<MethodName, unknown>> = {
+      'vault.create': { place: 'file', passphrase: 'another' },
+      'vault.unlock': { passphrase: 'correct horse' },
+      'vault.recover': { recoveryKey, newPassphrase: null },
+      'vault.restoreSealed': { file: 'AAAA', place: 'file', passphrase: 'another' },
+      'vault.changePassphrase': { current: 'correct horse', next: 'correct horse' },
+      'vault.move': { place: 'keychain' },
+      'recovery.confirm': { recoveryKey },
+      'entries.get': { id: entry.id },
+      'entries.inspect': { texts: [uri('scanned', scanned)], batch },
+      'entries.inspection': { batch },
+      'entries.addInspected': { batch, keys: candidates.map(({ key }) => key) },
+      'entries.add': manual({ secret: listed }),
+      'entries.update': { id: entry.id, change: { note: 'a note' } },
+      'entries.reorder': { ids: [entry.id] },
+      'entries.remove': { ids: [] },
+      'trash.restore': { ids: [] },
+      'trash.purge': { ids: [] },
+      'codes.current': { ids: [entry.id, counted.entry.id] },
+      'codes.advance': { id: counted.entry.id },
+      'codes.copy': { id: entry.id, which: 'current' },
+      'scan.setOpen': { open: false },
+      'scan.choose': { id: 'screen:0' },
+      'settings.update': { theme: 'dark' },
+    }
+    const answered: MethodName[] = []
+    for (const name of Object.keys(methods) as MethodName[]) {
+      if (methods[name].reveals || name === 'vault.lock') continue
+      const reply = await app.dispatch(name, inputs[name])
+      answered.push(name)
+      expect(reply, name).not.toMatchObject({
+        code: 'bad-input',
+        message: expect.stringContaining('not what it should'),
+      })
+      const text = JSON.stringify(reply)
+      for (const form of [...forms, recoveryKey]) expect(text, name).not.toContain(form)
+    }
+    const told = JSON.stringify(events)
+    for (const form of [...forms, recoveryKey]) expect(told).not.toContain(form)
+    expect(answered.length).toBeGreaterThan(30)
+    expect(bugs).toEqual([])
+  })
+})
