@@ -92,7 +92,8 @@ function typist(lines: readonly string[]): Terminal {
   const waiting = [...lines]
   const output = new Writable({
     write(chunk, _, done) {
-      if (String(chunk).includes(':')) input.write(`${waiting.shift() ?? ''}\n`)
+      const isQuestion = String(chunk).includes(':')
+      if (isQuestion) setImmediate(() => input.write(`${waiting.shift() ?? ''}\n`))
       done()
     },
   })

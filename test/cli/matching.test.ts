@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { findMatches, nameOf } from '../../cli/matching.ts'
+
+const entries = [
+  { id: '1', issuer: 'GitHub', label: 'alice@example.com' },
+  { id: '2', issuer: 'GitHub Enterprise', label: 'alice' },
+  { id: '3', issuer: 'Crédit Agricole', label: 'Zoë' },
+  { id: '4', issuer: '', label: 'github' },
+]
+
+describe('findMatches', () => {
+  it.each([
+    ['nothing', []],
+    ['4', ['4']],
+    ['github', ['1', '4']],
+    ['GITHUB', ['1', '4']],
+    ['github alice', ['1', '2']],
+    ['alice', ['2']],
+    ['alice example', ['1']],
+    ['example.com', ['1']],
+    ['enter', ['2']],
+    ['github:alice@example.com', ['1']],
+    ['GitHub Enterprise alice', ['2']],
+    ['credit', ['3']],
+    ['CRÉDIT zoe', ['3']],
+  ])('%j means %j', (query, ids) => {
+    expect(findMatches(entries, query).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('nameOf', () => {
+  it.each([
+    [{ issuer: 'GitHub', label: 'alice' }, 'GitHub (alice)'],
+    [{ issuer: 'GitHub', label: '' }, 'GitHub'],
+    [{ issuer: '', label: 'alice' }, 'alice'],
+    [{ issuer: '', label: '' }, 'an entry without a name'],
+  ])('%j is called %j', (entry, name) => {
+    expect(nameOf(entry)).toBe(name)
+  })
+})

@@ -1,0 +1,87 @@
+import { chmod, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Cli, createCli, passphrase } from './run-cli.ts'
+
+const link = 'otpauth://totp/GitHub:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DP'
+
+let cli: Cli
+let vault: string[]
+
+beforeEach(async () => {
+  cli = await createCli()
+  vault = ['--vault', cli.vaultFile]
+})
+
+afterEach(() => cli.remove())
+
+describe('a passphrase', () => {
+  it('is asked for twice before a vault is made with it', async () => {
+    const differing = await cli.bare(['add', link, ...vault], { typed: ['one', 'another'] })
+    expect(differing).toMatchObject({ code: 1, err: 'The two passphrases are not the same.\n' })
+    const empty = await cli.bare(['add', link, ...vault], { typed: ['', ''] })
+    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('empty passphrase') })
+    expect((await cli.bare(['list', ...vault])).err).toMatch(/^There is no vault yet/)
+
+    expect(await cli.bare(['add', link, ...vault], { typed: ['one', 'one'] })).toMatchObject({
+      code: 0,
+      out: 'Added GitHub (alice).\n',
+    })
+    expect(await cli.bare(['list', ...vault], { typed: ['one'] })).toMatchObject({ code: 0 })
+  })
+
+  it('cannot be asked for where nobody is there', async () => {
+    await cli(['add', link])
+    const { code, err } = await cli.bare(['list', ...vault])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/--passphrase-stdin/) })
+  })
+
+  it('comes from the first line of standard input', async () => {
+    await cli(['add', link])
+    const list = ['list', '--passphrase-stdin', ...vault]
+    const given = await cli.bare(list, { stdin: `${passphrase}\r\nmore\n` })
+    expect(given).toEqual({ code: 0, out: 'GitHub  alice  totp\n', err: '' })
+    const empty = await cli.bare(list, { stdin: '\n' })
+    expect(empty).toMatchObject({ code: 1, err: 'Standard input gave an empty passphrase.\n' })
+    const long = await cli.bare(list, { stdin: 'x'.repeat(10_000) })
+    expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8192 bytes.\n' })
+  })
+
+  it('that is wrong is refused and not repeated', async () => {
+    await cli(['add', link])
+    const wrong = 'not the passphrase at all'
+    const { code, out, err } = await cli.bare(['list', ...vault], { typed: [wrong] })
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toMatch(/passphrase/)
+    expect(err).not.toContain(wrong)
+  })
+})
+
+describe('COUNTERSIGN_PASSPHRASE_FILE', () => {
+  const run = (file: string) =>
+    cli.bare(['list', ...vault], { env: { COUNTERSIGN_PASSPHRASE_FILE: file } })
+
+  it.runIf(process.platform !== 'win32').each([0o604, 0o640, 0o620, 0o644])(
+    'is refused with mode %o',
+    async mode => {
+      await cli(['add', link])
+      const file = path.join(cli.folder, 'open')
+      await writeFile(file, passphrase)
+      await chmod(file, mode)
+      const { code, err } = await run(file)
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/give it mode 0600/) })
+    },
+  )
+
+  it.each([
+    ['is not there', undefined, /cannot be read/],
+    ['is empty', '\n', /empty passphrase/],
+    ['is too large', 'x'.repeat(9000), /more than 8192 bytes/],
+  ])('is refused where it %s', async (_, content, sentence) => {
+    await cli(['add', link])
+    const file = path.join(cli.folder, 'given')
+    if (content !== undefined) await writeFile(file, content, { mode: 0o600 })
+    const { code, err } = await run(file)
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(sentence) })
+  })
+})

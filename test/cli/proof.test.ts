@@ -1,0 +1,78 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes, randomInt } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { formatBase32 } from '../../shared/base32.ts'
+import { type Cli, createCli } from './run-cli.ts'
+
+interface Case {
+  readonly label: string
+  readonly secret: string
+  readonly algorithm: string
+  readonly digits: number
+  readonly period: number
+}
+
+const moments = Array.from({ length: 10 }, (_, n) =>
+  randomInt(2 ** (18 + 2 * n), 2 ** (19 + 2 * n)),
+)
+const casesPerMoment = 20
+const hasOathtool = spawnSync('oathtool', ['--version']).status === 0
+
+let cli: Cli
+beforeAll(async () => {
+  cli = await createCli()
+})
+afterAll(() => cli.remove())
+
+it.runIf(hasOathtool)(
+  'shows the codes that oathtool does, for 200 random entries',
+  async () => {
+    const groups = moments.map((_, n) =>
+      Array.from({ length: casesPerMoment }, (_, m) => draw(n, m)),
+    )
+    await cli.json(['add', '-'], { stdin: groups.flat().map(toLink).join('\n') })
+    for (const [n, group] of groups.entries()) {
+      const at = moments[n] as number
+      const shown = await cli.json(['code', `group-${n}.`, '--at', `${at}`])
+      const expected = group.map(one => ({
+        issuer: 'Proof',
+        label: one.label,
+        code: oathtool(one, at),
+        next: oathtool(one, at + one.period),
+        valid_until: (Math.floor(at / one.period) + 1) * one.period,
+      }))
+      expect(shown, `at ${at}: ${JSON.stringify(group)}`).toEqual(expected)
+    }
+  },
+  60_000,
+)
+
+function draw(group: number, n: number): Case {
+  return {
+    label: `group-${group}. ${n}`,
+    secret: formatBase32(randomBytes(randomInt(10, 65))),
+    algorithm: ['SHA1', 'SHA256', 'SHA512'][randomInt(3)] as string,
+    digits: randomInt(6, 9),
+    period: randomInt(3) === 0 ? randomInt(1, 86_401) : 30,
+  }
+}
+
+function toLink({ label, secret, algorithm, digits, period }: Case): string {
+  const parameters = new URLSearchParams({
+    secret,
+    issuer: 'Proof',
+    algorithm,
+    digits: `${digits}`,
+    period: `${period}`,
+  })
+  return `otpauth://totp/Proof:${encodeURIComponent(label)}?${parameters}`
+}
+
+function oathtool({ secret, algorithm, digits, period }: Case, at: number): string {
+  const args = [`--totp=${algorithm}`, `--digits=${digits}`, `--time-step-size=${period}s`]
+  const now = new Date(at * 1000).toISOString().replace('T', ' ').replace('.000Z', ' UTC')
+  return execFileSync('oathtool', [...args, `--now=${now}`, '--base32', '-'], {
+    input: secret,
+    encoding: 'utf8',
+  }).trim()
+}
