@@ -1,0 +1,138 @@
+/** The master keys: the current one seals, earlier ones still open. */
+import { createHash, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+
+export interface KeyRing {
+  /** Eight hexadecimal digits of the key's hash. */
+  currentId(): string
+  /**
+   * 32 bytes for one use, by HKDF-SHA256 (RFC 5869) over the named master key. Throws KeyError where
+   * that key is not here.
+   */
+  derive(keyId: string, use: string): Buffer
+}
+
+/** The master key cannot be used; the message names the place, never the key. */
+export class KeyError extends Error {
+  override readonly name = 'KeyError'
+}
+
+const keyBytes = 32
+
+/** `keyTexts` are 32 bytes in base64, the current one first. Throws KeyError. */
+export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
+  return ring(() => keyTexts.map(text => parseKey(text, place)))
+}
+
+/**
+ * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when an
+ * unknown key id turns up: another instance may have rotated. Throws KeyError, also where there is
+ * no file, unless `create` says that there is nothing yet that a lost key could have sealed.
+ */
+export function keyRingFile(file: string, create: boolean): KeyRing {
+  if (create) createKeyFile(file)
+  return ring(() => readKeyFile(file).map(text => parseKey(text, file)))
+}
+
+/** Puts a fresh key before the others, or removes all but the first. Throws KeyError. */
+export function addKeyToFile(file: string): void {
+  replaceKeyFile(file, [randomBytes(keyBytes).toString('base64'), ...readKeyFile(file)])
+}
+
+export function dropOldKeysFromFile(file: string): void {
+  replaceKeyFile(file, readKeyFile(file).slice(0, 1))
+}
+
+function ring(load: () => Buffer[]): KeyRing {
+  let keys = new Map<string, Buffer>()
+  let current = ''
+  const derived = new Map<string, Buffer>()
+  const reload = () => {
+    const loaded = load().map(key => [idOf(key), key] as const)
+    const first = loaded[0]
+    if (!first) throw new KeyError('There is no master key.')
+    keys = new Map(loaded)
+    current = first[0]
+  }
+  reload()
+  return {
+    currentId: () => current,
+    derive(keyId, use) {
+      if (!keys.has(keyId)) reload()
+      const key = keys.get(keyId)
+      if (!key) throw new KeyError('The master key that sealed this is not here.')
+      // Keys of single records are derived anew: keeping them would keep one for every user.
+      const isKept = !use.startsWith('record:')
+      const kept = isKept ? derived.get(`${keyId}:${use}`) : undefined
+      if (kept) return kept
+      const fresh = Buffer.from(hkdfSync('sha256', key, '', `countersign:${use}`, keyBytes))
+      if (isKept) derived.set(`${keyId}:${use}`, fresh)
+      return fresh
+    },
+  }
+}
+
+function idOf(key: Buffer): string {
+  return createHash('sha256').update('countersign:key-id').update(key).digest('hex').slice(0, 8)
+}
+
+function parseKey(text: string, place: string): Buffer {
+  const key = Buffer.from(text, 'base64')
+  if (!/^[A-Za-z0-9+/]{43}=?$/.test(text) || key.length !== keyBytes) {
+    throw new KeyError(`${place} must hold ${keyBytes} bytes in base64.`)
+  }
+  return key
+}
+
+/** Of two instances that start together one creates the file, the other reads it. */
+function createKeyFile(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  try {
+    writeDurably(file, [randomBytes(keyBytes).toString('base64')])
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  }
+}
+
+function replaceKeyFile(file: string, keyTexts: readonly string[]): void {
+  const fresh = `${file}.${process.pid}.new`
+  writeDurably(fresh, keyTexts)
+  renameSync(fresh, file)
+}
+
+function writeDurably(file: string, keyTexts: readonly string[]): void {
+  const descriptor = openSync(file, 'wx', 0o600)
+  try {
+    writeSync(descriptor, `${keyTexts.join('\n')}\n`)
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function readKeyFile(file: string): string[] {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch (cause) {
+    throw new KeyError(`The master key file ${file} cannot be read.`, { cause })
+  }
+  try {
+    if (process.platform !== 'win32' && (fstatSync(descriptor).mode & 0o077) !== 0) {
+      throw new KeyError(`The master key file ${file} must be readable by its owner alone (0600).`)
+    }
+    return readFileSync(descriptor, 'utf8').split('\n').filter(Boolean)
+  } finally {
+    closeSync(descriptor)
+  }
+}

@@ -1,0 +1,65 @@
+/** Secrets at rest: AES-256-GCM, each record under a key of its own. */
+import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { KeyError, type KeyRing } from './key-ring.ts'
+
+/** Where a secret stands. It is authenticated: copied to another place, a secret does not open. */
+export interface SealedPlace {
+  readonly table: string
+  readonly column: string
+  readonly row: number
+}
+
+export interface Sealing {
+  seal(place: SealedPlace, secret: string): string
+  /** Throws KeyError where the key is not here, or the text was changed or comes from elsewhere. */
+  open(place: SealedPlace, sealed: string): string
+  /** Whether the current key sealed it. */
+  isCurrent(sealed: string): boolean
+}
+
+const version = 's1'
+const ivBytes = 12
+const tagBytes = 16
+
+/** `s1.<key id>.<base64url of iv, ciphertext, tag>` */
+export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer): Sealing {
+  const recordKey = (keyId: string, { table, column, row }: SealedPlace) =>
+    keys.derive(keyId, `record:${table}:${column}:${row}`)
+  const associated = (keyId: string, { table, column, row }: SealedPlace) =>
+    Buffer.from(JSON.stringify([version, table, column, row, keyId]))
+  return {
+    seal(place, secret) {
+      const keyId = keys.currentId()
+      const iv = random(ivBytes)
+      const cipher = createCipheriv('aes-256-gcm', recordKey(keyId, place), iv)
+      cipher.setAAD(associated(keyId, place))
+      const body = Buffer.concat([iv, cipher.update(secret, 'utf8'), cipher.final()])
+      const sealed = Buffer.concat([body, cipher.getAuthTag()])
+      return `${version}.${keyId}.${sealed.toString('base64url')}`
+    },
+    open(place, sealed) {
+      const [form, keyId = '', text = ''] = sealed.split('.')
+      const bytes = Buffer.from(text, 'base64url')
+      if (form !== version || bytes.length < ivBytes + tagBytes) throw new KeyError(damaged(place))
+      const decipher = createDecipheriv(
+        'aes-256-gcm',
+        recordKey(keyId, place),
+        bytes.subarray(0, ivBytes),
+        { authTagLength: tagBytes },
+      )
+      decipher.setAAD(associated(keyId, place))
+      decipher.setAuthTag(bytes.subarray(-tagBytes))
+      try {
+        const body = bytes.subarray(ivBytes, -tagBytes)
+        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+      } catch (cause) {
+        throw new KeyError(damaged(place), { cause })
+      }
+    },
+    isCurrent: sealed => sealed.split('.')[1] === keys.currentId(),
+  }
+}
+
+function damaged({ table, column }: SealedPlace): string {
+  return `A sealed value of ${table}.${column} is damaged or belongs to another row.`
+}
