@@ -5,6 +5,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { setUp } from './setup.mjs'
 import { inTestSession, noKeyringReason } from './test-session.mjs'
 
 /**
@@ -17,6 +18,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
+setUp()
 if (process.env.COUNTERSIGN_TEST_KEYRING !== '1' && noKeyringReason() === null) {
   // The vault is measured in a keychain of its own.
   process.exit(await inTestSession([process.execPath, ...process.argv.slice(1)]))

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setUp } from './setup.mjs'
 
 /** @typedef {import('./targets.mjs').TargetName} TargetName */
 
@@ -109,6 +110,7 @@ function replaceFolder(from, to) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  setUp()
   const { targets } = await import('./targets.mjs')
   const words = process.argv.slice(2)
   const names = words.filter(word => !word.startsWith('-'))

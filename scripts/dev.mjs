@@ -9,6 +9,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildStale } from './build.mjs'
 import { electronExecutable } from './electron-binary.mjs'
+import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [name = 'ui', ...args] = process.argv.slice(2)
@@ -20,6 +21,7 @@ const settleMs = 150
 let child = null
 /** @type {NodeJS.Timeout | undefined} */
 let timer
+setUp()
 let running = rebuild()
 
 for (const room of ['shared', 'core', 'cli', 'electron', 'renderer']) {

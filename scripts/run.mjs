@@ -29,14 +29,27 @@ export function hand(command, args, options = {}) {
   const ignoreOrForward = process.stdin.isTTY ? () => {} : forward
   process.on('SIGINT', ignoreOrForward)
   process.on('SIGTERM', forward)
+  const watch = endWithNpm(() => child.kill())
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (status, signal) => {
+      clearInterval(watch)
       process.off('SIGINT', ignoreOrForward)
       process.off('SIGTERM', forward)
       resolve({ status: status ?? 1, signal })
     })
   })
+}
+
+/**
+ * npm passes signals to the shell that it runs a script in, and many a shell ends without passing
+ * them on. What we started must not outlive the npm that started us.
+ * @param {() => void} end
+ */
+function endWithNpm(end) {
+  if (!process.env.npm_lifecycle_event) return undefined
+  const parent = process.ppid
+  return setInterval(() => process.ppid !== parent && end(), 500)
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Brings what the project needs and the machine lacks, before start and test; does nothing when all
- * is in place. `--for-tests` adds what only the tests need. Plain Node, no dependencies.
+ * Brings what the project needs and the machine lacks; every command of package.json begins with it.
+ * Does nothing when all is in place. Plain Node, no dependencies.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -30,21 +30,26 @@ import {
 } from './system-needs.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const forTests = process.argv.includes('--for-tests')
 
-requireNode()
-const osRelease = process.platform === 'linux' ? readOsRelease() : ''
-const manager = managerOf(osRelease)
-
-const installable = whatIsMissing().filter(
-  need => need.what !== browser || hasChromiumPackage(osRelease),
-)
-if (installable.length > 0 && manager === 'apt') {
-  installByApt(installation('apt', installable).packages)
+/**
+ * Ends the process where nothing can run: too old a Node, or no packages. What else is missing, it
+ * says, and goes on.
+ * @param {{ forTests?: boolean }} [options] whether to bring what only the tests need, too
+ */
+export function setUp({ forTests = false } = {}) {
+  requireNode()
+  const osRelease = process.platform === 'linux' ? readOsRelease() : ''
+  const manager = managerOf(osRelease)
+  const installable = whatIsMissing(forTests).filter(
+    need => need.what !== browser || hasChromiumPackage(osRelease),
+  )
+  if (installable.length > 0 && manager === 'apt') {
+    installByApt(installation('apt', installable).packages)
+  }
+  setUpModules()
+  if (forTests && findBrowser() === null) downloadBrowser()
+  tellWhatIsMissing(whatIsMissing(forTests), manager)
 }
-setUpModules()
-if (forTests && findBrowser() === null) downloadBrowser()
-tellWhatIsMissing(whatIsMissing())
 
 function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -56,7 +61,8 @@ function requireNode() {
   process.exit(1)
 }
 
-function whatIsMissing() {
+/** @param {boolean} forTests */
+function whatIsMissing(forTests) {
   if (process.platform !== 'linux') return []
   const has = lookup()
   return missing(linuxNeeds, {
@@ -98,8 +104,7 @@ function setUpModules() {
     }
     stamp = null
   }
-  const lackingNow = whatIsMissing()
-    .filter(need => need.when !== 'tests')
+  const lackingNow = whatIsMissing(false)
     .map(need => need.what)
     .join(', ')
   const hasKeytar = existsSync(keytarBinary(root))
@@ -120,10 +125,17 @@ function downloadBrowser() {
   run(process.execPath, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium'])
 }
 
-/** @param {readonly import('./system-needs.mjs').Need[]} needs */
-function tellWhatIsMissing(needs) {
+/**
+ * @param {readonly import('./system-needs.mjs').Need[]} needs
+ * @param {import('./system-needs.mjs').Manager | null} manager
+ */
+function tellWhatIsMissing(needs, manager) {
   if (needs.length === 0) return
   const names = needs.map(need => need.what).join(', ')
   const hint = manager ? ` To install: ${installation(manager, needs).command}` : ''
   console.error(`Missing: ${names}.${hint}`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  setUp({ forTests: process.argv.includes('--for-tests') })
 }

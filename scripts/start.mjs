@@ -13,10 +13,14 @@ import {
   sandboxRemedy,
 } from './electron-binary.mjs'
 import { hand } from './run.mjs'
+import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const args = process.argv.slice(2)
+/** What a program exits with that Linux cannot load. */
+const missingLibrary = 127
 
+setUp()
 const electron = await findElectron()
 process.exit(electron ? await openElectron(electron) : await serve())
 
@@ -53,9 +57,6 @@ async function openElectron(executable) {
   console.log('Electron lacks a library of the system: Countersign opens in the browser instead.')
   return serve()
 }
-
-/** What the loader of Linux exits with. */
-const missingLibrary = 127
 
 /** @returns {Promise<number>} the exit status */
 async function serve() {

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from './browser-path.mjs'
 import { buildStale } from './build.mjs'
 import { run } from './run.mjs'
+import { setUp } from './setup.mjs'
 import { closingLine, nothing, sum, tallyOf } from './test-report.mjs'
 import { inTestSession, noKeyringReason } from './test-session.mjs'
 
@@ -18,6 +19,7 @@ import { inTestSession, noKeyringReason } from './test-session.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const { only, rest } = readArguments(process.argv.slice(2))
 
+setUp({ forTests: only !== 'check' })
 /** @type {Tally[]} */
 const tallies = []
 if (!only || only === 'check') tallies.push(check('Types', 'typescript/bin/tsc', ['-b']))
