@@ -1,0 +1,100 @@
+import type { QrReader } from './qr-reader.ts'
+
+export interface CameraScan {
+  /** Called when the camera sees other codes than the time before, with all their texts. */
+  onTexts(texts: string[]): void
+  /** Called once with a sentence when the camera cannot be used or goes away; the scan is over. */
+  onError(sentence: string): void
+  /** Aborting it ends the scan and switches the camera off. */
+  readonly signal: AbortSignal
+  readonly deviceId?: string
+}
+
+const pauseMs = 150
+
+/**
+ * Shows a camera in the video element and reads the codes it sees, a few frames a second, never
+ * two at once. Resolves when the scan is over and the camera off.
+ */
+export async function scanCamera(
+  video: HTMLVideoElement,
+  reader: QrReader,
+  { onTexts, onError, signal, deviceId }: CameraScan,
+): Promise<void> {
+  let stream: MediaStream | undefined
+  try {
+    stream = await openCamera(deviceId)
+    const [track] = stream.getVideoTracks()
+    video.srcObject = stream
+    video.muted = true
+    await video.play()
+    let seen = ''
+    while (!signal.aborted) {
+      if (track?.readyState !== 'live') throw new DOMException('', 'NotReadableError')
+      const texts = await readFrame(video, reader)
+      const news = JSON.stringify(texts)
+      if (texts.length > 0 && news !== seen && !signal.aborted) {
+        seen = news
+        onTexts(texts)
+      }
+      await pause(pauseMs, signal)
+    }
+  } catch (error) {
+    if (!signal.aborted) onError(sentenceFor(error))
+  } finally {
+    for (const track of stream?.getTracks() ?? []) track.stop()
+    video.srcObject = null
+  }
+}
+
+function openCamera(deviceId: string | undefined): Promise<MediaStream> {
+  // Only secure pages have it, and only where the system knows of media devices at all.
+  if (navigator.mediaDevices === undefined) throw new DOMException('', 'NotFoundError')
+  return navigator.mediaDevices.getUserMedia({
+    audio: false,
+    video: {
+      ...(deviceId === undefined ? {} : { deviceId: { exact: deviceId } }),
+      width: { ideal: 1920 },
+      height: { ideal: 1080 },
+    },
+  })
+}
+
+/** A frame that cannot be read is no news: the next one comes at once. */
+async function readFrame(video: HTMLVideoElement, reader: QrReader): Promise<string[]> {
+  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) return []
+  try {
+    return await reader.readImage(video, 'quick')
+  } catch {
+    return []
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(done, ms)
+    function done() {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    signal.addEventListener('abort', done)
+  })
+}
+
+/** The names are the Media Capture specification's, of getUserMedia. */
+function sentenceFor(error: unknown): string {
+  switch (error instanceof DOMException ? error.name : '') {
+    case 'NotFoundError':
+    case 'OverconstrainedError':
+      return 'No camera was found.'
+    case 'NotAllowedError':
+    case 'SecurityError':
+      return 'The camera was refused. Allow it in the system’s privacy settings and try again.'
+    case 'NotReadableError':
+    case 'AbortError':
+      return 'The camera is in use by another program, or was unplugged.'
+    default:
+      return 'The camera could not be started.'
+  }
+}

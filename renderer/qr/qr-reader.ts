@@ -1,0 +1,83 @@
+import { AppError } from '../../shared/errors.ts'
+import {
+  damagedPicture,
+  pictureKind,
+  pictureLimits,
+  tooManyBytes,
+} from '../../shared/qr/picture.ts'
+import {
+  createWorkerLine,
+  type RunningWorker,
+  type WorkerEvents,
+  type WorkerReply,
+} from '../../shared/qr/worker-line.ts'
+import { renderSvg } from './render-svg.ts'
+
+export interface PictureJob {
+  readonly picture: Blob | ImageBitmap
+  readonly effort: 'quick' | 'full'
+}
+
+export interface QrReader {
+  /**
+   * The texts of all codes in a picture file, in reading order; empty where there is none.
+   * Throws AppError `bad-input` or `too-large` with a sentence that begins with the name.
+   */
+  readFile(file: Blob, name: string): Promise<string[]>
+  /**
+   * The same of what a canvas, a video or a bitmap shows at this moment. `quick` is for live
+   * pictures, where the next one is the better second try.
+   */
+  readImage(image: ImageBitmapSource, effort?: 'quick' | 'full'): Promise<string[]>
+  /** Ends the worker; what is being read is rejected. */
+  close(): void
+}
+
+/** One worker, started with the first picture, ended when idle and killed over 3 s of work. */
+export function createQrReader(): QrReader {
+  const line = createWorkerLine<PictureJob>({ start, after })
+  return {
+    async readFile(file, name) {
+      if (file.size > pictureLimits.bytes) throw tooManyBytes(name, pictureLimits.bytes)
+      const bytes = await readBytes(file, name)
+      const isSvg = pictureKind(bytes, name) === 'svg'
+      // The bytes, not the file: it may change on disk after it was looked at.
+      const picture = isSvg ? await renderSvg(bytes, name) : new Blob([bytes])
+      return line.read({ picture, effort: 'full' }, name)
+    },
+    async readImage(image, effort = 'full') {
+      const name = 'The picture'
+      const picture = await createImageBitmap(image).catch(cause => {
+        throw damagedPicture(name, cause)
+      })
+      return line.read({ picture, effort }, name)
+    },
+    close: line.close,
+  }
+}
+
+async function readBytes(file: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (cause) {
+    throw new AppError('bad-input', `${name} cannot be read from its place.`, { cause })
+  }
+}
+
+function start(events: WorkerEvents): RunningWorker<PictureJob> {
+  const worker = new Worker(new URL('./qr-worker.ts', import.meta.url), { type: 'module' })
+  worker.addEventListener('message', ({ data }: MessageEvent<'ready' | WorkerReply>) => {
+    if (data === 'ready') events.onReady()
+    else events.onReply(data)
+  })
+  worker.addEventListener('error', () => events.onLost())
+  return {
+    post: job => worker.postMessage(job, job.picture instanceof ImageBitmap ? [job.picture] : []),
+    kill: () => worker.terminate(),
+  }
+}
+
+function after(ms: number, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
+}

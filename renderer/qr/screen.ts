@@ -1,0 +1,42 @@
+import { AppError } from '../../shared/errors.ts'
+import type { QrReader } from './qr-reader.ts'
+
+/**
+ * Reads the codes on a screen or window that the user picks. One frame is taken in its full
+ * resolution, the capture stops at once, and the frame is dropped when it is read.
+ * Throws AppError `refused` where nothing was picked, `bad-input` where nothing can be captured.
+ */
+export async function captureScreen(reader: QrReader): Promise<string[]> {
+  const frame = await captureFrame()
+  try {
+    return await reader.readImage(frame)
+  } finally {
+    frame.close()
+  }
+}
+
+async function captureFrame(): Promise<ImageBitmap> {
+  let stream: MediaStream | undefined
+  const video = document.createElement('video')
+  try {
+    stream = await navigator.mediaDevices.getDisplayMedia({ audio: false, video: true })
+    video.srcObject = stream
+    video.muted = true
+    await video.play()
+    return await createImageBitmap(video)
+  } catch (cause) {
+    throw screenError(cause)
+  } finally {
+    for (const track of stream?.getTracks() ?? []) track.stop()
+    video.srcObject = null
+  }
+}
+
+/** The names are the Screen Capture specification's, of getDisplayMedia. */
+function screenError(cause: unknown): AppError {
+  const name = cause instanceof DOMException ? cause.name : ''
+  if (name === 'NotAllowedError' || name === 'AbortError') {
+    return new AppError('refused', 'No screen or window was shared.', { cause })
+  }
+  return new AppError('bad-input', 'The screen could not be captured.', { cause })
+}

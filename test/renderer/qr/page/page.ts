@@ -1,0 +1,14 @@
+/** Puts the QR room within a test's reach. */
+import { scanCamera } from '../../../../renderer/qr/camera.ts'
+import { createQrReader } from '../../../../renderer/qr/qr-reader.ts'
+import { captureScreen } from '../../../../renderer/qr/screen.ts'
+
+const room = { scanCamera, createQrReader, captureScreen, reader: createQrReader() }
+
+declare global {
+  interface Window {
+    room: typeof room
+  }
+}
+
+window.room = room
