@@ -1,0 +1,138 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { googleExport } from '../shared/google-export.ts'
+import { type BuiltCli, createBuiltCli } from './built-cli.ts'
+import { ask, open, signIn } from './loopback.ts'
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
+const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
+const hasQrencode = spawnSync('qrencode', ['--version']).status === 0
+
+let cli: BuiltCli
+
+beforeAll(async () => {
+  cli = await createBuiltCli()
+}, 60_000)
+
+afterAll(() => cli.remove())
+
+/** A picture made by another program. */
+function draw(name: string, text: string): string {
+  const args = ['--output', path.join(cli.folder, name), '--size', '4']
+  execFileSync('qrencode', args, { input: text })
+  return name
+}
+
+describe('pictures', () => {
+  beforeEach(({ skip }) => skip(!hasQrencode, 'qrencode is missing'))
+
+  it('are scanned: every text, an empty list for none, a sentence for what is no picture', async () => {
+    draw('one.png', github)
+    draw('zwei Wörter.png', 'https://example.com/')
+    draw('torn.png', 'x'.repeat(500))
+    await truncate(path.join(cli.folder, 'torn.png'), 200)
+    await writeFile(path.join(cli.folder, 'blank.svg'), blank)
+    await writeFile(path.join(cli.folder, 'text.png'), 'no picture')
+    const files = ['one.png', 'text.png', 'gone.png', 'zwei Wörter.png', 'blank.svg', 'torn.png']
+    const { code, out, err } = await cli.run(['scan', '--json', ...files])
+    expect(JSON.parse(out)).toEqual([
+      { file: 'one.png', texts: [github] },
+      { file: 'zwei Wörter.png', texts: ['https://example.com/'] },
+      { file: 'blank.svg', texts: [] },
+    ])
+    expect(code).toBe(1)
+    const sentences = err.trimEnd().split('\n')
+    expect(sentences).toHaveLength(3)
+    expect(sentences[0]).toMatch(/^text\.png is not a picture/)
+    expect(sentences[1]).toBe('There is no file gone.png.')
+    expect(sentences[2]).toMatch(/torn\.png/)
+    expect(await cli.run(['scan', 'one.png', 'zwei Wörter.png'])).toEqual({
+      code: 0,
+      out: `one.png: ${github}\nzwei Wörter.png: https://example.com/\n`,
+      err: '',
+    })
+    expect(await cli.run(['scan', 'blank.svg'])).toEqual({ code: 0, out: '', err: '' })
+  }, 30_000)
+
+  it('that hold no entry add nothing', async () => {
+    await writeFile(path.join(cli.folder, 'blank.svg'), blank)
+    const empty = await cli.run(['add', 'blank.svg'])
+    expect(empty).toMatchObject({ code: 1, err: 'blank.svg holds no QR code that can be read.\n' })
+    const link = await cli.run(['add', draw('link.png', 'https://example.com/')])
+    expect(link).toMatchObject({ code: 1, err: expect.stringMatching(/^link\.png: .*web link/) })
+    expect((await cli.run(['list'])).err).toMatch(/^There is no vault yet/)
+  }, 30_000)
+
+  it('are added by name and on standard input, and leave their secrets in no file', async () => {
+    expect(await cli.run(['add', draw('alice.png', github)])).toMatchObject({
+      code: 0,
+      out: 'Added GitHub (alice).\n',
+    })
+    const other = `otpauth://totp/Bob?secret=${secret}AA`
+    const bob = await readFile(path.join(cli.folder, draw('bob.png', other)))
+    expect(await cli.run(['add', '-'], bob)).toMatchObject({ code: 0, out: 'Added Bob.\n' })
+    expect(await cli.run(['remove', 'bob'])).toMatchObject({ code: 0 })
+    for (const name of await readdir(cli.folder)) {
+      if (!name.startsWith('vault')) continue
+      expect(await readFile(path.join(cli.folder, name), 'latin1')).not.toContain(secret)
+    }
+  }, 30_000)
+
+  it('of a Google export are added together, in any order, or not at all', async () => {
+    const parts = [0, 1, 2].map(index => {
+      const entry = { secret: Buffer.alloc(20, index + 1), name: `part ${index}`, type: 2 }
+      const text = googleExport([entry], { size: 3, index, batchId: 77 })
+      return draw(`export-${index}.png`, text)
+    }) as [string, string, string]
+    const short = await cli.run(['add', parts[2], parts[0]])
+    expect(short).toMatchObject({ code: 1, out: '', err: expect.stringMatching(/2 of 3/) })
+    expect((await cli.run(['list'])).out).not.toContain('part')
+    const whole = await cli.run(['add', parts[2], parts[0], parts[1]])
+    expect(whole).toMatchObject({
+      code: 0,
+      out: 'Added part 2.\nAdded part 0.\nAdded part 1.\n',
+    })
+  }, 30_000)
+})
+
+describe('pipes', () => {
+  it('that nobody reads any more are no error', async () => {
+    const child = cli.start(['--help'])
+    child.stdout.destroy()
+    child.stdin.end()
+    let err = ''
+    child.stderr.on('data', chunk => {
+      err += chunk
+    })
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(err).toBe('')
+  })
+})
+
+describe('ui', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'serves until %s, and ends cleanly',
+    async signal => {
+      const child = cli.start(['ui', '--no-open'])
+      const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+      const [, link = ''] = line.match(/^Countersign is open at (http:\/\/127\.0\.0\.1:\S+)$/) ?? []
+      const port = Number(new URL(link).port)
+      expect((await ask(port, '/')).body).toBe('<title>The page</title>')
+      const cookie = await signIn(port, link)
+      const stream = await open(port, '/api/events', {
+        headers: { host: `127.0.0.1:${port}`, cookie },
+      })
+      stream.resume()
+      child.kill(signal)
+      expect(await once(child, 'exit')).toEqual([0, null])
+      await expect(ask(port, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    },
+    20_000,
+  )
+})
+
+const blank = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect/></svg>'
