@@ -1,0 +1,60 @@
+import { ActionIcon, Group, Modal, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import type { AddMode } from '../stores/adding.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { CameraPane } from './camera-pane.tsx'
+import { ManualForm } from './manual-form.tsx'
+import { ReviewPane } from './review-pane.tsx'
+import { ScreenPane } from './screen-pane.tsx'
+import { SourcesPane } from './sources-pane.tsx'
+
+const titles: Record<AddMode, string> = {
+  sources: 'Add entries',
+  screen: 'Scan the screen',
+  camera: 'Use the camera',
+  manual: 'Type it in',
+  review: 'Add these entries?',
+}
+
+/** Every way in, from choosing one to the yes. */
+export function AddSheet() {
+  const { adding } = useStores()
+  const mode = useStore(adding, state => state.mode)
+  const empty = useStore(adding, state => (state.inspection?.candidates.length ?? 0) === 0)
+  const narrow = useMediaQuery('(max-width: 600px)')
+  const title = mode === 'review' && empty ? 'Looking for entries' : mode && titles[mode]
+
+  return (
+    <Modal
+      opened={mode !== null}
+      onClose={() => adding.getState().close()}
+      size="lg"
+      fullScreen={narrow ?? false}
+      title={
+        <Group gap="xs">
+          {mode !== 'sources' && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label="Other ways to add"
+              onClick={() => adding.getState().open('sources')}
+            >
+              <IconArrowLeft size={18} />
+            </ActionIcon>
+          )}
+          <Text component="span" fw={620}>
+            {title}
+          </Text>
+        </Group>
+      }
+    >
+      {mode === 'sources' && <SourcesPane />}
+      {mode === 'screen' && <ScreenPane />}
+      {mode === 'camera' && <CameraPane />}
+      {mode === 'manual' && <ManualForm />}
+      {mode === 'review' && <ReviewPane />}
+    </Modal>
+  )
+}

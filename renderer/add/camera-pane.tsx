@@ -1,0 +1,98 @@
+import { Alert, Select, Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { scanCamera } from '../qr/camera.ts'
+import { createQrReader } from '../qr/qr-reader.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './camera-pane.module.css'
+import { useScanOpen } from './use-scan-open.ts'
+
+/** A live picture; the first code it shows is looked at. */
+export function CameraPane() {
+  const { adding } = useStores()
+  const video = useRef<HTMLVideoElement>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [deviceId, setDeviceId] = useState<string | undefined>()
+  const cameras = useCameras()
+  useScanOpen()
+
+  useEffect(() => {
+    const element = video.current
+    if (!element) return
+    const ending = new AbortController()
+    const reader = createQrReader()
+    setFailure(null)
+    void scanCamera(element, reader, {
+      signal: ending.signal,
+      onError: setFailure,
+      onTexts: texts => void adding.getState().takeTexts(texts),
+      ...(deviceId !== undefined && { deviceId }),
+    })
+    return () => {
+      ending.abort()
+      reader.close()
+    }
+  }, [adding, deviceId])
+
+  return (
+    <Stack gap="sm">
+      {failure ? (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      ) : (
+        <Text size="sm" c="dimmed">
+          Hold the QR code into the picture. Nothing is recorded.
+        </Text>
+      )}
+      <div className={classes.frame} hidden={failure !== null}>
+        <video
+          ref={video}
+          className={classes.video}
+          aria-label="Camera picture"
+          playsInline
+          muted
+        />
+        <div className={classes.aim} aria-hidden="true" />
+      </div>
+      {cameras.length > 1 && (
+        <Select
+          label="Camera"
+          data={cameras}
+          allowDeselect={false}
+          value={deviceId ?? cameras[0]?.value ?? null}
+          onChange={value => value && setDeviceId(value)}
+        />
+      )}
+    </Stack>
+  )
+}
+
+/** The cameras by name, as far as the browser tells before and after it was allowed to use one. */
+function useCameras(): { value: string; label: string }[] {
+  const [cameras, setCameras] = useState<{ value: string; label: string }[]>([])
+
+  useEffect(() => {
+    const { mediaDevices } = navigator
+    if (!mediaDevices) return
+    async function list() {
+      const devices = await mediaDevices.enumerateDevices()
+      const found = devices.filter(device => device.kind === 'videoinput' && device.deviceId !== '')
+      setCameras(
+        found.map((device, at) => ({
+          value: device.deviceId,
+          label: device.label || `Camera ${at + 1}`,
+        })),
+      )
+    }
+    // The names come only once a camera is in use.
+    const later = setTimeout(list, 1500)
+    void list()
+    mediaDevices.addEventListener('devicechange', list)
+    return () => {
+      clearTimeout(later)
+      mediaDevices.removeEventListener('devicechange', list)
+    }
+  }, [])
+
+  return cameras
+}

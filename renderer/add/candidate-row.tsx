@@ -1,0 +1,52 @@
+import { Checkbox } from '@mantine/core'
+import { useId } from 'react'
+import type { Candidate } from '../../shared/models.ts'
+import { describeOtp } from '../codes/describe-otp.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import classes from './review-pane.module.css'
+
+interface CandidateRowProps {
+  readonly candidate: Candidate
+  readonly ticked: boolean
+  onTick(ticked: boolean): void
+}
+
+/** One entry that could be added: what it is called, and what is odd about it. */
+export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
+  const { issuer, label, duplicateOf, warnings, otp } = candidate
+  const hintsId = useId()
+  const unusual = describeOtp(otp)
+
+  return (
+    <li>
+      <label className={classes.candidate}>
+        <Checkbox
+          checked={ticked}
+          onChange={event => onTick(event.currentTarget.checked)}
+          aria-label={entryName(candidate)}
+          aria-describedby={hintsId}
+        />
+        <EntryIcon issuer={issuer} label={label} />
+        <span>
+          <bdi className={classes.name}>{issuer || label || 'Unnamed entry'}</bdi>
+          {issuer && label && <bdi className={classes.label}>{label}</bdi>}
+          <span id={hintsId}>
+            {unusual && <span className={classes.label}>{unusual}</span>}
+            {duplicateOf && (
+              <span className={classes.warning}>
+                {duplicateOf.trashed ? 'In the trash already: ' : 'Already here: '}
+                <bdi>{entryName(duplicateOf)}</bdi>
+              </span>
+            )}
+            {warnings.map(warning => (
+              <span key={warning} className={classes.warning}>
+                {warning}
+              </span>
+            ))}
+          </span>
+        </span>
+      </label>
+    </li>
+  )
+}

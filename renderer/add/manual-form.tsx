@@ -1,0 +1,117 @@
+import { Alert, Button, Collapse, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { AppError } from '../../shared/errors.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { entryName } from '../search/entry-name.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { showUndo } from '../shell/show-undo.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { emptyManual, type Manual, typeNames } from './manual.ts'
+import { ManualParameters } from './manual-parameters.tsx'
+
+/** An entry typed by hand, with what the website shows under "can’t scan the code?". */
+export function ManualForm() {
+  const { call, adding, entries } = useStores()
+  const [manual, setManual] = useState<Manual>(emptyManual)
+  const [more, setMore] = useState(false)
+  const [failure, setFailure] = useState<{ sentence: string; duplicate: boolean } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const set = (change: Partial<Manual>) => setManual(before => ({ ...before, ...change }))
+  const needsPin = manual.type === 'motp' || manual.type === 'yandex'
+
+  async function add(allowDuplicate: boolean) {
+    setBusy(true)
+    setFailure(null)
+    try {
+      const { entry, warnings } = await call('entries.add', { ...manual, allowDuplicate })
+      await entries.getState().load()
+      adding.getState().close()
+      showUndo([`Added ${entryName(entry)}.`, ...warnings].join(' '), () =>
+        entries.getState().remove([entry.id]),
+      )
+    } catch (error) {
+      const duplicate = error instanceof AppError && error.code === 'duplicate'
+      setFailure({ sentence: sentenceOf(error), duplicate })
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        void add(false)
+      }}
+    >
+      <Stack gap="sm">
+        <TextInput
+          label="Issuer"
+          description="The website or service"
+          data-autofocus
+          maxLength={512}
+          value={manual.issuer}
+          onChange={event => set({ issuer: event.currentTarget.value })}
+        />
+        <TextInput
+          label="Account"
+          description="Your name or e-mail address there"
+          maxLength={512}
+          value={manual.label}
+          onChange={event => set({ label: event.currentTarget.value })}
+        />
+        <SecretInput
+          label="Setup key"
+          description={
+            manual.type === 'motp'
+              ? 'Hexadecimal, as the service shows it'
+              : 'As the website shows it; spaces and small letters are fine'
+          }
+          required
+          value={manual.secret}
+          onChange={secret => set({ secret })}
+        />
+        {needsPin && (
+          <SecretInput label="PIN" required value={manual.pin} onChange={pin => set({ pin })} />
+        )}
+        <Select
+          label="Kind of code"
+          data={typeNames}
+          allowDeselect={false}
+          value={manual.type}
+          onChange={type => type && set({ type: type as Manual['type'] })}
+        />
+        {(manual.type === 'totp' || manual.type === 'hotp') && (
+          <>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-expanded={more}
+              onClick={() => setMore(!more)}
+              w="fit-content"
+            >
+              {more ? 'Fewer options' : 'More options'}
+            </Button>
+            <Collapse expanded={more}>
+              <ManualParameters manual={manual} set={set} />
+            </Collapse>
+          </>
+        )}
+        {failure && (
+          <Alert color="red" role="alert">
+            <Text size="sm">{failure.sentence}</Text>
+          </Alert>
+        )}
+        <Group justify="flex-end">
+          {failure?.duplicate && (
+            <Button variant="default" onClick={() => void add(true)}>
+              Add it all the same
+            </Button>
+          )}
+          <Button type="submit" loading={busy}>
+            Add
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import { modKey } from '../keys/mod-key.ts'
+import type { Adding } from '../stores/adding.ts'
+
+/** Reads what was copied, where the browser lets a button do that; else says which keys do. */
+export async function readClipboard(adding: Adding): Promise<void> {
+  try {
+    const items = await navigator.clipboard.read()
+    const pictures = await Promise.all(items.flatMap(item => pictureOf(item) ?? []))
+    if (pictures.length > 0) return await adding.readFiles(pictures)
+    const text = await navigator.clipboard.readText()
+    if (text.trim() !== '') return await adding.takeTexts([text])
+    adding.remark('The clipboard is empty.')
+  } catch {
+    adding.remark(`The clipboard may not be read by a button here. Press ${modKey} V instead.`)
+  }
+  adding.open('review')
+}
+
+function pictureOf(item: ClipboardItem): Promise<File> | null {
+  const type = item.types.find(one => one.startsWith('image/'))
+  return type ? item.getType(type).then(blob => new File([blob], 'pasted picture', { type })) : null
+}

@@ -1,0 +1,119 @@
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { CandidateRow } from './candidate-row.tsx'
+import classes from './review-pane.module.css'
+import { useAddTicked } from './use-add-ticked.ts'
+import { usePickFiles } from './use-pick-files.ts'
+
+/** What was read, to be ticked and added. */
+export function ReviewPane() {
+  const { adding } = useStores()
+  const state = useStore(adding)
+  const pickFiles = usePickFiles()
+  const addTicked = useAddTicked()
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const candidates = state.inspection?.candidates ?? []
+  const parts = state.inspection?.parts ?? []
+  const findings = state.inspection?.findings ?? []
+  const problem = failure ?? state.problem
+  const nothing = candidates.length === 0 && !state.reading
+  const missing = parts.some(part => part.have < part.of)
+
+  async function add() {
+    setBusy(true)
+    try {
+      await addTicked()
+    } catch (error) {
+      setFailure(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        void add()
+      }}
+    >
+      <Stack gap="md">
+        {state.reading && (
+          <Stack gap={6}>
+            <Group justify="space-between" wrap="nowrap">
+              <Text size="sm" truncate role="status">
+                Reading {state.reading.name} ({state.reading.done + 1} of {state.reading.of})
+              </Text>
+              <Button
+                size="compact-sm"
+                variant="default"
+                onClick={() => adding.getState().cancelReading()}
+              >
+                Stop reading
+              </Button>
+            </Group>
+            <Progress
+              value={((state.reading.done + 0.5) / state.reading.of) * 100}
+              aria-label="Reading pictures"
+            />
+          </Stack>
+        )}
+        {problem && (
+          <Alert color="red" role="alert">
+            {problem}
+          </Alert>
+        )}
+        {parts.map(({ have, of }) => (
+          <Text key={`${have}-${of}`} size="sm" role="status" fw={560}>
+            Google Authenticator transfer: {have} of {of}
+            {have < of ? ' parts read. Add the other pictures to this list.' : ' parts read.'}
+          </Text>
+        ))}
+        {candidates.length > 0 && (
+          <ul className={classes.list} aria-label="Entries found">
+            {candidates.map(candidate => (
+              <CandidateRow
+                key={candidate.key}
+                candidate={candidate}
+                ticked={state.ticked.has(candidate.key)}
+                onTick={ticked => adding.getState().tick(candidate.key, ticked)}
+              />
+            ))}
+          </ul>
+        )}
+        {(findings.length > 0 || state.remarks.length > 0) && (
+          <ul className={classes.remarks} aria-label="Not added">
+            {findings.map(finding => (
+              <li key={`${finding.index} ${finding.message}`}>{finding.message}</li>
+            ))}
+            {state.remarks.map(remark => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        )}
+        {nothing && !problem && findings.length === 0 && state.remarks.length === 0 && (
+          <Text c="dimmed">Nothing to add was found.</Text>
+        )}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={pickFiles}>
+            {missing ? 'Add the other pictures' : 'Add more pictures'}
+          </Button>
+          {candidates.length > 0 && (
+            <Button
+              type="submit"
+              data-autofocus
+              autoFocus
+              loading={busy}
+              disabled={state.ticked.size === 0 || state.reading !== null}
+            >
+              {state.ticked.size === 1 ? 'Add 1 entry' : `Add ${state.ticked.size} entries`}
+            </Button>
+          )}
+        </Group>
+      </Stack>
+    </form>
+  )
+}

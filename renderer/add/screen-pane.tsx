@@ -1,0 +1,62 @@
+import { Alert, Button, Loader, Stack, Text } from '@mantine/core'
+import { IconScreenshot } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { createQrReader } from '../qr/qr-reader.ts'
+import { captureScreen } from '../qr/screen.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { ScreenSources } from './screen-sources.tsx'
+import { useScanOpen } from './use-scan-open.ts'
+
+/** Takes one picture of a screen or window that the user picks, and reads it. */
+export function ScreenPane() {
+  const { adding, call, session } = useStores()
+  const picker = useStore(session, state => state.capabilities?.screenPicker)
+  const [reading, setReading] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  useScanOpen()
+
+  async function capture(sourceId: string | null) {
+    setReading(true)
+    setFailure(null)
+    const reader = createQrReader()
+    try {
+      if (sourceId !== null) await call('scan.choose', { id: sourceId })
+      const texts = await captureScreen(reader)
+      if (texts.length > 0) return await adding.getState().takeTexts(texts)
+      setFailure('No QR code was found in what was captured. Is it fully visible?')
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    } finally {
+      reader.close()
+      setReading(false)
+    }
+  }
+
+  return (
+    <Stack gap="md">
+      <Text size="sm" c="dimmed">
+        Bring the QR code into view, then pick the screen or window that shows it. One picture is
+        taken, read and dropped.
+      </Text>
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      {reading && <Loader size="sm" aria-label="Reading the screen" />}
+      {picker === 'host' ? (
+        <ScreenSources disabled={reading} onPick={id => void capture(id)} />
+      ) : (
+        <Button
+          leftSection={<IconScreenshot size={18} />}
+          loading={reading}
+          onClick={() => void capture(null)}
+        >
+          Choose a screen or window
+        </Button>
+      )}
+    </Stack>
+  )
+}

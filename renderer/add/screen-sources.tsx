@@ -1,0 +1,61 @@
+import { Alert, Button, Loader, Text } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import type { ScreenSource } from '../../shared/models.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './screen-sources.module.css'
+
+interface ScreenSourcesProps {
+  readonly disabled: boolean
+  onPick(id: string): void
+}
+
+/** The screens and windows that the host lists, as pictures to press. */
+export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
+  const { call } = useStores()
+  const [sources, setSources] = useState<readonly ScreenSource[] | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+
+  const list = useCallback(async () => {
+    setFailure(null)
+    try {
+      setSources(await call('scan.sources'))
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    }
+  }, [call])
+  useEffect(() => void list(), [list])
+
+  if (failure) {
+    return (
+      <Alert color="red" role="alert">
+        {failure}
+      </Alert>
+    )
+  }
+  if (!sources) return <Loader size="sm" aria-label="Looking for screens and windows" />
+
+  return (
+    <>
+      {sources.length === 0 && <Text>There is no screen or window to pick from.</Text>}
+      <ul className={classes.grid} aria-label="Screens and windows">
+        {sources.map(source => (
+          <li key={source.id}>
+            <button
+              type="button"
+              className={classes.source}
+              disabled={disabled}
+              onClick={() => onPick(source.id)}
+            >
+              <img src={source.thumbnail} alt="" />
+              <bdi>{source.name}</bdi>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Button variant="default" w="fit-content" onClick={() => void list()}>
+        Look again
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,82 @@
+import { Kbd, Text } from '@mantine/core'
+import {
+  IconCamera,
+  IconChevronRight,
+  IconClipboard,
+  IconKeyboard,
+  IconPhoto,
+  IconScreenshot,
+} from '@tabler/icons-react'
+import { modKey } from '../keys/mod-key.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { readClipboard } from './read-clipboard.ts'
+import classes from './sources-pane.module.css'
+import { usePickFiles } from './use-pick-files.ts'
+
+/** The ways in, side by side. */
+export function SourcesPane() {
+  const { adding } = useStores()
+  const pickFiles = usePickFiles()
+  const { open } = adding.getState()
+
+  return (
+    <>
+      <div className={classes.ways}>
+        <Way
+          Icon={IconPhoto}
+          name="Choose pictures"
+          hint="Screenshots or photos of QR codes, or a text file of links"
+          onClick={pickFiles}
+        />
+        <Way
+          Icon={IconScreenshot}
+          name="Scan the screen"
+          hint="Reads a QR code that a website shows right now"
+          onClick={() => open('screen')}
+        />
+        <Way
+          Icon={IconCamera}
+          name="Use the camera"
+          hint="For a code on paper or on a phone"
+          onClick={() => open('camera')}
+        />
+        <Way
+          Icon={IconClipboard}
+          name="Paste"
+          hint="A copied picture or setup link"
+          onClick={() => void readClipboard(adding.getState())}
+        />
+        <Way
+          Icon={IconKeyboard}
+          name="Type it in"
+          hint="With the setup key that the website shows as text"
+          onClick={() => open('manual')}
+        />
+      </div>
+      <Text size="sm" c="dimmed" mt="md">
+        You can also drop pictures anywhere on the window, or press <Kbd>{modKey}</Kbd> <Kbd>V</Kbd>{' '}
+        at any time. Google Authenticator’s transfer codes work too.
+      </Text>
+    </>
+  )
+}
+
+interface WayProps {
+  readonly Icon: typeof IconPhoto
+  readonly name: string
+  readonly hint: string
+  onClick(): void
+}
+
+function Way({ Icon, name, hint, onClick }: WayProps) {
+  return (
+    <button type="button" className={classes.way} onClick={onClick}>
+      <Icon size={22} className={classes.icon} aria-hidden="true" />
+      <span>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.hint}>{hint}</span>
+      </span>
+      <IconChevronRight size={16} aria-hidden="true" />
+    </button>
+  )
+}

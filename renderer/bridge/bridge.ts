@@ -1,0 +1,15 @@
+import type { Bridge } from '../../shared/contract.ts'
+
+declare global {
+  interface Window {
+    /** Put there by the desktop host's preload script. */
+    readonly countersign?: Bridge
+  }
+}
+
+/** The page's only way out: what the host put into the page, else the host that served it. */
+export async function openBridge(): Promise<Bridge> {
+  if (window.countersign) return window.countersign
+  const { createHttpBridge } = await import('./http-bridge.ts')
+  return createHttpBridge()
+}

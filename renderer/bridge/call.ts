@@ -1,0 +1,19 @@
+import type { Bridge, Input, MethodName, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+
+/** Calls a method of the contract. Throws AppError where the reply is an error. */
+export type Call = <M extends MethodName>(
+  name: M,
+  ...input: undefined extends Input<M> ? [] : [Input<M>]
+) => Promise<Output<M>>
+
+export function createCall(bridge: Bridge): Call {
+  return async <M extends MethodName>(
+    name: M,
+    ...input: undefined extends Input<M> ? [] : [Input<M>]
+  ): Promise<Output<M>> => {
+    const reply = await bridge.call(name, input[0] as Input<M>)
+    if (reply.ok) return reply.value
+    throw new AppError(reply.code, reply.message)
+  }
+}

@@ -1,0 +1,73 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconCopy,
+  IconDots,
+  IconPencil,
+  IconPin,
+  IconPinnedOff,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { EntrySummary } from '../../shared/models.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { useEntryActions } from './use-entry-actions.ts'
+
+/** Everything else that can be done with an entry. */
+export function CardMenu({ entry, name }: { entry: EntrySummary; name: string }) {
+  const { copier, view } = useStores()
+  const actions = useEntryActions()
+  const timed = entry.otp.type !== 'hotp'
+
+  return (
+    <Menu withinPortal keepMounted={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={`More for ${name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconPencil size={16} />}
+          onClick={() => view.getState().openDetails(entry.id)}
+        >
+          Details
+        </Menu.Item>
+        {timed && (
+          <Menu.Item
+            leftSection={<IconCopy size={16} />}
+            onClick={() => void copier.getState().copy(entry, 'next')}
+          >
+            Copy next code
+          </Menu.Item>
+        )}
+        <Menu.Item
+          leftSection={entry.pinned ? <IconPinnedOff size={16} /> : <IconPin size={16} />}
+          onClick={() => void actions.pin(entry)}
+        >
+          {entry.pinned ? 'Unpin' : 'Pin to the top'}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowUp size={16} />}
+          onClick={() => void actions.move(entry, { by: -1 })}
+        >
+          Move up
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconArrowDown size={16} />}
+          onClick={() => void actions.move(entry, { by: 1 })}
+        >
+          Move down
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={16} />}
+          onClick={() => void actions.remove(entry)}
+        >
+          Remove
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,31 @@
+import classes from './code-digits.module.css'
+import { groupDigits } from './group-digits.ts'
+
+interface CodeDigitsProps {
+  /** Null: there is none to show now, dots stand in. */
+  readonly code: string | null
+  readonly length: number
+  readonly id?: string
+  readonly small?: boolean
+}
+
+/** A code in groups; `hideCodes` of an ancestor turns it into dots by CSS alone. */
+export function CodeDigits({ code, length, id, small = false }: CodeDigitsProps) {
+  const groups = groupDigits(code ?? '•'.repeat(length))
+  return (
+    <span
+      id={id}
+      className={classes.digits}
+      data-small={small || undefined}
+      data-long={length > 8 || undefined}
+      data-empty={code === null || undefined}
+    >
+      {groups.map((group, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a code are its places
+        <span key={at} className={classes.group} data-dots={'•'.repeat(group.length)}>
+          <span>{group}</span>
+        </span>
+      ))}
+    </span>
+  )
+}

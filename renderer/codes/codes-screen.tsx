@@ -1,0 +1,34 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { tagsInUse, visibleEntries } from '../search/visible-entries.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './codes-screen.module.css'
+import { EmptyVault } from './empty-vault.tsx'
+import { EntryList } from './entry-list.tsx'
+import { NothingFound } from './nothing-found.tsx'
+import { Notices } from './notices.tsx'
+import { TagBar } from './tag-bar.tsx'
+
+/** The main screen: every entry with its code. */
+export function CodesScreen() {
+  const stores = useStores()
+  const list = useStore(stores.entries, state => state.list)
+  const query = useStore(stores.view, state => state.query)
+  const tag = useStore(stores.view, state => state.tag)
+  const tags = useMemo(() => tagsInUse(list ?? []), [list])
+  const chosen = tag !== null && tags.includes(tag) ? tag : null
+  const visible = useMemo(() => visibleEntries(list ?? [], query, chosen), [list, query, chosen])
+
+  return (
+    <main className={classes.screen}>
+      <h1 className="visually-hidden">Codes</h1>
+      <Notices />
+      {list !== null && list.length > 0 && <TagBar tags={tags} chosen={chosen} />}
+      {list?.length === 0 && <EmptyVault />}
+      {list !== null && list.length > 0 && visible.length === 0 && <NothingFound query={query} />}
+      {visible.length > 0 && (
+        <EntryList entries={visible} mayReorder={query.trim() === '' && chosen === null} />
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
+import { IconKeyboard, IconPhoto, IconScreenshot } from '@tabler/icons-react'
+import { usePickFiles } from '../add/use-pick-files.ts'
+import { modKey } from '../keys/mod-key.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './empty-vault.module.css'
+
+/** Nothing is in the vault yet: says how the first entry comes in. */
+export function EmptyVault() {
+  const { adding } = useStores()
+  const pickFiles = usePickFiles()
+  const open = adding.getState().open
+
+  return (
+    <div className={classes.room}>
+      <Stack className={classes.target} align="center" gap="lg">
+        <svg className={classes.picture} viewBox="0 0 64 64" aria-hidden="true">
+          <path d="M8 22V12a4 4 0 0 1 4-4h10M42 8h10a4 4 0 0 1 4 4v10M56 42v10a4 4 0 0 1-4 4H42M22 56H12a4 4 0 0 1-4-4V42" />
+          <path d="M19 19h9v9h-9zM36 19h9v9h-9zM19 36h9v9h-9z" />
+          <path d="M36 36h4v4h-4zM41 41h4v4h-4z" data-filled="" />
+        </svg>
+        <Stack gap={6} align="center">
+          <Title order={2} size="h3">
+            Drop a setup QR code here
+          </Title>
+          <Text c="dimmed" ta="center" maw="44ch">
+            A screenshot or a photo of the code a website shows when you turn on two-factor sign-in.
+            Pasting it with <Kbd>{modKey}</Kbd> <Kbd>V</Kbd> works too.
+          </Text>
+        </Stack>
+        <Group justify="center" gap="sm">
+          <Button leftSection={<IconPhoto size={18} />} onClick={pickFiles}>
+            Choose pictures
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconScreenshot size={18} />}
+            onClick={() => open('screen')}
+          >
+            Scan the screen
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconKeyboard size={18} />}
+            onClick={() => open('manual')}
+          >
+            Type it in
+          </Button>
+        </Group>
+      </Stack>
+    </div>
+  )
+}

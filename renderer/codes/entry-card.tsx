@@ -1,0 +1,83 @@
+import { memo, useId } from 'react'
+import { useStore } from 'zustand'
+import type { EntrySummary } from '../../shared/models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { CardMenu } from './card-menu.tsx'
+import { CodeDigits } from './code-digits.tsx'
+import { codeLength } from './code-length.ts'
+import { CountedButton } from './counted-button.tsx'
+import { Dial } from './dial.tsx'
+import classes from './entry-card.module.css'
+import { freshCode } from './freshness.ts'
+import type { CardDrag } from './use-card-drag.ts'
+
+interface EntryCardProps {
+  readonly entry: EntrySummary
+  readonly at: number
+  readonly selected: boolean
+  readonly drag: CardDrag | null
+}
+
+/** One entry with its code. It shows only a code that carries this entry's id and is not over. */
+export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
+  const { entry, at, selected, drag } = props
+  const stores = useStores()
+  const codeId = useId()
+  const held = useStore(stores.codes, state => state.codes.get(entry.id))
+  const code = freshCode(entry.id, held, stores.codes.getState().hostNow())
+  const { hideCodes, showNextCode } = useStore(stores.settings, state => state.settings)
+  const said = useStore(stores.copier, ({ said }) => (said?.id === entry.id ? said : null))
+  const name = entryName(entry)
+  const next = showNextCode ? (code?.next ?? null) : null
+
+  return (
+    <div
+      className={classes.card}
+      data-hide-codes={hideCodes || undefined}
+      data-said={said ? true : undefined}
+      data-selected={selected || undefined}
+      {...drag?.propsOf(entry.id)}
+    >
+      <button
+        type="button"
+        className={classes.main}
+        data-entry-at={at}
+        aria-label={`Copy code for ${name}`}
+        aria-describedby={codeId}
+        onClick={() => void stores.copier.getState().copy(entry, 'current')}
+      >
+        <EntryIcon issuer={entry.issuer} label={entry.label} />
+        <span className={classes.names}>
+          <bdi className={classes.issuer}>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
+          {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}
+        </span>
+        <span className={classes.code}>
+          <CodeDigits id={codeId} code={code?.code ?? null} length={codeLength(entry.otp)} />
+          <span className={classes.below} data-failed={said?.failed || undefined}>
+            {said ? (
+              said.sentence
+            ) : next ? (
+              <>
+                <span>next</span>
+                <CodeDigits code={next} length={next.length} small />
+              </>
+            ) : (
+              <BelowCode entry={entry} hasCode={code !== null} />
+            )}
+          </span>
+        </span>
+        {code && <Dial code={code} />}
+      </button>
+      {entry.otp.type === 'hotp' && <CountedButton entry={entry} name={name} />}
+      <CardMenu entry={entry} name={name} />
+    </div>
+  )
+})
+
+function BelowCode({ entry, hasCode }: { entry: EntrySummary; hasCode: boolean }) {
+  if (entry.otp.type === 'hotp') return <span>counter {entry.otp.counter}</span>
+  const needsPin = entry.otp.type === 'motp' || entry.otp.type === 'yandex'
+  return needsPin && hasCode ? <span>with PIN</span> : null
+}

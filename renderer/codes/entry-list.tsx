@@ -1,0 +1,102 @@
+import { useElementSize } from '@mantine/hooks'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef } from 'react'
+import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { EntryCard } from './entry-card.tsx'
+import classes from './entry-list.module.css'
+import { listLayout } from './list-layout.ts'
+import { useCardDrag } from './use-card-drag.ts'
+import { useEntryActions } from './use-entry-actions.ts'
+import { useListKeys } from './use-list-keys.ts'
+
+interface EntryListProps {
+  readonly entries: readonly EntrySummary[]
+  readonly mayReorder: boolean
+}
+
+/** The cards on screen and a few around them; the others are only counted. */
+export function EntryList({ entries, mayReorder }: EntryListProps) {
+  const stores = useStores()
+  const actions = useEntryActions()
+  const scroller = useRef<HTMLElement>(null)
+  const { ref: measure, width } = useElementSize<HTMLUListElement>()
+  const { columns, rowHeight } = listLayout(width)
+  const selectedRow = useRef(0)
+
+  const rows = useVirtualizer({
+    count: width === 0 ? 0 : Math.ceil(entries.length / columns),
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    gap: 8,
+    overscan: 3,
+    scrollPaddingStart: 12,
+    scrollPaddingEnd: 24,
+    // The row with the focus stays, wherever the list is scrolled to.
+    rangeExtractor: range => {
+      const shown = defaultRangeExtractor(range)
+      const kept = selectedRow.current
+      return kept >= range.count || shown.includes(kept)
+        ? shown
+        : [...shown, kept].sort((a, b) => a - b)
+    },
+  })
+  const selected = useListKeys({
+    entries,
+    columns,
+    mayReorder,
+    scrollTo: at => rows.scrollToIndex(Math.floor(at / columns)),
+  })
+  selectedRow.current = Math.floor(selected / columns)
+
+  const items = rows.getVirtualItems()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height needs a new measure
+  useEffect(() => rows.measure(), [rows, rowHeight, columns])
+
+  const shownIds = items
+    .flatMap(row => entries.slice(row.index * columns, (row.index + 1) * columns))
+    .map(entry => entry.id)
+    .join(' ')
+  useEffect(() => {
+    stores.codes.getState().watch(shownIds === '' ? [] : shownIds.split(' '))
+  }, [stores.codes, shownIds])
+
+  const onMove = useCallback(
+    (id: EntryId, over: EntryId) => {
+      const entry = entries.find(one => one.id === id)
+      if (entry) void actions.move(entry, { over })
+    },
+    [entries, actions],
+  )
+  const drag = useCardDrag(onMove)
+
+  return (
+    <section ref={scroller} className={classes.scroller} aria-label="Entries">
+      <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
+        {items.map(row =>
+          entries.slice(row.index * columns, (row.index + 1) * columns).map((entry, column) => (
+            <li
+              key={entry.id}
+              aria-setsize={entries.length}
+              aria-posinset={row.index * columns + column + 1}
+              className={classes.cell}
+              style={{
+                height: rowHeight,
+                width: `calc((100% - ${(columns - 1) * 8}px) / ${columns})`,
+                insetInlineStart: `calc((100% + 8px) / ${columns} * ${column})`,
+                transform: `translateY(${row.start}px)`,
+              }}
+            >
+              <EntryCard
+                entry={entry}
+                at={row.index * columns + column}
+                selected={row.index * columns + column === selected}
+                drag={mayReorder ? drag : null}
+              />
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
+  )
+}

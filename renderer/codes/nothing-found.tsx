@@ -1,0 +1,25 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './empty-vault.module.css'
+
+export function NothingFound({ query }: { query: string }) {
+  const { view } = useStores()
+
+  function clear() {
+    view.getState().search('')
+    view.getState().chooseTag(null)
+  }
+
+  return (
+    <div className={classes.room}>
+      <Stack m="auto" align="center" gap="sm">
+        <Text c="dimmed" ta="center" role="status">
+          No entry matches “<bdi>{query.trim()}</bdi>”.
+        </Text>
+        <Button variant="default" onClick={clear}>
+          Show all entries
+        </Button>
+      </Stack>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+/**
+ * Where a key takes the selection in a grid read row by row; null where it does not move it.
+ * `from` is -1 while no card has the focus: then every way down leads to the first.
+ */
+export function stepSelection(
+  key: string,
+  from: number,
+  columns: number,
+  count: number,
+  inText: boolean,
+): number | null {
+  if (count === 0) return null
+  if (from < 0) return key === 'ArrowDown' ? 0 : null
+  // In a text the other keys belong to the caret.
+  if (inText) return null
+  const steps: Record<string, number> = {
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    ArrowRight: 1,
+    ArrowLeft: -1,
+    PageDown: columns * 8,
+    PageUp: -columns * 8,
+    Home: -count,
+    End: count,
+  }
+  const step = steps[key]
+  if (step === undefined) return null
+  return Math.max(0, Math.min(count - 1, from + step))
+}

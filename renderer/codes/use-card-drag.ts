@@ -1,0 +1,59 @@
+import { type DragEvent, useMemo, useState } from 'react'
+import type { EntryId } from '../../shared/models.ts'
+
+const draggedType = 'application/x-countersign-entry'
+
+/** Whether a drag carries one of our cards rather than files from outside. */
+export function carriesCard(event: { dataTransfer: DataTransfer | null }): boolean {
+  return event.dataTransfer?.types.includes(draggedType) ?? false
+}
+
+export interface CardDrag {
+  propsOf(id: EntryId): {
+    draggable: true
+    'data-dragged'?: true
+    'data-drop'?: true
+    onDragStart(event: DragEvent): void
+    onDragOver(event: DragEvent): void
+    onDrop(event: DragEvent): void
+    onDragEnd(): void
+  }
+}
+
+/** Reordering by the mouse; the keyboard's way is Alt with an arrow. */
+export function useCardDrag(onMove: (id: EntryId, over: EntryId) => void): CardDrag {
+  const [dragged, setDragged] = useState<EntryId | null>(null)
+  const [over, setOver] = useState<EntryId | null>(null)
+
+  return useMemo(() => {
+    function end() {
+      setDragged(null)
+      setOver(null)
+    }
+    return {
+      propsOf: id => ({
+        draggable: true,
+        ...(dragged === id && { 'data-dragged': true as const }),
+        ...(over === id && dragged !== id && { 'data-drop': true as const }),
+        onDragStart(event) {
+          event.dataTransfer.setData(draggedType, id)
+          event.dataTransfer.effectAllowed = 'move'
+          setDragged(id)
+        },
+        onDragOver(event) {
+          if (!carriesCard(event)) return
+          event.preventDefault()
+          event.dataTransfer.dropEffect = 'move'
+          setOver(id)
+        },
+        onDrop(event) {
+          if (!carriesCard(event)) return
+          event.preventDefault()
+          if (dragged && dragged !== id) onMove(dragged, id)
+          end()
+        },
+        onDragEnd: end,
+      }),
+    }
+  }, [dragged, over, onMove])
+}

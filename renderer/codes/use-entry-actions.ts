@@ -1,0 +1,48 @@
+import { useMemo } from 'react'
+import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { entryName } from '../search/entry-name.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { showUndo } from '../shell/show-undo.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { moveEntry } from './move-entry.ts'
+
+/** What a card, its menu and the keys do with an entry; failures are said in a notification. */
+export function useEntryActions() {
+  const { entries, announcer } = useStores()
+
+  return useMemo(() => {
+    const announce = (sentence: string) => announcer.getState().announce(sentence)
+
+    async function attempt(run: () => Promise<void>) {
+      try {
+        await run()
+      } catch (error) {
+        showFailure(error)
+      }
+    }
+
+    return {
+      pin: (entry: EntrySummary) =>
+        attempt(async () => {
+          await entries.getState().update(entry.id, { pinned: !entry.pinned })
+          announce(`${entryName(entry)} ${entry.pinned ? 'unpinned' : 'pinned'}`)
+        }),
+
+      move: (entry: EntrySummary, to: { over: EntryId } | { by: -1 | 1 }) =>
+        attempt(async () => {
+          const ids = moveEntry(entries.getState().list ?? [], entry.id, to)
+          if (!ids) return
+          announce(`${entryName(entry)} moved to place ${ids.indexOf(entry.id) + 1}`)
+          await entries.getState().reorder(ids)
+        }),
+
+      remove: (entry: EntrySummary) =>
+        attempt(async () => {
+          await entries.getState().remove([entry.id])
+          showUndo(`${entryName(entry)} moved to the trash`, () =>
+            attempt(() => entries.getState().restore([entry.id])),
+          )
+        }),
+    }
+  }, [entries, announcer])
+}

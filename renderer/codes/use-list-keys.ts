@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react'
+import type { EntrySummary } from '../../shared/models.ts'
+import { isTyping, layerIsOpen } from '../keys/focus.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { stepSelection } from './step-selection.ts'
+import { useEntryActions } from './use-entry-actions.ts'
+
+interface ListKeys {
+  readonly entries: readonly EntrySummary[]
+  readonly columns: number
+  readonly mayReorder: boolean
+  scrollTo(at: number): void
+}
+
+/** The keys of the list, from the search field too. Returns the place of the selected card. */
+export function useListKeys(list: ListKeys): number {
+  const { copier, view } = useStores()
+  const actions = useEntryActions()
+  const [place, setPlace] = useState(0)
+  const selected = Math.min(place, list.entries.length - 1)
+  const latest = useRef({ ...list, selected })
+  latest.current = { ...list, selected }
+
+  const first = list.entries[0]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another best match is selected anew
+  useEffect(() => setPlace(0), [first])
+
+  useEffect(() => {
+    function select(at: number) {
+      setPlace(at)
+      latest.current.scrollTo(at)
+      requestAnimationFrame(() => focusCard(at))
+    }
+
+    function onFocus(event: FocusEvent) {
+      const at = placeOf(event.target)
+      if (at !== null) setPlace(at)
+    }
+
+    function onKey(event: KeyboardEvent) {
+      const { entries, columns, mayReorder, selected } = latest.current
+      const entry = entries[selected]
+      if (!entry || event.defaultPrevented || layerIsOpen()) return
+      const onCard = placeOf(event.target) !== null
+      const inSearch = isTyping(event.target)
+      const elsewhere = event.target !== document.body && !onCard && !inSearch
+      if (elsewhere) return
+
+      if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        event.preventDefault()
+        const by = event.key === 'ArrowUp' ? -1 : 1
+        if (mayReorder) void actions.move(entry, { by }).then(() => select(selected + by))
+        return
+      }
+      if (event.altKey || event.metaKey || event.ctrlKey) {
+        if (event.key.toLowerCase() === 'e' && !event.altKey) {
+          event.preventDefault()
+          view.getState().openDetails(entry.id)
+        }
+        return
+      }
+      if (event.key === 'Enter') {
+        event.preventDefault()
+        void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
+      } else if (event.key === 'Delete' && !inSearch) {
+        void actions.remove(entry)
+      } else {
+        const from = onCard ? selected : -1
+        const to = stepSelection(event.key, from, columns, entries.length, inSearch)
+        if (to === null) return
+        event.preventDefault()
+        select(to)
+      }
+    }
+
+    document.addEventListener('focusin', onFocus)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('focusin', onFocus)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [actions, copier, view])
+
+  return selected
+}
+
+function placeOf(target: EventTarget | null): number | null {
+  const at = target instanceof HTMLElement ? target.dataset.entryAt : undefined
+  return at === undefined ? null : Number(at)
+}
+
+function focusCard(at: number) {
+  document.querySelector<HTMLElement>(`[data-entry-at="${at}"]`)?.focus()
+}

@@ -1,0 +1,67 @@
+import { Alert, Button } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { Confirmation } from '../../shared/contract.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+interface ConfirmRevealProps {
+  readonly action: string
+  onConfirmed(confirmation: Confirmation): Promise<void>
+}
+
+/** The fresh yes that every showing of a secret asks for: the passphrase where there is one. */
+export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
+  const { session } = useStores()
+  const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
+  const [passphrase, setPassphrase] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function confirm() {
+    setBusy(true)
+    setFailure(null)
+    try {
+      await onConfirmed({ confirmed: true, ...(hasPassphrase && { passphrase }) })
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    } finally {
+      setBusy(false)
+      setPassphrase('')
+    }
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        void confirm()
+      }}
+    >
+      {hasPassphrase && (
+        <SecretInput
+          label="Passphrase"
+          description="To be sure that it is you"
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+      )}
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <Button
+        type="submit"
+        variant="default"
+        w="fit-content"
+        loading={busy}
+        disabled={hasPassphrase && passphrase === ''}
+      >
+        {action}
+      </Button>
+    </form>
+  )
+}

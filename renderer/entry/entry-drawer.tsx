@@ -1,0 +1,59 @@
+import { Alert, Drawer, Loader } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { EntryDetails } from '../../shared/models.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { EntryForm } from './entry-form.tsx'
+import { EntrySecret } from './entry-secret.tsx'
+import { IconTitle } from './icon-title.tsx'
+import { RemoveEntry } from './remove-entry.tsx'
+
+/** The details of one entry, beside the list. */
+export function EntryDrawer() {
+  const { call, view } = useStores()
+  const id = useStore(view, state => state.detailsOf)
+  const [details, setDetails] = useState<EntryDetails | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const close = () => view.getState().openDetails(null)
+  const shown = details?.id === id ? details : null
+
+  useEffect(() => {
+    setDetails(null)
+    setFailure(null)
+    if (id === null) return
+    let current = true
+    call('entries.get', { id }).then(
+      found => current && setDetails(found),
+      error => current && setFailure(sentenceOf(error)),
+    )
+    return () => {
+      current = false
+    }
+  }, [call, id])
+
+  return (
+    <Drawer
+      opened={id !== null}
+      onClose={close}
+      position="right"
+      size={460}
+      title={shown ? <IconTitle entry={shown} /> : 'Details'}
+    >
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      {shown ? (
+        <>
+          <EntryForm key={shown.id} details={shown} onSaved={close} />
+          <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
+          <RemoveEntry entry={shown} onRemoved={close} />
+        </>
+      ) : (
+        !failure && <Loader size="sm" aria-label="Loading the details" />
+      )}
+    </Drawer>
+  )
+}

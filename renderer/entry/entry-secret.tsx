@@ -1,0 +1,88 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { EntryId } from '../../shared/models.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { pageClipboard } from '../stores/page-clipboard.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { ConfirmReveal } from './confirm-reveal.tsx'
+import classes from './entry.module.css'
+
+interface Revealed {
+  readonly secret: string
+  readonly secretUri: string
+  readonly secretSvg: string
+}
+
+/** The secret as text and as a QR code for another device, each time behind a fresh yes. */
+export function EntrySecret({ id }: { id: EntryId }) {
+  const { call, announcer } = useStores()
+  const [asked, setAsked] = useState(false)
+  const [revealed, setRevealed] = useState<Revealed | null>(null)
+
+  async function copy(what: string, text: string) {
+    try {
+      await pageClipboard.write(text)
+      announcer.getState().announce(`Copied the ${what}`)
+    } catch (error) {
+      showFailure(error)
+    }
+  }
+
+  function hide() {
+    setRevealed(null)
+    setAsked(false)
+  }
+
+  return (
+    <section className={classes.section} aria-labelledby="secret-title">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="secret-title">
+          Secret
+        </Title>
+        {!asked && (
+          <Button variant="default" w="fit-content" onClick={() => setAsked(true)}>
+            Show secret and QR code
+          </Button>
+        )}
+        {asked && !revealed && (
+          <>
+            <Text size="sm" c="dimmed">
+              Whoever sees the secret can make your codes. Is nobody looking?
+            </Text>
+            <ConfirmReveal
+              action="Show it"
+              onConfirmed={async confirmation => {
+                const { secret, uri } = await call('entries.reveal', { id, confirmation })
+                const { svg } = await call('entries.exportQr', { id, confirmation })
+                setRevealed({ secret, secretUri: uri, secretSvg: svg })
+              }}
+            />
+          </>
+        )}
+        {revealed && (
+          <>
+            <img
+              className={classes.qr}
+              alt="QR code of this entry"
+              src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
+            />
+            <output className={classes.secret} aria-label="Secret">
+              {revealed.secret}
+            </output>
+            <Group gap="xs">
+              <Button variant="default" onClick={() => void copy('secret', revealed.secret)}>
+                Copy secret
+              </Button>
+              <Button variant="default" onClick={() => void copy('link', revealed.secretUri)}>
+                Copy setup link
+              </Button>
+              <Button variant="subtle" onClick={hide}>
+                Hide
+              </Button>
+            </Group>
+          </>
+        )}
+      </Stack>
+    </section>
+  )
+}

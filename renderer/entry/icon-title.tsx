@@ -1,0 +1,13 @@
+import type { EntrySummary } from '../../shared/models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import classes from './entry.module.css'
+
+export function IconTitle({ entry }: { entry: EntrySummary }) {
+  return (
+    <span className={classes.title}>
+      <EntryIcon issuer={entry.issuer} label={entry.label} />
+      <bdi className={classes.titleText}>{entryName(entry)}</bdi>
+    </span>
+  )
+}

@@ -1,0 +1,28 @@
+import { Button, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { EntrySummary } from '../../shared/models.ts'
+import { useEntryActions } from '../codes/use-entry-actions.ts'
+import classes from './entry.module.css'
+
+export function RemoveEntry({ entry, onRemoved }: { entry: EntrySummary; onRemoved: () => void }) {
+  const actions = useEntryActions()
+
+  return (
+    <section className={classes.section} aria-label="Remove">
+      <Button
+        variant="light"
+        color="red"
+        leftSection={<IconTrash size={17} />}
+        onClick={() => {
+          onRemoved()
+          void actions.remove(entry)
+        }}
+      >
+        Move to the trash
+      </Button>
+      <Text size="sm" c="dimmed" mt={8}>
+        It stays there for 30 days. Turn off two-factor sign-in at the website first.
+      </Text>
+    </section>
+  )
+}

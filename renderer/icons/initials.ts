@@ -1,0 +1,15 @@
+import { fold } from '../search/fold.ts'
+
+/** One or two letters that stand for a name: 'GH' of 'Green Harbour', 'A' of 'acme'. */
+export function initials(name: string): string {
+  const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const letters = words.slice(0, 2).map(word => [...word][0] ?? '')
+  return letters.join('').toLocaleUpperCase() || '?'
+}
+
+/** A hue in degrees that is the same for the same name everywhere (FNV-1a). */
+export function stableHue(name: string): number {
+  let hash = 0x811c9dc5
+  for (const char of fold(name)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return ((hash >>> 0) % 24) * 15
+}

@@ -1,0 +1,17 @@
+/** A brand's colour where it stands out from the tile behind it, else the theme's ink. */
+export function legibleColours(hex: string): { light: string; dark: string } {
+  const luminance = relativeLuminance(hex)
+  return {
+    light: luminance < 0.36 ? `#${hex}` : 'var(--ink)',
+    dark: luminance > 0.1 ? `#${hex}` : 'var(--ink)',
+  }
+}
+
+/** WCAG 2.2, relative luminance of six hexadecimal digits: 0 black, 1 white. */
+export function relativeLuminance(hex: string): number {
+  const [red, green, blue] = [0, 2, 4].map(at => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * (red ?? 0) + 0.7152 * (green ?? 0) + 0.0722 * (blue ?? 0)
+}

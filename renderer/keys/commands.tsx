@@ -1,0 +1,98 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import {
+  IconCamera,
+  IconCopy,
+  IconKeyboard,
+  IconLifebuoy,
+  IconLock,
+  IconPhoto,
+  IconPlus,
+  IconScreenshot,
+  IconSearch,
+  IconSettings,
+  IconSunMoon,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { usePickFiles } from '../add/use-pick-files.ts'
+import { entryName } from '../search/entry-name.ts'
+import { fold } from '../search/fold.ts'
+import { rankEntries } from '../search/rank-entries.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import type { Stores } from '../stores/stores.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+/** Ctrl+K: every command, and every entry's code, by name. */
+export function Commands() {
+  const stores = useStores()
+  const pickFiles = usePickFiles()
+  const list = useStore(stores.entries, state => state.list)
+  const commands = useMemo(() => commandsOf(stores, pickFiles), [stores, pickFiles])
+
+  function find(query: string): SpotlightActionData[] {
+    if (query.trim() === '') return commands
+    const words = fold(query).split(/\s+/)
+    const found = commands.filter(command => {
+      const text = fold(`${command.label} ${command.description ?? ''}`)
+      return words.every(word => text.includes(word))
+    })
+    const entries = rankEntries(list ?? [], query).slice(0, 6)
+    return [
+      ...found,
+      ...entries.map(entry => ({
+        id: entry.id,
+        label: `Copy code for ${entryName(entry)}`,
+        leftSection: <IconCopy size={18} />,
+        onClick: () => void stores.copier.getState().copy(entry, 'current'),
+      })),
+    ]
+  }
+
+  return (
+    <Spotlight
+      actions={commands}
+      filter={find}
+      shortcut="mod + K"
+      lockScroll={false}
+      limit={12}
+      nothingFound="No command and no entry of that name"
+      searchProps={{
+        placeholder: 'Command or entry',
+        'aria-label': 'Command or entry',
+        leftSection: <IconSearch size={18} />,
+      }}
+    />
+  )
+}
+
+function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[] {
+  const { adding, view, session, settings } = stores
+  const open = adding.getState().open
+  const go = view.getState()
+  const command = (label: string, Icon: typeof IconPlus, onClick: () => void) => ({
+    id: label,
+    label,
+    onClick,
+    leftSection: <Icon size={18} />,
+  })
+  return [
+    command('Add entry', IconPlus, () => open('sources')),
+    command('Choose pictures', IconPhoto, pickFiles),
+    command('Scan the screen', IconScreenshot, () => open('screen')),
+    command('Use the camera', IconCamera, () => open('camera')),
+    command('Type an entry in', IconKeyboard, () => open('manual')),
+    command('Show the trash', IconTrash, () => go.show('trash')),
+    command('Settings', IconSettings, () => go.show('settings')),
+    command('Show the recovery key', IconLifebuoy, () => go.showRecoveryKey(true)),
+    command('Switch between light and dark', IconSunMoon, () => {
+      const dark = document.documentElement.dataset.mantineColorScheme === 'dark'
+      settings
+        .getState()
+        .update({ theme: dark ? 'light' : 'dark' })
+        .catch(showFailure)
+    }),
+    command('Keyboard shortcuts', IconKeyboard, () => go.showKeys(true)),
+    command('Lock', IconLock, () => session.getState().lock().catch(showFailure)),
+  ]
+}

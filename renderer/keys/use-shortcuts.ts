@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { showFailure } from '../shell/show-failure.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { isTyping, layerIsOpen } from './focus.ts'
+
+/** The keys that work everywhere while nothing lies over the page. */
+export function useShortcuts(): void {
+  const { view, adding, session } = useStores()
+
+  useEffect(() => {
+    const searchField = () => document.querySelector<HTMLInputElement>('#search')
+
+    function withModifier(event: KeyboardEvent): (() => void) | null {
+      const key = event.key.toLowerCase()
+      if (event.altKey) return key === 'n' ? () => adding.getState().open('sources') : null
+      if (key === 'n') return () => adding.getState().open('sources')
+      if (key === 'f') return () => searchField()?.select()
+      if (key === ',') return () => view.getState().show('settings')
+      if (key === 'l') return () => void session.getState().lock().catch(showFailure)
+      return null
+    }
+
+    function plain(event: KeyboardEvent): (() => void) | null {
+      const { query, tag, screen, ...go } = view.getState()
+      if (event.key === 'Escape') {
+        return () => {
+          if (query !== '') go.search('')
+          else if (tag !== null) go.chooseTag(null)
+          else if (screen !== 'codes') go.show('codes')
+          else searchField()?.blur()
+        }
+      }
+      if (isTyping(event.target)) return null
+      if (event.key === '?') return () => go.showKeys(true)
+      if (event.key === '/') return () => searchField()?.select()
+      return null
+    }
+
+    function onKey(event: KeyboardEvent) {
+      if (event.defaultPrevented || layerIsOpen()) return
+      const modified = event.ctrlKey || event.metaKey || event.altKey
+      const run = modified ? withModifier(event) : plain(event)
+      if (run) {
+        event.preventDefault()
+        run()
+      } else if (!modified && startsSearch(event, view.getState().screen)) {
+        // The key itself then lands in the field that has the focus.
+        searchField()?.focus()
+      }
+    }
+
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [view, adding, session])
+}
+
+function startsSearch(event: KeyboardEvent, screen: string): boolean {
+  if (screen !== 'codes' || isTyping(event.target)) return false
+  return [...event.key].length === 1 && event.key !== ' '
+}

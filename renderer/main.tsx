@@ -1,0 +1,31 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '@fontsource-variable/inter'
+import '@mantine/core/styles.layer.css'
+import '@mantine/notifications/styles.layer.css'
+import '@mantine/spotlight/styles.layer.css'
+import './styles/tokens.css'
+import { openBridge } from './bridge/bridge.ts'
+import { App } from './shell/app.tsx'
+import { browserClock } from './stores/clock.ts'
+import { pageClipboard } from './stores/page-clipboard.ts'
+import { createStores } from './stores/stores.ts'
+
+async function start(root: HTMLElement) {
+  const bridge = await openBridge()
+  const stores = createStores({
+    bridge,
+    clock: browserClock,
+    clipboard: pageClipboard,
+    openReader: async () => (await import('./qr/qr-reader.ts')).createQrReader(),
+  })
+  stores.start()
+  createRoot(root).render(
+    <StrictMode>
+      <App stores={stores} />
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,0 +1,93 @@
+import { Alert, Button, Group, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import {
+  NewPassphrase,
+  type NewPassphraseValue,
+  newPassphrase,
+} from '../welcome/new-passphrase.tsx'
+
+export type PassphraseTask = 'set' | 'change' | 'remove'
+
+const titles: Record<PassphraseTask, string> = {
+  set: 'Set a passphrase',
+  change: 'Change the passphrase',
+  remove: 'Remove the passphrase',
+}
+const actions: Record<PassphraseTask, string> = { set: 'Set', change: 'Change', remove: 'Remove' }
+
+interface PassphraseDialogProps {
+  readonly task: PassphraseTask | null
+  onClose(): void
+}
+
+export function PassphraseDialog({ task, onClose }: PassphraseDialogProps) {
+  return (
+    <Modal opened={task !== null} onClose={onClose} title={task ? titles[task] : ''}>
+      {task && <PassphraseForm task={task} onDone={onClose} />}
+    </Modal>
+  )
+}
+
+function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => void }) {
+  const { call, session, announcer } = useStores()
+  const [current, setCurrent] = useState('')
+  const [next, setNext] = useState<NewPassphraseValue>(newPassphrase)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const ready = (task === 'set' || current !== '') && (task === 'remove' || next.matches)
+
+  async function run() {
+    setBusy(true)
+    setFailure(null)
+    try {
+      const status = await call('vault.changePassphrase', {
+        current: task === 'set' ? null : current,
+        next: task === 'remove' ? null : next.text,
+      })
+      session.getState().adopt(status)
+      announcer.getState().announce(task === 'remove' ? 'Passphrase removed' : 'Passphrase set')
+      onDone()
+    } catch (error) {
+      setFailure(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready) void run()
+      }}
+    >
+      {task !== 'set' && (
+        <SecretInput
+          label="Current passphrase"
+          data-autofocus
+          value={current}
+          onChange={setCurrent}
+        />
+      )}
+      {task !== 'remove' && (
+        <NewPassphrase label="New passphrase" value={next} onChange={setNext} />
+      )}
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy} disabled={!ready}>
+          {actions[task]}
+        </Button>
+      </Group>
+    </form>
+  )
+}

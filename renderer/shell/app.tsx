@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import type { Stores } from '../stores/stores.ts'
+import { StoresContext } from '../stores/stores-context.ts'
+import { cssVariables, theme } from '../styles/theme.ts'
+import { LiveRegion } from './live-region.tsx'
+import { Rooms } from './rooms.tsx'
+import { ThemeKeeper } from './theme-keeper.tsx'
+import { useWindowLife } from './use-window-life.ts'
+
+/** The window: theme, messages and the screen that the vault's state asks for. */
+export function App({ stores }: { stores: Stores }) {
+  useWindowLife(stores)
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <StoresContext value={stores}>
+        <ThemeKeeper />
+        <Rooms />
+        <LiveRegion />
+        <Notifications position="bottom-center" limit={3} containerWidth={460} />
+      </StoresContext>
+    </MantineProvider>
+  )
+}
+
+/** The host writes a fresh nonce into the page with every answer. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+}

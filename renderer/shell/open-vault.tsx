@@ -1,0 +1,39 @@
+import { useStore } from 'zustand'
+import { AddSheet } from '../add/add-sheet.tsx'
+import { DropLayer } from '../add/drop-layer.tsx'
+import { usePaste } from '../add/use-paste.ts'
+import { CodesScreen } from '../codes/codes-screen.tsx'
+import { EntryDrawer } from '../entry/entry-drawer.tsx'
+import { Commands } from '../keys/commands.tsx'
+import { KeysHelp } from '../keys/keys-help.tsx'
+import { useShortcuts } from '../keys/use-shortcuts.ts'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { TrashScreen } from '../trash/trash-screen.tsx'
+import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
+import { Header } from './header.tsx'
+import classes from './open-vault.module.css'
+
+/** Everything there is while the vault is open. */
+export function OpenVault() {
+  const { view } = useStores()
+  const screen = useStore(view, state => state.screen)
+  useShortcuts()
+  usePaste()
+
+  return (
+    <DropLayer>
+      <div className={classes.room}>
+        <Header />
+        {screen === 'codes' && <CodesScreen />}
+        {screen === 'trash' && <TrashScreen />}
+        {screen === 'settings' && <SettingsScreen />}
+      </div>
+      <AddSheet />
+      <EntryDrawer />
+      <RecoveryKeyDialog />
+      <KeysHelp />
+      <Commands />
+    </DropLayer>
+  )
+}

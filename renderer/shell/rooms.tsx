@@ -1,0 +1,35 @@
+import { Center, Loader } from '@mantine/core'
+import { useStore } from 'zustand'
+import { useStores } from '../stores/stores-context.ts'
+import { UnavailableScreen } from '../unlock/unavailable-screen.tsx'
+import { UnlockScreen } from '../unlock/unlock-screen.tsx'
+import { RecoveryKeyStep } from '../welcome/recovery-key-step.tsx'
+import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
+import { OpenVault } from './open-vault.tsx'
+import { Unreachable } from './unreachable.tsx'
+
+/** The one room that the vault's state asks for. */
+export function Rooms() {
+  const { session } = useStores()
+  const status = useStore(session, state => state.status)
+  const problem = useStore(session, state => state.problem)
+  const justCreated = useStore(session, state => state.justCreated)
+
+  if (problem) return <Unreachable message={problem} retry={() => session.getState().start()} />
+  switch (status?.state) {
+    case undefined:
+      return (
+        <Center h="100%">
+          <Loader aria-label="Opening Countersign" />
+        </Center>
+      )
+    case 'absent':
+      return <WelcomeScreen />
+    case 'locked':
+      return <UnlockScreen />
+    case 'unavailable':
+      return <UnavailableScreen />
+    case 'open':
+      return justCreated ? <RecoveryKeyStep /> : <OpenVault />
+  }
+}

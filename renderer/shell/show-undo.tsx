@@ -1,0 +1,27 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+
+/** Says what was done, with a button that takes it back. */
+export function showUndo(sentence: string, undo: () => Promise<void>): void {
+  const id = notifications.show({
+    autoClose: 8000,
+    withBorder: true,
+    message: (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="sm" lineClamp={2} dir="auto">
+          {sentence}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => {
+            notifications.hide(id)
+            void undo()
+          }}
+        >
+          Undo
+        </Button>
+      </Group>
+    ),
+  })
+}

@@ -1,0 +1,16 @@
+import { useMantineColorScheme } from '@mantine/core'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useStores } from '../stores/stores-context.ts'
+
+/** Follows the theme of the settings; while the vault is locked the last one stays. */
+export function ThemeKeeper() {
+  const { settings } = useStores()
+  const { setColorScheme } = useMantineColorScheme()
+  const theme = useStore(settings, state => (state.known ? state.settings.theme : null))
+
+  useEffect(() => {
+    if (theme !== null) setColorScheme(theme)
+  }, [theme, setColorScheme])
+  return null
+}

@@ -1,0 +1,48 @@
+import { useEffect } from 'react'
+import type { Stores } from '../stores/stores.ts'
+
+/** Shorter than any automatic lock by far, and rare enough to cost nothing. */
+const keepOpenEveryMs = 20_000
+
+/** Nothing runs while the window is hidden; coming back, everything is asked for again. */
+export function useWindowLife({ codes, session, call }: Stores): void {
+  useEffect(() => {
+    let keptAt = 0
+
+    function onVisibility() {
+      if (document.hidden) codes.getState().pause()
+      else codes.getState().resume()
+    }
+
+    function onFocus() {
+      codes.getState().wake()
+      // What cannot be refreshed now shows itself at the next thing the user asks for.
+      session
+        .getState()
+        .refresh()
+        .catch(() => undefined)
+    }
+
+    function onActivity(event: Event) {
+      if (session.getState().status?.state !== 'open') return
+      if (event.timeStamp - keptAt < keepOpenEveryMs) return
+      keptAt = event.timeStamp
+      codes.getState().wake()
+      call('vault.keepOpen').catch(() => undefined)
+    }
+
+    onVisibility()
+    document.addEventListener('visibilitychange', onVisibility)
+    window.addEventListener('focus', onFocus)
+    for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
+      window.addEventListener(type, onActivity, { passive: true })
+    }
+    return () => {
+      document.removeEventListener('visibilitychange', onVisibility)
+      window.removeEventListener('focus', onFocus)
+      for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
+        window.removeEventListener(type, onActivity)
+      }
+    }
+  }, [codes, session, call])
+}

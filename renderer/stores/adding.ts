@@ -1,0 +1,152 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Inspection } from '../../shared/models.ts'
+import { isTextFile, type OpenPictureReader, type PictureReader } from '../add/picture-reader.ts'
+import { tickNewCandidates } from '../add/tick-candidates.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+
+export type AddMode = 'sources' | 'screen' | 'camera' | 'manual' | 'review'
+
+export interface Reading {
+  readonly name: string
+  readonly done: number
+  readonly of: number
+}
+
+export interface Adding {
+  /** Null: the sheet is closed. */
+  readonly mode: AddMode | null
+  readonly reading: Reading | null
+  readonly inspection: Inspection | null
+  /** Keys of the candidates that will be added. */
+  readonly ticked: ReadonlySet<string>
+  /** What could not be read, in sentences. */
+  readonly remarks: readonly string[]
+  readonly problem: string | null
+  open(mode: AddMode): void
+  close(): void
+  /** Reads the pictures and text files one after the other, then looks at what they held. */
+  readFiles(files: readonly File[]): Promise<void>
+  cancelReading(): void
+  /** Looks at texts; they join what this sheet has seen so far. */
+  takeTexts(texts: readonly string[]): Promise<void>
+  /** A batch that the system handed over. */
+  takeOffered(batch: string): Promise<void>
+  remark(sentence: string): void
+  tick(key: string, ticked: boolean): void
+  confirm(): Promise<Output<'entries.addInspected'>>
+}
+
+const closed = {
+  mode: null,
+  reading: null,
+  inspection: null,
+  ticked: new Set<string>(),
+  remarks: [] as readonly string[],
+  problem: null,
+} as const
+
+/** The sheet in which entries come in: one batch from its opening to its closing. */
+export function createAdding(call: Call, openReader: OpenPictureReader): StoreApi<Adding> {
+  let turn = 0
+  let reader: PictureReader | null = null
+
+  function stopReader() {
+    turn++
+    reader?.close()
+    reader = null
+  }
+
+  return createStore<Adding>()((set, get) => {
+    function show(inspection: Inspection) {
+      const known = get().inspection?.candidates ?? []
+      const ticked = tickNewCandidates(get().ticked, known, inspection.candidates)
+      set({ inspection, ticked, mode: 'review', problem: null })
+    }
+
+    async function readOne(file: File): Promise<string[]> {
+      if (isTextFile(file)) return [await file.text()]
+      reader ??= await openReader()
+      return reader.readFile(file, file.name)
+    }
+
+    return {
+      ...closed,
+
+      open: mode => set({ mode, problem: null }),
+
+      close() {
+        stopReader()
+        set(closed)
+      },
+
+      async readFiles(files) {
+        const mine = ++turn
+        const texts: string[] = []
+        set({ mode: 'review', problem: null, remarks: [] })
+        for (const [done, file] of files.entries()) {
+          const name = file.name || 'pasted picture'
+          set({ reading: { name, done, of: files.length } })
+          try {
+            const found = await readOne(file)
+            if (mine !== turn) return
+            texts.push(...found)
+            if (found.length === 0) get().remark(`No QR code was found in ${name}.`)
+          } catch (error) {
+            if (mine !== turn) return
+            get().remark(error instanceof AppError ? error.message : `${name} could not be read.`)
+          }
+        }
+        set({ reading: null })
+        if (texts.length > 0) await get().takeTexts(texts)
+      },
+
+      cancelReading() {
+        stopReader()
+        set({ reading: null })
+        if (get().inspection === null) set({ mode: 'sources' })
+      },
+
+      async takeTexts(texts) {
+        const mine = turn
+        try {
+          const batch = get().inspection?.batch ?? null
+          const inspection = await call('entries.inspect', { texts: [...texts], batch })
+          if (mine === turn) show(inspection)
+        } catch (error) {
+          if (mine === turn) set({ mode: 'review', problem: sentenceOf(error) })
+        }
+      },
+
+      async takeOffered(batch) {
+        set({ inspection: null, ticked: new Set(), remarks: [], mode: 'review', problem: null })
+        try {
+          show(await call('entries.inspection', { batch }))
+        } catch (error) {
+          set({ problem: sentenceOf(error) })
+        }
+      },
+
+      remark: sentence => set({ remarks: [...get().remarks, sentence] }),
+
+      tick(key, ticked) {
+        const next = new Set(get().ticked)
+        if (ticked) next.add(key)
+        else next.delete(key)
+        set({ ticked: next })
+      },
+
+      async confirm() {
+        const { inspection, ticked } = get()
+        const result = await call('entries.addInspected', {
+          batch: inspection?.batch ?? '',
+          keys: [...ticked],
+        })
+        get().close()
+        return result
+      },
+    }
+  })
+}

@@ -1,0 +1,18 @@
+/** Time as the stores see it, so that tests can own it. */
+export interface Clock {
+  /** Ms since 1970. */
+  now(): number
+  /** Runs once after that many ms; returns what calls it off. */
+  after(delayMs: number, run: () => void): () => void
+}
+
+// A longer delay overflows the 32 bit that browsers keep for a timer and fires at once.
+const longestDelayMs = 2 ** 31 - 1
+
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after(delayMs, run) {
+    const timer = setTimeout(run, Math.min(delayMs, longestDelayMs))
+    return () => clearTimeout(timer)
+  },
+}

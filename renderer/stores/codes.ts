@@ -1,0 +1,160 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Code, EntryId } from '../../shared/models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { freshCode, keepUnchanged, nextBoundary } from '../codes/freshness.ts'
+import type { Clock } from './clock.ts'
+
+export interface Codes {
+  /** Of the watched entries only. */
+  readonly codes: ReadonlyMap<EntryId, Code>
+  /** What the host's clock is ahead of ours, in ms. */
+  readonly offsetMs: number
+  readonly problem: string | null
+  /** The entries on screen; asks for the codes that are missing. */
+  watch(ids: readonly EntryId[]): void
+  /** Window hidden: no timer, no codes. */
+  pause(): void
+  resume(): void
+  /** Asks again where a code is over: a timer does not count the time that the computer slept. */
+  wake(): void
+  /** Saves the next counter of a HOTP entry and keeps the code of the one before on screen. */
+  advance(id: EntryId): Promise<Code>
+  /** Takes a counted code off the screen: the host has given out the one after it. */
+  dropCounted(id: EntryId): void
+  /** The code that may be shown or copied now, or null. */
+  fresh(id: EntryId): Code | null
+  hostNow(): number
+  forget(): void
+}
+
+/** The longest `codes.current` takes. */
+const idsPerCall = 200
+/** Past the boundary by this much, so that the host's clock is past it too. */
+const graceMs = 15
+const retryMs = 3000
+/** How long a code that is over may stay on screen while the host is asked for the one after it. */
+const patienceMs = 300
+
+/**
+ * The codes on screen. One timer, set to the first moment at which one of them is over; none
+ * while nothing is watched, all codes are counted ones, or the window is hidden.
+ */
+export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
+  let watched: readonly EntryId[] = []
+  let advanced = new Map<EntryId, Code>()
+  let paused = false
+  let asking = false
+  let askAgain = false
+  let generation = 0
+  let stopTimer = () => {}
+
+  return createStore<Codes>()((set, get) => {
+    function drop() {
+      generation++
+      stopTimer()
+      advanced = new Map()
+      set({ codes: new Map(), problem: null })
+    }
+
+    function schedule(boundary: number | null) {
+      stopTimer()
+      if (boundary === null || paused) return
+      stopTimer = clock.after(Math.max(graceMs, boundary - get().hostNow() + graceMs), ask)
+    }
+
+    function dropStale() {
+      const now = get().hostNow()
+      const live = [...get().codes].filter(([id, code]) => freshCode(id, code, now))
+      set({ codes: new Map(live) })
+    }
+
+    async function ask(): Promise<void> {
+      stopTimer()
+      if (paused || watched.length === 0) return
+      if (asking) {
+        askAgain = true
+        return
+      }
+      asking = true
+      stopTimer = clock.after(patienceMs, dropStale)
+      const mine = generation
+      const askedAt = clock.now()
+      try {
+        const reply = await call('codes.current', { ids: watched.slice(0, idsPerCall) })
+        if (mine !== generation) return
+        const offsetMs = reply.now - Math.round((askedAt + clock.now()) / 2)
+        const arrived = reply.codes.map(code =>
+          code.code ? code : (advanced.get(code.id) ?? code),
+        )
+        const codes = keepUnchanged(get().codes, arrived)
+        set({ codes, offsetMs, problem: null })
+        schedule(nextBoundary(codes.values()))
+      } catch (error) {
+        if (mine !== generation) return
+        set({ codes: new Map(), problem: sentenceOf(error) })
+        schedule(get().hostNow() + retryMs)
+      } finally {
+        asking = false
+        const again = askAgain || mine !== generation
+        askAgain = false
+        if (again) void ask()
+      }
+    }
+
+    return {
+      codes: new Map(),
+      offsetMs: 0,
+      problem: null,
+
+      watch(ids) {
+        watched = ids
+        if (paused) return
+        const { codes } = get()
+        if (ids.some(id => !codes.has(id))) void ask()
+        else schedule(nextBoundary(ids.flatMap(id => codes.get(id) ?? [])))
+      },
+
+      pause() {
+        paused = true
+        drop()
+      },
+
+      resume() {
+        paused = false
+        generation++
+        void ask()
+      },
+
+      wake() {
+        const boundary = nextBoundary(get().codes.values())
+        if (boundary !== null && boundary + patienceMs < get().hostNow()) void ask()
+      },
+
+      async advance(id) {
+        const mine = generation
+        const code = await call('codes.advance', { id })
+        if (mine === generation) {
+          advanced.set(id, code)
+          set({ codes: new Map(get().codes).set(id, code) })
+        }
+        return code
+      },
+
+      dropCounted(id) {
+        if (!advanced.delete(id)) return
+        const codes = new Map(get().codes)
+        codes.set(id, { id, code: null, next: null, validFrom: null, validUntil: null })
+        set({ codes })
+      },
+
+      fresh: id => freshCode(id, get().codes.get(id), get().hostNow()),
+      hostNow: () => clock.now() + get().offsetMs,
+
+      forget() {
+        watched = []
+        drop()
+      },
+    }
+  })
+}

@@ -1,0 +1,109 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { entryName } from '../search/entry-name.ts'
+import type { Announcer } from './announcer.ts'
+import type { Clock } from './clock.ts'
+import type { Codes } from './codes.ts'
+import type { Session } from './session.ts'
+import type { SettingsStore } from './settings.ts'
+
+/** The page's own clipboard, used where the host has none. */
+export interface PageClipboard {
+  write(text: string): Promise<void>
+  /** Empties it if it still holds that text, as far as the page may know. */
+  clearIfStill(text: string): Promise<void>
+}
+
+export type Which = 'current' | 'next'
+
+export interface Copier {
+  /** What the card of the entry says about the last copy. */
+  readonly said: {
+    readonly id: EntryId
+    readonly sentence: string
+    readonly failed: boolean
+  } | null
+  copy(entry: EntrySummary, which: Which): Promise<void>
+  forget(): void
+}
+
+interface CopierInput {
+  readonly call: Call
+  readonly session: StoreApi<Session>
+  readonly codes: StoreApi<Codes>
+  readonly settings: StoreApi<SettingsStore>
+  readonly announcer: StoreApi<Announcer>
+  readonly clock: Clock
+  readonly clipboard: PageClipboard
+}
+
+const saidForMs = 2500
+const soonMs = 3000
+
+/** Copies codes: by the host where it has a clipboard, else by the page. */
+export function createCopier(input: CopierInput): StoreApi<Copier> {
+  const { call, session, codes, settings, announcer, clock, clipboard } = input
+  let unsay = () => {}
+  let stopClearing = () => {}
+
+  return createStore<Copier>()(set => {
+    function say(id: EntryId, sentence: string, failed: boolean) {
+      unsay()
+      set({ said: { id, sentence, failed } })
+      unsay = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
+    }
+
+    async function copyInPage(entry: EntrySummary, which: Which): Promise<void> {
+      const shown = codes.getState().fresh(entry.id)
+      const advances = entry.otp.type === 'hotp' && !shown?.code
+      const code = advances ? await codes.getState().advance(entry.id) : shown
+      const text = which === 'next' ? code?.next : code?.code
+      if (!text) throw new Error('There is no such code to copy')
+      await clipboard.write(text)
+      stopClearing()
+      const { clipboardClearSeconds } = settings.getState().settings
+      if (clipboardClearSeconds === null) return
+      stopClearing = clock.after(clipboardClearSeconds * 1000, () => clipboard.clearIfStill(text))
+    }
+
+    async function copyByHost(entry: EntrySummary, which: Which): Promise<void> {
+      await call('codes.copy', { id: entry.id, which })
+      // The host has counted on and copied that code: the one shown is the one before.
+      if (entry.otp.type === 'hotp') codes.getState().dropCounted(entry.id)
+    }
+
+    return {
+      said: null,
+
+      async copy(entry, which) {
+        const byHost = session.getState().capabilities?.clipboard === 'host'
+        const endsIn = endsInMs(codes.getState(), entry.id)
+        try {
+          await (byHost ? copyByHost(entry, which) : copyInPage(entry, which))
+          const soon = which === 'current' && endsIn !== null && endsIn < soonMs
+          const what = which === 'next' ? 'next code' : 'code'
+          say(entry.id, soon ? 'Copied, about to change' : `Copied ${what}`, false)
+          announcer
+            .getState()
+            .announce(`Copied ${what} for ${entryName(entry)}${soon ? ', about to change' : ''}`)
+        } catch (error) {
+          const sentence = sentenceOf(error)
+          say(entry.id, sentence, true)
+          announcer.getState().announce(sentence)
+        }
+      },
+
+      forget() {
+        unsay()
+        set({ said: null })
+      },
+    }
+  })
+}
+
+function endsInMs(codes: Codes, id: EntryId): number | null {
+  const validUntil = codes.fresh(id)?.validUntil ?? null
+  return validUntil === null ? null : validUntil - codes.hostNow()
+}

@@ -1,0 +1,79 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Input } from '../../shared/contract.ts'
+import type { EntryDetails, EntryId, EntrySummary } from '../../shared/models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+
+export interface Entries {
+  /** In the user's order; null until loaded. */
+  readonly list: readonly EntrySummary[] | null
+  readonly problem: string | null
+  load(): Promise<void>
+  update(id: EntryId, change: Input<'entries.update'>['change']): Promise<EntryDetails>
+  /** Shows the new order at once and takes it back where it could not be saved. */
+  reorder(ids: EntryId[]): Promise<void>
+  remove(ids: EntryId[]): Promise<void>
+  restore(ids: EntryId[]): Promise<void>
+  forget(): void
+}
+
+/** The entries of the open vault, without their secrets. */
+export function createEntries(call: Call): StoreApi<Entries> {
+  let turn = 0
+
+  return createStore<Entries>()((set, get) => ({
+    list: null,
+    problem: null,
+
+    async load() {
+      const mine = ++turn
+      try {
+        const list = await call('entries.list')
+        if (mine === turn) set({ list, problem: null })
+      } catch (error) {
+        if (mine === turn) set({ problem: sentenceOf(error) })
+      }
+    },
+
+    async update(id, change) {
+      const details = await call('entries.update', { id, change })
+      await get().load()
+      return details
+    },
+
+    async reorder(ids) {
+      const mine = ++turn
+      set({ list: withOrder(get().list ?? [], ids) })
+      try {
+        const list = await call('entries.reorder', { ids })
+        if (mine === turn) set({ list })
+      } catch (error) {
+        await get().load()
+        throw error
+      }
+    },
+
+    async remove(ids) {
+      await call('entries.remove', { ids })
+      await get().load()
+    },
+
+    async restore(ids) {
+      await call('trash.restore', { ids })
+      await get().load()
+    },
+
+    forget() {
+      turn++
+      set({ list: null, problem: null })
+    },
+  }))
+}
+
+/** The named entries take the named places among themselves; the others stay. */
+export function withOrder(list: readonly EntrySummary[], ids: EntryId[]): EntrySummary[] {
+  const byId = new Map(list.map(entry => [entry.id, entry]))
+  const named = new Set(ids)
+  const queue = ids.flatMap(id => byId.get(id) ?? [])
+  return list.flatMap(entry => (named.has(entry.id) ? (queue.shift() ?? []) : entry))
+}

@@ -1,0 +1,39 @@
+import { AppError } from '../../shared/errors.ts'
+import type { PageClipboard } from './copier.ts'
+
+let leftSinceCopy = false
+
+/**
+ * The browser's clipboard. It may be read only where the user granted that; else it is emptied only
+ * if this window kept the focus since the copy, because nobody else can have copied then.
+ */
+export const pageClipboard: PageClipboard = {
+  async write(text) {
+    try {
+      await navigator.clipboard.writeText(text)
+    } catch (cause) {
+      throw new AppError('refused', 'The browser did not let the code be copied.', { cause })
+    }
+    leftSinceCopy = false
+    window.addEventListener('blur', () => (leftSinceCopy = true), { once: true })
+  },
+
+  async clearIfStill(text) {
+    if (!document.hasFocus()) return
+    if (await mayRead()) {
+      if ((await navigator.clipboard.readText()) !== text) return
+    } else if (leftSinceCopy) {
+      return
+    }
+    await navigator.clipboard.writeText('')
+  },
+}
+
+async function mayRead(): Promise<boolean> {
+  try {
+    const name = 'clipboard-read' as PermissionName
+    return (await navigator.permissions.query({ name })).state === 'granted'
+  } catch {
+    return false // Firefox and Safari do not know this permission.
+  }
+}

@@ -1,0 +1,83 @@
+import type { Bridge, EventMessage } from '../../shared/contract.ts'
+import type { OpenPictureReader } from '../add/picture-reader.ts'
+import { createCall } from '../bridge/call.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { createAdding } from './adding.ts'
+import { createAnnouncer } from './announcer.ts'
+import type { Clock } from './clock.ts'
+import { createCodes } from './codes.ts'
+import { createCopier, type PageClipboard } from './copier.ts'
+import { createEntries } from './entries.ts'
+import { createSession } from './session.ts'
+import { createSettings } from './settings.ts'
+import { createView } from './view.ts'
+
+export interface StoresInput {
+  readonly bridge: Bridge
+  readonly clock: Clock
+  readonly clipboard: PageClipboard
+  readonly openReader: OpenPictureReader
+}
+
+export type Stores = ReturnType<typeof createStores>
+
+/** All that the window knows. While the vault is not open it knows no entry and no code. */
+export function createStores({ bridge, clock, clipboard, openReader }: StoresInput) {
+  const call = createCall(bridge)
+  const session = createSession(call)
+  const entries = createEntries(call)
+  const codes = createCodes(call, clock)
+  const settings = createSettings(call)
+  const adding = createAdding(call, openReader)
+  const view = createView()
+  const announcer = createAnnouncer()
+  const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
+
+  function forgetAll() {
+    for (const store of [entries, codes, view, settings]) store.getState().forget()
+    adding.getState().close()
+    copier.getState().forget()
+  }
+
+  session.subscribe((now, before) => {
+    if (now.status?.state === before.status?.state) return
+    if (now.status?.state === 'open') {
+      void entries.getState().load()
+      settings.getState().load().catch(showFailure)
+    } else {
+      forgetAll()
+    }
+  })
+
+  function onEvent(message: EventMessage) {
+    switch (message.name) {
+      case 'vault.changed':
+        return session.getState().adopt(message.payload)
+      case 'entries.changed':
+        return void entries.getState().load()
+      case 'settings.changed':
+        if (session.getState().status?.state === 'open') settings.getState().adopt(message.payload)
+        return
+      case 'entries.offered':
+        return void adding.getState().takeOffered(message.payload.batch)
+    }
+  }
+
+  return {
+    call,
+    session,
+    entries,
+    codes,
+    settings,
+    adding,
+    view,
+    announcer,
+    copier,
+    /** Asks the host for everything; returns what ends the listening. */
+    start(): () => void {
+      const stop = bridge.onEvent(onEvent)
+      void session.getState().start()
+      return stop
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { EntryId } from '../../shared/models.ts'
+
+export type Screen = 'codes' | 'trash' | 'settings'
+
+export interface View {
+  readonly screen: Screen
+  readonly query: string
+  readonly tag: string | null
+  /** The entry whose details are open. */
+  readonly detailsOf: EntryId | null
+  readonly keysShown: boolean
+  readonly recoveryKeyShown: boolean
+  show(screen: Screen): void
+  search(query: string): void
+  chooseTag(tag: string | null): void
+  openDetails(id: EntryId | null): void
+  showKeys(shown: boolean): void
+  showRecoveryKey(shown: boolean): void
+  forget(): void
+}
+
+const start = {
+  screen: 'codes',
+  query: '',
+  tag: null,
+  detailsOf: null,
+  keysShown: false,
+  recoveryKeyShown: false,
+} as const
+
+/** Where the user is in the window. */
+export function createView(): StoreApi<View> {
+  return createStore<View>()(set => ({
+    ...start,
+    show: screen => set({ screen, detailsOf: null }),
+    search: query => set({ query }),
+    chooseTag: tag => set({ tag }),
+    openDetails: detailsOf => set({ detailsOf }),
+    showKeys: keysShown => set({ keysShown }),
+    showRecoveryKey: recoveryKeyShown => set({ recoveryKeyShown }),
+    forget: () => set(start),
+  }))
+}

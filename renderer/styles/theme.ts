@@ -1,0 +1,75 @@
+import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+
+/** Verdigris on paper, verdigris on ink: the one accent, the greys warm by day and cool by night. */
+export const theme = createTheme({
+  primaryColor: 'verdigris',
+  primaryShade: { light: 7, dark: 4 },
+  autoContrast: true,
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  defaultRadius: 'md',
+  radius: { xs: '4px', sm: '6px', md: '9px', lg: '12px', xl: '18px' },
+  fontFamily: "'Inter Variable', system-ui, sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', 'DejaVu Sans Mono', monospace",
+  headings: { fontFamily: "'Inter Variable', system-ui, sans-serif", fontWeight: '620' },
+  colors: {
+    verdigris: [
+      '#eaf6f3',
+      '#d3ebe5',
+      '#a6d8cc',
+      '#7cccba',
+      '#5cc9b2',
+      '#2f9d88',
+      '#13806d',
+      '#0b6b5d',
+      '#08574c',
+      '#06443b',
+    ],
+    dark: [
+      '#ecf0ee',
+      '#c3ccc8',
+      '#a0aba6',
+      '#77827d',
+      '#3b4340',
+      '#262c2a',
+      '#1a1f1d',
+      '#121514',
+      '#0d100f',
+      '#090b0a',
+    ],
+    gray: [
+      '#f9f8f5',
+      '#f1efe9',
+      '#e8e6de',
+      '#dcd9cf',
+      '#c7c4b9',
+      '#a09e94',
+      '#6d6f68',
+      '#545a55',
+      '#363b38',
+      '#1b211f',
+    ],
+  },
+  components: {
+    // The page itself never scrolls, so there is nothing to lock (and no style to inject for it).
+    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'lg' } },
+    Drawer: { defaultProps: { lockScroll: false } },
+    Menu: { defaultProps: { radius: 'md', shadow: 'md', position: 'bottom-end' } },
+    Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
+    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+  },
+})
+
+export const cssVariables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--paper)',
+    '--mantine-color-text': 'var(--ink)',
+    '--mantine-color-dimmed': 'var(--ink-soft)',
+    '--mantine-color-anchor': 'var(--accent)',
+    '--mantine-color-error': 'var(--danger)',
+    '--mantine-color-placeholder': 'var(--ink-soft)',
+    '--mantine-color-default': 'var(--surface)',
+    '--mantine-color-default-border': 'var(--line)',
+  }
+  return { variables: {}, light: both, dark: both }
+}

@@ -1,0 +1,47 @@
+import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
+import { IconTrashX } from '@tabler/icons-react'
+import type { TrashedEntry } from '../../shared/models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import { daysLeft } from './days-left.ts'
+import classes from './trash.module.css'
+
+interface TrashRowProps {
+  readonly entry: TrashedEntry
+  onRestore(): void
+  onPurge(): void
+}
+
+export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
+  const name = entryName(entry)
+  return (
+    <li className={classes.row}>
+      <EntryIcon issuer={entry.issuer} label={entry.label} />
+      <span className={classes.names}>
+        <bdi className={classes.name}>{name}</bdi>
+        <span className={classes.left}>{daysLeft(entry.purgedAt, Date.now())}</span>
+      </span>
+      <Group gap={6} wrap="nowrap">
+        <Button
+          size="compact-md"
+          variant="light"
+          aria-label={`Restore ${name}`}
+          onClick={onRestore}
+        >
+          Restore
+        </Button>
+        <Tooltip label="Delete for good">
+          <ActionIcon
+            variant="subtle"
+            color="red"
+            size={32}
+            aria-label={`Delete ${name} for good`}
+            onClick={onPurge}
+          >
+            <IconTrashX size={18} />
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </li>
+  )
+}

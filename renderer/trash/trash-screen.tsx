@@ -1,0 +1,65 @@
+import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { TrashedEntry } from '../../shared/models.ts'
+import { Page } from '../shell/page.tsx'
+import { ConfirmPurge } from './confirm-purge.tsx'
+import classes from './trash.module.css'
+import { TrashRow } from './trash-row.tsx'
+import { useTrash } from './use-trash.ts'
+
+/** What was removed and can still be brought back. */
+export function TrashScreen() {
+  const trash = useTrash()
+  const [purging, setPurging] = useState<readonly TrashedEntry[] | null>(null)
+
+  return (
+    <Page>
+      <Group justify="space-between">
+        <Title order={1} size="h3">
+          Trash
+        </Title>
+        {trash.list !== null && trash.list.length > 0 && (
+          <Button variant="default" onClick={() => setPurging(trash.list)}>
+            Empty the trash
+          </Button>
+        )}
+      </Group>
+      <Text c="dimmed" size="sm">
+        Entries stay here for 30 days, then they are gone for good.
+      </Text>
+      {trash.failure && (
+        <Alert color="red" role="alert">
+          {trash.failure}
+        </Alert>
+      )}
+      {trash.list === null && !trash.failure && <Loader size="sm" aria-label="Loading the trash" />}
+      {trash.list?.length === 0 && (
+        <Text ta="center" py={60} c="dimmed">
+          The trash is empty.
+        </Text>
+      )}
+      {trash.list !== null && trash.list.length > 0 && (
+        <ul className={classes.list} aria-label="Removed entries">
+          {trash.list.map(entry => (
+            <TrashRow
+              key={entry.id}
+              entry={entry}
+              onRestore={() => void trash.restore([entry])}
+              onPurge={() => setPurging([entry])}
+            />
+          ))}
+        </ul>
+      )}
+      <Stack>
+        <ConfirmPurge
+          entries={purging}
+          onClose={() => setPurging(null)}
+          onConfirm={async () => {
+            if (purging) await trash.purge(purging)
+            setPurging(null)
+          }}
+        />
+      </Stack>
+    </Page>
+  )
+}

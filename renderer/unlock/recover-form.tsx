@@ -1,0 +1,78 @@
+import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { Stage } from '../shell/stage.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import {
+  NewPassphrase,
+  type NewPassphraseValue,
+  newPassphrase,
+} from '../welcome/new-passphrase.tsx'
+
+/** Opens the vault with the recovery key and sets the passphrase anew. */
+export function RecoverForm({ onBack }: { onBack: () => void }) {
+  const { call, session } = useStores()
+  const place = useStore(session, state => state.status?.place)
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const required = place === 'file'
+  const ready = recoveryKey.trim() !== '' && (value.matches || (!required && value.text === ''))
+
+  async function recover() {
+    setBusy(true)
+    setFailure(null)
+    try {
+      const input = { recoveryKey, newPassphrase: value.text === '' ? null : value.text }
+      session.getState().adopt(await call('vault.recover', input))
+    } catch (error) {
+      setFailure(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Stage>
+      <Title order={1} size="h3">
+        Open with the recovery key
+      </Title>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (ready) void recover()
+        }}
+      >
+        <SecretInput
+          label="Recovery key"
+          description="As you wrote it down; spaces, dashes and small letters do not matter"
+          autoFocus
+          value={recoveryKey}
+          onChange={setRecoveryKey}
+        />
+        <Text size="sm" c="dimmed">
+          {required
+            ? 'Then choose a new passphrase.'
+            : 'Then choose a new passphrase, or leave it empty for none.'}
+        </Text>
+        <NewPassphrase label="New passphrase" value={value} onChange={setValue} />
+        {failure && (
+          <Alert color="red" role="alert">
+            {failure}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            Back
+          </Button>
+          <Button type="submit" loading={busy} disabled={!ready}>
+            Open
+          </Button>
+        </Group>
+      </form>
+    </Stage>
+  )
+}

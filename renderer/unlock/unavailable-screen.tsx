@@ -1,0 +1,83 @@
+import { Alert, Button, Divider, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { Stage } from '../shell/stage.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { FileVaultForm } from '../welcome/file-vault-form.tsx'
+import { RestoreForm } from '../welcome/restore-form.tsx'
+
+type Way = 'choices' | 'file' | 'restore'
+
+/** The vault cannot be read now: what is wrong, and every way on. Nothing is written unasked. */
+export function UnavailableScreen() {
+  const { call, session } = useStores()
+  const status = useStore(session, state => state.status)
+  const [way, setWay] = useState<Way>('choices')
+  const [busy, setBusy] = useState<string | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  if (!status) return null
+
+  async function attempt(name: 'vault.retry' | 'vault.restorePrevious') {
+    setBusy(name)
+    setFailure(null)
+    try {
+      session.getState().adopt(await call(name))
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    } finally {
+      setBusy(null)
+    }
+  }
+
+  if (way === 'restore') return <RestoreForm onBack={() => setWay('choices')} />
+  if (way === 'file') return <FileVaultForm onBack={() => setWay('choices')} />
+
+  return (
+    <Stage wide>
+      <Title order={1} size="h3">
+        Your codes cannot be read right now
+      </Title>
+      <Text>{status.problem?.message ?? 'The place that keeps them does not answer.'}</Text>
+      <Text c="dimmed" size="sm">
+        Nothing was changed and nothing was deleted.
+        {status.place === 'keychain' && ` They are kept in ${status.keychainName}.`}
+        {status.place === 'file' && ` They are kept in ${status.filePath}.`}
+      </Text>
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <Button
+        autoFocus
+        loading={busy === 'vault.retry'}
+        disabled={busy !== null}
+        onClick={() => void attempt('vault.retry')}
+      >
+        Try again
+      </Button>
+      <Divider label="Other ways on" />
+      <Stack gap="xs">
+        {status.problem?.previousIsWhole && (
+          <Button
+            variant="default"
+            loading={busy === 'vault.restorePrevious'}
+            disabled={busy !== null}
+            onClick={() => void attempt('vault.restorePrevious')}
+          >
+            Go back to the version before
+          </Button>
+        )}
+        <Button variant="default" onClick={() => setWay('restore')}>
+          Restore from a sealed copy
+        </Button>
+        {status.place === 'keychain' && (
+          <Button variant="default" onClick={() => setWay('file')}>
+            Start anew in a sealed file
+          </Button>
+        )}
+      </Stack>
+    </Stage>
+  )
+}

@@ -1,0 +1,76 @@
+import { Alert, Anchor, Button, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { Stage } from '../shell/stage.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { RecoverForm } from './recover-form.tsx'
+import { useSecondsUntil } from './use-seconds-until.ts'
+
+/** The vault is locked: the passphrase opens it, or the recovery key. */
+export function UnlockScreen() {
+  const { call, session } = useStores()
+  const status = useStore(session, state => state.status)
+  const [forgotten, setForgotten] = useState(false)
+  const [passphrase, setPassphrase] = useState('')
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const waitSeconds = useSecondsUntil(status?.retryAt ?? null)
+
+  async function unlock() {
+    setBusy(true)
+    setFailure(null)
+    try {
+      session.getState().adopt(await call('vault.unlock', { passphrase }))
+    } catch (error) {
+      setFailure(sentenceOf(error))
+      setPassphrase('')
+      // The delay before the next try comes with the status.
+      session.getState().adopt(await call('vault.status'))
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  if (forgotten) return <RecoverForm onBack={() => setForgotten(false)} />
+
+  return (
+    <Stage>
+      <Title order={1} size="h3">
+        Unlock your codes
+      </Title>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (passphrase !== '' && waitSeconds === 0) void unlock()
+        }}
+      >
+        <SecretInput
+          label="Passphrase"
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+          error={failure}
+        />
+        {waitSeconds > 0 && (
+          <Alert color="orange">
+            <Text size="sm">The next try is possible in {waitSeconds} s.</Text>
+          </Alert>
+        )}
+        <Button
+          type="submit"
+          fullWidth
+          loading={busy}
+          disabled={passphrase === '' || waitSeconds > 0}
+        >
+          Unlock
+        </Button>
+      </form>
+      <Anchor component="button" type="button" size="sm" onClick={() => setForgotten(true)}>
+        Forgot the passphrase? Use the recovery key
+      </Anchor>
+    </Stage>
+  )
+}

@@ -1,0 +1,74 @@
+import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { isGroup, pickTwo, recoveryKeyGroups } from './recovery-key-groups.ts'
+
+interface ConfirmRecoveryKeyProps {
+  readonly recoveryKey: string
+  onConfirmed(): void
+  onBack(): void
+}
+
+/** Asks two groups of the key back: enough to show that it was written down, short enough to do. */
+export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: ConfirmRecoveryKeyProps) {
+  const { call, session } = useStores()
+  const groups = recoveryKeyGroups(recoveryKey)
+  const [asked] = useState(() => pickTwo(groups.length, Math.random))
+  const [typed, setTyped] = useState<Record<number, string>>({})
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function confirm() {
+    if (!asked.every(at => isGroup(typed[at] ?? '', groups[at]))) {
+      setFailure('That is not what the key says. Look at what you have written down.')
+      return
+    }
+    setBusy(true)
+    try {
+      session.getState().adopt(await call('recovery.confirm', { recoveryKey }))
+      onConfirmed()
+    } catch (error) {
+      setFailure(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        void confirm()
+      }}
+    >
+      <Text size="sm">Type these two groups from what you have written down.</Text>
+      <Group grow>
+        {asked.map((at, order) => (
+          <TextInput
+            key={at}
+            label={`Group ${at + 1}`}
+            autoFocus={order === 0}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed[at] ?? ''}
+            onChange={event => setTyped({ ...typed, [at]: event.currentTarget.value })}
+          />
+        ))}
+      </Group>
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <Group justify="space-between">
+        <Button variant="default" onClick={onBack}>
+          Show it again
+        </Button>
+        <Button type="submit" loading={busy}>
+          Confirm
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,63 @@
+import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { Stage } from '../shell/stage.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
+
+/** Where the keychain does not answer: an empty vault in a sealed file instead. */
+export function FileVaultForm({ onBack }: { onBack: () => void }) {
+  const { call, session } = useStores()
+  const filePath = useStore(session, state => state.status?.filePath)
+  const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function create() {
+    setBusy(true)
+    setFailure(null)
+    session.getState().setJustCreated({ passphrase: value.text })
+    try {
+      const input = { place: 'file', passphrase: value.text } as const
+      session.getState().adopt(await call('vault.create', input))
+    } catch (error) {
+      session.getState().setJustCreated(null)
+      setFailure(sentenceOf(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Stage>
+      <Title order={1} size="h3">
+        Keep the codes in a sealed file
+      </Title>
+      <Text size="sm" c="dimmed">
+        An empty vault is made in <bdi>{filePath}</bdi>. What the keychain holds stays there.
+      </Text>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (value.matches) void create()
+        }}
+      >
+        <NewPassphrase label="Passphrase" autoFocus value={value} onChange={setValue} />
+        {failure && (
+          <Alert color="red" role="alert">
+            {failure}
+          </Alert>
+        )}
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            Back
+          </Button>
+          <Button type="submit" loading={busy} disabled={!value.matches}>
+            Create
+          </Button>
+        </Group>
+      </form>
+    </Stage>
+  )
+}

@@ -1,0 +1,101 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { saveFile } from '../shell/save-file.ts'
+import { pageClipboard } from '../stores/page-clipboard.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
+import { recoveryKeyGroups } from './recovery-key-groups.ts'
+import classes from './recovery-key-sheet.module.css'
+
+interface RecoveryKeySheetProps {
+  readonly recoveryKey: string
+  onConfirmed(): void
+  onLater(): void
+}
+
+/** The key in groups, the ways to keep it, and the proof that it was kept. */
+export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: RecoveryKeySheetProps) {
+  const { announcer } = useStores()
+  const [proving, setProving] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const groups = recoveryKeyGroups(recoveryKey)
+
+  async function copy() {
+    try {
+      await pageClipboard.write(recoveryKey)
+      announcer.getState().announce('Copied the recovery key')
+      setFailure(null)
+    } catch (error) {
+      setFailure(sentenceOf(error))
+    }
+  }
+
+  if (proving) {
+    return (
+      <ConfirmRecoveryKey
+        recoveryKey={recoveryKey}
+        onConfirmed={onConfirmed}
+        onBack={() => setProving(false)}
+      />
+    )
+  }
+
+  return (
+    <div className="stack">
+      <p className="visually-hidden" id="recovery-key-name">
+        Recovery key
+      </p>
+      <ol className={classes.key} aria-labelledby="recovery-key-name">
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a key are its places
+          <li key={at} className={classes.group}>
+            <span className={classes.number}>{at + 1}</span>
+            {group}
+          </li>
+        ))}
+      </ol>
+      <Group gap="xs" className={classes.ways}>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconPrinter size={16} />}
+          onClick={() => window.print()}
+        >
+          Print
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+          onClick={() => saveFile('countersign-recovery-key.txt', [`${recoveryKey}\n`])}
+        >
+          Save as text
+        </Button>
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<IconCopy size={16} />}
+          onClick={() => void copy()}
+        >
+          Copy
+        </Button>
+      </Group>
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      <Text size="sm" c="dimmed" className={classes.ways}>
+        Whoever has this key and one of your backups can read your codes.
+      </Text>
+      <Group justify="space-between" className={classes.ways}>
+        <Button variant="default" onClick={onLater}>
+          Later
+        </Button>
+        <Button onClick={() => setProving(true)}>I have written it down</Button>
+      </Group>
+    </div>
+  )
+}
