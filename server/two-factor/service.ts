@@ -133,6 +133,8 @@ export interface Factor {
     backupCodes: 'now' | 'when-confirmed',
     origin: Origin,
   ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
+  /** The authenticator setup that waits for its first code, to be shown again; else null. */
+  pendingTotp(userId: number): Promise<TotpSetup | null>
   /**
    * Sends a code to the destination, the account's own e-mail or phone unless given. Throws
    * already_enabled, bad_input (no destination), too_many_requests, delivery_failed.
