@@ -34,10 +34,13 @@ export function fill(
   high: number,
   [red, green, blue, alpha = 255]: Colour,
 ): void {
+  const from = Math.max(0, left)
+  const to = Math.min(width, left + wide)
+  if (from >= to) return
+  const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height)
+  const [pixel = 0] = new Uint32Array(Uint8Array.of(red, green, blue, alpha).buffer)
   for (let y = Math.max(0, top); y < Math.min(height, top + high); y++) {
-    for (let x = Math.max(0, left); x < Math.min(width, left + wide); x++) {
-      data.set([red, green, blue, alpha], (y * width + x) * 4)
-    }
+    pixels.fill(pixel, y * width + from, y * width + to)
   }
 }
 
