@@ -44,7 +44,7 @@ export function nothingMatches(): AppError {
 }
 
 function fullNames({ issuer, label }: Named): string[] {
-  return [issuer, label, `${issuer} ${label}`, `${issuer}:${label}`]
+  return [issuer, label, `${issuer} ${label}`, `${issuer}:${label}`].filter(name => name !== '')
 }
 
 function fold(text: string): string {

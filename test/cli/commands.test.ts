@@ -231,3 +231,13 @@ describe('remove and restore', () => {
     expect(await cli.json(['restore', id])).toMatchObject([{ issuer: 'GitLab' }])
   })
 })
+
+describe('ui', () => {
+  it('says how to build the window where it is not built', async () => {
+    expect(await cli(['ui', '--no-open'])).toEqual({
+      code: 1,
+      out: '',
+      err: 'The window is not built yet: run "npm run build".\n',
+    })
+  })
+})

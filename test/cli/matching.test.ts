@@ -11,6 +11,7 @@ const entries = [
 describe('findMatches', () => {
   it.each([
     ['nothing', []],
+    ['', ['1', '2', '3', '4']],
     ['4', ['4']],
     ['github', ['1', '4']],
     ['GITHUB', ['1', '4']],
