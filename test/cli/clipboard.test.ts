@@ -26,7 +26,7 @@ describe.runIf(process.platform === 'linux')('code --copy', () => {
     tools = path.join(cli.folder, 'bin')
     await mkdir(tools)
     await cli(['add', `otpauth://totp/RFC?secret=${secret}&digits=8`])
-    await cli(['add', `otpauth://hotp/Counter?secret=${secret}A&counter=0`])
+    await cli(['add', `otpauth://hotp/Counter?secret=JBSWY3DPEHPK3PXPJBSWY3DP&counter=0`])
   })
   afterAll(() => cli.remove())
 
