@@ -92,10 +92,8 @@ async function open(
       const needsPassphrase = status.place === 'file'
       const passphrase = (await given()) ?? (needsPassphrase ? await askNewPassphrase(io) : null)
       await session.call('vault.create', { place: status.place, passphrase })
-      create(
-        `Made a new vault in ${placeName(status)}. "countersign ui" shows its recovery key: write` +
-          ' it down.',
-      )
+      const window = `countersign ui${vaultArgument(options)}`
+      create(`Made a new vault in ${placeName(status)}. Its recovery key is in "${window}".`)
       return
     }
     case 'unavailable':
@@ -111,6 +109,11 @@ function toProblemError({ problem, place }: VaultStatus): AppError {
   }
   const hasWayOut = code === 'unavailable' && place === 'keychain'
   return new AppError(code, hasWayOut ? `${message} For a file, give --vault <file>.` : message)
+}
+
+function vaultArgument({ vault }: GlobalOptions): string {
+  if (!vault) return ''
+  return vault === 'keychain' ? ' --vault keychain' : ` --vault ${vault.file}`
 }
 
 function placeName({ place, keychainName, filePath }: VaultStatus): string {

@@ -27,7 +27,11 @@ export function defineUi(program: Command, io: Io): void {
     .option('--port <number>', 'the port to serve on', parsePort, 0)
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', help)
-    .action((_, command: Command) => ui(command.optsWithGlobals(), io))
+    .action((_, command: Command) => {
+      const options = command.optsWithGlobals<Options>()
+      if (options.passphraseStdin) command.error('error: the window asks for the passphrase.')
+      return ui(options, io)
+    })
 }
 
 async function ui(options: Options, io: Io): Promise<void> {

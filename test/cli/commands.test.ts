@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Cli, createCli } from './run-cli.ts'
 
@@ -86,6 +87,7 @@ describe('what is refused', () => {
     [['ui', '--port', '65536']],
     [['list', '--vault', '']],
     [['add', '-', '--passphrase-stdin']],
+    [['ui', '--passphrase-stdin']],
     [[github]],
     [['list', github]],
   ])('takes %j for wrong usage, without a secret in the complaint', async args => {
@@ -115,8 +117,8 @@ describe('add', () => {
       out: 'Added GitHub (alice).\nAdded GitLab (alice).\n',
     })
     expect(err).toBe(
-      `Made a new vault in the file ${cli.vaultFile}. "countersign ui" shows its recovery key:` +
-        ' write it down.\n',
+      `Made a new vault in the file ${cli.vaultFile}.` +
+        ` Its recovery key is in "countersign ui --vault ${cli.vaultFile}".\n`,
     )
   })
 
@@ -239,5 +241,19 @@ describe('ui', () => {
       out: '',
       err: 'The window is not built yet: run "npm run build".\n',
     })
+  })
+})
+
+describe('without --vault', () => {
+  it('the vault is in the keychain, and asks nothing', async ({ skip }) => {
+    skip(!process.env.COUNTERSIGN_TEST_KEYRING, 'there is no keychain to test with')
+    const env = { COUNTERSIGN_KEYCHAIN_SERVICE: `Countersign test ${randomUUID()}` }
+    const { code, err } = await cli.bare(['add', github], { env })
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: expect.stringMatching(/^Made a new vault in .*"countersign ui"\.\n$/),
+    })
+    expect((await cli.bare(['code', 'github', '--at', '59'], { env })).out).toMatch(/885179 {2}1 s/)
+    expect((await cli.bare(['list', '--vault', 'keychain'], { env })).out).toMatch(/^GitHub /)
   })
 })

@@ -3,8 +3,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
+import { vi } from 'vitest'
 import type { Terminal } from '../../cli/io.ts'
 import { run } from '../../cli/program.ts'
+
+// Every run opens a sealed vault, whose key takes its time on purpose.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 export const passphrase = 'correct horse battery'
 
