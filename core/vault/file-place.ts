@@ -61,7 +61,7 @@ export function openFilePlace(path: string): VaultPlace {
 
   async function remove(revision: string): Promise<void> {
     await withWriteLock(lockPath, async () => {
-      assertIs(await readIfThere(path), revision)
+      assertIs(await readIfThere(path), { revision })
       // The newest last: without it, what is left would read as damaged.
       for (const one of [`${path}.damaged`, previousPath, path]) await removeFile(one)
     })
@@ -79,11 +79,12 @@ export function openFilePlace(path: string): VaultPlace {
   }
 }
 
-function assertIs(current: Uint8Array | undefined, replacing: string | null): void {
-  if (current && replacing === null) {
+function assertIs(current: Uint8Array | undefined, replacing: Exclude<Replacing, 'damaged'>): void {
+  if (replacing === 'nothing') {
+    if (!current) return
     throw new AppError('exists', 'There is a vault file already.')
   }
-  if ((current ? revisionOf(current) : null) !== replacing) {
+  if (!current || revisionOf(current) !== replacing.revision) {
     throw new AppError('stale', 'Another window or program saved the vault in between.')
   }
 }

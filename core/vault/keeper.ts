@@ -135,7 +135,7 @@ export class Keeper {
       if (!content) return
       const bytes = await packContent(content, this.#random)
       try {
-        const revision = await this.#place.write(bytes, open.revision)
+        const revision = await this.#place.write(bytes, open)
         // Locked meanwhile: saved all the same, and not opened again.
         if (this.#held === open) this.#become({ state: 'open', ...content, revision })
         return

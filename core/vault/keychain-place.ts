@@ -69,10 +69,29 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     }
   }
 
+  /** What a write builds on; it is refused as `exists` or `stale`. */
+  async function readReplaced(keychain: Keychain, replacing: Replacing): Promise<Head | undefined> {
+    if (replacing === 'nothing') {
+      await forceUnlock(keychain)
+      if (!(await readHead(keychain))) return undefined
+      throw new AppError('exists', 'There is a vault in the keychain already.')
+    }
+    if (replacing !== 'damaged') {
+      const head = await readMarkedHead(keychain)
+      if (head?.sha256 === replacing.revision) return head
+      throw new AppError('stale', 'Another window or program saved the vault in between.')
+    }
+    try {
+      return await readHead(keychain)
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'damaged') return undefined
+      throw error
+    }
+  }
+
   async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
     return await withWriteLock(lockPath, async assertHeld => {
       const keychain = await parts.openKeychain()
-      if (replacing === null) await forceUnlock(keychain)
       const current = await readReplaced(keychain, replacing)
       const slot = current?.slot === 'a' ? 'b' : 'a'
       const next: Version = {
@@ -108,7 +127,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   async function remove(revision: string): Promise<void> {
     await withWriteLock(lockPath, async () => {
       const keychain = await parts.openKeychain()
-      if ((await readHead(keychain))?.sha256 !== revision) throw stale()
+      await readReplaced(keychain, { revision })
       await keychain.delete('head')
       await removeChunks(keychain, 'a', 0)
       await removeChunks(keychain, 'b', 0)
@@ -131,30 +150,8 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   }
 }
 
-/** What a write may build on; it refuses as `exists` or `stale`. */
-async function readReplaced(keychain: Keychain, replacing: Replacing): Promise<Head | undefined> {
-  try {
-    const head = await readHead(keychain)
-    if (replacing === 'damaged') return head
-    if (replacing === null && head) {
-      throw new AppError('exists', 'There is a vault in the keychain already.')
-    }
-    if (replacing !== null && head?.sha256 !== replacing) throw stale()
-    return head
-  } catch (error) {
-    if (replacing === 'damaged' && error instanceof AppError && error.code === 'damaged') {
-      return undefined
-    }
-    throw error
-  }
-}
-
 /** A write unlocks where a read only finds nothing: after it, an absent head is absent. */
 async function forceUnlock(keychain: Keychain): Promise<void> {
   await keychain.set('probe', 'probe')
   await keychain.delete('probe')
-}
-
-function stale(): AppError {
-  return new AppError('stale', 'Another window or program saved the vault in between.')
 }

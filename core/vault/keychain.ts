@@ -1,5 +1,6 @@
 /** The operating system's keychain. The only file that imports keytar. */
 import { AppError } from '../../shared/errors.ts'
+import { boundCalls } from './bounded-calls.ts'
 
 /**
  * Named items of one service. Every failure is AppError `unavailable` with what to do about it; an
@@ -21,7 +22,13 @@ export async function openKeychain(
 ): Promise<Keychain> {
   const name = keychainName(process.platform)
   const keytar = await loadKeytar(name)
-  const call = oneAtATime(name, timeoutMs)
+  const bounded = boundCalls(timeoutMs, () => notAnswering(name))
+  const call = <T>(operation: () => Promise<T>) =>
+    bounded(() =>
+      operation().catch(error => {
+        throw unavailable(name, error)
+      }),
+    )
   return {
     get: item => call(async () => (await keytar.getPassword(service, item)) ?? undefined),
     set: (item, secret) => call(() => keytar.setPassword(service, item, secret)),
@@ -59,44 +66,6 @@ async function loadKeytar(name: string) {
   }
 }
 
-/**
- * Calls wait for each other, and one that hangs holds a thread of the pool until the system
- * answers. So after a time-out every further call fails at once until that one is through.
- */
-function oneAtATime(name: string, timeoutMs: number) {
-  let hung = false
-  let last: Promise<unknown> = Promise.resolve()
-
-  async function bounded<T>(operation: () => Promise<T>): Promise<T> {
-    if (hung) throw notAnswering(name)
-    let timer: NodeJS.Timeout | undefined
-    const timeOut = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        hung = true
-        reject(notAnswering(name))
-      }, timeoutMs)
-    })
-    const answer = operation().catch(error => {
-      throw unavailable(name, error)
-    })
-    const settled = () => {
-      hung = false
-    }
-    answer.then(settled, settled)
-    try {
-      return await Promise.race([answer, timeOut])
-    } finally {
-      clearTimeout(timer)
-    }
-  }
-
-  return <T>(operation: () => Promise<T>): Promise<T> => {
-    const result = last.then(() => bounded(operation))
-    last = result.catch(() => {})
-    return result
-  }
-}
-
 function notAnswering(name: string): AppError {
   return new AppError(
     'unavailable',
@@ -108,7 +77,7 @@ function notAnswering(name: string): AppError {
 const failures: readonly { says: RegExp; advice: string }[] = [
   {
     // libsecret without a daemon or without a session bus
-    says: /org\.freedesktop\.secrets|ServiceUnknown|autolaunch|D-?Bus|connect.*(socket|bus)/i,
+    says: /could not connect|autolaunch|message bus|was not provided by any|ServiceUnknown/i,
     advice:
       'is not running. Start it (GNOME Keyring, KWallet or KeePassXC with its Secret Service) and try again, or keep the vault in a file',
   },

@@ -7,10 +7,10 @@ export interface Stored {
 }
 
 /**
- * What a write expects to find, and so may replace: the revision it was made from, nothing (null),
- * or a version that `read` calls damaged.
+ * What a write expects to find, and so may replace: the version it was made from, nothing, or one
+ * that `read` calls damaged.
  */
-export type Replacing = string | null | 'damaged'
+export type Replacing = Pick<Stored, 'revision'> | 'nothing' | 'damaged'
 
 /**
  * Where the vault's bytes live. [Note: generations] Every save names the revision it was made from

@@ -12,12 +12,12 @@ export async function replaceable(
   try {
     const stored = await place.read()
     if (stored && !mayReplaceDamaged) throw exists()
-    return stored ? 'damaged' : null
+    return stored ? 'damaged' : 'nothing'
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     if (error.code === 'damaged' && mayReplaceDamaged) return 'damaged'
     // A keychain that was emptied or swapped reads as unavailable: its write finds out.
-    if (error.code === 'unavailable') return null
+    if (error.code === 'unavailable') return 'nothing'
     throw error
   }
 }

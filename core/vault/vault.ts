@@ -95,7 +95,7 @@ export class Vault {
       const document = emptyDocument(makeRecoveryKey(this.#parts.random))
       const { key } = document.recovery
       const seal = await makeSealFor(kind, passphrase, key, this.#parts.random)
-      await this.#keeper.saveNew(place, { document, seal }, null)
+      await this.#keeper.saveNew(place, { document, seal }, 'nothing')
     })
   }
 
@@ -209,7 +209,7 @@ export class Vault {
       if (kind === from.kind) return
       if (!open.seal) refuseUnsealedFile(kind)
       if (await to.read()) throw exists()
-      const moved = await this.#keeper.saveNew(to, open, null)
+      const moved = await this.#keeper.saveNew(to, open, 'nothing')
       try {
         await from.remove(open.revision)
       } catch (error) {

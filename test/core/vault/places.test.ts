@@ -11,19 +11,19 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
 
   it('refuses a writer that did not see the newest version', async () => {
     const place = await makePlace()
-    const first = await place.write(random(10), null)
-    const second = await place.write(random(10), first)
-    await expectRefusal(place.write(random(10), first), 'stale')
-    await expectRefusal(place.write(random(10), null), 'exists')
+    const first = await place.write(random(10), 'nothing')
+    const second = await place.write(random(10), { revision: first })
+    await expectRefusal(place.write(random(10), { revision: first }), 'stale')
+    await expectRefusal(place.write(random(10), 'nothing'), 'exists')
     await expectRefusal(place.remove(first), 'stale')
     expect((await place.read())?.revision).toBe(second)
   })
 
   it('lets one of many writers at the same time win', async () => {
     const place = await makePlace()
-    const first = await place.write(random(10), null)
+    const first = await place.write(random(10), 'nothing')
     const writes = await Promise.allSettled(
-      Array.from({ length: 8 }, () => place.write(random(5000), first)),
+      Array.from({ length: 8 }, () => place.write(random(5000), { revision: first })),
     )
     expect(writes.filter(write => write.status === 'fulfilled')).toHaveLength(1)
   })
@@ -34,11 +34,11 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
     expect(await place.revision()).toBeUndefined()
     expect(await place.readPrevious()).toBeUndefined()
     let before: Uint8Array | undefined
-    let revision: string | null = null
+    let revision = ''
     // Sizes around the chunk: 1,500 bytes are 2,000 characters of base64.
     for (const size of [1, 1500, 1501, 20_000, 3, 1499]) {
       const bytes = random(size)
-      revision = await place.write(bytes, revision)
+      revision = await place.write(bytes, revision ? { revision } : 'nothing')
       expect(await place.revision()).toBe(revision)
       const stored = await place.read()
       expect(stored?.revision).toBe(revision)
@@ -49,7 +49,7 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
       )
       before = bytes
     }
-    await place.remove(revision ?? '')
+    await place.remove(revision)
     expect(await place.read()).toBeUndefined()
     expect(await place.readPrevious()).toBeUndefined()
   })
@@ -58,9 +58,9 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
 describe('the keychain place', () => {
   it('writes short one-line items and leaves no stale ones', async () => {
     const { places, keychain } = await makeBench()
-    let revision = await places.keychain.write(random(30_000), null)
-    revision = await places.keychain.write(random(100), revision)
-    await places.keychain.write(random(100), revision)
+    let revision = await places.keychain.write(random(30_000), 'nothing')
+    revision = await places.keychain.write(random(100), { revision: revision })
+    await places.keychain.write(random(100), { revision: revision })
     expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
     for (const text of keychain.items.values()) {
       expect(text).toMatch(/^[\x20-\x7e]{1,2000}$/)
@@ -73,29 +73,27 @@ describe('the keychain place', () => {
       const { places, keychain } = await makeBench()
       const old = random(4000)
       const fresh = random(4000)
-      const revision = await places.keychain.write(
-        old,
-        await places.keychain.write(random(6000), null),
-      )
+      const before = await places.keychain.write(random(6000), 'nothing')
+      const revision = await places.keychain.write(old, { revision: before })
       let left = calls
       keychain.fault = () => {
         if (left-- <= 0) throw new Error('killed')
       }
-      await expect(places.keychain.write(fresh, revision)).rejects.toThrow('killed')
+      await expect(places.keychain.write(fresh, { revision })).rejects.toThrow('killed')
       keychain.fault = () => {}
       const stored = await places.keychain.read()
       const isOld = Buffer.from(stored?.bytes ?? []).equals(old)
       const isFresh = Buffer.from(stored?.bytes ?? []).equals(fresh)
       expect(isOld || isFresh).toBe(true)
-      await places.keychain.write(random(10), stored?.revision ?? null)
+      await places.keychain.write(random(10), stored ?? 'nothing')
     },
   )
 
   it('reads again when a writer overtakes it', async () => {
     const { places, keychain } = await makeBench()
-    const first = await places.keychain.write(random(4000), null)
+    const first = await places.keychain.write(random(4000), 'nothing')
     const firstHead = keychain.items.get('head') ?? ''
-    const second = await places.keychain.write(random(2000), first)
+    const second = await places.keychain.write(random(2000), { revision: first })
     const secondHead = keychain.items.get('head') ?? ''
     // The reader has read the first head; by the time of its chunk the slot is being written anew.
     keychain.items.set('head', firstHead)
@@ -130,11 +128,11 @@ describe('the file place', () => {
     const bench = await makeBench()
     const folder = join(bench.folder, 'new')
     const place = openFilePlace(join(folder, 'vault'))
-    const revision = await place.write(random(10), null)
+    const revision = await place.write(random(10), 'nothing')
     if (process.platform !== 'win32') expect((await stat(folder)).mode & 0o777).toBe(0o700)
     await writeFile(join(folder, 'vault.dead.tmp'), '')
     await writeFile(join(folder, 'other.tmp'), '')
-    await place.write(random(10), revision)
+    await place.write(random(10), { revision: revision })
     expect((await readdir(folder)).sort()).toEqual(['other.tmp', 'vault', 'vault.previous'])
   })
 
@@ -143,7 +141,7 @@ describe('the file place', () => {
     const lock = `${bench.filePath}.lock`
     await mkdir(lock)
     await utimes(lock, 0, 0)
-    await bench.places.file.write(random(10), null)
+    await bench.places.file.write(random(10), 'nothing')
     expect(await readdir(bench.folder)).toEqual(['vault.countersign'])
   })
 })

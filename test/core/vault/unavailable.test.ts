@@ -190,7 +190,7 @@ describe('a vault of a newer version', () => {
     const bench = await makeUsedKeychain()
     const stored = await bench.places.keychain.read()
     if (document) {
-      await bench.places.keychain.write(deflateSync(document), stored?.revision ?? null)
+      await bench.places.keychain.write(deflateSync(document), stored ?? 'nothing')
     }
     if (head) bench.keychain.items.set('head', head)
     const before = new Map(bench.keychain.items)

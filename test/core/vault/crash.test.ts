@@ -1,0 +1,37 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openVault } from '../../../core/vault/open-vault.ts'
+import { buildChild, childFolder, expectWholeAfterKills } from './crash.ts'
+import { passphrase, random, temporaryFolder } from './vault-bench.ts'
+
+let child = ''
+beforeAll(async () => {
+  child = await buildChild()
+})
+afterAll(() => rm(childFolder(child), { recursive: true, force: true }))
+
+it('leaves the old or the new vault file, whole, when killed in the middle of 200 saves', async () => {
+  const folder = await temporaryFolder()
+  const open = async () => {
+    const vault = openVault({
+      dataFolder: folder,
+      choice: null,
+      keychainService: 'none',
+      clock: Date.now,
+      random,
+    })
+    await vault.start()
+    if (vault.status().state === 'locked') await vault.unlock(passphrase)
+    else await vault.create('file', passphrase)
+    return vault
+  }
+  const service = 'none'
+  const { killedMidSave } = await expectWholeAfterKills({
+    child,
+    folder,
+    service,
+    place: 'file',
+    open,
+  })
+  expect(killedMidSave).toBeGreaterThan(0)
+}, 120_000)

@@ -1,0 +1,101 @@
+/** Kills a saving program at random moments and looks at what it leaves. */
+import { spawn } from 'node:child_process'
+import { utimes } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { build } from 'vite'
+import { expect } from 'vitest'
+import type { Vault } from '../../../core/vault/vault.ts'
+import type { PlaceKind } from '../../../shared/models.ts'
+import { makeEntry, passphrase } from './vault-bench.ts'
+
+const project = join(import.meta.dirname, '../../..')
+
+/** Bundles the child to one file that finds the project's packages; Node runs no TypeScript yet. */
+export async function buildChild(): Promise<string> {
+  const outDir = join(project, `out/test/vault-child-${process.pid}`)
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'vault-child.ts'),
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'vault-child.mjs' } },
+    },
+  })
+  return join(outDir, 'vault-child.mjs')
+}
+
+export interface CrashTest {
+  readonly child: string
+  readonly folder: string
+  readonly service: string
+  readonly place: PlaceKind
+  readonly open: () => Promise<Vault>
+}
+
+/**
+ * Kills child after child until they have saved 200 times in all. After each death the vault must be
+ * whole and hold what was saved last, or what was being saved.
+ */
+export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMidSave: number }> {
+  const vault = await test.open()
+  await vault.change(draft => {
+    draft.entries.push(makeEntry('counted'))
+  })
+  let saved = 0
+  let killedMidSave = 0
+  while (saved < 200) {
+    const { started, done } = await killWhileSaving(test, Math.random() * 250)
+    const after = await test.open()
+    expect(after.status()).toMatchObject({ state: 'open', quarantined: 0 })
+    const held = after.document().entries[0]?.createdAt ?? -1
+    expect([Math.max(done, saved), Math.max(started, saved)]).toContain(held)
+    if (started > done) killedMidSave += 1
+    saved = held
+  }
+  return { killedMidSave }
+}
+
+async function killWhileSaving(test: CrashTest, afterMs: number) {
+  const { child, folder, service, place } = test
+  const program = spawn(process.execPath, [child, 'save', place], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      VAULT_FOLDER: folder,
+      VAULT_SERVICE: service,
+      VAULT_PASSPHRASE: passphrase,
+    },
+  })
+  let output = ''
+  let killing = false
+  program.stdout.on('data', data => {
+    output += data
+    if (killing) return
+    killing = true
+    setTimeout(() => program.kill('SIGKILL'), afterMs)
+  })
+  await new Promise(resolve => program.on('close', resolve))
+  expect(killing, 'the child saved at all').toBe(true)
+  await ageLocks(folder)
+  const last = (word: string) =>
+    Math.max(
+      0,
+      ...[...output.matchAll(new RegExp(`${word} (\\d+)\\n`, 'g'))].map(m => Number(m[1])),
+    )
+  return { started: last('start'), done: last('done') }
+}
+
+/** As five seconds of waiting would: a dead program's lock gives way. */
+async function ageLocks(folder: string): Promise<void> {
+  for (const name of ['keychain.lock', 'vault.countersign.lock']) {
+    await utimes(join(folder, name), 0, 0).catch(error => {
+      if (error.code !== 'ENOENT') throw error
+    })
+  }
+}
+
+export function childFolder(child: string): string {
+  return dirname(child)
+}

@@ -1,0 +1,39 @@
+/**
+ * A program of its own over a vault: `create` makes one, `status` prints what it finds, `save` saves
+ * until it is killed.
+ */
+import { randomBytes } from 'node:crypto'
+import { writeSync } from 'node:fs'
+import { openVault } from '../../../core/vault/open-vault.ts'
+
+const [command, place = ''] = process.argv.slice(2)
+const { VAULT_FOLDER = '', VAULT_SERVICE = '', VAULT_PASSPHRASE = '' } = process.env
+
+const vault = openVault({
+  dataFolder: VAULT_FOLDER,
+  choice: place === 'keychain' ? 'keychain' : { file: `${VAULT_FOLDER}/vault.countersign` },
+  keychainService: VAULT_SERVICE,
+  clock: Date.now,
+  random: bytes => new Uint8Array(randomBytes(bytes)),
+})
+await vault.start()
+if (command === 'create') await vault.create('keychain', null)
+if (command !== 'save') {
+  writeSync(1, `${JSON.stringify(vault.status())}\n`)
+  // A hung keychain call would keep the process.
+  process.exit(0)
+}
+if (vault.status().state === 'locked') await vault.unlock(VAULT_PASSPHRASE)
+
+for (;;) {
+  const saved = await vault.change(draft => {
+    const [entry] = draft.entries
+    if (!entry) throw new Error('the vault is empty')
+    entry.createdAt += 1
+    writeSync(1, `start ${entry.createdAt}\n`)
+    // Incompressible, so that a save is several chunks and takes a moment to be killed in.
+    entry.note = randomBytes(2000).toString('hex')
+    return entry.createdAt
+  })
+  writeSync(1, `done ${saved}\n`)
+}
