@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import qrcode from 'qrcode'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -135,6 +136,38 @@ describe('what is read', () => {
     expect(await reader.readQrFile(await encode(picture(64, 64, white), 'png'), 'a')).toEqual([])
   })
 })
+
+describe.skipIf(process.platform !== 'linux')('memory', () => {
+  it('stays under 1 GB for the biggest pictures that are let in', async () => {
+    const side = 8000
+    const png = sharp({
+      create: { width: side, height: side, channels: 4, background: '#fff' },
+    }).png()
+    const own = createQrFileReader(worker.url)
+    await own.readQrFile(await png.toBuffer(), 'big.png')
+    const blank = { data: new Uint8ClampedArray(side * side * 4), width: side, height: side }
+    await own.readQrFile(encodeBmp(blank, 1), 'big.bmp')
+    const peaks = peakMegabytes(worker.url.pathname)
+    own.close()
+    expect(Math.max(...peaks)).toBeGreaterThan(100)
+    expect(Math.max(...peaks)).toBeLessThan(1024)
+  }, 60_000)
+})
+
+/** The most memory that each process running the script ever held. */
+function peakMegabytes(script: string): number[] {
+  return readdirSync('/proc')
+    .filter(name => /^\d+$/.test(name))
+    .flatMap(pid => {
+      try {
+        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(script)) return []
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+        return [Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024]
+      } catch {
+        return [] // It ended while we looked.
+      }
+    })
+}
 
 describe('a picture that takes too long', () => {
   it('is given up after its time, and the next ones are read by a fresh process', async () => {

@@ -217,6 +217,39 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     expect(errors).toEqual(['No camera was found.'])
   })
 
+  it('takes one frame of a screen, ends the capture, and reads it', async () => {
+    const seen = await page.evaluate(async () => {
+      const original = navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices)
+      const tracks: MediaStreamTrack[] = []
+      const frames: string[] = []
+      navigator.mediaDevices.getDisplayMedia = async options => {
+        const stream = await original(options)
+        tracks.push(...stream.getTracks())
+        return stream
+      }
+      const { captureScreen, reader } = window.room
+      const texts = await captureScreen({
+        ...reader,
+        readImage(image, effort) {
+          frames.push(...tracks.map(track => track.readyState))
+          return reader.readImage(image, effort)
+        },
+      })
+      return { texts, frames }
+    })
+    // Without a screen Chromium shows its test picture, which holds no code.
+    expect(seen).toEqual({ texts: [], frames: ['ended'] })
+  }, 20_000)
+
+  it('says in a sentence that no screen was shared', async () => {
+    const refusal = await page.evaluate(async () => {
+      navigator.mediaDevices.getDisplayMedia = () =>
+        Promise.reject(new DOMException('', 'NotAllowedError'))
+      return window.room.captureScreen(window.room.reader).catch((error: Error) => error.message)
+    })
+    expect(refusal).toBe('No screen or window was shared.')
+  })
+
   it('asks nobody but its own origin, and keeps within the policy', () => {
     expect(foreign).toEqual([])
     expect(violations).toEqual([])
