@@ -1,4 +1,5 @@
 /** Signed tokens (JWT, RFC 7519): HS256 under keys derived from the master key. */
+import { webcrypto } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { ServiceError } from './errors.ts'
 import type { Clock } from './instant.ts'
@@ -23,13 +24,13 @@ export interface Tokens {
 const issuer = 'countersign'
 
 export function createTokens(keys: KeyRing, clock: Clock): Tokens {
-  const imported = new Map<string, Promise<CryptoKey>>()
-  const keyOf = (keyId: string): Promise<CryptoKey> => {
+  const imported = new Map<string, Promise<webcrypto.CryptoKey>>()
+  const keyOf = (keyId: string): Promise<webcrypto.CryptoKey> => {
     const known = imported.get(keyId)
     if (known) return known
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
     const bytes = keys.derive(keyId, 'tokens')
-    const key = crypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
+    const key = webcrypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
     imported.set(keyId, key)
     return key
   }

@@ -1,0 +1,29 @@
+import { ServiceError } from '../errors.ts'
+
+/** Lower-case and NFC, as it is stored and compared. Throws bad_input. */
+export function parseEmail(text: string): string {
+  const email = text.trim().normalize('NFC').toLowerCase()
+  if (
+    email.length > 254 ||
+    !/^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}]+$/u.test(email)
+  ) {
+    throw new ServiceError('bad_input', 'This is no e-mail address.')
+  }
+  return email
+}
+
+/** Digits, with a plus in front where one was. Throws bad_input. */
+export function parsePhone(text: string): string {
+  const phone = text.replace(/[ ().-]/g, '')
+  if (!/^\+?[0-9]{5,15}$/.test(phone)) {
+    throw new ServiceError('bad_input', 'This is no phone number.')
+  }
+  return phone
+}
+
+/** `a•••@example.org`, `••• ••12`: enough to be recognised by whoever knows it. */
+export function maskDestination(channel: 'email' | 'sms', destination: string): string {
+  if (channel === 'sms') return `••• ••${destination.slice(-2)}`
+  const at = destination.lastIndexOf('@')
+  return `${[...destination.slice(0, at)][0] ?? ''}•••${destination.slice(at)}`
+}

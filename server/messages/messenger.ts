@@ -1,0 +1,76 @@
+import { ServiceError } from '../errors.ts'
+import { createEmailChannel } from './email.ts'
+import { createSmsChannel } from './sms.ts'
+
+export interface Message {
+  readonly channel: 'email' | 'sms'
+  /** An e-mail address or a phone number. */
+  readonly to: string
+  /** Not used by SMS. */
+  readonly subject: string
+  readonly text: string
+  /** The code that the text holds, for the outbox of development. */
+  readonly code: string
+}
+
+export interface Messenger {
+  /** Returns when the message was handed over. Throws delivery_failed. */
+  send(message: Message): Promise<void>
+  close(): void
+}
+
+export interface MessengerOptions {
+  /** smtp:// or smtps:// */
+  readonly smtpUrl?: string | undefined
+  /** The address that e-mails come from. */
+  readonly from?: string | undefined
+  /** Gets `{to, text}` as JSON by POST. */
+  readonly smsWebhookUrl?: string | undefined
+  /** Sent as a bearer token with every SMS. */
+  readonly smsWebhookToken?: string | undefined
+  /** Where messages go that have no other way; null in production. */
+  readonly outbox: Outbox | null
+}
+
+/** The messages of development, in memory only. */
+export interface Outbox {
+  /** Newest first. */
+  messages(): readonly OutboxMessage[]
+  add(message: Message): void
+}
+
+export interface OutboxMessage extends Message {
+  readonly id: number
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+const keptMessages = 200
+
+export function createOutbox(clock: () => number): Outbox {
+  let messages: OutboxMessage[] = []
+  let lastId = 0
+  return {
+    messages: () => messages,
+    add(message) {
+      lastId++
+      messages = [{ ...message, id: lastId, at: clock() }, ...messages].slice(0, keptMessages)
+    },
+  }
+}
+
+export function createMessenger(options: MessengerOptions): Messenger {
+  const { smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox } = options
+  const email = smtpUrl ? createEmailChannel(smtpUrl, from ?? 'countersign@localhost') : null
+  const sms = smsWebhookUrl ? createSmsChannel(smsWebhookUrl, smsWebhookToken) : null
+  return {
+    async send(message) {
+      const channel = message.channel === 'email' ? email : sms
+      if (channel) return channel.send(message)
+      if (outbox) return outbox.add(message)
+      const name = message.channel === 'email' ? 'E-mail' : 'SMS'
+      throw new ServiceError('delivery_failed', `${name} is not set up on this server.`)
+    },
+    close: () => email?.close(),
+  }
+}

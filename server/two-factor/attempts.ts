@@ -1,0 +1,171 @@
+/** One try at a factor: counted before it is looked at, whatever it is for. */
+import type { AuditedEvent } from '../audit.ts'
+import { ServiceError } from '../errors.ts'
+import { fromInstant, toInstant } from '../instant.ts'
+import {
+  type FactorPlace,
+  type FactorRecord,
+  isDisabledByFailures,
+  mostFailures,
+  recipientOf,
+} from './factor-place.ts'
+import { tooManyAttempts, tryRule } from './limits.ts'
+import type { ServiceParts } from './parts.ts'
+import { readCode } from './proof.ts'
+import type { Origin, Proof } from './service.ts'
+import { codeExpired, type Purpose, type TemporaryCodes } from './temporary-codes.ts'
+import { learnDrift, matchingSteps, stepAt } from './totp.ts'
+
+export interface Attempt {
+  readonly place: FactorPlace
+  readonly userId: number
+  readonly proof: Proof
+  readonly purpose: Purpose
+  readonly origin: Origin
+  /** The first code of a setup, which turns the factor on. */
+  readonly confirms?: boolean
+  /** Tries that something else, a challenge, leaves. */
+  readonly triesLeft?: number
+  /** Looked at first, as part of the same try. */
+  readonly password?: (record: FactorRecord) => Promise<boolean>
+  /** In place of the proof's own check. */
+  readonly check?: (record: FactorRecord, now: number) => Promise<boolean>
+}
+
+export interface Attempts {
+  /**
+   * Returns the factor as it was before a right try; a wrong one throws invalid_code (or
+   * invalid_credentials for the password). Throws not_enabled, not_pending, already_enabled,
+   * code_expired, factor_disabled, too_many_attempts.
+   */
+  make(attempt: Attempt): Promise<FactorRecord>
+}
+
+/** How a place's events are named in the audit log. */
+const eventNames = { account: 'two_factor', chat: 'chat' } as const
+
+export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Attempts {
+  const { stores, sealing, backupCodes, audit, clock } = parts
+
+  const checkTotp = async (
+    place: FactorPlace,
+    record: FactorRecord,
+    text: string,
+    confirms: boolean,
+    now: number,
+  ): Promise<boolean> => {
+    const code = readCode(text)
+    if (code === null || record.sealedSecret === null) return false
+    const secret = sealing.open(place.secretPlace(record.userId), record.sealedSecret)
+    const serverStep = stepAt(now)
+    const step = matchingSteps(secret, code, serverStep + record.drift, 1).find(
+      matching => matching > record.lastStep,
+    )
+    if (step === undefined) return false
+    const drift = learnDrift(record.drift, step - serverStep)
+    return place.acceptStep(record, { step, drift, now: toInstant(now), confirms })
+  }
+
+  const checkBackupCode = async (
+    place: FactorPlace,
+    record: FactorRecord,
+    text: string,
+    now: number,
+  ): Promise<boolean> => {
+    if (!record.backup) return false
+    const index = await backupCodes.find(place.pepperPlace(record.userId), record.backup, text)
+    return index !== null && place.useBackupCode(record, index, toInstant(now))
+  }
+
+  const check = async (attempt: Attempt, record: FactorRecord): Promise<boolean> => {
+    const { place, proof, purpose, confirms = false } = attempt
+    const now = clock()
+    if ('backupCode' in proof) {
+      return !confirms && checkBackupCode(place, record, proof.backupCode, now)
+    }
+    if (record.method === 'totp') return checkTotp(place, record, proof.code, confirms, now)
+    const recipient = recipientOf(place, record, sealing)
+    return (
+      recipient !== null &&
+      (await codes.accept(recipient, purpose, proof.code)) &&
+      (await place.acceptCode(record, toInstant(now), confirms))
+    )
+  }
+
+  const refuse = async (
+    { place, userId, origin }: Attempt,
+    lockedUntil: number | null,
+  ): Promise<void> => {
+    const failures = await place.noteFailure(
+      userId,
+      lockedUntil === null ? null : toInstant(lockedUntil),
+    )
+    const note = (what: 'code_refused' | 'locked' | 'factor_disabled') => {
+      const event: AuditedEvent = `${eventNames[place.slot]}.${what}`
+      return audit({ event, userId }, origin)
+    }
+    await note('code_refused')
+    if (lockedUntil !== null) await note('locked')
+    if (failures === mostFailures) await note('factor_disabled')
+  }
+
+  return {
+    async make(attempt) {
+      const { place, userId, proof, triesLeft = Number.POSITIVE_INFINITY } = attempt
+      const now = clock()
+      const record = requireState(await place.read(userId), attempt.confirms ?? false)
+      if (record.lockedUntil !== null && fromInstant(record.lockedUntil) > now) {
+        throw tooManyAttempts(fromInstant(record.lockedUntil), now)
+      }
+      const isCode = 'code' in proof
+      if (isCode && isDisabledByFailures(record)) throw factorDisabled()
+      if (isCode && record.method !== 'totp') {
+        const waiting = await codes.waiting(place.slot, userId)
+        if (waiting && waiting.expiresAt <= now) throw codeExpired()
+      }
+      const key = `${place.slot}:${userId}`
+      const reservation = await stores.throttles.reserve(key, tryRule, now)
+      if (!reservation.allowed) throw tooManyAttempts(reservation.retryAt, now)
+
+      const knowsPassword = attempt.password ? await attempt.password(record) : true
+      const isRight =
+        knowsPassword &&
+        (attempt.check ? await attempt.check(record, now) : await check(attempt, record))
+      if (isRight) {
+        await stores.throttles.clear(key)
+        if (!isCode) await audit({ event: 'backup_codes.used', userId }, attempt.origin)
+        return record
+      }
+      await refuse(attempt, reservation.lockedUntil)
+      const remainingAttempts = Math.min(reservation.remaining, triesLeft)
+      throw knowsPassword
+        ? new ServiceError('invalid_code', 'This code is not right.', { remainingAttempts })
+        : new ServiceError('invalid_credentials', 'The password is not right.', {
+            remainingAttempts,
+          })
+    },
+  }
+}
+
+function requireState(record: FactorRecord | null, confirms: boolean): FactorRecord {
+  if (confirms && record?.enabled) throw alreadyEnabled()
+  if (!record?.sealedSecret || (!confirms && !record.enabled)) {
+    throw confirms ? new ServiceError('not_pending', 'No setup waits for a code.') : notEnabled()
+  }
+  return record
+}
+
+export function alreadyEnabled(): ServiceError {
+  return new ServiceError('already_enabled', 'Two-factor sign-in is on already.')
+}
+
+export function notEnabled(): ServiceError {
+  return new ServiceError('not_enabled', 'Two-factor sign-in is off.')
+}
+
+function factorDisabled(): ServiceError {
+  return new ServiceError(
+    'factor_disabled',
+    'Too many wrong codes: use a backup code, or ask an administrator to reset the factor.',
+  )
+}

@@ -1,0 +1,49 @@
+import { toInstant } from '../instant.ts'
+import { createAccounts } from '../users.ts'
+import { createAccountFactor } from './account-factor.ts'
+import { createAdministration } from './administration.ts'
+import { createAttempts } from './attempts.ts'
+import { createChat } from './chat.ts'
+import { createChatFactor } from './chat-factor.ts'
+import { createFactor } from './factor.ts'
+import { createMessageCodes } from './message-codes.ts'
+import type { ServiceParts } from './parts.ts'
+import type { TwoFactorService } from './service.ts'
+import { createSessions } from './sessions.ts'
+import { createSignIn } from './sign-in.ts'
+import { createTemporaryCodes } from './temporary-codes.ts'
+
+export function createTwoFactorService(parts: ServiceParts): TwoFactorService {
+  const { database, stores, clock } = parts
+  const accounts = createAccounts(parts)
+  const sessions = createSessions(parts)
+  const account = createAccountFactor(database)
+  const chatFactor = createChatFactor(database)
+  const codes = createTemporaryCodes(parts)
+  const attempts = createAttempts(parts, codes)
+  const messageCodes = createMessageCodes(parts, account, codes)
+  const shared = {
+    ...parts,
+    accounts,
+    sessions,
+    account,
+    chatFactor,
+    codes,
+    attempts,
+    messageCodes,
+  }
+  const signIn = createSignIn(shared)
+  return {
+    users: accounts,
+    signIn,
+    sessions,
+    factor: createFactor({ ...shared, signIn }),
+    chat: createChat(shared),
+    administration: createAdministration(shared),
+    async sweep() {
+      const now = clock()
+      await stores.sweep(now)
+      await database.db.deleteFrom('sessions').where('expires_at', '<=', toInstant(now)).execute()
+    },
+  }
+}

@@ -1,0 +1,70 @@
+/** A factor and where it is kept: the account's own, or chat's. One set of rules works on both. */
+import type { Instant } from '../instant.ts'
+import type { SealedPlace, Sealing } from '../sealing.ts'
+import type { CodeSlot } from '../stores/stores.ts'
+import type { BackupSet } from './backup-codes.ts'
+import type { Method } from './service.ts'
+import type { Recipient } from './temporary-codes.ts'
+
+export interface FactorRecord {
+  readonly userId: number
+  readonly method: Method
+  readonly enabled: boolean
+  /** The sealed key of an authenticator, or the sealed address that codes go to. Null: no setup. */
+  readonly sealedSecret: string | null
+  readonly lastStep: number
+  readonly drift: number
+  readonly failedAttempts: number
+  readonly lockedUntil: Instant | null
+  readonly backup: BackupSet | null
+  /** The column that marks used backup codes, as it was read. */
+  readonly backupMarks: string | null
+  /** For every backup code when it was used. */
+  readonly backupUsedAt: readonly (Instant | null)[]
+  readonly confirmedAt: Instant | null
+  readonly lastVerifiedAt: Instant | null
+}
+
+export interface FactorPlace {
+  /** Names its throttles and its temporary codes. */
+  readonly slot: CodeSlot
+  secretPlace(userId: number): SealedPlace
+  pepperPlace(userId: number): SealedPlace
+  read(userId: number): Promise<FactorRecord | null>
+  /**
+   * Accepts a step, if none as late was accepted before and the factor is still the one that was
+   * read. With `confirms` it also turns a pending factor on. One statement: true for one caller.
+   */
+  acceptStep(
+    record: FactorRecord,
+    accepted: { step: number; drift: number; now: Instant; confirms: boolean },
+  ): Promise<boolean>
+  /** True for one caller only. */
+  useBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
+  /** After a code by SMS or e-mail. With `confirms` it turns a pending factor on; true if it did. */
+  acceptCode(record: FactorRecord, now: Instant, confirms: boolean): Promise<boolean>
+  /** Returns how many wrong codes there have been in all. */
+  noteFailure(userId: number, lockedUntil: Instant | null): Promise<number>
+}
+
+/** Wrong codes in all after which a factor must be bound again (NIST SP 800-63B-4 §3.2.2). */
+export const mostFailures = 100
+
+export function isDisabledByFailures(record: FactorRecord): boolean {
+  return record.failedAttempts >= mostFailures
+}
+
+export function backupCodesLeft(record: FactorRecord): number {
+  return record.backupUsedAt.filter(usedAt => usedAt === null).length
+}
+
+/** Who gets the codes of a factor by SMS or e-mail; null for an authenticator app. */
+export function recipientOf(
+  place: FactorPlace,
+  { userId, method, sealedSecret }: FactorRecord,
+  sealing: Sealing,
+): Recipient | null {
+  if (method === 'totp' || sealedSecret === null) return null
+  const destination = sealing.open(place.secretPlace(userId), sealedSecret)
+  return { slot: place.slot, userId, channel: method, destination }
+}

@@ -1,0 +1,40 @@
+/** How often one may try. */
+import { ServiceError } from '../errors.ts'
+import type { ThrottleRule } from '../stores/stores.ts'
+
+const minuteMs = 60 * 1000
+
+/** Five in five minutes; ten in a row lock for 15 minutes, then 30, then an hour. */
+export const tryRule: ThrottleRule = {
+  attempts: 5,
+  windowMs: 5 * minuteMs,
+  row: { limit: 10, locksMs: [15 * minuteMs, 30 * minuteMs, 60 * minuteMs] },
+}
+
+/** Passwords of one account from everywhere: a bound on guessing from many addresses. */
+export const accountPasswordRule: ThrottleRule = {
+  attempts: 100,
+  windowMs: 60 * minuteMs,
+  row: null,
+}
+
+export function tooManyAttempts(retryAt: number, now: number): ServiceError {
+  return new ServiceError('too_many_attempts', 'Too many tries: wait before the next one.', {
+    retryAfterSeconds: secondsUntil(retryAt, now),
+    remainingAttempts: 0,
+  })
+}
+
+export function tooManyRequests(retryAt: number, now: number): ServiceError {
+  return new ServiceError(
+    'too_many_requests',
+    'A code was sent a moment ago: wait before the next one.',
+    {
+      retryAfterSeconds: secondsUntil(retryAt, now),
+    },
+  )
+}
+
+function secondsUntil(then: number, now: number): number {
+  return Math.max(1, Math.ceil((then - now) / 1000))
+}

@@ -1,0 +1,27 @@
+import type { Audit } from '../audit.ts'
+import type { Database } from '../database/database.ts'
+import type { Clock } from '../instant.ts'
+import type { Messenger } from '../messages/messenger.ts'
+import type { Passwords } from '../passwords.ts'
+import type { Sealing } from '../sealing.ts'
+import type { Stores } from '../stores/stores.ts'
+import type { Tokens } from '../tokens.ts'
+import type { BackupCodes } from './backup-codes.ts'
+
+/** What the rules are made with; all of it is passed in. */
+export interface ServiceParts {
+  readonly database: Database
+  readonly stores: Stores
+  readonly messenger: Messenger
+  readonly passwords: Passwords
+  readonly backupCodes: BackupCodes
+  readonly sealing: Sealing
+  readonly tokens: Tokens
+  readonly audit: Audit
+  readonly clock: Clock
+  readonly random: (bytes: number) => Buffer
+  /** HMAC-SHA-256 under a key of this server's. */
+  readonly mac: (text: string) => string
+  /** The name that authenticator apps and messages show. */
+  readonly issuer: string
+}

@@ -1,0 +1,79 @@
+/** Signed-in devices. A token holds only as long as its session stands. */
+import { createHash } from 'node:crypto'
+import { shorten } from '../audit.ts'
+import { ServiceError } from '../errors.ts'
+import { toInstant } from '../instant.ts'
+import type { ServiceParts } from './parts.ts'
+import type { Identity, Origin, Sessions, SignedIn, User } from './service.ts'
+
+export const sessionSeconds = 8 * 60 * 60
+
+export interface OpenSessions extends Sessions {
+  open(user: User, origin: Origin): Promise<SignedIn>
+  endAll(userId: number, except?: string): Promise<void>
+}
+
+export function createSessions(parts: ServiceParts): OpenSessions {
+  const { database, tokens, clock, random } = parts
+  const { db } = database
+
+  const find = async (sessionId: string): Promise<Identity> => {
+    const row = await db
+      .selectFrom('sessions')
+      .innerJoin('users', 'users.id', 'sessions.user_id')
+      .select(['sessions.user_id', 'users.is_admin'])
+      .where('sessions.id', '=', sessionId)
+      .where('sessions.expires_at', '>', toInstant(clock()))
+      .executeTakeFirst()
+    if (!row) throw new ServiceError('invalid_token', 'This session is over: sign in again.')
+    return { userId: row.user_id, sessionId, isAdmin: row.is_admin }
+  }
+
+  return {
+    async open(user, origin) {
+      const now = clock()
+      const expiresAt = now + sessionSeconds * 1000
+      const sessionToken = random(32).toString('base64url')
+      const id = sessionIdOf(sessionToken)
+      await db
+        .insertInto('sessions')
+        .values({
+          id,
+          user_id: user.id,
+          created_at: toInstant(now),
+          expires_at: toInstant(expiresAt),
+          address: shorten(origin.address, 64),
+          user_agent: shorten(origin.userAgent, 255),
+        })
+        .execute()
+      return {
+        kind: 'signed-in',
+        user,
+        accessToken: await tokens.sign('access', { userId: user.id, id }, expiresAt),
+        sessionToken,
+        expiresAt: toInstant(expiresAt),
+        expiresInSeconds: sessionSeconds,
+      }
+    },
+    async authenticate(accessToken) {
+      const { id } = await tokens.read('access', accessToken)
+      return find(id)
+    },
+    authenticateCookie: async sessionToken => find(sessionIdOf(sessionToken)),
+    async end(sessionId) {
+      await db.deleteFrom('sessions').where('id', '=', sessionId).execute()
+    },
+    async endAll(userId, except = '') {
+      await db
+        .deleteFrom('sessions')
+        .where('user_id', '=', userId)
+        .where('id', '!=', except)
+        .execute()
+    },
+  }
+}
+
+/** The table holds no cookie that would work: only its hash. */
+function sessionIdOf(sessionToken: string): string {
+  return createHash('sha256').update(sessionToken).digest('hex')
+}

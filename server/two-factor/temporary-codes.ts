@@ -1,0 +1,130 @@
+/** Codes by SMS and e-mail: six digits, ten minutes, five tries, bound to a user and a purpose. */
+import { timingSafeEqual } from 'node:crypto'
+import { ServiceError } from '../errors.ts'
+import { toInstant } from '../instant.ts'
+import { maskDestination } from '../messages/destination.ts'
+import type { CodeSlot, WaitingCode } from '../stores/stores.ts'
+import { tooManyRequests } from './limits.ts'
+import type { ServiceParts } from './parts.ts'
+import { readCode } from './proof.ts'
+import type { CodeNotice } from './service.ts'
+
+/** `change`: turning the factor off, or new backup codes, on a signed-in session. */
+export type Purpose = 'enrol' | 'sign-in' | 'change' | 'recover'
+
+export interface Recipient {
+  readonly slot: CodeSlot
+  readonly userId: number
+  readonly channel: 'email' | 'sms'
+  readonly destination: string
+}
+
+export interface TemporaryCodes {
+  /** Voids the code before. Throws too_many_requests, delivery_failed. */
+  send(recipient: Recipient, purpose: Purpose): Promise<CodeNotice>
+  /** The code that waits, expired or not. */
+  waiting(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
+  /** Throws too_many_requests while a code for the purpose was sent less than a minute ago. */
+  requireCooled(slot: CodeSlot, userId: number, purpose: Purpose): Promise<void>
+  /** Counts a try, and takes a right code away: the recipient's, sent to the same destination. */
+  accept(recipient: Recipient, purpose: Purpose, text: string): Promise<boolean>
+  drop(slot: CodeSlot, userId: number): Promise<void>
+}
+
+const lifetimeMs = 10 * 60 * 1000
+const coolDownMs = 60 * 1000
+const mostTries = 5
+const sendRule = { attempts: 5, windowMs: 60 * 60 * 1000, row: null }
+
+const purposeTexts: Record<Purpose, string> = {
+  enrol: 'to set up two-factor sign-in',
+  'sign-in': 'to sign in',
+  change: 'to change two-factor sign-in',
+  recover: 'to turn chat two-step verification off',
+}
+
+export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
+  const { stores, messenger, clock, random, mac, issuer } = parts
+
+  const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
+    `${purpose}:${mac(JSON.stringify([slot, userId, destination, purpose, code]))}`
+
+  const requireCooled: TemporaryCodes['requireCooled'] = async (slot, userId, purpose) => {
+    const waiting = await stores.codes.read(slot, userId)
+    const now = clock()
+    if (!isFor(waiting, purpose)) return
+    const resendAt = resendAvailableAt(waiting)
+    if (resendAt > now) throw tooManyRequests(resendAt, now)
+  }
+
+  return {
+    async send(recipient, purpose) {
+      const { slot, userId, channel, destination } = recipient
+      const now = clock()
+      await requireCooled(slot, userId, purpose)
+      const key = `sends:${slot}:${userId}:${purpose}`
+      const reservation = await stores.throttles.reserve(key, sendRule, now)
+      if (!reservation.allowed) throw tooManyRequests(reservation.retryAt, now)
+      const code = createCode(random)
+      const expiresAt = now + lifetimeMs
+      const sealedCode = sealCode(recipient, purpose, code)
+      const unlessAfter = now + lifetimeMs - coolDownMs
+      const put = { purpose, sealedCode, expiresAt, unlessAfter }
+      if (!(await stores.codes.put(slot, userId, put, now))) {
+        throw tooManyRequests(now + coolDownMs, now)
+      }
+      const subject = `Your ${issuer} code`
+      const text =
+        `${code} is your code ${purposeTexts[purpose]} at ${issuer}. It expires in 10 minutes. ` +
+        'If you did not ask for it, somebody may know your password: change it.'
+      try {
+        await messenger.send({ channel, to: destination, subject, text, code })
+      } catch (error) {
+        await stores.codes.take(slot, userId, sealedCode, now)
+        throw error
+      }
+      return {
+        sent: true,
+        destination: maskDestination(channel, destination),
+        expiresAt: toInstant(expiresAt),
+        resendAvailableAt: toInstant(now + coolDownMs),
+      }
+    },
+    waiting: (slot, userId) => stores.codes.read(slot, userId),
+    requireCooled,
+    async accept(recipient, purpose, text) {
+      const { slot, userId } = recipient
+      const code = readCode(text)
+      const waiting = await stores.codes.attempt(slot, userId, mostTries)
+      if (code === null || !waiting?.sealedCode) return false
+      const expected = Buffer.from(sealCode(recipient, purpose, code))
+      const actual = Buffer.from(waiting.sealedCode)
+      if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return false
+      return stores.codes.take(slot, userId, waiting.sealedCode, clock())
+    },
+    drop: (slot, userId) => stores.codes.drop(slot, userId),
+  }
+}
+
+/** Whether a code for this purpose waits, expired or not. */
+export function isFor(waiting: WaitingCode | null, purpose: Purpose): waiting is WaitingCode {
+  return waiting?.sealedCode?.startsWith(`${purpose}:`) ?? false
+}
+
+/** Milliseconds since 1970. */
+export function resendAvailableAt(waiting: WaitingCode): number {
+  return waiting.expiresAt - lifetimeMs + coolDownMs
+}
+
+/** Six digits, each equally likely: what lies beyond the last whole million is drawn again. */
+function createCode(random: (bytes: number) => Buffer): string {
+  const bound = 2 ** 32 - (2 ** 32 % 1_000_000)
+  for (;;) {
+    const drawn = random(4).readUInt32BE()
+    if (drawn < bound) return String(drawn % 1_000_000).padStart(6, '0')
+  }
+}
+
+export function codeExpired(): ServiceError {
+  return new ServiceError('code_expired', 'This code has expired: ask for a new one.')
+}
