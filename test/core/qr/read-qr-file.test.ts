@@ -31,7 +31,7 @@ afterAll(async () => {
   await worker.remove()
 })
 
-describe('what is refused', () => {
+describe('what is refused', { timeout: 30_000 }, () => {
   it.each([
     ['an empty file', new Uint8Array(), 'bad-input', 'a.png is empty.'],
     ['a text named .png', ascii('just a text'), 'bad-input', /^a\.png is not a picture/],
@@ -56,7 +56,7 @@ describe('what is refused', () => {
   })
 })
 
-describe('what is read', () => {
+describe('what is read', { timeout: 30_000 }, () => {
   it.each(sharpFormats)('a code in a %s', async format => {
     expect(await reader.readQrFile(await encode(codePicture(uri), format), 'a')).toEqual([uri])
   })

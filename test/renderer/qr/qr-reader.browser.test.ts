@@ -22,7 +22,7 @@ const ascii = (text: string) => new TextEncoder().encode(text)
 const executablePath = findBrowser()
 if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to read QR codes in.\n')
 
-describe.skipIf(executablePath === null)('the reader in a browser', () => {
+describe.skipIf(executablePath === null)('the reader in a browser', { timeout: 30_000 }, () => {
   let served: Awaited<ReturnType<typeof servePage>>
   let folder: string
   let context: BrowserContext
@@ -217,6 +217,27 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     expect(errors).toEqual(['No camera was found.'])
   })
 
+  it.each([
+    ['NotAllowedError', 'The camera was refused. Allow it in the system’s privacy settings'],
+    ['NotReadableError', 'The camera is in use by another program, or was unplugged.'],
+    ['TypeError', 'The camera could not be started.'],
+  ])('says %s in a sentence', async (name, sentence) => {
+    const errors = await page.evaluate(async errorName => {
+      const sentences: string[] = []
+      const { scanCamera, reader } = window.room
+      const { mediaDevices } = navigator
+      mediaDevices.getUserMedia = () => Promise.reject(new DOMException('', errorName))
+      await scanCamera(document.createElement('video'), reader, {
+        onTexts() {},
+        onError: text => sentences.push(text),
+        signal: new AbortController().signal,
+      })
+      Reflect.deleteProperty(mediaDevices, 'getUserMedia')
+      return sentences
+    }, name)
+    expect(errors).toEqual([expect.stringContaining(sentence)])
+  })
+
   it('takes one frame of a screen, ends the capture, and reads it', async () => {
     const seen = await page.evaluate(async () => {
       const original = navigator.mediaDevices.getDisplayMedia.bind(navigator.mediaDevices)
@@ -239,7 +260,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     })
     // Without a screen Chromium shows its test picture, which holds no code.
     expect(seen).toEqual({ texts: [], frames: ['ended'] })
-  }, 20_000)
+  })
 
   it('says in a sentence that no screen was shared', async () => {
     const refusal = await page.evaluate(async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   engines = await countedEngines()
 })
 
-describe('one code', () => {
+describe('one code', { timeout: 30_000 }, () => {
   it.each([1, 2, 3, 5, 10, 25])('of %i pixels a module', async module => {
     expect(await readSymbols(codePicture(uri, { module }), engines)).toEqual([uri])
   })
@@ -68,7 +68,7 @@ describe('one code', () => {
   })
 })
 
-describe('a code without a quiet zone', () => {
+describe('a code without a quiet zone', { timeout: 30_000 }, () => {
   const pages: Colour[] = [black, [17, 24, 39], [30, 30, 30], [43, 43, 43]]
 
   it.each(pages.flatMap(page => [2, 3, 4, 8].map(module => [page, module] as const)))(
@@ -100,7 +100,7 @@ describe('a code without a quiet zone', () => {
   })
 })
 
-describe('a 4K desktop', () => {
+describe('a 4K desktop', { timeout: 30_000 }, () => {
   const scenes = [false, true].flatMap(isDark => [2, 3, 4, 5, 6].map(px => [isDark, px] as const))
 
   it.each(scenes)('dark: %s, %i pixels a module', async (isDark, module) => {
@@ -123,7 +123,7 @@ describe('a 4K desktop', () => {
   })
 })
 
-describe('several codes', () => {
+describe('several codes', { timeout: 30_000 }, () => {
   it('in reading order, rows that are not quite level included', async () => {
     const image = picture(1000, 800, white)
     const places = [
@@ -166,7 +166,7 @@ function halfACode() {
   return image
 }
 
-describe('no code', () => {
+describe('no code', { timeout: 30_000 }, () => {
   it.each([
     ['one pixel', picture(1, 1, black)],
     ['an empty page', picture(500, 400, white)],
@@ -180,7 +180,7 @@ describe('no code', () => {
   })
 })
 
-describe('the cascade', () => {
+describe('the cascade', { timeout: 30_000 }, () => {
   it('leaves the caller’s pixels as they are', async () => {
     for (const image of [codePicture(uri, { light: clear }), noise(200, 200)]) {
       const before = image.data.slice()
