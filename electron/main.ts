@@ -26,6 +26,7 @@ const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 process.on('uncaughtException', giveUp)
 hardenBeforeReady()
 keepChromiumApart()
+app.setAppUserModelId('app.countersign.Countersign')
 if (app.requestSingleInstanceLock()) {
   const deliverSetupLinks = collectSetupLinks()
   // Electron holds `ready` back until this module has run: nothing here may wait for it.
@@ -77,7 +78,7 @@ async function open(): Promise<App> {
       window.show()
       window.send({ name: 'entries.addRequested', payload: undefined })
     },
-    lock: () => whenStarted(core => core.dispatch('vault.lock', undefined)),
+    lock: () => whenStarted(lock),
   })
   onSystemLock(() => whenStarted(core => core.systemLocked()))
   app.on('second-instance', () => window.show())
@@ -88,9 +89,18 @@ async function open(): Promise<App> {
   window.show()
 
   const core = await started
-  core.onEvent(message => window.send(message))
+  core.onEvent(message => {
+    // Locked, the page can no longer say that its scan screen is closed.
+    if (message.name === 'vault.changed' && message.payload.state !== 'open') screens.setOpen(false)
+    window.send(message)
+  })
   claimSetupLinks()
   return core
+}
+
+async function lock(core: App): Promise<void> {
+  const reply = await core.dispatch('vault.lock', undefined)
+  if (!reply.ok) showError('Countersign is not locked', reply.message)
 }
 
 function onCrashLoop(): void {

@@ -1,10 +1,12 @@
 /** Boots the built main bundle in a Node process where `electron` is the recording stand-in. */
-import { type ChildProcess, execFileSync, fork } from 'node:child_process'
+import { type ChildProcess, execFile, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { lock } from 'proper-lockfile'
 import type { Reply } from '../../shared/contract.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -25,8 +27,18 @@ export interface Frame {
 
 export const mainFrame: Frame = { origin: 'app://countersign', parent: null }
 
-export function build(): void {
-  execFileSync(process.execPath, ['scripts/build.mjs', 'electron'], { cwd: root })
+/** Builds what is stale; test files that run side by side take turns. */
+export async function build(): Promise<void> {
+  const release = await lock(root, {
+    lockfilePath: join(tmpdir(), 'countersign-test-build.lock'),
+    retries: { retries: 600, factor: 1, minTimeout: 100 },
+  })
+  try {
+    const command = ['scripts/build.mjs', 'renderer', 'electron']
+    await promisify(execFile)(process.execPath, command, { cwd: root })
+  } finally {
+    await release()
+  }
 }
 
 export interface BootOptions {
@@ -36,11 +48,18 @@ export interface BootOptions {
   readonly out?: string
 }
 
+interface Answer {
+  readonly id: number | string
+  readonly value?: unknown
+  readonly error?: string
+}
+
 export class BootedApp {
   readonly dataFolder = mkdtempSync(join(tmpdir(), 'countersign-electron-'))
   readonly exited: Promise<number | null>
   readonly #child: ChildProcess
-  readonly #answers = new Map<number, (answer: { value?: unknown; error?: string }) => void>()
+  readonly #answers = new Map<number | string, (answer: Answer) => void>()
+  #atEnd: RecordedCall[] = []
   #output = ''
   #nextId = 0
 
@@ -52,7 +71,8 @@ export class BootedApp {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       env: { ...process.env, ...env, COUNTERSIGN_DATA_FOLDER: this.dataFolder },
     })
-    this.#child.on('message', (answer: { id: number; value?: unknown; error?: string }) => {
+    this.#child.on('message', (answer: Answer) => {
+      if (answer.id === 'end') this.#atEnd = answer.value as RecordedCall[]
       this.#answers.get(answer.id)?.(answer)
       this.#answers.delete(answer.id)
     })
@@ -69,11 +89,16 @@ export class BootedApp {
     return this.#output
   }
 
+  /** The calls of a program that has ended. */
+  recordedAtEnd(name: string): RecordedCall[] {
+    return this.#atEnd.filter(call => call.name === name)
+  }
+
   /** Runs one command of the stand-in's control.mjs. */
   // biome-ignore lint/suspicious/noExplicitAny: each command answers in its own shape
   async ask(command: string, input: unknown = {}): Promise<any> {
     const id = this.#nextId++
-    const answered = new Promise<{ value?: unknown; error?: string }>(resolve => {
+    const answered = new Promise<Answer>(resolve => {
       this.#answers.set(id, resolve)
     })
     this.#child.send({ id, command, input })

@@ -8,7 +8,7 @@ import { BootedApp, build, mainFrame, root } from './boot.ts'
 let app: BootedApp
 
 beforeAll(async () => {
-  build()
+  await build()
   app = await new BootedApp().started()
 }, 120_000)
 afterAll(() => app.dispose())

@@ -1,11 +1,12 @@
 /** What the built program asks of Electron, and what it refuses to the page. */
+import { getConfig } from 'app-builder-lib/out/util/config/config.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { BootedApp, build, type RecordedCall } from './boot.ts'
+import { BootedApp, build, type RecordedCall, root } from './boot.ts'
 
 let app: BootedApp
 
 beforeAll(async () => {
-  build()
+  await build()
   app = await new BootedApp().started()
 }, 120_000)
 afterAll(() => app.dispose())
@@ -37,6 +38,11 @@ describe('before ready', () => {
       'disable-gpu-shader-disk-cache',
     ])
   })
+})
+
+it('tells Windows the name that its installer gives', async () => {
+  const { appId } = await getConfig(root, 'electron-builder.yml', null)
+  expect((await only('app.setAppUserModelId')).args).toEqual([appId])
 })
 
 describe('the window', () => {

@@ -49,11 +49,15 @@ describe('starting', () => {
   it('leaves at once where another instance runs, without a window', async () => {
     const app = boot({ env: { STAND_IN_LOCK_TAKEN: '1' } })
     expect(await app.exited).toBe(0)
+    expect(app.recordedAtEnd('BrowserWindow')).toHaveLength(0)
   })
 
   it('says what is wrong with --vault and ends with status 2', async () => {
     const app = boot({ args: ['--vault'] })
     expect(await app.exited).toBe(2)
+    const [shown] = app.recordedAtEnd('dialog.showErrorBox')
+    expect(shown?.args[1]).toMatch(/^--vault: /)
+    expect(app.recordedAtEnd('BrowserWindow')).toHaveLength(0)
   })
 
   it('shows the first window when a second instance starts', async () => {
@@ -155,7 +159,7 @@ describe('while the vault is open', () => {
   it('shows the window to screen sharing only while the settings say so', async () => {
     const app = await bootOpen()
     await app.call('settings.update', { contentProtection: false })
-    await app.call('vault.lock', undefined)
+    await app.call('settings.update', { contentProtection: true })
     const calls = await app.recorded('window.setContentProtection')
     expect(calls.map(call => call.args[0])).toEqual([true, false, true])
   })
@@ -208,6 +212,8 @@ describe('a crashed page', () => {
     expect(await app.recorded('dialog.showErrorBox')).toHaveLength(0)
     await app.ask('crash').catch(() => undefined)
     expect(await app.exited).toBe(0)
+    expect(app.recordedAtEnd('contents.reload')).toHaveLength(3)
+    expect(app.recordedAtEnd('dialog.showErrorBox')).toHaveLength(1)
   })
 })
 
@@ -224,9 +230,24 @@ describe('quitting', () => {
     expect(app.output).toBe('')
   })
 
-  it('works while open', async () => {
+  it('works while open, after the clipboard is cleared', async () => {
     const app = await bootOpen()
+    await app.call('codes.copy', { id: await addEntry(app), which: 'current' })
     expect(await app.quit()).toBe(0)
+    expect(app.recordedAtEnd('clipboard.clear')).toHaveLength(1)
     expect(app.output).toBe('')
+  })
+
+  it('happens when the last window is closed, but not on macOS', async () => {
+    const app = await boot().started()
+    await app.ask('closeWindow')
+    await app.ask('emitApp', ['window-all-closed']).catch(() => undefined)
+    expect(await app.exited).toBe(0)
+
+    const mac = await boot({ env: { STAND_IN_PLATFORM: 'darwin' } }).started()
+    await mac.ask('closeWindow')
+    await mac.ask('emitApp', ['window-all-closed'])
+    await mac.ask('emitApp', ['activate'])
+    expect(await mac.recorded('BrowserWindow')).toHaveLength(2)
   })
 })

@@ -7,7 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { extractAll, listPackage } from '@electron/asar'
+import { extractAll, extractFile, listPackage } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BootedApp, build, root } from './boot.ts'
@@ -36,8 +36,8 @@ function pack(): void {
   execFileSync(process.execPath, [builder, '--linux', 'dir', '--x64', ...overrides], { cwd: root })
 }
 
-beforeAll(() => {
-  build()
+beforeAll(async () => {
+  await build()
   pack()
 }, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -71,6 +71,12 @@ it('has the fuses blown that electron/hardening.ts relies on', async () => {
     [FuseV1Options.GrantFileProtocolExtraPrivileges, off],
   ] as const
   for (const [fuse, state] of fuses) expect(wire[fuse], FuseV1Options[fuse]).toBe(state)
+})
+
+it('names the desktop file that belongs to its windows', () => {
+  const packageJson = JSON.parse(extractFile(asar, 'package.json').toString())
+  expect(packageJson).toMatchObject({ desktopName: 'countersign.desktop', type: 'module' })
+  expect(packageJson.main).toBe('out/electron/main.js')
 })
 
 it('starts, makes a vault and answers with a page from what is packed alone', async () => {

@@ -16,7 +16,7 @@ const capture = { frame: mainFrame, videoRequested: true, audioRequested: false 
 let app: BootedApp
 
 beforeAll(async () => {
-  build()
+  await build()
   app = await new BootedApp({ env: { XDG_SESSION_TYPE: 'x11' } }).started()
   const reply = await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
   expect(reply).toMatchObject({ ok: true })
@@ -120,6 +120,13 @@ describe('while the scan screen is open', () => {
     await app.call('scan.sources', undefined)
     await app.call('scan.choose', { id: 'screen:1:0' })
     expect(await app.ask('captures', request)).toBeNull()
+  })
+
+  it('ends what it permitted when the vault locks', async () => {
+    await app.call('vault.lock', undefined)
+    expect(await app.ask('permits', camera)).toBe(false)
+    await app.call('vault.unlock', { passphrase: 'a passphrase' })
+    expect(await app.ask('permits', camera)).toBe(false)
   })
 
   it('ends what it permitted when the page’s process dies', async () => {

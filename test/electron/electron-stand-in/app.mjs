@@ -1,11 +1,12 @@
 import { EventEmitter } from 'node:events'
-import { becomeReady, noting, record } from './record.mjs'
+import { becomeReady, calls, noting, record } from './record.mjs'
 
 class App extends EventEmitter {
   isPackaged = process.env.STAND_IN_PACKAGED === '1'
   commandLine = { appendSwitch: noting('app.commandLine.appendSwitch') }
   enableSandbox = noting('app.enableSandbox')
   setPath = noting('app.setPath')
+  setAppUserModelId = noting('app.setAppUserModelId')
   setAsDefaultProtocolClient = noting('app.setAsDefaultProtocolClient', true)
   getApplicationNameForProtocol = () => ''
   getVersion = () => '0.1.0'
@@ -38,7 +39,7 @@ class App extends EventEmitter {
     if (!event.prevented) this.exit(0)
   }
   exit(code) {
-    process.exit(code)
+    process.send({ id: 'end', value: calls }, () => process.exit(code))
   }
 }
 
