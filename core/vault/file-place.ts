@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import {
-  errorCode,
   readIfThere,
   removeFile,
   renameOver,
   sweepTemporaryFiles,
   writeAtomically,
 } from './atomic-file.ts'
+import { reaching } from './disk-errors.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { withWriteLock } from './write-lock.ts'
 
@@ -67,7 +67,7 @@ export function openFilePlace(path: string): VaultPlace {
     })
   }
 
-  const reachable = reaching(path)
+  const reachable = reaching(`The vault file ${path}`)
   return {
     kind: 'file',
     read: () => reachable(read),
@@ -90,30 +90,3 @@ function assertIs(current: Uint8Array | undefined, replacing: Exclude<Replacing,
 }
 
 const revisionOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
-
-const reasons: Record<string, string> = {
-  EACCES: 'the system does not permit it',
-  EPERM: 'the system does not permit it',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is no folder',
-}
-
-/** Turns what the system says into a sentence; nothing of it ever means that there is no vault. */
-function reaching(path: string) {
-  return async <T>(operation: () => Promise<T>): Promise<T> => {
-    try {
-      return await operation()
-    } catch (error) {
-      if (error instanceof AppError) throw error
-      const code = errorCode(error)
-      if (!code) throw error
-      const reason = reasons[code] ?? `the system answered ${code}`
-      throw new AppError('unavailable', `The vault file ${path} cannot be used: ${reason}.`, {
-        cause: error,
-      })
-    }
-  }
-}

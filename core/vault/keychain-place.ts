@@ -6,6 +6,7 @@
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { readIfThere, removeFile, writeAtomically } from './atomic-file.ts'
+import { reaching } from './disk-errors.ts'
 import type { Keychain } from './keychain.ts'
 import {
   type Head,
@@ -135,18 +136,22 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     })
   }
 
+  async function readPrevious(): Promise<Uint8Array | undefined> {
+    const keychain = await parts.openKeychain()
+    const head = await readHead(keychain)
+    return head?.previous ? await readVersion(keychain, head.previous) : undefined
+  }
+
+  const reachable = reaching(`The folder ${parts.folder}`)
   return {
     kind: 'keychain',
-    read,
-    revision: async () => (await readMarkedHead(await parts.openKeychain()))?.sha256,
-    write,
-    readPrevious: async () => {
-      const keychain = await parts.openKeychain()
-      const head = await readHead(keychain)
-      return head?.previous ? await readVersion(keychain, head.previous) : undefined
-    },
-    restorePrevious,
-    remove,
+    read: () => reachable(read),
+    revision: () =>
+      reachable(async () => (await readMarkedHead(await parts.openKeychain()))?.sha256),
+    write: (bytes, replacing) => reachable(() => write(bytes, replacing)),
+    readPrevious: () => reachable(readPrevious),
+    restorePrevious: () => reachable(restorePrevious),
+    remove: revision => reachable(() => remove(revision)),
   }
 }
 

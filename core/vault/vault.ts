@@ -87,7 +87,7 @@ export class Vault {
    */
   create(kind: PlaceKind, passphrase: string | null): Promise<void> {
     return this.#keeper.inTurn(async () => {
-      await this.#refuseWhereOneIs()
+      await this.#refuseWhereOneIs(kind)
       const { held, place: unreadable } = this.#keeper
       if (held.state === 'unavailable' && unreadable.kind === kind) throw this.#keeper.refusal()
       const place = this.#parts.places[kind]
@@ -152,7 +152,7 @@ export class Vault {
    */
   restoreSealed(file: Uint8Array, kind: PlaceKind, passphrase: string): Promise<void> {
     return this.#keeper.inTurn(async () => {
-      await this.#refuseWhereOneIs()
+      await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
       const document = await inflateDocument(unseal(envelope, dataKey))
@@ -281,17 +281,20 @@ export class Vault {
   }
 
   #isKnownDamaged(place: VaultPlace): boolean {
-    const { held } = this.#keeper
-    return (
-      place === this.#keeper.place &&
-      held.state === 'unavailable' &&
-      held.problem.code === 'damaged'
-    )
+    const { held, place: own } = this.#keeper
+    return place === own && held.state === 'unavailable' && held.problem.code === 'damaged'
   }
 
-  async #refuseWhereOneIs(): Promise<void> {
-    if (this.#keeper.held.state !== 'open') await this.#keeper.load(null)
-    const { state } = this.#keeper.held
+  async #refuseWhereOneIs(kind: PlaceKind): Promise<void> {
+    const keeper = this.#keeper
+    if (keeper.held.state !== 'open') await keeper.load(null)
+    const { state } = keeper.held
     if (state === 'open' || state === 'locked') throw exists()
+    if (state === 'unavailable' && keeper.place.kind === 'file' && kind === 'keychain') {
+      throw new AppError(
+        'refused',
+        `Move ${this.#parts.filePath} away first: as long as it is there, it is the vault.`,
+      )
+    }
   }
 }

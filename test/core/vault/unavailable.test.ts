@@ -1,5 +1,6 @@
 /** What the vault does when its place is unreachable, damaged, or written by a newer version. */
-import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, formatDocument } from '../../../core/vault/document.ts'
@@ -108,6 +109,16 @@ describe('a keychain that cannot be read', () => {
     await expectRefusal(addEntry(vault, 'three'), 'unavailable')
     await expectRefusal(vault.refresh(), 'unavailable')
     expect(labelsOf(vault)).toEqual(['one', 'two'])
+  })
+})
+
+it('a data folder that cannot be used is unavailable, whatever the keychain says', async () => {
+  const bench = await makeBench('keychain')
+  await mkdir(join(bench.folder, 'keychain-vault'))
+  expect((await bench.start()).status()).toMatchObject({
+    state: 'unavailable',
+    place: 'keychain',
+    problem: { code: 'unavailable', message: expect.stringContaining('it is a folder') },
   })
 })
 
@@ -248,6 +259,16 @@ describe('a vault file', () => {
     vault.lock()
     await vault.unlock(passphrase)
     expect(vault.status().hasPassphrase).toBe(true)
+  })
+
+  it('that is damaged is not hidden behind a new vault in the keychain', async () => {
+    const bench = await makeUsedFile()
+    await writeFile(bench.filePath, 'garbage')
+    const vault = await bench.start()
+    await expectRefusal(vault.create('keychain', null), 'refused')
+    const restoring = vault.restoreSealed(bench.sealedCopy.file, 'keychain', passphrase)
+    await expectRefusal(restoring, 'refused')
+    expect([...bench.keychain.items.keys()]).toEqual([])
   })
 
   it('that is no sealed vault at all is never read as an open one', async () => {

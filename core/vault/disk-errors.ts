@@ -1,0 +1,26 @@
+import { AppError } from '../../shared/errors.ts'
+import { errorCode } from './atomic-file.ts'
+
+const reasons: Record<string, string> = {
+  EACCES: 'the system does not permit it',
+  EPERM: 'the system does not permit it',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is no folder',
+}
+
+/** Turns what the disk says into `unavailable`; nothing of it ever means that there is no vault. */
+export function reaching(what: string) {
+  return async <T>(operation: () => Promise<T>): Promise<T> => {
+    try {
+      return await operation()
+    } catch (error) {
+      const code = errorCode(error)
+      if (error instanceof AppError || !code) throw error
+      const reason = reasons[code] ?? `the system answered ${code}`
+      throw new AppError('unavailable', `${what} cannot be used: ${reason}.`, { cause: error })
+    }
+  }
+}
