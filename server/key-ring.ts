@@ -2,12 +2,16 @@
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   mkdirSync,
   openSync,
   readFileSync,
   renameSync,
+  statSync,
+  unlinkSync,
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
@@ -31,33 +35,44 @@ const keyBytes = 32
 
 /** `keyTexts` are 32 bytes in base64, the current one first. Throws KeyError. */
 export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
-  return ring(() => keyTexts.map(text => parseKey(text, place)))
+  return ring(
+    () => keyTexts.map(text => parseKey(text, place)),
+    () => '',
+  )
 }
 
 /**
- * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when an
- * unknown key id turns up: another instance may have rotated. Throws KeyError, also where there is
+ * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when it
+ * changes: another process may have rotated. Throws KeyError, also where there is
  * no file, unless `create` says that there is nothing yet that a lost key could have sealed.
  */
 export function keyRingFile(file: string, create: boolean): KeyRing {
   if (create) createKeyFile(file)
-  return ring(() => readKeyFile(file).map(text => parseKey(text, file)))
+  return ring(
+    () => readKeyFile(file).map(text => parseKey(text, file)),
+    () => {
+      const found = statSync(file, { throwIfNoEntry: false })
+      return `${found?.ino} ${found?.mtimeMs}`
+    },
+  )
 }
 
-/** Puts a fresh key before the others, or removes all but the first. Throws KeyError. */
+/**
+ * Puts a fresh key before the current one and drops those before: what an instance sealed while the
+ * last rotation ran has been sealed anew by this one. Throws KeyError.
+ */
 export function addKeyToFile(file: string): void {
-  replaceKeyFile(file, [randomBytes(keyBytes).toString('base64'), ...readKeyFile(file)])
+  const [current = ''] = readKeyFile(file)
+  replaceKeyFile(file, [randomBytes(keyBytes).toString('base64'), current])
 }
 
-export function dropOldKeysFromFile(file: string): void {
-  replaceKeyFile(file, readKeyFile(file).slice(0, 1))
-}
-
-function ring(load: () => Buffer[]): KeyRing {
+function ring(load: () => Buffer[], version: () => string): KeyRing {
   let keys = new Map<string, Buffer>()
   let current = ''
+  let loadedVersion = ''
   const derived = new Map<string, Buffer>()
   const reload = () => {
+    loadedVersion = version()
     const loaded = load().map(key => [idOf(key), key] as const)
     const first = loaded[0]
     if (!first) throw new KeyError('There is no master key.')
@@ -66,7 +81,10 @@ function ring(load: () => Buffer[]): KeyRing {
   }
   reload()
   return {
-    currentId: () => current,
+    currentId() {
+      if (version() !== loadedVersion) reload()
+      return current
+    },
     derive(keyId, use) {
       if (!keys.has(keyId)) reload()
       const key = keys.get(keyId)
@@ -94,13 +112,18 @@ function parseKey(text: string, place: string): Buffer {
   return key
 }
 
-/** Of two instances that start together one creates the file, the other reads it. */
+/** Of two instances that start together one creates the file, whole, and the other reads it. */
 function createKeyFile(file: string): void {
+  if (existsSync(file)) return
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const fresh = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`
+  writeDurably(fresh, [randomBytes(keyBytes).toString('base64')])
   try {
-    writeDurably(file, [randomBytes(keyBytes).toString('base64')])
+    linkSync(fresh, file)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+  } finally {
+    unlinkSync(fresh)
   }
 }
 

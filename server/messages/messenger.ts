@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { type Clock, type Instant, toInstant } from '../instant.ts'
 import { createEmailChannel } from './email.ts'
 import { createSmsChannel } from './sms.ts'
 
@@ -41,20 +42,22 @@ export interface Outbox {
 
 export interface OutboxMessage extends Message {
   readonly id: number
-  /** Milliseconds since 1970. */
-  readonly at: number
+  readonly at: Instant
 }
 
 const keptMessages = 200
 
-export function createOutbox(clock: () => number): Outbox {
+export function createOutbox(clock: Clock): Outbox {
   let messages: OutboxMessage[] = []
   let lastId = 0
   return {
     messages: () => messages,
     add(message) {
       lastId++
-      messages = [{ ...message, id: lastId, at: clock() }, ...messages].slice(0, keptMessages)
+      messages = [{ ...message, id: lastId, at: toInstant(clock()) }, ...messages].slice(
+        0,
+        keptMessages,
+      )
     },
   }
 }

@@ -117,7 +117,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
         .executeTakeFirst()
       return numUpdatedRows === 1n
     },
-    async useBackupCode(record, index, now) {
+    async spendBackupCode(record, index, now) {
       let current: FactorRecord | null = record
       while (current?.backup && current.backup.salt === record.backup?.salt) {
         if (current.backupUsedAt[index] !== null) return false

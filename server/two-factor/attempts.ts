@@ -74,7 +74,7 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
   ): Promise<boolean> => {
     if (!record.backup) return false
     const index = await backupCodes.find(place.pepperPlace(record.userId), record.backup, text)
-    return index !== null && place.useBackupCode(record, index, toInstant(now))
+    return index !== null && place.spendBackupCode(record, index, toInstant(now))
   }
 
   const check = async (attempt: Attempt, record: FactorRecord): Promise<boolean> => {
@@ -118,7 +118,10 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
         throw tooManyAttempts(fromInstant(record.lockedUntil), now)
       }
       const isCode = 'code' in proof
-      if (isCode && isDisabledByFailures(record)) throw factorDisabled()
+      // A recovery code is not the factor's: it is the way to bind another.
+      if (isCode && attempt.purpose !== 'recover' && isDisabledByFailures(record)) {
+        throw factorDisabled()
+      }
       if (isCode && record.method !== 'totp') {
         const waiting = await codes.waiting(place.slot, userId)
         if (waiting && waiting.expiresAt <= now) throw codeExpired()

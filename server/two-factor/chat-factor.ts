@@ -137,7 +137,7 @@ export function createChatFactor(database: Database): ChatFactor {
       }),
     // Chat's codes come from an authenticator alone.
     acceptCode: async () => false,
-    async useBackupCode(record, index, now) {
+    async spendBackupCode(record, index, now) {
       let current: FactorRecord | null = record
       while (current?.backup && current.backup.salt === record.backup?.salt) {
         if (current.backupUsedAt[index] !== null) return false

@@ -40,7 +40,7 @@ export interface FactorPlace {
     accepted: { step: number; drift: number; now: Instant; confirms: boolean },
   ): Promise<boolean>
   /** True for one caller only. */
-  useBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
+  spendBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
   /** After a code by SMS or e-mail. With `confirms` it turns a pending factor on; true if it did. */
   acceptCode(record: FactorRecord, now: Instant, confirms: boolean): Promise<boolean>
   /** Returns how many wrong codes there have been in all. */

@@ -18,6 +18,9 @@ export const accountPasswordRule: ThrottleRule = {
   row: null,
 }
 
+/** Of one address, whatever it asks for. */
+export const addressRule: ThrottleRule = { attempts: 30, windowMs: minuteMs, row: null }
+
 export function tooManyAttempts(retryAt: number, now: number): ServiceError {
   return new ServiceError('too_many_attempts', 'Too many tries: wait before the next one.', {
     retryAfterSeconds: secondsUntil(retryAt, now),
@@ -28,7 +31,7 @@ export function tooManyAttempts(retryAt: number, now: number): ServiceError {
 export function tooManyRequests(retryAt: number, now: number): ServiceError {
   return new ServiceError(
     'too_many_requests',
-    'A code was sent a moment ago: wait before the next one.',
+    'That was asked for too often: wait before the next time.',
     {
       retryAfterSeconds: secondsUntil(retryAt, now),
     },

@@ -1,0 +1,137 @@
+/** Puts the server together, all but its HTTP. */
+import { createHmac, randomBytes } from 'node:crypto'
+import { createAudit } from './audit.ts'
+import { type Database, openDatabase } from './database/database.ts'
+import type { Clock } from './instant.ts'
+import { type KeyRing, keyRingFile, keyRingOf } from './key-ring.ts'
+import { createMessenger, createOutbox, type OutboxMessage } from './messages/messenger.ts'
+import { migrateAll } from './migrate.ts'
+import { createPasswords, type PasswordCost } from './passwords.ts'
+import { createSealing } from './sealing.ts'
+import type { ServerSettings } from './settings.ts'
+import { databaseStores } from './stores/database-stores.ts'
+import { redisStores } from './stores/redis-stores.ts'
+import { createTokens } from './tokens.ts'
+import { createBackupCodes } from './two-factor/backup-codes.ts'
+import { createTwoFactorService } from './two-factor/create-service.ts'
+import { addressRule, tooManyRequests } from './two-factor/limits.ts'
+import type { ServiceParts } from './two-factor/parts.ts'
+import type { TwoFactorService } from './two-factor/service.ts'
+
+export interface OpenOptions {
+  /** The system's unless given. */
+  readonly clock?: Clock
+  readonly random?: (bytes: number) => Buffer
+  /** What hashing costs: the real costs unless given. */
+  readonly passwordCost?: PasswordCost
+  readonly backupCodeCost?: number
+}
+
+export interface OpenServer {
+  readonly service: TwoFactorService
+  readonly parts: ServiceParts
+  readonly keys: KeyRing
+  /** Null in production. Newest first. */
+  readonly outbox: (() => readonly OutboxMessage[]) | null
+  /** The same on all instances. */
+  readonly csrfKey: Buffer
+  /** Counts a request of this address: 30 a minute. Throws too_many_requests, unavailable. */
+  countRequest(address: string): Promise<void>
+  /** Throws unavailable while the database or Redis is out of reach. */
+  checkReady(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Migrates the database first. Throws KeyError, MigrationError, unavailable. */
+export async function openServer(
+  settings: ServerSettings,
+  options: OpenOptions = {},
+): Promise<OpenServer> {
+  const { clock = Date.now, random = randomBytes } = options
+  const database = openDatabase(settings.target)
+  try {
+    await migrateAll(database, clock)
+    return await assemble(settings, options, database, clock, random)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function assemble(
+  settings: ServerSettings,
+  options: OpenOptions,
+  database: Database,
+  clock: Clock,
+  random: (bytes: number) => Buffer,
+): Promise<OpenServer> {
+  const keys = await openKeys(settings, database)
+  const sealing = createSealing(keys, random)
+  const stores = settings.redisUrl
+    ? redisStores(settings.redisUrl, settings.redisPrefix)
+    : databaseStores(database)
+  const outbox = settings.production ? null : createOutbox(clock)
+  const { smtpUrl, emailFrom: from, smsWebhookUrl, smsWebhookToken } = settings
+  const messenger = createMessenger({ smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox })
+  const parts: ServiceParts = {
+    database,
+    stores,
+    messenger,
+    passwords: createPasswords(options.passwordCost),
+    backupCodes: createBackupCodes(sealing, random, options.backupCodeCost),
+    sealing,
+    tokens: createTokens(keys, clock),
+    audit: createAudit(database, clock),
+    clock,
+    random,
+    mac: text =>
+      createHmac('sha256', keys.derive(keys.currentId(), 'mac')).update(text).digest('base64url'),
+    issuer: settings.issuer,
+  }
+  return {
+    service: createTwoFactorService(parts),
+    parts,
+    keys,
+    outbox: outbox && (() => outbox.messages()),
+    csrfKey: keys.derive(keys.currentId(), 'csrf'),
+    async countRequest(address) {
+      const now = clock()
+      const counted = await stores.throttles.reserve(`requests:${address}`, addressRule, now)
+      if (!counted.allowed) throw tooManyRequests(counted.retryAt, now)
+    },
+    async checkReady() {
+      await database.ping()
+      await stores.ping()
+    },
+    async close() {
+      messenger.close()
+      await stores.close()
+      await database.close()
+    },
+  }
+}
+
+/** A new key file is made only where nothing is sealed yet: a lost key is never papered over. */
+export async function openKeys(
+  { masterKey }: Pick<ServerSettings, 'masterKey'>,
+  database: Database,
+): Promise<KeyRing> {
+  if ('keyTexts' in masterKey) return keyRingOf(masterKey.keyTexts, 'COUNTERSIGN_SERVER_KEY')
+  return keyRingFile(masterKey.file, await isNothingSealed(database))
+}
+
+async function isNothingSealed({ db }: Database): Promise<boolean> {
+  const account = await db
+    .selectFrom('two_factor_auth')
+    .select('id')
+    .where('secret', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  const chat = await db
+    .selectFrom('chat_two_step_verification')
+    .select('id')
+    .where('secret_key', 'is not', null)
+    .limit(1)
+    .executeTakeFirst()
+  return !account && !chat
+}

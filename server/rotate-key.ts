@@ -1,0 +1,86 @@
+/** Sealing everything anew under the current master key. */
+import { randomBytes } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Database } from './database/database.ts'
+import { addKeyToFile } from './key-ring.ts'
+import { openKeys } from './open-server.ts'
+import { createSealing, type SealedPlace } from './sealing.ts'
+import type { ServerSettings } from './settings.ts'
+import { resealSalt } from './two-factor/backup-codes.ts'
+
+const rowsAtOnce = 500
+
+interface SealedColumn {
+  readonly table: 'two_factor_auth' | 'chat_two_step_verification' | 'chat_two_step_state'
+  readonly column: string
+  /** Reads past what stands before the sealed part. */
+  readonly reseal: (value: string, seal: (sealed: string) => string) => string
+}
+
+const whole: SealedColumn['reseal'] = (value, seal) => seal(value)
+
+const sealedColumns: readonly SealedColumn[] = [
+  { table: 'two_factor_auth', column: 'secret', reseal: whole },
+  { table: 'two_factor_auth', column: 'backup_salt', reseal: resealSalt },
+  { table: 'chat_two_step_verification', column: 'secret_key', reseal: whole },
+  { table: 'chat_two_step_state', column: 'backup_salt', reseal: resealSalt },
+]
+
+/**
+ * Puts a fresh key into the key file (COUNTERSIGN_SERVER_KEY is the operator's to change) and seals
+ * anew what earlier keys sealed. It may run beside the server, and again after it was interrupted.
+ * Returns how many values were sealed anew. Throws KeyError, unavailable.
+ */
+export async function rotateKey(settings: ServerSettings, database: Database): Promise<number> {
+  if ('file' in settings.masterKey) {
+    await openKeys(settings, database)
+    addKeyToFile(settings.masterKey.file)
+  }
+  const sealing = createSealing(await openKeys(settings, database), randomBytes)
+  let resealed = 0
+  for (const { table, column, reseal } of sealedColumns) {
+    for await (const { userId, value } of sealedValues(database, table, column)) {
+      const place: SealedPlace = { table, column, row: userId }
+      const fresh = reseal(value, sealed =>
+        sealing.isCurrent(sealed) ? sealed : sealing.seal(place, sealing.open(place, sealed)),
+      )
+      if (fresh === value) continue
+      // Only the value that was read: what changed in between is sealed by the current key already.
+      const { numUpdatedRows } = await untyped(database)
+        .updateTable(table)
+        .set({ [column]: fresh })
+        .where('user_id', '=', userId)
+        .where(column, '=', value)
+        .executeTakeFirst()
+      resealed += Number(numUpdatedRows)
+    }
+  }
+  return resealed
+}
+
+async function* sealedValues(
+  database: Database,
+  table: string,
+  column: string,
+): AsyncGenerator<{ userId: number; value: string }> {
+  for (let last = 0; ; ) {
+    const rows = await untyped(database)
+      .selectFrom(table)
+      .select(['user_id', `${column} as value`])
+      .where('user_id', '>', last)
+      .where(column, 'is not', null)
+      .orderBy('user_id')
+      .limit(rowsAtOnce)
+      .execute()
+    for (const row of rows) {
+      last = Number(row.user_id)
+      yield { userId: last, value: String(row.value) }
+    }
+    if (rows.length < rowsAtOnce) return
+  }
+}
+
+/** Tables and columns come from the list above. */
+function untyped({ db }: Database): Kysely<Record<string, Record<string, unknown>>> {
+  return db as unknown as Kysely<Record<string, Record<string, unknown>>>
+}

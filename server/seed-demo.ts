@@ -1,0 +1,110 @@
+/** Users to try the five APIs with. Their addresses end in .example, which nobody owns (RFC 2606). */
+import { toInstant } from './instant.ts'
+import { createAccountFactor } from './two-factor/account-factor.ts'
+import { createChatFactor } from './two-factor/chat-factor.ts'
+import type { ServiceParts } from './two-factor/parts.ts'
+import type { Users } from './two-factor/service.ts'
+import { createSecret, otpauthUrl, stepAt } from './two-factor/totp.ts'
+
+export const demoDialects = [
+  'auth-v1',
+  'users-2fa',
+  'chat-two-step',
+  'auth-pages',
+  'two-factor-auth',
+] as const
+
+export interface DemoUser {
+  readonly dialect: (typeof demoDialects)[number]
+  readonly email: string
+  readonly password: string
+  readonly factor: 'off' | 'totp' | 'email'
+  /** Of an authenticator app; null otherwise. */
+  readonly secret: string | null
+  readonly otpauthUrl: string | null
+  readonly backupCodes: readonly string[]
+}
+
+const nobody = { address: null, userAgent: 'countersign server seed-demo' }
+
+/** Three users a dialect: without a second factor, with an authenticator, with e-mail. */
+export async function seedDemo(parts: ServiceParts, users: Users): Promise<DemoUser[]> {
+  const seeded: DemoUser[] = []
+  for (const dialect of demoDialects) {
+    for (const factor of ['off', 'totp', 'email'] as const) {
+      seeded.push(await seedUser(parts, users, dialect, factor))
+    }
+  }
+  return seeded
+}
+
+async function seedUser(
+  parts: ServiceParts,
+  users: Users,
+  dialect: DemoUser['dialect'],
+  factor: DemoUser['factor'],
+): Promise<DemoUser> {
+  const { database, random, issuer } = parts
+  const email = `${factor}@${dialect}.example`
+  const password = random(12).toString('base64url')
+  // Seeded before: begun again, for nothing of it can be shown twice.
+  await database.db.deleteFrom('users').where('email', '=', email).execute()
+  const { id } = await users.register({ email, password }, nobody)
+  const user = { dialect, email, password, factor }
+  if (factor === 'off') return { ...user, secret: null, otpauthUrl: null, backupCodes: [] }
+  if (dialect === 'chat-two-step') {
+    const made = await enableChat(parts, id, password, email)
+    return { ...user, ...made, otpauthUrl: otpauthUrl(made.secret, `${issuer} chat`, email) }
+  }
+  const made = await enableAccount(parts, id, factor, email)
+  const url = made.secret && otpauthUrl(made.secret, issuer, email)
+  return { ...user, ...made, otpauthUrl: url }
+}
+
+/** As if the code of a minute ago had confirmed it: the one of now is still to be used. */
+function confirmation(parts: ServiceParts) {
+  const now = parts.clock()
+  return { step: stepAt(now) - 2, drift: 0, now: toInstant(now), confirms: true }
+}
+
+async function enableAccount(
+  parts: ServiceParts,
+  userId: number,
+  method: 'totp' | 'email',
+  email: string,
+): Promise<{ secret: string | null; backupCodes: readonly string[] }> {
+  const account = createAccountFactor(parts.database)
+  const secret = method === 'totp' ? createSecret(parts.random) : null
+  const { codes, set } = await parts.backupCodes.create(account.pepperPlace(userId))
+  const accepted = confirmation(parts)
+  const sealedSecret = parts.sealing.seal(account.secretPlace(userId), secret ?? email)
+  await account.begin({ userId, method, sealedSecret, backup: set, now: accepted.now })
+  const record = await account.read(userId)
+  if (record && method === 'totp') await account.acceptStep(record, accepted)
+  if (record && method === 'email') await account.acceptCode(record, accepted.now, true)
+  return { secret, backupCodes: codes }
+}
+
+/** Chat knows no codes by e-mail: both of its users have an authenticator and a recovery e-mail. */
+async function enableChat(
+  parts: ServiceParts,
+  userId: number,
+  password: string,
+  email: string,
+): Promise<{ secret: string; backupCodes: readonly string[] }> {
+  const chat = createChatFactor(parts.database)
+  const secret = createSecret(parts.random)
+  const { codes, set } = await parts.backupCodes.create(chat.pepperPlace(userId))
+  const accepted = confirmation(parts)
+  await chat.begin({
+    userId,
+    passwordHash: await parts.passwords.hash(password),
+    recoveryEmail: email,
+    sealedSecret: parts.sealing.seal(chat.secretPlace(userId), secret),
+    backup: set,
+    now: accepted.now,
+  })
+  const record = await chat.read(userId)
+  if (record) await chat.acceptStep(record, accepted)
+  return { secret, backupCodes: codes }
+}

@@ -1,0 +1,52 @@
+/** What an operator sets, read from the environment. */
+import { join, resolve } from 'node:path'
+import { isPostgresUrl } from './database/database.ts'
+
+export interface ServerSettings {
+  /** A file, `:memory:` or a postgres:// URL. */
+  readonly target: string
+  readonly redisUrl: string | undefined
+  /** Before every key, where several programs share a Redis. */
+  readonly redisPrefix: string
+  readonly masterKey: MasterKeySetting
+  readonly smtpUrl: string | undefined
+  readonly emailFrom: string | undefined
+  readonly smsWebhookUrl: string | undefined
+  readonly smsWebhookToken: string | undefined
+  /** The name that authenticator apps and messages show. */
+  readonly issuer: string
+  /** In production there is no outbox. */
+  readonly production: boolean
+}
+
+/** `keyTexts`: 32 bytes in base64 each, the current one first. */
+export type MasterKeySetting = { readonly keyTexts: readonly string[] } | { readonly file: string }
+
+/**
+ * `db` and `dataFolder` are the command line's. COUNTERSIGN_SERVER_KEY_PREVIOUS is the key that
+ * `rotate-key` replaces.
+ */
+export function readSettings(
+  env: NodeJS.ProcessEnv,
+  { db, dataFolder }: { db?: string | undefined; dataFolder: string },
+): ServerSettings {
+  const given = db || env.DATABASE_URL || join(dataFolder, 'server.db')
+  const target = given === ':memory:' || isPostgresUrl(given) ? given : resolve(given)
+  const { COUNTERSIGN_SERVER_KEY: key, COUNTERSIGN_SERVER_KEY_PREVIOUS: previousKey } = env
+  const keyFile =
+    isPostgresUrl(target) || target === ':memory:'
+      ? join(dataFolder, 'server.key')
+      : `${target}.key`
+  return {
+    target,
+    redisUrl: env.REDIS_URL || undefined,
+    redisPrefix: env.COUNTERSIGN_REDIS_PREFIX || 'countersign:',
+    masterKey: key ? { keyTexts: previousKey ? [key, previousKey] : [key] } : { file: keyFile },
+    smtpUrl: env.SMTP_URL || undefined,
+    emailFrom: env.SMTP_FROM || undefined,
+    smsWebhookUrl: env.SMS_WEBHOOK_URL || undefined,
+    smsWebhookToken: env.SMS_WEBHOOK_TOKEN || undefined,
+    issuer: env.COUNTERSIGN_ISSUER || 'Countersign',
+    production: env.NODE_ENV === 'production',
+  }
+}
