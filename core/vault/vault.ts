@@ -269,15 +269,13 @@ export class Vault {
   }
 
   async #reseal(passphrase: string | null): Promise<void> {
-    await this.#keeper.update(async ({ document }) => ({
-      document,
-      seal: await makeSealFor(
-        this.#keeper.place.kind,
-        passphrase,
-        document.recovery.key,
-        this.#parts.random,
-      ),
-    }))
+    const { place } = this.#keeper
+    await this.#keeper.update(async ({ document }) => {
+      const { key } = document.recovery
+      return { document, seal: await makeSealFor(place.kind, passphrase, key, this.#parts.random) }
+    })
+    // Once more: the version before would still open as it did before.
+    await this.#keeper.update(async ({ document, seal }) => ({ document, seal }))
   }
 
   #isKnownDamaged(place: VaultPlace): boolean {

@@ -1,5 +1,5 @@
 /** What the vault does when its place is unreachable, damaged, or written by a newer version. */
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -287,17 +287,19 @@ describe('a vault file', () => {
     expect(await readdir(bench.folder)).toEqual([])
   })
 
-  it.skipIf(process.getuid?.() === 0)('that may not be read is unavailable', async () => {
-    const bench = await makeUsedFile()
-    await chmod(bench.filePath, 0)
-    expect((await bench.start()).status()).toMatchObject({
+  it('that the disk does not give is unavailable', async () => {
+    const bench = await makeBench()
+    await mkdir(bench.filePath)
+    const vault = await bench.start()
+    expect(vault.status()).toMatchObject({
       state: 'unavailable',
       place: 'file',
-      problem: { code: 'unavailable' },
+      problem: { code: 'unavailable', message: expect.stringContaining('it is a folder') },
     })
+    await expectRefusal(vault.create('file', passphrase), 'unavailable')
   })
 
-  it('whose path is a folder is unavailable', async () => {
+  it('whose folder is none is unavailable', async () => {
     const { folder, start, places } = await makeBench()
     await rm(folder, { recursive: true })
     await writeFile(folder, '')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { openSeal, parseEnvelope } from '../../../core/vault/sealed.ts'
 import type { PlaceKind } from '../../../shared/models.ts'
 import { addEntry, expectRefusal, labelsOf, makeBench, passphrase } from './vault-bench.ts'
 
@@ -194,6 +195,18 @@ describe('the passphrase', () => {
     expect(other.status().state).toBe('locked')
     await other.unlock('next')
     expect(other.status().state).toBe('open')
+  })
+
+  it.each(places)('leaves no version before in the %s that opens with %s', async (kind, own) => {
+    const bench = await makeBench()
+    const vault = await bench.start()
+    await vault.create(kind, own)
+    await addEntry(vault, 'one')
+    await vault.changePassphrase(own, 'next')
+    const previous = await bench.places[kind].readPrevious()
+    const { slots } = parseEnvelope(previous ?? Buffer.alloc(0))
+    await expectRefusal(openSeal(slots, own ?? ''), 'wrong-passphrase')
+    expect(await openSeal(slots, 'next')).toBeDefined()
   })
 
   it('can be taken from a vault in the keychain, and set again', async () => {
