@@ -11,7 +11,7 @@ export interface Host {
   /** Null where the page has the only clipboard. */
   readonly clipboard: Clipboard | null
   readonly scan: ScanPermission
-  /** Called at start, at every change and with the defaults on lock. */
+  /** Called at start with the defaults, and at every change. A lock changes nothing. */
   applySettings(settings: Settings): void
 }
 

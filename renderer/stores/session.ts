@@ -45,7 +45,8 @@ export function createSession(call: Call): StoreApi<Session> {
     },
 
     adopt(status) {
-      set(status.state === 'open' ? { status } : { status, justCreated: null })
+      const isLeft = get().status?.state === 'open' && status.state !== 'open'
+      set(isLeft ? { status, justCreated: null } : { status })
     },
 
     setJustCreated: justCreated => set({ justCreated }),

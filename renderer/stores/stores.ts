@@ -60,6 +60,9 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return
       case 'entries.offered':
         return void adding.getState().takeOffered(message.payload.batch)
+      case 'entries.addRequested':
+        if (session.getState().status?.state === 'open') adding.getState().open('sources')
+        return
     }
   }
 
