@@ -101,10 +101,10 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
         chunks: await writeChunks(keychain, slot, bytes),
         sha256: sha256(bytes),
       }
-      if (!(await isMarked())) await writeAtomically(markPath, Buffer.from(parts.service))
       assertHeld()
       await writeHead(keychain, { ...next, version: 1, previous: versionOf(current) })
-      await removeChunks(keychain, next.slot, next.chunks)
+      if (!(await isMarked())) await writeAtomically(markPath, Buffer.from(parts.service))
+      await tidy(() => removeChunks(keychain, next.slot, next.chunks))
       return next.sha256
     })
   }
@@ -152,6 +152,15 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     readPrevious: () => reachable(readPrevious),
     restorePrevious: () => reachable(restorePrevious),
     remove: revision => reachable(() => remove(revision)),
+  }
+}
+
+/** The save is done by now: what stays behind goes with the next one to the same slot. */
+async function tidy(operation: () => Promise<void>): Promise<void> {
+  try {
+    await operation()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
   }
 }
 

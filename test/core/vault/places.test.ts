@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
 import type { VaultPlace } from '../../../core/vault/place.ts'
+import { unreachable } from './memory-keychain.ts'
 import { addEntry, expectRefusal, makeBench, passphrase, random } from './vault-bench.ts'
 
 describe.each(['keychain', 'file'] as const)('the %s place', kind => {
@@ -88,6 +89,39 @@ describe('the keychain place', () => {
       await places.keychain.write(random(10), stored ?? 'nothing')
     },
   )
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    'is absent or whole, and can be made again, when its first save dies after %i calls',
+    async calls => {
+      const { places, keychain } = await makeBench()
+      let left = calls
+      keychain.fault = () => {
+        if (left-- <= 0) throw new Error('killed')
+      }
+      const bytes = random(4000)
+      await expect(places.keychain.write(bytes, 'nothing')).rejects.toThrow('killed')
+      keychain.fault = () => {}
+      const stored = await places.keychain.read()
+      if (stored) expect(Buffer.from(stored.bytes).equals(bytes)).toBe(true)
+      await places.keychain.write(random(10), stored ?? 'nothing')
+    },
+  )
+
+  it('takes a save for done when only the tidying after it fails', async () => {
+    const { places, keychain } = await makeBench()
+    const first = await places.keychain.write(random(4000), 'nothing')
+    const second = await places.keychain.write(random(4000), { revision: first })
+    keychain.fault = call => {
+      if (call === 'delete') unreachable()
+    }
+    const third = await places.keychain.write(random(10), { revision: second })
+    keychain.fault = () => {}
+    expect(await places.keychain.revision()).toBe(third)
+    expect([...keychain.items.keys()]).toContain('a/2')
+    const fourth = await places.keychain.write(random(10), { revision: third })
+    await places.keychain.write(random(10), { revision: fourth })
+    expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
+  })
 
   it('reads again when a writer overtakes it', async () => {
     const { places, keychain } = await makeBench()
