@@ -6,6 +6,7 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import { openBridge } from './bridge/bridge.ts'
+import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
@@ -17,7 +18,7 @@ async function start(root: HTMLElement) {
     bridge,
     clock: browserClock,
     clipboard: pageClipboard,
-    openReader: async () => (await import('./qr/qr-reader.ts')).createQrReader(),
+    openReader: createQrReader,
   })
   stores.start()
   createRoot(root).render(

@@ -15,13 +15,15 @@ interface CandidateRowProps {
 /** One entry that could be added: what it is called, and what is odd about it. */
 export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
   const { issuer, label, duplicateOf, warnings, otp } = candidate
+  const boxId = useId()
   const hintsId = useId()
   const unusual = describeOtp(otp)
 
   return (
     <li>
-      <label className={classes.candidate}>
+      <label className={classes.candidate} htmlFor={boxId}>
         <Checkbox
+          id={boxId}
           checked={ticked}
           onChange={event => onTick(event.currentTarget.checked)}
           aria-label={entryName(candidate)}

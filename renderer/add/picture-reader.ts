@@ -5,7 +5,7 @@ export interface PictureReader {
   close(): void
 }
 
-export type OpenPictureReader = () => Promise<PictureReader>
+export type OpenPictureReader = () => PictureReader
 
 /** A list of setup texts, as other authenticators export them, rather than a picture. */
 export function isTextFile(file: File): boolean {

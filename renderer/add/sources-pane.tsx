@@ -1,4 +1,4 @@
-import { Kbd, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import {
   IconCamera,
   IconChevronRight,
@@ -7,7 +7,7 @@ import {
   IconPhoto,
   IconScreenshot,
 } from '@tabler/icons-react'
-import { modKey } from '../keys/mod-key.ts'
+import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { readClipboard } from './read-clipboard.ts'
 import classes from './sources-pane.module.css'
@@ -54,7 +54,7 @@ export function SourcesPane() {
         />
       </div>
       <Text size="sm" c="dimmed" mt="md">
-        You can also drop pictures anywhere on the window, or press <Kbd>{modKey}</Kbd> <Kbd>V</Kbd>{' '}
+        You can also drop pictures anywhere on the window, or press <Shortcut keys={['mod', 'V']} />{' '}
         at any time. Google Authenticator’s transfer codes work too.
       </Text>
     </>

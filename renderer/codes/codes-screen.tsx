@@ -19,6 +19,8 @@ export function CodesScreen() {
   const chosen = tag !== null && tags.includes(tag) ? tag : null
   const visible = useMemo(() => visibleEntries(list ?? [], query, chosen), [list, query, chosen])
 
+  const searching = query.trim() !== ''
+
   return (
     <main className={classes.screen}>
       <h1 className="visually-hidden">Codes</h1>
@@ -27,7 +29,11 @@ export function CodesScreen() {
       {list?.length === 0 && <EmptyVault />}
       {list !== null && list.length > 0 && visible.length === 0 && <NothingFound query={query} />}
       {visible.length > 0 && (
-        <EntryList entries={visible} mayReorder={query.trim() === '' && chosen === null} />
+        <EntryList
+          entries={visible}
+          searching={searching}
+          mayReorder={!searching && chosen === null}
+        />
       )}
     </main>
   )

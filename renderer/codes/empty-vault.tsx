@@ -1,7 +1,7 @@
-import { Button, Group, Kbd, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconKeyboard, IconPhoto, IconScreenshot } from '@tabler/icons-react'
 import { usePickFiles } from '../add/use-pick-files.ts'
-import { modKey } from '../keys/mod-key.ts'
+import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './empty-vault.module.css'
 
@@ -25,7 +25,7 @@ export function EmptyVault() {
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">
             A screenshot or a photo of the code a website shows when you turn on two-factor sign-in.
-            Pasting it with <Kbd>{modKey}</Kbd> <Kbd>V</Kbd> works too.
+            Pasting it with <Shortcut keys={['mod', 'V']} /> works too.
           </Text>
         </Stack>
         <Group justify="center" gap="sm">

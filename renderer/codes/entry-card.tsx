@@ -4,6 +4,7 @@ import type { EntrySummary } from '../../shared/models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { BelowCode } from './below-code.tsx'
 import { CardMenu } from './card-menu.tsx'
 import { CodeDigits } from './code-digits.tsx'
 import { codeLength } from './code-length.ts'
@@ -27,10 +28,9 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const codeId = useId()
   const held = useStore(stores.codes, state => state.codes.get(entry.id))
   const code = freshCode(entry.id, held, stores.codes.getState().hostNow())
-  const { hideCodes, showNextCode } = useStore(stores.settings, state => state.settings)
+  const hideCodes = useStore(stores.settings, state => state.settings.hideCodes)
   const said = useStore(stores.copier, ({ said }) => (said?.id === entry.id ? said : null))
   const name = entryName(entry)
-  const next = showNextCode ? (code?.next ?? null) : null
 
   return (
     <div
@@ -42,42 +42,30 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
     >
       <button
         type="button"
-        className={classes.main}
+        className={classes.copy}
         data-entry-at={at}
         aria-label={`Copy code for ${name}`}
         aria-describedby={codeId}
         onClick={() => void stores.copier.getState().copy(entry, 'current')}
-      >
+      />
+      <div className={classes.content} data-counted={entry.otp.type === 'hotp' || undefined}>
         <EntryIcon issuer={entry.issuer} label={entry.label} />
-        <span className={classes.names}>
+        <div className={classes.names}>
           <bdi className={classes.issuer}>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
           {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}
-        </span>
-        <span className={classes.code}>
+        </div>
+        <div className={classes.code}>
           <CodeDigits id={codeId} code={code?.code ?? null} length={codeLength(entry.otp)} />
           <span className={classes.below} data-failed={said?.failed || undefined}>
-            {said ? (
-              said.sentence
-            ) : next ? (
-              <>
-                <span>next</span>
-                <CodeDigits code={next} length={next.length} small />
-              </>
-            ) : (
-              <BelowCode entry={entry} hasCode={code !== null} />
-            )}
+            {said ? said.sentence : <BelowCode entry={entry} code={code} />}
           </span>
-        </span>
+        </div>
         {code && <Dial code={code} />}
-      </button>
-      {entry.otp.type === 'hotp' && <CountedButton entry={entry} name={name} />}
-      <CardMenu entry={entry} name={name} />
+      </div>
+      <div className={classes.actions}>
+        {entry.otp.type === 'hotp' && <CountedButton entry={entry} name={name} />}
+        <CardMenu entry={entry} name={name} />
+      </div>
     </div>
   )
 })
-
-function BelowCode({ entry, hasCode }: { entry: EntrySummary; hasCode: boolean }) {
-  if (entry.otp.type === 'hotp') return <span>counter {entry.otp.counter}</span>
-  const needsPin = entry.otp.type === 'motp' || entry.otp.type === 'yandex'
-  return needsPin && hasCode ? <span>with PIN</span> : null
-}

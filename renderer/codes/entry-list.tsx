@@ -5,7 +5,7 @@ import type { EntryId, EntrySummary } from '../../shared/models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryCard } from './entry-card.tsx'
 import classes from './entry-list.module.css'
-import { listLayout } from './list-layout.ts'
+import { cardGap, listLayout } from './list-layout.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -13,10 +13,12 @@ import { useListKeys } from './use-list-keys.ts'
 interface EntryListProps {
   readonly entries: readonly EntrySummary[]
   readonly mayReorder: boolean
+  /** Enter in the search field copies the selected one: it stands out. */
+  readonly searching: boolean
 }
 
 /** The cards on screen and a few around them; the others are only counted. */
-export function EntryList({ entries, mayReorder }: EntryListProps) {
+export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
   const stores = useStores()
   const actions = useEntryActions()
   const scroller = useRef<HTMLElement>(null)
@@ -28,7 +30,7 @@ export function EntryList({ entries, mayReorder }: EntryListProps) {
     count: width === 0 ? 0 : Math.ceil(entries.length / columns),
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    gap: 8,
+    gap: cardGap,
     overscan: 3,
     scrollPaddingStart: 12,
     scrollPaddingEnd: 24,
@@ -82,15 +84,15 @@ export function EntryList({ entries, mayReorder }: EntryListProps) {
               className={classes.cell}
               style={{
                 height: rowHeight,
-                width: `calc((100% - ${(columns - 1) * 8}px) / ${columns})`,
-                insetInlineStart: `calc((100% + 8px) / ${columns} * ${column})`,
+                width: `calc((100% - ${(columns - 1) * cardGap}px) / ${columns})`,
+                insetInlineStart: `calc((100% + ${cardGap}px) / ${columns} * ${column})`,
                 transform: `translateY(${row.start}px)`,
               }}
             >
               <EntryCard
                 entry={entry}
                 at={row.index * columns + column}
-                selected={row.index * columns + column === selected}
+                selected={searching && row.index * columns + column === selected}
                 drag={mayReorder ? drag : null}
               />
             </li>

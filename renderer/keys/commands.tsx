@@ -22,6 +22,7 @@ import { rankEntries } from '../search/rank-entries.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import type { Stores } from '../stores/stores.ts'
 import { useStores } from '../stores/stores-context.ts'
+import classes from './commands.module.css'
 
 /** Ctrl+K: every command, and every entry's code, by name. */
 export function Commands() {
@@ -55,6 +56,10 @@ export function Commands() {
       filter={find}
       shortcut="mod + K"
       lockScroll={false}
+      centered={false}
+      yOffset="12vh"
+      attributes={{ content: { 'aria-label': 'Commands' } }}
+      classNames={{ action: classes.action }}
       limit={12}
       nothingFound="No command and no entry of that name"
       searchProps={{

@@ -21,38 +21,42 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
   const current = useStore(settings, state => state.settings)
 
   return (
-    <Section title="Codes">
-      <Row name="Theme">
-        <SegmentedControl
-          aria-label="Theme"
-          value={current.theme}
-          onChange={theme => onChange({ theme: theme as Settings['theme'] })}
-          data={[
-            { value: 'auto', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-          ]}
+    <>
+      <Section title="Appearance">
+        <Row name="Theme">
+          <SegmentedControl
+            aria-label="Theme"
+            value={current.theme}
+            onChange={theme => onChange({ theme: theme as Settings['theme'] })}
+            data={[
+              { value: 'auto', label: 'As the system' },
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+          />
+        </Row>
+        <SwitchRow
+          name="Hide codes"
+          hint="Codes are dots until pointed at, focused or copied"
+          checked={current.hideCodes}
+          onChange={hideCodes => onChange({ hideCodes })}
         />
-      </Row>
-      <SwitchRow
-        name="Hide codes"
-        hint="Codes are dots until pointed at, focused or copied"
-        checked={current.hideCodes}
-        onChange={hideCodes => onChange({ hideCodes })}
-      />
-      <SwitchRow
-        name="Show the next code"
-        hint="Below the code that is valid now"
-        checked={current.showNextCode}
-        onChange={showNextCode => onChange({ showNextCode })}
-      />
-      <ChoiceRow
-        name="Clear the clipboard"
-        hint="Only if the copied code is still on it"
-        value={current.clipboardClearSeconds}
-        choices={clearings}
-        onChange={clipboardClearSeconds => onChange({ clipboardClearSeconds })}
-      />
-    </Section>
+        <SwitchRow
+          name="Show the next code"
+          hint="Below the code that is valid now"
+          checked={current.showNextCode}
+          onChange={showNextCode => onChange({ showNextCode })}
+        />
+      </Section>
+      <Section title="Copying">
+        <ChoiceRow
+          name="Clear the clipboard"
+          hint="Only if the copied code is still on it"
+          value={current.clipboardClearSeconds}
+          choices={clearings}
+          onChange={clipboardClearSeconds => onChange({ clipboardClearSeconds })}
+        />
+      </Section>
+    </>
   )
 }

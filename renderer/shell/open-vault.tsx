@@ -22,7 +22,8 @@ export function OpenVault() {
   usePaste()
 
   return (
-    <DropLayer>
+    <>
+      <DropLayer />
       <div className={classes.room}>
         <Header />
         {screen === 'codes' && <CodesScreen />}
@@ -34,6 +35,6 @@ export function OpenVault() {
       <RecoveryKeyDialog />
       <KeysHelp />
       <Commands />
-    </DropLayer>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export function Page({ children }: { children: ReactNode }) {
       <div className={classes.column}>
         <Button
           variant="subtle"
-          size="compact-md"
+          size="compact-sm"
           w="fit-content"
           ml={-8}
           leftSection={<IconArrowLeft size={16} />}

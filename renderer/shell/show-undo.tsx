@@ -14,6 +14,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
         <Button
           size="compact-sm"
           variant="light"
+          flex="none"
           onClick={() => {
             notifications.hide(id)
             void undo()

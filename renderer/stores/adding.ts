@@ -68,7 +68,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
 
     async function readOne(file: File): Promise<string[]> {
       if (isTextFile(file)) return [await file.text()]
-      reader ??= await openReader()
+      reader ??= openReader()
       return reader.readFile(file, file.name)
     }
 

@@ -1,10 +1,48 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from '@mantine/core'
+
+const tones: Record<string, string> = { verdigris: 'accent', red: 'danger' }
+
+/** Buttons, alerts and menu items take the tokens, whose contrast is right in both themes. */
+const tokenColours: VariantColorsResolver = input => {
+  const tone = tones[input.color ?? input.theme.primaryColor]
+  if (!tone) return defaultVariantColorsResolver(input)
+  const quiet = { color: `var(--${tone})`, border: '1px solid transparent' }
+  switch (input.variant) {
+    case 'filled':
+      return {
+        background: `var(--${tone})`,
+        hover: `var(--${tone}-strong)`,
+        color: `var(--on-${tone})`,
+        border: '1px solid transparent',
+      }
+    case 'light':
+      return { ...quiet, background: `var(--${tone}-soft)`, hover: `var(--${tone}-soft)` }
+    case 'subtle':
+      return { ...quiet, background: 'transparent', hover: `var(--${tone}-soft)` }
+    default:
+      return defaultVariantColorsResolver(input)
+  }
+}
+
+const veil = { backgroundOpacity: 0.42, blur: 0 }
+const onSurface = { backgroundColor: 'var(--surface)' }
+
+// A <header> of a dialog outside of the page's sections would count as the page's banner.
+const noBanner = { header: { role: 'presentation' } }
 
 /** Verdigris on paper, verdigris on ink: the one accent, the greys warm by day and cool by night. */
 export const theme = createTheme({
+  white: '#ffffff',
+  black: '#1b211f',
   primaryColor: 'verdigris',
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
+  variantColorResolver: tokenColours,
   respectReducedMotion: true,
   cursorType: 'pointer',
   defaultRadius: 'md',
@@ -52,8 +90,20 @@ export const theme = createTheme({
   },
   components: {
     // The page itself never scrolls, so there is nothing to lock (and no style to inject for it).
-    Modal: { defaultProps: { lockScroll: false, centered: true, radius: 'lg' } },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        centered: true,
+        radius: 'lg',
+        overlayProps: veil,
+        attributes: noBanner,
+      },
+      styles: { content: onSurface, header: onSurface },
+    },
+    Drawer: {
+      defaultProps: { lockScroll: false, overlayProps: veil, attributes: noBanner },
+      styles: { content: onSurface, header: onSurface },
+    },
     Menu: { defaultProps: { radius: 'md', shadow: 'md', position: 'bottom-end' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
@@ -68,6 +118,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-anchor': 'var(--accent)',
     '--mantine-color-error': 'var(--danger)',
     '--mantine-color-placeholder': 'var(--ink-soft)',
+    '--mantine-primary-color-filled': 'var(--accent)',
+    '--mantine-primary-color-contrast': 'var(--on-accent)',
     '--mantine-color-default': 'var(--surface)',
     '--mantine-color-default-border': 'var(--line)',
   }

@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import type { Code, EntrySummary } from '../../shared/models.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { CodeDigits } from './code-digits.tsx'
+
+/** The small line below a code: the one after it, the counter, or what is missing for a code. */
+export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | null }) {
+  const { settings } = useStores()
+  const showNext = useStore(settings, state => state.settings.showNextCode)
+  const { otp } = entry
+
+  if (otp.type === 'hotp') return <span>counter {otp.counter}</span>
+  if ((otp.type === 'motp' || otp.type === 'yandex') && code?.code === null) {
+    return <span>needs its PIN: see the details</span>
+  }
+  if (!showNext || !code?.next) return null
+  return (
+    <>
+      <span>next</span>
+      <CodeDigits code={code.next} length={code.next.length} small />
+    </>
+  )
+}

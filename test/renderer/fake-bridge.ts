@@ -1,0 +1,244 @@
+import type {
+  Bridge,
+  EventMessage,
+  Input,
+  MethodName,
+  Output,
+  Reply,
+} from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import {
+  type Capabilities,
+  type Code,
+  defaultSettings,
+  type EntryDetails,
+  type Settings,
+  type TrashedEntry,
+  type VaultStatus,
+} from '../../shared/models.ts'
+import { inspectTexts } from './fake-inspection.ts'
+
+export interface FakeHost {
+  readonly now: () => number
+  readonly status?: Partial<VaultStatus>
+  readonly capabilities?: Partial<Capabilities>
+  readonly settings?: Partial<Settings>
+  readonly entries?: readonly EntryDetails[]
+  readonly trash?: readonly TrashedEntry[]
+}
+
+type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> }
+
+export const fakePassphrase = 'correct horse'
+export const fakeRecoveryKey = 'ABCD-EFGH-2345-JKLM-NPQR-6789-STUV-WXYZ'
+
+/** A host in memory: no secret, no arithmetic of codes, the same answers every time. */
+export interface FakeBridge extends Bridge {
+  emit(message: EventMessage): void
+  /** Every call so far, in order. */
+  readonly calls: { name: MethodName; input: unknown }[]
+  /** Answers instead of the built-in handler; may throw AppError or wait. */
+  answer<M extends MethodName>(
+    name: M,
+    run: (input: Input<M>) => Output<M> | Promise<Output<M>>,
+  ): void
+}
+
+export function createFakeBridge(host: FakeHost): FakeBridge {
+  const listeners = new Set<(message: EventMessage) => void>()
+  const overrides = new Map<MethodName, (input: never) => unknown>()
+  const calls: FakeBridge['calls'] = []
+  const emit = (message: EventMessage) => {
+    for (const listener of listeners) listener(message)
+  }
+  const handlers = createHandlers(host, emit)
+
+  return {
+    calls,
+    emit,
+    answer: (name, run) => void overrides.set(name, run),
+    onEvent(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>> {
+      calls.push({ name, input })
+      const run = (overrides.get(name) ?? handlers[name]) as
+        | ((input: Input<M>) => unknown)
+        | undefined
+      try {
+        if (!run) throw new AppError('unknown-method', `The fake host has no ${name}.`)
+        return { ok: true, value: (await run(input)) as Output<M> }
+      } catch (error) {
+        if (error instanceof AppError)
+          return { ok: false, code: error.code, message: error.message }
+        throw error
+      }
+    },
+  }
+}
+
+function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): Handlers {
+  let status: VaultStatus = {
+    state: 'open',
+    place: 'keychain',
+    keychainName: 'GNOME Keyring',
+    filePath: '/home/ada/.local/share/countersign/vault.sealed',
+    hasPassphrase: false,
+    problem: null,
+    retryAt: null,
+    quarantined: 0,
+    recoveryKeyConfirmed: true,
+    ...host.status,
+  }
+  let settings: Settings = { ...defaultSettings, ...host.settings }
+  let entries = [...(host.entries ?? [])]
+  let trash = [...(host.trash ?? [])]
+  const counted = new Map<string, number>()
+
+  function setStatus(change: Partial<VaultStatus>): VaultStatus {
+    status = { ...status, ...change }
+    emit({ name: 'vault.changed', payload: status })
+    return status
+  }
+  function find(id: string): EntryDetails {
+    const entry = entries.find(one => one.id === id)
+    if (!entry) throw new AppError('not-found', 'This entry is gone.')
+    return entry
+  }
+  function open(passphrase: string): VaultStatus {
+    if (passphrase !== fakePassphrase) {
+      status = { ...status, retryAt: host.now() + 4000 }
+      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+    }
+    return setStatus({ state: 'open', retryAt: null, recoveryKeyConfirmed: true })
+  }
+
+  return {
+    'host.capabilities': () => ({
+      version: '0.1.0',
+      platform: 'linux',
+      clipboard: 'page',
+      screenPicker: 'page',
+      contentProtection: false,
+      confirms: false,
+      ...host.capabilities,
+    }),
+    'vault.status': () => status,
+    'vault.create': ({ place, passphrase }) =>
+      setStatus({
+        state: 'open',
+        place,
+        hasPassphrase: passphrase !== null,
+        recoveryKeyConfirmed: false,
+      }),
+    'vault.unlock': ({ passphrase }) => open(passphrase),
+    'vault.recover': () => setStatus({ state: 'open' }),
+    'vault.lock': () => setStatus({ state: 'locked', recoveryKeyConfirmed: null }),
+    'vault.keepOpen': () => undefined,
+    'vault.retry': () => setStatus({ state: 'open', problem: null }),
+    'vault.refresh': () => status,
+    'vault.changePassphrase': ({ next }) => setStatus({ hasPassphrase: next !== null }),
+    'vault.move': ({ place }) => setStatus({ place }),
+    'recovery.reveal': () => ({ recoveryKey: fakeRecoveryKey }),
+    'recovery.confirm': () => setStatus({ recoveryKeyConfirmed: true }),
+
+    'entries.list': () => entries,
+    'entries.get': ({ id }) => find(id),
+    'entries.inspect': ({ texts }) => inspectTexts(texts, entries),
+    'entries.addInspected': () => ({ added: [], duplicates: 0 }),
+    'entries.update': ({ id, change }) => {
+      const { pinned, issuer, label, note, tags } = { ...find(id), ...change }
+      const changed = { ...find(id), pinned, issuer, label, note, tags }
+      entries = entries.map(entry => (entry.id === id ? changed : entry))
+      return changed
+    },
+    'entries.reorder': ({ ids }) => {
+      const queue = ids.map(find)
+      entries = entries.map(entry => (ids.includes(entry.id) ? (queue.shift() ?? entry) : entry))
+      return entries
+    },
+    'entries.remove': ({ ids }) => {
+      const gone = ids.map(find)
+      const trashedAt = host.now()
+      trash = [
+        ...gone.map(entry => ({ ...entry, trashedAt, purgedAt: trashedAt + 30 * 86_400_000 })),
+        ...trash,
+      ]
+      entries = entries.filter(entry => !ids.includes(entry.id))
+      return { removed: gone.length }
+    },
+    'entries.reveal': () => ({ secret: 'NOT A REAL SECRET', uri: 'otpauth://totp/none' }),
+    'entries.exportQr': () => ({
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2z"/></svg>',
+    }),
+
+    'trash.list': () => trash,
+    'trash.restore': ({ ids }) => {
+      const back = trash.filter(entry => ids.includes(entry.id))
+      trash = trash.filter(entry => !ids.includes(entry.id))
+      entries = [...entries, ...back.map(entry => ({ ...entry, note: '', updatedAt: host.now() }))]
+      return { restored: back.length }
+    },
+    'trash.purge': ({ ids }) => {
+      trash = trash.filter(entry => !ids.includes(entry.id))
+      return { purged: ids.length }
+    },
+
+    'codes.current': ({ ids }) => ({
+      now: host.now(),
+      codes: entries
+        .filter(entry => ids.includes(entry.id))
+        .map(entry => codeAt(entry, host.now())),
+    }),
+    'codes.advance': ({ id }) => {
+      const count = (counted.get(id) ?? 0) + 1
+      counted.set(id, count)
+      const code = fakeDigits(id, count, 6)
+      return { id, code, next: null, validFrom: null, validUntil: null }
+    },
+    'codes.copy': () => ({ clearsAt: null }),
+
+    'scan.setOpen': () => undefined,
+    'scan.sources': () => [],
+    'scan.choose': () => undefined,
+    'settings.get': () => settings,
+    'settings.update': change => {
+      settings = { ...settings, ...change }
+      return settings
+    },
+  }
+}
+
+/** Stands for a code: the same for the same entry and step, and different for any other. */
+export function codeAt(entry: EntryDetails, now: number): Code {
+  const { id, otp } = entry
+  if (otp.type === 'hotp') return { id, code: null, next: null, validFrom: null, validUntil: null }
+  const periodMs = (otp.type === 'totp' ? otp.periodSeconds : otp.type === 'motp' ? 10 : 30) * 1000
+  const step = Math.floor(now / periodMs)
+  const make = (at: number) => {
+    if (otp.type === 'steam') return fakeLetters(id, at, 5, '23456789BCDFGHJKMNPQRTVWXY')
+    if (otp.type === 'yandex') return fakeLetters(id, at, 8, 'abcdefghijklmnopqrstuvwxyz')
+    return fakeDigits(id, at, otp.type === 'totp' ? otp.digits : 6)
+  }
+  return {
+    id,
+    code: make(step),
+    next: make(step + 1),
+    validFrom: step * periodMs,
+    validUntil: (step + 1) * periodMs,
+  }
+}
+
+const fakeDigits = (id: string, step: number, length: number) =>
+  fakeLetters(id, step, length, '0123456789')
+
+function fakeLetters(id: string, step: number, length: number, alphabet: string): string {
+  let state = 2166136261
+  const next = (char: number) => {
+    state = Math.imul(state ^ char, 16777619) >>> 0
+    return (state >>> 7) % alphabet.length
+  }
+  for (const char of `${id}${step}`) next(char.charCodeAt(0))
+  return Array.from({ length }, (_, at) => alphabet[next(at)]).join('')
+}
