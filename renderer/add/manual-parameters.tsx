@@ -47,7 +47,7 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
         />
       ) : (
         <NumberInput
-          label="Period in seconds"
+          label="Period (s)"
           min={1}
           max={86_400}
           allowDecimal={false}

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import type { Code, EntrySummary } from '../../shared/models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CodeDigits } from './code-digits.tsx'
+import classes from './entry-card.module.css'
 
 /** The small line below a code: the one after it, the counter, or what is missing for a code. */
 export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | null }) {
@@ -16,7 +17,7 @@ export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | n
   if (!showNext || !code?.next) return null
   return (
     <>
-      <span>next</span>
+      <span className={classes.word}>next</span>
       <CodeDigits code={code.next} length={code.next.length} small />
     </>
   )

@@ -61,7 +61,7 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
-          color="red"
+          color="var(--danger)"
           leftSection={<IconTrash size={16} />}
           onClick={() => void actions.remove(entry)}
         >

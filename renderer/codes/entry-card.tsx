@@ -1,3 +1,4 @@
+import { IconPinFilled } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
@@ -51,7 +52,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       <div className={classes.content} data-counted={entry.otp.type === 'hotp' || undefined}>
         <EntryIcon issuer={entry.issuer} label={entry.label} />
         <div className={classes.names}>
-          <bdi className={classes.issuer}>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
+          <span className={classes.issuer}>
+            <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
+            {entry.pinned && <IconPinFilled size={13} className={classes.pin} title="Pinned" />}
+          </span>
           {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}
         </div>
         <div className={classes.code}>

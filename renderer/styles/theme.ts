@@ -105,6 +105,7 @@ export const theme = createTheme({
       styles: { content: onSurface, header: onSurface },
     },
     Menu: { defaultProps: { radius: 'md', shadow: 'md', position: 'bottom-end' } },
+    Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
   },
@@ -120,6 +121,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-placeholder': 'var(--ink-soft)',
     '--mantine-primary-color-filled': 'var(--accent)',
     '--mantine-primary-color-contrast': 'var(--on-accent)',
+    '--mantine-color-disabled': 'var(--line)',
+    '--mantine-color-disabled-color': 'var(--ink-soft)',
     '--mantine-color-default': 'var(--surface)',
     '--mantine-color-default-border': 'var(--line)',
   }
