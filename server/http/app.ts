@@ -1,0 +1,91 @@
+/** The HTTP side: five dialects, administration and operation over one service. */
+import { fastifyCookie } from '@fastify/cookie'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import {
+  type FastifyPluginAsyncZod,
+  serializerCompiler,
+  validatorCompiler,
+} from 'fastify-type-provider-zod'
+import { admin } from './admin.ts'
+import { answerErrorsAsJson, sendRefusal } from './answers.ts'
+import { describeApi } from './api-document.ts'
+import { assets } from './assets.ts'
+import { authPages } from './auth-pages.ts'
+import { authV1 } from './auth-v1.ts'
+import { chatTwoStep } from './chat-two-step.ts'
+import { maxBodyBytes, readOnlyJson } from './json-body.ts'
+import { countRequests } from './metrics.ts'
+import { ops } from './ops.ts'
+import type { HttpParts } from './parts.ts'
+import { unreadable } from './refusals.ts'
+import { logRequests } from './request-log.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+import { twoFactorAuth } from './two-factor-auth.ts'
+import { users2fa } from './users-2fa.ts'
+import { ErrorAnswer } from './wire.ts'
+
+interface Dialect {
+  readonly name: string
+  readonly prefix: string
+  readonly routes: (parts: HttpParts) => FastifyPluginAsyncZod
+  /** Pages are not for the description of the APIs. */
+  readonly isHtml?: true
+}
+
+export const dialects: readonly Dialect[] = [
+  { name: 'auth-v1', prefix: '/api/v1/auth', routes: authV1 },
+  { name: 'users-2fa', prefix: '/users', routes: users2fa },
+  { name: 'chat-two-step', prefix: '/api/chat', routes: chatTwoStep },
+  { name: 'two-factor-auth', prefix: '/2fa', routes: twoFactorAuth },
+  { name: 'auth-pages', prefix: '/auth', routes: authPages, isHtml: true },
+  { name: 'admin', prefix: '/api/v1/admin', routes: admin },
+]
+
+const requestTimeoutMs = 30_000
+
+/** Ready to listen, or to be asked through `inject`. */
+export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = Fastify({
+    loggerInstance: parts.logger as FastifyBaseLogger,
+    disableRequestLogging: true,
+    // One proxy: the last address that X-Forwarded-For names.
+    trustProxy: parts.trustProxy ? (_, hop) => hop === 0 : false,
+    bodyLimit: maxBodyBytes,
+    requestTimeout: requestTimeoutMs,
+    frameworkErrors: (_, __, reply) =>
+      void sendRefusal(reply as unknown as FastifyReply, unreadable),
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorateRequest('identity', null)
+  app.decorateRequest('refusedWith', null)
+  logRequests(app)
+  const registry = countRequests(app)
+  setSecurityHeaders(app)
+  answerErrorsAsJson(app)
+  readOnlyJson(app)
+  await app.register(fastifyCookie)
+  await describeApi(app)
+  for (const dialect of dialects) await register(app, dialect, parts)
+  await app.register(assets)
+  await app.register(ops(parts, registry))
+  await app.ready()
+  return app
+}
+
+async function register(app: FastifyInstance, dialect: Dialect, parts: HttpParts): Promise<void> {
+  const scope: FastifyPluginAsyncZod = async scope => {
+    scope.addHook('onRequest', request => parts.countRequest(request.ip))
+    scope.addHook('onRoute', route => {
+      route.schema ??= {}
+      if (dialect.isHtml) {
+        route.schema.hide = true
+        return
+      }
+      route.schema.tags = [dialect.name]
+      route.schema.response = { ...Object(route.schema.response), '4xx': ErrorAnswer }
+    })
+    await scope.register(dialect.routes(parts))
+  }
+  await app.register(scope, { prefix: dialect.prefix })
+}

@@ -1,0 +1,152 @@
+/** The pages of the signed in: setup, settings, backup codes, turning off. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { ServiceError } from '../errors.ts'
+import type { FactorStatus, TotpSetup, TwoFactorService } from '../two-factor/service.ts'
+import {
+  FormBody,
+  goTo,
+  hasProof,
+  paths,
+  problemOf,
+  readEitherFormProof,
+  show,
+} from './auth-pages-forms.ts'
+import { formToken, identityOfCookie, pendingTokenOf } from './auth-pages-session.ts'
+import { identityOf, originOf } from './identity.ts'
+import { backupCodesPage, freshBackupCodesPage } from './pages/backup-codes-page.ts'
+import { disablePage } from './pages/disable-page.ts'
+import type { PageSession, Problem } from './pages/layout.ts'
+import { settingsPage } from './pages/settings-page.ts'
+import { setupIntroduction, setupPage } from './pages/setup-page.ts'
+import { qrSvg } from './qr-svg.ts'
+
+export function settingsPages({
+  users,
+  sessions,
+  factor,
+}: TwoFactorService): FastifyPluginAsyncZod {
+  async function sessionOf(request: FastifyRequest, reply: FastifyReply): Promise<PageSession> {
+    const { email } = await users.get(identityOf(request).userId)
+    return { email, csrf: formToken(reply) }
+  }
+
+  async function showSetup(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    setup: TotpSetup,
+    problem: Problem | null,
+  ) {
+    const session = await sessionOf(request, reply)
+    return show(reply, setupPage({ session, setup, qrSvg: await qrSvg(setup.otpauthUrl), problem }))
+  }
+
+  /** What the next form asks for: a code by SMS or e-mail, unless the last one still stands. */
+  async function sendCodeFor(request: FastifyRequest, status: FactorStatus): Promise<void> {
+    if (!status.canResend) return
+    try {
+      await factor.sendCode({ userId: identityOf(request).userId }, originOf(request))
+    } catch (error) {
+      if (!(error instanceof ServiceError && error.code === 'too_many_requests')) throw error
+    }
+  }
+
+  return async app => {
+    app.addHook('onRequest', async (request, reply) => {
+      request.identity = await identityOfCookie(sessions, request)
+      if (request.identity) return
+      return goTo(reply, pendingTokenOf(request) ? paths.verification : paths.signIn)
+    })
+
+    app.get('/two-factor-setup', async (request, reply) => {
+      const { enabled } = await factor.status(identityOf(request).userId)
+      if (enabled) return goTo(reply, paths.settings)
+      const session = await sessionOf(request, reply)
+      return show(reply, setupIntroduction({ session, problem: null }))
+    })
+
+    for (const path of ['/two-factor-setup', '/settings/two-factor']) {
+      app.post(path, { schema: { body: FormBody } }, async (request, reply) => {
+        const { userId } = identityOf(request)
+        if ((await factor.status(userId)).enabled) return goTo(reply, paths.settings)
+        const setup = await factor.beginTotp(userId, 'when-confirmed', originOf(request))
+        return showSetup(request, reply, setup, null)
+      })
+    }
+
+    app.post('/two-factor-verify-setup', { schema: { body: FormBody } }, async (request, reply) => {
+      const { userId } = identityOf(request)
+      try {
+        const code = request.body?.code ?? ''
+        const { backupCodes } = await factor.confirmEnrolment(userId, code, originOf(request))
+        const session = await sessionOf(request, reply)
+        return show(reply, freshBackupCodesPage({ session, backupCodes }))
+      } catch (error) {
+        const setup = await factor.pendingTotp(userId)
+        if (!setup) return goTo(reply, paths.settings)
+        return showSetup(request, reply, setup, problemOf(request, reply, error))
+      }
+    })
+
+    app.get('/settings/two-factor', async (request, reply) => {
+      const status = await factor.status(identityOf(request).userId)
+      const session = await sessionOf(request, reply)
+      return show(reply, settingsPage({ session, status, problem: null }))
+    })
+
+    app.post(
+      '/settings/disable-two-factor',
+      { schema: { body: FormBody } },
+      async (request, reply) => {
+        const { userId } = identityOf(request)
+        const status = await factor.status(userId)
+        if (!status.enabled || !status.method) return goTo(reply, paths.settings)
+        const again = async (problem: Problem | null) => {
+          const session = await sessionOf(request, reply)
+          return show(reply, disablePage({ session, method: status.method ?? 'totp', problem }))
+        }
+        if (!hasProof(request.body)) {
+          await sendCodeFor(request, status)
+          return again(null)
+        }
+        try {
+          const proof = readEitherFormProof(request.body)
+          const password = request.body?.password ?? ''
+          await factor.disable(userId, password, proof, originOf(request))
+          return goTo(reply, paths.settings)
+        } catch (error) {
+          return again(problemOf(request, reply, error))
+        }
+      },
+    )
+
+    app.get('/backup-codes', async (request, reply) => {
+      const status = await factor.status(identityOf(request).userId)
+      if (!status.enabled) return goTo(reply, paths.settings)
+      const session = await sessionOf(request, reply)
+      return show(reply, backupCodesPage({ session, status, isCodeSent: false, problem: null }))
+    })
+
+    app.post('/regenerate-backup-codes', { schema: { body: FormBody } }, async (request, reply) => {
+      const { userId } = identityOf(request)
+      const status = await factor.status(userId)
+      if (!status.enabled) return goTo(reply, paths.settings)
+      const again = async (problem: Problem | null) => {
+        const session = await sessionOf(request, reply)
+        return show(reply, backupCodesPage({ session, status, isCodeSent: true, problem }))
+      }
+      try {
+        if (status.canResend && !hasProof(request.body)) {
+          await sendCodeFor(request, status)
+          return again(null)
+        }
+        const proof = readEitherFormProof(request.body)
+        const backupCodes = await factor.regenerateBackupCodes(userId, proof, originOf(request))
+        const session = await sessionOf(request, reply)
+        return show(reply, freshBackupCodesPage({ session, backupCodes }))
+      } catch (error) {
+        return again(problemOf(request, reply, error))
+      }
+    })
+  }
+}

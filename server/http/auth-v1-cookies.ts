@@ -1,0 +1,69 @@
+/** Tokens of auth-v1 in HttpOnly cookies, and the CSRF token that they call for. */
+import { fastifyCsrfProtection } from '@fastify/csrf-protection'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { ServiceError } from '../errors.ts'
+import { cookieOptions } from './cookies.ts'
+import { bearerToken, missingToken } from './identity.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Nothing that a browser adds by itself gives this route its right. */
+    credentialsInBody?: boolean
+  }
+}
+
+const path = '/api/v1/auth'
+const names = { access: 'access_token', challenge: 'challenge_token' } as const
+
+export async function requireCsrfWithCookies(app: FastifyInstance): Promise<void> {
+  await app.register(fastifyCsrfProtection, {
+    cookieKey: 'auth_v1_csrf',
+    cookieOpts: { path, httpOnly: true, sameSite: 'strict' },
+    getToken: request => String(request.headers['x-csrf-token'] ?? ''),
+    logLevel: 'debug',
+  })
+  app.addHook('preHandler', (request, reply, done) => {
+    if (speaksByCookie(request)) app.csrfProtection(request, reply, done)
+    else done()
+  })
+}
+
+function speaksByCookie(request: FastifyRequest): boolean {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  if (request.routeOptions.config.credentialsInBody || bearerToken(request) !== null) return false
+  if (Object(request.body).challenge_token !== undefined) return false
+  return Object.values(names).some(name => request.cookies[name] !== undefined)
+}
+
+/** Of the header, or else of the cookie. Throws invalid_token. */
+export function accessTokenOf(request: FastifyRequest): string {
+  const token = bearerToken(request) ?? request.cookies[names.access]
+  if (token === undefined) throw missingToken()
+  return token
+}
+
+/** Throws bad_input. */
+export function challengeCookieOf(request: FastifyRequest): string {
+  const token = request.cookies[names.challenge]
+  if (token === undefined) {
+    throw new ServiceError('bad_input', 'The field challenge_token of the body is missing.')
+  }
+  return token
+}
+
+export function keepInCookie(
+  reply: FastifyReply,
+  kind: keyof typeof names,
+  token: string,
+  maxAgeSeconds: number,
+): void {
+  dropCookies(reply)
+  const options = { ...cookieOptions(reply.request, path), maxAge: maxAgeSeconds }
+  reply.setCookie(names[kind], token, options)
+}
+
+export function dropCookies(reply: FastifyReply): void {
+  for (const name of Object.values(names)) {
+    if (reply.request.cookies[name] !== undefined) reply.clearCookie(name, { path })
+  }
+}

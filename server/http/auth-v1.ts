@@ -1,0 +1,264 @@
+/** Dialect auth-v1: JSON under /api/v1/auth, with bearer tokens or with cookies and a CSRF token. */
+import type { FastifyReply } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import type { Factor, SignedIn } from '../two-factor/service.ts'
+import {
+  accessTokenOf,
+  challengeCookieOf,
+  dropCookies,
+  keepInCookie,
+  requireCsrfWithCookies,
+} from './auth-v1-cookies.ts'
+import { identityOf, originOf, requireIdentity } from './identity.ts'
+import type { HttpParts } from './parts.ts'
+import { qrSvg } from './qr-svg.ts'
+import {
+  BackupCodes,
+  CodeField,
+  Disabled,
+  EmailField,
+  eitherProof,
+  InstantText,
+  NothingBody,
+  PasswordField,
+  readEither,
+  StatusAnswer,
+  TokenField,
+  toStatusAnswer,
+  toUserAnswer,
+  UserAnswer,
+} from './wire.ts'
+
+const CookiesQuery = z.strictObject({ cookies: z.enum(['0', '1']).optional() })
+
+const Tokens = z.object({
+  access_token: z.string().optional().describe('In a cookie instead with ?cookies=1.'),
+  token_type: z.enum(['bearer', 'cookie']),
+  expires_in: z.int(),
+})
+
+const ChallengeAnswer = z.object({
+  challenge_token: z.string().optional().describe('In a cookie instead with ?cookies=1.'),
+  methods: z.array(z.string()),
+  expires_in: z.int(),
+})
+
+const Credentials = z.strictObject({ email: EmailField, password: PasswordField })
+
+export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
+  const { users, signIn, sessions, factor } = service
+
+  return async app => {
+    await requireCsrfWithCookies(app)
+
+    app.post(
+      '/register',
+      {
+        config: { credentialsInBody: true },
+        schema: {
+          summary: 'Open an account',
+          body: Credentials,
+          response: { 201: z.object({ user: UserAnswer }) },
+        },
+      },
+      async (request, reply) => {
+        const user = await users.register(request.body, originOf(request))
+        return reply.code(201).send({ user: toUserAnswer(user, false) })
+      },
+    )
+
+    app.post(
+      '/login',
+      {
+        config: { credentialsInBody: true },
+        schema: {
+          summary: 'Check the password: tokens, or a challenge for the second factor',
+          querystring: CookiesQuery,
+          body: Credentials,
+          response: { 200: Tokens, 202: ChallengeAnswer },
+        },
+      },
+      async (request, reply) => {
+        const { email, password } = request.body
+        const inCookies = request.query.cookies === '1'
+        const outcome = await signIn.begin(email, password, originOf(request))
+        if (outcome.kind === 'signed-in') {
+          if (inCookies) keepAccess(reply, outcome)
+          return toTokens(outcome, inCookies)
+        }
+        const { challengeToken, methods, expiresInSeconds } = outcome
+        const answer = { methods: [...methods], expires_in: expiresInSeconds }
+        if (!inCookies) return reply.code(202).send({ challenge_token: challengeToken, ...answer })
+        keepInCookie(reply, 'challenge', challengeToken, expiresInSeconds)
+        return reply.code(202).send(answer)
+      },
+    )
+
+    app.post(
+      '/login/two-factor',
+      {
+        schema: {
+          summary: 'Answer the challenge with a code or a backup code',
+          querystring: CookiesQuery,
+          body: z.strictObject({ challenge_token: TokenField.optional(), ...eitherProof }),
+          response: { 200: Tokens },
+        },
+      },
+      async (request, reply) => {
+        const { challenge_token: inBody } = request.body
+        const proof = readEither(request.body)
+        const challengeToken = inBody ?? challengeCookieOf(request)
+        const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
+        const inCookies = request.query.cookies === '1' || inBody === undefined
+        if (inCookies) keepAccess(reply, signedIn)
+        return toTokens(signedIn, inCookies)
+      },
+    )
+
+    app.get(
+      '/csrf',
+      {
+        schema: {
+          summary: 'The x-csrf-token for unsafe requests that speak by cookie',
+          response: { 200: z.object({ csrf_token: z.string() }) },
+        },
+      },
+      async (request, reply) => ({
+        csrf_token: reply.generateCsrf({ secure: request.protocol === 'https' }),
+      }),
+    )
+
+    await app.register(async app => {
+      requireIdentity(app, request => sessions.authenticate(accessTokenOf(request)))
+
+      app.post(
+        '/logout',
+        { schema: { summary: 'End this session', body: NothingBody } },
+        async (request, reply) => {
+          await sessions.end(identityOf(request).sessionId)
+          dropCookies(reply)
+          return reply.code(204).send()
+        },
+      )
+
+      await app.register(twoFactor(factor), { prefix: '/2fa' })
+    })
+  }
+}
+
+function twoFactor(factor: Factor): FastifyPluginAsyncZod {
+  return async app => {
+    app.get(
+      '/status',
+      { schema: { summary: 'The state of two-factor', response: { 200: StatusAnswer } } },
+      async request => toStatusAnswer(await factor.status(identityOf(request).userId)),
+    )
+
+    app.post(
+      '/setup',
+      {
+        schema: {
+          summary: 'A fresh secret and backup codes; a setup before it is void',
+          body: NothingBody,
+          response: {
+            200: z.object({
+              secret: z.string(),
+              otpauth_url: z.string(),
+              qr_svg: z.string(),
+              backup_codes: BackupCodes,
+            }),
+          },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const setup = await factor.beginTotp(userId, 'now', originOf(request))
+        return {
+          secret: setup.secret,
+          otpauth_url: setup.otpauthUrl,
+          qr_svg: await qrSvg(setup.otpauthUrl),
+          backup_codes: [...setup.backupCodes],
+        }
+      },
+    )
+
+    app.post(
+      '/enable',
+      {
+        schema: {
+          summary: 'Confirm the setup with its first code',
+          body: z.strictObject({ code: CodeField }),
+          response: { 200: z.object({ enabled: z.literal(true), confirmed_at: InstantText }) },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const { code } = request.body
+        const { confirmedAt } = await factor.confirmEnrolment(userId, code, originOf(request))
+        return { enabled: true as const, confirmed_at: confirmedAt }
+      },
+    )
+
+    app.post(
+      '/disable',
+      {
+        schema: {
+          summary: 'Turn two-factor off: the password, and a code or a backup code',
+          body: z.strictObject({ password: PasswordField, ...eitherProof }),
+          response: { 200: Disabled },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const proof = readEither(request.body)
+        await factor.disable(userId, request.body.password, proof, originOf(request))
+        return { enabled: false as const }
+      },
+    )
+
+    app.post(
+      '/backup-codes/regenerate',
+      {
+        schema: {
+          summary: 'A fresh set of backup codes; the earlier set is void',
+          body: z.strictObject({ code: CodeField }),
+          response: { 200: z.object({ backup_codes: BackupCodes }) },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const proof = { code: request.body.code }
+        const codes = await factor.regenerateBackupCodes(userId, proof, originOf(request))
+        return { backup_codes: [...codes] }
+      },
+    )
+
+    app.post(
+      '/resync',
+      {
+        schema: {
+          summary: "Learn an authenticator's clock from two codes that follow each other",
+          body: z.strictObject({ codes: z.tuple([CodeField, CodeField]) }),
+          response: {
+            200: z.object({ drift: z.int().describe('Steps of 30 s, device minus server') }),
+          },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        return { drift: await factor.resync(userId, request.body.codes, originOf(request)) }
+      },
+    )
+  }
+}
+
+function keepAccess(reply: FastifyReply, { accessToken, expiresInSeconds }: SignedIn): void {
+  keepInCookie(reply, 'access', accessToken, expiresInSeconds)
+}
+
+function toTokens(signedIn: SignedIn, inCookies: boolean): z.infer<typeof Tokens> {
+  const { accessToken, expiresInSeconds } = signedIn
+  if (inCookies) return { token_type: 'cookie', expires_in: expiresInSeconds }
+  return { access_token: accessToken, token_type: 'bearer', expires_in: expiresInSeconds }
+}

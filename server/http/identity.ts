@@ -1,0 +1,47 @@
+/** Who a request speaks for, and where it comes from. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { ServiceError } from '../errors.ts'
+import type { Identity, Origin, Sessions } from '../two-factor/service.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    identity: Identity | null
+    /** The code of the refusal that answered this request. */
+    refusedWith: string | null
+  }
+}
+
+export function originOf(request: FastifyRequest): Origin {
+  return { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 255) ?? null }
+}
+
+/** Null where the request carries no bearer token. */
+export function bearerToken(request: FastifyRequest): string | null {
+  return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
+}
+
+/** Throws invalid_token. */
+export function authenticateBearer(sessions: Sessions, request: FastifyRequest): Promise<Identity> {
+  const token = bearerToken(request)
+  if (token === null) throw missingToken()
+  return sessions.authenticate(token)
+}
+
+export function missingToken(): ServiceError {
+  return new ServiceError('invalid_token', 'Sign in first.')
+}
+
+/** Every route of this scope is for the signed in: asked before the body is even read. */
+export function requireIdentity(
+  app: FastifyInstance,
+  identify: (request: FastifyRequest) => Promise<Identity>,
+): void {
+  app.addHook('onRequest', async request => {
+    request.identity = await identify(request)
+  })
+}
+
+export function identityOf(request: FastifyRequest): Identity {
+  if (!request.identity) throw new Error('This route asks nobody to sign in.')
+  return request.identity
+}

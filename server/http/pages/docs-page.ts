@@ -1,0 +1,80 @@
+/** The OpenAPI document for people: every call, what it takes and what it answers. */
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { type Html, html } from './html.ts'
+import { page } from './layout.ts'
+
+type Schema = OpenAPIV3_1.SchemaObject
+
+export function docsPage({ info, paths = {} }: OpenAPIV3_1.Document): string {
+  const calls = Object.entries(paths).flatMap(([path, methods]) =>
+    (['get', 'post'] as const).flatMap(method => {
+      const operation = methods?.[method]
+      return operation ? [{ path, method, operation }] : []
+    }),
+  )
+  const tags = [...new Set(calls.map(({ operation }) => operation.tags?.[0] ?? ''))]
+  return page({
+    title: info.title,
+    name: 'docs',
+    body: html`<p>${info.description ?? ''}</p>
+<p><a href="/openapi.json">openapi.json</a> says the same for programs.</p>
+${tags.map(
+  tag => html`<section class="card" aria-labelledby="${tag}">
+<h2 id="${tag}">${tag}</h2>
+${calls.filter(({ operation }) => operation.tags?.[0] === tag).map(describeCall)}
+</section>\n`,
+)}`,
+  })
+}
+
+interface Call {
+  readonly path: string
+  readonly method: 'get' | 'post'
+  readonly operation: OpenAPIV3_1.OperationObject
+}
+
+function describeCall({ path, method, operation }: Call): Html {
+  const rows: [string, string][] = []
+  const parameters = (operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[]
+  if (parameters.length > 0) {
+    const names = parameters.map(({ name, required }) => (required ? name : `${name}?`))
+    rows.push(['Query', names.join(', ')])
+  }
+  const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
+  if (body) rows.push(['Takes', formatContent(body.content)])
+  for (const [status, answer] of Object.entries(operation.responses ?? {})) {
+    if (status === '4XX') continue
+    const { content = {} } = answer as OpenAPIV3_1.ResponseObject
+    rows.push([status, formatContent(content)])
+  }
+  return html`<article class="call">
+<h3><code><span class="method">${method.toUpperCase()}</span> ${path}</code></h3>
+<p>${operation.summary ?? ''}</p>
+<dl>${rows.map(([term, text]) => html`<dt>${term}</dt><dd><code>${text}</code></dd>`)}</dl>
+</article>
+`
+}
+
+function formatContent(content: { [type: string]: OpenAPIV3_1.MediaTypeObject }): string {
+  const schema = content['application/json']?.schema
+  return schema ? formatSchema(schema as Schema) : 'nothing'
+}
+
+/** As TypeScript would write it. */
+export function formatSchema(schema: Schema): string {
+  const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined
+  if (choices) return choices.map(formatSchema).join(' | ')
+  if (schema.const !== undefined) return JSON.stringify(schema.const)
+  if (schema.enum) return schema.enum.map(value => JSON.stringify(value)).join(' | ')
+  if (schema.type === 'array') {
+    const { prefixItems } = schema as { prefixItems?: Schema[] }
+    if (prefixItems) return `[${prefixItems.map(formatSchema).join(', ')}]`
+    return `${formatSchema((schema as { items: Schema }).items)}[]`
+  }
+  if (schema.type !== 'object') return String(schema.type ?? 'unknown')
+  const required = new Set(schema.required)
+  const fields = Object.entries(schema.properties ?? {}).map(
+    ([name, field]) => `${name}${required.has(name) ? '' : '?'}: ${formatSchema(field as Schema)}`,
+  )
+  return fields.length > 0 ? `{ ${fields.join(', ')} }` : '{}'
+}

@@ -1,0 +1,112 @@
+import { type Fragment, Html, html } from './html.ts'
+import { iconPath, stylePath } from './style.ts'
+
+export interface PageParts {
+  readonly title: string
+  /** What a program recognises the page by: `data-page`. */
+  readonly name: string
+  /** The machine-readable part: `data-` attributes of the main element. */
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>
+  /** Whoever is signed in, for the head of the page. */
+  readonly session?: PageSession | null
+  readonly problem?: Problem | null
+  readonly body: Fragment
+}
+
+export interface PageSession {
+  readonly email: string
+  readonly csrf: string
+}
+
+/** What went wrong with the request that this page answers. */
+export interface Problem {
+  readonly code: string
+  readonly message: string
+  readonly remainingAttempts?: number | undefined
+  readonly retryAfterSeconds?: number | undefined
+}
+
+export function page({ title, name, data = {}, session, problem, body }: PageParts): string {
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Countersign</title>
+<link rel="icon" href="${iconPath}" type="image/svg+xml">
+<link rel="stylesheet" href="${stylePath}">
+</head>
+<body>
+<a class="skip" href="#main">Skip to the content</a>
+<header class="bar">
+<a class="brand" href="/auth/settings/two-factor">Countersign</a>
+${session ? signOut(session) : null}
+</header>
+<main id="main" data-page="${name}"${attributes(data)}>
+<h1>${title}</h1>
+${problem ? alert(problem) : null}
+${body}
+</main>
+</body>
+</html>
+`.markup
+}
+
+function signOut({ email, csrf }: PageSession): Html {
+  return html`<form class="who" method="post" action="/auth/logout">
+<span class="email">${email}</span>${csrfField(csrf)}
+<button class="quiet" type="submit">Sign out</button>
+</form>`
+}
+
+function alert({ code, message, remainingAttempts, retryAfterSeconds }: Problem): Html {
+  const data = attributes({
+    error: code,
+    'remaining-attempts': remainingAttempts ?? null,
+    'retry-after': retryAfterSeconds ?? null,
+  })
+  return html`<p class="alert" role="alert"${data}>${message}${hint(remainingAttempts)}</p>`
+}
+
+function hint(remainingAttempts: number | undefined): string | null {
+  if (remainingAttempts === undefined) return null
+  if (remainingAttempts === 0) return ' No attempts are left.'
+  return remainingAttempts === 1
+    ? ' One attempt is left.'
+    : ` ${remainingAttempts} attempts are left.`
+}
+
+function attributes(data: Readonly<Record<string, string | number | boolean | null>>): Html {
+  const present = Object.entries(data).filter(([, value]) => value !== null)
+  return new Html(
+    present.map(([key, value]) => html` data-${key}="${String(value)}"`.markup).join(''),
+  )
+}
+
+export function csrfField(csrf: string): Html {
+  return html`<input type="hidden" name="csrf_token" value="${csrf}">`
+}
+
+interface Field {
+  readonly name: string
+  readonly label: string
+  readonly type?: 'text' | 'email' | 'password'
+  readonly autocomplete: string
+  /** Six digits: the telephone's number pad. */
+  readonly isNumeric?: true
+  readonly isFirst?: true
+  readonly value?: string
+  readonly hint?: string
+}
+
+export function field(parts: Field): Html {
+  const { name, label, type = 'text', autocomplete, isNumeric, isFirst, value = '' } = parts
+  const about = parts.hint ? html` aria-describedby="${name}-hint"` : null
+  return html`<div class="field">
+<label for="${name}">${label}</label>
+<input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}"
+ maxlength="254" required${isNumeric ? html` inputmode="numeric"` : null}${isFirst ? html` autofocus` : null}${about}>
+${parts.hint ? html`<p class="hint" id="${name}-hint">${parts.hint}</p>` : null}
+</div>`
+}

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino'
+import type { OutboxMessage } from '../messages/messenger.ts'
+import type { TwoFactorService } from '../two-factor/service.ts'
+
+/** What the HTTP side is made of: everything below it, passed in. */
+export interface HttpParts {
+  readonly service: TwoFactorService
+  readonly logger: Logger
+  /** Counts a request of this address. Throws too_many_requests, unavailable. */
+  readonly countRequest: (address: string) => Promise<void>
+  /** Throws unavailable while the database or Redis is out of reach. */
+  readonly checkReady: () => Promise<void>
+  /** Believes the last X-Forwarded-For and X-Forwarded-Proto, which a proxy of ours has written. */
+  readonly trustProxy: boolean
+  /** Binds the forms' tokens to a session; the same on all instances. */
+  readonly csrfKey: Buffer
+  /** What `GET /dev/outbox` shows, newest first; null in production. */
+  readonly outbox: (() => readonly OutboxMessage[]) | null
+  /** What `GET /metrics` asks for as a bearer token; null: nothing. */
+  readonly metricsKey: string | null
+}

@@ -1,0 +1,189 @@
+/** Dialect two-factor-auth: JSON under /2fa with a session cookie, no token in any body. */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
+import { z } from 'zod'
+import { ServiceError } from '../errors.ts'
+import { readProof } from '../two-factor/proof.ts'
+import type { Factor, Proof, SignedIn } from '../two-factor/service.ts'
+import { cookieOptions } from './cookies.ts'
+import { identityOf, missingToken, originOf, requireIdentity } from './identity.ts'
+import type { HttpParts } from './parts.ts'
+import { qrSvg } from './qr-svg.ts'
+import {
+  BackupCodes,
+  CodeField,
+  Disabled,
+  EmailField,
+  NothingBody,
+  PasswordField,
+  StatusAnswer,
+  toStatusAnswer,
+  toUserAnswer,
+  UserAnswer,
+} from './wire.ts'
+
+const path = '/2fa'
+const names = { session: 'session', pending: 'pending_sign_in' } as const
+
+const SignedInAnswer = z.object({ user: UserAnswer })
+const ChallengeAnswer = z.object({
+  two_factor_required: z.literal(true),
+  methods: z.array(z.string()),
+})
+
+export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
+  const { signIn, sessions, factor } = service
+
+  async function answerChallenge(request: FastifyRequest, reply: FastifyReply, proof: Proof) {
+    const challengeToken = request.cookies[names.pending]
+    if (challengeToken === undefined) {
+      throw new ServiceError('invalid_challenge', 'No sign-in waits for a code: sign in first.')
+    }
+    const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
+    return enter(reply, signedIn, true)
+  }
+
+  return async app => {
+    app.post(
+      '/login',
+      {
+        schema: {
+          summary: 'Check the password; verify answers what it then asks for',
+          body: z.strictObject({ email: EmailField, password: PasswordField }),
+          response: { 200: z.union([SignedInAnswer, ChallengeAnswer]) },
+        },
+      },
+      async (request, reply) => {
+        const { email, password } = request.body
+        const outcome = await signIn.begin(email, password, originOf(request))
+        if (outcome.kind === 'signed-in') return enter(reply, outcome, false)
+        const options = { ...cookieOptions(request, path), maxAge: outcome.expiresInSeconds }
+        reply.setCookie(names.pending, outcome.challengeToken, options)
+        return { two_factor_required: true as const, methods: [...outcome.methods] }
+      },
+    )
+
+    app.post(
+      '/verify',
+      {
+        schema: {
+          summary: 'Finish signing in with a code',
+          body: z.strictObject({ code: CodeField }),
+          response: { 200: SignedInAnswer },
+        },
+      },
+      (request, reply) => answerChallenge(request, reply, { code: request.body.code }),
+    )
+
+    app.post(
+      '/verify-backup',
+      {
+        schema: {
+          summary: 'Finish signing in with a backup code',
+          body: z.strictObject({ backup_code: CodeField }),
+          response: { 200: SignedInAnswer },
+        },
+      },
+      (request, reply) => {
+        return answerChallenge(request, reply, { backupCode: request.body.backup_code })
+      },
+    )
+
+    await app.register(async app => {
+      requireIdentity(app, async request => {
+        const session = request.cookies[names.session]
+        if (session === undefined) throw missingToken()
+        return sessions.authenticateCookie(session)
+      })
+
+      app.post(
+        '/logout',
+        { schema: { summary: 'End this session', body: NothingBody } },
+        async (request, reply) => {
+          await sessions.end(identityOf(request).sessionId)
+          return reply.clearCookie(names.session, { path }).code(204).send()
+        },
+      )
+
+      await app.register(settings(factor))
+    })
+  }
+}
+
+function settings(factor: Factor): FastifyPluginAsyncZod {
+  return async app => {
+    app.get(
+      '/status',
+      { schema: { summary: 'The state of two-factor', response: { 200: StatusAnswer } } },
+      async request => toStatusAnswer(await factor.status(identityOf(request).userId)),
+    )
+
+    app.post(
+      '/enable',
+      {
+        schema: {
+          summary: 'A fresh secret and its QR code; a setup before it is void',
+          body: NothingBody,
+          response: {
+            200: z.object({
+              secret: z.string().length(32),
+              qr_svg: z.string(),
+              otpauth_url: z.string(),
+            }),
+          },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const setup = await factor.beginTotp(userId, 'when-confirmed', originOf(request))
+        return {
+          secret: setup.secret,
+          qr_svg: await qrSvg(setup.otpauthUrl),
+          otpauth_url: setup.otpauthUrl,
+        }
+      },
+    )
+
+    app.post(
+      '/confirm',
+      {
+        schema: {
+          summary: 'Confirm the setup with its first code',
+          body: z.strictObject({ code: CodeField }),
+          response: { 200: z.object({ enabled: z.literal(true), backup_codes: BackupCodes }) },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const { code } = request.body
+        const { backupCodes } = await factor.confirmEnrolment(userId, code, originOf(request))
+        return { enabled: true as const, backup_codes: [...backupCodes] }
+      },
+    )
+
+    app.post(
+      '/disable',
+      {
+        schema: {
+          summary: 'Turn two-factor off: the password and a code',
+          body: z.strictObject({ password: PasswordField, code: CodeField }),
+          response: { 200: Disabled },
+        },
+      },
+      async request => {
+        const { userId } = identityOf(request)
+        const { password, code } = request.body
+        await factor.disable(userId, password, readProof(code), originOf(request))
+        return { enabled: false as const }
+      },
+    )
+  }
+}
+
+/** A session of its own value begins; what was pending is over. */
+function enter(reply: FastifyReply, signedIn: SignedIn, isTwoFactorEnabled: boolean) {
+  const { user, sessionToken, expiresInSeconds } = signedIn
+  const options = { ...cookieOptions(reply.request, path), maxAge: expiresInSeconds }
+  reply.clearCookie(names.pending, { path }).setCookie(names.session, sessionToken, options)
+  return { user: toUserAnswer(user, isTwoFactorEnabled) }
+}
