@@ -1,0 +1,35 @@
+/** Setup codes for a journey, and what another program says their code is. */
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import QRCode from 'qrcode'
+import { formatBase32 } from '../../shared/base32.ts'
+
+export interface SetupCode {
+  readonly issuer: string
+  readonly label: string
+  readonly secret: string
+  readonly uri: string
+}
+
+export function makeSetupCode(issuer: string, label: string): SetupCode {
+  const secret = formatBase32(randomBytes(20))
+  const names = `${encodeURIComponent(issuer)}:${encodeURIComponent(label)}`
+  const uri = `otpauth://totp/${names}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`
+  return { issuer, label, secret, uri }
+}
+
+/** A PNG as a website shows it. */
+export function qrPng(text: string): Promise<Buffer> {
+  return QRCode.toBuffer(text, { scale: 6, margin: 4 })
+}
+
+/** The codes that a server accepts now: the step of this moment and the one before, by oathtool. */
+export function acceptedCodes(secret: string): string[] {
+  const now = Math.floor(Date.now() / 1000)
+  return [now, now - 30].map(second =>
+    execFileSync('oathtool', ['--totp', '--base32', '--now', `@${second}`, '-'], {
+      input: secret,
+      encoding: 'utf8',
+    }).trim(),
+  )
+}
