@@ -1,0 +1,56 @@
+import type { Clock } from '../../renderer/stores/clock.ts'
+
+export interface ManualClock extends Clock {
+  /** Lets that much time pass, running what is due in order, and settles every promise between. */
+  pass(ms: number): Promise<void>
+  /** Lets time pass as a sleeping computer does: no timer counts it. */
+  sleep(ms: number): void
+  /** Timers that are set now. */
+  pending(): number
+  /** How often a timer was set since the start. */
+  timersSet(): number
+}
+
+export function createManualClock(start = 1_700_000_000_000): ManualClock {
+  let now = start
+  let uptime = 0
+  let set = 0
+  let timers: { at: number; run: () => void }[] = []
+
+  return {
+    now: () => now,
+    after(delayMs, run) {
+      set++
+      const timer = { at: uptime + delayMs, run }
+      timers.push(timer)
+      return () => {
+        timers = timers.filter(other => other !== timer)
+      }
+    },
+    async pass(ms) {
+      const end = uptime + ms
+      for (;;) {
+        await settle()
+        const due = timers.filter(timer => timer.at <= end).sort((a, b) => a.at - b.at)[0]
+        if (!due) break
+        timers = timers.filter(timer => timer !== due)
+        now += due.at - uptime
+        uptime = due.at
+        due.run()
+      }
+      now += end - uptime
+      uptime = end
+      await settle()
+    },
+    sleep(ms) {
+      now += ms
+    },
+    pending: () => timers.length,
+    timersSet: () => set,
+  }
+}
+
+/** Lets everything that already can go on, go on. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve()
+}

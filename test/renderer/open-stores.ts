@@ -1,0 +1,32 @@
+import { createStores } from '../../renderer/stores/stores.ts'
+import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
+import { createManualClock, settle } from './manual-clock.ts'
+
+/** The page's stores over a host in memory, started and settled. */
+export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: number } = {}) {
+  const clock = createManualClock()
+  const { hostAheadMs = 0, ...rest } = host
+  const bridge = createFakeBridge({ ...rest, now: () => clock.now() + hostAheadMs })
+  const written: string[] = []
+  const cleared: string[] = []
+  const pictures = new Map<string, string[] | Error>()
+  const stores = createStores({
+    bridge,
+    clock,
+    clipboard: {
+      write: async text => void written.push(text),
+      clearIfStill: async text => void cleared.push(text),
+    },
+    openReader: () => ({
+      async readFile(_file, name) {
+        const found = pictures.get(name) ?? []
+        if (found instanceof Error) throw found
+        return found
+      },
+      close() {},
+    }),
+  })
+  stores.start()
+  await settle()
+  return { stores, bridge, clock, written, cleared, pictures }
+}

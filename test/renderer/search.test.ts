@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { entryName } from '../../renderer/search/entry-name.ts'
+import { rankEntries } from '../../renderer/search/rank-entries.ts'
+import { tagsInUse, visibleEntries } from '../../renderer/search/visible-entries.ts'
+import type { EntrySummary } from '../../shared/models.ts'
+import { sampleEntries, sampleId } from './sample-entries.ts'
+
+const base = sampleEntries(1)[0]
+
+function entry(at: number, issuer: string, label = '', tags: string[] = []): EntrySummary {
+  if (!base) throw new Error('the sample entries changed')
+  return { ...base, id: sampleId(at), issuer, label, tags, pinned: false }
+}
+
+const issuersFor = (entries: EntrySummary[], query: string) =>
+  rankEntries(entries, query).map(found => found.issuer)
+
+describe('rankEntries', () => {
+  const entries = [
+    entry(1, 'Digital Ocean', 'git@example.com'),
+    entry(2, 'GitLab', 'alice'),
+    entry(3, 'Git', 'bob'),
+    entry(4, 'Legit Shop', 'carol'),
+    entry(5, 'Zürich Bank', 'Łukasz', ['Müllabfuhr']),
+    entry(6, 'البنك', 'أحمد'),
+  ]
+
+  it('puts the whole name first, then beginnings, then words inside', () => {
+    expect(issuersFor(entries, 'git')).toEqual(['Git', 'GitLab', 'Digital Ocean', 'Legit Shop'])
+  })
+
+  it.each([
+    ['without diacritics', 'zurich', ['Zürich Bank']],
+    ['with diacritics', 'ZÜRICH', ['Zürich Bank']],
+    ['a letter that has no decomposition', 'lukasz', ['Zürich Bank']],
+    ['a tag', 'mullab', ['Zürich Bank']],
+    ['every word, wherever it stands', 'bob git', ['Git']],
+    ['another script', 'أحمد', ['البنك']],
+    ['what is nowhere', 'gitx', []],
+    ['one word of two missing', 'git nobody', []],
+  ])('finds %s', (_, query, issuers) => {
+    expect(issuersFor(entries, query)).toEqual(issuers)
+  })
+
+  it('keeps all, in their order, for an empty query', () => {
+    expect(rankEntries(entries, '  ')).toEqual(entries)
+  })
+
+  it('takes every character literally', () => {
+    expect(issuersFor([entry(1, 'a+b (c)'), entry(2, 'ab')], '+b (')).toEqual(['a+b (c)'])
+  })
+})
+
+describe('visibleEntries', () => {
+  const entries = [
+    entry(1, 'Work mail', '', ['work']),
+    { ...entry(2, 'Bank', '', ['home']), pinned: true },
+    entry(3, 'Wiki', '', ['work', 'home']),
+  ]
+
+  it('puts pinned ones first and leaves the order otherwise', () => {
+    expect(visibleEntries(entries, '', null).map(one => one.issuer)).toEqual([
+      'Bank',
+      'Work mail',
+      'Wiki',
+    ])
+  })
+
+  it('shows one tag only, searched as well', () => {
+    expect(visibleEntries(entries, '', 'work').map(one => one.issuer)).toEqual([
+      'Work mail',
+      'Wiki',
+    ])
+    expect(visibleEntries(entries, 'wi', 'work').map(one => one.issuer)).toEqual(['Wiki'])
+  })
+
+  it('lists tags by use, then by name', () => {
+    expect(tagsInUse([...entries, entry(4, 'x', '', ['art'])])).toEqual(['home', 'work', 'art'])
+  })
+})
+
+describe('entryName', () => {
+  it.each([
+    ['GitHub', 'alice', 'GitHub, alice'],
+    ['GitHub', ' ', 'GitHub'],
+    ['', 'alice', 'alice'],
+    ['', '', 'Unnamed entry'],
+  ])('%j %j', (issuer, label, name) => {
+    expect(entryName({ issuer, label })).toBe(name)
+  })
+})
