@@ -1,0 +1,190 @@
+/** Servers for tests: on SQLite always, on PostgreSQL with Redis where the environment names them. */
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generateSync } from 'otplib'
+import pg from 'pg'
+import { ServiceError } from '../../server/errors.ts'
+import { type OpenServer, openServer } from '../../server/open-server.ts'
+import { readSettings, type ServerSettings } from '../../server/settings.ts'
+import type { Challenge, Identity, User } from '../../server/two-factor/service.ts'
+
+export const origin = { address: '192.0.2.1', userAgent: 'test' }
+export const password = 'correct horse battery'
+
+/** Starts in the middle of a 30-second step, so that a second more or less changes nothing. */
+export function createTestClock() {
+  let now = Date.parse('2026-03-01T12:00:15.000Z')
+  return {
+    read: () => now,
+    advance(seconds: number) {
+      now += seconds * 1000
+    },
+  }
+}
+
+export type TestClock = ReturnType<typeof createTestClock>
+
+export interface Backend {
+  readonly name: string
+  /** A fresh place, and the way to remove it. */
+  create(): Promise<{ settings: Partial<ServerSettings>; remove(): Promise<void> }>
+}
+
+const sqlite: Backend = {
+  name: 'SQLite',
+  async create() {
+    const folder = mkdtempSync(join(tmpdir(), 'countersign-server-'))
+    return {
+      settings: { target: join(folder, 'server.db') },
+      remove: async () => rmSync(folder, { recursive: true, force: true }),
+    }
+  },
+}
+
+function postgres(url: string, redisUrl: string | undefined): Backend {
+  return {
+    name: redisUrl ? 'PostgreSQL and Redis' : 'PostgreSQL',
+    async create() {
+      const name = `countersign_test_${randomBytes(6).toString('hex')}`
+      await run(url, `CREATE DATABASE ${name}`)
+      const target = new URL(url)
+      target.pathname = name
+      return {
+        settings: { target: target.href, redisUrl, redisPrefix: `${name}:` },
+        remove: () => run(url, `DROP DATABASE ${name} WITH (FORCE)`),
+      }
+    },
+  }
+}
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client(url)
+  await client.connect()
+  await client.query(statement).finally(() => client.end())
+}
+
+const { COUNTERSIGN_TEST_POSTGRES: postgresUrl, COUNTERSIGN_TEST_REDIS: redisUrl } = process.env
+
+export const backends: readonly Backend[] = [
+  sqlite,
+  ...(postgresUrl ? [postgres(postgresUrl, undefined)] : []),
+  ...(postgresUrl && redisUrl ? [postgres(postgresUrl, redisUrl)] : []),
+]
+
+export const masterKey = { keyTexts: [randomBytes(32).toString('base64')] }
+
+export interface TestServers {
+  readonly clock: TestClock
+  /** The first instance. */
+  readonly server: OpenServer
+  /** Instances on the same database, in turn. */
+  instance(index: number): OpenServer
+  readonly settings: ServerSettings
+  close(): Promise<void>
+}
+
+export async function openTestServers(backend: Backend, instances = 1): Promise<TestServers> {
+  const clock = createTestClock()
+  const place = await backend.create()
+  const settings: ServerSettings = {
+    ...readSettings({}, { dataFolder: '/nowhere' }),
+    masterKey,
+    ...place.settings,
+  }
+  const servers: OpenServer[] = []
+  for (let i = 0; i < instances; i++) servers.push(await openTestServer(settings, clock))
+  const instance = (index: number) => at(servers, index % servers.length)
+  return {
+    clock,
+    server: instance(0),
+    instance,
+    settings,
+    async close() {
+      for (const each of servers) await each.close()
+      await place.remove()
+    },
+  }
+}
+
+/** Hashing costs next to nothing here; one test looks at the real costs. */
+export function openTestServer(settings: ServerSettings, clock: TestClock): Promise<OpenServer> {
+  return openServer(settings, {
+    clock: clock.read,
+    passwordCost: { memoryKib: 8, passes: 1 },
+    backupCodeCost: 2,
+  })
+}
+
+/** What an authenticator shows, its clock so many steps off. */
+export function codeAt(secret: string, ms: number, steps = 0): string {
+  return generateSync({ secret, epoch: Math.floor(ms / 1000) + steps * 30 })
+}
+
+/** Of six digits, and of no step near. */
+export function wrongCode(secret: string, ms: number): string {
+  const near = new Set<string>()
+  for (let steps = -25; steps <= 25; steps++) near.add(codeAt(secret, ms, steps))
+  for (let number = 0; ; number++) {
+    const code = String(number).padStart(6, '0')
+    if (!near.has(code)) return code
+  }
+}
+
+let registered = 0
+
+export function register({ service }: OpenServer, phone?: string): Promise<User> {
+  registered++
+  const email = `user${registered}@test.example`
+  return service.users.register({ email, password, phone: phone ?? null }, origin)
+}
+
+/** A user with an authenticator, whose setup used the code of the step before the clock's. */
+export async function enrol(servers: TestServers) {
+  const { server, clock } = servers
+  const user = await register(server)
+  const setup = await server.service.factor.beginTotp(user.id, 'now', origin)
+  const code = codeAt(setup.secret, clock.read())
+  await server.service.factor.confirmEnrolment(user.id, code, origin)
+  clock.advance(30)
+  return { user, secret: setup.secret, backupCodes: setup.backupCodes }
+}
+
+export async function challenge({ service }: OpenServer, email: string): Promise<Challenge> {
+  const answer = await service.signIn.begin(email, password, origin)
+  if (answer.kind !== 'challenge') throw new Error('A second factor should be asked for.')
+  return answer
+}
+
+export async function signIn({ service }: OpenServer, email: string): Promise<Identity> {
+  const answer = await service.signIn.begin(email, password, origin)
+  if (answer.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
+  return service.sessions.authenticate(answer.accessToken)
+}
+
+/** The newest code in the outbox. */
+export function newestCode({ outbox }: OpenServer): string {
+  return outbox?.()[0]?.code ?? ''
+}
+
+/** How many of them went well, and with what codes the others were refused. */
+export async function tally(tries: readonly Promise<unknown>[]) {
+  const settled = await Promise.allSettled(tries)
+  return {
+    accepted: settled.filter(({ status }) => status === 'fulfilled').length,
+    refused: settled
+      .filter(each => each.status === 'rejected')
+      .map(({ reason }) => (reason instanceof ServiceError ? reason.code : String(reason))),
+  }
+}
+
+export function times<T>(count: number, make: (index: number) => T): T[] {
+  return Array.from({ length: count }, (_, index) => make(index))
+}
+
+export function at<T>(list: readonly T[], index: number): T {
+  const found = list[index]
+  if (found === undefined) throw new Error(`There is no item ${index}.`)
+  return found
+}
