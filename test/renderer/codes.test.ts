@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { codeAt } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
-import { sampleEntries, sampleId } from './sample-entries.ts'
+import { sampleEntries, sampleEntry, sampleId } from './sample-entries.ts'
 
 const entries = sampleEntries(24)
 const github = sampleId(0)
@@ -36,7 +36,7 @@ describe('the codes on screen', () => {
 
   it('sets its one timer to the first boundary among different periods', async () => {
     const { asked, clock } = await watching([slow, quick])
-    const { validUntil } = codeAt(entries[9] ?? failed(), clock.now())
+    const { validUntil } = codeAt(sampleEntry(9), clock.now())
     await clock.pass((validUntil ?? 0) - clock.now() - 1)
     expect(asked()).toBe(1)
     await clock.pass(50)
@@ -54,7 +54,7 @@ describe('the codes on screen', () => {
     const { codes, clock } = await watching([github], aheadMs)
     const hostNow = clock.now() + aheadMs
     expect(codes.getState().hostNow()).toBe(hostNow)
-    expect(codes.getState().fresh(github)).toEqual(codeAt(entries[0] ?? failed(), hostNow))
+    expect(codes.getState().fresh(github)).toEqual(codeAt(sampleEntry(0), hostNow))
   })
 
   it('gives out no code of another entry and none that is over', async () => {
@@ -101,7 +101,7 @@ describe('the codes on screen', () => {
     bridge.answer('codes.current', () => {
       const now = clock.now()
       return new Promise(resolve => {
-        answer = () => resolve({ now, codes: [codeAt(entries[0] ?? failed(), now)] })
+        answer = () => resolve({ now, codes: [codeAt(sampleEntry(0), now)] })
       })
     })
     codes.getState().watch([github])
@@ -131,7 +131,7 @@ describe('the codes on screen', () => {
     expect(codes.getState().problem).toBe('The keychain does not answer.')
     bridge.answer('codes.current', () => ({
       now: clock.now(),
-      codes: [codeAt(entries[0] ?? failed(), clock.now())],
+      codes: [codeAt(sampleEntry(0), clock.now())],
     }))
     await clock.pass(4000)
     expect(codes.getState().problem).toBeNull()
@@ -145,7 +145,3 @@ describe('the codes on screen', () => {
     expect([...codes.getState().codes.keys()]).toEqual([slow])
   })
 })
-
-function failed(): never {
-  throw new Error('the sample entries changed')
-}

@@ -54,3 +54,10 @@ export function sampleEntries(count: number): EntryDetails[] {
     }
   })
 }
+
+/** One of them, by its place. */
+export function sampleEntry(at: number): EntryDetails {
+  const entry = sampleEntries(at + 1)[at]
+  if (!entry) throw new Error(`There is no sample entry ${at}`)
+  return entry
+}

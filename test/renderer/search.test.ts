@@ -3,13 +3,10 @@ import { entryName } from '../../renderer/search/entry-name.ts'
 import { rankEntries } from '../../renderer/search/rank-entries.ts'
 import { tagsInUse, visibleEntries } from '../../renderer/search/visible-entries.ts'
 import type { EntrySummary } from '../../shared/models.ts'
-import { sampleEntries, sampleId } from './sample-entries.ts'
-
-const base = sampleEntries(1)[0]
+import { sampleEntry, sampleId } from './sample-entries.ts'
 
 function entry(at: number, issuer: string, label = '', tags: string[] = []): EntrySummary {
-  if (!base) throw new Error('the sample entries changed')
-  return { ...base, id: sampleId(at), issuer, label, tags, pinned: false }
+  return { ...sampleEntry(0), id: sampleId(at), issuer, label, tags, pinned: false }
 }
 
 const issuersFor = (entries: EntrySummary[], query: string) =>

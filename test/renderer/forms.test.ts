@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { isTextFile } from '../../renderer/add/picture-reader.ts'
+import { changeOf, draftOf } from '../../renderer/entry/entry-draft.ts'
+import { fromBase64 } from '../../renderer/settings/from-base64.ts'
+import { daysLeft } from '../../renderer/trash/days-left.ts'
+import { passphraseStrength } from '../../renderer/welcome/passphrase-strength.ts'
+import { isGroup, pickTwo, recoveryKeyGroups } from '../../renderer/welcome/recovery-key-groups.ts'
+import { sampleEntry } from './sample-entries.ts'
+
+describe('the recovery key', () => {
+  it('is cut where it was written in groups', () => {
+    expect(recoveryKeyGroups(' ABCD-EFGH 2345\n')).toEqual(['ABCD', 'EFGH', '2345'])
+  })
+
+  it.each([
+    [1, [0, 0], [0]],
+    [2, [0, 0.99], [0, 1]],
+    [8, [0.99, 0], [0, 7]],
+    [8, [0.5, 0.6], [4, 5]],
+    [8, [0.5, 0.4], [2, 4]],
+  ])('asks two different of %i groups back', (count, numbers, places) => {
+    const random = () => numbers.shift() ?? 0
+    expect(pickTwo(count, random)).toEqual(places)
+  })
+
+  it.each([
+    [' abcd ', true],
+    ['ABCE', false],
+    ['', false],
+  ])('takes %j for ABCD: %s', (typed, taken) => {
+    expect(isGroup(typed, 'ABCD')).toBe(taken)
+  })
+})
+
+describe('passphraseStrength', () => {
+  it('rates what is harder to guess higher', () => {
+    const shares = ['aaaaaaaaaaaaaaaa', 'abcdefgh', 'horse', 'horse staple', 'kX9#mQ2!vL7$'].map(
+      text => passphraseStrength(text).share,
+    )
+    expect(shares).toEqual([...shares].sort((a, b) => a - b))
+  })
+
+  it.each([
+    ['a', 'Weak'],
+    ['12345678', 'Weak'],
+    ['correct horse battery staple', 'Strong'],
+  ])('calls %j by its name', (text, name) => {
+    expect(passphraseStrength(text).hint).toMatch(new RegExp(`^${name}`))
+  })
+})
+
+describe('the details form', () => {
+  const details = sampleEntry(0)
+
+  it('sends only what was changed', () => {
+    const draft = draftOf(details)
+    expect(changeOf(details, draft)).toEqual({})
+    expect(changeOf(details, { ...draft, label: 'x', tags: ['new'], digits: 8 })).toEqual({
+      label: 'x',
+      tags: ['new'],
+      digits: 8,
+    })
+  })
+})
+
+describe('daysLeft', () => {
+  const day = 86_400_000
+  it.each([
+    [30 * day, '30 days left'],
+    [day + 1, '2 days left'],
+    [day, '1 day left'],
+    [0, 'gone at the next start'],
+  ])('%i ms before the end', (ms, text) => {
+    expect(daysLeft(1e12 + ms, 1e12)).toBe(text)
+  })
+})
+
+describe('isTextFile', () => {
+  it.each([
+    ['list.txt', '', true],
+    ['export', 'text/plain', true],
+    ['a.png', 'image/png', false],
+    ['a.svg', 'image/svg+xml', false],
+  ])('%s of type %j', (name, type, isText) => {
+    expect(isTextFile(new File([''], name, { type }))).toBe(isText)
+  })
+})
+
+describe('fromBase64', () => {
+  it('gives the bytes back', () => {
+    const bytes = Uint8Array.from({ length: 300 }, (_, at) => at % 256)
+    expect(fromBase64(Buffer.from(bytes).toString('base64'))).toEqual(bytes)
+  })
+})

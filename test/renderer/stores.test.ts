@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { createCall } from '../../renderer/bridge/call.ts'
+import { sentenceOf } from '../../renderer/bridge/sentence.ts'
+import { AppError } from '../../shared/errors.ts'
+import { createFakeBridge, fakePassphrase } from './fake-bridge.ts'
+import { settle } from './manual-clock.ts'
+import { openStores } from './open-stores.ts'
+import { sampleEntries, sampleId } from './sample-entries.ts'
+
+const entries = sampleEntries(3)
+const fresh = 'otpauth://totp/Dropbox:ada?secret=AAAABBBBCCCCDDDD'
+
+describe('locking', () => {
+  it('forgets every entry, code, search and batch, and stops the timer', async () => {
+    const { stores, bridge, clock } = await openStores({ entries })
+    stores.codes.getState().watch(entries.map(entry => entry.id))
+    stores.view.getState().search('git')
+    stores.view.getState().openDetails(sampleId(0))
+    await stores.adding.getState().takeTexts([fresh])
+    await settle()
+    expect(stores.codes.getState().codes.size).toBe(3)
+
+    await bridge.call('vault.lock', undefined)
+    expect(stores.session.getState().status?.state).toBe('locked')
+    expect(stores.entries.getState().list).toBeNull()
+    expect(stores.codes.getState().codes.size).toBe(0)
+    expect(stores.adding.getState().inspection).toBeNull()
+    expect(stores.view.getState().query).toBe('')
+    expect(stores.view.getState().detailsOf).toBeNull()
+    expect(clock.pending()).toBe(0)
+  })
+
+  it('drops an answer that was under way', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    let answer = () => {}
+    bridge.answer('entries.list', () => new Promise(resolve => (answer = () => resolve(entries))))
+    const loading = stores.entries.getState().load()
+    await bridge.call('vault.lock', undefined)
+    answer()
+    await loading
+    expect(stores.entries.getState().list).toBeNull()
+  })
+
+  it('loads everything anew once unlocked', async () => {
+    const { stores, bridge } = await openStores({ entries, status: { state: 'locked' } })
+    expect(stores.entries.getState().list).toBeNull()
+    await bridge.call('vault.unlock', { passphrase: fakePassphrase })
+    await settle()
+    expect(stores.entries.getState().list).toHaveLength(3)
+    expect(stores.settings.getState().known).toBe(true)
+  })
+
+  it('keeps the passphrase of a new vault only until the recovery key was dealt with', async () => {
+    const { stores, bridge } = await openStores({ status: { state: 'absent' } })
+    const { session } = stores
+    session.getState().setJustCreated({ passphrase: fakePassphrase })
+    await bridge.call('vault.create', { place: 'keychain', passphrase: fakePassphrase })
+    expect(session.getState().justCreated).not.toBeNull()
+    await bridge.call('vault.lock', undefined)
+    expect(session.getState().justCreated).toBeNull()
+  })
+})
+
+describe('the entries', () => {
+  it('are asked for again when the host says that they changed', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    bridge.answer('entries.list', () => entries.slice(1))
+    bridge.emit({ name: 'entries.changed', payload: undefined })
+    await settle()
+    expect(stores.entries.getState().list).toHaveLength(2)
+  })
+
+  it('show a new order at once and take it back where it could not be saved', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    const order = () => stores.entries.getState().list?.map(entry => entry.id)
+    const before = order()
+    bridge.answer('entries.reorder', () => {
+      throw new AppError('stale', 'Another window saved in between.')
+    })
+    const saving = stores.entries.getState().reorder([sampleId(2), sampleId(0)])
+    expect(order()).toEqual([sampleId(2), sampleId(1), sampleId(0)])
+    await expect(saving).rejects.toThrow('Another window saved in between.')
+    expect(order()).toEqual(before)
+  })
+
+  it('come back from the trash', async () => {
+    const { stores } = await openStores({ entries })
+    const { remove, restore } = stores.entries.getState()
+    await remove([sampleId(0)])
+    expect(stores.entries.getState().list).toHaveLength(2)
+    await restore([sampleId(0)])
+    expect(stores.entries.getState().list).toHaveLength(3)
+  })
+
+  it('say why they could not be loaded, and keep what was there', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    bridge.answer('entries.list', () => {
+      throw new AppError('unavailable', 'The keychain does not answer.')
+    })
+    await stores.entries.getState().load()
+    expect(stores.entries.getState().problem).toBe('The keychain does not answer.')
+    expect(stores.entries.getState().list).toHaveLength(3)
+  })
+})
+
+describe('a call', () => {
+  const bridge = createFakeBridge({ now: () => 0 })
+
+  it('throws what the host refused, with its code and sentence', async () => {
+    const refused = createCall(bridge)('entries.get', { id: sampleId(1) })
+    await expect(refused).rejects.toMatchObject({
+      name: 'AppError',
+      code: 'not-found',
+      message: 'This entry is gone.',
+    })
+  })
+
+  it('gives the value where there is one', async () => {
+    expect((await createCall(bridge)('vault.status')).state).toBe('open')
+  })
+})
+
+describe('the sentence about an error', () => {
+  const general = 'Something went wrong inside Countersign. Nothing was lost; please try again.'
+
+  it.each([
+    ['of one the user can act on is its own', new AppError('wait', 'Wait a bit.'), 'Wait a bit.'],
+    ['of an internal one is general', new AppError('internal', 'TypeError'), general],
+    ['of a bug never shows what it says', new Error('secret=ABC'), general],
+    ['of anything thrown is general', 'secret', general],
+  ])('%s', (_, error, sentence) => {
+    expect(sentenceOf(error)).toBe(sentence)
+  })
+})
