@@ -1,6 +1,11 @@
 /** The HTTP side: five dialects, administration and operation over one service. */
 import { fastifyCookie } from '@fastify/cookie'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply } from 'fastify'
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify'
 import {
   type FastifyPluginAsyncZod,
   serializerCompiler,
@@ -47,7 +52,7 @@ const requestTimeoutMs = 30_000
 export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     // One proxy: the last address that X-Forwarded-For names.
     trustProxy: parts.trustProxy ? (_, hop) => hop === 0 : false,
     bodyLimit: maxBodyBytes,

@@ -17,7 +17,7 @@ const Text = z
 
 export const FormBody = z
   .strictObject({ csrf_token: Text, email: Text, password: Text, code: Text, backup_code: Text })
-  .optional()
+  .nullish()
 
 export type Form = z.infer<typeof FormBody>
 

@@ -151,7 +151,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'Without a code: send one to the recovery e-mail. With it: turn two-step off',
-          body: z.strictObject({ recovery_code: CodeField.optional() }).optional(),
+          body: z.strictObject({ recovery_code: CodeField.optional() }).nullish(),
           response: { 200: z.union([NoticeAnswer, StillOff]) },
         },
       },

@@ -54,7 +54,7 @@ const CodeSentAnswer = z.object({
   resend_available_at: InstantText,
 })
 
-const TempTokenBody = z.strictObject({ temp_token: TokenField.optional() }).optional()
+const TempTokenBody = z.strictObject({ temp_token: TokenField.optional() }).nullish()
 
 export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
   const { signIn, sessions, factor } = service

@@ -8,7 +8,7 @@ export const PasswordField = z.string().min(1).max(1024)
 /** Longer than any code, so that one with spaces is read and one with too many digits is refused. */
 export const CodeField = z.string().min(1).max(64)
 export const TokenField = z.string().min(1).max(4096)
-export const NothingBody = z.strictObject({}).optional()
+export const NothingBody = z.strictObject({}).nullish()
 
 export const WholeNumber = z
   .string()
