@@ -32,6 +32,7 @@ it('leaves the old or the new vault file, whole, when killed in the middle of 20
     service,
     place: 'file',
     open,
+    ballastBytes: 200_000,
   })
   expect(killedMidSave).toBeGreaterThan(0)
 }, 120_000)

@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { expect } from 'vitest'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { PlaceKind } from '../../../shared/models.ts'
-import { makeEntry, passphrase } from './vault-bench.ts'
+import { makeEntry, passphrase, random } from './vault-bench.ts'
 
 const project = join(import.meta.dirname, '../../..')
 
@@ -32,6 +32,8 @@ export interface CrashTest {
   readonly service: string
   readonly place: PlaceKind
   readonly open: () => Promise<Vault>
+  /** Incompressible bytes that every save writes, so that it takes a moment to be killed in. */
+  readonly ballastBytes: number
 }
 
 /**
@@ -42,6 +44,7 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMi
   const vault = await test.open()
   await vault.change(draft => {
     draft.entries.push(makeEntry('counted'))
+    draft.connections.push(Buffer.from(random(test.ballastBytes)).toString('base64'))
   })
   let saved = 0
   let killedMidSave = 0

@@ -167,6 +167,7 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
       service,
       place: 'keychain',
       open,
+      ballastBytes: 3000,
     })
     expect(killedMidSave).toBeGreaterThan(0)
   }, 120_000)

@@ -158,6 +158,21 @@ describe('the file place', () => {
     }
   })
 
+  it('is whole at every moment of a save', async () => {
+    const { places } = await makeBench()
+    const versions = [random(3_000_000), random(3_000_000)] as const
+    const revision = await places.file.write(versions[0], 'nothing')
+    let isSaved = false
+    const saving = places.file.write(versions[1], { revision }).finally(() => {
+      isSaved = true
+    })
+    const seen = new Set<string | undefined>()
+    while (!isSaved) seen.add(await places.file.revision())
+    seen.delete(revision)
+    seen.delete(await saving)
+    expect([...seen]).toEqual([])
+  })
+
   it('makes its folder for the user alone, and sweeps what a dead writer left', async () => {
     const bench = await makeBench()
     const folder = join(bench.folder, 'new')

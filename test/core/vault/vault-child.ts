@@ -31,8 +31,6 @@ for (;;) {
     if (!entry) throw new Error('the vault is empty')
     entry.createdAt += 1
     writeSync(1, `start ${entry.createdAt}\n`)
-    // Incompressible, so that a save is several chunks and takes a moment to be killed in.
-    entry.note = randomBytes(2000).toString('hex')
     return entry.createdAt
   })
   writeSync(1, `done ${saved}\n`)
