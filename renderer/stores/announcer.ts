@@ -5,6 +5,7 @@ export interface Announcer {
   readonly sentence: string
   readonly turn: number
   announce(sentence: string): void
+  forget(): void
 }
 
 export function createAnnouncer(): StoreApi<Announcer> {
@@ -12,5 +13,6 @@ export function createAnnouncer(): StoreApi<Announcer> {
     sentence: '',
     turn: 0,
     announce: sentence => set({ sentence, turn: get().turn + 1 }),
+    forget: () => set({ sentence: '' }),
   }))
 }

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
 import type { OpenPictureReader } from '../add/picture-reader.ts'
 import { createCall } from '../bridge/call.ts'
@@ -37,6 +38,9 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     for (const store of [entries, codes, view, settings]) store.getState().forget()
     adding.getState().close()
     copier.getState().forget()
+    announcer.getState().forget()
+    // What they say names entries, and their buttons change them.
+    notifications.clean()
   }
 
   session.subscribe((now, before) => {
