@@ -2,15 +2,60 @@
 
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import type { Bridge, MethodName, Reply } from '../../shared/contract.ts'
 import { acceptedCodes, type SetupCode } from './setup-code.ts'
 
-/** From the first start to the empty list, with the vault in the keychain and without a passphrase. */
-export async function firstRun(page: Page): Promise<void> {
-  await page.getByRole('heading', { name: 'Welcome' }).waitFor()
-  await page.getByRole('button', { name: 'Create my vault' }).click()
-  await page.getByRole('heading', { name: 'Your recovery key' }).waitFor()
+interface FirstRun {
+  readonly place?: 'keychain' | 'file'
+  readonly passphrase?: string
+}
+
+/** From the first start to the empty list; the recovery key is put off. */
+export async function firstRun(page: Page, wanted: FirstRun = {}): Promise<void> {
+  await createVault(page, wanted)
   await page.getByRole('button', { name: 'Later' }).click()
   await page.getByRole('heading', { name: 'Drop a setup QR code here' }).waitFor()
+}
+
+/** To the step that offers the recovery key. */
+export async function createVault(
+  page: Page,
+  { place = 'keychain', passphrase }: FirstRun,
+): Promise<void> {
+  await page.getByRole('heading', { name: 'Welcome' }).waitFor()
+  if (place === 'file') await page.getByText('A sealed file').click()
+  if (passphrase) {
+    await page.getByRole('textbox', { name: /^Passphrase/ }).fill(passphrase)
+    await page.getByRole('textbox', { name: /^Repeat the passphrase/ }).fill(passphrase)
+  }
+  await page.getByRole('button', { name: 'Create my vault' }).click()
+  await page.getByRole('heading', { name: 'Your recovery key' }).waitFor()
+}
+
+/** The recovery key as the sheet shows it. */
+export async function shownRecoveryKey(page: Page): Promise<string> {
+  const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem')
+  await groups.first().waitFor()
+  return (await groups.evaluateAll(all => all.map(one => one.lastChild?.textContent))).join('-')
+}
+
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await tryPassphrase(page, passphrase)
+  await expectOpen(page)
+}
+
+/** As soon as the window takes another try. */
+export async function tryPassphrase(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+}
+
+export async function expectLocked(page: Page): Promise<void> {
+  await page.getByRole('heading', { name: 'Unlock your codes' }).waitFor()
+}
+
+export async function expectOpen(page: Page): Promise<void> {
+  await page.getByRole('searchbox', { name: 'Search entries' }).waitFor()
 }
 
 export interface DroppedFile {
@@ -45,6 +90,13 @@ export async function addWhatWasFound(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
+/** Adds these codes as a text file with one link a line. */
+export async function addCodes(page: Page, codes: readonly { uri: string }[]): Promise<void> {
+  const bytes = Buffer.from(codes.map(({ uri }) => uri).join('\n'))
+  await dropFiles(page, [{ name: 'codes.txt', type: 'text/plain', bytes }])
+  await addWhatWasFound(page)
+}
+
 export function cardOf(page: Page, { issuer, label }: { issuer: string; label: string }): Locator {
   return page.getByRole('button', { name: `Copy code for ${issuer}, ${label}`, exact: true })
 }
@@ -65,4 +117,18 @@ export async function expectAcceptedCode(page: Page, code: SetupCode): Promise<v
       timeout: 10_000,
     })
     .toBe(true)
+}
+
+/** Calls a host the way its page does, past everything that the window shows. */
+export function callHost(page: Page, name: string, input?: unknown): Promise<Reply> {
+  return page.evaluate(
+    async call => {
+      const { countersign } = globalThis as { countersign?: Bridge }
+      if (countersign) return await countersign.call(call.name as MethodName, call.input as never)
+      const headers = { 'content-type': 'application/json' }
+      const body = JSON.stringify(call)
+      return (await (await fetch('/api/call', { method: 'POST', headers, body })).json()) as Reply
+    },
+    { name, input },
+  )
 }

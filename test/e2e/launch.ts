@@ -1,5 +1,10 @@
 /** Starts the built Countersign, in a browser or in Electron, and hands over its page. */
-import { _electron, type BrowserContextOptions, type Page } from 'playwright-core'
+import {
+  _electron,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core'
 import { electronExecutable } from '../../scripts/electron-binary.mjs'
 import { type BrowserOptions, openBrowser } from './browser.ts'
 import { openDisplay } from './display.ts'
@@ -17,11 +22,17 @@ export interface LaunchOptions extends BrowserOptions {
   readonly context?: BrowserContextOptions
 }
 
-export interface Launched {
+/** What the pages of a launch did, over all its restarts. */
+export interface PageRecord {
+  /** The address of every request that a page made, its workers' too, in order. */
+  readonly requests: readonly string[]
+  /** Errors on the console, a broken content security policy among them, and uncaught ones. */
+  readonly complaints: readonly string[]
+}
+
+export interface Launched extends PageRecord {
   /** The page that is open now: another one after `restart`. */
   readonly page: Page
-  /** The address of every request that a page of this launch made, its workers' too, in order. */
-  readonly requests: readonly string[]
   /** Ends the process the way a user does and starts it anew over the same data. */
   restart(): Promise<Page>
   close(): Promise<void>
@@ -37,16 +48,25 @@ export const hostName = process.env.E2E_HOST === 'electron' ? 'electron' : 'ui'
 
 export async function launchCountersign(options: LaunchOptions): Promise<Launched> {
   const requests: string[] = []
+  const complaints: string[] = []
+  const watch = (context: BrowserContext) => {
+    context.on('request', request => requests.push(request.url()))
+    context.on('weberror', error => complaints.push(error.error().message))
+    context.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+  }
   const host = hostName === 'electron' ? await electronHost(options) : await browserHost(options)
-  let running = await host.start(requests)
+  let running = await host.start(watch)
   return {
     get page() {
       return running.page
     },
     requests,
+    complaints,
     async restart() {
       await running.stop()
-      running = await host.start(requests)
+      running = await host.start(watch)
       return running.page
     },
     async close() {
@@ -57,17 +77,17 @@ export async function launchCountersign(options: LaunchOptions): Promise<Launche
 }
 
 interface Host {
-  start(requests: string[]): Promise<Running>
+  start(watch: (context: BrowserContext) => void): Promise<Running>
   close(): Promise<void>
 }
 
 async function browserHost(options: LaunchOptions): Promise<Host> {
   const browser = await openBrowser(options)
   return {
-    async start(requests) {
+    async start(watch) {
       const served = await serveUi(vaultArguments(options), environment(options))
       const context = await browser.newContext(options.context)
-      context.on('request', request => requests.push(request.url()))
+      watch(context)
       const page = await context.newPage()
       await page.goto(served.address)
       return {
@@ -88,13 +108,13 @@ async function electronHost(options: LaunchOptions): Promise<Host> {
   const display = await openDisplay()
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return {
-    async start(requests) {
+    async start(watch) {
       const app = await _electron.launch({
         executablePath,
         args: [...asRoot, ...(options.args ?? []), projectRoot, ...vaultArguments(options)],
         env: { ...environment(options), ...(display.name && { DISPLAY: display.name }) },
       })
-      app.context().on('request', request => requests.push(request.url()))
+      watch(app.context())
       return { page: await app.firstWindow(), stop: () => app.close() }
     },
     close: () => display.close(),

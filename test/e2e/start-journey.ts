@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 import { clearKeyring } from './keyring.ts'
 import { type Launched, type LaunchOptions, launchCountersign } from './launch.ts'
 
@@ -12,27 +12,79 @@ export interface Journey extends Launched {
   readonly keychainService: string
 }
 
+type JourneyOptions = Omit<LaunchOptions, 'dataFolder' | 'keychainService'>
+/** Takes what is to be done in the end; the last one given is done first. */
+type Later = (ending: () => Promise<void>) => void
+
 /** Removed when the test is over. */
-export async function temporaryFolder(): Promise<string> {
+export function temporaryFolder(): Promise<string> {
+  return makeFolder(onTestFinished)
+}
+
+/** A journey of one test. It fails where a page complained of anything. */
+export function startJourney(options: JourneyOptions = {}): Promise<Journey> {
+  return beginJourney(options, onTestFinished)
+}
+
+/** A journey that all tests of a block walk on, one after the other; `prepare` comes before them. */
+export function shareJourney(
+  options: JourneyOptions,
+  prepare: (journey: Journey) => Promise<void>,
+): Journey {
+  let begun: Journey | undefined
+  const endings: (() => Promise<void>)[] = []
+  beforeAll(async () => {
+    begun = await beginJourney(options, ending => endings.unshift(ending))
+    await prepare(begun)
+  })
+  afterAll(async () => {
+    for (const ending of endings) await ending()
+  })
+  const journey = () => {
+    if (!begun) throw new Error('The shared journey has not begun')
+    return begun
+  }
+  return {
+    get dataFolder() {
+      return journey().dataFolder
+    },
+    get keychainService() {
+      return journey().keychainService
+    },
+    get requests() {
+      return journey().requests
+    },
+    get complaints() {
+      return journey().complaints
+    },
+    get page() {
+      return journey().page
+    },
+    restart: () => journey().restart(),
+    close: () => journey().close(),
+  }
+}
+
+async function makeFolder(later: Later): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-e2e-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  later(() => rm(folder, { recursive: true, force: true }))
   return folder
 }
 
-export async function startJourney(
-  options: Omit<LaunchOptions, 'dataFolder' | 'keychainService'> = {},
-): Promise<Journey> {
-  const dataFolder = await temporaryFolder()
+async function beginJourney(options: JourneyOptions, later: Later): Promise<Journey> {
+  const dataFolder = await makeFolder(later)
   const keychainService = `Countersign test ${randomUUID()}`
   const launched = await launchCountersign({ ...options, dataFolder, keychainService })
-  onTestFinished(async () => {
+  later(async () => {
     await launched.close()
     await clearKeyring(keychainService)
+    expect(launched.complaints, 'what the pages complained of').toEqual([])
   })
   return {
     dataFolder,
     keychainService,
     requests: launched.requests,
+    complaints: launched.complaints,
     get page() {
       return launched.page
     },

@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { type MethodName, methods } from '../../shared/contract.ts'
+import { hasBrowser } from './browser.ts'
+import {
+  addCodes,
+  callHost,
+  cardOf,
+  createVault,
+  expectAcceptedCode,
+  expectLocked,
+  expectOpen,
+  shownCode,
+  shownRecoveryKey,
+  tryPassphrase,
+  unlock,
+} from './journey.ts'
+import { hasTestKeyring } from './keyring.ts'
+import { makeSetupCode } from './setup-code.ts'
+import { shareJourney } from './start-journey.ts'
+
+/** All that the page holds: its elements, and what the window's stores know. */
+function everythingInPage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    interface Fiber {
+      readonly memoizedProps: { readonly stores?: Record<string, unknown> } | null
+      readonly child: Fiber | null
+    }
+    const root = document.querySelector('#root') as unknown as Record<string, Fiber | null>
+    const key = Object.keys(root).find(name => name.startsWith('__reactContainer$')) ?? ''
+    let fiber = root[key] ?? null
+    while (fiber && !fiber.memoizedProps?.stores) fiber = fiber.child
+    if (!fiber?.memoizedProps?.stores) throw new Error('The stores of the window were not found')
+    const states = Object.entries(fiber.memoizedProps.stores).map(([name, store]) => [
+      name,
+      (store as { getState?: () => unknown }).getState?.(),
+    ])
+    const open = (_: string, value: unknown) =>
+      value instanceof Map || value instanceof Set ? [...value] : value
+    return document.documentElement.outerHTML + JSON.stringify(states, open)
+  })
+}
+
+/** Notes every number of seconds that the window says the next try takes. */
+async function noteCountdown(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const noted: number[] = []
+    Object.assign(globalThis, { noted })
+    new MutationObserver(() => {
+      const seconds = /possible in (\d+) s/.exec(document.body.textContent ?? '')?.[1]
+      if (seconds && noted.at(-1) !== Number(seconds)) noted.push(Number(seconds))
+    }).observe(document.body, { subtree: true, childList: true, characterData: true })
+  })
+}
+
+const notedCountdown = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { noted: number[] }).noted)
+
+async function openLockSettings(page: Page): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+,')
+  await page.getByRole('heading', { name: 'Settings' }).waitFor()
+}
+
+async function changePassphrase(page: Page, current: string, next: string): Promise<void> {
+  await openLockSettings(page)
+  await page.getByRole('button', { name: 'Change passphrase' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: /^Current passphrase/ }).fill(current)
+  await dialog.getByRole('textbox', { name: /^New passphrase/ }).fill(next)
+  await dialog.getByRole('textbox', { name: /^Repeat the new passphrase/ }).fill(next)
+  await dialog.getByRole('button', { name: 'Change', exact: true }).click()
+  await dialog.waitFor({ state: 'detached' })
+}
+
+const skipped = !hasBrowser || !hasTestKeyring
+const places = ['keychain', 'file'] as const
+
+describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphrase', place => {
+  let passphrase = 'correct horse battery staple'
+  let recoveryKey = ''
+  const code = makeSetupCode('Lockable', 'mallory@example.com')
+  const journey = shareJourney({}, async ({ page }) => {
+    await createVault(page, { place, passphrase })
+    await page.getByRole('button', { name: 'Show my key' }).click()
+    recoveryKey = await shownRecoveryKey(page)
+    await page.getByRole('button', { name: 'Later' }).click()
+    await addCodes(page, [code])
+  })
+
+  it('locks by the button and by the key, and opens by its passphrase', async () => {
+    const { page } = journey
+    await page.getByRole('button', { name: 'Lock', exact: true }).click()
+    await expectLocked(page)
+    await unlock(page, passphrase)
+    await expectAcceptedCode(page, code)
+    await page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(page)
+    await unlock(page, passphrase)
+  })
+
+  it('leaves nothing of the codes in the page while locked', async () => {
+    const { page } = journey
+    await expectAcceptedCode(page, code)
+    const digits = await shownCode(cardOf(page, code))
+    expect(await everythingInPage(page)).toContain(digits)
+    await page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(page)
+    const traces = [digits, code.issuer, code.label, code.secret]
+    await expect
+      .poll(async () => {
+        const everything = await everythingInPage(page)
+        return traces.filter(trace => everything.includes(trace))
+      })
+      .toEqual([])
+    await unlock(page, passphrase)
+  })
+
+  it('answers no call but the allowed ones while locked, over a reload and a restart', async () => {
+    await journey.page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(journey.page)
+    const refused = Object.keys(methods).filter(name => !methods[name as MethodName].whileLocked)
+    expect(refused).toEqual(expect.arrayContaining(['entries.list', 'codes.current']))
+    for (const name of refused) {
+      const reply = await callHost(journey.page, name)
+      expect(reply, name).toMatchObject({ ok: false, code: 'locked' })
+    }
+    await journey.page.reload()
+    await expectLocked(journey.page)
+    const page = await journey.restart()
+    await expectLocked(page)
+    await unlock(page, passphrase)
+    await expectAcceptedCode(page, code)
+  })
+
+  it('says that a passphrase is wrong, and lets one wait longer after every wrong one', async () => {
+    const { page } = journey
+    await page.keyboard.press('ControlOrMeta+l')
+    await expectLocked(page)
+    const waits: number[] = []
+    for (const wrong of ['wrong', 'wrong again']) {
+      await noteCountdown(page)
+      await tryPassphrase(page, wrong)
+      await page.getByText('The passphrase is not right.').waitFor()
+      await page.getByText(/possible in/).waitFor({ state: 'detached' })
+      const noted = await notedCountdown(page)
+      expect(noted, 'counts down').toEqual([...noted].sort((a, b) => b - a))
+      waits.push(noted[0] ?? 0)
+    }
+    expect(waits[1]).toBeGreaterThan(waits[0] as number)
+    await unlock(page, passphrase)
+  })
+
+  it('takes another passphrase; the one before opens it no more', async () => {
+    const { page } = journey
+    const before = passphrase
+    passphrase = 'another passphrase of mine'
+    await changePassphrase(page, before, passphrase)
+    await page.keyboard.press('ControlOrMeta+l')
+    await tryPassphrase(page, before)
+    await page.getByText('The passphrase is not right.').waitFor()
+    await unlock(page, passphrase)
+    await expectAcceptedCode(page, code)
+  })
+
+  it('opens by the recovery key where the passphrase is forgotten, under a new one', async () => {
+    const { page } = journey
+    passphrase = 'a passphrase to remember'
+    await page.keyboard.press('ControlOrMeta+l')
+    await page.getByRole('button', { name: /^Forgot the passphrase/ }).click()
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill(recoveryKey.toLowerCase())
+    await page.getByRole('textbox', { name: /^New passphrase/ }).fill(passphrase)
+    await page.getByRole('textbox', { name: /^Repeat the new passphrase/ }).fill(passphrase)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await expectAcceptedCode(page, code)
+    await page.keyboard.press('ControlOrMeta+l')
+    await unlock(page, passphrase)
+  })
+
+  it('refuses a recovery key with a slip in it, and one of another vault', async () => {
+    const { page } = journey
+    await page.keyboard.press('ControlOrMeta+l')
+    await page.getByRole('button', { name: /^Forgot the passphrase/ }).click()
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill(recoveryKey.slice(0, -1))
+    await page.getByRole('textbox', { name: /^New passphrase/ }).fill(passphrase)
+    await page.getByRole('textbox', { name: /^Repeat the new passphrase/ }).fill(passphrase)
+    await page.getByRole('button', { name: 'Open', exact: true }).click()
+    await page.getByRole('alert').waitFor()
+    expect(await page.getByRole('alert').innerText()).not.toContain(recoveryKey.slice(0, 4))
+    await page.getByRole('button', { name: 'Back' }).click()
+    await unlock(page, passphrase)
+  })
+
+  it.runIf(place === 'keychain')('opens unasked once the passphrase is removed', async () => {
+    const { page } = journey
+    await openLockSettings(page)
+    await page.getByRole('button', { name: 'Remove passphrase' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: /^Current passphrase/ }).fill(passphrase)
+    await dialog.getByRole('button', { name: 'Remove', exact: true }).click()
+    await page.getByRole('button', { name: 'Set a passphrase' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Lock', exact: true }).count()).toBe(0)
+    await expectAcceptedCode(await journey.restart(), code)
+  })
+
+  it.runIf(place === 'file')('offers no way to be without a passphrase', async () => {
+    const { page } = journey
+    await openLockSettings(page)
+    await page.getByRole('button', { name: 'Change passphrase' }).waitFor()
+    expect(await page.getByRole('button', { name: 'Remove passphrase' }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Countersign, show codes' }).click()
+    await expectOpen(page)
+  })
+})
