@@ -13,11 +13,13 @@ export function useEntryActions() {
   return useMemo(() => {
     const announce = (sentence: string) => announcer.getState().announce(sentence)
 
-    async function attempt(run: () => Promise<void>) {
+    /** Whether it was done. */
+    async function attempt(run: () => Promise<boolean>): Promise<boolean> {
       try {
-        await run()
+        return await run()
       } catch (error) {
         showFailure(error)
+        return false
       }
     }
 
@@ -26,22 +28,28 @@ export function useEntryActions() {
         attempt(async () => {
           await entries.getState().update(entry.id, { pinned: !entry.pinned })
           announce(`${entryName(entry)} ${entry.pinned ? 'unpinned' : 'pinned'}`)
+          return true
         }),
 
       move: (entry: EntrySummary, to: { over: EntryId } | { by: -1 | 1 }) =>
         attempt(async () => {
           const ids = moveEntry(entries.getState().list ?? [], entry.id, to)
-          if (!ids) return
+          if (!ids) return false
           announce(`${entryName(entry)} moved to place ${ids.indexOf(entry.id) + 1}`)
           await entries.getState().reorder(ids)
+          return true
         }),
 
       remove: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().remove([entry.id])
-          showUndo(`${entryName(entry)} moved to the trash`, () =>
-            attempt(() => entries.getState().restore([entry.id])),
-          )
+          showUndo(`${entryName(entry)} moved to the trash`, async () => {
+            await attempt(async () => {
+              await entries.getState().restore([entry.id])
+              return true
+            })
+          })
+          return true
         }),
     }
   }, [entries, announcer])

@@ -27,6 +27,7 @@ export function useListKeys(list: ListKeys): number {
 
   useEffect(() => {
     function select(at: number) {
+      if (at < 0) return
       setPlace(at)
       latest.current.scrollTo(at)
       requestAnimationFrame(() => focusCard(at))
@@ -49,7 +50,8 @@ export function useListKeys(list: ListKeys): number {
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
         event.preventDefault()
         const by = event.key === 'ArrowUp' ? -1 : 1
-        if (mayReorder) void actions.move(entry, { by }).then(() => select(selected + by))
+        if (mayReorder)
+          void actions.move(entry, { by }).then(moved => moved && select(selected + by))
         return
       }
       if (event.altKey || event.metaKey || event.ctrlKey) {
@@ -63,7 +65,7 @@ export function useListKeys(list: ListKeys): number {
         event.preventDefault()
         void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
       } else if (event.key === 'Delete' && !inSearch) {
-        void actions.remove(entry)
+        void actions.remove(entry).then(() => select(Math.min(selected, entries.length - 2)))
       } else {
         const from = onCard ? selected : -1
         const to = stepSelection(event.key, from, columns, entries.length, inSearch)
