@@ -10,6 +10,7 @@ import { defineList } from './commands/list.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineRestore } from './commands/restore.ts'
 import { defineScan } from './commands/scan.ts'
+import { defineServer } from './commands/server.ts'
 import { defineUi } from './commands/ui.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
@@ -67,6 +68,7 @@ function createProgram(io: Io): Command {
     defineRemove,
     defineRestore,
     defineUi,
+    defineServer,
   ]) {
     define(program, io)
   }

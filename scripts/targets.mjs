@@ -46,7 +46,7 @@ export const targets = {
     ],
   },
   cli: {
-    inputs: ['cli', 'core', ...everywhere],
+    inputs: ['cli', 'core', 'server', ...everywhere],
     results: ['countersign.js', 'qr-worker.js'],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {

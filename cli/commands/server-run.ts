@@ -1,0 +1,146 @@
+/** What the commands of `countersign server` do. */
+import { dataFolder } from '../../core/data-folder.ts'
+import { openDatabase } from '../../server/database/database.ts'
+import { ServiceError } from '../../server/errors.ts'
+import { createLogger } from '../../server/http/request-log.ts'
+import { KeyError } from '../../server/key-ring.ts'
+import { readListenSettings, startServer } from '../../server/main.ts'
+import { type MigrateTask, migrate } from '../../server/migrate.ts'
+import { MigrationError } from '../../server/migrations/apply.ts'
+import { openServer } from '../../server/open-server.ts'
+import { rotateKey } from '../../server/rotate-key.ts'
+import { type DemoUser, seedDemo } from '../../server/seed-demo.ts'
+import { readSettings } from '../../server/settings.ts'
+import { AppError } from '../../shared/errors.ts'
+import { confirm } from '../confirm.ts'
+import type { Io } from '../io.ts'
+import { createOutput } from '../output.ts'
+import type { MigrateOptions, ServeOptions, ServerOptions } from './server.ts'
+
+const nobody = { address: null, userAgent: 'countersign server' }
+
+export function serve(options: ServeOptions, io: Io): Promise<void> {
+  return saying(options.port, async () => {
+    const output = createOutput(io)
+    const stopped = io.untilStopped()
+    const logger = createLogger(io.env.COUNTERSIGN_LOG_LEVEL || 'info', io.stderr)
+    const listen = readListenSettings(io.env, options)
+    const server = await startServer(settingsOf(options, io), listen, logger)
+    if (options.json) output.json({ url: server.url })
+    else output.line(`The Countersign server is at ${server.url}`)
+    await stopped
+    await server.close()
+  })
+}
+
+export function migrateDatabase(options: MigrateOptions, io: Io): Promise<void> {
+  return saying(null, async () => {
+    const output = createOutput(io)
+    const database = openDatabase(settingsOf(options, io).target)
+    try {
+      const isDone = await migrate(
+        {
+          database,
+          clock: Date.now,
+          print: output.line,
+          confirm: question => confirm(io, question),
+        },
+        taskOf(options),
+      )
+      if (!isDone) throw new AppError('refused', 'Not everything was done.')
+    } finally {
+      await database.close()
+    }
+  })
+}
+
+function taskOf({ list, only, rollback, verify, yes }: MigrateOptions): MigrateTask {
+  if (list) return { task: 'list' }
+  if (verify) return { task: 'verify' }
+  if (rollback !== undefined) return { task: 'rollback', name: rollback, yes: yes === true }
+  return { task: 'run', only }
+}
+
+export function rotateMasterKey(options: ServerOptions, io: Io): Promise<void> {
+  return saying(null, async () => {
+    const output = createOutput(io)
+    const settings = settingsOf(options, io)
+    const database = openDatabase(settings.target)
+    try {
+      const resealed = await rotateKey(settings, database)
+      if (options.json) output.json({ resealed })
+      else output.line(`Sealed ${resealed} value(s) anew under the current master key.`)
+    } finally {
+      await database.close()
+    }
+  })
+}
+
+export function seedDemoUsers(options: ServerOptions, io: Io): Promise<void> {
+  return saying(null, async () => {
+    const output = createOutput(io)
+    const server = await openServer(settingsOf(options, io))
+    try {
+      const seeded = await seedDemo(server.parts, server.service.users)
+      if (options.json) return output.json(seeded)
+      output.table([
+        ['API', 'Second factor', 'E-mail', 'Password', 'Secret, for an authenticator'],
+        ...seeded.map(user => [
+          user.dialect,
+          secondFactorOf(user),
+          user.email,
+          user.password,
+          user.secret ?? '',
+        ]),
+      ])
+      output.line('')
+      output.line('Sign in with e-mail and password where each API says: see /docs on the server.')
+      output.line('Codes by e-mail are shown by GET /dev/outbox while there is no SMTP_URL.')
+      output.line('With --json the backup codes are printed, too.')
+    } finally {
+      await server.close()
+    }
+  })
+}
+
+function secondFactorOf({ factor, secret }: DemoUser): string {
+  if (factor === 'off') return 'none'
+  return secret === null ? 'code by e-mail' : 'authenticator'
+}
+
+export function makeAdministrator(email: string, options: ServerOptions, io: Io): Promise<void> {
+  return saying(null, async () => {
+    const output = createOutput(io)
+    const server = await openServer(settingsOf(options, io))
+    try {
+      const user = await server.service.users.makeAdmin(email, nobody)
+      if (options.json) output.json({ id: user.id, email: user.email })
+      else output.line(`${user.email} is an administrator now.`)
+    } finally {
+      await server.close()
+    }
+  })
+}
+
+function settingsOf({ db }: ServerOptions, io: Io) {
+  return readSettings(io.env, { db, dataFolder: dataFolder(io.env) })
+}
+
+/** What the server refuses is said in a sentence, like everything else that a user can mend. */
+async function saying(port: number | null, work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
+  } catch (cause) {
+    const isSaid =
+      cause instanceof ServiceError || cause instanceof KeyError || cause instanceof MigrationError
+    if (isSaid) throw new AppError('refused', cause.message, { cause })
+    const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+    if (code === 'EADDRINUSE') {
+      throw new AppError('unavailable', `Port ${port} is taken: choose another one.`, { cause })
+    }
+    if (code === 'EACCES' && port !== null) {
+      throw new AppError('unavailable', `The system does not allow port ${port}.`, { cause })
+    }
+    throw cause
+  }
+}
