@@ -91,7 +91,7 @@ export function EntryForm({ details, onSaved }: EntryFormProps) {
             onChange={pin => set({ pin })}
           />
         )}
-        {type !== 'totp' && (
+        {type !== 'totp' && type !== 'hotp' && (
           <Text size="sm" c="dimmed">
             {describeOtp(details.otp)}
           </Text>

@@ -1,3 +1,6 @@
+import { notifications } from '@mantine/notifications'
+import { closeSpotlight } from '@mantine/spotlight'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
@@ -14,10 +17,17 @@ import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { Header } from './header.tsx'
 import classes from './open-vault.module.css'
 
+/** Messages name entries, and commands list them: neither outlives the open vault. */
+function forgetMessages() {
+  notifications.clean()
+  closeSpotlight()
+}
+
 /** Everything there is while the vault is open. */
 export function OpenVault() {
   const { view } = useStores()
   const screen = useStore(view, state => state.screen)
+  useEffect(() => forgetMessages, [])
   useShortcuts()
   usePaste()
 

@@ -51,7 +51,10 @@ export function UnlockScreen() {
           label="Passphrase"
           autoFocus
           value={passphrase}
-          onChange={setPassphrase}
+          onChange={text => {
+            setPassphrase(text)
+            setFailure(null)
+          }}
           error={failure}
         />
         {waitSeconds > 0 && (
