@@ -10,6 +10,7 @@ import { npm } from './run.mjs'
  * @property {string} lock SHA-256 of package-lock.json
  * @property {string} runtime platform, processor and Node's binary interface
  * @property {string} keytar 'built', or what was missing when building it failed
+ * @property {readonly string[]} tried what the system lacked and could not be given
  */
 
 /** @param {string} root */
@@ -49,8 +50,8 @@ export function writeStamp(root, stamp) {
  * Whether node_modules has everything that the lock file asks for. npm keeps a list of what it
  * installed, so a developer's own `npm install <package>` needs no second installation.
  * @param {string} root
- * @param {Stamp | null} stamp
- * @param {{ lock: string, runtime: string }} now
+ * @param {Pick<Stamp, 'lock' | 'runtime'> | null} stamp
+ * @param {Pick<Stamp, 'lock' | 'runtime'>} now
  */
 export function isInstalled(root, stamp, now) {
   if (stamp && stamp.runtime !== now.runtime) return false

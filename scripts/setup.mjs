@@ -40,15 +40,22 @@ export function setUp({ forTests = false } = {}) {
   requireNode()
   const osRelease = process.platform === 'linux' ? readOsRelease() : ''
   const manager = managerOf(osRelease)
-  const installable = whatIsMissing(forTests).filter(
-    need => need.what !== browser || hasChromiumPackage(osRelease),
-  )
+  const stamp = readStamp(root)
+  // What could not be had once is not tried again at every start: the user is told the command.
+  const tried = stamp?.tried ?? []
+  const wanted = whatIsMissing(forTests).filter(need => !tried.includes(need.what))
+  const installable = wanted.filter(need => need.what !== browser || hasChromiumPackage(osRelease))
   if (installable.length > 0 && manager === 'apt') {
     installByApt(installation('apt', installable).packages)
   }
-  setUpModules()
-  if (forTests && findBrowser() === null) downloadBrowser()
-  tellWhatIsMissing(whatIsMissing(forTests), manager)
+  const modules = setUpModules(stamp)
+  if (forTests && !tried.includes(browser) && findBrowser() === null) downloadBrowser()
+  const missingNow = whatIsMissing(forTests)
+  const failed = missingNow.map(need => need.what).filter(what => !tried.includes(what))
+  if (modules !== stamp || failed.length > 0) {
+    writeStamp(root, { ...modules, tried: [...tried, ...failed] })
+  }
+  tellWhatIsMissing(missingNow, manager)
 }
 
 function requireNode() {
@@ -93,22 +100,24 @@ function installByApt(packages) {
   if (apt(['update']) === 0) install()
 }
 
-function setUpModules() {
-  const now = { lock: lockHash(root), runtime }
-  let stamp = readStamp(root)
-  if (!isInstalled(root, stamp, now)) {
+/**
+ * @param {import('./modules.mjs').Stamp | null} stamp
+ * @returns {import('./modules.mjs').Stamp} the same where there was nothing to do
+ */
+function setUpModules(stamp) {
+  const now = { lock: lockHash(root), runtime, tried: stamp?.tried ?? [] }
+  const isInPlace = isInstalled(root, stamp, now)
+  if (!isInPlace) {
     console.log('Installing the packages of package-lock.json …')
     if (installModules(root) !== 0) {
       console.error('npm ci failed: nothing can run without its packages.')
       process.exit(1)
     }
-    stamp = null
   }
-  const lackingNow = whatIsMissing(false)
-    .map(need => need.what)
-    .join(', ')
   const hasKeytar = existsSync(keytarBinary(root))
-  if (stamp?.lock === now.lock && stamp.keytar === (hasKeytar ? 'built' : lackingNow)) return
+  const lacking = whatIsMissing(false).map(need => need.what)
+  const keytar = hasKeytar ? 'built' : lacking.join(', ')
+  if (isInPlace && stamp?.lock === now.lock && stamp.keytar === keytar) return stamp
   if (!hasKeytar) console.log('Building keytar, the door to the system keychain …')
   const isBuilt = hasKeytar ? loadsKeytar(root) : buildKeytar(root)
   if (!isBuilt) {
@@ -116,7 +125,7 @@ function setUpModules() {
       'keytar could not be built or loaded: the system keychain cannot be used. Countersign works with a sealed file instead.',
     )
   }
-  writeStamp(root, { ...now, keytar: isBuilt ? 'built' : lackingNow })
+  return { ...now, keytar: isBuilt ? 'built' : keytar }
 }
 
 /** Where no package brings one, Playwright's own build of Chromium does, into its cache folder. */
