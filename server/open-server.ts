@@ -10,7 +10,7 @@ import { createPasswords, type PasswordCost } from './passwords.ts'
 import { createSealing } from './sealing.ts'
 import type { ServerSettings } from './settings.ts'
 import { databaseStores } from './stores/database-stores.ts'
-import { redisStores } from './stores/redis-stores.ts'
+import type { Stores } from './stores/stores.ts'
 import { createTokens } from './tokens.ts'
 import { createBackupCodes } from './two-factor/backup-codes.ts'
 import { createTwoFactorService } from './two-factor/create-service.ts'
@@ -67,9 +67,7 @@ async function assemble(
 ): Promise<OpenServer> {
   const keys = await openKeys(settings, database)
   const sealing = createSealing(keys, random)
-  const stores = settings.redisUrl
-    ? redisStores(settings.redisUrl, settings.redisPrefix)
-    : databaseStores(database)
+  const stores = await openStores(settings, database)
   const outbox = settings.production ? null : createOutbox(clock)
   const { smtpUrl, emailFrom: from, smsWebhookUrl, smsWebhookToken } = settings
   const messenger = createMessenger({ smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox })
@@ -109,6 +107,13 @@ async function assemble(
       await database.close()
     },
   }
+}
+
+/** The client of Redis is loaded only where there is one: a start is quick. */
+async function openStores(settings: ServerSettings, database: Database): Promise<Stores> {
+  if (!settings.redisUrl) return databaseStores(database)
+  const { redisStores } = await import('./stores/redis-stores.ts')
+  return redisStores(settings.redisUrl, settings.redisPrefix)
 }
 
 /** A new key file is made only where nothing is sealed yet: a lost key is never papered over. */

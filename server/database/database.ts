@@ -1,6 +1,5 @@
 /** The one place that knows that there are two databases. */
-import { Kysely, sql, type Transaction } from 'kysely'
-import { postgresDialect } from './postgres.ts'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import type { Tables } from './schema.ts'
 import { sqliteDialect } from './sqlite.ts'
 
@@ -51,7 +50,9 @@ function openSqlite(file: string): Database {
 }
 
 function openPostgres(url: string): Database {
-  const db = new Kysely<Tables>({ dialect: postgresDialect(url) })
+  // Loaded where it is used only: a start on SQLite is quick.
+  const pool = async () => (await import('./postgres.ts')).postgresPool(url)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     kind: 'postgres',
     db,

@@ -1,5 +1,5 @@
-/** Kysely over pg, with this project's types and one error for a database out of reach. */
-import { type Dialect, PostgresDialect, type PostgresPoolClient } from 'kysely'
+/** pg for Kysely, with this project's types and one error for a database out of reach. */
+import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { ServiceError } from '../errors.ts'
 import { postgresParameter } from './parameters.ts'
@@ -28,7 +28,7 @@ const outOfReachMessage =
   /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|terminat|timeout|not queryable|connection error/i
 
 /** `url` is a postgres:// URL. */
-export function postgresDialect(url: string): Dialect {
+export function postgresPool(url: string): PostgresPool {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -42,7 +42,7 @@ export function postgresDialect(url: string): Dialect {
   })
   // An idle connection that breaks is dropped from the pool; the next query opens another.
   pool.on('error', () => {})
-  return new PostgresDialect({ pool: { connect: () => connect(pool), end: () => pool.end() } })
+  return { connect: () => connect(pool), end: () => pool.end() }
 }
 
 async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {

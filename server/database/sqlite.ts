@@ -1,6 +1,4 @@
-/** Kysely over libsql's synchronous API: one connection, prepared statements kept. */
-import { mkdirSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
+/** Kysely over one SQLite connection. */
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -11,188 +9,145 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import Libsql, { type Statement } from 'libsql'
-import { ServiceError } from '../errors.ts'
-import { createMutex } from './mutex.ts'
-import { sqliteParameter } from './parameters.ts'
+import { createMutex, type Mutex } from './mutex.ts'
+import { createSqliteFile, isBusy, type SqliteFile, unavailable } from './sqlite-file.ts'
 
 /** How long another process may hold the write lock before we give up. */
 const busyTimeoutMs = 5000
-const keptStatements = 256
-
-/** Columns that are INTEGER 0 or 1 here. */
-const booleanColumns = ['enabled', 'is_enabled', 'is_admin']
-
-/** The file itself is in trouble: it is opened anew before the next use. */
-const fileTrouble = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY)/
-const outOfReach = /^SQLITE_(IOERR|CANTOPEN|NOTADB|CORRUPT|READONLY|FULL|BUSY|LOCKED|PROTOCOL)/
 
 /** `file` is a path or `:memory:`. */
 export function sqliteDialect(file: string): Dialect {
   return {
-    createDriver: () => createDriver(file),
+    createDriver: () => createDriver(createSqliteFile(file)),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: db => new SqliteIntrospector(db),
   }
 }
 
-function createDriver(file: string): Driver {
+/** A transaction has the file to itself; single statements go in groups. */
+function createDriver(sqlite: SqliteFile): Driver {
   const mutex = createMutex()
-  const connection = createConnection(file)
+  const group = createGroup(sqlite, mutex)
+  const inTransaction = new WeakSet<DatabaseConnection>()
+
+  const end = (connection: DatabaseConnection) => {
+    inTransaction.delete(connection)
+    mutex.unlock()
+  }
+
   return {
     async init() {},
     async acquireConnection() {
+      const connection: DatabaseConnection = {
+        executeQuery: async <R>(query: CompiledQuery) =>
+          inTransaction.has(connection) ? sqlite.run<R>(query) : group.run<R>(query),
+        // biome-ignore lint/correctness/useYield: nothing here asks for a stream
+        async *streamQuery() {
+          throw new Error('SQLite answers are read at once.')
+        },
+      }
+      return connection
+    },
+    async releaseConnection() {},
+    async beginTransaction(connection) {
       await mutex.lock()
       try {
-        connection.ready()
-        return connection
+        sqlite.ready()
+        await begin(sqlite)
+        inTransaction.add(connection)
       } catch (error) {
         mutex.unlock()
         throw error
       }
     },
-    async releaseConnection() {
-      mutex.unlock()
+    async commitTransaction(connection) {
+      sqlite.exec('commit')
+      end(connection)
     },
-    // A transaction that begins by reading and then writes would fail at once when another process
-    // wrote in between (SQLITE_BUSY_SNAPSHOT); one that takes the write lock first waits instead.
-    beginTransaction: () => connection.exec('begin immediate'),
-    commitTransaction: () => connection.exec('commit'),
-    rollbackTransaction: () => connection.rollback(),
+    async rollbackTransaction(connection) {
+      try {
+        if (sqlite.inTransaction()) sqlite.exec('rollback')
+      } finally {
+        end(connection)
+      }
+    },
     async destroy() {
-      connection.close()
+      sqlite.close()
     },
   }
 }
 
-interface SqliteConnection extends DatabaseConnection {
-  /** Opens the file where it is not open, or no longer the one that was opened. */
-  ready(): void
-  exec(statement: string): Promise<void>
-  /** Where trouble with the file has not ended the transaction already. */
-  rollback(): Promise<void>
-  close(): void
+interface Waiting {
+  readonly query: CompiledQuery
+  readonly resolve: (result: QueryResult<never>) => void
+  readonly reject: (error: unknown) => void
 }
 
-function createConnection(file: string): SqliteConnection {
-  let handle: { database: Libsql.Database; inode: number | null } | null = null
-  let wasOpened = false
-  const statements = new Map<string, Statement>()
+/**
+ * Single statements that wait at the same time share one commit, which is most of what a write
+ * costs. Each succeeds or fails by itself, and is answered after the commit.
+ */
+function createGroup(sqlite: SqliteFile, mutex: Mutex) {
+  let waiting: Waiting[] = []
 
-  const close = () => {
-    statements.clear()
-    handle?.database.close()
-    handle = null
-  }
-
-  const ready = () => {
-    const inode = inodeOf(file)
-    if (handle && handle.inode !== inode) close()
-    if (handle) return
-    // A file that has gone is not replaced by an empty one: it may come back.
-    if (wasOpened && inode === null && file !== ':memory:') throw unavailable()
-    const database = translate(() => open(file))
-    handle = { database, inode: inodeOf(file) }
-    wasOpened = true
-  }
-
-  const opened = (): Libsql.Database => {
-    if (!handle) throw unavailable()
-    return handle.database
-  }
-
-  const prepare = (text: string): Statement => {
-    const database = opened()
-    const kept = statements.get(text)
-    if (kept) return kept
-    const statement = database.prepare(text)
-    const oldest = statements.size >= keptStatements ? statements.keys().next().value : undefined
-    if (oldest !== undefined) statements.delete(oldest)
-    statements.set(text, statement)
-    return statement
-  }
-
-  const translate = <T>(run: () => T): T => {
+  const flush = async () => {
+    await mutex.lock()
+    const group = waiting
+    waiting = []
     try {
-      return run()
+      sqlite.ready()
+      if (group.every(({ query }) => query.query.kind === 'SelectQueryNode')) {
+        for (const each of group) attempt(each, sqlite)()
+        return
+      }
+      await begin(sqlite)
+      const answers = group.map(each => attempt(each, sqlite))
+      if (!sqlite.inTransaction()) throw unavailable()
+      sqlite.exec('commit')
+      for (const answer of answers) answer()
     } catch (error) {
-      const code = codeOf(error)
-      if (fileTrouble.test(code)) close()
-      if (outOfReach.test(code)) throw unavailable(error)
-      throw error
+      if (sqlite.inTransaction()) sqlite.exec('rollback')
+      for (const { reject } of group) reject(error)
+    } finally {
+      mutex.unlock()
     }
-  }
-
-  const run = <R>(query: CompiledQuery): QueryResult<R> => {
-    const statement = prepare(query.sql)
-    const parameters = query.parameters.map(sqliteParameter)
-    if (!statement.reader) {
-      const { changes } = statement.run(parameters)
-      return { rows: [], numAffectedRows: BigInt(changes) }
-    }
-    const rows = statement.all(parameters) as Record<string, unknown>[]
-    for (const row of rows) restoreBooleans(row)
-    return { rows: rows as R[] }
   }
 
   return {
-    ready,
-    close,
-    executeQuery: <R>(query: CompiledQuery) => whenFree(() => translate(() => run<R>(query))),
-    exec: statement => whenFree(() => translate(() => void opened().exec(statement))),
-    async rollback() {
-      if (handle?.database.inTransaction) translate(() => void opened().exec('rollback'))
-    },
-    // biome-ignore lint/correctness/useYield: nothing here asks for a stream
-    async *streamQuery() {
-      throw new Error('SQLite answers are read at once.')
+    run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+      return new Promise((resolve, reject) => {
+        if (waiting.length === 0) setImmediate(flush)
+        waiting.push({ query, resolve: resolve as Waiting['resolve'], reject })
+      })
     },
   }
 }
 
-function open(file: string): Libsql.Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const database = new Libsql(file)
-  database.prepare('PRAGMA journal_mode = WAL').all([])
-  // NORMAL: in WAL mode a commit is in the system's hands when it returns, so a killed process
-  // loses nothing; only a power cut may undo the last commits.
-  database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0')
-  return database
+/** Runs a statement now; what it returns tells whoever waits for it. */
+function attempt({ query, resolve, reject }: Waiting, sqlite: SqliteFile): () => void {
+  try {
+    const result = sqlite.run<never>(query)
+    return () => resolve(result)
+  } catch (error) {
+    return () => reject(error)
+  }
 }
 
-/** Waits without blocking: whoever holds the lock may live in this very process. */
-async function whenFree<T>(run: () => T): Promise<T> {
+/**
+ * Takes the write lock first: a transaction that begins by reading and then writes would fail at
+ * once when another process wrote in between (SQLITE_BUSY_SNAPSHOT). Waits without blocking, for
+ * whoever holds the lock may live in this very process.
+ */
+async function begin(sqlite: SqliteFile): Promise<void> {
   let waitedMs = 0
   for (let delayMs = 1; ; delayMs = Math.min(delayMs * 2, 50)) {
     try {
-      return run()
+      return sqlite.exec('begin immediate')
     } catch (error) {
-      const cause = error instanceof ServiceError ? error.cause : error
-      if (!codeOf(cause).startsWith('SQLITE_BUSY') || waitedMs >= busyTimeoutMs) throw error
+      if (!isBusy(error) || waitedMs >= busyTimeoutMs) throw error
       await new Promise(resolve => setTimeout(resolve, delayMs))
       waitedMs += delayMs
     }
   }
-}
-
-function inodeOf(file: string): number | null {
-  return file === ':memory:' ? null : (statSync(file, { throwIfNoEntry: false })?.ino ?? null)
-}
-
-function restoreBooleans(row: Record<string, unknown>): void {
-  for (const column of booleanColumns) {
-    if (column in row && row[column] !== null) row[column] = row[column] === 1
-  }
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return ''
-  if ('code' in error && typeof error.code === 'string' && error.code) return error.code
-  // libsql has no code for a file that cannot be opened.
-  return error.message.startsWith('ConnectionFailed') ? 'SQLITE_CANTOPEN' : ''
-}
-
-function unavailable(cause?: unknown): ServiceError {
-  return new ServiceError('unavailable', 'The database cannot be reached now.', {}, { cause })
 }

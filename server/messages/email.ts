@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import { ServiceError } from '../errors.ts'
 import type { Message } from './messenger.ts'
 
@@ -9,9 +8,27 @@ export interface EmailChannel {
 
 /** `smtpUrl` is smtp:// or smtps://, with the account in it where there is one. */
 export function createEmailChannel(smtpUrl: string, from: string): EmailChannel {
-  const transport = createTransport(
+  const opening = openTransport(smtpUrl, from)
+  return {
+    async send({ to, subject, text }) {
+      try {
+        // As an object: an address is never parsed for more addresses.
+        const transport = await opening
+        await transport.sendMail({ to: { name: '', address: to }, subject, text })
+      } catch (cause) {
+        throw new ServiceError('delivery_failed', 'The e-mail could not be sent.', {}, { cause })
+      }
+    },
+    close: () => void opening.then(transport => transport.close()),
+  }
+}
+
+/** nodemailer is loaded only where there is a mail server: a start is quick. */
+async function openTransport(url: string, from: string) {
+  const { createTransport } = await import('nodemailer')
+  return createTransport(
     {
-      url: smtpUrl,
+      url,
       pool: true,
       connectionTimeout: 5000,
       greetingTimeout: 5000,
@@ -22,15 +39,4 @@ export function createEmailChannel(smtpUrl: string, from: string): EmailChannel 
     },
     { from },
   )
-  return {
-    async send({ to, subject, text }) {
-      try {
-        // As an object: an address is never parsed for more addresses.
-        await transport.sendMail({ to: { name: '', address: to }, subject, text })
-      } catch (cause) {
-        throw new ServiceError('delivery_failed', 'The e-mail could not be sent.', {}, { cause })
-      }
-    },
-    close: () => transport.close(),
-  }
 }
