@@ -1,5 +1,5 @@
 /** Electron's binary: whether it is there, how it comes, and whether it can open a window here. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { run } from './run.mjs'
@@ -39,16 +39,25 @@ export function releaseHost(env) {
  * @returns {Promise<string | null>} the executable; null where it could not be had
  */
 export async function downloadElectron() {
-  const installer = join(electronFolder(), 'install.js')
   const host = releaseHost(process.env)
-  if (await answers(host)) {
+  if (!(await isCached())) {
+    if (!(await answers(host))) return null
     console.log(`Downloading Electron from ${new URL(host).host}: about 120 MB, this once …`)
-    run(process.execPath, [installer])
-  } else {
-    // It may still lie in the cache of an earlier download; without one this fails at once.
-    run(process.execPath, [installer], { stdio: 'ignore', timeout: probeMs })
   }
+  run(process.execPath, [join(electronFolder(), 'install.js')])
   return electronExecutable()
+}
+
+/** Whether the installer has downloaded this version before: then it needs no network. */
+async function isCached() {
+  const { default: envPaths } = await import('env-paths')
+  const folder = process.env.electron_config_cache ?? envPaths('electron', { suffix: '' }).cache
+  const { version } = require('electron/package.json')
+  const archive = `electron-v${version}-${process.platform}-`
+  return (
+    existsSync(folder) &&
+    readdirSync(folder, { recursive: true }).some(file => String(file).includes(archive))
+  )
 }
 
 /**
