@@ -37,7 +37,7 @@ const keyBytes = 32
 export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
   return ring(
     () => keyTexts.map(text => parseKey(text, place)),
-    () => '',
+    () => null,
   )
 }
 
@@ -52,7 +52,7 @@ export function keyRingFile(file: string, create: boolean): KeyRing {
     () => readKeyFile(file).map(text => parseKey(text, file)),
     () => {
       const found = statSync(file, { throwIfNoEntry: false })
-      return `${found?.ino} ${found?.mtimeMs}`
+      return found ? `${found.ino} ${found.mtimeMs}` : null
     },
   )
 }
@@ -66,10 +66,10 @@ export function addKeyToFile(file: string): void {
   replaceKeyFile(file, [randomBytes(keyBytes).toString('base64'), current])
 }
 
-function ring(load: () => Buffer[], version: () => string): KeyRing {
+function ring(load: () => Buffer[], version: () => string | null): KeyRing {
   let keys = new Map<string, Buffer>()
   let current = ''
-  let loadedVersion = ''
+  let loadedVersion: string | null = null
   const derived = new Map<string, Buffer>()
   const reload = () => {
     loadedVersion = version()
@@ -82,7 +82,9 @@ function ring(load: () => Buffer[], version: () => string): KeyRing {
   reload()
   return {
     currentId() {
-      if (version() !== loadedVersion) reload()
+      const found = version()
+      // A file that has gone takes no key from those who hold it.
+      if (found !== null && found !== loadedVersion) reload()
       return current
     },
     derive(keyId, use) {
