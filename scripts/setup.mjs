@@ -20,6 +20,7 @@ import {
 import { run } from './run.mjs'
 import {
   browser,
+  compilerCommand,
   hasChromiumPackage,
   installation,
   linuxNeeds,
@@ -121,8 +122,10 @@ function setUpModules(stamp) {
   if (!hasKeytar) console.log('Building keytar, the door to the system keychain …')
   const isBuilt = hasKeytar ? loadsKeytar(root) : buildKeytar(root)
   if (!isBuilt) {
+    const command = compilerCommand(process.platform)
     console.error(
-      'keytar could not be built or loaded: the system keychain cannot be used. Countersign works with a sealed file instead.',
+      'keytar could not be built or loaded: the system keychain cannot be used. Countersign works with a sealed file instead.' +
+        (command ? ` It can be built after: ${command}` : ''),
     )
   }
   return { ...now, keytar: isBuilt ? 'built' : keytar }

@@ -156,6 +156,17 @@ export function installation(manager, needs) {
 }
 
 /**
+ * Where no list of packages helps: what to type for a compiler. The compilers of macOS and Windows
+ * come in one piece.
+ * @param {NodeJS.Platform} platform
+ */
+export function compilerCommand(platform) {
+  if (platform === 'darwin') return 'xcode-select --install'
+  if (platform === 'win32') return 'winget install Microsoft.VisualStudio.2022.BuildTools'
+  return null
+}
+
+/**
  * @param {readonly Need[]} needs
  * @param {{ forTests: boolean, compilesKeytar: boolean, has: (need: Need) => boolean }} situation
  */

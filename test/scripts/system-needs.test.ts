@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  compilerCommand,
   hasChromiumPackage,
   installation,
   linuxNeeds,
@@ -72,4 +73,10 @@ describe('the command that installs', () => {
       expect(Object.keys(need.packages), need.what).toEqual(['apt', 'dnf', 'pacman', 'zypper'])
     }
   })
+})
+
+it('names the compiler of macOS and Windows, whose packages nobody lists', () => {
+  expect(compilerCommand('darwin')).toBe('xcode-select --install')
+  expect(compilerCommand('win32')).toContain('BuildTools')
+  expect(compilerCommand('linux')).toBeNull()
 })
