@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Inspection } from '../../shared/models.ts'
+import { type Inspection, limits } from '../../shared/models.ts'
 import { isTextFile, type OpenPictureReader, type PictureReader } from '../add/picture-reader.ts'
 import { tickNewCandidates } from '../add/tick-candidates.ts'
 import type { Call } from '../bridge/call.ts'
@@ -111,6 +111,9 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
 
       async takeTexts(texts) {
         const mine = turn
+        if (texts.some(text => text.length > limits.textLength)) {
+          return set({ mode: 'review', problem: 'This text is too long to hold setup codes.' })
+        }
         try {
           const batch = get().inspection?.batch ?? null
           const inspection = await call('entries.inspect', { texts: [...texts], batch })
