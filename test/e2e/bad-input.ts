@@ -1,0 +1,140 @@
+/** Files that people drop and that hold no entry, each with the sentence that it deserves. */
+import { randomBytes } from 'node:crypto'
+import QRCode from 'qrcode'
+import sharp from 'sharp'
+import type { DroppedFile } from './journey.ts'
+import { qrPng } from './setup-code.ts'
+
+/** In every text below that has one: it must never come back. */
+export const badSecret = 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U'
+
+export interface BadInput {
+  readonly title: string
+  file(): Promise<DroppedFile> | DroppedFile
+  readonly sentence: RegExp
+}
+
+const png = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', bytes })
+const text = (content: string) => ({
+  name: 'codes.txt',
+  type: 'text/plain',
+  bytes: Buffer.from(content),
+})
+const link = (type: string, label: string, rest = '') =>
+  text(`otpauth://${type}/${label}?secret=${badSecret}${rest}`)
+
+/** A PNG that claims a size and holds no pixel of it. */
+function pngHeader(width: number, height: number): Buffer {
+  const header = Buffer.alloc(33)
+  header.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')
+  header.writeUInt32BE(width, 16)
+  header.writeUInt32BE(height, 20)
+  header.set([8, 6], 24)
+  return header
+}
+
+async function halfOfJpeg(): Promise<Buffer> {
+  const whole = await sharp(await qrPng('https://example.com'))
+    .jpeg()
+    .toBuffer()
+  return whole.subarray(0, whole.length / 2)
+}
+
+export const badInputs: readonly BadInput[] = [
+  {
+    title: 'a text named .png',
+    file: () => png('notes.png', Buffer.from('milk, eggs, bread')),
+    sentence: /^notes\.png is not a picture that can be read/,
+  },
+  {
+    title: 'an empty file',
+    file: () => png('nothing.png', Buffer.of()),
+    sentence: /^nothing\.png is empty\.$/,
+  },
+  {
+    title: 'a JPEG cut off in the middle',
+    file: async () => ({ name: 'photo.jpg', type: 'image/jpeg', bytes: await halfOfJpeg() }),
+    sentence: /photo\.jpg/,
+  },
+  {
+    title: 'a header that claims 100,000 × 100,000 pixels',
+    file: () => png('bomb.png', pngHeader(100_000, 100_000)),
+    sentence: /^bomb\.png claims 100000 × 100000 pixels, more than the \d+ megapixels allowed\.$/,
+  },
+  {
+    title: 'a picture without a code',
+    file: async () => {
+      const create = { width: 300, height: 300, channels: 3, background: 'white' } as const
+      return png('white.png', await sharp({ create }).png().toBuffer())
+    },
+    sentence: /^No QR code was found in white\.png\.$/,
+  },
+  {
+    title: 'a code of almost 3 kB of noise',
+    file: async () => {
+      const noise = [{ data: randomBytes(2900), mode: 'byte' as const }]
+      return png('noise.png', await QRCode.toBuffer(noise, { errorCorrectionLevel: 'L', scale: 4 }))
+    },
+    sentence: /^(This is some text, not a setup code\.|No QR code was found in noise\.png\.)$/,
+  },
+  {
+    title: 'a code with a web link',
+    file: async () => png('link.png', await qrPng('https://example.com/reset?token=1234')),
+    sentence: /^This is a web link, not a setup code\.$/,
+  },
+  {
+    title: 'a link with 3 digits',
+    file: () => link('totp', 'a', '&digits=3'),
+    sentence: /^The number of digits must be a whole number from 4 to 10\.$/,
+  },
+  {
+    title: 'a link with a period of 0 s',
+    file: () => link('totp', 'a', '&period=0'),
+    sentence: /^The period must be a whole number of seconds from 1 to 86400\.$/,
+  },
+  {
+    title: 'a link with an unknown algorithm',
+    file: () => link('totp', 'a', '&algorithm=MD4'),
+    sentence: /^The algorithm must be one of /,
+  },
+  {
+    title: 'a link of an unknown type',
+    file: () => link('ftotp', 'a'),
+    sentence: /type/,
+  },
+  {
+    title: 'a counted link without its counter',
+    file: () => link('hotp', 'a'),
+    sentence: /needs a counter\.$/,
+  },
+  {
+    title: 'a link whose secret is not base32',
+    file: () => text('otpauth://totp/a?secret=0189!0189'),
+    sentence: /^Character 1 of the secret is not Base32/,
+  },
+  {
+    title: 'a link without a secret',
+    file: () => text('otpauth://totp/a?secret='),
+    sentence: /^The secret is empty\.$/,
+  },
+  {
+    title: 'control characters in a label',
+    file: () => link('totp', 'bell%07'),
+    sentence: /^The label holds control characters or marks/,
+  },
+  {
+    title: 'marks that turn the reading direction around in a label',
+    file: () => link('totp', 'bank%E2%80%AEmoc.'),
+    sentence: /^The label holds control characters or marks/,
+  },
+  {
+    title: 'a label of 60,000 characters',
+    file: () => link('totp', 'a'.repeat(60_000)),
+    sentence: /^The label is longer than 512 characters\.$/,
+  },
+  {
+    title: 'a label of 2 MB',
+    file: () => link('totp', 'a'.repeat(2_000_000)),
+    sentence: /^This text is too long to hold setup codes\.$/,
+  },
+]
