@@ -1,0 +1,98 @@
+/** SQLite under a server that is killed (SIGKILL) in the midst of its work. */
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readSettings } from '../../server/settings.ts'
+import type { Proof } from '../../server/two-factor/service.ts'
+import {
+  challenge,
+  createTestClock,
+  masterKey,
+  openTestServer,
+  origin,
+  type TestClock,
+  tally,
+} from './harness.ts'
+
+const outDir = join(import.meta.dirname, `../../out/test/server-crash-${process.pid}`)
+const folder = mkdtempSync(join(tmpdir(), 'countersign-crash-'))
+const db = join(folder, 'server.db')
+
+interface Told {
+  readonly email: string
+  readonly enrolling?: string
+  readonly proof?: Proof
+}
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      ssr: join(import.meta.dirname, 'crash-child.ts'),
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
+    },
+  })
+}, 60_000)
+afterAll(() => {
+  rmSync(outDir, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** What the child told before it was killed, some milliseconds after its first word. */
+function runAndKill(clock: TestClock, prefix: string, afterMs: number): Promise<Told[]> {
+  const args = [
+    join(outDir, 'child.mjs'),
+    db,
+    masterKey.keyTexts[0] ?? '',
+    `${clock.read()}`,
+    prefix,
+  ]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  return new Promise((resolve, reject) => {
+    let text = ''
+    child.stdout.on('data', chunk => {
+      if (text === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
+      text += chunk
+    })
+    child.on('error', reject)
+    child.on('close', (_, signal) => {
+      if (signal !== 'SIGKILL') return reject(new Error('The child ended by itself.'))
+      const lines = text
+        .slice(0, text.lastIndexOf('\n') + 1)
+        .split('\n')
+        .filter(Boolean)
+      resolve(lines.map(line => JSON.parse(line) as Told))
+    })
+  })
+}
+
+it('keeps every enrolment and lets no used code in again, killed twenty times', async () => {
+  const clock = createTestClock()
+  const again = new Set<string>()
+  let looked = 0
+  for (let kill = 0; kill < 20; kill++) {
+    const told = await runAndKill(clock, `k${kill}`, Math.random() * 60)
+    const server = await openTestServer(
+      readSettings({ COUNTERSIGN_SERVER_KEY: masterKey.keyTexts[0] }, { dataFolder: folder, db }),
+      clock,
+    )
+    for (const { email, enrolling, proof } of told) {
+      const { challengeToken } = await challenge(server, email)
+      const used = proof ?? { code: enrolling ?? '' }
+      const { accepted } = await tally([
+        server.service.signIn.complete(challengeToken, used, origin),
+      ])
+      if (accepted > 0) again.add(email)
+      looked++
+    }
+    await server.close()
+  }
+  expect(looked).toBeGreaterThan(40)
+  expect([...again]).toEqual([])
+}, 120_000)
