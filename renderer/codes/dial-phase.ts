@@ -1,7 +1,12 @@
 import type { Code } from '../../shared/models.ts'
 
-/** Twelve marks, as on a watch: one goes out every twelfth of the period. */
-export const dialMarks = 12
+/** As on a watch. */
+const mostMarks = 12
+/**
+ * No mark goes out sooner than this after the one before. It divides the usual periods, so that the
+ * dials of a list move together and the window is drawn once for all of them.
+ */
+const leastStepMs = 2500
 
 /**
  * When each mark of a code's dial goes out, in ms from `hostNow` on; negative for those that are
@@ -10,8 +15,10 @@ export const dialMarks = 12
 export function dialDelaysMs(code: Code, hostNow: number): number[] | null {
   if (code.validFrom === null || code.validUntil === null) return null
   const { validFrom, validUntil } = code
-  const stepMs = (validUntil - validFrom) / dialMarks
-  return Array.from({ length: dialMarks }, (_, mark) =>
+  const fitting = Math.floor((validUntil - validFrom) / leastStepMs)
+  const marks = Math.max(1, Math.min(mostMarks, fitting))
+  const stepMs = (validUntil - validFrom) / marks
+  return Array.from({ length: marks }, (_, mark) =>
     Math.round(validFrom + stepMs * (mark + 1) - hostNow),
   )
 }

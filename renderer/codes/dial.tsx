@@ -2,12 +2,11 @@ import { useMemo } from 'react'
 import type { Code } from '../../shared/models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './dial.module.css'
-import { dialDelaysMs, dialMarks, warnDelayMs } from './dial-phase.ts'
+import { dialDelaysMs, warnDelayMs } from './dial-phase.ts'
 
 const circumference = 2 * Math.PI * 9
-const mark = circumference / dialMarks
 
-/** What is left of a code's time: twelve marks that go out one by one. */
+/** What is left of a code's time: marks that go out one by one. */
 export function Dial({ code }: { code: Code }) {
   const { codes } = useStores()
   const phase = useMemo(() => {
@@ -15,6 +14,7 @@ export function Dial({ code }: { code: Code }) {
     return { delays: dialDelaysMs(code, now), warn: warnDelayMs(code, now) }
   }, [codes, code])
   if (!phase.delays) return null
+  const share = 1 / phase.delays.length
 
   return (
     <svg
@@ -31,8 +31,8 @@ export function Dial({ code }: { code: Code }) {
           cx="12"
           cy="12"
           r="9"
-          strokeDasharray={`${mark - 1.7} ${circumference}`}
-          transform={`rotate(${at * (360 / dialMarks) - 90 + 5.4} 12 12)`}
+          strokeDasharray={`${circumference * share - 1.7} ${circumference}`}
+          transform={`rotate(${360 * share * at - 84.6} 12 12)`}
           style={{ animationDelay: `${delay}ms` }}
         />
       ))}

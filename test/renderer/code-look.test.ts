@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { codeLength } from '../../renderer/codes/code-length.ts'
 import { describeOtp } from '../../renderer/codes/describe-otp.ts'
-import { dialDelaysMs, dialMarks, warnDelayMs } from '../../renderer/codes/dial-phase.ts'
+import { dialDelaysMs, warnDelayMs } from '../../renderer/codes/dial-phase.ts'
 import { groupDigits } from '../../renderer/codes/group-digits.ts'
 import type { Code } from '../../shared/models.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
@@ -32,7 +32,7 @@ describe('the dial', () => {
 
   it('puts its marks out one after the other, the last one at the end of the period', () => {
     const delays = dialDelaysMs(code, 60_000)
-    expect(delays).toHaveLength(dialMarks)
+    expect(delays).toHaveLength(12)
     expect(delays?.[0]).toBe(2500)
     expect(delays?.at(-1)).toBe(30_000)
   })
@@ -40,6 +40,18 @@ describe('the dial', () => {
   it('has out what went out before it was drawn', () => {
     const delays = dialDelaysMs(code, 76_000) ?? []
     expect(delays.filter(delay => delay <= 0)).toHaveLength(6)
+  })
+
+  it.each([
+    [1, 1],
+    [10, 4],
+    [30, 12],
+    [60, 12],
+    [86_400, 12],
+  ])('of a period of %i s has %i marks', (seconds, marks) => {
+    const delays = dialDelaysMs({ ...code, validFrom: 0, validUntil: seconds * 1000 }, 0)
+    expect(delays).toHaveLength(marks)
+    expect(delays?.at(-1)).toBe(seconds * 1000)
   })
 
   it.each([
