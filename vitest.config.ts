@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */
 export default defineConfig({
   test: {
+    // Every other style sheet is empty in tests; this one is served.
+    css: { include: [/server\/http\/pages/] },
     projects: [
       {
         extends: true,

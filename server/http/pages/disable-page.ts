@@ -18,6 +18,7 @@ export function disablePage(parts: {
     problem,
     body: html`<form class="card" method="post" action="/auth/settings/disable-two-factor">
 ${csrfField(session.csrf)}
+<input type="email" autocomplete="username" value="${session.email}" readonly hidden>
 <p>Your password alone will then open this account, and your backup codes will stop working.</p>
 ${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', isFirst: true })}
 ${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code', hint: `${source}, or a backup code.` })}
