@@ -73,6 +73,10 @@ async function connect(pool: pg.Pool): Promise<PostgresPoolClient> {
 
 function translate(error: unknown): never {
   const state = error instanceof pg.DatabaseError ? (error.code ?? '') : ''
+  // Class 22, data exception: a number, a text or a time that the column cannot hold.
+  if (state.startsWith('22')) {
+    throw new ServiceError('bad_input', 'A value is out of bounds.', {}, { cause: error })
+  }
   const isOut = state
     ? outOfReachState.test(state)
     : error instanceof Error &&

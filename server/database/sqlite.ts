@@ -53,7 +53,6 @@ function createDriver(sqlite: SqliteFile): Driver {
     async beginTransaction(connection) {
       await mutex.lock()
       try {
-        sqlite.ready()
         await begin(sqlite)
         inTransaction.add(connection)
       } catch (error) {
@@ -96,9 +95,10 @@ function createGroup(sqlite: SqliteFile, mutex: Mutex) {
     const group = waiting
     waiting = []
     try {
-      sqlite.ready()
       if (group.every(({ query }) => query.query.kind === 'SelectQueryNode')) {
-        for (const each of group) attempt(each, sqlite)()
+        await whenFree(() => sqlite.ready())
+        for (const each of group)
+          await whenFree(() => sqlite.run<never>(each.query)).then(each.resolve, each.reject)
         return
       }
       await begin(sqlite)
@@ -136,14 +136,21 @@ function attempt({ query, resolve, reject }: Waiting, sqlite: SqliteFile): () =>
 
 /**
  * Takes the write lock first: a transaction that begins by reading and then writes would fail at
- * once when another process wrote in between (SQLITE_BUSY_SNAPSHOT). Waits without blocking, for
- * whoever holds the lock may live in this very process.
+ * once when another process wrote in between (SQLITE_BUSY_SNAPSHOT).
  */
-async function begin(sqlite: SqliteFile): Promise<void> {
+function begin(sqlite: SqliteFile): Promise<void> {
+  return whenFree(() => {
+    sqlite.ready()
+    sqlite.exec('begin immediate')
+  })
+}
+
+/** Waits without blocking: whoever holds the lock may live in this very process. */
+async function whenFree<T>(run: () => T): Promise<T> {
   let waitedMs = 0
   for (let delayMs = 1; ; delayMs = Math.min(delayMs * 2, 50)) {
     try {
-      return sqlite.exec('begin immediate')
+      return run()
     } catch (error) {
       if (!isBusy(error) || waitedMs >= busyTimeoutMs) throw error
       await new Promise(resolve => setTimeout(resolve, delayMs))

@@ -16,6 +16,7 @@ export interface AdministrationParts extends ServiceParts {
 const eventsPerPage = 50
 const usersPerPage = 50
 const mostUsersPerPage = 100
+const mostPages = 1_000_000
 
 export function createAdministration(parts: AdministrationParts): Administration {
   const { account, sessions, codes, database, stores, audit } = parts
@@ -24,7 +25,7 @@ export function createAdministration(parts: AdministrationParts): Administration
   return {
     async users(by, { query = '', page = 1, perPage = usersPerPage }) {
       requireAdmin(by)
-      const size = Math.min(Math.max(1, perPage), mostUsersPerPage)
+      const size = clamp(perPage, mostUsersPerPage)
       const pattern = `%${query
         .trim()
         .toLowerCase()
@@ -42,7 +43,7 @@ export function createAdministration(parts: AdministrationParts): Administration
         .select(['f.confirmed_at', 'f.last_verified_at', 'f.backup_codes', 'f.locked_until'])
         .orderBy('users.email')
         .limit(size)
-        .offset((Math.max(1, page) - 1) * size)
+        .offset((clamp(page, mostPages) - 1) * size)
         .execute()
       return {
         ...paging(page, size, total),
@@ -90,7 +91,7 @@ export function createAdministration(parts: AdministrationParts): Administration
         .selectAll()
         .orderBy('id', 'desc')
         .limit(eventsPerPage)
-        .offset((Math.max(1, page) - 1) * eventsPerPage)
+        .offset((clamp(page, mostPages) - 1) * eventsPerPage)
         .execute()
       return {
         ...paging(page, eventsPerPage, total),
@@ -114,7 +115,12 @@ function requireAdmin({ isAdmin }: Identity): void {
 }
 
 function paging(page: number, size: number, total: number): Page {
-  return { page: Math.max(1, page), pages: Math.max(1, Math.ceil(total / size)), total }
+  return { page: clamp(page, mostPages), pages: Math.max(1, Math.ceil(total / size)), total }
+}
+
+/** A whole number from 1 to `most`. */
+function clamp(number: number, most: number): number {
+  return Math.min(Math.max(1, Math.floor(number) || 1), most)
 }
 
 function countUnused(backupCodes: string | null): number {

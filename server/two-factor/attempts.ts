@@ -5,6 +5,7 @@ import { fromInstant, toInstant } from '../instant.ts'
 import {
   type FactorPlace,
   type FactorRecord,
+  factorDisabled,
   isDisabledByFailures,
   mostFailures,
   recipientOf,
@@ -164,11 +165,4 @@ export function alreadyEnabled(): ServiceError {
 
 export function notEnabled(): ServiceError {
   return new ServiceError('not_enabled', 'Two-factor sign-in is off.')
-}
-
-function factorDisabled(): ServiceError {
-  return new ServiceError(
-    'factor_disabled',
-    'Too many wrong codes: use a backup code, or ask an administrator to reset the factor.',
-  )
 }

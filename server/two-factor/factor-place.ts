@@ -1,4 +1,5 @@
 /** A factor and where it is kept: the account's own, or chat's. One set of rules works on both. */
+import { ServiceError } from '../errors.ts'
 import type { Instant } from '../instant.ts'
 import type { SealedPlace, Sealing } from '../sealing.ts'
 import type { CodeSlot } from '../stores/stores.ts'
@@ -52,6 +53,13 @@ export const mostFailures = 100
 
 export function isDisabledByFailures(record: FactorRecord): boolean {
   return record.failedAttempts >= mostFailures
+}
+
+export function factorDisabled(): ServiceError {
+  return new ServiceError(
+    'factor_disabled',
+    'Too many wrong codes: use a backup code, or ask an administrator to reset the factor.',
+  )
 }
 
 export function backupCodesLeft(record: FactorRecord): number {

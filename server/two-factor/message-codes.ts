@@ -3,7 +3,12 @@ import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
 import type { AccountFactor } from './account-factor.ts'
-import { type FactorRecord, recipientOf } from './factor-place.ts'
+import {
+  type FactorRecord,
+  factorDisabled,
+  isDisabledByFailures,
+  recipientOf,
+} from './factor-place.ts'
 import type { ServiceParts } from './parts.ts'
 import type { CodeNotice, Origin } from './service.ts'
 import {
@@ -17,7 +22,7 @@ import {
 export interface MessageCodes {
   /** Null for an authenticator app. */
   recipient(factor: FactorRecord): Recipient | null
-  /** Throws method_has_no_resend, too_many_requests, delivery_failed. */
+  /** Throws method_has_no_resend, factor_disabled, too_many_requests, delivery_failed. */
   send(factor: FactorRecord, purpose: Purpose, origin: Origin): Promise<CodeNotice>
   /**
    * Sends unless a code of the last minute still stands. Never an obstacle: where none can be sent,
@@ -43,6 +48,7 @@ export function createMessageCodes(
         'An authenticator app makes its codes itself: there is none to send.',
       )
     }
+    if (isDisabledByFailures(factor)) throw factorDisabled()
     const notice = await codes.send(to, purpose)
     const detail = `${to.channel}, ${purpose}`
     await audit({ event: 'two_factor.code_sent', userId: factor.userId, detail }, origin)
