@@ -45,8 +45,11 @@ export async function startServer(
       async close() {
         stopSweeping()
         const cutOff = setTimeout(() => app.server.closeAllConnections(), closeWithinMs)
+        // A connection that was answered just now is idle only after the first look.
+        const hangUp = setInterval(() => app.server.closeIdleConnections(), 50)
         await app.close()
         clearTimeout(cutOff)
+        clearInterval(hangUp)
         await opened.close()
       },
     }

@@ -195,7 +195,7 @@ describe.skipIf(!hasBrowser)(
         await page.goto(`${live.server.url}/docs`)
         await check()
       }
-    }, 30_000)
+    }, 60_000)
 
     it('is operable by keyboard alone', async () => {
       const email = await newPerson()
