@@ -2,7 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from './database/database.ts'
+import type { Clock } from './instant.ts'
 import { addKeyToFile } from './key-ring.ts'
+import { migrateAll } from './migrate.ts'
 import { openKeys } from './open-server.ts'
 import { createSealing, type SealedPlace } from './sealing.ts'
 import type { ServerSettings } from './settings.ts'
@@ -29,9 +31,14 @@ const sealedColumns: readonly SealedColumn[] = [
 /**
  * Puts a fresh key into the key file (COUNTERSIGN_SERVER_KEY is the operator's to change) and seals
  * anew what earlier keys sealed. It may run beside the server, and again after it was interrupted.
- * Returns how many values were sealed anew. Throws KeyError, unavailable.
+ * Returns how many values were sealed anew. Throws KeyError, MigrationError, unavailable.
  */
-export async function rotateKey(settings: ServerSettings, database: Database): Promise<number> {
+export async function rotateKey(
+  settings: ServerSettings,
+  database: Database,
+  clock: Clock = Date.now,
+): Promise<number> {
+  await migrateAll(database, clock)
   if ('file' in settings.masterKey) {
     await openKeys(settings, database)
     addKeyToFile(settings.masterKey.file)

@@ -95,10 +95,12 @@ function createGroup(sqlite: SqliteFile, mutex: Mutex) {
     const group = waiting
     waiting = []
     try {
-      if (group.every(({ query }) => query.query.kind === 'SelectQueryNode')) {
+      const isPlain = group.length === 1 || group.every(isSelect)
+      if (isPlain) {
         await whenFree(() => sqlite.ready())
-        for (const each of group)
-          await whenFree(() => sqlite.run<never>(each.query)).then(each.resolve, each.reject)
+        for (const { query, resolve, reject } of group) {
+          await whenFree(() => sqlite.run<never>(query)).then(resolve, reject)
+        }
         return
       }
       await begin(sqlite)
@@ -122,6 +124,10 @@ function createGroup(sqlite: SqliteFile, mutex: Mutex) {
       })
     },
   }
+}
+
+function isSelect({ query }: Waiting): boolean {
+  return query.query.kind === 'SelectQueryNode'
 }
 
 /** Runs a statement now; what it returns tells whoever waits for it. */

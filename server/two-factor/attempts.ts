@@ -23,8 +23,8 @@ export interface Attempt {
   readonly proof: Proof
   readonly purpose: Purpose
   readonly origin: Origin
-  /** The first code of a setup, which turns the factor on. */
-  readonly confirms?: boolean
+  /** The first code of a setup, which turns the factor on; of a setup only, or of one that waits. */
+  readonly confirms?: 'setup only' | 'where pending'
   /** Tries that something else, a challenge, leaves. */
   readonly triesLeft?: number
   /** Looked at first, as part of the same try. */
@@ -79,7 +79,8 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
   }
 
   const check = async (attempt: Attempt, record: FactorRecord): Promise<boolean> => {
-    const { place, proof, purpose, confirms = false } = attempt
+    const { place, proof, purpose } = attempt
+    const confirms = !record.enabled
     const now = clock()
     if ('backupCode' in proof) {
       return !confirms && checkBackupCode(place, record, proof.backupCode, now)
@@ -114,7 +115,7 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
     async make(attempt) {
       const { place, userId, proof, triesLeft = Number.POSITIVE_INFINITY } = attempt
       const now = clock()
-      const record = requireState(await place.read(userId), attempt.confirms ?? false)
+      const record = requireState(await place.read(userId), attempt.confirms)
       if (record.lockedUntil !== null && fromInstant(record.lockedUntil) > now) {
         throw tooManyAttempts(fromInstant(record.lockedUntil), now)
       }
@@ -151,10 +152,12 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
   }
 }
 
-function requireState(record: FactorRecord | null, confirms: boolean): FactorRecord {
-  if (confirms && record?.enabled) throw alreadyEnabled()
+function requireState(record: FactorRecord | null, confirms: Attempt['confirms']): FactorRecord {
+  if (confirms === 'setup only' && record?.enabled) throw alreadyEnabled()
   if (!record?.sealedSecret || (!confirms && !record.enabled)) {
-    throw confirms ? new ServiceError('not_pending', 'No setup waits for a code.') : notEnabled()
+    throw confirms === 'setup only'
+      ? new ServiceError('not_pending', 'No setup waits for a code.')
+      : notEnabled()
   }
   return record
 }

@@ -62,12 +62,20 @@ export function createChatFactor(database: Database): ChatFactor {
     }
   }
 
-  const noteVerified = (trx: Kysely<Tables>, record: FactorRecord, now: Instant) =>
-    trx
+  /**
+   * The second half of an acceptance, after chat_two_step_state said yes: true where the factor is
+   * still the one that was read.
+   */
+  const noteVerified = async (record: FactorRecord, now: Instant, enabledBefore: boolean) => {
+    const { numUpdatedRows } = await db
       .updateTable('chat_two_step_verification')
       .set({ is_enabled: true, last_verified_at: now, updated_at: now })
       .where('user_id', '=', record.userId)
       .where('secret_key', '=', record.sealedSecret)
+      .where('is_enabled', '=', enabledBefore)
+      .executeTakeFirst()
+    return numUpdatedRows === 1n
+  }
 
   /** Everything that `run` did, if it says true; nothing, if it says false. */
   const allOrNothing = async (run: (trx: Kysely<Tables>) => Promise<boolean>): Promise<boolean> => {
@@ -120,21 +128,16 @@ export function createChatFactor(database: Database): ChatFactor {
           .execute()
         return true
       }),
-    acceptStep: (record, { step, drift, now, confirms }) =>
-      allOrNothing(async trx => {
-        const state = await trx
-          .updateTable('chat_two_step_state')
-          .set({ last_step: step, drift, locked_until: null })
-          .where('user_id', '=', record.userId)
-          .where('last_step', '<', step)
-          .where('failed_attempts', '<', mostFailures)
-          .executeTakeFirst()
-        if (state.numUpdatedRows !== 1n) return false
-        const row = await noteVerified(trx, record, now)
-          .where('is_enabled', '=', !confirms)
-          .executeTakeFirst()
-        return row.numUpdatedRows === 1n
-      }),
+    async acceptStep(record, { step, drift, now, confirms }) {
+      const { numUpdatedRows } = await db
+        .updateTable('chat_two_step_state')
+        .set({ last_step: step, drift, locked_until: null })
+        .where('user_id', '=', record.userId)
+        .where('last_step', '<', step)
+        .where('failed_attempts', '<', mostFailures)
+        .executeTakeFirst()
+      return numUpdatedRows === 1n && noteVerified(record, now, !confirms)
+    },
     // Chat's codes come from an authenticator alone.
     acceptCode: async () => false,
     async spendBackupCode(record, index, now) {
@@ -143,21 +146,14 @@ export function createChatFactor(database: Database): ChatFactor {
         if (current.backupUsedAt[index] !== null) return false
         const marks: string | null = current.backupMarks
         const usedAt = current.backupUsedAt.with(index, now)
-        const isUsed = await allOrNothing(async trx => {
-          const state = await trx
-            .updateTable('chat_two_step_state')
-            .set({ backup_used_at: JSON.stringify(usedAt), locked_until: null })
-            .where('user_id', '=', record.userId)
-            .where('backup_salt', '=', record.backup?.salt ?? '')
-            .where('backup_used_at', '=', marks ?? '')
-            .executeTakeFirst()
-          if (state.numUpdatedRows !== 1n) return false
-          const row = await noteVerified(trx, record, now)
-            .where('is_enabled', '=', true)
-            .executeTakeFirst()
-          return row.numUpdatedRows === 1n
-        })
-        if (isUsed) return true
+        const { numUpdatedRows } = await db
+          .updateTable('chat_two_step_state')
+          .set({ backup_used_at: JSON.stringify(usedAt), locked_until: null })
+          .where('user_id', '=', record.userId)
+          .where('backup_salt', '=', record.backup?.salt ?? '')
+          .where('backup_used_at', '=', marks ?? '')
+          .executeTakeFirst()
+        if (numUpdatedRows === 1n) return noteVerified(record, now, true)
         // Another code of the set was used in between: look again.
         current = await read(record.userId)
         if (!current?.enabled) return false

@@ -82,21 +82,20 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     },
 
     async verify({ userId, sessionId }, proof, origin) {
-      const confirms = (await chatFactor.read(userId))?.enabled === false
       const { password } = proof
-      await attempts.make({
+      const { enabled } = await attempts.make({
         place: chatFactor,
         userId,
         proof,
         purpose: 'sign-in',
         origin,
-        confirms,
+        confirms: 'where pending',
         ...(password === undefined ? {} : { password: passwordCheck(password) }),
       })
       const now = clock()
       const verifiedUntil = toInstant(now + chatSessionSeconds * 1000)
       await chatFactor.openSession(userId, sessionId, verifiedUntil, toInstant(now))
-      await audit({ event: confirms ? 'chat.enabled' : 'chat.verified', userId }, origin)
+      await audit({ event: enabled ? 'chat.verified' : 'chat.enabled', userId }, origin)
       return { verifiedUntil, lastVerifiedAt: toInstant(now) }
     },
 

@@ -116,7 +116,7 @@ export function createFactor(parts: FactorParts): Factor {
         proof: { code },
         purpose: 'enrol',
         origin,
-        confirms: true,
+        confirms: 'setup only',
       })
       await audit({ event: 'two_factor.enabled', userId, detail: factor.method }, origin)
       const confirmedAt = (await account.read(userId))?.confirmedAt ?? toInstant(clock())

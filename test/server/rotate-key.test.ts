@@ -114,6 +114,13 @@ describe('rotating the master key', () => {
     await server.close()
   })
 
+  it('finds nothing to do on a new database', async () => {
+    const settings = readSettings({}, { dataFolder: folder })
+    const database = openDatabase(settings.target)
+    expect(await rotateKey(settings, database)).toBe(0)
+    await database.close()
+  })
+
   it('does not begin where the key file is lost: it says so', async () => {
     const settings = readSettings({}, { dataFolder: folder })
     const enrolled = await enrolFully(settings)
