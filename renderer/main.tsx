@@ -6,6 +6,7 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import { openBridge } from './bridge/bridge.ts'
+import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
 import { browserClock } from './stores/clock.ts'
@@ -29,4 +30,4 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) start(root).catch(error => root.append(sentenceOf(error)))

@@ -1,6 +1,5 @@
 import { useCallback } from 'react'
 import { entryName } from '../search/entry-name.ts'
-import { showFailure } from '../shell/show-failure.ts'
 import { showUndo } from '../shell/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -16,12 +15,6 @@ export function useAddTicked(): () => Promise<void> {
     const what = added.length === 1 && first ? entryName(first) : `${added.length} entries`
     const left = duplicates > 0 ? `, ${duplicates} already there` : ''
     announcer.getState().announce(`Added ${what}${left}`)
-    showUndo(`Added ${what}${left}`, async () => {
-      try {
-        await entries.getState().remove(added.map(entry => entry.id))
-      } catch (error) {
-        showFailure(error)
-      }
-    })
+    showUndo(`Added ${what}${left}`, () => entries.getState().remove(added.map(entry => entry.id)))
   }, [adding, entries, view, announcer])
 }

@@ -47,6 +47,7 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
     entries,
     columns,
     mayReorder,
+    searching,
     scrollTo: at => rows.scrollToIndex(Math.floor(at / columns)),
   })
   selectedRow.current = Math.floor(selected / columns)

@@ -43,12 +43,9 @@ export function useEntryActions() {
       remove: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().remove([entry.id])
-          showUndo(`${entryName(entry)} moved to the trash`, async () => {
-            await attempt(async () => {
-              await entries.getState().restore([entry.id])
-              return true
-            })
-          })
+          showUndo(`${entryName(entry)} moved to the trash`, () =>
+            entries.getState().restore([entry.id]),
+          )
           return true
         }),
     }

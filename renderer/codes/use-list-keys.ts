@@ -9,6 +9,8 @@ interface ListKeys {
   readonly entries: readonly EntrySummary[]
   readonly columns: number
   readonly mayReorder: boolean
+  /** Then the selected card is marked, and keys of the search field are meant for it. */
+  readonly searching: boolean
   scrollTo(at: number): void
 }
 
@@ -39,15 +41,16 @@ export function useListKeys(list: ListKeys): number {
     }
 
     function onKey(event: KeyboardEvent) {
-      const { entries, columns, mayReorder, selected } = latest.current
+      const { entries, columns, mayReorder, searching, selected } = latest.current
       const entry = entries[selected]
       if (!entry || event.defaultPrevented || layerIsOpen()) return
       const onCard = placeOf(event.target) !== null
       const inSearch = isTyping(event.target)
-      const elsewhere = event.target !== document.body && !onCard && !inSearch
-      if (elsewhere) return
+      if (event.target !== document.body && !onCard && !inSearch) return
+      const isMeant = onCard || (inSearch && searching)
 
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        if (!onCard) return
         event.preventDefault()
         const by = event.key === 'ArrowUp' ? -1 : 1
         if (mayReorder)
@@ -55,16 +58,16 @@ export function useListKeys(list: ListKeys): number {
         return
       }
       if (event.altKey || event.metaKey || event.ctrlKey) {
-        if (event.key.toLowerCase() === 'e' && !event.altKey) {
+        if (isMeant && event.key.toLowerCase() === 'e' && !event.altKey) {
           event.preventDefault()
           view.getState().openDetails(entry.id)
         }
         return
       }
-      if (event.key === 'Enter') {
+      if (event.key === 'Enter' && isMeant) {
         event.preventDefault()
         void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
-      } else if (event.key === 'Delete' && !inSearch) {
+      } else if (event.key === 'Delete' && onCard) {
         void actions.remove(entry).then(() => select(Math.min(selected, entries.length - 2)))
       } else {
         const from = onCard ? selected : -1

@@ -55,11 +55,13 @@ export function Commands() {
       actions={commands}
       filter={find}
       shortcut="mod + K"
+      tagsToIgnore={[]}
       lockScroll={false}
       centered={false}
       yOffset="12vh"
       attributes={{ content: { 'aria-label': 'Commands' } }}
-      classNames={{ action: classes.action }}
+      overlayProps={{ backgroundOpacity: 0.42, blur: 0 }}
+      classNames={{ content: classes.content, action: classes.action }}
       limit={12}
       nothingFound="No command and no entry of that name"
       searchProps={{

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { showFailure } from './show-failure.ts'
 
 /** Says what was done, with a button that takes it back. */
 export function showUndo(sentence: string, undo: () => Promise<void>): void {
@@ -17,7 +18,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
           flex="none"
           onClick={() => {
             notifications.hide(id)
-            void undo()
+            undo().catch(showFailure)
           }}
         >
           Undo

@@ -19,13 +19,14 @@ export const pageClipboard: PageClipboard = {
   },
 
   async clearIfStill(text) {
-    if (!document.hasFocus()) return
-    if (await mayRead()) {
-      if ((await navigator.clipboard.readText()) !== text) return
-    } else if (leftSinceCopy) {
-      return
+    try {
+      const isOurs = (await mayRead())
+        ? (await navigator.clipboard.readText()) === text
+        : !leftSinceCopy
+      if (isOurs) await navigator.clipboard.writeText('')
+    } catch {
+      // A window without the focus may not touch the clipboard; what is on it stays.
     }
-    await navigator.clipboard.writeText('')
   },
 }
 

@@ -22,12 +22,7 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
         <span className={classes.left}>{daysLeft(entry.purgedAt, Date.now())}</span>
       </span>
       <Group gap={6} wrap="nowrap">
-        <Button
-          size="compact-md"
-          variant="light"
-          aria-label={`Restore ${name}`}
-          onClick={onRestore}
-        >
+        <Button size="xs" variant="light" aria-label={`Restore ${name}`} onClick={onRestore}>
           Restore
         </Button>
         <Tooltip label="Delete for good">

@@ -6,6 +6,7 @@ import { saveFile } from '../shell/save-file.ts'
 import { pageClipboard } from '../stores/page-clipboard.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
+import { PaperRecoveryKey } from './paper-recovery-key.tsx'
 import { recoveryKeyGroups } from './recovery-key-groups.ts'
 import classes from './recovery-key-sheet.module.css'
 
@@ -56,7 +57,7 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           </li>
         ))}
       </ol>
-      <Group gap="xs" className={classes.ways}>
+      <Group gap="xs">
         <Button
           size="sm"
           variant="default"
@@ -82,15 +83,16 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           Copy
         </Button>
       </Group>
+      <PaperRecoveryKey groups={groups} />
       {failure && (
         <Alert color="red" role="alert">
           {failure}
         </Alert>
       )}
-      <Text size="sm" c="dimmed" className={classes.ways}>
+      <Text size="sm" c="dimmed">
         Whoever has this key and one of your backups can read your codes.
       </Text>
-      <Group justify="space-between" className={classes.ways}>
+      <Group justify="space-between">
         <Button variant="default" onClick={onLater}>
           Later
         </Button>

@@ -1,0 +1,26 @@
+import { createPortal } from 'react-dom'
+import classes from './paper-recovery-key.module.css'
+
+/** What printing puts on paper while the recovery key is shown. It is not there on screen. */
+export function PaperRecoveryKey({ groups }: { groups: readonly string[] }) {
+  return createPortal(
+    <div className="for-paper" aria-hidden="true">
+      <p className={classes.title}>Countersign recovery key</p>
+      <p>
+        Opens the vault and its backups when the passphrase is forgotten or the keychain is lost.
+        Keep this paper safe: with a backup, it opens every code.
+      </p>
+      <p className={classes.groups}>
+        {groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a key are its places
+          <span key={at} className={classes.group}>
+            {group}
+          </span>
+        ))}
+      </p>
+      <p className={classes.line}>Vault of</p>
+      <p className={classes.line}>Written on</p>
+    </div>,
+    document.body,
+  )
+}
