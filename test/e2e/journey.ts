@@ -132,3 +132,14 @@ export function callHost(page: Page, name: string, input?: unknown): Promise<Rep
     { name, input },
   )
 }
+
+/** The issuers on screen, in the order in which they are read. */
+export async function shownIssuers(page: Page): Promise<string[]> {
+  const cards = page.getByRole('list').getByRole('button', { name: /^Copy code for / })
+  const names = await cards.evaluateAll(all =>
+    all.map(card => [Number(card.getAttribute('data-entry-at')), card.ariaLabel ?? ''] as const),
+  )
+  return names
+    .sort(([a], [b]) => a - b)
+    .map(([, name]) => name.replace(/^Copy code for (.*?)(, .*)?$/, '$1'))
+}

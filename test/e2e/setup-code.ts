@@ -25,11 +25,17 @@ export function qrPng(text: string): Promise<Buffer> {
 
 /** The codes that a server accepts now: the step of this moment and the one before, by oathtool. */
 export function acceptedCodes(secret: string): string[] {
-  const now = Math.floor(Date.now() / 1000)
-  return [now, now - 30].map(second =>
-    execFileSync('oathtool', ['--totp', '--base32', '--now', `@${second}`, '-'], {
-      input: secret,
-      encoding: 'utf8',
-    }).trim(),
-  )
+  return codesFrom(secret, nowSeconds() - 30, 2)
 }
+
+/** The codes of these many steps of 30 s from the one that holds `second` (Unix), by oathtool. */
+export function codesFrom(secret: string, second: number, steps: number): string[] {
+  const window = ['--now', `@${second}`, '--window', String(steps - 1)]
+  const codes = execFileSync('oathtool', ['--totp', '--base32', ...window, '-'], {
+    input: secret,
+    encoding: 'utf8',
+  })
+  return codes.trim().split('\n')
+}
+
+export const nowSeconds = () => Math.floor(Date.now() / 1000)

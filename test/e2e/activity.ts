@@ -1,0 +1,52 @@
+/** What a page does by itself: counted in the page, so that "nothing" can be shown. */
+import type { Page } from 'playwright-core'
+
+declare global {
+  var ran: number
+}
+
+/** From now on, every timer and every frame that runs a function of the page is counted. */
+export async function countActivity(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    globalThis.ran = 0
+    const counting =
+      <A extends unknown[]>(run: (...args: A) => void) =>
+      (...args: A) => {
+        globalThis.ran += 1
+        run(...args)
+      }
+    const { setTimeout, setInterval, requestAnimationFrame } = globalThis
+    const frame = requestAnimationFrame.bind(globalThis)
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, ms?: number) => setTimeout(counting(run), ms),
+      setInterval: (run: () => void, ms?: number) => setInterval(counting(run), ms),
+      requestAnimationFrame: (run: FrameRequestCallback) => frame(counting(run)),
+    })
+  })
+}
+
+export const activity = (page: Page) => page.evaluate(() => globalThis.ran)
+
+/** Until nothing has run for a fifth of a second. */
+export async function untilQuiet(page: Page): Promise<void> {
+  let before: number
+  do {
+    before = await activity(page)
+    await watchFor(200)
+  } while (before !== (await activity(page)))
+}
+
+/** As a page in a tab at the back or in a minimized window sees it. */
+export async function setHidden(page: Page, hidden: boolean): Promise<void> {
+  await page.evaluate(isHidden => {
+    const state = isHidden ? 'hidden' : 'visible'
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden })
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => state })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, hidden)
+}
+
+/** To see that nothing happens takes time; this long is enough for what happens every second. */
+export function watchFor(ms: number): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve, ms))
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { activity, countActivity, setHidden, untilQuiet, watchFor } from './activity.ts'
+import { hasBrowser } from './browser.ts'
+import { addCodes, cardOf, expectAcceptedCode, firstRun, shownCode } from './journey.ts'
+import { hasTestKeyring } from './keyring.ts'
+import { makeSetupCode, nowSeconds } from './setup-code.ts'
+import { shareJourney } from './start-journey.ts'
+
+/** Longer than anything that repeats every second or two. */
+const watchedMs = 2500
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses', () => {
+  const usual = makeSetupCode('Usual', 'alice')
+  const journey = shareJourney({}, async ({ page }) => {
+    await firstRun(page)
+    await addCodes(page, [usual, makeSetupCode('Usual', 'bob')])
+    await page.reload()
+  })
+
+  it('runs nothing between two codes: the dials are drawn by animations that only jump', async () => {
+    const { page } = journey
+    await expectAcceptedCode(page, usual)
+    await expect.poll(() => nowSeconds() % 30).toBeLessThan(24)
+    await countActivity(page)
+    await untilQuiet(page)
+    const ran = await activity(page)
+    const requests = journey.requests.length
+    await watchFor(watchedMs)
+    expect(await activity(page)).toBe(ran)
+    expect(journey.requests.length).toBe(requests)
+    const durationsMs = await page.evaluate(() =>
+      document.getAnimations().map(animation => animation.effect?.getTiming().duration),
+    )
+    expect(durationsMs.length).toBeGreaterThan(10)
+    expect(new Set(durationsMs)).toEqual(new Set([1]))
+  })
+
+  it('runs nothing and asks for nothing while hidden, and has fresh codes when it is back', async () => {
+    const { page } = journey
+    const quick = { issuer: 'Quick', label: 'carol' }
+    await addCodes(page, [{ uri: 'otpauth://totp/Quick:carol?secret=MFRGGZDFMZTWQ2LK&period=1' }])
+    const asked = () => journey.requests.filter(url => url.endsWith('/api/call')).length
+    await countActivity(page)
+    const before = asked()
+    await expect.poll(asked).toBeGreaterThan(before + 1)
+    expect(await activity(page)).toBeGreaterThan(0)
+
+    await setHidden(page, true)
+    await untilQuiet(page)
+    const ran = await activity(page)
+    const requests = journey.requests.length
+    await watchFor(watchedMs)
+    expect(await activity(page)).toBe(ran)
+    expect(journey.requests.length).toBe(requests)
+
+    await setHidden(page, false)
+    await expect.poll(() => journey.requests.length).toBeGreaterThan(requests)
+    await expect.poll(() => shownCode(cardOf(page, quick))).toMatch(/^\d{6}$/)
+    await expectAcceptedCode(page, usual)
+  })
+})

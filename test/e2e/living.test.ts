@@ -1,0 +1,213 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasBrowser } from './browser.ts'
+import {
+  addCodes,
+  callHost,
+  cardOf,
+  expectAcceptedCode,
+  firstRun,
+  shownCode,
+  shownIssuers,
+} from './journey.ts'
+import { hasTestKeyring, keyringItems } from './keyring.ts'
+import {
+  acceptedCodes,
+  codesFrom,
+  makeSetupCode,
+  nowSeconds,
+  type SetupCode,
+} from './setup-code.ts'
+import { shareJourney } from './start-journey.ts'
+
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
+const [github, gitlab, mail, bank] = ['GitHub', 'GitLab', 'Mail', 'Bank'].map(issuer =>
+  makeSetupCode(issuer, 'alice'),
+) as [SetupCode, SetupCode, SetupCode, SetupCode]
+
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.ariaLabel)
+const search = (page: Page) => page.getByRole('searchbox', { name: 'Search entries' })
+const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
+const nameOf = ({ issuer, label }: SetupCode) => `Copy code for ${issuer}, ${label}`
+
+async function openFromMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Menu', exact: true }).click()
+  await page.getByRole('menuitem', { name }).click()
+}
+
+async function setSwitch(page: Page, name: string): Promise<void> {
+  await openFromMenu(page, 'Settings')
+  // The input itself is a pixel; people press what is drawn around it.
+  await page.getByRole('switch', { name }).press('Space')
+  await page.getByRole('button', { name: 'Countersign, show codes' }).click()
+}
+
+const mailNow = { ...mail, label: 'alice@example.com' }
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () => {
+  const journey = shareJourney({ context: clipboard }, async ({ page }) => {
+    await firstRun(page)
+    await addCodes(page, [github, gitlab, mail, bank])
+    await page.getByRole('button', { name: 'Later' }).click()
+  })
+
+  it('finds an entry by typing, copies its code by Enter and the next one by Shift+Enter', async () => {
+    const { page } = journey
+    await expectAcceptedCode(page, gitlab)
+    await page.keyboard.type('gitl')
+    expect(await search(page).inputValue()).toBe('gitl')
+    await expect.poll(() => shownIssuers(page)).toEqual(['GitLab'])
+    await page.keyboard.press('Enter')
+    await expect.poll(() => copied(page)).toBe(await shownCode(cardOf(page, gitlab)))
+    expect(acceptedCodes(gitlab.secret)).toContain(await copied(page))
+    const now = nowSeconds()
+    await page.keyboard.press('Shift+Enter')
+    await expect
+      .poll(async () => codesFrom(gitlab.secret, now + 30, 2).includes(await copied(page)))
+      .toBe(true)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => shownIssuers(page)).toHaveLength(4)
+  })
+
+  it('walks the cards by the arrows and copies the one with the focus', async () => {
+    const { page } = journey
+    await search(page).focus()
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => focused(page)).toBe(nameOf(github))
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => focused(page)).toBe(nameOf(gitlab))
+    await page.keyboard.press('End')
+    await expect.poll(() => focused(page)).toBe(nameOf(bank))
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(async () => acceptedCodes(bank.secret).includes(await copied(page)))
+      .toBe(true)
+    await page.keyboard.press('Home')
+    await expect.poll(() => focused(page)).toBe(nameOf(github))
+  })
+
+  it('moves an entry by Alt and an arrow, and the order lasts', async () => {
+    const { page } = journey
+    await cardOf(page, github).focus()
+    await page.keyboard.press('Alt+ArrowDown')
+    await expect.poll(() => shownIssuers(page)).toEqual(['GitLab', 'GitHub', 'Mail', 'Bank'])
+    await expect.poll(() => focused(page)).toBe(nameOf(github))
+    await page.reload()
+    await expect.poll(() => shownIssuers(page)).toEqual(['GitLab', 'GitHub', 'Mail', 'Bank'])
+  })
+
+  it('pins an entry by its menu, from the keyboard', async () => {
+    const { page } = journey
+    await page.getByRole('button', { name: 'More for Bank, alice' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Pin to the top' }).press('Enter')
+    await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'GitHub', 'Mail'])
+  })
+
+  it('edits an entry by Ctrl+E; its tag then narrows the list', async () => {
+    const { page } = journey
+    await cardOf(page, mail).focus()
+    await page.keyboard.press('ControlOrMeta+e')
+    const drawer = page.getByRole('dialog')
+    await drawer.getByLabel('Account').fill('alice@example.com')
+    await drawer.getByLabel('Tags').fill('private')
+    await drawer.getByLabel('Tags').press('Enter')
+    await drawer.getByLabel('Note').fill('the old account')
+    await drawer.getByRole('button', { name: 'Save' }).press('Enter')
+    await drawer.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'private' }).click()
+    await expect.poll(() => shownIssuers(page)).toEqual(['Mail'])
+    await expectAcceptedCode(page, { ...mail, label: 'alice@example.com' })
+    await page.getByRole('button', { name: 'private' }).click()
+  })
+
+  it('removes by Delete, and takes that back', async () => {
+    const { page } = journey
+    await cardOf(page, github).focus()
+    await page.keyboard.press('Delete')
+    await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'Mail'])
+    await undo(page).click()
+    await expect.poll(() => shownIssuers(page)).toHaveLength(4)
+    await expectAcceptedCode(page, github)
+  })
+
+  it('restores from the trash, and deletes for good only after asking', async () => {
+    const { page } = journey
+    for (const code of [github, gitlab]) {
+      await cardOf(page, code).focus()
+      await page.keyboard.press('Delete')
+      await cardOf(page, code).waitFor({ state: 'detached' })
+    }
+    await openFromMenu(page, 'Trash')
+    await page.getByRole('button', { name: 'Restore GitHub, alice' }).click()
+    await page.getByRole('button', { name: 'Delete GitLab, alice for good' }).click()
+    await page.getByRole('button', { name: 'Keep' }).click()
+    await page.getByRole('button', { name: 'Delete GitLab, alice for good' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click()
+    await page.getByText('The trash is empty.').waitFor()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.keyboard.press('Escape')
+    await expect
+      .poll(async () => (await shownIssuers(page)).sort())
+      .toEqual(['Bank', 'GitHub', 'Mail'])
+  })
+
+  it('saves a counter before it shows the code, and counts on after a restart', async () => {
+    // The secret and the codes of RFC 4226, appendix D.
+    const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+    const counted = { issuer: 'Counted', label: 'erin' }
+    await addCodes(journey.page, [
+      { uri: `otpauth://hotp/Counted:erin?secret=${secret}&issuer=Counted&counter=0` },
+    ])
+    const head = async () =>
+      (await keyringItems(journey.keychainService)).find(item => item.account === 'head')?.password
+    const before = await head()
+    await page().getByRole('button', { name: 'Next code for Counted, erin' }).click()
+    await expect.poll(() => shownCode(cardOf(page(), counted))).toBe('755224')
+    expect(await head()).not.toBe(before)
+
+    await journey.restart()
+    await page().getByText('counter 1').waitFor()
+    await page().getByRole('button', { name: 'Next code for Counted, erin' }).click()
+    await expect.poll(() => shownCode(cardOf(page(), counted))).toBe('287082')
+    await cardOf(page(), counted).focus()
+    await page().keyboard.press('Delete')
+
+    function page() {
+      return journey.page
+    }
+  })
+
+  it('hides codes until they are pointed at or focused, also after a restart', async () => {
+    await setSwitch(journey.page, 'Hide codes')
+    const page = await journey.restart()
+    await expectAcceptedCode(page, mailNow)
+    const visibility = () =>
+      cardOf(page, mailNow).evaluate(card => {
+        const code = document.getElementById(card.getAttribute('aria-describedby') ?? '')
+        return [...(code?.querySelectorAll('[data-dots] > span') ?? [])].map(
+          one => getComputedStyle(one).opacity,
+        )
+      })
+    await expect.poll(visibility).toEqual(['0', '0'])
+    await cardOf(page, mailNow).focus()
+    await expect.poll(visibility).toEqual(['1', '1'])
+    await setSwitch(page, 'Hide codes')
+  })
+
+  it('keeps every setting over a restart', async () => {
+    const { page } = journey
+    await openFromMenu(page, 'Settings')
+    await page.getByText('Dark', { exact: true }).click()
+    await page.getByRole('combobox', { name: 'Clear the clipboard' }).click()
+    await page.getByRole('option', { name: 'After 1 minute' }).click()
+    const wanted = { theme: 'dark', clipboardClearSeconds: 60, hideCodes: false }
+    await expect.poll(async () => callHost(page, 'settings.get')).toMatchObject({ value: wanted })
+    const again = await journey.restart()
+    await expectAcceptedCode(again, mailNow)
+    expect(await again.evaluate(() => document.documentElement.dataset.mantineColorScheme)).toBe(
+      'dark',
+    )
+    expect(await callHost(again, 'settings.get')).toMatchObject({ value: wanted })
+  })
+})
