@@ -1,12 +1,10 @@
 /** What `add` and `scan` are pointed at: links, pictures and standard input. */
-import { readFile, stat } from 'node:fs/promises'
+import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { readQrFile } from '../core/qr/read-qr-file.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Io } from './io.ts'
 import { readAll } from './stdin.ts'
-
-const maxFileBytes = 64 * 2 ** 20
 
 export interface Source {
   /** What sentences call the text at `index`. */
@@ -21,8 +19,9 @@ export async function readSources(args: readonly string[], io: Io): Promise<Sour
   const named = args.filter(arg => arg !== '-')
   const sources = named.length < args.length ? [await readStandardInput(io)] : []
   for (const [n, arg] of named.entries()) {
-    const place = named.length > 1 ? `Source ${n + 1}` : 'The link'
-    sources.push(isLink(arg) ? linkSource(arg, place) : await readPicture(arg))
+    const place = (alone: string) => (named.length > 1 ? `Source ${n + 1}` : alone)
+    if (isLink(arg)) sources.push(linkSource(arg, place('The link')))
+    else sources.push(await readPicture(arg, place('The source')))
   }
   return sources
 }
@@ -33,14 +32,18 @@ export async function readPictureTexts(file: string): Promise<string[]> {
 }
 
 function isLink(arg: string): boolean {
-  return /^[a-z][a-z0-9+.-]*:\/\//i.test(arg)
+  return /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(arg)
 }
 
 function linkSource(link: string, place: string): Source {
   return { placeOf: () => place, texts: [link], entriesOnly: true }
 }
 
-async function readPicture(file: string): Promise<Source> {
+/** What names no file is not repeated: it may be a secret, or a link with a part missing. */
+async function readPicture(file: string, place: string): Promise<Source> {
+  if (!existsSync(file)) {
+    throw new AppError('bad-input', `${place} is neither a link nor a file that can be found.`)
+  }
   return pictureSource(await readPictureTexts(file), path.basename(file))
 }
 
@@ -51,7 +54,7 @@ function pictureSource(texts: string[], name: string): Source {
 }
 
 async function readStandardInput(io: Io): Promise<Source> {
-  const bytes = await readAll(io.stdin)
+  const bytes = await readAll(io.stdin, 'Standard input')
   const text = toText(bytes)
   if (text === null) {
     return pictureSource(await readQrFile(bytes, 'standard input'), 'Standard input')
@@ -80,11 +83,7 @@ function toText(bytes: Uint8Array): string | null {
 async function readInputFile(file: string): Promise<Uint8Array> {
   const name = path.basename(file)
   try {
-    const { size } = await stat(file)
-    if (size > maxFileBytes) {
-      throw new AppError('too-large', `${name} is larger than 64 MiB.`)
-    }
-    return await readFile(file)
+    return await readAll(createReadStream(file), name)
   } catch (error) {
     if (error instanceof AppError) throw error
     throw new AppError('bad-input', describeReadError(error, name), { cause: error })
@@ -95,6 +94,8 @@ function describeReadError(error: unknown, name: string): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return `There is no file ${name}.`
+    case 'ENAMETOOLONG':
+      return 'The name of a file is longer than the system allows.'
     case 'EISDIR':
       return `${name} is a folder.`
     case 'EACCES':

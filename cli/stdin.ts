@@ -3,20 +3,21 @@ import { AppError } from '../shared/errors.ts'
 const maxBytes = 64 * 2 ** 20
 const maxLineBytes = 8192
 
-/** All of standard input, up to 64 MiB. */
-export async function readAll(input: NodeJS.ReadableStream): Promise<Buffer> {
-  return collect(input, maxBytes, () => false)
+/** All of a stream, up to 64 MiB: a pipe or a device tells no size, and may never end. */
+export async function readAll(input: NodeJS.ReadableStream, name: string): Promise<Buffer> {
+  return collect(input, name, maxBytes, () => false)
 }
 
 /** The first line of standard input, without its end. */
 export async function readFirstLine(input: NodeJS.ReadableStream): Promise<string> {
-  const bytes = await collect(input, maxLineBytes, chunk => chunk.includes('\n'))
+  const bytes = await collect(input, 'Standard input', maxLineBytes, chunk => chunk.includes('\n'))
   const [line] = bytes.toString('utf8').split(/\r?\n/, 1) as [string]
   return line
 }
 
 async function collect(
   input: NodeJS.ReadableStream,
+  name: string,
   limit: number,
   isLast: (chunk: Buffer) => boolean,
 ): Promise<Buffer> {
@@ -27,7 +28,7 @@ async function collect(
     chunks.push(chunk)
     length += chunk.length
     if (length > limit) {
-      throw new AppError('too-large', `Standard input holds more than ${limit} bytes.`)
+      throw new AppError('too-large', `${name} holds more than ${limit} bytes.`)
     }
     if (isLast(chunk)) break
   }

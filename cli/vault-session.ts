@@ -75,29 +75,36 @@ async function open(
   options: GlobalOptions,
   create: Opening['create'],
 ): Promise<void> {
-  const status = await session.call('vault.status', undefined)
+  let status = await session.call('vault.status', undefined)
+  let passphrase: string | null = null
   const given = () => givenPassphrase(io, options.passphraseStdin === true)
-  switch (status.state) {
-    case 'open':
-      return
-    case 'locked': {
-      const passphrase = (await given()) ?? (await askPassphrase(io))
-      await session.call('vault.unlock', { passphrase })
-      return
+  if (status.state === 'absent') {
+    if (!create) {
+      throw new AppError('absent', 'There is no vault yet: the first "countersign add" makes it.')
     }
-    case 'absent': {
-      if (!create) {
-        throw new AppError('absent', 'There is no vault yet: the first "countersign add" makes it.')
-      }
-      const needsPassphrase = status.place === 'file'
-      const passphrase = (await given()) ?? (needsPassphrase ? await askNewPassphrase(io) : null)
-      await session.call('vault.create', { place: status.place, passphrase })
+    const needsPassphrase = status.place === 'file'
+    passphrase = (await given()) ?? (needsPassphrase ? await askNewPassphrase(io) : null)
+    if (await makeVault(session, { place: status.place, passphrase })) {
       const window = `countersign ui${vaultArgument(options)}`
       create(`Made a new vault in ${placeName(status)}. Its recovery key is in "${window}".`)
       return
     }
-    case 'unavailable':
-      throw toProblemError(status)
+    status = await session.call('vault.retry', undefined)
+  }
+  if (status.state === 'locked') {
+    passphrase ??= (await given()) ?? (await askPassphrase(io))
+    await session.call('vault.unlock', { passphrase })
+  } else if (status.state !== 'open') throw toProblemError(status)
+}
+
+/** False where another program made one in between. */
+async function makeVault(session: VaultSession, input: Input<'vault.create'>): Promise<boolean> {
+  try {
+    await session.call('vault.create', input)
+    return true
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'exists') return false
+    throw error
   }
 }
 

@@ -25,12 +25,12 @@ describe('what is refused', () => {
     ['HOTP without a counter', [`otpauth://hotp/x?secret=${secret}`], /^The link: .*counter/i],
     ['a web link', ['https://example.com/'], /^The link: .*web link/],
     ['a good link next to a bad one', [gitlab, `${github}&digits=11`], /^Source 2: .*digits/i],
-    [
-      'a file that is not there',
-      [github, '/nowhere/at all.png'],
-      /^There is no file at all\.png\.\n$/,
-    ],
+    ['a file that is not there', [github, '/nowhere/at all.png'], /^Source 2 is neither a link/],
+    ['a bare secret', [secret], /^The source is neither a link nor a file/],
+    ['a link without its slashes', [github.replace('//', '')], /^The source is neither a link/],
+    ['a link too long for a file name', [`${'x'.repeat(5000)}${secret}`], /^The source is neither/],
     ['a folder', ['.'], /is a folder/],
+    ['a device without an end', ['/dev/zero'], /^zero holds more than \d+ bytes\.$/m],
   ])('add refuses %s in one sentence and makes no vault', async (_, args, sentence) => {
     const { code, out, err } = await cli(['add', ...args])
     expect(err).toMatch(sentence)
@@ -130,6 +130,21 @@ describe('add', () => {
     })
     expect({ code, out }).toEqual({ code: 0, out: 'Added Short.\nAdded GitLab (alice).\n' })
     expect(err).toMatch(/GitHub \(alice\) is in the vault already\.\nShort: .*short/i)
+  })
+
+  it('reads a link that was copied with the space around it', async () => {
+    expect((await cli(['add', ` ${github}\n`])).out).toBe('Added GitHub (alice).\n')
+  })
+
+  it('loses nothing when many programs add the first entry at once', async () => {
+    const letters = [...'ABCDEF']
+    const added = await Promise.all(
+      letters.map(letter => cli(['add', `otpauth://totp/${letter}?secret=${secret}${letter}A`])),
+    )
+    expect(added.map(({ code, out }) => ({ code, out }))).toEqual(
+      letters.map(letter => ({ code: 0, out: `Added ${letter}.\n` })),
+    )
+    expect(await cli.json(['list'])).toHaveLength(letters.length)
   })
 
   it('prints what it added as JSON', async () => {
