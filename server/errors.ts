@@ -21,7 +21,7 @@ export type ServiceErrorCode =
   | 'two_step_required'
   | 'not_found'
   | 'delivery_failed' // the e-mail or SMS could not be handed over
-  | 'unavailable' // database or Redis out of reach; nothing is lost, try again
+  | 'unavailable' // database, Redis or master key out of reach; nothing is lost, try again
 
 export interface ErrorDetails {
   readonly retryAfterSeconds?: number

@@ -1,5 +1,6 @@
 /** Secrets at rest: AES-256-GCM, each record under a key of its own. */
 import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { ServiceError } from './errors.ts'
 import { KeyError, type KeyRing } from './key-ring.ts'
 
 /** Where a secret stands. It is authenticated: copied to another place, a secret does not open. */
@@ -11,7 +12,7 @@ export interface SealedPlace {
 
 export interface Sealing {
   seal(place: SealedPlace, secret: string): string
-  /** Throws KeyError where the key is not here, or the text was changed or comes from elsewhere. */
+  /** Throws unavailable where the key is not here, or the text was changed or comes from elsewhere. */
   open(place: SealedPlace, sealed: string): string
   /** Whether the current key sealed it. */
   isCurrent(sealed: string): boolean
@@ -27,6 +28,23 @@ export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer):
     keys.derive(keyId, `record:${table}:${column}:${row}`)
   const associated = (keyId: string, { table, column, row }: SealedPlace) =>
     Buffer.from(JSON.stringify([version, table, column, row, keyId]))
+  const open = (place: SealedPlace, sealed: string): string => {
+    const [form, keyId = '', text = ''] = sealed.split('.')
+    const bytes = Buffer.from(text, 'base64url')
+    if (form !== version || bytes.length < ivBytes + tagBytes) throw new KeyError(damaged(place))
+    const key = recordKey(keyId, place)
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivBytes), {
+      authTagLength: tagBytes,
+    })
+    decipher.setAAD(associated(keyId, place))
+    decipher.setAuthTag(bytes.subarray(-tagBytes))
+    try {
+      const body = bytes.subarray(ivBytes, -tagBytes)
+      return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+    } catch (cause) {
+      throw new KeyError(damaged(place), { cause })
+    }
+  }
   return {
     seal(place, secret) {
       const keyId = keys.currentId()
@@ -38,22 +56,11 @@ export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer):
       return `${version}.${keyId}.${sealed.toString('base64url')}`
     },
     open(place, sealed) {
-      const [form, keyId = '', text = ''] = sealed.split('.')
-      const bytes = Buffer.from(text, 'base64url')
-      if (form !== version || bytes.length < ivBytes + tagBytes) throw new KeyError(damaged(place))
-      const decipher = createDecipheriv(
-        'aes-256-gcm',
-        recordKey(keyId, place),
-        bytes.subarray(0, ivBytes),
-        { authTagLength: tagBytes },
-      )
-      decipher.setAAD(associated(keyId, place))
-      decipher.setAuthTag(bytes.subarray(-tagBytes))
       try {
-        const body = bytes.subarray(ivBytes, -tagBytes)
-        return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8')
+        return open(place, sealed)
       } catch (cause) {
-        throw new KeyError(damaged(place), { cause })
+        // What is wrong with a stored secret is the operator's to know, from the cause.
+        throw new ServiceError('unavailable', 'A stored secret cannot be read now.', {}, { cause })
       }
     },
     isCurrent: sealed => sealed.split('.')[1] === keys.currentId(),

@@ -1,7 +1,9 @@
 /** What administrators may see and do. Every act is in the audit log. */
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
+import { toInstant } from '../instant.ts'
 import type { AccountFactor } from './account-factor.ts'
+import { lockedUntil } from './factor-place.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Administration, Identity, Page } from './service.ts'
 import type { OpenSessions } from './sessions.ts'
@@ -25,6 +27,7 @@ export function createAdministration(parts: AdministrationParts): Administration
   return {
     async users(by, { query = '', page = 1, perPage = usersPerPage }) {
       requireAdmin(by)
+      const now = toInstant(parts.clock())
       const size = clamp(perPage, mostUsersPerPage)
       const pattern = `%${query
         .trim()
@@ -56,7 +59,7 @@ export function createAdministration(parts: AdministrationParts): Administration
           confirmedAt: row.confirmed_at,
           lastVerifiedAt: row.last_verified_at,
           backupCodesRemaining: countUnused(row.backup_codes),
-          lockedUntil: row.locked_until,
+          lockedUntil: lockedUntil({ lockedUntil: row.locked_until }, now),
         })),
       }
     },

@@ -7,6 +7,7 @@ import {
   type FactorRecord,
   factorDisabled,
   isDisabledByFailures,
+  lockedUntil,
   mostFailures,
   recipientOf,
 } from './factor-place.ts'
@@ -96,18 +97,15 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
 
   const refuse = async (
     { place, userId, origin }: Attempt,
-    lockedUntil: number | null,
+    locks: number | null,
   ): Promise<void> => {
-    const failures = await place.noteFailure(
-      userId,
-      lockedUntil === null ? null : toInstant(lockedUntil),
-    )
+    const failures = await place.noteFailure(userId, locks === null ? null : toInstant(locks))
     const note = (what: 'code_refused' | 'locked' | 'factor_disabled') => {
       const event: AuditedEvent = `${eventNames[place.slot]}.${what}`
       return audit({ event, userId }, origin)
     }
     await note('code_refused')
-    if (lockedUntil !== null) await note('locked')
+    if (locks !== null) await note('locked')
     if (failures === mostFailures) await note('factor_disabled')
   }
 
@@ -116,9 +114,8 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
       const { place, userId, proof, triesLeft = Number.POSITIVE_INFINITY } = attempt
       const now = clock()
       const record = requireState(await place.read(userId), attempt.confirms)
-      if (record.lockedUntil !== null && fromInstant(record.lockedUntil) > now) {
-        throw tooManyAttempts(fromInstant(record.lockedUntil), now)
-      }
+      const locked = lockedUntil(record, toInstant(now))
+      if (locked !== null) throw tooManyAttempts(fromInstant(locked), now)
       const isCode = 'code' in proof
       // A recovery code is not the factor's: it is the way to bind another.
       if (isCode && attempt.purpose !== 'recover' && isDisabledByFailures(record)) {

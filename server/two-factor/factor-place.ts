@@ -34,7 +34,8 @@ export interface FactorPlace {
   read(userId: number): Promise<FactorRecord | null>
   /**
    * Accepts a step, if none as late was accepted before and the factor is still the one that was
-   * read. With `confirms` it also turns a pending factor on. One statement: true for one caller.
+   * read. With `confirms` it also turns a pending factor on. One statement decides: true for one
+   * caller only.
    */
   acceptStep(
     record: FactorRecord,
@@ -60,6 +61,11 @@ export function factorDisabled(): ServiceError {
     'factor_disabled',
     'Too many wrong codes: use a backup code, or ask an administrator to reset the factor.',
   )
+}
+
+/** Null unless it is still locked. */
+export function lockedUntil(record: Pick<FactorRecord, 'lockedUntil'>, now: Instant) {
+  return record.lockedUntil !== null && record.lockedUntil > now ? record.lockedUntil : null
 }
 
 export function backupCodesLeft(record: FactorRecord): number {

@@ -6,7 +6,12 @@ import type { Accounts } from '../users.ts'
 import type { AccountFactor } from './account-factor.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
 import { fewBackupCodes } from './backup-codes.ts'
-import { backupCodesLeft, type FactorRecord, isDisabledByFailures } from './factor-place.ts'
+import {
+  backupCodesLeft,
+  type FactorRecord,
+  isDisabledByFailures,
+  lockedUntil,
+} from './factor-place.ts'
 import type { MessageCodes } from './message-codes.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
@@ -50,7 +55,7 @@ export function createFactor(parts: FactorParts): Factor {
         resendAvailableAt: stands && toInstant(resendAvailableAt(stands)),
         confirmedAt: factor.confirmedAt,
         lastVerifiedAt: factor.lastVerifiedAt,
-        lockedUntil: factor.lockedUntil,
+        lockedUntil: lockedUntil(factor, toInstant(clock())),
         factorDisabled: isDisabledByFailures(factor),
         ...countBackupCodes(factor),
       }

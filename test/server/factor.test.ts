@@ -189,6 +189,20 @@ describe.each(backends)('the factor on $name', backend => {
     expect(accepted === 1).toBe(isAccepted)
   })
 
+  it("does not open with a secret that was copied into another user's row", async () => {
+    const [thief, victim] = [await enrol(servers), await enrol(servers)]
+    const { db } = servers.server.parts.database
+    const secretOf = (userId: number) =>
+      db.selectFrom('two_factor_auth').select('secret').where('user_id', '=', userId)
+    await db
+      .updateTable('two_factor_auth')
+      .set({ secret: secretOf(thief.user.id) })
+      .where('user_id', '=', victim.user.id)
+      .execute()
+    const passing = passWith(victim.user.email, codeAt(thief.secret, now()))
+    await expect(passing).rejects.toMatchObject({ code: 'unavailable' })
+  })
+
   describe('resynchronised', () => {
     const resync = (userId: number, first: string, second: string) =>
       service().factor.resync(userId, [first, second], origin)
