@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { mkdir } from 'node:fs/promises'
+import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import {
+  errorCode,
   readIfThere,
   removeFile,
   renameOver,
@@ -16,13 +17,12 @@ import { withWriteLock } from './write-lock.ts'
 /**
  * One sealed file, with the version before beside it (`.previous`) and, after a restore over a
  * damaged one, that one too (`.damaged`). Files are 0600, folders made here 0700. The revision is
- * the hash of the file: sealing the same document twice gives two revisions.
+ * the hash of the file: sealing the same document twice gives two revisions. A link is followed: a
+ * save replaces the file that it names, and its other names share one lock.
  */
-export function openFilePlace(path: string): VaultPlace {
-  const previousPath = `${path}.previous`
-  const lockPath = `${path}.lock`
-
+export function openFilePlace(namedPath: string): VaultPlace {
   async function read(): Promise<Stored | undefined> {
+    const { path, previousPath } = await pathsOf(namedPath)
     const bytes = await readIfThere(path)
     if (bytes) return { bytes, revision: revisionOf(bytes) }
     if ((await readIfThere(previousPath)) === undefined) return undefined
@@ -33,12 +33,13 @@ export function openFilePlace(path: string): VaultPlace {
   }
 
   async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
+    const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     return await withWriteLock(lockPath, async assertHeld => {
       await sweepTemporaryFiles(path)
       const current = await readIfThere(path)
       if (replacing === 'damaged') {
-        if (current) await writeAtomically(`${path}.damaged`, current)
+        if (current) await writeAtomically(damagedPath, current)
       } else {
         assertIs(current, replacing)
         if (current) await writeAtomically(previousPath, current, assertHeld)
@@ -49,33 +50,69 @@ export function openFilePlace(path: string): VaultPlace {
   }
 
   async function restorePrevious(): Promise<void> {
+    const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await withWriteLock(lockPath, async assertHeld => {
       const previous = await readIfThere(previousPath)
       if (!previous) throw new AppError('damaged', 'The version before is gone.')
       const current = await readIfThere(path)
-      if (current) await writeAtomically(`${path}.damaged`, current)
+      if (current) await writeAtomically(damagedPath, current)
       assertHeld()
       await renameOver(previousPath, path)
     })
   }
 
   async function remove(revision: string): Promise<void> {
+    const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await withWriteLock(lockPath, async () => {
       assertIs(await readIfThere(path), { revision })
-      // The newest last: without it, what is left would read as damaged.
-      for (const one of [`${path}.damaged`, previousPath, path]) await removeFile(one)
+      // The newest last: without it, what is left would read as damaged. A link goes with its file.
+      for (const one of [damagedPath, previousPath, path, namedPath]) await removeFile(one)
     })
   }
 
-  const reachable = reaching(`The vault file ${path}`)
+  const reachable = reaching(`The vault file ${namedPath}`)
   return {
     kind: 'file',
     read: () => reachable(read),
     revision: () => reachable(async () => (await read())?.revision),
     write: (bytes, replacing) => reachable(() => write(bytes, replacing)),
-    readPrevious: () => reachable(() => readIfThere(previousPath)),
+    readPrevious: () => reachable(async () => readIfThere((await pathsOf(namedPath)).previousPath)),
     restorePrevious: () => reachable(restorePrevious),
     remove: revision => reachable(() => remove(revision)),
+  }
+}
+
+async function pathsOf(namedPath: string) {
+  const path = await followLinks(namedPath)
+  return {
+    path,
+    previousPath: `${path}.previous`,
+    damagedPath: `${path}.damaged`,
+    lockPath: `${path}.lock`,
+  }
+}
+
+/** A link whose file is not there, on a disk that is not plugged in perhaps, names no absent vault. */
+async function followLinks(path: string): Promise<string> {
+  if (!(await isLink(path))) return path
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    throw new AppError(
+      'unavailable',
+      `The vault file ${path} is a link to a file that is not there.`,
+      { cause: error },
+    )
+  }
+}
+
+async function isLink(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isSymbolicLink()
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
   }
 }
 

@@ -1,10 +1,16 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
 import { AppError } from '../../shared/errors.ts'
+import { errorCode } from './atomic-file.ts'
 
 /** A program that died holding the lock holds up the next save for at most this long. */
 const staleMs = 5000
+/** About 20 s of waiting; the pauses differ, so that programs do not meet again and again. */
+const maxTries = 300
+const shortestPauseMs = 20
+const longestPauseMs = 120
 
 /**
  * Runs the work while no other program, and no other vault of this one, writes to the same place.
@@ -30,19 +36,26 @@ export async function withWriteLock<T>(
 }
 
 async function acquire(lockPath: string, onCompromised: () => void) {
-  try {
-    return await lock(lockPath, {
-      lockfilePath: lockPath,
-      realpath: false,
-      stale: staleMs,
-      retries: { retries: 200, minTimeout: 10, maxTimeout: 100, factor: 1.3, randomize: true },
-      onCompromised,
-    })
-  } catch (error) {
-    throw new AppError(
-      'unavailable',
-      `The vault cannot be written now: ${lockPath} could not be locked.`,
-      { cause: error },
-    )
+  const options = { lockfilePath: lockPath, realpath: false, stale: staleMs, onCompromised }
+  for (let tries = 1; ; tries++) {
+    try {
+      return await lock(lockPath, options)
+    } catch (error) {
+      if (!isHeld(error)) throw error
+      if (tries === maxTries) {
+        throw new AppError(
+          'unavailable',
+          `Another program is holding the vault: ${lockPath} did not become free.`,
+          { cause: error },
+        )
+      }
+    }
+    await sleep(shortestPauseMs + Math.random() * (longestPauseMs - shortestPauseMs))
   }
+}
+
+/** Anything else stays as it is however long one waits. Windows denies what is just being removed. */
+function isHeld(error: unknown): boolean {
+  const code = errorCode(error)
+  return code === 'ELOCKED' || (process.platform === 'win32' && code === 'EPERM')
 }

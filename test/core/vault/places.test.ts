@@ -1,5 +1,5 @@
 /** One conformance suite over both places, then what is particular to each. */
-import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
@@ -183,6 +183,29 @@ describe('the file place', () => {
     await writeFile(join(folder, 'other.tmp'), '')
     await place.write(random(10), { revision: revision })
     expect((await readdir(folder)).sort()).toEqual(['other.tmp', 'vault', 'vault.previous'])
+  })
+
+  it('does not wait for a lock that can never be had, and says why', async () => {
+    const { folder } = await makeBench()
+    const place = openFilePlace(join(folder, 'x'.repeat(252)))
+    await expect(place.write(random(10), 'nothing')).rejects.toThrow(/cannot be used: its name/)
+  })
+
+  it.skipIf(process.platform === 'win32')('follows a link, and leaves it in place', async () => {
+    const { folder, filePath, places } = await makeBench()
+    const link = join(folder, 'link')
+    await symlink(filePath, link)
+    const linked = openFilePlace(link)
+    for (const attempt of [linked.read(), linked.write(random(10), 'nothing')]) {
+      await expectRefusal(attempt, 'unavailable')
+    }
+    const first = await places.file.write(random(10), 'nothing')
+    const second = await linked.write(random(10), { revision: first })
+    expect(await places.file.revision()).toBe(second)
+    expect((await lstat(link)).isSymbolicLink()).toBe(true)
+    await linked.remove(second)
+    expect(await readdir(folder)).toEqual([])
+    expect(await linked.read()).toBeUndefined()
   })
 
   it('waits no longer for a dead writer than its lock takes to age', async () => {
