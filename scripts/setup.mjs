@@ -27,8 +27,10 @@ import {
   lookup,
   managerOf,
   missing,
+  postgres,
   readOsRelease,
 } from './system-needs.mjs'
+import { findPostgres } from './test-services.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
@@ -76,9 +78,29 @@ function whatIsMissing(forTests) {
   return missing(linuxNeeds, {
     forTests,
     compilesKeytar: !existsSync(keytarBinary(root)),
-    has: need => (need.what === browser ? findBrowser() !== null : has(need)),
+    has: need => {
+      if (need.what === browser) return findBrowser() !== null
+      return need.what === postgres ? findPostgres() !== null : has(need)
+    },
   })
 }
+
+/**
+ * PostgreSQL and Redis bring services that would start at once, and with every start of the system:
+ * the tests start their own. Debian asks policy-rc.d before it starts any (its status 101: no).
+ */
+const aptWithoutServices = `
+policy=/usr/sbin/policy-rc.d
+if [ ! -e $policy ]; then
+  trap 'rm -f $policy' EXIT INT TERM
+  printf '#!/bin/sh\\nexit 101\\n' > $policy
+  chmod 755 $policy
+fi
+DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" || exit
+for service in postgresql redis-server; do
+  case " $* " in *" $service "*) systemctl --quiet disable $service 2>/dev/null ;; esac
+done
+true`
 
 /** @param {readonly string[]} packages */
 function installByApt(packages) {
@@ -88,8 +110,7 @@ function installByApt(packages) {
   console.log(`Installing ${packages.join(', ')} …`)
   /** @param {readonly string[]} args */
   const apt = args => {
-    const words = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
-    const [command = '', ...rest] = words
+    const [command = '', ...rest] = [...sudo, 'sh', '-c', aptWithoutServices, 'apt', ...args]
     return run(command, rest, { stdio: ['ignore', 'ignore', 'inherit'] })
   }
   const install = () =>

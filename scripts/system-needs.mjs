@@ -15,6 +15,9 @@ import { delimiter, join } from 'node:path'
 /** Any of several browsers will do, so that it is found by browser-path.mjs. */
 export const browser = 'Chromium'
 
+/** Its programs are in no path on Debian: test-services.mjs finds it. */
+export const postgres = 'PostgreSQL (to test the server with)'
+
 /** @type {readonly Need[]} */
 export const linuxNeeds = [
   {
@@ -109,6 +112,23 @@ export const linuxNeeds = [
     when: 'tests',
     commands: [],
     packages: { apt: 'chromium', dnf: 'chromium', pacman: 'chromium', zypper: 'chromium' },
+  },
+  {
+    what: postgres,
+    when: 'tests',
+    commands: [],
+    packages: {
+      apt: 'postgresql',
+      dnf: 'postgresql-server',
+      pacman: 'postgresql',
+      zypper: 'postgresql-server',
+    },
+  },
+  {
+    what: 'Redis (to test the server with)',
+    when: 'tests',
+    commands: ['redis-server'],
+    packages: { apt: 'redis-server', dnf: 'redis', pacman: 'valkey', zypper: 'redis' },
   },
 ]
 

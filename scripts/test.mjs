@@ -1,7 +1,7 @@
 /**
- * What `npm test` runs: types and style, the build, then all tests with a keychain of their own.
- * `--only check|unit|e2e` runs one part; every other argument goes to Vitest. The last line says how
- * many passed and failed; so does the exit status.
+ * What `npm test` runs: types and style, the build, then all tests with a keychain, a PostgreSQL
+ * and a Redis of their own. `--only check|unit|e2e` runs one part; every other argument goes to
+ * Vitest. The last line says how many passed and failed; so does the exit status.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { buildStale } from './build.mjs'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
 import { closingLine, nothing, sum, tallyOf } from './test-report.mjs'
+import { noServicesReason, withTestServices } from './test-services.mjs'
 import { inTestSession, noKeyringReason } from './test-session.mjs'
 
 /** @typedef {import('./test-report.mjs').Tally} Tally */
@@ -83,23 +84,47 @@ async function tests() {
   // Looked up here: within the session there is another home folder.
   const browser = findBrowser()
   if (browser) process.env.COUNTERSIGN_BROWSER = browser
+  const vitest = [
+    process.execPath,
+    join(root, 'node_modules/vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...(only ? [`--project=${only}`] : []),
+    ...rest,
+  ]
+  const services = testsServer() ? withTestServices : withoutServices
   try {
-    const status = await inTestSession([
-      process.execPath,
-      join(root, 'node_modules/vitest/vitest.mjs'),
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...(only ? [`--project=${only}`] : []),
-      ...rest,
-    ])
+    const status = await services(env => {
+      Object.assign(process.env, env)
+      return inTestSession(vitest)
+    })
     sayWhatIsLeftOut(browser)
     const isWritten = existsSync(report)
-    return tallyOf(isWritten ? JSON.parse(readFileSync(report, 'utf8')) : null, status)
+    const tally = tallyOf(isWritten ? JSON.parse(readFileSync(report, 'utf8')) : null, status)
+    return sum([tally, serverTally()])
   } finally {
     rmSync(reports, { recursive: true, force: true })
   }
+}
+
+/** Whether this run may come by a test of the server: filters of Vitest are parts of paths. */
+function testsServer() {
+  const filters = rest.filter(word => !word.startsWith('-'))
+  return only !== 'e2e' && (filters.length === 0 || filters.some(word => word.includes('server')))
+}
+
+/** @param {(env: Record<string, string>) => Promise<number>} work */
+const withoutServices = work => work({})
+
+/** @returns {Tally} where it is nobody's own machine, nothing is left out in silence */
+function serverTally() {
+  const reason = testsServer() ? noServicesReason() : null
+  if (!reason) return nothing
+  console.log(`Tests of the server on PostgreSQL and Redis were skipped: ${reason}.`)
+  const mustRun = process.env.CI === 'true' && process.platform === 'linux'
+  return mustRun ? { ...nothing, failed: 1 } : nothing
 }
 
 /** @param {string | null} browser */
