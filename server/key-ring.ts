@@ -43,8 +43,8 @@ export function keyRingOf(keyTexts: readonly string[], place: string): KeyRing {
 
 /**
  * Keys in a file of mode 0600, one a line in base64, the current one first. It is read again when it
- * changes: another process may have rotated. Throws KeyError, also where there is
- * no file, unless `create` says that there is nothing yet that a lost key could have sealed.
+ * changes: another process may have rotated. Throws KeyError, also where there is no file, unless
+ * `create` says that there is nothing yet that a lost key could have sealed.
  */
 export function keyRingFile(file: string, create: boolean): KeyRing {
   if (create) createKeyFile(file)
@@ -58,8 +58,8 @@ export function keyRingFile(file: string, create: boolean): KeyRing {
 }
 
 /**
- * Puts a fresh key before the current one and drops those before: what an instance sealed while the
- * last rotation ran has been sealed anew by this one. Throws KeyError.
+ * Puts a fresh key before the current one and drops those before, under which nothing may be sealed
+ * any more. Throws KeyError.
  */
 export function addKeyToFile(file: string): void {
   const [current = ''] = readKeyFile(file)

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from './database/database.ts'
 import type { Clock } from './instant.ts'
-import { addKeyToFile } from './key-ring.ts'
+import { addKeyToFile, type KeyRing } from './key-ring.ts'
 import { migrateAll } from './migrate.ts'
 import { openKeys } from './open-server.ts'
 import { createSealing, type SealedPlace } from './sealing.ts'
@@ -39,11 +39,17 @@ export async function rotateKey(
   clock: Clock = Date.now,
 ): Promise<number> {
   await migrateAll(database, clock)
+  const keys = await openKeys(settings, database)
   if ('file' in settings.masterKey) {
-    await openKeys(settings, database)
+    // The file keeps one earlier key: first nothing may be left of a rotation that was cut short.
+    await resealAll(database, keys)
     addKeyToFile(settings.masterKey.file)
   }
-  const sealing = createSealing(await openKeys(settings, database), randomBytes)
+  return resealAll(database, keys)
+}
+
+async function resealAll(database: Database, keys: KeyRing): Promise<number> {
+  const sealing = createSealing(keys, randomBytes)
   let resealed = 0
   for (const { table, column, reseal } of sealedColumns) {
     for await (const { userId, value } of sealedValues(database, table, column)) {

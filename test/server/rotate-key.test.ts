@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDatabase } from '../../server/database/database.ts'
+import { addKeyToFile } from '../../server/key-ring.ts'
 import { rotateKey } from '../../server/rotate-key.ts'
 import { readSettings } from '../../server/settings.ts'
 import {
@@ -112,6 +113,17 @@ describe('rotating the master key', () => {
     )
     await passEverywhere(enrolled, server)
     await server.close()
+  })
+
+  it('first ends a rotation that was cut short, so that no key goes that is still needed', async () => {
+    const settings = readSettings({}, { dataFolder: folder })
+    const enrolled = await enrolFully(settings)
+    addKeyToFile(join(folder, 'server.db.key'))
+    const database = openDatabase(settings.target)
+    await rotateKey(settings, database)
+    await database.close()
+    await passEverywhere(enrolled)
+    await enrolled.server.close()
   })
 
   it('finds nothing to do on a new database', async () => {
