@@ -7,12 +7,21 @@ import { openTerminal } from './terminal.ts'
 const folder = import.meta.dirname
 const { version } = JSON.parse(readFileSync(path.join(folder, '../../package.json'), 'utf8'))
 
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
+/** A reader that has seen enough is no error. What could not be written elsewhere must not pass. */
+function watch(stream: NodeJS.WriteStream, name: string): void {
+  let isBroken = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || isBroken) return
+    isBroken = true
+    process.once('exit', () => {
+      process.exitCode = 1
+    })
+    if (stream !== process.stderr) process.stderr.write(`${name} cannot be written to.\n`)
+  })
 }
 
-process.stdout.on('error', ignoreClosedPipe)
-process.stderr.on('error', ignoreClosedPipe)
+watch(process.stdout, 'Standard output')
+watch(process.stderr, 'Standard error')
 
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,

@@ -32,6 +32,8 @@ export function findMatches<T extends Named>(entries: readonly T[], query: strin
 
 /** The one entry that a query means. Where there are more, they are listed and nothing is done. */
 export function findOne<T extends Named>(entries: readonly T[], query: string, output: Output): T {
+  // No words match every entry, and in a vault of one entry that one: an unset variable, mostly.
+  if (query.trim() === '') throw new AppError('bad-input', 'Say which entry: the query is empty.')
   const [match, ...others] = findMatches(entries, query)
   if (!match) throw nothingMatches()
   if (others.length === 0) return match

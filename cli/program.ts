@@ -81,9 +81,13 @@ function parseVaultChoice(text: string): VaultChoice {
   return { file: path.resolve(text) }
 }
 
-/** Complaints about arguments quote them, and a link in the wrong place holds a secret. */
+/** Complaints about arguments quote them, and a link or a value in the wrong place may be a secret. */
 function harmless(complaint: string): string {
-  const text = complaint.trimEnd().replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')
+  const text = complaint
+    .trimEnd()
+    .replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')
+    .replace(/(unknown option '[^'=]*=)[^']*/, '$1…')
+    .replace(/unknown command '(?![a-z-]{1,20}')[^']*'/, 'unknown command')
   return `${safeLines(text)}\n`
 }
 

@@ -23,8 +23,8 @@ const idsPerCall = 200
 const help = `
 A query is an id, or words of the issuer and the label; case and accents do not count, and an entry
 with exactly this name wins. With --json: [{"issuer", "label", "code", "next", "valid_until"}], where
-valid_until is in Unix seconds, as --at is. A counter-based entry moves on to its next counter, and
-has no next and no valid_until.`
+valid_until is in Unix seconds, as --at is. A counter-based entry that alone matches moves on to its
+next counter; among others it stays where it is and has no code. It has no next and no valid_until.`
 
 export function defineCode(program: Command, io: Io): void {
   program
@@ -47,13 +47,19 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
     const matches = options.copy ? [findOne(entries, query, output)] : findMatches(entries, query)
     if (matches.length === 0) throw nothingMatches()
     const { now, shown } = await readCodes(session, matches, options.at)
+    if (shown.some(isWaiting)) {
+      output.note('A counter-based entry gives its next code only where it alone is asked for.')
+    }
     if (options.json) output.json(shown.map(toJson))
     if (options.copy) await copyOne(shown, output, io)
     else if (!options.json) print(shown, now, output)
   })
 }
 
-/** The codes in the order of the entries. Only this call sees the moment of --at. */
+/**
+ * The codes in the order of the entries. Only this call sees the moment of --at. A look at many
+ * entries moves no counter: a server forgives few codes that it never saw (RFC 4226 §7.2).
+ */
 async function readCodes(
   session: VaultSession,
   entries: readonly EntrySummary[],
@@ -68,8 +74,9 @@ async function readCodes(
     now = answer.now
     for (const code of answer.codes) codes.set(code.id, code)
   }
-  for (const { id, otp } of entries) {
-    if (otp.type === 'hotp') codes.set(id, await session.call('codes.advance', { id }))
+  const [only, ...others] = entries
+  if (only?.otp.type === 'hotp' && others.length === 0) {
+    codes.set(only.id, await session.call('codes.advance', { id: only.id }))
   }
   const shown = entries.flatMap(entry => {
     const code = codes.get(entry.id)
@@ -78,19 +85,27 @@ async function readCodes(
   return { now, shown }
 }
 
+function isWaiting({ entry, code }: Shown): boolean {
+  return entry.otp.type === 'hotp' && code.code === null
+}
+
 function toJson({ entry: { issuer, label }, code: { code, next, validUntil } }: Shown) {
   const valid_until = validUntil === null ? null : toUnixSeconds(validUntil)
   return { issuer, label, code, next, valid_until }
 }
 
 function print(shown: readonly Shown[], now: number, output: Output): void {
-  const rows = shown.map(({ entry, code: { code, next, validUntil } }) => [
-    entry.issuer,
-    entry.label,
-    code ?? 'needs its PIN',
-    validUntil === null ? '' : `${Math.ceil((validUntil - now) / 1000)} s`,
-    next === null ? '' : `then ${next}`,
-  ])
+  const rows = shown.map(one => {
+    const { issuer, label } = one.entry
+    const { code, next, validUntil } = one.code
+    return [
+      issuer,
+      label,
+      code ?? (isWaiting(one) ? 'by itself' : 'needs its PIN'),
+      validUntil === null ? '' : `${Math.ceil((validUntil - now) / 1000)} s`,
+      next === null ? '' : `then ${next}`,
+    ]
+  })
   output.table(rows, { 2: 'bold', 3: 'dim', 4: 'dim' })
 }
 

@@ -60,7 +60,7 @@ describe.runIf(process.platform === 'linux')('code --copy', () => {
   })
 
   it('copies one entry alone, and leaves counters where they are otherwise', async () => {
-    const { code, out, err } = await cli(['code', '', '--copy'], { env: desktop(tools) })
+    const { code, out, err } = await cli(['code', 'c', '--copy'], { env: desktop(tools) })
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',

@@ -55,6 +55,16 @@ describe('what is refused', () => {
     expect({ code, err }).toEqual({ code: 1, err: 'Standard input is empty.\n' })
   })
 
+  it.each([['remove'], ['restore'], ['code', '--copy']])(
+    '%s takes no empty query',
+    async (...args) => {
+      await cli(['add', github])
+      if (args[0] === 'restore') await cli(['remove', 'github'])
+      const { code, err } = await cli([...args, ' '])
+      expect({ code, err }).toEqual({ code: 1, err: 'Say which entry: the query is empty.\n' })
+    },
+  )
+
   it('does not add an entry twice, and says where it is', async () => {
     await cli(['add', github])
     expect(await cli(['add', github])).toMatchObject({
@@ -89,7 +99,9 @@ describe('what is refused', () => {
     [['add', '-', '--passphrase-stdin']],
     [['ui', '--passphrase-stdin']],
     [[github]],
+    [[secret]],
     [['list', github]],
+    [['list', `--passphrase=${secret}`]],
   ])('takes %j for wrong usage, without a secret in the complaint', async args => {
     const { code, out, err } = await cli.bare(args)
     expect({ code, out }).toEqual({ code: 2, out: '' })
@@ -217,6 +229,15 @@ describe('code', () => {
     expect(await cli.json(['code', 'ALICE', 'git'])).toHaveLength(2)
     expect(await cli.json(['code', 'Gitláb'])).toHaveLength(1)
     expect(await cli(['code', 'nobody'])).toEqual({ code: 1, out: '', err: 'No entry matches.\n' })
+  })
+
+  it('moves no counter where other entries match too', async () => {
+    await cli(['add', github, bank.replace('Bank:bob', 'Bank:alice')])
+    const { code, out, err } = await cli(['code', 'alice'])
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^A counter-based entry/) })
+    expect(out).toMatch(/^GitHub.*\nBank .* by itself\n$/)
+    expect(await cli.json(['code', 'alice'])).toMatchObject([{}, { code: null, next: null }])
+    expect(await cli.json(['list'])).toMatchObject([{}, { type: 'hotp', counter: 0 }])
   })
 
   it('moves a counter on, once a code (RFC 4226), whatever the moment', async () => {

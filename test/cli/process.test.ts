@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -110,6 +111,20 @@ describe('pipes', () => {
     })
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(err).toBe('')
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('that take nothing are one, in a sentence', () => {
+    const full = openSync('/dev/full', 'w')
+    const program = path.join(cli.folder, 'out/cli/countersign.js')
+    const { status, stderr } = spawnSync(process.execPath, [program, '--help'], {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    })
+    closeSync(full)
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'Standard output cannot be written to.\n',
+    })
   })
 })
 
