@@ -76,7 +76,8 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
   return (
     <section ref={scroller} className={classes.scroller} aria-label="Entries">
       <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
-        {items.map(row =>
+        {/* One flat list: a card that moves to another row stays itself, with its focus. */}
+        {items.flatMap(row =>
           entries.slice(row.index * columns, (row.index + 1) * columns).map((entry, column) => (
             <li
               key={entry.id}

@@ -42,9 +42,11 @@ export function useListKeys(list: ListKeys): number {
 
     function onKey(event: KeyboardEvent) {
       const { entries, columns, mayReorder, searching, selected } = latest.current
-      const entry = entries[selected]
+      const focused = placeOf(event.target)
+      const onCard = focused !== null
+      const at = focused ?? selected
+      const entry = entries[at]
       if (!entry || event.defaultPrevented || layerIsOpen()) return
-      const onCard = placeOf(event.target) !== null
       const inSearch = isTyping(event.target)
       if (event.target !== document.body && !onCard && !inSearch) return
       const isMeant = onCard || (inSearch && searching)
@@ -53,8 +55,7 @@ export function useListKeys(list: ListKeys): number {
         if (!onCard) return
         event.preventDefault()
         const by = event.key === 'ArrowUp' ? -1 : 1
-        if (mayReorder)
-          void actions.move(entry, { by }).then(moved => moved && select(selected + by))
+        if (mayReorder) void actions.move(entry, { by }).then(moved => moved && select(at + by))
         return
       }
       if (event.altKey || event.metaKey || event.ctrlKey) {
@@ -68,10 +69,9 @@ export function useListKeys(list: ListKeys): number {
         event.preventDefault()
         void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
       } else if (event.key === 'Delete' && onCard) {
-        void actions.remove(entry).then(() => select(Math.min(selected, entries.length - 2)))
+        void actions.remove(entry).then(() => select(Math.min(at, entries.length - 2)))
       } else {
-        const from = onCard ? selected : -1
-        const to = stepSelection(event.key, from, columns, entries.length, inSearch)
+        const to = stepSelection(event.key, focused ?? -1, columns, entries.length, inSearch)
         if (to === null) return
         event.preventDefault()
         select(to)

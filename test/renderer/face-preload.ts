@@ -1,0 +1,27 @@
+/** Runs in the page before it: a host in memory, as the address asks for. */
+import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
+import { sampleEntries } from './sample-entries.ts'
+
+export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash'> & {
+  readonly entries?: number
+  readonly trashed?: number
+}
+
+const asked: FaceHost = JSON.parse(
+  new URLSearchParams(globalThis.location.search).get('host') ?? '{}',
+)
+const dayMs = 86_400_000
+const entries = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0))
+
+Object.assign(globalThis, {
+  countersign: createFakeBridge({
+    ...asked,
+    now: () => Date.now(),
+    entries: entries.slice(asked.trashed ?? 0),
+    trash: entries.slice(0, asked.trashed ?? 0).map((entry, at) => ({
+      ...entry,
+      trashedAt: Date.now(),
+      purgedAt: Date.now() + (30 - at) * dayMs,
+    })),
+  }),
+})

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/browser-path.mjs'
+import type { FaceHost } from './face-preload.ts'
+import { type ServedFace, serveFace } from './serve-face.ts'
+
+const executablePath = findBrowser()
+if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to show the window in.\n')
+
+const problem = {
+  code: 'unavailable',
+  message: 'It did not answer.',
+  previousIsWhole: true,
+} as const
+const links = [
+  'otpauth://totp/GitHub:ada@example.com?secret=AAAABBBBCCCCDDDD',
+  'otpauth://totp/Dropbox:ada@example.com?secret=AAAABBBB',
+].join('\n')
+
+type Act = (page: Page) => Promise<unknown>
+const press =
+  (name: string | RegExp): Act =>
+  page =>
+    page.getByRole('button', { name }).click()
+const menu =
+  (item: string): Act =>
+  async page => {
+    await press('Menu')(page)
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+const settle: Act = page => page.waitForTimeout(350)
+
+const screens: readonly [string, FaceHost, ...Act[]][] = [
+  ['first start', { status: { state: 'absent' } }],
+  ['recovery key', { status: { state: 'absent' } }, press('Create my vault'), press('Show my key')],
+  ['locked', { status: { state: 'locked', hasPassphrase: true } }],
+  ['unavailable', { status: { state: 'unavailable', problem } }],
+  ['empty vault', { status: { recoveryKeyConfirmed: false } }],
+  ['codes', { entries: 200 }],
+  ['hidden codes', { entries: 12, settings: { hideCodes: true } }],
+  ['ways to add', { entries: 3 }, press('Add entry')],
+  ['typing in', { entries: 3 }, press('Add entry'), press(/^Type it in/)],
+  [
+    'what was found',
+    { entries: 3 },
+    page =>
+      page.evaluate(text => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.setData('text/plain', text)
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+      }, links),
+  ],
+  [
+    'details',
+    { entries: 3, status: { hasPassphrase: true } },
+    page => page.keyboard.press('ArrowDown'),
+    page => page.keyboard.press('ControlOrMeta+e'),
+  ],
+  ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
+  ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
+  ['keys', { entries: 2 }, page => page.keyboard.press('?')],
+  ['commands', { entries: 9 }, page => page.keyboard.press('ControlOrMeta+k')],
+]
+
+interface AxeInPage {
+  readonly axe: { run(options: { runOnly: string[] }): Promise<AxeResults> }
+}
+
+describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () => {
+  let served: ServedFace
+  let browser: Browser
+  let axe: string
+
+  beforeAll(async () => {
+    served = await serveFace()
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  async function open(host: FaceHost, width: number, colorScheme: 'light' | 'dark') {
+    const page = await browser.newPage({ viewport: { width, height: 760 }, colorScheme })
+    const complaints: string[] = []
+    page.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    page.on('pageerror', error => complaints.push(error.message))
+    page.on('request', request => {
+      if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) {
+        complaints.push(`asked for ${request.url()}`)
+      }
+    })
+    await page.addInitScript(served.preload)
+    await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+    await page.getByRole('main').waitFor()
+    return { page, complaints }
+  }
+
+  async function examine(host: FaceHost, acts: Act[], width: number, scheme: 'light' | 'dark') {
+    const { page, complaints } = await open(host, width, scheme)
+    for (const act of acts) await act(page)
+    await settle(page)
+    await page.evaluate(axe)
+    const { violations } = await page.evaluate<AxeResults, string[]>(
+      rules => (globalThis as unknown as AxeInPage).axe.run({ runOnly: rules }),
+      ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    )
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    await page.close()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
+    return { width, found, complaints, overhang }
+  }
+
+  it.each(screens)('is accessible, quiet and fits: %s', async (_, host, ...acts) => {
+    const examined = await Promise.all([
+      examine(host, acts, 1000, 'light'),
+      examine(host, acts, 320, 'dark'),
+    ])
+    const flawless = { found: [], complaints: [], overhang: 0 }
+    expect(examined).toEqual([
+      { width: 1000, ...flawless },
+      { width: 320, ...flawless },
+    ])
+  })
+
+  it('searches, moves and copies by keyboard alone', async () => {
+    const { page } = await open({ entries: 200 }, 800, 'light')
+    await page
+      .getByRole('button', { name: /^Copy code for GitHub/ })
+      .first()
+      .waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.type('steam')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('steam')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(focused).toBe('Copy code for Steam, analytical_engine')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status', { name: 'Announcements' })
+      .getByText(/^Copied|not let/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Copy code for Steam, analytical_engine')
+    await page.keyboard.press('End')
+    await expect.poll(focused).toMatch(/ 17$/)
+    await page.close()
+  })
+
+  it('forgets what it showed when the vault is locked', async () => {
+    const { page } = await open({ entries: 5, status: { hasPassphrase: true } }, 800, 'light')
+    await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()
+    await page.keyboard.press('ControlOrMeta+l')
+    await page.getByRole('heading', { name: 'Unlock your codes' }).waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/GitHub|ada@example/)
+    await page.close()
+  })
+})

@@ -1,0 +1,78 @@
+/** Builds the window as the product has it and serves it under the product's policy, without a host. */
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join } from 'node:path'
+import { build } from 'vite'
+import { targets } from '../../scripts/targets.mjs'
+
+const root = join(import.meta.dirname, '../..')
+const nonce = 'bm9uY2Ugb2YgdGhlIHRlc3Q'
+const policy =
+  `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-${nonce}'; ` +
+  "img-src 'self' data: blob:; connect-src 'self'; media-src 'self' blob: mediastream:; " +
+  "font-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+export interface ServedFace {
+  readonly url: string
+  /** Puts the host in memory into a page, as a preload script does. */
+  readonly preload: string
+  close(): Promise<void>
+}
+
+export async function serveFace(): Promise<ServedFace> {
+  await mkdir(join(root, 'out'), { recursive: true })
+  const folder = await mkdtemp(join(root, 'out/face-'))
+  for (const config of targets.renderer.configs(root, folder)) await build(config)
+  const server = createServer(async ({ url = '/' }, response) => {
+    const path = new URL(url, 'http://localhost').pathname
+    const file = join(folder, path === '/' ? 'index.html' : path)
+    try {
+      const content = await readFile(file)
+      const type = contentTypes[extname(file)] ?? 'application/octet-stream'
+      response.writeHead(200, { 'content-security-policy': policy, 'content-type': type })
+      response.end(path === '/' ? content.toString().replaceAll('__CSP_NONCE__', nonce) : content)
+    } catch {
+      response.writeHead(404, { 'content-security-policy': policy }).end()
+    }
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    preload: await bundlePreload(),
+    async close() {
+      server.closeAllConnections()
+      server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function bundlePreload(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    envDir: false,
+    logLevel: 'warn',
+    root: import.meta.dirname,
+    build: {
+      write: false,
+      lib: {
+        entry: join(import.meta.dirname, 'face-preload.ts'),
+        formats: ['iife'],
+        name: 'preload',
+      },
+    },
+  })
+  const [output] = Array.isArray(built) ? built : [built]
+  const [chunk] = output && 'output' in output ? output.output : []
+  if (chunk?.type !== 'chunk') throw new Error('The preload script was not bundled')
+  return chunk.code
+}
