@@ -2,6 +2,7 @@
 import { open } from 'node:fs/promises'
 import { read } from 'read'
 import { AppError } from '../shared/errors.ts'
+import { limits } from '../shared/models.ts'
 import type { Io, Terminal } from './io.ts'
 import { readFirstLine } from './stdin.ts'
 
@@ -10,20 +11,20 @@ const maxFileBytes = 8192
 /** The passphrase that was handed over with the command; null where a person has to be asked. */
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
-  if (fromStdin) return refuseEmpty(await readFirstLine(io.stdin), 'Standard input')
-  if (file) return refuseEmpty(await readPassphraseFile(file), 'The passphrase file')
+  if (fromStdin) return checked(await readFirstLine(io.stdin), 'Standard input')
+  if (file) return checked(await readPassphraseFile(file), 'The passphrase file')
   return null
 }
 
 export async function askPassphrase(io: Io): Promise<string> {
   const passphrase = await ask(io, terminal => askHidden(terminal, 'Passphrase:'))
-  return refuseEmpty(passphrase, 'The terminal')
+  return checked(passphrase, 'The terminal')
 }
 
 export async function askNewPassphrase(io: Io): Promise<string> {
   return ask(io, async terminal => {
     const passphrase = await askHidden(terminal, 'A passphrase for the new vault:')
-    refuseEmpty(passphrase, 'The terminal')
+    checked(passphrase, 'The terminal')
     const again = await askHidden(terminal, 'The same again:')
     if (again === passphrase) return passphrase
     throw new AppError('refused', 'The two passphrases are not the same.')
@@ -90,7 +91,9 @@ async function readPassphraseFile(path: string): Promise<string> {
   }
 }
 
-function refuseEmpty(passphrase: string, place: string): string {
-  if (passphrase !== '') return passphrase
-  throw new AppError('bad-input', `${place} gave an empty passphrase.`)
+function checked(passphrase: string, place: string): string {
+  if (passphrase === '') throw new AppError('bad-input', `${place} gave an empty passphrase.`)
+  if (passphrase.length <= limits.passphraseLength) return passphrase
+  const most = limits.passphraseLength
+  throw new AppError('too-large', `${place} gave a passphrase of more than ${most} characters.`)
 }

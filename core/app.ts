@@ -47,8 +47,13 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
     () => vault.lock(),
   )
   const offers = createOffers(texts => {
-    const { batch } = inspections.inspect(texts, null)
-    emit({ name: 'entries.offered', payload: { batch } })
+    try {
+      const { batch } = inspections.inspect(texts, null)
+      emit({ name: 'entries.offered', payload: { batch } })
+    } catch (error) {
+      // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
+      report('offer', error)
+    }
   })
 
   let knownState = vault.status().state

@@ -104,7 +104,8 @@ function changeParameters(
   return { ...otp, ...given }
 }
 
-function withoutUndefined<T extends object>(fields: T): Partial<T> {
+/** What is not given stays as it is, whether it is missing or `undefined`. */
+export function withoutUndefined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as Partial<T>

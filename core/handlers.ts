@@ -21,6 +21,7 @@ import {
   trashEntries,
   trashedOf,
   updateEntry,
+  withoutUndefined,
 } from './entries.ts'
 import type { Host } from './host.ts'
 import type { Inspections } from './inspection.ts'
@@ -119,7 +120,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'entries.exportQr': async ({ id, confirmation }) => {
       await confirm(confirmation, 'Show the QR code of this entry?')
       const uri = formatOtpauth(toParsedEntry(findEntry(vault.document(), id)))
-      return { svg: await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' }) }
+      return { svg: await drawQrCode(uri) }
     },
 
     'trash.list': () => vault.document().trash.map(trashedOf),
@@ -147,10 +148,21 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'settings.get': settings,
     'settings.update': change =>
       vault.change(draft => {
-        draft.settings = { ...draft.settings, ...change }
+        draft.settings = { ...draft.settings, ...withoutUndefined(change) }
         return draft.settings
       }),
   }
+}
+
+async function drawQrCode(uri: string): Promise<string> {
+  // ISO/IEC 18004: version 40 holds 2,331 bytes at level M.
+  if (Buffer.byteLength(uri) > 2331) {
+    throw new AppError(
+      'too-large',
+      'This entry is too long for a QR code: show its secret instead.',
+    )
+  }
+  return await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' })
 }
 
 /** The passphrase where the vault has one, then the host's own dialog where it has one. */

@@ -17,6 +17,7 @@ export type Held =
   | { readonly state: 'locked' }
   | { readonly state: 'unavailable'; readonly problem: VaultProblem }
 
+/** 'document': the status too. */
 export type Change = 'status' | 'document'
 
 /** How often a change is made again because another program saved in between. */
@@ -180,8 +181,7 @@ export class Keeper {
     const before = this.#held
     this.#held = lockedMeanwhile ? { state: 'locked' } : held
     const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)
-    this.tell('status')
-    if (documentOf(before) !== documentOf(this.#held)) this.tell('document')
+    this.tell(documentOf(before) === documentOf(this.#held) ? 'status' : 'document')
   }
 
   async #fail(error: unknown): Promise<void> {

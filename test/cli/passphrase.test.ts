@@ -45,6 +45,8 @@ describe('a passphrase', () => {
     expect(empty).toMatchObject({ code: 1, err: 'Standard input gave an empty passphrase.\n' })
     const long = await cli.bare(list, { stdin: 'x'.repeat(10_000) })
     expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8192 bytes.\n' })
+    const { err } = await cli.bare(list, { stdin: 'x'.repeat(2000) })
+    expect(err).toBe('Standard input gave a passphrase of more than 1024 characters.\n')
   })
 
   it('that is wrong is refused and not repeated', async () => {

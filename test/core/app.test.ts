@@ -93,6 +93,18 @@ describe('adding', () => {
     expect(candidates).toMatchObject([{ label: 'from the system' }])
   })
 
+  it('opens, whatever waits for it: too much from the system is passed over', async () => {
+    const { app, call, events, bugs } = await makeAppBench('correct horse')
+    await call('vault.lock', undefined)
+    const lines = Array.from({ length: 2000 }, (_, n) => uri(`entry ${n}`, rfcSecret))
+    app.offerTexts([lines.join('\n')])
+    expect(await call('vault.unlock', { passphrase: 'correct horse' })).toMatchObject({
+      state: 'open',
+    })
+    expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
+    expect(bugs).toEqual(['offer'])
+  })
+
   it('refuses a typed duplicate unless it is wanted', async () => {
     const { app, call } = await makeAppBench()
     await call('entries.add', manual())
@@ -228,7 +240,32 @@ describe('revealing', () => {
   })
 })
 
+describe('an entry too long for a QR code', () => {
+  it('is refused in a sentence', async () => {
+    const { app, call } = await makeAppBench()
+    const { id } = (await call('entries.add', manual({ label: 'ü'.repeat(512) }))).entry
+    const shown = await app.dispatch('entries.exportQr', { id, confirmation: confirmed })
+    expect(shown).toMatchObject({ ok: false, code: 'too-large' })
+  })
+})
+
+describe('a change', () => {
+  it('is told once, the status before the entries', async () => {
+    const { call, events } = await makeAppBench()
+    events.length = 0
+    await call('entries.add', manual())
+    expect(events.map(({ name }) => name)).toEqual(['vault.changed', 'entries.changed'])
+  })
+})
+
 describe('settings', () => {
+  it('stay as they are where a change leaves them undefined', async () => {
+    const { call } = await makeAppBench()
+    await call('settings.update', { theme: 'dark' })
+    const change = { theme: undefined, hideCodes: true }
+    expect(await call('settings.update', change)).toMatchObject({ theme: 'dark', hideCodes: true })
+  })
+
   it('keeps the look and the protection over a lock', async () => {
     const { call, applied } = await makeAppBench('correct horse')
     await call('settings.update', { theme: 'dark', contentProtection: false })
