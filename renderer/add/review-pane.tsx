@@ -98,6 +98,11 @@ export function ReviewPane() {
           <Text c="dimmed">Nothing to add was found.</Text>
         )}
         <Group justify="flex-end">
+          {missing && (
+            <Button variant="default" onClick={() => adding.getState().open('camera')}>
+              Use the camera
+            </Button>
+          )}
           <Button variant="default" onClick={pickFiles}>
             {missing ? 'Add the other pictures' : 'Add more pictures'}
           </Button>

@@ -31,7 +31,14 @@ export function useWindowLife({ codes, session, call }: Stores): void {
       call('vault.keepOpen').catch(() => undefined)
     }
 
+    // A file dropped where nothing takes it would replace the page.
+    function onStrayFile(event: DragEvent) {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
+    }
+
     onVisibility()
+    window.addEventListener('dragover', onStrayFile)
+    window.addEventListener('drop', onStrayFile)
     document.addEventListener('visibilitychange', onVisibility)
     window.addEventListener('focus', onFocus)
     for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
@@ -40,6 +47,8 @@ export function useWindowLife({ codes, session, call }: Stores): void {
     return () => {
       document.removeEventListener('visibilitychange', onVisibility)
       window.removeEventListener('focus', onFocus)
+      window.removeEventListener('dragover', onStrayFile)
+      window.removeEventListener('drop', onStrayFile)
       for (const type of ['pointermove', 'pointerdown', 'keydown', 'wheel']) {
         window.removeEventListener(type, onActivity)
       }
