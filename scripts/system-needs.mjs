@@ -80,6 +80,12 @@ export const linuxNeeds = [
     packages: { apt: 'dbus', dnf: 'dbus-daemon', pacman: 'dbus', zypper: 'dbus-1' },
   },
   {
+    what: 'dbus-send',
+    when: 'tests',
+    commands: ['dbus-send'],
+    packages: { apt: 'dbus', dnf: 'dbus-tools', pacman: 'dbus', zypper: 'dbus-1-tools' },
+  },
+  {
     what: 'secret-tool',
     when: 'tests',
     commands: ['secret-tool'],
@@ -198,7 +204,7 @@ export function missing(needs, { forTests, compilesKeytar, has }) {
 /**
  * A lookup in this system's path and library folders. Only looks at folders: no program runs.
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {(need: Need) => boolean}
+ * @returns {(need: Pick<Need, 'commands' | 'files'>) => boolean}
  */
 export function lookup(env = process.env) {
   const path = (env.PATH ?? '').split(delimiter)

@@ -9,14 +9,17 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { hand, run } from './run.mjs'
+import { hand } from './run.mjs'
+import { lookup } from './system-needs.mjs'
 
 /** @returns {string | null} why there can be no keychain to test with; null where there can */
 export function noKeyringReason() {
   if (process.platform !== 'linux') return 'only Linux can start a keychain of the tests’ own'
-  for (const command of ['dbus-daemon', 'gnome-keyring-daemon']) {
-    if (run(command, ['--version'], { stdio: 'ignore' }) !== 0) return `${command} is missing`
+  const has = lookup()
+  for (const command of ['dbus-daemon', 'dbus-send', 'gnome-keyring-daemon']) {
+    if (!has({ commands: [command] })) return `${command} is missing`
   }
   return null
 }
@@ -30,14 +33,18 @@ export async function inTestSession(command) {
   if (noKeyringReason()) return (await hand(program, args)).status
   const home = mkdtempSync(join(tmpdir(), 'countersign-test-'))
   const bus = startBus(home)
+  /** @type {number | null} */
+  let keyringPid = null
   try {
     const address = await addressOf(bus)
     const env = { ...process.env, ...homeEnvironment(home), DBUS_SESSION_BUS_ADDRESS: address }
-    startKeyring(env)
+    keyringPid = await startKeyring(env)
     return (await hand(program, args, { env })).status
   } finally {
+    // Before its bus, with which it would end by itself, but not always.
+    if (keyringPid !== null) process.kill(keyringPid)
     bus.kill()
-    rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    await removeFolder(home)
   }
 }
 
@@ -91,18 +98,58 @@ async function addressOf(bus) {
 }
 
 /**
- * Unlocking with a passphrase makes the login keyring, which becomes the default one. The daemon
- * goes to the background once it is ready, and ends with its bus.
+ * Unlocking with a passphrase makes the login keyring, which becomes the default one.
  * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} the daemon's process
  */
-function startKeyring(env) {
+async function startKeyring(env) {
   const { status } = spawnSync('gnome-keyring-daemon', ['--unlock', '--components=secrets'], {
     env,
     input: 'test',
     stdio: ['pipe', 'ignore', 'ignore'],
     timeout: 20_000,
   })
-  if (status !== 0) throw new Error('The test keychain did not start')
+  if (status === 0) {
+    // It goes to the background a moment before its name is on the bus.
+    for (let tries = 0; tries < 100; tries += 1) {
+      const pid = keyringPidOn(env)
+      if (pid) return pid
+      await setTimeout(50)
+    }
+  }
+  throw new Error('The test keychain did not start')
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {number | null} null while no keychain is on the bus
+ */
+function keyringPidOn(env) {
+  const { stdout } = spawnSync(
+    'dbus-send',
+    [
+      '--print-reply=literal',
+      '--dest=org.freedesktop.DBus',
+      '/',
+      'org.freedesktop.DBus.GetConnectionUnixProcessID',
+      'string:org.freedesktop.secrets',
+    ],
+    { env, encoding: 'utf8' },
+  )
+  const pid = /uint32 (\d+)/.exec(stdout ?? '')?.[1]
+  return pid ? Number(pid) : null
+}
+
+/** The keychain may be writing its last. @param {string} folder */
+async function removeFolder(folder) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return rmSync(folder, { recursive: true, force: true })
+    } catch (error) {
+      if (tries === 20) throw error
+      await setTimeout(100)
+    }
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
