@@ -116,7 +116,9 @@ function testsServer() {
 }
 
 /** @param {(env: Record<string, string>) => Promise<number>} work */
-const withoutServices = work => work({})
+function withoutServices(work) {
+  return work({})
+}
 
 /** @returns {Tally} where it is nobody's own machine, nothing is left out in silence */
 function serverTally() {
