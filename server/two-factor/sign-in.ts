@@ -90,9 +90,15 @@ export function createSignIn(parts: SignInParts): SignIn {
         const isGone = error instanceof ServiceError && error.code === 'not_enabled'
         throw isGone ? invalidChallenge() : error
       }
-      if (!(await stores.challenges.consume(id, clock()))) throw invalidChallenge()
-      const signedIn = await sessions.open(await accounts.get(userId), origin)
-      await audit({ event: 'sign_in.succeeded', userId, detail: describe(proof) }, origin)
+      const [isConsumed, user] = await Promise.all([
+        stores.challenges.consume(id, clock()),
+        accounts.get(userId),
+      ])
+      if (!isConsumed) throw invalidChallenge()
+      const [signedIn] = await Promise.all([
+        sessions.open(user, origin),
+        audit({ event: 'sign_in.succeeded', userId, detail: describe(proof) }, origin),
+      ])
       return signedIn
     },
   }
