@@ -2,6 +2,7 @@
 import { request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAt, origin, password } from '../harness.ts'
+import { posts } from './calls.ts'
 import { type Answer, type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
 const injection = `'; DROP TABLE users; --" OR 1=1`
@@ -25,35 +26,6 @@ describe('bad input', () => {
     expect(answer.status).toBe(status)
     expect(answer.body).toMatchObject({ error: { code, message: expect.any(String) } })
   }
-
-  /** Every JSON call that takes a body, with a body that fits. */
-  const posts: [path: string, body: Record<string, unknown>][] = [
-    ['/api/v1/auth/register', { email: 'a@b.example', password }],
-    ['/api/v1/auth/login', { email: 'a@b.example', password }],
-    ['/api/v1/auth/login/two-factor', { challenge_token: 'x', code: '123456' }],
-    ['/api/v1/auth/2fa/setup', {}],
-    ['/api/v1/auth/2fa/enable', { code: '123456' }],
-    ['/api/v1/auth/2fa/disable', { password, code: '123456' }],
-    ['/api/v1/auth/2fa/backup-codes/regenerate', { code: '123456' }],
-    ['/api/v1/auth/2fa/resync', { codes: ['123456', '654321'] }],
-    ['/users/login', { email: 'a@b.example', password }],
-    ['/users/2fa/enable', { method: 'email' }],
-    ['/users/2fa/send-code', { temp_token: 'x' }],
-    ['/users/2fa/resend-code', { temp_token: 'x' }],
-    ['/users/2fa/verify', { temp_token: 'x', code: '123456' }],
-    ['/users/2fa/disable', { password, code: '123456' }],
-    ['/api/chat/two-step/enable', { password: 'a password of its own' }],
-    ['/api/chat/two-step/verify', { code: '123456' }],
-    ['/api/chat/two-step/disable', { password, code: '123456' }],
-    ['/api/chat/two-step/recover', { recovery_code: '123456' }],
-    ['/2fa/login', { email: 'a@b.example', password }],
-    ['/2fa/verify', { code: '123456' }],
-    ['/2fa/verify-backup', { backup_code: 'ABCD-EFGH-JKMN-PQRS' }],
-    ['/2fa/enable', {}],
-    ['/2fa/confirm', { code: '123456' }],
-    ['/2fa/disable', { password, code: '123456' }],
-    ['/api/v1/admin/users/999999/2fa/reset', { reason: 'lost' }],
-  ]
 
   describe.each(posts)('POST %s', (path, body) => {
     let cookies: Client
