@@ -53,20 +53,26 @@ export async function advanceCode(vault: Vault, id: string): Promise<Code> {
     otp.counter = counter + 1
     return counter
   })
-  const code = hotpCode(toParsedEntry(findEntry(vault.document(), id)), used, nodeOtpCrypto)
-  return { id, code, next: null, validFrom: null, validUntil: null }
+  return countedCode(findEntry(vault.document(), id), used)
 }
 
-/** The text that a copy puts on the clipboard. */
-export async function codeToCopy(
+/** The code of a HOTP entry at a counter; null before the first one. */
+function countedCode(entry: StoredEntry, counter: number): Code {
+  const code = counter < 0 ? null : hotpCode(toParsedEntry(entry), counter, nodeOtpCrypto)
+  return { id: entry.id, code, next: null, validFrom: null, validUntil: null }
+}
+
+/** The text that a copy puts on the clipboard. It moves no counter: of HOTP it takes the last one. */
+export function codeToCopy(
   vault: Vault,
   id: string,
   which: 'current' | 'next',
   now: number,
-): Promise<string> {
+): string {
   const entry = findEntry(vault.document(), id)
-  const code = entry.otp.type === 'hotp' ? await advanceCode(vault, id) : codeOf(entry, now)
-  const text = which === 'next' ? code.next : code.code
+  const { otp } = entry
+  const codes = otp.type === 'hotp' ? countedCode(entry, otp.counter - 1) : codeOf(entry, now)
+  const text = which === 'next' ? codes.next : codes.code
   if (text === null) throw new AppError('not-found', 'This entry has no such code to copy.')
   return text
 }

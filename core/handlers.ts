@@ -49,6 +49,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
   const confirm = (given: Confirmation, question: string) =>
     confirmReveal(vault, host, given, question)
+  const copy = async (text: string) => ({
+    clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
+  })
   const stamp = () => ({ id: newId(), now: clock() })
 
   return {
@@ -115,12 +118,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
     'entries.reveal': async ({ id, confirmation }) => {
       await confirm(confirmation, 'Show the secret of this entry?')
       const entry = findEntry(vault.document(), id)
-      return { secret: entry.secret, uri: formatOtpauth(toParsedEntry(entry)) }
-    },
-    'entries.exportQr': async ({ id, confirmation }) => {
-      await confirm(confirmation, 'Show the QR code of this entry?')
-      const uri = formatOtpauth(toParsedEntry(findEntry(vault.document(), id)))
-      return { svg: await drawQrCode(uri) }
+      const uri = formatOtpauth(toParsedEntry(entry))
+      return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
     },
 
     'trash.list': () => vault.document().trash.map(trashedOf),
@@ -136,10 +135,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return { now, codes: currentCodes(vault, ids, now) }
     },
     'codes.advance': ({ id }) => advanceCode(vault, id),
-    'codes.copy': async ({ id, which }) => {
-      const text = await codeToCopy(vault, id, which, clock())
-      return { clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds) }
-    },
+    'codes.copy': ({ id, which }) => copy(codeToCopy(vault, id, which, clock())),
+
+    'clipboard.copySecret': ({ text }) => copy(text),
 
     'scan.setOpen': ({ open }) => host.scan.setOpen(open),
     'scan.sources': () => host.scan.sources(),
@@ -154,14 +152,9 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 }
 
-async function drawQrCode(uri: string): Promise<string> {
+async function drawQrCode(uri: string): Promise<string | null> {
   // ISO/IEC 18004: version 40 holds 2,331 bytes at level M.
-  if (Buffer.byteLength(uri) > 2331) {
-    throw new AppError(
-      'too-large',
-      'This entry is too long for a QR code: show its secret instead.',
-    )
-  }
+  if (Buffer.byteLength(uri) > 2331) return null
   return await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' })
 }
 

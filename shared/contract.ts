@@ -160,15 +160,13 @@ export const methods = {
   /** The whole order, or part of it: the named ones take the named places among themselves. */
   'entries.reorder': method(z.object({ ids }), z.array(EntrySummary)),
   'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
+  /**
+   * One yes shows every form of the secret: Base32, a setup link, and its QR code as an SVG document
+   * (null where the link is too long for one).
+   */
   'entries.reveal': method(
     z.object({ id: EntryId, confirmation: Confirmation }),
-    z.object({ secret: z.string(), uri: z.string() }),
-    { reveals: true },
-  ),
-  /** The entry as a QR code for another device: an SVG document. */
-  'entries.exportQr': method(
-    z.object({ id: EntryId, confirmation: Confirmation }),
-    z.object({ svg: z.string() }),
+    z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
     { reveals: true },
   ),
 
@@ -182,9 +180,18 @@ export const methods = {
   ),
   /** HOTP: saves the next counter, then answers with the code of the one before. */
   'codes.advance': method(z.object({ id: EntryId }), Code),
-  /** Copies by the host's clipboard; `clearsAt` says when it is cleared again. */
+  /**
+   * Copies by the host's clipboard; `clearsAt` says when it is cleared again. Of a HOTP entry,
+   * `current` is the code that `codes.advance` gave out last.
+   */
   'codes.copy': method(
     z.object({ id: EntryId, which: z.enum(['current', 'next']) }),
+    z.object({ clearsAt: Instant.nullable() }),
+  ),
+
+  /** Copies what the page shows (a revealed secret, the recovery key) by the host's clipboard. */
+  'clipboard.copySecret': method(
+    z.object({ text: z.string().min(1).max(8192) }),
     z.object({ clearsAt: Instant.nullable() }),
   ),
 

@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { EntryId } from '../../shared/models.ts'
 import { showFailure } from '../shell/show-failure.ts'
-import { pageClipboard } from '../stores/page-clipboard.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmReveal } from './confirm-reveal.tsx'
 import classes from './entry.module.css'
@@ -10,22 +9,17 @@ import classes from './entry.module.css'
 interface Revealed {
   readonly secret: string
   readonly secretUri: string
-  readonly secretSvg: string
+  readonly secretSvg: string | null
 }
 
 /** The secret as text and as a QR code for another device, each time behind a fresh yes. */
 export function EntrySecret({ id }: { id: EntryId }) {
-  const { call, announcer } = useStores()
+  const { call, copier } = useStores()
   const [asked, setAsked] = useState(false)
   const [revealed, setRevealed] = useState<Revealed | null>(null)
 
-  async function copy(what: string, text: string) {
-    try {
-      await pageClipboard.write(text)
-      announcer.getState().announce(`Copied the ${what}`)
-    } catch (error) {
-      showFailure(error)
-    }
+  function copy(what: string, secret: string) {
+    copier.getState().copySecret(what, secret).catch(showFailure)
   }
 
   function hide() {
@@ -52,8 +46,7 @@ export function EntrySecret({ id }: { id: EntryId }) {
             <ConfirmReveal
               action="Show it"
               onConfirmed={async confirmation => {
-                const { secret, uri } = await call('entries.reveal', { id, confirmation })
-                const { svg } = await call('entries.exportQr', { id, confirmation })
+                const { secret, uri, svg } = await call('entries.reveal', { id, confirmation })
                 setRevealed({ secret, secretUri: uri, secretSvg: svg })
               }}
             />
@@ -61,19 +54,25 @@ export function EntrySecret({ id }: { id: EntryId }) {
         )}
         {revealed && (
           <>
-            <img
-              className={classes.qr}
-              alt="QR code of this entry"
-              src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
-            />
+            {revealed.secretSvg === null ? (
+              <Text size="sm" c="dimmed">
+                This entry is too long for a QR code.
+              </Text>
+            ) : (
+              <img
+                className={classes.qr}
+                alt="QR code of this entry"
+                src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
+              />
+            )}
             <output className={classes.secret} aria-label="Secret">
               {revealed.secret}
             </output>
             <Group gap="xs">
-              <Button variant="default" onClick={() => void copy('secret', revealed.secret)}>
+              <Button variant="default" onClick={() => copy('secret', revealed.secret)}>
                 Copy secret
               </Button>
-              <Button variant="default" onClick={() => void copy('link', revealed.secretUri)}>
+              <Button variant="default" onClick={() => copy('link', revealed.secretUri)}>
                 Copy setup link
               </Button>
               <Button variant="subtle" onClick={hide}>

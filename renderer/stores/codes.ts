@@ -20,8 +20,6 @@ export interface Codes {
   wake(): void
   /** Saves the next counter of a HOTP entry and keeps the code of the one before on screen. */
   advance(id: EntryId): Promise<Code>
-  /** Takes a counted code off the screen: the host has given out the one after it. */
-  dropCounted(id: EntryId): void
   /** The code that may be shown or copied now, or null. */
   fresh(id: EntryId): Code | null
   hostNow(): number
@@ -139,13 +137,6 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
           set({ codes: new Map(get().codes).set(id, code) })
         }
         return code
-      },
-
-      dropCounted(id) {
-        if (!advanced.delete(id)) return
-        const codes = new Map(get().codes)
-        codes.set(id, { id, code: null, next: null, validFrom: null, validUntil: null })
-        set({ codes })
       },
 
       fresh: id => freshCode(id, get().codes.get(id), get().hostNow()),

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { AppError } from '../../shared/errors.ts'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -26,6 +27,8 @@ export interface Copier {
     readonly failed: boolean
   } | null
   copy(entry: EntrySummary, which: Which): Promise<void>
+  /** For what a reveal shows; `what` names it in the announcement. Fails with an AppError. */
+  copySecret(what: string, secret: string): Promise<void>
   forget(): void
 }
 
@@ -48,6 +51,8 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
   let unsay = () => {}
   let stopClearing = () => {}
 
+  const isByHost = () => session.getState().capabilities?.clipboard === 'host'
+
   return createStore<Copier>()(set => {
     function say(id: EntryId, sentence: string, failed: boolean) {
       unsay()
@@ -55,12 +60,17 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       unsay = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
     }
 
-    async function copyInPage(entry: EntrySummary, which: Which): Promise<void> {
+    /** The code that the card shows; a HOTP entry that shows none gives out its next one. */
+    async function codeToCopy(entry: EntrySummary, which: Which): Promise<string> {
       const shown = codes.getState().fresh(entry.id)
       const advances = entry.otp.type === 'hotp' && !shown?.code
       const code = advances ? await codes.getState().advance(entry.id) : shown
       const text = which === 'next' ? code?.next : code?.code
-      if (!text) throw new Error('There is no such code to copy')
+      if (!text) throw new AppError('not-found', 'There is no such code to copy.')
+      return text
+    }
+
+    async function copyInPage(text: string): Promise<void> {
       await clipboard.write(text)
       stopClearing()
       const { clipboardClearSeconds } = settings.getState().settings
@@ -68,20 +78,15 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       stopClearing = clock.after(clipboardClearSeconds * 1000, () => clipboard.clearIfStill(text))
     }
 
-    async function copyByHost(entry: EntrySummary, which: Which): Promise<void> {
-      await call('codes.copy', { id: entry.id, which })
-      // The host has counted on and copied that code: the one shown is the one before.
-      if (entry.otp.type === 'hotp') codes.getState().dropCounted(entry.id)
-    }
-
     return {
       said: null,
 
       async copy(entry, which) {
-        const byHost = session.getState().capabilities?.clipboard === 'host'
         const endsIn = endsInMs(codes.getState(), entry.id)
         try {
-          await (byHost ? copyByHost(entry, which) : copyInPage(entry, which))
+          const text = await codeToCopy(entry, which)
+          if (isByHost()) await call('codes.copy', { id: entry.id, which })
+          else await copyInPage(text)
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
           const what = which === 'next' ? 'next code' : 'code'
           say(entry.id, soon ? 'Copied, about to change' : `Copied ${what}`, false)
@@ -93,6 +98,12 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
           say(entry.id, sentence, true)
           announcer.getState().announce(sentence)
         }
+      },
+
+      async copySecret(what, secret) {
+        if (isByHost()) await call('clipboard.copySecret', { text: secret })
+        else await copyInPage(secret)
+        announcer.getState().announce(`Copied the ${what}`)
       },
 
       forget() {

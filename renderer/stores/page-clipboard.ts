@@ -12,7 +12,7 @@ export const pageClipboard: PageClipboard = {
     try {
       await navigator.clipboard.writeText(text)
     } catch (cause) {
-      throw new AppError('refused', 'The browser did not let the code be copied.', { cause })
+      throw new AppError('refused', 'The browser did not let it be copied.', { cause })
     }
     leftSinceCopy = false
     window.addEventListener('blur', () => (leftSinceCopy = true), { once: true })

@@ -3,7 +3,6 @@ import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { saveFile } from '../shell/save-file.ts'
-import { pageClipboard } from '../stores/page-clipboard.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
 import { PaperRecoveryKey } from './paper-recovery-key.tsx'
@@ -18,15 +17,14 @@ interface RecoveryKeySheetProps {
 
 /** The key in groups, the ways to keep it, and the proof that it was kept. */
 export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: RecoveryKeySheetProps) {
-  const { announcer } = useStores()
+  const { copier } = useStores()
   const [proving, setProving] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const groups = recoveryKeyGroups(recoveryKey)
 
   async function copy() {
     try {
-      await pageClipboard.write(recoveryKey)
-      announcer.getState().announce('Copied the recovery key')
+      await copier.getState().copySecret('recovery key', recoveryKey)
       setFailure(null)
     } catch (error) {
       setFailure(sentenceOf(error))

@@ -93,12 +93,26 @@ describe('copying by the host', () => {
     expect([written, cleared]).toEqual([[], []])
   })
 
-  it('takes a counted code off the screen, because the host gave out the one after it', async () => {
-    const { copy, stores, shown } = await copying(byHost)
-    await stores.codes.getState().advance(counted.id)
-    expect(shown(counted)?.code).not.toBeNull()
+  it('shows a counted code before it is copied, and counts on once', async () => {
+    const { copy, bridge, shown } = await copying(byHost)
     await copy(counted, 'current')
-    expect(shown(counted)?.code).toBeNull()
+    const first = shown(counted)?.code
+    expect(first).not.toBeNull()
+    await copy(counted, 'current')
+    expect(shown(counted)?.code).toBe(first)
+    expect(bridge.calls.filter(({ name }) => name === 'codes.advance')).toHaveLength(1)
+    expect(bridge.calls.filter(({ name }) => name === 'codes.copy')).toHaveLength(2)
+  })
+
+  it('hands over what a reveal shows', async () => {
+    const { stores, bridge, written, announced } = await copying(byHost)
+    await stores.copier.getState().copySecret('secret', 'JBSWY3DPEHPK3PXP')
+    expect(bridge.calls).toContainEqual({
+      name: 'clipboard.copySecret',
+      input: { text: 'JBSWY3DPEHPK3PXP' },
+    })
+    expect(written).toEqual([])
+    expect(announced()).toBe('Copied the secret')
   })
 
   it('says at the card what went wrong', async () => {

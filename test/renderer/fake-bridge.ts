@@ -168,8 +168,9 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       entries = entries.filter(entry => !ids.includes(entry.id))
       return { removed: gone.length }
     },
-    'entries.reveal': () => ({ secret: 'NOT A REAL SECRET', uri: 'otpauth://totp/none' }),
-    'entries.exportQr': () => ({
+    'entries.reveal': () => ({
+      secret: 'NOT A REAL SECRET',
+      uri: 'otpauth://totp/none',
       svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2z"/></svg>',
     }),
 
@@ -197,6 +198,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       const code = fakeDigits(id, count, 6)
       return { id, code, next: null, validFrom: null, validUntil: null }
     },
+    'clipboard.copySecret': () => ({ clearsAt: null }),
     'codes.copy': () => ({ clearsAt: null }),
 
     'scan.setOpen': () => undefined,

@@ -56,11 +56,10 @@ function lastNames(path: string): string {
 }
 
 describe('the contract', () => {
-  it('reveals through three methods only', () => {
+  it('reveals through two methods only', () => {
     expect(names.filter(name => methods[name].reveals)).toEqual([
       'recovery.reveal',
       'entries.reveal',
-      'entries.exportQr',
     ])
   })
 
