@@ -57,7 +57,7 @@ function parseOutput<M extends MethodName>(name: M, output: unknown): Output<M> 
 }
 
 /** Throws the error that says why no entry can be read or changed now. */
-export function refuseUnlessOpen(status: VaultStatus): void {
+function refuseUnlessOpen(status: VaultStatus): void {
   switch (status.state) {
     case 'open':
       return

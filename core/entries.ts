@@ -15,7 +15,7 @@ import type { ParsedEntry } from '../shared/otpauth.ts'
 import type { StoredEntry, VaultDocument } from './vault/document.ts'
 
 /** Removed entries stay in the trash for this long. */
-export const trashMs = 30 * 24 * 60 * 60 * 1000
+const trashMs = 30 * 24 * 60 * 60 * 1000
 
 export interface Stamp {
   /** A new entry's id. */

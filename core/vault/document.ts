@@ -12,7 +12,7 @@ import {
   Tags,
 } from '../../shared/models.ts'
 
-export const documentVersion = 1
+const documentVersion = 1
 
 export const StoredBackupCode = z.object({
   code: z.string().min(1).max(256),

@@ -17,17 +17,17 @@ import { parseRecoveryKey } from './recovery-key.ts'
 export type Random = (bytes: number) => Uint8Array
 
 /** Ceilings are checked before anything is computed: a header may come from anywhere. */
-export const kdfCeilings = { memoryKib: 512 * 1024, passes: 10, lanes: 8 } as const
+const kdfCeilings = { memoryKib: 512 * 1024, passes: 10, lanes: 8 } as const
 
 /** RFC 9106 §4, second recommended option: 3 passes, 4 lanes, 64 MiB. */
-export const kdfDefaults = { memoryKib: 64 * 1024, passes: 3, lanes: 4 } as const
+const kdfDefaults = { memoryKib: 64 * 1024, passes: 3, lanes: 4 } as const
 
 export const base64Of = (bytes: number) =>
   z.base64().refine(text => Buffer.from(text, 'base64').length === bytes)
 
 const wrapped = { nonce: base64Of(12), wrappedKey: base64Of(32 + 16) }
 
-export const PassphraseSlot = z.object({
+const PassphraseSlot = z.object({
   kind: z.literal('passphrase'),
   kdf: z.literal('argon2id'),
   memoryKib: z.number().int().min(8),
@@ -38,7 +38,7 @@ export const PassphraseSlot = z.object({
 })
 type PassphraseSlot = z.infer<typeof PassphraseSlot>
 
-export const RecoverySlot = z.object({
+const RecoverySlot = z.object({
   kind: z.literal('recovery'),
   kdf: z.literal('hkdf-sha256'),
   salt: base64Of(32),

@@ -30,7 +30,7 @@ const prefixBytes = magic.length + 1 + 4
 const tagBytes = 16
 const hashBytes = 32
 
-export const maxSealedBytes = 48 * 1024 * 1024
+const maxSealedBytes = 48 * 1024 * 1024
 const maxHeaderBytes = 16 * 1024
 
 const Header = z.object({ nonce: base64Of(12), slots: z.array(KeySlot).min(1).max(4) })

@@ -36,7 +36,7 @@ export interface WorkerLimits {
   readonly idleMs: number
 }
 
-export const workerLimits: WorkerLimits = {
+const workerLimits: WorkerLimits = {
   timeoutMs: 3000,
   startTimeoutMs: 20_000,
   idleMs: 30_000,

@@ -18,6 +18,8 @@ it('grows to five minutes and not beyond', async () => {
   }
   expect(pauses).toEqual([1, 2, 4, 8, 16, 32, 64, 128, 256, 300, 300])
   expect(await delay.attempt(right)).toBe('opened')
+  await expectRefusal(delay.attempt(wrong), 'wrong-passphrase')
+  expect(delay.retryAt).toBe(now + 1000)
 })
 
 it('counts nothing but wrong passphrases', async () => {

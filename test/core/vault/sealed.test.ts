@@ -116,6 +116,12 @@ describe('refused', () => {
     await expectRefusal(open(bytes, passphrase), 'damaged')
   })
 
+  it('more bytes than any vault has, before they are hashed', async () => {
+    const bytes = new Uint8Array(48 * 1024 * 1024 + 1)
+    bytes.set(sealed)
+    await expectRefusal(() => parseEnvelope(bytes), 'too-large')
+  })
+
   it('a newer version, by its name and not as damage', async () => {
     const newer = forged(bytes => {
       bytes[11] = 2

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openSeal, parseEnvelope } from '../../../core/vault/sealed.ts'
 import type { PlaceKind } from '../../../shared/models.ts'
+import { unreachable } from './memory-keychain.ts'
 import { addEntry, expectRefusal, labelsOf, makeBench, passphrase } from './vault-bench.ts'
 
 const places: [PlaceKind, string | null][] = [
@@ -142,7 +143,45 @@ describe.each(places)('a vault in the %s with passphrase %s', (kind, ownPassphra
   })
 })
 
+describe('a move that breaks off', () => {
+  it.each([
+    ['before the old vault is gone', 'delete head', 'keychain'],
+    ['once the old vault is gone', 'delete a/0', 'file'],
+  ])('%s leaves the vault whole in one place', async (_, call, kind) => {
+    const bench = await makeBench()
+    const vault = await bench.start()
+    await vault.create('keychain', passphrase)
+    await addEntry(vault, 'one')
+    bench.keychain.fault = (...made) => {
+      if (made.join(' ') === call) unreachable()
+    }
+    await expectRefusal(vault.move('file'), 'unavailable')
+    bench.keychain.fault = () => {}
+    expect(vault.status()).toMatchObject({ state: 'open', place: kind })
+    await addEntry(vault, 'two')
+    const again = await bench.start()
+    expect(again.status().place).toBe(kind)
+    await again.unlock(passphrase)
+    expect(labelsOf(again)).toEqual(['one', 'two'])
+  })
+})
+
 describe('the passphrase', () => {
+  it('that is typed while the vault is locked again opens nothing', async () => {
+    const { start } = await makeBench()
+    const vault = await start()
+    await vault.create('keychain', passphrase)
+    vault.lock()
+    const unlocking = vault.unlock(passphrase)
+    const told = new Promise<void>(resolve => {
+      vault.onChange(() => resolve())
+    })
+    await told // it has read the vault, and its key is being made
+    vault.lock()
+    await expectRefusal(unlocking, 'locked')
+    expect(vault.status().state).toBe('locked')
+  })
+
   it('is asked for with a growing pause after wrong ones', async () => {
     const bench = await makeBench()
     await (await bench.start()).create('file', passphrase)
