@@ -17,13 +17,14 @@ import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import type { MigrateOptions, ServeOptions, ServerOptions } from './server.ts'
 
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent']
 const nobody = { address: null, userAgent: 'countersign server' }
 
 export function serve(options: ServeOptions, io: Io): Promise<void> {
   return saying(options.port, async () => {
     const output = createOutput(io)
     const stopped = io.untilStopped()
-    const logger = createLogger(io.env.COUNTERSIGN_LOG_LEVEL || 'info', io.stderr)
+    const logger = createLogger(logLevelOf(io), io.stderr)
     const listen = readListenSettings(io.env, options)
     const server = await startServer(settingsOf(options, io), listen, logger)
     if (options.json) output.json({ url: server.url })
@@ -120,6 +121,12 @@ export function makeAdministrator(email: string, options: ServerOptions, io: Io)
       await server.close()
     }
   })
+}
+
+function logLevelOf({ env }: Io): string {
+  const level = env.COUNTERSIGN_LOG_LEVEL || 'info'
+  if (logLevels.includes(level)) return level
+  throw new AppError('bad-input', `COUNTERSIGN_LOG_LEVEL is one of ${logLevels.join(', ')}.`)
 }
 
 function settingsOf({ db }: ServerOptions, io: Io) {

@@ -12,6 +12,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
+import { addressGroup } from './address-group.ts'
 import { admin } from './admin.ts'
 import { answerErrorsAsJson, sendRefusal } from './answers.ts'
 import { describeApi } from './api-document.ts'
@@ -89,7 +90,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
 
 async function register(app: FastifyInstance, dialect: Dialect, parts: HttpParts): Promise<void> {
   const scope: FastifyPluginAsyncZod = async scope => {
-    scope.addHook('onRequest', request => parts.countRequest(request.ip))
+    scope.addHook('onRequest', request => parts.countRequest(addressGroup(request.ip)))
     scope.addHook('onRoute', route => {
       route.schema ??= {}
       if (dialect.isHtml) {

@@ -6,8 +6,8 @@ import type { TwoFactorService } from '../two-factor/service.ts'
 export interface HttpParts {
   readonly service: TwoFactorService
   readonly logger: Logger
-  /** Counts a request of this address. Throws too_many_requests, unavailable. */
-  readonly countRequest: (address: string) => Promise<void>
+  /** Counts a request of these addresses. Throws too_many_requests, unavailable. */
+  readonly countRequest: (addressGroup: string) => Promise<void>
   /** Throws unavailable while the database or Redis is out of reach. */
   readonly checkReady: () => Promise<void>
   /** Believes the last X-Forwarded-For and X-Forwarded-Proto, which a proxy of ours has written. */

@@ -125,6 +125,8 @@ describe('countersign server', () => {
     expect(unreachable.code).toBe(1)
     expect(unreachable.err).toContain('The database cannot be reached now.')
     expect((await cli.bare(['server', '--port', '70000'])).code).toBe(2)
+    const loud = { env: { COUNTERSIGN_LOG_LEVEL: 'loud' } }
+    expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain('is one of debug, info')
   })
 
   it('makes demo users, an administrator of one, and seals them anew', async () => {
