@@ -5,13 +5,11 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
+import { table } from './bench-table.mjs'
 import { setUp } from './setup.mjs'
 import { inTestSession, noKeyringReason } from './test-session.mjs'
 
-/**
- * @typedef {Record<string, string | number>} Row
- * @typedef {{ title: string, rows: readonly Row[] }} Measured
- */
+/** @typedef {import('./bench-table.mjs').Measured} Measured */
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'string' } },
@@ -48,24 +46,3 @@ const machine = { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpu
 const json = JSON.stringify({ machine, results })
 if (values.json) writeFileSync(values.json, `${json}\n`)
 console.log(`\n${json}`)
-
-/** @param {readonly Row[]} rows */
-function table(rows) {
-  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))]
-  const lines = [columns, ...rows.map(row => columns.map(column => shown(row[column])))]
-  const widths = columns.map((_, at) => Math.max(...lines.map(line => line[at]?.length ?? 0)))
-  return lines
-    .map(line =>
-      line
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
-}
-
-/** @param {string | number | undefined} value */
-function shown(value) {
-  if (typeof value !== 'number' || Number.isInteger(value)) return String(value ?? '')
-  return value.toFixed(Math.abs(value) < 10 ? 2 : 0)
-}

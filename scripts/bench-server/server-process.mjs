@@ -1,0 +1,88 @@
+/** The server as its users run it: the built program in a process of its own, logging as ever. */
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/** @typedef {{ folder: string, db: string, env: Record<string, string>, remove: () => void }} Place */
+
+/**
+ * A database of its own, with its key, that goes away again.
+ * @returns {Place}
+ */
+export function makePlace() {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  return {
+    folder,
+    db: join(folder, 'server.db'),
+    env: {
+      COUNTERSIGN_SERVER_KEY: randomBytes(32).toString('base64'),
+      COUNTERSIGN_TRUST_PROXY: '1',
+      COUNTERSIGN_DATA_FOLDER: folder,
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/**
+ * @typedef {object} ServerProcess
+ * @property {string} url
+ * @property {() => number} rssMb
+ * @property {() => number} cpuMs used since it started
+ * @property {() => Promise<void>} kill by SIGKILL
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * @param {Place} place
+ * @returns {Promise<ServerProcess>} once it listens
+ */
+export async function startServerProcess({ folder, db, env }) {
+  const log = openSync(join(folder, 'server.log'), 'a')
+  const child = spawn(
+    process.execPath,
+    [
+      process.env.BENCH_PROGRAM ?? join(root, 'out/cli/countersign.js'),
+      'server',
+      '--db',
+      db,
+      '--port',
+      '0',
+    ],
+    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', log] },
+  )
+  closeSync(log)
+  const stdout = /** @type {import('node:stream').Readable} */ (child.stdout)
+  const lines = createInterface({ input: stdout })
+  const [line] = await Promise.race([
+    once(lines, 'line'),
+    once(child, 'exit').then(() => Promise.reject(new Error('The server did not start.'))),
+  ])
+  const end = async (/** @type {NodeJS.Signals} */ signal) => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    await ended
+  }
+  return {
+    url: /http:\S+/.exec(String(line))?.[0] ?? '',
+    rssMb: () => {
+      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
+      return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
+    },
+    // In units of 10 ms (proc(5)): user and system time.
+    cpuMs: () => {
+      const fields =
+        readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
+      return (Number(fields[11]) + Number(fields[12])) * 10
+    },
+    kill: () => end('SIGKILL'),
+    stop: () => end('SIGTERM'),
+  }
+}
