@@ -49,6 +49,11 @@ function fullNames({ issuer, label }: Named): string[] {
   return [issuer, label, `${issuer} ${label}`, `${issuer}:${label}`].filter(name => name !== '')
 }
 
+/** Only the marks of alphabets: the vowels of Hindi and Thai and the dots of が are marks as well. */
 function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .trim()
 }

@@ -29,12 +29,13 @@ export function encodePercent(text: string): string {
 /**
  * Reads what follows the '?'. Names are case-insensitive. A '+' before something else is a space
  * (Ente and Authenticator-Extension write 'Air+Canada'); at the end it is part of a name ('Disney+').
+ * A link copied out of a page's source has '&amp;' for '&'; its digits and period count all the same.
  */
 export function parseQuery(text: string): Query {
   const values = new Map<string, Set<string>>()
   for (const pair of text.split('&')) {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
-    const key = decodePercent(name).trim().toLowerCase()
+    const key = decodePercent(name).trim().toLowerCase().replace(/^amp;/, '')
     const known = values.get(key) ?? new Set()
     values.set(key, known.add(decodePercent(value.replace(/\+(?=[^+])/g, ' ')).trim()))
   }

@@ -6,12 +6,16 @@ const entries = [
   { id: '2', issuer: 'GitHub Enterprise', label: 'alice' },
   { id: '3', issuer: 'Crédit Agricole', label: 'Zoë' },
   { id: '4', issuer: '', label: 'github' },
+  { id: '5', issuer: '', label: 'かく' },
+  { id: '6', issuer: '', label: 'がく' },
 ]
 
 describe('findMatches', () => {
   it.each([
     ['nothing', []],
-    ['', ['1', '2', '3', '4']],
+    ['', ['1', '2', '3', '4', '5', '6']],
+    ['かく', ['5']],
+    ['がく', ['6']],
     ['4', ['4']],
     ['github', ['1', '4']],
     ['GITHUB', ['1', '4']],

@@ -102,6 +102,11 @@ function refusal(text: string): string {
   }
 }
 
+it('reads a link that was copied out of the source of a page', () => {
+  const link = 'otpauth://totp/x?secret=MFRGGZDFMZTWQ2LK&amp;digits=8&amp;period=60'
+  expect(parseOtpText(link).otp).toMatchObject({ digits: 8, periodSeconds: 60 })
+})
+
 describe('parseOtpText reads names', () => {
   it.each([
     ['Issuer:alice', '', 'Issuer', 'alice'],

@@ -5,7 +5,7 @@ import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, formatDocument } from '../../../core/vault/document.ts'
 import { unreachable } from './memory-keychain.ts'
-import { addEntry, expectRefusal, labelsOf, makeBench, passphrase } from './vault-bench.ts'
+import { addEntry, expectRefusal, labelsOf, makeBench, passphrase, random } from './vault-bench.ts'
 
 async function makeUsedKeychain() {
   const bench = await makeBench()
@@ -80,6 +80,14 @@ describe('a keychain that cannot be read', () => {
     expect(bench.keychain.items).toEqual(before)
     await expectRefusal(again.move('keychain'), 'exists')
     expect(again.status().place).toBe('file')
+  })
+
+  it('gets no new vault from a program that keeps its own in a file', async () => {
+    const { keychain, places, start } = await makeBench('file')
+    await places.keychain.write(random(10), 'nothing')
+    keychain.items.clear()
+    await expectRefusal((await start()).create('keychain', null), 'unavailable')
+    expect(keychain.items.size).toBe(0)
   })
 
   it('takes a restored vault once it is really empty', async () => {
