@@ -62,7 +62,9 @@ const machine = {
   cores: cpus().length,
   memoryGb: Math.round(totalmem() / 2 ** 30),
 }
-const json = JSON.stringify({ machine, results })
+const json = JSON.stringify({ machine, results }, (_, value) =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : value,
+)
 if (values.json) writeFileSync(values.json, `${json}\n`)
 console.log(`\n${json}`)
 process.exit(isFuzzGood && Object.values(results).every(isGood) ? 0 : 1)

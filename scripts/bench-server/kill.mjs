@@ -10,6 +10,9 @@ const peopleAKill = 300
 /** Making a set of backup codes is slow on purpose. */
 const withBackupCodes = 2
 const connections = 16
+/** Setups later, when a person's own has been answered. */
+const signInAfter = 32
+const longestMs = 600
 
 /**
  * @typedef {import('./people.mjs').Person & { backupCode: string | null }} Somebody
@@ -74,8 +77,10 @@ async function runAndKill(place, everybody) {
   const accepted = []
   /** @type {Map<import('./client.mjs').Call, Step>} */
   const asked = new Map()
-  // Everybody turns two-factor on, then everybody signs in: whoever is to is known by then.
-  const steps = [...everybody.map(setup), ...everybody.map(signIn)]
+  const steps = everybody.flatMap((person, at) => {
+    const earlier = everybody[at - signInAfter]
+    return earlier ? [setup(person), signIn(earlier)] : [setup(person)]
+  })
   /** @type {Promise<void> | undefined} */
   let killed
   await drive({
@@ -92,7 +97,7 @@ async function runAndKill(place, everybody) {
       const step = asked.get(call)
       if (status === 200 && step) accepted.push(step)
       killed ??= new Promise(resolve => {
-        setTimeout(() => resolve(server.kill()), Math.random() * 600)
+        setTimeout(() => resolve(server.kill()), Math.random() * longestMs)
       })
     },
     onLost() {},
