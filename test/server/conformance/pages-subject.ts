@@ -1,13 +1,14 @@
 /** The pages, driven by their forms and read by their data- attributes, as the rules see them. */
-import { type Answer, type Client, createClient } from '../http/live.ts'
-import { credentials, newPerson, type Outcome, retryAfterOf, type Subject } from './subject.ts'
+import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from '../http/forms.ts'
+import { type Answer, createClient } from '../http/live.ts'
+import { newPerson, type Outcome, retryAfterOf, type Subject } from './subject.ts'
 
 export const authPages: Subject = {
   name: 'auth-pages',
   isSignIn: true,
   async begin(live) {
     const { client, ...person } = await newPerson(live)
-    await signIn(client, person.email)
+    await signInByForm(client, person.email)
     const setup = await submit(client, '/auth/two-factor-setup', '/auth/two-factor-setup')
     const secret = dataOf(setup, 'secret') ?? ''
     return {
@@ -23,7 +24,7 @@ export const authPages: Subject = {
   },
   async prompt(live, email, instance = 0) {
     const client = createClient(live.instance(instance))
-    await signIn(client, email)
+    await signInByForm(client, email)
     const csrf_token = tokenOf(await client.get('/auth/two-step-verification'))
     const cookies = new Map(client.cookies)
     const answer = async (proof: Record<string, string>) => {
@@ -40,25 +41,12 @@ export const authPages: Subject = {
   },
   async regenerate(live, person, code) {
     const client = createClient(live.server)
-    await signIn(client, person.email)
+    await signInByForm(client, person.email)
     const check = '/auth/two-step-verification'
     await submit(client, check, '/auth/verify-2fa', { backup_code: person.backupCodes[9] ?? '' })
     const page = '/auth/backup-codes'
     return backupCodesOf(await submit(client, page, '/auth/regenerate-backup-codes', { code }))
   },
-}
-
-async function signIn(client: Client, email: string): Promise<void> {
-  await submit(client, '/auth/login', '/auth/login', credentials(email))
-}
-
-async function submit(
-  client: Client,
-  page: string,
-  action: string,
-  fields: Record<string, string> = {},
-): Promise<Answer> {
-  return client.form(action, { csrf_token: tokenOf(await client.get(page)), ...fields })
 }
 
 function outcomeOf(answer: Answer, isAccepted: boolean): Outcome {
@@ -70,16 +58,4 @@ function outcomeOf(answer: Answer, isAccepted: boolean): Outcome {
     remainingAttempts: remaining === undefined ? null : Number(remaining),
     retryAfterSeconds: retryAfterOf(answer),
   }
-}
-
-function dataOf(page: Answer, name: string): string | undefined {
-  return new RegExp(`data-${name}="([^"]*)"`).exec(page.text)?.[1]
-}
-
-function tokenOf(page: Answer): string {
-  return /name="csrf_token" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-}
-
-function backupCodesOf(page: Answer): string[] {
-  return [...page.text.matchAll(/data-backup-code="([^"]+)"/g)].map(found => found[1] ?? '')
 }

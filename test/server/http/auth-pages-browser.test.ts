@@ -205,6 +205,7 @@ describe.skipIf(!hasBrowser)(
       await page.keyboard.press('Tab')
       await page.keyboard.type(password)
       await page.keyboard.press('Enter')
+      await page.waitForURL('**/settings/two-factor')
       expect(await heading()).toBe('Two-factor settings')
     })
   },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeAt, newestCode, origin, password, wrongCode } from '../harness.ts'
-import { type Answer, type Client, createClient, type Live, openLive, signUp } from './live.ts'
+import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from './forms.ts'
+import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
 describe('auth-pages', () => {
   let live: Live
@@ -12,34 +13,16 @@ describe('auth-pages', () => {
   afterAll(() => live.close())
 
   const now = () => live.clock.read()
-  const fieldOf = (page: Answer, name: string) =>
-    new RegExp(`data-${name}="([^"]*)"`).exec(page.text)?.[1]
-  const tokenOf = (page: Answer) => /name="csrf_token" value="([^"]+)"/.exec(page.text)?.[1] ?? ''
-  const backupCodesOf = (page: Answer) =>
-    [...page.text.matchAll(/data-backup-code="([^"]+)"/g)].map(found => found[1] ?? '')
-
-  /** Shows the page and sends its form. */
-  const submit = async (
-    browser: Client,
-    page: string,
-    action: string,
-    fields: Record<string, string> = {},
-  ) => {
-    const shown = await browser.get(page)
-    return browser.form(action, { csrf_token: tokenOf(shown), ...fields })
-  }
-  const signIn = (browser: Client, email: string) =>
-    submit(browser, '/auth/login', '/auth/login', { email, password })
   const signedIn = async () => {
     const browser = createClient(live.server)
     const { email, id } = await signUp(api)
-    await signIn(browser, email)
+    await signInByForm(browser, email)
     return { browser, email, id }
   }
   const enrolled = async () => {
     const { browser, email, id } = await signedIn()
     const setup = await submit(browser, '/auth/two-factor-setup', '/auth/two-factor-setup')
-    const secret = fieldOf(setup, 'secret') ?? ''
+    const secret = dataOf(setup, 'secret') ?? ''
     const confirmed = await browser.form('/auth/two-factor-verify-setup', {
       csrf_token: tokenOf(setup),
       code: codeAt(secret, now()),
@@ -63,7 +46,7 @@ describe('auth-pages', () => {
     const { browser, email } = await signedIn()
     const settings = await browser.get('/auth/settings/two-factor')
     expect(settings.status).toBe(200)
-    expect(fieldOf(settings, 'enabled')).toBe('false')
+    expect(dataOf(settings, 'enabled')).toBe('false')
     expect(settings.text).toContain(email)
     expect((await browser.get('/auth/login')).headers.get('location')).toBe(
       '/auth/settings/two-factor',
@@ -79,14 +62,14 @@ describe('auth-pages', () => {
     expect(refused.text).toMatch(/role="alert"[^>]*data-error="invalid_credentials"/)
     expect(refused.text).toContain(`value="${email}"`)
     expect(refused.text).not.toContain('not the password')
-    expect(fieldOf(refused, 'page')).toBe('login')
+    expect(dataOf(refused, 'page')).toBe('login')
   })
 
   it('shows a QR code, the key in groups and both for programs', async () => {
     const { setup } = await enrolled()
-    const secret = fieldOf(setup, 'secret') ?? ''
+    const secret = dataOf(setup, 'secret') ?? ''
     expect(secret).toMatch(/^[A-Z2-7]{32}$/)
-    expect(fieldOf(setup, 'otpauth-url')).toContain(`secret=${secret}`)
+    expect(dataOf(setup, 'otpauth-url')).toContain(`secret=${secret}`)
     expect(setup.text).toContain('<svg ')
     expect(setup.text).toContain(secret.match(/.{4}/g)?.join(' '))
   })
@@ -94,14 +77,14 @@ describe('auth-pages', () => {
   it('shows the same secret again after a wrong code', async () => {
     const { browser } = await signedIn()
     const setup = await submit(browser, '/auth/two-factor-setup', '/auth/two-factor-setup')
-    const secret = fieldOf(setup, 'secret') ?? ''
+    const secret = dataOf(setup, 'secret') ?? ''
     const refused = await browser.form('/auth/two-factor-verify-setup', {
       csrf_token: tokenOf(setup),
       code: wrongCode(secret, now()),
     })
     expect(refused.status).toBe(401)
-    expect(fieldOf(refused, 'secret')).toBe(secret)
-    expect(fieldOf(refused, 'remaining-attempts')).toBe('4')
+    expect(dataOf(refused, 'secret')).toBe(secret)
+    expect(dataOf(refused, 'remaining-attempts')).toBe('4')
   })
 
   it('turns on, and shows ten backup codes once', async () => {
@@ -109,10 +92,10 @@ describe('auth-pages', () => {
     expect(confirmed.status).toBe(200)
     expect(backupCodes).toHaveLength(10)
     const later = await browser.get('/auth/backup-codes')
-    expect(fieldOf(later, 'remaining')).toBe('10')
+    expect(dataOf(later, 'remaining')).toBe('10')
     expect(backupCodesOf(later)).toEqual([])
     for (const code of backupCodes) expect(later.text).not.toContain(code)
-    expect(fieldOf(await browser.get('/auth/settings/two-factor'), 'enabled')).toBe('true')
+    expect(dataOf(await browser.get('/auth/settings/two-factor'), 'enabled')).toBe('true')
     const again = await browser.get('/auth/two-factor-setup')
     expect(again.headers.get('location')).toBe('/auth/settings/two-factor')
   })
@@ -120,7 +103,7 @@ describe('auth-pages', () => {
   it('asks for a code after the password; until then every page leads to that', async () => {
     const { email, secret } = await enrolled()
     const browser = createClient(live.server)
-    expect((await signIn(browser, email)).headers.get('location')).toBe(
+    expect((await signInByForm(browser, email)).headers.get('location')).toBe(
       '/auth/two-step-verification',
     )
     for (const path of ['/auth/settings/two-factor', '/auth/backup-codes']) {
@@ -142,14 +125,14 @@ describe('auth-pages', () => {
   it('says how many attempts are left, then waits', async () => {
     const { email, secret } = await enrolled()
     const browser = createClient(live.server)
-    await signIn(browser, email)
+    await signInByForm(browser, email)
     const check = '/auth/two-step-verification'
     const code = wrongCode(secret, now())
     const csrf_token = tokenOf(await browser.get(check))
     for (const remaining of ['4', '3', '2', '1', '0']) {
       const refused = await browser.form('/auth/verify-2fa', { csrf_token, code })
       expect(refused.status).toBe(401)
-      expect(fieldOf(refused, 'remaining-attempts')).toBe(remaining)
+      expect(dataOf(refused, 'remaining-attempts')).toBe(remaining)
     }
     const right = { csrf_token, code: codeAt(secret, now()) }
     const limited = await browser.form('/auth/verify-2fa', right)
@@ -163,7 +146,7 @@ describe('auth-pages', () => {
     const backup_code = backupCodes[0] ?? ''
     for (const status of [303, 401]) {
       const browser = createClient(live.server)
-      await signIn(browser, email)
+      await signInByForm(browser, email)
       const check = '/auth/two-step-verification'
       const passed = await submit(browser, check, '/auth/verify-2fa', { backup_code, code: '' })
       expect(passed.status).toBe(status)
@@ -173,7 +156,7 @@ describe('auth-pages', () => {
   it('lets no form be sent twice past the check', async () => {
     const { email, secret } = await enrolled()
     const browser = createClient(live.server)
-    await signIn(browser, email)
+    await signInByForm(browser, email)
     const csrf_token = tokenOf(await browser.get('/auth/two-step-verification'))
     const stolen = new Map(browser.cookies)
     const fields = { csrf_token, code: codeAt(secret, now()) }
@@ -182,7 +165,7 @@ describe('auth-pages', () => {
     for (const [name, value] of stolen) replayer.cookies.set(name, value)
     const replayed = await replayer.form('/auth/verify-2fa', fields)
     expect(replayed.status).toBe(401)
-    expect(fieldOf(replayed, 'page')).toBe('login')
+    expect(dataOf(replayed, 'page')).toBe('login')
     expect(replayer.cookies.has('session')).toBe(false)
   })
 
@@ -196,7 +179,7 @@ describe('auth-pages', () => {
     expect(made.status).toBe(200)
     expect(backupCodesOf(made)).toHaveLength(10)
     const other = createClient(live.server)
-    await signIn(other, email)
+    await signInByForm(other, email)
     const refused = await submit(other, '/auth/two-step-verification', '/auth/verify-2fa', {
       backup_code: backupCodes[0] ?? '',
     })
@@ -209,15 +192,15 @@ describe('auth-pages', () => {
     const action = '/auth/settings/disable-two-factor'
     const asked = await submit(browser, settings, action)
     expect(asked.status).toBe(200)
-    expect(fieldOf(asked, 'page')).toBe('two-factor-disable-confirm')
+    expect(dataOf(asked, 'page')).toBe('two-factor-disable-confirm')
     const csrf_token = tokenOf(asked)
     const code = codeAt(secret, now())
     const wrong = await browser.form(action, { csrf_token, code, password: 'not the password' })
     expect(wrong.status).toBe(401)
-    expect(fieldOf(wrong, 'page')).toBe('two-factor-disable-confirm')
+    expect(dataOf(wrong, 'page')).toBe('two-factor-disable-confirm')
     const done = await browser.form(action, { csrf_token, code, password })
     expect(done.headers.get('location')).toBe(settings)
-    expect(fieldOf(await browser.get(settings), 'enabled')).toBe('false')
+    expect(dataOf(await browser.get(settings), 'enabled')).toBe('false')
   })
 
   it('sends codes to those who get them by e-mail, wherever a form asks for one', async () => {
@@ -226,7 +209,7 @@ describe('auth-pages', () => {
     await factor.beginMessages(id, { method: 'email' }, origin)
     await factor.confirmEnrolment(id, newestCode(live.server.opened), origin)
     const browser = createClient(live.server)
-    await signIn(browser, email)
+    await signInByForm(browser, email)
     const check = '/auth/two-step-verification'
     expect((await browser.get(check)).text).toContain('sent to your e-mail')
     const code = newestCode(live.server.opened)
@@ -261,66 +244,5 @@ describe('auth-pages', () => {
     expect(browser.cookies.has('session')).toBe(false)
     browser.cookies.set('session', session)
     expect((await browser.get(settings)).status).toBe(303)
-  })
-
-  describe('refuses with a page', () => {
-    it.each([
-      '/auth/login',
-      '/auth/logout',
-      '/auth/two-factor-setup',
-      '/auth/two-factor-verify-setup',
-      '/auth/verify-2fa',
-      '/auth/settings/two-factor',
-      '/auth/settings/disable-two-factor',
-      '/auth/regenerate-backup-codes',
-    ])('POST %s without the token of its form', async action => {
-      const { browser } = await signedIn()
-      for (const csrf_token of ['', 'forged']) {
-        const refused = await browser.form(action, { code: '123456', csrf_token })
-        expect(refused.status).toBe(403)
-        expect(refused.headers.get('content-type')).toContain('text/html')
-        expect(fieldOf(refused, 'error')).toBe('invalid_csrf_token')
-      }
-    })
-
-    it("the token of somebody else's form", async () => {
-      const { browser } = await signedIn()
-      const other = await signedIn()
-      const page = await other.browser.get('/auth/settings/two-factor')
-      const forged = { csrf_token: tokenOf(page) }
-      expect((await browser.form('/auth/settings/two-factor', forged)).status).toBe(403)
-    })
-
-    it('a body that is no form, one that is too large, and unknown fields', async () => {
-      const { browser } = await signedIn()
-      const json = await browser.post('/auth/login', { email: 'a@b.example', password })
-      expect(json.status).toBe(415)
-      const large = await browser.form('/auth/login', { email: 'a'.repeat(1_000_000) })
-      expect(large.status).toBe(413)
-      const unknown = await submit(browser, '/auth/settings/two-factor', '/auth/logout', { x: '1' })
-      expect(unknown.status).toBe(400)
-      for (const refused of [json, large, unknown]) {
-        expect(refused.headers.get('content-type')).toContain('text/html')
-        expect(refused.text).toContain('role="alert"')
-      }
-    })
-  })
-
-  it('escapes what it shows', async () => {
-    const browser = createClient(live.server)
-    const email = '"><img src=x onerror=alert(1)>@live.example'
-    const refused = await submit(browser, '/auth/login', '/auth/login', { email, password })
-    expect(refused.text).not.toContain('<img')
-    expect(refused.text).toContain('&#60;img')
-  })
-
-  it('allows no script, no frame, no foreign style and no foreign form', async () => {
-    const page = await createClient(live.server).get('/auth/login')
-    expect(page.headers.get('content-security-policy')).toBe(
-      "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    )
-    expect(page.headers.get('x-frame-options')).toBe('DENY')
-    expect(page.headers.get('cache-control')).toBe('no-store')
-    expect(page.text).not.toMatch(/<script|style=|onclick=|https?:\/\//)
   })
 })
