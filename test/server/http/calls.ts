@@ -29,18 +29,6 @@ export const posts: readonly [path: string, body: Record<string, unknown>][] = [
   ['/api/v1/admin/users/999999/2fa/reset', { reason: 'lost' }],
 ]
 
-/** Every JSON call without a body. */
-export const gets: readonly string[] = [
-  '/api/v1/auth/csrf',
-  '/api/v1/auth/2fa/status',
-  '/users/2fa',
-  '/api/chat/ping',
-  '/api/chat/two-step/settings',
-  '/2fa/status',
-  '/api/v1/admin/users',
-  '/api/v1/admin/audit',
-]
-
 /** Every form of the pages. */
 export const forms: readonly string[] = [
   '/auth/login',
