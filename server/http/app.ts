@@ -20,6 +20,7 @@ import { assets } from './assets.ts'
 import { authPages } from './auth-pages.ts'
 import { authV1 } from './auth-v1.ts'
 import { chatTwoStep } from './chat-two-step.ts'
+import { answerClientError } from './client-errors.ts'
 import { maxBodyBytes, readOnlyJson } from './json-body.ts'
 import { countRequests } from './metrics.ts'
 import { ops } from './ops.ts'
@@ -69,6 +70,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     // Given here, and not to setValidatorCompiler, they spare the start the loading of Ajv.
     schemaController: { compilersFactory: zodCompilers },
     requestTimeout: requestTimeoutMs,
+    clientErrorHandler: answerClientError,
     frameworkErrors: (_, __, reply) =>
       void sendRefusal(reply as unknown as FastifyReply, unreadable),
   })

@@ -41,6 +41,11 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
       return show(setRefusalHeaders(reply, refusal), problemPage(refusal))
     })
 
+    app.setNotFoundHandler((_, reply) => {
+      const refusal = { status: 404, code: 'not_found', message: 'There is no such page.' }
+      return show(setRefusalHeaders(reply, refusal), problemPage(refusal))
+    })
+
     app.get('/login', async (request, reply) => {
       if (await identityOfCookie(sessions, request)) return goTo(reply, paths.settings)
       return show(reply, loginPage({ csrf: formToken(reply), email: '', problem: null }))
