@@ -17,7 +17,7 @@ const redacted = [
   'temp_token',
   'authorization',
   'cookie',
-].flatMap(name => [name, `*.${name}`, `*.*.${name}`])
+].flatMap(name => [name, `*.${name}`])
 
 export function createLogger(level: string, destination?: DestinationStream): Logger {
   return pino(

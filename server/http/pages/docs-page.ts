@@ -61,7 +61,7 @@ function formatContent(content: { [type: string]: OpenAPIV3_1.MediaTypeObject })
 }
 
 /** As TypeScript would write it. */
-export function formatSchema(schema: Schema): string {
+function formatSchema(schema: Schema): string {
   const choices = (schema.anyOf ?? schema.oneOf) as Schema[] | undefined
   if (choices) return choices.map(formatSchema).join(' | ')
   if (schema.const !== undefined) return JSON.stringify(schema.const)
