@@ -44,7 +44,8 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
   const clipboard = createSecretClipboard(host.clipboard, clock)
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
-    () => vault.lock(),
+    () => lockIfPossible(vault),
+    clock,
   )
   const offers = createOffers(texts => {
     try {
@@ -59,7 +60,10 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
   let knownState = vault.status().state
   vault.onChange(what => {
     const status = vault.status()
-    if (status.state === 'open') takeSettings(vault.document().settings)
+    if (status.state === 'open') {
+      takeSettings(vault.document().settings)
+      autoLock.restart()
+    }
     if (status.state !== knownState) {
       knownState = status.state
       if (status.state === 'open') opened()
@@ -70,7 +74,6 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
   })
 
   function opened(): void {
-    autoLock.restart()
     purgeExpired(vault, clock()).catch(error => report('trash', error))
     offers.release()
   }
@@ -85,7 +88,6 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
   function takeSettings(next: Settings): void {
     if (isDeepStrictEqual(next, settings)) return
     settings = next
-    autoLock.restart()
     host.applySettings(next)
     emit({ name: 'settings.changed', payload: next })
   }
@@ -106,6 +108,7 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
   const underWay = new Set<Promise<Reply>>()
   return {
     dispatch(name, input) {
+      autoLock.lockIfDue()
       const reply = dispatch(name, input).finally(() => underWay.delete(reply))
       underWay.add(reply)
       return reply

@@ -1,14 +1,28 @@
-/** Locks after a time without the user. `restart` is called whenever the user did something. */
+/** Locks after a time without the user. */
 export interface AutoLock {
+  /** The user did something, or how long to wait has changed. */
   restart(): void
+  /** Locks where the time is over and no timer said so: timers stand still while a computer sleeps. */
+  lockIfDue(): void
   stop(): void
 }
 
-export function createAutoLock(minutes: () => number | null, lock: () => void): AutoLock {
+export function createAutoLock(
+  minutes: () => number | null,
+  lock: () => void,
+  clock: () => number,
+): AutoLock {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dueAt: number | null = null
 
   function stop(): void {
     clearTimeout(timer)
+    dueAt = null
+  }
+
+  function lockNow(): void {
+    stop()
+    lock()
   }
 
   return {
@@ -16,8 +30,12 @@ export function createAutoLock(minutes: () => number | null, lock: () => void): 
       stop()
       const wait = minutes()
       if (wait === null) return
-      timer = setTimeout(lock, wait * 60_000)
+      dueAt = clock() + wait * 60_000
+      timer = setTimeout(lockNow, wait * 60_000)
       timer.unref()
+    },
+    lockIfDue() {
+      if (dueAt !== null && clock() >= dueAt) lockNow()
     },
     stop,
   }

@@ -235,7 +235,7 @@ describe('revealing', () => {
       expect(await app.dispatch('recovery.reveal', confirmation)).toMatchObject({ ok: false })
     }
     expect(dialog.asked).toEqual([])
-    time.now += 3_600_000
+    time.now += 600_000
     dialog.answer = false
     const confirmation = { ...confirmed, passphrase: 'correct horse' }
     expect(await app.dispatch('entries.reveal', { id, confirmation })).toMatchObject({
@@ -295,6 +295,16 @@ describe('settings', () => {
     await call('settings.update', { lockOnSuspend: true })
     app.systemLocked()
     expect((await call('vault.status', undefined)).state).toBe('locked')
+  })
+
+  it('locks a window that slept through its time before it answers', async () => {
+    const { app, call, time } = await makeAppBench('correct horse')
+    time.now += 16 * 60_000
+    expect(await app.dispatch('entries.list', undefined)).toMatchObject({ code: 'locked' })
+    await call('vault.unlock', { passphrase: 'correct horse' })
+    await call('vault.changePassphrase', { current: 'correct horse', next: null })
+    time.now += 16 * 60_000
+    expect(await call('entries.list', undefined)).toEqual([])
   })
 
   it('leaves a vault without a passphrase open, and says why it cannot be locked', async () => {

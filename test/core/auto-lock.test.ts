@@ -7,7 +7,7 @@ describe('the automatic lock', () => {
 
   function setUp(minutes: number | null) {
     const lock = vi.fn()
-    return { lock, autoLock: createAutoLock(() => minutes, lock) }
+    return { lock, autoLock: createAutoLock(() => minutes, lock, Date.now) }
   }
 
   it('never locks where the user wants none', () => {
@@ -25,6 +25,18 @@ describe('the automatic lock', () => {
     vi.advanceTimersByTime(15 * 60_000 - 1)
     expect(lock).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
+    expect(lock).toHaveBeenCalledTimes(1)
+  })
+
+  it('locks at the first call after a sleep that its timer did not see', () => {
+    const { lock, autoLock } = setUp(15)
+    autoLock.restart()
+    vi.setSystemTime(Date.now() + 15 * 60_000 - 1)
+    autoLock.lockIfDue()
+    expect(lock).not.toHaveBeenCalled()
+    vi.setSystemTime(Date.now() + 1)
+    autoLock.lockIfDue()
+    autoLock.lockIfDue()
     expect(lock).toHaveBeenCalledTimes(1)
   })
 
