@@ -5,7 +5,8 @@ WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN node scripts/build.mjs cli
+# Not `npm run build`: that would also bring what the window needs of the system.
+RUN node -e "import('./scripts/build.mjs').then(({ buildStale }) => buildStale(['cli']))"
 
 FROM node:22-bookworm-slim AS modules
 WORKDIR /app
