@@ -24,6 +24,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
   })
   const document = () => app.swagger() as OpenAPIV3_1.Document
 
+  app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'))
+
   app.get('/openapi.json', { schema: { hide: true } }, async () => document())
 
   app.get('/docs', { schema: { hide: true } }, async (_, reply) =>

@@ -171,6 +171,7 @@ describe('operation', () => {
       'email',
       'password',
     ])
+    expect((await client.get('/')).headers.get('location')).toBe('/docs')
     const page = await client.get('/docs')
     for (const path of paths) expect(page.text).toContain(path)
     expect(page.text).not.toMatch(/<script|(src|href)="(https?:)?\/\//)
