@@ -104,7 +104,15 @@ export const theme = createTheme({
       defaultProps: { lockScroll: false, overlayProps: veil, attributes: noBanner },
       styles: { content: onSurface, header: onSurface },
     },
-    Menu: { defaultProps: { radius: 'md', shadow: 'md', position: 'bottom-end' } },
+    Menu: {
+      defaultProps: {
+        radius: 'md',
+        shadow: 'md',
+        position: 'bottom-end',
+        // An element that is no menu item has no place in a menu: the first item takes the focus.
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
     CloseButton: { defaultProps: { 'aria-label': 'Close' } },
