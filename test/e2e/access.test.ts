@@ -1,0 +1,166 @@
+import axe, { type AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { hasBrowser } from './browser.ts'
+import { addCodes, cardOf, expectAcceptedCode, firstRun } from './journey.ts'
+import { hasTestKeyring } from './keyring.ts'
+import { screens, screensOptions } from './screens.ts'
+import { makeSetupCode } from './setup-code.ts'
+import { shareJourney } from './start-journey.ts'
+
+const wcag22AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
+  [1000, 400].map(width => ({ colorScheme, width })),
+)
+
+/** What axe finds, in lines that name the rule and the element; the page's policy does not bind it. */
+async function violations(page: Page): Promise<string[]> {
+  // A colour half way between two has a contrast that nobody meets.
+  await expect.poll(() => longestMotionMs(page)).toBeLessThanOrEqual(1)
+  const client = await page.context().newCDPSession(page)
+  await client.send('Runtime.evaluate', { expression: axe.source })
+  await client.detach()
+  const { violations } = await page.evaluate(
+    tags => (globalThis as unknown as { axe: typeof axe }).axe.run(document, { runOnly: tags }),
+    wcag22AA,
+  )
+  return (violations as AxeResults['violations']).flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target} ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** The longest animation or transition that runs within a few frames, in ms. */
+function longestMotionMs(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let longest = 0
+    for (let frame = 0; frame < 5; frame++) {
+      await new Promise(resolve => requestAnimationFrame(resolve))
+      for (const animation of document.getAnimations()) {
+        longest = Math.max(longest, Number(animation.effect?.getComputedTiming().duration ?? 0))
+      }
+    }
+    return longest
+  })
+}
+
+/** How the element with the focus, or what it lies in, looks with it and without it. */
+function looksFocused(page: Page): Promise<{ name: string; with: string; without: string }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement
+    const looks = () => {
+      let look = ''
+      for (
+        let one: Element | null = element, up = 0;
+        one && up < 3;
+        one = one.parentElement, up++
+      ) {
+        const { outline, boxShadow, borderColor, backgroundColor } = getComputedStyle(one)
+        look += [outline, boxShadow, borderColor, backgroundColor].join()
+      }
+      return look
+    }
+    const focused = looks()
+    element.blur()
+    const blurred = looks()
+    element.focus()
+    return { name: element.ariaLabel ?? element.innerText, with: focused, without: blurred }
+  })
+}
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('every screen', () => {
+  const options = { ...screensOptions, context: { reducedMotion: 'reduce' as const } }
+  const journey = shareJourney(options, async () => {})
+
+  it.each(screens.map(screen => [screen.name, screen] as const))(
+    'meets WCAG 2.2 AA: %s, light and dark, wide and narrow',
+    async (_, screen) => {
+      await screen.reach(journey)
+      const { page } = journey
+      const before = page.viewportSize() ?? { width: 1280, height: 720 }
+      for (const { colorScheme, width } of looks) {
+        await page.emulateMedia({ colorScheme })
+        await page.setViewportSize({ width, height: 720 })
+        const html = page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)
+        await html.waitFor({ state: 'attached' })
+        expect(await violations(page), `${colorScheme}, ${width} px`).toEqual([])
+        const overflow = () =>
+          page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        await expect.poll(overflow).toBeLessThanOrEqual(0)
+      }
+      await page.setViewportSize(before)
+    },
+  )
+})
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('a window used without a mouse', () => {
+  const code = makeSetupCode('GitHub', 'alice')
+  const journey = shareJourney({ context: { permissions: ['clipboard-write'] } }, async step => {
+    await firstRun(step.page)
+    await addCodes(step.page, [code, makeSetupCode('Mail', 'bob')])
+    await step.page.reload()
+  })
+  const focused = () => journey.page.evaluate(() => document.activeElement?.ariaLabel ?? '')
+
+  it('shows where the focus is, at every stop', async () => {
+    const { page } = journey
+    await expectAcceptedCode(page, code)
+    const names = new Set<string>()
+    for (;;) {
+      await page.keyboard.press('Tab')
+      // Past the last stop the focus leaves the page, or begins again.
+      if (await page.evaluate(() => document.activeElement === document.body)) break
+      const look = await looksFocused(page)
+      if (names.has(look.name)) break
+      names.add(look.name)
+      expect(look.with, look.name).not.toBe(look.without)
+    }
+    for (const name of ['Search entries', 'Add entry', 'Menu', 'Copy code for GitHub, alice']) {
+      expect(names).toContain(name)
+    }
+  })
+
+  const layers = [
+    ['the add sheet', 'Add entry', 'Enter'],
+    ['the details', 'Copy code for GitHub, alice', 'ControlOrMeta+e'],
+    ['the shortcuts', 'Copy code for Mail, bob', '?'],
+    ['the commands', 'Copy code for Mail, bob', 'ControlOrMeta+k'],
+    ['the menu', 'Menu', 'Enter'],
+    ['the menu of a card', 'More for GitHub, alice', 'Enter'],
+  ] as const
+
+  it.each(layers)('takes the focus into %s and gives it back', async (_, from, key) => {
+    const { page } = journey
+    await page.getByRole('button', { name: from, exact: true }).focus()
+    await page.keyboard.press(key)
+    const layer = page.locator('[role=dialog], [role=menu]')
+    await layer.waitFor()
+    await expect.poll(() => layer.evaluate(one => one.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await layer.waitFor({ state: 'detached' })
+    await expect.poll(focused).toBe(from)
+  })
+
+  it('says aloud that a code was copied', async () => {
+    const { page } = journey
+    await cardOf(page, code).focus()
+    await page.keyboard.press('Enter')
+    const aloud = page.getByRole('status', { name: 'Announcements' })
+    await expect
+      .poll(() => aloud.innerText())
+      .toMatch(/^Copied code for GitHub, alice(, about to change)?$/)
+  })
+
+  it('moves nothing where the system asks for less motion', async () => {
+    const { page } = journey
+    const openAndWatch = async () => {
+      await page.getByRole('button', { name: 'Add entry' }).press('Enter')
+      const longest = await longestMotionMs(page)
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      return longest
+    }
+    expect(await openAndWatch()).toBeGreaterThan(50)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    expect(await openAndWatch()).toBeLessThanOrEqual(1)
+  })
+})
