@@ -3,7 +3,7 @@ import { drive, percentiles } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
 
-const warmUps = 1000
+const warmUps = 4000
 const connections = 16
 
 /** @param {{ verifications: number, perSecond: number }} options */
