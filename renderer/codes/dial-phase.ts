@@ -1,25 +1,24 @@
 import type { Code } from '../../shared/models.ts'
 
-/** As on a watch. */
+/** A mark stands for 5 s; of periods over a minute, for a twelfth, as on a watch. */
+const markMs = 5000
 const mostMarks = 12
-/**
- * No mark goes out sooner than this after the one before. It divides the usual periods, so that the
- * dials of a list move together and the window is drawn once for all of them.
- */
-const leastStepMs = 2500
+/** Dials drawn within this time move in the same frame: each further frame costs a drawing. */
+const sameMomentMs = 250
 
 /**
- * When each mark of a code's dial goes out, in ms from `hostNow` on; negative for those that are
- * out. The dial is drawn by CSS animations that wait for their delay: nothing ticks in between.
+ * When each mark of a code's dial goes out, in ms from `hostNow` on, a quarter of a second late at
+ * most; negative for those that are out. The dial is drawn by CSS animations that wait for their
+ * delay: nothing ticks in between.
  */
 export function dialDelaysMs(code: Code, hostNow: number): number[] | null {
   if (code.validFrom === null || code.validUntil === null) return null
   const { validFrom, validUntil } = code
-  const fitting = Math.floor((validUntil - validFrom) / leastStepMs)
+  const fitting = Math.floor((validUntil - validFrom) / markMs)
   const marks = Math.max(1, Math.min(mostMarks, fitting))
   const stepMs = (validUntil - validFrom) / marks
   return Array.from({ length: marks }, (_, mark) =>
-    Math.round(validFrom + stepMs * (mark + 1) - hostNow),
+    Math.round(validFrom + stepMs * (mark + 1) - momentOf(hostNow)),
   )
 }
 
@@ -27,5 +26,9 @@ export function dialDelaysMs(code: Code, hostNow: number): number[] | null {
 export function warnDelayMs(code: Code, hostNow: number): number | null {
   if (code.validFrom === null || code.validUntil === null) return null
   const lastMs = Math.min(5000, (code.validUntil - code.validFrom) / 6)
-  return Math.round(code.validUntil - lastMs - hostNow)
+  return Math.round(code.validUntil - lastMs - momentOf(hostNow))
+}
+
+function momentOf(hostNow: number): number {
+  return Math.floor(hostNow / sameMomentMs) * sameMomentMs
 }

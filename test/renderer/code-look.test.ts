@@ -32,20 +32,26 @@ describe('the dial', () => {
 
   it('puts its marks out one after the other, the last one at the end of the period', () => {
     const delays = dialDelaysMs(code, 60_000)
-    expect(delays).toHaveLength(12)
-    expect(delays?.[0]).toBe(2500)
+    expect(delays).toHaveLength(6)
+    expect(delays?.[0]).toBe(5000)
     expect(delays?.at(-1)).toBe(30_000)
   })
 
   it('has out what went out before it was drawn', () => {
     const delays = dialDelaysMs(code, 76_000) ?? []
-    expect(delays.filter(delay => delay <= 0)).toHaveLength(6)
+    expect(delays.filter(delay => delay <= 0)).toHaveLength(3)
+  })
+
+  it('moves in the same frame as the others of a list that is being drawn', () => {
+    const [first, last] = [76_010, 76_090]
+    expect(dialDelaysMs(code, last)).toEqual(dialDelaysMs(code, first))
+    expect(warnDelayMs(code, last)).toBe(warnDelayMs(code, first))
   })
 
   it.each([
     [1, 1],
-    [10, 4],
-    [30, 12],
+    [10, 2],
+    [30, 6],
     [60, 12],
     [86_400, 12],
   ])('of a period of %i s has %i marks', (seconds, marks) => {
