@@ -32,10 +32,13 @@ export function findPostgres() {
   return folders.find(folder => existsSync(join(folder, 'initdb'))) ?? null
 }
 
-/** @returns {string | null} an executable */
-export function findRedis() {
-  const folder = path().find(folder => existsSync(join(folder, 'redis-server')))
-  return folder ? join(folder, 'redis-server') : null
+/**
+ * @param {string} command
+ * @returns {string | null} an executable of the path
+ */
+function find(command) {
+  const folder = path().find(folder => existsSync(join(folder, command)))
+  return folder ? join(folder, command) : null
 }
 
 const path = () => (process.env.PATH ?? '').split(delimiter)
@@ -46,7 +49,8 @@ export function noServicesReason() {
   if (COUNTERSIGN_TEST_POSTGRES && COUNTERSIGN_TEST_REDIS) return null
   if (process.platform !== 'linux') return 'only Linux can start databases of the tests’ own'
   if (!findPostgres()) return 'PostgreSQL is missing'
-  return findRedis() ? null : 'Redis is missing'
+  if (!find('redis-server')) return 'Redis is missing'
+  return find('setpriv') ? null : 'setpriv (util-linux) is missing'
 }
 
 /**
@@ -135,7 +139,7 @@ async function startPostgres({ folder, owner, password, port }, durable) {
  * @returns {Promise<Service>}
  */
 async function startRedis({ folder, owner, password, port }) {
-  const child = spawn('setpriv', ['--pdeathsig', 'TERM', findRedis() ?? '', '-'], {
+  const child = spawn('setpriv', ['--pdeathsig', 'TERM', find('redis-server') ?? '', '-'], {
     ...owner,
     cwd: folder,
     stdio: ['pipe', 'pipe', 'ignore'],
