@@ -58,6 +58,10 @@ export async function startServerProcess({ folder, db, env }) {
     { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', log] },
   )
   closeSync(log)
+  // A bench that fails leaves no server behind.
+  const endWithUs = () => child.kill('SIGKILL')
+  process.once('exit', endWithUs)
+  child.once('exit', () => process.off('exit', endWithUs))
   const stdout = /** @type {import('node:stream').Readable} */ (child.stdout)
   const lines = createInterface({ input: stdout })
   const [line] = await Promise.race([
