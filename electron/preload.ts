@@ -7,7 +7,8 @@ const bridge: Bridge = {
   onEvent(listener) {
     const forward = (_event: IpcRendererEvent, message: EventMessage) => listener(message)
     ipcRenderer.on('event', forward)
-    return () => ipcRenderer.off('event', forward)
+    // `off` answers with ipcRenderer itself, which is nothing for the page.
+    return () => void ipcRenderer.off('event', forward)
   },
 }
 

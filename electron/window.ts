@@ -2,6 +2,7 @@
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import type { EventMessage } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/models.ts'
+import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { sendEvent } from './ipc.ts'
 import { origin } from './origin.ts'
@@ -27,7 +28,8 @@ export interface MainWindow {
   send(message: EventMessage): void
 }
 
-const backgrounds = { dark: '#242424', light: '#ffffff' }
+/** `--paper` of the page: no flash of another colour before it is drawn. */
+const backgrounds = { dark: '#121514', light: '#f6f5f1' }
 
 export function createMainWindow(parts: WindowParts): MainWindow {
   let window: BrowserWindow | null = null
@@ -77,6 +79,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     const contents = opened.webContents
     contents.on('render-process-gone', parts.onPageGone)
     contents.on('did-navigate', parts.onPageGone)
+    offerContextMenu(opened)
     reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
     parts.onOpen(contents)
     // A load that fails leaves an empty window, which the user closes; there is nothing to tell.

@@ -1,4 +1,6 @@
 /** What the built program asks of Electron, and what it refuses to the page. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { getConfig } from 'app-builder-lib/out/util/config/config.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BootedApp, build, type RecordedCall, root } from './boot.ts'
@@ -82,6 +84,13 @@ describe('the window', () => {
     const menu = JSON.stringify(await other.recorded('Menu.setApplicationMenu'))
     expect(menu.includes('toggleDevTools')).toBe(offered)
     await other.dispose()
+  })
+
+  it('has the colour of its page before the page is drawn', async () => {
+    const tokens = readFileSync(join(root, 'renderer/styles/tokens.css'), 'utf8')
+    const papers = [...tokens.matchAll(/--paper: (#\w+)/g)].map(match => match[1])
+    expect(papers).toHaveLength(2)
+    expect((await only('BrowserWindow')).args[0].backgroundColor).toBe(papers[1])
   })
 
   it('lives in a session in memory, without a cache', async () => {

@@ -111,6 +111,26 @@ describe('setup links', () => {
   })
 })
 
+describe('a right click', () => {
+  const editFlags = { canCut: false, canCopy: true, canSelectAll: true }
+  const click = { x: 12, y: 34, menuSourceType: 'mouse', editFlags }
+
+  it.each([
+    ['in a field', true, '', ['cut', 'copy', 'paste', 'selectAll']],
+    ['on a selected text', false, 'ABCD', ['copy', 'paste']],
+    ['anywhere else', false, '', ['paste']],
+  ])('offers what can be done %s', async (_where, isEditable, selectionText, roles) => {
+    const app = await new BootedApp().started()
+    await app.ask('rightClick', { ...click, isEditable, selectionText })
+    const [popup] = await app.recorded('menu.popup')
+    const items: { role?: string; enabled?: boolean }[] = popup?.args[0]
+    expect(items.flatMap(item => item.role ?? [])).toEqual(roles)
+    expect(items.find(item => item.role === 'cut')?.enabled ?? false).toBe(false)
+    expect(popup?.args[1]).toMatchObject({ x: 12, y: 34 })
+    await app.dispose()
+  })
+})
+
 describe('the menu', () => {
   it.each([
     ['linux', '"role":"quit"'],

@@ -55,6 +55,7 @@ const commands = {
     const items = Menu.current.flatMap(({ submenu }) => submenu ?? [])
     items.find(item => item.label === label).click()
   },
+  rightClick: params => contents().emit('context-menu', {}, params),
   crash: () => contents().emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
   closeWindow: () => BrowserWindow.all.at(-1).emit('closed'),
   quit: () => app.quit(),

@@ -17,7 +17,10 @@ export const protocol = {
 }
 
 export const Menu = {
-  buildFromTemplate: template => template,
+  buildFromTemplate: template =>
+    Object.assign([...template], {
+      popup: ({ window, ...where }) => record('menu.popup', [...template], where),
+    }),
   current: null,
   setApplicationMenu(menu) {
     record('Menu.setApplicationMenu', menu)
