@@ -7,6 +7,7 @@ import {
   IconPhoto,
   IconScreenshot,
 } from '@tabler/icons-react'
+import { useStore } from 'zustand'
 import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { readClipboard } from './read-clipboard.ts'
@@ -15,7 +16,9 @@ import { usePickFiles } from './use-pick-files.ts'
 
 /** The ways in, side by side. */
 export function SourcesPane() {
-  const { adding } = useStores()
+  const { adding, session } = useStores()
+  // The desktop lets no page read the clipboard by itself: there, pasting has its keys alone.
+  const mayRead = useStore(session, state => state.capabilities?.clipboard === 'page')
   const pickFiles = usePickFiles()
   const { open } = adding.getState()
 
@@ -40,12 +43,14 @@ export function SourcesPane() {
           hint="For a code on paper or on a phone"
           onClick={() => open('camera')}
         />
-        <Way
-          Icon={IconClipboard}
-          name="Paste"
-          hint="A copied picture or setup link"
-          onClick={() => void readClipboard(adding.getState())}
-        />
+        {mayRead && (
+          <Way
+            Icon={IconClipboard}
+            name="Paste"
+            hint="A copied picture or setup link"
+            onClick={() => void readClipboard(adding.getState())}
+          />
+        )}
         <Way
           Icon={IconKeyboard}
           name="Type it in"
@@ -54,8 +59,9 @@ export function SourcesPane() {
         />
       </div>
       <Text size="sm" c="dimmed" mt="md">
-        You can also drop pictures anywhere on the window, or press <Shortcut keys={['mod', 'V']} />{' '}
-        at any time. Google Authenticator’s transfer codes work too.
+        You can also drop pictures anywhere on the window, or paste a copied picture or link with{' '}
+        <Shortcut keys={['mod', 'V']} /> at any time. Google Authenticator’s transfer codes work
+        too.
       </Text>
     </>
   )
