@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Database } from './database/database.ts'
+import type { Tables } from './database/schema.ts'
 import type { Clock } from './instant.ts'
 import { addKeyToFile, type KeyRing } from './key-ring.ts'
 import { migrateAll } from './migrate.ts'
@@ -41,25 +42,30 @@ export async function rotateKey(
   await migrateAll(database, clock)
   const keys = await openKeys(settings, database)
   if ('file' in settings.masterKey) {
+    const { file } = settings.masterKey
     // The file keeps one earlier key: first nothing may be left of a rotation that was cut short.
-    await resealAll(database, keys)
-    addKeyToFile(settings.masterKey.file)
+    await resealAll(database.db, keys)
+    // Nor of one that runs at this very time: two that both add a key would drop one in use.
+    await database.alone(async transaction => {
+      await resealAll(transaction, keys)
+      addKeyToFile(file)
+    })
   }
-  return resealAll(database, keys)
+  return resealAll(database.db, keys)
 }
 
-async function resealAll(database: Database, keys: KeyRing): Promise<number> {
+async function resealAll(db: Kysely<Tables>, keys: KeyRing): Promise<number> {
   const sealing = createSealing(keys, randomBytes)
   let resealed = 0
   for (const { table, column, reseal } of sealedColumns) {
-    for await (const { userId, value } of sealedValues(database, table, column)) {
+    for await (const { userId, value } of sealedValues(db, table, column)) {
       const place: SealedPlace = { table, column, row: userId }
       const fresh = reseal(value, sealed =>
         sealing.isCurrent(sealed) ? sealed : sealing.seal(place, sealing.open(place, sealed)),
       )
       if (fresh === value) continue
       // Only the value that was read: what changed in between is sealed by the current key already.
-      const { numUpdatedRows } = await untyped(database)
+      const { numUpdatedRows } = await untyped(db)
         .updateTable(table)
         .set({ [column]: fresh })
         .where('user_id', '=', userId)
@@ -72,12 +78,12 @@ async function resealAll(database: Database, keys: KeyRing): Promise<number> {
 }
 
 async function* sealedValues(
-  database: Database,
+  db: Kysely<Tables>,
   table: string,
   column: string,
 ): AsyncGenerator<{ userId: number; value: string }> {
   for (let last = 0; ; ) {
-    const rows = await untyped(database)
+    const rows = await untyped(db)
       .selectFrom(table)
       .select(['user_id', `${column} as value`])
       .where('user_id', '>', last)
@@ -94,6 +100,6 @@ async function* sealedValues(
 }
 
 /** Tables and columns come from the list above. */
-function untyped({ db }: Database): Kysely<Record<string, Record<string, unknown>>> {
+function untyped(db: Kysely<Tables>): Kysely<Record<string, Record<string, unknown>>> {
   return db as unknown as Kysely<Record<string, Record<string, unknown>>>
 }

@@ -16,6 +16,7 @@ import {
   password,
   register,
   signIn,
+  times,
 } from './harness.ts'
 
 describe('rotating the master key', () => {
@@ -124,6 +125,19 @@ describe('rotating the master key', () => {
     await database.close()
     await passEverywhere(enrolled)
     await enrolled.server.close()
+  })
+
+  it('loses no key when several rotate at once', async () => {
+    const settings = readSettings({}, { dataFolder: folder })
+    const enrolled = await enrolFully(settings)
+    const databases = times(3, () => openDatabase(settings.target))
+    await Promise.all(databases.map(database => rotateKey(settings, database)))
+    for (const database of databases) await database.close()
+    await passEverywhere(enrolled)
+    await enrolled.server.close()
+    const restarted = await openTestServer(settings, enrolled.clock)
+    await passEverywhere(enrolled, restarted, 1)
+    await restarted.close()
   })
 
   it('finds nothing to do on a new database', async () => {
