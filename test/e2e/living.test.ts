@@ -102,6 +102,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     await page.getByRole('button', { name: 'More for Bank, alice' }).press('Enter')
     await page.getByRole('menuitem', { name: 'Pin to the top' }).press('Enter')
     await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'GitHub', 'Mail'])
+    // The menu owns the keys until it is gone, and gives the focus back.
+    await expect.poll(() => focused(page)).toBe('More for Bank, alice')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
   })
 
   it('edits an entry by Ctrl+E; its tag then narrows the list', async () => {
