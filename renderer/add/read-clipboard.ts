@@ -1,16 +1,23 @@
+import type { StoreApi } from 'zustand/vanilla'
 import { modKey } from '../keys/mod-key.ts'
 import type { Adding } from '../stores/adding.ts'
 
 /** Reads what was copied, where the browser lets a button do that; else says which keys do. */
-export async function readClipboard(adding: Adding): Promise<void> {
+export async function readClipboard(store: StoreApi<Adding>): Promise<void> {
+  const adding = store.getState()
+  // The browser may ask first, and the sheet be closed or the vault locked meanwhile.
+  const isClosed = () => store.getState().mode === null
   try {
     const items = await navigator.clipboard.read()
     const pictures = await Promise.all(items.flatMap(item => pictureOf(item) ?? []))
+    if (isClosed()) return
     if (pictures.length > 0) return await adding.readFiles(pictures)
     const text = await navigator.clipboard.readText()
+    if (isClosed()) return
     if (text.trim() !== '') return await adding.takeTexts([text])
     adding.remark('The clipboard is empty.')
   } catch {
+    if (isClosed()) return
     adding.remark(`The clipboard may not be read by a button here. Press ${modKey} V instead.`)
   }
   adding.open('review')

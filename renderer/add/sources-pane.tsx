@@ -48,7 +48,7 @@ export function SourcesPane() {
             Icon={IconClipboard}
             name="Paste"
             hint="A copied picture or setup link"
-            onClick={() => void readClipboard(adding.getState())}
+            onClick={() => void readClipboard(adding)}
           />
         )}
         <Way

@@ -27,7 +27,10 @@ export interface Adding {
   readonly problem: string | null
   open(mode: AddMode): void
   close(): void
-  /** Reads the pictures and text files one after the other, then looks at what they held. */
+  /**
+   * Reads the pictures and text files one after the other, then looks at what they held. More of
+   * them while some are being read join the end of the queue.
+   */
   readFiles(files: readonly File[]): Promise<void>
   cancelReading(): void
   /** Looks at texts; they join what this sheet has seen so far. */
@@ -52,9 +55,11 @@ const closed = {
 export function createAdding(call: Call, openReader: OpenPictureReader): StoreApi<Adding> {
   let turn = 0
   let reader: PictureReader | null = null
+  let queue: File[] = []
 
   function stopReader() {
     turn++
+    queue = []
     reader?.close()
     reader = null
   }
@@ -83,12 +88,14 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       },
 
       async readFiles(files) {
+        queue.push(...files)
+        if (get().reading !== null) return set({ mode: 'review' })
         const mine = ++turn
         const texts: string[] = []
         set({ mode: 'review', problem: null, remarks: [] })
-        for (const [done, file] of files.entries()) {
+        for (const [done, file] of queue.entries()) {
           const name = file.name || 'pasted picture'
-          set({ reading: { name, done, of: files.length } })
+          set({ reading: { name, done, of: queue.length } })
           try {
             const found = await readOne(file)
             if (mine !== turn) return
@@ -99,6 +106,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
             get().remark(error instanceof AppError ? error.message : `${name} could not be read.`)
           }
         }
+        queue = []
         set({ reading: null })
         if (texts.length > 0) await get().takeTexts(texts)
       },
@@ -124,11 +132,14 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       },
 
       async takeOffered(batch) {
-        set({ inspection: null, ticked: new Set(), remarks: [], mode: 'review', problem: null })
+        stopReader()
+        const mine = turn
+        set({ ...closed, mode: 'review' })
         try {
-          show(await call('entries.inspection', { batch }))
+          const inspection = await call('entries.inspection', { batch })
+          if (mine === turn) show(inspection)
         } catch (error) {
-          set({ problem: sentenceOf(error) })
+          if (mine === turn) set({ problem: sentenceOf(error) })
         }
       },
 

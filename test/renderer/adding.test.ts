@@ -55,6 +55,19 @@ describe('adding', () => {
     expect(state().remarks).toEqual(['a.png could not be read.'])
   })
 
+  it('reads on with the first pictures when more are dropped meanwhile', async () => {
+    const { state, pictures, bridge } = await openAdding()
+    pictures.set('a.png', [fresh])
+    pictures.set('b.png', [known])
+    const reading = state().readFiles([png('a.png')])
+    await state().readFiles([png('b.png')])
+    await reading
+    const inspected = bridge.calls.filter(call => call.name === 'entries.inspect')
+    expect(inspected.map(call => call.input)).toEqual([{ texts: [fresh, known], batch: null }])
+    await state().readFiles([png('b.png')])
+    expect(bridge.calls.at(-1)?.input).toMatchObject({ texts: [known] })
+  })
+
   it('stops reading when told to, and drops what comes after', async () => {
     const { state, pictures } = await openAdding()
     pictures.set('a.png', [fresh])
@@ -102,6 +115,17 @@ describe('adding', () => {
     await settle()
     expect(state().mode).toBe('review')
     expect(state().inspection?.batch).toBe(batch)
+  })
+
+  it('stays closed when the vault locks before an offered batch was looked at', async () => {
+    const { state, bridge, stores } = await openAdding()
+    const offered = state().takeOffered(sampleId(99))
+    await stores.session.getState().lock()
+    bridge.answer('entries.inspection', () => {
+      throw new AppError('locked', 'The vault is locked.')
+    })
+    await offered
+    expect(state()).toMatchObject({ mode: null, inspection: null, problem: null })
   })
 
   it('says in a sentence why texts cannot be looked at', async () => {
