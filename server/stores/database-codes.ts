@@ -13,8 +13,8 @@ const columns = ['temp_code', 'temp_code_expires_at', 'temp_code_attempts'] as c
 
 export function databaseCodes(db: Kysely<Tables>): TemporaryCodeStore {
   return {
-    async put(slot, userId, { purpose, sealedCode, expiresAt, unlessAfter }) {
-      const { numUpdatedRows } = await db
+    async put(slot, userId, { sealedCode, expiresAt }) {
+      await db
         .updateTable(tables[slot])
         .set({
           temp_code: sealedCode,
@@ -22,15 +22,7 @@ export function databaseCodes(db: Kysely<Tables>): TemporaryCodeStore {
           temp_code_attempts: 0,
         })
         .where('user_id', '=', userId)
-        .where(({ eb, or }) =>
-          or([
-            eb('temp_code', 'is', null),
-            eb('temp_code', 'not like', `${purpose}:%`),
-            eb('temp_code_expires_at', '<=', toInstant(unlessAfter)),
-          ]),
-        )
-        .executeTakeFirst()
-      return numUpdatedRows === 1n
+        .execute()
     },
     async read(slot, userId) {
       const row = await db

@@ -159,11 +159,8 @@ function redisChallenges(run: Run): ChallengeStore {
 }
 
 const putCodeScript = `
-local s = redis.call('HMGET', KEYS[1], 'purpose', 'expires')
-if s[1] == ARGV[1] and tonumber(s[2]) > tonumber(ARGV[4]) then return 0 end
-redis.call('HSET', KEYS[1], 'purpose', ARGV[1], 'code', ARGV[2], 'expires', ARGV[3], 'attempts', 0)
-redis.call('PEXPIRE', KEYS[1], ARGV[5])
-return 1`
+redis.call('HSET', KEYS[1], 'code', ARGV[1], 'expires', ARGV[2], 'attempts', 0)
+return redis.call('PEXPIRE', KEYS[1], ARGV[3])`
 
 const readCodeScript = `
 local s = redis.call('HMGET', KEYS[1], 'code', 'expires', 'attempts')
@@ -189,12 +186,9 @@ function redisCodes(run: Run): TemporaryCodeStore {
     }
   }
   return {
-    async put(slot, userId, { purpose, sealedCode, expiresAt, unlessAfter }, now) {
+    async put(slot, userId, { sealedCode, expiresAt }, now) {
       const keptMs = expiresAt - now + expiredMemoryMs
-      const key = `code:${slot}:${userId}`
-      return (
-        (await run(putCodeScript, key, purpose, sealedCode, expiresAt, unlessAfter, keptMs)) === 1
-      )
+      await run(putCodeScript, `code:${slot}:${userId}`, sealedCode, expiresAt, keptMs)
     },
     read: (slot, userId) => read(`code:${slot}:${userId}`, never, 0),
     attempt: (slot, userId, maxAttempts) => read(`code:${slot}:${userId}`, maxAttempts, 1),

@@ -51,16 +51,13 @@ export interface WaitingCode {
 }
 
 export interface TemporaryCodeStore {
-  /**
-   * Puts a code in place of the one before, unless one of the same purpose expires after
-   * `unlessAfter`. Returns whether it did.
-   */
+  /** Puts a code in place of the one before. */
   put(
     slot: CodeSlot,
     userId: number,
-    code: { purpose: string; sealedCode: string; expiresAt: number; unlessAfter: number },
+    code: { sealedCode: string; expiresAt: number },
     now: number,
-  ): Promise<boolean>
+  ): Promise<void>
   /** Null where none is waiting. */
   read(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
   /** Counts a try; null where none is waiting or its tries are used up. */

@@ -3,7 +3,7 @@ import { timingSafeEqual } from 'node:crypto'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
-import type { CodeSlot, WaitingCode } from '../stores/stores.ts'
+import type { CodeSlot, ThrottleRule, WaitingCode } from '../stores/stores.ts'
 import { tooManyRequests } from './limits.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
@@ -34,7 +34,8 @@ export interface TemporaryCodes {
 const lifetimeMs = 10 * 60 * 1000
 const coolDownMs = 60 * 1000
 const mostTries = 5
-const sendRule = { attempts: 5, windowMs: 60 * 60 * 1000, row: null }
+const coolDownRule: ThrottleRule = { attempts: 1, windowMs: coolDownMs, row: null }
+const sendRule: ThrottleRule = { attempts: 5, windowMs: 60 * 60 * 1000, row: null }
 
 const purposeTexts: Record<Purpose, string> = {
   enrol: 'to set up two-factor sign-in',
@@ -49,30 +50,26 @@ export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
   const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
     `${purpose}:${mac(JSON.stringify([slot, userId, destination, purpose, code]))}`
 
-  const requireCooled: TemporaryCodes['requireCooled'] = async (slot, userId, purpose) => {
-    const waiting = await stores.codes.read(slot, userId)
+  /** Of its own, not read off the waiting code: that one goes when another purpose sends. */
+  const coolDownKey = (slot: CodeSlot, userId: number, purpose: Purpose) =>
+    `cool-down:${slot}:${userId}:${purpose}`
+
+  const reserve = async (key: string, rule: ThrottleRule): Promise<void> => {
     const now = clock()
-    if (!isFor(waiting, purpose)) return
-    const resendAt = resendAvailableAt(waiting)
-    if (resendAt > now) throw tooManyRequests(resendAt, now)
+    const reservation = await stores.throttles.reserve(key, rule, now)
+    if (!reservation.allowed) throw tooManyRequests(reservation.retryAt, now)
   }
 
   return {
     async send(recipient, purpose) {
       const { slot, userId, channel, destination } = recipient
+      await reserve(coolDownKey(slot, userId, purpose), coolDownRule)
+      await reserve(`sends:${slot}:${userId}:${purpose}`, sendRule)
       const now = clock()
-      await requireCooled(slot, userId, purpose)
-      const key = `sends:${slot}:${userId}:${purpose}`
-      const reservation = await stores.throttles.reserve(key, sendRule, now)
-      if (!reservation.allowed) throw tooManyRequests(reservation.retryAt, now)
       const code = createCode(random)
       const expiresAt = now + lifetimeMs
       const sealedCode = sealCode(recipient, purpose, code)
-      const unlessAfter = now + lifetimeMs - coolDownMs
-      const put = { purpose, sealedCode, expiresAt, unlessAfter }
-      if (!(await stores.codes.put(slot, userId, put, now))) {
-        throw tooManyRequests(now + coolDownMs, now)
-      }
+      await stores.codes.put(slot, userId, { sealedCode, expiresAt }, now)
       const subject = `Your ${issuer} code`
       const text =
         `${code} is your code ${purposeTexts[purpose]} at ${issuer}. It expires in 10 minutes. ` +
@@ -81,6 +78,7 @@ export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
         await messenger.send({ channel, to: destination, subject, text, code })
       } catch (error) {
         await stores.codes.take(slot, userId, sealedCode, now)
+        await stores.throttles.clear(coolDownKey(slot, userId, purpose))
         throw error
       }
       return {
@@ -91,7 +89,12 @@ export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
       }
     },
     waiting: (slot, userId) => stores.codes.read(slot, userId),
-    requireCooled,
+    async requireCooled(slot, userId, purpose) {
+      const now = clock()
+      const key = coolDownKey(slot, userId, purpose)
+      const retryAt = await stores.throttles.blockedUntil(key, coolDownRule, now)
+      if (retryAt !== null) throw tooManyRequests(retryAt, now)
+    },
     async accept(recipient, purpose, text) {
       const { slot, userId } = recipient
       const code = readCode(text)
@@ -100,7 +103,10 @@ export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
       const expected = Buffer.from(sealCode(recipient, purpose, code))
       const actual = Buffer.from(waiting.sealedCode)
       if (expected.length !== actual.length || !timingSafeEqual(expected, actual)) return false
-      return stores.codes.take(slot, userId, waiting.sealedCode, clock())
+      const isTaken = await stores.codes.take(slot, userId, waiting.sealedCode, clock())
+      // A used code stands no more: nobody has to wait for the next.
+      if (isTaken) await stores.throttles.clear(coolDownKey(slot, userId, purpose))
+      return isTaken
     },
     drop: (slot, userId) => stores.codes.drop(slot, userId),
   }

@@ -155,6 +155,30 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     })
   })
 
+  it('wait that minute also when codes for another purpose are sent in between', async () => {
+    const { user } = await enrolEmail()
+    const { challengeToken } = await challenge(servers.server, user.email)
+    await service().factor.sendCode({ userId: user.id }, origin)
+    await expect(service().factor.sendCode({ challengeToken }, origin)).rejects.toMatchObject({
+      code: 'too_many_requests',
+      retryAfterSeconds: 60,
+    })
+    const { notice } = await challenge(servers.server, user.email)
+    expect(notice).toMatchObject({ sent: false, expiresAt: new Date(now()).toISOString() })
+  })
+
+  it('wait that minute also when an authenticator was begun in between', async () => {
+    const { id } = await register(servers.server, '+49 170 1234512')
+    await service().factor.beginMessages(id, { method: 'sms' }, origin)
+    await service().factor.beginTotp(id, 'when-confirmed', origin)
+    const again = { method: 'sms', destination: '+49 170 7654321' } as const
+    await expect(service().factor.beginMessages(id, again, origin)).rejects.toMatchObject({
+      code: 'too_many_requests',
+    })
+    servers.clock.advance(60)
+    await service().factor.beginMessages(id, again, origin)
+  })
+
   it('are good for the purpose they were sent for alone', async () => {
     const { user } = await enrolEmail()
     const { challengeToken } = await challenge(servers.server, user.email)
