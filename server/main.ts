@@ -32,7 +32,10 @@ export async function startServer(
   logger: Logger,
   options: OpenOptions = {},
 ): Promise<StartedServer> {
-  const opened = await openServer(settings, options)
+  const opened = await openServer(settings, {
+    noteSent: sent => logger.info(sent, 'message sent'),
+    ...options,
+  })
   try {
     const app = await createApp({ ...opened, ...listen, logger })
     await app.listen({ host: listen.host, port: listen.port })

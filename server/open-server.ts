@@ -4,7 +4,12 @@ import { createAudit } from './audit.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import type { Clock } from './instant.ts'
 import { type KeyRing, keyRingFile, keyRingOf } from './key-ring.ts'
-import { createMessenger, createOutbox, type OutboxMessage } from './messages/messenger.ts'
+import {
+  createMessenger,
+  createOutbox,
+  type NoteSent,
+  type OutboxMessage,
+} from './messages/messenger.ts'
 import { migrateAll } from './migrate.ts'
 import { createPasswords, type PasswordCost } from './passwords.ts'
 import { createSealing } from './sealing.ts'
@@ -25,6 +30,7 @@ export interface OpenOptions {
   /** What hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
   readonly backupCodeCost?: number
+  readonly noteSent?: NoteSent
 }
 
 export interface OpenServer {
@@ -70,7 +76,14 @@ async function assemble(
   const stores = await openStores(settings, database)
   const outbox = settings.production ? null : createOutbox(clock)
   const { smtpUrl, emailFrom: from, smsWebhookUrl, smsWebhookToken } = settings
-  const messenger = createMessenger({ smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox })
+  const messenger = createMessenger({
+    smtpUrl,
+    from,
+    smsWebhookUrl,
+    smsWebhookToken,
+    outbox,
+    noteSent: options.noteSent,
+  })
   const parts: ServiceParts = {
     database,
     stores,

@@ -15,7 +15,8 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
 export function noteRefusal(request: FastifyRequest, error: unknown): Refusal {
   const refusal = refusalOf(error)
   request.refusedWith = refusal.code
-  if (refusal.status >= 500) request.log.error({ err: error, code: refusal.code }, 'request failed')
+  if (refusal.status >= 500)
+    request.log.error({ err: error, refusal: refusal.code }, 'request failed')
   return refusal
 }
 

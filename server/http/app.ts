@@ -49,7 +49,10 @@ export const dialects: readonly Dialect[] = [
   { name: 'admin', prefix: '/api/v1/admin', routes: admin },
 ]
 
+/** Node swaps the two where the first is the longer one, and looks no oftener than it is told. */
+const headersTimeoutMs = 10_000
 const requestTimeoutMs = 30_000
+const checkTimeoutsEveryMs = 2000
 
 type SchemaCompilers = NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']
 
@@ -70,6 +73,10 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     // Given here, and not to setValidatorCompiler, they spare the start the loading of Ajv.
     schemaController: { compilersFactory: zodCompilers },
     requestTimeout: requestTimeoutMs,
+    http: {
+      headersTimeout: headersTimeoutMs,
+      connectionsCheckingInterval: checkTimeoutsEveryMs,
+    },
     clientErrorHandler: answerClientError,
     frameworkErrors: (_, __, reply) =>
       void sendRefusal(reply as unknown as FastifyReply, unreadable),

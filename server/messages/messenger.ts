@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
 import { type Clock, type Instant, toInstant } from '../instant.ts'
+import { maskDestination } from './destination.ts'
 import { createEmailChannel } from './email.ts'
 import { createSmsChannel } from './sms.ts'
 
@@ -31,7 +32,11 @@ export interface MessengerOptions {
   readonly smsWebhookToken?: string | undefined
   /** Where messages go that have no other way; null in production. */
   readonly outbox: Outbox | null
+  /** Told of every message that was handed over: how, and to whom, masked. */
+  readonly noteSent?: NoteSent | undefined
 }
+
+export type NoteSent = (sent: { channel: Message['channel']; to: string }) => void
 
 /** The messages of development, in memory only. */
 export interface Outbox {
@@ -63,16 +68,20 @@ export function createOutbox(clock: Clock): Outbox {
 }
 
 export function createMessenger(options: MessengerOptions): Messenger {
-  const { smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox } = options
+  const { smtpUrl, from, smsWebhookUrl, smsWebhookToken, outbox, noteSent } = options
   const email = smtpUrl ? createEmailChannel(smtpUrl, from ?? 'countersign@localhost') : null
   const sms = smsWebhookUrl ? createSmsChannel(smsWebhookUrl, smsWebhookToken) : null
   return {
     async send(message) {
-      const channel = message.channel === 'email' ? email : sms
-      if (channel) return channel.send(message)
-      if (outbox) return outbox.add(message)
-      const name = message.channel === 'email' ? 'E-mail' : 'SMS'
-      throw new ServiceError('delivery_failed', `${name} is not set up on this server.`)
+      const { channel, to } = message
+      const way = channel === 'email' ? email : sms
+      if (way) await way.send(message)
+      else if (outbox) outbox.add(message)
+      else {
+        const name = channel === 'email' ? 'E-mail' : 'SMS'
+        throw new ServiceError('delivery_failed', `${name} is not set up on this server.`)
+      }
+      noteSent?.({ channel, to: maskDestination(channel, to) })
     },
     close: () => email?.close(),
   }

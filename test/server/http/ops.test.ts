@@ -1,20 +1,21 @@
 import { existsSync, renameSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../../../server/http/app.ts'
 import { createLogger } from '../../../server/http/request-log.ts'
-import { at, backends, codeAt, password } from '../harness.ts'
+import { at, backends, codeAt, newestCode, password } from '../harness.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
 
 describe('operation', () => {
   let live: Live
   const lines: string[] = []
+  const sink = new Writable({
+    write(chunk, _, done) {
+      lines.push(String(chunk))
+      done()
+    },
+  })
   beforeAll(async () => {
-    const sink = new Writable({
-      write(chunk, _, done) {
-        lines.push(String(chunk))
-        done()
-      },
-    })
     live = await openLive(undefined, { logger: createLogger('info', sink) })
   })
   afterAll(() => live.close())
@@ -115,6 +116,41 @@ describe('operation', () => {
     })
     const secrets = [password, body.secret, code, user.bearer, user.email, ...body.backup_codes]
     for (const secret of secrets) expect(log).not.toContain(secret)
+  })
+
+  it('logs that a message was sent and to whom, masked, never its code', async () => {
+    const client = createClient(live.server)
+    const { bearer, email } = await signUp(client)
+    lines.length = 0
+    await client.post('/users/2fa/enable', { method: 'email' }, { bearer })
+    const sent = lines.map(line => JSON.parse(line)).find(({ msg }) => msg === 'message sent')
+    expect(sent).toMatchObject({ channel: 'email', to: 'p•••@live.example' })
+    expect(lines.join('')).not.toContain(email)
+    expect(lines.join('')).not.toContain(newestCode(live.server.opened))
+  })
+
+  it('logs by what code it refused when it is itself at fault', async () => {
+    const logger = createLogger('info', sink)
+    const mute = await openLive(undefined, { env: { SMTP_URL: 'smtp://127.0.0.1:1' }, logger })
+    const client = createClient(mute.server)
+    const user = await signUp(client)
+    const answer = await client.post('/users/2fa/enable', { method: 'email' }, user)
+    expect(answer.status).toBe(502)
+    expect(lines.map(line => JSON.parse(line))).toContainEqual(
+      expect.objectContaining({ msg: 'request failed', refusal: 'delivery_failed' }),
+    )
+    await mute.close()
+  })
+
+  it('waits for headers for 10 seconds and for a whole request for 30', async () => {
+    const app = await createApp({
+      ...live.server.opened,
+      logger: createLogger('silent', sink),
+      trustProxy: false,
+      metricsKey: null,
+    })
+    expect(app.server).toMatchObject({ headersTimeout: 10_000, requestTimeout: 30_000 })
+    await app.close()
   })
 
   it('answers 503 while the database is away, and recovers by itself', async () => {
