@@ -17,10 +17,24 @@ export const ErrorCode = z.enum([
   'too-large', // over a ceiling that the message names
   'duplicate',
   'not-found',
-  'refused', // the user, or the system in the user's name, said no
+  'refused', // the user, a server, or the system in the user's name, said no
+  'unreachable', // no answer from the server: no network, no such address, too slow, cut off
+  'untrusted', // the server's certificate cannot be trusted; the message says why
+  'bad-reply', // the server answered with something that it should not; the message names the call
+  'signed-out', // the session at the server, or the sign-in that waited for a code, is over
+  'wrong-password', // of an account at a server
+  'wrong-code', // wrong, or used before; `remainingAttempts` where the server tells
+  'code-expired', // a code by SMS or e-mail: another has to be sent
+  'try-later', // not before `retryAfterSeconds`, where the server tells
   'internal',
 ])
 export type ErrorCode = z.infer<typeof ErrorCode>
+
+export interface ErrorDetails {
+  /** From when the error was made. */
+  readonly retryAfterSeconds?: number | undefined
+  readonly remainingAttempts?: number | undefined
+}
 
 /**
  * An error that the user can act on. The message is one plain sentence that names the place
@@ -29,9 +43,13 @@ export type ErrorCode = z.infer<typeof ErrorCode>
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
+  readonly retryAfterSeconds: number | undefined
+  readonly remainingAttempts: number | undefined
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: ErrorOptions & ErrorDetails = {}) {
     super(message, options)
     this.code = code
+    this.retryAfterSeconds = options.retryAfterSeconds
+    this.remainingAttempts = options.remainingAttempts
   }
 }
