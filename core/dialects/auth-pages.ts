@@ -1,0 +1,154 @@
+/**
+ * auth-pages: web pages below /auth for browsers without JavaScript, driven by their forms and read
+ * by their data- attributes.
+ */
+import { AppError } from '../../shared/errors.ts'
+import { toProofFields } from './auth-v1-sign-in.ts'
+import {
+  type Abilities,
+  type Account,
+  type Authority,
+  type Dialect,
+  type Method,
+  unknownFactor,
+} from './dialect.ts'
+import type { Http } from './http.ts'
+import { createPages, isPage, type Page } from './pages.ts'
+import { serviceRefusals } from './service-refusals.ts'
+import { BackupCodes, InstantText, OtpauthUrl, SecretText } from './wire-fields.ts'
+
+const prefix = '/auth'
+const settingsPath = '/settings/two-factor'
+
+const abilities: Abilities = {
+  methods: ['totp'],
+  beginNeeds: [],
+  disableNeeds: ['password', 'proof'],
+  disableProofs: ['totp', 'message', 'backup'],
+  regenerateNeeds: ['proof'],
+  regenerateProofs: ['totp', 'message', 'backup'],
+  backupCodesCome: 'with-confirmation',
+}
+
+export const authPages: Dialect = {
+  id: 'auth-pages',
+  name: 'Web pages with forms (/auth)',
+  detect: (http, signal) => isPage(http, `${prefix}/login`, 'login', signal),
+  connect,
+}
+
+function connect(http: Http): Account {
+  const pages = createPages(http, prefix)
+
+  async function change(path: string, fields: Record<string, string>, signal?: AbortSignal) {
+    return requireSession(await pages.submit(path, settingsPath, fields, signal))
+  }
+
+  return {
+    abilities,
+    async signIn({ email, password }, signal) {
+      http.importSession(null)
+      pages.forget()
+      const page = await pages.submit('/login', '/login', { email, password }, signal)
+      if (page.name === 'two-factor-settings') return { kind: 'signed-in' }
+      page.expect('two-step-verification')
+      const method = readMethod(page)
+      const methods = method === null ? [] : [method]
+      return { kind: 'challenge', methods, notice: null, canResend: false, tokenSecret: null }
+    },
+    async answerChallenge(_, proof, signal) {
+      const page = await pages.submit(
+        '/verify-2fa',
+        '/two-step-verification',
+        formOf({ proof }),
+        signal,
+      )
+      requireSession(page).expect('two-factor-settings')
+      return { kind: 'signed-in' }
+    },
+    async signOut(signal) {
+      await pages.submit('/logout', settingsPath, {}, signal)
+      pages.forget()
+      http.importSession(null)
+    },
+    async status(signal) {
+      const page = requireSession(await pages.open(settingsPath, signal))
+      page.expect('two-factor-settings')
+      const isEnabled = page.read('enabled') === 'true'
+      return {
+        ...unknownFactor,
+        enabled: isEnabled,
+        pending: page.read('pending') === 'true',
+        method: readMethod(page),
+        canResend: isEnabled && readMethod(page) !== 'totp',
+        confirmedAt: page.parse('confirmed-at', InstantText.nullable()),
+        lastVerifiedAt: page.parse('last-verified-at', InstantText.nullable()),
+        backupCodesRemaining: Number(page.read('remaining') ?? 0),
+      }
+    },
+    async beginEnrolment(_, signal) {
+      const page = await change('/two-factor-setup', {}, signal)
+      if (page.name === 'two-factor-settings') throw refusal('already_enabled')
+      page.expect('two-factor-setup')
+      return {
+        kind: 'totp',
+        secret: page.parse('secret', SecretText),
+        otpauthUrl: page.parse('otpauth-url', OtpauthUrl),
+        backupCodes: null,
+      }
+    },
+    async confirmEnrolment(proof, signal) {
+      const page = await change('/two-factor-verify-setup', formOf({ proof }), signal)
+      if (page.name === 'two-factor-settings') throw refusal('not_pending')
+      return backupCodesOf(page)
+    },
+    async disable({ password = '', proof }, signal) {
+      const fields = formOf({ password, proof })
+      const page = await change('/settings/disable-two-factor', fields, signal)
+      page.expect('two-factor-settings')
+    },
+    async regenerateBackupCodes({ proof }, signal) {
+      const page = await change('/regenerate-backup-codes', formOf({ proof }), signal)
+      if (page.name === 'two-factor-settings') throw refusal('not_enabled')
+      return backupCodesOf(page)
+    },
+    /** The form that asks for a code sends it by itself: for a change alone, not for a sign-in. */
+    async sendCode(challenge, signal) {
+      if (challenge) throw new AppError('refused', 'To have another code sent, sign in again.')
+      const page = await change('/settings/disable-two-factor', {}, signal)
+      if (page.name === 'two-factor-settings') throw refusal('not_enabled')
+      if (readMethod(page) === 'totp') throw refusal('method_has_no_resend')
+      return { sent: true, destination: null, expiresAt: null, resendAvailableAt: null }
+    },
+  }
+}
+
+/** A server that asks to sign in, instead of what was asked for, has ended the session. */
+function requireSession(page: Page): Page {
+  if (page.name !== 'login' && page.name !== 'two-step-verification') return page
+  throw refusal('invalid_token')
+}
+
+function refusal(wireCode: keyof typeof serviceRefusals): AppError {
+  const [code, message] = serviceRefusals[wireCode] ?? ['refused', 'The server refused.']
+  return new AppError(code, message)
+}
+
+function formOf({ password, proof }: Authority): Record<string, string> {
+  const { code, backup_code } = { backup_code: undefined, code: undefined, ...toProofFields(proof) }
+  return {
+    ...(password !== undefined && { password }),
+    ...(code !== undefined && { code }),
+    ...(backup_code !== undefined && { backup_code }),
+  }
+}
+
+function readMethod(page: Page): Method | null {
+  const method = page.read('method')
+  return method === 'totp' || method === 'sms' || method === 'email' ? method : null
+}
+
+function backupCodesOf(page: Page): readonly string[] {
+  page.expect('fresh-backup-codes')
+  return page.parseAll('backup-code', BackupCodes)
+}

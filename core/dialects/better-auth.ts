@@ -1,0 +1,171 @@
+/**
+ * better-auth with its two-factor plugin (better-auth.com/docs/plugins/2fa): JSON below /api/auth with
+ * cookies. An address whose path ends in /auth is taken as the base path itself.
+ */
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import {
+  type Abilities,
+  type Account,
+  type CodeNotice,
+  type Dialect,
+  type Method,
+  type Proof,
+  unknownFactor,
+} from './dialect.ts'
+import type { Http } from './http.ts'
+import { createJsonApi, peekJson, type RefusalShape } from './json-api.ts'
+import { type Refusals, toRefusal } from './refusals.ts'
+import { BackupCodes, OtpauthUrl, SecretText } from './wire-fields.ts'
+
+/** `otp` is a code by e-mail or SMS, as the server's own sender has it. */
+const Methods = z
+  .array(z.string())
+  .transform(names =>
+    names.flatMap((name): Method[] =>
+      name === 'totp' ? ['totp'] : name === 'otp' ? ['message'] : [],
+    ),
+  )
+const ChallengeAnswer = z.object({
+  twoFactorRedirect: z.literal(true),
+  twoFactorMethods: Methods.default(['totp']),
+})
+const SignedIn = z.object({ token: z.string() })
+const Session = z.object({ user: z.object({ twoFactorEnabled: z.boolean().nullish() }) }).nullable()
+const Setup = z.object({ totpURI: OtpauthUrl, backupCodes: BackupCodes })
+const Done = z.object({ status: z.literal(true) })
+const Regenerated = z.object({ backupCodes: BackupCodes })
+const Alive = z.object({ ok: z.literal(true) })
+
+const over = ['signed-out', 'The session at the server is over: sign in again.'] as const
+const wrongCode = ['wrong-code', 'This code is not right, or was used before.'] as const
+
+const known: Refusals = {
+  INVALID_EMAIL_OR_PASSWORD: ['wrong-password', 'The e-mail address or the password is not right.'],
+  INVALID_PASSWORD: ['wrong-password', 'The password is not right.'],
+  INVALID_CODE: wrongCode,
+  INVALID_BACKUP_CODE: wrongCode,
+  OTP_HAS_EXPIRED: ['code-expired', 'This code has expired: have another one sent.'],
+  OTP_NOT_CONFIGURED: ['refused', 'This server sends no codes by SMS or e-mail.'],
+  TOTP_NOT_CONFIGURED: ['refused', 'This server takes no authenticators.'],
+  TOTP_ALREADY_ENABLED: ['exists', 'Two-factor sign-in is on already.'],
+  TOTP_NOT_ENABLED: ['not-found', 'No setup waits for a code, and none is in force.'],
+  TWO_FACTOR_NOT_ENABLED: ['not-found', 'Two-factor sign-in is off.'],
+  BACKUP_CODES_NOT_ENABLED: ['not-found', 'This account has no backup codes.'],
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: ['signed-out', 'Too many wrong codes: sign in again.'],
+  ACCOUNT_TEMPORARILY_LOCKED: ['try-later', 'Too many wrong codes: the account is locked a while.'],
+  INVALID_TWO_FACTOR_COOKIE: ['signed-out', 'The sign-in took too long: begin it again.'],
+  SESSION_NOT_FRESH: over,
+}
+
+const ErrorAnswer = z.object({ code: z.string() })
+
+const refusals: RefusalShape = {
+  read: json => ({ code: ErrorAnswer.safeParse(json).data?.code ?? null }),
+  known,
+}
+
+const abilities: Abilities = {
+  methods: ['totp', 'message'],
+  beginNeeds: ['password'],
+  disableNeeds: ['password'],
+  disableProofs: [],
+  regenerateNeeds: ['password'],
+  regenerateProofs: [],
+  backupCodesCome: 'with-setup',
+}
+
+const proofPaths: Record<Proof['kind'], string> = {
+  totp: '/two-factor/verify-totp',
+  message: '/two-factor/verify-otp',
+  backup: '/two-factor/verify-backup-code',
+}
+
+export const betterAuth: Dialect = {
+  id: 'better-auth',
+  name: 'better-auth with its two-factor plugin',
+  async detect(http, signal) {
+    const accept = 'application/json'
+    const path = (below: string) => prefixOf(http) + below
+    const alive = await http.send({ method: 'GET', path: path('/ok'), accept, signal })
+    if (alive.status === 429) throw toRefusal(alive, { code: null }, known)
+    if (alive.status !== 200 || !Alive.safeParse(peekJson(alive)).success) return false
+    // Without the plugin there is no such call; with it, nobody is refused.
+    const content = { type: accept, text: '{}' }
+    const uri = path('/two-factor/get-totp-uri')
+    const plugin = await http.send({ method: 'POST', path: uri, accept, content, signal })
+    return plugin.status === 400 || plugin.status === 401
+  },
+  connect,
+}
+
+function prefixOf({ address }: Http): string {
+  return address.basePath.endsWith('/auth') ? '' : '/api/auth'
+}
+
+function connect(http: Http): Account {
+  const api = createJsonApi(http, prefixOf(http), refusals)
+
+  const sendCode = async (_: unknown, signal?: AbortSignal): Promise<CodeNotice> => {
+    await api.post('/two-factor/send-otp', {}, Done, signal)
+    return { sent: true, destination: null, expiresAt: null, resendAvailableAt: null }
+  }
+
+  return {
+    abilities,
+    async signIn({ email, password }, signal) {
+      http.importSession(null)
+      const body = { email, password }
+      const answer = await api.post(
+        '/sign-in/email',
+        body,
+        z.union([ChallengeAnswer, SignedIn]),
+        signal,
+      )
+      if ('token' in answer) return { kind: 'signed-in' }
+      const { twoFactorMethods: methods } = answer
+      const canResend = methods.includes('message')
+      return { kind: 'challenge', methods, notice: null, canResend, tokenSecret: null }
+    },
+    async answerChallenge(_, { kind, code }, signal) {
+      await api.post(proofPaths[kind], { code }, SignedIn, signal)
+      return { kind: 'signed-in' }
+    },
+    async signOut(signal) {
+      await api.post('/sign-out', {}, z.object({ success: z.boolean() }), signal)
+      http.importSession(null)
+    },
+    async status(signal) {
+      const session = await api.get('/get-session?disableCookieCache=true', Session, signal)
+      if (!session) throw new AppError(...over)
+      return { ...unknownFactor, enabled: session.user.twoFactorEnabled ?? false }
+    },
+    async beginEnrolment({ method, password }, signal) {
+      // Asked to enable codes by message, the plugin does so at once. A code that was sent and comes
+      // back on the session enables it as well, and proves first that codes arrive.
+      if (method !== 'totp') return { kind: 'message', notice: await sendCode(null, signal) }
+      const setup = await api.post('/two-factor/enable', { password }, Setup, signal)
+      const secret = SecretText.safeParse(new URL(setup.totpURI).searchParams.get('secret'))
+      if (!secret.success) throw new AppError('bad-reply', 'The setup link holds no secret.')
+      return {
+        kind: 'totp',
+        secret: secret.data,
+        otpauthUrl: setup.totpURI,
+        backupCodes: setup.backupCodes,
+      }
+    },
+    async confirmEnrolment({ kind, code }, signal) {
+      await api.post(proofPaths[kind], { code }, SignedIn, signal)
+      return null
+    },
+    async disable({ password }, signal) {
+      await api.post('/two-factor/disable', { password }, Done, signal)
+    },
+    async regenerateBackupCodes({ password }, signal) {
+      const path = '/two-factor/generate-backup-codes'
+      return (await api.post(path, { password }, Regenerated, signal)).backupCodes
+    },
+    sendCode,
+    resendCode: sendCode,
+  }
+}

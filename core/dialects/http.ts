@@ -1,0 +1,221 @@
+/**
+ * The only door to a server, and the only place that holds what signs in there. One `Http` talks to
+ * one origin, over https (http to this computer alone), within a time and a size, and takes its
+ * session along: a bearer token, cookies.
+ *
+ * Node's own client, and not fetch: fetch takes an authority of its own only through undici, whose
+ * releases for Node 20 are no longer kept.
+ */
+import { X509Certificate } from 'node:crypto'
+import { type IncomingMessage, Agent as PlainAgent, request as requestPlain } from 'node:http'
+import { request as requestTls, Agent as TlsAgent } from 'node:https'
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { createCookieJar, StoredCookie } from './cookies.ts'
+import { parseRetryAfter, readBody, redirectOf } from './incoming.ts'
+import { toNetworkError } from './network-errors.ts'
+import type { ServerAddress } from './server-address.ts'
+
+/** What signs in at a server: data for the vault. */
+export const ServerSession = z.object({
+  bearerSecret: z.string().max(8192).nullable(),
+  cookies: z.array(StoredCookie).max(50),
+})
+export type ServerSession = z.infer<typeof ServerSession>
+
+export interface HttpOptions {
+  readonly address: ServerAddress
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** PEM. Trusted for this server in place of the public authorities. */
+  readonly authorityPem?: string | null
+  /** Of a whole request, redirects included. */
+  readonly timeoutMs?: number
+  readonly maxBytes?: number
+}
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST'
+  /** Below the address; begins with a slash. */
+  readonly path: string
+  readonly accept: 'application/json' | 'text/html'
+  readonly content?: { readonly type: string; readonly text: string } | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Of any status but a redirect. */
+export interface HttpAnswer {
+  readonly status: number
+  /** Lower case, without parameters; empty where there is none. */
+  readonly contentType: string
+  readonly text: string
+  readonly retryAfterSeconds: number | null
+  /** The request that was answered, without its query, for messages: 'GET /users/2fa'. */
+  readonly call: string
+}
+
+export interface Http {
+  readonly address: ServerAddress
+  /**
+   * Throws `unreachable`, `untrusted`, `bad-reply`, and the signal's own reason when it is aborted. An
+   * answer that did not come does not mean that nothing happened at the server.
+   */
+  send(request: HttpRequest): Promise<HttpAnswer>
+  /** The server's clock minus ours, to half a second or so; null until an answer has told. */
+  clockOffsetMs(): number | null
+  /** Sent with every request from now on. Throws bad-reply where it can be no token. */
+  keepBearer(bearerSecret: string | null): void
+  exportSession(): ServerSession
+  /** Null: a session without anything. */
+  importSession(session: ServerSession | null): void
+  /** Hangs up. Requests in flight end by themselves. */
+  close(): void
+}
+
+const mostRedirects = 5
+/** Shorter than any server keeps an idle connection: a request never meets one that is closing. */
+const idleMs = 3_000
+
+/** Throws bad-input where the authority is no certificate. */
+export function createHttp(options: HttpOptions): Http {
+  const {
+    address,
+    clock,
+    authorityPem = null,
+    timeoutMs = 15_000,
+    maxBytes = 1024 * 1024,
+  } = options
+  const { host } = new URL(address.origin)
+  const isTls = address.origin.startsWith('https:')
+  const kept = { keepAlive: true, maxSockets: 4, timeout: idleMs }
+  const agent = isTls
+    ? new TlsAgent({ ...kept, ...(authorityPem && { ca: checkAuthority(authorityPem) }) })
+    : new PlainAgent(kept)
+  let cookies = createCookieJar(clock, [])
+  let bearerSecret: string | null = null
+  let clockOffsetMs: number | null = null
+
+  function headersFor(target: URL, { method, accept, content }: HttpRequest) {
+    const cookie = cookies.headerFor(target.pathname)
+    return {
+      accept,
+      'accept-encoding': 'identity',
+      'user-agent': 'Countersign',
+      // What a browser adds, and servers with cookies check against forged requests.
+      ...(method === 'POST' && { origin: address.origin }),
+      ...(content && {
+        'content-type': content.type,
+        'content-length': String(Buffer.byteLength(content.text)),
+      }),
+      ...(bearerSecret !== null && { authorization: `Bearer ${bearerSecret}` }),
+      ...(cookie !== null && { cookie }),
+    }
+  }
+
+  function exchange(target: URL, request: HttpRequest, signal: AbortSignal): Promise<Exchange> {
+    return new Promise((resolve, reject) => {
+      const { method, content } = request
+      const options = { method, headers: headersFor(target, request), agent, signal }
+      const outgoing = (isTls ? requestTls : requestPlain)(target, options, incoming => {
+        readBody(incoming, maxBytes).then(text => resolve({ incoming, text }), reject)
+      })
+      outgoing.on('error', reject)
+      outgoing.end(content?.text)
+    })
+  }
+
+  function learn({ headers }: IncomingMessage, target: URL, sentAt: number): void {
+    cookies.keep(headers['set-cookie'] ?? [], target.pathname)
+    const date = Date.parse(headers.date ?? '')
+    // It was written between sending and now, and half a second is cut off on average.
+    if (!Number.isNaN(date)) clockOffsetMs = Math.round(date + 500 - (sentAt + clock()) / 2)
+  }
+
+  async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+    let target = new URL(address.origin + address.basePath + request.path)
+    let now: HttpRequest = request
+    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+      const sentAt = clock()
+      const { incoming, text } = await exchange(target, now, signal)
+      learn(incoming, target, sentAt)
+      const status = incoming.statusCode ?? 0
+      const next = redirectOf(incoming, target)
+      if (next === null) return toAnswer(incoming, status, text, now, target)
+      if (next.origin !== address.origin) {
+        throw new AppError(
+          'bad-reply',
+          `${host} sends on to another server, ${next.host}. If that is the right one, use its address.`,
+        )
+      }
+      target = next
+      if (status < 307) now = { ...request, method: 'GET', content: undefined }
+    }
+    throw new AppError('bad-reply', `${host} sends on without an end. Check the address.`)
+  }
+
+  function toAnswer(
+    { headers }: IncomingMessage,
+    status: number,
+    text: string,
+    { method }: HttpRequest,
+    { pathname }: URL,
+  ): HttpAnswer {
+    const [type = ''] = (headers['content-type'] ?? '').split(';')
+    const now = clock() + (clockOffsetMs ?? 0)
+    return {
+      status,
+      text,
+      contentType: type.trim().toLowerCase(),
+      retryAfterSeconds: parseRetryAfter(headers['retry-after'] ?? headers['x-retry-after'], now),
+      call: `${method} ${pathname}`,
+    }
+  }
+
+  return {
+    address,
+    async send(request) {
+      const deadline = AbortSignal.timeout(timeoutMs)
+      const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline
+      try {
+        return await follow(request, signal)
+      } catch (error) {
+        request.signal?.throwIfAborted()
+        if (deadline.aborted) {
+          const seconds = Math.ceil(timeoutMs / 1000)
+          throw new AppError(
+            'unreachable',
+            `${host} gave no answer within ${seconds} s. Try again.`,
+          )
+        }
+        throw toNetworkError(error, host)
+      }
+    },
+    clockOffsetMs: () => clockOffsetMs,
+    keepBearer(given) {
+      if (given !== null && !/^[\x21-\x7e]{1,8192}$/.test(given)) {
+        throw new AppError('bad-reply', `${host} gave an access token that can be none.`)
+      }
+      bearerSecret = given
+    },
+    exportSession: () => ({ bearerSecret, cookies: [...cookies.all()] }),
+    importSession(session) {
+      bearerSecret = session?.bearerSecret ?? null
+      cookies = createCookieJar(clock, session?.cookies ?? [])
+    },
+    close: () => agent.destroy(),
+  }
+}
+
+interface Exchange {
+  readonly incoming: IncomingMessage
+  readonly text: string
+}
+
+function checkAuthority(pem: string): string {
+  try {
+    new X509Certificate(pem)
+    return pem
+  } catch {
+    throw new AppError('bad-input', 'The authority of the connection is no certificate in PEM.')
+  }
+}

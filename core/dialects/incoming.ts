@@ -1,0 +1,44 @@
+/** Reading what a server answers, within limits. */
+import type { IncomingMessage } from 'node:http'
+import { AppError } from '../../shared/errors.ts'
+
+const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
+const mostRetryAfterSeconds = 86_400
+
+/** Throws bad-reply, and hangs up, past `maxBytes`. */
+export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
+  const encoding = incoming.headers['content-encoding'] ?? 'identity'
+  if (encoding !== 'identity') {
+    incoming.destroy()
+    throw new AppError('bad-reply', 'The server packs its answers in a way that was not asked for.')
+  }
+  const chunks: Buffer[] = []
+  let bytes = 0
+  for await (const chunk of incoming) {
+    bytes += chunk.length
+    // Leaving the loop hangs up.
+    if (bytes > maxBytes) {
+      throw new AppError('bad-reply', `The server's answer is larger than ${maxBytes} bytes.`)
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** Null where the answer is no redirect, or says not where to. */
+export function redirectOf({ statusCode, headers }: IncomingMessage, from: URL): URL | null {
+  const { location } = headers
+  if (!redirects.includes(statusCode) || location === undefined) return null
+  return URL.canParse(location, from.href) ? new URL(location, from) : null
+}
+
+/** Whole seconds from now, a day at most (RFC 9110 §10.2.3). Null where there is none to read. */
+export function parseRetryAfter(
+  header: string | readonly string[] | undefined,
+  now: number,
+): number | null {
+  if (typeof header !== 'string') return null
+  const seconds = /^\d{1,9}$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
+  if (Number.isNaN(seconds)) return null
+  return Math.min(mostRetryAfterSeconds, Math.max(0, Math.ceil(seconds)))
+}

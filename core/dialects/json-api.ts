@@ -1,0 +1,104 @@
+/** JSON calls: what comes back is what the schema says, or an error that names the place. */
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import type { Http, HttpAnswer, HttpRequest } from './http.ts'
+import { type Refusals, toRefusal, type WireRefusal } from './refusals.ts'
+
+export interface JsonApi {
+  get<S extends z.ZodType>(path: string, schema: S, signal?: AbortSignal): Promise<z.output<S>>
+  /** `body` undefined sends none. */
+  post<S extends z.ZodType>(
+    path: string,
+    body: unknown,
+    schema: S,
+    signal?: AbortSignal,
+  ): Promise<z.output<S>>
+  /** Whether a GET is answered as the schema says: false where it is refused with this wire code. */
+  allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
+}
+
+/** How an API words its refusals. */
+export interface RefusalShape {
+  /** Null code where the answer is in another shape. */
+  readonly read: (json: unknown) => WireRefusal
+  readonly known: Refusals
+}
+
+/** Every call throws what `Http.send` throws, `bad-reply`, and what the refusal means. */
+export function createJsonApi(http: Http, prefix: string, refusals: RefusalShape): JsonApi {
+  const send = (request: Omit<HttpRequest, 'accept'>) =>
+    http.send({ ...request, path: prefix + request.path, accept: 'application/json' })
+
+  function read<S extends z.ZodType>(answer: HttpAnswer, schema: S): z.output<S> {
+    if (isGood(answer)) return readJson(answer, schema)
+    throw toRefusal(answer, refusals.read(peekJson(answer)), refusals.known)
+  }
+
+  return {
+    async get(path, schema, signal) {
+      return read(await send({ method: 'GET', path, signal }), schema)
+    },
+    async post(path, body, schema, signal) {
+      const content =
+        body === undefined ? undefined : { type: 'application/json', text: JSON.stringify(body) }
+      return read(await send({ method: 'POST', path, content, signal }), schema)
+    },
+    async allows(path, schema, refusal, signal) {
+      const answer = await send({ method: 'GET', path, signal })
+      if (!isGood(answer) && refusals.read(peekJson(answer)).code === refusal) return false
+      read(answer, schema)
+      return true
+    },
+  }
+}
+
+function isGood({ status }: HttpAnswer): boolean {
+  return status >= 200 && status <= 299
+}
+
+/** Of an answer without a body. */
+export const Nothing = z.undefined()
+
+/** Throws bad-reply. */
+export function readJson<S extends z.ZodType>(answer: HttpAnswer, schema: S): z.output<S> {
+  const parsed = schema.safeParse(parseJson(answer))
+  if (parsed.success) return parsed.data
+  const place = parsed.error.issues[0]?.path.join('.')
+  throw new AppError(
+    'bad-reply',
+    `The server's answer to ${answer.call} is not what this kind of server sends${place ? `, at ${place}` : ''}.`,
+  )
+}
+
+function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
+  if (status === 204 && text === '') return undefined
+  if (contentType === 'text/html') {
+    throw new AppError(
+      'bad-reply',
+      `A web page answered ${call}: sign in to this network first, or check the address.`,
+    )
+  }
+  if (!isJson(contentType)) {
+    throw new AppError('bad-reply', `The server answered ${call} with something other than JSON.`)
+  }
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Its message quotes the text.
+    throw new AppError('bad-reply', `The server's answer to ${call} is cut short or damaged.`)
+  }
+}
+
+/** Of a refusal: undefined where it holds no JSON, and its status is then all that counts. */
+export function peekJson({ text, contentType }: HttpAnswer): unknown {
+  if (!isJson(contentType)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function isJson(contentType: string): boolean {
+  return contentType === 'application/json' || contentType.endsWith('+json')
+}

@@ -1,0 +1,121 @@
+/** Web pages as a program reads them: `data-page` names one, data- attributes carry its state. */
+import { parse } from 'node-html-parser'
+import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import type { Http, HttpAnswer } from './http.ts'
+import { toRefusal } from './refusals.ts'
+import { serviceRefusals } from './service-refusals.ts'
+
+export interface Page {
+  readonly name: string
+  /** A data- attribute of the main element; null where there is none. */
+  read(attribute: string): string | null
+  /** Throws bad-reply. */
+  parse<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
+  /** The same attribute of every element that has it. Throws bad-reply. */
+  parseAll<S extends z.ZodType>(attribute: string, schema: S): z.output<S>
+  /** Throws bad-reply where it is another page. */
+  expect(name: string): void
+}
+
+export interface Pages {
+  /** Throws what `Http.send` throws, `bad-reply`, and what a page's alert means. */
+  open(path: string, signal?: AbortSignal): Promise<Page>
+  /** Sends a form with the token of a page seen before, or else of the page that is named. */
+  submit(
+    path: string,
+    tokenPath: string,
+    fields: Readonly<Record<string, string>>,
+    signal?: AbortSignal,
+  ): Promise<Page>
+  /** The token belongs to a session that is over. */
+  forget(): void
+}
+
+export function createPages(http: Http, prefix: string): Pages {
+  let formTokenSecret: string | null = null
+
+  async function visit(
+    method: 'GET' | 'POST',
+    path: string,
+    form: string | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Page> {
+    const type = 'application/x-www-form-urlencoded'
+    const content = form === undefined ? undefined : { type, text: form }
+    const request = { method, path: prefix + path, content, signal }
+    const answer = await http.send({ ...request, accept: 'text/html' })
+    const page = readPage(answer)
+    formTokenSecret = page.formTokenSecret
+    return page
+  }
+
+  const pages: Pages = {
+    open: (path, signal) => visit('GET', path, undefined, signal),
+    async submit(path, tokenPath, fields, signal) {
+      if (formTokenSecret === null) await pages.open(tokenPath, signal)
+      const form = new URLSearchParams({ ...fields, csrf_token: formTokenSecret ?? '' })
+      return visit('POST', path, form.toString(), signal)
+    },
+    forget() {
+      formTokenSecret = null
+    },
+  }
+  return pages
+}
+
+/** Whether the address shows the page of that name. */
+export async function isPage(http: Http, path: string, name: string, signal?: AbortSignal) {
+  const answer = await http.send({ method: 'GET', path, accept: 'text/html', signal })
+  if (answer.status === 429) throw toRefusal(answer, { code: null }, serviceRefusals)
+  if (answer.status !== 200 || answer.contentType !== 'text/html') return false
+  return mainOf(answer)?.getAttribute('data-page') === name
+}
+
+function mainOf({ text }: HttpAnswer) {
+  return parse(text).querySelector('main[data-page]')
+}
+
+function readPage(answer: HttpAnswer): Page & { readonly formTokenSecret: string | null } {
+  const { status, call } = answer
+  const main = answer.contentType === 'text/html' ? mainOf(answer) : null
+  if (status < 200 || status > 299) {
+    const alert = main?.querySelector('[role=alert]')
+    const remaining = alert?.getAttribute('data-remaining-attempts')
+    const remainingAttempts = remaining === undefined ? undefined : Number(remaining)
+    const code = alert?.getAttribute('data-error') ?? null
+    throw toRefusal(answer, { code, remainingAttempts }, serviceRefusals)
+  }
+  if (!main) {
+    throw new AppError(
+      'bad-reply',
+      `Another page than expected answered ${call}: sign in to this network first, or check the address.`,
+    )
+  }
+  const bad = (place: string) =>
+    new AppError(
+      'bad-reply',
+      `The page that answered ${call} is not what it should be, at ${place}.`,
+    )
+  const check = <S extends z.ZodType>(attribute: string, value: unknown, schema: S) => {
+    const parsed = schema.safeParse(value)
+    if (!parsed.success) throw bad(`data-${attribute}`)
+    return parsed.data
+  }
+  const read = (attribute: string) => main.getAttribute(`data-${attribute}`) ?? null
+  const token = main.parentNode?.querySelector('input[name=csrf_token]')
+  return {
+    name: read('page') ?? '',
+    formTokenSecret: token?.getAttribute('value') ?? null,
+    read,
+    parse: (attribute, schema) => check(attribute, read(attribute), schema),
+    parseAll(attribute, schema) {
+      const found = main.querySelectorAll(`[data-${attribute}]`)
+      const values = found.map(each => each.getAttribute(`data-${attribute}`))
+      return check(attribute, values, schema)
+    },
+    expect(name) {
+      if (read('page') !== name) throw bad('data-page')
+    },
+  }
+}

@@ -1,0 +1,38 @@
+/** The kinds of servers that the application can manage accounts on. */
+import { AppError } from '../../shared/errors.ts'
+import { authPages } from './auth-pages.ts'
+import { authV1 } from './auth-v1.ts'
+import { betterAuth } from './better-auth.ts'
+import { chatTwoStep } from './chat-two-step.ts'
+import type { Dialect } from './dialect.ts'
+import type { Http } from './http.ts'
+import { twoFactorAuth } from './two-factor-auth.ts'
+import { users2fa } from './users-2fa.ts'
+
+export const dialects: readonly Dialect[] = [
+  authV1,
+  users2fa,
+  chatTwoStep,
+  twoFactorAuth,
+  authPages,
+  betterAuth,
+]
+
+/** Throws bad-input. */
+export function dialectOf(id: string): Dialect {
+  const found = dialects.find(dialect => dialect.id === id)
+  if (!found) throw new AppError('bad-input', 'This version knows no such kind of server.')
+  return found
+}
+
+/**
+ * Those that the server speaks: none, one, or several where it offers several APIs. `http` holds no
+ * session. Throws what `Http.send` throws.
+ */
+export async function detectDialects(
+  http: Http,
+  signal?: AbortSignal,
+): Promise<readonly Dialect[]> {
+  const spoken = await Promise.all(dialects.map(dialect => dialect.detect(http, signal)))
+  return dialects.filter((_, index) => spoken[index])
+}

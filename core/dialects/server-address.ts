@@ -1,0 +1,46 @@
+import { isIP } from 'node:net'
+import { AppError } from '../../shared/errors.ts'
+
+/** A server's address: an origin, and the path below which its API lies ('' or '/…', no slash last). */
+export interface ServerAddress {
+  readonly origin: string
+  readonly basePath: string
+}
+
+/**
+ * Reads what a person types: `auth.example.org`, `https://example.org/app`. Plain http is for this
+ * computer only. Throws bad-input.
+ */
+export function parseServerAddress(text: string): ServerAddress {
+  const typed = text.trim()
+  const url = readUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
+  if (url.username || url.password) {
+    throw new AppError('bad-input', 'The address must not hold a user name or a password.')
+  }
+  if (url.search || url.hash) {
+    throw new AppError('bad-input', 'The address must end with its path: leave out ? and #.')
+  }
+  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    throw new AppError(
+      'bad-input',
+      'This address is not encrypted: only https is used, or http to this computer itself.',
+    )
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+    throw new AppError('bad-input', 'The address of a server begins with https://.')
+  }
+  return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
+}
+
+function readUrl(text: string): URL {
+  if (text.length > 2048 || !URL.canParse(text)) {
+    throw new AppError('bad-input', 'This is no address of a server, like auth.example.org.')
+  }
+  return new URL(text)
+}
+
+/** RFC 6761 §6.3 lets `localhost` and names below it mean this computer and nothing else. */
+function isLoopback(hostname: string): boolean {
+  if (hostname === '[::1]' || /(^|\.)localhost$/.test(hostname)) return true
+  return isIP(hostname) === 4 && hostname.startsWith('127.')
+}

@@ -1,0 +1,21 @@
+/** Fields that several APIs write alike. */
+import { z } from 'zod'
+import type { Method } from './dialect.ts'
+
+/** ISO 8601, read as milliseconds since 1970. */
+export const InstantText = z.iso.datetime({ offset: true }).transform(text => Date.parse(text))
+
+export const BackupCodes = z.array(z.string().min(4).max(64)).min(1).max(100)
+
+export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
+
+export const OtpauthUrl = z.string().max(4096).startsWith('otpauth://totp/')
+
+export const Masked = z.string().max(320)
+
+const methods: readonly Method[] = ['totp', 'sms', 'email']
+
+/** Of what a sign-in can be finished with; names that mean nothing here are passed over. */
+export const MethodList = z
+  .array(z.string())
+  .transform(names => methods.filter(method => names.includes(method)))

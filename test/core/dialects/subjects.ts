@@ -1,0 +1,85 @@
+/** The six dialects, each with the server that it is held against. */
+import type { Account, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
+import type { Http } from '../../../core/dialects/http.ts'
+import { dialects } from '../../../core/dialects/registry.ts'
+import { codeOf, openBetterAuth, openHttp, openOurs, type Place, password } from './places.ts'
+
+export interface Subject {
+  readonly dialect: Dialect
+  open(): Promise<Place>
+}
+
+export const subjects: readonly Subject[] = dialects.map(dialect => ({
+  dialect,
+  open: dialect.id === 'better-auth' ? openBetterAuth : openOurs,
+}))
+
+export const twoStepPassword = 'a password of its own'
+
+/** Somebody with an account there, and a session of the application for it. */
+export interface Person {
+  readonly email: string
+  readonly password: string
+  readonly http: Http
+  readonly account: Account
+}
+
+export interface EnrolledPerson extends Person {
+  readonly secret: string
+  readonly backupCodes: readonly string[]
+}
+
+let people = 0
+
+export async function newPerson(place: Place, dialect: Dialect): Promise<Person> {
+  people++
+  const email = `person${people}@dialects.example`
+  await place.register(email, `+4930555${String(people).padStart(4, '0')}`)
+  return { email, password, ...connectTo(place, dialect) }
+}
+
+export function connectTo(place: Place, dialect: Dialect): { http: Http; account: Account } {
+  const http = openHttp(place)
+  return { http, account: dialect.connect(http) }
+}
+
+export async function signIn({ account, email }: Person): Promise<void> {
+  const outcome = await account.signIn({ email, password })
+  if (outcome.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
+}
+
+/** Two-factor on by authenticator, and the code that confirmed it no longer the newest. */
+export async function enrol(place: Place, person: Person): Promise<EnrolledPerson> {
+  const { account, email } = person
+  await signIn(person)
+  const setup = await account.beginEnrolment({
+    method: 'totp',
+    recoveryEmail: email,
+    password: passwordFor(account.abilities.beginNeeds),
+  })
+  if (setup.kind !== 'totp') throw new Error('There should be a secret.')
+  const code = codeOf(setup.secret, place)
+  const later = await account.confirmEnrolment({ kind: 'totp', code })
+  place.nextCode()
+  return { ...person, secret: setup.secret, backupCodes: setup.backupCodes ?? later ?? [] }
+}
+
+export function passwordFor(needs: readonly Need[]): string | undefined {
+  if (needs.includes('password')) return password
+  return needs.includes('two-step-password') ? twoStepPassword : undefined
+}
+
+/** Everything that the change asks for, right. */
+export function authorityFor(
+  needs: readonly Need[],
+  proof: Proof,
+): { password?: string | undefined; proof?: Proof } {
+  return {
+    password: passwordFor(needs),
+    ...(needs.includes('proof') && { proof }),
+  }
+}
+
+export function totp(person: EnrolledPerson, place: Place): Proof {
+  return { kind: 'totp', code: codeOf(person.secret, place) }
+}
