@@ -23,8 +23,10 @@ export function AddSheet() {
   const { adding } = useStores()
   const mode = useStore(adding, state => state.mode)
   const empty = useStore(adding, state => (state.inspection?.candidates.length ?? 0) === 0)
+  const reading = useStore(adding, state => state.reading !== null)
   const narrow = useMediaQuery('(max-width: 600px)')
-  const title = mode === 'review' && empty ? 'Looking for entries' : mode && titles[mode]
+  const emptyTitle = reading ? 'Looking for entries' : 'Nothing to add'
+  const title = mode === 'review' && empty ? emptyTitle : mode && titles[mode]
 
   return (
     <Modal

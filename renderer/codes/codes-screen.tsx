@@ -27,7 +27,9 @@ export function CodesScreen() {
       <Notices />
       {list !== null && list.length > 0 && <TagBar tags={tags} chosen={chosen} />}
       {list?.length === 0 && <EmptyVault />}
-      {list !== null && list.length > 0 && visible.length === 0 && <NothingFound query={query} />}
+      {list !== null && list.length > 0 && visible.length === 0 && (
+        <NothingFound query={query} tag={chosen} />
+      )}
       {visible.length > 0 && (
         <EntryList
           entries={visible}

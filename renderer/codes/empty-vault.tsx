@@ -20,7 +20,7 @@ export function EmptyVault() {
           <path d="M36 36h4v4h-4zM41 41h4v4h-4z" data-filled="" />
         </svg>
         <Stack gap={6} align="center">
-          <Title order={2} size="h3">
+          <Title order={2} size="h3" ta="center">
             Drop a setup QR code here
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">

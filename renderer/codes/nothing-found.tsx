@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './empty-vault.module.css'
 
-export function NothingFound({ query }: { query: string }) {
+export function NothingFound({ query, tag }: { query: string; tag: string | null }) {
   const { view } = useStores()
 
   function clear() {
@@ -14,7 +14,13 @@ export function NothingFound({ query }: { query: string }) {
     <div className={classes.room}>
       <Stack m="auto" align="center" gap="sm">
         <Text c="dimmed" ta="center" role="status">
-          No entry matches “<bdi>{query.trim()}</bdi>”.
+          No entry{' '}
+          {tag !== null && (
+            <>
+              tagged “<bdi>{tag}</bdi>”{' '}
+            </>
+          )}
+          matches “<bdi>{query.trim()}</bdi>”.
         </Text>
         <Button variant="default" onClick={clear}>
           Show all entries

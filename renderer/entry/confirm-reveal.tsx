@@ -44,6 +44,8 @@ export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
         <SecretInput
           label="Passphrase"
           description="To be sure that it is you"
+          data-autofocus
+          autoFocus
           value={passphrase}
           onChange={setPassphrase}
         />
@@ -55,6 +57,8 @@ export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
       )}
       <Button
         type="submit"
+        data-autofocus={hasPassphrase ? undefined : true}
+        autoFocus={!hasPassphrase}
         variant="default"
         w="fit-content"
         loading={busy}

@@ -69,7 +69,7 @@ export function EntrySecret({ id }: { id: EntryId }) {
               {revealed.secret}
             </output>
             <Group gap="xs">
-              <Button variant="default" onClick={() => copy('secret', revealed.secret)}>
+              <Button variant="default" autoFocus onClick={() => copy('secret', revealed.secret)}>
                 Copy secret
               </Button>
               <Button variant="default" onClick={() => copy('link', revealed.secretUri)}>

@@ -31,6 +31,13 @@ const tokenColours: VariantColorsResolver = input => {
 
 const veil = { backgroundOpacity: 0.42, blur: 0 }
 const onSurface = { backgroundColor: 'var(--surface)' }
+const layerStyles = {
+  content: onSurface,
+  header: onSurface,
+  title: { fontSize: '1rem', fontWeight: 620, lineHeight: 1.3 },
+}
+/** What a dialog shows is gone from its state when it closes: fading out, it would show the rest. */
+const leaveAtOnce = { exitDuration: 0 }
 
 // A <header> of a dialog outside of the page's sections would count as the page's banner.
 const noBanner = { header: { role: 'presentation' } }
@@ -96,13 +103,19 @@ export const theme = createTheme({
         centered: true,
         radius: 'lg',
         overlayProps: veil,
+        transitionProps: leaveAtOnce,
         attributes: noBanner,
       },
-      styles: { content: onSurface, header: onSurface },
+      styles: layerStyles,
     },
     Drawer: {
-      defaultProps: { lockScroll: false, overlayProps: veil, attributes: noBanner },
-      styles: { content: onSurface, header: onSurface },
+      defaultProps: {
+        lockScroll: false,
+        overlayProps: veil,
+        transitionProps: leaveAtOnce,
+        attributes: noBanner,
+      },
+      styles: layerStyles,
     },
     Menu: {
       defaultProps: {

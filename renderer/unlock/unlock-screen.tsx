@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Text, Title } from '@mantine/core'
+import { Anchor, Button, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -26,8 +26,8 @@ export function UnlockScreen() {
     } catch (error) {
       setFailure(sentenceOf(error))
       setPassphrase('')
-      // The delay before the next try comes with the status.
-      session.getState().adopt(await call('vault.status'))
+      // The delay before the next try comes with the status; a host that is gone has said so above.
+      await call('vault.status').then(session.getState().adopt, () => undefined)
     } finally {
       setBusy(false)
     }
@@ -57,18 +57,13 @@ export function UnlockScreen() {
           }}
           error={failure}
         />
-        {waitSeconds > 0 && (
-          <Alert color="orange">
-            <Text size="sm">The next try is possible in {waitSeconds} s.</Text>
-          </Alert>
-        )}
         <Button
           type="submit"
           fullWidth
           loading={busy}
           disabled={passphrase === '' || waitSeconds > 0}
         >
-          Unlock
+          {waitSeconds > 0 ? `Try again in ${waitSeconds} s` : 'Unlock'}
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setForgotten(true)}>

@@ -94,7 +94,9 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
         <Button variant="default" onClick={onLater}>
           Later
         </Button>
-        <Button onClick={() => setProving(true)}>I have written it down</Button>
+        <Button autoFocus onClick={() => setProving(true)}>
+          I have written it down
+        </Button>
       </Group>
     </div>
   )

@@ -31,13 +31,32 @@ const menu =
     await press('Menu')(page)
     await page.getByRole('menuitem', { name: item }).click()
   }
+const openDetails: Act = async page => {
+  await page
+    .getByRole('button', { name: /^Copy code for/ })
+    .first()
+    .focus()
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
+}
 const settle: Act = page => page.waitForTimeout(350)
 
 const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['first start', { status: { state: 'absent' } }],
   ['recovery key', { status: { state: 'absent' } }, press('Create my vault'), press('Show my key')],
   ['locked', { status: { state: 'locked', hasPassphrase: true } }],
+  [
+    'wrong passphrase',
+    { status: { state: 'locked', hasPassphrase: true } },
+    page => page.getByLabel('Passphrase', { exact: true }).fill('a guess'),
+    press('Unlock'),
+  ],
   ['unavailable', { status: { state: 'unavailable', problem } }],
+  [
+    'a sealed file instead',
+    { status: { state: 'unavailable', problem } },
+    press('Start anew in a sealed file'),
+  ],
   ['empty vault', { status: { recoveryKeyConfirmed: false } }],
   ['codes', { entries: 200 }],
   ['hidden codes', { entries: 12, settings: { hideCodes: true } }],
@@ -53,12 +72,7 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
         document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
       }, links),
   ],
-  [
-    'details',
-    { entries: 3, status: { hasPassphrase: true } },
-    page => page.keyboard.press('ArrowDown'),
-    page => page.keyboard.press('ControlOrMeta+e'),
-  ],
+  ['details', { entries: 3, status: { hasPassphrase: true } }, openDetails],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],
@@ -153,6 +167,31 @@ describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () =
     await expect.poll(focused).toBe('Copy code for Steam, analytical_engine')
     await page.keyboard.press('End')
     await expect.poll(focused).toMatch(/ 17$/)
+    await page.close()
+  })
+
+  it('hands the focus on while a secret is revealed, and closes at once', async () => {
+    const { page } = await open({ entries: 3 }, 800, 'light')
+    await openDetails(page)
+    await page.getByRole('button', { name: 'Show secret and QR code' }).press('Enter')
+    for (const next of ['Show it', 'Copy secret']) {
+      const button = page.getByRole('button', { name: next })
+      await expect.poll(() => button.evaluate(one => one === document.activeElement)).toBe(true)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('textbox', { name: 'Note' }).press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  })
+
+  it.each([
+    ['page', 1],
+    ['host', 0],
+  ] as const)('with the clipboard of the %s has %i button to paste', async (clipboard, count) => {
+    const { page } = await open({ entries: 1, capabilities: { clipboard } }, 800, 'light')
+    await press('Add entry')(page)
+    await page.getByRole('button', { name: /^Type it in/ }).waitFor()
+    expect(await page.getByRole('button', { name: /^Paste/ }).count()).toBe(count)
     await page.close()
   })
 
