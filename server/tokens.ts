@@ -24,14 +24,15 @@ export interface Tokens {
 const issuer = 'countersign'
 
 export function createTokens(keys: KeyRing, clock: Clock): Tokens {
-  const imported = new Map<string, Promise<webcrypto.CryptoKey>>()
+  const imported = new WeakMap<Buffer, Promise<webcrypto.CryptoKey>>()
   const keyOf = (keyId: string): Promise<webcrypto.CryptoKey> => {
-    const known = imported.get(keyId)
+    // Asked for every time: a key that was rotated out no longer holds.
+    const bytes = keys.derive(keyId, 'tokens')
+    const known = imported.get(bytes)
     if (known) return known
     const algorithm = { name: 'HMAC', hash: 'SHA-256' }
-    const bytes = keys.derive(keyId, 'tokens')
     const key = webcrypto.subtle.importKey('raw', bytes, algorithm, false, ['sign', 'verify'])
-    imported.set(keyId, key)
+    imported.set(bytes, key)
     return key
   }
   return {

@@ -1,5 +1,6 @@
 /** Accounts and their passwords. */
 import type { Selectable } from 'kysely'
+import { addressGroup } from './address-group.ts'
 import type { UsersTable } from './database/schema.ts'
 import { ServiceError } from './errors.ts'
 import { toInstant } from './instant.ts'
@@ -40,7 +41,7 @@ export function createAccounts(parts: ServiceParts): Accounts {
   ): Promise<KnownUser> => {
     const now = clock()
     const account = mac(JSON.stringify(['account', name]))
-    const here = mac(JSON.stringify(['account', name, origin.address]))
+    const here = mac(JSON.stringify(['account', name, addressGroup(origin.address ?? '')]))
     const reservation = await stores.throttles.reserve(`password-here:${here}`, tryRule, now)
     if (!reservation.allowed) throw tooManyAttempts(reservation.retryAt, now)
     // Second, so that one address alone cannot use up what all of them have together.
@@ -113,7 +114,7 @@ export function createAccounts(parts: ServiceParts): Accounts {
 
 function parseDisplayName(text: string): string {
   const name = text.trim().normalize('NFC')
-  if (name.length === 0 || name.length > 255 || /\p{Cc}/u.test(name)) {
+  if (name.length === 0 || name.length > 255 || /[\p{Cc}\p{Cs}]/u.test(name)) {
     throw new ServiceError('bad_input', 'A display name has 1 to 255 characters.')
   }
   return name

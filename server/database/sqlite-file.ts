@@ -1,5 +1,5 @@
 /** A SQLite file through libsql's synchronous API; statements are prepared once and kept. */
-import { mkdirSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CompiledQuery, QueryResult } from 'kysely'
 import Libsql, { type Statement } from 'libsql'
@@ -101,7 +101,11 @@ export function createSqliteFile(file: string): SqliteFile {
 }
 
 function open(file: string): Libsql.Database {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  if (file !== ':memory:') {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+    // SQLite itself would make it readable by everybody; its other files take after this one.
+    if (!existsSync(file)) closeSync(openSync(file, 'a', 0o600))
+  }
   const database = new Libsql(file)
   database.prepare('PRAGMA journal_mode = WAL').all([])
   // NORMAL: in WAL mode a commit is in the system's hands when it returns, so a killed process

@@ -12,7 +12,7 @@ import {
   serializerCompiler,
   validatorCompiler,
 } from 'fastify-type-provider-zod'
-import { addressGroup } from './address-group.ts'
+import { addressGroup } from '../address-group.ts'
 import { admin } from './admin.ts'
 import { answerErrorsAsJson, sendRefusal } from './answers.ts'
 import { describeApi } from './api-document.ts'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import { readProof } from '../two-factor/proof.ts'
 import type { Proof } from '../two-factor/service.ts'
-import { setRefusalHeaders } from './answers.ts'
+import { noteRefusal, setRefusalHeaders } from './answers.ts'
 import type { Problem } from './pages/layout.ts'
 import { refusalOf } from './refusals.ts'
 
@@ -54,9 +54,10 @@ export function readEitherFormProof(form: Form): Proof {
 
 /** Sets the status, for the page to be shown again. Throws on what the user cannot mend. */
 export function problemOf(request: FastifyRequest, reply: FastifyReply, error: unknown): Problem {
-  const refusal = refusalOf(error)
-  if (refusal.status >= 500) throw error
-  request.refusedWith = refusal.code
+  const { status, code } = refusalOf(error)
+  // Whoever gets no code may still enter a backup code.
+  if (status >= 500 && code !== 'delivery_failed') throw error
+  const refusal = noteRefusal(request, error)
   setRefusalHeaders(reply, refusal)
   return refusal
 }

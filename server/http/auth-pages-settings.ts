@@ -105,11 +105,11 @@ export function settingsPages({
           const session = await sessionOf(request, reply)
           return show(reply, disablePage({ session, method: status.method ?? 'totp', problem }))
         }
-        if (!hasProof(request.body)) {
-          await sendCodeFor(request, status)
-          return again(null)
-        }
         try {
+          if (!hasProof(request.body)) {
+            await sendCodeFor(request, status)
+            return again(null)
+          }
           const proof = readEitherFormProof(request.body)
           const password = request.body?.password ?? ''
           await factor.disable(userId, password, proof, originOf(request))

@@ -5,7 +5,7 @@ export function parseEmail(text: string): string {
   const email = text.trim().normalize('NFC').toLowerCase()
   if (
     email.length > 254 ||
-    !/^[^\s@<>"(),:;\\[\]\p{Cc}]+@[^\s@<>"(),:;\\[\]\p{Cc}]+$/u.test(email)
+    !/^[^\s@<>"(),:;\\[\]\p{Cc}\p{Cs}]+@[^\s@<>"(),:;\\[\]\p{Cc}\p{Cs}]+$/u.test(email)
   ) {
     throw new ServiceError('bad_input', 'This is no e-mail address.')
   }

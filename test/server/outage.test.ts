@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const settingsFor = (target: string) => ({
   masterKey,
 })
 
-describe('SQLite that goes away', () => {
+describe('a SQLite file, which may go away', () => {
   let folder: string
   let file: string
   let server: OpenServer
@@ -35,6 +35,10 @@ describe('SQLite that goes away', () => {
   afterEach(async () => {
     await server.close()
     rmSync(folder, { recursive: true })
+  })
+
+  it('is readable by its owner alone', () => {
+    for (const ending of ['', '-wal']) expect(statSync(file + ending).mode & 0o777).toBe(0o600)
   })
 
   const move = (from: string, to: string) => {

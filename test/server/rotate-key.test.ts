@@ -95,6 +95,22 @@ describe('rotating the master key', () => {
     expect(keys).toHaveLength(2)
   })
 
+  it('ends what tokens an earlier key signed once that key is gone', async () => {
+    const settings = readSettings({}, { dataFolder: folder })
+    const { server, clock } = await enrolFully(settings)
+    const { tokens } = server.parts
+    const token = await tokens.sign('access', { userId: 1, id: 'session' }, clock.read() + 60_000)
+    const database = openDatabase(settings.target)
+    await rotateKey(settings, database)
+    await tokens.sign('access', { userId: 1, id: 'session' }, clock.read() + 60_000)
+    await tokens.read('access', token)
+    await rotateKey(settings, database)
+    await tokens.sign('access', { userId: 1, id: 'session' }, clock.read() + 60_000)
+    await expect(tokens.read('access', token)).rejects.toMatchObject({ code: 'invalid_token' })
+    await database.close()
+    await server.close()
+  })
+
   it('takes both keys from the environment, and then does without the earlier', async () => {
     const [earlier, later] = [1, 2].map(byte => Buffer.alloc(32, byte).toString('base64'))
     const settingsWith = (env: NodeJS.ProcessEnv) => readSettings(env, { dataFolder: folder })

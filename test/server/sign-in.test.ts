@@ -38,6 +38,7 @@ describe.each(backends)('sign-in on $name', backend => {
     'a@b.example\nBcc: x@y.example',
     `${'a'.repeat(250)}@b.example`,
     'a\0@b.example',
+    'a\ud800@b.example',
   ])('refuses the e-mail address %j', async email => {
     const registering = service().users.register({ email, password }, origin)
     await expect(registering).rejects.toMatchObject({ code: 'bad_input' })
@@ -86,6 +87,15 @@ describe.each(backends)('sign-in on $name', backend => {
     const elsewhere = { ...origin, address: '192.0.2.77' }
     const answer = await service().signIn.begin(email, password, elsewhere)
     expect(answer.kind).toBe('signed-in')
+  })
+
+  it('takes a whole /64 of IPv6 for one address', async () => {
+    const { email } = await register(servers.server)
+    const from = (end: string) => ({ ...origin, address: `2001:db8:0:7::${end}` })
+    await tally(times(5, i => service().signIn.begin(email, 'not this one', from(`${i}`))))
+    await expect(service().signIn.begin(email, password, from('ffff'))).rejects.toMatchObject({
+      code: 'too_many_attempts',
+    })
   })
 
   it('signs in with the password alone where there is no second factor', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { mostFailures } from '../../../server/two-factor/factor-place.ts'
 import { codeAt, newestCode, origin, password, wrongCode } from '../harness.ts'
 import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from './forms.ts'
 import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
@@ -234,6 +235,56 @@ describe('auth-pages', () => {
       password,
     })
     expect(done.status).toBe(303)
+  })
+
+  it('takes a backup code to turn off where no code can be sent', async () => {
+    const { id, email } = await signUp(api)
+    const { service, parts } = live.server.opened
+    await service.factor.beginMessages(id, { method: 'email' }, origin)
+    const code = newestCode(live.server.opened)
+    const { backupCodes } = await service.factor.confirmEnrolment(id, code, origin)
+    const browser = createClient(live.server)
+    await signInByForm(browser, email)
+    const check = '/auth/two-step-verification'
+    const spent = { backup_code: backupCodes[0] ?? '' }
+    expect((await submit(browser, check, '/auth/verify-2fa', spent)).status).toBe(303)
+    await parts.database.db
+      .updateTable('two_factor_auth')
+      .set({ failed_attempts: mostFailures })
+      .where('user_id', '=', id)
+      .execute()
+    const action = '/auth/settings/disable-two-factor'
+    const asked = await submit(browser, '/auth/settings/two-factor', action)
+    expect(asked.status).toBe(403)
+    expect(dataOf(asked, 'error')).toBe('factor_disabled')
+    expect(dataOf(asked, 'page')).toBe('two-factor-disable-confirm')
+    const done = await browser.form(action, {
+      csrf_token: tokenOf(asked),
+      code: backupCodes[1] ?? '',
+      password,
+    })
+    expect(done.status).toBe(303)
+    expect((await service.factor.status(id)).enabled).toBe(false)
+  })
+
+  it('shows the form also where the code could not be handed over', async () => {
+    const mute = await openLive(undefined, { env: { SMTP_URL: 'smtp://127.0.0.1:1' } })
+    const client = createClient(mute.server)
+    const { id, email, bearer } = await signUp(client)
+    const browser = createClient(mute.server)
+    await signInByForm(browser, email)
+    await client.post('/users/2fa/enable', { method: 'email' }, { bearer })
+    await mute.server.opened.parts.database.db
+      .updateTable('two_factor_auth')
+      .set({ enabled: true })
+      .where('user_id', '=', id)
+      .execute()
+    const action = '/auth/settings/disable-two-factor'
+    const asked = await submit(browser, '/auth/settings/two-factor', action)
+    expect(asked.status).toBe(502)
+    expect(dataOf(asked, 'error')).toBe('delivery_failed')
+    expect(dataOf(asked, 'page')).toBe('two-factor-disable-confirm')
+    await mute.close()
   })
 
   it('signs out', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressGroup } from '../../../server/http/address-group.ts'
+import { addressGroup } from '../../server/address-group.ts'
 
 describe('addressGroup', () => {
   it.each([
