@@ -9,7 +9,7 @@ import {
  * What a right click offers: Electron brings no menu of its own. Pasting is offered everywhere,
  * because the page takes a copied picture or link wherever it is pasted.
  */
-export function contextMenuTemplate({
+function contextMenuTemplate({
   isEditable,
   selectionText,
   editFlags,

@@ -6,7 +6,7 @@ export interface MenuActions {
 }
 
 /** The application menu in the order that each system's users know. */
-export function menuTemplate(
+function menuTemplate(
   platform: NodeJS.Platform,
   isPackaged: boolean,
   { add, lock }: MenuActions,

@@ -5,7 +5,7 @@ import { limits } from '../shared/models.ts'
 const maxLinks = 16
 
 /** The setup links among a program's arguments; too many or too long ones are left out. */
-export function setupLinks(argv: readonly string[]): string[] {
+function setupLinks(argv: readonly string[]): string[] {
   return argv
     .filter(text => /^otpauth(-migration)?:\/\//i.test(text) && text.length <= limits.textLength)
     .slice(0, maxLinks)

@@ -1,4 +1,4 @@
-import { Alert, Select, Stack, Text } from '@mantine/core'
+import { Alert, Button, Select, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { scanCamera } from '../qr/camera.ts'
 import { createQrReader } from '../qr/qr-reader.ts'
@@ -13,11 +13,13 @@ export function CameraPane() {
   const [failure, setFailure] = useState<string | null>(null)
   const [deviceId, setDeviceId] = useState<string | undefined>()
   const cameras = useCameras()
-  useScanOpen()
+  const [attempt, setAttempt] = useState(0)
+  const mayScan = useScanOpen()
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt begins anew
   useEffect(() => {
     const element = video.current
-    if (!element) return
+    if (!element || !mayScan) return
     const ending = new AbortController()
     const reader = createQrReader()
     setFailure(null)
@@ -31,13 +33,22 @@ export function CameraPane() {
       ending.abort()
       reader.close()
     }
-  }, [adding, deviceId])
+  }, [adding, deviceId, mayScan, attempt])
 
   return (
     <Stack gap="sm">
       {failure ? (
         <Alert color="red" role="alert">
           {failure}
+          <Button
+            display="block"
+            mt="sm"
+            size="compact-sm"
+            variant="default"
+            onClick={() => setAttempt(attempt + 1)}
+          >
+            Try again
+          </Button>
         </Alert>
       ) : (
         <Text size="sm" c="dimmed">

@@ -15,7 +15,7 @@ export function ScreenPane() {
   const picker = useStore(session, state => state.capabilities?.screenPicker)
   const [reading, setReading] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
-  useScanOpen()
+  const mayScan = useScanOpen()
 
   async function capture(sourceId: string | null) {
     setReading(true)
@@ -47,7 +47,7 @@ export function ScreenPane() {
       )}
       {reading && <Loader size="sm" aria-label="Reading the screen" />}
       {picker === 'host' ? (
-        <ScreenSources disabled={reading} onPick={id => void capture(id)} />
+        mayScan && <ScreenSources disabled={reading} onPick={id => void capture(id)} />
       ) : (
         <Button
           leftSection={<IconScreenshot size={18} />}

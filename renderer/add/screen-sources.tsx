@@ -26,20 +26,18 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
   }, [call])
   useEffect(() => void list(), [list])
 
-  if (failure) {
-    return (
-      <Alert color="red" role="alert">
-        {failure}
-      </Alert>
-    )
-  }
-  if (!sources) return <Loader size="sm" aria-label="Looking for screens and windows" />
+  if (!sources && !failure) return <Loader size="sm" aria-label="Looking for screens and windows" />
 
   return (
     <>
-      {sources.length === 0 && <Text>There is no screen or window to pick from.</Text>}
+      {failure && (
+        <Alert color="red" role="alert">
+          {failure}
+        </Alert>
+      )}
+      {sources?.length === 0 && <Text>There is no screen or window to pick from.</Text>}
       <ul className={classes.grid} aria-label="Screens and windows">
-        {sources.map(source => (
+        {sources?.map(source => (
           <li key={source.id}>
             <button
               type="button"

@@ -61,6 +61,14 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['codes', { entries: 200 }],
   ['hidden codes', { entries: 12, settings: { hideCodes: true } }],
   ['ways to add', { entries: 3 }, press('Add entry')],
+  [
+    'screens to scan',
+    { entries: 3, capabilities: { screenPicker: 'host' } },
+    press('Add entry'),
+    press(/^Scan the screen/),
+    page => page.getByRole('button', { name: 'Screen 1' }).waitFor(),
+  ],
+  ['camera', { entries: 3 }, press('Add entry'), press(/^Use the camera/), press('Try again')],
   ['typing in', { entries: 3 }, press('Add entry'), press(/^Type it in/)],
   [
     'what was found',

@@ -95,6 +95,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   let entries = [...(host.entries ?? [])]
   let trash = [...(host.trash ?? [])]
   const counted = new Map<string, number>()
+  let scanning = false
 
   function setStatus(change: Partial<VaultStatus>): VaultStatus {
     status = { ...status, ...change }
@@ -201,8 +202,14 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'clipboard.copySecret': () => ({ clearsAt: null }),
     'codes.copy': () => ({ clearsAt: null }),
 
-    'scan.setOpen': () => undefined,
-    'scan.sources': () => [],
+    'scan.setOpen': ({ open }) => {
+      scanning = open
+    },
+    'scan.sources': () => {
+      if (!scanning) throw new AppError('refused', 'Screens are listed while scanning only.')
+      const thumbnail = 'data:image/png;base64,AAAA'
+      return [{ id: 'screen:1:0', name: 'Screen 1', kind: 'screen', thumbnail }]
+    },
     'scan.choose': () => undefined,
     'settings.get': () => settings,
     'settings.update': change => {
