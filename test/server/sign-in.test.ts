@@ -38,7 +38,7 @@ describe.each(backends)('sign-in on $name', backend => {
     'a@b.example\nBcc: x@y.example',
     `${'a'.repeat(250)}@b.example`,
     'a\0@b.example',
-    'a\ud800@b.example',
+    'a@b\ud800.example',
   ])('refuses the e-mail address %j', async email => {
     const registering = service().users.register({ email, password }, origin)
     await expect(registering).rejects.toMatchObject({ code: 'bad_input' })
