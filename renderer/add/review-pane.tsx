@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { CandidateRow } from './candidate-row.tsx'
 import classes from './review-pane.module.css'
@@ -61,11 +62,7 @@ export function ReviewPane() {
             />
           </Stack>
         )}
-        {problem && (
-          <Alert color="red" role="alert">
-            {problem}
-          </Alert>
-        )}
+        <Failure sentence={problem} />
         {parts.map(({ have, of }) => (
           <Text key={`${have}-${of}`} size="sm" role="status" fw={560}>
             Google Authenticator transfer: {have} of {of}

@@ -1,10 +1,11 @@
-import { Alert, Button, Loader, Stack, Text } from '@mantine/core'
+import { Button, Loader, Stack, Text } from '@mantine/core'
 import { IconScreenshot } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { createQrReader } from '../qr/qr-reader.ts'
 import { captureScreen } from '../qr/screen.ts'
+import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ScreenSources } from './screen-sources.tsx'
 import { useScanOpen } from './use-scan-open.ts'
@@ -40,11 +41,7 @@ export function ScreenPane() {
         Bring the QR code into view, then pick the screen or window that shows it. One picture is
         taken, read and dropped.
       </Text>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       {reading && <Loader size="sm" aria-label="Reading the screen" />}
       {picker === 'host' ? (
         mayScan && <ScreenSources disabled={reading} onPick={id => void capture(id)} />

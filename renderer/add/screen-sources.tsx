@@ -1,7 +1,8 @@
-import { Alert, Button, Loader, Text } from '@mantine/core'
+import { Button, Loader, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { ScreenSource } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './screen-sources.module.css'
 
@@ -30,11 +31,7 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
 
   return (
     <>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       {sources?.length === 0 && <Text>There is no screen or window to pick from.</Text>}
       <ul className={classes.grid} aria-label="Screens and windows">
         {sources?.map(source => (

@@ -1,8 +1,9 @@
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Confirmation } from '../../shared/contract.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -50,11 +51,7 @@ export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
           onChange={setPassphrase}
         />
       )}
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <Button
         type="submit"
         data-autofocus={hasPassphrase ? undefined : true}

@@ -1,8 +1,9 @@
-import { Alert, Drawer, Loader } from '@mantine/core'
+import { Drawer, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntryDetails } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntrySecret } from './entry-secret.tsx'
@@ -40,11 +41,7 @@ export function EntryDrawer() {
       size={460}
       title={shown ? <IconTitle entry={shown} /> : 'Details'}
     >
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       {shown ? (
         <>
           <EntryForm key={shown.id} details={shown} onSaved={close} />

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
@@ -6,6 +6,7 @@ import { ManualParameters } from '../add/manual-parameters.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { describeOtp } from '../codes/describe-otp.ts'
 import { tagsInUse } from '../search/visible-entries.ts'
+import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { changeOf, draftOf } from './entry-draft.ts'
@@ -96,11 +97,7 @@ export function EntryForm({ details, onSaved }: EntryFormProps) {
             {describeOtp(details.otp)}
           </Text>
         )}
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure sentence={failure} />
         <Group justify="flex-end">
           <Button type="submit" loading={busy} disabled={Object.keys(change).length === 0}>
             Save

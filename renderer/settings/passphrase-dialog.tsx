@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal } from '@mantine/core'
+import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import {
@@ -75,11 +76,7 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
       {task !== 'remove' && (
         <NewPassphrase label="New passphrase" value={next} onChange={setNext} />
       )}
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
           Cancel

@@ -1,7 +1,8 @@
-import { Alert, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Settings } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { AboutSettings } from './about-settings.tsx'
@@ -32,11 +33,7 @@ export function SettingsScreen() {
       <Title order={1} size="h3">
         Settings
       </Title>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <CodeSettings onChange={change} />
       <LockSettings onChange={change} />
       <PlaceSettings />

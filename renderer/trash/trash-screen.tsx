@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { TrashedEntry } from '../../shared/models.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
 import { ConfirmPurge } from './confirm-purge.tsx'
 import classes from './trash.module.css'
@@ -27,11 +28,7 @@ export function TrashScreen() {
       <Text c="dimmed" size="sm">
         Entries stay here for 30 days, then they are gone for good.
       </Text>
-      {trash.failure && (
-        <Alert color="red" role="alert">
-          {trash.failure}
-        </Alert>
-      )}
+      <Failure sentence={trash.failure} />
       {trash.list === null && !trash.failure && <Loader size="sm" aria-label="Loading the trash" />}
       {trash.list?.length === 0 && (
         <Text ta="center" py={60} c="dimmed">

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -59,11 +60,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
             : 'Then choose a new passphrase, or leave it empty for none.'}
         </Text>
         <NewPassphrase label="New passphrase" value={value} onChange={setValue} />
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             Back

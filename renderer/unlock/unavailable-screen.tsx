@@ -1,7 +1,8 @@
-import { Alert, Button, Divider, Stack, Text, Title } from '@mantine/core'
+import { Button, Divider, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { FileVaultForm } from '../welcome/file-vault-form.tsx'
@@ -44,11 +45,7 @@ export function UnavailableScreen() {
         {status.place === 'keychain' && ` They are kept in ${status.keychainName}.`}
         {status.place === 'file' && ` They are kept in ${status.filePath}.`}
       </Text>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <Button
         autoFocus
         loading={busy === 'vault.retry'}

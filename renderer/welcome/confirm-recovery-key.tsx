@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Text, TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { isGroup, pickTwo, recoveryKeyGroups } from './recovery-key-groups.ts'
 
@@ -56,11 +57,7 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
           />
         ))}
       </Group>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
           Show it again

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
@@ -44,11 +45,7 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
         }}
       >
         <NewPassphrase label="Passphrase" autoFocus value={value} onChange={setValue} />
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             Back

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { saveFile } from '../shell/save-file.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
@@ -82,11 +83,7 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
         </Button>
       </Group>
       <PaperRecoveryKey groups={groups} />
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       <Text size="sm" c="dimmed">
         Whoever has this key and one of your backups can read your codes.
       </Text>

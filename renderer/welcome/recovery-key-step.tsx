@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Text, Title } from '@mantine/core'
+import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { RecoveryKeySheet } from './recovery-key-sheet.tsx'
@@ -35,11 +36,7 @@ export function RecoveryKeyStep() {
           lost. Keep it on paper or somewhere else than on this computer.
         </Text>
       </div>
-      {failure && (
-        <Alert color="red" role="alert">
-          {failure}
-        </Alert>
-      )}
+      <Failure sentence={failure} />
       {recoveryKey === null ? (
         <Group justify="space-between">
           <Button variant="default" onClick={leave}>

@@ -1,8 +1,9 @@
-import { Alert, Button, FileInput, Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { Button, FileInput, Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -71,11 +72,7 @@ export function RestoreForm({ onBack }: { onBack: () => void }) {
             ]}
           />
         </div>
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
             Back

@@ -1,9 +1,10 @@
-import { Alert, Anchor, Button, Text, Title } from '@mantine/core'
+import { Anchor, Button, Text, Title } from '@mantine/core'
 import { IconFileTextShield, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
@@ -83,11 +84,7 @@ export function WelcomeScreen() {
             With one, Countersign locks itself and asks for it, on top of your keychain.
           </Text>
         )}
-        {failure && (
-          <Alert color="red" role="alert">
-            {failure}
-          </Alert>
-        )}
+        <Failure sentence={failure} />
         <Button type="submit" size="md" loading={busy} disabled={!ready}>
           Create my vault
         </Button>

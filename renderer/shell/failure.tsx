@@ -1,0 +1,11 @@
+import { Alert } from '@mantine/core'
+
+/** What went wrong, where it went wrong; null says nothing. */
+export function Failure({ sentence }: { sentence: string | null }) {
+  if (sentence === null) return null
+  return (
+    <Alert color="red" role="alert">
+      {sentence}
+    </Alert>
+  )
+}
