@@ -23,6 +23,7 @@ const givenRuns = Number(process.env.COUNTERSIGN_FUZZ_RUNS ?? 0)
 const seed = Number(process.env.COUNTERSIGN_FUZZ_SEED ?? (givenRuns > 0 ? Date.now() : 20_260_301))
 /** A slow machine does fewer of them in `npm test`. */
 const longestMs = givenRuns > 0 ? undefined : 20_000
+const timeoutMs = givenRuns > 0 ? 60 * 60_000 : 60_000
 const dialects = [
   'auth-v1',
   'users-2fa',
@@ -31,6 +32,8 @@ const dialects = [
   'auth-pages',
   'admin',
 ] as const
+/** Hashes, stacks of calls and SQL, whose names Kysely puts in quotes. */
+const leaks = /\$argon2|SQLITE_|node_modules|\n {4}at |(select|into|update|from) "/i
 const requestsBetweenArranging = 150
 
 /** On PostgreSQL a share of them: what differs is what a statement refuses. */
@@ -53,7 +56,7 @@ describe.each(places)('on $backend.name', ({ backend, runs }) => {
   })
   afterAll(() => live.close())
 
-  it.each(dialects)('%s answers whatever it is asked', { timeout: 60_000 }, async dialect => {
+  it.each(dialects)('%s answers whatever it is asked', { timeout: timeoutMs }, async dialect => {
     const document = await createClient(live.server).get('/openapi.json')
     const calls = dialect === 'auth-pages' ? pageCalls : describedCalls(document.body, dialect)
     expect(calls.length).toBeGreaterThan(2)
@@ -140,7 +143,7 @@ function expectGoodAnswer(dialect: string, sent: Sent, { status, headers, text }
   expect(status).toBeGreaterThanOrEqual(200)
   const everything = text + JSON.stringify(headers)
   expect(everything).not.toContain(canary)
-  expect(everything).not.toMatch(/\$argon2|SQLITE_|node_modules|\n {4}at |"?select"? .* from/i)
+  expect(everything).not.toMatch(leaks)
   if (status < 400) return
   if (status === 429) expect(Number(headers['retry-after'])).toBeGreaterThan(0)
   if (sent.method === 'HEAD') return
