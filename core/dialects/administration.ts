@@ -4,15 +4,15 @@ import type { Administration, AuditEvent, ManagedUser } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
 import { serviceRefusalShape } from './service-refusals.ts'
-import { InstantText } from './wire-fields.ts'
+import { InstantText, ShownText } from './wire-fields.ts'
 
 const paging = { page: z.int(), pages: z.int(), total: z.int() }
 
 const User = z
   .object({
     id: z.int(),
-    email: z.string(),
-    display_name: z.string(),
+    email: ShownText,
+    display_name: ShownText,
     method: z.enum(['totp', 'sms', 'email']).nullable(),
     enabled: z.boolean(),
     confirmed_at: InstantText.nullable(),
@@ -40,10 +40,10 @@ const Event = z
     at: InstantText,
     user_id: z.int().nullable(),
     actor_id: z.int().nullable(),
-    event: z.string(),
-    address: z.string().nullable(),
-    user_agent: z.string().nullable(),
-    detail: z.string().nullable(),
+    event: ShownText,
+    address: ShownText.nullable(),
+    user_agent: ShownText.nullable(),
+    detail: ShownText.nullable(),
   })
   .transform(
     ({ user_id: userId, actor_id: actorId, user_agent: userAgent, ...event }): AuditEvent => ({

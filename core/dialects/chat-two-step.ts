@@ -5,7 +5,7 @@ import { type Abilities, type Account, type Dialect, unknownFactor } from './dia
 import type { Http } from './http.ts'
 import { createJsonApi } from './json-api.ts'
 import { refusesNobody, serviceRefusalShape } from './service-refusals.ts'
-import { BackupCodes, InstantText, Masked, OtpauthUrl, SecretText } from './wire-fields.ts'
+import { BackupCodes, InstantText, OtpauthUrl, SecretText, ShownText } from './wire-fields.ts'
 
 const prefix = '/api/chat'
 
@@ -13,7 +13,7 @@ const prefix = '/api/chat'
 const Settings = z.object({
   is_enabled: z.boolean(),
   pending: z.boolean().default(false),
-  recovery_email: Masked.nullish().default(null),
+  recovery_email: ShownText.nullish().default(null),
   last_verified_at: InstantText.nullish().default(null),
   backup_codes_remaining: z.int().min(0).nullish().default(null),
 })
@@ -24,7 +24,12 @@ const Setup = z.object({
 })
 const Verified = z.object({ verified: z.literal(true), verified_until: InstantText })
 const Off = z.object({ is_enabled: z.literal(false) })
-const Notice = z.object({ sent: z.boolean(), destination: Masked, expires_at: InstantText })
+const Notice = z.object({
+  sent: z.boolean(),
+  destination: ShownText,
+  expires_at: InstantText,
+  resend_available_at: InstantText.nullish().default(null),
+})
 const Pong = z.object({ pong: z.literal(true) })
 
 const abilities: Abilities = {
@@ -88,8 +93,9 @@ function connect(http: Http): Account {
         return { verifiedUntil }
       },
       async sendRecoveryCode(signal) {
-        const { sent, destination, expires_at } = await api.post('/recover', {}, Notice, signal)
-        return { sent, destination, expiresAt: expires_at, resendAvailableAt: null }
+        const { sent, destination, ...notice } = await api.post('/recover', {}, Notice, signal)
+        const { expires_at: expiresAt, resend_available_at: resendAvailableAt } = notice
+        return { sent, destination, expiresAt, resendAvailableAt }
       },
       async recover(recoveryCode, signal) {
         await api.post('/recover', { recovery_code: recoveryCode }, Off, signal)

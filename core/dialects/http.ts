@@ -7,12 +7,17 @@
  * releases for Node 20 are no longer kept.
  */
 import { X509Certificate } from 'node:crypto'
-import { type IncomingMessage, Agent as PlainAgent, request as requestPlain } from 'node:http'
+import {
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  Agent as PlainAgent,
+  request as requestPlain,
+} from 'node:http'
 import { request as requestTls, Agent as TlsAgent } from 'node:https'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { createCookieJar, StoredCookie } from './cookies.ts'
-import { parseRetryAfter, readBody, redirectOf } from './incoming.ts'
+import { type CookieJar, createCookieJar, StoredCookie } from './cookies.ts'
+import { parseHttpDate, parseRetryAfter, readBody, redirectOf } from './incoming.ts'
 import { toNetworkError } from './network-errors.ts'
 import type { ServerAddress } from './server-address.ts'
 
@@ -91,11 +96,11 @@ export function createHttp(options: HttpOptions): Http {
   const agent = isTls
     ? new TlsAgent({ ...kept, ...(authorityPem && { ca: checkAuthority(authorityPem) }) })
     : new PlainAgent(kept)
-  let cookies = createCookieJar(clock, [])
-  let bearerSecret: string | null = null
+  let session: LiveSession = { bearerSecret: null, cookies: createCookieJar(clock, []) }
   let clockOffsetMs: number | null = null
 
-  function headersFor(target: URL, { method, accept, content }: HttpRequest) {
+  function headersFor(target: URL, request: HttpRequest, { cookies, bearerSecret }: LiveSession) {
+    const { method, accept, content } = request
     const cookie = cookies.headerFor(target.pathname)
     return {
       accept,
@@ -112,10 +117,14 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  function exchange(target: URL, request: HttpRequest, signal: AbortSignal): Promise<Exchange> {
+  function exchange(
+    target: URL,
+    { method, content }: HttpRequest,
+    headers: OutgoingHttpHeaders,
+    signal: AbortSignal,
+  ): Promise<Exchange> {
     return new Promise((resolve, reject) => {
-      const { method, content } = request
-      const options = { method, headers: headersFor(target, request), agent, signal }
+      const options = { method, headers, agent, signal }
       const outgoing = (isTls ? requestTls : requestPlain)(target, options, incoming => {
         readBody(incoming, maxBytes).then(text => resolve({ incoming, text }), reject)
       })
@@ -124,20 +133,23 @@ export function createHttp(options: HttpOptions): Http {
     })
   }
 
-  function learn({ headers }: IncomingMessage, target: URL, sentAt: number): void {
-    cookies.keep(headers['set-cookie'] ?? [], target.pathname)
-    const date = Date.parse(headers.date ?? '')
+  function learnClock({ headers }: IncomingMessage, sentAt: number): void {
+    const date = parseHttpDate(headers.date)
     // It was written between sending and now, and half a second is cut off on average.
     if (!Number.isNaN(date)) clockOffsetMs = Math.round(date + 500 - (sentAt + clock()) / 2)
   }
 
   async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {
+    // An answer that comes late belongs to the session that asked.
+    const asking = session
     let target = new URL(address.origin + address.basePath + request.path)
     let now: HttpRequest = request
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
       const sentAt = clock()
-      const { incoming, text } = await exchange(target, now, signal)
-      learn(incoming, target, sentAt)
+      const headers = headersFor(target, now, asking)
+      const { incoming, text } = await exchange(target, now, headers, signal)
+      asking.cookies.keep(incoming.headers['set-cookie'] ?? [], target.pathname)
+      learnClock(incoming, sentAt)
       const status = incoming.statusCode ?? 0
       const next = redirectOf(incoming, target)
       if (next === null) return toAnswer(incoming, status, text, now, target)
@@ -195,15 +207,25 @@ export function createHttp(options: HttpOptions): Http {
       if (given !== null && !/^[\x21-\x7e]{1,8192}$/.test(given)) {
         throw new AppError('bad-reply', `${host} gave an access token that can be none.`)
       }
-      bearerSecret = given
+      session.bearerSecret = given
     },
-    exportSession: () => ({ bearerSecret, cookies: [...cookies.all()] }),
-    importSession(session) {
-      bearerSecret = session?.bearerSecret ?? null
-      cookies = createCookieJar(clock, session?.cookies ?? [])
+    exportSession: () => ({
+      bearerSecret: session.bearerSecret,
+      cookies: [...session.cookies.all()],
+    }),
+    importSession(given) {
+      session = {
+        bearerSecret: given?.bearerSecret ?? null,
+        cookies: createCookieJar(clock, given?.cookies ?? []),
+      }
     },
     close: () => agent.destroy(),
   }
+}
+
+interface LiveSession {
+  bearerSecret: string | null
+  readonly cookies: CookieJar
 }
 
 interface Exchange {

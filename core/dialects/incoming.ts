@@ -38,7 +38,12 @@ export function parseRetryAfter(
   now: number,
 ): number | null {
   if (typeof header !== 'string') return null
-  const seconds = /^\d{1,9}$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000
+  const seconds = /^\d{1,9}$/.test(header) ? Number(header) : (parseHttpDate(header) - now) / 1000
   if (Number.isNaN(seconds)) return null
   return Math.min(mostRetryAfterSeconds, Math.max(0, Math.ceil(seconds)))
+}
+
+/** Milliseconds since 1970, or NaN. Date.parse alone takes '-5' for a month. */
+export function parseHttpDate(text: string | undefined): number {
+  return text?.endsWith(' GMT') ? Date.parse(text) : Number.NaN
 }

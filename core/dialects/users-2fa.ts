@@ -12,7 +12,7 @@ import {
 import type { Http } from './http.ts'
 import { createJsonApi } from './json-api.ts'
 import { refusesNobody, serviceRefusalShape } from './service-refusals.ts'
-import { BackupCodes, InstantText, Masked, OtpauthUrl, SecretText } from './wire-fields.ts'
+import { BackupCodes, InstantText, OtpauthUrl, SecretText, ShownText } from './wire-fields.ts'
 
 const prefix = '/users'
 
@@ -26,7 +26,7 @@ const ChallengeAnswer = z.object({
   temp_token: z.string(),
   method: Method,
   code_sent: z.boolean().optional(),
-  destination: Masked.optional(),
+  destination: ShownText.optional(),
   code_expires_at: InstantText.optional(),
   resend_available_at: InstantText.optional(),
 })
@@ -34,7 +34,7 @@ const Status = z.object({
   enabled: z.boolean(),
   pending: z.boolean().default(false),
   method: Method.nullable(),
-  destination: Masked.nullable(),
+  destination: ShownText.nullable(),
   can_resend: z.boolean(),
   code_expires_at: InstantText.nullable(),
   resend_available_at: InstantText.nullable(),
@@ -44,7 +44,7 @@ const Status = z.object({
 })
 const TotpSetup = z.object({ secret: SecretText, otpauth_url: OtpauthUrl })
 const notice = {
-  destination: Masked.nullish().default(null),
+  destination: ShownText.nullish().default(null),
   expires_at: InstantText,
   resend_available_at: InstantText.nullish().default(null),
 }

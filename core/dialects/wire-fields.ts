@@ -11,7 +11,10 @@ export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
 
 export const OtpauthUrl = z.string().max(4096).startsWith('otpauth://totp/')
 
-export const Masked = z.string().max(320)
+/** Cut, and without what could deceive the eye: for people to read, as others have written it. */
+export const ShownText = z
+  .string()
+  .transform(text => text.slice(0, 500).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd'))
 
 const methods: readonly Method[] = ['totp', 'sms', 'email']
 

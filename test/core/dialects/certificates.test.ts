@@ -1,0 +1,76 @@
+import { generate } from 'selfsigned'
+import { describe, expect, it } from 'vitest'
+import { clientOf, serveTls } from './hostile.ts'
+
+const day = 86_400_000
+
+interface Wish {
+  readonly name: string
+  readonly isAuthority?: boolean
+  readonly from?: number
+  readonly to?: number
+  readonly by?: { private: string; cert: string }
+}
+
+/** `from` and `to` are days from now. */
+function certificate({ name, isAuthority = false, from = -1, to = 1, by }: Wish) {
+  return generate([{ name: 'commonName', value: name }], {
+    keyType: 'ec',
+    algorithm: 'sha256',
+    notBeforeDate: new Date(Date.now() + from * day),
+    notAfterDate: new Date(Date.now() + to * day),
+    extensions: [
+      { name: 'basicConstraints', cA: isAuthority, critical: true },
+      isAuthority
+        ? { name: 'keyUsage', keyCertSign: true, critical: true }
+        : { name: 'subjectAltName', altNames: [{ type: 2, value: name }] },
+    ],
+    ...(by && { ca: { key: by.private, cert: by.cert } }),
+  })
+}
+
+const authority = await certificate({ name: 'Our own authority', isAuthority: true })
+
+async function ask(made: { cert: string; private: string }, authorityPem: string | null) {
+  const port = await serveTls({ cert: made.cert, key: made.private })
+  const http = clientOf(`https://localhost:${port}`, { authorityPem })
+  return http.send({ method: 'GET', path: '/', accept: 'application/json' })
+}
+
+describe('certificates', () => {
+  it.each([
+    ['has expired', { name: 'localhost', from: -9, to: -2, by: authority }, true],
+    ['is not valid yet', { name: 'localhost', from: 2, to: 9, by: authority }, true],
+    ['is made out to another name', { name: 'other.example', by: authority }, true],
+    ['is self-signed', { name: 'localhost' }, false],
+    ['comes from an authority that is not known here', { name: 'localhost', by: authority }, false],
+    [
+      'comes from an authority that is not known here',
+      { name: 'localhost', by: authority },
+      'other',
+    ],
+  ] as const)('%s: says so and sends nothing', async (says, wish, trusted) => {
+    const other = await certificate({ name: 'Another authority', isAuthority: true })
+    const pem = trusted === true ? authority.cert : trusted === 'other' ? other.cert : null
+    const error = await ask(await certificate(wish), pem).catch(error => error)
+    expect(error).toMatchObject({ name: 'AppError', code: 'untrusted' })
+    expect(error.message).toMatch(/^The certificate of localhost:\d+ /)
+    expect(error.message).toContain(says)
+    expect(error.message).not.toMatch(/ignore|anyway|skip/i)
+  })
+
+  it('of an authority of its own is taken', async () => {
+    const made = await certificate({ name: 'localhost', by: authority })
+    expect(await ask(made, authority.cert)).toMatchObject({ status: 200 })
+  })
+
+  it('that is self-signed is taken where it was given itself', async () => {
+    const made = await certificate({ name: 'localhost' })
+    expect(await ask(made, made.cert)).toMatchObject({ status: 200 })
+  })
+
+  it('refuses an authority that is no certificate', () => {
+    const given = () => clientOf('https://localhost', { authorityPem: 'not a certificate' })
+    expect(given).toThrow(expect.objectContaining({ code: 'bad-input' }))
+  })
+})

@@ -1,0 +1,48 @@
+/** Servers on loopback that answer as they please. */
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
+import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { createHttp, type Http, type HttpOptions } from '../../../core/dialects/http.ts'
+import { parseServerAddress } from '../../../core/dialects/server-address.ts'
+
+/** Ends with the test. Answers its URL. */
+export async function serve(listener: RequestListener): Promise<string> {
+  return `http://127.0.0.1:${await listen(createServer({ maxHeaderSize: 65_536 }, listener))}`
+}
+
+/** Answers its port: the name to call it by is part of the test. */
+export function serveTls(pair: { cert: string; key: string }): Promise<number> {
+  return listen(
+    createTlsServer(pair, (_, response) => {
+      response.setHeader('content-type', 'application/json').end('{}')
+    }),
+  )
+}
+
+export async function serveRaw(onSocket: (socket: Socket) => void): Promise<string> {
+  const server = createRawServer(socket => {
+    socket.on('error', () => {})
+    onSocket(socket)
+  })
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function listen(server: Server): Promise<number> {
+  server.on('clientError', (_, socket) => socket.destroy())
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return (server.address() as AddressInfo).port
+}
+
+export function clientOf(url: string, options: Partial<HttpOptions> = {}): Http {
+  const address = parseServerAddress(url)
+  const http = createHttp({ address, clock: Date.now, timeoutMs: 5_000, ...options })
+  onTestFinished(() => http.close())
+  return http
+}
