@@ -1,4 +1,4 @@
-import { Anchor, Button, Title } from '@mantine/core'
+import { Anchor, Button, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -57,13 +57,18 @@ export function UnlockScreen() {
           }}
           error={failure}
         />
+        {waitSeconds > 0 && (
+          <Text size="sm" c="dimmed">
+            The next try is possible in {waitSeconds} s.
+          </Text>
+        )}
         <Button
           type="submit"
           fullWidth
           loading={busy}
           disabled={passphrase === '' || waitSeconds > 0}
         >
-          {waitSeconds > 0 ? `Try again in ${waitSeconds} s` : 'Unlock'}
+          Unlock
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setForgotten(true)}>
