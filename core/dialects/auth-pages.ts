@@ -2,18 +2,18 @@
  * auth-pages: web pages below /auth for browsers without JavaScript, driven by their forms and read
  * by their data- attributes.
  */
+import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { toProofFields } from './auth-v1-sign-in.ts'
 import {
   type Abilities,
   type Account,
-  type Authority,
   type Dialect,
   type Method,
   unknownFactor,
 } from './dialect.ts'
 import type { Http } from './http.ts'
-import { createPages, isPage, type Page } from './pages.ts'
+import { createPages, type FormFields, isPage, type Page } from './pages.ts'
 import { serviceRefusals } from './service-refusals.ts'
 import { BackupCodes, InstantText, OtpauthUrl, SecretText } from './wire-fields.ts'
 
@@ -40,7 +40,7 @@ export const authPages: Dialect = {
 function connect(http: Http): Account {
   const pages = createPages(http, prefix)
 
-  async function change(path: string, fields: Record<string, string>, signal?: AbortSignal) {
+  async function change(path: string, fields: FormFields, signal?: AbortSignal) {
     return requireSession(await pages.submit(path, settingsPath, fields, signal))
   }
 
@@ -60,7 +60,7 @@ function connect(http: Http): Account {
       const page = await pages.submit(
         '/verify-2fa',
         '/two-step-verification',
-        formOf({ proof }),
+        toProofFields(proof),
         signal,
       )
       requireSession(page).expect('two-factor-settings')
@@ -83,7 +83,7 @@ function connect(http: Http): Account {
         canResend: isEnabled && readMethod(page) !== 'totp',
         confirmedAt: page.parse('confirmed-at', InstantText.nullable()),
         lastVerifiedAt: page.parse('last-verified-at', InstantText.nullable()),
-        backupCodesRemaining: Number(page.read('remaining') ?? 0),
+        backupCodesRemaining: page.parse('remaining', z.coerce.number().int().min(0)),
       }
     },
     async beginEnrolment(_, signal) {
@@ -98,17 +98,19 @@ function connect(http: Http): Account {
       }
     },
     async confirmEnrolment(proof, signal) {
-      const page = await change('/two-factor-verify-setup', formOf({ proof }), signal)
-      if (page.name === 'two-factor-settings') throw refusal('not_pending')
+      const page = await change('/two-factor-verify-setup', toProofFields(proof), signal)
+      if (page.name === 'two-factor-settings') {
+        throw refusal(page.read('enabled') === 'true' ? 'already_enabled' : 'not_pending')
+      }
       return backupCodesOf(page)
     },
-    async disable({ password = '', proof }, signal) {
-      const fields = formOf({ password, proof })
+    async disable({ password, proof }, signal) {
+      const fields = { password, ...toProofFields(proof) }
       const page = await change('/settings/disable-two-factor', fields, signal)
       page.expect('two-factor-settings')
     },
     async regenerateBackupCodes({ proof }, signal) {
-      const page = await change('/regenerate-backup-codes', formOf({ proof }), signal)
+      const page = await change('/regenerate-backup-codes', toProofFields(proof), signal)
       if (page.name === 'two-factor-settings') throw refusal('not_enabled')
       return backupCodesOf(page)
     },
@@ -130,17 +132,8 @@ function requireSession(page: Page): Page {
 }
 
 function refusal(wireCode: keyof typeof serviceRefusals): AppError {
-  const [code, message] = serviceRefusals[wireCode] ?? ['refused', 'The server refused.']
+  const [code, message] = serviceRefusals[wireCode]
   return new AppError(code, message)
-}
-
-function formOf({ password, proof }: Authority): Record<string, string> {
-  const { code, backup_code } = { backup_code: undefined, code: undefined, ...toProofFields(proof) }
-  return {
-    ...(password !== undefined && { password }),
-    ...(code !== undefined && { code }),
-    ...(backup_code !== undefined && { backup_code }),
-  }
 }
 
 function readMethod(page: Page): Method | null {

@@ -48,6 +48,7 @@ function toChallenge(answer: z.output<typeof ChallengeAnswer>): Challenge {
   }
 }
 
-export function toProofFields(proof: Proof | undefined) {
-  return proof?.kind === 'backup' ? { backup_code: proof.code } : { code: proof?.code }
+export function toProofFields(proof: Proof | undefined): { code?: string; backup_code?: string } {
+  if (!proof) return {}
+  return proof.kind === 'backup' ? { backup_code: proof.code } : { code: proof.code }
 }

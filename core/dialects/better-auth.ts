@@ -13,7 +13,7 @@ import {
   type Proof,
   unknownFactor,
 } from './dialect.ts'
-import type { Http } from './http.ts'
+import type { Http, HttpRequest } from './http.ts'
 import { createJsonApi, peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
 import { BackupCodes, OtpauthUrl, SecretText } from './wire-fields.ts'
@@ -86,14 +86,17 @@ export const betterAuth: Dialect = {
   name: 'better-auth with its two-factor plugin',
   async detect(http, signal) {
     const accept = 'application/json'
-    const path = (below: string) => prefixOf(http) + below
-    const alive = await http.send({ method: 'GET', path: path('/ok'), accept, signal })
-    if (alive.status === 429) throw toRefusal(alive, { code: null }, known)
+    const ask = async (request: Pick<HttpRequest, 'method' | 'path' | 'content'>) => {
+      const path = prefixOf(http) + request.path
+      const answer = await http.send({ ...request, path, accept, signal })
+      if (answer.status === 429) throw toRefusal(answer, { code: null }, known)
+      return answer
+    }
+    const alive = await ask({ method: 'GET', path: '/ok' })
     if (alive.status !== 200 || !Alive.safeParse(peekJson(alive)).success) return false
-    // Without the plugin there is no such call; with it, nobody is refused.
+    // Without the plugin there is no such call; with it, it is refused to those not signed in.
     const content = { type: accept, text: '{}' }
-    const uri = path('/two-factor/get-totp-uri')
-    const plugin = await http.send({ method: 'POST', path: uri, accept, content, signal })
+    const plugin = await ask({ method: 'POST', path: '/two-factor/get-totp-uri', content })
     return plugin.status === 400 || plugin.status === 401
   },
   connect,

@@ -140,7 +140,11 @@ export interface Account {
   status(signal?: AbortSignal): Promise<FactorStatus>
   /** A setup before it, that waits for its first code, is void. Throws `exists` where one is in force. */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>
-  /** Answers the backup codes where they come now, else null. Throws `wrong-code`, `not-found`. */
+  /**
+   * Answers the backup codes where they come now, else null. Throws `wrong-code`, and `not-found` where
+   * no setup waits. Where it is on already, it throws `exists` or takes the code as any other: after
+   * an answer that did not come, ask the status first.
+   */
   confirmEnrolment(proof: Proof, signal?: AbortSignal): Promise<readonly string[] | null>
   /** Throws `wrong-password`, `wrong-code`, `not-found` where it is off. */
   disable(authority: Authority, signal?: AbortSignal): Promise<void>

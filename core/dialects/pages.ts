@@ -18,16 +18,14 @@ export interface Page {
   expect(name: string): void
 }
 
+/** Those that are undefined are left out. */
+export type FormFields = Readonly<Record<string, string | undefined>>
+
 export interface Pages {
   /** Throws what `Http.send` throws, `bad-reply`, and what a page's alert means. */
   open(path: string, signal?: AbortSignal): Promise<Page>
   /** Sends a form with the token of a page seen before, or else of the page that is named. */
-  submit(
-    path: string,
-    tokenPath: string,
-    fields: Readonly<Record<string, string>>,
-    signal?: AbortSignal,
-  ): Promise<Page>
+  submit(path: string, tokenPath: string, fields: FormFields, signal?: AbortSignal): Promise<Page>
   /** The token belongs to a session that is over. */
   forget(): void
 }
@@ -54,7 +52,10 @@ export function createPages(http: Http, prefix: string): Pages {
     open: (path, signal) => visit('GET', path, undefined, signal),
     async submit(path, tokenPath, fields, signal) {
       if (formTokenSecret === null) await pages.open(tokenPath, signal)
-      const form = new URLSearchParams({ ...fields, csrf_token: formTokenSecret ?? '' })
+      const form = new URLSearchParams({ csrf_token: formTokenSecret ?? '' })
+      for (const [name, value] of Object.entries(fields)) {
+        if (value !== undefined) form.set(name, value)
+      }
       return visit('POST', path, form.toString(), signal)
     },
     forget() {

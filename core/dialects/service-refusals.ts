@@ -4,7 +4,7 @@ import type { Http } from './http.ts'
 import { peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
 
-export const serviceRefusals: Refusals = {
+export const serviceRefusals = {
   bad_input: ['bad-input', 'The server could not read what was entered.'],
   weak_password: ['bad-input', 'The server wants a longer or less common password.'],
   invalid_credentials: ['wrong-password', 'The e-mail address or the password is not right.'],
@@ -31,7 +31,7 @@ export const serviceRefusals: Refusals = {
   two_step_required: ['refused', 'The chat asks for its second step first.'],
   delivery_failed: ['try-later', 'The server could not send its message: try again later.'],
   unavailable: ['try-later', 'The server is not ready: try again in a moment.'],
-}
+} satisfies Refusals
 
 const ErrorAnswer = z.object({
   error: z.object({ code: z.string(), remaining_attempts: z.int().optional() }),

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Http } from '../../../core/dialects/http.ts'
+import { codeOf, openHttp, type Place, password } from './places.ts'
+import { newPerson, passwordFor, subjects } from './subjects.ts'
+
+/** Of a sign-in, and of turning two-factor on up to its status. The pages need a form's token first. */
+const budgets: Readonly<Record<string, readonly [number, number]>> = {
+  'auth-v1': [1, 3],
+  'users-2fa': [1, 3],
+  'chat-two-step': [1, 3],
+  'two-factor-auth': [1, 3],
+  'auth-pages': [3, 3],
+  'better-auth': [1, 3],
+}
+
+describe.each(subjects)('$dialect.id', ({ dialect, open }) => {
+  let place: Place
+  beforeAll(async () => {
+    place = await open()
+  })
+  afterAll(() => place.close())
+
+  it('turns two-factor on with no more requests than that takes', async () => {
+    const { email } = await newPerson(place, dialect)
+    const http = openHttp(place)
+    const calls: string[] = []
+    const counting: Http = {
+      ...http,
+      async send(request) {
+        calls.push(`${request.method} ${request.path}`)
+        const answer = await http.send(request)
+        // A page that was led to by a form was asked for as well.
+        if (request.method === 'POST' && answer.call.startsWith('GET')) calls.push(answer.call)
+        return answer
+      },
+    }
+    const account = dialect.connect(counting)
+    await account.signIn({ email, password })
+    const [forSignIn, forTurningOn] = budgets[dialect.id] ?? []
+    expect(calls).toHaveLength(forSignIn ?? 0)
+    calls.length = 0
+    const setup = await account.beginEnrolment({
+      method: 'totp',
+      password: passwordFor(account.abilities.beginNeeds),
+    })
+    if (setup.kind !== 'totp') throw new Error('There should be a secret.')
+    await account.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
+    expect(await account.status()).toMatchObject({ enabled: true })
+    expect(calls).toHaveLength(forTurningOn ?? 0)
+  })
+
+  it('tells how far the clock of the server is off, whatever was asked', async () => {
+    const http = openHttp({ url: place.url, now: () => Date.now() - 600_000 })
+    const { email } = await newPerson(place, dialect)
+    await dialect.connect(http).signIn({ email, password })
+    expect(Math.abs((http.clockOffsetMs() ?? 0) - 600_000)).toBeLessThan(2_000)
+  })
+})
