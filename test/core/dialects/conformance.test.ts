@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Challenge } from '../../../core/dialects/dialect.ts'
 import { ServerSession } from '../../../core/dialects/http.ts'
+import { dialects } from '../../../core/dialects/registry.ts'
 import { wrongCode } from '../../server/harness.ts'
 import { codeOf, type Place, password } from './places.ts'
 import {
@@ -10,19 +11,20 @@ import {
   enrol,
   newPerson,
   passwordFor,
+  sharePlaces,
   signIn,
-  subjects,
   totp,
 } from './subjects.ts'
 
 const bad = (place: Place, { secret }: EnrolledPerson) => wrongCode(secret, place.now())
 
-describe.each(subjects)('$dialect.id', ({ dialect, open }) => {
+const placeOf = sharePlaces()
+
+describe.each(dialects)('$id', dialect => {
   let place: Place
-  beforeAll(async () => {
-    place = await open()
+  beforeAll(() => {
+    place = placeOf(dialect)
   })
-  afterAll(() => place.close())
 
   const somebody = () => newPerson(place, dialect)
   const enrolled = async () => enrol(place, await somebody())

@@ -1,8 +1,8 @@
 /** Servers on loopback that answer as they please. */
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import { createHttp, type Http, type HttpOptions } from '../../../core/dialects/http.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 
@@ -45,4 +45,21 @@ export function clientOf(url: string, options: Partial<HttpOptions> = {}): Http 
   const http = createHttp({ address, clock: Date.now, timeoutMs: 5_000, ...options })
   onTestFinished(() => http.close())
   return http
+}
+
+/** In every hostile answer; in no error. */
+export const mark = 'S3CRET-OF-THE-BODY'
+
+export function json(response: ServerResponse, body: string, status = 200): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(body)
+}
+
+export async function refusalOf(promise: Promise<unknown>) {
+  const error = await promise.then(
+    () => null,
+    error => error,
+  )
+  expect(error).not.toBeNull()
+  expect(`${error.message} ${error.stack}`).not.toContain(mark)
+  return error
 }

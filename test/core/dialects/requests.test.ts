@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Http } from '../../../core/dialects/http.ts'
+import { dialects } from '../../../core/dialects/registry.ts'
 import { codeOf, openHttp, type Place, password } from './places.ts'
-import { newPerson, passwordFor, subjects } from './subjects.ts'
+import { newPerson, passwordFor, sharePlaces } from './subjects.ts'
 
 /** Of a sign-in, and of turning two-factor on up to its status. The pages need a form's token first. */
 const budgets: Readonly<Record<string, readonly [number, number]>> = {
@@ -13,12 +14,13 @@ const budgets: Readonly<Record<string, readonly [number, number]>> = {
   'better-auth': [1, 3],
 }
 
-describe.each(subjects)('$dialect.id', ({ dialect, open }) => {
+const placeOf = sharePlaces()
+
+describe.each(dialects)('$id', dialect => {
   let place: Place
-  beforeAll(async () => {
-    place = await open()
+  beforeAll(() => {
+    place = placeOf(dialect)
   })
-  afterAll(() => place.close())
 
   it('turns two-factor on with no more requests than that takes', async () => {
     const { email } = await newPerson(place, dialect)

@@ -1,18 +1,23 @@
-/** The six dialects, each with the server that it is held against. */
+/** People with accounts on the servers that the dialects are held against. */
+import { afterAll, beforeAll } from 'vitest'
 import type { Account, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
 import type { Http } from '../../../core/dialects/http.ts'
-import { dialects } from '../../../core/dialects/registry.ts'
 import { codeOf, openBetterAuth, openHttp, openOurs, type Place, password } from './places.ts'
 
-export interface Subject {
-  readonly dialect: Dialect
-  open(): Promise<Place>
+/** One server of each kind, for a whole test file. */
+export function sharePlaces(): (dialect: Dialect) => Place {
+  let ours: Place
+  let better: Place
+  beforeAll(async () => {
+    ours = await openOurs()
+    better = await openBetterAuth()
+  })
+  afterAll(async () => {
+    await ours.close()
+    await better.close()
+  })
+  return ({ id }) => (id === 'better-auth' ? better : ours)
 }
-
-export const subjects: readonly Subject[] = dialects.map(dialect => ({
-  dialect,
-  open: dialect.id === 'better-auth' ? openBetterAuth : openOurs,
-}))
 
 export const twoStepPassword = 'a password of its own'
 
