@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EntrySummary } from '../../shared/models.ts'
 import { isTyping, layerIsOpen } from '../keys/focus.ts'
+import { modKey } from '../keys/mod-key.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { stepSelection } from './step-selection.ts'
 import { useEntryActions } from './use-entry-actions.ts'
@@ -68,7 +69,7 @@ export function useListKeys(list: ListKeys): number {
       if (event.key === 'Enter' && isMeant) {
         event.preventDefault()
         void copier.getState().copy(entry, event.shiftKey ? 'next' : 'current')
-      } else if (event.key === 'Delete' && onCard) {
+      } else if (onCard && isRemoveKey(event.key)) {
         void actions.remove(entry).then(() => select(Math.min(at, entries.length - 2)))
       } else {
         const to = stepSelection(event.key, focused ?? -1, columns, entries.length, inSearch)
@@ -96,4 +97,9 @@ function placeOf(target: EventTarget | null): number | null {
 
 function focusCard(at: number) {
   document.querySelector<HTMLElement>(`[data-entry-at="${at}"]`)?.focus()
+}
+
+/** The key that a Mac calls delete is the Backspace of other keyboards. */
+function isRemoveKey(key: string): boolean {
+  return key === 'Delete' || (modKey === '⌘' && key === 'Backspace')
 }

@@ -16,12 +16,14 @@ export function EntryDrawer() {
   const id = useStore(view, state => state.detailsOf)
   const [details, setDetails] = useState<EntryDetails | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
+  const [edited, setEdited] = useState(false)
   const close = () => view.getState().openDetails(null)
   const shown = details?.id === id ? details : null
 
   useEffect(() => {
     setDetails(null)
     setFailure(null)
+    setEdited(false)
     if (id === null) return
     let current = true
     call('entries.get', { id }).then(
@@ -37,6 +39,9 @@ export function EntryDrawer() {
     <Drawer
       opened={id !== null}
       onClose={close}
+      // Edits are left by the close button or saved, never lost by a key or a click beside.
+      closeOnEscape={!edited}
+      closeOnClickOutside={!edited}
       position="right"
       size={460}
       title={shown ? <IconTitle entry={shown} /> : 'Details'}
@@ -44,7 +49,7 @@ export function EntryDrawer() {
       <Failure sentence={failure} />
       {shown ? (
         <>
-          <EntryForm key={shown.id} details={shown} onSaved={close} />
+          <EntryForm key={shown.id} details={shown} onEdited={setEdited} onSaved={close} />
           <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
           <RemoveEntry entry={shown} onRemoved={close} />
         </>

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
 import { ManualParameters } from '../add/manual-parameters.tsx'
@@ -13,11 +13,13 @@ import { changeOf, draftOf } from './entry-draft.ts'
 
 interface EntryFormProps {
   readonly details: EntryDetails
+  /** Told when there is something to save, and when there is nothing any more. */
+  onEdited(edited: boolean): void
   onSaved(): void
 }
 
 /** What can be edited of an entry: everything but its secret. */
-export function EntryForm({ details, onSaved }: EntryFormProps) {
+export function EntryForm({ details, onEdited, onSaved }: EntryFormProps) {
   const { entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)
   const known = useMemo(() => tagsInUse(list ?? []), [list])
@@ -27,6 +29,9 @@ export function EntryForm({ details, onSaved }: EntryFormProps) {
   const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
   const change = changeOf(details, draft)
   const { type } = details.otp
+  const isEdited = Object.keys(change).length > 0
+
+  useEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   async function save() {
     setBusy(true)
@@ -99,7 +104,7 @@ export function EntryForm({ details, onSaved }: EntryFormProps) {
         )}
         <Failure sentence={failure} />
         <Group justify="flex-end">
-          <Button type="submit" loading={busy} disabled={Object.keys(change).length === 0}>
+          <Button type="submit" loading={busy} disabled={!isEdited}>
             Save
           </Button>
         </Group>

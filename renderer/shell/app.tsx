@@ -23,7 +23,7 @@ export function App({ stores }: { stores: Stores }) {
         <ThemeKeeper />
         <Rooms />
         <LiveRegion />
-        <Notifications position="bottom-center" limit={3} containerWidth={460} />
+        <Notifications position="bottom-left" limit={3} containerWidth={400} />
       </StoresContext>
     </MantineProvider>
   )

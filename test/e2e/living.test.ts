@@ -116,6 +116,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     await drawer.getByLabel('Tags').fill('private')
     await drawer.getByLabel('Tags').press('Enter')
     await drawer.getByLabel('Note').fill('the old account')
+    // What was typed is not lost by a key.
+    await page.keyboard.press('Escape')
     await drawer.getByRole('button', { name: 'Save' }).press('Enter')
     await drawer.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'private' }).click()
