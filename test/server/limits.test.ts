@@ -60,6 +60,11 @@ describe.each(backends)('limits on $name', backend => {
     }
   }
 
+  const countEvents = async (userId: number, event: string): Promise<number> => {
+    const admin = { userId: 0, sessionId: 'x', isAdmin: true }
+    return (await service().administration.audit(admin, { userId, event })).total
+  }
+
   it('locks after ten in a row for 15 minutes, then 30, then an hour each', async () => {
     const { user, secret } = await enrol(servers)
     const waits: number[] = []
@@ -74,6 +79,8 @@ describe.each(backends)('limits on $name', backend => {
     for (let failures = 0; failures < 10; failures++) await failOnce(user.id, secret)
     const { lockedUntil } = await service().factor.status(user.id)
     expect(Date.parse(lockedUntil ?? '')).toBe(now() + 900_000)
+    expect(await countEvents(user.id, 'two_factor.locked')).toBe(1)
+    expect(await countEvents(user.id, 'two_factor.code_refused')).toBe(10)
   })
 
   it('forgets the five and the ten after a right code', async () => {
@@ -100,6 +107,7 @@ describe.each(backends)('limits on $name', backend => {
       enabled: true,
       factorDisabled: true,
     })
+    expect(await countEvents(user.id, 'two_factor.factor_disabled')).toBe(1)
     const asked = await challenge(servers.server, user.email)
     expect(asked.methods).toEqual(['backup_code'])
     const complete = (proof: { code: string } | { backupCode: string }) =>

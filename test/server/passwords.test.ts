@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { verify } from '@node-rs/argon2'
+import { describe, expect, it, vi } from 'vitest'
 import { createPasswords, requireGoodPassword } from '../../server/passwords.ts'
 import { createBackupCodes } from '../../server/two-factor/backup-codes.ts'
+
+vi.mock('@node-rs/argon2', async load => {
+  const argon2 = await load<typeof import('@node-rs/argon2')>()
+  return { ...argon2, verify: vi.fn(argon2.verify) }
+})
 
 describe('passwords at their real cost', () => {
   const passwords = createPasswords()
@@ -14,6 +20,16 @@ describe('passwords at their real cost', () => {
 
   it('match nothing where there is no user, not even the decoy', async () => {
     expect(await passwords.matches(null, 'the password of nobody')).toBe(false)
+  })
+
+  it('cost where there is no user what they cost where there is one', async () => {
+    const costs: (string | undefined)[] = []
+    for (const known of [await passwords.hash('a password'), null]) {
+      vi.mocked(verify).mockClear()
+      await passwords.matches(known, 'another password')
+      costs.push(...vi.mocked(verify).mock.calls.map(([hash]) => String(hash).split('$')[3]))
+    }
+    expect(costs).toEqual(['m=19456,t=2,p=1', 'm=19456,t=2,p=1'])
   })
 
   it('are the same however their accents are written', async () => {

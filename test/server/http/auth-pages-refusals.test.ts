@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { password } from '../harness.ts'
+import { at, backends, password } from '../harness.ts'
 import { forms } from './calls.ts'
 import { dataOf, signInByForm, submit, tokenOf } from './forms.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
@@ -34,6 +34,25 @@ describe('auth-pages refuses, with a page,', () => {
     const page = await other.browser.get('/auth/settings/two-factor')
     const forged = { csrf_token: tokenOf(page) }
     expect((await browser.form('/auth/settings/two-factor', forged)).status).toBe(403)
+  })
+
+  it('a token that another key signed, though its cookie be planted', async () => {
+    const { create } = at(backends, 0)
+    const keyTexts = [Buffer.alloc(32, 7).toString('base64')]
+    const foreign = await openLive({
+      name: 'another key',
+      async create() {
+        const { settings, remove } = await create()
+        return { settings: { ...settings, masterKey: { keyTexts } }, remove }
+      },
+    })
+    const forger = createClient(foreign.server)
+    const csrf_token = tokenOf(await forger.get('/auth/login'))
+    const victim = createClient(live.server)
+    for (const [name, value] of forger.cookies) victim.cookies.set(name, value)
+    expect((await forger.form('/auth/login', { csrf_token })).status).toBe(401)
+    expect((await victim.form('/auth/login', { csrf_token })).status).toBe(403)
+    await foreign.close()
   })
 
   it('a body that is no form, one that is too large, and unknown fields', async () => {
