@@ -64,6 +64,7 @@ describe('detection', () => {
   it.each([
     ['a page for everything', 200, 'text/html', '<main>Hello</main>'],
     ['JSON for everything', 200, 'application/json', '{"ok": 1}'],
+    ['what better-auth says without its plugin', 200, 'application/json', '{"ok": true}'],
     ['a refusal for everything', 401, 'application/json', '{"message": "Unauthorized"}'],
     ['nothing', 404, 'text/plain', ''],
   ])('finds nothing at a server that answers with %s', async (_, status, type, body) => {
@@ -73,11 +74,15 @@ describe('detection', () => {
     expect(await found(url)).toEqual([])
   })
 
-  it('does not take a server that is busy or away for one of no kind', async () => {
+  it.each(dialects)('does not take a busy server for one that is no $id', async dialect => {
     const busy = await serve((_, response) => {
       response.writeHead(429, { 'retry-after': '9' }).end()
     })
-    await expect(found(busy)).rejects.toMatchObject({ code: 'try-later', retryAfterSeconds: 9 })
+    const detected = dialect.detect(clientOf(busy))
+    await expect(detected).rejects.toMatchObject({ code: 'try-later', retryAfterSeconds: 9 })
+  })
+
+  it('does not take a server that is away for one of no kind', async () => {
     await expect(found('http://127.0.0.1:1')).rejects.toMatchObject({ code: 'unreachable' })
   })
 

@@ -77,7 +77,9 @@ export interface BetterAuthPlace extends Place {
 
 export async function openBetterAuth(): Promise<BetterAuthPlace> {
   const script = fileURLToPath(new URL('better-auth-server.mjs', import.meta.url))
-  const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  // It leaves out checks when it finds itself in a test.
+  const env = { ...process.env, NODE_ENV: 'production', TEST: '' }
+  const child = spawn(process.execPath, [script], { env, stdio: ['pipe', 'pipe', 'inherit'] })
   const { url, limitedUrl } = JSON.parse(await firstLine(child))
   return {
     url,
@@ -87,7 +89,7 @@ export async function openBetterAuth(): Promise<BetterAuthPlace> {
     advance() {},
     async register(email) {
       const body = JSON.stringify({ email, password, name: 'Somebody' })
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', origin: url }
       const answer = await fetch(`${url}/api/auth/sign-up/email`, { method: 'POST', body, headers })
       if (!answer.ok) throw new Error(`better-auth registers nobody: ${answer.status}`)
     },

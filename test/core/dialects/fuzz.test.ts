@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Account, Challenge } from '../../../core/dialects/dialect.ts'
+import type { Http, HttpAnswer } from '../../../core/dialects/http.ts'
+import { dialects } from '../../../core/dialects/registry.ts'
+import { parseServerAddress } from '../../../core/dialects/server-address.ts'
+import { AppError } from '../../../shared/errors.ts'
+
+/** Of all the dialects: some combinations get through a schema, most stop half-way. */
+const fields = [
+  ...['access_token', 'challenge_token', 'methods', 'requires_2fa', 'temp_token', 'method'],
+  ...['enabled', 'pending', 'destination', 'can_resend', 'expires_at', 'sent', 'code_sent'],
+  ...['secret', 'secret_key', 'otpauth_url', 'totpURI', 'backup_codes', 'backupCodes', 'drift'],
+  ...['is_enabled', 'verified', 'verified_until', 'user', 'token', 'twoFactorRedirect', 'status'],
+  ...['users', 'events', 'page', 'pages', 'total', 'error', 'code', 'twoFactorMethods', 'ok'],
+]
+
+const leaf = fc.oneof(
+  fc.boolean(),
+  fc.integer(),
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom('authenticator', 'sms', 'totp', '2026-03-01T12:00:15.000Z', 'JBSWY3DPEHPK3PXP'),
+  fc.string({ unit: 'binary' }).map(text => `otpauth://totp/${text}`),
+  fc.constantFrom('invalid_code', '__proto__', 'toString', 'INVALID_CODE'),
+  fc.constant(null),
+)
+const object = fc.dictionary(fc.constantFrom(...fields), fc.oneof(leaf, fc.array(leaf)))
+const nested = fc.dictionary(
+  fc.constantFrom(...fields),
+  fc.oneof(leaf, object, fc.array(fc.oneof(leaf, object))),
+)
+const html = fc
+  .array(fc.tuple(fc.constantFrom('page', 'enabled', 'secret', 'remaining', 'error'), leaf))
+  .map(data => data.map(([name, value]) => `data-${name}="${value}"`).join(' '))
+  .map(data => `<main data-page="two-factor-settings" ${data}><p role="alert" ${data}>`)
+
+const answers: fc.Arbitrary<HttpAnswer> = fc.record({
+  status: fc.constantFrom(200, 200, 200, 202, 204, 302, 400, 401, 403, 404, 429, 500, 503, 999),
+  contentType: fc.constantFrom('application/json', 'application/json', 'text/html', ''),
+  text: fc.oneof(
+    fc.json(),
+    nested.map(body => JSON.stringify(body)),
+    html,
+    fc.string(),
+  ),
+  retryAfterSeconds: fc.constantFrom(null, 0, 60),
+  call: fc.constant('GET /x'),
+})
+
+const httpOf = (answer: HttpAnswer): Http => ({
+  address: parseServerAddress('https://auth.example.org'),
+  send: async () => answer,
+  clockOffsetMs: () => null,
+  keepBearer() {},
+  exportSession: () => ({ bearerSecret: null, cookies: [] }),
+  importSession() {},
+  close() {},
+})
+
+const challenge: Challenge = {
+  kind: 'challenge',
+  methods: ['totp'],
+  notice: null,
+  canResend: true,
+  tokenSecret: 'token',
+}
+const proof = { kind: 'totp', code: '123456' } as const
+
+/** Everything that an account can be asked. */
+const questions: readonly ((account: Account) => Promise<unknown> | undefined)[] = [
+  account => account.signIn({ email: 'a@b.example', password: 'p' }),
+  account => account.answerChallenge(challenge, proof),
+  account => account.status(),
+  account => account.beginEnrolment({ method: 'totp', password: 'p' }),
+  account => account.beginEnrolment({ method: 'email', password: 'p' }),
+  account => account.confirmEnrolment(proof),
+  account => account.disable({ password: 'p', proof }),
+  account => account.regenerateBackupCodes?.({ password: 'p', proof }),
+  account => account.resync?.(['123456', '654321']),
+  account => account.sendCode?.(challenge),
+  account => account.resendCode?.(null),
+  account => account.signOut?.(),
+  account => account.chat?.isOpen(),
+  account => account.chat?.verify({ proof }),
+  account => account.chat?.sendRecoveryCode(),
+  account => account.chat?.recover('123456'),
+  account => account.administration?.isAllowed(),
+  account => account.administration?.users({ query: 'a' }),
+  account => account.administration?.resetFactor(1, 'why'),
+  account => account.administration?.audit({}),
+]
+
+describe.each(dialects)('$id', dialect => {
+  it('answers, or says in its own words why not, whatever a server sends', async () => {
+    const said = new Set<string>()
+    const property = fc.asyncProperty(answers, async answer => {
+      const http = httpOf(answer)
+      for (const ask of [() => dialect.detect(http), ...questions]) {
+        try {
+          await ask(dialect.connect(http))
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError)
+          if (error instanceof AppError) said.add(error.message)
+        }
+      }
+    })
+    await fc.assert(property, { numRuns: 150 })
+    // Sentences are made of the application's words alone, so there are few.
+    expect(said.size).toBeGreaterThan(3)
+    expect(said.size).toBeLessThan(120)
+  })
+})
