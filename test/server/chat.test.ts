@@ -119,6 +119,14 @@ describe.each(backends)('chat two-step on $name', backend => {
     servers.clock.advance(1)
     await expect(chat().requireOpen(identity)).rejects.toMatchObject(closed)
     await chat().requireOpen(other)
+    servers.clock.advance(1799)
+    await chat().verify(identity, { code: codeAt(secret, now()) }, origin)
+    const { chat_sessions } = await servers.server.parts.database.db
+      .selectFrom('chat_two_step_state')
+      .select('chat_sessions')
+      .where('user_id', '=', user.id)
+      .executeTakeFirstOrThrow()
+    expect(Object.keys(JSON.parse(chat_sessions))).toEqual([identity.sessionId])
   })
 
   it('accepts a code, and a backup code, once when ten try at once', async () => {
