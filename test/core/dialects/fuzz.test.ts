@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Account, Challenge } from '../../../core/dialects/dialect.ts'
 import type { Http, HttpAnswer } from '../../../core/dialects/http.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { questions } from './questions.ts'
 
 /** Of all the dialects: some combinations get through a schema, most stop half-way. */
 const fields = [
@@ -56,39 +56,6 @@ const httpOf = (answer: HttpAnswer): Http => ({
   importSession() {},
   close() {},
 })
-
-const challenge: Challenge = {
-  kind: 'challenge',
-  methods: ['totp'],
-  notice: null,
-  canResend: true,
-  tokenSecret: 'token',
-}
-const proof = { kind: 'totp', code: '123456' } as const
-
-/** Everything that an account can be asked. */
-const questions: readonly ((account: Account) => Promise<unknown> | undefined)[] = [
-  account => account.signIn({ email: 'a@b.example', password: 'p' }),
-  account => account.answerChallenge(challenge, proof),
-  account => account.status(),
-  account => account.beginEnrolment({ method: 'totp', password: 'p' }),
-  account => account.beginEnrolment({ method: 'email', password: 'p' }),
-  account => account.confirmEnrolment(proof),
-  account => account.disable({ password: 'p', proof }),
-  account => account.regenerateBackupCodes?.({ password: 'p', proof }),
-  account => account.resync?.(['123456', '654321']),
-  account => account.sendCode?.(challenge),
-  account => account.resendCode?.(null),
-  account => account.signOut?.(),
-  account => account.chat?.isOpen(),
-  account => account.chat?.verify({ proof }),
-  account => account.chat?.sendRecoveryCode(),
-  account => account.chat?.recover('123456'),
-  account => account.administration?.isAllowed(),
-  account => account.administration?.users({ query: 'a' }),
-  account => account.administration?.resetFactor(1, 'why'),
-  account => account.administration?.audit({}),
-]
 
 describe.each(dialects)('$id', dialect => {
   it('answers, or says in its own words why not, whatever a server sends', async () => {
