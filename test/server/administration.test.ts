@@ -96,7 +96,7 @@ describe.each(backends)('administration on $name', backend => {
     await tally(
       times(5, () => service.signIn.complete(waiting.challengeToken, { code: '1' }, origin)),
     )
-    await administration().resetFactor(admin, user.id, 'lost the phone', origin)
+    await administration().resetFactor(admin, user.id, 'lost\0 the phone', origin)
     expect(await service.factor.status(user.id)).toMatchObject({ enabled: false, pending: false })
     await expect(service.sessions.authenticate(signedIn.accessToken)).rejects.toMatchObject({
       code: 'invalid_token',
