@@ -17,35 +17,23 @@ export interface GlobalOptions {
 
 export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
-  /** Calls as if it were `now` (ms); null means as it is. */
-  callAt<M extends MethodName>(now: number | null, name: M, input: Input<M>): Promise<Output<M>>
 }
 
 interface Opening {
   /** Called with a sentence where there is no vault yet and one is made. */
   readonly create?: (note: string) => void
+  /** The moment (ms) that codes are shown for; now unless given. */
+  readonly codesAt?: number | undefined
 }
 
 export async function withVault<T>(
   io: Io,
   options: GlobalOptions,
   work: (session: VaultSession) => Promise<T>,
-  { create }: Opening = {},
+  { create, codesAt }: Opening = {},
 ): Promise<T> {
-  // Only the calls that ask for it see another time: a trash emptied by it would be gone for good.
-  let pretended: number | null = null
-  const app = await startTerminalApp(io, options, () => pretended ?? Date.now())
-  const session: VaultSession = {
-    call: (name, input) => call(app, name, input),
-    async callAt(now, name, input) {
-      pretended = now
-      try {
-        return await call(app, name, input)
-      } finally {
-        pretended = null
-      }
-    },
-  }
+  const app = await startTerminalApp(io, options, codesAt)
+  const session: VaultSession = { call: (name, input) => call(app, name, input) }
   try {
     await open(session, io, options, create)
     return await work(session)
@@ -54,13 +42,10 @@ export async function withVault<T>(
   }
 }
 
-export function startTerminalApp(
-  io: Io,
-  { vault }: GlobalOptions,
-  clock: () => number,
-): Promise<App> {
+export function startTerminalApp(io: Io, { vault }: GlobalOptions, codesAt?: number): Promise<App> {
   const host = createTerminalHost(io.version)
-  return startApp({ host, vaultChoice: vault ?? null, env: io.env, clock })
+  const codeClock = codesAt === undefined ? Date.now : () => codesAt
+  return startApp({ host, vaultChoice: vault ?? null, env: io.env, codeClock })
 }
 
 async function call<M extends MethodName>(app: App, name: M, input: Input<M>): Promise<Output<M>> {

@@ -17,6 +17,8 @@ export interface AppParts {
   readonly vault: Vault
   readonly host: Host
   readonly clock: () => number
+  /** The moment that codes are shown for: a user may ask for another one than now. */
+  readonly codeClock: () => number
   readonly report: Report
 }
 
@@ -33,7 +35,7 @@ export interface App {
   close(): Promise<void>
 }
 
-export function createApp({ vault, host, clock, report }: AppParts): App {
+export function createApp({ vault, host, clock, codeClock, report }: AppParts): App {
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
@@ -102,6 +104,7 @@ export function createApp({ vault, host, clock, report }: AppParts): App {
     autoLock,
     settings: () => settings,
     clock,
+    codeClock,
     newId: randomUUID,
   })
   const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })

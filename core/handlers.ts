@@ -37,11 +37,12 @@ export interface HandlerParts {
   /** As they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
   readonly clock: () => number
+  readonly codeClock: () => number
   readonly newId: () => string
 }
 
 export function createHandlers(parts: HandlerParts): Handlers {
-  const { vault, host, inspections, clipboard, autoLock, settings, clock, newId } = parts
+  const { vault, host, inspections, clipboard, autoLock, settings, clock, codeClock, newId } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
     await done
@@ -131,11 +132,11 @@ export function createHandlers(parts: HandlerParts): Handlers {
     }),
 
     'codes.current': ({ ids }) => {
-      const now = clock()
+      const now = codeClock()
       return { now, codes: currentCodes(vault, ids, now) }
     },
     'codes.advance': ({ id }) => advanceCode(vault, id),
-    'codes.copy': ({ id, which }) => copy(codeToCopy(vault, id, which, clock())),
+    'codes.copy': ({ id, which }) => copy(codeToCopy(vault, id, which, codeClock())),
 
     'clipboard.copySecret': ({ text }) => copy(text),
 

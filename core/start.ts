@@ -12,22 +12,22 @@ export interface StartOptions {
   readonly host: Host
   readonly vaultChoice: VaultChoice
   readonly env: NodeJS.ProcessEnv
-  /** Milliseconds since 1970; the system's clock unless given. */
-  readonly clock?: () => number
+  /** The moment that codes are shown for, in milliseconds since 1970; now unless given. */
+  readonly codeClock?: () => number
   /** Where bugs are noted; standard error unless given. */
   readonly report?: Report
 }
 
 export async function startApp(options: StartOptions): Promise<App> {
-  const { host, env, vaultChoice, clock = Date.now, report = reportToStderr } = options
+  const { host, env, vaultChoice, codeClock = Date.now, report = reportToStderr } = options
   const vault = openVault({
     dataFolder: dataFolder(env),
     choice: vaultChoice,
     keychainService: env.COUNTERSIGN_KEYCHAIN_SERVICE ?? 'Countersign',
-    clock,
+    clock: Date.now,
     random: randomBytes,
   })
-  const app = createApp({ vault, host, clock, report })
+  const app = createApp({ vault, host, clock: Date.now, codeClock, report })
   await vault.start()
   return app
 }

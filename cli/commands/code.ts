@@ -42,35 +42,35 @@ export function defineCode(program: Command, io: Io): void {
 
 async function code(query: string, options: Options, io: Io): Promise<void> {
   const output = createOutput(io)
-  await withVault(io, options, async session => {
+  const codesAt = options.at === undefined ? undefined : options.at * 1000
+  const show = async (session: VaultSession) => {
     const entries = await session.call('entries.list', undefined)
     const matches = options.copy ? [findOne(entries, query, output)] : findMatches(entries, query)
     if (matches.length === 0) throw nothingMatches()
-    const { now, shown } = await readCodes(session, matches, options.at)
+    const { now, shown } = await readCodes(session, matches)
     if (shown.some(isWaiting)) {
       output.note('A counter-based entry gives its next code only where it alone is asked for.')
     }
     if (options.json) output.json(shown.map(toJson))
     if (options.copy) await copyOne(shown, output, io)
     else if (!options.json) print(shown, now, output)
-  })
+  }
+  await withVault(io, options, show, { codesAt })
 }
 
 /**
- * The codes in the order of the entries. Only this call sees the moment of --at. A look at many
- * entries moves no counter: a server forgives few codes that it never saw (RFC 4226 §7.2).
+ * The codes in the order of the entries. A look at many entries moves no counter: a server forgives
+ * few codes that it never saw (RFC 4226 §7.2).
  */
 async function readCodes(
   session: VaultSession,
   entries: readonly EntrySummary[],
-  at: number | undefined,
 ): Promise<{ now: number; shown: Shown[] }> {
-  const moment = at === undefined ? null : at * 1000
   const codes = new Map<string, Code>()
   let now = 0
   for (let start = 0; start < entries.length; start += idsPerCall) {
     const ids = entries.slice(start, start + idsPerCall).map(({ id }) => id)
-    const answer = await session.callAt(moment, 'codes.current', { ids })
+    const answer = await session.call('codes.current', { ids })
     now = answer.now
     for (const code of answer.codes) codes.set(code.id, code)
   }

@@ -1,8 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CandidateRow } from './candidate-row.tsx'
 import classes from './review-pane.module.css'
@@ -15,8 +14,7 @@ export function ReviewPane() {
   const state = useStore(adding)
   const pickFiles = usePickFiles()
   const addTicked = useAddTicked()
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const candidates = state.inspection?.candidates ?? []
   const parts = state.inspection?.parts ?? []
   const findings = state.inspection?.findings ?? []
@@ -24,15 +22,7 @@ export function ReviewPane() {
   const nothing = candidates.length === 0 && !state.reading
   const missing = parts.some(part => part.have < part.of)
 
-  async function add() {
-    setBusy(true)
-    try {
-      await addTicked()
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+  const add = () => attempt(addTicked)
 
   return (
     <form

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Confirmation } from '../../shared/contract.ts'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 interface ConfirmRevealProps {
@@ -17,20 +17,11 @@ export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
   const { session } = useStores()
   const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
   const [passphrase, setPassphrase] = useState('')
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
 
   async function confirm() {
-    setBusy(true)
-    setFailure(null)
-    try {
-      await onConfirmed({ confirmed: true, ...(hasPassphrase && { passphrase }) })
-    } catch (error) {
-      setFailure(sentenceOf(error))
-    } finally {
-      setBusy(false)
-      setPassphrase('')
-    }
+    await attempt(() => onConfirmed({ confirmed: true, ...(hasPassphrase && { passphrase }) }))
+    setPassphrase('')
   }
 
   return (

@@ -3,11 +3,11 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
 import { ManualParameters } from '../add/manual-parameters.tsx'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { describeOtp } from '../codes/describe-otp.ts'
 import { tagsInUse } from '../search/visible-entries.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { changeOf, draftOf } from './entry-draft.ts'
 
@@ -24,8 +24,7 @@ export function EntryForm({ details, onEdited, onSaved }: EntryFormProps) {
   const list = useStore(entries, state => state.list)
   const known = useMemo(() => tagsInUse(list ?? []), [list])
   const [draft, setDraft] = useState(() => draftOf(details))
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
   const change = changeOf(details, draft)
   const { type } = details.otp
@@ -33,18 +32,12 @@ export function EntryForm({ details, onEdited, onSaved }: EntryFormProps) {
 
   useEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
-  async function save() {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const save = () =>
+    attempt(async () => {
       await entries.getState().update(details.id, change)
       announcer.getState().announce('Saved')
       onSaved()
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <form

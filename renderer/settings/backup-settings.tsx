@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { saveFile } from '../shell/save-file.ts'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { fromBase64 } from './from-base64.ts'
 import { Row, Section } from './section.tsx'
@@ -11,21 +10,13 @@ import { Row, Section } from './section.tsx'
 export function BackupSettings() {
   const { call, session, view } = useStores()
   const confirmed = useStore(session, state => state.status?.recoveryKeyConfirmed ?? null)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
 
-  async function save() {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const save = () =>
+    attempt(async () => {
       const { name, file } = await call('vault.sealedCopy')
       saveFile(name, [fromBase64(file)])
-    } catch (error) {
-      setFailure(sentenceOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <Section title="Backup">

@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import {
   NewPassphrase,
@@ -36,14 +36,11 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
   const { call, session, announcer } = useStores()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState<NewPassphraseValue>(newPassphrase)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const ready = (task === 'set' || current !== '') && (task === 'remove' || next.matches)
 
-  async function run() {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const run = () =>
+    attempt(async () => {
       const status = await call('vault.changePassphrase', {
         current: task === 'set' ? null : current,
         next: task === 'remove' ? null : next.text,
@@ -51,11 +48,7 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
       session.getState().adopt(status)
       announcer.getState().announce(task === 'remove' ? 'Passphrase removed' : 'Passphrase set')
       onDone()
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <form

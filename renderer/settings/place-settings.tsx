@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOf } from '../bridge/sentence.ts'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { Row, Section } from './section.tsx'
 
@@ -9,25 +8,17 @@ import { Row, Section } from './section.tsx'
 export function PlaceSettings() {
   const { call, session, announcer } = useStores()
   const status = useStore(session, state => state.status)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   if (!status) return null
   const inKeychain = status.place === 'keychain'
   const needsPassphrase = inKeychain && !status.hasPassphrase
 
-  async function move() {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const move = () =>
+    attempt(async () => {
       const place = inKeychain ? 'file' : 'keychain'
       session.getState().adopt(await call('vault.move', { place }))
       announcer.getState().announce('Moved')
-    } catch (error) {
-      setFailure(sentenceOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <Section title="Where your secrets live">

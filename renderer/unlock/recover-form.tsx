@@ -1,10 +1,10 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { Stage } from '../shell/stage.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import {
   NewPassphrase,
@@ -18,22 +18,15 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
   const place = useStore(session, state => state.status?.place)
   const [recoveryKey, setRecoveryKey] = useState('')
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const required = place === 'file'
   const ready = recoveryKey.trim() !== '' && (value.matches || (!required && value.text === ''))
 
-  async function recover() {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const recover = () =>
+    attempt(async () => {
       const input = { recoveryKey, newPassphrase: value.text === '' ? null : value.text }
       session.getState().adopt(await call('vault.recover', input))
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <Stage>

@@ -1,7 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { sentenceOf } from '../bridge/sentence.ts'
+import { AppError } from '../../shared/errors.ts'
 import { Failure } from '../shell/failure.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { isGroup, pickTwo, recoveryKeyGroups } from './recovery-key-groups.ts'
 
@@ -17,23 +18,19 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
   const groups = recoveryKeyGroups(recoveryKey)
   const [asked] = useState(() => pickTwo(groups.length, Math.random))
   const [typed, setTyped] = useState<Record<number, string>>({})
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
 
-  async function confirm() {
-    if (!asked.every(at => isGroup(typed[at] ?? '', groups[at]))) {
-      setFailure('That is not what the key says. Look at what you have written down.')
-      return
-    }
-    setBusy(true)
-    try {
+  const confirm = () =>
+    attempt(async () => {
+      if (!asked.every(at => isGroup(typed[at] ?? '', groups[at]))) {
+        throw new AppError(
+          'bad-input',
+          'That is not what the key says. Look at what you have written down.',
+        )
+      }
       session.getState().adopt(await call('recovery.confirm', { recoveryKey }))
       onConfirmed()
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <form

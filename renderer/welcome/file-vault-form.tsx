@@ -1,9 +1,9 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
 
@@ -12,22 +12,19 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
   const { call, session } = useStores()
   const filePath = useStore(session, state => state.status?.filePath)
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
 
-  async function create() {
-    setBusy(true)
-    setFailure(null)
-    session.getState().setJustCreated({ passphrase: value.text })
-    try {
-      const input = { place: 'file', passphrase: value.text } as const
-      session.getState().adopt(await call('vault.create', input))
-    } catch (error) {
-      session.getState().setJustCreated(null)
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+  const create = () =>
+    attempt(async () => {
+      session.getState().setJustCreated({ passphrase: value.text })
+      try {
+        const input = { place: 'file', passphrase: value.text } as const
+        session.getState().adopt(await call('vault.create', input))
+      } catch (error) {
+        session.getState().setJustCreated(null)
+        throw error
+      }
+    })
 
   return (
     <Stage>

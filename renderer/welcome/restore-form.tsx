@@ -2,10 +2,10 @@ import { Button, FileInput, Group, SegmentedControl, Text, Title } from '@mantin
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { Stage } from '../shell/stage.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { toBase64 } from './to-base64.ts'
 
@@ -17,21 +17,14 @@ export function RestoreForm({ onBack }: { onBack: () => void }) {
   const [file, setFile] = useState<File | null>(null)
   const [place, setPlace] = useState<PlaceKind>(usual)
   const [passphrase, setPassphrase] = useState('')
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const ready = file !== null && passphrase !== ''
 
-  async function restore(sealed: File) {
-    setBusy(true)
-    setFailure(null)
-    try {
+  const restore = (sealed: File) =>
+    attempt(async () => {
       const input = { file: await toBase64(sealed), place, passphrase }
       session.getState().adopt(await call('vault.restoreSealed', input))
-    } catch (error) {
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+    })
 
   return (
     <Stage>

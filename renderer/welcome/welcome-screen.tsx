@@ -3,9 +3,9 @@ import { IconFileTextShield, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
 import { PlaceChoice } from './place-choice.tsx'
@@ -18,24 +18,21 @@ export function WelcomeScreen() {
   const [place, setPlace] = useState<PlaceKind>(status?.place ?? 'keychain')
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
   const [restoring, setRestoring] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, failure, attempt } = useAttempt()
   const required = place === 'file'
   const ready = value.matches || (!required && value.text === '')
 
-  async function create() {
-    setBusy(true)
-    setFailure(null)
-    const passphrase = value.text === '' ? null : value.text
-    session.getState().setJustCreated({ passphrase })
-    try {
-      session.getState().adopt(await call('vault.create', { place, passphrase }))
-    } catch (error) {
-      session.getState().setJustCreated(null)
-      setFailure(sentenceOf(error))
-      setBusy(false)
-    }
-  }
+  const create = () =>
+    attempt(async () => {
+      const passphrase = value.text === '' ? null : value.text
+      session.getState().setJustCreated({ passphrase })
+      try {
+        session.getState().adopt(await call('vault.create', { place, passphrase }))
+      } catch (error) {
+        session.getState().setJustCreated(null)
+        throw error
+      }
+    })
 
   if (restoring) return <RestoreForm onBack={() => setRestoring(false)} />
 

@@ -52,7 +52,13 @@ export async function makeAppBench(passphrase: string | null = null): Promise<Ap
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     applySettings: settings => applied.push(settings),
   }
-  const app = createApp({ vault, host, clock: () => time.now, report: place => bugs.push(place) })
+  const app = createApp({
+    vault,
+    host,
+    clock: () => time.now,
+    codeClock: () => time.now,
+    report: place => bugs.push(place),
+  })
   const events: EventMessage[] = []
   app.onEvent(message => events.push(message))
   const call = async <M extends MethodName>(name: M, input: Input<M>) => {
