@@ -1,0 +1,56 @@
+/** What a reader of one foreign format is: a value in one file, listed in the registry. */
+import type { ParsedEntry } from '../../shared/otpauth.ts'
+
+export interface Importer {
+  /** Kebab-case; people type it after `--format`. */
+  readonly id: string
+  readonly name: string
+  /** Without the dot, small letters. */
+  readonly extensions: readonly string[]
+  /** 'sometimes': the app writes both. */
+  readonly sealed: 'never' | 'sometimes' | 'always'
+  /** By its content: cheap, never throws, and true for no file of another importer. */
+  recognises(file: Uint8Array, name: string): boolean
+  /** Throws `bad-input` and `too-large` where the file as a whole cannot be read. */
+  open(file: Uint8Array): Opened
+}
+
+export type Opened =
+  | { readonly sealed: false; read(): Promise<Imported> }
+  /** `unseal` throws `wrong-passphrase`, and what `open` throws. */
+  | { readonly sealed: true; unseal(passphrase: string): Promise<Imported> }
+
+export interface Imported {
+  readonly entries: readonly ImportedEntry[]
+  readonly skipped: readonly Skipped[]
+}
+
+/** An entry with what the other app knew about it. */
+export interface ImportedEntry extends ParsedEntry {
+  /** Groups, folders, categories too. */
+  readonly tags: readonly string[]
+  readonly favourite: boolean
+  readonly note: string
+  readonly trashed: boolean
+  /** What the other app called its icon; null where it named none. */
+  readonly icon: string | null
+  readonly backupCodes: readonly string[]
+}
+
+/** What could not be read: where (`entry 3`, `line 12`) and why in a sentence, without any value. */
+export interface Skipped {
+  readonly where: string
+  readonly reason: string
+}
+
+export const importLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  /** Of everything that a zip file holds. */
+  unzippedBytes: 200 * 1024 * 1024,
+  entries: 20_000,
+  pbkdf2Iterations: 10_000_000,
+  scryptBytes: 1024 ** 3,
+  argon2Bytes: 1024 ** 3,
+  argon2Passes: 64,
+  argon2Lanes: 16,
+} as const
