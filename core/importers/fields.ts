@@ -1,0 +1,37 @@
+/** Fields as other apps write them: left out, null, or numbers as texts. */
+import { z } from 'zod'
+
+const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
+
+/** Standard or URL-safe, padded or not. */
+export const base64 = z
+  .string()
+  .regex(base64Text)
+  .transform(text => Buffer.from(text, 'base64'))
+
+export const hex = z
+  .string()
+  .regex(/^(?:[0-9a-fA-F]{2})*$/)
+  .transform(text => Buffer.from(text, 'hex'))
+
+/** '' where there is none. */
+export const text = z
+  .string()
+  .nullish()
+  .transform(value => value ?? '')
+
+/** Also written as text. NaN, which no rule of entries accepts, for any other text; null where there is none. */
+export const number = z
+  .union([z.number(), z.string()])
+  .nullish()
+  .transform(value => {
+    if (typeof value !== 'string') return value ?? null
+    if (value.trim() === '') return null
+    return /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
+  })
+
+/** Also written as text or 0 and 1; false where there is none. */
+export const flag = z
+  .union([z.boolean(), z.number(), z.string()])
+  .nullish()
+  .transform(value => value === true || value === 1 || /^(?:true|1)$/i.test(String(value)))

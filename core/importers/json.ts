@@ -1,0 +1,77 @@
+/** JSON that somebody else has written. What it holds is reached by schemas alone. */
+import type { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { peekText, readText } from './text.ts'
+
+/** No format nests deeper than a dozen. */
+const maxDepth = 100
+
+const parsed = new WeakMap<Uint8Array, unknown>()
+
+/** What the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
+export function peekJson(file: Uint8Array): unknown {
+  if (!parsed.has(file)) {
+    const text = peekText(file)
+    parsed.set(file, text !== null && isJson(text) ? JSON.parse(text) : undefined)
+  }
+  return parsed.get(file)
+}
+
+/** Whether the file is JSON of this shape. Never throws. */
+export function looksLike(file: Uint8Array, shape: z.ZodType): boolean {
+  const json = peekJson(file)
+  return json !== undefined && shape.safeParse(json).success
+}
+
+/** Throws `too-large`, and `bad-input` where the file is no JSON. */
+export function readJson(file: Uint8Array): unknown {
+  return peekJson(file) ?? parseJson(readText(file))
+}
+
+/** Throws `bad-input`; never with the parser's own message, which quotes the text. */
+export function parseJson(text: string): unknown {
+  if (!isJson(text)) {
+    throw new AppError('bad-input', 'The file is no readable JSON: it may be cut short or damaged.')
+  }
+  return JSON.parse(text)
+}
+
+/**
+ * The value as the schema wants it. Throws `bad-input` naming the first field that is not so; the
+ * field's name is the schema's, so records, whose keys are the file's, must be read row by row.
+ */
+export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const field = result.error.issues[0]?.path.join('.') ?? ''
+  throw new AppError(
+    'bad-input',
+    field === ''
+      ? 'It is not built the way the app builds it.'
+      : `The field ${field} is missing or not what the app writes there.`,
+  )
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return false
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i)
+    if (character === '"') quoted = !quoted
+    else if (quoted) i += character === '\\' ? 1 : 0
+    else if (character === '[' || character === '{') depth++
+    else if (character === ']' || character === '}') depth--
+    if (depth > maxDepth) return true
+  }
+  return false
+}

@@ -1,0 +1,69 @@
+/** Opens what other apps sealed. A file that was changed looks like a wrong password, and is told so. */
+
+import { isUtf8 } from 'node:buffer'
+import { createDecipheriv } from 'node:crypto'
+import { AppError } from '../../shared/errors.ts'
+import { parseJson } from './json.ts'
+
+const tagBytes = 16
+
+export function wrongPassphrase(): AppError {
+  return new AppError('wrong-passphrase', 'The password is not right, or the file was changed.')
+}
+
+interface Gcm {
+  /** 16, 24 or 32 bytes. */
+  readonly key: Uint8Array
+  readonly nonce: Uint8Array
+  /** Without its tag, or with it at the end where there is no `tag`. */
+  readonly sealed: Uint8Array
+  readonly tag?: Uint8Array
+  readonly authenticated?: Uint8Array
+}
+
+/** AES-GCM with a tag of 16 bytes. Throws `wrong-passphrase`, and `bad-input` for impossible lengths. */
+export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer {
+  const bodyBytes = sealed.length - (tag ? 0 : tagBytes)
+  const givenTag = tag ?? sealed.subarray(Math.max(0, bodyBytes))
+  if (bodyBytes < 0 || givenTag.length !== tagBytes || nonce.length === 0) throw cutShort()
+  const cipher = key.length === 32 ? 'aes-256-gcm' : 'aes-128-gcm'
+  const decipher = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes })
+  decipher.setAuthTag(givenTag)
+  if (authenticated) decipher.setAAD(authenticated)
+  const opened = decipher.update(sealed.subarray(0, bodyBytes))
+  try {
+    decipher.final()
+  } catch {
+    throw wrongPassphrase()
+  }
+  return opened
+}
+
+/** AES-256-CBC with PKCS #7 padding. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
+export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
+  if (iv.length !== 16 || sealed.length === 0 || sealed.length % 16 !== 0) throw cutShort()
+  const decipher = createDecipheriv('aes-256-cbc', key, iv)
+  const opened = decipher.update(sealed)
+  try {
+    return Buffer.concat([opened, decipher.final()])
+  } catch {
+    throw wrongPassphrase()
+  }
+}
+
+/**
+ * What a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
+ * right one until here. Throws `wrong-passphrase`.
+ */
+export function readOpenedJson(opened: Buffer): unknown {
+  if (!isUtf8(opened)) throw wrongPassphrase()
+  try {
+    return parseJson(opened.toString('utf8'))
+  } catch {
+    throw wrongPassphrase()
+  }
+}
+
+function cutShort(): AppError {
+  return new AppError('bad-input', 'The sealed part of the file is cut short or damaged.')
+}

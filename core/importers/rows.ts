@@ -1,0 +1,65 @@
+/** Reads a list row by row: what cannot be read is told and costs no other row. */
+import { AppError } from '../../shared/errors.ts'
+import { limits } from '../../shared/models.ts'
+import type { ParsedEntry } from '../../shared/otpauth.ts'
+import { type Imported, type ImportedEntry, importLimits, type Skipped } from './importer.ts'
+
+/**
+ * `read` gives null for what is no entry at all (a password without a code, say), and throws what
+ * makes the row unreadable. Throws `too-large` over the ceiling of entries.
+ */
+export function readRows<Row>(
+  rows: Iterable<Row>,
+  read: (row: Row, index: number) => ImportedEntry | null,
+  placeOf = (index: number) => `entry ${index + 1}`,
+): Imported {
+  const entries: ImportedEntry[] = []
+  const skipped: Skipped[] = []
+  let index = 0
+  for (const row of rows) {
+    try {
+      const entry = read(row, index)
+      if (entry !== null) entries.push(entry)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      skipped.push({ where: placeOf(index), reason: error.message })
+    }
+    if (entries.length + skipped.length > importLimits.entries) {
+      throw new AppError('too-large', `The file holds more than ${importLimits.entries} entries.`)
+    }
+    index++
+  }
+  return { entries, skipped }
+}
+
+type Extras = Omit<ImportedEntry, keyof ParsedEntry>
+
+const noExtras: Extras = {
+  tags: [],
+  favourite: false,
+  note: '',
+  trashed: false,
+  icon: null,
+  backupCodes: [],
+}
+
+/** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */
+export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): ImportedEntry {
+  const extras = { ...noExtras, ...given }
+  const tags = new Set(extras.tags.map(tag => tag.trim().slice(0, limits.tagLength)))
+  tags.delete('')
+  const cut = [
+    ...(extras.note.length > limits.noteLength ? ['Its note is too long and was cut.'] : []),
+    ...(extras.tags.some(tag => tag.trim().length > limits.tagLength)
+      ? ['One of its tags is too long and was cut.']
+      : []),
+    ...(tags.size > limits.tagsPerEntry ? ['It has too many tags; the last ones were left.'] : []),
+  ]
+  return {
+    ...entry,
+    ...extras,
+    warnings: [...entry.warnings, ...cut],
+    tags: [...tags].slice(0, limits.tagsPerEntry),
+    note: extras.note.slice(0, limits.noteLength),
+  }
+}
