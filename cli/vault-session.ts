@@ -51,7 +51,7 @@ export function startTerminalApp(io: Io, { vault }: GlobalOptions, codesAt?: num
 async function call<M extends MethodName>(app: App, name: M, input: Input<M>): Promise<Output<M>> {
   const reply = (await app.dispatch(name, input)) as Reply<Output<M>>
   if (reply.ok) return reply.value
-  throw new AppError(reply.code, reply.message)
+  throw new AppError(reply.code, reply.message, reply)
 }
 
 async function open(

@@ -4,12 +4,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
+import { createConfirmReveal } from './confirm-reveal.ts'
 import { createDispatch } from './dispatch.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createInspections } from './inspection.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
+import { unbuilt } from './unbuilt.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface AppParts {
@@ -96,17 +98,19 @@ export function createApp({ vault, host, clock, codeClock, report }: AppParts): 
 
   host.applySettings(defaultSettings)
 
-  const handlers = createHandlers({
-    vault,
-    host,
-    inspections,
-    clipboard,
-    autoLock,
-    settings: () => settings,
-    clock,
-    codeClock,
-    newId: randomUUID,
-  })
+  const confirm = createConfirmReveal(vault, host)
+  const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
+  const handlers = {
+    ...createHandlers({ ...shared, inspections, autoLock, codeClock, newId: randomUUID }),
+    ...unbuilt('servers'),
+    ...unbuilt('clock'),
+    ...unbuilt('admin'),
+    ...unbuilt('flows'),
+    ...unbuilt('chat'),
+    ...unbuilt('backupCodes'),
+    ...unbuilt('practice'),
+    ...unbuilt('check'),
+  }
   const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
   const underWay = new Set<Promise<Reply>>()
   return {

@@ -14,6 +14,9 @@ export type Handlers = {
   readonly [M in MethodName]: (input: Input<M>) => Output<M> | Promise<Output<M>>
 }
 
+/** The handlers of the methods that begin with the room's name and a dot. */
+export type RoomHandlers<R extends string> = Pick<Handlers, Extract<MethodName, `${R}.${string}`>>
+
 export interface DispatchParts {
   readonly handlers: Handlers
   readonly vaultStatus: () => VaultStatus
@@ -39,10 +42,20 @@ export function createDispatch({ handlers, vaultStatus, report }: DispatchParts)
       const handler = handlers[name] as (input: unknown) => unknown
       return { ok: true, value: parseOutput(name, await handler(parsed.data)) }
     } catch (error) {
-      if (error instanceof AppError) return { ok: false, code: error.code, message: error.message }
+      if (error instanceof AppError) return toReply(error)
       report(typeof name === 'string' && isMethodName(name) ? name : 'dispatch', error)
       return { ok: false, code: 'internal', message: 'Something went wrong inside Countersign.' }
     }
+  }
+}
+
+function toReply({ code, message, retryAfterSeconds, remainingAttempts }: AppError): Reply {
+  return {
+    ok: false,
+    code,
+    message,
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+    ...(remainingAttempts !== undefined && { remainingAttempts }),
   }
 }
 

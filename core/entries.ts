@@ -158,8 +158,17 @@ export function expiredTrash(document: Readonly<VaultDocument>, now: number): st
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
-  const { id, otp, issuer, label, tags, pinned, createdAt } = entry
-  return { id, otp, issuer, label, tags, pinned, createdAt }
+  const { id, otp, issuer, label, tags, pinned, createdAt, account } = entry
+  const backupCodes = countBackupCodes(entry)
+  const connectionId = account?.connectionId ?? null
+  return { id, otp, issuer, label, tags, pinned, createdAt, backupCodes, connectionId }
+}
+
+function countBackupCodes({ backupCodes }: StoredEntry): EntrySummary['backupCodes'] {
+  if (backupCodes.length === 0) return null
+  const count = { unused: 0, used: 0, void: 0 }
+  for (const { state } of backupCodes) count[state]++
+  return count
 }
 
 export function detailsOf(entry: StoredEntry): EntryDetails {

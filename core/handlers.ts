@@ -1,12 +1,12 @@
 /** One handler for each method of the contract: one or two lines that name the rule. */
 import QRCode from 'qrcode'
-import type { Confirmation } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
 import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
 import type { AutoLock } from './auto-lock.ts'
 import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
-import type { Handlers } from './dispatch.ts'
+import type { ConfirmReveal } from './confirm-reveal.ts'
+import type { RoomHandlers } from './dispatch.ts'
 import {
   addEntries,
   detailsOf,
@@ -33,6 +33,7 @@ export interface HandlerParts {
   readonly host: Host
   readonly inspections: Inspections
   readonly clipboard: SecretClipboard
+  readonly confirm: ConfirmReveal
   readonly autoLock: AutoLock
   /** As they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
@@ -41,15 +42,25 @@ export interface HandlerParts {
   readonly newId: () => string
 }
 
-export function createHandlers(parts: HandlerParts): Handlers {
-  const { vault, host, inspections, clipboard, autoLock, settings, clock, codeClock, newId } = parts
+type OwnRooms =
+  | 'host'
+  | 'vault'
+  | 'recovery'
+  | 'entries'
+  | 'trash'
+  | 'codes'
+  | 'clipboard'
+  | 'scan'
+  | 'settings'
+
+export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
+  const { vault, host, inspections, clipboard, confirm, autoLock } = parts
+  const { settings, clock, codeClock, newId } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
     await done
     return vault.status()
   }
-  const confirm = (given: Confirmation, question: string) =>
-    confirmReveal(vault, host, given, question)
   const copy = async (text: string) => ({
     clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
   })
@@ -157,22 +168,6 @@ async function drawQrCode(uri: string): Promise<string | null> {
   // ISO/IEC 18004: version 40 holds 2,331 bytes at level M.
   if (Buffer.byteLength(uri) > 2331) return null
   return await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' })
-}
-
-/** The passphrase where the vault has one, then the host's own dialog where it has one. */
-async function confirmReveal(
-  vault: Vault,
-  host: Host,
-  { passphrase }: Confirmation,
-  question: string,
-): Promise<void> {
-  if (vault.status().hasPassphrase) {
-    if (passphrase === undefined || !(await vault.verifyPassphrase(passphrase))) {
-      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
-    }
-  }
-  const detail = 'Whoever sees it can make the same codes.'
-  if (!(await host.confirm(question, detail))) throw new AppError('refused', 'Not shown.')
 }
 
 async function addWithoutDuplicates(

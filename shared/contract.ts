@@ -3,7 +3,8 @@
  * `room.pastParticiple`. The types of preload, hosts, handlers and renderer derive from it.
  */
 import { z } from 'zod'
-import type { ErrorCode } from './errors.ts'
+import type { ErrorCode, ErrorDetails } from './errors.ts'
+import { Confirmation, method, Nothing, Passphrase } from './method.ts'
 import {
   Algorithm,
   Capabilities,
@@ -26,38 +27,11 @@ import {
   TrashedEntry,
   VaultStatus,
 } from './models.ts'
+import { serverEvents, serverMethods } from './server-contract.ts'
 
-interface Options {
-  /** Runs without an open vault. Everything else is refused by dispatch while locked. */
-  readonly whileLocked?: boolean
-  /** Its output carries a secret on purpose. No other output schema may. */
-  readonly reveals?: boolean
-}
-
-export interface Method<I extends z.ZodType, O extends z.ZodType> {
-  readonly input: I
-  readonly output: O
-  readonly whileLocked: boolean
-  readonly reveals: boolean
-}
-
-function method<I extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  output: O,
-  { whileLocked = false, reveals = false }: Options = {},
-): Method<I, O> {
-  return { input, output, whileLocked, reveals }
-}
-
-const Nothing = z.void()
-const Passphrase = z.string().min(1).max(limits.passphraseLength)
 const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
 const Text = z.string().max(limits.textLength)
-
-/** A fresh yes to showing a secret: the passphrase where the vault has one. */
-const Confirmation = z.object({ confirmed: z.literal(true), passphrase: Passphrase.optional() })
-export type Confirmation = z.infer<typeof Confirmation>
 
 export const methods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
@@ -203,6 +177,8 @@ export const methods = {
 
   'settings.get': method(Nothing, Settings, { whileLocked: true }),
   'settings.update': method(Settings.partial(), Settings),
+
+  ...serverMethods,
 } as const
 
 export type Methods = typeof methods
@@ -219,6 +195,8 @@ export const events = {
   'entries.offered': z.object({ batch: z.uuid() }),
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
+
+  ...serverEvents,
 } as const
 
 export type Events = typeof events
@@ -231,7 +209,7 @@ export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } 
 /** What crosses the bridge as an answer: errors are data. */
 export type Reply<T = unknown> =
   | { ok: true; value: T }
-  | { ok: false; code: ErrorCode; message: string }
+  | ({ ok: false; code: ErrorCode; message: string } & ErrorDetails)
 
 /** What a host puts into the page, and the page's only way out. */
 export interface Bridge {

@@ -18,6 +18,8 @@ export const limits = {
   textsPerCall: 256,
   entries: 20_000,
   passphraseLength: 1024,
+  backupCodes: 256,
+  connections: 200,
 } as const
 
 export const EntryId = z.uuid()
@@ -68,6 +70,16 @@ export const EntrySummary = z.object({
   tags: Tags,
   pinned: z.boolean(),
   createdAt: Instant,
+  /** How many there are of each; null where there are none. */
+  backupCodes: z
+    .object({
+      unused: z.number().int(),
+      used: z.number().int(),
+      void: z.number().int(),
+    })
+    .nullable(),
+  /** The account at a server that it is the second factor of. */
+  connectionId: z.uuid().nullable(),
 })
 export type EntrySummary = z.infer<typeof EntrySummary>
 
@@ -132,6 +144,9 @@ export const VaultStatus = z.object({
 })
 export type VaultStatus = z.infer<typeof VaultStatus>
 
+/** A clock that is further off is set by hand: certificates fail with it. */
+const maxCorrectionMs = 24 * 60 * 60 * 1000
+
 export const Settings = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   /** Codes are dots until hovered, focused or copied. */
@@ -144,6 +159,8 @@ export const Settings = z.object({
   clipboardClearSeconds: z.number().int().min(5).max(600).nullable(),
   /** Keeps the window out of screenshots and screen sharing, where the system can. */
   contentProtection: z.boolean(),
+  /** Added to this computer's clock for codes, as measured at the user's servers; null: nothing. */
+  clockCorrectionMs: z.number().int().min(-maxCorrectionMs).max(maxCorrectionMs).nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -155,6 +172,7 @@ export const defaultSettings: Settings = {
   lockOnSuspend: true,
   clipboardClearSeconds: 30,
   contentProtection: true,
+  clockCorrectionMs: null,
 }
 
 /** What the host can do. The UI asks this, never which host it is. */

@@ -40,11 +40,9 @@ export const StoredEntry = z.object({
   note: z.string().max(limits.noteLength),
   createdAt: Instant,
   updatedAt: Instant,
-  backupCodes: z.array(StoredBackupCode).max(256),
+  backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),
   /** The server account that this entry is the second factor of. */
-  account: z
-    .object({ connectionId: z.string().max(128), accountId: z.string().max(512) })
-    .nullable(),
+  account: z.object({ connectionId: z.uuid(), accountId: z.string().max(512) }).nullable(),
 })
 export type StoredEntry = z.infer<typeof StoredEntry>
 

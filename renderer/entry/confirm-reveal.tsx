@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { Confirmation } from '../../shared/contract.ts'
+import type { Confirmation } from '../../shared/method.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'

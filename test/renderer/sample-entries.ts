@@ -50,6 +50,8 @@ export function sampleEntries(count: number): EntryDetails[] {
       pinned: at === 1,
       createdAt: 1_700_000_000_000 + at,
       updatedAt: 1_700_000_000_000 + at,
+      backupCodes: null,
+      connectionId: null,
       note: at === 0 ? 'Recovery codes are in the safe.' : '',
     }
   })

@@ -1,0 +1,20 @@
+import { AppError } from '../shared/errors.ts'
+import type { Confirmation } from '../shared/method.ts'
+import type { Host } from './host.ts'
+import type { Vault } from './vault/vault.ts'
+
+/** Throws `wrong-passphrase`, `wait` and `refused`. */
+export type ConfirmReveal = (given: Confirmation, question: string) => Promise<void>
+
+/** The passphrase where the vault has one, then the host's own dialog where it has one. */
+export function createConfirmReveal(vault: Vault, host: Host): ConfirmReveal {
+  return async ({ passphrase }, question) => {
+    if (vault.status().hasPassphrase) {
+      if (passphrase === undefined || !(await vault.verifyPassphrase(passphrase))) {
+        throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+      }
+    }
+    const detail = 'Whoever sees it can make the same codes.'
+    if (!(await host.confirm(question, detail))) throw new AppError('refused', 'Not shown.')
+  }
+}

@@ -1,0 +1,74 @@
+/** XML that somebody else has written, without document types: an entity could fill the memory. */
+import { SaxesParser } from 'saxes'
+import { AppError } from '../../shared/errors.ts'
+
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** What stands in it directly, without what its children hold. */
+  readonly text: string
+}
+
+const maxDepth = 100
+/** 20,000 entries of KeePass with all their fields. */
+const maxElements = 1_000_000
+
+/** Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text. */
+export function parseXml(text: string): XmlElement {
+  const document: Mutable = { name: '', attributes: new Map(), children: [], text: '' }
+  const open = [document]
+  let elements = 0
+  const parser = new SaxesParser()
+  parser.on('doctype', () => {
+    throw new AppError('bad-input', 'The file declares a document type, which no app writes.')
+  })
+  parser.on('error', () => {
+    throw new AppError(
+      'bad-input',
+      `The file is no readable XML from line ${parser.line} on: it may be cut short or damaged.`,
+    )
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > maxDepth) {
+      throw new AppError('too-large', `The file nests deeper than ${maxDepth} levels.`)
+    }
+    if (++elements > maxElements) {
+      throw new AppError('too-large', `The file has more than ${maxElements} elements.`)
+    }
+    const element = {
+      name,
+      attributes: new Map(Object.entries(attributes)),
+      children: [],
+      text: '',
+    }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  const addText = (text: string) => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => open.pop())
+  parser.write(text).close()
+  const [root] = document.children
+  if (!root) throw new AppError('bad-input', 'The file is no readable XML.')
+  return root
+}
+
+interface Mutable extends XmlElement {
+  children: Mutable[]
+  text: string
+}
+
+/** The children of that name. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter(child => child.name === name)
+}
+
+/** The text of the first child of that name, empty where there is none. */
+export function textOf(element: XmlElement, name: string): string {
+  return element.children.find(child => child.name === name)?.text ?? ''
+}

@@ -1,0 +1,98 @@
+/** One account at one server, as the vault keeps it. */
+import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import { EntryId, Instant, Name } from '../../shared/models.ts'
+import { CodeNotice, ConnectionId, FactorMethod, FactorStatus } from '../../shared/server-models.ts'
+import { ServerSession } from '../dialects/http.ts'
+import type { VaultDocument } from '../vault/document.ts'
+
+/**
+ * A change at the server that was begun and whose end is not known: written before the first request
+ * that cannot be taken back, cleared by the same save that files its result.
+ * [Note: flow journal]
+ */
+export const FlowJournal = z.object({
+  kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
+  /**
+   * What is under way or comes next. `turn-off`, `begin`, `confirm` and `regenerate` are requests
+   * that may have reached the server or not.
+   */
+  stage: z.enum(['turn-off', 'begin', 'confirm', 'regenerate']),
+  method: FactorMethod,
+  since: Instant,
+  /** The entry that holds the secret which is not confirmed yet. */
+  entryId: EntryId.nullable(),
+  /** Of a rotation and a disabling: the entry that goes to the trash at the end. */
+  formerEntryId: EntryId.nullable(),
+  destination: z.string().max(320).nullable(),
+  recoveryEmail: z.string().max(320).nullable(),
+  /** What `begin` asks for, until the flow ends: never kept longer. */
+  passwordSecret: z.string().max(1024).nullable(),
+  notice: CodeNotice.nullable(),
+  alsoOnPhone: z.boolean(),
+})
+export type FlowJournal = z.infer<typeof FlowJournal>
+
+export const StoredConnection = z.object({
+  id: ConnectionId,
+  name: Name,
+  /** As `parseServerAddress` reads it; null at the practice server, whose port changes. */
+  address: z.string().max(2048).nullable(),
+  dialectId: z.string().min(1).max(64),
+  authorityPem: z
+    .string()
+    .max(64 * 1024)
+    .nullable(),
+  email: z.string().min(1).max(320),
+  /** Only where the user said so. */
+  passwordSecret: z.string().max(1024).nullable(),
+  answersByItself: z.boolean(),
+  session: ServerSession.nullable(),
+  /** As last read; instants by our clock. */
+  status: FactorStatus.nullable(),
+  statusAt: Instant.nullable(),
+  /** Of the chat: until when this session has passed. */
+  chatVerifiedUntil: Instant.nullable(),
+  journal: FlowJournal.nullable(),
+  createdAt: Instant,
+})
+export type StoredConnection = z.infer<typeof StoredConnection>
+
+/** What cannot be read as one stays in the document as it is. */
+export function connectionsOf(document: Readonly<VaultDocument>): StoredConnection[] {
+  return document.connections.flatMap(raw => {
+    const parsed = StoredConnection.safeParse(raw)
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+/** Throws not-found. */
+export function findConnection(document: Readonly<VaultDocument>, id: string): StoredConnection {
+  const found = connectionsOf(document).find(one => one.id === id)
+  if (!found) throw new AppError('not-found', 'There is no such account any more.')
+  return found
+}
+
+/** Answers the connection as it is from now on; fields that this version does not know stay. */
+export function updateConnection(
+  draft: VaultDocument,
+  id: string,
+  change: Partial<Omit<StoredConnection, 'id'>>,
+): StoredConnection {
+  const changed = { ...findConnection(draft, id), ...change }
+  draft.connections = draft.connections.map(raw =>
+    isConnection(raw, id) ? { ...raw, ...changed } : raw,
+  )
+  return changed
+}
+
+export function removeConnection(draft: VaultDocument, id: string): void {
+  draft.connections = draft.connections.filter(raw => !isConnection(raw, id))
+  for (const entry of [...draft.entries, ...draft.trash.map(({ entry }) => entry)]) {
+    if (entry.account?.connectionId === id) entry.account = null
+  }
+}
+
+function isConnection(raw: unknown, id: string): raw is object {
+  return typeof raw === 'object' && raw !== null && Reflect.get(raw, 'id') === id
+}

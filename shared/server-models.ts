@@ -1,0 +1,329 @@
+/** The shapes about accounts at servers that both sides of the bridge speak of. */
+import { z } from 'zod'
+import { ErrorCode } from './errors.ts'
+import { EntryId, Instant, limits, Name } from './models.ts'
+
+export const ConnectionId = z.uuid()
+export type ConnectionId = z.infer<typeof ConnectionId>
+
+/** `message`: by SMS or e-mail, the server does not say which. */
+export const FactorMethod = z.enum(['totp', 'sms', 'email', 'message'])
+export type FactorMethod = z.infer<typeof FactorMethod>
+
+/** What a change asks for. A two-step password is one that the chat has of its own. */
+export const Need = z.enum(['password', 'two-step-password', 'recovery-email', 'proof'])
+export type Need = z.infer<typeof Need>
+
+export const ProofKind = z.enum(['totp', 'message', 'backup'])
+export type ProofKind = z.infer<typeof ProofKind>
+
+/** Of a code by SMS or e-mail. Null where the server does not tell. Instants are by our clock. */
+export const CodeNotice = z.object({
+  /** False where the code that was sent before still stands. */
+  sent: z.boolean(),
+  /** Masked by the server. */
+  destination: z.string().nullable(),
+  expiresAt: Instant.nullable(),
+  resendAvailableAt: Instant.nullable(),
+})
+export type CodeNotice = z.infer<typeof CodeNotice>
+
+/** The state of an account's second factor. Null where the server does not tell. */
+export const FactorStatus = z.object({
+  enabled: z.boolean(),
+  /** A setup waits for its first code. */
+  pending: z.boolean(),
+  method: FactorMethod.nullable(),
+  /** Masked by the server. */
+  destination: z.string().nullable(),
+  canResend: z.boolean(),
+  codeExpiresAt: Instant.nullable(),
+  resendAvailableAt: Instant.nullable(),
+  confirmedAt: Instant.nullable(),
+  lastVerifiedAt: Instant.nullable(),
+  backupCodesRemaining: z.number().int().nullable(),
+  recoveryEmail: z.string().nullable(),
+})
+export type FactorStatus = z.infer<typeof FactorStatus>
+
+/** What the account can be asked for. */
+export const AccountAbilities = z.object({
+  methods: z.array(FactorMethod),
+  beginNeeds: z.array(Need),
+  disableNeeds: z.array(Need),
+  disableProofs: z.array(ProofKind),
+  /** Empty where backup codes cannot be made anew. */
+  regenerateProofs: z.array(ProofKind),
+  regenerateNeeds: z.array(Need),
+  canRegenerate: z.boolean(),
+  canResync: z.boolean(),
+  canSendCode: z.boolean(),
+  hasChat: z.boolean(),
+  /** The API has a part for administrators; whether the account may use it, the server says. */
+  hasAdministration: z.boolean(),
+})
+export type AccountAbilities = z.infer<typeof AccountAbilities>
+
+export const DialectSummary = z.object({ id: z.string().max(64), name: z.string().max(200) })
+export type DialectSummary = z.infer<typeof DialectSummary>
+
+/** A change at a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops it. */
+export const PendingFlow = z.object({
+  kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
+  method: FactorMethod,
+  since: Instant,
+  /** Where it stands, in a sentence. */
+  message: z.string(),
+  /** False where only going on brings server and vault together. */
+  canUndo: z.boolean(),
+  /** A code by SMS or e-mail is waited for: `flows.confirm` takes it. */
+  notice: CodeNotice.nullable(),
+  /** The entry of a setup, which `flows.showSetup` shows to a phone. */
+  entryId: EntryId.nullable(),
+})
+export type PendingFlow = z.infer<typeof PendingFlow>
+
+/** What to do next about an account, the most urgent first. */
+export const NextStep = z.enum([
+  'resume', // a change did not come to its end
+  'sign-in',
+  'turn-on',
+  'link-entry', // it is on, and no entry here is known to make its codes
+  'trash-entry', // it is off, and an entry is still linked
+  'use-authenticator', // SMS or e-mail can be intercepted
+  'few-codes', // three backup codes or fewer are left
+  'clock', // this computer's clock is off by more than a third of a period
+])
+export type NextStep = z.infer<typeof NextStep>
+
+/** One account at one server. */
+export const ServerAccount = z.object({
+  id: ConnectionId,
+  name: Name,
+  /** `https://auth.example.org/app`; empty for the practice server, which moves. */
+  address: z.string().max(2048),
+  dialect: DialectSummary,
+  email: z.string().max(320),
+  /** At the practice server: never mixed up with real accounts. */
+  practice: z.boolean(),
+  hasSession: z.boolean(),
+  keepsPassword: z.boolean(),
+  /** A challenge at sign-in is answered from the linked entry without asking. */
+  answersByItself: z.boolean(),
+  hasAuthority: z.boolean(),
+  entryId: EntryId.nullable(),
+  abilities: AccountAbilities,
+  status: FactorStatus.nullable(),
+  /** When the status was read. */
+  statusAt: Instant.nullable(),
+  /** Why the last attempt to reach it failed. */
+  problem: z
+    .object({ code: ErrorCode, message: z.string(), retryAt: Instant.nullable() })
+    .nullable(),
+  refreshing: z.boolean(),
+  /** The server's clock minus ours. */
+  clockOffsetMs: z.number().int().nullable(),
+  pending: PendingFlow.nullable(),
+  nextSteps: z.array(NextStep),
+})
+export type ServerAccount = z.infer<typeof ServerAccount>
+
+export const EntryReference = z.object({ id: EntryId, issuer: Name, label: Name })
+export type EntryReference = z.infer<typeof EntryReference>
+
+/** Where a sign-in stands. */
+export const SignIn = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('signed-in'),
+    /** The entry whose code answered the challenge by itself. */
+    answeredBy: EntryReference.nullable(),
+  }),
+  z.object({
+    kind: z.literal('challenge'),
+    /** The first is the account's own. */
+    methods: z.array(FactorMethod),
+    notice: CodeNotice.nullable(),
+    canSendCode: z.boolean(),
+    /** Entries that look like this account's, the linked one first. */
+    entries: z.array(EntryReference),
+  }),
+])
+export type SignIn = z.infer<typeof SignIn>
+
+/** What allows a change or answers a challenge. */
+export const ProofInput = z.discriminatedUnion('kind', [
+  /** A code of the linked entry, or of the named one, which is linked from then on. */
+  z.object({ kind: z.literal('entry'), entryId: EntryId.nullable() }),
+  /** The next unused backup code of the linked entry. */
+  z.object({ kind: z.literal('entry-backup') }),
+  z.object({ kind: ProofKind, code: z.string().trim().min(1).max(128) }),
+])
+export type ProofInput = z.infer<typeof ProofInput>
+
+/** One thing that a flow does, in the order of doing. */
+export const FlowStep = z.object({
+  id: z.enum([
+    'begin', // ask the server for a secret
+    'store', // put it into the vault
+    'scan', // wait until the phone has it too
+    'code', // wait for a code that was not used yet
+    'confirm',
+    'turn-off',
+    'regenerate',
+    'file-codes',
+    'status',
+    'trash', // the entry that is no longer asked for
+  ]),
+  state: z.enum(['waiting', 'doing', 'done', 'failed']),
+})
+export type FlowStep = z.infer<typeof FlowStep>
+
+export const FlowProgress = z.object({
+  flow: z.uuid(),
+  connectionId: ConnectionId,
+  steps: z.array(FlowStep),
+  /** The next code is due then. */
+  waitsUntil: Instant.nullable(),
+})
+export type FlowProgress = z.infer<typeof FlowProgress>
+
+export const FlowResult = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('done'),
+    account: ServerAccount,
+    entryId: EntryId.nullable(),
+    backupCodesFiled: z.number().int(),
+    /** What the user must know besides, in a sentence: codes that were lost with an answer. */
+    warning: z.string().nullable(),
+  }),
+  /** A code was sent: `flows.confirm` takes it. */
+  z.object({ kind: z.literal('code-sent'), account: ServerAccount, notice: CodeNotice }),
+  /** `flows.showSetup` shows it to the phone, then `flows.resume` goes on. */
+  z.object({ kind: z.literal('scan'), account: ServerAccount, entryId: EntryId }),
+])
+export type FlowResult = z.infer<typeof FlowResult>
+
+/** One backup code without the code itself. */
+export const BackupCode = z.object({
+  /** Names it until the vault is locked. */
+  key: z.string().max(64),
+  /** Its shape, each letter and digit a dot: '••••-••••'. */
+  mask: z.string().max(256),
+  state: z.enum(['unused', 'used', 'void']),
+  usedAt: Instant.nullable(),
+  /** Where it was used, or what the user wrote. */
+  note: z.string().max(limits.noteLength),
+})
+export type BackupCode = z.infer<typeof BackupCode>
+
+const Paged = { page: z.number().int(), pages: z.number().int(), total: z.number().int() }
+
+export const ManagedUsers = z.object({
+  ...Paged,
+  users: z.array(
+    z.object({
+      id: z.number().int(),
+      email: z.string(),
+      displayName: z.string(),
+      method: FactorMethod.nullable(),
+      enabled: z.boolean(),
+      confirmedAt: Instant.nullable(),
+      lastVerifiedAt: Instant.nullable(),
+      backupCodesRemaining: z.number().int(),
+      lockedUntil: Instant.nullable(),
+    }),
+  ),
+})
+export type ManagedUsers = z.infer<typeof ManagedUsers>
+
+export const AuditEvents = z.object({
+  ...Paged,
+  events: z.array(
+    z.object({
+      id: z.number().int(),
+      at: Instant,
+      userId: z.number().int().nullable(),
+      actorId: z.number().int().nullable(),
+      event: z.string(),
+      address: z.string().nullable(),
+      userAgent: z.string().nullable(),
+      detail: z.string().nullable(),
+    }),
+  ),
+})
+export type AuditEvents = z.infer<typeof AuditEvents>
+
+export const ChatState = z.object({ isOpen: z.boolean(), verifiedUntil: Instant.nullable() })
+export type ChatState = z.infer<typeof ChatState>
+
+/** This computer's clock against the servers that were asked. */
+export const ClockStatus = z.object({
+  /** Their clock minus ours, the median; null until one has told. */
+  offsetMs: z.number().int().nullable(),
+  /** By more than a third of a period (10 s). */
+  isOff: z.boolean(),
+  /** What is added to our clock for codes; null: nothing. */
+  correctionMs: z.number().int().nullable(),
+})
+export type ClockStatus = z.infer<typeof ClockStatus>
+
+/** The server that comes along to practise with. */
+export const PracticeStatus = z.object({
+  state: z.enum(['stopped', 'starting', 'running', 'failed']),
+  /** Why it failed. */
+  message: z.string().nullable(),
+  /** Who can be signed in as, each for one kind of server. Empty while it does not run. */
+  people: z.array(
+    z.object({
+      email: z.string(),
+      dialect: DialectSummary,
+      /** What there is to try out, in a sentence. */
+      about: z.string(),
+      connectionId: ConnectionId.nullable(),
+    }),
+  ),
+})
+export type PracticeStatus = z.infer<typeof PracticeStatus>
+
+/** What the practice server would have sent. */
+export const PracticeMessage = z.object({
+  id: z.string(),
+  at: Instant,
+  channel: z.enum(['email', 'sms']),
+  to: z.string(),
+  code: z.string().nullable(),
+})
+export type PracticeMessage = z.infer<typeof PracticeMessage>
+
+export const CheckId = z.enum([
+  'replay',
+  'replay-parallel',
+  'enrolment-code-reuse',
+  'window',
+  'throttle',
+  'backup-reuse',
+  'backup-parallel',
+  'regenerate-voids',
+  'disable-needs-both',
+  'challenge-reuse',
+  'challenge-scope',
+  'code-expiry',
+  'resend-cooldown',
+])
+export type CheckId = z.infer<typeof CheckId>
+
+export const Check = z.object({
+  id: CheckId,
+  verdict: z.enum(['pass', 'fail', 'skipped']),
+  /** What was seen, or why it was left out, in a sentence. */
+  why: z.string(),
+})
+export type Check = z.infer<typeof Check>
+
+export const CheckReport = z.object({
+  dialect: z.string(),
+  checks: z.array(Check),
+  /** What could not be put back as it was, in a sentence. */
+  leftBehind: z.string().nullable(),
+})
+export type CheckReport = z.infer<typeof CheckReport>
