@@ -37,15 +37,17 @@ function parse(reader: Reader): Map<string, string> {
   }
   const handles: (string | null)[] = [null]
   reader.skip(1)
-  for (let fields = reader.uint16(); fields > 0; fields--) {
+  // The load factor and, by some versions of Android, the threshold: four bytes each.
+  const fields = reader.uint16()
+  for (let i = 0; i < fields; i++) {
     reader.skip(1)
     reader.skip(reader.uint16())
   }
   reader.expect(endBlockData)
   reader.expect(code.null)
-  // The object itself, its load factor and threshold, and the block with capacity and size.
+  // The map itself, what its fields hold, and the block with capacity and size.
   handles.push(null)
-  reader.skip(8)
+  reader.skip(4 * fields)
   reader.expect(blockData)
   reader.expect(8)
   reader.skip(4)

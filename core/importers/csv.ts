@@ -1,0 +1,46 @@
+/** Comma-separated values (RFC 4180), the first line of which names the columns. */
+import { parse } from 'csv-parse/sync'
+import { AppError } from '../../shared/errors.ts'
+import { readText } from './text.ts'
+
+/** Of one value: a note is the longest. */
+const maxRecordCharacters = 1_000_000
+
+/** The names of the columns as they stand in the first line, small letters; empty where it is none. */
+export function csvHeader(text: string): string[] {
+  const [line = ''] = /^[^\r\n]{0,4096}/.exec(text) ?? []
+  try {
+    const [header = []] = parse(line) as string[][]
+    return header.map(name => name.trim().toLowerCase())
+  } catch {
+    return []
+  }
+}
+
+export interface CsvRow {
+  /** The value below the column of that name, in small letters; '' where there is none. */
+  get(column: string): string
+  /** The value in the column of that number, from 0; the header need not name it. */
+  at(index: number): string
+}
+
+/** The rows below the header. Throws `bad-input` and `too-large`. */
+export function readCsv(file: Uint8Array): CsvRow[] {
+  const text = readText(file)
+  const header = csvHeader(text)
+  let records: string[][]
+  try {
+    records = parse(text, {
+      relax_column_count: true,
+      skip_empty_lines: true,
+      max_record_size: maxRecordCharacters,
+    })
+  } catch {
+    // What the parser says quotes the value.
+    throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')
+  }
+  return records.slice(1).map(values => ({
+    get: column => values[header.indexOf(column)] ?? '',
+    at: index => values[index] ?? '',
+  }))
+}
