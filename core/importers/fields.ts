@@ -1,5 +1,7 @@
 /** Fields as other apps write them: left out, null, or numbers as texts. */
 import { z } from 'zod'
+import { AppError } from '../../shared/errors.ts'
+import type { EntryType } from '../../shared/models.ts'
 
 const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
 
@@ -35,3 +37,25 @@ export const flag = z
   .union([z.boolean(), z.number(), z.string()])
   .nullish()
   .transform(value => value === true || value === 1 || /^(?:true|1)$/i.test(String(value)))
+
+const types = new Map<string, EntryType>([
+  ['', 'totp'],
+  ['totp', 'totp'],
+  ['hotp', 'hotp'],
+  ['steam', 'steam'],
+  ['steamtotp', 'steam'],
+  ['motp', 'motp'],
+  ['yandex', 'yandex'],
+  ['yaotp', 'yandex'],
+])
+
+/** The type by its name in any case; time-based where there is none. Throws `bad-input`. */
+export function parseType(name: string): EntryType {
+  const type = types.get(name.toLowerCase())
+  if (type === undefined) throw unknownType()
+  return type
+}
+
+export function unknownType(): AppError {
+  return new AppError('bad-input', 'It makes a kind of codes that Countersign does not know.')
+}

@@ -52,6 +52,21 @@ export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Bu
 }
 
 /**
+ * What the first attempt opens, where a file may have been sealed in several ways. Throws
+ * `wrong-passphrase` where none does, and at once whatever else an attempt throws.
+ */
+export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): Promise<T> {
+  for (const attempt of attempts) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'wrong-passphrase') throw error
+    }
+  }
+  throw wrongPassphrase()
+}
+
+/**
  * What a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
  * right one until here. Throws `wrong-passphrase`.
  */

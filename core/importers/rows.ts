@@ -1,7 +1,7 @@
 /** Reads a list row by row: what cannot be read is told and costs no other row. */
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import type { ParsedEntry } from '../../shared/otpauth.ts'
+import { type EntryFields, type ParsedEntry, toEntry } from '../../shared/otpauth.ts'
 import { type Imported, type ImportedEntry, importLimits, type Skipped } from './importer.ts'
 
 /**
@@ -41,6 +41,28 @@ const noExtras: Extras = {
   trashed: false,
   icon: null,
   backupCodes: [],
+}
+
+/** What a row says of an entry; what it leaves out, or leaves empty, takes the usual value. */
+export type RowFields = { [Name in keyof EntryFields]?: EntryFields[Name] | null | undefined } & {
+  readonly type: EntryFields['type']
+  readonly secret: string
+}
+
+/** Through the one door for entries. Throws `bad-input` and `too-large`, naming the field. */
+export function toImported(fields: RowFields, extras: Partial<Extras> = {}): ImportedEntry {
+  const entry = toEntry({
+    type: fields.type,
+    secret: fields.secret,
+    issuer: fields.issuer ?? '',
+    label: fields.label ?? '',
+    algorithm: fields.algorithm || 'SHA1',
+    digits: fields.digits ?? 6,
+    periodSeconds: fields.periodSeconds ?? 30,
+    counter: fields.counter ?? null,
+    pin: fields.pin ?? null,
+  })
+  return withExtras(entry, extras)
 }
 
 /** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */
