@@ -10,7 +10,10 @@ const maxScryptLanes = 16
 /** RFC 9106 §3.1, in KiB for one lane and in bytes. */
 const minArgon2KibPerLane = 8
 const minArgon2SaltBytes = 8
-const argon2id: Algorithm.Argon2id = 2
+const argon2Variants = {
+  d: 0 as Algorithm.Argon2d,
+  id: 2 as Algorithm.Argon2id,
+}
 
 const keyBytes = 32
 
@@ -55,7 +58,7 @@ export async function scryptKey(
   })
 }
 
-interface Argon2id {
+interface Argon2 {
   readonly memoryKib: number
   readonly passes: number
   readonly lanes: number
@@ -63,15 +66,27 @@ interface Argon2id {
 }
 
 /** 32 bytes, Argon2id version 1.3. Throws `too-large` and `bad-input`. */
-export async function argon2idKey(passphrase: string, parameters: Argon2id): Promise<Buffer> {
-  const { memoryKib, passes, lanes, salt } = parameters
+export function argon2idKey(passphrase: string | Uint8Array, parameters: Argon2): Promise<Buffer> {
+  return argon2Key('id', passphrase, parameters)
+}
+
+/** As `argon2idKey`, by Argon2d, which KeePass prefers. */
+export function argon2dKey(passphrase: string | Uint8Array, parameters: Argon2): Promise<Buffer> {
+  return argon2Key('d', passphrase, parameters)
+}
+
+async function argon2Key(
+  variant: 'd' | 'id',
+  passphrase: string | Uint8Array,
+  { memoryKib, passes, lanes, salt }: Argon2,
+): Promise<Buffer> {
   checkWhole(memoryKib, passes, lanes)
   checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
   checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
   checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
   if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
   return hashRaw(passphrase, {
-    algorithm: argon2id,
+    algorithm: argon2Variants[variant],
     memoryCost: memoryKib,
     timeCost: passes,
     parallelism: lanes,
