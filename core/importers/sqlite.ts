@@ -69,6 +69,20 @@ function readTable(database: Database, name: string): SqliteRow[] {
   return rows
 }
 
+/** Readers of one row's columns: '' and null where there is none, or another type. */
+export function columns(row: SqliteRow) {
+  return {
+    text(name: string): string {
+      const value = row.get(name)
+      return typeof value === 'string' ? value : ''
+    },
+    integer(name: string): number | null {
+      const value = row.get(name)
+      return typeof value === 'number' ? value : null
+    },
+  }
+}
+
 /**
  * Bytes 18 and 19 of the header (sqlite.org/fileformat2.html) are 2 where the app keeps a
  * write-ahead log, without which SQLite would refuse to open what came without its log.

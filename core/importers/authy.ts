@@ -1,0 +1,113 @@
+/** Authy: preferences copied off a rooted phone, secrets plain or sealed under the backup password. */
+import { z } from 'zod'
+import { formatBase32 } from '../../shared/base32.ts'
+import { AppError } from '../../shared/errors.ts'
+import { parseHex } from '../../shared/hex.ts'
+import { toEntry } from '../../shared/otpauth.ts'
+import { hasPreference, readPreferences } from './android-preferences.ts'
+import { pbkdf2Key } from './derive-key.ts'
+import { base64, number, text } from './fields.ts'
+import type { Imported, ImportedEntry, Importer } from './importer.ts'
+import { parseAs, parseJson } from './json.ts'
+import { openCbc, wrongPassphrase } from './open-cipher.ts'
+import { readRows, withExtras } from './rows.ts'
+
+const keyPrefix = 'com.authy.storage.tokens.'
+const iterations = 1000
+const noIv = new Uint8Array(16)
+
+const Token = z.object({
+  name: text,
+  originalName: text,
+  originalIssuer: text,
+  accountType: text,
+  digits: number,
+  logo: text,
+  /** Base32. */
+  decryptedSecret: z.string().optional(),
+  /** Hexadecimal, of Authy's own tokens. */
+  secretSeed: z.string().optional(),
+  encryptedSecret: base64.optional(),
+  salt: text,
+})
+type Token = z.infer<typeof Token>
+
+export const authy: Importer = {
+  id: 'authy',
+  name: 'Authy',
+  extensions: ['xml'],
+  sealed: 'sometimes',
+  recognises: file => hasPreference(file, keyPrefix),
+  open(file) {
+    const tokens = [...readPreferences(file)]
+      .filter(([name]) => name.startsWith(keyPrefix) && name.endsWith('.key'))
+      .flatMap(([, json]) => parseAs(z.array(z.unknown()), parseJson(json)))
+    return tokens.some(isSealed)
+      ? { sealed: true, unseal: passphrase => unseal(tokens, passphrase) }
+      : { sealed: false, read: async () => readRows(tokens, token => readToken(token)) }
+  },
+}
+
+function isSealed(json: unknown): boolean {
+  const { success, data } = Token.safeParse(json)
+  return success && data.encryptedSecret !== undefined && !data.decryptedSecret && !data.secretSeed
+}
+
+/** Tokens may be sealed under several passwords; the right one is that which opens any. */
+async function unseal(tokens: readonly unknown[], passphrase: string): Promise<Imported> {
+  checkEntries(tokens.length)
+  const secrets = new Map<unknown, string>()
+  for (const token of tokens.filter(isSealed)) {
+    const secret = await openSecret(parseAs(Token, token), passphrase)
+    if (secret !== null) secrets.set(token, secret)
+  }
+  if (secrets.size === 0) throw wrongPassphrase()
+  return readRows(tokens, json => {
+    const openedSecret = secrets.get(json)
+    if (openedSecret === undefined && isSealed(json)) {
+      throw new AppError('bad-input', 'It is sealed under another password, or was changed.')
+    }
+    return readToken(json, openedSecret)
+  })
+}
+
+async function openSecret(token: Token, passphrase: string): Promise<string | null> {
+  const salt = Buffer.from(token.salt)
+  const key = await pbkdf2Key(passphrase, { digest: 'sha1', iterations, salt })
+  try {
+    const secret = openCbc(key, noIv, token.encryptedSecret ?? noIv.subarray(16)).toString('latin1')
+    return /^[A-Z2-7=\s-]+$/i.test(secret) ? secret : null
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+function readToken(json: unknown, openedSecret?: string): ImportedEntry {
+  const token = parseAs(Token, json)
+  const isOwn = token.secretSeed !== undefined
+  const secret = openedSecret ?? token.decryptedSecret ?? ''
+  return withExtras(
+    toEntry({
+      ...(isOwn ? { issuer: token.name, label: '' } : namesOf(token)),
+      type: 'totp',
+      secret: isOwn ? formatBase32(parseHex(token.secretSeed ?? '')) : secret,
+      algorithm: 'SHA1',
+      digits: token.digits ?? (isOwn ? 7 : 6),
+      periodSeconds: isOwn ? 10 : 30,
+      counter: null,
+      pin: null,
+    }),
+    { icon: token.logo || null },
+  )
+}
+
+/** `name` is 'Issuer: account' or 'Issuer - account', or whatever the user has made of it. */
+function namesOf(token: Token): { issuer: string; label: string } {
+  const [, prefix = ''] = /^([^:]+):/.exec(token.originalName) ?? []
+  const [, dashed = ''] = /^(.+?) - /.exec(token.name) ?? []
+  const issuer = token.originalIssuer || prefix || dashed
+  const rest = token.name.startsWith(issuer) ? token.name.slice(issuer.length) : token.name
+  const label = issuer === '' ? rest : rest.replace(/^\s*(?::|-)\s*/, '')
+  return { issuer, label }
+}

@@ -1,0 +1,23 @@
+/** FreeOTP+: its export in JSON. The other one, a list of links, is read as such. */
+import { z } from 'zod'
+import { readToken } from './freeotp-token.ts'
+import type { Importer } from './importer.ts'
+import { looksLike, parseAs, readJson } from './json.ts'
+import { readRows } from './rows.ts'
+
+const Export = z.object({ tokenOrder: z.array(z.unknown()), tokens: z.array(z.unknown()) })
+
+export const freeotpPlus: Importer = {
+  id: 'freeotp-plus',
+  name: 'FreeOTP+',
+  extensions: ['json'],
+  sealed: 'never',
+  recognises: file => looksLike(file, Export),
+  open(file) {
+    const { tokens } = parseAs(Export, readJson(file))
+    return {
+      sealed: false,
+      read: async () => readRows(tokens, token => readToken(token, 'last')),
+    }
+  },
+}

@@ -1,0 +1,69 @@
+/** A token as FreeOTP and FreeOTP+ write it in JSON. */
+import { z } from 'zod'
+import { formatBase32 } from '../../shared/base32.ts'
+import { AppError } from '../../shared/errors.ts'
+import { toEntry } from '../../shared/otpauth.ts'
+import { number, text } from './fields.ts'
+import type { ImportedEntry } from './importer.ts'
+import { parseAs } from './json.ts'
+import { withExtras } from './rows.ts'
+
+/** Java's bytes have a sign. */
+export const javaBytes = z
+  .array(z.int().min(-128).max(255))
+  .transform(values => Uint8Array.from(values, value => value & 0xff))
+
+const Token = z.object({
+  type: text,
+  algo: text,
+  digits: number,
+  period: number,
+  counter: number,
+  /** From the label, from the issuer parameter, and as the user has renamed it. */
+  issuerExt: text,
+  issuerInt: text,
+  issuerAlt: text,
+  label: text,
+  labelAlt: text,
+})
+
+const TokenWithSecret = z.object({ secret: javaBytes })
+
+/**
+ * FreeOTP 1 and FreeOTP+ keep the counter of the code before, FreeOTP 2 the counter of the next
+ * one. Throws `bad-input` and `too-large`.
+ */
+export function readToken(
+  json: unknown,
+  counterMeans: 'last' | 'next',
+  givenSecret?: Uint8Array,
+): ImportedEntry {
+  const token = parseAs(Token, json)
+  const secret = givenSecret ?? parseAs(TokenWithSecret, json).secret
+  const issuer = token.issuerAlt || token.issuerExt || token.issuerInt
+  const counter = token.counter ?? 0
+  return withExtras(
+    toEntry({
+      type: typeOf(token.type, issuer),
+      issuer,
+      label: token.labelAlt || token.label,
+      secret: formatBase32(secret),
+      algorithm: token.algo || 'SHA1',
+      digits: token.digits ?? 6,
+      periodSeconds: token.period ?? 30,
+      counter: counterMeans === 'last' ? counter + 1 : counter,
+      pin: null,
+    }),
+  )
+}
+
+function typeOf(type: string, issuer: string) {
+  switch (type.toUpperCase()) {
+    case 'TOTP':
+      return issuer.toLowerCase() === 'steam' ? 'steam' : 'totp'
+    case 'HOTP':
+      return 'hotp'
+    default:
+      throw new AppError('bad-input', 'The type must be TOTP or HOTP.')
+  }
+}
