@@ -1,0 +1,158 @@
+/** The rules over the backup codes of one entry: each takes a draft, or changes one. */
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { AppError } from '../../shared/errors.ts'
+import { limits } from '../../shared/models.ts'
+import { findEntry } from '../entries.ts'
+import type { StoredBackupCode, StoredEntry, VaultDocument } from '../vault/document.ts'
+
+type State = StoredBackupCode['state']
+
+/**
+ * Adds codes behind the ones there are; those that are there already, in any spelling, are passed
+ * over. `void`: earlier unused ones that do not come again are no longer good. Throws `not-found`
+ * and `too-large`.
+ */
+export function addBackupCodes(
+  draft: VaultDocument,
+  entryId: string,
+  codes: readonly string[],
+  earlier: 'keep' | 'void',
+  now: number,
+): void {
+  const entry = findEntry(draft, entryId)
+  if (earlier === 'void') voidUnless(entry, new Set(codes.map(normaliseBackupCode)))
+  const fresh = missingFrom(entry, codes)
+  if (entry.backupCodes.length + fresh.length > limits.backupCodes) {
+    throw new AppError(
+      'too-large',
+      `An entry holds at most ${limits.backupCodes} backup codes: remove some that are no longer good.`,
+    )
+  }
+  entry.backupCodes.push(...fresh)
+  entry.updatedAt = now
+}
+
+/**
+ * Files the set that a server has just made, all of it unused, and voids every earlier unused code.
+ * A set is never refused for lack of room: the oldest codes that are no longer good make it.
+ * Throws `not-found`.
+ */
+export function fileFreshCodes(
+  draft: VaultDocument,
+  entryId: string,
+  codes: readonly string[],
+  now: number,
+): void {
+  const entry = findEntry(draft, entryId)
+  const inSet = new Set(codes.map(normaliseBackupCode))
+  voidUnless(entry, inSet)
+  const earlier = entry.backupCodes.filter(({ code }) => !inSet.has(normaliseBackupCode(code)))
+  entry.backupCodes = []
+  const fresh = missingFrom(entry, codes)
+  const room = Math.max(0, limits.backupCodes - fresh.length)
+  entry.backupCodes = [...earlier.slice(Math.max(0, earlier.length - room)), ...fresh]
+  entry.updatedAt = now
+}
+
+/** The factor is off or has a new secret: none of its codes is good any more. Throws `not-found`. */
+export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: number): void {
+  const entry = findEntry(draft, entryId)
+  voidUnless(entry, new Set())
+  entry.updatedAt = now
+}
+
+/** The first code that is still good; null where there is none. Throws `not-found`. */
+export function nextUnusedCode(document: Readonly<VaultDocument>, entryId: string): string | null {
+  const { backupCodes } = findEntry(document, entryId)
+  return backupCodes.find(({ state }) => state === 'unused')?.code ?? null
+}
+
+/**
+ * Marks a code used now; an empty `where` leaves its note. A code that the entry does not hold is
+ * passed over: it may have been typed. Throws `not-found` where the entry is gone.
+ */
+export function markCodeUsed(
+  draft: VaultDocument,
+  entryId: string,
+  code: string,
+  where: string,
+  now: number,
+): void {
+  const entry = findEntry(draft, entryId)
+  const wanted = normaliseBackupCode(code)
+  const stored = entry.backupCodes.find(one => normaliseBackupCode(one.code) === wanted)
+  if (!stored) return
+  setState(stored, 'used', now)
+  if (where !== '') stored.note = where
+  entry.updatedAt = now
+}
+
+export interface CodeMark {
+  readonly state: State
+  /** Undefined: as it was. */
+  readonly note?: string | undefined
+}
+
+/** Throws `not-found` where the entry or none of the codes is there any more. */
+export function markCodes(
+  draft: VaultDocument,
+  entryId: string,
+  isNamed: (code: StoredBackupCode) => boolean,
+  { state, note }: CodeMark,
+  now: number,
+): void {
+  const entry = findEntry(draft, entryId)
+  for (const stored of namedCodes(entry, isNamed)) {
+    setState(stored, state, now)
+    if (note !== undefined) stored.note = note
+  }
+  entry.updatedAt = now
+}
+
+/** Throws `not-found` where the entry or none of the codes is there any more. */
+export function removeCodes(
+  draft: VaultDocument,
+  entryId: string,
+  isNamed: (code: StoredBackupCode) => boolean,
+  now: number,
+): void {
+  const entry = findEntry(draft, entryId)
+  const gone = new Set(namedCodes(entry, isNamed))
+  entry.backupCodes = entry.backupCodes.filter(code => !gone.has(code))
+  entry.updatedAt = now
+}
+
+/** Throws `not-found` where none is there. */
+export function namedCodes(
+  entry: StoredEntry,
+  isNamed: (code: StoredBackupCode) => boolean,
+): StoredBackupCode[] {
+  const named = entry.backupCodes.filter(isNamed)
+  if (named.length === 0) throw new AppError('not-found', 'There is no such backup code any more.')
+  return named
+}
+
+function missingFrom(entry: StoredEntry, codes: readonly string[]): StoredBackupCode[] {
+  const known = new Set(entry.backupCodes.map(({ code }) => normaliseBackupCode(code)))
+  return codes.flatMap(text => {
+    const code = text.trim()
+    const normalised = normaliseBackupCode(code)
+    if (code === '' || known.has(normalised)) return []
+    known.add(normalised)
+    return { code, state: 'unused' as const, usedAt: null, note: '' }
+  })
+}
+
+function voidUnless(entry: StoredEntry, isStillGood: ReadonlySet<string>): void {
+  for (const stored of entry.backupCodes) {
+    if (stored.state !== 'unused' || isStillGood.has(normaliseBackupCode(stored.code))) continue
+    stored.state = 'void'
+  }
+}
+
+/** A code that becomes void keeps when it was used. */
+function setState(stored: StoredBackupCode, state: State, now: number): void {
+  if (state === 'used') stored.usedAt ??= now
+  if (state === 'unused') stored.usedAt = null
+  stored.state = state
+}
