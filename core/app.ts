@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
+import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
 import { createDispatch } from './dispatch.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
@@ -107,7 +108,7 @@ export function createApp({ vault, host, clock, codeClock, report }: AppParts): 
     ...unbuilt('admin'),
     ...unbuilt('flows'),
     ...unbuilt('chat'),
-    ...unbuilt('backupCodes'),
+    ...createBackupCodesHandlers(shared),
     ...unbuilt('practice'),
     ...unbuilt('check'),
   }

@@ -33,9 +33,9 @@ export function addBackupCodes(
 }
 
 /**
- * Files the set that a server has just made, all of it unused, and voids every earlier unused code.
- * A set is never refused for lack of room: the oldest codes that are no longer good make it.
- * Throws `not-found`.
+ * Files the set that a server has just made, and voids every earlier unused code. Filed again, it
+ * changes nothing: a code of it that was used since stays used. A set is never refused for lack of
+ * room: the oldest codes that are no longer good make it. Throws `not-found`.
  */
 export function fileFreshCodes(
   draft: VaultDocument,
@@ -46,8 +46,10 @@ export function fileFreshCodes(
   const entry = findEntry(draft, entryId)
   const inSet = new Set(codes.map(normaliseBackupCode))
   voidUnless(entry, inSet)
-  const earlier = entry.backupCodes.filter(({ code }) => !inSet.has(normaliseBackupCode(code)))
-  entry.backupCodes = []
+  const earlier = entry.backupCodes.filter(
+    ({ code, state }) => state !== 'void' || !inSet.has(normaliseBackupCode(code)),
+  )
+  entry.backupCodes = earlier
   const fresh = missingFrom(entry, codes)
   const room = Math.max(0, limits.backupCodes - fresh.length)
   entry.backupCodes = [...earlier.slice(Math.max(0, earlier.length - room)), ...fresh]
