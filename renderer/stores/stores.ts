@@ -9,6 +9,7 @@ import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
 import { createCopier, type PageClipboard } from './copier.ts'
 import { createEntries } from './entries.ts'
+import { createServers } from './servers.ts'
 import { createSession } from './session.ts'
 import { createSettings } from './settings.ts'
 import { createView } from './view.ts'
@@ -29,13 +30,14 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const entries = createEntries(call)
   const codes = createCodes(call, clock)
   const settings = createSettings(call)
+  const servers = createServers(call)
   const adding = createAdding(call, openReader)
   const view = createView()
   const announcer = createAnnouncer()
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
 
   function forgetAll() {
-    for (const store of [entries, codes, view, settings]) store.getState().forget()
+    for (const store of [entries, codes, view, settings, servers]) store.getState().forget()
     adding.getState().close()
     copier.getState().forget()
     announcer.getState().forget()
@@ -47,6 +49,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     if (now.status?.state === before.status?.state) return
     if (now.status?.state === 'open') {
       void entries.getState().load()
+      void servers.getState().load()
       settings.getState().load().catch(showFailure)
     } else {
       forgetAll()
@@ -67,6 +70,12 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
       case 'entries.addRequested':
         if (session.getState().status?.state === 'open') adding.getState().open('sources')
         return
+      case 'servers.changed':
+        return void servers.getState().load()
+      case 'flows.progressed':
+        return servers.getState().adoptProgress(message.payload)
+      case 'clock.changed':
+        return servers.getState().adoptClock(message.payload)
     }
   }
 
@@ -76,6 +85,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     entries,
     codes,
     settings,
+    servers,
     adding,
     view,
     announcer,

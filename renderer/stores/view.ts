@@ -1,7 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EntryId } from '../../shared/models.ts'
+import type { ConnectionId } from '../../shared/server-models.ts'
 
-export type Screen = 'codes' | 'trash' | 'settings'
+export type Screen = 'codes' | 'accounts' | 'trash' | 'settings'
+
+export interface AccountPage {
+  readonly id: ConnectionId
+  readonly part: 'account' | 'administration'
+}
 
 export interface View {
   readonly screen: Screen
@@ -9,12 +15,15 @@ export interface View {
   readonly tag: string | null
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
+  /** Of the accounts: the one whose page is open. */
+  readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyShown: boolean
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
   openDetails(id: EntryId | null): void
+  showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
   showRecoveryKey(shown: boolean): void
   forget(): void
@@ -25,6 +34,7 @@ const start = {
   query: '',
   tag: null,
   detailsOf: null,
+  account: null,
   keysShown: false,
   recoveryKeyShown: false,
 } as const
@@ -33,10 +43,12 @@ const start = {
 export function createView(): StoreApi<View> {
   return createStore<View>()(set => ({
     ...start,
-    show: screen => set({ screen, detailsOf: null }),
+    show: screen => set({ screen, detailsOf: null, account: null }),
     search: query => set({ query }),
     chooseTag: tag => set({ tag }),
     openDetails: detailsOf => set({ detailsOf }),
+    showAccount: (id, part = 'account') =>
+      set({ screen: 'accounts', detailsOf: null, account: { id, part } }),
     showKeys: keysShown => set({ keysShown }),
     showRecoveryKey: recoveryKeyShown => set({ recoveryKeyShown }),
     forget: () => set(start),

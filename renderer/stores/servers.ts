@@ -1,0 +1,142 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type {
+  ClockStatus,
+  ConnectionId,
+  FactorMethod,
+  FlowProgress,
+  ServerAccount,
+} from '../../shared/server-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+
+/** What a dialog is open for. */
+export type AccountTask =
+  | { readonly kind: 'add' | 'check' }
+  | {
+      readonly kind: 'turn-on'
+      readonly id: ConnectionId
+      readonly method: FactorMethod
+      readonly alsoOnPhone: boolean
+    }
+  | {
+      readonly kind:
+        | 'sign-in'
+        | 'turn-off'
+        | 'rotate'
+        | 'regenerate'
+        | 'resume'
+        | 'undo'
+        | 'resync'
+        | 'link'
+        | 'edit'
+        | 'remove'
+        | 'verify-chat'
+        | 'recover-chat'
+      readonly id: ConnectionId
+    }
+
+export interface Servers {
+  /** Null until loaded. */
+  readonly list: readonly ServerAccount[] | null
+  readonly problem: string | null
+  /** All of them are being read again. */
+  readonly refreshing: boolean
+  readonly clock: ClockStatus | null
+  /** Of the flows that run, by their ids. */
+  readonly progress: ReadonlyMap<string, FlowProgress>
+  readonly task: AccountTask | null
+  /** As they are known; asks no server. */
+  load(): Promise<void>
+  /** Asks the servers of the named ones, or of all. */
+  refresh(ids: ConnectionId[] | null): Promise<void>
+  adopt(account: ServerAccount): void
+  adoptClock(clock: ClockStatus): void
+  adoptProgress(progress: FlowProgress): void
+  endFlow(flow: string): void
+  open(task: AccountTask): void
+  close(): void
+  /** Opens the dialog that makes new backup codes. */
+  regenerate(id: ConnectionId): void
+  forget(): void
+}
+
+const nothing = {
+  list: null,
+  problem: null,
+  refreshing: false,
+  clock: null,
+  progress: new Map<string, FlowProgress>(),
+  task: null,
+} as const
+
+/** The accounts at servers of the open vault, and what is under way with them. */
+export function createServers(call: Call): StoreApi<Servers> {
+  let turn = 0
+  let loading = false
+  let loadAgain = false
+
+  return createStore<Servers>()((set, get) => ({
+    ...nothing,
+
+    async load() {
+      if (loading) {
+        loadAgain = true
+        return
+      }
+      loading = true
+      const mine = turn
+      try {
+        const [list, clock] = await Promise.all([call('servers.list'), call('clock.status')])
+        if (mine === turn) set({ list, clock, problem: null })
+      } catch (error) {
+        if (mine === turn) set({ problem: sentenceOf(error) })
+      } finally {
+        loading = false
+      }
+      if (!loadAgain) return
+      loadAgain = false
+      await get().load()
+    },
+
+    async refresh(ids) {
+      const mine = turn
+      if (ids === null) set({ refreshing: true })
+      try {
+        const list = await call('servers.refresh', { ids })
+        if (mine === turn) for (const account of list) get().adopt(account)
+      } catch (error) {
+        if (mine === turn) set({ problem: sentenceOf(error) })
+      } finally {
+        if (mine === turn && ids === null) set({ refreshing: false })
+      }
+    },
+
+    adopt(account) {
+      const list = get().list ?? []
+      const known = list.some(({ id }) => id === account.id)
+      set({
+        list: known ? list.map(one => (one.id === account.id ? account : one)) : [...list, account],
+      })
+    },
+
+    adoptClock: clock => set({ clock }),
+
+    adoptProgress(progress) {
+      set({ progress: new Map(get().progress).set(progress.flow, progress) })
+    },
+
+    endFlow(flow) {
+      const progress = new Map(get().progress)
+      if (progress.delete(flow)) set({ progress })
+    },
+
+    open: task => set({ task }),
+    close: () => set({ task: null }),
+    regenerate: id => set({ task: { kind: 'regenerate', id } }),
+
+    forget() {
+      turn++
+      set(nothing)
+    },
+  }))
+}
