@@ -30,6 +30,9 @@ const everywhere = [
   'scripts/targets.mjs',
 ]
 
+/** A process of its own in both hosts: neither loads the server into itself. */
+const practiceServer = 'server/practice/practice-server.ts'
+
 /** @type {Record<TargetName, Target>} */
 export const targets = {
   renderer: {
@@ -38,20 +41,21 @@ export const targets = {
     configs: (root, outDir) => [rendererConfig(root, outDir)],
   },
   electron: {
-    inputs: ['electron', 'core', ...everywhere],
-    results: ['main.js', 'preload.cjs'],
+    inputs: ['electron', 'core', 'server', ...everywhere],
+    results: ['main.js', 'preload.cjs', 'practice-server.js'],
     configs: (root, outDir) => [
-      nodeConfig(root, outDir, { main: 'electron/main.ts' }),
+      nodeConfig(root, outDir, { main: 'electron/main.ts', 'practice-server': practiceServer }),
       preloadConfig(root, outDir),
     ],
   },
   cli: {
     inputs: ['cli', 'core', 'server', ...everywhere],
-    results: ['countersign.js', 'qr-worker.js'],
+    results: ['countersign.js', 'qr-worker.js', 'practice-server.js'],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         countersign: 'cli/countersign.ts',
         'qr-worker': 'core/qr/qr-worker.ts',
+        'practice-server': practiceServer,
       }),
     ],
   },

@@ -7,6 +7,7 @@ import { type KeyRing, keyRingFile, keyRingOf } from './key-ring.ts'
 import {
   createMessenger,
   createOutbox,
+  type Message,
   type NoteSent,
   type OutboxMessage,
 } from './messages/messenger.ts'
@@ -15,11 +16,11 @@ import { createPasswords, type PasswordCost } from './passwords.ts'
 import { createSealing } from './sealing.ts'
 import type { ServerSettings } from './settings.ts'
 import { databaseStores } from './stores/database-stores.ts'
-import type { Stores } from './stores/stores.ts'
+import type { Stores, ThrottleRule } from './stores/stores.ts'
 import { createTokens } from './tokens.ts'
 import { createBackupCodes } from './two-factor/backup-codes.ts'
 import { createTwoFactorService } from './two-factor/create-service.ts'
-import { addressRule, tooManyRequests } from './two-factor/limits.ts'
+import { addressRule as requestRule, tooManyRequests } from './two-factor/limits.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { TwoFactorService } from './two-factor/service.ts'
 
@@ -30,6 +31,10 @@ export interface OpenOptions {
   /** What hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
   readonly backupCodeCost?: number
+  /** Of one address, whatever it asks for: 30 requests a minute unless given. */
+  readonly addressRule?: ThrottleRule
+  /** Takes messages that have no other way, in place of the outbox that is shown. */
+  readonly deliver?: (message: Message) => void
   readonly noteSent?: NoteSent
 }
 
@@ -37,11 +42,11 @@ export interface OpenServer {
   readonly service: TwoFactorService
   readonly parts: ServiceParts
   readonly keys: KeyRing
-  /** Null in production. Newest first. */
+  /** Null in production, and where something else takes the messages. Newest first. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
   /** The same on all instances. */
   readonly csrfKey: Buffer
-  /** Counts a request of this address: 30 a minute. Throws too_many_requests, unavailable. */
+  /** Counts a request of this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
   /** Throws unavailable while the database or Redis is out of reach. */
   checkReady(): Promise<void>
@@ -74,14 +79,15 @@ async function assemble(
   const keys = await openKeys(settings, database)
   const sealing = createSealing(keys, random)
   const stores = await openStores(settings, database)
-  const outbox = settings.production ? null : createOutbox(clock)
+  const { addressRule = requestRule, deliver } = options
+  const outbox = settings.production || deliver ? null : createOutbox(clock)
   const { smtpUrl, emailFrom: from, smsWebhookUrl, smsWebhookToken } = settings
   const messenger = createMessenger({
     smtpUrl,
     from,
     smsWebhookUrl,
     smsWebhookToken,
-    outbox,
+    outbox: deliver ? { add: deliver } : outbox,
     noteSent: options.noteSent,
   })
   const parts: ServiceParts = {

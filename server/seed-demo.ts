@@ -3,7 +3,7 @@ import { toInstant } from './instant.ts'
 import { createAccountFactor } from './two-factor/account-factor.ts'
 import { createChatFactor } from './two-factor/chat-factor.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
-import type { Users } from './two-factor/service.ts'
+import type { Method, Users } from './two-factor/service.ts'
 import { createSecret, otpauthUrl, stepAt } from './two-factor/totp.ts'
 
 export const demoDialects = [
@@ -56,7 +56,7 @@ async function seedUser(
     const made = await enableChat(parts, id, password, email)
     return { ...user, ...made, otpauthUrl: otpauthUrl(made.secret, `${issuer} chat`, email) }
   }
-  const made = await enableAccount(parts, id, factor, email)
+  const made = await seedFactor(parts, id, factor, email)
   const url = made.secret && otpauthUrl(made.secret, issuer, email)
   return { ...user, ...made, otpauthUrl: url }
 }
@@ -67,21 +67,22 @@ function confirmation(parts: ServiceParts) {
   return { step: stepAt(now) - 2, drift: 0, now: toInstant(now), confirms: true }
 }
 
-async function enableAccount(
+/** Turns an account's factor on. `destination` is where the codes of SMS and e-mail go. */
+export async function seedFactor(
   parts: ServiceParts,
   userId: number,
-  method: 'totp' | 'email',
-  email: string,
+  method: Method,
+  destination: string,
 ): Promise<{ secret: string | null; backupCodes: readonly string[] }> {
   const account = createAccountFactor(parts.database)
   const secret = method === 'totp' ? createSecret(parts.random) : null
   const { codes, set } = await parts.backupCodes.create(account.pepperPlace(userId))
   const accepted = confirmation(parts)
-  const sealedSecret = parts.sealing.seal(account.secretPlace(userId), secret ?? email)
+  const sealedSecret = parts.sealing.seal(account.secretPlace(userId), secret ?? destination)
   await account.begin({ userId, method, sealedSecret, backup: set, now: accepted.now })
   const record = await account.read(userId)
   if (record && method === 'totp') await account.acceptStep(record, accepted)
-  if (record && method === 'email') await account.acceptCode(record, accepted.now, true)
+  if (record && method !== 'totp') await account.acceptCode(record, accepted.now, true)
   return { secret, backupCodes: codes }
 }
 

@@ -31,7 +31,7 @@ export interface MessengerOptions {
   /** Sent as a bearer token with every SMS. */
   readonly smsWebhookToken?: string | undefined
   /** Where messages go that have no other way; null in production. */
-  readonly outbox: Outbox | null
+  readonly outbox: Pick<Outbox, 'add'> | null
   /** Told of every message that was handed over: how, and to whom, masked. */
   readonly noteSent?: NoteSent | undefined
 }

@@ -1,0 +1,27 @@
+/** The process of the practice server: serves the folder that it is told, as long as its parent lives. */
+import { PracticeOrder } from '../../shared/practice-process.ts'
+import { ServiceError } from '../errors.ts'
+import { KeyError } from '../key-ring.ts'
+import { MigrationError } from '../migrations/apply.ts'
+import { connectParent } from './parent.ts'
+import { servePractice } from './serve.ts'
+
+const parent = connectParent(() => process.exit(0))
+
+parent.onOrder(async order => {
+  try {
+    const { folder } = PracticeOrder.parse(order)
+    const { port, people } = await servePractice(folder, message =>
+      parent.tell({ kind: 'sent', message }),
+    )
+    parent.tell({ kind: 'ready', port, people: [...people] })
+  } catch (error) {
+    parent.tell({ kind: 'failed', message: sentenceOf(error) })
+  }
+})
+
+function sentenceOf(error: unknown): string {
+  const isSaid =
+    error instanceof ServiceError || error instanceof KeyError || error instanceof MigrationError
+  return isSaid ? error.message : 'The practice server could not start.'
+}

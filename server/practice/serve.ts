@@ -1,0 +1,51 @@
+/** The reference server to practise with: on loopback, with people of its own, and quick. */
+import type { PracticePerson } from '../../shared/practice-process.ts'
+import type { PracticeMessage } from '../../shared/server-models.ts'
+import { createLogger } from '../http/request-log.ts'
+import { startServer } from '../main.ts'
+import type { Message } from '../messages/messenger.ts'
+import { readSettings } from '../settings.ts'
+import { settlePeople } from './settle.ts'
+
+export interface PracticeServer {
+  readonly port: number
+  readonly people: readonly PracticePerson[]
+  close(): Promise<void>
+}
+
+const listen = { host: '127.0.0.1', port: 0, trustProxy: false, metricsKey: null }
+
+/**
+ * Nothing real is behind these hashes: enrolling takes milliseconds, not the second that ten backup
+ * codes cost elsewhere.
+ */
+const quick = { passwordCost: { memoryKib: 4096, passes: 1 }, backupCodeCost: 2 ** 10 }
+
+/** A newcomer who tries things out asks for more than a visitor of a real server. */
+const generous = { attempts: 1200, windowMs: 60_000, row: null }
+
+/**
+ * Serves the database of a folder, which is made where it is not there. What would be sent is given
+ * to `noteMessage` and shown nowhere else. Throws KeyError, MigrationError, unavailable.
+ */
+export async function servePractice(
+  folder: string,
+  noteMessage: (message: PracticeMessage) => void,
+): Promise<PracticeServer> {
+  const settings = { ...readSettings({}, { dataFolder: folder }), issuer: 'Countersign practice' }
+  let lastId = 0
+  const deliver = ({ channel, to, code }: Message) =>
+    noteMessage({ id: String(++lastId), at: Date.now(), channel, to, code })
+  const started = await startServer(settings, listen, createLogger('silent'), {
+    ...quick,
+    addressRule: generous,
+    deliver,
+  })
+  try {
+    const people = await settlePeople(started.opened)
+    return { port: Number(new URL(started.url).port), people, close: () => started.close() }
+  } catch (error) {
+    await started.close()
+    throw error
+  }
+}

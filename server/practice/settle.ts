@@ -1,0 +1,60 @@
+/** Settles the people of the practice server in its database. */
+import { createHmac } from 'node:crypto'
+import type { PracticePerson } from '../../shared/practice-process.ts'
+import type { OpenServer } from '../open-server.ts'
+import { seedFactor } from '../seed-demo.ts'
+import { administrator, colleagues, people } from './people.ts'
+
+const nobody = { address: null, userAgent: 'practice server' }
+
+/**
+ * Whom one can sign in as. Who was settled stays as the user left them; a first start that was cut
+ * short begins again.
+ */
+export async function settlePeople(server: OpenServer): Promise<PracticePerson[]> {
+  if (!(await isSettled(server))) await settleAll(server)
+  return [...people, administrator].map(({ email, name, dialectId, about }) => ({
+    email,
+    name,
+    dialectId,
+    about,
+    passwordSecret: passwordOf(server, email),
+  }))
+}
+
+/** The administrator comes last: where there is one, everybody is there. */
+async function isSettled({ parts }: OpenServer): Promise<boolean> {
+  const found = await parts.database.db
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', administrator.email)
+    .where('is_admin', '=', true)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+async function settleAll(server: OpenServer): Promise<void> {
+  const { parts, service } = server
+  const residents = [...people, ...colleagues, administrator]
+  const emails = residents.map(({ email }) => email)
+  await parts.database.db.deleteFrom('users').where('email', 'in', emails).execute()
+  // Writes that wait at the same moment share one commit.
+  await Promise.all(
+    residents.map(async ({ email, name, phone, factor }) => {
+      const password = passwordOf(server, email)
+      const user = await service.users.register(
+        { email, password, displayName: name, phone },
+        nobody,
+      )
+      if (factor === 'off') return
+      await seedFactor(parts, user.id, factor, factor === 'sms' ? phone : email)
+    }),
+  )
+  await service.users.makeAdmin(administrator.email, nobody)
+}
+
+/** Follows from the server's own key, so that it needs no place to be kept at. */
+function passwordOf({ keys }: OpenServer, email: string): string {
+  const key = keys.derive(keys.currentId(), 'practice-passwords')
+  return createHmac('sha256', key).update(email).digest('base64url').slice(0, 24)
+}

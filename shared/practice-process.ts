@@ -1,0 +1,31 @@
+/** What the application and the process of the practice server tell each other. */
+import { z } from 'zod'
+import { PracticeMessage } from './server-models.ts'
+
+/** The only order: to serve what is in this folder, which is made where it is not there. */
+export const PracticeOrder = z.object({ folder: z.string().min(1) })
+export type PracticeOrder = z.infer<typeof PracticeOrder>
+
+/** Somebody to sign in as. */
+export const PracticePerson = z.object({
+  email: z.string(),
+  name: z.string(),
+  dialectId: z.string(),
+  /** What there is to try out, in a sentence. */
+  about: z.string(),
+  /** Of this installation alone. */
+  passwordSecret: z.string(),
+})
+export type PracticePerson = z.infer<typeof PracticePerson>
+
+export const PracticeNews = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('ready'),
+    port: z.int().min(1).max(65_535),
+    people: z.array(PracticePerson),
+  }),
+  /** It cannot serve; why, in a sentence. */
+  z.object({ kind: z.literal('failed'), message: z.string() }),
+  z.object({ kind: z.literal('sent'), message: PracticeMessage }),
+])
+export type PracticeNews = z.infer<typeof PracticeNews>
