@@ -111,6 +111,9 @@ export function createApp({ vault, host, clock, codeClock, report }: AppParts): 
     ...createBackupCodesHandlers(shared),
     ...unbuilt('practice'),
     ...unbuilt('check'),
+    ...unbuilt('imports'),
+    ...unbuilt('exports'),
+    ...unbuilt('backups'),
   }
   const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
   const underWay = new Set<Promise<Reply>>()

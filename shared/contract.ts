@@ -28,6 +28,7 @@ import {
   VaultStatus,
 } from './models.ts'
 import { serverEvents, serverMethods } from './server-contract.ts'
+import { transferEvents, transferMethods } from './transfer-contract.ts'
 
 const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
@@ -179,6 +180,7 @@ export const methods = {
   'settings.update': method(Settings.partial(), Settings),
 
   ...serverMethods,
+  ...transferMethods,
 } as const
 
 export type Methods = typeof methods
@@ -197,6 +199,7 @@ export const events = {
   'entries.addRequested': z.void(),
 
   ...serverEvents,
+  ...transferEvents,
 } as const
 
 export type Events = typeof events

@@ -70,11 +70,28 @@ const harmless = new Set([
   'to',
   'why',
   'leftBehind',
+  'extensions[]',
+  'extension',
+  'format.id',
+  'format.name',
+  'where',
+  'reason',
+  'meets.issuer',
+  'meets.label',
+  'ownFolder',
+  'folder',
+  'savedAs',
+  'device',
+  'backup.id',
+  'backup.name',
+  'backup.device',
+  'backup.problem',
+  'problem',
 ])
 
 function lastNames(path: string): string {
   return path.replace(
-    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|candidates|checks|codes|dialects|done|entries|events|findings|people|users)\[\]\.)+/,
+    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|candidates|checks|codes|dialects|done|entries|events|files|findings|people|refused|rows|skipped|users)\[\]\.)+/,
     '',
   )
 }
@@ -86,6 +103,8 @@ describe('the contract', () => {
       'entries.reveal',
       'flows.showSetup',
       'backupCodes.reveal',
+      'exports.reveal',
+      'exports.revealQrSeries',
     ])
   })
 

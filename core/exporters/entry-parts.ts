@@ -1,0 +1,44 @@
+/** What several formats say of an entry. */
+
+import { noteWithBackupCodes } from '../../shared/backup-note.ts'
+import { parseBase32 } from '../../shared/base32.ts'
+import type { Algorithm } from '../../shared/models.ts'
+import { formatOtpauth } from '../../shared/otpauth.ts'
+import type { StoredEntry } from '../vault/document.ts'
+
+export const secretBytesOf = ({ secret }: StoredEntry): Uint8Array => parseBase32(secret).bytes
+
+export function setupLinkOf(entry: StoredEntry): string {
+  return formatOtpauth({ ...entry, secret: secretBytesOf(entry) })
+}
+
+/** The note with the backup codes that are still good. */
+export function wholeNoteOf({ note, backupCodes }: StoredEntry): string {
+  const unused = backupCodes.filter(({ state }) => state === 'unused')
+  return noteWithBackupCodes(
+    note,
+    unused.map(({ code }) => code),
+  )
+}
+
+/** An entry whose algorithm is none of those is refused. */
+export function refuseAlgorithm(entry: StoredEntry, known: readonly Algorithm[]): string | null {
+  const algorithm = 'algorithm' in entry.otp ? entry.otp.algorithm : 'SHA1'
+  return known.includes(algorithm) ? null : `The format has no ${algorithm}.`
+}
+
+export const typeNames = {
+  totp: 'time-based codes',
+  hotp: 'counter-based codes',
+  steam: 'Steam codes',
+  motp: 'Mobile-OTP codes',
+  yandex: 'Yandex codes',
+} as const
+
+/** The tags of all entries, each once. */
+export function allTags(entries: readonly StoredEntry[]): string[] {
+  return [...new Set(entries.flatMap(({ tags }) => tags))]
+}
+
+export const toUtf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const toJson = (value: unknown): Uint8Array => toUtf8(`${JSON.stringify(value, null, 2)}\n`)

@@ -1,0 +1,29 @@
+/** What a writer of one format is: a value in one file, listed in the registry. */
+import type { ExportPart } from '../../shared/transfer-models.ts'
+import type { StoredEntry } from '../vault/document.ts'
+
+export interface Exporter {
+  /** Kebab-case; people type it after `--format`. Where an importer reads it, that one's id. */
+  readonly id: string
+  readonly name: string
+  /** Without the dot. */
+  readonly extension: string
+  /** Whether a passphrase seals it. Else whoever has the file has every secret. */
+  readonly isSealed: boolean
+  /** What the format has no place for. */
+  readonly leavesOut: readonly ExportPart[]
+  /** Why the format cannot hold this entry, in a sentence; null where it can. */
+  refuses(entry: StoredEntry): string | null
+  /** Of entries that it does not refuse. */
+  write(entries: readonly StoredEntry[], options: ExportOptions): Promise<Uint8Array>
+}
+
+export interface ExportOptions {
+  /** Null where the format is not sealed. */
+  readonly passphrase: string | null
+  /** Cryptographically strong. */
+  readonly random: (bytes: number) => Uint8Array
+  readonly newId: () => string
+  /** Milliseconds since 1970. */
+  readonly now: number
+}

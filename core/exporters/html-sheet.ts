@@ -1,0 +1,81 @@
+/** A sheet to print and lock away: each entry with its QR code, key and backup codes. */
+import QRCode from 'qrcode'
+import type { StoredEntry } from '../vault/document.ts'
+import { setupLinkOf, toUtf8, typeNames } from './entry-parts.ts'
+import type { Exporter } from './exporter.ts'
+
+/** ISO/IEC 18004: what version 40 holds at level M. */
+const maxQrBytes = 2331
+
+export const htmlSheet: Exporter = {
+  id: 'html',
+  name: 'A sheet to print',
+  extension: 'html',
+  isSealed: false,
+  leavesOut: [],
+  refuses: () => null,
+  async write(entries, { now }) {
+    const day = new Date(now).toISOString().slice(0, 10)
+    const articles = await Promise.all(entries.map(articleOf))
+    return toUtf8(`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
+<title>Countersign, ${day}</title>
+<style>
+body { font: 11pt/1.4 system-ui, sans-serif; margin: 2rem; color: #000; background: #fff }
+article { display: flex; gap: 1.5rem; padding: 1rem 0; border-top: 1px solid #999; break-inside: avoid }
+img { width: 9rem; height: 9rem; image-rendering: pixelated; flex: none }
+h2 { font-size: 13pt; margin: 0 }
+p { margin: .2rem 0; overflow-wrap: anywhere; white-space: pre-line }
+code { font: 11pt ui-monospace, monospace }
+</style>
+</head>
+<body>
+<h1>Countersign, ${day}</h1>
+<p>Whoever has this sheet can make your codes. Lock it away, and delete the file.</p>
+${articles.join('\n')}
+</body>
+</html>
+`)
+  },
+}
+
+async function articleOf(entry: StoredEntry): Promise<string> {
+  const link = setupLinkOf(entry)
+  const fits = Buffer.byteLength(link) <= maxQrBytes
+  const picture = fits
+    ? `<img alt="QR code" src="${await QRCode.toDataURL(link, { errorCorrectionLevel: 'M' })}">`
+    : ''
+  const unused = entry.backupCodes.filter(({ state }) => state === 'unused')
+  const lines = [
+    entry.label,
+    `Key: ${(entry.secret.match(/.{1,4}/g) ?? []).join(' ')}`,
+    ...(entry.pin === null ? [] : [`PIN: ${entry.pin}`]),
+    parametersOf(entry),
+    ...(entry.pinned ? ['Favourite'] : []),
+    ...(entry.tags.length === 0 ? [] : [`Tags: ${entry.tags.join(', ')}`]),
+    ...(entry.note === '' ? [] : [entry.note]),
+    ...(unused.length === 0 ? [] : ['Backup codes:', ...unused.map(({ code }) => code)]),
+  ]
+  const texts = lines.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')
+  return `<article>\n${picture}\n<div>\n<h2>${escapeHtml(entry.issuer || entry.label)}</h2>\n${texts}\n</div>\n</article>`
+}
+
+function parametersOf({ otp }: StoredEntry): string {
+  const name = typeNames[otp.type]
+  switch (otp.type) {
+    case 'totp':
+      return `${name}, ${otp.algorithm}, ${otp.digits} digits, every ${otp.periodSeconds} s`
+    case 'hotp':
+      return `${name}, ${otp.algorithm}, ${otp.digits} digits, counter ${otp.counter}`
+    default:
+      return name
+  }
+}
+
+function escapeHtml(text: string): string {
+  const names: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }
+  return text.replace(/[&<>"]/g, character => `&${names[character]};`)
+}

@@ -1,0 +1,15 @@
+/** One setup link a line, which nearly every app reads. */
+import { setupLinkOf, toUtf8 } from './entry-parts.ts'
+import type { Exporter } from './exporter.ts'
+
+export const otpauthList: Exporter = {
+  id: 'otpauth-list',
+  name: 'Setup links',
+  extension: 'txt',
+  isSealed: false,
+  leavesOut: ['favourites', 'tags', 'notes', 'backup-codes', 'pins'],
+  refuses: () => null,
+  async write(entries) {
+    return toUtf8(entries.map(entry => `${setupLinkOf(entry)}\n`).join(''))
+  },
+}

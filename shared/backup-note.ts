@@ -1,0 +1,23 @@
+/**
+ * Backup codes within the note of an entry: the only place that other apps have for them. What an
+ * export writes there, an import takes out again.
+ */
+const heading = 'Backup codes:'
+const mark = '- '
+
+/** Adds the codes as a list at the end. */
+export function noteWithBackupCodes(note: string, codes: readonly string[]): string {
+  if (codes.length === 0) return note
+  const list = [heading, ...codes.map(code => mark + code)].join('\n')
+  return note === '' ? list : `${note}\n\n${list}`
+}
+
+/** The note without such a list at its end, and the codes of the list. */
+export function splitBackupCodes(note: string): { note: string; codes: string[] } {
+  const lines = note.trimEnd().split(/\r?\n/)
+  const at = lines.lastIndexOf(heading)
+  const list = at < 0 ? [] : lines.slice(at + 1)
+  const codes = list.map(line => line.slice(mark.length).trim())
+  const isList = list.length > 0 && list.every((line, n) => line.startsWith(mark) && codes[n])
+  return isList ? { note: lines.slice(0, at).join('\n').trimEnd(), codes } : { note, codes: [] }
+}

@@ -1,0 +1,59 @@
+/** Writes Google Authenticator's export: the other direction of migration.ts. */
+import { BinaryWriter, base64Encode } from '@bufbuild/protobuf/wire'
+import type { Algorithm, OtpParameters } from './models.ts'
+import type { ParsedEntry } from './otpauth.ts'
+
+/** As many as the app itself puts into one code: a phone still reads it off a screen. */
+const entriesPerPart = 10
+
+const algorithms: Partial<Record<Algorithm, number>> = { SHA1: 1, SHA256: 2, SHA512: 3 }
+const digits: Record<number, number> = { 6: 1, 8: 2 }
+const types = { hotp: 1, totp: 2 }
+
+/** Why the export cannot hold such an entry, in a sentence; null where it can. */
+export function refuseForMigration(otp: OtpParameters): string | null {
+  if (otp.type !== 'totp' && otp.type !== 'hotp') {
+    return 'Google Authenticator has only time-based and counter-based codes.'
+  }
+  if (!(otp.algorithm in algorithms)) return `Google Authenticator has no ${otp.algorithm}.`
+  if (!(otp.digits in digits)) return 'Google Authenticator has codes of 6 and 8 digits only.'
+  if (otp.type === 'totp' && otp.periodSeconds !== 30) {
+    return 'Google Authenticator has a period of 30 seconds only.'
+  }
+  return null
+}
+
+type Exported = Pick<ParsedEntry, 'otp' | 'secret' | 'issuer' | 'label'>
+
+/** One link a part, of entries that `refuseForMigration` takes. `batchId`: any 31-bit number. */
+export function formatMigration(entries: readonly Exported[], batchId: number): string[] {
+  const size = Math.ceil(entries.length / entriesPerPart)
+  return Array.from({ length: size }, (_, index) => {
+    const writer = new BinaryWriter()
+    for (const entry of entries.slice(index * entriesPerPart, (index + 1) * entriesPerPart)) {
+      writer.tag(1, 2).bytes(formatEntry(entry))
+    }
+    writer.tag(2, 0).int32(1)
+    writer.tag(3, 0).int32(size)
+    writer.tag(4, 0).int32(index)
+    writer.tag(5, 0).int32(batchId)
+    const data = base64Encode(writer.finish())
+    return `otpauth-migration://offline?data=${encodeURIComponent(data)}`
+  })
+}
+
+function formatEntry({ otp, secret, issuer, label }: Exported): Uint8Array {
+  if (otp.type !== 'totp' && otp.type !== 'hotp')
+    throw new Error('refuseForMigration was not asked')
+  const writer = new BinaryWriter()
+  writer.tag(1, 2).bytes(secret)
+  // Without an issuer, a label that has a colon keeps it by one more in front.
+  const isLabelAlone = issuer === '' && !label.includes(':')
+  writer.tag(2, 2).string(isLabelAlone ? label : `${issuer}:${label}`)
+  writer.tag(3, 2).string(issuer)
+  writer.tag(4, 0).int32(algorithms[otp.algorithm] ?? 0)
+  writer.tag(5, 0).int32(digits[otp.digits] ?? 0)
+  writer.tag(6, 0).int32(types[otp.type])
+  if (otp.type === 'hotp') writer.tag(7, 0).int64(otp.counter)
+  return writer.finish()
+}

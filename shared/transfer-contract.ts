@@ -1,0 +1,109 @@
+/** The part of the contract that is about bringing entries in, taking them out, and backups. */
+import { z } from 'zod'
+import { Confirmation, method, Nothing, Passphrase } from './method.ts'
+import { EntryId, limits } from './models.ts'
+import {
+  BackupComparison,
+  BackupStatus,
+  BackupSummary,
+  ExportedFile,
+  ExportFormat,
+  ImportFormat,
+  ImportPreview,
+} from './transfer-models.ts'
+
+const FileBytes = z.base64().max(72 * 1024 * 1024)
+const FormatId = z.string().min(1).max(64)
+/** Chosen by who starts it: names it for its progress, and to end it. */
+const importId = z.uuid()
+/** Null: all entries of the list. */
+const ids = z.array(EntryId).max(limits.entries).nullable()
+const BackupId = z.string().min(1).max(128)
+const FilePath = z.string().min(1).max(4096)
+
+export const transferMethods = {
+  'imports.formats': method(Nothing, z.array(ImportFormat)),
+  /** Looks at files, adds nothing. The format is recognised by the content where it is not given. */
+  'imports.open': method(
+    z.object({
+      import: importId,
+      files: z
+        .array(z.object({ name: z.string().max(1024), file: FileBytes }))
+        .min(1)
+        .max(500),
+      format: FormatId.nullable(),
+    }),
+    ImportPreview,
+  ),
+  /** Opens one of its sealed files. */
+  'imports.unseal': method(
+    z.object({ import: importId, file: z.number().int().min(0), passphrase: Passphrase }),
+    ImportPreview,
+  ),
+  /** Adds the named rows in one save. */
+  'imports.apply': method(
+    z.object({ import: importId, keys: z.array(z.string().max(32)).min(1).max(limits.entries) }),
+    z.object({ added: z.number().int() }),
+  ),
+  /** Takes out again what the import added, but for what was changed since. */
+  'imports.undo': method(z.object({ import: importId }), z.object({ removed: z.number().int() })),
+  /** Stops what is under way and forgets the files. An undo is possible no longer. */
+  'imports.close': method(z.object({ import: importId }), Nothing),
+
+  'exports.formats': method(Nothing, z.array(ExportFormat)),
+  /** What the format would leave out of these entries. */
+  'exports.preview': method(
+    z.object({ format: FormatId, ids }),
+    z.object({
+      entries: z.number().int(),
+      refused: z.array(z.object({ issuer: z.string(), label: z.string(), reason: z.string() })),
+    }),
+  ),
+  /** Under a passphrase of its own. */
+  'exports.seal': method(z.object({ format: FormatId, ids, passphrase: Passphrase }), ExportedFile),
+  /** In plain, for whoever has the file. */
+  'exports.reveal': method(
+    z.object({ format: FormatId, ids, confirmation: Confirmation }),
+    ExportedFile,
+    { reveals: true },
+  ),
+  /** As QR codes for Google Authenticator, one after another. */
+  'exports.revealQrSeries': method(
+    z.object({ ids, confirmation: Confirmation }),
+    z.object({ svgs: z.array(z.string()) }),
+    { reveals: true },
+  ),
+
+  'backups.status': method(Nothing, BackupStatus),
+  /** Newest first. Works without a vault: it is how a lost one comes back. */
+  'backups.list': method(Nothing, z.array(BackupSummary), { whileLocked: true }),
+  /** The sealed bytes, for `vault.restoreSealed`. */
+  'backups.read': method(z.object({ id: BackupId }), z.object({ file: z.string() }), {
+    whileLocked: true,
+  }),
+  /** A folder that is there and can be written to; null: only the application's own. */
+  'backups.setFolder': method(z.object({ folder: FilePath.nullable() }), BackupStatus),
+  /** Lets the user pick one, where the host has a dialog for it; null: none was picked. */
+  'backups.pickFolder': method(Nothing, z.object({ folder: z.string().nullable() })),
+  'backups.make': method(Nothing, BackupStatus),
+  'backups.compare': method(z.object({ id: BackupId }), BackupComparison),
+  /** `merge` adds what is missing and changes nothing that is here. */
+  'backups.restore': method(
+    z.object({ id: BackupId, how: z.enum(['merge', 'replace']) }),
+    z.object({ added: z.number().int(), removed: z.number().int() }),
+  ),
+  /** The vault as it was before the last restore, until something else was changed. */
+  'backups.undoRestore': method(Nothing, Nothing),
+} as const
+
+export const transferEvents = {
+  'imports.progressed': z.object({
+    import: importId,
+    /** The place of the file that is read. */
+    file: z.number().int(),
+    files: z.number().int(),
+    /** A key is derived from the passphrase, which may take seconds. */
+    unsealing: z.boolean(),
+  }),
+  'backups.changed': BackupStatus,
+} as const

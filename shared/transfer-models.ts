@@ -1,0 +1,124 @@
+/** The shapes of bringing entries in and taking them out. */
+import { z } from 'zod'
+import { EntryId, Instant, Name, OtpParameters, Tags } from './models.ts'
+
+/** A format of another app that can be read. */
+export const ImportFormat = z.object({
+  id: z.string().max(64),
+  name: z.string(),
+  extensions: z.array(z.string()),
+  sealed: z.enum(['never', 'sometimes', 'always']),
+})
+export type ImportFormat = z.infer<typeof ImportFormat>
+
+/** One entry that a file offers. */
+export const ImportRow = z.object({
+  /** Names it in `imports.apply`. */
+  key: z.string().max(32),
+  /** The place of its file in `ImportPreview.files`. */
+  file: z.number().int(),
+  otp: OtpParameters,
+  issuer: Name,
+  label: Name,
+  tags: Tags,
+  favourite: z.boolean(),
+  trashed: z.boolean(),
+  hasNote: z.boolean(),
+  backupCodes: z.number().int(),
+  warnings: z.array(z.string()),
+  /** `duplicate`: the same secret; `conflict`: the same names with another secret. */
+  verdict: z.enum(['new', 'duplicate', 'conflict']),
+  /** The entry that it meets, in the vault, its trash (`trashed`) or earlier in this import (null). */
+  meets: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
+})
+export type ImportRow = z.infer<typeof ImportRow>
+
+export const ImportFile = z.object({
+  name: z.string(),
+  format: z.object({ id: z.string().max(64), name: z.string() }).nullable(),
+  /** `sealed` waits for its passphrase. */
+  state: z.enum(['read', 'sealed', 'refused']),
+  /** Why it is refused. */
+  message: z.string().nullable(),
+  /** Rows that could not be read: where, and why. */
+  skipped: z.array(z.object({ where: z.string(), reason: z.string() })),
+})
+export type ImportFile = z.infer<typeof ImportFile>
+
+export const ImportPreview = z.object({
+  import: z.uuid(),
+  files: z.array(ImportFile),
+  rows: z.array(ImportRow),
+})
+export type ImportPreview = z.infer<typeof ImportPreview>
+
+export const ExportPart = z.enum([
+  'favourites',
+  'tags',
+  'second-tags',
+  'notes',
+  'backup-codes',
+  'pins',
+])
+export type ExportPart = z.infer<typeof ExportPart>
+
+export const ExportFormat = z.object({
+  id: z.string().max(64),
+  name: z.string(),
+  extension: z.string(),
+  isSealed: z.boolean(),
+  /** What the format has no place for. */
+  leavesOut: z.array(ExportPart),
+})
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** What was written: where the host saved it, else its bytes for the page to save. */
+export const ExportedFile = z.object({
+  name: z.string(),
+  file: z.string().nullable(),
+  savedAs: z.string().nullable(),
+})
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+/** How the automatic backups fare. */
+export const BackupStatus = z.object({
+  /** The application's own. */
+  ownFolder: z.string(),
+  /** The one that the user picked. */
+  folder: z.string().nullable(),
+  lastGoodAt: Instant.nullable(),
+  /** Shown until it is solved. */
+  problem: z.object({ message: z.string(), since: Instant }).nullable(),
+  /** A change waits to be backed up. */
+  isDue: z.boolean(),
+})
+export type BackupStatus = z.infer<typeof BackupStatus>
+
+export const BackupSummary = z.object({
+  id: z.string().max(128),
+  /** `both`: the same backup lies in both folders. */
+  place: z.enum(['own', 'folder', 'both']),
+  name: z.string(),
+  madeAt: Instant,
+  bytes: z.number().int(),
+  /** Null where it cannot be told before it is opened. */
+  entries: z.number().int().nullable(),
+  device: z.string().nullable(),
+  /** Why it cannot be used; null where it can. */
+  problem: z.string().nullable(),
+})
+export type BackupSummary = z.infer<typeof BackupSummary>
+
+/** A backup against the vault as it is. */
+export const BackupComparison = z.object({
+  backup: BackupSummary,
+  entries: z.array(
+    z.object({
+      issuer: Name,
+      label: Name,
+      /** `missing`: only the backup has it; `only-here`: only the vault has it. */
+      verdict: z.enum(['same', 'changed', 'missing', 'only-here']),
+    }),
+  ),
+})
+export type BackupComparison = z.infer<typeof BackupComparison>

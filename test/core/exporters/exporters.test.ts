@@ -1,0 +1,126 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import type { Exporter } from '../../../core/exporters/exporter.ts'
+import { exporterOf, exporters } from '../../../core/exporters/registry.ts'
+import type { ImportedEntry } from '../../../core/importers/importer.ts'
+import { recognise } from '../../../core/importers/registry.ts'
+import type { StoredEntry } from '../../../core/vault/document.ts'
+import { splitBackupCodes } from '../../../shared/backup-note.ts'
+import { formatBase32 } from '../../../shared/base32.ts'
+import { openAegis } from './open-aegis.ts'
+import { sampleEntries } from './sample.ts'
+
+const passphrase = 'correct horse'
+
+function write(exporter: Exporter, entries: readonly StoredEntry[]): Promise<Uint8Array> {
+  const sealing = exporter.isSealed ? passphrase : null
+  const now = Date.UTC(2026, 0, 2)
+  return exporter.write(entries, {
+    passphrase: sealing,
+    random: randomBytes,
+    newId: randomUUID,
+    now,
+  })
+}
+
+async function readBack(exporter: Exporter, file: Uint8Array) {
+  const importer = recognise(file, `export.${exporter.extension}`)
+  if (!importer) throw new Error(`Nothing recognises what ${exporter.id} writes.`)
+  const opened = importer.open(file)
+  const imported = await (opened.sealed ? opened.unseal(passphrase) : opened.read())
+  return { importerId: importer.id, ...imported }
+}
+
+/** What must come back of an entry: all but what the format says that it leaves out. */
+function expected(entry: StoredEntry, { leavesOut }: Exporter) {
+  const left = new Set(leavesOut)
+  const unused = entry.backupCodes.filter(({ state }) => state === 'unused')
+  const tags = left.has('second-tags') ? entry.tags.slice(0, 1) : entry.tags
+  return {
+    otp: entry.otp,
+    secret: entry.secret,
+    pin: left.has('pins') ? null : entry.pin,
+    issuer: entry.issuer,
+    label: entry.label,
+    tags: left.has('tags') ? [] : tags,
+    favourite: left.has('favourites') ? false : entry.pinned,
+    note: left.has('notes') ? '' : entry.note,
+    backupCodes: left.has('backup-codes') ? [] : unused.map(({ code }) => code),
+  }
+}
+
+function found(entry: ImportedEntry) {
+  const { note, codes } = splitBackupCodes(entry.note)
+  return {
+    otp: entry.otp,
+    secret: formatBase32(entry.secret),
+    pin: entry.pin,
+    issuer: entry.issuer,
+    label: entry.label,
+    tags: [...entry.tags],
+    favourite: entry.favourite,
+    note,
+    backupCodes: [...entry.backupCodes, ...codes],
+  }
+}
+
+/** The sheet is for eyes: of it, only the QR codes are read. */
+const seenOnly: Record<string, Exporter['leavesOut']> = {
+  html: ['favourites', 'tags', 'notes', 'backup-codes', 'pins'],
+}
+
+describe.each(exporters)('$id', exporter => {
+  const held = sampleEntries().filter(entry => exporter.refuses(entry) === null)
+
+  it('gives the same entries to the importer of its format', async () => {
+    const { entries, skipped } = await readBack(exporter, await write(exporter, held))
+    const left = seenOnly[exporter.id] ?? exporter.leavesOut
+    expect(skipped).toEqual([])
+    expect(entries.map(found)).toEqual(
+      held.map(entry => expected(entry, { ...exporter, leavesOut: left })),
+    )
+  })
+
+  it('says why it cannot hold an entry, without any of its values', () => {
+    for (const entry of sampleEntries()) {
+      const reason = exporter.refuses(entry)
+      if (reason === null) continue
+      expect(reason).toMatch(/^[A-Z0-9].*\.$/)
+      expect(reason).not.toContain(entry.secret)
+    }
+  })
+
+  it('shows no secret where it is sealed', async () => {
+    const text = Buffer.from(await write(exporter, held)).toString('latin1')
+    const shown = held.some(({ secret }) => text.includes(secret))
+    if (exporter.isSealed) expect(shown).toBe(false)
+  })
+})
+
+describe('aegis-sealed', () => {
+  it('opens by the description of the format alone', async () => {
+    const entries = sampleEntries().filter(entry => exporterOf('aegis').refuses(entry) === null)
+    const file = await write(exporterOf('aegis-sealed'), entries)
+    const content = openAegis(file, passphrase)
+    expect(content.version).toBe(3)
+    expect(content.entries).toHaveLength(entries.length)
+    expect(content.entries[0]).toMatchObject({
+      type: 'totp',
+      issuer: 'GitHub',
+      name: 'ada@example.com',
+      info: { secret: entries[0]?.secret, algo: 'SHA1', digits: 6, period: 30 },
+    })
+    expect(() => openAegis(file, 'another')).toThrow()
+  })
+})
+
+describe('google-authenticator', () => {
+  it('puts at most ten entries into a part and numbers the parts', async () => {
+    const one = sampleEntries(1)[0] as StoredEntry
+    const entries = Array.from({ length: 23 }, () => one)
+    const file = await write(exporterOf('google-authenticator'), entries)
+    const lines = Buffer.from(file).toString('utf8').trimEnd().split('\n')
+    expect(lines).toHaveLength(3)
+    for (const line of lines) expect(line).toMatch(/^otpauth-migration:\/\/offline\?data=/)
+  })
+})
