@@ -3,14 +3,13 @@ import { z } from 'zod'
 import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parseHex } from '../../shared/hex.ts'
-import { toEntry } from '../../shared/otpauth.ts'
 import { hasPreference, readPreferences } from './android-preferences.ts'
 import { pbkdf2Key } from './derive-key.ts'
 import { base64, number, text } from './fields.ts'
-import type { Imported, ImportedEntry, Importer } from './importer.ts'
+import { type Imported, type ImportedEntry, type Importer, importLimits } from './importer.ts'
 import { parseAs, parseJson } from './json.ts'
 import { openCbc, wrongPassphrase } from './open-cipher.ts'
-import { readRows, withExtras } from './rows.ts'
+import { readRows, toImported } from './rows.ts'
 
 const keyPrefix = 'com.authy.storage.tokens.'
 const iterations = 1000
@@ -30,6 +29,8 @@ const Token = z.object({
   encryptedSecret: base64.optional(),
   salt: text,
 })
+/** Each sealed one costs a key: the ceiling comes first. */
+const Tokens = z.array(z.unknown()).max(importLimits.entries)
 type Token = z.infer<typeof Token>
 
 export const authy: Importer = {
@@ -41,7 +42,7 @@ export const authy: Importer = {
   open(file) {
     const tokens = [...readPreferences(file)]
       .filter(([name]) => name.startsWith(keyPrefix) && name.endsWith('.key'))
-      .flatMap(([, json]) => parseAs(z.array(z.unknown()), parseJson(json)))
+      .flatMap(([, json]) => parseAs(Tokens, parseJson(json)))
     return tokens.some(isSealed)
       ? { sealed: true, unseal: passphrase => unseal(tokens, passphrase) }
       : { sealed: false, read: async () => readRows(tokens, token => readToken(token)) }
@@ -55,7 +56,6 @@ function isSealed(json: unknown): boolean {
 
 /** Tokens may be sealed under several passwords; the right one is that which opens any. */
 async function unseal(tokens: readonly unknown[], passphrase: string): Promise<Imported> {
-  checkEntries(tokens.length)
   const secrets = new Map<unknown, string>()
   for (const token of tokens.filter(isSealed)) {
     const secret = await openSecret(parseAs(Token, token), passphrase)
@@ -87,17 +87,14 @@ function readToken(json: unknown, openedSecret?: string): ImportedEntry {
   const token = parseAs(Token, json)
   const isOwn = token.secretSeed !== undefined
   const secret = openedSecret ?? token.decryptedSecret ?? ''
-  return withExtras(
-    toEntry({
-      ...(isOwn ? { issuer: token.name, label: '' } : namesOf(token)),
+  return toImported(
+    {
+      ...(isOwn ? { issuer: token.name } : namesOf(token)),
       type: 'totp',
       secret: isOwn ? formatBase32(parseHex(token.secretSeed ?? '')) : secret,
-      algorithm: 'SHA1',
       digits: token.digits ?? (isOwn ? 7 : 6),
       periodSeconds: isOwn ? 10 : 30,
-      counter: null,
-      pin: null,
-    }),
+    },
     { icon: token.logo || null },
   )
 }

@@ -2,10 +2,9 @@
 import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parseHex } from '../../shared/hex.ts'
-import { toEntry } from '../../shared/otpauth.ts'
 import { hasPreference, readPreferences } from './android-preferences.ts'
 import type { Importer } from './importer.ts'
-import { readRows, withExtras } from './rows.ts'
+import { readRows, toImported } from './rows.ts'
 
 const secretName = 'com.blizzard.messenger.AUTHENTICATOR_DEVICE_SECRET'
 const serialName = 'com.blizzard.messenger.AUTHENTICATOR_SERIAL'
@@ -30,19 +29,13 @@ export const battleNet: Importer = {
       sealed: false,
       read: async () =>
         readRows([maskedSecret], masked =>
-          withExtras(
-            toEntry({
-              type: 'totp',
-              issuer: 'Battle.net',
-              label: unmask(preferences.get(serialName) ?? ''),
-              secret: formatBase32(parseHex(unmask(masked))),
-              algorithm: 'SHA1',
-              digits: 8,
-              periodSeconds: 30,
-              counter: null,
-              pin: null,
-            }),
-          ),
+          toImported({
+            type: 'totp',
+            issuer: 'Battle.net',
+            label: unmask(preferences.get(serialName) ?? ''),
+            secret: formatBase32(parseHex(unmask(masked))),
+            digits: 8,
+          }),
         ),
     }
   },

@@ -1,12 +1,10 @@
 /** A token as FreeOTP and FreeOTP+ write it in JSON. */
 import { z } from 'zod'
 import { formatBase32 } from '../../shared/base32.ts'
-import { AppError } from '../../shared/errors.ts'
-import { toEntry } from '../../shared/otpauth.ts'
-import { number, text } from './fields.ts'
+import { number, parseType, text } from './fields.ts'
 import type { ImportedEntry } from './importer.ts'
 import { parseAs } from './json.ts'
-import { withExtras } from './rows.ts'
+import { toImported } from './rows.ts'
 
 /** Java's bytes have a sign. */
 export const javaBytes = z
@@ -42,28 +40,15 @@ export function readToken(
   const secret = givenSecret ?? parseAs(TokenWithSecret, json).secret
   const issuer = token.issuerAlt || token.issuerExt || token.issuerInt
   const counter = token.counter ?? 0
-  return withExtras(
-    toEntry({
-      type: typeOf(token.type, issuer),
-      issuer,
-      label: token.labelAlt || token.label,
-      secret: formatBase32(secret),
-      algorithm: token.algo || 'SHA1',
-      digits: token.digits ?? 6,
-      periodSeconds: token.period ?? 30,
-      counter: counterMeans === 'last' ? counter + 1 : counter,
-      pin: null,
-    }),
-  )
-}
-
-function typeOf(type: string, issuer: string) {
-  switch (type.toUpperCase()) {
-    case 'TOTP':
-      return issuer.toLowerCase() === 'steam' ? 'steam' : 'totp'
-    case 'HOTP':
-      return 'hotp'
-    default:
-      throw new AppError('bad-input', 'The type must be TOTP or HOTP.')
-  }
+  const type = parseType(token.type)
+  return toImported({
+    type: type === 'totp' && issuer.toLowerCase() === 'steam' ? 'steam' : type,
+    issuer,
+    label: token.labelAlt || token.label,
+    secret: formatBase32(secret),
+    algorithm: token.algo,
+    digits: token.digits,
+    periodSeconds: token.period,
+    counter: counterMeans === 'last' ? counter + 1 : counter,
+  })
 }

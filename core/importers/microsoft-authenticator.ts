@@ -1,11 +1,10 @@
 /** Microsoft Authenticator: the database (PhoneFactor) of its Android app, from a rooted phone. */
 import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
-import { toEntry } from '../../shared/otpauth.ts'
 import { base64 } from './fields.ts'
 import type { ImportedEntry, Importer } from './importer.ts'
 import { parseAs } from './json.ts'
-import { readRows, withExtras } from './rows.ts'
+import { readRows, toImported } from './rows.ts'
 import { columns, hasInSchema, readTables, type SqliteRow } from './sqlite.ts'
 
 export const microsoftAuthenticator: Importer = {
@@ -25,18 +24,12 @@ function readAccount(row: SqliteRow): ImportedEntry {
   if (text('oath_secret_key') === '' && text('encrypted_oath_secret_key') !== '') {
     throw new AppError('bad-input', 'Its secret is sealed by the phone and opens only there.')
   }
-  return withExtras(
-    toEntry({
-      type: 'totp',
-      issuer: text('name'),
-      label: text('username'),
-      ...secretOf(integer('account_type'), text('oath_secret_key')),
-      algorithm: 'SHA1',
-      periodSeconds: 30,
-      counter: null,
-      pin: null,
-    }),
-  )
+  return toImported({
+    type: 'totp',
+    issuer: text('name'),
+    label: text('username'),
+    ...secretOf(integer('account_type'), text('oath_secret_key')),
+  })
 }
 
 function secretOf(accountType: number | null, key: string): { secret: string; digits: number } {

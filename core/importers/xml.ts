@@ -14,8 +14,14 @@ const maxDepth = 100
 /** 20,000 entries of KeePass with all their fields. */
 const maxElements = 1_000_000
 
-/** Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text. */
-export function parseXml(text: string): XmlElement {
+/**
+ * `onClose` gets every element once it is whole, in the document's order, and gives its text.
+ * Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text.
+ */
+export function parseXml(
+  text: string,
+  onClose: (element: XmlElement) => string = element => element.text,
+): XmlElement {
   const document: Mutable = { name: '', attributes: new Map(), children: [], text: '' }
   const open = [document]
   let elements = 0
@@ -51,7 +57,10 @@ export function parseXml(text: string): XmlElement {
   }
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.on('closetag', () => open.pop())
+  parser.on('closetag', () => {
+    const element = open.pop()
+    if (element) element.text = onClose(element)
+  })
   parser.write(text).close()
   const [root] = document.children
   if (!root) throw new AppError('bad-input', 'The file is no readable XML.')

@@ -1,0 +1,68 @@
+/** The entries of a KeePass document: the XML export, and what a KDBX file holds. */
+import { AppError } from '../../shared/errors.ts'
+import type { Imported } from './importer.ts'
+import { codeKinds, type Strings } from './keepass-otp.ts'
+import { readRows, withExtras } from './rows.ts'
+import { childrenOf, textOf, type XmlElement } from './xml.ts'
+
+interface Row {
+  readonly strings: Strings
+  readonly tags: readonly string[]
+  readonly trashed: boolean
+}
+
+interface Folder {
+  readonly path: readonly string[]
+  readonly trashed: boolean
+  readonly binUuid: string
+}
+
+/**
+ * Entries with codes; those without are no matter here, nor are earlier versions of entries.
+ * Throws `bad-input` and `too-large`.
+ */
+export function readKeepassEntries(file: XmlElement): Imported {
+  const [meta] = childrenOf(file, 'Meta')
+  const [root] = childrenOf(file, 'Root')
+  if (file.name !== 'KeePassFile' || !meta || !root) {
+    throw new AppError('bad-input', 'The file is no KeePass document.')
+  }
+  const hasBin = textOf(meta, 'RecycleBinEnabled').trim().toLowerCase() !== 'false'
+  const binUuid = hasBin ? textOf(meta, 'RecycleBinUUID').trim() : ''
+  const rows = childrenOf(root, 'Group').flatMap(group =>
+    rowsOf(group, { path: [], trashed: false, binUuid }),
+  )
+  const candidates = rows.flatMap(row => codeKinds.map(readCode => ({ row, readCode })))
+  return readRows(
+    candidates,
+    ({ row, readCode }) => {
+      const entry = readCode(row.strings)
+      if (entry === null) return null
+      const note = row.strings.get('Notes') ?? ''
+      return withExtras(entry, { tags: row.tags, note, trashed: row.trashed })
+    },
+    index => `entry ${Math.floor(index / codeKinds.length) + 1}`,
+  )
+}
+
+/** `folder` is where the group stands; the first group of all is the database itself. */
+function rowsOf(group: XmlElement, folder: Folder): Row[] {
+  const trashed =
+    folder.trashed || (folder.binUuid !== '' && textOf(group, 'UUID').trim() === folder.binUuid)
+  const tag = trashed ? '' : folder.path.join('/')
+  const own = childrenOf(group, 'Entry').map(entry => ({
+    strings: stringsOf(entry),
+    tags: [tag, ...textOf(entry, 'Tags').split(/[;,]/)],
+    trashed,
+  }))
+  const below = childrenOf(group, 'Group').flatMap(child =>
+    rowsOf(child, { ...folder, trashed, path: [...folder.path, textOf(child, 'Name').trim()] }),
+  )
+  return [...own, ...below]
+}
+
+function stringsOf(entry: XmlElement): Strings {
+  return new Map(
+    childrenOf(entry, 'String').map(string => [textOf(string, 'Key'), textOf(string, 'Value')]),
+  )
+}

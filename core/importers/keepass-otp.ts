@@ -1,0 +1,122 @@
+/** Codes as KeePass 2, KeePassXC and KeePass's plugins keep them in the fields of an entry. */
+import { formatBase32, parseBase32 } from '../../shared/base32.ts'
+import { AppError } from '../../shared/errors.ts'
+import { parseHex } from '../../shared/hex.ts'
+import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
+import { parseQuery } from '../../shared/uri-text.ts'
+import { parseType } from './fields.ts'
+import { type RowFields, toImported } from './rows.ts'
+
+/** The fields of an entry by their names. */
+export type Strings = ReadonlyMap<string, string>
+
+/**
+ * An entry may hold both: a code by time, or whichever kind a link or plugin names, and one by
+ * counter. Null where there is none. Each throws `bad-input` and `too-large`.
+ */
+export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = [
+  readMainCode,
+  strings => named(strings, builtIn(strings, 'HmacOtp')),
+]
+
+function readMainCode(strings: Strings): ParsedEntry | null {
+  const otp = get(strings, 'otp').trim()
+  if (isOtpText(otp)) return withNames(parseOtpText(otp), namesOf(strings))
+  return named(strings, otp === '' ? (legacy(strings) ?? builtIn(strings, 'TimeOtp')) : keeOtp(otp))
+}
+
+function named(strings: Strings, fields: RowFields | null): ParsedEntry | null {
+  return fields && toImported({ ...namesOf(strings), ...fields })
+}
+
+function namesOf(strings: Strings): { issuer: string; label: string } {
+  return { issuer: get(strings, 'Title'), label: get(strings, 'UserName') }
+}
+
+/** What KeePassXC writes into the link where title or user name are empty. */
+const placeholders = { issuer: 'KeePassXC', label: 'none' }
+
+/** The names of the link, or of the entry where the link has none. */
+export function withNames(
+  entry: ParsedEntry,
+  { issuer, label }: { issuer: string; label: string },
+): ParsedEntry {
+  const isUnnamed = entry.issuer === '' || (entry.issuer === placeholders.issuer && issuer === '')
+  const isUnlabelled = entry.label === '' || entry.label === placeholders.label
+  return {
+    ...entry,
+    issuer: isUnnamed ? issuer.trim() : entry.issuer,
+    label: isUnlabelled ? label.trim() : entry.label,
+  }
+}
+
+function get(strings: Strings, name: string): string {
+  return strings.get(name) ?? ''
+}
+
+/** The plugin KeeOtp: `key=…&size=…&step=…&otpHashMode=…`; a secret alone is one too. */
+function keeOtp(text: string): RowFields {
+  const query = parseQuery(text)
+  if (!query.has('key')) return { type: 'totp', secret: text }
+  return {
+    type: parseType(query.get('type')),
+    secret: toBase32(query.get('key'), query.get('encoding')),
+    algorithm: query.get('otphashmode'),
+    digits: wholeNumber(query.get('size')),
+    periodSeconds: wholeNumber(query.get('step')),
+    counter: wholeNumber(query.get('counter')),
+  }
+}
+
+/** KeePassXC before 2.5 and TrayTOTP: settings are `period;digits`, or `period;S` for Steam. */
+function legacy(strings: Strings): RowFields | null {
+  const secret = get(strings, 'TOTP Seed')
+  if (secret === '') return null
+  const [period = '', digits = ''] = get(strings, 'TOTP Settings').split(';')
+  if (digits === 'S') return { type: 'steam', secret }
+  return { type: 'totp', secret, digits: wholeNumber(digits), periodSeconds: wholeNumber(period) }
+}
+
+const encodings = ['UTF8', 'Hex', 'Base32', 'Base64'] as const
+
+/** KeePass 2 itself (keepass.info/help/base/placeholders.html#otp). */
+function builtIn(strings: Strings, kind: 'TimeOtp' | 'HmacOtp'): RowFields | null {
+  const setting = (name: string) => get(strings, `${kind}-${name}`)
+  const secretIn = (encoding: string) =>
+    setting(encoding === 'UTF8' ? 'Secret' : `Secret-${encoding}`)
+  const encoding = encodings.find(name => secretIn(name) !== '')
+  if (encoding === undefined) return null
+  const secret = toBase32(secretIn(encoding), encoding)
+  if (kind === 'HmacOtp') {
+    return { type: 'hotp', secret, counter: wholeNumber(setting('Counter')) ?? 0 }
+  }
+  return {
+    type: 'totp',
+    secret,
+    algorithm: setting('Algorithm'),
+    digits: wholeNumber(setting('Length')),
+    periodSeconds: wholeNumber(setting('Period')),
+  }
+}
+
+function toBase32(secret: string, encoding: string): string {
+  switch (encoding.toLowerCase()) {
+    case '':
+    case 'base32':
+      return formatBase32(parseBase32(secret).bytes)
+    case 'hex':
+      return formatBase32(parseHex(secret))
+    case 'base64':
+      return formatBase32(Buffer.from(secret, 'base64'))
+    case 'utf8':
+      return formatBase32(Buffer.from(secret))
+    default:
+      throw new AppError('bad-input', 'The secret is written in an encoding that is not known.')
+  }
+}
+
+/** Null where there is none; NaN, which no rule of entries accepts, where it is no number. */
+function wholeNumber(text: string): number | null {
+  if (text.trim() === '') return null
+  return /^\s*\d{1,16}\s*$/.test(text) ? Number(text) : Number.NaN
+}
