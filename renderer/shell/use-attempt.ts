@@ -1,11 +1,13 @@
 import { useState } from 'react'
-import { sentenceOf } from '../bridge/sentence.ts'
+import { type Refusal, refusalOf } from '../bridge/refusal.ts'
 
 export interface Attempt {
   /** It runs now. */
   readonly busy: boolean
   /** Why the last one failed, in a sentence; null while it runs and after it went well. */
   readonly failure: string | null
+  /** As `failure`, with what else is known about it. */
+  readonly refusal: Refusal | null
   /** Runs the work; what it throws becomes the failure. */
   attempt(work: () => Promise<void>): Promise<void>
 }
@@ -13,19 +15,19 @@ export interface Attempt {
 /** Something that the user sets off and that can fail: a form that is sent, a button that saves. */
 export function useAttempt(): Attempt {
   const [busy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
 
   async function attempt(work: () => Promise<void>) {
     setBusy(true)
-    setFailure(null)
+    setRefusal(null)
     try {
       await work()
     } catch (error) {
-      setFailure(sentenceOf(error))
+      setRefusal(refusalOf(error, Date.now()))
     } finally {
       setBusy(false)
     }
   }
 
-  return { busy, failure, attempt }
+  return { busy, failure: refusal?.sentence ?? null, refusal, attempt }
 }

@@ -1,20 +1,38 @@
 import { useEffect, useState } from 'react'
 
-/** Whole seconds from now until `instant` (ms since 1970), 0 when it is past; ticks only till then. */
-export function useSecondsUntil(instant: number | null): number {
-  const left = () => (instant === null ? 0 : Math.max(0, Math.ceil((instant - Date.now()) / 1000)))
-  const [seconds, setSeconds] = useState(left)
+const secondMs = 1000
+/** A timer may come early by a little, by the clock that the page reads. */
+const graceMs = 20
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `left` is new with every rendering
+/**
+ * Whole seconds from now until `instant` (ms since 1970), 0 when it is past. It wakes up once a
+ * second, only until then, and not while the window is hidden.
+ */
+export function useSecondsUntil(instant: number | null): number {
+  const [seconds, setSeconds] = useState(() => secondsUntil(instant))
+
   useEffect(() => {
-    setSeconds(left())
-    if (left() === 0) return
-    const timer = setInterval(() => {
-      setSeconds(left())
-      if (left() === 0) clearInterval(timer)
-    }, 250)
-    return () => clearInterval(timer)
+    if (instant === null) return setSeconds(0)
+    let timer: ReturnType<typeof setTimeout>
+
+    function tick() {
+      clearTimeout(timer)
+      const leftMs = (instant ?? 0) - Date.now()
+      setSeconds(secondsUntil(instant))
+      if (leftMs > 0 && !document.hidden) timer = setTimeout(tick, (leftMs % secondMs) + graceMs)
+    }
+
+    tick()
+    document.addEventListener('visibilitychange', tick)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', tick)
+    }
   }, [instant])
 
   return seconds
+}
+
+function secondsUntil(instant: number | null): number {
+  return instant === null ? 0 : Math.max(0, Math.ceil((instant - Date.now()) / secondMs))
 }

@@ -1,22 +1,29 @@
 /** Runs in the page before it: a host in memory, as the address asks for. */
 import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
+import { sampleAccounts } from './sample-accounts.ts'
 import { sampleEntries } from './sample-entries.ts'
 
-export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash'> & {
+export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash' | 'accounts'> & {
   readonly entries?: number
   readonly trashed?: number
+  readonly accounts?: number
 }
 
 const asked: FaceHost = JSON.parse(
   new URLSearchParams(globalThis.location.search).get('host') ?? '{}',
 )
 const dayMs = 86_400_000
-const entries = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0))
+const accounts = sampleAccounts(Date.now()).slice(0, asked.accounts ?? 0)
+const entries = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0)).map(entry => {
+  const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
+  return account ? { ...entry, connectionId: account.id } : entry
+})
 
 Object.assign(globalThis, {
   countersign: createFakeBridge({
     ...asked,
     now: () => Date.now(),
+    accounts,
     entries: entries.slice(asked.trashed ?? 0),
     trash: entries.slice(0, asked.trashed ?? 0).map((entry, at) => ({
       ...entry,

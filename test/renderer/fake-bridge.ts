@@ -16,7 +16,9 @@ import {
   type TrashedEntry,
   type VaultStatus,
 } from '../../shared/models.ts'
+import type { ClockStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { inspectTexts } from './fake-inspection.ts'
+import { createServerHandlers } from './fake-servers.ts'
 
 export interface FakeHost {
   readonly now: () => number
@@ -25,9 +27,13 @@ export interface FakeHost {
   readonly settings?: Partial<Settings>
   readonly entries?: readonly EntryDetails[]
   readonly trash?: readonly TrashedEntry[]
+  readonly accounts?: readonly ServerAccount[]
+  readonly clock?: Partial<ClockStatus>
+  /** What the next sign-in is answered with. */
+  readonly signIn?: SignIn
 }
 
-type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> }
+type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
 
 export const fakePassphrase = 'correct horse'
 export const fakeRecoveryKey = 'ABCD-EFGH-2345-JKLM-NPQR-6789-STUV-WXYZ'
@@ -51,7 +57,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  const handlers = createHandlers(host, emit)
+  const handlers = { ...createHandlers(host, emit), ...createServerHandlers(host, emit) }
 
   return {
     calls,
@@ -70,9 +76,9 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
         if (!run) throw new AppError('unknown-method', `The fake host has no ${name}.`)
         return { ok: true, value: (await run(input)) as Output<M> }
       } catch (error) {
-        if (error instanceof AppError)
-          return { ok: false, code: error.code, message: error.message }
-        throw error
+        if (!(error instanceof AppError)) throw error
+        const { code, message, retryAfterSeconds, remainingAttempts } = error
+        return { ok: false, code, message, retryAfterSeconds, remainingAttempts }
       }
     },
   }

@@ -1,0 +1,279 @@
+/** The host's accounts at servers, in memory: every change is granted, and told step by step. */
+import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type {
+  ClockStatus,
+  FlowResult,
+  FlowStep,
+  ServerAccount,
+  SignIn,
+} from '../../shared/server-models.ts'
+import { offStatus, sampleAccount } from './sample-accounts.ts'
+import { sampleId } from './sample-entries.ts'
+
+export const fakeAccountPassword = 'the account’s own'
+
+type Handlers = {
+  [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>>
+}
+
+interface FakeServersHost {
+  readonly now: () => number
+  readonly accounts?: readonly ServerAccount[]
+  readonly clock?: Partial<ClockStatus>
+  /** What the next sign-in is answered with. */
+  readonly signIn?: SignIn
+}
+
+const dialects = [
+  { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
+  { id: 'users-2fa', name: 'JSON with codes by SMS and e-mail (/users)' },
+]
+const enrolSteps: FlowStep['id'][] = ['begin', 'store', 'code', 'confirm', 'file-codes', 'status']
+
+export function createServerHandlers(
+  host: FakeServersHost,
+  emit: (message: EventMessage) => void,
+): Handlers {
+  let accounts = [...(host.accounts ?? [])]
+  let clock: ClockStatus = { offsetMs: null, isOff: false, correctionMs: null, ...host.clock }
+  let waiting = host.signIn ?? null
+
+  function find(id: string): ServerAccount {
+    const account = accounts.find(one => one.id === id)
+    if (!account) throw new AppError('not-found', 'There is no such account any more.')
+    return account
+  }
+  function change(id: string, part: Partial<ServerAccount>): ServerAccount {
+    const changed = { ...find(id), ...part }
+    accounts = accounts.map(one => (one.id === id ? changed : one))
+    emit({ name: 'servers.changed', payload: undefined })
+    return changed
+  }
+  function needPassword(given: string | null, account: ServerAccount) {
+    if (!account.keepsPassword && given !== fakeAccountPassword) {
+      throw new AppError('wrong-password', 'The password is not right.', { remainingAttempts: 3 })
+    }
+  }
+  function signIn(id: string): { account: ServerAccount; signIn: SignIn } {
+    if (waiting?.kind === 'challenge') return { account: find(id), signIn: waiting }
+    const answer = waiting ?? { kind: 'signed-in' as const, answeredBy: null }
+    return { account: change(id, { hasSession: true }), signIn: answer }
+  }
+  function notice() {
+    const now = host.now()
+    return {
+      sent: true,
+      destination: 'a••@example.com',
+      expiresAt: now + 600_000,
+      resendAvailableAt: now + 60_000,
+    }
+  }
+  function tell(flow: string, id: string, ids: FlowStep['id'][], doing: number) {
+    const state = (at: number) => (at < doing ? 'done' : at === doing ? 'doing' : 'waiting')
+    emit({
+      name: 'flows.progressed',
+      payload: {
+        flow,
+        connectionId: id,
+        waitsUntil: null,
+        steps: ids.map((step, at) => ({ id: step, state: state(at) })),
+      },
+    })
+  }
+  function turnedOn(flow: string, id: string, method: 'totp' | 'email'): FlowResult {
+    tell(flow, id, enrolSteps, enrolSteps.length)
+    const status = {
+      ...offStatus,
+      enabled: true,
+      method,
+      confirmedAt: host.now(),
+      backupCodesRemaining: 10,
+    }
+    const entryId = method === 'totp' ? sampleId(0) : null
+    const account = change(id, {
+      status,
+      statusAt: host.now(),
+      entryId,
+      pending: null,
+      nextSteps: [],
+    })
+    return { kind: 'done', account, entryId, backupCodesFiled: 10, warning: null }
+  }
+
+  return {
+    'servers.dialects': () => dialects,
+    'servers.detect': ({ address }) => {
+      if (address.startsWith('http:')) {
+        throw new AppError('refused', 'Only https is safe outside of this computer.')
+      }
+      return { address: `https://${address.replace(/^https:\/\//, '')}`, dialects }
+    },
+    'servers.add': ({ address, name, email, dialectId, keepPassword, password }) => {
+      if (password !== fakeAccountPassword) {
+        throw new AppError('wrong-password', 'The e-mail address or the password is not right.', {
+          remainingAttempts: 3,
+        })
+      }
+      const dialect = dialects.find(({ id }) => id === dialectId) ?? { id: dialectId, name: '' }
+      const account = sampleAccount(100 + accounts.length, host.now(), {
+        address,
+        name: name || new URL(address).host,
+        email,
+        dialect,
+        keepsPassword: keepPassword,
+        hasSession: waiting?.kind !== 'challenge',
+      })
+      accounts.push(account)
+      emit({ name: 'servers.changed', payload: undefined })
+      return { account, signIn: waiting ?? { kind: 'signed-in', answeredBy: null } }
+    },
+    'servers.list': () => accounts,
+    'servers.refresh': ({ ids }) => {
+      const named = accounts.filter(({ id }) => ids === null || ids.includes(id))
+      return named.map(({ id, problem }) => (problem ? find(id) : change(id, {})))
+    },
+    'servers.signIn': ({ id, password }) => {
+      needPassword(password, find(id))
+      return signIn(id)
+    },
+    'servers.answer': ({ id, proof }) => {
+      if ('code' in proof && proof.code === '000000') {
+        throw new AppError('wrong-code', 'This code is not right, or was used before.', {
+          remainingAttempts: 4,
+        })
+      }
+      waiting = null
+      return signIn(id)
+    },
+    'servers.sendCode': () => notice(),
+    'servers.signOut': ({ id }) => change(id, { hasSession: false, nextSteps: ['sign-in'] }),
+    'servers.update': ({ id, change: part }) =>
+      change(id, {
+        ...(part.name !== undefined && { name: part.name }),
+        ...(part.address !== undefined && { address: part.address }),
+        ...(part.answersByItself !== undefined && { answersByItself: part.answersByItself }),
+        ...(part.keepsPassword !== undefined && { keepsPassword: part.keepsPassword }),
+        ...(part.entryId !== undefined && { entryId: part.entryId }),
+      }),
+    'servers.remove': ({ id }) => {
+      accounts = accounts.filter(one => one.id !== id)
+      emit({ name: 'servers.changed', payload: undefined })
+    },
+
+    'flows.enrol': ({ id, flow, method, alsoOnPhone }) => {
+      if (alsoOnPhone) {
+        tell(flow, id, ['begin', 'store', 'scan', ...enrolSteps.slice(2)], 2)
+        return { kind: 'scan', account: find(id), entryId: sampleId(0) }
+      }
+      if (method === 'totp') return turnedOn(flow, id, 'totp')
+      tell(flow, id, ['begin', 'confirm', 'file-codes', 'status'], 1)
+      return { kind: 'code-sent', account: find(id), notice: notice() }
+    },
+    'flows.confirm': ({ id, flow, code }) => {
+      if (code === '000000') {
+        throw new AppError('wrong-code', 'This code is not right, or was used before.', {
+          remainingAttempts: 4,
+        })
+      }
+      return turnedOn(flow, id, 'email')
+    },
+    'flows.resend': () => notice(),
+    'flows.showSetup': () => ({
+      secret: 'NOT A REAL SECRET',
+      uri: 'otpauth://totp/none',
+      svg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2zM1 5h2v2h-2z"/></svg>',
+    }),
+    'flows.disable': ({ id, flow, password }) => {
+      needPassword(password, find(id))
+      tell(flow, id, ['turn-off', 'status', 'trash'], 3)
+      const account = change(id, { status: offStatus, entryId: null, nextSteps: ['turn-on'] })
+      return { kind: 'done', account, entryId: null, backupCodesFiled: 0, warning: null }
+    },
+    'flows.rotate': ({ id, flow, password }) => {
+      needPassword(password, find(id))
+      return turnedOn(flow, id, 'totp')
+    },
+    'flows.regenerate': ({ id, flow }) => {
+      const { entryId } = find(id)
+      tell(flow, id, ['regenerate', 'file-codes', 'status'], 3)
+      return { kind: 'done', account: find(id), entryId, backupCodesFiled: 10, warning: null }
+    },
+    'flows.resume': ({ id, flow }) => turnedOn(flow, id, 'totp'),
+    'flows.undo': ({ id }) => {
+      const account = change(id, { pending: null, status: offStatus, nextSteps: ['turn-on'] })
+      return { kind: 'done', account, entryId: null, backupCodesFiled: 0, warning: null }
+    },
+    'flows.resync': () => ({ driftPeriods: 1 }),
+    'flows.cancel': () => undefined,
+
+    'chat.state': () => ({ isOpen: false, verifiedUntil: null }),
+    'chat.verify': () => ({ isOpen: true, verifiedUntil: host.now() + 1_800_000 }),
+    'chat.sendRecoveryCode': () => notice(),
+    'chat.recover': ({ id }) => change(id, { status: offStatus, entryId: null }),
+
+    'admin.isAllowed': () => ({ allowed: true }),
+    'admin.users': ({ page }) => ({
+      page,
+      pages: 3,
+      total: 42,
+      users: ['grace@example.com', 'alan.with.a.rather.long.name@example.com'].map((email, at) => ({
+        id: at + 1,
+        email,
+        displayName: at === 0 ? 'Grace' : 'Alan',
+        method: at === 0 ? 'totp' : null,
+        enabled: at === 0,
+        confirmedAt: at === 0 ? host.now() - 864_000_000 : null,
+        lastVerifiedAt: null,
+        backupCodesRemaining: 4,
+        lockedUntil: at === 0 ? host.now() + 600_000 : null,
+      })),
+    }),
+    'admin.reset': () => undefined,
+    'admin.audit': ({ page }) => ({
+      page,
+      pages: 1,
+      total: 1,
+      events: [
+        {
+          id: 1,
+          at: host.now() - 60_000,
+          userId: 1,
+          actorId: null,
+          event: 'two_factor.enabled',
+          address: '192.0.2.7',
+          userAgent: 'Mozilla/5.0',
+          detail: 'totp',
+        },
+      ],
+    }),
+
+    'clock.status': () => clock,
+    'clock.correct': ({ on }) => {
+      clock = { ...clock, correctionMs: on ? clock.offsetMs : null }
+      emit({ name: 'clock.changed', payload: clock })
+      return clock
+    },
+
+    'practice.status': () => ({ state: 'stopped', message: null, people: [] }),
+    'practice.open': () => ({
+      state: 'running',
+      message: null,
+      people: [
+        {
+          email: 'nora@practice.example',
+          dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
+          about: 'Has a password alone: turn two-factor on.',
+          connectionId: accounts.find(({ practice }) => practice)?.id ?? null,
+        },
+      ],
+    }),
+    'practice.messages': () => [],
+    'practice.signIn': ({ email }) => {
+      const account = sampleAccount(99, host.now(), { practice: true, email, address: '' })
+      accounts.push(account)
+      emit({ name: 'servers.changed', payload: undefined })
+      return { account, signIn: { kind: 'signed-in', answeredBy: null } }
+    },
+  }
+}
