@@ -25,7 +25,10 @@ interface Pbkdf2 {
 }
 
 /** 32 bytes where nothing else is asked for. Throws `too-large` and `bad-input`. */
-export async function pbkdf2Key(passphrase: string, parameters: Pbkdf2): Promise<Buffer> {
+export async function pbkdf2Key(
+  passphrase: string | Uint8Array,
+  parameters: Pbkdf2,
+): Promise<Buffer> {
   const { digest, iterations, salt, bytes = keyBytes } = parameters
   checkWhole(iterations)
   checkCeiling(iterations, importLimits.pbkdf2Iterations, 'rounds of PBKDF2')

@@ -38,6 +38,10 @@ export const flag = z
   .nullish()
   .transform(value => value === true || value === 1 || /^(?:true|1)$/i.test(String(value)))
 
+/** For recognising: a list with at least one row of this shape, whatever the others are. */
+export const listWith = (shape: z.ZodType) =>
+  z.array(z.unknown()).refine(rows => rows.some(row => shape.safeParse(row).success))
+
 const types = new Map<string, EntryType>([
   ['', 'totp'],
   ['totp', 'totp'],

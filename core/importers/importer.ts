@@ -12,8 +12,13 @@ export interface Importer {
   /** By its content: cheap, never throws, and true for no file of another importer. */
   recognises(file: Uint8Array, name: string): boolean
   /** Throws `bad-input` and `too-large` where the file as a whole cannot be read. */
-  open(file: Uint8Array): Opened
+  open(file: Uint8Array, beside?: Beside): Opened
+  /** Names of the files beside it that `open` reads too: they need no opening of their own. */
+  companions?(file: Uint8Array): readonly string[]
 }
+
+/** Files of the same folder, brought in together, by their names: some apps spread over several. */
+export type Beside = ReadonlyMap<string, Uint8Array>
 
 export type Opened =
   | { readonly sealed: false; read(): Promise<Imported> }

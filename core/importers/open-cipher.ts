@@ -1,11 +1,23 @@
 /** Opens what other apps sealed. A file that was changed looks like a wrong password, and is told so. */
 
 import { isUtf8 } from 'node:buffer'
-import { createDecipheriv } from 'node:crypto'
+import { createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
 import { parseJson } from './json.ts'
+import { peekText } from './text.ts'
 
 const tagBytes = 16
+
+const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
+
+/**
+ * Whether the file is binary without the mark of any format: what some apps leave that write sealed
+ * bytes and nothing else. It needs a telling name beside.
+ */
+export function isNoise(file: Uint8Array): boolean {
+  const start = Buffer.from(file.subarray(0, 16)).toString('latin1')
+  return file.length > 2 * tagBytes && peekText(file) === null && !knownMark.test(start)
+}
 
 export function wrongPassphrase(): AppError {
   return new AppError('wrong-passphrase', 'The password is not right, or the file was changed.')
@@ -66,6 +78,26 @@ export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): 
   throw wrongPassphrase()
 }
 
+const opensslMark = Buffer.from('Salted__', 'ascii')
+
+/**
+ * What CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC, the salt in front, key
+ * and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
+ */
+export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
+  if (!opensslMark.equals(sealed.subarray(0, 8)) || sealed.length < 32) throw cutShort()
+  const salt = sealed.subarray(8, 16)
+  const blocks: Buffer[] = [Buffer.alloc(0)]
+  while (blocks.length <= 3) {
+    const hash = createHash('md5')
+      .update(blocks.at(-1) ?? '')
+      .update(passphrase, 'utf8')
+    blocks.push(hash.update(salt).digest())
+  }
+  const derived = Buffer.concat(blocks)
+  return openCbc(derived.subarray(0, 32), derived.subarray(32), sealed.subarray(16))
+}
+
 /**
  * What a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
  * right one until here. Throws `wrong-passphrase`.
@@ -79,6 +111,7 @@ export function readOpenedJson(opened: Buffer): unknown {
   }
 }
 
-function cutShort(): AppError {
+/** For lengths that nothing sealed can have. */
+export function cutShort(): AppError {
   return new AppError('bad-input', 'The sealed part of the file is cut short or damaged.')
 }

@@ -1,0 +1,51 @@
+/** Tables of Bitwarden and of Bitwarden Authenticator. */
+
+import { readBitwardenItem } from './bitwarden-item.ts'
+import { type CsvRow, csvHeader, readCsv } from './csv.ts'
+import { number } from './fields.ts'
+import type { ImportedEntry, Importer } from './importer.ts'
+import { readRows } from './rows.ts'
+import { peekText } from './text.ts'
+
+/** Bitwarden Authenticator writes more values than names: the period and the digits come last. */
+const unnamed = { period: 7, digits: 8 }
+
+export const bitwardenCsv: Importer = {
+  id: 'bitwarden-csv',
+  name: 'Bitwarden (CSV)',
+  extensions: ['csv'],
+  sealed: 'never',
+  recognises: file => {
+    const header = csvHeader(peekText(file) ?? '')
+    return ['folder', 'favorite', 'name', 'login_totp'].every(name => header.includes(name))
+  },
+  open: file => {
+    const rows = readCsv(file)
+    const isAuthenticator = !csvHeader(peekText(file) ?? '').includes('login_username')
+    return {
+      sealed: false,
+      read: async () =>
+        readRows(
+          rows,
+          row => readRow(row, isAuthenticator),
+          index => `row ${index + 2}`,
+        ),
+    }
+  },
+}
+
+function readRow(row: CsvRow, isAuthenticator: boolean): ImportedEntry | null {
+  return readBitwardenItem({
+    name: row.get('name'),
+    username: row.get('login_username'),
+    totp: row.get('login_totp'),
+    tags: [row.get('folder')],
+    favourite: row.get('favorite') === '1',
+    note: row.get('notes'),
+    trashed: false,
+    ...(isAuthenticator && {
+      periodSeconds: number.parse(row.at(unnamed.period)),
+      digits: number.parse(row.at(unnamed.digits)),
+    }),
+  })
+}

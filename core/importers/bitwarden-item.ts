@@ -1,0 +1,38 @@
+/** What Bitwarden keeps in the field for codes: a setup code of either kind, or a bare secret. */
+import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
+import type { ImportedEntry } from './importer.ts'
+import { toImported, withExtras } from './rows.ts'
+
+interface Item {
+  readonly name: string
+  readonly username: string
+  readonly totp: string
+  readonly tags: readonly string[]
+  readonly favourite: boolean
+  readonly note: string
+  readonly trashed: boolean
+  /** Of a bare secret, where the export says so. */
+  readonly digits?: number | null
+  readonly periodSeconds?: number | null
+}
+
+/** Null for a login without a code. Throws `bad-input` and `too-large`. */
+export function readBitwardenItem(item: Item): ImportedEntry | null {
+  const { name, username, totp, tags, favourite, note, trashed } = item
+  const extras = { tags, favourite, note, trashed }
+  if (totp.trim() === '') return null
+  if (!isOtpText(totp)) {
+    const { digits, periodSeconds } = item
+    const fields = { issuer: name, label: username, secret: totp, digits, periodSeconds }
+    return toImported({ type: 'totp', ...fields }, extras)
+  }
+  const entry = parseOtpText(totp)
+  const issuer = entry.issuer || name
+  return withExtras(
+    { ...entry, issuer, label: entry.label || username || nameBeside(issuer, name) },
+    extras,
+  )
+}
+
+/** The item's name says more than the issuer alone. */
+const nameBeside = (issuer: string, name: string) => (issuer === name ? '' : name)
