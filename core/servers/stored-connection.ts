@@ -1,10 +1,10 @@
 /** One account at one server, as the vault keeps it. */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { EntryId, Instant, Name } from '../../shared/models.ts'
+import { EntryId, Instant, limits, Name } from '../../shared/models.ts'
 import { CodeNotice, ConnectionId, FactorMethod, FactorStatus } from '../../shared/server-models.ts'
 import { ServerSession } from '../dialects/http.ts'
-import type { VaultDocument } from '../vault/document.ts'
+import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
 
 /**
  * A change at the server that was begun and whose end is not known: written before the first request
@@ -14,10 +14,11 @@ import type { VaultDocument } from '../vault/document.ts'
 export const FlowJournal = z.object({
   kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
   /**
-   * What is under way or comes next. `turn-off`, `begin`, `confirm` and `regenerate` are requests
-   * that may have reached the server or not.
+   * `turn-off`, `confirm` and `regenerate` are requests that may have reached the server or not.
+   * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup.
+   * - status: everything was answered and filed; the state is still to be read again.
    */
-  stage: z.enum(['turn-off', 'begin', 'confirm', 'regenerate']),
+  stage: z.enum(['turn-off', 'wait', 'confirm', 'regenerate', 'status']),
   method: FactorMethod,
   since: Instant,
   /** The entry that holds the secret which is not confirmed yet. */
@@ -55,6 +56,10 @@ export const StoredConnection = z.object({
   chatVerifiedUntil: Instant.nullable(),
   journal: FlowJournal.nullable(),
   createdAt: Instant,
+  /** Of the chat, as given here: the server shows it masked, and a rotation has to give it again. */
+  recoveryEmail: z.string().max(320).nullable().default(null),
+  /** Of an account whose codes come by message: there is no entry to keep them. */
+  backupCodes: z.array(StoredBackupCode).max(limits.backupCodes).default([]),
 })
 export type StoredConnection = z.infer<typeof StoredConnection>
 
