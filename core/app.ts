@@ -10,6 +10,7 @@ import { createDispatch } from './dispatch.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createInspections } from './inspection.ts'
+import { createPractice } from './practice/practice.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { unbuilt } from './unbuilt.ts'
@@ -22,6 +23,8 @@ export interface AppParts {
   readonly clock: () => number
   /** The moment that codes are shown for: a user may ask for another one than now. */
   readonly codeClock: () => number
+  /** Absolute; of the practice server alone. */
+  readonly practiceFolder: string
   readonly report: Report
 }
 
@@ -38,7 +41,8 @@ export interface App {
   close(): Promise<void>
 }
 
-export function createApp({ vault, host, clock, codeClock, report }: AppParts): App {
+export function createApp(parts: AppParts): App {
+  const { vault, host, clock, codeClock, practiceFolder, report } = parts
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
@@ -101,6 +105,12 @@ export function createApp({ vault, host, clock, codeClock, report }: AppParts): 
 
   const confirm = createConfirmReveal(vault, host)
   const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
+  const practice = createPractice({
+    vault,
+    launch: host.launchPractice,
+    folder: practiceFolder,
+    emit,
+  })
   const handlers = {
     ...createHandlers({ ...shared, inspections, autoLock, codeClock, newId: randomUUID }),
     ...unbuilt('servers'),
@@ -137,6 +147,7 @@ export function createApp({ vault, host, clock, codeClock, report }: AppParts): 
       autoLock.stop()
       inspections.clear()
       await clipboard.clear()
+      await practice.close()
       lockIfPossible(vault)
     },
   }

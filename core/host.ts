@@ -1,4 +1,5 @@
 import type { Capabilities, ScreenSource, Settings } from '../shared/models.ts'
+import type { PracticeOrder } from '../shared/practice-process.ts'
 
 /** What a host lends to the core. The core decides when; the host only carries it out. */
 export interface Host {
@@ -13,6 +14,24 @@ export interface Host {
   readonly scan: ScanPermission
   /** Called at start with the defaults, and at every change. A lock changes nothing. */
   applySettings(settings: Settings): void
+  readonly launchPractice: LaunchPractice
+}
+
+/**
+ * Starts the process of the practice server (`server/practice/practice-server.ts`), which ends with
+ * ours whatever happens, and prints nothing. A process that cannot be started counts as ended.
+ */
+export type LaunchPractice = (events: PracticeProcessEvents) => PracticeProcess
+
+export interface PracticeProcessEvents {
+  readonly onNews: (news: unknown) => void
+  /** At least once, whatever ended it. */
+  readonly onExit: () => void
+}
+
+export interface PracticeProcess {
+  order(order: PracticeOrder): void
+  kill(): void
 }
 
 export interface Clipboard {

@@ -1,5 +1,6 @@
 /** Puts the core together for a host, over this system's keychain and disk. */
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
@@ -20,14 +21,22 @@ export interface StartOptions {
 
 export async function startApp(options: StartOptions): Promise<App> {
   const { host, env, vaultChoice, codeClock = Date.now, report = reportToStderr } = options
+  const folder = dataFolder(env)
   const vault = openVault({
-    dataFolder: dataFolder(env),
+    dataFolder: folder,
     choice: vaultChoice,
     keychainService: env.COUNTERSIGN_KEYCHAIN_SERVICE ?? 'Countersign',
     clock: Date.now,
     random: randomBytes,
   })
-  const app = createApp({ vault, host, clock: Date.now, codeClock, report })
+  const app = createApp({
+    vault,
+    host,
+    clock: Date.now,
+    codeClock,
+    practiceFolder: join(folder, 'practice'),
+    report,
+  })
   await vault.start()
   return app
 }

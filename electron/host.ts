@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Host } from '../core/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
+import { launchPractice } from './practice-process.ts'
 import type { Screens } from './screens.ts'
 import { confirmIn, systemClipboard } from './system.ts'
 
@@ -32,5 +33,6 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
     clipboard: systemClipboard,
     scan: screens,
     applySettings,
+    launchPractice,
   }
 }

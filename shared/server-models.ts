@@ -276,6 +276,7 @@ export const PracticeStatus = z.object({
   people: z.array(
     z.object({
       email: z.string(),
+      name: Name,
       dialect: DialectSummary,
       /** What there is to try out, in a sentence. */
       about: z.string(),

@@ -51,12 +51,16 @@ export async function makeAppBench(passphrase: string | null = null): Promise<Ap
     },
     scan: { setOpen() {}, sources: async () => [], choose() {} },
     applySettings: settings => applied.push(settings),
+    launchPractice: () => {
+      throw new Error('There is no practice server here.')
+    },
   }
   const app = createApp({
     vault,
     host,
     clock: () => time.now,
     codeClock: () => time.now,
+    practiceFolder: '/nowhere/practice',
     report: place => bugs.push(place),
   })
   const events: EventMessage[] = []

@@ -262,6 +262,7 @@ export function createServerHandlers(
       people: [
         {
           email: 'nora@practice.example',
+          name: 'Nora',
           dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
           about: 'Has a password alone: turn two-factor on.',
           connectionId: accounts.find(({ practice }) => practice)?.id ?? null,

@@ -1,0 +1,57 @@
+/** One run of the practice server's process, from its start to its end. */
+import { AppError } from '../../shared/errors.ts'
+import { PracticeNews, type PracticePerson } from '../../shared/practice-process.ts'
+import type { PracticeMessage } from '../../shared/server-models.ts'
+import type { LaunchPractice } from '../host.ts'
+
+export interface Serving {
+  /** `http://127.0.0.1:40123` */
+  readonly address: string
+  readonly people: readonly PracticePerson[]
+}
+
+export interface PracticeRun {
+  /** Fails with `unreachable`. */
+  readonly serving: Promise<Serving>
+  readonly ended: Promise<void>
+  kill(): void
+}
+
+const startTimeoutMs = 20_000
+
+/** `folder` is absolute. */
+export function runPractice(
+  launch: LaunchPractice,
+  folder: string,
+  onMessage: (message: PracticeMessage) => void,
+): PracticeRun {
+  let end = () => {}
+  let kill = () => {}
+  const ended = new Promise<void>(resolve => {
+    end = resolve
+  })
+  const serving = new Promise<Serving>((resolve, reject) => {
+    const fail = (message: string) => {
+      reject(new AppError('unreachable', message))
+      kill()
+    }
+    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
+    const child = launch({
+      onNews(raw) {
+        const news = PracticeNews.parse(raw)
+        if (news.kind === 'sent') return onMessage(news.message)
+        clearTimeout(timer)
+        if (news.kind === 'failed') return fail(news.message)
+        resolve({ address: `http://127.0.0.1:${news.port}`, people: news.people })
+      },
+      onExit() {
+        clearTimeout(timer)
+        reject(new AppError('unreachable', 'The practice server could not start.'))
+        end()
+      },
+    })
+    kill = () => child.kill()
+    child.order({ folder })
+  })
+  return { serving, ended, kill: () => kill() }
+}

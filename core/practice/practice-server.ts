@@ -1,0 +1,101 @@
+/** The practice server while the application runs: a process of its own, started on demand. */
+import { rm } from 'node:fs/promises'
+import { AppError } from '../../shared/errors.ts'
+import type { PracticePerson } from '../../shared/practice-process.ts'
+import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
+import type { LaunchPractice } from '../host.ts'
+import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
+
+export interface PracticeServerParts {
+  readonly launch: LaunchPractice
+  /** Absolute; holds all that the server keeps, and nothing else. */
+  readonly folder: string
+  /** The state, or what was sent, is not what it was. */
+  readonly onChange: () => void
+}
+
+export interface PracticeServer {
+  state(): Pick<PracticeStatus, 'state' | 'message'>
+  /** Empty while it does not run. */
+  people(): readonly PracticePerson[]
+  /** What it would have sent since it was started, newest first. */
+  messages(): readonly PracticeMessage[]
+  /** Its base address, after starting it where it does not run. Throws unreachable. */
+  address(): Promise<string>
+  /** Waits for its end. */
+  stop(): Promise<void>
+  /** Stops it and forgets all that it kept. Throws unavailable. */
+  erase(): Promise<void>
+}
+
+const keptMessages = 50
+
+export function createPracticeServer(parts: PracticeServerParts): PracticeServer {
+  const { launch, folder, onChange } = parts
+  let run: PracticeRun | null = null
+  let serving: Serving | null = null
+  let failure: string | null = null
+  let messages: readonly PracticeMessage[] = []
+  let erased = Promise.resolve()
+
+  function become(next: { run: PracticeRun | null; serving?: Serving; failure?: string }): void {
+    run = next.run
+    serving = next.serving ?? null
+    failure = next.failure ?? null
+    if (run === null) messages = []
+    onChange()
+  }
+
+  function start(): PracticeRun {
+    const mine = runPractice(launch, folder, message => {
+      if (run !== mine) return
+      messages = [message, ...messages].slice(0, keptMessages)
+      onChange()
+    })
+    const lose = (why: string) => run === mine && become({ run: null, failure: why })
+    mine.serving.then(
+      found => run === mine && become({ run: mine, serving: found }),
+      (error: Error) => lose(error.message),
+    )
+    mine.ended.then(() => lose('The practice server has stopped by itself: open it again.'))
+    become({ run: mine })
+    return mine
+  }
+
+  async function stop(): Promise<void> {
+    const last = run
+    if (!last) return
+    become({ run: null })
+    last.kill()
+    await last.ended
+  }
+
+  async function removeFolder(): Promise<void> {
+    await stop()
+    try {
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    } catch (cause) {
+      const sentence = `The practice server's files in ${folder} cannot be removed: close other windows of Countersign.`
+      throw new AppError('unavailable', sentence, { cause })
+    }
+  }
+
+  return {
+    state() {
+      if (run) return { state: serving ? 'running' : 'starting', message: null }
+      return { state: failure ? 'failed' : 'stopped', message: failure }
+    },
+    people: () => serving?.people ?? [],
+    messages: () => messages,
+    async address() {
+      await erased
+      return (await (run ?? start()).serving).address
+    },
+    stop,
+    erase() {
+      const erasing = removeFolder()
+      erased = erasing.catch(() => undefined)
+      return erasing
+    },
+  }
+}

@@ -1,0 +1,111 @@
+/** The practice server as the page sees it: who can be signed in as, and who is. */
+import { isDeepStrictEqual } from 'node:util'
+import type { EventMessage } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { PracticePerson } from '../../shared/practice-process.ts'
+import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
+import { dialectOf } from '../dialects/registry.ts'
+import type { LaunchPractice } from '../host.ts'
+import {
+  connectionsOf,
+  removeConnection,
+  type StoredConnection,
+} from '../servers/stored-connection.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+import { createPracticeServer } from './practice-server.ts'
+
+export interface PracticeParts {
+  readonly vault: Vault
+  readonly launch: LaunchPractice
+  /** Absolute; holds all that the server keeps, and nothing else. */
+  readonly folder: string
+  readonly emit: (message: EventMessage) => void
+}
+
+export interface Practice {
+  status(): PracticeStatus
+  /** What it would have sent since it was started, newest first. */
+  messages(): readonly PracticeMessage[]
+  /** Its base address, after starting it where it does not run. Throws unreachable. */
+  address(): Promise<string>
+  /** Starts it, too. Throws not-found, unreachable. */
+  person(email: string, dialectId: string): Promise<PracticePerson>
+  /** Everything as on the first day. Its accounts and their entries leave the vault. */
+  reset(): Promise<void>
+  close(): Promise<void>
+}
+
+type WhoIs = Pick<PracticePerson, 'email' | 'dialectId'>
+
+export function createPractice({ vault, launch, folder, emit }: PracticeParts): Practice {
+  const server = createPracticeServer({ launch, folder, onChange: tell })
+  let told: PracticeStatus | null = null
+
+  function status(): PracticeStatus {
+    const document = vault.document()
+    return {
+      ...server.state(),
+      people: server.people().map(({ email, name, dialectId, about }) => ({
+        email,
+        name,
+        dialect: { id: dialectId, name: dialectOf(dialectId).name },
+        about,
+        connectionId: practiceConnection(document, { email, dialectId })?.id ?? null,
+      })),
+    }
+  }
+
+  /** Whoever opens the vault asks anew. */
+  function tell(): void {
+    if (vault.status().state !== 'open') return
+    told = status()
+    emit({ name: 'practice.changed', payload: told })
+  }
+
+  vault.onChange(() => {
+    const isOpen = vault.status().state === 'open'
+    if (isOpen && told && !isDeepStrictEqual(told, status())) tell()
+  })
+
+  return {
+    status,
+    messages: server.messages,
+    address: server.address,
+    async person(email, dialectId) {
+      await server.address()
+      const found = server.people().find(who => who.email === email && who.dialectId === dialectId)
+      if (!found) throw new AppError('not-found', 'There is nobody like that to practise with.')
+      return found
+    },
+    async reset() {
+      await server.erase()
+      await vault.change(removePractice)
+      await server.address()
+    },
+    close: server.stop,
+  }
+}
+
+export function practiceConnection(
+  document: Readonly<VaultDocument>,
+  who: WhoIs,
+): StoredConnection | null {
+  const found = practiceConnections(document).find(
+    ({ email, dialectId }) => email === who.email && dialectId === who.dialectId,
+  )
+  return found ?? null
+}
+
+function practiceConnections(document: Readonly<VaultDocument>): StoredConnection[] {
+  return connectionsOf(document).filter(({ address }) => address === null)
+}
+
+function removePractice(draft: VaultDocument): void {
+  const ids = new Set(practiceConnections(draft).map(({ id }) => id))
+  const isReal = ({ account }: VaultDocument['entries'][number]) =>
+    !(account && ids.has(account.connectionId))
+  draft.entries = draft.entries.filter(isReal)
+  draft.trash = draft.trash.filter(({ entry }) => isReal(entry))
+  for (const id of ids) removeConnection(draft, id)
+}
