@@ -79,7 +79,8 @@ function readLinks(links: string): Imported {
   return readRows(lines, readLink, index => `link ${index + 1}`)
 }
 
-function readLink(link: string): ImportedEntry {
+/** A setup link of any app, with what Ente adds to it. Throws `bad-input` and `too-large`. */
+export function readLink(link: string): ImportedEntry {
   const [parameter = '', display = ''] = displayParameter.exec(link) ?? []
   const entry = parseOtpText(link.replace(parameter, ''))
   const json = decodePercent(display.replaceAll('+', ' '))

@@ -7,7 +7,7 @@ import { readRows } from './rows.ts'
 
 const Export = z.object({ tokenOrder: z.array(z.unknown()), tokens: z.array(z.unknown()) })
 
-export const freeotpPlus: Importer = {
+export const freeOtpPlus: Importer = {
   id: 'freeotp-plus',
   name: 'FreeOTP+',
   extensions: ['json'],

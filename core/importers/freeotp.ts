@@ -11,7 +11,7 @@ import { checkFileSize } from './text.ts'
 /** Every other preference is a token, named after it. */
 const orderName = 'tokenOrder'
 
-export const freeotp: Importer = {
+export const freeOtp: Importer = {
   id: 'freeotp',
   name: 'FreeOTP',
   extensions: ['xml'],

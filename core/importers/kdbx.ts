@@ -3,7 +3,7 @@ import type { Importer } from './importer.ts'
 import { readKdbxDocument } from './kdbx-document.ts'
 import { isKdbx, readKdbxHeader } from './kdbx-header.ts'
 import { openKdbx } from './kdbx-seal.ts'
-import { readKeepassEntries } from './keepass-entries.ts'
+import { readKeePassEntries } from './keepass-entries.ts'
 import { checkFileSize } from './text.ts'
 
 export const kdbx: Importer = {
@@ -20,7 +20,7 @@ export const kdbx: Importer = {
       sealed: true,
       async unseal(passphrase) {
         const opened = await openKdbx(bytes, header, passphrase)
-        return readKeepassEntries(readKdbxDocument(opened, header))
+        return readKeePassEntries(readKdbxDocument(opened, header))
       },
     }
   },

@@ -21,7 +21,7 @@ interface Folder {
  * Entries with codes; those without are no matter here, nor are earlier versions of entries.
  * Throws `bad-input` and `too-large`.
  */
-export function readKeepassEntries(file: XmlElement): Imported {
+export function readKeePassEntries(file: XmlElement): Imported {
   const [meta] = childrenOf(file, 'Meta')
   const [root] = childrenOf(file, 'Root')
   if (file.name !== 'KeePassFile' || !meta || !root) {

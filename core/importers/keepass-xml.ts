@@ -1,12 +1,12 @@
 /** KeePass 2 and KeePassXC: the XML export, which is not sealed. */
 import type { Importer } from './importer.ts'
-import { readKeepassEntries } from './keepass-entries.ts'
+import { readKeePassEntries } from './keepass-entries.ts'
 import { peekText, readText } from './text.ts'
 import { parseXml } from './xml.ts'
 
 const begins = /^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[^>]*-->)?\s*<KeePassFile[\s>]/
 
-export const keepassXml: Importer = {
+export const keePassXml: Importer = {
   id: 'keepass-xml',
   name: 'KeePass (XML)',
   extensions: ['xml'],
@@ -14,6 +14,6 @@ export const keepassXml: Importer = {
   recognises: file => begins.test(peekText(file) ?? ''),
   open(file) {
     const document = parseXml(readText(file))
-    return { sealed: false, read: async () => readKeepassEntries(document) }
+    return { sealed: false, read: async () => readKeePassEntries(document) }
   },
 }

@@ -8,7 +8,7 @@ import { peekText } from './text.ts'
 
 const columns = ['group', 'title', 'username', 'password', 'url', 'notes', 'totp']
 
-export const keepassxcCsv: Importer = {
+export const keePassXcCsv: Importer = {
   id: 'keepassxc-csv',
   name: 'KeePassXC (CSV)',
   extensions: ['csv'],

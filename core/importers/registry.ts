@@ -2,42 +2,80 @@
 import { aegis } from './aegis.ts'
 import { andOtp } from './andotp.ts'
 import { authenticatorExtension } from './authenticator-extension.ts'
+import { authenticatorPlus } from './authenticator-plus.ts'
 import { authme } from './authme.ts'
+import { authy } from './authy.ts'
+import { battleNet } from './battle-net.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bitwardenCsv } from './bitwarden-csv.ts'
 import { duo } from './duo.ts'
 import { enteAuth } from './ente-auth.ts'
+import { freeOtp } from './freeotp.ts'
+import { freeOtpPlus } from './freeotp-plus.ts'
+import { googleDatabase } from './google-database.ts'
+import { googleMigration } from './google-migration.ts'
+import { htmlExport } from './html-export.ts'
 import type { Importer } from './importer.ts'
+import { kdbx } from './kdbx.ts'
+import { keePassXml } from './keepass-xml.ts'
+import { keePassXcCsv } from './keepassxc-csv.ts'
 import { lastPass } from './lastpass.ts'
+import { microsoftAuthenticator } from './microsoft-authenticator.ts'
+import { onePassword } from './one-password.ts'
+import { otpauthList } from './otpauth-list.ts'
 import { otpClient } from './otpclient.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
+import { qrZip } from './qr-zip.ts'
 import { raivo } from './raivo.ts'
+import { raivoZip } from './raivo-zip.ts'
 import { steam } from './steam.ts'
 import { steamDesktop } from './steam-desktop.ts'
 import { stratum } from './stratum.ts'
+import { stratumDatabase } from './stratum-database.ts'
 import { totpAuthenticator } from './totp-authenticator.ts'
+import { totpAuthenticatorPreferences } from './totp-authenticator-preferences.ts'
 import { twoFas } from './two-fas.ts'
 import { twoFauth } from './two-fauth.ts'
+import { winAuth } from './winauth.ts'
 
 export const importers: readonly Importer[] = [
   aegis,
   andOtp,
   authenticatorExtension,
+  authenticatorPlus,
   authme,
+  authy,
+  battleNet,
   bitwarden,
   bitwardenCsv,
   duo,
   enteAuth,
+  freeOtp,
+  freeOtpPlus,
+  googleDatabase,
+  googleMigration,
+  htmlExport,
+  kdbx,
+  keePassXcCsv,
+  keePassXml,
   lastPass,
+  microsoftAuthenticator,
+  onePassword,
+  otpauthList,
   otpClient,
   protonAuthenticator,
+  qrZip,
   raivo,
+  raivoZip,
   steam,
   steamDesktop,
   stratum,
+  stratumDatabase,
   totpAuthenticator,
+  totpAuthenticatorPreferences,
   twoFas,
   twoFauth,
+  winAuth,
 ]
 
 export function importerOf(id: string): Importer | undefined {

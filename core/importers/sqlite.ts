@@ -1,5 +1,5 @@
 /** SQLite files, read from memory: nothing of them is ever written to disk. */
-import initSqlJs from 'sql.js'
+import type { Database } from 'sql.js'
 import { AppError } from '../../shared/errors.ts'
 import { importLimits } from './importer.ts'
 import { checkFileSize } from './text.ts'
@@ -28,6 +28,7 @@ export async function readTables<Name extends string>(
   names: readonly Name[],
 ): Promise<Record<Name, SqliteRow[]>> {
   checkFileSize(file)
+  const { default: initSqlJs } = await import('sql.js')
   const { Database } = await initSqlJs()
   const database = new Database(withoutLog(file))
   try {
@@ -45,8 +46,6 @@ export async function readTables<Name extends string>(
     database.close()
   }
 }
-
-type Database = InstanceType<Awaited<ReturnType<typeof initSqlJs>>['Database']>
 
 function readTable(database: Database, name: string): SqliteRow[] {
   const [isTable] = database.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [

@@ -63,7 +63,7 @@ export const stratum: Importer = {
     }
     const json = readJson(file)
     parseAs(Backup, json)
-    return { sealed: false, read: async () => readBackup(json) }
+    return { sealed: false, read: async () => readStratumBackup(json) }
   },
 }
 
@@ -72,14 +72,14 @@ async function unsealStrong(file: Uint8Array, passphrase: string): Promise<Impor
   const [salt, nonce, sealed] = partsOf(file, 16, 12)
   const parameters = { memoryKib: 65_536, passes: 3, lanes: 4, salt }
   const opened = openGcm({ key: await argon2idKey(passphrase, parameters), nonce, sealed })
-  return readBackup(parseJson(readText(opened)))
+  return readStratumBackup(parseJson(readText(opened)))
 }
 
 /** Magic, salt (20 bytes), IV (16), then AES-256-CBC. */
 async function unsealLegacy(file: Uint8Array, passphrase: string): Promise<Imported> {
   const [salt, iv, sealed] = partsOf(file, 20, 16)
   const key = await pbkdf2Key(passphrase, { digest: 'sha1', iterations: 64_000, salt })
-  return readBackup(readOpenedJson(openCbc(key, iv, sealed)))
+  return readStratumBackup(readOpenedJson(openCbc(key, iv, sealed)))
 }
 
 function partsOf(file: Uint8Array, saltBytes: number, nonceBytes: number) {
@@ -93,7 +93,8 @@ function partsOf(file: Uint8Array, saltBytes: number, nonceBytes: number) {
   ] as const
 }
 
-function readBackup(json: unknown): Imported {
+/** The backup, and the app's database read as one. Throws `bad-input` and `too-large`. */
+export function readStratumBackup(json: unknown): Imported {
   const backup = parseAs(Backup, json)
   const names = new Map<string, string>()
   for (const category of backup.Categories ?? []) {

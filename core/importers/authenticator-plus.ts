@@ -1,0 +1,17 @@
+/** Authenticator Plus: a zip file, sealed as a rule, around a list of setup links. */
+import type { Importer } from './importer.ts'
+import { linesOf, readLinks } from './setup-links.ts'
+import { readText } from './text.ts'
+import { holds } from './zip.ts'
+import { openZipped } from './zipped.ts'
+
+const listName = 'Accounts.txt'
+
+export const authenticatorPlus: Importer = {
+  id: 'authenticator-plus',
+  name: 'Authenticator Plus',
+  extensions: ['zip'],
+  sealed: 'sometimes',
+  recognises: file => holds(file, listName),
+  open: file => openZipped(file, listName, content => readLinks(linesOf(readText(content)))),
+}

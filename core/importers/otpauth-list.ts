@@ -1,0 +1,20 @@
+/** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
+import { isEnteText } from './ente-auth.ts'
+import type { Importer } from './importer.ts'
+import { kindOfList, linesOf, readLinks } from './setup-links.ts'
+import { peekText, readText } from './text.ts'
+
+export const otpauthList: Importer = {
+  id: 'otpauth-list',
+  name: 'List of setup links',
+  extensions: ['txt', 'text', 'uri'],
+  sealed: 'never',
+  recognises(file) {
+    const text = peekText(file)
+    return kindOfList(text) === 'links' && !isEnteText(text ?? '')
+  },
+  open(file) {
+    const links = linesOf(readText(file))
+    return { sealed: false, read: async () => readLinks(links) }
+  },
+}
