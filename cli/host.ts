@@ -12,10 +12,13 @@ export function createTerminalHost(version: string): Host {
       screenPicker: 'page',
       contentProtection: false,
       confirms: false,
+      picksFolders: false,
     }),
     confirm: async () => true,
     clipboard: null,
     scan: { setOpen() {}, sources: async () => [], choose() {} },
+    saveFile: null,
+    pickFolder: null,
     applySettings() {},
     launchPractice,
   }

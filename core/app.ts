@@ -7,8 +7,12 @@ import { createAutoLock } from './auto-lock.ts'
 import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
 import { createDispatch } from './dispatch.ts'
+import { createExportHandlers } from './exporters/export-handlers.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
+import { createImportHandlers } from './imports/import-handlers.ts'
+import { createImports } from './imports/imports.ts'
+import { startReading } from './imports/worker-reading.ts'
 import { createInspections } from './inspection.ts'
 import { createPractice } from './practice/practice.ts'
 import type { Report } from './report.ts'
@@ -50,6 +54,12 @@ export function createApp(parts: AppParts): App {
   // A locked window keeps the look and the protection that it had: settings are no secrets.
   let settings: Settings = defaultSettings
   const inspections = createInspections(() => vault.document(), randomUUID)
+  const imports = createImports({
+    vault,
+    startReading,
+    stamp: () => ({ id: randomUUID(), now: clock() }),
+    onProgress: payload => emit({ name: 'imports.progressed', payload }),
+  })
   const clipboard = createSecretClipboard(host.clipboard, clock)
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
@@ -90,6 +100,7 @@ export function createApp(parts: AppParts): App {
   function closed(): void {
     autoLock.stop()
     inspections.clear()
+    imports.clear()
     offers.hold()
     clipboard.clear().catch(error => report('clipboard', error))
   }
@@ -121,8 +132,8 @@ export function createApp(parts: AppParts): App {
     ...createBackupCodesHandlers(shared),
     ...unbuilt('practice'),
     ...unbuilt('check'),
-    ...unbuilt('imports'),
-    ...unbuilt('exports'),
+    ...createImportHandlers(imports),
+    ...createExportHandlers(shared),
     ...unbuilt('backups'),
   }
   const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
@@ -146,6 +157,7 @@ export function createApp(parts: AppParts): App {
       await Promise.allSettled(underWay)
       autoLock.stop()
       inspections.clear()
+      imports.clear()
       await clipboard.clear()
       await practice.close()
       lockIfPossible(vault)

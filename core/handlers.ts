@@ -1,5 +1,4 @@
 /** One handler for each method of the contract: one or two lines that name the rule. */
-import QRCode from 'qrcode'
 import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
 import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
@@ -7,6 +6,7 @@ import type { AutoLock } from './auto-lock.ts'
 import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
 import type { ConfirmReveal } from './confirm-reveal.ts'
 import type { RoomHandlers } from './dispatch.ts'
+import { drawQrCode } from './draw-qr-code.ts'
 import {
   addEntries,
   detailsOf,
@@ -162,12 +162,6 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
         return draft.settings
       }),
   }
-}
-
-async function drawQrCode(uri: string): Promise<string | null> {
-  // ISO/IEC 18004: version 40 holds 2,331 bytes at level M.
-  if (Buffer.byteLength(uri) > 2331) return null
-  return await QRCode.toString(uri, { type: 'svg', errorCorrectionLevel: 'M' })
 }
 
 async function addWithoutDuplicates(

@@ -12,6 +12,13 @@ export interface Host {
   /** Null where the page has the only clipboard. */
   readonly clipboard: Clipboard | null
   readonly scan: ScanPermission
+  /**
+   * Asks where, writes with mode 0600, and answers the path; null where the user chose none. Null in
+   * itself where the page saves.
+   */
+  readonly saveFile: ((name: string, bytes: Uint8Array) => Promise<string | null>) | null
+  /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
+  readonly pickFolder: (() => Promise<string | null>) | null
   /** Called at start with the defaults, and at every change. A lock changes nothing. */
   applySettings(settings: Settings): void
   readonly launchPractice: LaunchPractice

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Host } from '../core/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
+import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launchPractice } from './practice-process.ts'
 import type { Screens } from './screens.ts'
 import { confirmIn, systemClipboard } from './system.ts'
@@ -28,10 +29,13 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
       // Linux has no such thing.
       contentProtection: process.platform !== 'linux',
       confirms: true,
+      picksFolders: true,
     }),
     confirm: (question, detail) => confirmIn(window(), question, detail),
     clipboard: systemClipboard,
     scan: screens,
+    saveFile: (name, bytes) => saveFileFrom(window(), name, bytes),
+    pickFolder: () => pickFolderFrom(window()),
     applySettings,
     launchPractice,
   }

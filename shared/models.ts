@@ -186,6 +186,8 @@ export const Capabilities = z.object({
   contentProtection: z.boolean(),
   /** The host asks for confirmations itself, in a dialog the page cannot click. */
   confirms: z.boolean(),
+  /** The host has a dialog for folders; else their paths are typed. */
+  picksFolders: z.boolean(),
 })
 export type Capabilities = z.infer<typeof Capabilities>
 

@@ -35,6 +35,7 @@ export async function makeAppBench(passphrase: string | null = null): Promise<Ap
       screenPicker: 'host',
       contentProtection: true,
       confirms: true,
+      picksFolders: false,
     }),
     confirm: async question => {
       dialog.asked.push(question)
@@ -50,6 +51,8 @@ export async function makeAppBench(passphrase: string | null = null): Promise<Ap
       },
     },
     scan: { setOpen() {}, sources: async () => [], choose() {} },
+    saveFile: null,
+    pickFolder: null,
     applySettings: settings => applied.push(settings),
     launchPractice: () => {
       throw new Error('There is no practice server here.')

@@ -129,6 +129,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       screenPicker: 'page',
       contentProtection: false,
       confirms: false,
+      picksFolders: false,
       ...host.capabilities,
     }),
     'vault.status': () => status,

@@ -1,0 +1,10 @@
+import QRCode from 'qrcode'
+
+/** ISO/IEC 18004: what version 40 holds at level M. */
+const maxBytes = 2331
+
+/** An SVG document; null where the text is too long for one code. */
+export async function drawQrCode(text: string): Promise<string | null> {
+  if (Buffer.byteLength(text) > maxBytes) return null
+  return await QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M' })
+}

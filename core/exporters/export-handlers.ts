@@ -1,0 +1,69 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { AppError } from '../../shared/errors.ts'
+import type { ExportedFile } from '../../shared/transfer-models.ts'
+import type { ConfirmReveal } from '../confirm-reveal.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { drawQrCode } from '../draw-qr-code.ts'
+import type { Host } from '../host.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Exporter } from './exporter.ts'
+import { chooseEntries, writeExport } from './exports.ts'
+import { googleMigration } from './google-migration.ts'
+import { exporterOf, exporters } from './registry.ts'
+
+export interface ExportHandlerParts {
+  readonly vault: Vault
+  readonly host: Host
+  readonly confirm: ConfirmReveal
+  readonly clock: () => number
+}
+
+export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'exports'> {
+  const { vault, host, confirm, clock } = parts
+
+  const write = (exporter: Exporter, ids: readonly string[] | null, passphrase: string | null) =>
+    writeExport(exporter, chooseEntries(vault.document(), exporter, ids), {
+      passphrase,
+      random: randomBytes,
+      newId: randomUUID,
+      now: clock(),
+    })
+  const hand = async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
+    if (!host.saveFile) {
+      return { name, file: Buffer.from(bytes).toString('base64'), savedAs: null }
+    }
+    return { name, file: null, savedAs: await host.saveFile(name, bytes) } satisfies ExportedFile
+  }
+
+  return {
+    'exports.formats': () =>
+      exporters.map(({ id, name, extension, isSealed, leavesOut }) => {
+        return { id, name, extension, isSealed, leavesOut: [...leavesOut] }
+      }),
+    'exports.preview': ({ format, ids }) => {
+      const { held, refused } = chooseEntries(vault.document(), exporterOf(format), ids)
+      return {
+        entries: held.length,
+        refused: refused.map(({ entry: { issuer, label }, reason }) => ({ issuer, label, reason })),
+      }
+    },
+    'exports.seal': async ({ format, ids, passphrase }) => {
+      const exporter = exporterOf(format)
+      if (!exporter.isSealed) throw new AppError('bad-input', 'This format has no passphrase.')
+      return hand(await write(exporter, ids, passphrase))
+    },
+    'exports.reveal': async ({ format, ids, confirmation }) => {
+      const exporter = exporterOf(format)
+      if (exporter.isSealed) throw new AppError('bad-input', 'This format needs a passphrase.')
+      await confirm(confirmation, 'Write the secrets into a file that is not sealed?')
+      return hand(await write(exporter, ids, null))
+    },
+    'exports.revealQrSeries': async ({ ids, confirmation }) => {
+      await confirm(confirmation, 'Show the secrets as QR codes?')
+      const { bytes } = await write(googleMigration, ids, null)
+      const links = Buffer.from(bytes).toString('utf8').trimEnd().split('\n')
+      const svgs = await Promise.all(links.map(drawQrCode))
+      return { svgs: svgs.filter(svg => svg !== null) }
+    },
+  }
+}

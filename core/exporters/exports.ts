@@ -1,0 +1,38 @@
+/** Writes entries of the vault in a format. */
+import { AppError } from '../../shared/errors.ts'
+import { findEntry } from '../entries.ts'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import type { Exporter, ExportOptions } from './exporter.ts'
+
+export interface Chosen {
+  readonly held: readonly StoredEntry[]
+  readonly refused: readonly { readonly entry: StoredEntry; readonly reason: string }[]
+}
+
+/** The named entries, or all of the list, by whether the format can hold them. Throws not-found. */
+export function chooseEntries(
+  document: Readonly<VaultDocument>,
+  exporter: Exporter,
+  ids: readonly string[] | null,
+): Chosen {
+  const named = ids === null ? document.entries : ids.map(id => findEntry(document, id))
+  const judged = named.map(entry => ({ entry, reason: exporter.refuses(entry) }))
+  return {
+    held: judged.flatMap(({ entry, reason }) => (reason === null ? [entry] : [])),
+    refused: judged.flatMap(({ entry, reason }) => (reason === null ? [] : [{ entry, reason }])),
+  }
+}
+
+/** Throws `refused` where nothing would be written. */
+export async function writeExport(
+  exporter: Exporter,
+  { held }: Chosen,
+  options: ExportOptions,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  if (held.length === 0) {
+    throw new AppError('refused', `${exporter.name} can hold none of these entries.`)
+  }
+  const bytes = await exporter.write(held, options)
+  const day = new Date(options.now).toISOString().slice(0, 10)
+  return { name: `countersign-${exporter.id}-${day}.${exporter.extension}`, bytes }
+}
