@@ -33,6 +33,9 @@ const everywhere = [
 /** A process of its own in both hosts: neither loads the server into itself. */
 const practiceServer = 'server/practice/practice-server.ts'
 
+/** A thread in both hosts. */
+const importWorker = 'core/imports/import-worker.ts'
+
 /** @type {Record<TargetName, Target>} */
 export const targets = {
   renderer: {
@@ -42,20 +45,25 @@ export const targets = {
   },
   electron: {
     inputs: ['electron', 'core', 'server', ...everywhere],
-    results: ['main.js', 'preload.cjs', 'practice-server.js'],
+    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import-worker.js'],
     configs: (root, outDir) => [
-      nodeConfig(root, outDir, { main: 'electron/main.ts', 'practice-server': practiceServer }),
+      nodeConfig(root, outDir, {
+        main: 'electron/main.ts',
+        'practice-server': practiceServer,
+        'import-worker': importWorker,
+      }),
       preloadConfig(root, outDir),
     ],
   },
   cli: {
     inputs: ['cli', 'core', 'server', ...everywhere],
-    results: ['countersign.js', 'qr-worker.js', 'practice-server.js'],
+    results: ['countersign.js', 'qr-worker.js', 'practice-server.js', 'import-worker.js'],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         countersign: 'cli/countersign.ts',
         'qr-worker': 'core/qr/qr-worker.ts',
         'practice-server': practiceServer,
+        'import-worker': importWorker,
       }),
     ],
   },
