@@ -6,7 +6,7 @@ import { defaultSettings, type Settings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
 import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
-import { createDispatch } from './dispatch.ts'
+import { createDispatch, type Handlers } from './dispatch.ts'
 import { createExportHandlers } from './exporters/export-handlers.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
@@ -14,6 +14,7 @@ import { createImportHandlers } from './imports/import-handlers.ts'
 import { createImports } from './imports/imports.ts'
 import { startReading } from './imports/worker-reading.ts'
 import { createInspections } from './inspection.ts'
+import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice } from './practice/practice.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
@@ -122,7 +123,7 @@ export function createApp(parts: AppParts): App {
     folder: practiceFolder,
     emit,
   })
-  const handlers = {
+  const handlers: Handlers = {
     ...createHandlers({ ...shared, inspections, autoLock, codeClock, newId: randomUUID }),
     ...unbuilt('servers'),
     ...unbuilt('clock'),
@@ -130,7 +131,12 @@ export function createApp(parts: AppParts): App {
     ...unbuilt('flows'),
     ...unbuilt('chat'),
     ...createBackupCodesHandlers(shared),
-    ...unbuilt('practice'),
+    ...createPracticeHandlers({
+      ...shared,
+      practice,
+      newId: randomUUID,
+      signIn: input => handlers['servers.signIn'](input),
+    }),
     ...unbuilt('check'),
     ...createImportHandlers(imports),
     ...createExportHandlers(shared),

@@ -1,0 +1,63 @@
+import type { Input, Output } from '../../shared/contract.ts'
+import type { PracticePerson } from '../../shared/practice-process.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { StoredConnection, updateConnection } from '../servers/stored-connection.ts'
+import type { Vault } from '../vault/vault.ts'
+import { type Practice, practiceConnection } from './practice.ts'
+
+export interface PracticeHandlerParts {
+  readonly practice: Practice
+  readonly vault: Vault
+  readonly clock: () => number
+  readonly newId: () => string
+  readonly signIn: (
+    input: Input<'servers.signIn'>,
+  ) => Output<'servers.signIn'> | Promise<Output<'servers.signIn'>>
+}
+
+export function createPracticeHandlers(parts: PracticeHandlerParts): RoomHandlers<'practice'> {
+  const { practice, vault, clock, newId, signIn } = parts
+  const statusAfter = async (done: Promise<unknown>) => {
+    await done
+    return practice.status()
+  }
+
+  return {
+    'practice.status': () => practice.status(),
+    'practice.open': () => statusAfter(practice.address()),
+    'practice.signIn': async ({ email, dialectId }) => {
+      const person = await practice.person(email, dialectId)
+      const { id } = await vault.change(draft => {
+        const known = practiceConnection(draft, person)
+        const { passwordSecret } = person
+        if (known) return updateConnection(draft, known.id, { passwordSecret })
+        const connection = connectionTo(person, newId(), clock())
+        draft.connections.push(connection)
+        return connection
+      })
+      return signIn({ id, password: null, keepPassword: true })
+    },
+    'practice.reset': () => statusAfter(practice.reset()),
+    'practice.messages': () => [...practice.messages()],
+  }
+}
+
+function connectionTo(person: PracticePerson, id: string, now: number): StoredConnection {
+  const { email, name, dialectId, passwordSecret } = person
+  return StoredConnection.parse({
+    id,
+    name,
+    address: null,
+    dialectId,
+    authorityPem: null,
+    email,
+    passwordSecret,
+    answersByItself: true,
+    session: null,
+    status: null,
+    statusAt: null,
+    chatVerifiedUntil: null,
+    journal: null,
+    createdAt: now,
+  })
+}
