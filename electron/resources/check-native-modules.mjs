@@ -1,24 +1,35 @@
-/** Before packing: argon2 comes as one package a platform, and npm installs its own only. */
+/** Before packing: native code comes as one package a platform, and npm installs its own only. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** electron-builder's numbers for processors. */
 const archNames = ['ia32', 'x64', 'armv7l', 'arm64', 'universal']
 
-/** The packages of argon2 that an app for this platform and processor holds. */
-export function argon2Packages(platform, arch) {
-  if (platform === 'darwin') return ['@node-rs/argon2-darwin-arm64', '@node-rs/argon2-darwin-x64']
-  const abi = platform === 'win32' ? 'msvc' : 'gnu'
-  return [`@node-rs/argon2-${platform}-${arch}-${abi}`]
+/** The packages that an app for this platform and processor holds, by what loads them. */
+export function nativePackages(platform, arch) {
+  // Both halves of a universal app carry both.
+  const processors = platform === 'darwin' ? ['arm64', 'x64'] : [arch]
+  const abi = { darwin: '', win32: '-msvc', linux: '-gnu' }[platform]
+  const targets = processors.map(processor => `${platform}-${processor}${abi}`)
+  return {
+    '@node-rs/argon2': targets.map(target => `@node-rs/argon2-${target}`),
+    // There is none for Windows on ARM: the practice server says so there.
+    libsql: targets.filter(target => target !== 'win32-arm64-msvc').map(t => `@libsql/${t}`),
+  }
 }
 
 export function beforePack({ packager, electronPlatformName, arch }) {
   const modules = join(packager.info.appDir, 'node_modules')
-  const missing = argon2Packages(electronPlatformName, archNames[arch]).filter(
-    name => !existsSync(join(modules, name)),
+  const versionOf = name =>
+    JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version
+  const needed = Object.entries(nativePackages(electronPlatformName, archNames[arch]))
+  const missing = needed.flatMap(([loader, names]) =>
+    names
+      .filter(name => !existsSync(join(modules, name)))
+      .map(name => `${name}@${versionOf(loader)}`),
   )
   if (missing.length === 0) return
-  const argon2 = JSON.parse(readFileSync(join(modules, '@node-rs/argon2/package.json'), 'utf8'))
-  const wanted = missing.map(name => `${name}@${argon2.version}`).join(' ')
-  throw new Error(`Packing needs argon2 for that platform: npm i --no-save --force ${wanted}`)
+  throw new Error(
+    `Packing needs code for that platform: npm i --no-save --force ${missing.join(' ')}`,
+  )
 }

@@ -36,10 +36,11 @@ it('gives the hardened runtime the camera and nothing that loosens it', () => {
   expect(keys).toEqual(['com.apple.security.cs.allow-jit', 'com.apple.security.device.camera'])
 })
 
-it('gives the flatpak the keychain, but neither network nor files', () => {
+it('gives the flatpak the keychain and the network, but no files', () => {
   const permissions = config.flatpak?.finishArgs ?? []
   expect(permissions).toContain('--talk-name=org.freedesktop.secrets')
-  expect(permissions.filter(permission => /network|filesystem/.test(permission))).toEqual([])
+  expect(permissions).toContain('--share=network')
+  expect(permissions.filter(permission => /filesystem/.test(permission))).toEqual([])
 })
 
 it('announces otpauth to every system', () => {

@@ -3,11 +3,11 @@
  * looks into the package and boots what it holds, far from this project's own modules.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { extractAll, extractFile, listPackage } from '@electron/asar'
+import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BootedApp, build, root } from './boot.ts'
@@ -42,14 +42,17 @@ beforeAll(async () => {
 }, 180_000)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-it('has the bundles, the page and the two native modules, and nothing else', () => {
+it('has the bundles, the page and the native modules, and nothing else', () => {
   const places = listPackage(asar, { isPack: false }).map(file =>
     file.split('/').slice(1, 3).join('/'),
   )
   expect([...new Set(places)].sort()).toEqual([
     'node_modules',
+    'node_modules/@libsql',
+    'node_modules/@neon-rs',
     'node_modules/@node-rs',
     'node_modules/keytar',
+    'node_modules/libsql',
     'out',
     'out/electron',
     'out/renderer',
@@ -79,23 +82,44 @@ it('names the desktop file that belongs to its windows', () => {
   expect(packageJson.main).toBe('out/electron/main.js')
 })
 
-it('starts, makes a vault and answers with a page from what is packed alone', async () => {
+it('keeps native code outside of the archive, where the system can load it', () => {
+  const native = listPackage(asar, { isPack: false }).filter(file => file.endsWith('.node'))
+  expect(
+    native.map(file => statFile(asar, file.slice(1))).filter(file => !('unpacked' in file)),
+  ).toEqual([])
+  const modules = join(packed, 'resources/app.asar.unpacked/node_modules')
+  for (const name of ['@libsql', '@node-rs'])
+    expect(readdirSync(join(modules, name)).length).toBeGreaterThan(0)
+})
+
+it('starts, makes a vault, practises and answers with a page from what is packed alone', async () => {
   const unpacked = join(folder, 'unpacked')
   extractAll(asar, unpacked)
   const app = await new BootedApp({ out: join(unpacked, 'out') }).started()
   const created = await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
   expect(created).toMatchObject({ ok: true, value: { state: 'open' } })
   expect((await app.ask('request', { url: 'app://countersign/' })).status).toBe(200)
+  const practice = await app.call('practice.open', undefined)
+  expect(practice).toMatchObject({ ok: true, value: { state: 'running' } })
   expect(await app.quit()).toBe(0)
   await app.dispose()
 })
 
 it.each([
-  ['darwin', 'universal', ['argon2-darwin-arm64', 'argon2-darwin-x64']],
-  ['win32', 'arm64', ['argon2-win32-arm64-msvc']],
-  ['linux', 'x64', ['argon2-linux-x64-gnu']],
-])('needs argon2’s own package for %s on %s', async (platform, arch, names) => {
+  [
+    'darwin',
+    'universal',
+    ['argon2-darwin-arm64', 'argon2-darwin-x64'],
+    ['darwin-arm64', 'darwin-x64'],
+  ],
+  ['win32', 'x64', ['argon2-win32-x64-msvc'], ['win32-x64-msvc']],
+  ['win32', 'arm64', ['argon2-win32-arm64-msvc'], []],
+  ['linux', 'x64', ['argon2-linux-x64-gnu'], ['linux-x64-gnu']],
+])('needs the native packages of %s on %s', async (platform, arch, argon2, libsql) => {
   const hook = pathToFileURL(join(root, 'electron/resources/check-native-modules.mjs'))
-  const { argon2Packages } = await import(hook.href)
-  expect(argon2Packages(platform, arch)).toEqual(names.map(name => `@node-rs/${name}`))
+  const { nativePackages } = await import(hook.href)
+  expect(nativePackages(platform, arch)).toEqual({
+    '@node-rs/argon2': argon2.map(name => `@node-rs/${name}`),
+    libsql: libsql.map(name => `@libsql/${name}`),
+  })
 })

@@ -2,6 +2,7 @@
 import { app } from './app.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
+import { utilityPids } from './utility-process.mjs'
 import { BrowserWindow } from './window.mjs'
 
 const contents = () => BrowserWindow.all.at(-1).webContents
@@ -57,6 +58,7 @@ const commands = {
   },
   rightClick: params => contents().emit('context-menu', {}, params),
   crash: () => contents().emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+  utilityPids: () => utilityPids(),
   closeWindow: () => BrowserWindow.all.at(-1).emit('closed'),
   quit: () => app.quit(),
 }

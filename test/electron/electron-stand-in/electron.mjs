@@ -8,6 +8,7 @@ import { noting, record } from './record.mjs'
 
 export { app } from './app.mjs'
 export { session } from './session.mjs'
+export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
 
 process.getSystemVersion = () => '6.12.0'
