@@ -1,0 +1,188 @@
+/** Finds the backup codes in whatever text a website gave: lists, tables, files with prose around. */
+import { normaliseBackupCode } from './backup-code-text.ts'
+import { type CodeShape, codeShape } from './code-shape.ts'
+import { limits } from './models.ts'
+
+interface Candidate extends CodeShape {
+  readonly text: string
+  readonly line: number
+  /** It is all there is in its line or cell; else it stands in a sentence. */
+  readonly alone: boolean
+}
+
+/** Characters of a text that are looked at. */
+const maxTextLength = 250_000
+/** So many words of one shape below each other are codes. */
+const minUnclear = 4
+
+/**
+ * The codes as they are printed, in their order, each once; empty where there are none. What stands
+ * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as used.
+ */
+export function findBackupCodes(text: string): string[] {
+  const lines = toPlainText(text.slice(0, maxTextLength)).split('\n')
+  const candidates = splitDigitPairs(lines.flatMap(candidatesOf))
+  return inOrder(accept(candidates).map(({ text }) => text))
+}
+
+/** For what no rule knows: each line is a code as it stands, without bullet or number. */
+export function linesAsCodes(text: string): string[] {
+  const lines = toPlainText(text.slice(0, maxTextLength)).split('\n')
+  return inOrder(lines.map(line => withoutMarker(line.trim())).filter(line => line.length <= 256))
+}
+
+function inOrder(codes: readonly string[]): string[] {
+  const byMeaning = new Map<string, string>()
+  for (const code of codes) {
+    const meaning = normaliseBackupCode(code)
+    if (code !== '' && !byMeaning.has(meaning)) byMeaning.set(meaning, code)
+  }
+  return [...byMeaning.values()].slice(0, limits.backupCodes)
+}
+
+/** One kind of space, dash and line end; full-width letters and digits become plain ones. */
+function toPlainText(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/~~.*?~~/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n\t]/g, ' ')
+}
+
+const spentCell = /^\W*(already )?(used|spent|void|expired|invalid)\W*$/i
+const spentRemark = /[([](already )?(used|spent|void|expired|invalid)\b/i
+
+function candidatesOf(line: string, at: number): Candidate[] {
+  const cells = cellsOf(line)
+  const found = cells.flatMap(cell => inCell(cell, at))
+  const isSpent = cells.some(cell => spentCell.test(cell)) || spentRemark.test(line)
+  return isSpent ? [] : found
+}
+
+/** Columns stand between tabs, bars, commas, two spaces, or before the number of the next one. */
+function cellsOf(line: string): string[] {
+  return line
+    .split(/\t|\||[,;]|\s{2,}|\s+(?=\(?\d{1,2}[.)]\s)/)
+    .map(cell => cell.trim())
+    .filter(cell => cell !== '')
+}
+
+function inCell(cell: string, line: number): Candidate[] {
+  const stripped = stripQuotes(withoutMarker(cell))
+  const whole = wholeCode(stripped)
+  if (whole) return [{ ...whole, line, alone: true }]
+  const tokens = stripped.split(' ').map(stripQuotes).filter(Boolean)
+  const shapes = tokens.map(codeShape)
+  const isRow = shapes.every(one => one !== null && one.shape === shapes[0]?.shape)
+  const isTelling = shapes.some(one => one !== null && one.likeness !== 'unclear')
+  return tokens.flatMap((text, n) => {
+    const shape = shapes[n]
+    if (!shape || (shape.likeness === 'unclear' && !(isRow && isTelling))) return []
+    return [{ ...shape, text, line, alone: isRow && isTelling }]
+  })
+}
+
+/** The cell as one code, without a number or a name before it: 'abcd-efgh', '3 abcd-efgh', 'Code: abcd-efgh'. */
+function wholeCode(cell: string): (CodeShape & { text: string }) | null {
+  const afterColon = /^[\p{L}][^:/@]*:\s*(.+)$/u.exec(cell)?.[1]
+  const afterNumber = /^#?\d{1,3}\s*[-:]?\s+(.+)$/.exec(cell)?.[1]
+  for (const text of [cell, afterColon, afterNumber]) {
+    const bare = text === undefined ? '' : stripQuotes(text)
+    const shape = codeShape(bare)
+    if (shape) return { ...shape, text: bare }
+  }
+  return null
+}
+
+/** '1. ', '(2) ', '- ', '• ', '[ ] ': what begins the lines of a list. */
+function withoutMarker(text: string): string {
+  return text
+    .replace(/^(?:[-*+•·▪◦‣○●☐☑✓✔□■>]\s*)+(?=[^-\s])/u, '')
+    .replace(/^\[[ xX]?\]\s*/, '')
+    .replace(/^(?:#|no\.?\s*)?\(?\d{1,3}[.):\]]\s*/i, '')
+    .trim()
+}
+
+const stripQuotes = (text: string) =>
+  text.replace(/^[\s"'`“”‘’[\](){}<>*_=]+|[\s"'`“”‘’[\](){}<>*_=.,;:!]+$/g, '')
+
+/** Rows of '1234 5678 2345 6789' are two columns of '1234 5678'. */
+function splitDigitPairs(candidates: readonly Candidate[]): Candidate[] {
+  const isRow = ({ text, alone }: Candidate) => alone && /^(\d{4} \d{4} )+\d{4} \d{4}$/.test(text)
+  if (candidates.filter(isRow).length < 2) return [...candidates]
+  return candidates.flatMap(row => {
+    if (!isRow(row)) return [row]
+    const pairs = row.text.match(/\d{4} \d{4}/g) ?? []
+    return pairs.map(text => ({ ...row, text, shape: '4 4', likeness: 'likely' as const }))
+  })
+}
+
+/** The candidates of the shapes that tell themselves to be codes. */
+function accept(candidates: readonly Candidate[]): Candidate[] {
+  const sets = groupBy(candidates, ({ shape }) => shape)
+    .map(acceptShape)
+    .filter(set => set.length > 0)
+  if (sets.length === 0) return acceptWords(candidates)
+  const isOneOfMany = sets.some(set => set.length >= 3)
+  const accepted = new Set(sets.filter(set => !isOneOfMany || set.length > 1).flat())
+  const lines = new Set([...accepted].filter(({ alone }) => alone).map(({ line }) => line))
+  return candidates.filter(one => accepted.has(one) || isAmong(one, lines, isOneOfMany))
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string | number): T[][] {
+  const groups = new Map<string | number, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
+}
+
+function acceptShape(alike: readonly Candidate[]): Candidate[] {
+  const telling = alike.filter(({ likeness }) => likeness !== 'unclear')
+  const [first] = telling
+  if (!first) return acceptUnclear(alike)
+  const isSet = telling.length > 1 || first.likeness === 'certain' || isOnlyLine(first)
+  if (!isSet) return []
+  return alike.filter(one => one.likeness !== 'unclear' || (one.alone && isSameCase(one, telling)))
+}
+
+/** A column may repeat a word; codes differ. */
+function acceptUnclear(alike: readonly Candidate[]): Candidate[] {
+  const alone = alike.filter(one => one.alone)
+  const isSet =
+    alone.length >= minUnclear && new Set(alone.map(({ text }) => text)).size === alone.length
+  return isSet ? alone : []
+}
+
+/** Codes made of words, 'river-apple-stone', whose lengths say nothing. */
+function acceptWords(candidates: readonly Candidate[]): Candidate[] {
+  const words = candidates.filter(({ text }) => /^[a-z]{2,}(-[a-z]{2,}){2,}$/.test(text))
+  return groupBy(words, ({ text }) => text.split('-').length).flatMap(acceptUnclear)
+}
+
+/** One alone, that is no word and no small number: somebody pasted just that. */
+function isOnlyLine({ alone, text }: Candidate): boolean {
+  return alone && text.replace(/[- ]/g, '').length >= 8
+}
+
+function isSameCase({ text }: Candidate, others: readonly Candidate[]): boolean {
+  const isLower = /[a-z]/.test(text)
+  const isUpper = /[A-Z]/.test(text)
+  return others.some(
+    other => (!isLower || /[a-z]/.test(other.text)) && (!isUpper || /[A-Z]/.test(other.text)),
+  )
+}
+
+/** A code of another length next to those of a set: rather one too many than one lost. */
+function isAmong(
+  { alone, likeness, line, text }: Candidate,
+  lines: ReadonlySet<number>,
+  isOneOfMany: boolean,
+): boolean {
+  if (!isOneOfMany || !alone || likeness === 'unclear' || /^\d+$/.test(text)) return false
+  return lines.has(line - 1) || lines.has(line + 1)
+}

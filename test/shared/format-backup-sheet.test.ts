@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { findBackupCodes } from '../../shared/find-backup-codes.ts'
+import { formatBackupSheet, type SheetCode } from '../../shared/format-backup-sheet.ts'
+
+const at = Date.UTC(2026, 10, 20, 12)
+const codes: SheetCode[] = [
+  { code: 'k2f9-x81m', state: 'used' },
+  { code: 'qwer-tyui', state: 'unused' },
+  { code: 'z0p4-77ab', state: 'void' },
+  { code: 'm1n2-b3v4', state: 'unused' },
+]
+
+it('names the account and the day, and what is still good first', () => {
+  expect(formatBackupSheet('Example', 'ada@example.com', codes, at, 'UTC')).toBe(
+    `Backup codes: Example, ada@example.com
+Written by Countersign on 20 November 2026
+
+Each code signs in once when the phone or computer with the authenticator is lost.
+Whoever holds this sheet can use them: keep it like a key.
+
+1. qwer-tyui
+2. m1n2-b3v4
+
+No longer good:
+- k2f9-x81m (used)
+- z0p4-77ab (void)
+`,
+  )
+})
+
+it('says where nothing is left', () => {
+  const sheet = formatBackupSheet('', '', codes.slice(0, 1), at, 'UTC')
+  expect(sheet).toContain('Backup codes: unnamed entry')
+  expect(sheet).toContain('There is no unused code left.')
+})
+
+it('is read back as the codes that are still good', () => {
+  expect(findBackupCodes(formatBackupSheet('Example', 'ada', codes, at))).toEqual([
+    'qwer-tyui',
+    'm1n2-b3v4',
+  ])
+})
