@@ -1,0 +1,69 @@
+/**
+ * Codes of entries for servers. A server takes the code of a step once (RFC 6238 §5.2), so none is
+ * given out twice; and it judges by its own clock.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AppError } from '../../shared/errors.ts'
+import { codesAt } from '../../shared/otp.ts'
+import { toParsedEntry } from '../codes.ts'
+import type { Http } from '../dialects/http.ts'
+import { findEntry } from '../entries.ts'
+import { nodeOtpCrypto } from '../otp-crypto.ts'
+import type { StoredEntry } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+
+export interface TakeOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Called before a wait, with its end by our clock. */
+  readonly onWait?: ((until: number) => void) | undefined
+}
+
+export interface FreshCodes {
+  /**
+   * The next code of the entry that was not given out yet: of the server's current step or the one
+   * after it, which servers take too; else it waits, a period at most. Throws `not-found`,
+   * `bad-input` where the entry is not time-based, and the signal's reason.
+   */
+  take(entryId: string, http: Pick<Http, 'clockOffsetMs'>, options?: TakeOptions): Promise<string>
+}
+
+export interface FreshCodesParts {
+  readonly vault: Vault
+  readonly clock: () => number
+  readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>
+}
+
+export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesParts): FreshCodes {
+  const lastSteps = new Map<string, number>()
+
+  return {
+    async take(entryId, http, { signal, onWait } = {}) {
+      for (;;) {
+        signal?.throwIfAborted()
+        const document = vault.document()
+        const entry = findEntry(document, entryId)
+        const periodMs = periodMsOf(entry)
+        const offsetMs = http.clockOffsetMs() ?? document.settings.clockCorrectionMs ?? 0
+        const current = Math.floor((clock() + offsetMs) / periodMs)
+        const step = Math.max((lastSteps.get(entryId) ?? 0) + 1, current)
+        if (step <= current + 1) {
+          lastSteps.set(entryId, step)
+          return codesAt(toParsedEntry(entry), step * periodMs, nodeOtpCrypto).code
+        }
+        const until = (step - 1) * periodMs - offsetMs
+        onWait?.(until)
+        await wait(until - clock(), signal)
+      }
+    },
+  }
+}
+
+/** Throws bad-input. */
+function periodMsOf({ otp }: StoredEntry): number {
+  if (otp.type === 'totp') return otp.periodSeconds * 1000
+  throw new AppError('bad-input', 'This entry makes no codes of the kind that servers ask for.')
+}
+
+async function sleepFor(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(Math.max(1, ms), undefined, { signal })
+}

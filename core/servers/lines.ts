@@ -1,0 +1,150 @@
+/** Open lines to servers, one for each account: what is done on a line is done one after the other. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Account, Challenge, Dialect } from '../dialects/dialect.ts'
+import { createHttp, type Http, type ServerSession } from '../dialects/http.ts'
+import { dialectOf } from '../dialects/registry.ts'
+import { parseServerAddress } from '../dialects/server-address.ts'
+import type { Vault } from '../vault/vault.ts'
+import { findConnection, type StoredConnection } from './stored-connection.ts'
+
+export interface Line {
+  /** Names the place that it leads to. */
+  readonly target: string
+  readonly dialect: Dialect
+  readonly http: Http
+  account: Account
+  isSignedIn: boolean
+  /** The sign-in that waits for a code. */
+  challenge: Challenge | null
+  /** Signing in by itself has failed: not again before the user has signed in. */
+  isRefusedByItself: boolean
+  isHungUp: boolean
+  /** The session as the vault has it, as far as this line knows. */
+  stored: ServerSession | null
+}
+
+/** Where a line leads; another place is another line. */
+export type Target = Pick<StoredConnection, 'address' | 'authorityPem' | 'dialectId'>
+
+export interface LinesParts {
+  readonly vault: Vault
+  readonly clock: () => number
+  /** Where the practice server is now. Throws where it does not run. */
+  readonly practiceAddress: () => Promise<string>
+}
+
+export interface Lines {
+  /** Runs the work after what is under way on the account's line. Throws `not-found` without one. */
+  inTurn<T>(id: string, work: (line: Line) => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** A line that is nobody's yet: `adopt` or `hangUp` ends that. */
+  dial(target: Target): Promise<Line>
+  adopt(id: string, line: Line): void
+  /** Forgets the session that the line holds. */
+  drop(id: string): void
+  dropAll(): void
+}
+
+/** What is kept of a line that is signed in, else null. */
+export function sessionOf({ isSignedIn, http }: Line): ServerSession | null {
+  return isSignedIn ? http.exportSession() : null
+}
+
+/** Begins anew with a session, null: signed out. A sign-in that waits is dropped. */
+export function restart(line: Line, session: ServerSession | null): void {
+  line.http.importSession(session)
+  // What it remembers belongs to the session before.
+  line.account = line.dialect.connect(line.http)
+  line.isSignedIn = session !== null
+  line.challenge = null
+}
+
+export function hangUp(line: Line): void {
+  line.isHungUp = true
+  line.http.close()
+  line.http.importSession(null)
+}
+
+export function createLines({ vault, clock, practiceAddress }: LinesParts): Lines {
+  const open = new Map<string, Line>()
+  const turns = new Map<string, Promise<unknown>>()
+
+  async function lineOf(id: string): Promise<Line> {
+    const target = await resolve(findConnection(vault.document(), id))
+    // Asked again: the vault may have been locked meanwhile, and then no session may come alive.
+    const { session } = findConnection(vault.document(), id)
+    let line = open.get(id)
+    if (line?.target !== keyOf(target)) {
+      line = connect(target)
+      adopt(id, line)
+    }
+    if (!isDeepStrictEqual(session, line.stored)) {
+      restart(line, session)
+      line.stored = session
+    }
+    return line
+  }
+
+  async function resolve(target: Target): Promise<Target & { address: string }> {
+    const { address, authorityPem, dialectId } = target
+    return { address: address ?? (await practiceAddress()), authorityPem, dialectId }
+  }
+
+  function connect({ address, authorityPem, dialectId }: Target & { address: string }): Line {
+    const dialect = dialectOf(dialectId)
+    const http = createHttp({ address: parseServerAddress(address), authorityPem, clock })
+    return {
+      target: keyOf({ address, authorityPem, dialectId }),
+      dialect,
+      http,
+      account: dialect.connect(http),
+      isSignedIn: false,
+      challenge: null,
+      isRefusedByItself: false,
+      isHungUp: false,
+      stored: null,
+    }
+  }
+
+  function adopt(id: string, line: Line): void {
+    drop(id)
+    open.set(id, line)
+  }
+
+  function drop(id: string): void {
+    const line = open.get(id)
+    if (line) hangUp(line)
+    open.delete(id)
+  }
+
+  return {
+    inTurn(id, work, signal) {
+      const before = turns.get(id) ?? Promise.resolve()
+      const running = untilAborted(before, signal).then(async () => work(await lineOf(id)))
+      const end = Promise.allSettled([before, running])
+      turns.set(id, end)
+      end.then(() => turns.get(id) === end && turns.delete(id))
+      return running
+    },
+    dial: async target => connect(await resolve(target)),
+    adopt,
+    drop,
+    dropAll() {
+      for (const id of [...open.keys()]) drop(id)
+    },
+  }
+}
+
+function keyOf({ address, authorityPem, dialectId }: Target): string {
+  return JSON.stringify([address, authorityPem, dialectId])
+}
+
+async function untilAborted(before: Promise<unknown>, signal?: AbortSignal): Promise<void> {
+  signal?.throwIfAborted()
+  if (!signal) return void (await before)
+  let stop = () => {}
+  const aborted = new Promise((_, reject) => {
+    stop = () => reject(signal.reason)
+    signal.addEventListener('abort', stop)
+  })
+  await Promise.race([before, aborted]).finally(() => signal.removeEventListener('abort', stop))
+}

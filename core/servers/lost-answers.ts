@@ -1,0 +1,33 @@
+import { AppError } from '../../shared/errors.ts'
+
+/** By Node's names: there was no connection that anything could have been sent over. */
+const neverSent: readonly unknown[] = [
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]
+
+/**
+ * Whether the request that failed so may have done its work at the server all the same: its answer
+ * was lost, or was none. A refusal says that it has not.
+ */
+export function mayHaveArrived(error: unknown): boolean {
+  if (!(error instanceof AppError)) return true
+  switch (error.code) {
+    case 'unreachable':
+      return !neverSent.includes(codeOf(error.cause))
+    case 'bad-reply':
+      return true
+    case 'try-later':
+      // Too many requests are counted before anything is done; a server's own problem may come after.
+      return error.retryAfterSeconds === undefined
+    default:
+      return false
+  }
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && 'code' in cause ? cause.code : null
+}
