@@ -18,6 +18,7 @@ import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice } from './practice/practice.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
+import { createServers } from './servers/create-servers.ts'
 import { unbuilt } from './unbuilt.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -123,6 +124,7 @@ export function createApp(parts: AppParts): App {
     folder: practiceFolder,
     emit,
   })
+  const servers = createServers({ ...shared, practiceAddress: () => practice.address() })
   const handlers: Handlers = {
     ...createHandlers({ ...shared, inspections, autoLock, codeClock, newId: randomUUID }),
     ...unbuilt('servers'),

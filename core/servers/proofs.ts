@@ -1,21 +1,22 @@
-/** What proves the second factor: a code of an entry, a backup code, or what was typed. */
+/** What answers a challenge at sign-in: a code of an entry, a backup code, or what was typed. */
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ProofInput } from '../../shared/server-models.ts'
 import { markCodeUsed, nextUnusedCode } from '../backup-codes/rules.ts'
-import type { Proof } from '../dialects/dialect.ts'
+import type { Proof, SignedIn } from '../dialects/dialect.ts'
 import { findEntry } from '../entries.ts'
+import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { FreshCodes, TakeOptions } from './fresh-code.ts'
-import { linkEntry, linkedEntry, signInEntry } from './links.ts'
+import { linkEntry, signInEntry } from './links.ts'
 import { mayHaveArrived } from './lost-answers.ts'
 import { hasOwnStep } from './projection.ts'
 import type { Live } from './servers.ts'
+import { findConnection, type StoredConnection, updateConnection } from './stored-connection.ts'
 
 export interface ProofRequest extends TakeOptions {
   readonly live: Pick<Live, 'connection' | 'http'>
   readonly given: ProofInput
-  /** Which factor is asked for: of the account's sign-in, or the one that the linked entry is. */
-  readonly of: 'sign-in' | 'account'
 }
 
 export interface Proofs {
@@ -24,7 +25,7 @@ export interface Proofs {
    * account's, and a backup code is used; so is one whose answer was lost. Throws `not-found` and
    * `bad-input` where there is nothing to prove with, and what the attempt throws.
    */
-  prove<T>(request: ProofRequest, attempt: (proof: Proof) => Promise<T>): Promise<T>
+  prove(request: ProofRequest, attempt: (proof: Proof) => Promise<SignedIn>): Promise<void>
 }
 
 export interface ProofsParts {
@@ -34,78 +35,75 @@ export interface ProofsParts {
 }
 
 export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs {
-  function entryOf({ live: { connection }, of }: ProofRequest): string | null {
-    const document = vault.document()
-    const entry =
-      of === 'sign-in'
-        ? signInEntry(document, connection, hasOwnStep)
-        : linkedEntry(document, connection.id)
-    return entry?.id ?? null
+  type Attempt = (proof: Proof) => Promise<SignedIn>
+
+  function entryIdOf(connection: StoredConnection): string | null {
+    return signInEntry(vault.document(), connection, hasOwnStep)?.id ?? null
   }
 
-  async function byEntry<T>(
-    request: ProofRequest,
-    named: string | null,
-    attempt: (proof: Proof) => Promise<T>,
-  ): Promise<T> {
-    const entryId = named ?? entryOf(request)
+  async function byEntry(request: ProofRequest, named: string | null, attempt: Attempt) {
+    const { connection, http } = request.live
+    const entryId = named ?? entryIdOf(connection)
     if (entryId === null) {
       throw new AppError('not-found', 'No entry is known to make the codes of this account.')
     }
-    const { connection, http } = request.live
     const code = await freshCodes.take(entryId, http, request)
-    const result = await attempt({ kind: 'totp', code })
-    const isOther = request.of === 'sign-in' && hasOwnStep(connection.dialectId)
-    if (named !== null && !isOther) await link(connection.id, named)
-    return result
-  }
-
-  /** An entry that another account has stays that one's. */
-  async function link(connectionId: string, entryId: string): Promise<void> {
+    await attempt({ kind: 'totp', code })
+    if (named === null || hasOwnStep(connection.dialectId)) return
     await vault.change(draft => {
-      if (findEntry(draft, entryId).account === null) linkEntry(draft, connectionId, entryId)
+      // An entry that another account has stays that one's.
+      const isFree = findEntry(draft, named).account === null
+      if (isFree) linkEntry(draft, connection.id, named)
     })
   }
 
-  async function byBackupCode<T>(
-    request: ProofRequest,
-    code: string,
-    attempt: (proof: Proof) => Promise<T>,
-  ): Promise<T> {
-    const entryId = entryOf(request)
-    const { name } = request.live.connection
-    const result = await attempt({ kind: 'backup', code }).catch(async error => {
-      if (mayHaveArrived(error)) await markUsed(entryId, code, `${name}: the answer was lost`)
+  async function byBackupCode(connection: StoredConnection, code: string, attempt: Attempt) {
+    const entryId = entryIdOf(connection)
+    const markUsed = (where: string) =>
+      vault.change(draft => spendCode(draft, { connection, entryId, code, where, now: clock() }))
+    await attempt({ kind: 'backup', code }).catch(async error => {
+      if (mayHaveArrived(error)) await markUsed(`${connection.name}: the answer was lost`)
       throw error
     })
-    await markUsed(entryId, code, name)
-    return result
+    await markUsed(connection.name)
   }
 
-  async function markUsed(entryId: string | null, code: string, where: string): Promise<void> {
-    if (entryId === null) return
-    await vault.change(draft => {
-      const isThere = draft.entries.some(({ id }) => id === entryId)
-      if (isThere) markCodeUsed(draft, entryId, code, where, clock())
-    })
+  function nextBackupCode(connection: StoredConnection): string {
+    const entryId = entryIdOf(connection)
+    const ofEntry = entryId === null ? null : nextUnusedCode(vault.document(), entryId)
+    const code = ofEntry ?? connection.backupCodes.find(({ state }) => state === 'unused')?.code
+    if (code !== undefined) return code
+    throw new AppError('not-found', 'No unused backup code of this account is in the vault.')
   }
 
   return {
-    prove(request, attempt) {
-      const { given } = request
-      if (given.kind === 'entry') return byEntry(request, given.entryId, attempt)
-      if (given.kind === 'backup') return byBackupCode(request, given.code, attempt)
-      if (given.kind === 'entry-backup') return byBackupCode(request, nextOf(request), attempt)
-      return attempt({ kind: given.kind, code: given.code })
+    async prove(request, attempt) {
+      const { given, live } = request
+      if (given.kind === 'entry') await byEntry(request, given.entryId, attempt)
+      else if (given.kind === 'backup') await byBackupCode(live.connection, given.code, attempt)
+      else if (given.kind !== 'entry-backup') await attempt(given)
+      else await byBackupCode(live.connection, nextBackupCode(live.connection), attempt)
     },
   }
+}
 
-  function nextOf(request: ProofRequest): string {
-    const entryId = entryOf(request)
-    const code = entryId === null ? null : nextUnusedCode(vault.document(), entryId)
-    if (code === null) {
-      throw new AppError('not-found', 'There is no unused backup code of this account here.')
-    }
-    return code
-  }
+interface Spent {
+  readonly connection: StoredConnection
+  readonly entryId: string | null
+  readonly code: string
+  readonly where: string
+  readonly now: number
+}
+
+/** Marks the code used wherever it is kept; a code that is not kept was typed. */
+function spendCode(draft: VaultDocument, { connection, entryId, code, where, now }: Spent): void {
+  const isEntryThere = draft.entries.some(({ id }) => id === entryId)
+  if (entryId !== null && isEntryThere) markCodeUsed(draft, entryId, code, where, now)
+  const wanted = normaliseBackupCode(code)
+  const backupCodes = findConnection(draft, connection.id).backupCodes.map(one =>
+    normaliseBackupCode(one.code) === wanted
+      ? { ...one, state: 'used' as const, usedAt: now, note: where }
+      : one,
+  )
+  updateConnection(draft, connection.id, { backupCodes })
 }

@@ -110,7 +110,7 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
     if (!challenge) throw new AppError('signed-out', 'No sign-in waits for a code: sign in again.')
     const live = { connection, http }
     try {
-      await proofs.prove({ live, given, of: 'sign-in', signal }, proof =>
+      await proofs.prove({ live, given, signal }, proof =>
         account.answerChallenge(challenge, proof, signal),
       )
       return signedIn(line, null)
