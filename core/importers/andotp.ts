@@ -124,11 +124,12 @@ function readEntry(entry: z.infer<typeof Entry>): ImportedEntry {
   )
 }
 
-/** Old versions had a label alone, 'issuer - label'. */
+/** Old versions had a label alone, which the app began with 'issuer - '. */
 function namesOf({ issuer, label }: z.infer<typeof Entry>): { issuer: string; label: string } {
-  if (typeof issuer === 'string') return { issuer, label }
-  const at = label.indexOf(' - ')
-  return at < 0 ? splitLabel(label, '') : { issuer: label.slice(0, at), label: label.slice(at + 3) }
+  const at = issuer == null ? label.indexOf(' - ') : -1
+  return at < 0
+    ? splitLabel(label, issuer ?? '')
+    : splitLabel(label.slice(at + 3), label.slice(0, at))
 }
 
 /** Mobile-OTP's hexadecimal digits are themselves written in Base32. */

@@ -40,11 +40,12 @@ function decode(bytes: Uint8Array): string | null {
   return text.includes('\0') ? null : text
 }
 
-/** By its mark or, as such files begin with ASCII, by the zero beside the first character. */
+/** By its mark or, as such files begin with ASCII, by the zeros beside the first two characters. */
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  const [first = 0, second = 0] = bytes
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
-  if (first !== 0 && second === 0 && bytes.length > 1) return 'utf-16le'
-  return first === 0 && second !== 0 ? 'utf-16be' : null
+  const isAscii = (...values: number[]) => values.every(value => value >= 9 && value < 127)
+  if (isAscii(first, third) && second === 0 && fourth === 0) return 'utf-16le'
+  return isAscii(second, fourth) && first === 0 && third === 0 ? 'utf-16be' : null
 }
