@@ -1,5 +1,5 @@
 /** Tables of Bitwarden and of Bitwarden Authenticator. */
-
+import { AppError } from '../../shared/errors.ts'
 import { readBitwardenItem } from './bitwarden-item.ts'
 import { type CsvRow, csvHeader, readCsv } from './csv.ts'
 import { number } from './fields.ts'
@@ -21,7 +21,11 @@ export const bitwardenCsv: Importer = {
   },
   open: file => {
     const rows = readCsv(file)
-    const isAuthenticator = !csvHeader(peekText(file) ?? '').includes('login_username')
+    const header = csvHeader(peekText(file) ?? '')
+    if (!header.includes('login_totp')) {
+      throw new AppError('bad-input', 'The table has no column login_totp.')
+    }
+    const isAuthenticator = !header.includes('login_username')
     return {
       sealed: false,
       read: async () =>

@@ -1,0 +1,68 @@
+/** The kinds of files that have a writer of rows here. */
+import type { Format, Written } from './format.ts'
+import { defaults, imported, type Row, rows } from './row.ts'
+import { aegisFormats } from './writers/aegis.ts'
+import { andOtpFormats } from './writers/andotp.ts'
+import { authenticatorExtensionFormats } from './writers/authenticator-extension.ts'
+import { authmeFormat } from './writers/authme.ts'
+import { bitwardenFormats } from './writers/bitwarden.ts'
+import { duoFormat } from './writers/duo.ts'
+import { enteFormats } from './writers/ente-auth.ts'
+import { lastPassFormat } from './writers/lastpass.ts'
+import { otpClientFormats } from './writers/otpclient.ts'
+import { protonFormats } from './writers/proton-authenticator.ts'
+import { raivoFormat } from './writers/raivo.ts'
+import { steamFormats } from './writers/steam.ts'
+import { stratumFormats } from './writers/stratum.ts'
+import { totpAuthenticatorFormat } from './writers/totp-authenticator.ts'
+import { twoFasFormats } from './writers/two-fas.ts'
+import { twoFauthFormat } from './writers/two-fauth.ts'
+
+export const formats: readonly Format[] = [
+  ...aegisFormats,
+  ...andOtpFormats,
+  ...authenticatorExtensionFormats,
+  authmeFormat,
+  ...bitwardenFormats,
+  duoFormat,
+  ...enteFormats,
+  lastPassFormat,
+  ...otpClientFormats,
+  ...protonFormats,
+  raivoFormat,
+  ...steamFormats,
+  ...stratumFormats,
+  totpAuthenticatorFormat,
+  ...twoFasFormats,
+  twoFauthFormat,
+]
+
+/** The rows that the format can hold; another row of the first kind where there is but one. */
+export function rowsFor({ types }: Format): readonly Row[] {
+  const fitting = rows.filter(row => types.includes(row.type))
+  const [first] = fitting
+  if (!first) throw new Error('A format holds at least one type.')
+  const second = { ...first, label: 'alyx', secret: 'MFWHS6BAOZQW4Y3FEB3GC3TDMVSA2CQK' }
+  return fitting.length > 1 ? fitting : [first, second]
+}
+
+/** What an importer must make of the row once the format has held it. */
+export function expectedOf(row: Row, format: Format) {
+  const kept = { ...row, tags: row.tags.slice(0, format.maxTags) }
+  const lost = format.loses.map(field => [field, Reflect.get({ ...defaults, label: '' }, field)])
+  return imported({ ...kept, ...Object.fromEntries(lost) })
+}
+
+let written: Promise<ReadonlyMap<Format, Written>> | undefined
+
+/** Each format's file of its rows, written once. */
+export function writtenFormats(): Promise<ReadonlyMap<Format, Written>> {
+  written ??= writeAll()
+  return written
+}
+
+async function writeAll(): Promise<ReadonlyMap<Format, Written>> {
+  const files = new Map<Format, Written>()
+  for (const format of formats) files.set(format, await format.write(rowsFor(format)))
+  return files
+}
