@@ -11,35 +11,51 @@ const maxFileBytes = 8192
 /** The passphrase that was handed over with the command; null where a person has to be asked. */
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
-  if (fromStdin) return checked(await readFirstLine(io.stdin), 'Standard input')
-  if (file) return checked(await readPassphraseFile(file), 'The passphrase file')
+  if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
+  if (file) return checkedPassphrase(await readPassphraseFile(file), 'The passphrase file')
   return null
 }
 
-export async function askPassphrase(io: Io): Promise<string> {
-  const passphrase = await ask(io, terminal => askHidden(terminal, 'Passphrase:'))
-  return checked(passphrase, 'The terminal')
+const vaultWithoutTerminal =
+  'The vault needs its passphrase: run this in a terminal, or give --passphrase-stdin, or name a' +
+  ' file in COUNTERSIGN_PASSPHRASE_FILE.'
+
+export function askPassphrase(io: Io): Promise<string> {
+  return askSecret(io, 'Passphrase:', vaultWithoutTerminal)
 }
 
-export async function askNewPassphrase(io: Io): Promise<string> {
-  return ask(io, async terminal => {
-    const passphrase = await askHidden(terminal, 'A passphrase for the new vault:')
-    checked(passphrase, 'The terminal')
+export function askNewPassphrase(io: Io): Promise<string> {
+  return askNewSecret(io, 'A passphrase for the new vault:', vaultWithoutTerminal)
+}
+
+/** `withoutTerminal`: the sentence where nobody can be asked. */
+export async function askSecret(io: Io, prompt: string, withoutTerminal: string): Promise<string> {
+  const secret = await ask(io, withoutTerminal, terminal => askHidden(terminal, prompt))
+  return checkedPassphrase(secret, 'The terminal')
+}
+
+/** Asks twice. */
+export async function askNewSecret(
+  io: Io,
+  prompt: string,
+  withoutTerminal: string,
+): Promise<string> {
+  return ask(io, withoutTerminal, async terminal => {
+    const secret = await askHidden(terminal, prompt)
+    checkedPassphrase(secret, 'The terminal')
     const again = await askHidden(terminal, 'The same again:')
-    if (again === passphrase) return passphrase
-    throw new AppError('refused', 'The two passphrases are not the same.')
+    if (again === secret) return secret
+    throw new AppError('refused', 'The two are not the same.')
   })
 }
 
-async function ask(io: Io, work: (terminal: Terminal) => Promise<string>): Promise<string> {
+async function ask(
+  io: Io,
+  withoutTerminal: string,
+  work: (terminal: Terminal) => Promise<string>,
+): Promise<string> {
   const terminal = io.openTerminal()
-  if (!terminal) {
-    throw new AppError(
-      'refused',
-      'The vault needs its passphrase: run this in a terminal, or give --passphrase-stdin, or name' +
-        ' a file in COUNTERSIGN_PASSPHRASE_FILE.',
-    )
-  }
+  if (!terminal) throw new AppError('refused', withoutTerminal)
   try {
     return await work(terminal)
   } finally {
@@ -91,7 +107,8 @@ async function readPassphraseFile(path: string): Promise<string> {
   }
 }
 
-function checked(passphrase: string, place: string): string {
+/** Throws where it is empty or too long; `place` begins the sentence. */
+export function checkedPassphrase(passphrase: string, place: string): string {
   if (passphrase === '') throw new AppError('bad-input', `${place} gave an empty passphrase.`)
   if (passphrase.length <= limits.passphraseLength) return passphrase
   const most = limits.passphraseLength

@@ -6,6 +6,9 @@ import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import { defineAdd } from './commands/add.ts'
 import { defineCode } from './commands/code.ts'
+import { defineExport } from './commands/export.ts'
+import { defineFormats } from './commands/formats.ts'
+import { defineImport } from './commands/import.ts'
 import { defineList } from './commands/list.ts'
 import { defineRemove } from './commands/remove.ts'
 import { defineRestore } from './commands/restore.ts'
@@ -65,6 +68,9 @@ function createProgram(io: Io): Command {
     defineList,
     defineCode,
     defineScan,
+    defineImport,
+    defineFormats,
+    defineExport,
     defineRemove,
     defineRestore,
     defineUi,

@@ -80,7 +80,8 @@ function toText(bytes: Uint8Array): string | null {
   return text.includes('\ufffd') || text.trimStart().startsWith('<') ? null : text
 }
 
-async function readInputFile(file: string): Promise<Uint8Array> {
+/** Throws bad-input with a sentence that names the file. */
+export async function readInputFile(file: string): Promise<Uint8Array> {
   const name = path.basename(file)
   try {
     return await readAll(createReadStream(file), name)

@@ -1,8 +1,11 @@
 /** An open vault for the length of one command. */
+
+import type { StartReading } from '../core/imports/worker-reading.ts'
 import { type App, startApp } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { Input, MethodName, Output, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
+import type { Confirmation } from '../shared/method.ts'
 import type { VaultStatus } from '../shared/models.ts'
 import { createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
@@ -17,6 +20,8 @@ export interface GlobalOptions {
 
 export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
+  /** A fresh yes, with the passphrase that opened the vault. */
+  confirmation(): Confirmation
 }
 
 interface Opening {
@@ -24,28 +29,42 @@ interface Opening {
   readonly create?: (note: string) => void
   /** The moment (ms) that codes are shown for; now unless given. */
   readonly codesAt?: number | undefined
+  /** What reads the files of an import. */
+  readonly startReading?: StartReading
 }
 
 export async function withVault<T>(
   io: Io,
   options: GlobalOptions,
   work: (session: VaultSession) => Promise<T>,
-  { create, codesAt }: Opening = {},
+  opening: Opening = {},
 ): Promise<T> {
-  const app = await startTerminalApp(io, options, codesAt)
-  const session: VaultSession = { call: (name, input) => call(app, name, input) }
+  const app = await startTerminalApp(io, options, opening)
+  let passphrase: string | null = null
+  const session: VaultSession = {
+    call: (name, input) => call(app, name, input),
+    confirmation: () => ({ confirmed: true, ...(passphrase !== null && { passphrase }) }),
+  }
   try {
-    await open(session, io, options, create)
+    passphrase = await open(session, io, options, opening.create)
     return await work(session)
   } finally {
     await app.close()
   }
 }
 
-export function startTerminalApp(io: Io, { vault }: GlobalOptions, codesAt?: number): Promise<App> {
-  const host = createTerminalHost(io.version)
-  const codeClock = codesAt === undefined ? Date.now : () => codesAt
-  return startApp({ host, vaultChoice: vault ?? null, env: io.env, codeClock })
+export function startTerminalApp(
+  io: Io,
+  { vault }: GlobalOptions,
+  { codesAt, startReading }: Opening = {},
+): Promise<App> {
+  return startApp({
+    host: createTerminalHost(io.version),
+    vaultChoice: vault ?? null,
+    env: io.env,
+    ...(codesAt !== undefined && { codeClock: () => codesAt }),
+    ...(startReading && { startReading }),
+  })
 }
 
 async function call<M extends MethodName>(app: App, name: M, input: Input<M>): Promise<Output<M>> {
@@ -54,12 +73,13 @@ async function call<M extends MethodName>(app: App, name: M, input: Input<M>): P
   throw new AppError(reply.code, reply.message, reply)
 }
 
+/** Answers the passphrase that opened it; null where it has none. */
 async function open(
   session: VaultSession,
   io: Io,
   options: GlobalOptions,
   create: Opening['create'],
-): Promise<void> {
+): Promise<string | null> {
   let status = await session.call('vault.status', undefined)
   let passphrase: string | null = null
   const given = () => givenPassphrase(io, options.passphraseStdin === true)
@@ -72,7 +92,7 @@ async function open(
     if (await makeVault(session, { place: status.place, passphrase })) {
       const window = `countersign ui${vaultArgument(options)}`
       create(`Made a new vault in ${placeName(status)}. Its recovery key is in "${window}".`)
-      return
+      return passphrase
     }
     status = await session.call('vault.retry', undefined)
   }
@@ -80,6 +100,7 @@ async function open(
     passphrase ??= (await given()) ?? (await askPassphrase(io))
     await session.call('vault.unlock', { passphrase })
   } else if (status.state !== 'open') throw toProblemError(status)
+  return passphrase
 }
 
 /** False where another program made one in between. */

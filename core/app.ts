@@ -12,7 +12,7 @@ import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createImportHandlers } from './imports/import-handlers.ts'
 import { createImports } from './imports/imports.ts'
-import { startReading } from './imports/worker-reading.ts'
+import type { StartReading } from './imports/worker-reading.ts'
 import { createInspections } from './inspection.ts'
 import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice } from './practice/practice.ts'
@@ -31,6 +31,7 @@ export interface AppParts {
   readonly codeClock: () => number
   /** Absolute; of the practice server alone. */
   readonly practiceFolder: string
+  readonly startReading: StartReading
   readonly report: Report
 }
 
@@ -48,7 +49,7 @@ export interface App {
 }
 
 export function createApp(parts: AppParts): App {
-  const { vault, host, clock, codeClock, practiceFolder, report } = parts
+  const { vault, host, clock, codeClock, practiceFolder, startReading, report } = parts
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
+import { type StartReading, startReading } from './imports/worker-reading.ts'
 import { describeBug, type Report } from './report.ts'
 import { openVault, type VaultChoice } from './vault/open-vault.ts'
 
@@ -15,12 +16,15 @@ export interface StartOptions {
   readonly env: NodeJS.ProcessEnv
   /** The moment that codes are shown for, in milliseconds since 1970; now unless given. */
   readonly codeClock?: () => number
+  /** What reads the files of an import; a thread unless given. */
+  readonly startReading?: StartReading
   /** Where bugs are noted; standard error unless given. */
   readonly report?: Report
 }
 
 export async function startApp(options: StartOptions): Promise<App> {
   const { host, env, vaultChoice, codeClock = Date.now, report = reportToStderr } = options
+  const read = options.startReading ?? (() => startReading())
   const folder = dataFolder(env)
   const vault = openVault({
     dataFolder: folder,
@@ -34,6 +38,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     host,
     clock: Date.now,
     codeClock,
+    startReading: read,
     practiceFolder: join(folder, 'practice'),
     report,
   })

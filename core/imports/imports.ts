@@ -10,11 +10,11 @@ import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
 import { createJudge } from './verdicts.ts'
-import type { EndableReading } from './worker-reading.ts'
+import type { EndableReading, StartReading } from './worker-reading.ts'
 
 export interface ImportsParts {
   readonly vault: Vault
-  readonly startReading: () => EndableReading
+  readonly startReading: StartReading
   readonly stamp: () => Stamp
   readonly onProgress: (progress: Progress) => void
 }

@@ -9,6 +9,8 @@ export interface EndableReading extends Reading {
   end(): void
 }
 
+export type StartReading = () => EndableReading
+
 /** MB of JavaScript heap; keys are derived outside of it, within the ceilings of `importLimits`. */
 const heapLimit = 512
 /** The slowest key that the ceilings allow takes about a minute. */

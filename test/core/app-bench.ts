@@ -1,10 +1,16 @@
 /** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
 import { type App, createApp } from '../../core/app.ts'
-import type { Host } from '../../core/host.ts'
+import type { Host, LaunchPractice } from '../../core/host.ts'
+import { createReading } from '../../core/imports/reading.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'
 import { makeBench } from './vault/vault-bench.ts'
+
+export interface PracticeBench {
+  readonly launch: LaunchPractice
+  readonly folder: string
+}
 
 export interface AppBench {
   app: App
@@ -20,7 +26,17 @@ export interface AppBench {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
 }
 
-export async function makeAppBench(passphrase: string | null = null): Promise<AppBench> {
+const noPractice: PracticeBench = {
+  folder: '/nowhere/practice',
+  launch() {
+    throw new Error('There is no practice server here.')
+  },
+}
+
+export async function makeAppBench(
+  passphrase: string | null = null,
+  practice: PracticeBench = noPractice,
+): Promise<AppBench> {
   const { start, time } = await makeBench()
   const vault = await start()
   const clipboard = { text: '' }
@@ -54,16 +70,14 @@ export async function makeAppBench(passphrase: string | null = null): Promise<Ap
     saveFile: null,
     pickFolder: null,
     applySettings: settings => applied.push(settings),
-    launchPractice: () => {
-      throw new Error('There is no practice server here.')
-    },
+    launchPractice: practice.launch,
   }
   const app = createApp({
     vault,
     host,
     clock: () => time.now,
     codeClock: () => time.now,
-    practiceFolder: '/nowhere/practice',
+    practiceFolder: practice.folder,
     report: place => bugs.push(place),
   })
   const events: EventMessage[] = []

@@ -1,0 +1,31 @@
+import { readdir, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { GivenFile } from '../core/imports/reading.ts'
+import { AppError } from '../shared/errors.ts'
+import { readInputFile } from './sources.ts'
+
+/** As many as one import takes. */
+const maxFiles = 500
+
+/** The files, and those in folders and the folders below them, hidden ones left out. */
+export async function readImportFiles(paths: readonly string[]): Promise<GivenFile[]> {
+  const found = (await Promise.all(paths.map(filesOf))).flat()
+  if (found.length > maxFiles) {
+    throw new AppError('too-large', `At most ${maxFiles} files can be brought in together.`)
+  }
+  const given: GivenFile[] = []
+  for (const file of found) {
+    given.push({ name: path.basename(file), bytes: await readInputFile(file) })
+  }
+  return given
+}
+
+async function filesOf(file: string): Promise<string[]> {
+  const isFolder = await stat(file).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+  if (!isFolder) return [file]
+  const names = (await readdir(file)).filter(name => !name.startsWith('.')).sort()
+  return (await Promise.all(names.map(name => filesOf(path.join(file, name))))).flat()
+}
