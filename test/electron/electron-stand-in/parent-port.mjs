@@ -1,7 +1,5 @@
-/** Preloaded with --import in a utility process. */
-import { EventEmitter } from 'node:events'
-
-process.parentPort = Object.assign(new EventEmitter(), {
+/** Preloaded with --import in a utility process. As Electron does, messages wait for a listener. */
+process.parentPort = {
+  on: (name, listener) => process.on(name, data => listener({ data })),
   postMessage: message => process.send(message),
-})
-process.on('message', data => process.parentPort.emit('message', { data }))
+}
