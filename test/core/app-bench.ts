@@ -78,6 +78,7 @@ export async function makeAppBench(
     clock: () => time.now,
     codeClock: () => time.now,
     practiceFolder: practice.folder,
+    startReading: () => ({ ...createReading(), end() {} }),
     report: place => bugs.push(place),
   })
   const events: EventMessage[] = []
