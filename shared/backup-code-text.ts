@@ -1,3 +1,6 @@
+/** So many unused codes, or fewer, are few. */
+export const fewLeft = 3
+
 /** A backup code as it is compared: capitals, without the spaces and dashes that it is printed with. */
 export function normaliseBackupCode(text: string): string {
   const bare = text.replace(/[\s\p{Pd}]/gu, '')

@@ -16,6 +16,7 @@ const shortcuts: readonly (readonly [string, readonly string[]])[] = [
   ['Add an entry, in a browser', ['Alt', 'N']],
   ['Add what was copied: picture or link', ['mod', 'V']],
   ['Commands', ['mod', 'K']],
+  ['Backup codes', ['mod', 'B']],
   ['Settings', ['mod', ',']],
   ['Lock', ['mod', 'L']],
   ['Back', ['Esc']],

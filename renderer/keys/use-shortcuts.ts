@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { type Screen, searchedScreens } from '../stores/view.ts'
 import { isTyping, layerIsOpen } from './focus.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
@@ -15,6 +16,7 @@ export function useShortcuts(): void {
       if (event.altKey) return key === 'n' ? () => adding.getState().open('sources') : null
       if (key === 'n') return () => adding.getState().open('sources')
       if (key === 'f') return () => searchField()?.select()
+      if (key === 'b') return () => view.getState().show('backup-codes')
       if (key === ',') return () => view.getState().show('settings')
       if (key === 'l') return () => void session.getState().lock().catch(showFailure)
       return null
@@ -54,7 +56,7 @@ export function useShortcuts(): void {
   }, [view, adding, session])
 }
 
-function startsSearch(event: KeyboardEvent, screen: string): boolean {
-  if (screen !== 'codes' || isTyping(event.target)) return false
+function startsSearch(event: KeyboardEvent, screen: Screen): boolean {
+  if (!searchedScreens.has(screen) || isTyping(event.target)) return false
   return [...event.key].length === 1 && event.key !== ' '
 }

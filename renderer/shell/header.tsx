@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { modKey } from '../keys/mod-key.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { searchedScreens } from '../stores/view.ts'
 import classes from './header.module.css'
 import { MainMenu } from './main-menu.tsx'
 import { showFailure } from './show-failure.ts'
@@ -16,7 +17,7 @@ export function Header() {
 
   function search(text: string) {
     view.getState().search(text)
-    if (view.getState().screen !== 'codes') view.getState().show('codes')
+    if (!searchedScreens.has(view.getState().screen)) view.getState().show('codes')
   }
 
   return (

@@ -2,7 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { EntryId } from '../../shared/models.ts'
 import type { ConnectionId } from '../../shared/server-models.ts'
 
-export type Screen = 'codes' | 'accounts' | 'trash' | 'settings'
+export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
+
+/** Where the search field searches; from every other screen it leads to the codes. */
+export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'backup-codes'])
+
+/** What of an entry's details is to be seen first. */
+export type DetailsPart = 'backup-codes'
 
 export interface AccountPage {
   readonly id: ConnectionId
@@ -15,6 +21,7 @@ export interface View {
   readonly tag: string | null
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
+  readonly detailsPart: DetailsPart | null
   /** Of the accounts: the one whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
@@ -22,7 +29,7 @@ export interface View {
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
-  openDetails(id: EntryId | null): void
+  openDetails(id: EntryId | null, part?: DetailsPart): void
   showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
   showRecoveryKey(shown: boolean): void
@@ -34,6 +41,7 @@ const start = {
   query: '',
   tag: null,
   detailsOf: null,
+  detailsPart: null,
   account: null,
   keysShown: false,
   recoveryKeyShown: false,
@@ -46,7 +54,7 @@ export function createView(): StoreApi<View> {
     show: screen => set({ screen, detailsOf: null, account: null }),
     search: query => set({ query }),
     chooseTag: tag => set({ tag }),
-    openDetails: detailsOf => set({ detailsOf }),
+    openDetails: (detailsOf, detailsPart) => set({ detailsOf, detailsPart: detailsPart ?? null }),
     showAccount: (id, part = 'account') =>
       set({ screen: 'accounts', detailsOf: null, account: { id, part } }),
     showKeys: keysShown => set({ keysShown }),
