@@ -1,6 +1,7 @@
 /** `countersign`: binds the command line to the process. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { startReading } from '../core/imports/worker-reading.ts'
 import { run } from './program.ts'
 import { openTerminal } from './terminal.ts'
 
@@ -30,6 +31,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   version,
   rendererFolder: path.join(folder, '../renderer'),
+  startReading: () => startReading(),
   openTerminal,
   untilStopped: () =>
     new Promise(resolve => {

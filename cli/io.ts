@@ -1,4 +1,5 @@
 import type { ReadStream, WriteStream } from 'node:tty'
+import type { StartReading } from '../core/imports/worker-reading.ts'
 
 type Input = NodeJS.ReadableStream & { readonly isTTY?: boolean }
 type Output = NodeJS.WritableStream & { readonly isTTY?: boolean }
@@ -19,6 +20,8 @@ export interface Io {
   readonly version: string
   /** The built renderer, for `ui`. */
   readonly rendererFolder: string
+  /** What reads the files of other apps. */
+  readonly startReading: StartReading
   /** Null where nobody can be asked. */
   openTerminal(): Terminal | null
   /** Resolves when the process is told to end. */

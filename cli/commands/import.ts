@@ -1,6 +1,5 @@
 import type { Command } from 'commander'
 import type { ReadFile } from '../../core/imports/reading.ts'
-import { startReading } from '../../core/imports/worker-reading.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportPreview } from '../../shared/transfer-models.ts'
 import { readImportFiles } from '../import-files.ts'
@@ -53,7 +52,7 @@ async function bringIn(paths: readonly string[], options: ImportOptions, io: Io)
   const output = createOutput(io)
   const given = await readImportFiles(paths)
   const names = given.map(({ name }) => name)
-  const reading = startReading()
+  const reading = io.startReading()
   try {
     const opened = await reading.open(given, options.format ?? null, () => {})
     const files = await unsealFiles(opened, names, reading, options.passwordStdin === true, io)
