@@ -1,14 +1,19 @@
 import { notifications } from '@mantine/notifications'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
 import type { OpenPictureReader } from '../add/picture-reader.ts'
+import { readCodesFile } from '../backup-codes/read-codes-file.ts'
 import { createCall } from '../bridge/call.ts'
+import { showMessage } from '../practice/show-message.tsx'
 import { showFailure } from '../shell/show-failure.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
+import { createBackupCodes } from './backup-codes.ts'
 import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
 import { createCopier, type PageClipboard } from './copier.ts'
 import { createEntries } from './entries.ts'
+import { createNewCodes } from './new-codes.ts'
+import { createPractice } from './practice.ts'
 import { createServers } from './servers.ts'
 import { createSession } from './session.ts'
 import { createSettings } from './settings.ts'
@@ -35,9 +40,21 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const view = createView()
   const announcer = createAnnouncer()
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
+  const backupCodes = createBackupCodes({ call, copier, announcer })
+  const newCodes = createNewCodes(call, backupCodes, readCodesFile)
+
+  const practice = createPractice({
+    call,
+    now: clock.now,
+    onMessage: message =>
+      showMessage(message, code => copier.getState().copySecret('code', code).catch(showFailure)),
+  })
 
   function forgetAll() {
-    for (const store of [entries, codes, view, settings, servers]) store.getState().forget()
+    for (const store of [entries, codes, view, settings, servers, backupCodes]) {
+      store.getState().forget()
+    }
+    newCodes.getState().close()
     adding.getState().close()
     copier.getState().forget()
     announcer.getState().forget()
@@ -61,6 +78,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
       case 'vault.changed':
         return session.getState().adopt(message.payload)
       case 'entries.changed':
+        void backupCodes.getState().reload()
         return void entries.getState().load()
       case 'settings.changed':
         if (session.getState().status?.state === 'open') settings.getState().adopt(message.payload)
@@ -90,6 +108,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     view,
     announcer,
     copier,
+    backupCodes,
+    newCodes,
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(onEvent)

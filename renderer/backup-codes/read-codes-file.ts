@@ -1,0 +1,44 @@
+import { AppError } from '../../shared/errors.ts'
+
+const maxBytes = 10 * 1024 * 1024
+
+/** What the file dialog offers. */
+export const codesFileTypes = '.txt,.csv,.md,.json,.pdf,text/*,application/pdf'
+
+/**
+ * The text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
+ * begins with the file's name.
+ */
+export async function readCodesFile(file: File): Promise<string> {
+  if (file.size > maxBytes) throw new AppError('too-large', `${file.name} is larger than 10 MB.`)
+  const bytes = await readBytes(file)
+  if (!isPdf(bytes)) return toText(bytes, file.name)
+  const { readPdf } = await import('./read-pdf.ts')
+  return readPdf(bytes, file.name)
+}
+
+async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (cause) {
+    throw new AppError('bad-input', `${file.name} cannot be read from its place.`, { cause })
+  }
+}
+
+/** ISO 32000-1, Annex H: readers accept the mark anywhere in the first 1024 bytes. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+/** UTF-8, or UTF-16 where the file begins by saying so; of older encodings the plain letters and digits. */
+function toText(bytes: Uint8Array, name: string): string {
+  const [first, second] = bytes
+  const isBigEndian = first === 0xfe && second === 0xff
+  const isUtf16 = isBigEndian || (first === 0xff && second === 0xfe)
+  const encoding = isUtf16 ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'utf-8'
+  const text = new TextDecoder(encoding).decode(bytes)
+  if (text.includes('\0')) {
+    throw new AppError('bad-input', `${name} is neither a text nor a PDF file: paste the codes.`)
+  }
+  return text
+}

@@ -1,0 +1,111 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Confirmation } from '../../shared/method.ts'
+import type { EntryId } from '../../shared/models.ts'
+import type { BackupCode } from '../../shared/server-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import type { Announcer } from './announcer.ts'
+import type { Copier } from './copier.ts'
+
+type State = BackupCode['state']
+
+export interface BackupCodes {
+  /** The entry whose codes are looked at. */
+  readonly entryId: EntryId | null
+  /** Null until loaded. */
+  readonly list: readonly BackupCode[] | null
+  readonly problem: string | null
+  look(entryId: EntryId | null): void
+  /** Something changed: asks again, where somebody looks. */
+  reload(): Promise<void>
+  /** What another call answered about this entry. */
+  adopt(entryId: EntryId, list: readonly BackupCode[]): void
+  /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
+  use(entryId: EntryId, code: BackupCode): Promise<void>
+  /** As it was before, with its note. */
+  putBack(entryId: EntryId, code: BackupCode): Promise<void>
+  mark(entryId: EntryId, codes: readonly BackupCode[], state: State, note?: string): Promise<void>
+  remove(entryId: EntryId, codes: readonly BackupCode[]): Promise<void>
+  /** The codes by the keys of the list. Nothing of it is kept here. */
+  reveal(entryId: EntryId, confirmation: Confirmation): Promise<ReadonlyMap<string, string>>
+  forget(): void
+}
+
+interface BackupCodesInput {
+  readonly call: Call
+  readonly copier: StoreApi<Copier>
+  readonly announcer: StoreApi<Announcer>
+}
+
+const nothing = { entryId: null, list: null, problem: null } as const
+
+/** The backup codes of the entry whose details are open: their shapes and states, not the codes. */
+export function createBackupCodes({ call, copier, announcer }: BackupCodesInput) {
+  let turn = 0
+
+  return createStore<BackupCodes>()((set, get) => ({
+    ...nothing,
+
+    look(entryId) {
+      turn++
+      set({ ...nothing, entryId })
+      void get().reload()
+    },
+
+    async reload() {
+      const { entryId } = get()
+      if (entryId === null) return
+      const mine = ++turn
+      try {
+        const list = await call('backupCodes.list', { entryId })
+        if (mine === turn) set({ list, problem: null })
+      } catch (error) {
+        if (mine === turn) set({ problem: sentenceOf(error) })
+      }
+    },
+
+    adopt(entryId, list) {
+      if (get().entryId !== entryId) return
+      turn++
+      set({ list, problem: null })
+    },
+
+    async use(entryId, code) {
+      const used = await call('backupCodes.use', { entryId, key: code.key, where: '' })
+      get().adopt(entryId, used.codes)
+      if (used.code === null) return announcer.getState().announce('Copied the backup code')
+      try {
+        await copier.getState().copySecret('backup code', used.code)
+      } catch (error) {
+        await get().putBack(entryId, code)
+        throw error
+      }
+    },
+
+    async putBack(entryId, { key, state, note }) {
+      get().adopt(entryId, await call('backupCodes.mark', { entryId, keys: [key], state, note }))
+    },
+
+    async mark(entryId, codes, state, note) {
+      const keys = codes.map(({ key }) => key)
+      get().adopt(entryId, await call('backupCodes.mark', { entryId, keys, state, note }))
+    },
+
+    async remove(entryId, codes) {
+      const keys = codes.map(({ key }) => key)
+      get().adopt(entryId, await call('backupCodes.remove', { entryId, keys }))
+    },
+
+    async reveal(entryId, confirmation) {
+      const { codes } = await call('backupCodes.reveal', { entryId, confirmation })
+      const list = await call('backupCodes.list', { entryId })
+      get().adopt(entryId, list)
+      return new Map(list.flatMap(({ key }, at) => [[key, codes[at] ?? '']]))
+    },
+
+    forget() {
+      turn++
+      set(nothing)
+    },
+  }))
+}

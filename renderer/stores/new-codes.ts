@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { findBackupCodes, linesAsCodes } from '../../shared/find-backup-codes.ts'
+import type { EntryId } from '../../shared/models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import type { BackupCodes } from './backup-codes.ts'
+
+export interface NewCodes {
+  /** The entry that they are for; null: nobody adds any. */
+  readonly entryId: EntryId | null
+  /** As it was pasted, typed or read from a file. */
+  readonly text: string
+  /** Each line is taken as it stands: for codes that do not look like any. */
+  readonly everyLine: boolean
+  /** What the text holds, without what was left out. */
+  readonly found: readonly string[]
+  /** What becomes of the entry's unused codes. */
+  readonly earlier: 'keep' | 'void'
+  /** The name of the file that is being read. */
+  readonly reading: string | null
+  readonly problem: string | null
+  open(entryId: EntryId): void
+  close(): void
+  type(text: string): void
+  setEveryLine(everyLine: boolean): void
+  setEarlier(earlier: 'keep' | 'void'): void
+  leaveOut(code: string): void
+  /** What a file holds joins the text. */
+  takeFile(file: File): Promise<void>
+  /** How many were new. Fails with an AppError. */
+  add(): Promise<number>
+}
+
+/** The text of a text or PDF file. Fails with an AppError whose sentence names the file. */
+export type ReadCodesFile = (file: File) => Promise<string>
+
+/** A text that holds no codes is shown all the same, but not a book of it. */
+const maxShownLength = 20_000
+
+const closed = {
+  entryId: null,
+  text: '',
+  everyLine: false,
+  found: [] as readonly string[],
+  earlier: 'keep',
+  reading: null,
+  problem: null,
+} as const
+
+/** Backup codes on their way into an entry. */
+export function createNewCodes(
+  call: Call,
+  backupCodes: StoreApi<BackupCodes>,
+  readFile: ReadCodesFile,
+): StoreApi<NewCodes> {
+  let leftOut = new Set<string>()
+  let turn = 0
+
+  return createStore<NewCodes>()((set, get) => {
+    function look(text: string, everyLine: boolean) {
+      const all = everyLine ? linesAsCodes(text) : findBackupCodes(text)
+      const found = all.filter(code => !leftOut.has(normaliseBackupCode(code)))
+      set({ text, everyLine, found, problem: null })
+    }
+
+    return {
+      ...closed,
+
+      open(entryId) {
+        get().close()
+        set({ entryId })
+      },
+
+      close() {
+        turn++
+        leftOut = new Set()
+        set(closed)
+      },
+
+      type: text => look(text, get().everyLine),
+      setEveryLine: everyLine => look(get().text, everyLine),
+      setEarlier: earlier => set({ earlier }),
+
+      leaveOut(code) {
+        leftOut.add(normaliseBackupCode(code))
+        look(get().text, get().everyLine)
+      },
+
+      async takeFile(file) {
+        const mine = ++turn
+        set({ reading: file.name, problem: null })
+        try {
+          const text = await readFile(file)
+          if (mine !== turn) return
+          const codes = findBackupCodes(text)
+          const taken = codes.length > 0 ? codes.join('\n') : text.trim().slice(0, maxShownLength)
+          look([get().text.trimEnd(), taken].filter(Boolean).join('\n'), get().everyLine)
+          if (codes.length === 0) set({ problem: `No backup codes were found in ${file.name}.` })
+        } catch (error) {
+          if (mine === turn) set({ problem: sentenceOf(error) })
+        } finally {
+          if (mine === turn) set({ reading: null })
+        }
+      },
+
+      async add() {
+        const { entryId, found, earlier } = get()
+        if (entryId === null) return 0
+        const before = await call('backupCodes.list', { entryId })
+        const after = await call('backupCodes.add', { entryId, codes: [...found], earlier })
+        backupCodes.getState().adopt(entryId, after)
+        get().close()
+        return after.length - before.length
+      },
+    }
+  })
+}
