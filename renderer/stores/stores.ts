@@ -42,7 +42,6 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
   const backupCodes = createBackupCodes({ call, copier, announcer })
   const newCodes = createNewCodes(call, backupCodes, readCodesFile)
-
   const practice = createPractice({
     call,
     now: clock.now,
@@ -51,7 +50,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   })
 
   function forgetAll() {
-    for (const store of [entries, codes, view, settings, servers, backupCodes]) {
+    for (const store of [entries, codes, view, settings, servers, backupCodes, practice]) {
       store.getState().forget()
     }
     newCodes.getState().close()
@@ -94,6 +93,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return servers.getState().adoptProgress(message.payload)
       case 'clock.changed':
         return servers.getState().adoptClock(message.payload)
+      case 'practice.changed':
+        return void practice.getState().adopt(message.payload).catch(showFailure)
     }
   }
 
@@ -110,6 +111,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     copier,
     backupCodes,
     newCodes,
+    practice,
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(onEvent)

@@ -1,4 +1,5 @@
 /** The reference server to practise with: on loopback, with people of its own, and quick. */
+import { randomUUID } from 'node:crypto'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import type { PracticeMessage } from '../../shared/server-models.ts'
 import { createLogger } from '../http/request-log.ts'
@@ -33,9 +34,8 @@ export async function servePractice(
   noteMessage: (message: PracticeMessage) => void,
 ): Promise<PracticeServer> {
   const settings = { ...readSettings({}, { dataFolder: folder }), issuer: 'Countersign practice' }
-  let lastId = 0
   const deliver = ({ channel, to, code }: Message) =>
-    noteMessage({ id: String(++lastId), at: Date.now(), channel, to, code })
+    noteMessage({ id: randomUUID(), at: Date.now(), channel, to, code })
   const started = await startServer(settings, listen, createLogger('silent'), {
     ...quick,
     addressRule: generous,

@@ -1,0 +1,91 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { PracticeStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
+import { ChallengeForm } from '../servers/challenge-form.tsx'
+import { useSignedIn } from '../servers/use-signed-in.ts'
+import { Row } from '../settings/section.tsx'
+import { showFailure } from '../shell/show-failure.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+type Person = PracticeStatus['people'][number]
+
+interface Asked {
+  readonly account: ServerAccount
+  readonly challenge: Extract<SignIn, { kind: 'challenge' }>
+}
+
+/** Who can be signed in as, each with what there is to try out. */
+export function PracticePeople({ people }: { people: readonly Person[] }) {
+  const { call, view } = useStores()
+  const signedIn = useSignedIn()
+  const [signingIn, setSigningIn] = useState<Person | null>(null)
+  const [asked, setAsked] = useState<Asked | null>(null)
+
+  async function signIn(person: Person) {
+    setSigningIn(person)
+    try {
+      const { email, dialect } = person
+      const reply = await call('practice.signIn', { email, dialectId: dialect.id })
+      if (reply.signIn.kind === 'challenge') {
+        setAsked({ account: reply.account, challenge: reply.signIn })
+      } else {
+        signedIn(reply.account, reply.signIn.answeredBy)
+        view.getState().showAccount(reply.account.id)
+      }
+    } catch (error) {
+      showFailure(error)
+    } finally {
+      setSigningIn(null)
+    }
+  }
+
+  function end() {
+    if (!asked) return
+    setAsked(null)
+    call('servers.signOut', { id: asked.account.id }).catch(showFailure)
+  }
+
+  return (
+    <>
+      {people.map(person => {
+        const { email, name, about, connectionId } = person
+        return (
+          <Row key={`${email} ${person.dialect.id}`} name={name} hint={about}>
+            {connectionId === null ? (
+              <Button
+                variant="default"
+                aria-label={`Sign in as ${name}`}
+                loading={signingIn === person}
+                disabled={signingIn !== null && signingIn !== person}
+                onClick={() => void signIn(person)}
+              >
+                Sign in
+              </Button>
+            ) : (
+              <Button
+                variant="subtle"
+                aria-label={`Show the account of ${name}`}
+                onClick={() => view.getState().showAccount(connectionId)}
+              >
+                Show account
+              </Button>
+            )}
+          </Row>
+        )
+      })}
+      <Modal opened={asked !== null} onClose={end} title="Sign in">
+        {asked && (
+          <ChallengeForm
+            {...asked}
+            onSignedIn={account => {
+              setAsked(null)
+              signedIn(account, null)
+              view.getState().showAccount(account.id)
+            }}
+            onCancel={end}
+          />
+        )}
+      </Modal>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Row, Section } from '../settings/section.tsx'
+import { Failure } from '../shell/failure.tsx'
+import { showFailure } from '../shell/show-failure.ts'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { PracticeMessages } from './practice-messages.tsx'
+import { PracticePeople } from './practice-people.tsx'
+import { ResetPractice } from './reset-practice.tsx'
+
+/** The server that comes along: closed, a button; open, its people and what it sent. */
+export function PracticeSection() {
+  const { practice } = useStores()
+  const status = useStore(practice, state => state.status)
+  const { busy, failure, attempt } = useAttempt()
+
+  useEffect(() => {
+    practice.getState().load().catch(showFailure)
+  }, [practice])
+
+  if (status?.state === 'running') {
+    return (
+      <>
+        <Section title="Practice server">
+          <PracticePeople people={status.people} />
+        </Section>
+        <PracticeMessages />
+        <ResetPractice />
+      </>
+    )
+  }
+  return (
+    <Section title="Practice server">
+      <Row
+        name="Try everything without a risk"
+        hint="A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched."
+      >
+        <Button
+          variant="default"
+          loading={busy || status?.state === 'starting'}
+          disabled={status === null}
+          onClick={() => void attempt(() => practice.getState().open())}
+        >
+          Open the practice server
+        </Button>
+      </Row>
+      <Failure sentence={failure ?? status?.message ?? null} />
+    </Section>
+  )
+}

@@ -1,0 +1,58 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
+import type { Call } from '../bridge/call.ts'
+
+export interface Practice {
+  /** Null until loaded. */
+  readonly status: PracticeStatus | null
+  /** What it would have sent, newest first. */
+  readonly messages: readonly PracticeMessage[]
+  load(): Promise<void>
+  open(): Promise<void>
+  reset(): Promise<void>
+  /** The host says that something is new. */
+  adopt(status: PracticeStatus): Promise<void>
+  forget(): void
+}
+
+export interface PracticeInput {
+  readonly call: Call
+  readonly now: () => number
+  /** Called once for each message that has just come, as a phone would ring. */
+  readonly onMessage: (message: PracticeMessage) => void
+}
+
+const justNowMs = 10_000
+const nothing = { status: null, messages: [] } as const
+
+export function createPractice({ call, now, onMessage }: PracticeInput): StoreApi<Practice> {
+  let turn = 0
+  const rung = new Set<string>()
+
+  return createStore<Practice>()(set => {
+    async function take(status: PracticeStatus): Promise<void> {
+      const mine = ++turn
+      set({ status })
+      const messages = status.state === 'running' ? await call('practice.messages') : []
+      if (mine !== turn) return
+      set({ messages })
+      for (const message of messages) {
+        if (rung.has(message.id)) continue
+        rung.add(message.id)
+        if (now() - message.at < justNowMs) onMessage(message)
+      }
+    }
+
+    return {
+      ...nothing,
+      load: async () => take(await call('practice.status')),
+      open: async () => take(await call('practice.open')),
+      reset: async () => take(await call('practice.reset')),
+      adopt: take,
+      forget() {
+        turn++
+        set(nothing)
+      },
+    }
+  })
+}
