@@ -19,6 +19,7 @@ import { createPractice } from './practice/practice.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { createServers } from './servers/create-servers.ts'
+import { createServersHandlers } from './servers/handlers.ts'
 import { unbuilt } from './unbuilt.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -27,8 +28,8 @@ export interface AppParts {
   readonly vault: Vault
   readonly host: Host
   readonly clock: () => number
-  /** The moment that codes are shown for: a user may ask for another one than now. */
-  readonly codeClock: () => number
+  /** The moment that codes are shown for, where the user asks for another one than now. */
+  readonly codeClock?: (() => number) | undefined
   /** Absolute; of the practice server alone. */
   readonly practiceFolder: string
   readonly startReading: StartReading
@@ -49,7 +50,7 @@ export interface App {
 }
 
 export function createApp(parts: AppParts): App {
-  const { vault, host, clock, codeClock, practiceFolder, startReading, report } = parts
+  const { vault, host, clock, practiceFolder, startReading, report } = parts
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
@@ -125,12 +126,22 @@ export function createApp(parts: AppParts): App {
     folder: practiceFolder,
     emit,
   })
+  const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
   const servers = createServers({ ...shared, practiceAddress: () => practice.address() })
   const handlers: Handlers = {
-    ...createHandlers({ ...shared, inspections, autoLock, codeClock, newId: randomUUID }),
-    ...unbuilt('servers'),
-    ...unbuilt('clock'),
-    ...unbuilt('admin'),
+    ...createHandlers({
+      ...shared,
+      inspections,
+      autoLock,
+      codeClock: parts.codeClock ?? correctedClock,
+      newId: randomUUID,
+    }),
+    ...createServersHandlers({
+      ...shared,
+      servers,
+      newId: randomUUID,
+      isPracticeRunning: () => practice.status().state === 'running',
+    }),
     ...unbuilt('flows'),
     ...unbuilt('chat'),
     ...createBackupCodesHandlers(shared),
@@ -163,11 +174,13 @@ export function createApp(parts: AppParts): App {
       if (settings.lockOnSuspend) lockIfPossible(vault)
     },
     async close() {
+      servers.beginClosing()
       await Promise.allSettled(underWay)
       autoLock.stop()
       inspections.clear()
       imports.clear()
       await clipboard.clear()
+      servers.hangUp()
       await practice.close()
       lockIfPossible(vault)
     },

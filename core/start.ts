@@ -23,7 +23,7 @@ export interface StartOptions {
 }
 
 export async function startApp(options: StartOptions): Promise<App> {
-  const { host, env, vaultChoice, codeClock = Date.now, report = reportToStderr } = options
+  const { host, env, vaultChoice, codeClock, report = reportToStderr } = options
   const read = options.startReading ?? (() => startReading())
   const folder = dataFolder(env)
   const vault = openVault({

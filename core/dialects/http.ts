@@ -35,7 +35,7 @@ export interface HttpOptions {
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem?: string | null
   /** Of a whole request, redirects included. */
-  readonly timeoutMs?: number
+  readonly timeoutMs?: number | undefined
   readonly maxBytes?: number
 }
 
@@ -233,7 +233,8 @@ interface Exchange {
   readonly text: string
 }
 
-function checkAuthority(pem: string): string {
+/** Answers it as it is. Throws bad-input. */
+export function checkAuthority(pem: string): string {
   try {
     new X509Certificate(pem)
     return pem

@@ -2,12 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
-import type { VaultDocument } from '../vault/document.ts'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { clockStatusOf, followClock } from './clock.ts'
+import { explainFailure } from './explain-failure.ts'
 import { createFreshCodes, type FreshCodes } from './fresh-code.ts'
 import { createLines, type Line, type Lines, restart, sessionOf } from './lines.ts'
-import { createNotes, type Notes, problemOf } from './notes.ts'
+import { createNotes, type Note, type Notes, problemOf } from './notes.ts'
+import { toOurStatus } from './our-instants.ts'
 import { toServerAccount } from './projection.ts'
 import { createProofs, type Proofs } from './proofs.ts'
 import type { Servers } from './servers.ts'
@@ -15,6 +17,7 @@ import { createSigningIn, isSignedOut, type SigningIn } from './signing-in.ts'
 import {
   connectionsOf,
   findConnection,
+  peekConnection,
   type StoredConnection,
   updateConnection,
 } from './stored-connection.ts'
@@ -29,7 +32,7 @@ export interface ServersParts {
 
 export interface TalkOptions {
   readonly signal?: AbortSignal | undefined
-  /** False: the session is saved by whoever asked (`sessionOf`). */
+  /** False: whoever asks will `save`. */
   readonly saves?: boolean
 }
 
@@ -46,8 +49,16 @@ export interface OwnServers extends Servers {
     work: (line: Line, connection: StoredConnection) => Promise<T>,
     options?: TalkOptions,
   ): Promise<T>
-  useLine<T>(id: string, work: (line: Line) => Promise<T>, options?: TalkOptions): Promise<T>
+  withSession<T>(id: string, work: (line: Line) => Promise<T>, options?: TalkOptions): Promise<T>
+  /** Reads the state of the account's factor, and notes it. */
+  look(id: string, options?: TalkOptions): Promise<void>
+  /** Saves what has changed on these lines, and the states that were noted, all at once. */
+  save(ids: readonly string[]): Promise<void>
   accounts(): ServerAccount[]
+  /** Aborted by `beginClosing`: what may end at once listens. */
+  readonly closing: AbortSignal
+  beginClosing(): void
+  hangUp(): void
 }
 
 export function createServers(parts: ServersParts): OwnServers {
@@ -57,14 +68,17 @@ export function createServers(parts: ServersParts): OwnServers {
   const freshCodes = createFreshCodes(parts)
   const proofs = createProofs({ vault, clock, freshCodes })
   const signingIn = createSigningIn({ vault, proofs })
+  const closing = new AbortController()
   let announced: ServerAccount[] = []
   let announcedClock: ClockStatus | null = null
+  let last: Looked | null = null
 
   vault.onChange(() => {
     if (vault.status().state === 'open') return announce()
     lines.dropAll()
     notes.clear()
     announced = []
+    last = null
   })
 
   function announce(): void {
@@ -81,33 +95,32 @@ export function createServers(parts: ServersParts): OwnServers {
     }
   }
 
-  function projector(document: Readonly<VaultDocument>) {
+  /** What follows from a document is looked up at every answer of every server. */
+  function looked(): Looked {
+    const document = vault.document()
+    if (last?.document !== document) {
+      const connections = connectionsOf(document)
+      const entries = new Map(document.entries.map(entry => [entry.account?.connectionId, entry]))
+      last = { document, connections, entries }
+    }
+    return last
+  }
+
+  function projector(): (connection: StoredConnection) => ServerAccount {
+    const { entries } = looked()
     const { isOff, correctionMs } = servers.clockStatus()
     const isClockOff = isOff && correctionMs === null
-    const entries = new Map(document.entries.map(entry => [entry.account?.connectionId, entry]))
-    return (connection: StoredConnection): ServerAccount => {
+    return connection => {
       const entry = entries.get(connection.id) ?? null
       return toServerAccount(connection, { entry, note: notes.of(connection.id), isClockOff })
     }
   }
 
-  async function saveSession(id: string, line: Line): Promise<void> {
+  function sessionToSave(line: Line | undefined): Pick<StoredConnection, 'session'> | null {
     // While a code is waited for, the session before it still stands.
-    if (line.isHungUp || line.challenge) return
+    if (!line || line.isHungUp || line.challenge) return null
     const session = sessionOf(line)
-    if (isDeepStrictEqual(session, line.stored)) return
-    await vault.change(draft => updateConnection(draft, id, { session }))
-    line.stored = session
-  }
-
-  async function learn(id: string, line: Line, saves: boolean): Promise<void> {
-    if (vault.status().state !== 'open') return
-    const clockOffsetMs = line.http.clockOffsetMs()
-    if (clockOffsetMs !== null) notes.set(id, { clockOffsetMs })
-    if (saves) {
-      await saveSession(id, line)
-      await followClock(vault, servers.clockStatus())
-    }
+    return isDeepStrictEqual(session, line.stored) ? null : { session }
   }
 
   const servers: OwnServers = {
@@ -121,7 +134,9 @@ export function createServers(parts: ServersParts): OwnServers {
         try {
           return await work(line, findConnection(vault.document(), id))
         } finally {
-          await learn(id, line, saves)
+          const clockOffsetMs = line.http.clockOffsetMs()
+          if (clockOffsetMs !== null && !line.isHungUp) notes.set(id, { clockOffsetMs })
+          if (saves) await servers.save([id])
         }
       }
       try {
@@ -134,7 +149,7 @@ export function createServers(parts: ServersParts): OwnServers {
         throw error
       }
     },
-    useLine: (id, work, options = {}) =>
+    withSession: (id, work, options = {}) =>
       servers.talk(
         id,
         async (line, connection) => {
@@ -156,27 +171,78 @@ export function createServers(parts: ServersParts): OwnServers {
         options,
       ),
     use: (id, work, signal) =>
-      servers.useLine(
+      servers.withSession(
         id,
         ({ account, http }) =>
           work({ connection: findConnection(vault.document(), id), account, http }),
         { signal },
       ),
-    account(id) {
-      const document = vault.document()
-      return projector(document)(findConnection(document, id))
+    look: (id, options = {}) =>
+      servers.withSession(
+        id,
+        async ({ account, dialect, http }) => {
+          const { authorityPem } = findConnection(vault.document(), id)
+          const told = await account.status(options.signal).catch(async error => {
+            throw await explainFailure(error, {
+              address: http.address,
+              authorityPem,
+              dialect,
+              clock,
+            })
+          })
+          notes.set(id, { unsaved: { status: toOurStatus(told, http), statusAt: clock() } })
+        },
+        options,
+      ),
+    async save(ids) {
+      if (vault.status().state !== 'open') return
+      const changes = ids.map(id => {
+        const line = lines.get(id)
+        return { id, line, session: sessionToSave(line), read: notes.of(id).unsaved }
+      })
+      const toSave = changes.filter(({ session, read }) => session || read)
+      if (toSave.length > 0) {
+        await vault.change(draft => {
+          for (const { id, session, read } of toSave) saveWhatIsNew(draft, id, session, read)
+        })
+      }
+      for (const { id, line, session, read } of toSave) {
+        if (line && session) line.stored = session.session
+        if (read && notes.of(id).unsaved === read) notes.set(id, { unsaved: null })
+      }
+      await followClock(vault, servers.clockStatus())
     },
-    accounts() {
-      const document = vault.document()
-      return connectionsOf(document).map(projector(document))
-    },
+    account: id => projector()(findConnection(vault.document(), id)),
+    accounts: () => looked().connections.map(projector()),
+    closing: closing.signal,
+    beginClosing: () => closing.abort(),
+    hangUp: () => lines.dropAll(),
     clockStatus() {
-      const document = vault.document()
-      const offsets = connectionsOf(document)
+      const { connections, document } = looked()
+      const offsets = connections
         .filter(({ address }) => address !== null)
         .flatMap(({ id }) => notes.of(id).clockOffsetMs ?? [])
       return clockStatusOf(offsets, document.settings.clockCorrectionMs)
     },
   }
   return servers
+}
+
+interface Looked {
+  readonly document: Readonly<VaultDocument>
+  readonly connections: readonly StoredConnection[]
+  readonly entries: ReadonlyMap<string | undefined, StoredEntry>
+}
+
+/** Another program may have removed the account, or read its state later than this one. */
+function saveWhatIsNew(
+  draft: VaultDocument,
+  id: string,
+  session: Pick<StoredConnection, 'session'> | null,
+  read: Note['unsaved'],
+): void {
+  const kept = peekConnection(draft, id)
+  if (!kept) return
+  const isNewer = read !== null && read.statusAt >= (kept.statusAt ?? 0)
+  updateConnection(draft, id, { ...session, ...(isNewer && read) })
 }

@@ -31,14 +31,19 @@ export interface LinesParts {
   readonly clock: () => number
   /** Where the practice server is now. Throws where it does not run. */
   readonly practiceAddress: () => Promise<string>
+  /** Of one request. */
+  readonly timeoutMs?: number | undefined
 }
 
 export interface Lines {
-  /** Runs the work after what is under way on the account's line. Throws `not-found` without one. */
+  /** Runs the work after what is under way at the account. */
+  afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** The same on the account's line. Throws `not-found` without an account. */
   inTurn<T>(id: string, work: (line: Line) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** A line that is nobody's yet: `adopt` or `hangUp` ends that. */
   dial(target: Target): Promise<Line>
   adopt(id: string, line: Line): void
+  get(id: string): Line | undefined
   /** Forgets the session that the line holds. */
   drop(id: string): void
   dropAll(): void
@@ -64,9 +69,18 @@ export function hangUp(line: Line): void {
   line.http.importSession(null)
 }
 
-export function createLines({ vault, clock, practiceAddress }: LinesParts): Lines {
+export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesParts): Lines {
   const open = new Map<string, Line>()
   const turns = new Map<string, Promise<unknown>>()
+
+  function afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const before = turns.get(id) ?? Promise.resolve()
+    const running = untilAborted(before, signal).then(work)
+    const end = Promise.allSettled([before, running])
+    turns.set(id, end)
+    end.then(() => turns.get(id) === end && turns.delete(id))
+    return running
+  }
 
   async function lineOf(id: string): Promise<Line> {
     const target = await resolve(findConnection(vault.document(), id))
@@ -91,7 +105,8 @@ export function createLines({ vault, clock, practiceAddress }: LinesParts): Line
 
   function connect({ address, authorityPem, dialectId }: Target & { address: string }): Line {
     const dialect = dialectOf(dialectId)
-    const http = createHttp({ address: parseServerAddress(address), authorityPem, clock })
+    const server = parseServerAddress(address)
+    const http = createHttp({ address: server, authorityPem, clock, timeoutMs })
     return {
       target: keyOf({ address, authorityPem, dialectId }),
       dialect,
@@ -117,16 +132,11 @@ export function createLines({ vault, clock, practiceAddress }: LinesParts): Line
   }
 
   return {
-    inTurn(id, work, signal) {
-      const before = turns.get(id) ?? Promise.resolve()
-      const running = untilAborted(before, signal).then(async () => work(await lineOf(id)))
-      const end = Promise.allSettled([before, running])
-      turns.set(id, end)
-      end.then(() => turns.get(id) === end && turns.delete(id))
-      return running
-    },
+    afterOthers,
+    inTurn: (id, work, signal) => afterOthers(id, async () => work(await lineOf(id)), signal),
     dial: async target => connect(await resolve(target)),
     adopt,
+    get: id => open.get(id),
     drop,
     dropAll() {
       for (const id of [...open.keys()]) drop(id)

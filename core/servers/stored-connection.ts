@@ -65,17 +65,25 @@ export type StoredConnection = z.infer<typeof StoredConnection>
 
 /** What cannot be read as one stays in the document as it is. */
 export function connectionsOf(document: Readonly<VaultDocument>): StoredConnection[] {
-  return document.connections.flatMap(raw => {
-    const parsed = StoredConnection.safeParse(raw)
-    return parsed.success ? [parsed.data] : []
-  })
+  return document.connections.flatMap(raw => read(raw) ?? [])
+}
+
+export function peekConnection(
+  document: Readonly<VaultDocument>,
+  id: string,
+): StoredConnection | undefined {
+  return read(document.connections.find(raw => isConnection(raw, id)))
 }
 
 /** Throws not-found. */
 export function findConnection(document: Readonly<VaultDocument>, id: string): StoredConnection {
-  const found = connectionsOf(document).find(one => one.id === id)
+  const found = peekConnection(document, id)
   if (!found) throw new AppError('not-found', 'There is no such account any more.')
   return found
+}
+
+function read(raw: unknown): StoredConnection | undefined {
+  return StoredConnection.safeParse(raw).data
 }
 
 /** Answers the connection as it is from now on; fields that this version does not know stay. */

@@ -76,7 +76,6 @@ export async function makeAppBench(
     vault,
     host,
     clock: () => time.now,
-    codeClock: () => time.now,
     practiceFolder: practice.folder,
     startReading: () => ({ ...createReading(), end() {} }),
     report: place => bugs.push(place),

@@ -1,0 +1,36 @@
+import { AppError } from '../../shared/errors.ts'
+import type { Dialect } from '../dialects/dialect.ts'
+import { createHttp } from '../dialects/http.ts'
+import { detectDialects } from '../dialects/registry.ts'
+import type { ServerAddress } from '../dialects/server-address.ts'
+
+export interface AskedServer {
+  readonly address: ServerAddress
+  readonly authorityPem: string | null
+  readonly dialect: Dialect
+  readonly clock: () => number
+}
+
+/** An answer that makes no sense may come of another kind of server in the place of the first. */
+export async function explainFailure(error: unknown, server: AskedServer): Promise<unknown> {
+  const isStrange =
+    error instanceof AppError && (error.code === 'bad-reply' || error.code === 'not-found')
+  if (!isStrange || !(await speaksAnother(server))) return error
+  return new AppError(
+    'bad-reply',
+    'The server is of another kind now: remove this account here and connect it anew.',
+  )
+}
+
+async function speaksAnother({ address, authorityPem, dialect, clock }: AskedServer) {
+  const http = createHttp({ address, authorityPem, clock })
+  try {
+    const spoken = await detectDialects(http)
+    return spoken.length > 0 && !spoken.includes(dialect)
+  } catch (error) {
+    if (error instanceof AppError) return false
+    throw error
+  } finally {
+    http.close()
+  }
+}
