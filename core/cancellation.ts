@@ -2,33 +2,32 @@
 import { AppError } from '../shared/errors.ts'
 
 export interface Cancellations {
+  /** Aborted as soon as the application closes: nothing may wait any longer then. */
+  readonly closing: AbortSignal
   /** Throws bad-input where one of that id is under way. */
   start(flow: string): AbortSignal
   /** Does nothing where none of that id is under way. */
   cancel(flow: string): void
-  cancelAll(): void
   end(flow: string): void
+  /** Cancels all of them. */
+  close(): void
 }
 
 /** An aborted signal throws `refused`: the user said no. */
 export function createCancellations(): Cancellations {
   const underWay = new Map<string, AbortController>()
-
-  function cancel(flow: string): void {
-    underWay.get(flow)?.abort(new AppError('refused', 'It was cancelled.'))
-  }
+  const closing = new AbortController()
 
   return {
+    closing: closing.signal,
     start(flow) {
       if (underWay.has(flow)) throw new AppError('bad-input', 'That is under way already.')
       const controller = new AbortController()
       underWay.set(flow, controller)
-      return controller.signal
+      return AbortSignal.any([controller.signal, closing.signal])
     },
-    cancel,
-    cancelAll() {
-      for (const flow of underWay.keys()) cancel(flow)
-    },
+    cancel: flow => underWay.get(flow)?.abort(new AppError('refused', 'It was cancelled.')),
     end: flow => void underWay.delete(flow),
+    close: () => closing.abort(new AppError('refused', 'Countersign was closed.')),
   }
 }

@@ -1,7 +1,7 @@
 /** The part of the contract that is about accounts at servers, and about backup codes. */
 import { z } from 'zod'
 import { Confirmation, method, Nothing } from './method.ts'
-import { EntryId, limits, Name } from './models.ts'
+import { EntryId, Instant, limits, Name } from './models.ts'
 import {
   AuditEvents,
   BackupCode,
@@ -256,5 +256,12 @@ export const serverEvents = {
   'flows.progressed': FlowProgress,
   'clock.changed': ClockStatus,
   'practice.changed': PracticeStatus,
-  'check.progressed': z.object({ flow, done: z.array(Check), running: CheckId.nullable() }),
+  /** `running` is null while it signs in, and while the account is put back. */
+  'check.progressed': z.object({
+    flow,
+    done: z.array(Check),
+    running: CheckId.nullable(),
+    /** A wait that is under way ends then. */
+    waitsUntil: Instant.nullable(),
+  }),
 } as const

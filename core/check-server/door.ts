@@ -1,0 +1,101 @@
+/** A sign-in that waits for its second factor. */
+import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import type { Account, Challenge, Proof } from '../dialects/dialect.ts'
+import type { Http } from '../dialects/http.ts'
+import { isLater, type Patience } from './patience.ts'
+
+/** One session of its own at the server. */
+export interface Device {
+  readonly http: Http
+  readonly account: Account
+  /** Signed in: to be ended again. */
+  isInside: boolean
+}
+
+export type Answer =
+  | { readonly kind: 'taken' | 'refused' }
+  /** The challenge takes no more tries. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'later'; readonly error: AppError }
+
+export interface Door {
+  readonly device: Device
+  /** Null where the second factor belongs to the session: the chat's. */
+  readonly challenge: Challenge | null
+  /** One request, never repeated. Throws what says nothing about the proof. */
+  answer(proof: Proof): Promise<Answer>
+  /** Whether the proof opened it. Throws `try-later`. */
+  take(proof: Proof): Promise<boolean>
+  /** Whether what lies behind it can be read. */
+  isOpen(): Promise<boolean>
+}
+
+export function createDoor(
+  device: Device,
+  challenge: Challenge | null,
+  patience: Patience,
+  onAnswer: (answer: Answer) => void,
+): Door {
+  const { account } = device
+
+  async function give(proof: Proof): Promise<Answer> {
+    const { signal } = patience
+    try {
+      if (challenge) await account.answerChallenge(challenge, proof, signal)
+      else await account.chat?.verify({ proof }, signal)
+      device.isInside = true
+      return { kind: 'taken' }
+    } catch (error) {
+      signal.throwIfAborted()
+      if (isLater(error)) return { kind: 'later', error }
+      if (!isRefusal(error)) throw error
+      return { kind: challenge && error.code === 'signed-out' ? 'over' : 'refused' }
+    }
+  }
+
+  async function answer(proof: Proof): Promise<Answer> {
+    const given = await give(proof)
+    onAnswer(given)
+    return given
+  }
+
+  return {
+    device,
+    challenge,
+    answer,
+    async take(proof) {
+      const given = await answer(proof)
+      if (given.kind === 'later') throw given.error
+      return given.kind === 'taken'
+    },
+    isOpen: () =>
+      challenge || !account.chat ? isReadable(device, patience) : patience.ask(account.chat.isOpen),
+  }
+}
+
+/** Whether the account can be read on this device. */
+export async function isReadable({ account }: Device, patience: Patience): Promise<boolean> {
+  try {
+    await patience.ask(signal => account.status(signal))
+    return true
+  } catch (error) {
+    patience.signal.throwIfAborted()
+    if (isRefusal(error)) return false
+    throw error
+  }
+}
+
+const refusals: readonly ErrorCode[] = [
+  'bad-input',
+  'code-expired',
+  'not-found',
+  'refused',
+  'signed-out',
+  'wrong-code',
+  'wrong-password',
+]
+
+/** A cancelled request is one as well: look at the signal first. */
+export function isRefusal(error: unknown): error is AppError {
+  return error instanceof AppError && refusals.includes(error.code)
+}

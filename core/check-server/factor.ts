@@ -1,0 +1,109 @@
+/** Two-factor of the account that is tried with: on and off again, as often as the rules need it. */
+import { AppError } from '../../shared/errors.ts'
+import type { Credentials } from '../dialects/dialect.ts'
+import { isRefusal } from './door.ts'
+import type { Patience } from './patience.ts'
+import { type Proofs, toProof } from './proofs.ts'
+import type { Session } from './session.ts'
+import { createStepCodes, type StepCode } from './step-codes.ts'
+
+export interface Factor {
+  /** Whether anything has to be put back. `begun`: or nobody knows. */
+  readonly state: 'off' | 'begun' | 'on'
+  /** Null until a code has turned it on. */
+  readonly enrolmentCode: StepCode | null
+  /** A setup was begun by other means. */
+  noteBegun(): void
+  /** By authenticator; off before. */
+  beginSetup(): Promise<void>
+  /** Whether the code turned it on. */
+  confirm(code: StepCode): Promise<boolean>
+  /** Throws `refused` where the server does not take a right code. */
+  requireOn(): Promise<void>
+  requireOff(): Promise<void>
+  /** Asks the server, and keeps what it says. */
+  isOn(): Promise<boolean>
+}
+
+export interface FactorParts {
+  readonly session: Session
+  readonly proofs: Proofs
+  readonly credentials: Credentials
+  readonly patience: Patience
+}
+
+const mostAttempts = 4
+
+export function createFactor(parts: FactorParts): Factor {
+  const { session, proofs, credentials, patience } = parts
+  let state: Factor['state'] = 'off'
+  let enrolmentCode: StepCode | null = null
+
+  async function turnOff(): Promise<void> {
+    await session.use(async (account, signal) => {
+      const { disableNeeds, disableProofs } = account.abilities
+      await account.disable(await proofs.authority(disableNeeds, disableProofs), signal)
+    })
+  }
+
+  const factor: Factor = {
+    get state() {
+      return state
+    },
+    get enrolmentCode() {
+      return enrolmentCode
+    },
+    noteBegun() {
+      state = 'begun'
+    },
+    async beginSetup() {
+      state = 'begun'
+      const setup = await session.use((account, signal) => {
+        const password = proofs.passwordFor(account.abilities.beginNeeds)
+        const recoveryEmail = credentials.email
+        return account.beginEnrolment({ method: 'totp', password, recoveryEmail }, signal)
+      })
+      if (setup.kind !== 'totp') throw new AppError('bad-reply', 'The setup held no secret.')
+      proofs.begin(createStepCodes(setup.otpauthUrl, session.now, patience))
+      proofs.setBackupCodes(setup.backupCodes ?? [])
+    },
+    async confirm(code) {
+      try {
+        const backupCodes = await session.account.confirmEnrolment(toProof(code), patience.signal)
+        state = 'on'
+        enrolmentCode = code
+        proofs.codes().learn(code, true)
+        if (backupCodes) proofs.setBackupCodes(backupCodes)
+        return true
+      } catch (error) {
+        patience.signal.throwIfAborted()
+        if (isRefusal(error)) return false
+        throw error
+      }
+    },
+    async requireOn() {
+      if (state === 'on' || (state === 'begun' && (await factor.isOn()))) return
+      await factor.beginSetup()
+      const isTaken = await factor.confirm(await proofs.codes().fresh())
+      if (!isTaken) throw new AppError('refused', 'The server did not take a right code at setup.')
+    },
+    async requireOff() {
+      for (let attempt = 1; state !== 'off'; attempt++) {
+        try {
+          await turnOff()
+          state = 'off'
+        } catch (error) {
+          patience.signal.throwIfAborted()
+          if (!isRefusal(error) || attempt === mostAttempts) throw error
+          await factor.isOn()
+        }
+      }
+    },
+    async isOn() {
+      const { enabled } = await session.status()
+      state = enabled ? 'on' : 'off'
+      return enabled
+    },
+  }
+  return factor
+}

@@ -1,0 +1,30 @@
+/** Runs one rule to its verdict. */
+import { AppError } from '../../shared/errors.ts'
+import { isLater, longestWaitMs } from './patience.ts'
+import { type Finding, fail, type Rule, skipped } from './rule.ts'
+import type { Trial } from './trial.ts'
+
+const mostAttempts = 3
+
+/** Throws what ends the run: it was cancelled, the server is out of reach, or a bug. */
+export async function judge(rule: Rule, trial: Trial): Promise<Finding> {
+  const { patience } = trial
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rule.run(trial)
+    } catch (error) {
+      patience.signal.throwIfAborted()
+      if (!(error instanceof AppError)) throw error
+      if (error.code === 'unreachable' || error.code === 'untrusted') throw error
+      const { retryAfterSeconds = 0 } = error
+      if (retryAfterSeconds * 1000 > longestWaitMs) {
+        const minutes = Math.ceil(retryAfterSeconds / 60)
+        return skipped(`The server asks to wait ${minutes} minutes before this can be tried.`)
+      }
+      if (!isLater(error) || attempt === mostAttempts) {
+        return fail(`The server did not let this be tried: ${error.message}`)
+      }
+      await patience.waitOut(error)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/** Codes that the server sends for the account, asked for on the session. */
+import { AppError } from '../../shared/errors.ts'
+import type { Account, CodeNotice, Method } from '../dialects/dialect.ts'
+import type { Factor } from './factor.ts'
+import type { Patience } from './patience.ts'
+import type { Session } from './session.ts'
+
+export interface Messages {
+  /** The answer to the first code, which is sent once in a run. */
+  first(): Promise<CodeNotice>
+  /** Asks for another one, once. Throws `try-later` where that is too soon. */
+  again(): Promise<CodeNotice>
+}
+
+const methods: readonly Method[] = ['email', 'message', 'sms']
+
+/** Null where this kind of server sends none. */
+export function createMessages(
+  session: Session,
+  factor: Factor,
+  patience: Patience,
+): Messages | null {
+  const { abilities, chat, resendCode, sendCode } = session.account
+  const method = methods.find(each => abilities.methods.includes(each))
+
+  async function begin(): Promise<CodeNotice> {
+    if (chat) {
+      await factor.requireOn()
+      return session.use((account, signal) => sendRecoveryCode(account, signal))
+    }
+    if (!method) throw sendsNone()
+    factor.noteBegun()
+    const setup = await session.use(({ beginEnrolment }, signal) =>
+      beginEnrolment({ method }, signal),
+    )
+    if (setup.kind === 'message') return setup.notice
+    throw new AppError('bad-reply', 'The server sent no code.')
+  }
+
+  async function again(): Promise<CodeNotice> {
+    const { account } = session
+    if (chat) return sendRecoveryCode(account, patience.signal)
+    const send = account.resendCode ?? account.sendCode
+    if (send) return send(null, patience.signal)
+    throw sendsNone()
+  }
+
+  if (!chat && !(method && (resendCode ?? sendCode))) return null
+  let notice: CodeNotice | null = null
+  return {
+    async first() {
+      notice ??= await begin()
+      return notice
+    },
+    again,
+  }
+}
+
+async function sendRecoveryCode({ chat }: Account, signal: AbortSignal): Promise<CodeNotice> {
+  if (!chat) throw sendsNone()
+  return chat.sendRecoveryCode(signal)
+}
+
+function sendsNone(): AppError {
+  return new AppError('refused', 'This kind of server sends no codes.')
+}

@@ -1,0 +1,65 @@
+/** What is right to show the server: codes that were not used before, backup codes, passwords. */
+import { AppError } from '../../shared/errors.ts'
+import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'
+import type { StepCode, StepCodes } from './step-codes.ts'
+
+export interface Proofs {
+  /** Of the setup before: throws `not-found` without one. */
+  codes(): StepCodes
+  /** A new setup: the codes of the one before are good for nothing. */
+  begin(codes: StepCodes): void
+  setBackupCodes(codes: readonly string[]): void
+  /** Throws `not-found` where all were used. */
+  backup(): Proof
+  /** Of these kinds, a code or a backup code: what comes without waiting first. */
+  right(kinds: readonly Proof['kind'][]): Promise<Proof>
+  passwordFor(needs: readonly Need[]): string | undefined
+  /** All that a change needs. */
+  authority(needs: readonly Need[], kinds: readonly Proof['kind'][]): Promise<Authority>
+}
+
+/** `random` makes the two-step password of a chat. */
+export function createProofs(credentials: Credentials, random: (bytes: number) => Buffer): Proofs {
+  const twoStepPassword = random(24).toString('base64url')
+  let stepCodes: StepCodes | null = null
+  let backupCodes: readonly string[] = []
+
+  const proofs: Proofs = {
+    codes() {
+      if (!stepCodes) throw new AppError('not-found', 'No setup was begun.')
+      return stepCodes
+    },
+    begin(codes) {
+      stepCodes = codes
+      backupCodes = []
+    },
+    setBackupCodes(codes) {
+      backupCodes = codes
+    },
+    backup() {
+      const [code, ...others] = backupCodes
+      if (code === undefined) throw new AppError('not-found', 'No unused backup code was left.')
+      backupCodes = others
+      return { kind: 'backup', code }
+    },
+    async right(kinds) {
+      const codes = proofs.codes()
+      const hasBackup = kinds.includes('backup') && backupCodes.length > 0
+      if (hasBackup && !(kinds.includes('totp') && codes.isReady())) return proofs.backup()
+      return toProof(await codes.fresh())
+    },
+    passwordFor(needs) {
+      if (needs.includes('password')) return credentials.password
+      return needs.includes('two-step-password') ? twoStepPassword : undefined
+    },
+    async authority(needs, kinds) {
+      const password = proofs.passwordFor(needs)
+      return { password, ...(needs.includes('proof') && { proof: await proofs.right(kinds) }) }
+    },
+  }
+  return proofs
+}
+
+export function toProof({ code }: Pick<StepCode, 'code'>): Proof {
+  return { kind: 'totp', code }
+}

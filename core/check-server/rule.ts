@@ -1,0 +1,20 @@
+/** One rule of two-factor sign-in that can be tried from outside. */
+import type { Check, CheckId } from '../../shared/server-models.ts'
+import type { Trial } from './trial.ts'
+
+export type Finding = Pick<Check, 'verdict' | 'why'>
+
+export interface Rule {
+  readonly id: CheckId
+  /**
+   * May be run again after `try-later`. Throws what the trial throws; a server that does not keep the
+   * rule is a finding, not an error.
+   */
+  run(trial: Trial): Promise<Finding>
+}
+
+/** `why` is one sentence: what was seen. */
+export const pass = (why: string): Finding => ({ verdict: 'pass', why })
+export const fail = (why: string): Finding => ({ verdict: 'fail', why })
+/** `why` is one sentence: the reason. */
+export const skipped = (why: string): Finding => ({ verdict: 'skipped', why })

@@ -1,0 +1,78 @@
+/** What stands between the password and the second factor opens nothing, and only once. */
+import type { Challenge } from '../../dialects/dialect.ts'
+import type { ServerSession } from '../../dialects/http.ts'
+import { type Door, isReadable } from '../door.ts'
+import { fail, pass, type Rule, skipped } from '../rule.ts'
+import { swapCookies } from '../swap-cookies.ts'
+import type { Trial } from '../trial.ts'
+
+const proofs = ['totp', 'backup'] as const
+
+export const challengeReuse: Rule = {
+  id: 'challenge-reuse',
+  async run(trial) {
+    if (trial.session.account.chat) return skipped('This kind of server has no challenge.')
+    await trial.factor.requireOn()
+    const door = await trial.doors.knock()
+    const twin = trial.doors.twin(door)
+    if (!(await door.take(await trial.proofs.right(proofs)))) {
+      return fail('A right code was refused at a sign-in.')
+    }
+    return (await twin.take(await trial.proofs.right(proofs)))
+      ? fail('A sign-in that was finished let somebody in a second time.')
+      : pass('A sign-in that was finished was refused the second time.')
+  },
+}
+
+export const challengeScope: Rule = {
+  id: 'challenge-scope',
+  async run(trial) {
+    await trial.factor.requireOn()
+    const door = await trial.doors.knock()
+    if (await door.isOpen()) return fail('The password alone opened what asks for two factors.')
+    if (!door.challenge) return pass('Nothing was open before the second factor.')
+    const pending = door.device.http.exportSession()
+    const session = trial.session.export()
+    for (const forged of sessionsFrom(pending, session, door.challenge)) {
+      if (await isReadable(trial.doors.open(forged), trial.patience)) {
+        return fail('What a sign-in waits with was accepted in the place of a session.')
+      }
+    }
+    for (const forged of doorsFrom(trial, door.challenge, pending, session)) {
+      if (await forged.take(await trial.proofs.right(proofs))) {
+        return fail('A session was accepted in the place of a sign-in that waits.')
+      }
+    }
+    return pass('A sign-in that waits and a session were refused in the place of each other.')
+  },
+}
+
+/** Sessions made of what the challenge gave away. */
+function sessionsFrom(
+  pending: ServerSession,
+  session: ServerSession,
+  { tokenSecret }: Challenge,
+): ServerSession[] {
+  const forged: ServerSession[] = swapCookies(session.cookies, pending.cookies).map(cookies => ({
+    bearerSecret: null,
+    cookies,
+  }))
+  if (tokenSecret !== null) forged.push({ bearerSecret: tokenSecret, cookies: [] })
+  return forged
+}
+
+/** Sign-ins that seem to wait, made of what a session holds. */
+function doorsFrom(
+  { doors }: Trial,
+  challenge: Challenge,
+  pending: ServerSession,
+  session: ServerSession,
+): Door[] {
+  const forged = swapCookies(pending.cookies, session.cookies).map(cookies =>
+    doors.on(doors.open({ bearerSecret: null, cookies }), challenge),
+  )
+  if (challenge.tokenSecret !== null && session.bearerSecret !== null) {
+    forged.push(doors.on(doors.open(), { ...challenge, tokenSecret: session.bearerSecret }))
+  }
+  return forged
+}

@@ -1,0 +1,72 @@
+/** Wrong codes in a row are stopped (RFC 6238 §5.2, NIST SP 800-63B-4 §3.2.2), and not for good. */
+
+import type { AppError } from '../../../shared/errors.ts'
+import type { Door } from '../door.ts'
+import { isLater, longestWaitMs } from '../patience.ts'
+import { type Finding, fail, pass, type Rule } from '../rule.ts'
+import type { Trial } from '../trial.ts'
+
+const mostTries = 10
+const mostVisits = 3
+
+export const throttle: Rule = {
+  id: 'throttle',
+  async run(trial) {
+    await trial.factor.requireOn()
+    const stop = await guess(trial, await trial.doors.knock())
+    if (stop === null) {
+      return fail(`${mostTries} wrong codes in a row were looked at one after the other.`)
+    }
+    const { tries, later } = stop
+    if (!later) {
+      await trial.doors.enter(await trial.doors.knock())
+      return pass(`After ${tries} wrong codes the sign-in was over; a new one took a right code.`)
+    }
+    return recover(trial, tries, later)
+  },
+}
+
+/** Null where the server never stopped it. */
+async function guess(
+  trial: Trial,
+  door: Door,
+): Promise<{ tries: number; later: AppError | null } | null> {
+  for (let tries = 0; tries <= mostTries; ) {
+    const answer = await door.answer({ kind: 'totp', code: trial.proofs.codes().wrong() })
+    if (answer.kind === 'over') return { tries, later: null }
+    if (answer.kind === 'later') {
+      const address = await trial.session.addressMustWait()
+      if (!address) return { tries, later: answer.error }
+      // Too many requests of any kind: that says nothing about codes.
+      await trial.patience.waitOut(address)
+    } else tries++
+  }
+  return null
+}
+
+async function recover(trial: Trial, tries: number, later: AppError): Promise<Finding> {
+  const { retryAfterSeconds } = later
+  const stopped = `After ${tries} wrong codes the server asked to wait`
+  if (retryAfterSeconds !== undefined && retryAfterSeconds * 1000 > longestWaitMs) {
+    return pass(`${stopped} ${Math.ceil(retryAfterSeconds / 60)} minutes.`)
+  }
+  let next = later
+  for (let visits = 0; visits < mostVisits; visits++) {
+    await trial.patience.waitOut(next)
+    const answer = await tryRight(trial)
+    if (answer === null) return pass(`${stopped}, then took a right code again.`)
+    next = answer
+  }
+  return fail(`${stopped}, and took no right code when that was over.`)
+}
+
+/** Null where it was taken. */
+async function tryRight({ doors }: Trial): Promise<AppError | null> {
+  try {
+    await doors.enter(await doors.knock())
+    return null
+  } catch (error) {
+    if (isLater(error)) return error
+    throw error
+  }
+}

@@ -1,0 +1,99 @@
+/** Tries out whether a server keeps the rules of two-factor sign-in, and puts the account back. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { AppError } from '../../shared/errors.ts'
+import { type Check, CheckId, type CheckReport } from '../../shared/server-models.ts'
+import { createHttp } from '../dialects/http.ts'
+import { dialectOf } from '../dialects/registry.ts'
+import { parseServerAddress } from '../dialects/server-address.ts'
+import { judge } from './judge.ts'
+import { createPatience, type Pause } from './patience.ts'
+import { putBack } from './put-back.ts'
+import type { Rule } from './rule.ts'
+import { rules as allRules } from './rules.ts'
+import { createTrial } from './trial.ts'
+
+export interface Progress {
+  /** In the order of their running. */
+  readonly done: readonly Check[]
+  /** Null while it signs in, and while the account is put back. */
+  readonly running: Check['id'] | null
+  /** When the wait that is under way ends, by our clock. */
+  readonly waitsUntil: number | null
+}
+
+export interface RunChecksOptions {
+  readonly address: string
+  /** PEM. Trusted for this server in place of the public authorities. */
+  readonly authorityPem: string | null
+  readonly dialectId: string
+  /** Of an account that was made for this, with two-factor off. */
+  readonly email: string
+  readonly password: string
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  readonly random: (bytes: number) => Buffer
+  readonly signal: AbortSignal
+  /** Ends the putting back as well. */
+  readonly giveUp?: AbortSignal
+  readonly onProgress: (progress: Progress) => void
+  readonly pause?: Pause
+  /** In the order of running. */
+  readonly rules?: readonly Rule[]
+}
+
+/**
+ * Minutes, most of them waiting: a server that throttles is waited for. Throws `bad-input`, `refused`
+ * where two-factor is on, `wrong-password`, `unreachable`, `untrusted` and the signal's reason; the
+ * account is put back before, and what could not be is said in the message.
+ */
+export async function runChecks(options: RunChecksOptions): Promise<CheckReport> {
+  const { authorityPem, email, password, clock, random, signal, onProgress } = options
+  const { pause = sleepFor, rules = allRules } = options
+  const { signal: giveUp } = options.giveUp ? { signal: options.giveUp } : new AbortController()
+  const dialect = dialectOf(options.dialectId)
+  const address = parseServerAddress(options.address)
+  const done: Check[] = []
+  let running: Check['id'] | null = null
+  const tell = (waitsUntil: number | null) => onProgress({ done: [...done], running, waitsUntil })
+  const patience = createPatience({ clock, pause, onWait: tell }, signal)
+  const openHttp = () => createHttp({ address, clock, authorityPem })
+  const credentials = { email, password }
+  const trial = createTrial({ dialect, openHttp, credentials, clock, random, patience })
+
+  async function tryAll(): Promise<void> {
+    await trial.session.begin()
+    for (const rule of rules) {
+      running = rule.id
+      tell(null)
+      done.push({ id: rule.id, ...(await judge(rule, trial)) })
+    }
+  }
+
+  async function restore(): Promise<string | null> {
+    running = null
+    tell(null)
+    patience.signal = giveUp
+    return putBack(trial)
+  }
+
+  tell(null)
+  try {
+    await tryAll()
+  } catch (error) {
+    const leftBehind = await restore()
+    throw leftBehind === null ? error : withSentence(error, leftBehind)
+  }
+  return { dialect: dialect.id, leftBehind: await restore(), checks: done.sort(byId) }
+}
+
+function withSentence(error: unknown, sentence: string): unknown {
+  if (!(error instanceof AppError)) return error
+  return new AppError(error.code, `${error.message} ${sentence}`, { cause: error })
+}
+
+const byId = (one: Check, other: Check) =>
+  CheckId.options.indexOf(one.id) - CheckId.options.indexOf(other.id)
+
+async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted())
+}

@@ -1,0 +1,90 @@
+/** The session that changes the account: signed in for the whole run. */
+import { AppError } from '../../shared/errors.ts'
+import type { Account, Credentials, FactorStatus } from '../dialects/dialect.ts'
+import type { ServerSession } from '../dialects/http.ts'
+import type { Device } from './door.ts'
+import type { Doors } from './doors.ts'
+import { isLater, type Patience } from './patience.ts'
+import type { Proofs } from './proofs.ts'
+
+export interface Session {
+  /** Throws `refused` where two-factor is on; nothing was changed then. */
+  begin(): Promise<void>
+  readonly account: Account
+  /** By the server's clock, in milliseconds since 1970. */
+  now(): number
+  /**
+   * Asks on the session, and once more on a new one where it was ended; waits and asks again where
+   * the answer is to come later.
+   */
+  use<T>(work: (account: Account, signal: AbortSignal) => Promise<T>): Promise<T>
+  status(): Promise<FactorStatus>
+  /** The answer that this address has to wait, whatever it asks for; null where it has not. */
+  addressMustWait(): Promise<AppError | null>
+  export(): ServerSession
+}
+
+export interface SessionParts {
+  readonly doors: Doors
+  readonly proofs: Proofs
+  readonly credentials: Credentials
+  readonly clock: () => number
+  readonly patience: Patience
+}
+
+export function createSession(parts: SessionParts): Session {
+  const { doors, proofs, credentials, clock, patience } = parts
+  let device: Device = doors.open()
+
+  async function signInAgain(): Promise<void> {
+    const fresh = doors.open()
+    const outcome = await patience.ask(signal => fresh.account.signIn(credentials, signal))
+    if (outcome.kind === 'challenge') {
+      const proof = await proofs.right(['totp', 'backup'])
+      await fresh.account.answerChallenge(outcome, proof, patience.signal)
+    }
+    fresh.isInside = true
+    device = fresh
+  }
+
+  const session: Session = {
+    get account() {
+      return device.account
+    },
+    now: () => clock() + (device.http.clockOffsetMs() ?? 0),
+    async begin() {
+      const outcome = await patience.ask(signal => device.account.signIn(credentials, signal))
+      if (outcome.kind === 'challenge') throw isOnAlready()
+      device.isInside = true
+      if ((await session.status()).enabled) throw isOnAlready()
+    },
+    async use(work) {
+      try {
+        return await patience.ask(signal => work(device.account, signal))
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'signed-out') throw error
+        await signInAgain()
+        return patience.ask(signal => work(device.account, signal))
+      }
+    },
+    status: () => session.use((account, signal) => account.status(signal)),
+    async addressMustWait() {
+      try {
+        await device.account.status(patience.signal)
+        return null
+      } catch (error) {
+        if (isLater(error)) return error
+        throw error
+      }
+    },
+    export: () => device.http.exportSession(),
+  }
+  return session
+}
+
+function isOnAlready(): AppError {
+  return new AppError(
+    'refused',
+    'Two-factor is on for this account: use one where it is off, made for this. Nothing was changed.',
+  )
+}

@@ -1,0 +1,96 @@
+/** The codes of the authenticator that a server was set up with, by the server's clock. */
+import { codesAt } from '../../shared/otp.ts'
+import { parseOtpText } from '../../shared/otpauth.ts'
+import { nodeOtpCrypto } from '../otp-crypto.ts'
+import type { Patience } from './patience.ts'
+
+export interface StepCode {
+  readonly code: string
+  readonly step: number
+  /** Of the step after the server's: some servers take it, some do not. */
+  readonly isAhead: boolean
+}
+
+export interface StepCodes {
+  /** The code so many steps from now, away from the turn of a step: waits for that, seconds at most. */
+  at(offset: number): Promise<StepCode>
+  /**
+   * Of a step that none was given out of: waits for that, a period or so at most. `ahead` also gives
+   * codes of the next step while nobody knows whether the server takes them: see `learn`.
+   */
+  fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
+  /** Whether `fresh` answers without waiting for another step. */
+  isReady(): boolean
+  /** What the server made of a code. */
+  learn(code: StepCode, isTaken: boolean): void
+  /** Whether it is not older than the server's step. */
+  isCurrent(code: StepCode): boolean
+  /** Another one each time, of no step near. */
+  wrong(): string
+}
+
+/** `serverNow` in milliseconds. Throws bad-input where the link is none. */
+export function createStepCodes(
+  otpauthUrl: string,
+  serverNow: () => number,
+  patience: Patience,
+): StepCodes {
+  const entry = parseOtpText(otpauthUrl)
+  const periodMs = (entry.otp.type === 'totp' ? entry.otp.periodSeconds : 30) * 1000
+  const afterTurnMs = Math.min(2_000, periodMs / 10)
+  const beforeTurnMs = Math.min(6_000, periodMs / 4)
+  let last = -1
+  let takesAhead: boolean | null = null
+  let wrongCodes = 0
+
+  const codeOf = (step: number) => codesAt(entry, step * periodMs, nodeOtpCrypto).code
+  const stepNow = () => Math.floor(serverNow() / periodMs)
+
+  async function steadyStep(): Promise<number> {
+    for (;;) {
+      const sinceTurnMs = serverNow() % periodMs
+      const untilTurnMs = periodMs - sinceTurnMs
+      if (sinceTurnMs < afterTurnMs) await patience.wait(afterTurnMs - sinceTurnMs)
+      else if (untilTurnMs < beforeTurnMs) await patience.wait(untilTurnMs + afterTurnMs)
+      else return stepNow()
+    }
+  }
+
+  function nearCodes(): Set<string> {
+    const near = Array.from({ length: 51 }, (_, index) => codeOf(stepNow() + index - 25))
+    return new Set(near)
+  }
+
+  return {
+    async at(offset) {
+      const step = (await steadyStep()) + offset
+      return { code: codeOf(step), step, isAhead: offset > 0 }
+    },
+    async fresh({ ahead } = { ahead: false }) {
+      const mayBeAhead = takesAhead ?? ahead
+      for (;;) {
+        const current = await steadyStep()
+        const step = Math.max(last + 1, current)
+        if (step === current || (step === current + 1 && mayBeAhead)) {
+          last = step
+          return { code: codeOf(step), step, isAhead: step > current }
+        }
+        const waitsFor = (mayBeAhead ? step - 1 : step) * periodMs
+        await patience.wait(waitsFor + afterTurnMs - serverNow())
+      }
+    },
+    isReady: () => last + 1 <= stepNow() + (takesAhead ? 1 : 0),
+    learn({ step, isAhead }, isTaken) {
+      if (isTaken) last = Math.max(last, step)
+      if (isAhead && step === stepNow() + 1) takesAhead = isTaken
+    },
+    isCurrent: ({ step }) => step >= stepNow(),
+    wrong() {
+      const near = nearCodes()
+      for (;;) {
+        const code = String(wrongCodes++).padStart(codeOf(0).length, '0')
+        if (!near.has(code)) return code
+      }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+/** The account that a server is tried with, and what it is tried by. */
+import type { Abilities, Credentials, Dialect } from '../dialects/dialect.ts'
+import type { Http } from '../dialects/http.ts'
+import { createDoors, type Doors } from './doors.ts'
+import { createFactor, type Factor } from './factor.ts'
+import { createMessages, type Messages } from './messages.ts'
+import type { Patience } from './patience.ts'
+import { createProofs, type Proofs } from './proofs.ts'
+import { createSession, type Session } from './session.ts'
+
+export interface Trial {
+  readonly abilities: Abilities
+  readonly patience: Patience
+  readonly proofs: Proofs
+  readonly doors: Doors
+  readonly session: Session
+  readonly factor: Factor
+  /** Null where this kind of server sends no codes. */
+  readonly messages: Messages | null
+}
+
+export interface TrialParts {
+  readonly dialect: Dialect
+  /** To the server, without a session. */
+  readonly openHttp: () => Http
+  readonly credentials: Credentials
+  readonly clock: () => number
+  readonly random: (bytes: number) => Buffer
+  readonly patience: Patience
+}
+
+export function createTrial({ random, ...parts }: TrialParts): Trial {
+  const { credentials, clock, patience } = parts
+  const proofs = createProofs(credentials, random)
+  const doors = createDoors({ ...parts, proofs })
+  const session = createSession({ doors, proofs, credentials, clock, patience })
+  const factor = createFactor({ session, proofs, credentials, patience })
+  const messages = createMessages(session, factor, patience)
+  const { abilities } = session.account
+  return { abilities, patience, proofs, doors, session, factor, messages }
+}
