@@ -1,10 +1,12 @@
 /** The core as one thing: the vault, the methods over it, and what follows when its state changes. */
-import { randomUUID } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
 import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
+import { createCancellations } from './cancellation.ts'
+import { createCheckHandlers } from './check-server/handlers.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
 import { createDispatch, type Handlers } from './dispatch.ts'
 import { createExportHandlers } from './exporters/export-handlers.ts'
@@ -128,6 +130,7 @@ export function createApp(parts: AppParts): App {
   })
   const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
   const servers = createServers({ ...shared, practiceAddress: () => practice.address() })
+  const cancellations = createCancellations()
   const handlers: Handlers = {
     ...createHandlers({
       ...shared,
@@ -151,7 +154,7 @@ export function createApp(parts: AppParts): App {
       newId: randomUUID,
       signIn: input => handlers['servers.signIn'](input),
     }),
-    ...unbuilt('check'),
+    ...createCheckHandlers({ ...shared, cancellations, random: randomBytes }),
     ...createImportHandlers(imports),
     ...createExportHandlers(shared),
     ...unbuilt('backups'),
@@ -174,6 +177,7 @@ export function createApp(parts: AppParts): App {
       if (settings.lockOnSuspend) lockIfPossible(vault)
     },
     async close() {
+      cancellations.close()
       servers.beginClosing()
       await Promise.allSettled(underWay)
       autoLock.stop()
