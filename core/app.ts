@@ -10,6 +10,9 @@ import { createCheckHandlers } from './check-server/handlers.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
 import { createDispatch, type Handlers } from './dispatch.ts'
 import { createExportHandlers } from './exporters/export-handlers.ts'
+import { createChatHandlers } from './flows/chat.ts'
+import { createFlowHandlers } from './flows/flows.ts'
+import { createRuns } from './flows/runs.ts'
 import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createImportHandlers } from './imports/import-handlers.ts'
@@ -107,6 +110,7 @@ export function createApp(parts: AppParts): App {
     autoLock.stop()
     inspections.clear()
     imports.clear()
+    runs.cancelAll()
     offers.hold()
     clipboard.clear().catch(error => report('clipboard', error))
   }
@@ -130,6 +134,12 @@ export function createApp(parts: AppParts): App {
   })
   const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
   const servers = createServers({ ...shared, practiceAddress: () => practice.address() })
+  const runs = createRuns({
+    ...shared,
+    servers,
+    freshCodes: servers.freshCodes,
+    newId: randomUUID,
+  })
   const cancellations = createCancellations()
   const handlers: Handlers = {
     ...createHandlers({
@@ -145,8 +155,8 @@ export function createApp(parts: AppParts): App {
       newId: randomUUID,
       isPracticeRunning: () => practice.status().state === 'running',
     }),
-    ...unbuilt('flows'),
-    ...unbuilt('chat'),
+    ...createFlowHandlers({ ...shared, runs, newId: randomUUID }),
+    ...createChatHandlers({ servers, runs, newId: randomUUID }),
     ...createBackupCodesHandlers(shared),
     ...createPracticeHandlers({
       ...shared,
@@ -179,6 +189,7 @@ export function createApp(parts: AppParts): App {
     async close() {
       cancellations.close()
       servers.beginClosing()
+      runs.cancelAll()
       await Promise.allSettled(underWay)
       autoLock.stop()
       inspections.clear()

@@ -166,7 +166,7 @@ export const FlowStep = z.object({
     'begin', // ask the server for a secret
     'store', // put it into the vault
     'scan', // wait until the phone has it too
-    'code', // wait for a code that was not used yet
+    'code', // wait for the code that was sent
     'confirm',
     'turn-off',
     'regenerate',

@@ -1,0 +1,133 @@
+/** What allows a change: of what was given, what is kept, and what the vault can make. */
+import { AppError } from '../../shared/errors.ts'
+import type { ProofInput } from '../../shared/server-models.ts'
+import type { Authority, Need, Proof } from '../dialects/dialect.ts'
+import { findEntry } from '../entries.ts'
+import { linkedEntry } from '../servers/links.ts'
+import type { Live } from '../servers/servers.ts'
+import { findConnection, type StoredConnection } from '../servers/stored-connection.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { findCodes, markCode } from './filing.ts'
+import type { Run } from './run.ts'
+
+export interface Given {
+  readonly password: string | null
+  readonly proof: ProofInput | null
+}
+
+export interface Demands {
+  readonly needs: readonly Need[]
+  readonly proofs: readonly Proof['kind'][]
+}
+
+export interface Permit {
+  readonly password: string | undefined
+  /** The entry that the account is linked to, or is from now on. */
+  readonly entryId: string | null
+  readonly backupCode: string | null
+  /** A code that was typed does not outlast a wait. */
+  readonly isTyped: boolean
+  /** Made at the last moment. */
+  toAuthority(run: Run, live: Live): Promise<Authority>
+}
+
+/** Throws `bad-input` that names what is missing, `not-found`, and `duplicate` for another's entry. */
+export function permitFor(
+  document: Readonly<VaultDocument>,
+  connection: StoredConnection,
+  { password, proof }: Given,
+  { needs, proofs }: Demands,
+): Permit {
+  const entryId = entryOf(document, connection, proof)
+  const source = needs.includes('proof')
+    ? sourceOf(document, connection, { proof, proofs, entryId })
+    : null
+  const passwordSecret = passwordOf(connection, password, needs)
+  return {
+    password: passwordSecret,
+    entryId,
+    backupCode: source?.kind === 'backup' ? source.code : null,
+    isTyped: source !== null && source.kind !== 'entry',
+    async toAuthority(run, live) {
+      if (source?.kind !== 'entry') return { password: passwordSecret, proof: source ?? undefined }
+      const code = await run.takeCode(source.entryId, live)
+      return { password: passwordSecret, proof: { kind: 'totp', code } }
+    },
+  }
+}
+
+function passwordOf(
+  { passwordSecret, journal }: StoredConnection,
+  given: string | null,
+  needs: readonly Need[],
+): string | undefined {
+  if (needs.includes('password')) {
+    const password = given ?? passwordSecret ?? journal?.passwordSecret
+    if (password) return password
+    throw new AppError('bad-input', 'The password of the account is missing.')
+  }
+  if (!needs.includes('two-step-password')) return given ?? undefined
+  const password = given ?? journal?.passwordSecret
+  if (password) return password
+  throw new AppError('bad-input', 'The two-step password of the chat is missing.')
+}
+
+function entryOf(
+  document: Readonly<VaultDocument>,
+  { id }: StoredConnection,
+  proof: ProofInput | null,
+): string | null {
+  if (proof?.kind !== 'entry' || proof.entryId === null) {
+    return linkedEntry(document, id)?.id ?? null
+  }
+  const { account } = findEntry(document, proof.entryId)
+  if (account && account.connectionId !== id) {
+    throw new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
+  }
+  return proof.entryId
+}
+
+type Source = Proof | { readonly kind: 'entry'; readonly entryId: string }
+
+function sourceOf(
+  document: Readonly<VaultDocument>,
+  connection: StoredConnection,
+  {
+    proof,
+    proofs,
+    entryId,
+  }: Pick<Given, 'proof'> & Pick<Demands, 'proofs'> & { entryId: string | null },
+): Source {
+  const source = proof === null || proof.kind === 'entry' ? ofEntry(connection, entryId) : proof
+  const kind = source.kind === 'entry' ? 'totp' : source.kind
+  if (!proofs.includes(kind === 'entry-backup' ? 'backup' : kind)) {
+    throw new AppError('bad-input', 'This server does not take such a code for that.')
+  }
+  if (source.kind !== 'entry-backup') return source
+  const codes = findCodes(document, connection.id, entryId)
+  const unused = codes.find(({ state }) => state === 'unused')
+  if (!unused) throw new AppError('bad-input', 'No unused backup code is left in the vault.')
+  return { kind: 'backup', code: unused.code }
+}
+
+function ofEntry({ status }: StoredConnection, entryId: string | null): Source {
+  const method = status?.method ?? 'totp'
+  if (method !== 'totp')
+    throw new AppError('bad-input', 'The code that the server sends is missing.')
+  if (entryId !== null) return { kind: 'entry', entryId }
+  throw new AppError('bad-input', 'A code of the authenticator is missing.')
+}
+
+/** Before it is sent a backup code counts as used: nobody knows then whether it is still good. */
+export function markSpent(
+  draft: VaultDocument,
+  { connectionId, now }: Run,
+  permit: Permit | null,
+  state: 'used' | 'unused',
+): void {
+  if (!permit || permit.backupCode === null) return
+  const { name } = findConnection(draft, connectionId)
+  const mark =
+    state === 'used' ? { state, usedAt: now(), note: name } : { state, usedAt: null, note: '' }
+  markCode(draft, connectionId, permit.entryId, permit.backupCode, mark)
+}

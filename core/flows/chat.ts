@@ -1,0 +1,70 @@
+/** The chat of a server, which each session opens with a second step of its own. */
+import { AppError } from '../../shared/errors.ts'
+import type { ChatState, ServerAccount } from '../../shared/server-models.ts'
+import type { Chat } from '../dialects/dialect.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { toOurNotice } from '../servers/our-instants.ts'
+import { type Live, type Servers, toOurClock } from '../servers/servers.ts'
+import { updateConnection } from '../servers/stored-connection.ts'
+import { type Given, markSpent, permitFor } from './authority.ts'
+import type { Run } from './run.ts'
+import type { Runs } from './runs.ts'
+import { newJournal } from './start.ts'
+import { disable } from './turn-off.ts'
+
+export interface ChatHandlersParts {
+  readonly servers: Servers
+  readonly runs: Runs
+  readonly newId: () => string
+}
+
+export function createChatHandlers(parts: ChatHandlersParts): RoomHandlers<'chat'> {
+  const { servers, runs, newId } = parts
+
+  return {
+    'chat.state': ({ id }) =>
+      servers.use(id, async live => {
+        const isOpen = await chatOf(live).isOpen()
+        return { isOpen, verifiedUntil: isOpen ? live.connection.chatVerifiedUntil : null }
+      }),
+    'chat.verify': ({ id, ...given }) => runs.start(id, newId(), run => verify(run, given)),
+    'chat.sendRecoveryCode': ({ id }) =>
+      servers.use(id, async live => toOurNotice(await chatOf(live).sendRecoveryCode(), live.http)),
+    'chat.recover': ({ id, code }) => runs.start(id, newId(), run => recover(run, code)),
+  }
+}
+
+/** The two-step password is asked for where it was given. */
+async function verify(run: Run, given: Given): Promise<ChatState> {
+  const demands = { needs: ['proof'], proofs: ['totp', 'backup'] } as const
+  const permit = permitFor(run.document(), run.connection(), given, demands)
+  if (permit.backupCode !== null) await run.save(draft => markSpent(draft, run, permit, 'used'))
+  const verifiedUntil = await run.ask(
+    async live => {
+      const authority = await permit.toAuthority(run, live)
+      const verified = await chatOf(live).verify(authority, run.signal)
+      return toOurClock(verified.verifiedUntil, live.http)
+    },
+    { mayWait: false },
+  )
+  await run.save(draft =>
+    updateConnection(draft, run.connectionId, { chatVerifiedUntil: verifiedUntil }),
+  )
+  return { isOpen: true, verifiedUntil }
+}
+
+/** Turns two-step off. */
+async function recover(run: Run, code: string): Promise<ServerAccount> {
+  const journal = newJournal(run, { kind: 'disable', stage: 'turn-off' })
+  await disable(run, {
+    journal,
+    permit: null,
+    request: live => chatOf(live).recover(code, run.signal),
+  })
+  return run.servers.account(run.connectionId)
+}
+
+function chatOf({ account }: Live): Chat {
+  if (account.chat) return account.chat
+  throw new AppError('refused', 'This server has no chat.')
+}

@@ -1,0 +1,112 @@
+/** What flows change in the vault: each takes a draft. */
+
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { parseOtpText } from '../../shared/otpauth.ts'
+import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
+import type { Enrolment } from '../dialects/dialect.ts'
+import { addEntries, restoreEntries, toStoredEntry, trashEntries } from '../entries.ts'
+import { linkEntry } from '../servers/links.ts'
+import { findConnection, updateConnection } from '../servers/stored-connection.ts'
+import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
+
+export type NewSetup = Extract<Enrolment, { kind: 'totp' }>
+
+export interface Storing {
+  readonly connectionId: string
+  /** Of the new entry. */
+  readonly entryId: string
+  readonly setup: NewSetup
+  readonly now: number
+}
+
+/** The secret of a setup as the account's entry, with the backup codes that came along. */
+export function storeSetup(
+  draft: VaultDocument,
+  { connectionId, entryId, setup, now }: Storing,
+): void {
+  const entry = toStoredEntry(parseOtpText(setup.otpauthUrl), { id: entryId, now })
+  addEntries(draft, [entry])
+  linkEntry(draft, connectionId, entryId)
+  if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)
+}
+
+/** Of a setup that the server has made void. */
+export function dropEntry(draft: VaultDocument, id: string): void {
+  draft.entries = draft.entries.filter(entry => entry.id !== id)
+}
+
+/** Where the entry has been removed meanwhile, or there is none, the account itself keeps them. */
+export function fileCodes(
+  draft: VaultDocument,
+  connectionId: string,
+  entryId: string | null,
+  codes: readonly string[],
+  now: number,
+): void {
+  if (entryId !== null && hasEntry(draft, entryId)) {
+    fileFreshCodes(draft, entryId, codes, now)
+    return
+  }
+  const backupCodes = codes.map((code): StoredBackupCode => {
+    return { code, state: 'unused', usedAt: null, note: '' }
+  })
+  updateConnection(draft, connectionId, { backupCodes })
+}
+
+/** A code that is not there, because it was typed, is passed over. */
+export function markCode(
+  draft: VaultDocument,
+  connectionId: string,
+  entryId: string | null,
+  code: string,
+  mark: Pick<StoredBackupCode, 'state' | 'usedAt' | 'note'>,
+): void {
+  const wanted = normaliseBackupCode(code)
+  const backupCodes = findCodes(draft, connectionId, entryId).map(one =>
+    normaliseBackupCode(one.code) === wanted ? { ...one, ...mark } : one,
+  )
+  const entry = draft.entries.find(({ id }) => id === entryId)
+  if (entry) entry.backupCodes = backupCodes
+  else updateConnection(draft, connectionId, { backupCodes })
+}
+
+/** To the trash, with codes that are no longer good; entries that are gone are passed over. */
+export function retireEntries(
+  draft: VaultDocument,
+  ids: readonly (string | null)[],
+  now: number,
+): void {
+  const there = ids.filter(id => id !== null).filter(id => hasEntry(draft, id))
+  for (const entry of draft.entries) {
+    if (!there.includes(entry.id)) continue
+    voidUnusedCodes(draft, entry.id, now)
+    entry.account = null
+  }
+  trashEntries(draft, there, now)
+}
+
+/** Of the entry or, without one, those that the account itself keeps. */
+export function findCodes(
+  document: Readonly<VaultDocument>,
+  connectionId: string,
+  entryId: string | null,
+): readonly StoredBackupCode[] {
+  const entry = document.entries.find(({ id }) => id === entryId)
+  return entry ? entry.backupCodes : findConnection(document, connectionId).backupCodes
+}
+
+/** The entry that makes the codes of the account from now on, brought back where it was removed. */
+export function keepEntry(draft: VaultDocument, connectionId: string, entryId: string): void {
+  if (!hasEntry(draft, entryId)) restoreEntries(draft, [entryId])
+  if (hasEntry(draft, entryId)) linkEntry(draft, connectionId, entryId)
+}
+
+export function linkedIds(draft: Readonly<VaultDocument>, connectionId: string): string[] {
+  return draft.entries
+    .filter(({ account }) => account?.connectionId === connectionId)
+    .map(({ id }) => id)
+}
+
+export function hasEntry(document: Readonly<VaultDocument>, id: string): boolean {
+  return document.entries.some(entry => entry.id === id)
+}

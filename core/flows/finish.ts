@@ -1,0 +1,96 @@
+/** The ends of flows: the state as it was read, and what follows from it in the vault, in one save. */
+import { AppError } from '../../shared/errors.ts'
+import type { FactorStatus, FlowResult } from '../../shared/server-models.ts'
+import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { findCodes, keepEntry, linkedIds, retireEntries } from './filing.ts'
+import type { Reading, Run } from './run.ts'
+
+/** The state at the end of a flow. */
+export function readLast(run: Run): Promise<Reading> {
+  run.progress.doing('status')
+  return run.readStatus()
+}
+
+/** Two-factor is on, by the setup of the journal. */
+export async function finishOn(
+  run: Run,
+  { status }: Reading,
+  warning: string | null,
+): Promise<FlowResult> {
+  if (!status.enabled) {
+    throw new AppError(
+      'bad-reply',
+      'The server has taken the code, and yet it says that two-factor sign-in is off.',
+    )
+  }
+  const { entryId, formerEntryId, recoveryEmail } = run.journal()
+  if (formerEntryId !== null) run.progress.doing('trash')
+  await run.save(draft => {
+    if (entryId !== null) keepEntry(draft, run.connectionId, entryId)
+    retireEntries(draft, [formerEntryId], run.now())
+    close(draft, run, status, { recoveryEmail, ...(entryId !== null && { backupCodes: [] }) })
+  })
+  return done(run, { warning, codes: true })
+}
+
+/** Two-factor is off: no entry makes its codes any more. */
+export async function finishOff(
+  run: Run,
+  { status }: Reading,
+  warning: string | null,
+): Promise<FlowResult> {
+  if (status.enabled) {
+    throw new AppError(
+      'bad-reply',
+      'The server has turned two-factor sign-in off, and yet it says that it is on.',
+    )
+  }
+  const { entryId, formerEntryId } = run.journal()
+  run.progress.doing('trash')
+  await run.save(draft => {
+    const ids = [entryId, formerEntryId, ...linkedIds(draft, run.connectionId)]
+    retireEntries(draft, ids, run.now())
+    const gone = { recoveryEmail: null, backupCodes: [], chatVerifiedUntil: null }
+    close(draft, run, status, gone)
+  })
+  return done(run, { warning, codes: false })
+}
+
+/** Nothing in the vault follows from it. */
+export async function finishAsIs(
+  run: Run,
+  { status }: Reading,
+  { warning, codes }: Ending,
+): Promise<FlowResult> {
+  await run.save(draft => close(draft, run, status, {}))
+  return done(run, { warning, codes })
+}
+
+interface Ending {
+  readonly warning: string | null
+  /** Whether codes were filed. */
+  readonly codes: boolean
+}
+
+function close(
+  draft: VaultDocument,
+  { connectionId, now }: Run,
+  status: FactorStatus,
+  change: Partial<Omit<StoredConnection, 'id'>>,
+): void {
+  updateConnection(draft, connectionId, { ...change, status, statusAt: now(), journal: null })
+}
+
+function done(run: Run, { warning, codes }: Ending): FlowResult {
+  const account = run.servers.account(run.connectionId)
+  const filed = codes ? findCodes(run.document(), run.connectionId, account.entryId) : []
+  run.progress.finished()
+  return {
+    kind: 'done',
+    account,
+    entryId: account.entryId,
+    backupCodesFiled: filed.filter(({ state }) => state === 'unused').length,
+    warning,
+  }
+}

@@ -1,0 +1,94 @@
+/** Changes of an account's second factor, which server and vault make together. */
+import { AppError } from '../../shared/errors.ts'
+import { formatOtpauth } from '../../shared/otpauth.ts'
+import type { CodeNotice } from '../../shared/server-models.ts'
+import { toParsedEntry } from '../codes.ts'
+import type { ConfirmReveal } from '../confirm-reveal.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { drawQrCode } from '../draw-qr-code.ts'
+import { findEntry } from '../entries.ts'
+import { toOurNotice } from '../servers/our-instants.ts'
+import { findConnection } from '../servers/stored-connection.ts'
+import type { Vault } from '../vault/vault.ts'
+import { planOf, undoPlan } from './plans.ts'
+import { resume } from './resume.ts'
+import { resync } from './resync.ts'
+import type { Run } from './run.ts'
+import type { Runs } from './runs.ts'
+import { startDisabling, startEnrolment, startRegenerating, startRotation } from './start.ts'
+import { confirmByMessage } from './turn-on.ts'
+import { undo } from './undo.ts'
+
+export interface FlowHandlersParts {
+  readonly vault: Vault
+  readonly confirm: ConfirmReveal
+  readonly runs: Runs
+  readonly newId: () => string
+}
+
+export function createFlowHandlers(parts: FlowHandlersParts): RoomHandlers<'flows'> {
+  const { vault, confirm, runs, newId } = parts
+
+  const setupEntryOf = (connectionId: string) => {
+    const { journal } = findConnection(vault.document(), connectionId)
+    if (journal?.kind !== 'enrol' && journal?.kind !== 'rotate') throw noSetup()
+    if (journal.entryId === null) throw noSetup()
+    return findEntry(vault.document(), journal.entryId)
+  }
+
+  return {
+    'flows.enrol': ({ id, flow, ...wishes }) =>
+      runs.start(id, flow, run => startEnrolment(run, wishes)),
+    'flows.confirm': ({ id, flow, code }) =>
+      runs.start(id, flow, run => goingOn(run, () => confirmByMessage(run, code))),
+    'flows.resend': ({ id }) => runs.start(id, newId(), resend),
+    'flows.showSetup': async ({ id, confirmation }) => {
+      const entry = setupEntryOf(id)
+      await confirm(confirmation, 'Show the secret of this setup?')
+      const uri = formatOtpauth(toParsedEntry(entry))
+      return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
+    },
+    'flows.disable': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => startDisabling(run, given)),
+    'flows.rotate': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => startRotation(run, given)),
+    'flows.regenerate': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => startRegenerating(run, given)),
+    'flows.resume': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => goingOn(run, () => resume(run, given))),
+    'flows.undo': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => {
+        run.progress.plan(undoPlan)
+        return undo(run, given)
+      }),
+    'flows.resync': ({ id, flow, codes }) => runs.start(id, flow, run => resync(run, codes)),
+    'flows.cancel': ({ flow }) => runs.cancel(flow),
+  }
+}
+
+/** Throws `not-found` where nothing waits for its end. */
+function goingOn<T>(run: Run, work: () => Promise<T>): Promise<T> {
+  run.progress.plan(planOf(run.journal()))
+  return work()
+}
+
+async function resend(run: Run): Promise<CodeNotice> {
+  const journal = run.journal()
+  if (!journal.notice) throw new AppError('not-found', 'No code that was sent is waited for.')
+  const again = async () =>
+    run.ask(
+      async ({ account, http }) => {
+        const send = account.resendCode ?? account.sendCode
+        if (!send) throw new AppError('refused', 'This server sends its code once.')
+        return toOurNotice(await send(null, run.signal), http)
+      },
+      { mayWait: false },
+    )
+  const notice = await again()
+  await run.saveJournal({ ...journal, notice })
+  return notice
+}
+
+function noSetup(): AppError {
+  return new AppError('not-found', 'No setup of this account waits for its first code.')
+}

@@ -1,0 +1,62 @@
+/** Another set of backup codes. Which set is good after a lost answer, no server tells: a third is. */
+import { AppError } from '../../shared/errors.ts'
+import type { FlowResult } from '../../shared/server-models.ts'
+import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
+import { type Given, markSpent, permitFor } from './authority.ts'
+import { fileCodes, keepEntry } from './filing.ts'
+import { finishAsIs, readLast } from './finish.ts'
+import { isNotDone, isWrongCode, type Run } from './run.ts'
+
+export async function regenerate(
+  run: Run,
+  given: Given,
+  journal: FlowJournal,
+): Promise<FlowResult> {
+  const { canRegenerate, regenerateNeeds: needs, regenerateProofs: proofs } = run.abilities()
+  if (!canRegenerate) {
+    throw new AppError('refused', 'This server makes no new backup codes: replace the secret.')
+  }
+  const { connectionId } = run
+  const before = run.pending()
+  const permit = permitFor(run.document(), run.connection(), given, { needs, proofs })
+  await run.save(draft => {
+    updateConnection(draft, connectionId, { journal })
+    markSpent(draft, run, permit, 'used')
+  })
+  run.progress.doing('regenerate')
+  const codes = await run
+    .ask(
+      async live => {
+        const authority = await permit.toAuthority(run, live)
+        const codes = await live.account.regenerateBackupCodes?.(authority, run.signal)
+        return codes ?? []
+      },
+      { mayWait: !permit.isTyped },
+    )
+    .catch(async error => {
+      if (await isAsBefore(run, error)) {
+        await run.save(draft => {
+          updateConnection(draft, connectionId, { journal: before })
+          if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
+        })
+      }
+      throw error
+    })
+  run.progress.doing('file-codes')
+  await run.save(draft => {
+    if (permit.entryId !== null) keepEntry(draft, connectionId, permit.entryId)
+    fileCodes(draft, connectionId, permit.entryId, codes, run.now())
+    updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
+  })
+  return finishAsIs(run, await readLast(run), { warning: null, codes: true })
+}
+
+/** Clocks are compared to a second at best. */
+const clockDoubtMs = 5_000
+
+/** Whether the refusal is the whole truth: a code that was sent twice is refused the second time. */
+async function isAsBefore(run: Run, error: unknown): Promise<boolean> {
+  if (!isWrongCode(error)) return isNotDone(error, run.signal)
+  const { lastVerifiedAt } = (await run.readStatus()).status
+  return lastVerifiedAt !== null && lastVerifiedAt < run.journal().since - clockDoubtMs
+}

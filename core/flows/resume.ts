@@ -1,0 +1,54 @@
+/** Going on with what did not come to its end, from wherever the server has it. */
+import { AppError } from '../../shared/errors.ts'
+import type { FlowResult } from '../../shared/server-models.ts'
+import type { FlowJournal } from '../servers/stored-connection.ts'
+import type { Given } from './authority.ts'
+import { finishAsIs, finishOff } from './finish.ts'
+import { regenerate } from './regenerate.ts'
+import type { Reading, Run } from './run.ts'
+import { disable, disabling, permitToDisable, turnOff } from './turn-off.ts'
+import { finishSetup, goOn, turnOn } from './turn-on.ts'
+
+export async function resume(run: Run, given: Given): Promise<FlowResult> {
+  const journal = run.journal()
+  if (journal.kind === 'regenerate' && journal.stage === 'regenerate') {
+    return regenerate(run, given, journal)
+  }
+  const reading = await run.readStatus()
+  switch (journal.kind) {
+    case 'regenerate':
+      return finishAsIs(run, reading, { warning: null, codes: true })
+    case 'disable':
+      if (!reading.status.enabled) return finishOff(run, reading, null)
+      return disable(run, disabling(run, permitToDisable(run, given), journal))
+    case 'rotate':
+      return journal.stage === 'turn-off'
+        ? resumeRotation(run, given, reading)
+        : resumeSetup(run, reading)
+    case 'enrol':
+      return resumeSetup(run, reading)
+  }
+}
+
+async function resumeRotation(run: Run, given: Given, { status }: Reading): Promise<FlowResult> {
+  if (status.enabled) {
+    await turnOff(run, disabling(run, permitToDisable(run, given), run.journal()))
+  }
+  return turnOn(run, run.journal())
+}
+
+async function resumeSetup(run: Run, reading: Reading): Promise<FlowResult> {
+  if (!reading.status.enabled) return goOn(run)
+  if (isOfOthers(run.journal())) {
+    throw new AppError(
+      'exists',
+      'Two-factor sign-in was turned on from elsewhere meanwhile: undo this change.',
+    )
+  }
+  return finishSetup(run, reading)
+}
+
+/** No code of the setup was ever sent: what turned it on was another one. */
+export function isOfOthers({ stage, entryId }: FlowJournal): boolean {
+  return stage === 'wait' && entryId !== null
+}

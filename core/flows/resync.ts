@@ -1,0 +1,30 @@
+/** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
+import { AppError } from '../../shared/errors.ts'
+import { linkedEntry } from '../servers/links.ts'
+import type { Live } from '../servers/servers.ts'
+import type { Run } from './run.ts'
+
+/** Null: codes of the linked entry. Answers the drift in periods, device minus server. */
+export async function resync(
+  run: Run,
+  typed: readonly [string, string] | null,
+): Promise<{ driftPeriods: number }> {
+  if (!run.abilities().canResync) {
+    throw new AppError('refused', 'This server learns the clock of an authenticator by itself.')
+  }
+  const driftPeriods = await run.ask(
+    async live => {
+      const codes = typed ?? (await codesOfEntry(run, live))
+      const drift = await live.account.resync?.(codes, run.signal)
+      return drift ?? 0
+    },
+    { mayWait: typed === null },
+  )
+  return { driftPeriods }
+}
+
+async function codesOfEntry(run: Run, live: Live): Promise<[string, string]> {
+  const entry = linkedEntry(run.document(), run.connectionId)
+  if (!entry) throw new AppError('bad-input', 'Type two codes that follow each other.')
+  return [await run.takeCode(entry.id, live), await run.takeCode(entry.id, live)]
+}

@@ -1,0 +1,173 @@
+/** One run of a flow on an account: what all its steps need. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
+import type { EventMessage } from '../../shared/contract.ts'
+import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import type { AccountAbilities, FactorStatus } from '../../shared/server-models.ts'
+import type { Abilities } from '../dialects/dialect.ts'
+import type { FreshCodes } from '../servers/fresh-code.ts'
+import { mayHaveArrived } from '../servers/lost-answers.ts'
+import { toOurStatus } from '../servers/our-instants.ts'
+import type { Live, Servers } from '../servers/servers.ts'
+import {
+  type FlowJournal,
+  findConnection,
+  type StoredConnection,
+  updateConnection,
+} from '../servers/stored-connection.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Progress } from './progress.ts'
+
+export interface RunParts {
+  readonly vault: Vault
+  readonly servers: Servers
+  readonly freshCodes: FreshCodes
+  readonly clock: () => number
+  readonly newId: () => string
+  readonly emit: (message: EventMessage) => void
+  readonly wait?: ((ms: number, signal: AbortSignal) => Promise<void>) | undefined
+}
+
+export interface Reading {
+  /** Instants by our clock. */
+  readonly status: FactorStatus
+  readonly abilities: Abilities
+}
+
+export interface Run {
+  readonly connectionId: string
+  readonly signal: AbortSignal
+  readonly progress: Progress
+  readonly servers: Servers
+  readonly now: () => number
+  readonly newId: () => string
+  document(): Readonly<VaultDocument>
+  connection(): StoredConnection
+  abilities(): AccountAbilities
+  /** What did not come to its end yet. */
+  pending(): FlowJournal | null
+  /** The same where there must be one. Throws not-found. */
+  journal(): FlowJournal
+  /**
+   * Does something at the server. Where it says when to try again, waits until then, unless the work
+   * holds a code that would not last.
+   */
+  ask<T>(work: (live: Live) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
+  readStatus(): Promise<Reading>
+  /** A code of the entry that was not given out yet; waits for one where it has to. */
+  takeCode(entryId: string, live: Live): Promise<string>
+  /** Throws `stale` where another program has gone on with the account meanwhile. */
+  save(rule: (draft: VaultDocument) => void): Promise<void>
+  saveJournal(journal: FlowJournal | null): Promise<void>
+}
+
+/** Longer than any lock of a server after wrong codes. */
+const longestWaitSeconds = 60 * 60
+
+export function createRun(
+  parts: RunParts,
+  { connectionId, signal, progress }: Pick<Run, 'connectionId' | 'signal' | 'progress'>,
+): Run {
+  const { vault, servers, freshCodes, clock, newId, emit, wait = sleepFor } = parts
+  const connection = () => findConnection(vault.document(), connectionId)
+  // What this run knows of; anything else there is another program's.
+  let known = connection().journal
+
+  const run: Run = {
+    connectionId,
+    signal,
+    progress,
+    servers,
+    now: clock,
+    newId,
+    document: () => vault.document(),
+    connection,
+    abilities: () => servers.account(connectionId).abilities,
+    pending: () => known,
+    journal() {
+      if (known) return known
+      throw new AppError('not-found', 'No change of this account waits for its end.')
+    },
+    async ask(work, { mayWait = true } = {}) {
+      for (;;) {
+        try {
+          return await servers.use(connectionId, work, signal)
+        } catch (error) {
+          const seconds = mayWait ? waitTold(error) : null
+          if (seconds === null) throw error
+          const until = clock() + seconds * 1000
+          progress.waitsUntil(until)
+          await wait(seconds * 1000, signal)
+          signal.throwIfAborted()
+          progress.waitsUntil(null)
+        }
+      }
+    },
+    readStatus: () =>
+      run.ask(async ({ account, http }) => {
+        const status = toOurStatus(await account.status(signal), http)
+        return { status, abilities: account.abilities }
+      }),
+    async takeCode(entryId, { http }) {
+      const onWait = (until: number) => progress.waitsUntil(until)
+      const code = await freshCodes.take(entryId, http, { signal, onWait })
+      progress.waitsUntil(null)
+      return code
+    },
+    async save(rule) {
+      known = await vault.change(draft => {
+        if (!isDeepStrictEqual(findConnection(draft, connectionId).journal, known)) {
+          throw new AppError('stale', 'Another window has changed this account: look again.')
+        }
+        rule(draft)
+        return findConnection(draft, connectionId).journal
+      })
+      emit({ name: 'servers.changed', payload: undefined })
+    },
+    saveJournal: journal => run.save(draft => updateConnection(draft, connectionId, { journal })),
+  }
+  return run
+}
+
+function waitTold(error: unknown): number | null {
+  if (!(error instanceof AppError) || error.code !== 'try-later') return null
+  const { retryAfterSeconds: seconds } = error
+  return seconds === undefined || seconds > longestWaitSeconds ? null : Math.max(1, seconds)
+}
+
+async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(error => {
+    signal.throwIfAborted()
+    throw error
+  })
+}
+
+const refusals: readonly ErrorCode[] = [
+  'bad-input',
+  'wrong-password',
+  'wrong-code',
+  'code-expired',
+  'exists',
+  'not-found',
+  'refused',
+]
+
+/**
+ * Whether the server has said no. Even that may be its second answer, where something between us and
+ * it has sent the request twice: whoever has asked for a change looks at the status then.
+ */
+export function isRefusal(error: unknown, { aborted }: AbortSignal): error is AppError {
+  return !aborted && error instanceof AppError && refusals.includes(error.code)
+}
+
+/** Whether nothing has happened there for sure: it was never sent, or is not taken for a while. */
+export function isNotDone(error: unknown, { aborted }: AbortSignal): boolean {
+  if (aborted || !(error instanceof AppError)) return false
+  // After an end of the session a server may have done it as well: the end may be its doing.
+  return error.code !== 'signed-out' && !mayHaveArrived(error)
+}
+
+export function isWrongCode(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'wrong-code'
+}

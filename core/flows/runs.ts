@@ -1,0 +1,45 @@
+import { AppError } from '../../shared/errors.ts'
+import { createProgress } from './progress.ts'
+import { createRun, type Run, type RunParts } from './run.ts'
+
+/** The flows that run now: one at a time on an account, each of which can be stopped. */
+export interface Runs {
+  /** Throws `refused` while another one runs on the account. */
+  start<T>(connectionId: string, flow: string, work: (run: Run) => Promise<T>): Promise<T>
+  /** One that has ended is passed over. */
+  cancel(flow: string): void
+  cancelAll(): void
+}
+
+export function createRuns(parts: RunParts): Runs {
+  const running = new Map<string, { flow: string; controller: AbortController }>()
+  const stop = (controller: AbortController) =>
+    controller.abort(new AppError('refused', 'The change was stopped.'))
+
+  return {
+    async start(connectionId, flow, work) {
+      if (running.has(connectionId)) {
+        throw new AppError('refused', 'Another change to this account is under way.')
+      }
+      const controller = new AbortController()
+      const { signal } = controller
+      const progress = createProgress(flow, connectionId, parts.emit)
+      const run = createRun(parts, { connectionId, signal, progress })
+      running.set(connectionId, { flow, controller })
+      try {
+        return await work(run)
+      } catch (error) {
+        progress.failed()
+        throw error
+      } finally {
+        running.delete(connectionId)
+      }
+    },
+    cancel(flow) {
+      for (const each of running.values()) if (each.flow === flow) stop(each.controller)
+    },
+    cancelAll() {
+      for (const { controller } of running.values()) stop(controller)
+    },
+  }
+}

@@ -1,0 +1,100 @@
+/** Flows from their beginning: where nothing of an earlier one is left to be finished. */
+import type { Input } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { FlowResult } from '../../shared/server-models.ts'
+import type { FlowJournal } from '../servers/stored-connection.ts'
+import { type Given, permitFor } from './authority.ts'
+import { planOf } from './plans.ts'
+import { regenerate } from './regenerate.ts'
+import type { Run } from './run.ts'
+import { disable, disabling, permitToDisable, turnOff } from './turn-off.ts'
+import { turnOn } from './turn-on.ts'
+
+type Wishes = Pick<
+  Input<'flows.enrol'>,
+  'method' | 'destination' | 'password' | 'recoveryEmail' | 'alsoOnPhone'
+>
+
+/** Throws `exists` where it is on already, `bad-input` that names what is missing. */
+export async function startEnrolment(run: Run, wishes: Wishes): Promise<FlowResult> {
+  const { method, destination, recoveryEmail } = wishes
+  if (!run.abilities().methods.includes(method)) {
+    throw new AppError('bad-input', 'This server does not offer codes of that kind.')
+  }
+  const journal = newJournal(run, {
+    kind: 'enrol',
+    stage: 'confirm',
+    method,
+    destination,
+    recoveryEmail,
+    passwordSecret: passwordToBegin(run, wishes.password),
+    alsoOnPhone: wishes.alsoOnPhone && method === 'totp',
+  })
+  return turnOn(run, journal)
+}
+
+export async function startDisabling(run: Run, given: Given): Promise<FlowResult> {
+  const journal = newJournal(run, { kind: 'disable', stage: 'turn-off' })
+  return disable(run, disabling(run, permitToDisable(run, given), journal))
+}
+
+/** Throws `refused` where there is no secret to replace. */
+export async function startRotation(run: Run, given: Given): Promise<FlowResult> {
+  const { status, recoveryEmail } = run.connection()
+  if ((status?.method ?? 'totp') !== 'totp') {
+    throw new AppError('refused', 'Codes that are sent need no secret: there is none to replace.')
+  }
+  if (status?.recoveryEmail && recoveryEmail === null) {
+    throw new AppError(
+      'refused',
+      'Its recovery e-mail address is not known here and would be lost: turn it off, and on again with the address.',
+    )
+  }
+  const permit = permitToDisable(run, given)
+  const journal = newJournal(run, {
+    kind: 'rotate',
+    stage: 'turn-off',
+    method: 'totp',
+    recoveryEmail,
+    passwordSecret: passwordToBegin(run, given.password),
+  })
+  await turnOff(run, disabling(run, permit, journal))
+  return turnOn(run, run.journal())
+}
+
+export async function startRegenerating(run: Run, given: Given): Promise<FlowResult> {
+  const journal = newJournal(run, { kind: 'regenerate', stage: 'regenerate' })
+  return regenerate(run, given, journal)
+}
+
+type Fields = Pick<FlowJournal, 'kind' | 'stage'> & Partial<FlowJournal>
+
+/** Throws `refused` while an earlier change waits for its end. */
+export function newJournal(run: Run, fields: Fields): FlowJournal {
+  if (run.pending()) {
+    throw new AppError('refused', 'An earlier change of this account is to be finished or undone.')
+  }
+  const journal: FlowJournal = {
+    method: run.connection().status?.method ?? 'totp',
+    since: run.now(),
+    entryId: null,
+    formerEntryId: null,
+    destination: null,
+    recoveryEmail: null,
+    passwordSecret: null,
+    notice: null,
+    alsoOnPhone: false,
+    ...fields,
+  }
+  run.progress.plan(planOf(journal))
+  return journal
+}
+
+/** Null where a beginning asks for none. */
+function passwordToBegin(run: Run, password: string | null): string | null {
+  const demands = { needs: run.abilities().beginNeeds, proofs: [] }
+  const given = { password, proof: null }
+  const isAsked = demands.needs.some(need => need.endsWith('password'))
+  const permit = permitFor(run.document(), run.connection(), given, demands)
+  return isAsked ? (permit.password ?? null) : null
+}

@@ -1,0 +1,62 @@
+/** Turning two-factor off, as a change of its own or as the first half of a rotation. */
+import type { FlowResult } from '../../shared/server-models.ts'
+import type { Live } from '../servers/servers.ts'
+import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
+import { type Given, markSpent, type Permit, permitFor } from './authority.ts'
+import { finishOff, readLast } from './finish.ts'
+import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
+
+export interface TurningOff {
+  /** As it is to be written before the request. */
+  readonly journal: FlowJournal
+  /** Spent with the journal. */
+  readonly permit: Permit | null
+  request(live: Live): Promise<void>
+}
+
+/** Throws `bad-input` that names what is missing. */
+export function permitToDisable(run: Run, given: Given): Permit {
+  const { disableNeeds: needs, disableProofs: proofs } = run.abilities()
+  return permitFor(run.document(), run.connection(), given, { needs, proofs })
+}
+
+export function disabling(run: Run, permit: Permit, journal: FlowJournal): TurningOff {
+  return {
+    journal: {
+      ...journal,
+      stage: 'turn-off',
+      formerEntryId: journal.formerEntryId ?? permit.entryId,
+    },
+    permit,
+    request: async live => live.account.disable(await permit.toAuthority(run, live), run.signal),
+  }
+}
+
+/** Asks for it, and returns once the server has done it or its status says so. */
+export async function turnOff(run: Run, { journal, permit, request }: TurningOff): Promise<void> {
+  const before = run.pending()
+  await run.save(draft => {
+    updateConnection(draft, run.connectionId, { journal })
+    markSpent(draft, run, permit, 'used')
+  })
+  run.progress.doing('turn-off')
+  try {
+    await run.ask(request, { mayWait: !permit?.isTyped })
+  } catch (error) {
+    if (isRefusal(error, run.signal)) {
+      const { status } = await run.readStatus()
+      if (!status.enabled) return
+    } else if (!isNotDone(error, run.signal)) throw error
+    // It is on as before.
+    await run.save(draft => {
+      updateConnection(draft, run.connectionId, { journal: before })
+      if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
+    })
+    throw error
+  }
+}
+
+export async function disable(run: Run, turningOff: TurningOff): Promise<FlowResult> {
+  await turnOff(run, turningOff)
+  return finishOff(run, await readLast(run), null)
+}

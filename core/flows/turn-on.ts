@@ -1,0 +1,142 @@
+/** Turning two-factor on, as a change of its own or as the second half of a rotation. */
+import { AppError } from '../../shared/errors.ts'
+import type { CodeNotice, FlowResult } from '../../shared/server-models.ts'
+import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
+import { toOurNotice } from '../servers/our-instants.ts'
+import type { Live } from '../servers/servers.ts'
+import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
+import { dropEntry, fileCodes, linkedIds, type NewSetup, storeSetup } from './filing.ts'
+import { finishOn, readLast } from './finish.ts'
+import { isRefusal, type Reading, type Run } from './run.ts'
+
+/**
+ * A setup from its beginning. Until the secret is in the vault nothing has to be remembered: a setup
+ * whose answer was lost is void with the next one.
+ */
+export async function turnOn(run: Run, journal: FlowJournal): Promise<FlowResult> {
+  return (await begin(run, journal)) ?? confirm(run, { mayBeginAnew: true })
+}
+
+/** Goes on with the setup of the journal, where the server says that it is off. */
+export async function goOn(run: Run): Promise<FlowResult> {
+  const journal = run.journal()
+  if (journal.notice) return codeSent(run, journal.notice)
+  return journal.entryId === null ? turnOn(run, journal) : confirm(run, { mayBeginAnew: true })
+}
+
+/** With the code that came by SMS or e-mail. */
+export async function confirmByMessage(run: Run, code: string): Promise<FlowResult> {
+  if (!run.journal().notice) throw new AppError('not-found', 'No code that was sent is waited for.')
+  const proofOf = async (): Promise<Proof> => ({ kind: 'message', code })
+  const outcome = await askToConfirm(run, proofOf, { mayWait: false })
+  if (outcome instanceof AppError) throw outcome
+  return outcome
+}
+
+/** The setup of the journal is in force. Its backup codes may have been lost with an answer. */
+export function finishSetup(run: Run, reading: Reading): Promise<FlowResult> {
+  const { backupCodesCome, regenerateNeeds } = reading.abilities
+  const isFiled = backupCodesCome === 'with-setup' || run.journal().stage === 'status'
+  return finishOn(run, reading, isFiled ? null : lostCodes(regenerateNeeds.length > 0))
+}
+
+/** Null: the secret is stored, and can be confirmed. */
+async function begin(run: Run, journal: FlowJournal): Promise<FlowResult | null> {
+  run.progress.doing('begin')
+  const setup = await run.ask(async ({ account, http }) => {
+    const enrolment = await account.beginEnrolment(requestOf(journal), run.signal)
+    if (enrolment.kind === 'totp') return enrolment
+    return { kind: enrolment.kind, notice: toOurNotice(enrolment.notice, http) }
+  })
+  if (setup.kind === 'totp') return store(run, journal, setup)
+  await run.saveJournal({ ...journal, stage: 'wait', notice: setup.notice })
+  return codeSent(run, setup.notice)
+}
+
+/** What the server is asked for at the beginning. */
+export function requestOf(journal: FlowJournal): EnrolmentRequest {
+  const { method, destination, recoveryEmail, passwordSecret } = journal
+  return {
+    method,
+    destination: destination ?? undefined,
+    recoveryEmail: recoveryEmail ?? undefined,
+    password: passwordSecret ?? undefined,
+  }
+}
+
+async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<FlowResult | null> {
+  run.progress.doing('store')
+  const { connectionId, now } = run
+  const { alsoOnPhone } = journal
+  const entryId = run.newId()
+  await run.save(draft => {
+    // What the server has just made void, where this setup is not the first.
+    if (journal.entryId !== null) dropEntry(draft, journal.entryId)
+    const [former = null] = linkedIds(draft, connectionId)
+    storeSetup(draft, { connectionId, entryId, setup, now: now() })
+    const stage = alsoOnPhone ? 'wait' : 'confirm'
+    const formerEntryId = journal.formerEntryId ?? former
+    updateConnection(draft, connectionId, {
+      journal: { ...journal, stage, entryId, formerEntryId },
+    })
+  })
+  if (!alsoOnPhone) return null
+  run.progress.doing('scan')
+  return { kind: 'scan', account: run.servers.account(connectionId), entryId }
+}
+
+/** Begins anew, once, where the server no longer knows of the setup. */
+async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): Promise<FlowResult> {
+  const journal = run.journal()
+  if (journal.stage !== 'confirm') await run.saveJournal({ ...journal, stage: 'confirm' })
+  const outcome = await askToConfirm(run, async live => {
+    return { kind: 'totp', code: await run.takeCode(journal.entryId ?? '', live) }
+  })
+  if (!(outcome instanceof AppError)) return outcome
+  const isVoid = outcome.code === 'wrong-code' || outcome.code === 'not-found'
+  if (!isVoid || !mayBeginAnew) throw outcome
+  return (await begin(run, run.journal())) ?? confirm(run, { mayBeginAnew: false })
+}
+
+/** Answers the refusal where it is off for sure. */
+async function askToConfirm(
+  run: Run,
+  proofOf: (live: Live) => Promise<Proof>,
+  options?: { mayWait: boolean },
+): Promise<FlowResult | AppError> {
+  run.progress.doing('confirm')
+  let codes: readonly string[] | null
+  try {
+    codes = await run.ask(
+      async live => live.account.confirmEnrolment(await proofOf(live), run.signal),
+      options,
+    )
+  } catch (error) {
+    if (!isRefusal(error, run.signal)) throw error
+    const reading = await run.readStatus()
+    return reading.status.enabled ? finishSetup(run, reading) : error
+  }
+  if (codes) await keepCodes(run, codes)
+  return finishOn(run, await readLast(run), null)
+}
+
+async function keepCodes(run: Run, codes: readonly string[]): Promise<void> {
+  run.progress.doing('file-codes')
+  const journal = run.journal()
+  const { connectionId } = run
+  await run.save(draft => {
+    fileCodes(draft, connectionId, journal.entryId, codes, run.now())
+    updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
+  })
+}
+
+function codeSent(run: Run, notice: CodeNotice): FlowResult {
+  run.progress.doing('code')
+  return { kind: 'code-sent', account: run.servers.account(run.connectionId), notice }
+}
+
+function lostCodes(canRegenerate: boolean): string {
+  return canRegenerate
+    ? 'Its backup codes were lost with an answer of the server: make new ones.'
+    : 'Its backup codes were lost with an answer of the server: replace the secret, or turn it off and on again, to get new ones.'
+}

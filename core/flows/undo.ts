@@ -1,0 +1,59 @@
+/** Dropping what did not come to its end, so that server and vault agree again. */
+import { AppError } from '../../shared/errors.ts'
+import type { FlowResult } from '../../shared/server-models.ts'
+import type { Given, Permit } from './authority.ts'
+import { retireEntries } from './filing.ts'
+import { finishAsIs, finishOff } from './finish.ts'
+import { isOfOthers } from './resume.ts'
+import type { Reading, Run } from './run.ts'
+import { disable, disabling, permitToDisable } from './turn-off.ts'
+import { requestOf } from './turn-on.ts'
+
+const offAlready =
+  'The server had turned two-factor sign-in off already: its entry is in the trash.'
+const offSince = 'Two-factor sign-in is off since the old secret was turned off: turn it on again.'
+const onElsewhere =
+  'Two-factor sign-in was turned on from elsewhere: no entry here makes its codes.'
+
+export async function undo(run: Run, given: Given): Promise<FlowResult> {
+  const { kind, stage } = run.journal()
+  if (kind === 'regenerate') {
+    throw new AppError('refused', 'It is not known which backup codes count: go on, for new ones.')
+  }
+  const reading = await run.readStatus()
+  if (stage === 'turn-off') {
+    if (reading.status.enabled) return finishAsIs(run, reading, { warning: null, codes: false })
+    return finishOff(run, reading, kind === 'rotate' ? offSince : offAlready)
+  }
+  if (reading.status.enabled) return undoSetup(run, given, reading)
+  if (stage !== 'wait') await leaveVoid(run)
+  return finishOff(run, reading, kind === 'rotate' ? offSince : null)
+}
+
+/** A code that is still on its way could turn the setup on later: another setup makes it void. */
+async function leaveVoid(run: Run): Promise<void> {
+  const request = requestOf(run.journal())
+  await run.ask(({ account }) => account.beginEnrolment(request, run.signal))
+}
+
+async function undoSetup(run: Run, given: Given, reading: Reading): Promise<FlowResult> {
+  const journal = run.journal()
+  if (isOfOthers(journal)) {
+    await run.save(draft => retireEntries(draft, [journal.entryId], run.now()))
+    return finishAsIs(run, reading, { warning: onElsewhere, codes: false })
+  }
+  return disable(run, disabling(run, permitToUndo(run, given), { ...journal, kind: 'disable' }))
+}
+
+function permitToUndo(run: Run, given: Given): Permit {
+  try {
+    return permitToDisable(run, given)
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const { code, message } = error
+    throw new AppError(
+      code,
+      `Two-factor sign-in is on by now, and turning it off asks for more: ${message} Going on with it finishes it.`,
+    )
+  }
+}
