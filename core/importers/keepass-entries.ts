@@ -50,15 +50,15 @@ function rowsOf(group: XmlElement, folder: Folder): Row[] {
   const trashed =
     folder.trashed || (folder.binUuid !== '' && textOf(group, 'UUID').trim() === folder.binUuid)
   const tag = trashed ? '' : folder.path.join('/')
-  const own = childrenOf(group, 'Entry').map(entry => ({
-    strings: stringsOf(entry),
-    tags: [tag, ...textOf(entry, 'Tags').split(/[;,]/)],
-    trashed,
-  }))
-  const below = childrenOf(group, 'Group').flatMap(child =>
-    rowsOf(child, { ...folder, trashed, path: [...folder.path, textOf(child, 'Name').trim()] }),
-  )
-  return [...own, ...below]
+  return group.children.flatMap(child => {
+    if (child.name === 'Group') {
+      const path = [...folder.path, textOf(child, 'Name').trim()]
+      return rowsOf(child, { ...folder, trashed, path })
+    }
+    if (child.name !== 'Entry') return []
+    const tags = [tag, ...textOf(child, 'Tags').split(/[;,]/)]
+    return [{ strings: stringsOf(child), tags, trashed }]
+  })
 }
 
 function stringsOf(entry: XmlElement): Strings {

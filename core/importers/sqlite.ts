@@ -28,20 +28,27 @@ export async function readTables<Name extends string>(
   names: readonly Name[],
 ): Promise<Record<Name, SqliteRow[]>> {
   checkFileSize(file)
-  const { default: initSqlJs } = await import('sql.js')
-  const { Database } = await initSqlJs()
-  const database = new Database(withoutLog(file))
   try {
-    // A view could compute for ever; a table only holds.
-    database.run('PRAGMA trusted_schema = OFF')
-    return Object.fromEntries(names.map(name => [name, readTable(database, name)])) as Record<
-      Name,
-      SqliteRow[]
-    >
+    return await readAll(withoutLog(file), names)
   } catch (error) {
     if (error instanceof AppError) throw error
     // What SQLite says may quote the file.
     throw new AppError('bad-input', 'The database is damaged or cut short.')
+  }
+}
+
+async function readAll<Name extends string>(
+  file: Uint8Array,
+  names: readonly Name[],
+): Promise<Record<Name, SqliteRow[]>> {
+  const { default: initSqlJs } = await import('sql.js')
+  const { Database } = await initSqlJs()
+  const database = new Database(file)
+  try {
+    // A view could compute for ever; a table only holds.
+    database.run('PRAGMA trusted_schema = OFF')
+    const tables = names.map(name => [name, readTable(database, name)])
+    return Object.fromEntries(tables) as Record<Name, SqliteRow[]>
   } finally {
     database.close()
   }

@@ -5,8 +5,8 @@ import { importerOf, importers, recognise } from '../../../core/importers/regist
 import { AppError } from '../../../shared/errors.ts'
 import type { Format, Written } from './format.ts'
 import { expectedOf, formats, rowsFor, writtenFormats } from './formats.ts'
+import { leaksOf, messagesOf } from './leaks.ts'
 import { secretsOf } from './row.ts'
-import { leaksOf, messagesOf } from './sample.ts'
 
 let files: ReadonlyMap<Format, Written>
 
@@ -47,9 +47,20 @@ const entriesOf = (result: Imported | AppError) =>
 
 const withFile = (written: Written, file: Buffer): Written => ({ ...written, file })
 
+/** What nobody's editor writes again in another encoding. */
+const binaryIds = new Set([
+  '1password',
+  'google-authenticator-database',
+  'microsoft-authenticator',
+  'qr-zip',
+  'stratum-database',
+  'winauth',
+])
+
 const sealedFormats = formats.filter(({ passphrase }) => passphrase !== undefined)
 const plainFormats = formats.filter(({ passphrase }) => passphrase === undefined)
-const jsonFormats = formats.filter(format => !/\.(?:txt|csv)$/.test(format.fileName))
+const textFormats = plainFormats.filter(({ id }) => !binaryIds.has(id))
+const jsonFormats = textFormats.filter(format => !/\.(?:txt|csv|xml|html)$/.test(format.fileName))
 
 describe.each(formats)('$title', format => {
   it('is recognised by one importer alone', () => {
@@ -74,7 +85,7 @@ describe.each(formats)('$title', format => {
       good.map(row => expectedOf(row, format)).map(({ label, issuer }) => ({ label, issuer })),
     )
     expect(imported.skipped).toEqual([
-      { where: expect.stringMatching(/^(?:entry|link) 2$|^row 3$/), reason: expect.any(String) },
+      { where: expect.stringMatching(/\b2\b|^row 3$/), reason: expect.any(String) },
     ])
     expect(imported.skipped[0]?.reason).not.toMatch(/N0T|SECRET!/)
   })
@@ -121,7 +132,7 @@ describe.each(formats.filter(({ secretAsText }) => secretAsText))('$title', form
   })
 })
 
-describe.each(plainFormats)('$title', format => {
+describe.each(textFormats)('$title', format => {
   it.each([
     ['a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
     ['UTF-16, marked', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
@@ -141,7 +152,7 @@ describe.each(plainFormats)('$title', format => {
   })
 })
 
-describe.each(jsonFormats.filter(format => plainFormats.includes(format)))('$title', format => {
+describe.each(jsonFormats)('$title', format => {
   it('is refused when it nests without end', async () => {
     const written = fileOf(format)
     const text = written.file.toString()

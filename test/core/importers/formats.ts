@@ -3,12 +3,17 @@ import type { Format, Written } from './format.ts'
 import { defaults, imported, type Row, rows } from './row.ts'
 import { aegisFormats } from './writers/aegis.ts'
 import { andOtpFormats } from './writers/andotp.ts'
+import { androidFormats } from './writers/android-preferences.ts'
 import { authenticatorExtensionFormats } from './writers/authenticator-extension.ts'
 import { authmeFormat } from './writers/authme.ts'
 import { bitwardenFormats } from './writers/bitwarden.ts'
+import { databaseFormats } from './writers/databases.ts'
 import { duoFormat } from './writers/duo.ts'
 import { enteFormats } from './writers/ente-auth.ts'
+import { freeOtpFormats } from './writers/freeotp.ts'
+import { keePassFormats } from './writers/keepass.ts'
 import { lastPassFormat } from './writers/lastpass.ts'
+import { linkFormats } from './writers/links.ts'
 import { otpClientFormats } from './writers/otpclient.ts'
 import { protonFormats } from './writers/proton-authenticator.ts'
 import { raivoFormat } from './writers/raivo.ts'
@@ -17,6 +22,7 @@ import { stratumFormats } from './writers/stratum.ts'
 import { totpAuthenticatorFormat } from './writers/totp-authenticator.ts'
 import { twoFasFormats } from './writers/two-fas.ts'
 import { twoFauthFormat } from './writers/two-fauth.ts'
+import { zipFormats } from './writers/zips.ts'
 
 export const formats: readonly Format[] = [
   ...aegisFormats,
@@ -35,6 +41,12 @@ export const formats: readonly Format[] = [
   totpAuthenticatorFormat,
   ...twoFasFormats,
   twoFauthFormat,
+  ...androidFormats,
+  ...databaseFormats,
+  ...freeOtpFormats,
+  ...keePassFormats,
+  ...linkFormats,
+  ...zipFormats,
 ]
 
 /** The rows that the format can hold; another row of the first kind where there is but one. */

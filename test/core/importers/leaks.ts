@@ -1,0 +1,18 @@
+/** What must not be read in messages, and all that could be. */
+import type { Imported } from '../../../core/importers/importer.ts'
+
+/** What of the text would give a secret away: the secret in any writing, or a long part of it. */
+export function leaksOf(text: string, secrets: readonly string[]): string[] {
+  const bare = text.toLowerCase()
+  return secrets.filter(secret => {
+    const small = secret.toLowerCase()
+    if (small.length <= 8) return bare.includes(small)
+    return Array.from(small.slice(7), (_, i) => small.slice(i, i + 8)).some(p => bare.includes(p))
+  })
+}
+
+/** Everything that a user could get to read of the import. */
+export function messagesOf({ entries, skipped }: Imported): string {
+  const told = skipped.flatMap(({ where, reason }) => [where, reason])
+  return [...told, ...entries.flatMap(({ warnings }) => warnings)].join('\n')
+}
