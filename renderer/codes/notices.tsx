@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
 import { useStore } from 'zustand'
+import { ClockNotice } from '../servers/clock-notice.tsx'
+import { Notice } from '../shell/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import classes from './notices.module.css'
 
 /** What the user should know or still has to do, above the list. */
 export function Notices() {
@@ -37,6 +37,7 @@ export function Notices() {
           </Text>
         </Notice>
       )}
+      <ClockNotice />
       {status?.recoveryKeyConfirmed === false && !dismissed && (
         <Notice icon={<IconLifebuoy size={18} />}>
           <Text size="sm">
@@ -59,16 +60,5 @@ export function Notices() {
         </Notice>
       )}
     </>
-  )
-}
-
-function Notice(props: { icon: ReactNode; alert?: boolean; children: ReactNode }) {
-  return (
-    <div className={classes.notice} role={props.alert ? 'alert' : undefined}>
-      <span className={classes.icon} aria-hidden="true">
-        {props.icon}
-      </span>
-      {props.children}
-    </div>
   )
 }

@@ -17,6 +17,7 @@ const shortcuts: readonly (readonly [string, readonly string[]])[] = [
   ['Add what was copied: picture or link', ['mod', 'V']],
   ['Commands', ['mod', 'K']],
   ['Backup codes', ['mod', 'B']],
+  ['Accounts at servers', ['mod', 'S']],
   ['Settings', ['mod', ',']],
   ['Lock', ['mod', 'L']],
   ['Back', ['Esc']],

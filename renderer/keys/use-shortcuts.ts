@@ -17,17 +17,19 @@ export function useShortcuts(): void {
       if (key === 'n') return () => adding.getState().open('sources')
       if (key === 'f') return () => searchField()?.select()
       if (key === 'b') return () => view.getState().show('backup-codes')
+      if (key === 's') return () => view.getState().show('accounts')
       if (key === ',') return () => view.getState().show('settings')
       if (key === 'l') return () => void session.getState().lock().catch(showFailure)
       return null
     }
 
     function plain(event: KeyboardEvent): (() => void) | null {
-      const { query, tag, screen, ...go } = view.getState()
+      const { query, tag, screen, account, ...go } = view.getState()
       if (event.key === 'Escape') {
         return () => {
           if (query !== '') go.search('')
           else if (tag !== null) go.chooseTag(null)
+          else if (account !== null) go.show('accounts')
           else if (screen !== 'codes') go.show('codes')
           else searchField()?.blur()
         }

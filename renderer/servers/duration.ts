@@ -30,3 +30,8 @@ export const formatDate = (instant: number) => dates.format(instant)
 
 /** '14:32'. */
 export const formatTime = (instant: number) => times.format(instant)
+
+const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** '3 May 2026, 14:32'. */
+export const formatMoment = (instant: number) => moments.format(instant)

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
-import { IconLock, IconPlus, IconSearch } from '@tabler/icons-react'
+import { IconLock, IconPlus, IconSearch, IconServer2 } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { modKey } from '../keys/mod-key.ts'
@@ -55,6 +55,18 @@ export function Header() {
           >
             <span>Add</span>
           </Button>
+        </Tooltip>
+        <Tooltip label={`Accounts at servers (${modKey} S)`}>
+          <ActionIcon
+            className={classes.accounts}
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label="Accounts"
+            onClick={() => view.getState().show('accounts')}
+          >
+            <IconServer2 size={19} />
+          </ActionIcon>
         </Tooltip>
         {hasPassphrase && (
           <Tooltip label={`Lock (${modKey} L)`}>

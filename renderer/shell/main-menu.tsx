@@ -1,6 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { openSpotlight } from '@mantine/spotlight'
-import { IconCommand, IconKeyboard, IconMenu2, IconSettings, IconTrash } from '@tabler/icons-react'
+import {
+  IconCommand,
+  IconKeyboard,
+  IconMenu2,
+  IconServer2,
+  IconSettings,
+  IconTrash,
+} from '@tabler/icons-react'
 import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -22,6 +29,13 @@ export function MainMenu() {
           onClick={openSpotlight}
         >
           Commands
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconServer2 size={16} />}
+          rightSection={<Shortcut keys={['mod', 'S']} />}
+          onClick={() => go.show('accounts')}
+        >
+          Accounts
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => go.show('trash')}>
           Trash

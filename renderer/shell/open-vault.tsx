@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { closeSpotlight } from '@mantine/spotlight'
-import { useEffect } from 'react'
+import { lazy, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
@@ -15,7 +15,16 @@ import { useStores } from '../stores/stores-context.ts'
 import { TrashScreen } from '../trash/trash-screen.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { Header } from './header.tsx'
+import { Later } from './later.tsx'
 import classes from './open-vault.module.css'
+
+// The first sight of the codes does not wait for what only some people open.
+const AccountsScreen = lazy(async () => ({
+  default: (await import('../servers/accounts-screen.tsx')).AccountsScreen,
+}))
+const AccountDialogs = lazy(async () => ({
+  default: (await import('../servers/account-dialogs.tsx')).AccountDialogs,
+}))
 
 /** Messages name entries, and commands list them: neither outlives the open vault. */
 function forgetMessages() {
@@ -25,8 +34,9 @@ function forgetMessages() {
 
 /** Everything there is while the vault is open. */
 export function OpenVault() {
-  const { view } = useStores()
+  const { view, servers } = useStores()
   const screen = useStore(view, state => state.screen)
+  const hasAccountTask = useStore(servers, ({ task }) => task !== null)
   useEffect(() => forgetMessages, [])
   useShortcuts()
   usePaste()
@@ -37,11 +47,21 @@ export function OpenVault() {
       <div className={classes.room}>
         <Header />
         {screen === 'codes' && <CodesScreen />}
+        {screen === 'accounts' && (
+          <Later name="Loading the accounts">
+            <AccountsScreen />
+          </Later>
+        )}
         {screen === 'trash' && <TrashScreen />}
         {screen === 'settings' && <SettingsScreen />}
       </div>
       <AddSheet />
       <EntryDrawer />
+      {hasAccountTask && (
+        <Later>
+          <AccountDialogs />
+        </Later>
+      )}
       <RecoveryKeyDialog />
       <KeysHelp />
       <Commands />

@@ -1,0 +1,81 @@
+import { Button, Group, Title } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { Page } from '../shell/page.tsx'
+import classes from './account-page.module.css'
+import { AccountState } from './account-state.tsx'
+import { ChatSection } from './chat-section.tsx'
+import { accountName, stepNames } from './describe-account.ts'
+import { FactorSection } from './factor-section.tsx'
+import { LastSection } from './last-section.tsx'
+import { PracticeBadge } from './practice-badge.tsx'
+import { ServerSection } from './server-section.tsx'
+import { SignInSection } from './sign-in-section.tsx'
+import { useAccountActions } from './use-account-actions.ts'
+import { useNow } from './use-now.ts'
+
+/** Everything about one account, in the order of how often people need it. */
+export function AccountPage({ account }: { account: ServerAccount }) {
+  const actions = useAccountActions()
+  const now = useNow()
+
+  return (
+    <Page back="accounts">
+      <div className={classes.head}>
+        <EntryIcon issuer={account.name} label={account.email} />
+        <div className={classes.names}>
+          <Group gap="xs" wrap="nowrap">
+            <Title order={1} size="h3" className={classes.name}>
+              <bdi>{account.name}</bdi>
+            </Title>
+            {account.practice && <PracticeBadge />}
+          </Group>
+          <bdi className={classes.who}>{account.email}</bdi>
+        </div>
+        <Button
+          variant="default"
+          size="sm"
+          leftSection={<IconRefresh size={16} />}
+          loading={account.refreshing}
+          aria-label={`Refresh ${accountName(account)}`}
+          onClick={() => void actions.refresh(account)}
+        >
+          Refresh
+        </Button>
+      </div>
+      <AccountState account={account} now={now} />
+      <NextSteps account={account} />
+      <FactorSection account={account} />
+      {account.abilities.hasChat && <ChatSection account={account} />}
+      <SignInSection account={account} />
+      <ServerSection account={account} />
+      <LastSection account={account} />
+    </Page>
+  )
+}
+
+/** What to do next, the most urgent first, each a button. */
+function NextSteps({ account }: { account: ServerAccount }) {
+  const { nextSteps, pending, id } = account
+  const actions = useAccountActions()
+  if (nextSteps.length === 0) return null
+  return (
+    <Group gap="xs">
+      {nextSteps.map((step, at) => (
+        <Button
+          key={step}
+          variant={at === 0 ? 'filled' : 'default'}
+          onClick={() => actions.take(step, account)}
+        >
+          {stepNames[step]}
+        </Button>
+      ))}
+      {pending?.canUndo && (
+        <Button variant="default" onClick={() => actions.undo(id)}>
+          Undo
+        </Button>
+      )}
+    </Group>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button, Loader, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useCallback, useState } from 'react'
+import type { AuditEvents, ServerAccount } from '../../shared/server-models.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './administration.module.css'
+import type { AuditFilter } from './administration.tsx'
+import { formatMoment } from './duration.ts'
+import { Pager } from './pager.tsx'
+import { useAnswer } from './use-answer.ts'
+
+interface AuditLogProps {
+  readonly account: ServerAccount
+  readonly filter: AuditFilter
+  onFilter(filter: AuditFilter): void
+}
+
+const typingMs = 300
+
+/** What happened at the server, the newest first. */
+export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
+  const { call } = useStores()
+  const { id } = account
+  const { userId } = filter
+  const [event] = useDebouncedValue(filter.event.trim(), typingMs)
+  const [page, setPage] = useState(1)
+  const ask = useCallback(
+    () => call('admin.audit', { id, userId, event: event === '' ? null : event, page }),
+    [call, id, userId, event, page],
+  )
+  const { value, failure, busy } = useAnswer(ask)
+
+  function change(part: Partial<AuditFilter>) {
+    onFilter({ ...filter, ...part })
+    setPage(1)
+  }
+
+  return (
+    <div className="stack">
+      <div className={classes.filters}>
+        <TextInput
+          label="Kind of event"
+          placeholder="two_factor.enabled"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={64}
+          rightSection={busy && <Loader size={16} aria-label="Asking the server" />}
+          value={filter.event}
+          onChange={typed => change({ event: typed.currentTarget.value })}
+        />
+        {userId !== null && (
+          <Button variant="default" onClick={() => change({ userId: null })}>
+            Of all users
+          </Button>
+        )}
+      </div>
+      <Failure sentence={failure} />
+      {value?.events.length === 0 && (
+        <Text ta="center" py={40} c="dimmed" role="status">
+          Nothing of that kind happened.
+        </Text>
+      )}
+      {value && value.events.length > 0 && (
+        <ul className={classes.rows} aria-label="Audit log">
+          {value.events.map(one => (
+            <li key={one.id} className={classes.row}>
+              <div className={classes.text}>
+                <span className={classes.name}>{one.event}</span>
+                <span>{describe(one)}</span>
+              </div>
+              <Text size="sm" c="dimmed">
+                {formatMoment(one.at)}
+              </Text>
+            </li>
+          ))}
+        </ul>
+      )}
+      {value && <Pager page={value.page} pages={value.pages} onPage={setPage} />}
+    </div>
+  )
+}
+
+function describe({ userId, actorId, detail, address, userAgent }: AuditEvents['events'][number]) {
+  return [
+    userId === null ? 'no user' : `user ${userId}`,
+    actorId !== null && actorId !== userId && `by user ${actorId}`,
+    detail,
+    address,
+    userAgent,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}

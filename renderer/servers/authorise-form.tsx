@@ -1,0 +1,90 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Need, ProofInput, ProofKind, ServerAccount } from '../../shared/server-models.ts'
+import type { Refusal } from '../bridge/refusal.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { ProofChoice } from './proof-choice.tsx'
+import { Refused } from './refused.tsx'
+import { useProof } from './use-proof.ts'
+import { WaitingButton } from './waiting-button.tsx'
+
+export interface Authority {
+  readonly password: string | null
+  readonly proof: ProofInput | null
+}
+
+interface AuthoriseFormProps {
+  readonly account: ServerAccount
+  readonly needs: readonly Need[]
+  readonly kinds: readonly ProofKind[]
+  /** What happens, before the yes. */
+  readonly intro: string
+  readonly action: string
+  readonly danger?: boolean
+  readonly refusal: Refusal | null
+  onSubmit(authority: Authority): void
+  onCancel(): void
+}
+
+/** What the server asks for before a change: the password where it is not kept, and a second factor. */
+export function AuthoriseForm(props: AuthoriseFormProps) {
+  const { account, needs, kinds, intro, action, danger = false, refusal, onSubmit } = props
+  const [password, setPassword] = useState('')
+  const proving = useProof({
+    account,
+    kinds,
+    method: account.status?.method ?? null,
+    maySend: account.abilities.canSendCode,
+  })
+  const ownPassword = needs.includes('two-step-password')
+  const keptIsWrong = refusal?.code === 'wrong-password'
+  const asksPassword =
+    ownPassword || (needs.includes('password') && (!account.keepsPassword || keptIsWrong))
+  const asksProof = needs.includes('proof') && kinds.length > 0
+  const ready = (!asksPassword || password !== '') && (!asksProof || proving.proof !== null)
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!ready) return
+        onSubmit({
+          password: asksPassword ? password : null,
+          proof: asksProof ? proving.proof : null,
+        })
+      }}
+    >
+      <Text size="sm">{intro}</Text>
+      {asksPassword && (
+        <SecretInput
+          label={ownPassword ? 'Two-step password' : 'Password'}
+          description={
+            ownPassword ? 'The one that the chat has of its own' : 'Of the account at the server'
+          }
+          data-autofocus
+          autoFocus
+          value={password}
+          onChange={setPassword}
+        />
+      )}
+      {asksProof && (
+        <ProofChoice source={proving.source} draft={proving.draft} onChange={proving.setDraft} />
+      )}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={props.onCancel}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          color={danger ? 'red' : undefined}
+          disabled={!ready}
+          until={refusal?.retryAt ?? null}
+        >
+          {action}
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

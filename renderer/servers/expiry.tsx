@@ -1,0 +1,14 @@
+import { useSecondsUntil } from '../unlock/use-seconds-until.ts'
+import { formatCountdown } from './duration.ts'
+
+/** How long a code that was sent is still good; `until` in ms since 1970. */
+export function Expiry({ until }: { until: number }) {
+  const seconds = useSecondsUntil(until)
+  return (
+    <span role="timer">
+      {seconds > 0
+        ? `It expires in ${formatCountdown(seconds)}.`
+        : 'It has expired: have another one sent.'}
+    </span>
+  )
+}

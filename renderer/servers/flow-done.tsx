@@ -1,0 +1,68 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import type { FlowResult } from '../../shared/server-models.ts'
+import type { AccountTask } from '../stores/servers.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './flow-done.module.css'
+
+interface FlowDoneProps {
+  readonly result: Extract<FlowResult, { kind: 'done' }>
+  readonly kind: AccountTask['kind']
+  onClose(): void
+}
+
+/** What was reached, and what people want next: the code, the backup codes, paper. */
+export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
+  const { announcer, entries, copier, view } = useStores()
+  const { entryId, backupCodesFiled, warning } = result
+  const entry = useStore(entries, state => state.list?.find(({ id }) => id === entryId) ?? null)
+  const said = useStore(copier, state => (state.said?.id === entryId ? state.said.sentence : null))
+  const sentence = doneSentence(kind, result)
+
+  useEffect(() => announcer.getState().announce(sentence), [announcer, sentence])
+
+  return (
+    <div className="stack">
+      <div className={classes.done}>
+        <IconCircleCheck size={22} aria-hidden="true" />
+        <div>
+          <Text fw={580}>{sentence}</Text>
+          {backupCodesFiled > 0 && <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>}
+        </div>
+      </div>
+      {warning && <Alert color="orange">{warning}</Alert>}
+      <Group justify="flex-end">
+        {entry && kind !== 'regenerate' && (
+          <Button variant="default" onClick={() => void copier.getState().copy(entry, 'current')}>
+            {said ?? 'Copy code'}
+          </Button>
+        )}
+        {entry && backupCodesFiled > 0 && (
+          <Button
+            variant="default"
+            onClick={() => {
+              onClose()
+              view.getState().openDetails(entry.id)
+            }}
+          >
+            Show backup codes
+          </Button>
+        )}
+        <Button data-autofocus autoFocus onClick={onClose}>
+          Done
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+function doneSentence(kind: AccountTask['kind'], { account }: FlowDoneProps['result']): string {
+  const isOn = account.status?.enabled === true
+  if (kind === 'regenerate') return 'There are new backup codes; the earlier ones are void.'
+  if (kind === 'rotate') return 'The secret is new; the old entry is in the trash.'
+  if (kind === 'undo') return 'Undone: nothing of it is left.'
+  if (kind === 'turn-off') return 'Two-factor is off.'
+  return isOn ? 'Two-factor is on.' : 'Two-factor is off.'
+}

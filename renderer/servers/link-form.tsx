@@ -1,0 +1,61 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { EntryPicker } from './entry-picker.tsx'
+import { looksLike } from './looks-like.ts'
+
+/** Says which entry makes the codes of an account, or that none does. */
+export function LinkForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call, servers, entries } = useStores()
+  const list = useStore(entries, state => state.list)
+  const likely = looksLike(account, list ?? [])
+  const [entryId, setEntryId] = useState(account.entryId ?? likely[0]?.id ?? null)
+  const { busy, failure, attempt } = useAttempt()
+
+  const link = (chosen: string | null) =>
+    attempt(async () => {
+      const change = { entryId: chosen }
+      servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      await servers.getState().load()
+      onClose()
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (entryId !== null) void link(entryId)
+      }}
+    >
+      <Text size="sm">
+        Its codes answer when the server asks for the second factor of <bdi>{account.email}</bdi>.
+      </Text>
+      <EntryPicker
+        likely={likely}
+        linkedId={account.entryId}
+        value={entryId}
+        onChange={setEntryId}
+      />
+      <Failure sentence={failure} />
+      <Group justify="space-between">
+        {account.entryId === null ? (
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => void link(null)}>
+            Unlink
+          </Button>
+        )}
+        <Button type="submit" loading={busy} disabled={entryId === null}>
+          Link
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import { ActionIcon, Button, Group, Loader, Menu, Text, Title } from '@mantine/core'
+import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { PracticeSection } from '../practice/practice-section.tsx'
+import { Failure } from '../shell/failure.tsx'
+import { Page } from '../shell/page.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './account-card.module.css'
+import { AccountCard } from './account-card.tsx'
+import { ClockNotice } from './clock-notice.tsx'
+import { EmptyAccounts } from './empty-accounts.tsx'
+import { useNow } from './use-now.ts'
+
+/** Every account with its state and what to do next; practice apart from what is real. */
+export function Overview() {
+  const { servers } = useStores()
+  const list = useStore(servers, state => state.list)
+  const problem = useStore(servers, state => state.problem)
+  const refreshing = useStore(servers, state => state.refreshing)
+  const now = useNow()
+  const real = list?.filter(account => !account.practice)
+  const practice = list?.filter(account => account.practice) ?? []
+  const { open, refresh } = servers.getState()
+
+  return (
+    <Page wide>
+      <Group justify="space-between" gap="sm">
+        <Title order={1} size="h3">
+          Accounts
+        </Title>
+        <Group gap={6}>
+          {list !== null && list.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconRefresh size={16} />}
+              loading={refreshing}
+              onClick={() => void refresh(null)}
+            >
+              Refresh all
+            </Button>
+          )}
+          <Button leftSection={<IconPlus size={16} />} onClick={() => open({ kind: 'add' })}>
+            Add a server
+          </Button>
+          <Menu>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" size={36} aria-label="More for servers">
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconShieldCheck size={16} />}
+                onClick={() => open({ kind: 'check' })}
+              >
+                Check a server
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Group>
+      <ClockNotice />
+      <Failure sentence={problem} />
+      {list === null && !problem && <Loader size="sm" aria-label="Loading the accounts" />}
+      {real?.length === 0 && <EmptyAccounts />}
+      {real !== undefined && real.length > 0 && (
+        <Cards label="Accounts" accounts={real} now={now} />
+      )}
+      {practice.length > 0 && (
+        <>
+          <Text component="h2" fw={620} mt="md">
+            For practice
+          </Text>
+          <Cards label="Practice accounts" accounts={practice} now={now} />
+        </>
+      )}
+      <PracticeSection />
+    </Page>
+  )
+}
+
+interface CardsProps {
+  readonly label: string
+  readonly accounts: readonly ServerAccount[]
+  readonly now: number
+}
+
+function Cards({ label, accounts, now }: CardsProps) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {accounts.map(account => (
+        <AccountCard key={account.id} account={account} now={now} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button, Group, Text } from '@mantine/core'
+
+interface PagerProps {
+  readonly page: number
+  readonly pages: number
+  onPage(page: number): void
+}
+
+/** From one page of a server's list to the next; nothing where there is one alone. */
+export function Pager({ page, pages, onPage }: PagerProps) {
+  if (pages <= 1) return null
+  return (
+    <Group justify="center" gap="sm">
+      <Button variant="default" size="xs" disabled={page <= 1} onClick={() => onPage(page - 1)}>
+        Previous
+      </Button>
+      <Text size="sm" role="status">
+        Page {page} of {pages}
+      </Text>
+      <Button variant="default" size="xs" disabled={page >= pages} onClick={() => onPage(page + 1)}>
+        Next
+      </Button>
+    </Group>
+  )
+}

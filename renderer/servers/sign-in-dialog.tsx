@@ -1,0 +1,101 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { ChallengeForm } from './challenge-form.tsx'
+import { PasswordFields } from './password-fields.tsx'
+import { Refused } from './refused.tsx'
+import { useSignedIn } from './use-signed-in.ts'
+import { WaitingButton } from './waiting-button.tsx'
+
+interface SignInDialogProps {
+  readonly account: ServerAccount
+  onClose(): void
+}
+
+/** Signs in to an account that is known: with the password that is kept, or the one typed here. */
+export function SignInDialog({ account, onClose }: SignInDialogProps) {
+  const { call } = useStores()
+  const signedIn = useSignedIn()
+  const [password, setPassword] = useState('')
+  const [keep, setKeep] = useState(false)
+  const [challenge, setChallenge] = useState<Extract<SignIn, { kind: 'challenge' }> | null>(null)
+  const { busy, refusal, attempt } = useAttempt()
+  const [keptIsWrong, setKeptIsWrong] = useState(false)
+  if (refusal?.code === 'wrong-password' && !keptIsWrong) setKeptIsWrong(true)
+  const asksPassword = !account.keepsPassword || keptIsWrong
+
+  const signIn = () =>
+    attempt(async () => {
+      const given = asksPassword ? password : null
+      setPassword('')
+      const reply = await call('servers.signIn', {
+        id: account.id,
+        password: given,
+        keepPassword: asksPassword && keep,
+      })
+      if (reply.signIn.kind === 'challenge') return setChallenge(reply.signIn)
+      signedIn(reply.account, reply.signIn.answeredBy)
+      onClose()
+    })
+
+  if (challenge) {
+    return (
+      <ChallengeForm
+        account={account}
+        challenge={challenge}
+        onSignedIn={answered => {
+          signedIn(answered, null)
+          onClose()
+        }}
+        onCancel={() => {
+          onClose()
+          call('servers.signOut', { id: account.id }).catch(showFailure)
+        }}
+      />
+    )
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!busy && (!asksPassword || password !== '')) void signIn()
+      }}
+    >
+      <Text size="sm">
+        <bdi>{account.email}</bdi>
+      </Text>
+      {asksPassword ? (
+        <PasswordFields
+          autoFocus
+          password={password}
+          keep={keep}
+          onPassword={setPassword}
+          onKeep={setKeep}
+        />
+      ) : (
+        <Text size="sm" c="dimmed">
+          The password is in your vault.
+        </Text>
+      )}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          loading={busy}
+          disabled={asksPassword && password === ''}
+          until={refusal?.retryAt ?? null}
+        >
+          Sign in
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

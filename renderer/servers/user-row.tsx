@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core'
+import type { ManagedUsers } from '../../shared/server-models.ts'
+import classes from './administration.module.css'
+import { methodNames } from './describe-account.ts'
+import { formatDate, formatTime } from './duration.ts'
+
+type User = ManagedUsers['users'][number]
+
+interface UserRowProps {
+  readonly user: User
+  onReset(): void
+  onShowLog(): void
+}
+
+/** One user of a server with the state of the factor. */
+export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
+  const { email, displayName, enabled } = user
+  return (
+    <li className={classes.row}>
+      <div className={classes.text}>
+        <bdi className={classes.name}>{email}</bdi>
+        {displayName !== '' && displayName !== email && <bdi>{displayName}</bdi>}
+        <span>{describe(user)}</span>
+      </div>
+      <Group gap={6}>
+        <Button
+          size="xs"
+          variant="default"
+          aria-label={`Audit log of ${email}`}
+          onClick={onShowLog}
+        >
+          Audit log
+        </Button>
+        <Button
+          size="xs"
+          variant="light"
+          color="red"
+          disabled={!enabled}
+          aria-label={`Reset two-factor of ${email}`}
+          onClick={onReset}
+        >
+          Reset two-factor
+        </Button>
+      </Group>
+    </li>
+  )
+}
+
+function describe(user: User): string {
+  const { enabled, method, confirmedAt, backupCodesRemaining, lockedUntil } = user
+  const parts = enabled
+    ? [
+        `On${method === null ? '' : `, ${methodNames[method]}`}`,
+        confirmedAt === null ? '' : `since ${formatDate(confirmedAt)}`,
+        `${backupCodesRemaining} backup codes left`,
+      ]
+    : ['Off']
+  if (lockedUntil !== null) parts.push(`locked until ${formatTime(lockedUntil)}`)
+  return parts.filter(Boolean).join(' · ')
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import classes from './notice.module.css'
+
+interface NoticeProps {
+  readonly icon: ReactNode
+  readonly alert?: boolean
+  /** Something to know, with nothing to do about it now. */
+  readonly quiet?: boolean
+  readonly children: ReactNode
+}
+
+/** One line above what a screen shows: what to know, then what can be done. */
+export function Notice({ icon, alert = false, quiet = false, children }: NoticeProps) {
+  return (
+    <div
+      className={classes.notice}
+      data-quiet={quiet || undefined}
+      role={alert ? 'alert' : undefined}
+    >
+      <span className={classes.icon} aria-hidden="true">
+        {icon}
+      </span>
+      {children}
+    </div>
+  )
+}
