@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { scryptKey } from './derive-key.ts'
-import { base64, flag, hex, number, parseType, text } from './fields.ts'
+import { base64, flag, hex, number, parseType, remark, text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { firstOpened, openGcm } from './open-cipher.ts'
@@ -37,10 +37,10 @@ const Entry = z.object({
   type: z.string(),
   name: text,
   issuer: text,
-  note: text,
+  note: remark,
   favorite: flag,
-  group: text,
-  groups: z.array(z.string()).nullish(),
+  group: remark,
+  groups: texts,
   info: z.object({
     secret: z.string(),
     algo: text,
@@ -125,7 +125,7 @@ function readVault({ entries, groups }: z.infer<typeof Vault>): Imported {
 
 function readEntry(entry: z.infer<typeof Entry>, names: Map<string, string>): ImportedEntry {
   const { info } = entry
-  const tags = [entry.group, ...(entry.groups ?? []).map(id => names.get(id) ?? '')]
+  const tags = [entry.group, ...entry.groups.map(id => names.get(id) ?? '')]
   return toImported(
     {
       type: parseType(entry.type),

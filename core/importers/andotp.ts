@@ -5,7 +5,7 @@ import { parseBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { splitLabel } from '../../shared/label.ts'
 import { pbkdf2Key } from './derive-key.ts'
-import { listWith, number, parseType, text } from './fields.ts'
+import { listWith, number, parseType, remark, text, texts } from './fields.ts'
 import { type Imported, type ImportedEntry, type Importer, importLimits } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { cutShort, firstOpened, isNoise, openGcm } from './open-cipher.ts'
@@ -19,20 +19,19 @@ const Entry = z.object({
   digits: number,
   type: text,
   algorithm: text,
-  thumbnail: text,
+  thumbnail: remark,
   period: number,
   counter: number,
-  tags: z.array(z.string()).nullish(),
+  tags: texts,
 })
 
-/** `kind` is Raivo's word for the type. */
+/** `kind` is Raivo's word for the type, `algo` others' for the algorithm. */
 const Looks = listWith(
   z.object({
     secret: z.string(),
     label: z.string(),
-    type: z.string(),
-    algorithm: z.string(),
     kind: z.undefined().optional(),
+    algo: z.undefined().optional(),
   }),
 )
 
@@ -118,7 +117,7 @@ function readEntry(entry: z.infer<typeof Entry>): ImportedEntry {
       counter: entry.counter,
     },
     {
-      tags: entry.tags ?? [],
+      tags: entry.tags,
       icon: /^(?:default)?$/i.test(entry.thumbnail) ? null : entry.thumbnail,
     },
   )

@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { parseHex } from '../../shared/hex.ts'
 import type { EntryType } from '../../shared/models.ts'
 import { argon2idKey } from './derive-key.ts'
-import { base64, flag, number, parseType, text } from './fields.ts'
+import { base64, flag, hasShape, number, parseType, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, readJson } from './json.ts'
 import { openOpenssl, readOpenedJson, wrongPassphrase } from './open-cipher.ts'
@@ -14,7 +14,7 @@ import { readText } from './text.ts'
 
 /** Of version 3. `salt` is used as it is written. */
 const Key = z.object({ dataType: z.literal('Key'), id: z.string(), salt: z.string() })
-/** Before that there was one, named `key`. */
+/** Before that there was one, named `key`; some backups have its fields in place of it. */
 const OldKey = z.object({ enc: base64, hash: z.string() })
 
 const SealedRecord = z.object({
@@ -37,13 +37,13 @@ const PlainRecord = z.object({
 type PlainRecord = z.infer<typeof PlainRecord>
 
 const LooksPlain = z.object({ secret: z.string(), hash: z.string(), type: z.string() })
-const isRecord = (value: unknown) =>
-  LooksPlain.safeParse(value).success || SealedRecord.safeParse(value).success
 const isSealed = (value: unknown) =>
   SealedRecord.safeParse(value).success || PlainRecord.safeParse(value).data?.encrypted === true
 
 const Backup = z.record(z.string(), z.unknown())
-const Looks = Backup.refine(records => Object.values(records).some(isRecord))
+const Looks = Backup.refine(records =>
+  hasShape(Object.values(records), z.union([LooksPlain, SealedRecord])),
+)
 
 /** More keys than any backup has; each costs a derivation. */
 const maxKeys = 16
@@ -74,7 +74,7 @@ async function unseal(
   passphrase: string,
 ): Promise<Imported> {
   const secretsOfKeys = await deriveSecrets(Object.values(records), passphrase)
-  const { data: oldKey } = OldKey.safeParse(records.key)
+  const { data: oldKey } = OldKey.safeParse(records.key ?? records)
   const oldSecret = oldKey ? openOpenssl(oldKey.enc, passphrase).toString('hex') : passphrase
   let opened = 0
   const imported = readRows(rows, row => {

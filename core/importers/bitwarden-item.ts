@@ -1,7 +1,7 @@
 /** What Bitwarden keeps in the field for codes: a setup code of either kind, or a bare secret. */
 import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
 import type { ImportedEntry } from './importer.ts'
-import { toImported, withExtras } from './rows.ts'
+import { toImported, withExtras, withNames } from './rows.ts'
 
 interface Item {
   readonly name: string
@@ -26,13 +26,8 @@ export function readBitwardenItem(item: Item): ImportedEntry | null {
     const fields = { issuer: name, label: username, secret: totp, digits, periodSeconds }
     return toImported({ type: 'totp', ...fields }, extras)
   }
-  const entry = parseOtpText(totp)
-  const issuer = entry.issuer || name
-  return withExtras(
-    { ...entry, issuer, label: entry.label || username || nameBeside(issuer, name) },
-    extras,
-  )
+  const entry = withNames(parseOtpText(totp), name, username)
+  // The item's name says more than the issuer alone.
+  const label = entry.issuer === name.trim() ? '' : name
+  return withExtras(withNames(entry, '', label), extras)
 }
-
-/** The item's name says more than the issuer alone. */
-const nameBeside = (issuer: string, name: string) => (issuer === name ? '' : name)

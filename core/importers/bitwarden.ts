@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { readBitwardenItem } from './bitwarden-item.ts'
 import { argon2idKey, pbkdf2Key } from './derive-key.ts'
-import { base64, flag, text } from './fields.ts'
+import { base64, flag, listWith, remark, text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { cutShort, openCbc, wrongPassphrase } from './open-cipher.ts'
@@ -32,20 +32,20 @@ const Sealed = z.object({
 type Sealed = z.infer<typeof Sealed>
 
 const Looks = z.union([
-  z.object({ encrypted: z.literal(false).optional(), items: z.array(z.unknown()) }),
+  z.object({ encrypted: z.boolean(), items: z.array(z.unknown()) }),
   z.object({ encrypted: z.literal(true), data: z.string() }),
-  z.object({ encrypted: z.literal(true), items: z.array(z.unknown()) }),
+  z.object({ items: listWith(z.object({ type: z.number(), login: z.object({}) })) }),
 ])
 
 const Folder = z.object({ id: z.string(), name: z.string() })
 
 const Item = z.object({
   name: text,
-  notes: text,
+  notes: remark,
   favorite: flag,
-  folderId: text,
-  collectionIds: z.array(z.string()).nullish(),
-  deletedDate: text,
+  folderId: remark,
+  collectionIds: texts,
+  deletedDate: remark,
   login: z.object({ username: text, totp: text }).nullish(),
 })
 
@@ -134,7 +134,7 @@ function readItem(item: z.infer<typeof Item>, names: Map<string, string>): Impor
     name: item.name,
     username: item.login?.username ?? '',
     totp: item.login?.totp ?? '',
-    tags: [item.folderId, ...(item.collectionIds ?? [])].map(id => names.get(id) ?? ''),
+    tags: [item.folderId, ...item.collectionIds].map(id => names.get(id) ?? ''),
     favourite: item.favorite,
     note: item.notes,
     trashed: item.deletedDate !== '',

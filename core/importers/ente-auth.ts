@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { decodePercent } from '../../shared/uri-text.ts'
 import { argon2idKey } from './derive-key.ts'
-import { base64, flag, text } from './fields.ts'
+import { base64, flag, remark, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
-import { looksLike, parseAs, parseJson, readJson } from './json.ts'
+import { looksLike, parseAs, readJson, tryJson } from './json.ts'
 import { cutShort, wrongPassphrase } from './open-cipher.ts'
 import { readRows, withExtras } from './rows.ts'
 import { peekText, readText } from './text.ts'
@@ -20,9 +20,9 @@ type Sealed = z.infer<typeof Sealed>
 const Display = z.object({
   pinned: flag,
   trashed: flag,
-  tags: z.array(z.string()).nullish(),
-  note: text,
-  iconID: text,
+  tags: texts,
+  note: remark,
+  iconID: remark,
 })
 
 const displayParameter = /&?\bcodeDisplay=([^&\s]*)/
@@ -83,9 +83,11 @@ function readLinks(links: string): Imported {
 export function readLink(link: string): ImportedEntry {
   const [parameter = '', display = ''] = displayParameter.exec(link) ?? []
   const entry = parseOtpText(link.replace(parameter, ''))
-  const json = decodePercent(display.replaceAll('+', ' '))
-  if (json === '') return withExtras(entry)
-  const { pinned, trashed, tags, note, iconID } = parseAs(Display, parseJson(json))
-  const extras = { tags: tags ?? [], favourite: pinned, note, trashed, icon: iconID || null }
-  return withExtras(entry, extras)
+  const { data } = Display.safeParse(tryJson(decodePercent(display.replaceAll('+', ' '))))
+  if (!data) {
+    const lost = display === '' ? [] : ['Its tags and its note cannot be read.']
+    return withExtras({ ...entry, warnings: [...entry.warnings, ...lost] })
+  }
+  const { pinned, trashed, tags, note, iconID } = data
+  return withExtras(entry, { tags, favourite: pinned, note, trashed, icon: iconID || null })
 }

@@ -18,9 +18,9 @@ export const hex = z
 
 /** '' where there is none. */
 export const text = z
-  .string()
+  .union([z.string(), z.number()])
   .nullish()
-  .transform(value => value ?? '')
+  .transform(value => String(value ?? ''))
 
 /** Also written as text. NaN, which no rule of entries accepts, for any other text; null where there is none. */
 export const number = z
@@ -32,15 +32,37 @@ export const number = z
     return /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
   })
 
-/** Also written as text or 0 and 1; false where there is none. */
+/**
+ * What is beside the point of an entry costs no entry: what cannot be read of it is left out. A flag
+ * may be written as text or as 0 and 1.
+ */
 export const flag = z
-  .union([z.boolean(), z.number(), z.string()])
-  .nullish()
-  .transform(value => value === true || value === 1 || /^(?:true|1)$/i.test(String(value)))
+  .unknown()
+  .optional()
+  .transform(value =>
+    typeof value === 'string' ? /^(?:true|1)$/i.test(value) : value === true || value === 1,
+  )
 
-/** For recognising: a list with at least one row of this shape, whatever the others are. */
+/** As `flag`. */
+export const remark = text.catch('')
+
+/** As `flag`: a list of texts. */
+export const texts = z
+  .array(z.unknown())
+  .catch([])
+  .transform(values => values.filter(value => typeof value === 'string'))
+
+/** Bad rows may come before the good ones, but not that many. */
+const rowsToLookAt = 100
+
+/** For recognising: a list with a row of this shape, whatever the others are. */
 export const listWith = (shape: z.ZodType) =>
-  z.array(z.unknown()).refine(rows => rows.some(row => shape.safeParse(row).success))
+  z.array(z.unknown()).refine(rows => hasShape(rows, shape))
+
+/** Whether one of the first values has this shape. */
+export function hasShape(values: readonly unknown[], shape: z.ZodType): boolean {
+  return values.slice(0, rowsToLookAt).some(value => shape.safeParse(value).success)
+}
 
 const types = new Map<string, EntryType>([
   ['', 'totp'],

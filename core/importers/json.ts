@@ -10,10 +10,7 @@ const parsed = new WeakMap<Uint8Array, unknown>()
 
 /** What the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
 export function peekJson(file: Uint8Array): unknown {
-  if (!parsed.has(file)) {
-    const text = peekText(file)
-    parsed.set(file, text !== null && isJson(text) ? JSON.parse(text) : undefined)
-  }
+  if (!parsed.has(file)) parsed.set(file, tryJson(peekText(file) ?? ''))
   return parsed.get(file)
 }
 
@@ -30,10 +27,19 @@ export function readJson(file: Uint8Array): unknown {
 
 /** Throws `bad-input`; never with the parser's own message, which quotes the text. */
 export function parseJson(text: string): unknown {
-  if (!isJson(text)) {
-    throw new AppError('bad-input', 'The file is no readable JSON: it may be cut short or damaged.')
+  const json = tryJson(text)
+  if (json !== undefined) return json
+  throw new AppError('bad-input', 'The file is no readable JSON: it may be cut short or damaged.')
+}
+
+/** What the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
+export function tryJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
   }
-  return JSON.parse(text)
 }
 
 /**
@@ -50,16 +56,6 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
       ? 'It is not built the way the app builds it.'
       : `The field ${field} is missing or not what the app writes there.`,
   )
-}
-
-function isJson(text: string): boolean {
-  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return false
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 function isTooDeep(text: string): boolean {

@@ -1,6 +1,6 @@
 /** LastPass Authenticator. */
 import { z } from 'zod'
-import { flag, number, text } from './fields.ts'
+import { flag, listWith, number, text } from './fields.ts'
 import type { Imported, Importer } from './importer.ts'
 import { looksLike, parseAs, readJson } from './json.ts'
 import { readRows, toImported } from './rows.ts'
@@ -10,8 +10,12 @@ const Backup = z.object({
   folders: z.array(z.unknown()).nullish(),
 })
 
-/** Each version has at least one of the device's fields. */
-const Looks = Backup.extend({ version: z.number(), deviceId: z.string() })
+const Looks = z.object({
+  accounts: listWith(z.object({ secret: z.string(), timeStep: z.number() })),
+})
+
+/** What the app comes with: a folder for favourites, and one for whatever is in no other. */
+const builtInFolders = { others: 0, favourites: 1 }
 
 const Folder = z.object({ id: z.number(), name: z.string() })
 
@@ -25,7 +29,7 @@ const Account = z.object({
   digits: number,
   algorithm: text,
   isFavorite: flag,
-  folderData: z.object({ folderId: z.number() }).nullish(),
+  folderData: z.object({ folderId: z.number() }).nullish().catch(null),
 })
 
 export const lastPass: Importer = {
@@ -46,8 +50,11 @@ function readAccounts({ accounts, folders }: z.infer<typeof Backup>): Imported {
     const { data } = Folder.safeParse(folder)
     if (data) names.set(data.id, data.name)
   }
+  names.delete(builtInFolders.others)
+  names.delete(builtInFolders.favourites)
   return readRows(accounts, row => {
     const account = parseAs(Account, row)
+    const { folderId } = account.folderData ?? { folderId: builtInFolders.others }
     return toImported(
       {
         type: 'totp',
@@ -59,8 +66,8 @@ function readAccounts({ accounts, folders }: z.infer<typeof Backup>): Imported {
         periodSeconds: account.timeStep,
       },
       {
-        tags: [account.folderData ? (names.get(account.folderData.folderId) ?? '') : ''],
-        favourite: account.isFavorite,
+        tags: [names.get(folderId) ?? ''],
+        favourite: account.isFavorite || folderId === builtInFolders.favourites,
       },
     )
   })

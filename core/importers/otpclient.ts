@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { argon2idKey, pbkdf2Key } from './derive-key.ts'
-import { number, parseType, text } from './fields.ts'
+import { number, parseType, remark, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { parseAs, parseJson } from './json.ts'
 import { firstOpened, isNoise, openGcm } from './open-cipher.ts'
@@ -18,7 +18,7 @@ const Token = z.object({
   secret: z.string(),
   period: number,
   counter: number,
-  group: text,
+  group: remark,
 })
 
 const magic = Buffer.from('OTPClient', 'ascii')

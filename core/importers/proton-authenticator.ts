@@ -2,15 +2,15 @@
 import { z } from 'zod'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { argon2idKey } from './derive-key.ts'
-import { base64, listWith, text } from './fields.ts'
+import { base64, listWith, remark, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { openGcm } from './open-cipher.ts'
-import { readRows, withExtras } from './rows.ts'
+import { readRows, withExtras, withNames } from './rows.ts'
 import { readText } from './text.ts'
 
 const content = z.object({ uri: z.string(), name: text })
-const Entry = z.object({ content, note: text })
+const Entry = z.object({ content, note: remark })
 
 const Looks = z.object({ version: z.number(), entries: listWith(z.object({ content })) })
 const Plain = z.object({ version: z.number(), entries: z.array(z.unknown()) })
@@ -49,6 +49,5 @@ function readEntries(entries: readonly unknown[]): Imported {
 }
 
 function readEntry({ content: { uri, name }, note }: z.infer<typeof Entry>): ImportedEntry {
-  const entry = parseOtpText(uri)
-  return withExtras({ ...entry, label: entry.label || name }, { note })
+  return withExtras(withNames(parseOtpText(uri), '', name), { note })
 }

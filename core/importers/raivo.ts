@@ -1,6 +1,6 @@
 /** Raivo OTP: a list in JSON, in which every value is a text; the app packs it in a sealed zip file. */
 import { z } from 'zod'
-import { flag, listWith, number, parseType, text } from './fields.ts'
+import { flag, listWith, number, parseType, remark, text } from './fields.ts'
 import type { Imported, Importer } from './importer.ts'
 import { looksLike, parseAs, readJson } from './json.ts'
 import { readRows, toImported } from './rows.ts'
@@ -15,7 +15,7 @@ const Entry = z.object({
   timer: number,
   counter: number,
   pinned: flag,
-  iconValue: text,
+  iconValue: remark,
 })
 
 const Looks = listWith(z.object({ secret: z.string(), kind: z.string() }))

@@ -1,4 +1,5 @@
 /** Reads a list row by row: what cannot be read is told and costs no other row. */
+import { parseName } from '../../shared/entry-rules.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
 import { type EntryFields, type ParsedEntry, toEntry } from '../../shared/otpauth.ts'
@@ -63,6 +64,15 @@ export function toImported(fields: RowFields, extras: Partial<Extras> = {}): Imp
     pin: fields.pin ?? null,
   })
   return withExtras(entry, extras)
+}
+
+/** The entry with names in place of those that its setup code left out. Throws as `toImported`. */
+export function withNames(entry: ParsedEntry, issuer: string, label: string): ParsedEntry {
+  return {
+    ...entry,
+    issuer: entry.issuer || parseName(issuer, 'issuer'),
+    label: entry.label || parseName(label, 'label'),
+  }
 }
 
 /** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryType } from '../../shared/models.ts'
 import { argon2idKey, pbkdf2Key } from './derive-key.ts'
-import { number, text, unknownType } from './fields.ts'
+import { number, remark, text, unknownType } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { openCbc, openGcm, readOpenedJson } from './open-cipher.ts'
@@ -21,7 +21,7 @@ const Membership = z.object({ CategoryId: z.string(), AuthenticatorSecret: z.str
 
 const Authenticator = z.object({
   Type: z.number(),
-  Icon: text,
+  Icon: remark,
   Issuer: text,
   Username: text,
   Secret: z.string(),

@@ -3,19 +3,21 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { splitLabel } from '../../shared/label.ts'
 import { pbkdf2Key } from './derive-key.ts'
-import { base64, number, parseType, text } from './fields.ts'
+import { base64, number, parseType, remark, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
 import { openGcm } from './open-cipher.ts'
 import { readRows, toImported } from './rows.ts'
 import { readText } from './text.ts'
 
-const Backup = z.object({
-  schemaVersion: z.number(),
-  services: z.array(z.unknown()),
-  groups: z.array(z.unknown()).nullish(),
-  servicesEncrypted: z.string().nullish(),
-})
+const Backup = z
+  .object({
+    schemaVersion: z.number(),
+    services: z.array(z.unknown()).nullish(),
+    groups: z.array(z.unknown()).nullish(),
+    servicesEncrypted: z.string().nullish(),
+  })
+  .refine(({ services, servicesEncrypted }) => services || servicesEncrypted)
 type Backup = z.infer<typeof Backup>
 
 /** Ciphertext with tag, salt and nonce. */
@@ -27,7 +29,7 @@ const Group = z.object({ id: z.string(), name: z.string() })
 const Service = z.object({
   name: text,
   secret: z.string(),
-  groupId: text,
+  groupId: remark,
   otp: z
     .object({
       label: text,
@@ -53,7 +55,7 @@ export const twoFas: Importer = {
     const { servicesEncrypted } = backup
     return servicesEncrypted
       ? { sealed: true, unseal: passphrase => unseal(backup, servicesEncrypted, passphrase) }
-      : { sealed: false, read: async () => readServices(backup.services, backup) }
+      : { sealed: false, read: async () => readServices(backup.services ?? [], backup) }
   },
 }
 

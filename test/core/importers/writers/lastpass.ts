@@ -23,10 +23,14 @@ function exportOf(rows: readonly Row[]) {
       isFavorite: row.favourite,
       creationTimestamp: 1_600_000_000_000,
       ...(row.tags[0]
-        ? { folderData: { folderId: folders.indexOf(row.tags[0]) + 1, position } }
+        ? { folderData: { folderId: folders.indexOf(row.tags[0]) + 2, position } }
         : {}),
     })),
-    folders: folders.map((name, index) => ({ id: index + 1, name, isOpened: true })),
+    folders: [
+      { id: 1, name: 'Favorites', isOpened: true },
+      { id: 0, name: 'Other accounts', isOpened: true },
+      ...folders.map((name, index) => ({ id: index + 2, name, isOpened: true })),
+    ],
     backupInfo: null,
   }
 }
