@@ -49,6 +49,10 @@ export async function openOurs(isCounting = false): Promise<OurPlace> {
     trustProxy: false,
     metricsKey: null,
   })
+  // Node dates its answers by the computer's own clock.
+  app.server.prependListener('request', (_, response) => {
+    response.setHeader('date', new Date(clock.read()).toUTCString())
+  })
   await app.listen({ host: '127.0.0.1', port: 0 })
   const { port } = app.server.address() as AddressInfo
   return {
