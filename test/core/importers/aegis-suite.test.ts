@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Imported, Importer } from '../../../core/importers/importer.ts'
 import { importers } from '../../../core/importers/registry.ts'
@@ -64,6 +64,37 @@ const steamInBitwarden = (label: string): Deviations => ({ boeing: { issuer: 'St
 /** Steam's own files are about Steam. */
 const steamItself: Deviations = { boeing: { issuer: 'Steam' } }
 
+/** Authy's app knows SHA-1 and 30 seconds alone, but asks for the digits. */
+const authy: File = {
+  id: 'authy',
+  holds: totpOnly,
+  deviations: { spdx: { otp: totp('SHA1', 7, 30) }, airbnb: { otp: totp('SHA1', 8, 30) } },
+}
+
+/** The app knows SHA-1 alone, and was given the names in small letters. */
+const totpAuthenticator: Deviations = {
+  deno: { label: 'mason' },
+  spdx: { label: 'james', otp: totp('SHA1', 7, 20) },
+  airbnb: { label: 'elijah', otp: totp('SHA1', 8, 50) },
+}
+
+/** Google's database has columns for type and counter, and for nothing else of a code. */
+const googleDatabase: Deviations = {
+  spdx: { otp: totp('SHA1', 6, 30) },
+  airbnb: { otp: totp('SHA1', 6, 30) },
+  airCanada: { otp: hotp('SHA1', 6, 50) },
+  wwe: { otp: hotp('SHA1', 6, 10_300) },
+}
+
+/** Microsoft's app knows one kind of codes. */
+const microsoft: Deviations = Object.fromEntries(
+  all.map(name => [name, { otp: totp('SHA1', 6, 30) }]),
+)
+
+/** Tokens stand in the order of a hash table, another in each file. */
+const freeOtp = (holds: readonly Name[], passphrase?: string): File =>
+  passphrase === undefined ? { id: 'freeotp', holds } : { id: 'freeotp', holds, passphrase }
+
 const v2: readonly Name[] = ['deno', 'airbnb', 'issuu', 'wwe']
 const v4: readonly Name[] = ['deno', 'issuu', 'airCanada', 'wwe', 'boeing']
 
@@ -119,14 +150,47 @@ const files: Record<string, File> = {
     id: 'totp-authenticator',
     passphrase: 'Testtest1',
     holds: totpOnly,
-    // The app knows SHA-1 alone, and was given the names in small letters.
-    deviations: {
-      deno: { label: 'mason' },
-      spdx: { label: 'james', otp: totp('SHA1', 7, 20) },
-      airbnb: { label: 'elijah', otp: totp('SHA1', 8, 50) },
-    },
+    deviations: totpAuthenticator,
   },
+  'totp_authenticator_internal.xml': {
+    id: 'totp-authenticator-preferences',
+    holds: totpOnly,
+    deviations: totpAuthenticator,
+  },
+  'authenticator_plus.zip': {
+    id: 'authenticator-plus',
+    passphrase: 'testtesttest',
+    holds: all,
+  },
+  'authy_plain.xml': authy,
+  'authy_encrypted.xml': { ...authy, passphrase: 'testtest' },
+  'freeotp.xml': freeOtp(['wwe', 'airbnb', 'deno', 'issuu']),
+  'freeotp_plus.json': {
+    id: 'freeotp-plus',
+    holds: ['wwe', 'airCanada', 'issuu', 'airbnb', 'spdx', 'deno'],
+  },
+  'freeotp_plus_internal.xml': freeOtp(['wwe', 'airbnb', 'airCanada', 'spdx', 'deno', 'issuu']),
+  'freeotp_v2_api23.xml': freeOtp(['airbnb', 'wwe', 'spdx', 'airCanada', 'deno', 'issuu'], 'test'),
+  'freeotp_v2_api25.xml': freeOtp(['airCanada', 'issuu', 'airbnb', 'wwe', 'spdx', 'deno'], 'test'),
+  'freeotp_v2_api27.xml': freeOtp(['deno', 'issuu', 'spdx', 'airCanada', 'wwe', 'airbnb'], 'test'),
+  'freeotp_v2_api34.xml': freeOtp(['spdx', 'wwe', 'issuu', 'airbnb', 'airCanada', 'deno'], 'test'),
+  'freeotp_v2_null_algo.xml': freeOtp(['deno'], 'test'),
+  'google_authenticator.sqlite': {
+    id: 'google-authenticator-database',
+    holds: withHotp,
+    deviations: googleDatabase,
+  },
+  'microsoft_authenticator.sqlite': {
+    id: 'microsoft-authenticator',
+    holds: all,
+    deviations: microsoft,
+  },
+  'plain.txt': { id: 'otpauth-list', holds: all },
+  'stratum_internal.db': { id: 'stratum-database', holds: all },
 }
+
+/** An account that Battle.net itself has made: it is none of the others. */
+const battleNetFile = 'battle_net_authenticator.xml'
 
 const isMissing = !existsSync(folder)
 
@@ -166,6 +230,27 @@ describe('real files of other apps', () => {
         secret: secretOf(account),
       })),
     )
+  })
+
+  it('leaves out no file', () => {
+    expect(readdirSync(folder).toSorted()).toEqual(
+      [...Object.keys(files), battleNetFile].toSorted(),
+    )
+  })
+
+  it('unmasks the account of Battle.net', async () => {
+    const [importer, ...others] = importers.filter(({ recognises }) =>
+      recognises(contentOf(battleNetFile), battleNetFile),
+    )
+    expect([importer?.id, ...others]).toEqual(['battle-net'])
+    const opened = importer?.open(contentOf(battleNetFile))
+    const { entries, skipped } = opened?.sealed === false ? await opened.read() : {}
+    expect(skipped).toEqual([])
+    expect(entries).toMatchObject([
+      { issuer: 'Battle.net', label: 'US-2211-2050-3346', otp: totp('SHA1', 8, 30) },
+    ])
+    // Its secret is 20 bytes, written as hexadecimal under the mask.
+    expect(entries?.[0]?.secret).toHaveLength(20)
   })
 
   it.each(['steam.json', 'steam_old.json'])('%s gives the revocation code too', async name => {
