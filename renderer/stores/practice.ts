@@ -43,11 +43,18 @@ export function createPractice({ call, now, onMessage }: PracticeInput): StoreAp
       }
     }
 
+    /** What was told or forgotten in between is newer than the answer. */
+    async function ask(name: 'practice.status' | 'practice.open' | 'practice.reset') {
+      const mine = turn
+      const status = await call(name)
+      if (mine === turn) await take(status)
+    }
+
     return {
       ...nothing,
-      load: async () => take(await call('practice.status')),
-      open: async () => take(await call('practice.open')),
-      reset: async () => take(await call('practice.reset')),
+      load: () => ask('practice.status'),
+      open: () => ask('practice.open'),
+      reset: () => ask('practice.reset'),
       adopt: take,
       forget() {
         turn++

@@ -1,0 +1,195 @@
+/** The practice server as the core runs it, in its real process. */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { practiceLauncher } from '../../../cli/practice-process.ts'
+import type { LaunchPractice, PracticeProcess } from '../../../core/host.ts'
+import { buildStale } from '../../../scripts/build.mjs'
+import type { PracticeStatus } from '../../../shared/server-models.ts'
+import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
+
+const builtEntry = join(import.meta.dirname, '../../../out/cli/practice-server.js')
+const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
+
+interface PracticeBench extends AppBench {
+  readonly folder: string
+  /** Of the process that runs. */
+  origin(): string
+  kill(): void
+  until(state: PracticeStatus['state']): Promise<PracticeStatus>
+}
+
+async function makePracticeBench(entry = builtEntry): Promise<PracticeBench> {
+  const parent = mkdtempSync(join(tmpdir(), 'countersign-practice-'))
+  const folder = join(parent, 'practice')
+  let port = 0
+  let child: PracticeProcess | null = null
+  const launch: LaunchPractice = ({ onNews, onExit }) => {
+    const takePort = (news: unknown) => {
+      port = Object(news).port ?? port
+      onNews(news)
+    }
+    child = practiceLauncher(entry)({ onNews: takePort, onExit })
+    return child
+  }
+  const bench = await makeAppBench(null, { launch, folder })
+  onTestFinished(async () => {
+    await bench.app.close()
+    rmSync(parent, { recursive: true })
+    expect(bench.bugs).toEqual([])
+  })
+  return {
+    ...bench,
+    folder,
+    origin: () => `http://127.0.0.1:${port}`,
+    kill: () => child?.kill(),
+    async until(state) {
+      for (;;) {
+        const status = await bench.call('practice.status', undefined)
+        if (status.state === state) return status
+        await new Promise(resolve => setTimeout(resolve, 10))
+      }
+    },
+  }
+}
+
+beforeAll(async () => {
+  await buildStale(['cli'])
+}, 60_000)
+
+describe('what cannot be', () => {
+  it.each([
+    ['cannot be found', '/nowhere/practice-server.js'],
+    ['ends at once', join(import.meta.dirname, '../../../scripts/targets.mjs')],
+  ])('is said where the process %s', async (_, entry) => {
+    const { app, call } = await makePracticeBench(entry)
+    expect(await app.dispatch('practice.open', undefined)).toMatchObject({ code: 'unreachable' })
+    const message = 'The practice server could not start.'
+    expect(await call('practice.status', undefined)).toEqual({
+      state: 'failed',
+      message,
+      people: [],
+    })
+  })
+})
+
+describe('the practice server', () => {
+  it('runs from when it is opened until the application ends, and keeps things to itself', async () => {
+    const { app, call, events, folder, origin } = await makePracticeBench()
+    const stopped = { state: 'stopped', message: null, people: [] }
+    expect(await call('practice.status', undefined)).toEqual(stopped)
+    expect(await call('practice.messages', undefined)).toEqual([])
+    expect(() => readdirSync(folder)).toThrow('ENOENT')
+
+    const { state, people } = await call('practice.open', undefined)
+    expect(state).toBe('running')
+    expect(new Set(people.map(({ dialect }) => dialect.id))).toEqual(
+      new Set(['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']),
+    )
+    const told = events.flatMap(({ name, payload }) =>
+      name === 'practice.changed' ? payload.state : [],
+    )
+    expect(told).toEqual(['starting', 'running'])
+
+    for (const name of ['.', ...readdirSync(folder)]) {
+      expect(statSync(join(folder, name)).mode & 0o077, name).toBe(0)
+    }
+    expect((await fetch(`${origin()}/dev/outbox`)).status).toBe(404)
+    const asked = Array.from({ length: 60 }, () => fetch(`${origin()}/users/2fa`))
+    const answers = await Promise.all(asked)
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([401]))
+
+    await app.close()
+    await expect(fetch(`${origin()}/healthz`)).rejects.toThrow()
+  })
+
+  it('lets everybody sign in, marked as practice, and signs in again on the same account', async () => {
+    const { call } = await makePracticeBench()
+    const { people } = await call('practice.open', undefined)
+    for (const { email, dialect, name } of people) {
+      const input = { email, dialectId: dialect.id }
+      const { account, signIn } = await call('practice.signIn', input)
+      const { id } = account
+      expect(account).toMatchObject({ name, email, address: '', practice: true })
+      expect(account.keepsPassword).toBe(true)
+      if (signIn.kind === 'signed-in') {
+        expect(account.status).toMatchObject({ enabled: false })
+        continue
+      }
+      const [message] = await call('practice.messages', undefined)
+      expect(message).toMatchObject({ channel: 'sms', to: expect.stringMatching(/^\+1202555/) })
+      const proof = { kind: 'message', code: message?.code ?? '' } as const
+      const answered = await call('servers.answer', { id, proof })
+      expect(answered.account.status).toMatchObject({ enabled: true, method: 'sms' })
+    }
+    await call('practice.signIn', ada)
+    const accounts = await call('servers.list', undefined)
+    const { people: known } = await call('practice.status', undefined)
+    expect(known.map(({ connectionId }) => connectionId)).toEqual(accounts.map(({ id }) => id))
+  })
+
+  it('refuses strangers, and has an administrator with people to look after', async () => {
+    const { app, call } = await makePracticeBench()
+    const stranger = { email: ada.email, dialectId: 'users-2fa' }
+    expect(await app.dispatch('practice.signIn', stranger)).toMatchObject({ code: 'not-found' })
+    expect(await call('servers.list', undefined)).toEqual([])
+    const gus = { email: 'gus@practice.example', dialectId: 'auth-v1' }
+    const { id } = (await call('practice.signIn', gus)).account
+    expect(await call('admin.isAllowed', { id })).toEqual({ allowed: true })
+    const { users } = await call('admin.users', { id, query: '', page: 1 })
+    const methods = users.flatMap(({ enabled, method }) => (enabled ? [method] : []))
+    expect(new Set(methods)).toEqual(new Set(['totp', 'sms', 'email']))
+  })
+
+  it('says that it has stopped, and starts by itself where an account needs it', async () => {
+    const { call, kill, until } = await makePracticeBench()
+    const { id } = (await call('practice.signIn', ada)).account
+    kill()
+    const { message } = await until('failed')
+    expect(message).toBe('The practice server has stopped by itself: open it again.')
+    const again = await call('servers.signIn', { id, password: null, keepPassword: true })
+    expect(again.account).toMatchObject({ hasSession: true, problem: null })
+    expect(await call('practice.status', undefined)).toMatchObject({ state: 'running' })
+  })
+})
+
+describe('a reset', () => {
+  it('takes its accounts and their entries away, leaves the rest, and begins anew', async () => {
+    const { call, vault } = await makePracticeBench()
+    const { id } = (await call('practice.signIn', ada)).account
+    const add = async (secret: string) => (await call('entries.add', manual({ secret }))).entry.id
+    const real = await add('JBSWY3DPEHPK3PXPJBSWY3DP')
+    const listed = await add('KRUGKIDROVUWG2ZAMJZG653O')
+    const trashed = await add('MZXXQIDKOVWXA4ZAN53GK4RA')
+    await vault.change(draft => {
+      for (const entry of draft.entries) {
+        if (entry.id !== real) entry.account = { connectionId: id, accountId: ada.email }
+      }
+    })
+    await call('entries.remove', { ids: [trashed] })
+    expect(vault.document().entries.map(entry => entry.id)).toContain(listed)
+
+    const { state, people } = await call('practice.reset', undefined)
+    expect(state).toBe('running')
+    expect(people.filter(({ connectionId }) => connectionId !== null)).toEqual([])
+    expect(await call('servers.list', undefined)).toEqual([])
+    expect(vault.document().entries.map(entry => entry.id)).toEqual([real])
+    expect(vault.document().trash).toEqual([])
+
+    const { account, signIn } = await call('practice.signIn', ada)
+    expect(signIn).toEqual({ kind: 'signed-in', answeredBy: null })
+    expect(account).toMatchObject({ hasSession: true, status: { enabled: false } })
+  })
+
+  it('mends a server whose key is lost', async () => {
+    const { app, call, folder, kill, until } = await makePracticeBench()
+    await call('practice.open', undefined)
+    kill()
+    await until('failed')
+    rmSync(join(folder, 'server.db.key'))
+    const refused = await app.dispatch('practice.open', undefined)
+    expect(refused).toMatchObject({ code: 'unreachable', message: expect.stringContaining('key') })
+    expect(await call('practice.reset', undefined)).toMatchObject({ state: 'running' })
+  })
+})
