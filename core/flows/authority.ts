@@ -8,7 +8,7 @@ import type { Live } from '../servers/servers.ts'
 import { findConnection, type StoredConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import { findCodes, markCode } from './filing.ts'
-import type { Run } from './run.ts'
+import { isWrongCode, type Run } from './run.ts'
 
 export interface Given {
   readonly password: string | null
@@ -25,8 +25,8 @@ export interface Permit {
   /** The entry that the account is linked to, or is from now on. */
   readonly entryId: string | null
   readonly backupCode: string | null
-  /** A code that was typed does not outlast a wait. */
-  readonly isTyped: boolean
+  /** A code that is there already: it does not outlast a wait, and there is no next one. */
+  readonly hasCode: boolean
   /** Made at the last moment. */
   toAuthority(run: Run, live: Live): Promise<Authority>
 }
@@ -47,7 +47,7 @@ export function permitFor(
     password: passwordSecret,
     entryId,
     backupCode: source?.kind === 'backup' ? source.code : null,
-    isTyped: source !== null && source.kind !== 'entry',
+    hasCode: source !== null && source.kind !== 'entry',
     async toAuthority(run, live) {
       if (source?.kind !== 'entry') return { password: passwordSecret, proof: source ?? undefined }
       const code = await run.takeCode(source.entryId, live)
@@ -116,6 +116,23 @@ function ofEntry({ status }: StoredConnection, entryId: string | null): Source {
     throw new AppError('bad-input', 'The code that the server sends is missing.')
   if (entryId !== null) return { kind: 'entry', entryId }
   throw new AppError('bad-input', 'A code of the authenticator is missing.')
+}
+
+/**
+ * Asks for the change; and once more with the entry's next code where the first is refused: it may
+ * have been used elsewhere.
+ */
+export async function askAs<T>(
+  run: Run,
+  permit: Permit,
+  request: (live: Live, authority: Authority) => Promise<T>,
+): Promise<T> {
+  const work = async (live: Live) => request(live, await permit.toAuthority(run, live))
+  const options = { mayWait: !permit.hasCode }
+  return run.ask(work, options).catch(error => {
+    if (permit.hasCode || run.signal.aborted || !isWrongCode(error)) throw error
+    return run.ask(work, options)
+  })
 }
 
 /** Before it is sent a backup code counts as used: nobody knows then whether it is still good. */

@@ -6,7 +6,7 @@ import type { RoomHandlers } from '../dispatch.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import { type Live, type Servers, toOurClock } from '../servers/servers.ts'
 import { updateConnection } from '../servers/stored-connection.ts'
-import { type Given, markSpent, permitFor } from './authority.ts'
+import { askAs, type Given, markSpent, permitFor } from './authority.ts'
 import type { Run } from './run.ts'
 import type { Runs } from './runs.ts'
 import { newJournal } from './start.ts'
@@ -39,14 +39,10 @@ async function verify(run: Run, given: Given): Promise<ChatState> {
   const demands = { needs: ['proof'], proofs: ['totp', 'backup'] } as const
   const permit = permitFor(run.document(), run.connection(), given, demands)
   if (permit.backupCode !== null) await run.save(draft => markSpent(draft, run, permit, 'used'))
-  const verifiedUntil = await run.ask(
-    async live => {
-      const authority = await permit.toAuthority(run, live)
-      const verified = await chatOf(live).verify(authority, run.signal)
-      return toOurClock(verified.verifiedUntil, live.http)
-    },
-    { mayWait: false },
-  )
+  const verifiedUntil = await askAs(run, permit, async (live, authority) => {
+    const verified = await chatOf(live).verify(authority, run.signal)
+    return toOurClock(verified.verifiedUntil, live.http)
+  })
   await run.save(draft =>
     updateConnection(draft, run.connectionId, { chatVerifiedUntil: verifiedUntil }),
   )
@@ -59,7 +55,7 @@ async function recover(run: Run, code: string): Promise<ServerAccount> {
   await disable(run, {
     journal,
     permit: null,
-    request: live => chatOf(live).recover(code, run.signal),
+    ask: () => run.ask(live => chatOf(live).recover(code, run.signal), { mayWait: false }),
   })
   return run.servers.account(run.connectionId)
 }

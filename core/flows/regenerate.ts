@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { FlowResult } from '../../shared/server-models.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
-import { type Given, markSpent, permitFor } from './authority.ts'
+import { askAs, type Given, markSpent, permitFor } from './authority.ts'
 import { fileCodes, keepEntry } from './filing.ts'
 import { finishAsIs, readLast } from './finish.ts'
 import { isNotDone, isWrongCode, type Run } from './run.ts'
@@ -24,24 +24,17 @@ export async function regenerate(
     markSpent(draft, run, permit, 'used')
   })
   run.progress.doing('regenerate')
-  const codes = await run
-    .ask(
-      async live => {
-        const authority = await permit.toAuthority(run, live)
-        const codes = await live.account.regenerateBackupCodes?.(authority, run.signal)
-        return codes ?? []
-      },
-      { mayWait: !permit.isTyped },
-    )
-    .catch(async error => {
-      if (await isAsBefore(run, error)) {
-        await run.save(draft => {
-          updateConnection(draft, connectionId, { journal: before })
-          if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
-        })
-      }
-      throw error
-    })
+  const codes = await askAs(run, permit, async ({ account }, authority) => {
+    return (await account.regenerateBackupCodes?.(authority, run.signal)) ?? []
+  }).catch(async error => {
+    if (await isAsBefore(run, error)) {
+      await run.save(draft => {
+        updateConnection(draft, connectionId, { journal: before })
+        if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
+      })
+    }
+    throw error
+  })
   run.progress.doing('file-codes')
   await run.save(draft => {
     if (permit.entryId !== null) keepEntry(draft, connectionId, permit.entryId)

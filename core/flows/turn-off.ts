@@ -1,8 +1,7 @@
 /** Turning two-factor off, as a change of its own or as the first half of a rotation. */
 import type { FlowResult } from '../../shared/server-models.ts'
-import type { Live } from '../servers/servers.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
-import { type Given, markSpent, type Permit, permitFor } from './authority.ts'
+import { askAs, type Given, markSpent, type Permit, permitFor } from './authority.ts'
 import { finishOff, readLast } from './finish.ts'
 import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
 
@@ -11,7 +10,7 @@ export interface TurningOff {
   readonly journal: FlowJournal
   /** Spent with the journal. */
   readonly permit: Permit | null
-  request(live: Live): Promise<void>
+  ask(): Promise<void>
 }
 
 /** Throws `bad-input` that names what is missing. */
@@ -28,12 +27,13 @@ export function disabling(run: Run, permit: Permit, journal: FlowJournal): Turni
       formerEntryId: journal.formerEntryId ?? permit.entryId,
     },
     permit,
-    request: async live => live.account.disable(await permit.toAuthority(run, live), run.signal),
+    ask: () =>
+      askAs(run, permit, ({ account }, authority) => account.disable(authority, run.signal)),
   }
 }
 
 /** Asks for it, and returns once the server has done it or its status says so. */
-export async function turnOff(run: Run, { journal, permit, request }: TurningOff): Promise<void> {
+export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): Promise<void> {
   const before = run.pending()
   await run.save(draft => {
     updateConnection(draft, run.connectionId, { journal })
@@ -41,7 +41,7 @@ export async function turnOff(run: Run, { journal, permit, request }: TurningOff
   })
   run.progress.doing('turn-off')
   try {
-    await run.ask(request, { mayWait: !permit?.isTyped })
+    await ask()
   } catch (error) {
     if (isRefusal(error, run.signal)) {
       const { status } = await run.readStatus()
