@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { Mark } from '../brand/mark.tsx'
 import { carriesCard } from '../codes/use-card-drag.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -7,7 +8,8 @@ import classes from './drop-layer.module.css'
 
 /** Takes pictures and texts dropped anywhere on the window, and says so while they hover. */
 export function DropLayer() {
-  const { adding } = useStores()
+  const { adding, newCodes } = useStores()
+  const takesCodes = useStore(newCodes, state => state.entryId !== null)
   const [over, setOver] = useState(false)
 
   useEffect(() => {
@@ -35,6 +37,7 @@ export function DropLayer() {
       setOver(false)
       const files = [...event.dataTransfer.files]
       const text = event.dataTransfer.getData('text/plain')
+      if (newCodes.getState().entryId !== null) return newCodes.getState().takeDropped(files, text)
       if (files.length > 0) void adding.getState().readFiles(files)
       else if (text.trim() !== '') void adding.getState().takeTexts([text])
     }
@@ -46,7 +49,7 @@ export function DropLayer() {
     document.addEventListener('dragover', hover, { signal })
     document.addEventListener('drop', drop, { signal })
     return () => ending.abort()
-  }, [adding])
+  }, [adding, newCodes])
 
   if (!over) return null
   return (
@@ -54,7 +57,7 @@ export function DropLayer() {
       <div className={classes.sign}>
         <Mark size={44} />
         <Text fw={600} size="lg">
-          Drop to read the QR codes
+          Drop to read the {takesCodes ? 'backup' : 'QR'} codes
         </Text>
       </div>
     </div>

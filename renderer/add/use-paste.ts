@@ -6,13 +6,17 @@ const setupText = /^\s*(otpauth|otpauth-migration|motp|steam):/i
 
 /** Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. */
 export function usePaste(): void {
-  const { adding } = useStores()
+  const { adding, newCodes } = useStores()
 
   useEffect(() => {
     function onPaste(event: ClipboardEvent) {
       const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (files.length > 0) {
+      if (newCodes.getState().entryId !== null) {
+        if (files.length === 0) return
+        event.preventDefault()
+        newCodes.getState().takeDropped(files, '')
+      } else if (files.length > 0) {
         event.preventDefault()
         void adding.getState().readFiles(files)
       } else if (text.trim() !== '' && (setupText.test(text) || !isTyping(event.target))) {
@@ -23,5 +27,5 @@ export function usePaste(): void {
 
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [adding])
+  }, [adding, newCodes])
 }

@@ -4,6 +4,7 @@ import {
   IconArrowUp,
   IconCopy,
   IconDots,
+  IconListNumbers,
   IconPencil,
   IconPin,
   IconPinnedOff,
@@ -32,6 +33,12 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
           onClick={() => view.getState().openDetails(entry.id)}
         >
           Details
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconListNumbers size={16} />}
+          onClick={() => view.getState().openDetails(entry.id, 'backup-codes')}
+        >
+          Backup codes
         </Menu.Item>
         {timed && (
           <Menu.Item

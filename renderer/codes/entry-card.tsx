@@ -2,6 +2,7 @@ import { IconPinFilled } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
+import { FewBadge } from '../backup-codes/few-badge.tsx'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -55,6 +56,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
           <span className={classes.issuer}>
             <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
             {entry.pinned && <IconPinFilled size={13} className={classes.pin} title="Pinned" />}
+            <FewBadge entry={entry} className={classes.fewCodes} />
           </span>
           {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}
         </div>

@@ -2,6 +2,7 @@ import { Drawer, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntryDetails } from '../../shared/models.ts'
+import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -14,9 +15,11 @@ import { RemoveEntry } from './remove-entry.tsx'
 export function EntryDrawer() {
   const { call, view } = useStores()
   const id = useStore(view, state => state.detailsOf)
+  const part = useStore(view, state => state.detailsPart)
   const [details, setDetails] = useState<EntryDetails | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [edited, setEdited] = useState(false)
+  const [adding, setAdding] = useState(false)
   const close = () => view.getState().openDetails(null)
   const shown = details?.id === id ? details : null
 
@@ -40,8 +43,8 @@ export function EntryDrawer() {
       opened={id !== null}
       onClose={close}
       // Edits are left by the close button or saved, never lost by a key or a click beside.
-      closeOnEscape={!edited}
-      closeOnClickOutside={!edited}
+      closeOnEscape={!edited && !adding}
+      closeOnClickOutside={!edited && !adding}
       position="right"
       size={460}
       title={shown ? <IconTitle entry={shown} /> : 'Details'}
@@ -50,6 +53,12 @@ export function EntryDrawer() {
       {shown ? (
         <>
           <EntryForm key={shown.id} details={shown} onEdited={setEdited} onSaved={close} />
+          <BackupCodesPart
+            key={`backup codes of ${shown.id}`}
+            entry={shown}
+            isAskedFor={part === 'backup-codes'}
+            onEdited={setAdding}
+          />
           <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
           <RemoveEntry entry={shown} onRemoved={close} />
         </>

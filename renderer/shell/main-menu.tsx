@@ -3,6 +3,7 @@ import { openSpotlight } from '@mantine/spotlight'
 import {
   IconCommand,
   IconKeyboard,
+  IconListNumbers,
   IconMenu2,
   IconServer2,
   IconSettings,
@@ -36,6 +37,13 @@ export function MainMenu() {
           onClick={() => go.show('accounts')}
         >
           Accounts
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconListNumbers size={16} />}
+          rightSection={<Shortcut keys={['mod', 'B']} />}
+          onClick={() => go.show('backup-codes')}
+        >
+          Backup codes
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => go.show('trash')}>
           Trash

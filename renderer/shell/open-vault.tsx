@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
+import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { Commands } from '../keys/commands.tsx'
@@ -52,6 +53,7 @@ export function OpenVault() {
             <AccountsScreen />
           </Later>
         )}
+        {screen === 'backup-codes' && <BackupCodesScreen />}
         {screen === 'trash' && <TrashScreen />}
         {screen === 'settings' && <SettingsScreen />}
       </div>

@@ -28,6 +28,8 @@ export interface NewCodes {
   leaveOut(code: string): void
   /** What a file holds joins the text. */
   takeFile(file: File): Promise<void>
+  /** The first file or, without one, the text. */
+  takeDropped(files: readonly File[], text: string): void
   /** How many were new. Fails with an AppError. */
   add(): Promise<number>
 }
@@ -102,6 +104,12 @@ export function createNewCodes(
         } finally {
           if (mine === turn) set({ reading: null })
         }
+      },
+
+      takeDropped([file], text) {
+        if (file) void get().takeFile(file)
+        else if (text.trim() !== '')
+          get().type([get().text.trimEnd(), text].filter(Boolean).join('\n'))
       },
 
       async add() {

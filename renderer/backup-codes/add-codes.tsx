@@ -1,0 +1,91 @@
+import { Button, Checkbox, Group, Radio, Stack, Textarea } from '@mantine/core'
+import { IconFileText } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { Failure } from '../shell/failure.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { FoundCodes } from './found-codes.tsx'
+import { pickCodesFile } from './pick-codes-file.ts'
+
+/** Takes codes in any layout, and shows what it found before anything is kept. */
+export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
+  const { newCodes, announcer } = useStores()
+  const { text, everyLine, found, earlier, reading, problem } = useStore(newCodes)
+  const { busy, failure, attempt } = useAttempt()
+  const { type, setEveryLine, setEarlier, takeFile, close, add } = newCodes.getState()
+
+  const save = () =>
+    attempt(async () => {
+      const count = await add()
+      announcer.getState().announce(describeAdded(count))
+    })
+
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Stack gap="sm">
+        <Textarea
+          label="Paste or type the codes"
+          description="Just as the website gave them: a list, a table, text around them. A text or PDF file can be dropped here, too."
+          autosize
+          minRows={4}
+          maxRows={9}
+          maxLength={250_000}
+          autoFocus
+          autoComplete="off"
+          spellCheck={false}
+          styles={{ input: { fontFamily: 'var(--mantine-font-family-monospace)' } }}
+          value={text}
+          onChange={event => type(event.currentTarget.value)}
+        />
+        <Group gap="sm" justify="space-between">
+          <Checkbox
+            label="Each line is a code"
+            checked={everyLine}
+            onChange={event => setEveryLine(event.currentTarget.checked)}
+          />
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconFileText size={16} />}
+            loading={reading !== null}
+            onClick={() => pickCodesFile(file => void takeFile(file))}
+          >
+            Choose a file
+          </Button>
+        </Group>
+        <FoundCodes />
+        {hasUnused && found.length > 0 && (
+          <Radio.Group
+            label="The unused codes that are here already"
+            value={earlier}
+            onChange={value => setEarlier(value === 'void' ? 'void' : 'keep')}
+          >
+            <Stack gap={6} mt={6}>
+              <Radio value="keep" label="are still good" />
+              <Radio value="void" label="are replaced by these" />
+            </Stack>
+          </Radio.Group>
+        )}
+        <Failure sentence={problem ?? failure} />
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={close}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy} disabled={found.length === 0}>
+            {found.length > 1 ? `Keep ${found.length} codes` : 'Keep the code'}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+function describeAdded(count: number): string {
+  if (count === 0) return 'They were all here already'
+  return count === 1 ? 'Added one backup code' : `Added ${count} backup codes`
+}

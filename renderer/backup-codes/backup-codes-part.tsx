@@ -1,0 +1,135 @@
+import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { IconCopy, IconPlus } from '@tabler/icons-react'
+import { useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { EntrySummary } from '../../shared/models.ts'
+import type { BackupCode } from '../../shared/server-models.ts'
+import sectionClasses from '../entry/entry.module.css'
+import { Failure } from '../shell/failure.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { AddCodes } from './add-codes.tsx'
+import classes from './backup-codes.module.css'
+import { CodeList } from './code-list.tsx'
+import { countsOf, describeCounts, hasFewLeft } from './describe-codes.ts'
+import { FewLeft } from './few-left.tsx'
+import { ShowCodes } from './show-codes.tsx'
+import { useCodeActions } from './use-code-actions.ts'
+
+interface BackupCodesPartProps {
+  readonly entry: EntrySummary
+  /** It is what the details were opened for. */
+  readonly isAskedFor: boolean
+  /** Told when there is something to lose, and when there is nothing any more. */
+  onEdited(edited: boolean): void
+}
+
+/** The backup codes of one entry, in its details. */
+export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPartProps) {
+  const { backupCodes, newCodes } = useStores()
+  const list = useStore(backupCodes, state => state.list)
+  const problem = useStore(backupCodes, state => state.problem)
+  const isAdding = useStore(newCodes, state => state.entryId === entry.id)
+  const isEdited = useStore(newCodes, state => state.text.trim() !== '')
+  const actions = useCodeActions(entry.id)
+  const [asksWhere, setAsksWhere] = useState<string | null>(null)
+  const [shownSecrets, setShownSecrets] = useState<ReadonlyMap<string, string> | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  const counts = countsOf(list ?? [])
+  const next = list?.find(({ state }) => state === 'unused')
+
+  useEffect(() => {
+    backupCodes.getState().look(entry.id)
+    return () => {
+      backupCodes.getState().look(null)
+      newCodes.getState().close()
+    }
+  }, [backupCodes, newCodes, entry.id])
+
+  useEffect(() => {
+    if (!isAskedFor) return
+    title.current?.scrollIntoView()
+    title.current?.focus()
+  }, [isAskedFor])
+
+  useEffect(() => onEdited(isEdited), [isEdited, onEdited])
+
+  async function copy(code: BackupCode) {
+    if (await actions.copy(code)) setAsksWhere(code.key)
+  }
+
+  return (
+    <section className={sectionClasses.section} aria-labelledby="backup-codes-title">
+      <Stack gap="sm">
+        <div className={classes.head}>
+          <Title
+            ref={title}
+            order={2}
+            size="h5"
+            id="backup-codes-title"
+            tabIndex={-1}
+            data-autofocus={isAskedFor || undefined}
+          >
+            Backup codes
+          </Title>
+          {list !== null && list.length > 0 && (
+            <span className={classes.count}>{describeCounts(counts)}</span>
+          )}
+        </div>
+        <Failure sentence={problem} />
+        {list === null && !problem && <Loader size="sm" aria-label="Loading the backup codes" />}
+        {list?.length === 0 && !isAdding && (
+          <Text size="sm" c="dimmed">
+            They sign you in when the phone or computer with your codes is lost. The website gives
+            them to you once, when you turn on two-factor sign-in: keep them here.
+          </Text>
+        )}
+        {list !== null && list.length > 0 && (
+          <>
+            {hasFewLeft(counts) && <FewLeft entry={entry} counts={counts} />}
+            <CodeList
+              list={list}
+              shownSecrets={shownSecrets}
+              actions={actions}
+              asksWhere={asksWhere}
+              onCopy={code => void copy(code)}
+              onAnswered={() => setAsksWhere(null)}
+            />
+          </>
+        )}
+        {isAdding ? (
+          <AddCodes hasUnused={counts.unused > 0} />
+        ) : (
+          list !== null && (
+            <Group gap={6}>
+              {next && (
+                <Button
+                  size="compact-sm"
+                  variant="light"
+                  leftSection={<IconCopy size={16} />}
+                  onClick={() => void copy(next)}
+                >
+                  Copy the next one
+                </Button>
+              )}
+              <Button
+                size="compact-sm"
+                variant="default"
+                leftSection={<IconPlus size={16} />}
+                onClick={() => newCodes.getState().open(entry.id)}
+              >
+                Add codes
+              </Button>
+            </Group>
+          )
+        )}
+        {list !== null && list.length > 0 && !isAdding && (
+          <ShowCodes
+            entry={entry}
+            isShown={shownSecrets !== null}
+            onShown={secrets => setShownSecrets(secrets)}
+          />
+        )}
+      </Stack>
+    </section>
+  )
+}

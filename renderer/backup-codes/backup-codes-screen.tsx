@@ -1,0 +1,69 @@
+import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { EntryId } from '../../shared/models.ts'
+import { Page } from '../shell/page.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './backup-codes-screen.module.css'
+import { ChooseEntry } from './choose-entry.tsx'
+import { EntryCodesRow } from './entry-codes-row.tsx'
+import { NoCodes } from './no-codes.tsx'
+import { entriesWithCodes, searchCodes } from './search-codes.ts'
+import { useCodeNotes } from './use-code-notes.ts'
+
+/** Every entry that has backup codes; those that run out come first. */
+export function BackupCodesScreen() {
+  const { entries, view } = useStores()
+  const list = useStore(entries, state => state.list)
+  const query = useStore(view, state => state.query)
+  const kept = useMemo(() => entriesWithCodes(list ?? []), [list])
+  const notes = useCodeNotes(kept, query.trim() !== '')
+  const found = useMemo(() => searchCodes(kept, query, notes), [kept, query, notes])
+  const open = (id: EntryId) => view.getState().openDetails(id, 'backup-codes')
+  const choose =
+    list !== null && list.length > 0 ? <ChooseEntry entries={list} onChosen={open} /> : null
+
+  return (
+    <Page>
+      <Group justify="space-between" gap="xs">
+        <Title order={1} size="h3">
+          Backup codes
+        </Title>
+        {kept.length > 0 && choose}
+      </Group>
+      {list === null && <Loader size="sm" aria-label="Loading the entries" />}
+      {list !== null && kept.length === 0 && (
+        <NoCodes>
+          {choose ?? (
+            <Text size="sm" c="dimmed" ta="center">
+              They belong to an entry: add your first entry, then its backup codes.
+            </Text>
+          )}
+        </NoCodes>
+      )}
+      {kept.length > 0 && found.length === 0 && (
+        <Stack align="center" py={50} gap="sm">
+          <Text c="dimmed" ta="center" role="status">
+            No entry with backup codes matches “<bdi>{query.trim()}</bdi>”.
+          </Text>
+          <Button variant="default" onClick={() => view.getState().search('')}>
+            Show all of them
+          </Button>
+        </Stack>
+      )}
+      {found.length > 0 && (
+        <ul className={classes.list} aria-label="Entries with backup codes">
+          {found.map(({ entry, counts, note }) => (
+            <EntryCodesRow
+              key={entry.id}
+              entry={entry}
+              counts={counts}
+              note={note}
+              onOpen={() => open(entry.id)}
+            />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
+}

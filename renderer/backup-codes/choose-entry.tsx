@@ -1,0 +1,32 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { entryName } from '../search/entry-name.ts'
+
+interface ChooseEntryProps {
+  readonly entries: readonly EntrySummary[]
+  onChosen(id: EntryId): void
+}
+
+/** The way to an entry that gets backup codes. */
+export function ChooseEntry({ entries, onChosen }: ChooseEntryProps) {
+  const data = useMemo(
+    () => entries.map(entry => ({ value: entry.id, label: entryName(entry) })),
+    [entries],
+  )
+
+  return (
+    <Select
+      aria-label="Add codes to an entry"
+      placeholder="Add codes to an entry"
+      w={{ base: '100%', xs: 250 }}
+      searchable
+      limit={40}
+      maxDropdownHeight={260}
+      nothingFoundMessage="No entry of that name"
+      data={data}
+      value={null}
+      onChange={id => id !== null && onChosen(id)}
+    />
+  )
+}

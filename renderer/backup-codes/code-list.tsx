@@ -1,0 +1,77 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import type { BackupCode } from '../../shared/server-models.ts'
+import classes from './backup-codes.module.css'
+import { CodeRow } from './code-row.tsx'
+import { ConfirmHere } from './confirm-here.tsx'
+import type { CodeActions } from './use-code-actions.ts'
+
+interface CodeListProps {
+  readonly list: readonly BackupCode[]
+  readonly shownSecrets: ReadonlyMap<string, string> | null
+  readonly actions: CodeActions
+  /** The key of the code that was just copied. */
+  readonly asksWhere: string | null
+  onCopy(code: BackupCode): void
+  onAnswered(): void
+}
+
+/** The codes in the order they came; those that are no longer good are folded away. */
+export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProps) {
+  const { asksWhere, onCopy, onAnswered } = props
+  const [unfolded, setUnfolded] = useState(false)
+  const [removing, setRemoving] = useState(false)
+  const voids = list.filter(({ state }) => state === 'void')
+  const visible = unfolded ? list : list.filter(({ state }) => state !== 'void')
+
+  return (
+    <>
+      {visible.length > 0 && (
+        <ul className={classes.list} aria-label="Backup codes of this entry">
+          {visible.map(code => (
+            <CodeRow
+              key={code.key}
+              code={code}
+              number={list.indexOf(code) + 1}
+              shownSecret={shownSecrets?.get(code.key)}
+              actions={actions}
+              asksWhere={asksWhere === code.key}
+              onCopy={() => onCopy(code)}
+              onAnswered={onAnswered}
+            />
+          ))}
+        </ul>
+      )}
+      {voids.length > 0 && !removing && (
+        <Group gap="xs">
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            aria-expanded={unfolded}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? 'Hide' : 'Show'} {voids.length} no longer good
+          </Button>
+          {unfolded && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="red"
+              onClick={() => setRemoving(true)}
+            >
+              Remove them
+            </Button>
+          )}
+        </Group>
+      )}
+      {removing && (
+        <ConfirmHere
+          question="Remove all codes that are no longer good?"
+          action="Remove"
+          onConfirm={() => void actions.remove(voids).then(() => setRemoving(false))}
+          onCancel={() => setRemoving(false)}
+        />
+      )}
+    </>
+  )
+}

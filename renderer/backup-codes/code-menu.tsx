@@ -1,0 +1,56 @@
+import { ActionIcon, Menu } from '@mantine/core'
+import {
+  IconBan,
+  IconCheck,
+  IconDots,
+  IconPencil,
+  IconRestore,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { BackupCode } from '../../shared/server-models.ts'
+
+interface CodeMenuProps {
+  /** 'backup code 3'. */
+  readonly name: string
+  readonly state: BackupCode['state']
+  onMark(state: BackupCode['state']): void
+  onNote(): void
+  onRemove(): void
+}
+
+/** Everything but copying that can be done with a code. */
+export function CodeMenu({ name, state, onMark, onNote, onRemove }: CodeMenuProps) {
+  return (
+    <Menu withinPortal keepMounted={false} returnFocus={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={`More for ${name}`}>
+          <IconDots size={18} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {state !== 'used' && (
+          <Menu.Item leftSection={<IconCheck size={16} />} onClick={() => onMark('used')}>
+            Mark as used
+          </Menu.Item>
+        )}
+        {state !== 'unused' && (
+          <Menu.Item leftSection={<IconRestore size={16} />} onClick={() => onMark('unused')}>
+            Mark as unused
+          </Menu.Item>
+        )}
+        {state !== 'void' && (
+          <Menu.Item leftSection={<IconBan size={16} />} onClick={() => onMark('void')}>
+            Mark as no longer good
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconPencil size={16} />} onClick={onNote}>
+          Write a note
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item color="var(--danger)" leftSection={<IconTrash size={16} />} onClick={onRemove}>
+          Remove
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

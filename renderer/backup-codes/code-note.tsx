@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { limits } from '../../shared/models.ts'
+
+interface CodeNoteProps {
+  readonly label: string
+  readonly note: string
+  /** Null: it stays as it is. */
+  onDone(note: string | null): void
+}
+
+/** One line that Enter or leaving keeps, and Escape does not. */
+export function CodeNote({ label, note, onDone }: CodeNoteProps) {
+  const [text, setText] = useState(note)
+  const keep = () => onDone(text.trim() === note ? null : text.trim())
+
+  return (
+    <TextInput
+      size="xs"
+      dir="auto"
+      autoFocus
+      aria-label={label}
+      placeholder={label}
+      maxLength={limits.noteLength}
+      autoComplete="off"
+      // Escape leaves this field, not the drawer around it.
+      data-mantine-stop-propagation="true"
+      value={text}
+      onChange={event => setText(event.currentTarget.value)}
+      onBlur={keep}
+      onKeyDown={event => {
+        if (event.key === 'Enter') keep()
+        if (event.key === 'Escape') onDone(null)
+        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault()
+      }}
+    />
+  )
+}

@@ -1,0 +1,98 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { BackupCode } from '../../shared/server-models.ts'
+import classes from './backup-codes.module.css'
+import { CodeMenu } from './code-menu.tsx'
+import { CodeNote } from './code-note.tsx'
+import { ConfirmHere } from './confirm-here.tsx'
+import { describeState } from './describe-codes.ts'
+import type { CodeActions } from './use-code-actions.ts'
+
+interface CodeRowProps {
+  readonly code: BackupCode
+  /** Its place in the list, from 1. */
+  readonly number: number
+  /** The code itself while it is shown. */
+  readonly shownSecret: string | undefined
+  readonly actions: CodeActions
+  /** It was just copied: where it is used can be written down. */
+  readonly asksWhere: boolean
+  onCopy(): void
+  onAnswered(): void
+}
+
+export function CodeRow(props: CodeRowProps) {
+  const { code, number, shownSecret, actions, asksWhere, onCopy, onAnswered } = props
+  const [asked, setAsked] = useState<'note' | 'remove' | null>(null)
+  const row = useRef<HTMLLIElement>(null)
+  const name = `backup code ${number}`
+  const state = describeState(code)
+  const writes = asksWhere || asked === 'note'
+
+  /** The focus goes where it came from: the row's menu. */
+  function done() {
+    setAsked(null)
+    onAnswered()
+    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus())
+  }
+
+  return (
+    <li ref={row} className={classes.row} data-state={code.state}>
+      <span className={classes.number}>{number}</span>
+      <span>
+        <span className="visually-hidden">{shownSecret === undefined && 'hidden'}</span>
+        <span
+          className={classes.code}
+          data-shown={shownSecret !== undefined || undefined}
+          aria-hidden={shownSecret === undefined}
+        >
+          {shownSecret ?? code.mask}
+        </span>
+        {state !== '' && !writes && (
+          <span className={classes.state} dir="auto">
+            {state}
+          </span>
+        )}
+      </span>
+      <span className={classes.actions}>
+        {code.state === 'unused' && (
+          <Tooltip label="Copy and mark as used">
+            <ActionIcon variant="subtle" size={32} aria-label={`Copy ${name}`} onClick={onCopy}>
+              <IconCopy size={17} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <CodeMenu
+          name={name}
+          state={code.state}
+          onMark={next => void actions.mark(code, next).then(done)}
+          onNote={() => setAsked('note')}
+          onRemove={() => setAsked('remove')}
+        />
+      </span>
+      {writes && (
+        <div className={classes.below}>
+          <CodeNote
+            label={asksWhere ? 'Where do you use it? (optional)' : `Note on ${name}`}
+            note={code.note}
+            onDone={note => {
+              if (note !== null) void actions.writeNote(code, note)
+              done()
+            }}
+          />
+        </div>
+      )}
+      {asked === 'remove' && (
+        <div className={classes.below}>
+          <ConfirmHere
+            question="Remove this code for good?"
+            action="Remove"
+            onConfirm={() => void actions.remove([code])}
+            onCancel={done}
+          />
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,25 @@
+import { Button, Group, Text } from '@mantine/core'
+
+interface ConfirmHereProps {
+  readonly question: string
+  readonly action: string
+  onConfirm(): void
+  onCancel(): void
+}
+
+/** Asked in place, before something that cannot be undone. */
+export function ConfirmHere({ question, action, onConfirm, onCancel }: ConfirmHereProps) {
+  return (
+    <Group gap={6} role="group" aria-label={question}>
+      <Text size="sm" flex="1 1 10em">
+        {question}
+      </Text>
+      <Button size="compact-sm" variant="default" autoFocus onClick={onCancel}>
+        Keep
+      </Button>
+      <Button size="compact-sm" color="red" onClick={onConfirm}>
+        {action}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,41 @@
+import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import type { EntrySummary } from '../../shared/models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import classes from './backup-codes-screen.module.css'
+import { type Counts, describeCounts, hasFewLeft } from './describe-codes.ts'
+
+interface EntryCodesRowProps {
+  readonly entry: EntrySummary
+  readonly counts: Counts
+  /** What the user wrote at one of its codes, where that was searched for. */
+  readonly note: string | undefined
+  onOpen(): void
+}
+
+export function EntryCodesRow({ entry, counts, note, onOpen }: EntryCodesRowProps) {
+  return (
+    <li>
+      <button type="button" className={classes.row} onClick={onOpen}>
+        <EntryIcon issuer={entry.issuer} label={entry.label} />
+        <span className={classes.names}>
+          <bdi className={classes.name}>{entryName(entry)}</bdi>{' '}
+          <span className={classes.counts}>{describeCounts(counts)}</span>
+          {note !== undefined && (
+            <bdi className={classes.counts}>
+              <span className="visually-hidden">, note: </span>
+              {note}
+            </bdi>
+          )}
+        </span>
+        {hasFewLeft(counts) && (
+          <span className={classes.few}>
+            <IconAlertTriangle size={16} aria-hidden="true" />
+            {counts.unused === 0 ? 'none left' : `${counts.unused} left`}
+          </span>
+        )}
+        <IconChevronRight className={classes.chevron} size={18} aria-hidden="true" />
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,15 @@
+import type { EntrySummary } from '../../shared/models.ts'
+import { describeFewLeft, hasFewLeft } from './describe-codes.ts'
+
+/** On the card of an entry whose backup codes run out: how many are left. */
+export function FewBadge({ entry, className }: { entry: EntrySummary; className?: string }) {
+  const { backupCodes } = entry
+  if (backupCodes === null || !hasFewLeft(backupCodes)) return null
+  const sentence = describeFewLeft(backupCodes)
+  return (
+    <span className={className} title={sentence}>
+      <span aria-hidden="true">{backupCodes.unused} left</span>
+      <span className="visually-hidden">{sentence}</span>
+    </span>
+  )
+}

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import type { EntrySummary } from '../../shared/models.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './backup-codes.module.css'
+import { type Counts, describeFewLeft } from './describe-codes.ts'
+
+interface FewLeftProps {
+  readonly entry: EntrySummary
+  readonly counts: Counts
+}
+
+/** Says that the codes run out, and makes new ones where the server can. */
+export function FewLeft({ entry, counts }: FewLeftProps) {
+  const { servers, view } = useStores()
+  const account = useStore(
+    servers,
+    state => state.list?.find(({ id }) => id === entry.connectionId) ?? null,
+  )
+
+  function makeNewOnes(id: string) {
+    // One layer at a time: both would hear the same Escape.
+    view.getState().openDetails(null)
+    servers.getState().regenerate(id)
+  }
+
+  return (
+    <div className={classes.few}>
+      <IconAlertTriangle size={18} aria-hidden="true" />
+      <span>
+        {describeFewLeft(counts)}
+        {!account?.abilities.canRegenerate && ' Get new ones at the website and add them here.'}
+      </span>
+      {account?.abilities.canRegenerate && (
+        <Button size="compact-sm" variant="light" onClick={() => makeNewOnes(account.id)}>
+          Make new ones
+        </Button>
+      )}
+    </div>
+  )
+}

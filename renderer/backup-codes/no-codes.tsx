@@ -1,0 +1,26 @@
+import { Stack, Text, Title } from '@mantine/core'
+import type { ReactNode } from 'react'
+import classes from '../codes/empty-vault.module.css'
+
+/** No entry has backup codes yet: says what they are and how they come in. */
+export function NoCodes({ children }: { children: ReactNode }) {
+  return (
+    <Stack className={classes.target} align="center" gap="lg">
+      <svg className={classes.picture} viewBox="0 0 64 64" aria-hidden="true">
+        <path d="M12 8h40v48H12zM20 44h14M20 51h8" />
+        <path d="M20 18h9M35 18h9M20 26h9M35 26h9M20 34h9M35 34h9" />
+      </svg>
+      <Stack gap={6} align="center">
+        <Title order={2} size="h3" ta="center">
+          For the day your phone is lost
+        </Title>
+        <Text c="dimmed" ta="center" maw="50ch">
+          When you turn on two-factor sign-in, websites give you backup codes: each signs you in
+          once without an authenticator. Keep them here, sealed with your vault: paste them, or drop
+          the text or PDF file that you saved.
+        </Text>
+      </Stack>
+      {children}
+    </Stack>
+  )
+}

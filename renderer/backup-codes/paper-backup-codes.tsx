@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import type { EntrySummary } from '../../shared/models.ts'
+import { entryName } from '../search/entry-name.ts'
+import { formatDate } from '../servers/duration.ts'
+import classes from './paper-backup-codes.module.css'
+
+interface PaperBackupCodesProps {
+  readonly entry: EntrySummary
+  /** Those that are still good. */
+  readonly secrets: readonly string[]
+  onPrinted(): void
+}
+
+/** Puts the codes on paper, and is gone after that. It is not there on screen. */
+export function PaperBackupCodes({ entry, secrets, onPrinted }: PaperBackupCodesProps) {
+  useEffect(() => {
+    window.addEventListener('afterprint', onPrinted)
+    window.print()
+    return () => window.removeEventListener('afterprint', onPrinted)
+  }, [onPrinted])
+
+  return createPortal(
+    <div className="for-paper" aria-hidden="true">
+      <p className={classes.title}>
+        Backup codes: <bdi>{entryName(entry)}</bdi>
+      </p>
+      <p>
+        Each code signs in once when the phone or computer with the authenticator is lost. Whoever
+        holds this paper can use them: keep it like a key.
+      </p>
+      <ol className={classes.codes}>
+        {secrets.map(secret => (
+          <li key={secret} className={classes.code}>
+            {secret}
+          </li>
+        ))}
+      </ol>
+      <p>Printed by Countersign on {formatDate(Date.now())}</p>
+    </div>,
+    document.body,
+  )
+}

@@ -1,0 +1,121 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-react'
+import { useCallback, useState } from 'react'
+import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
+import type { Confirmation } from '../../shared/method.ts'
+import type { EntrySummary } from '../../shared/models.ts'
+import type { BackupCode } from '../../shared/server-models.ts'
+import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
+import { saveFile } from '../shell/save-file.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { PaperBackupCodes } from './paper-backup-codes.tsx'
+import { sheetName } from './sheet-name.ts'
+
+type Way = 'show' | 'print' | 'save'
+
+const meanings: Record<Way, { sentence: string; action: string }> = {
+  show: {
+    sentence: 'Whoever sees them can sign in as you, once with each. Is nobody looking?',
+    action: 'Show them',
+  },
+  print: {
+    sentence:
+      'Whoever finds the paper can sign in as you, once with each code. Keep it like a key, and away from your passwords.',
+    action: 'Print them',
+  },
+  save: {
+    sentence:
+      'The file is not sealed: whoever reads it can sign in as you, once with each code. Keep it on a drive that you lock away, not on this computer.',
+    action: 'Save them',
+  },
+}
+
+interface ShowCodesProps {
+  readonly entry: EntrySummary
+  readonly isShown: boolean
+  /** Null: hide them. */
+  onShown(secrets: ReadonlyMap<string, string> | null): void
+}
+
+/** The ways to see the codes themselves, each behind a fresh yes to what it means. */
+export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
+  const { backupCodes } = useStores()
+  const [way, setWay] = useState<Way | null>(null)
+  const [paperSecrets, setPaperSecrets] = useState<readonly string[] | null>(null)
+  const forgetPaper = useCallback(() => setPaperSecrets(null), [])
+
+  async function reveal(confirmation: Confirmation) {
+    const secrets = await backupCodes.getState().reveal(entry.id, confirmation)
+    const list = backupCodes.getState().list ?? []
+    const withCode = (one: BackupCode) => ({ ...one, code: secrets.get(one.key) ?? '' })
+    const codes = list.map(withCode)
+    if (way === 'show') onShown(secrets)
+    if (way === 'print') {
+      const unused = codes.filter(({ state }) => state === 'unused')
+      setPaperSecrets(unused.map(({ code }) => code))
+    }
+    if (way === 'save') {
+      const sheet = formatBackupSheet(entry.issuer, entry.label, codes, Date.now())
+      saveFile(sheetName(entry), [sheet])
+    }
+    setWay(null)
+  }
+
+  const ask = (next: Way) => setWay(way === next ? null : next)
+
+  return (
+    <>
+      <Group gap={6}>
+        {isShown ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconEyeOff size={16} />}
+            onClick={() => onShown(null)}
+          >
+            Hide codes
+          </Button>
+        ) : (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconEye size={16} />}
+            aria-expanded={way === 'show'}
+            onClick={() => ask('show')}
+          >
+            Show codes
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconPrinter size={16} />}
+          aria-expanded={way === 'print'}
+          onClick={() => ask('print')}
+        >
+          Print codes
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconDownload size={16} />}
+          aria-expanded={way === 'save'}
+          onClick={() => ask('save')}
+        >
+          Save as text
+        </Button>
+      </Group>
+      {way !== null && (
+        <>
+          <Text size="sm" c="dimmed">
+            {meanings[way].sentence}
+          </Text>
+          <ConfirmReveal key={way} action={meanings[way].action} onConfirmed={reveal} />
+        </>
+      )}
+      {paperSecrets && (
+        <PaperBackupCodes entry={entry} secrets={paperSecrets} onPrinted={forgetPaper} />
+      )}
+    </>
+  )
+}

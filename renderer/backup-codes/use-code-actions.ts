@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import type { EntryId } from '../../shared/models.ts'
+import type { BackupCode } from '../../shared/server-models.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { showUndo } from '../shell/show-undo.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** What rows and buttons do with the codes of an entry; failures are said in a notification. */
+export function useCodeActions(entryId: EntryId) {
+  const { backupCodes, announcer } = useStores()
+
+  return useMemo(() => {
+    const store = backupCodes.getState()
+    const announce = (sentence: string) => announcer.getState().announce(sentence)
+
+    /** Whether it was done. */
+    async function attempt(work: () => Promise<void>): Promise<boolean> {
+      try {
+        await work()
+        return true
+      } catch (error) {
+        showFailure(error)
+        return false
+      }
+    }
+
+    return {
+      copy: (code: BackupCode) =>
+        attempt(async () => {
+          await store.use(entryId, code)
+          showUndo('Copied the backup code and marked it used', async () => {
+            await store.putBack(entryId, code)
+            announce('The backup code is unused again')
+          })
+        }),
+
+      mark: (code: BackupCode, state: BackupCode['state']) =>
+        attempt(async () => {
+          await store.mark(entryId, [code], state)
+          announce(
+            { unused: 'Unused again', used: 'Marked as used', void: 'No longer good' }[state],
+          )
+        }),
+
+      writeNote: (code: BackupCode, note: string) =>
+        attempt(() => store.mark(entryId, [code], code.state, note)),
+
+      remove: (codes: readonly BackupCode[]) =>
+        attempt(async () => {
+          await store.remove(entryId, codes)
+          announce(codes.length === 1 ? 'Removed' : `Removed ${codes.length} codes`)
+        }),
+    }
+  }, [backupCodes, announcer, entryId])
+}
+
+export type CodeActions = ReturnType<typeof useCodeActions>

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+export type CodeNotes = ReadonlyMap<EntryId, readonly string[]>
+
+const none: CodeNotes = new Map()
+
+/** What is written at the codes of these entries; asked for only once somebody searches. */
+export function useCodeNotes(entries: readonly EntrySummary[], isSearching: boolean): CodeNotes {
+  const { call } = useStores()
+  const [notes, setNotes] = useState(none)
+
+  useEffect(() => {
+    if (!isSearching) return
+    let current = true
+    const asked = entries.map(async ({ id }) => {
+      const list = await call('backupCodes.list', { entryId: id })
+      return [id, list.map(({ note }) => note).filter(note => note !== '')] as const
+    })
+    Promise.all(asked)
+      .then(answers => current && setNotes(new Map(answers)))
+      .catch(showFailure)
+    return () => {
+      current = false
+    }
+  }, [call, entries, isSearching])
+
+  return notes
+}
