@@ -8,7 +8,7 @@ import { clockStatusOf, followClock } from './clock.ts'
 import { explainFailure } from './explain-failure.ts'
 import { createFreshCodes, type FreshCodes } from './fresh-code.ts'
 import { createLines, type Line, type Lines, restart, sessionOf } from './lines.ts'
-import { createNotes, type Note, type Notes, problemOf } from './notes.ts'
+import { createNotes, type Notes, problemOf, type ReadStatus } from './notes.ts'
 import { toOurStatus } from './our-instants.ts'
 import { toServerAccount } from './projection.ts'
 import { createProofs, type Proofs } from './proofs.ts'
@@ -181,7 +181,7 @@ export function createServers(parts: ServersParts): OwnServers {
       servers.withSession(
         id,
         async ({ account, dialect, http }) => {
-          const { authorityPem } = findConnection(vault.document(), id)
+          const { authorityPem, statusAt: followsOn } = findConnection(vault.document(), id)
           const told = await account.status(options.signal).catch(async error => {
             throw await explainFailure(error, {
               address: http.address,
@@ -190,7 +190,8 @@ export function createServers(parts: ServersParts): OwnServers {
               clock,
             })
           })
-          notes.set(id, { unsaved: { status: toOurStatus(told, http), statusAt: clock() } })
+          const status = toOurStatus(told, http)
+          notes.set(id, { unsaved: { status, statusAt: clock(), followsOn } })
         },
         options,
       ),
@@ -239,10 +240,10 @@ function saveWhatIsNew(
   draft: VaultDocument,
   id: string,
   session: Pick<StoredConnection, 'session'> | null,
-  read: Note['unsaved'],
+  read: ReadStatus | null,
 ): void {
   const kept = peekConnection(draft, id)
   if (!kept) return
-  const isNewer = read !== null && read.statusAt >= (kept.statusAt ?? 0)
-  updateConnection(draft, id, { ...session, ...(isNewer && read) })
+  const { status, statusAt } = read?.followsOn === kept.statusAt ? read : kept
+  updateConnection(draft, id, { ...session, status, statusAt })
 }

@@ -45,7 +45,9 @@ export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesPa
         const periodMs = periodMsOf(entry)
         const offsetMs = http.clockOffsetMs() ?? document.settings.clockCorrectionMs ?? 0
         const current = Math.floor((clock() + offsetMs) / periodMs)
-        const step = Math.max((lastSteps.get(entryId) ?? 0) + 1, current)
+        const last = lastSteps.get(entryId) ?? 0
+        // One further ahead was given by a clock that has been set back since.
+        const step = last > current + 1 ? current : Math.max(last + 1, current)
         if (step <= current + 1) {
           lastSteps.set(entryId, step)
           return codesAt(toParsedEntry(entry), step * periodMs, nodeOtpCrypto).code

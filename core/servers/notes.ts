@@ -9,8 +9,15 @@ export interface Note {
   refreshing: boolean
   /** When it was last asked for its state. */
   refreshedAt: number | null
-  /** Read, and not saved yet. */
-  unsaved: { readonly status: FactorStatus; readonly statusAt: number } | null
+  unsaved: ReadStatus | null
+}
+
+/** Read at the server, and not saved yet. */
+export interface ReadStatus {
+  readonly status: FactorStatus
+  readonly statusAt: number
+  /** The `statusAt` of what it follows on: anything else there was read later. */
+  readonly followsOn: number | null
 }
 
 export interface Notes {

@@ -60,7 +60,7 @@ function newestStatus(
   { status, statusAt }: StoredConnection,
   { unsaved }: Readonly<Note>,
 ): Pick<StoredConnection, 'status' | 'statusAt'> {
-  return unsaved && unsaved.statusAt >= (statusAt ?? 0) ? unsaved : { status, statusAt }
+  return unsaved && unsaved.followsOn === statusAt ? unsaved : { status, statusAt }
 }
 
 function countUnused(entry: StoredEntry | null): number | null {

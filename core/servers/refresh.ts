@@ -34,7 +34,9 @@ export function createRefresh(parts: RefreshParts): Refresh {
     if (underWay.has(id) || mustWait || !canAsk) return false
     if (isNamed) return true
     if (address === null && !isPracticeRunning()) return false
-    return refreshedAt === null || clock() - refreshedAt >= freshMs
+    // A clock that was set back says nothing.
+    const age = refreshedAt === null ? -1 : clock() - refreshedAt
+    return age < 0 || age >= freshMs
   }
 
   async function look(id: string): Promise<void> {
