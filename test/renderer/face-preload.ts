@@ -1,11 +1,12 @@
 /** Runs in the page before it: a host in memory, as the address asks for. */
 import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
 import { sampleAccounts } from './sample-accounts.ts'
-import { sampleEntries } from './sample-entries.ts'
+import { sampleEntries, withBackupCodes } from './sample-entries.ts'
 
 export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash' | 'accounts'> & {
   readonly entries?: number
   readonly trashed?: number
+  readonly backupCodes?: boolean
   readonly accounts?: number
 }
 
@@ -14,10 +15,13 @@ const asked: FaceHost = JSON.parse(
 )
 const dayMs = 86_400_000
 const accounts = sampleAccounts(Date.now()).slice(0, asked.accounts ?? 0)
-const entries = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0)).map(entry => {
-  const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
-  return account ? { ...entry, connectionId: account.id } : entry
-})
+const samples = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0))
+const entries = asked.backupCodes
+  ? withBackupCodes(samples)
+  : samples.map(entry => {
+      const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
+      return account ? { ...entry, connectionId: account.id } : entry
+    })
 
 Object.assign(globalThis, {
   countersign: createFakeBridge({

@@ -17,6 +17,7 @@ import {
   type VaultStatus,
 } from '../../shared/models.ts'
 import type { ClockStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
+import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { inspectTexts } from './fake-inspection.ts'
 import { createServerHandlers } from './fake-servers.ts'
 
@@ -208,6 +209,15 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     },
     'clipboard.copySecret': () => ({ clearsAt: null }),
     'codes.copy': () => ({ clearsAt: null }),
+
+    ...createFakeBackupCodes({
+      now: host.now,
+      find,
+      replace(changed) {
+        entries = entries.map(entry => (entry.id === changed.id ? changed : entry))
+        emit({ name: 'entries.changed', payload: undefined })
+      },
+    }),
 
     'scan.setOpen': ({ open }) => {
       scanning = open

@@ -57,6 +57,21 @@ export function sampleEntries(count: number): EntryDetails[] {
   })
 }
 
+const counts = [
+  { unused: 8, used: 2, void: 10 },
+  { unused: 2, used: 8, void: 0 },
+  { unused: 0, used: 10, void: 0 },
+  { unused: 16, used: 0, void: 0 },
+  null,
+  { unused: 1, used: 0, void: 0 },
+  null,
+]
+
+/** Most of them with backup codes: many, few or none left. */
+export function withBackupCodes(entries: readonly EntryDetails[]): EntryDetails[] {
+  return entries.map((entry, at) => ({ ...entry, backupCodes: counts[at % counts.length] ?? null }))
+}
+
 /** One of them, by its place. */
 export function sampleEntry(at: number): EntryDetails {
   const entry = sampleEntries(at + 1)[at]
