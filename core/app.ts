@@ -5,6 +5,8 @@ import type { EventMessage, Reply } from '../shared/contract.ts'
 import { defaultSettings, type Settings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
 import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
+import { createBackupHandlers } from './backups/backup-handlers.ts'
+import { type BackupsParts, createBackups } from './backups/backups.ts'
 import { createCancellations } from './cancellation.ts'
 import { createCheckHandlers } from './check-server/handlers.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
@@ -25,7 +27,6 @@ import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { createServers } from './servers/create-servers.ts'
 import { createServersHandlers } from './servers/handlers.ts'
-import { unbuilt } from './unbuilt.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface AppParts {
@@ -38,6 +39,7 @@ export interface AppParts {
   /** Absolute; of the practice server alone. */
   readonly practiceFolder: string
   readonly startReading: StartReading
+  readonly backups: Pick<BackupsParts, 'ownFolder' | 'device'>
   readonly report: Report
 }
 
@@ -69,6 +71,12 @@ export function createApp(parts: AppParts): App {
     stamp: () => ({ id: randomUUID(), now: clock() }),
     onProgress: payload => emit({ name: 'imports.progressed', payload }),
   })
+  const backups = createBackups({
+    ...parts.backups,
+    vault,
+    clock,
+    onChange: payload => emit({ name: 'backups.changed', payload }),
+  })
   const clipboard = createSecretClipboard(host.clipboard, clock)
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
@@ -97,6 +105,7 @@ export function createApp(parts: AppParts): App {
       if (status.state === 'open') opened()
       else closed()
     }
+    if (status.state === 'open') backups.changed()
     emit({ name: 'vault.changed', payload: status })
     if (what === 'document') emit({ name: 'entries.changed', payload: undefined })
   })
@@ -167,7 +176,7 @@ export function createApp(parts: AppParts): App {
     ...createCheckHandlers({ ...shared, cancellations, random: randomBytes }),
     ...createImportHandlers(imports),
     ...createExportHandlers(shared),
-    ...unbuilt('backups'),
+    ...createBackupHandlers({ vault, host, backups }),
   }
   const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
   const underWay = new Set<Promise<Reply>>()
@@ -195,6 +204,7 @@ export function createApp(parts: AppParts): App {
       inspections.clear()
       imports.clear()
       await clipboard.clear()
+      await backups.flush()
       servers.hangUp()
       await practice.close()
       lockIfPossible(vault)

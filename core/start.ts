@@ -1,7 +1,9 @@
 /** Puts the core together for a host, over this system's keychain and disk. */
 import { randomBytes } from 'node:crypto'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
+import { toDeviceName } from './backups/backup-name.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
 import { type StartReading, startReading } from './imports/worker-reading.ts'
@@ -39,6 +41,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     clock: Date.now,
     codeClock,
     startReading: read,
+    backups: { ownFolder: join(folder, 'backups'), device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
     report,
   })

@@ -177,7 +177,11 @@ export const methods = {
   'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
 
   'settings.get': method(Nothing, Settings, { whileLocked: true }),
-  'settings.update': method(Settings.partial(), Settings),
+  /** The folder of backups and the clock's correction have methods of their own, which check them. */
+  'settings.update': method(
+    Settings.omit({ backupFolder: true, clockCorrectionMs: true }).partial(),
+    Settings,
+  ),
 
   ...serverMethods,
   ...transferMethods,

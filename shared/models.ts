@@ -161,6 +161,8 @@ export const Settings = z.object({
   contentProtection: z.boolean(),
   /** Added to this computer's clock for codes, as measured at the user's servers; null: nothing. */
   clockCorrectionMs: z.number().int().min(-maxCorrectionMs).max(maxCorrectionMs).nullable(),
+  /** Where backups go besides the application's own folder; null: nowhere else. */
+  backupFolder: z.string().min(1).max(4096).nullable(),
 })
 export type Settings = z.infer<typeof Settings>
 
@@ -173,6 +175,7 @@ export const defaultSettings: Settings = {
   clipboardClearSeconds: 30,
   contentProtection: true,
   clockCorrectionMs: null,
+  backupFolder: null,
 }
 
 /** What the host can do. The UI asks this, never which host it is. */

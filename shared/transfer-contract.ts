@@ -86,10 +86,18 @@ export const transferMethods = {
   /** Lets the user pick one, where the host has a dialog for it; null: none was picked. */
   'backups.pickFolder': method(Nothing, z.object({ folder: z.string().nullable() })),
   'backups.make': method(Nothing, BackupStatus),
-  'backups.compare': method(z.object({ id: BackupId }), BackupComparison),
+  /** `passphrase`: or recovery key, of a backup of another vault; null: this vault's own. */
+  'backups.compare': method(
+    z.object({ id: BackupId, passphrase: Passphrase.nullable() }),
+    BackupComparison,
+  ),
   /** `merge` adds what is missing and changes nothing that is here. */
   'backups.restore': method(
-    z.object({ id: BackupId, how: z.enum(['merge', 'replace']) }),
+    z.object({
+      id: BackupId,
+      passphrase: Passphrase.nullable(),
+      how: z.enum(['merge', 'replace']),
+    }),
     z.object({ added: z.number().int(), removed: z.number().int() }),
   ),
   /** The vault as it was before the last restore, until something else was changed. */

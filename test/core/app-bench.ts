@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 /** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
 import { type App, createApp } from '../../core/app.ts'
 import type { Host, LaunchPractice } from '../../core/host.ts'
@@ -37,7 +38,7 @@ export async function makeAppBench(
   passphrase: string | null = null,
   practice: PracticeBench = noPractice,
 ): Promise<AppBench> {
-  const { start, time } = await makeBench()
+  const { folder, start, time } = await makeBench()
   const vault = await start()
   const clipboard = { text: '' }
   const dialog = { answer: true, asked: [] as string[] }
@@ -78,6 +79,7 @@ export async function makeAppBench(
     clock: () => time.now,
     practiceFolder: practice.folder,
     startReading: () => ({ ...createReading(), end() {} }),
+    backups: { ownFolder: join(folder, 'backups'), device: 'test' },
     report: place => bugs.push(place),
   })
   const events: EventMessage[] = []

@@ -79,6 +79,7 @@ const harmless = new Set([
   'meets.issuer',
   'meets.label',
   'ownFolder',
+  'backupFolder',
   'folder',
   'savedAs',
   'device',

@@ -1,0 +1,35 @@
+import { type BackupName, parseBackupName } from './backup-name.ts'
+
+const keptNewest = 10
+const keptDays = 30
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * Which files can go: all of this device's but the newest 10, and the newest of each day (UTC) of the
+ * last 30. What is no backup, or another device's, is never named.
+ */
+export function expendable(names: readonly string[], device: string, now: number): string[] {
+  const own = names
+    .flatMap(name => {
+      const parsed = parseBackupName(name)
+      return parsed?.device === device ? [{ name, ...parsed }] : []
+    })
+    .sort((one, other) => other.madeAt - one.madeAt)
+  const days = new Set<number>()
+  return own
+    .filter((backup, place) => {
+      const isNewestOfItsDay = isFirst(days, dayOf(backup))
+      return place >= keptNewest && !(isNewestOfItsDay && isRecent(backup, now))
+    })
+    .map(({ name }) => name)
+}
+
+const dayOf = ({ madeAt }: BackupName) => Math.floor(madeAt / dayMs)
+
+const isRecent = ({ madeAt }: BackupName, now: number) => now - madeAt < keptDays * dayMs
+
+function isFirst(seen: Set<number>, day: number): boolean {
+  if (seen.has(day)) return false
+  seen.add(day)
+  return true
+}
