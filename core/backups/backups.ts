@@ -67,8 +67,13 @@ export function createBackups(parts: BackupsParts): Backups {
 
   function schedule(ms: number): void {
     clearTimeout(timer)
-    timer = setTimeout(() => void make(), ms)
+    timer = setTimeout(() => void makeIfDue(), ms)
     timer.unref()
+  }
+
+  async function makeIfDue(): Promise<void> {
+    while (running) await running
+    if (isDue()) await make()
   }
 
   async function make(): Promise<BackupStatus> {
@@ -153,10 +158,7 @@ export function createBackups(parts: BackupsParts): Backups {
       await folder.write(name, Buffer.from(name))
       await folder.remove([name])
     },
-    async flush() {
-      while (running) await running
-      if (isDue()) await make()
-    },
+    flush: makeIfDue,
     stop() {
       clearTimeout(timer)
     },

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Backups, createBackups } from '../../../core/backups/backups.ts'
 import { openBackup } from '../../../core/backups/open-backup.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
@@ -12,6 +12,7 @@ let vault: Vault
 let backups: Backups
 let own: string
 let told: BackupStatus[]
+const opened: Backups[] = []
 
 const waiting = { timeout: 20_000, interval: 20 }
 
@@ -23,18 +24,24 @@ beforeEach(async () => {
   backups = open()
 })
 
+afterEach(() => {
+  for (const one of opened.splice(0)) one.stop()
+})
+
 function open(): Backups {
-  told = []
+  const heard: BackupStatus[] = []
+  told = heard
   const made = createBackups({
     vault,
     ownFolder: own,
     device: 'test',
     clock: () => bench.time.now,
-    onChange: status => told.push(status),
+    onChange: status => heard.push(status),
     debounceMs: 1,
     retryMs: 5,
   })
   vault.onChange(() => made.changed())
+  opened.push(made)
   return made
 }
 
@@ -57,7 +64,7 @@ describe('automatic backups', () => {
 
   it('follow a change by themselves, sealed, for the owner alone', async () => {
     await addEntry(vault, 'GitHub')
-    await vi.waitFor(async () => expect(await readdir(own)).toHaveLength(1), waiting)
+    await vi.waitFor(() => expect(told).toHaveLength(1), waiting)
     const [name = ''] = await readdir(own)
     const file = join(own, name)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
