@@ -3,11 +3,10 @@ import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
-import type { Vault } from '../vault/vault.ts'
 import { clockStatusOf, followClock } from './clock.ts'
 import { explainFailure } from './explain-failure.ts'
-import { createFreshCodes, type FreshCodes } from './fresh-code.ts'
-import { createLines, type Line, type Lines, restart, sessionOf } from './lines.ts'
+import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
+import { createLines, type Line, type Lines, type LinesParts, restart, sessionOf } from './lines.ts'
 import { createNotes, type Notes, problemOf, type ReadStatus } from './notes.ts'
 import { toOurStatus } from './our-instants.ts'
 import { toServerAccount } from './projection.ts'
@@ -22,12 +21,8 @@ import {
   updateConnection,
 } from './stored-connection.ts'
 
-export interface ServersParts {
-  readonly vault: Vault
-  readonly clock: () => number
+export interface ServersParts extends LinesParts, FreshCodesParts {
   readonly emit: (message: EventMessage) => void
-  /** Where the practice server is now. Throws where it does not run. */
-  readonly practiceAddress: () => Promise<string>
 }
 
 export interface TalkOptions {

@@ -30,7 +30,7 @@ export interface FreshCodes {
 export interface FreshCodesParts {
   readonly vault: Vault
   readonly clock: () => number
-  readonly wait?: (ms: number, signal: AbortSignal | undefined) => Promise<void>
+  readonly wait?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
 
 export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesParts): FreshCodes {
