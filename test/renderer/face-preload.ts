@@ -16,12 +16,10 @@ const asked: FaceHost = JSON.parse(
 const dayMs = 86_400_000
 const accounts = sampleAccounts(Date.now()).slice(0, asked.accounts ?? 0)
 const samples = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0))
-const entries = asked.backupCodes
-  ? withBackupCodes(samples)
-  : samples.map(entry => {
-      const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
-      return account ? { ...entry, connectionId: account.id } : entry
-    })
+const entries = (asked.backupCodes ? withBackupCodes(samples) : samples).map(entry => {
+  const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
+  return account ? { ...entry, connectionId: account.id } : entry
+})
 
 Object.assign(globalThis, {
   countersign: createFakeBridge({
