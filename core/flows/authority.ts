@@ -110,8 +110,8 @@ function sourceOf(
   return { kind: 'backup', code: unused.code }
 }
 
-function ofEntry({ status }: StoredConnection, entryId: string | null): Source {
-  const method = status?.method ?? 'totp'
+function ofEntry({ status, journal }: StoredConnection, entryId: string | null): Source {
+  const method = journal?.method ?? status?.method ?? 'totp'
   if (method !== 'totp')
     throw new AppError('bad-input', 'The code that the server sends is missing.')
   if (entryId !== null) return { kind: 'entry', entryId }

@@ -1,0 +1,98 @@
+/** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createDispatch, type Handlers } from '../../../core/dispatch.ts'
+import { createChatHandlers } from '../../../core/flows/chat.ts'
+import { createFlowHandlers } from '../../../core/flows/flows.ts'
+import { createRuns } from '../../../core/flows/runs.ts'
+import { createServers } from '../../../core/servers/create-servers.ts'
+import { createServersHandlers } from '../../../core/servers/handlers.ts'
+import type { VaultDocument } from '../../../core/vault/document.ts'
+import { Vault } from '../../../core/vault/vault.ts'
+import type { EventMessage, Input, MethodName, Output, Reply } from '../../../shared/contract.ts'
+import type { FlowProgress } from '../../../shared/server-models.ts'
+import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
+
+export interface FlowBench {
+  readonly place: MemoryPlace
+  readonly vault: Vault
+  /** The waits that a flow has asked for, in milliseconds. */
+  readonly waits: number[]
+  document(): Readonly<VaultDocument>
+  progress(): FlowProgress[]
+  try<M extends MethodName>(name: M, input: Input<M>): Promise<Reply>
+  /** Throws where the reply is an error. */
+  call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
+}
+
+export interface FlowBenchOptions {
+  readonly place?: MemoryPlace
+  readonly clock: () => number
+  /** In place of waiting. */
+  readonly advance: (seconds: number) => void
+  readonly timeoutMs?: number
+}
+
+export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBench> {
+  const { place = createMemoryPlace(), clock, advance, timeoutMs } = options
+  const isNew = (await place.read()) === undefined
+  const vault = new Vault({
+    places: { keychain: place, file: place },
+    choice: 'keychain',
+    clock,
+    random: bytes => new Uint8Array(randomBytes(bytes)),
+    keychainName: 'The test keychain',
+    filePath: '',
+  })
+  await vault.start()
+  if (isNew) await vault.create('keychain', null)
+  const events: EventMessage[] = []
+  const waits: number[] = []
+  const wait = async (ms: number, signal: AbortSignal | undefined) => {
+    waits.push(ms)
+    advance(Math.ceil(ms / 1000))
+    await Promise.resolve()
+    signal?.throwIfAborted()
+  }
+  const parts = {
+    vault,
+    clock,
+    newId: randomUUID,
+    emit: (message: EventMessage) => void events.push(message),
+    practiceAddress: async () => '',
+    timeoutMs,
+    wait,
+  }
+  const servers = createServers(parts)
+  const runs = createRuns({ ...parts, servers, freshCodes: servers.freshCodes })
+  const confirm = async () => {}
+  const handlers = {
+    ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
+    ...createFlowHandlers({ ...parts, confirm, runs }),
+    ...createChatHandlers({ servers, runs, newId: randomUUID }),
+  }
+  const bugs: unknown[] = []
+  const dispatch = createDispatch({
+    handlers: handlers as unknown as Handlers,
+    vaultStatus: () => vault.status(),
+    report: (_, error) => bugs.push(error),
+  })
+  const bench: FlowBench = {
+    place,
+    vault,
+    waits,
+    document: () => vault.document(),
+    progress: () =>
+      events.flatMap(event => (event.name === 'flows.progressed' ? [event.payload] : [])),
+    async try(name, input) {
+      const reply = await dispatch(name, input)
+      if (bugs.length > 0) throw bugs[0]
+      return reply
+    },
+    async call<M extends MethodName>(name: M, input: Input<M>) {
+      const reply = await bench.try(name, input)
+      if (!reply.ok) throw Object.assign(new Error(`${name}: ${reply.message}`), reply)
+      return reply.value as Output<M>
+    },
+  }
+  return bench
+}

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dialects } from '../../../core/dialects/registry.ts'
+import { type OurPlace, openOurs } from '../dialects/places.ts'
+import { type FaultProxy, openFaultProxy } from './fault-proxy.ts'
+import { type FlowBench, openFlowBench } from './flow-bench.ts'
+import { accountOf, authorised, connect, enrolment, expectAgreement, expectDone } from './people.ts'
+
+let place: OurPlace
+let proxy: FaultProxy
+beforeAll(async () => {
+  place = await openOurs()
+  proxy = await openFaultProxy(place)
+})
+afterAll(async () => {
+  await proxy.close()
+  await place.close()
+})
+
+const open = (): Promise<FlowBench> =>
+  openFlowBench({ clock: () => place.now(), advance: place.advance })
+
+const ours = dialects.filter(({ id }) => id !== 'better-auth')
+
+/** What turning it on asks of a server, its status included. */
+const requests: Readonly<Record<string, number>> = {
+  'auth-v1': 3,
+  'users-2fa': 3,
+  'chat-two-step': 3,
+  'two-factor-auth': 3,
+  'auth-pages': 3,
+}
+
+describe.each(ours)('$id', ({ id: dialectId }) => {
+  const somebody = async () => {
+    const bench = await open()
+    const person = await connect(bench, place, dialectId, proxy.url)
+    return { bench, person }
+  }
+  const enrolled = async () => {
+    const { bench, person } = await somebody()
+    const result = expectDone(await bench.call('flows.enrol', enrolment(person)))
+    return { bench, person, result }
+  }
+
+  it('turns two-factor on by itself, with no more requests than that takes', async () => {
+    const { bench, person } = await somebody()
+    proxy.takeCalls()
+    const result = expectDone(await bench.call('flows.enrol', enrolment(person)))
+    expect(proxy.takeCalls()).toHaveLength(requests[dialectId] ?? 0)
+    expect(result).toMatchObject({ backupCodesFiled: 10, warning: null })
+    expect(result.account).toMatchObject({ status: { enabled: true }, entryId: result.entryId })
+    const agreed = await expectAgreement(bench, place, person)
+    expect(agreed).toEqual({ isOn: true, unusedCodes: 10 })
+  })
+
+  it('says plainly that it is on already', async () => {
+    const { bench, person } = await enrolled()
+    const again = await bench.try('flows.enrol', enrolment(person))
+    expect(again).toMatchObject({ ok: false, code: 'exists' })
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
+  })
+
+  it('turns it off, and puts the entry into the trash with its codes', async () => {
+    const { bench, person, result } = await enrolled()
+    const off = expectDone(await bench.call('flows.disable', authorised(person)))
+    expect(off).toMatchObject({ entryId: null, account: { status: { enabled: false } } })
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
+    const [trashed] = bench.document().trash
+    expect(trashed?.entry).toMatchObject({ id: result.entryId, account: null })
+    expect(trashed?.entry.backupCodes.map(({ state }) => state)).toEqual(Array(10).fill('void'))
+  })
+
+  it('replaces the secret, and keeps the former one in the trash', async () => {
+    const { bench, person, result } = await enrolled()
+    const rotated = expectDone(await bench.call('flows.rotate', authorised(person)))
+    expect(rotated).toMatchObject({ backupCodesFiled: 10, warning: null })
+    expect(rotated.entryId).not.toBe(result.entryId)
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
+    expect(bench.document().trash.map(({ entry }) => entry.id)).toEqual([result.entryId])
+  })
+
+  it('makes new backup codes where it can, and voids the old ones', async () => {
+    const { bench, person } = await enrolled()
+    const { abilities } = await accountOf(bench, person)
+    const reply = await bench.try('flows.regenerate', authorised(person))
+    if (!abilities.canRegenerate) return expect(reply).toMatchObject({ code: 'refused' })
+    expect(reply).toMatchObject({ ok: true, value: { kind: 'done', backupCodesFiled: 10 } })
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
+    const [entry] = bench.document().entries
+    const count = entry?.backupCodes.filter(({ state }) => state === 'void').length
+    expect(count).toBe(10)
+  })
+})

@@ -1,0 +1,35 @@
+/** A place of the vault in memory, which can fail at a write as a crash or a locked keychain would. */
+import type { VaultPlace } from '../../../core/vault/place.ts'
+import { AppError } from '../../../shared/errors.ts'
+
+export interface MemoryPlace extends VaultPlace {
+  /** How many writes go well from now on; the next one and all after it fail. */
+  failAfter(writes: number): void
+  writes(): number
+}
+
+export function createMemoryPlace(): MemoryPlace {
+  let bytes: Uint8Array | undefined
+  let generation = 0
+  let left = Number.POSITIVE_INFINITY
+  return {
+    kind: 'keychain',
+    failAfter(writes) {
+      left = writes
+    },
+    writes: () => generation,
+    read: async () => bytes && { bytes, revision: String(generation) },
+    revision: async () => (bytes ? String(generation) : undefined),
+    async write(next) {
+      if (left <= 0) throw new AppError('unavailable', 'The test place cannot be written.')
+      left--
+      bytes = next
+      return String(++generation)
+    },
+    readPrevious: async () => undefined,
+    async restorePrevious() {},
+    async remove() {
+      bytes = undefined
+    },
+  }
+}

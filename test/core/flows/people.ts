@@ -1,0 +1,135 @@
+/** People with accounts at live servers, and what both sides have of their second factor. */
+import { randomUUID } from 'node:crypto'
+import { expect } from 'vitest'
+import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
+import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
+import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
+import { type OurPlace, type Place, password } from '../dialects/places.ts'
+import { twoStepPassword } from '../dialects/subjects.ts'
+import { type FlowBench, type FlowBenchOptions, openFlowBench } from './flow-bench.ts'
+
+export { password, twoStepPassword }
+
+export interface Person {
+  readonly email: string
+  readonly dialectId: string
+  readonly id: string
+}
+
+let people = 0
+
+/** Somebody new, signed in and connected. */
+export async function connect(
+  bench: FlowBench,
+  place: Place,
+  dialectId: string,
+  address: string,
+): Promise<Person> {
+  people++
+  const email = `flow${people}@flows.example`
+  await place.register(email, `+4930666${String(people).padStart(4, '0')}`)
+  const { account } = await bench.call('servers.add', {
+    address,
+    authorityPem: null,
+    dialectId,
+    name: '',
+    email,
+    password,
+    keepPassword: false,
+  })
+  return { email, dialectId, id: account.id }
+}
+
+/** What starts every flow that needs one. */
+export const named = ({ id }: Person) => ({ id, flow: randomUUID() })
+
+export function passwordOf({ dialectId }: Person): string {
+  return dialectId === 'chat-two-step' ? twoStepPassword : password
+}
+
+/** The password, and for a proof what the vault has. */
+export const authorised = (person: Person) => ({
+  ...named(person),
+  password: passwordOf(person),
+  proof: null,
+})
+
+export const enrolment = (person: Person) => ({
+  ...named(person),
+  method: 'totp' as const,
+  destination: null,
+  password: passwordOf(person),
+  recoveryEmail: null,
+  alsoOnPhone: false,
+})
+
+export function expectDone(result: FlowResult): Extract<FlowResult, { kind: 'done' }> {
+  if (result.kind !== 'done') throw new Error(`The flow should be done, and not ${result.kind}.`)
+  return result
+}
+
+export async function accountOf(bench: FlowBench, { id }: Person): Promise<ServerAccount> {
+  const account = (await bench.call('servers.list', undefined)).find(one => one.id === id)
+  if (!account) throw new Error('There should be an account.')
+  return account
+}
+
+/** As after a crash: everything but what was saved is forgotten. */
+export function restart(
+  bench: FlowBench,
+  options: Omit<FlowBenchOptions, 'place'>,
+): Promise<FlowBench> {
+  bench.place.failAfter(Number.POSITIVE_INFINITY)
+  return openFlowBench({ ...options, place: bench.place })
+}
+
+/** What the server has, looked up in its database. */
+async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
+  const { database, sealing, backupCodes } = opened.parts
+  const { id: userId } = await database.db
+    .selectFrom('users')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const isChat = dialectId === 'chat-two-step'
+  const factors = isChat ? createChatFactor(database) : createAccountFactor(database)
+  const record = await factors.read(userId)
+  const secret =
+    record?.enabled && record.method === 'totp' && record.sealedSecret
+      ? sealing.open(factors.secretPlace(userId), record.sealedSecret)
+      : null
+  return {
+    isOn: record?.enabled ?? false,
+    method: record?.method ?? null,
+    secret,
+    async takes(code: string): Promise<boolean> {
+      if (!record?.enabled || !record.backup) return false
+      const index = await backupCodes.find(factors.pepperPlace(userId), record.backup, code)
+      return index !== null && record.backupUsedAt[index] === null
+    },
+  }
+}
+
+/**
+ * On at the server means that the one linked entry has its secret, off that no entry is linked; and
+ * the server takes every backup code that counts as unused here.
+ */
+export async function expectAgreement(
+  bench: FlowBench,
+  place: OurPlace,
+  person: Person,
+): Promise<{ isOn: boolean; unusedCodes: number }> {
+  const truth = await truthOf(place, person)
+  const { entries, trash } = bench.document()
+  const linked = entries.filter(({ account }) => account?.connectionId === person.id)
+  expect(linked.map(({ secret }) => secret)).toEqual(truth.secret === null ? [] : [truth.secret])
+  const connection = bench
+    .document()
+    .connections.find(one => Reflect.get(Object(one), 'id') === person.id)
+  const kept = Reflect.get(Object(connection), 'backupCodes') as { code: string; state: string }[]
+  const all = [...entries, ...trash.map(({ entry }) => entry)].flatMap(one => one.backupCodes)
+  const unused = [...all, ...kept].filter(({ state }) => state === 'unused')
+  for (const { code } of unused) expect(await truth.takes(code)).toBe(true)
+  expect((await accountOf(bench, person)).pending).toBeNull()
+  return { isOn: truth.isOn, unusedCodes: unused.length }
+}
