@@ -8,6 +8,7 @@ import {
   IconPencil,
   IconPin,
   IconPinnedOff,
+  IconServer2,
   IconTrash,
 } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
@@ -40,6 +41,14 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
         >
           Backup codes
         </Menu.Item>
+        {entry.connectionId !== null && (
+          <Menu.Item
+            leftSection={<IconServer2 size={16} />}
+            onClick={() => view.getState().showAccount(entry.connectionId ?? '')}
+          >
+            Its account
+          </Menu.Item>
+        )}
         {timed && (
           <Menu.Item
             leftSection={<IconCopy size={16} />}

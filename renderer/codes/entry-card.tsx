@@ -5,6 +5,7 @@ import type { EntrySummary } from '../../shared/models.ts'
 import { FewBadge } from '../backup-codes/few-badge.tsx'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
+import { EntryMark } from '../servers/entry-mark.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BelowCode } from './below-code.tsx'
 import { CardMenu } from './card-menu.tsx'
@@ -56,6 +57,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
           <span className={classes.issuer}>
             <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
             {entry.pinned && <IconPinFilled size={13} className={classes.pin} title="Pinned" />}
+            <EntryMark entry={entry} linkClass={classes.pin} badgeClass={classes.fewCodes} />
             <FewBadge entry={entry} className={classes.fewCodes} />
           </span>
           {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { EntryDetails } from '../../shared/models.ts'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { AccountOfEntry } from '../servers/account-of-entry.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryForm } from './entry-form.tsx'
@@ -13,8 +14,9 @@ import { RemoveEntry } from './remove-entry.tsx'
 
 /** The details of one entry, beside the list. */
 export function EntryDrawer() {
-  const { call, view } = useStores()
+  const { call, servers, view } = useStores()
   const id = useStore(view, state => state.detailsOf)
+  const asked = useStore(servers, ({ task }) => task !== null)
   const part = useStore(view, state => state.detailsPart)
   const [details, setDetails] = useState<EntryDetails | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
@@ -43,7 +45,7 @@ export function EntryDrawer() {
       opened={id !== null}
       onClose={close}
       // Edits are left by the close button or saved, never lost by a key or a click beside.
-      closeOnEscape={!edited && !adding}
+      closeOnEscape={!edited && !adding && !asked}
       closeOnClickOutside={!edited && !adding}
       position="right"
       size={460}
@@ -53,6 +55,7 @@ export function EntryDrawer() {
       {shown ? (
         <>
           <EntryForm key={shown.id} details={shown} onEdited={setEdited} onSaved={close} />
+          <AccountOfEntry entry={shown} />
           <BackupCodesPart
             key={`backup codes of ${shown.id}`}
             entry={shown}

@@ -6,7 +6,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './account-card.module.css'
 import { AccountMenu } from './account-menu.tsx'
 import { AccountState } from './account-state.tsx'
-import { accountName, stepNames } from './describe-account.ts'
+import { accountName, stepsOf } from './describe-account.ts'
 import { PracticeBadge } from './practice-badge.tsx'
 import { useAccountActions } from './use-account-actions.ts'
 
@@ -15,7 +15,7 @@ export function AccountCard({ account, now }: { account: ServerAccount; now: num
   const { view } = useStores()
   const actions = useAccountActions()
   const name = accountName(account)
-  const [next] = account.nextSteps
+  const [next] = stepsOf(account)
 
   return (
     <li className={classes.card}>
@@ -42,11 +42,11 @@ export function AccountCard({ account, now }: { account: ServerAccount; now: num
           <Button
             size="sm"
             className={classes.next}
-            variant={next === 'turn-on' || next === 'resume' ? 'filled' : 'light'}
-            aria-label={`${stepNames[next]} for ${name}`}
-            onClick={() => actions.take(next, account)}
+            variant={next.step === 'turn-on' || next.step === 'resume' ? 'filled' : 'light'}
+            aria-label={`${next.name} for ${name}`}
+            onClick={() => actions.take(next.step, account)}
           >
-            {stepNames[next]}
+            {next.name}
           </Button>
         )}
         <Tooltip label="Refresh">

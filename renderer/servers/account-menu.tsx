@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { accountName, byMethod, stepNames } from './describe-account.ts'
+import { accountName, byMethod, stepsOf } from './describe-account.ts'
 import { useAccountActions } from './use-account-actions.ts'
 
 /** What comes after the first thing to do. */
@@ -18,7 +18,7 @@ export function AccountMenu({ account }: { account: ServerAccount }) {
   const { view, servers } = useStores()
   const actions = useAccountActions()
   const { open } = servers.getState()
-  const { id, status, abilities, nextSteps } = account
+  const { id, status, abilities } = account
   const mayTurnOn = status?.enabled === false && account.pending === null
 
   return (
@@ -40,15 +40,17 @@ export function AccountMenu({ account }: { account: ServerAccount }) {
         >
           Everything about it
         </Menu.Item>
-        {nextSteps.slice(1).map(step => (
-          <Menu.Item
-            key={step}
-            leftSection={<IconArrowBigRightLine size={16} />}
-            onClick={() => actions.take(step, account)}
-          >
-            {stepNames[step]}
-          </Menu.Item>
-        ))}
+        {stepsOf(account)
+          .slice(1)
+          .map(({ step, name }) => (
+            <Menu.Item
+              key={step}
+              leftSection={<IconArrowBigRightLine size={16} />}
+              onClick={() => actions.take(step, account)}
+            >
+              {name}
+            </Menu.Item>
+          ))}
         {mayTurnOn && abilities.methods.includes('totp') && (
           <Menu.Item
             leftSection={<IconDeviceMobile size={16} />}

@@ -6,7 +6,7 @@ import { Page } from '../shell/page.tsx'
 import classes from './account-page.module.css'
 import { AccountState } from './account-state.tsx'
 import { ChatSection } from './chat-section.tsx'
-import { accountName, stepNames } from './describe-account.ts'
+import { accountName, stepsOf } from './describe-account.ts'
 import { FactorSection } from './factor-section.tsx'
 import { LastSection } from './last-section.tsx'
 import { PracticeBadge } from './practice-badge.tsx'
@@ -57,18 +57,19 @@ export function AccountPage({ account }: { account: ServerAccount }) {
 
 /** What to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: ServerAccount }) {
-  const { nextSteps, pending, id } = account
+  const { pending, id } = account
+  const steps = stepsOf(account)
   const actions = useAccountActions()
-  if (nextSteps.length === 0) return null
+  if (steps.length === 0) return null
   return (
     <Group gap="xs">
-      {nextSteps.map((step, at) => (
+      {steps.map(({ step, name }, at) => (
         <Button
           key={step}
           variant={at === 0 ? 'filled' : 'default'}
           onClick={() => actions.take(step, account)}
         >
-          {stepNames[step]}
+          {name}
         </Button>
       ))}
       {pending?.canUndo && (

@@ -55,6 +55,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
         autoComplete="off"
         spellCheck={false}
         data-autofocus
+        autoFocus
         maxLength={2048}
         readOnly={searching}
         value={address}

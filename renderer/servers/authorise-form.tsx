@@ -69,7 +69,12 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
         />
       )}
       {asksProof && (
-        <ProofChoice source={proving.source} draft={proving.draft} onChange={proving.setDraft} />
+        <ProofChoice
+          source={proving.source}
+          draft={proving.draft}
+          autoFocus={!asksPassword}
+          onChange={proving.setDraft}
+        />
       )}
       <Refused refusal={refusal} />
       <Group justify="flex-end">

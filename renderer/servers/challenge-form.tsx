@@ -53,7 +53,8 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
       }}
     >
       <Text size="sm" c="dimmed">
-        The password is right. {account.name} asks for your second factor.
+        The password is right. {account.practice ? 'The practice server' : account.name} asks for
+        your second factor.
       </Text>
       <ProofChoice source={proving.source} draft={proving.draft} onChange={proving.setDraft} />
       <Refused refusal={refusal} />

@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { clockSentence } from './clock-sentence.ts'
 
 /** This computer's clock is off: says by how much, and corrects codes by it where the user agrees. */
-export function ClockNotice() {
+export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
   const { call, servers } = useStores()
   const clock = useStore(servers, state => state.clock)
   const sentence = clock && clockSentence(clock)
@@ -18,7 +18,7 @@ export function ClockNotice() {
     call('clock.correct', { on }).then(servers.getState().adoptClock, showFailure)
 
   return (
-    <Notice icon={<IconClockExclamation size={18} />} quiet={corrects}>
+    <Notice icon={<IconClockExclamation size={18} />} quiet={corrects} boxed={boxed}>
       <Text size="sm">{sentence}</Text>
       <Button
         size="compact-sm"

@@ -4,17 +4,24 @@ interface CodeInputProps {
   readonly label: string
   readonly description?: string
   readonly value: string
+  readonly autoFocus?: boolean
   onChange(code: string): void
 }
 
-/** A code that is typed or pasted; it takes the focus when it appears. */
-export function CodeInput({ label, description, value, onChange }: CodeInputProps) {
+/** A code that is typed or pasted. */
+export function CodeInput({
+  label,
+  description,
+  value,
+  autoFocus = true,
+  onChange,
+}: CodeInputProps) {
   return (
     <TextInput
       label={label}
       description={description}
-      autoFocus
-      data-autofocus
+      autoFocus={autoFocus}
+      data-autofocus={autoFocus || undefined}
       autoComplete="one-time-code"
       spellCheck={false}
       maxLength={64}

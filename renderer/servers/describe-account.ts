@@ -53,7 +53,7 @@ export function factorFacts({ status }: ServerAccount, now: number): string[] {
 }
 
 /** What the button of a step says. */
-export const stepNames: Record<NextStep, string> = {
+const stepNames: Record<NextStep, string> = {
   resume: 'Resume',
   'sign-in': 'Sign in',
   'turn-on': 'Turn on',
@@ -62,6 +62,21 @@ export const stepNames: Record<NextStep, string> = {
   'use-authenticator': 'Move to an authenticator',
   'few-codes': 'Make new backup codes',
   clock: 'Correct the codes',
+}
+
+export interface Step {
+  readonly step: NextStep
+  readonly name: string
+}
+
+/** What to do next, the most urgent first, as far as this server lets it be done. */
+export function stepsOf({ nextSteps, abilities, status }: ServerAccount): Step[] {
+  const isTotp = status?.method === 'totp' || status?.method === null
+  return nextSteps.flatMap(step => {
+    if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: stepNames[step] }
+    // New backup codes come with a new secret alone.
+    return isTotp ? { step, name: 'Renew secret and backup codes' } : []
+  })
 }
 
 /** '2 tries are left.'; empty where the server does not tell. */

@@ -38,6 +38,7 @@ export function EditForm({ account, onClose }: { account: ServerAccount; onClose
         label="Name"
         dir="auto"
         data-autofocus
+        autoFocus
         maxLength={limits.nameLength}
         value={name}
         onChange={event => setName(event.currentTarget.value)}

@@ -98,6 +98,7 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
           type={method === 'sms' ? 'tel' : 'email'}
           autoComplete="off"
           data-autofocus
+          autoFocus={!typesPassword}
           maxLength={320}
           value={destination}
           onChange={event => setDestination(event.currentTarget.value)}

@@ -86,7 +86,10 @@ function WhenOn({ account }: { account: ServerAccount }) {
         hint={left === null ? 'The server does not tell how many are left.' : `${left} left`}
       >
         {entry && (
-          <Button variant="default" onClick={() => view.getState().openDetails(entry.id)}>
+          <Button
+            variant="default"
+            onClick={() => view.getState().openDetails(entry.id, 'backup-codes')}
+          >
             Show
           </Button>
         )}
@@ -105,7 +108,7 @@ function WhenOn({ account }: { account: ServerAccount }) {
               : 'Safer than messages: the codes are made here.'
           }
         >
-          <Button variant="default" onClick={() => open({ kind: 'rotate', id })}>
+          <Button variant="default" onClick={() => open({ kind: isTotp ? 'rotate' : 'move', id })}>
             {isTotp ? 'Replace the secret' : 'Move to an authenticator'}
           </Button>
         </Row>

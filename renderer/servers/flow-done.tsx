@@ -44,7 +44,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
             variant="default"
             onClick={() => {
               onClose()
-              view.getState().openDetails(entry.id)
+              view.getState().openDetails(entry.id, 'backup-codes')
             }}
           >
             Show backup codes

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type {
   AccountAbilities,
   Need,
@@ -10,10 +11,11 @@ import { canBeAnswered } from './flow-failure.tsx'
 import { FlowView } from './flow-view.tsx'
 import { useFlow } from './use-flow.ts'
 
-type Kind = 'turn-off' | 'rotate' | 'regenerate' | 'resume' | 'undo'
+type Kind = 'turn-off' | 'move' | 'rotate' | 'regenerate' | 'resume' | 'undo'
 
 const methods = {
   'turn-off': 'flows.disable',
+  move: 'flows.disable',
   rotate: 'flows.rotate',
   regenerate: 'flows.regenerate',
   resume: 'flows.resume',
@@ -22,6 +24,7 @@ const methods = {
 
 const actions: Record<Kind, string> = {
   'turn-off': 'Turn off',
+  move: 'Move',
   rotate: 'Replace the secret',
   regenerate: 'Make new ones',
   resume: 'Resume',
@@ -39,12 +42,19 @@ interface GuardedChangeProps {
  * come to its end is taken up at once; only what is missing then is asked for.
  */
 export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
-  const { call } = useStores()
+  const { call, servers } = useStores()
   const flow = useFlow()
   const { id, abilities } = account
   const { needs, kinds } = demandsOf(kind, account.pending?.kind ?? null, abilities)
   const change = (authority: Authority) => (run: string) =>
     call(methods[kind], { id, flow: run, ...authority })
+  // What moves to an authenticator is half done when it is off.
+  const isHalfDone = kind === 'move' && flow.result?.kind === 'done'
+  useEffect(() => {
+    if (isHalfDone)
+      servers.getState().open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: false })
+  }, [servers, isHalfDone, id])
+
   const takesUp = kind === 'resume' || kind === 'undo'
 
   return (
@@ -84,16 +94,16 @@ function demandsOf(
   return { needs: abilities.disableNeeds, kinds: abilities.disableProofs }
 }
 
-function introOf(kind: Kind, { entryId, pending, abilities }: ServerAccount): string {
+function introOf(kind: Kind, { entryId, pending }: ServerAccount): string {
   switch (kind) {
     case 'turn-off':
       return entryId === null
         ? 'The account is then protected by its password alone.'
         : 'The account is then protected by its password alone. Its entry goes to the trash, where it stays for 30 days.'
+    case 'move':
+      return 'Codes by message are turned off and, right after, an authenticator is turned on: its secret goes into your vault.'
     case 'rotate':
-      return `Two-factor is turned off and on again with a new secret${
-        abilities.methods.includes('totp') ? ' in your vault' : ''
-      }. The old entry goes to the trash, and the old backup codes are void.`
+      return 'Two-factor is turned off and on again with a new secret. The old entry goes to the trash, and the old backup codes are void.'
     case 'regenerate':
       return 'The server makes a new set, and every backup code you have now stops working.'
     default:

@@ -60,7 +60,7 @@ export function Overview() {
           </Menu>
         </Group>
       </Group>
-      <ClockNotice />
+      <ClockNotice boxed />
       <Failure sentence={problem} />
       {list === null && !problem && <Loader size="sm" aria-label="Loading the accounts" />}
       {real?.length === 0 && <EmptyAccounts />}

@@ -1,8 +1,9 @@
 import { Radio, Stack } from '@mantine/core'
+import { useState } from 'react'
 import type { CodeNotice, EntryReference, FactorMethod } from '../../shared/server-models.ts'
 import { CodeInput } from './code-input.tsx'
 import { byMethod } from './describe-account.ts'
-import { EntryPicker } from './entry-picker.tsx'
+import { EntryOfProof } from './entry-of-proof.tsx'
 import type { ProofDraft, ProofWay } from './proof.ts'
 import { SentCode } from './sent-code.tsx'
 
@@ -22,12 +23,17 @@ export interface ProofSource {
 interface ProofChoiceProps {
   readonly source: ProofSource
   readonly draft: ProofDraft
+  /** Nothing before it on the form takes the focus. */
+  readonly autoFocus?: boolean
   onChange(draft: ProofDraft): void
 }
 
 /** How to answer a server that asks for a second factor: from the vault, or typed. */
-export function ProofChoice({ source, draft, onChange }: ProofChoiceProps) {
-  const { ways, entries, linkedId } = source
+export function ProofChoice({ source, draft, autoFocus = true, onChange }: ProofChoiceProps) {
+  const { ways } = source
+  const [hasChosen, setHasChosen] = useState(false)
+  const takesFocus = autoFocus || hasChosen
+  const isTyped = !draft.way.startsWith('entry')
   const set = (change: Partial<ProofDraft>) => onChange({ ...draft, ...change })
 
   return (
@@ -36,30 +42,43 @@ export function ProofChoice({ source, draft, onChange }: ProofChoiceProps) {
         <Radio.Group
           label="Second factor"
           value={draft.way}
-          onChange={way => set({ way: way as ProofWay, code: '' })}
+          onChange={way => {
+            setHasChosen(true)
+            set({ way: way as ProofWay, code: '' })
+          }}
         >
           <Stack gap={7} mt={6}>
             {ways.map(way => (
-              <Radio key={way} value={way} label={labelOf(way, source)} />
+              <Radio
+                key={way}
+                value={way}
+                label={labelOf(way, source)}
+                autoFocus={autoFocus && !isTyped && way === draft.way}
+              />
             ))}
           </Stack>
         </Radio.Group>
       )}
       {draft.way === 'entry' && (
-        <EntryPicker
-          likely={entries}
-          linkedId={linkedId}
-          value={draft.entryId ?? linkedId}
+        <EntryOfProof
+          source={source}
+          entryId={draft.entryId}
           onChange={entryId => set({ entryId })}
         />
       )}
       {draft.way === 'message' && <SentCode {...source} />}
       {(draft.way === 'totp' || draft.way === 'message') && (
-        <CodeInput label="Code" value={draft.code} onChange={code => set({ code })} />
+        <CodeInput
+          label="Code"
+          autoFocus={takesFocus}
+          value={draft.code}
+          onChange={code => set({ code })}
+        />
       )}
       {draft.way === 'backup' && (
         <CodeInput
           label="Backup code"
+          autoFocus={takesFocus}
           description="It is good for one time; spaces, dashes and small letters do not matter"
           value={draft.code}
           onChange={code => set({ code })}

@@ -27,7 +27,7 @@ export function RemoveForm({ account, onClose }: { account: ServerAccount; onClo
       </Text>
       <Failure sentence={failure} />
       <Group justify="flex-end">
-        <Button variant="default" data-autofocus onClick={onClose}>
+        <Button variant="default" data-autofocus autoFocus onClick={onClose}>
           Keep
         </Button>
         <Button color="red" loading={busy} onClick={() => void remove()}>

@@ -56,6 +56,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
         label="Type the e-mail address"
         description="To be sure that it is the right user"
         data-autofocus
+        autoFocus
         autoComplete="off"
         spellCheck={false}
         maxLength={320}

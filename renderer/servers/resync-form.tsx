@@ -62,6 +62,7 @@ export function ResyncForm({ account, onClose }: { account: ServerAccount; onClo
             label={label}
             autoComplete="one-time-code"
             data-autofocus={at === 0 || undefined}
+            autoFocus={at === 0}
             maxLength={16}
             value={codes[at]}
             onChange={event => {

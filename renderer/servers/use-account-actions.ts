@@ -65,7 +65,7 @@ export function useAccountActions() {
           case 'few-codes':
             return open({ kind: account.abilities.canRegenerate ? 'regenerate' : 'rotate', id })
           case 'use-authenticator':
-            return open({ kind: 'rotate', id })
+            return open({ kind: 'move', id })
           case 'link-entry':
             return open({ kind: 'link', id })
           default:

@@ -6,15 +6,24 @@ interface NoticeProps {
   readonly alert?: boolean
   /** Something to know, with nothing to do about it now. */
   readonly quiet?: boolean
+  /** Within a column of a screen, not across it. */
+  readonly boxed?: boolean
   readonly children: ReactNode
 }
 
 /** One line above what a screen shows: what to know, then what can be done. */
-export function Notice({ icon, alert = false, quiet = false, children }: NoticeProps) {
+export function Notice({
+  icon,
+  alert = false,
+  quiet = false,
+  boxed = false,
+  children,
+}: NoticeProps) {
   return (
     <div
       className={classes.notice}
       data-quiet={quiet || undefined}
+      data-boxed={boxed || undefined}
       role={alert ? 'alert' : undefined}
     >
       <span className={classes.icon} aria-hidden="true">

@@ -11,6 +11,7 @@ import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { Commands } from '../keys/commands.tsx'
 import { KeysHelp } from '../keys/keys-help.tsx'
 import { useShortcuts } from '../keys/use-shortcuts.ts'
+import { AccountDialogs } from '../servers/account-dialogs.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { TrashScreen } from '../trash/trash-screen.tsx'
@@ -23,9 +24,6 @@ import classes from './open-vault.module.css'
 const AccountsScreen = lazy(async () => ({
   default: (await import('../servers/accounts-screen.tsx')).AccountsScreen,
 }))
-const AccountDialogs = lazy(async () => ({
-  default: (await import('../servers/account-dialogs.tsx')).AccountDialogs,
-}))
 
 /** Messages name entries, and commands list them: neither outlives the open vault. */
 function forgetMessages() {
@@ -35,9 +33,8 @@ function forgetMessages() {
 
 /** Everything there is while the vault is open. */
 export function OpenVault() {
-  const { view, servers } = useStores()
+  const { view } = useStores()
   const screen = useStore(view, state => state.screen)
-  const hasAccountTask = useStore(servers, ({ task }) => task !== null)
   useEffect(() => forgetMessages, [])
   useShortcuts()
   usePaste()
@@ -59,11 +56,7 @@ export function OpenVault() {
       </div>
       <AddSheet />
       <EntryDrawer />
-      {hasAccountTask && (
-        <Later>
-          <AccountDialogs />
-        </Later>
-      )}
+      <AccountDialogs />
       <RecoveryKeyDialog />
       <KeysHelp />
       <Commands />

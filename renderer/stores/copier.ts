@@ -60,11 +60,13 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       unsay = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
     }
 
-    /** The code that the card shows; a HOTP entry that shows none gives out its next one. */
+    /** The code that the card shows, or the host has; a HOTP entry that shows none counts on. */
     async function codeToCopy(entry: EntrySummary, which: Which): Promise<string> {
       const shown = codes.getState().fresh(entry.id)
       const advances = entry.otp.type === 'hotp' && !shown?.code
-      const code = advances ? await codes.getState().advance(entry.id) : shown
+      const code = advances
+        ? await codes.getState().advance(entry.id)
+        : (shown ?? (await call('codes.current', { ids: [entry.id] })).codes[0])
       const text = which === 'next' ? code?.next : code?.code
       if (!text) throw new AppError('not-found', 'There is no such code to copy.')
       return text

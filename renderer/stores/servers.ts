@@ -22,6 +22,7 @@ export type AccountTask =
       readonly kind:
         | 'sign-in'
         | 'turn-off'
+        | 'move'
         | 'rotate'
         | 'regenerate'
         | 'resume'

@@ -34,6 +34,7 @@ const onSurface = { backgroundColor: 'var(--surface)' }
 const layerStyles = {
   content: onSurface,
   header: onSurface,
+  body: { overflowWrap: 'anywhere' },
   title: { fontSize: '1rem', fontWeight: 620, lineHeight: 1.3 },
 }
 /** What a dialog shows is gone from its state when it closes: fading out, it would show the rest. */
