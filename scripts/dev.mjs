@@ -24,7 +24,7 @@ let timer
 setUp()
 let running = rebuild()
 
-for (const room of ['shared', 'core', 'cli', 'electron', 'renderer']) {
+for (const room of ['shared', 'core', 'server', 'cli', 'electron', 'renderer']) {
   watch(join(root, room), { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {

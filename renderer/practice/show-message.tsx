@@ -12,7 +12,7 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
     title: `Practice: ${describeMessage(message)}`,
     message: code !== null && (
       <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="lg" fw={600} style={{ fontVariantNumeric: 'tabular-nums' }}>
+        <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
           {code}
         </Text>
         <Button

@@ -1,18 +1,19 @@
 /** The practice server as a utility process of the built program. */
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import { BootedApp, build, root } from './boot.ts'
 
 let app: BootedApp
 
 beforeAll(build, 120_000)
-afterEach(() => app.dispose())
 
 /** Boots, opens a vault and the practice server, and answers the pid of its process. */
 async function practise(): Promise<number> {
-  app = await new BootedApp().started()
+  app = new BootedApp()
+  onTestFinished(() => app.dispose())
+  await app.started()
   await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
   expect(await app.ask('utilityPids')).toEqual([])
   const opened = await app.call('practice.open', undefined)
@@ -32,6 +33,21 @@ function isAlive(pid: number): boolean {
 async function untilGone(pid: number): Promise<void> {
   while (isAlive(pid)) await wait(20)
 }
+
+/** A built file and all that it imports from beside it, but for what it imports on demand. */
+function withImports(file: string): string[] {
+  const text = readFileSync(file, 'utf8')
+  const imports = [...text.matchAll(/^import .*?['"](\.\/[^'"]+)['"]/gm)]
+  return [text, ...imports.flatMap(([, name = '']) => withImports(join(file, '..', name)))]
+}
+
+it('is not loaded by the program itself', () => {
+  const isServer = (text: string) => /from ['"]libsql['"]/.test(text)
+  const built = (name: string) => join(root, 'out/electron', name)
+  expect(withImports(built('main.js')).filter(isServer)).toEqual([])
+  const files = readdirSync(built('.')).filter(name => name.endsWith('.js'))
+  expect(files.filter(name => isServer(readFileSync(built(name), 'utf8')))).toHaveLength(1)
+})
 
 it('is forked on demand, silent, told its folder by a message, and ends when the program quits', async () => {
   const pid = await practise()
