@@ -39,14 +39,14 @@ export function createDoor(
   const { account } = device
 
   async function give(proof: Proof): Promise<Answer> {
-    const { signal } = patience
     try {
-      if (challenge) await account.answerChallenge(challenge, proof, signal)
-      else await account.chat?.verify({ proof }, signal)
+      await patience.send(async signal => {
+        if (challenge) await account.answerChallenge(challenge, proof, signal)
+        else await account.chat?.verify({ proof }, signal)
+      })
       device.isInside = true
       return { kind: 'taken' }
     } catch (error) {
-      signal.throwIfAborted()
       if (isLater(error)) return { kind: 'later', error }
       if (!isRefusal(error)) throw error
       return { kind: challenge && error.code === 'signed-out' ? 'over' : 'refused' }
@@ -79,7 +79,6 @@ export async function isReadable({ account }: Device, patience: Patience): Promi
     await patience.ask(signal => account.status(signal))
     return true
   } catch (error) {
-    patience.signal.throwIfAborted()
     if (isRefusal(error)) return false
     throw error
   }
@@ -95,7 +94,6 @@ const refusals: readonly ErrorCode[] = [
   'wrong-password',
 ]
 
-/** A cancelled request is one as well: look at the signal first. */
 export function isRefusal(error: unknown): error is AppError {
   return error instanceof AppError && refusals.includes(error.code)
 }

@@ -69,14 +69,15 @@ export function createFactor(parts: FactorParts): Factor {
     },
     async confirm(code) {
       try {
-        const backupCodes = await session.account.confirmEnrolment(toProof(code), patience.signal)
+        const backupCodes = await patience.send(signal =>
+          session.account.confirmEnrolment(toProof(code), signal),
+        )
         state = 'on'
         enrolmentCode = code
         proofs.codes().learn(code, true)
         if (backupCodes) proofs.setBackupCodes(backupCodes)
         return true
       } catch (error) {
-        patience.signal.throwIfAborted()
         if (isRefusal(error)) return false
         throw error
       }
@@ -93,7 +94,6 @@ export function createFactor(parts: FactorParts): Factor {
           await turnOff()
           state = 'off'
         } catch (error) {
-          patience.signal.throwIfAborted()
           if (!isRefusal(error) || attempt === mostAttempts) throw error
           await factor.isOn()
         }

@@ -18,7 +18,7 @@ export function createCheckHandlers(parts: CheckHandlerParts): RoomHandlers<'che
           ...lent,
           ...target,
           signal,
-          giveUp: cancellations.closing,
+          hangUp: cancellations.closing,
           onProgress({ done, running, waitsUntil }) {
             const payload = { flow, done: [...done], running, waitsUntil }
             emit({ name: 'check.progressed', payload })

@@ -13,7 +13,6 @@ export async function judge(rule: Rule, trial: Trial): Promise<Finding> {
     try {
       return await rule.run(trial)
     } catch (error) {
-      patience.signal.throwIfAborted()
       if (!(error instanceof AppError)) throw error
       if (error.code === 'unreachable' || error.code === 'untrusted') throw error
       const { retryAfterSeconds = 0 } = error

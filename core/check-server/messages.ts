@@ -39,10 +39,12 @@ export function createMessages(
 
   async function again(): Promise<CodeNotice> {
     const { account } = session
-    if (chat) return sendRecoveryCode(account, patience.signal)
     const send = account.resendCode ?? account.sendCode
-    if (send) return send(null, patience.signal)
-    throw sendsNone()
+    return patience.send(async signal => {
+      if (chat) return sendRecoveryCode(account, signal)
+      if (send) return send(null, signal)
+      throw sendsNone()
+    })
   }
 
   if (!chat && !(method && (resendCode ?? sendCode))) return null

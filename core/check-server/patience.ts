@@ -1,6 +1,7 @@
 /** Waiting: for the next code, and for servers that ask to come later. */
 import { AppError } from '../../shared/errors.ts'
 
+/** Resolves early where the signal is aborted. */
 export type Pause = (ms: number, signal: AbortSignal) => Promise<void>
 
 export interface PatienceParts {
@@ -11,13 +12,22 @@ export interface PatienceParts {
 }
 
 export interface Patience {
-  /** Of all that is asked and waited for from now on; another one while the account is put back. */
-  signal: AbortSignal
+  /** A request, once. Throws `Stopped`, and what the request throws. */
+  send<T>(request: Request<T>): Promise<T>
+  /** Sends it again where the answer is to come later; the request must bear that. */
+  ask<T>(request: Request<T>): Promise<T>
   wait(ms: number): Promise<void>
   /** Waits as long as the error asks for. Throws the error where that is too long. */
   waitOut(later: AppError): Promise<void>
-  /** Asks again where the answer is to come later; what is asked must bear that. */
-  ask<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T>
+  /** From now on only hanging up stops it. */
+  finish(): void
+}
+
+export type Request<T> = (signal: AbortSignal) => Promise<T>
+
+/** The run was told to stop: never to be taken for an answer of the server. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped'
 }
 
 export const longestWaitMs = 20 * 60_000
@@ -26,17 +36,42 @@ const mostAttempts = 3
 /** Where a server asks to come later and does not say when. */
 const untoldWaitSeconds = 5
 
+/**
+ * `stop` ends the run between two requests: what was sent is heard to its end, so that nothing stays
+ * unknown. `hangUp` ends requests as well.
+ */
 export function createPatience(
   { clock, pause, onWait }: PatienceParts,
-  signal: AbortSignal,
+  { stop, hangUp }: { readonly stop: AbortSignal; readonly hangUp: AbortSignal },
 ): Patience {
+  let signal = AbortSignal.any([stop, hangUp])
+
   const patience: Patience = {
-    signal,
+    async send(request) {
+      throwIfStopped(signal)
+      try {
+        return await request(hangUp)
+      } catch (error) {
+        throwIfStopped(hangUp)
+        throw error
+      }
+    },
+    async ask(request) {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await patience.send(request)
+        } catch (error) {
+          if (attempt === mostAttempts || !isLater(error)) throw error
+          await patience.waitOut(error)
+        }
+      }
+    },
     async wait(ms) {
+      throwIfStopped(signal)
       onWait(clock() + ms)
-      await pause(ms, patience.signal)
+      await pause(ms, signal)
       onWait(null)
-      patience.signal.throwIfAborted()
+      throwIfStopped(signal)
     },
     async waitOut(later) {
       const ms = (later.retryAfterSeconds ?? untoldWaitSeconds) * 1000
@@ -44,19 +79,15 @@ export function createPatience(
       // Servers round to whole seconds.
       await patience.wait(ms + 1000)
     },
-    async ask(work) {
-      for (let attempt = 1; ; attempt++) {
-        patience.signal.throwIfAborted()
-        try {
-          return await work(patience.signal)
-        } catch (error) {
-          if (attempt === mostAttempts || !isLater(error)) throw error
-          await patience.waitOut(error)
-        }
-      }
+    finish() {
+      signal = hangUp
     },
   }
   return patience
+}
+
+function throwIfStopped({ aborted, reason }: AbortSignal): void {
+  if (aborted) throw new Stopped('The run was stopped.', { cause: reason })
 }
 
 export function isLater(error: unknown): error is AppError {

@@ -1,20 +1,28 @@
 /** What a run leaves of itself: nothing, or a sentence about what it had to leave. */
 import { AppError } from '../../shared/errors.ts'
 import type { Device } from './door.ts'
-import type { Patience } from './patience.ts'
+import { type Patience, Stopped } from './patience.ts'
 import type { Trial } from './trial.ts'
 
-/** Turns two-factor off and ends every session. Null: all is as it was. */
-export async function putBack({ factor, patience, doors }: Trial): Promise<string | null> {
+/** A request without an answer may still be at work at the server. */
+const settleMs = 3_000
+
+/**
+ * Turns two-factor off and ends every session. Null: all is as it was. `isCutOff`: the last request
+ * had no answer.
+ */
+export async function putBack(trial: Trial, isCutOff: boolean): Promise<string | null> {
+  const { factor, patience, doors } = trial
   const left: string[] = []
   try {
+    if (isCutOff) await patience.wait(settleMs)
     if (factor.state !== 'off') {
       // A setup that waits for its first code goes only with a factor that was on.
       await patience.ask(() => factor.requireOn())
       await factor.requireOff()
     }
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
+    if (!isAnswer(error)) throw error
     left.push('Two-factor may still be on, and nobody has its secret: have it reset at the server.')
   } finally {
     const open = await endSessions(doors.devices, patience)
@@ -38,7 +46,12 @@ async function isEnded({ account }: Device, patience: Patience): Promise<boolean
     await patience.ask(async signal => account.signOut?.(signal))
     return account.signOut !== undefined
   } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    return error.code === 'signed-out'
+    if (!isAnswer(error)) throw error
+    return error instanceof AppError && error.code === 'signed-out'
   }
+}
+
+/** Or the lack of one; anything else is a bug. */
+function isAnswer(error: unknown): boolean {
+  return error instanceof AppError || error instanceof Stopped
 }

@@ -6,7 +6,7 @@ import { createHttp } from '../dialects/http.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'
 import { judge } from './judge.ts'
-import { createPatience, type Pause } from './patience.ts'
+import { createPatience, type Pause, Stopped } from './patience.ts'
 import { putBack } from './put-back.ts'
 import type { Rule } from './rule.ts'
 import { rules as allRules } from './rules.ts'
@@ -32,9 +32,10 @@ export interface RunChecksOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly random: (bytes: number) => Buffer
+  /** Stops after the request that is under way, then puts back. */
   readonly signal: AbortSignal
-  /** Ends the putting back as well. */
-  readonly giveUp?: AbortSignal
+  /** Stops at once, and puts nothing back. */
+  readonly hangUp?: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly pause?: Pause
   /** In the order of running. */
@@ -49,13 +50,13 @@ export interface RunChecksOptions {
 export async function runChecks(options: RunChecksOptions): Promise<CheckReport> {
   const { authorityPem, email, password, clock, random, signal, onProgress } = options
   const { pause = sleepFor, rules = allRules } = options
-  const { signal: giveUp } = options.giveUp ? { signal: options.giveUp } : new AbortController()
+  const { hangUp = new AbortController().signal } = options
   const dialect = dialectOf(options.dialectId)
   const address = parseServerAddress(options.address)
   const done: Check[] = []
   let running: Check['id'] | null = null
   const tell = (waitsUntil: number | null) => onProgress({ done: [...done], running, waitsUntil })
-  const patience = createPatience({ clock, pause, onWait: tell }, signal)
+  const patience = createPatience({ clock, pause, onWait: tell }, { stop: signal, hangUp })
   const openHttp = () => createHttp({ address, clock, authorityPem })
   const credentials = { email, password }
   const trial = createTrial({ dialect, openHttp, credentials, clock, random, patience })
@@ -69,19 +70,21 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckReport>
     }
   }
 
-  async function restore(): Promise<string | null> {
+  async function restore(failure?: unknown): Promise<string | null> {
     running = null
     tell(null)
-    patience.signal = giveUp
-    return putBack(trial)
+    patience.finish()
+    const isCutOff = failure instanceof AppError && failure.code === 'unreachable'
+    return putBack(trial, isCutOff)
   }
 
   tell(null)
   try {
     await tryAll()
   } catch (error) {
-    const leftBehind = await restore()
-    throw leftBehind === null ? error : withSentence(error, leftBehind)
+    const failure = error instanceof Stopped ? error.cause : error
+    const leftBehind = await restore(failure)
+    throw leftBehind === null ? failure : withSentence(failure, leftBehind)
   }
   return { dialect: dialect.id, leftBehind: await restore(), checks: done.sort(byId) }
 }
@@ -95,5 +98,6 @@ const byId = (one: Check, other: Check) =>
   CheckId.options.indexOf(one.id) - CheckId.options.indexOf(other.id)
 
 async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => signal.throwIfAborted())
+  // Rejects only where the signal was aborted.
+  await sleep(ms, undefined, { signal }).catch(() => {})
 }

@@ -38,11 +38,12 @@ export function createSession(parts: SessionParts): Session {
 
   async function signInAgain(): Promise<void> {
     const fresh = doors.open()
-    const outcome = await patience.ask(signal => fresh.account.signIn(credentials, signal))
-    if (outcome.kind === 'challenge') {
+    await patience.ask(async signal => {
+      const outcome = await fresh.account.signIn(credentials, signal)
+      if (outcome.kind === 'signed-in') return
       const proof = await proofs.right(['totp', 'backup'])
-      await fresh.account.answerChallenge(outcome, proof, patience.signal)
-    }
+      await fresh.account.answerChallenge(outcome, proof, signal)
+    })
     fresh.isInside = true
     device = fresh
   }
@@ -70,11 +71,11 @@ export function createSession(parts: SessionParts): Session {
     status: () => session.use((account, signal) => account.status(signal)),
     async addressMustWait() {
       try {
-        await device.account.status(patience.signal)
+        await patience.send(signal => device.account.status(signal))
         return null
       } catch (error) {
-        if (isLater(error)) return error
-        throw error
+        if (!(error instanceof AppError)) throw error
+        return isLater(error) ? error : null
       }
     },
     export: () => device.http.exportSession(),

@@ -39,7 +39,6 @@ async function turnsOff(trial: Trial, authority: () => Promise<Authority>): Prom
   try {
     await patience.ask(async signal => session.account.disable(await authority(), signal))
   } catch (error) {
-    patience.signal.throwIfAborted()
     if (isRefusal(error)) return false
     // What asks for the missing part may answer with a page of its own: only the state tells.
     if (!(error instanceof AppError) || error.code !== 'bad-reply') throw error

@@ -45,14 +45,13 @@ export const resendCooldown: Rule = {
 }
 
 async function withMessage(
-  { messages, patience }: Trial,
+  { messages }: Trial,
   judge: (messages: Messages, first: CodeNotice) => Promise<Finding>,
 ): Promise<Finding> {
   if (!messages) return skipped('This kind of server sends no codes.')
   try {
     return await judge(messages, await messages.first())
   } catch (error) {
-    patience.signal.throwIfAborted()
     if (!(error instanceof AppError) || error.code !== 'refused') throw error
     return skipped(`No code could be asked for: ${error.message}`)
   }

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { CheckId } from '../../../shared/server-models.ts'
+import { openTrialServer, type TrialServer, type Weakness } from '../../server/weakened.ts'
+import { timeOf, tryOut, verdicts } from './try-out.ts'
+
+const sendsNone = ['code-expiry', 'resend-cooldown']
+const skipped = {
+  'auth-v1': sendsNone,
+  'users-2fa': ['regenerate-voids'],
+  'chat-two-step': ['regenerate-voids', 'challenge-reuse'],
+  'two-factor-auth': ['regenerate-voids', ...sendsNone],
+  'auth-pages': sendsNone,
+}
+
+describe('our server', () => {
+  let server: TrialServer
+  beforeAll(async () => {
+    server = await openTrialServer()
+  })
+  afterAll(() => server.close())
+
+  it.each(Object.entries(skipped))('%s keeps every rule that it has', async (dialectId, left) => {
+    const person = await server.register()
+    const report = await tryOut({ ...timeOf(server), dialectId, ...person })
+    expect(verdicts(report)).toMatchObject({ fail: [], skipped: left })
+    expect(report.checks.map(({ id }) => id)).toEqual(CheckId.options)
+    expect(report.dialect).toBe(dialectId)
+    expect(await server.isTouched(person.email)).toBe(false)
+    const hasSignOut = dialectId !== 'users-2fa'
+    expect((await server.sessionsOf(person.email)) === 0).toBe(hasSignOut)
+    expect(report.leftBehind === null).toBe(hasSignOut)
+  })
+
+  it('tells what it is doing, how it went, and until when it waits', async () => {
+    const { now, ...rest } = { now: server.clock.read, ...(await server.register()) }
+    const told: string[] = []
+    const waits: number[] = []
+    const { checks } = await tryOut({
+      ...timeOf(server),
+      ...rest,
+      dialectId: 'auth-v1',
+      onProgress({ running, done, waitsUntil }) {
+        const line = `${done.length} ${running}`
+        if (told.at(-1) !== line) told.push(line)
+        if (waitsUntil !== null) waits.push(waitsUntil - now())
+      },
+    })
+    expect(told[0]).toBe('0 null')
+    expect(told.slice(1, 4)).toEqual(['0 code-expiry', '1 resend-cooldown', '2 window'])
+    expect(told.at(-1)).toBe('13 null')
+    expect(Math.max(...waits)).toBe(301_000)
+    for (const { why } of checks) expect(why).toMatch(/^[A-Z][^.]*\.$/)
+  })
+})
+
+async function tryStrict(options: Parameters<typeof openTrialServer>[0], dialectId: string) {
+  const server = await openTrialServer(options)
+  onTestFinished(() => server.close())
+  const person = await server.register()
+  const beganAt = server.clock.read()
+  const report = await tryOut({ ...timeOf(server), dialectId, ...person })
+  expect(await server.isTouched(person.email)).toBe(false)
+  return { ...report, minutes: (server.clock.read() - beganAt) / 60_000 }
+}
+
+describe('a server that is strict', () => {
+  it('about requests is given the time that it asks for', async () => {
+    const report = await tryStrict({ isCounting: true }, 'auth-pages')
+    expect(verdicts(report).fail).toEqual([])
+    expect(report.minutes).toBeLessThan(15)
+  })
+
+  it('about sessions is signed in to again', async () => {
+    const weakness: Weakness = {
+      fails: [],
+      service: (service, { database }) => ({
+        ...service,
+        factor: {
+          ...service.factor,
+          async confirmEnrolment(userId, code, origin) {
+            const confirmed = await service.factor.confirmEnrolment(userId, code, origin)
+            await database.db.deleteFrom('sessions').where('user_id', '=', userId).execute()
+            return confirmed
+          },
+        },
+      }),
+    }
+    const report = await tryStrict({ weakness }, 'two-factor-auth')
+    expect(verdicts(report).fail).toEqual([])
+    expect(report.leftBehind).toBeNull()
+  })
+})
