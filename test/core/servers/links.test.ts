@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { likelyEntries, signInEntry } from '../../../core/servers/links.ts'
+import { StoredConnection } from '../../../core/servers/stored-connection.ts'
+import { emptyDocument, type StoredEntry } from '../../../core/vault/document.ts'
+import { makeEntry } from '../vault/vault-bench.ts'
+
+const email = 'alice@example.org'
+
+function connection(id: number, over: Partial<StoredConnection> = {}): StoredConnection {
+  return StoredConnection.parse({
+    id: `00000000-0000-4000-8000-00000000000${id}`,
+    name: 'Work',
+    address: 'https://auth.acme.example',
+    dialectId: 'auth-v1',
+    authorityPem: null,
+    email,
+    passwordSecret: null,
+    answersByItself: true,
+    session: null,
+    status: null,
+    statusAt: null,
+    chatVerifiedUntil: null,
+    journal: null,
+    createdAt: 0,
+    ...over,
+  })
+}
+
+function documentOf(connections: StoredConnection[], entries: StoredEntry[]) {
+  return { ...emptyDocument('key'), connections, entries }
+}
+
+const entry = (issuer: string, label: string, connectionId: string | null = null): StoredEntry => ({
+  ...makeEntry(label),
+  issuer,
+  account: connectionId === null ? null : { connectionId, accountId: email },
+})
+
+describe('entries that look like an account', () => {
+  const mine = connection(1)
+  const other = connection(2, { email: 'bob@example.org' })
+
+  it.each<[string, StoredEntry]>([
+    ['strangers', entry('Bank', 'someone')],
+    ['those of another account', entry('Acme', email, other.id)],
+    [
+      'those that count',
+      { ...entry('Acme', email), otp: { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 0 } },
+    ],
+    ['those without any name', entry('', '')],
+  ])('are not %s', (_, stranger) => {
+    expect(likelyEntries(documentOf([mine, other], [stranger]), mine, null)).toEqual([])
+  })
+
+  it('come with the linked one first, then by what they share with the account', () => {
+    const byIssuer = entry('ACME Inc.', 'alice')
+    const byEmail = entry('Elsewhere', 'Alice@Example.org')
+    const byBoth = entry('Acme', email)
+    const linked = entry('Old name', 'old label', mine.id)
+    const document = documentOf([mine], [byIssuer, byEmail, byBoth, linked])
+    const found = likelyEntries(document, mine, linked).map(({ id }) => id)
+    expect(found).toEqual([linked, byBoth, byEmail, byIssuer].map(({ id }) => id))
+  })
+
+  it('are found by the name of the account', () => {
+    const named = entry('Work', 'alice')
+    expect(likelyEntries(documentOf([mine], [named]), mine, null)).toMatchObject([{ id: named.id }])
+  })
+})
+
+describe('the entry that answers a sign-in', () => {
+  const hasOwnStep = (dialectId: string) => dialectId === 'chat-two-step'
+  const mine = connection(1)
+  const sibling = connection(2, { dialectId: 'two-factor-auth', email: email.toUpperCase() })
+  const chat = connection(3, { dialectId: 'chat-two-step' })
+  const elsewhere = connection(4, { address: 'https://other.example' })
+  const ofMine = entry('', '', mine.id)
+  const ofChat = entry('', '', chat.id)
+
+  it.each<[string, StoredConnection, StoredEntry[], StoredEntry | null]>([
+    ['is the linked one', mine, [ofChat, ofMine], ofMine],
+    ['is that of the same account by another dialect', sibling, [ofMine], ofMine],
+    ['of the chat is that of the account, not of its second step', chat, [ofChat, ofMine], ofMine],
+    ['of the chat is none where the account has none', chat, [ofChat], null],
+    ['is never that of a chat', mine, [ofChat], null],
+    ['is never that of another server', elsewhere, [ofMine], null],
+  ])('%s', (_, asked, entries, expected) => {
+    const document = documentOf([mine, sibling, chat, elsewhere], entries)
+    expect(signInEntry(document, asked, hasOwnStep)?.id).toBe(expected?.id)
+  })
+})
