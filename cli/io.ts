@@ -26,4 +26,9 @@ export interface Io {
   openTerminal(): Terminal | null
   /** Resolves when the process is told to end. */
   untilStopped(): Promise<void>
+  /** Where time passes otherwise than by the system's clock. */
+  readonly time?: {
+    readonly clock: () => number
+    pause(ms: number, signal: AbortSignal): Promise<void>
+  }
 }

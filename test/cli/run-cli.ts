@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
 import { vi } from 'vitest'
-import type { Terminal } from '../../cli/io.ts'
+import type { Io, Terminal } from '../../cli/io.ts'
 import { run } from '../../cli/program.ts'
 import { createReading } from '../../core/imports/reading.ts'
 
@@ -25,6 +25,9 @@ export interface Given {
   readonly typed?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
   readonly isTTY?: boolean
+  /** When the process is told to end; at once unless given. */
+  readonly stops?: Promise<void>
+  readonly time?: Io['time']
 }
 
 export interface Cli {
@@ -57,7 +60,8 @@ export async function createCli(): Promise<Cli> {
       rendererFolder: path.join(folder, 'renderer'),
       startReading: () => ({ ...createReading(), end() {} }),
       openTerminal: () => (given.typed ? typist(given.typed) : null),
-      untilStopped: async () => {},
+      untilStopped: () => given.stops ?? Promise.resolve(),
+      ...(given.time && { time: given.time }),
     })
     return { code, out: stdout.text(), err: stderr.text() }
   }

@@ -1,0 +1,84 @@
+/** What `countersign check-server` does. */
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { CheckReport } from '../../shared/server-models.ts'
+import type { Io } from '../io.ts'
+import { createOutput, type Output } from '../output.ts'
+import { askSecret } from '../passphrase.ts'
+import { readFirstLine } from '../stdin.ts'
+import type { CheckServerOptions } from './check-server.ts'
+
+/** Answers how many rules are not kept. Throws what `runChecks` throws. */
+export async function checkServer(
+  url: string,
+  options: CheckServerOptions,
+  io: Io,
+): Promise<number> {
+  const output = createOutput(io)
+  const authorityPem = options.ca === undefined ? null : await readAuthority(options.ca)
+  const password = await passwordOf(options, io)
+  const stopping = new AbortController()
+  const stopped = new AppError('refused', 'It was stopped.')
+  void io.untilStopped().then(() => stopping.abort(stopped))
+  const report = await runChecks({
+    address: url,
+    authorityPem,
+    dialectId: options.dialect,
+    email: options.user,
+    password,
+    clock: Date.now,
+    random: randomBytes,
+    signal: stopping.signal,
+    onProgress: teller(output, io.time?.clock ?? Date.now),
+    ...io.time,
+  })
+  print(report, options, output)
+  if (report.leftBehind !== null) output.note(report.leftBehind)
+  return report.checks.filter(({ verdict }) => verdict === 'fail').length
+}
+
+function print({ dialect, checks }: CheckReport, { json }: CheckServerOptions, output: Output) {
+  if (json) output.json({ dialect, checks })
+  else {
+    const rows = checks.map(({ id, verdict, why }) => [verdict, id, why])
+    output.table(rows, { 0: 'bold', 2: 'dim' })
+  }
+}
+
+async function passwordOf({ passwordStdin }: CheckServerOptions, io: Io): Promise<string> {
+  if (!passwordStdin) {
+    const withoutTerminal =
+      'The password is asked on a terminal: there is none, so give --password-stdin.'
+    return askSecret(io, 'Password of the account:', withoutTerminal)
+  }
+  const password = await readFirstLine(io.stdin)
+  if (password === '') throw new AppError('bad-input', 'Standard input gave no password.')
+  return password
+}
+
+async function readAuthority(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new AppError('unavailable', 'The file of --ca cannot be read.', { cause })
+  })
+}
+
+/** Shorter waits are over before one wonders. */
+const longWaitMs = 5_000
+
+/** Says on standard error what is being tried, and how long is waited. */
+function teller(output: Output, clock: () => number): (progress: Progress) => void {
+  let said = ''
+  return ({ running, done, waitsUntil }) => {
+    const doing = running
+      ? `Trying ${running}`
+      : done.length > 0
+        ? 'Putting the account back'
+        : 'Signing in'
+    if (doing !== said) output.note(doing)
+    said = doing
+    const waitsMs = waitsUntil === null ? 0 : waitsUntil - clock()
+    if (waitsMs >= longWaitMs) output.note(`  waiting ${Math.ceil(waitsMs / 1000)} s`)
+  }
+}
