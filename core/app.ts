@@ -174,6 +174,11 @@ export function createApp(parts: AppParts): App {
       signIn: input => handlers['servers.signIn'](input),
     }),
     ...createCheckHandlers({ ...shared, cancellations, random: randomBytes }),
+    /** Whatever runs by that id: a change of an account, or the check of a server. */
+    'flows.cancel': ({ flow }) => {
+      runs.cancel(flow)
+      cancellations.cancel(flow)
+    },
     ...createImportHandlers(imports),
     ...createExportHandlers(shared),
     ...createBackupHandlers({ vault, host, backups }),
