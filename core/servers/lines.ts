@@ -38,8 +38,8 @@ export interface LinesParts {
 export interface Lines {
   /** Runs the work after what is under way at the account. */
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
-  /** The same on the account's line. Throws `not-found` without an account. */
-  inTurn<T>(id: string, work: (line: Line) => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** The account's line, in its turn. Throws `not-found`, and what finding the practice server throws. */
+  open(id: string): Promise<Line>
   /** A line that is nobody's yet: `adopt` or `hangUp` ends that. */
   dial(target: Target): Promise<Line>
   adopt(id: string, line: Line): void
@@ -70,7 +70,7 @@ export function hangUp(line: Line): void {
 }
 
 export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesParts): Lines {
-  const open = new Map<string, Line>()
+  const known = new Map<string, Line>()
   const turns = new Map<string, Promise<unknown>>()
 
   function afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -82,11 +82,11 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     return running
   }
 
-  async function lineOf(id: string): Promise<Line> {
+  async function open(id: string): Promise<Line> {
     const target = await resolve(findConnection(vault.document(), id))
     // Asked again: the vault may have been locked meanwhile, and then no session may come alive.
     const { session } = findConnection(vault.document(), id)
-    let line = open.get(id)
+    let line = known.get(id)
     if (line?.target !== keyOf(target)) {
       line = connect(target)
       adopt(id, line)
@@ -122,24 +122,24 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
 
   function adopt(id: string, line: Line): void {
     drop(id)
-    open.set(id, line)
+    known.set(id, line)
   }
 
   function drop(id: string): void {
-    const line = open.get(id)
+    const line = known.get(id)
     if (line) hangUp(line)
-    open.delete(id)
+    known.delete(id)
   }
 
   return {
     afterOthers,
-    inTurn: (id, work, signal) => afterOthers(id, async () => work(await lineOf(id)), signal),
+    open,
     dial: async target => connect(await resolve(target)),
     adopt,
-    get: id => open.get(id),
+    get: id => known.get(id),
     drop,
     dropAll() {
-      for (const id of [...open.keys()]) drop(id)
+      for (const id of [...known.keys()]) drop(id)
     },
   }
 }

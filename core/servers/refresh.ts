@@ -31,7 +31,8 @@ export function createRefresh(parts: RefreshParts): Refresh {
     const { problem, refreshedAt } = notes.of(id)
     const mustWait = problem?.code === 'try-later' && (problem.retryAt ?? 0) > clock()
     const canAsk = session !== null || passwordSecret !== null
-    if (underWay.has(id) || mustWait || !canAsk) return false
+    const isAtSignIn = servers.lines.get(id)?.challenge != null
+    if (underWay.has(id) || mustWait || isAtSignIn || !canAsk) return false
     if (isNamed) return true
     if (address === null && !isPracticeRunning()) return false
     // A clock that was set back says nothing.
@@ -58,12 +59,13 @@ export function createRefresh(parts: RefreshParts): Refresh {
       for (let id = waiting.shift(); id !== undefined && !signal.aborted; id = waiting.shift()) {
         const looking = look(id)
         looks.push(looking)
-        await within(patienceMs, looking)
+        await within(patienceMs, Promise.allSettled([looking]))
       }
     }
     await Promise.all(Array.from({ length: atOnce }, workOff))
-    await Promise.all(looks)
+    await Promise.allSettled(looks)
     await servers.save(ids)
+    await Promise.all(looks)
   }
 
   return async ids => {
