@@ -35,6 +35,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
   const [shownSecrets, setShownSecrets] = useState<ReadonlyMap<string, string> | null>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const counts = countsOf(list ?? [])
+  const hasSome = list !== null && list.length > 0
   const next = list?.find(({ state }) => state === 'unused')
 
   useEffect(() => {
@@ -45,11 +46,13 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
     }
   }, [backupCodes, newCodes, entry.id])
 
+  // Not before the list is there: what is too short for the window cannot be scrolled to.
+  const isLoaded = list !== null
   useEffect(() => {
-    if (!isAskedFor) return
+    if (!isAskedFor || !isLoaded) return
     title.current?.scrollIntoView()
     title.current?.focus()
-  }, [isAskedFor])
+  }, [isAskedFor, isLoaded])
 
   useEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
@@ -71,9 +74,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
           >
             Backup codes
           </Title>
-          {list !== null && list.length > 0 && (
-            <span className={classes.count}>{describeCounts(counts)}</span>
-          )}
+          {hasSome && <span className={classes.count}>{describeCounts(counts)}</span>}
         </div>
         <Failure sentence={problem} />
         {list === null && !problem && <Loader size="sm" aria-label="Loading the backup codes" />}
@@ -83,9 +84,32 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
             them to you once, when you turn on two-factor sign-in: keep them here.
           </Text>
         )}
-        {list !== null && list.length > 0 && (
+        {hasSome && hasFewLeft(counts) && <FewLeft entry={entry} counts={counts} />}
+        {isAdding && <AddCodes hasUnused={counts.unused > 0} />}
+        {list !== null && !isAdding && (
+          <Group gap={6}>
+            {next && (
+              <Button
+                size="compact-sm"
+                variant="light"
+                leftSection={<IconCopy size={16} />}
+                onClick={() => void copy(next)}
+              >
+                Copy the next one
+              </Button>
+            )}
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPlus size={16} />}
+              onClick={() => newCodes.getState().open(entry.id)}
+            >
+              Add codes
+            </Button>
+          </Group>
+        )}
+        {hasSome && !isAdding && (
           <>
-            {hasFewLeft(counts) && <FewLeft entry={entry} counts={counts} />}
             <CodeList
               list={list}
               shownSecrets={shownSecrets}
@@ -94,40 +118,12 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
               onCopy={code => void copy(code)}
               onAnswered={() => setAsksWhere(null)}
             />
+            <ShowCodes
+              entry={entry}
+              isShown={shownSecrets !== null}
+              onShown={secrets => setShownSecrets(secrets)}
+            />
           </>
-        )}
-        {isAdding ? (
-          <AddCodes hasUnused={counts.unused > 0} />
-        ) : (
-          list !== null && (
-            <Group gap={6}>
-              {next && (
-                <Button
-                  size="compact-sm"
-                  variant="light"
-                  leftSection={<IconCopy size={16} />}
-                  onClick={() => void copy(next)}
-                >
-                  Copy the next one
-                </Button>
-              )}
-              <Button
-                size="compact-sm"
-                variant="default"
-                leftSection={<IconPlus size={16} />}
-                onClick={() => newCodes.getState().open(entry.id)}
-              >
-                Add codes
-              </Button>
-            </Group>
-          )
-        )}
-        {list !== null && list.length > 0 && !isAdding && (
-          <ShowCodes
-            entry={entry}
-            isShown={shownSecrets !== null}
-            onShown={secrets => setShownSecrets(secrets)}
-          />
         )}
       </Stack>
     </section>

@@ -5,6 +5,7 @@ import classes from './backup-codes.module.css'
 import { CodeRow } from './code-row.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import type { CodeActions } from './use-code-actions.ts'
+import { useSteadyOrder } from './use-steady-order.ts'
 
 interface CodeListProps {
   readonly list: readonly BackupCode[]
@@ -16,13 +17,14 @@ interface CodeListProps {
   onAnswered(): void
 }
 
-/** The codes in the order they came; those that are no longer good are folded away. */
+/** The codes; those that are no longer good are folded away. */
 export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProps) {
   const { asksWhere, onCopy, onAnswered } = props
   const [unfolded, setUnfolded] = useState(false)
   const [removing, setRemoving] = useState(false)
+  const ordered = useSteadyOrder(list)
   const voids = list.filter(({ state }) => state === 'void')
-  const visible = unfolded ? list : list.filter(({ state }) => state !== 'void')
+  const visible = unfolded ? ordered : ordered.filter(({ state }) => state !== 'void')
 
   return (
     <>
@@ -32,7 +34,7 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
             <CodeRow
               key={code.key}
               code={code}
-              number={list.indexOf(code) + 1}
+              number={ordered.indexOf(code) + 1}
               shownSecret={shownSecrets?.get(code.key)}
               actions={actions}
               asksWhere={asksWhere === code.key}

@@ -1,3 +1,4 @@
+import { IconListNumbers } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
 import { describeFewLeft, hasFewLeft } from './describe-codes.ts'
 
@@ -8,7 +9,8 @@ export function FewBadge({ entry, className }: { entry: EntrySummary; className?
   const sentence = describeFewLeft(backupCodes)
   return (
     <span className={className} title={sentence}>
-      <span aria-hidden="true">{backupCodes.unused} left</span>
+      <IconListNumbers size={12} aria-hidden="true" />
+      <span aria-hidden="true">{backupCodes.unused}</span>
       <span className="visually-hidden">{sentence}</span>
     </span>
   )

@@ -73,7 +73,7 @@ export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
             leftSection={<IconEyeOff size={16} />}
             onClick={() => onShown(null)}
           >
-            Hide codes
+            Hide the codes
           </Button>
         ) : (
           <Button
@@ -83,7 +83,7 @@ export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
             aria-expanded={way === 'show'}
             onClick={() => ask('show')}
           >
-            Show codes
+            Show the codes
           </Button>
         )}
         <Button
@@ -93,7 +93,7 @@ export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
           aria-expanded={way === 'print'}
           onClick={() => ask('print')}
         >
-          Print codes
+          Print
         </Button>
         <Button
           size="compact-sm"

@@ -39,6 +39,7 @@ const openDetails: Act = async page => {
   await page.keyboard.press('ControlOrMeta+e')
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
 }
+const openBackupCodes = [menu('Backup codes'), press(/^GitHub/), press('Copy the next one')]
 const settle: Act = page => page.waitForTimeout(350)
 
 const screens: readonly [string, FaceHost, ...Act[]][] = [
@@ -81,6 +82,16 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
       }, links),
   ],
   ['details', { entries: 3, status: { hasPassphrase: true } }, openDetails],
+  ['backup codes', { entries: 9, backupCodes: true }, menu('Backup codes')],
+  ['no backup codes yet', { entries: 2 }, menu('Backup codes')],
+  ['backup codes of an entry', { entries: 3, backupCodes: true }, ...openBackupCodes],
+  [
+    'backup codes that are added',
+    { entries: 3, backupCodes: true },
+    ...openBackupCodes,
+    press('Add codes'),
+    page => page.getByLabel('Paste or type the codes').fill('1. 1204 9931\n2. 8840 2217'),
+  ],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],

@@ -1,0 +1,17 @@
+import { useRef } from 'react'
+import type { BackupCode } from '../../shared/server-models.ts'
+
+const places = { unused: 0, used: 1, void: 2 }
+
+/**
+ * The codes that are still good first. One that is used or marked stays at its place for as long as
+ * the list is on screen: nothing moves below the pointer.
+ */
+export function useSteadyOrder(list: readonly BackupCode[]): BackupCode[] {
+  const placeOf = useRef(new Map<string, number>())
+  for (const { key, state } of list) {
+    if (!placeOf.current.has(key)) placeOf.current.set(key, places[state])
+  }
+  const place = ({ key }: BackupCode) => placeOf.current.get(key) ?? 0
+  return [...list].sort((a, b) => place(a) - place(b))
+}

@@ -1,0 +1,158 @@
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/browser-path.mjs'
+import type { FaceHost } from './face-preload.ts'
+import { type ServedFace, serveFace } from './serve-face.ts'
+
+const executablePath = findBrowser()
+if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to read files with.\n')
+
+const codes = ['1204 9931', '8840 2217', '0035 6672', '9182 7364', '4411 0099', '2323 1414']
+const sheet = `<h1>Save your backup codes</h1><p>Made on 20 November 2026 for ada@example.com</p>
+<table cellpadding="20">${[0, 1, 2]
+  .map(n => `<tr><td>${n + 1}. ${codes[n]}</td><td>${n + 4}. ${codes[n + 3]}</td></tr>`)
+  .join('')}</table>`
+const drawing = '<svg width="200" height="200"><path d="M10 10h150v150z"/></svg>'
+const pages = (count: number) => '<p style="break-after: page">abcd-1234</p>'.repeat(count)
+
+/** ISO 32000-1, 7.6.3: of the standard handler, revision 2; no password makes these hashes. */
+const sealed = `%PDF-1.4
+1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
+3 0 obj <</Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}>>> endobj
+trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<0011> <0011>]>>
+%%EOF`
+
+describe.skipIf(executablePath === null)('backup codes in the window', { timeout: 60_000 }, () => {
+  let served: ServedFace
+  let browser: Browser
+  let page: Page
+  let complaints: string[]
+
+  beforeAll(async () => {
+    served = await serveFace()
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    })
+    page = await open({ entries: 3, backupCodes: true })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  /** The details of the first entry, at its backup codes: 8 unused, 2 used, 10 void. */
+  async function open(host: FaceHost): Promise<Page> {
+    const opened = await browser.newPage({ viewport: { width: 900, height: 760 } })
+    complaints = []
+    opened.on('console', message => {
+      if (message.type() === 'error') complaints.push(message.text())
+    })
+    opened.on('request', request => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(served.url)) {
+        complaints.push(`asked for ${request.url()}`)
+      }
+    })
+    await opened.addInitScript(served.preload)
+    await opened.addInitScript(() => {
+      Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') })
+    })
+    await opened.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+    await opened.getByRole('main').waitFor()
+    await opened.keyboard.press('ControlOrMeta+b')
+    await opened.getByRole('button', { name: /^GitHub/ }).click()
+    return opened
+  }
+
+  async function choose(name: string, content: string | Buffer): Promise<void> {
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Choose a file' }).click()
+    const buffer = Buffer.from(content)
+    await (await chooser).setFiles({ name, mimeType: 'application/octet-stream', buffer })
+  }
+
+  async function printed(html: string): Promise<Buffer> {
+    const paper = await browser.newPage()
+    await paper.setContent(html)
+    const pdf = await paper.pdf()
+    await paper.close()
+    return pdf
+  }
+
+  const details = () => page.getByRole('dialog')
+  const found = () =>
+    page.getByRole('list', { name: 'Codes found' }).getByRole('listitem').allInnerTexts()
+
+  it.each([
+    ['is neither a text nor a PDF', () => Buffer.from([1, 0, 2, 0, 3])],
+    ['is protected by a password', () => sealed],
+    ['is no PDF file that can be read', () => '%PDF-1.7\nand then nothing'],
+    ['holds pictures but no text', () => printed(drawing)],
+    ['has more than 50 pages', () => printed(pages(51))],
+  ])('refuses a file that %s', async (sentence, make) => {
+    await page.getByRole('button', { name: 'Add codes' }).click()
+    await choose('codes.pdf', await make())
+    await page
+      .getByRole('alert')
+      .filter({ hasText: `codes.pdf ${sentence}` })
+      .waitFor()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  it('reads the columns of a PDF, and asks for nothing from outside', async () => {
+    await page.getByRole('button', { name: 'Add codes' }).click()
+    await choose('codes.pdf', await printed(sheet))
+    await page.getByText('6 codes found:').waitFor()
+    expect((await found()).sort()).toEqual([...codes].sort())
+    expect(complaints).toEqual([])
+    await page.getByRole('button', { name: 'Cancel' }).click()
+  })
+
+  it('adds what a text file holds but for what was left out, and voids the earlier ones', async () => {
+    await page.getByRole('button', { name: 'Add codes' }).click()
+    await choose('codes.txt', `My codes\n\n${codes.join('\n')}`)
+    await page.getByRole('button', { name: `Leave out ${codes[5]}` }).click()
+    expect(await found()).toEqual(codes.slice(0, 5))
+    await page.getByRole('radio', { name: 'are replaced by these' }).check()
+    await page.getByRole('button', { name: 'Keep 5 codes' }).click()
+    await details().getByText('5 unused, 2 used, 18 no longer good').waitFor()
+  })
+
+  it('copies the next one, asks where, and takes it back', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('button', { name: 'Copy the next one' }).click()
+    await page.getByLabel('Where do you use it? (optional)').fill('new laptop')
+    await page.keyboard.press('Enter')
+    await page.getByText(/^Used on .*: new laptop$/).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await details().getByText('5 unused, 2 used, 18 no longer good').waitFor()
+    expect(await page.getByText(/new laptop/).count()).toBe(0)
+  })
+
+  it('shows, prints and saves them after a yes to each, and forgets the paper', async () => {
+    expect(await details().innerText()).not.toContain(codes[0])
+    await page.getByRole('button', { name: 'Show the codes' }).click()
+    await page.getByRole('button', { name: 'Show them' }).click()
+    await details()
+      .getByText(codes[0] ?? '', { exact: true })
+      .waitFor()
+    await page.getByRole('button', { name: 'Hide the codes' }).click()
+    expect(await details().innerText()).not.toContain(codes[0])
+
+    await page.getByRole('button', { name: 'Print', exact: true }).click()
+    await page.getByRole('button', { name: 'Print them' }).click()
+    await page.locator('body[data-printed]').waitFor()
+    const paper = page.locator('.for-paper')
+    expect(await paper.locator('li').allTextContents()).toEqual(codes.slice(0, 5))
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await paper.waitFor({ state: 'detached' })
+
+    await page.getByRole('button', { name: 'Save as text' }).click()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save them' }).click()
+    expect((await download).suggestedFilename()).toBe('backup-codes-github.txt')
+  })
+})
