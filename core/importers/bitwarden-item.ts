@@ -26,7 +26,10 @@ export function readBitwardenItem(item: Item): ImportedEntry | null {
     const fields = { issuer: name, label: username, secret: totp, digits, periodSeconds }
     return toImported({ type: 'totp', ...fields }, extras)
   }
-  const entry = withNames(parseOtpText(totp), name, username)
+  const parsed = parseOtpText(totp)
+  // An item needs a name: without an issuer it is called by the label.
+  const issuer = name === parsed.label ? '' : name
+  const entry = withNames(parsed, issuer, username)
   // The item's name says more than the issuer alone.
   const label = entry.issuer === name.trim() ? '' : name
   return withExtras(withNames(entry, '', label), extras)

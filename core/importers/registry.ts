@@ -8,6 +8,7 @@ import { authy } from './authy.ts'
 import { battleNet } from './battle-net.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bitwardenCsv } from './bitwarden-csv.ts'
+import { countersign } from './countersign.ts'
 import { duo } from './duo.ts'
 import { enteAuth } from './ente-auth.ts'
 import { freeOtp } from './freeotp.ts'
@@ -25,6 +26,7 @@ import { onePassword } from './one-password.ts'
 import { otpauthList } from './otpauth-list.ts'
 import { otpClient } from './otpclient.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
+import { qrPicture } from './qr-picture.ts'
 import { qrZip } from './qr-zip.ts'
 import { raivo } from './raivo.ts'
 import { raivoZip } from './raivo-zip.ts'
@@ -48,6 +50,7 @@ export const importers: readonly Importer[] = [
   battleNet,
   bitwarden,
   bitwardenCsv,
+  countersign,
   duo,
   enteAuth,
   freeOtp,
@@ -64,6 +67,7 @@ export const importers: readonly Importer[] = [
   otpauthList,
   otpClient,
   protonAuthenticator,
+  qrPicture,
   qrZip,
   raivo,
   raivoZip,

@@ -80,10 +80,10 @@ function readServices(services: readonly unknown[], { groups }: Backup): Importe
 
 function readService(service: z.infer<typeof Service>, names: Map<string, string>): ImportedEntry {
   const { otp } = service
-  const { issuer, label, warnings } = splitLabel(
-    otp?.account || otp?.label || '',
-    otp?.issuer || service.name,
-  )
+  const account = otp?.account || otp?.label || ''
+  // A service needs a name: without an issuer it is called by the account.
+  const name = service.name === account ? '' : service.name
+  const { issuer, label, warnings } = splitLabel(account, otp?.issuer || name)
   const entry = toImported(
     {
       type: parseType(otp?.tokenType ?? ''),
