@@ -8,6 +8,7 @@ import { showFailure } from '../shell/show-failure.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
+import { createCheck } from './check.ts'
 import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
 import { createCopier, type PageClipboard } from './copier.ts'
@@ -42,6 +43,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
   const backupCodes = createBackupCodes({ call, copier, announcer })
   const newCodes = createNewCodes(call, backupCodes, readCodesFile)
+  const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
     call,
     now: clock.now,
@@ -93,6 +95,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return servers.getState().adoptProgress(message.payload)
       case 'clock.changed':
         return servers.getState().adoptClock(message.payload)
+      case 'check.progressed':
+        return check.getState().adopt(message.payload)
       case 'practice.changed':
         return void practice.getState().adopt(message.payload).catch(showFailure)
     }
@@ -112,6 +116,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     backupCodes,
     newCodes,
     practice,
+    check,
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(onEvent)

@@ -1,0 +1,118 @@
+import { Alert, Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { DialectSummary } from '../../shared/server-models.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { AuthorityField } from '../servers/authority-field.tsx'
+import { Refused } from '../servers/refused.tsx'
+import { WaitingButton } from '../servers/waiting-button.tsx'
+import { Failure } from '../shell/failure.tsx'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** What was entered, but for the password. */
+export interface CheckDraft {
+  readonly address: string
+  readonly pem: string
+  readonly dialectId: string | null
+  readonly email: string
+}
+
+export const noDraft: CheckDraft = { address: '', pem: '', dialectId: null, email: '' }
+
+interface CheckFormProps {
+  readonly draft: CheckDraft
+  onChange(draft: CheckDraft): void
+  onCancel(): void
+}
+
+/** Which server, and the account to try with. */
+export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
+  const { call, check } = useStores()
+  const refusal = useStore(check, state => state.refusal)
+  const [kinds, setKinds] = useState<readonly DialectSummary[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
+  const [password, setPassword] = useState('')
+  const { address, pem, dialectId, email } = draft
+  const isReady = address.trim() !== '' && email.trim() !== '' && password !== ''
+  const change = (part: Partial<CheckDraft>) => onChange({ ...draft, ...part })
+
+  useEffect(() => {
+    call('servers.dialects').then(setKinds, error => setProblem(sentenceOf(error)))
+  }, [call])
+
+  function run() {
+    if (!isReady || dialectId === null) return
+    setPassword('')
+    const authorityPem = pem.trim() === '' ? null : pem
+    void check.getState().run({ address, authorityPem, dialectId, email, password })
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        run()
+      }}
+    >
+      <Text size="sm" c="dimmed">
+        For those who build servers: tries out from outside whether yours keeps the rules of
+        two-factor sign-in.
+      </Text>
+      <Alert color="yellow" title="Use an account made for this">
+        With two-factor off. It is turned on, tried with right, wrong and used codes, and turned off
+        again. Where the server sends codes, it sends one or two.
+      </Alert>
+      <TextInput
+        label="Address of the server"
+        placeholder="https://auth.example.org"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        maxLength={2048}
+        value={address}
+        onChange={event => change({ address: event.currentTarget.value })}
+      />
+      <AuthorityField
+        pem={pem}
+        open={refusal?.code === 'untrusted'}
+        onChange={pem => change({ pem })}
+      />
+      <Select
+        label="Kind of server"
+        placeholder="Choose one"
+        allowDeselect={false}
+        data={kinds.map(({ id, name }) => ({ value: id, label: name }))}
+        value={dialectId}
+        onChange={dialectId => change({ dialectId })}
+      />
+      <TextInput
+        label="E-mail address"
+        description="Of the account made for this"
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={320}
+        value={email}
+        onChange={event => change({ email: event.currentTarget.value })}
+      />
+      <SecretInput label="Password" value={password} onChange={setPassword} />
+      <Failure sentence={problem} />
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          disabled={!isReady || dialectId === null}
+          until={refusal?.retryAt ?? null}
+        >
+          Check it
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

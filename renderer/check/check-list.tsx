@@ -1,0 +1,66 @@
+import { Loader, Text } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { type Check, CheckId } from '../../shared/server-models.ts'
+import { formatCountdown } from '../servers/duration.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { useSecondsUntil } from '../unlock/use-seconds-until.ts'
+import classes from './check-list.module.css'
+import { ruleNames } from './rule-names.ts'
+
+const verdicts: Record<Check['verdict'], string> = {
+  pass: 'Kept',
+  fail: 'Not kept',
+  skipped: 'Left out',
+}
+
+const marks: Record<Check['verdict'], typeof IconCheck> = {
+  pass: IconCheck,
+  fail: IconAlertTriangle,
+  skipped: IconMinus,
+}
+
+/** Every rule with what was seen of it so far. */
+export function CheckList() {
+  const { check } = useStores()
+  const { phase, checks, running, waitsUntil } = useStore(check)
+  const seconds = useSecondsUntil(waitsUntil)
+  const wait = seconds > 0 ? `, waiting for ${formatCountdown(seconds)}` : ''
+  const isUnderWay = phase === 'running' || phase === 'stopping'
+
+  return (
+    <>
+      <ol className={classes.rules} aria-label="Rules">
+        {CheckId.options.map(id => {
+          const result = checks.find(each => each.id === id)
+          const isRunning = running === id
+          const Mark = result && marks[result.verdict]
+          const state = result?.verdict ?? (isRunning ? 'running' : 'open')
+          return (
+            <li key={id} data-state={state}>
+              <span className={classes.mark} aria-hidden="true">
+                {Mark && <Mark size={16} />}
+                {isRunning && <Loader size={14} />}
+              </span>
+              <span>
+                {ruleNames[id]}
+                <span className={classes.seen}>
+                  {result && `${verdicts[result.verdict]}: ${result.why}`}
+                  {isRunning && `Being tried${wait}`}
+                  {!result && !isRunning && isUnderWay && 'Still to come'}
+                  {!result && !isRunning && !isUnderWay && 'Not tried'}
+                </span>
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {isUnderWay && running === null && (
+        <Text size="sm" role="status">
+          {checks.length > 0 || phase === 'stopping' ? 'Putting the account back' : 'Signing in'}
+          {wait}
+        </Text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { useStores } from '../stores/stores-context.ts'
+import { type CheckDraft, CheckForm, noDraft } from './check-form.tsx'
+import { CheckRun } from './check-run.tsx'
+
+interface CheckServerDialogProps {
+  readonly opened: boolean
+  onClose(): void
+}
+
+/** For those who build servers. Closed, it goes on; opened again, it shows how far it is. */
+export function CheckServerDialog({ opened, onClose }: CheckServerDialogProps) {
+  const { check } = useStores()
+  const phase = useStore(check, state => state.phase)
+  const [draft, setDraft] = useState<CheckDraft>(noDraft)
+  const narrow = useMediaQuery('(max-width: 600px)')
+
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Check a server"
+      size="lg"
+      fullScreen={narrow ?? false}
+      closeOnClickOutside={false}
+    >
+      {phase === 'idle' ? (
+        <CheckForm draft={draft} onChange={setDraft} onCancel={onClose} />
+      ) : (
+        <CheckRun onClose={onClose} />
+      )}
+    </Modal>
+  )
+}

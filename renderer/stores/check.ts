@@ -1,0 +1,96 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Input, Payload } from '../../shared/contract.ts'
+import type { Check, CheckId, CheckReport } from '../../shared/server-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { type Refusal, refusalOf } from '../bridge/refusal.ts'
+import type { Announcer } from './announcer.ts'
+import type { Clock } from './clock.ts'
+
+export type CheckTarget = Omit<Input<'check.run'>, 'flow'>
+
+export interface Checking {
+  /** `ended`: with a report, or with a refusal after part of it. */
+  readonly phase: 'idle' | 'running' | 'stopping' | 'ended'
+  /** The verdicts so far. */
+  readonly checks: readonly Check[]
+  readonly running: CheckId | null
+  /** In ms since 1970; null: nothing is waited for. */
+  readonly waitsUntil: number | null
+  readonly report: CheckReport | null
+  readonly refusal: Refusal | null
+  run(target: CheckTarget): Promise<void>
+  /** The account is put back, then it ends. */
+  stop(): Promise<void>
+  adopt(progress: Payload<'check.progressed'>): void
+  /** Back to the beginning, once it has ended. */
+  begin(): void
+}
+
+const nothing = {
+  phase: 'idle',
+  checks: [],
+  running: null,
+  waitsUntil: null,
+  report: null,
+  refusal: null,
+} as const
+
+interface CheckInput {
+  readonly call: Call
+  readonly announcer: StoreApi<Announcer>
+  readonly clock: Clock
+}
+
+/** The check of a server. It goes on while its dialog is closed, and holds nothing of the vault. */
+export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Checking> {
+  let flow = ''
+
+  return createStore<Checking>()((set, get) => ({
+    ...nothing,
+
+    async run(target) {
+      flow = crypto.randomUUID()
+      set({ ...nothing, phase: 'running' })
+      try {
+        const report = await call('check.run', { ...target, flow })
+        set({ ...nothing, phase: 'ended', checks: report.checks, report })
+        announcer.getState().announce(`The check has ended: ${summaryOf(report.checks)}`)
+      } catch (error) {
+        const { checks } = get()
+        const refusal = refusalOf(error, clock.now())
+        // Where nothing was tried, what was entered is to be looked at again.
+        set({ ...nothing, phase: checks.length > 0 ? 'ended' : 'idle', checks, refusal })
+        announcer.getState().announce(refusal.sentence)
+      }
+    },
+
+    async stop() {
+      if (get().phase !== 'running') return
+      set({ phase: 'stopping' })
+      await call('flows.cancel', { flow })
+    },
+
+    adopt(progress) {
+      const { phase } = get()
+      if (progress.flow !== flow || (phase !== 'running' && phase !== 'stopping')) return
+      const { done: checks, running, waitsUntil } = progress
+      set({ checks, running, waitsUntil })
+    },
+
+    begin() {
+      if (get().phase === 'ended') set(nothing)
+    },
+  }))
+}
+
+/** 'Every rule is kept.', 'One rule is not kept.', with how many could not be tried. */
+export function summaryOf(checks: readonly Check[]): string {
+  const count = (verdict: Check['verdict']) =>
+    checks.filter(check => check.verdict === verdict).length
+  const [broken, skipped] = [count('fail'), count('skipped')]
+  const kept = skipped > 0 ? 'Every rule that was tried is kept.' : 'Every rule is kept.'
+  const how =
+    broken === 0 ? kept : broken === 1 ? 'One rule is not kept.' : `${broken} rules are not kept.`
+  if (skipped === 0) return how
+  return `${how} ${skipped === 1 ? 'One was' : `${skipped} were`} left out.`
+}
