@@ -30,7 +30,7 @@ function named(strings: Strings, fields: RowFields | null): ParsedEntry | null {
 }
 
 function namesOf(strings: Strings): { issuer: string; label: string } {
-  return { issuer: get(strings, 'Title'), label: get(strings, 'UserName') }
+  return { issuer: get(strings, 'Title').trim(), label: get(strings, 'UserName').trim() }
 }
 
 /** What KeePassXC writes into the link where title or user name are empty. */
@@ -41,12 +41,12 @@ export function withNames(
   entry: ParsedEntry,
   { issuer, label }: { issuer: string; label: string },
 ): ParsedEntry {
-  const isUnnamed = entry.issuer === '' || (entry.issuer === placeholders.issuer && issuer === '')
-  const isUnlabelled = entry.label === '' || entry.label === placeholders.label
+  const isUnnamed = ['', placeholders.issuer].includes(entry.issuer)
+  const isUnlabelled = ['', placeholders.label].includes(entry.label)
   return {
     ...entry,
-    issuer: isUnnamed ? issuer.trim() : entry.issuer,
-    label: isUnlabelled ? label.trim() : entry.label,
+    issuer: isUnnamed ? issuer : entry.issuer,
+    label: isUnlabelled ? label : entry.label,
   }
 }
 

@@ -26,7 +26,7 @@ export const keePassXcCsv: Importer = {
 function readRow(row: CsvRow): ImportedEntry | null {
   const link = row.get('totp').trim()
   if (link === '') return null
-  const names = { issuer: row.get('title'), label: row.get('username') }
+  const names = { issuer: row.get('title').trim(), label: row.get('username').trim() }
   // The first group is the database itself.
   const tag = row.get('group').split('/').slice(1).join('/')
   return withExtras(withNames(parseOtpText(link), names), { tags: [tag], note: row.get('notes') })

@@ -1,7 +1,6 @@
 /** Setup links of any kind, one after another: from lines of text or from QR codes. */
 import { AppError } from '../../shared/errors.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
-import { isOtpText } from '../../shared/otpauth.ts'
 import { readLink } from './ente-auth.ts'
 import type { Imported, ImportedEntry } from './importer.ts'
 import { readRows, withExtras } from './rows.ts'
@@ -20,18 +19,18 @@ export function linesOf(text: string): Link[] {
     .filter(line => line.text !== '' && !line.text.startsWith('#'))
 }
 
+const scheme = /^(?:otpauth(-migration)?|motp|steam):\/\//i
+
 /**
- * What a text of lines is: more links than anything else, and whether all of them are Google's.
- * Links stand in tables and notes too, but not at the beginning of most lines.
+ * What a text of lines is: links for the most part, and whether all of them are Google's. Links
+ * stand in tables and notes too, but not at the beginning of most lines.
  */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
-  if (text === null || !/^\s*(?:otpauth|otpauth-migration|motp|steam):\/\//im.test(text))
-    return null
+  if (text === null || !/:\/\//.test(text)) return null
   const lines = linesOf(text)
-  const migrations = lines.filter(line => isMigrationText(line.text)).length
-  const links = lines.filter(line => isOtpText(line.text)).length
-  if (links + migrations <= lines.length / 2) return null
-  return links === 0 ? 'migration' : 'links'
+  const links = lines.map(line => scheme.exec(line.text)).filter(link => link !== null)
+  if (links.length <= lines.length / 2) return null
+  return links.every(([, migration]) => migration !== undefined) ? 'migration' : 'links'
 }
 
 interface Row {

@@ -21,6 +21,9 @@ import { checkFileSize } from './text.ts'
 
 configure({ useWebWorkers: false })
 
+/** Each costs milliseconds, however small it is. */
+const maxWanted = 2000
+
 export interface ZipMember {
   /** With its folders; made readable, not safe. */
   readonly name: string
@@ -91,6 +94,9 @@ export async function unzip(
     const wanted = members.filter(
       (member): member is FileEntry => !member.directory && isWanted(member.filename),
     )
+    if (wanted.length > maxWanted) {
+      throw new AppError('too-large', `The zip file holds more than ${maxWanted} files to read.`)
+    }
     const files = new Map<string, Uint8Array>()
     let bytes = 0
     for (const member of wanted) {
