@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Need, ProofInput, ProofKind, ServerAccount } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
 import { SecretInput } from '../shell/secret-input.tsx'
+import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { ProofChoice } from './proof-choice.tsx'
 import { Refused } from './refused.tsx'
 import { useProof } from './use-proof.ts'
@@ -21,6 +22,7 @@ interface AuthoriseFormProps {
   readonly intro: string
   readonly action: string
   readonly danger?: boolean
+  readonly busy?: boolean
   readonly refusal: Refusal | null
   onSubmit(authority: Authority): void
   onCancel(): void
@@ -28,7 +30,17 @@ interface AuthoriseFormProps {
 
 /** What the server asks for before a change: the password where it is not kept, and a second factor. */
 export function AuthoriseForm(props: AuthoriseFormProps) {
-  const { account, needs, kinds, intro, action, danger = false, refusal, onSubmit } = props
+  const {
+    account,
+    needs,
+    kinds,
+    intro,
+    action,
+    danger = false,
+    busy = false,
+    refusal,
+    onSubmit,
+  } = props
   const [password, setPassword] = useState('')
   const proving = useProof({
     account,
@@ -48,7 +60,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (!ready) return
+        if (!ready || busy) return
         onSubmit({
           password: asksPassword ? password : null,
           proof: asksProof ? proving.proof : null,
@@ -76,6 +88,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
           onChange={proving.setDraft}
         />
       )}
+      {busy && asksProof && proving.draft.way === 'entry' && <FreshCodeHint />}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={props.onCancel}>
@@ -84,6 +97,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
         <WaitingButton
           type="submit"
           color={danger ? 'red' : undefined}
+          loading={busy}
           disabled={!ready}
           until={refusal?.retryAt ?? null}
         >

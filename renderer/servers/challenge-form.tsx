@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { kindsOfMethods } from './proof.ts'
 import { ProofChoice } from './proof-choice.tsx'
 import { Refused } from './refused.tsx'
@@ -57,6 +58,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
         your second factor.
       </Text>
       <ProofChoice source={proving.source} draft={proving.draft} onChange={proving.setDraft} />
+      {busy && proving.draft.way === 'entry' && <FreshCodeHint />}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>

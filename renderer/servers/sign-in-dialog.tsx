@@ -1,10 +1,11 @@
-import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, Loader, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChallengeForm } from './challenge-form.tsx'
+import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { PasswordFields } from './password-fields.tsx'
 import { Refused } from './refused.tsx'
 import { useSignedIn } from './use-signed-in.ts'
@@ -40,6 +41,13 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
       signedIn(reply.account, reply.signIn.answeredBy)
       onClose()
     })
+
+  const begun = useRef(false)
+  useEffect(() => {
+    if (asksPassword || begun.current) return
+    begun.current = true
+    void signIn()
+  })
 
   if (challenge) {
     return (
@@ -78,10 +86,16 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
           onKeep={setKeep}
         />
       ) : (
-        <Text size="sm" c="dimmed">
-          The password is in your vault.
-        </Text>
+        <Group gap="sm">
+          {busy && <Loader size="sm" aria-label="Signing in" />}
+          <Text size="sm" c="dimmed">
+            {busy
+              ? 'Signing in with the password from your vault.'
+              : 'The password is in your vault.'}
+          </Text>
+        </Group>
       )}
+      {busy && account.answersByItself && account.entryId !== null && <FreshCodeHint />}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
@@ -89,8 +103,8 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         </Button>
         <WaitingButton
           type="submit"
-          loading={busy}
-          disabled={asksPassword && password === ''}
+          loading={busy && asksPassword}
+          disabled={asksPassword ? password === '' : busy}
           until={refusal?.retryAt ?? null}
         >
           Sign in

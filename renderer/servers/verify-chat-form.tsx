@@ -13,7 +13,7 @@ export function VerifyChatForm({
   onClose: () => void
 }) {
   const { call, announcer } = useStores()
-  const { refusal, attempt } = useAttempt()
+  const { busy, refusal, attempt } = useAttempt()
 
   return (
     <AuthoriseForm
@@ -22,6 +22,7 @@ export function VerifyChatForm({
       kinds={['totp', 'backup']}
       intro="The chat then stays open for this session for half an hour."
       action="Verify"
+      busy={busy}
       refusal={refusal}
       onSubmit={authority =>
         void attempt(async () => {
