@@ -32,21 +32,25 @@ export function PracticeSection() {
     )
   }
   return (
-    <Section title="Practice server">
-      <Row
-        name="Try everything without a risk"
-        hint="A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched."
-      >
-        <Button
-          variant="default"
-          loading={busy || status?.state === 'starting'}
-          disabled={status === null}
-          onClick={() => void attempt(() => practice.getState().open())}
+    <>
+      <Section title="Practice server">
+        <Row
+          name="Try everything without a risk"
+          hint="A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched."
         >
-          Open the practice server
-        </Button>
-      </Row>
+          <Button
+            variant="default"
+            loading={busy || status?.state === 'starting'}
+            disabled={status === null}
+            onClick={() => void attempt(() => practice.getState().open())}
+          >
+            Open the practice server
+          </Button>
+        </Row>
+      </Section>
       <Failure sentence={failure ?? status?.message ?? null} />
-    </Section>
+      {/* What it keeps may be what is broken. */}
+      {status?.state === 'failed' && <ResetPractice />}
+    </>
   )
 }

@@ -1,4 +1,5 @@
 /** The practice server as the core runs it, in its real process. */
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -58,20 +59,11 @@ beforeAll(async () => {
   await buildStale(['cli'])
 }, 60_000)
 
-describe('what cannot be', () => {
-  it.each([
-    ['cannot be found', '/nowhere/practice-server.js'],
-    ['ends at once', join(import.meta.dirname, '../../../scripts/targets.mjs')],
-  ])('is said where the process %s', async (_, entry) => {
-    const { app, call } = await makePracticeBench(entry)
-    expect(await app.dispatch('practice.open', undefined)).toMatchObject({ code: 'unreachable' })
-    const message = 'The practice server could not start.'
-    expect(await call('practice.status', undefined)).toEqual({
-      state: 'failed',
-      message,
-      people: [],
-    })
-  })
+it('says so where its process cannot be started', async () => {
+  const { app, call } = await makePracticeBench('/nowhere/practice-server.js')
+  expect(await app.dispatch('practice.open', undefined)).toMatchObject({ code: 'unreachable' })
+  const message = 'The practice server could not start.'
+  expect(await call('practice.status', undefined)).toEqual({ state: 'failed', message, people: [] })
 })
 
 describe('the practice server', () => {
@@ -104,9 +96,13 @@ describe('the practice server', () => {
     await expect(fetch(`${origin()}/healthz`)).rejects.toThrow()
   })
 
-  it('lets everybody sign in, marked as practice, and signs in again on the same account', async () => {
-    const { call } = await makePracticeBench()
+  it('refuses strangers, and lets everybody else sign in, marked as practice', async () => {
+    const { app, call } = await makePracticeBench()
     const { people } = await call('practice.open', undefined)
+    const stranger = { email: ada.email, dialectId: 'users-2fa' }
+    expect(await app.dispatch('practice.signIn', stranger)).toMatchObject({ code: 'not-found' })
+    expect(await call('servers.list', undefined)).toEqual([])
+
     for (const { email, dialect, name } of people) {
       const input = { email, dialectId: dialect.id }
       const { account, signIn } = await call('practice.signIn', input)
@@ -127,23 +123,16 @@ describe('the practice server', () => {
     const accounts = await call('servers.list', undefined)
     const { people: known } = await call('practice.status', undefined)
     expect(known.map(({ connectionId }) => connectionId)).toEqual(accounts.map(({ id }) => id))
-  })
 
-  it('refuses strangers, and has an administrator with people to look after', async () => {
-    const { app, call } = await makePracticeBench()
-    const stranger = { email: ada.email, dialectId: 'users-2fa' }
-    expect(await app.dispatch('practice.signIn', stranger)).toMatchObject({ code: 'not-found' })
-    expect(await call('servers.list', undefined)).toEqual([])
-    const gus = { email: 'gus@practice.example', dialectId: 'auth-v1' }
-    const { id } = (await call('practice.signIn', gus)).account
+    const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
     expect(await call('admin.isAllowed', { id })).toEqual({ allowed: true })
     const { users } = await call('admin.users', { id, query: '', page: 1 })
     const methods = users.flatMap(({ enabled, method }) => (enabled ? [method] : []))
     expect(new Set(methods)).toEqual(new Set(['totp', 'sms', 'email']))
   })
 
-  it('says that it has stopped, and starts by itself where an account needs it', async () => {
-    const { call, kill, until } = await makePracticeBench()
+  it('starts again after a crash, where an account needs it, and after its key was lost, by a reset', async () => {
+    const { app, call, folder, kill, until } = await makePracticeBench()
     const { id } = (await call('practice.signIn', ada)).account
     kill()
     const { message } = await until('failed')
@@ -151,24 +140,32 @@ describe('the practice server', () => {
     const again = await call('servers.signIn', { id, password: null, keepPassword: true })
     expect(again.account).toMatchObject({ hasSession: true, problem: null })
     expect(await call('practice.status', undefined)).toMatchObject({ state: 'running' })
-  })
-})
 
-describe('a reset', () => {
-  it('takes its accounts and their entries away, leaves the rest, and begins anew', async () => {
-    const { call, vault } = await makePracticeBench()
+    kill()
+    await until('failed')
+    rmSync(join(folder, 'server.db.key'))
+    const refused = await app.dispatch('practice.open', undefined)
+    expect(refused).toMatchObject({ code: 'unreachable', message: expect.stringContaining('key') })
+    expect(await call('practice.reset', undefined)).toMatchObject({ state: 'running' })
+  })
+
+  it('is reset with its accounts and their entries, which leaves the rest, and begins anew', async () => {
+    const { call, vault, time } = await makePracticeBench()
+    time.now = Date.now()
     const { id } = (await call('practice.signIn', ada)).account
+    const enrolment = { id, flow: randomUUID(), method: 'totp', alsoOnPhone: false } as const
+    const nothing = { destination: null, password: null, recoveryEmail: null }
+    expect(await call('flows.enrol', { ...enrolment, ...nothing })).toMatchObject({ kind: 'done' })
     const add = async (secret: string) => (await call('entries.add', manual({ secret }))).entry.id
     const real = await add('JBSWY3DPEHPK3PXPJBSWY3DP')
-    const listed = await add('KRUGKIDROVUWG2ZAMJZG653O')
-    const trashed = await add('MZXXQIDKOVWXA4ZAN53GK4RA')
+    const formerOfAda = await add('MZXXQIDKOVWXA4ZAN53GK4RA')
     await vault.change(draft => {
-      for (const entry of draft.entries) {
-        if (entry.id !== real) entry.account = { connectionId: id, accountId: ada.email }
-      }
+      const former = draft.entries.find(entry => entry.id === formerOfAda)
+      if (former) former.account = { connectionId: id, accountId: ada.email }
     })
-    await call('entries.remove', { ids: [trashed] })
-    expect(vault.document().entries.map(entry => entry.id)).toContain(listed)
+    await call('entries.remove', { ids: [formerOfAda] })
+    expect(vault.document().entries.map(({ issuer }) => issuer)).toContain('Countersign practice')
+    expect(vault.document().trash).toHaveLength(1)
 
     const { state, people } = await call('practice.reset', undefined)
     expect(state).toBe('running')
@@ -180,16 +177,5 @@ describe('a reset', () => {
     const { account, signIn } = await call('practice.signIn', ada)
     expect(signIn).toEqual({ kind: 'signed-in', answeredBy: null })
     expect(account).toMatchObject({ hasSession: true, status: { enabled: false } })
-  })
-
-  it('mends a server whose key is lost', async () => {
-    const { app, call, folder, kill, until } = await makePracticeBench()
-    await call('practice.open', undefined)
-    kill()
-    await until('failed')
-    rmSync(join(folder, 'server.db.key'))
-    const refused = await app.dispatch('practice.open', undefined)
-    expect(refused).toMatchObject({ code: 'unreachable', message: expect.stringContaining('key') })
-    expect(await call('practice.reset', undefined)).toMatchObject({ state: 'running' })
   })
 })
