@@ -1,17 +1,10 @@
 /** Every flow of every dialect, with every fault at every one of its requests. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
+import { type Ending, end } from './endings.ts'
 import { type Fault, type FaultProxy, faults, openFaultProxy } from './fault-proxy.ts'
-import { type FlowBench, openFlowBench } from './flow-bench.ts'
-import {
-  accountOf,
-  authorised,
-  expectAgreement,
-  named,
-  type Person,
-  password,
-  restart,
-} from './people.ts'
+import { openFlowBench } from './flow-bench.ts'
+import { expectAgreement, restart } from './people.ts'
 import { prepare, type Scenario, scenarios } from './scenarios.ts'
 
 let place: OurPlace
@@ -30,37 +23,6 @@ const around = () => ({ clock: () => place.now(), advance: place.advance })
 /** Only of what is disturbed: whoever asks for an answer that does not come waits that long. */
 const shortMs = 200
 
-type Ending = 'resume' | 'undo'
-
-/** Goes on with it, or drops it, as somebody does who is asked to sign in or for more meanwhile. */
-async function end(bench: FlowBench, person: Person, ending: Ending): Promise<void> {
-  let verb = `flows.${ending}` as const
-  for (let tried = 0; tried < 5; tried++) {
-    const { pending, hasSession } = await accountOf(bench, person)
-    if (!pending) return
-    if (!hasSession) await signIn(bench, person)
-    const reply = await bench.try(verb, authorised(person))
-    if (reply.ok) await enterCode(bench, person, reply.value as FlowResult)
-    // The next code is another one than was used before.
-    else if (reply.code === 'wrong-code') place.advance(30)
-    // A message would have to be sent and typed for it: then it is finished.
-    else if (verb === 'flows.undo' && reply.code === 'bad-input') verb = 'flows.resume'
-    else throw new Error(`${verb}: ${reply.code}: ${reply.message}`)
-  }
-}
-
-async function signIn(bench: FlowBench, { id }: Person): Promise<void> {
-  const { signIn } = await bench.call('servers.signIn', { id, password, keepPassword: false })
-  if (signIn.kind === 'signed-in') return
-  place.advance(30)
-  await bench.call('servers.answer', { id, proof: { kind: 'entry', entryId: null } })
-}
-
-async function enterCode(bench: FlowBench, person: Person, { kind }: FlowResult): Promise<void> {
-  if (kind !== 'code-sent') return
-  await bench.call('flows.confirm', { ...named(person), code: await place.newestCode() })
-}
-
 interface Disturbance {
   readonly fault: Fault
   readonly at: number
@@ -78,9 +40,10 @@ async function disturb(
   const disturbed = await restart(calm, { ...around(), ...(timeoutMs && { timeoutMs }) })
   proxy.arm(fault, at)
   await scenario.run(disturbed, place, person)
-  expect(proxy.disarm()).toBe(true)
+  // On a busy machine an earlier answer may have come too late by itself.
+  expect(proxy.disarm() || fault === 'answer too late').toBe(true)
   const later = await restart(disturbed, around())
-  await end(later, person, ending)
+  await end(later, place, person, ending)
   await expectAgreement(later, place, person)
 }
 
@@ -95,6 +58,12 @@ async function countRequests(scenario: Scenario, dialectId: string): Promise<num
   return proxy.takeCalls().length
 }
 
+/** What makes a difference to the server has both endings, what spoils its answer has them in turn. */
+function endingsOf({ endings }: Scenario, fault: Fault, at: number): readonly Ending[] {
+  const isPlain = fault === 'request cut' || fault === 'answer cut' || fault === 'request twice'
+  return isPlain ? endings : endings.slice(at % endings.length).slice(0, 1)
+}
+
 describe.each(scenarios)('$name', scenario => {
   describe.each(scenario.dialectIds)('%s', dialectId => {
     let requests = 0
@@ -105,8 +74,9 @@ describe.each(scenarios)('$name', scenario => {
     it.each(faults)('%s', async fault => {
       expect(requests).toBeGreaterThan(1)
       for (let at = 0; at < requests; at++) {
-        for (const ending of scenario.endings)
+        for (const ending of endingsOf(scenario, fault, at)) {
           await disturb(scenario, dialectId, { fault, at, ending })
+        }
       }
     })
   })

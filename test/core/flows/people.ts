@@ -1,6 +1,8 @@
 /** People with accounts at live servers, and what both sides have of their second factor. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
+import { findConnection } from '../../../core/servers/stored-connection.ts'
+import type { StoredBackupCode } from '../../../core/vault/document.ts'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
 import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
@@ -83,6 +85,11 @@ export function restart(
   return openFlowBench({ ...options, place: bench.place })
 }
 
+/** Those that the account has without an entry. */
+export function keptCodes(bench: FlowBench, { id }: Person): readonly StoredBackupCode[] {
+  return findConnection(bench.document(), id).backupCodes
+}
+
 /** What the server has, looked up in its database. */
 async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
   const { database, sealing, backupCodes } = opened.parts
@@ -123,12 +130,8 @@ export async function expectAgreement(
   const { entries, trash } = bench.document()
   const linked = entries.filter(({ account }) => account?.connectionId === person.id)
   expect(linked.map(({ secret }) => secret)).toEqual(truth.secret === null ? [] : [truth.secret])
-  const connection = bench
-    .document()
-    .connections.find(one => Reflect.get(Object(one), 'id') === person.id)
-  const kept = Reflect.get(Object(connection), 'backupCodes') as { code: string; state: string }[]
   const all = [...entries, ...trash.map(({ entry }) => entry)].flatMap(one => one.backupCodes)
-  const unused = [...all, ...kept].filter(({ state }) => state === 'unused')
+  const unused = [...all, ...keptCodes(bench, person)].filter(({ state }) => state === 'unused')
   for (const { code } of unused) expect(await truth.takes(code)).toBe(true)
   expect((await accountOf(bench, person)).pending).toBeNull()
   return { isOn: truth.isOn, unusedCodes: unused.length }

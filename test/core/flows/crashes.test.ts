@@ -1,0 +1,48 @@
+/** Every flow with each of its saves failing, and another start over what was saved before. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type OurPlace, openOurs } from '../dialects/places.ts'
+import { end } from './endings.ts'
+import { type FaultProxy, openFaultProxy } from './fault-proxy.ts'
+import { openFlowBench } from './flow-bench.ts'
+import { expectAgreement, restart } from './people.ts'
+import { prepare, type Scenario, scenarios } from './scenarios.ts'
+
+let place: OurPlace
+let proxy: FaultProxy
+beforeAll(async () => {
+  place = await openOurs()
+  proxy = await openFaultProxy(place)
+})
+afterAll(async () => {
+  await proxy.close()
+  await place.close()
+})
+
+const around = () => ({ clock: () => place.now(), advance: place.advance })
+
+async function begin(scenario: Scenario, dialectId: string) {
+  const calm = await openFlowBench(around())
+  const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
+  return { bench: await restart(calm, around()), person }
+}
+
+describe.each(scenarios)('$name', scenario => {
+  describe.each(scenario.dialectIds)('%s', dialectId => {
+    it.each(scenario.endings)('then %s', async ending => {
+      const { bench, person } = await begin(scenario, dialectId)
+      const before = bench.place.writes()
+      await scenario.run(bench, place, person)
+      const saves = bench.place.writes() - before
+      expect(saves).toBeGreaterThan(0)
+      for (let good = 0; good < saves; good++) {
+        const { bench, person } = await begin(scenario, dialectId)
+        bench.place.failAfter(good)
+        const reply = await scenario.run(bench, place, person)
+        expect(reply).toMatchObject({ ok: false, code: 'unavailable' })
+        const later = await restart(bench, around())
+        await end(later, place, person, ending)
+        await expectAgreement(later, place, person)
+      }
+    })
+  })
+})
