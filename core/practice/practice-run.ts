@@ -35,7 +35,6 @@ export function runPractice(
       reject(new AppError('unreachable', message))
       kill()
     }
-    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
     const child = launch({
       onNews(raw) {
         const news = PracticeNews.parse(raw)
@@ -50,6 +49,7 @@ export function runPractice(
         end()
       },
     })
+    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
     kill = () => child.kill()
     child.order({ folder })
   })

@@ -48,7 +48,7 @@ export function PracticeSection() {
           </Button>
         </Row>
       </Section>
-      <Failure sentence={failure ?? status?.message ?? null} />
+      <Failure sentence={status?.message ?? failure} />
       {/* What it keeps may be what is broken. */}
       {status?.state === 'failed' && <ResetPractice />}
     </>

@@ -31,7 +31,10 @@ export function connectParent(onGone: () => void): Parent {
   }
 }
 
-/** Whose parent has ended gets another one. Windows tells nothing: there the channel closes, or Chromium ends its own. */
+/**
+ * Whose parent has ended gets another one. Windows does not tell: there the channel closes, and
+ * Chromium ends the processes that it started.
+ */
 function watchParent(onGone: () => void): void {
   const { ppid } = process
   setInterval(() => process.ppid !== ppid && onGone(), lookEveryMs)
