@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
 import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
 import { createLines, type Lines, type LinesParts } from './lines.ts'
@@ -84,7 +85,7 @@ export function createServers(parts: ServersParts): OwnServers {
         { signal },
       ),
     closing: closing.signal,
-    beginClosing: () => closing.abort(),
+    beginClosing: () => closing.abort(new AppError('unreachable', 'Countersign is closing.')),
     hangUp: () => lines.dropAll(),
   }
 }

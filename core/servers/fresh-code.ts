@@ -67,5 +67,9 @@ function periodMsOf({ otp }: StoredEntry): number {
 }
 
 async function sleepFor(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(Math.max(1, ms), undefined, { signal })
+  await sleep(Math.max(1, ms), undefined, { signal }).catch(error => {
+    // Its own error would hide the reason.
+    signal?.throwIfAborted()
+    throw error
+  })
 }

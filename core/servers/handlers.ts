@@ -25,7 +25,7 @@ export function createServersHandlers(
 
   return {
     'servers.dialects': () => dialects.map(({ id, name }) => ({ id, name })),
-    'servers.detect': input => detectServer(input, clock),
+    'servers.detect': input => detectServer(input, clock, servers.closing),
     'servers.add': account => signIns.add(account),
     'servers.list': () => servers.accounts(),
     'servers.refresh': ({ ids }) => refresh(ids),

@@ -22,11 +22,12 @@ import {
 export async function detectServer(
   { address: typed, authorityPem }: Input<'servers.detect'>,
   clock: () => number,
+  signal: AbortSignal,
 ): Promise<{ address: string; dialects: DialectSummary[] }> {
   const address = normaliseAddress(typed)
   const http = createHttp({ address: parseServerAddress(address), authorityPem, clock })
   try {
-    const spoken = await detectDialects(http)
+    const spoken = await detectDialects(http, signal)
     return { address, dialects: spoken.map(({ id, name }) => ({ id, name })) }
   } finally {
     http.close()

@@ -46,7 +46,7 @@ export function createRefresh(parts: RefreshParts): Refresh {
     try {
       await servers.look(id, { signal, saves: false })
     } catch (error) {
-      if (!(error instanceof AppError) && !signal.aborted) throw error
+      if (!(error instanceof AppError)) throw error
     } finally {
       if (vault.status().state === 'open') notes.set(id, { refreshing: false })
     }

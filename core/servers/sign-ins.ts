@@ -44,12 +44,12 @@ export interface SignInsParts {
 }
 
 export function createSignIns({ vault, clock, newId, servers }: SignInsParts): SignIns {
-  const { lines, signingIn } = servers
+  const { lines, signingIn, closing: signal } = servers
 
   /** The sign-in stands, whatever comes of looking at the state: that becomes a problem. */
   async function settle(id: string, signIn: SignIn): Promise<SignInState> {
     if (signIn.kind === 'signed-in') {
-      await servers.look(id, { saves: false }).catch(error => {
+      await servers.look(id, { signal, saves: false }).catch(error => {
         if (!(error instanceof AppError)) throw error
       })
     }
@@ -73,7 +73,7 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
       refuseTwice(vault.document(), connection)
       const line = await lines.dial(connection)
       try {
-        const signIn = await signingIn.begin(line, connection, account.password)
+        const signIn = await signingIn.begin(line, connection, account.password, signal)
         const session = sessionOf(line)
         await keep({ ...connection, session })
         line.stored = session
@@ -90,20 +90,20 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
         async (line, connection) => {
           const passwordSecret = password ?? connection.passwordSecret
           if (passwordSecret === null) throw new AppError('bad-input', 'The password is missing.')
-          const begun = await signingIn.begin(line, connection, passwordSecret)
+          const begun = await signingIn.begin(line, connection, passwordSecret, signal)
           const kept = keepPassword ? passwordSecret : staleOrNot(connection, passwordSecret)
           await vault.change(draft => updateConnection(draft, id, { passwordSecret: kept }))
           return begun
         },
-        { saves: false },
+        { signal, saves: false },
       )
       return settle(id, signIn)
     },
     async answer(id, given) {
       const signIn = await servers.talk(
         id,
-        (line, connection) => signingIn.answer(line, connection, given),
-        { saves: false },
+        (line, connection) => signingIn.answer(line, connection, given, signal),
+        { signal, saves: false },
       )
       return settle(id, signIn)
     },
@@ -111,10 +111,10 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
       const send = async (line: Line) => {
         const { account, challenge, http } = line
         if (challenge && !challenge.canResend) throw sendsNone()
-        return toOurNotice(await senderOf(account, again)(challenge), http)
+        return toOurNotice(await senderOf(account, again)(challenge, signal), http)
       }
       const waits = lines.get(id)?.challenge
-      return waits ? servers.talk(id, send) : servers.withSession(id, send)
+      return waits ? servers.talk(id, send, { signal }) : servers.withSession(id, send, { signal })
     },
     async signOut(id) {
       await servers

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { findConnection } from '../../../core/servers/stored-connection.ts'
+import { findConnection, updateConnection } from '../../../core/servers/stored-connection.ts'
 import { json, mark } from '../dialects/hostile.ts'
 import { type Front, openFront } from './front.ts'
 import {
@@ -55,6 +55,14 @@ describe('refreshing', () => {
     const [account] = await call('servers.refresh', { ids: [id] })
     expect(front.calls).toEqual([])
     expect(account).toMatchObject({ problem: null, nextSteps: ['sign-in', 'turn-on'] })
+  })
+
+  it('does not start the practice server to look at it', async () => {
+    const { call, vault, bugs, id } = await connected()
+    await vault.change(draft => updateConnection(draft, id, { address: null }))
+    const [account] = await call('servers.refresh', { ids: null })
+    expect(account).toMatchObject({ practice: true, address: '', problem: null })
+    expect(bugs).toEqual([])
   })
 
   it('refuses to refresh what is not there', async () => {
@@ -130,7 +138,7 @@ describe('a server that is in trouble', () => {
     ],
     [
       'answers without an end',
-      (_, response) => json(response, JSON.stringify(mark.repeat(700_000))),
+      (_, response) => json(response, JSON.stringify(mark.repeat(100_000))),
       'bad-reply',
       /larger than/,
     ],

@@ -1,5 +1,5 @@
 /** What tests of accounts at servers share: a live server, people there, and the application. */
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
 import type { Dialect } from '../../../core/dialects/dialect.ts'
 import { linkEntry } from '../../../core/servers/links.ts'
@@ -35,6 +35,7 @@ export async function openBench(
   passphrase: string | null = null,
 ): Promise<ServersBench> {
   const bench = await makeAppBench(passphrase)
+  onTestFinished(() => bench.app.close())
   const skew = { ms: 0 }
   Object.defineProperty(bench.time, 'now', { get: () => place.now() + skew.ms })
   return { ...bench, skew, ask: (name, input) => bench.app.dispatch(name, input) }
