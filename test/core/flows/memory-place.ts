@@ -20,7 +20,11 @@ export function createMemoryPlace(): MemoryPlace {
     writes: () => generation,
     read: async () => bytes && { bytes, revision: String(generation) },
     revision: async () => (bytes ? String(generation) : undefined),
-    async write(next) {
+    async write(next, replacing) {
+      const expected = typeof replacing === 'object' ? replacing.revision : undefined
+      if (expected !== (bytes && String(generation))) {
+        throw new AppError('stale', 'The test place was written in between.')
+      }
       if (left <= 0) throw new AppError('unavailable', 'The test place cannot be written.')
       left--
       bytes = next

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { pendingOf } from '../../../core/flows/pending.ts'
+import type { FlowJournal } from '../../../core/servers/stored-connection.ts'
+
+const notice = { sent: true, destination: null, expiresAt: null, resendAvailableAt: null }
+
+const journal: FlowJournal = {
+  kind: 'enrol',
+  stage: 'confirm',
+  method: 'totp',
+  since: 0,
+  entryId: null,
+  formerEntryId: null,
+  destination: null,
+  recoveryEmail: null,
+  passwordSecret: 'not for the page',
+  notice: null,
+  alsoOnPhone: false,
+}
+
+describe('a change that did not come to its end', () => {
+  it('never tells its password', () => {
+    expect(JSON.stringify(pendingOf(journal))).not.toContain('not for the page')
+  })
+
+  it.each([
+    ['enrol', true],
+    ['disable', true],
+    ['rotate', true],
+    ['regenerate', false],
+  ] as const)('%s: whether it can be undone', (kind, canUndo) => {
+    expect(pendingOf({ ...journal, kind }).canUndo).toBe(canUndo)
+  })
+
+  it.each([
+    [{}, 'whether the server has turned two-factor on'],
+    [{ stage: 'wait' }, 'waits until the phone has it'],
+    [{ stage: 'wait', method: 'sms', notice }, 'code that was sent'],
+    [{ kind: 'disable', stage: 'turn-off' }, 'turned two-factor off'],
+    [{ kind: 'rotate', stage: 'turn-off' }, 'two-factor may be off'],
+    [{ kind: 'regenerate', stage: 'regenerate' }, 'new backup codes'],
+    [{ stage: 'status' }, 'whether the server agrees'],
+  ] as const)('says where it stands: %o', (change, words) => {
+    expect(pendingOf({ ...journal, ...change }).message).toContain(words)
+  })
+})
