@@ -4,6 +4,7 @@ import type { Need, ProofInput, ProofKind, ServerAccount } from '../../shared/se
 import type { Refusal } from '../bridge/refusal.ts'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { FreshCodeHint } from './fresh-code-hint.tsx'
+import { kindsInForce } from './proof.ts'
 import { ProofChoice } from './proof-choice.tsx'
 import { Refused } from './refused.tsx'
 import { useProof } from './use-proof.ts'
@@ -41,11 +42,12 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
     refusal,
     onSubmit,
   } = props
+  const method = account.status?.method ?? null
   const [password, setPassword] = useState('')
   const proving = useProof({
     account,
-    kinds,
-    method: account.status?.method ?? null,
+    kinds: kindsInForce(kinds, method),
+    method,
     maySend: account.abilities.canSendCode,
   })
   const ownPassword = needs.includes('two-step-password')

@@ -38,7 +38,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
         send={() => call('flows.resend', { id })}
         onSent={setCurrent}
       />
-      <CodeInput label="Code" value={code} onChange={setCode} />
+      <CodeInput key={current.expiresAt} label="Code" value={code} onChange={setCode} />
       <Refused refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>

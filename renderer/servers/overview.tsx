@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Loader, Menu, Text, Title } from '@mantine/c
 import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { ServerAccount } from '../../shared/server-models.ts'
+import { CheckServerDialog } from '../check/check-server-dialog.tsx'
 import { PracticeSection } from '../practice/practice-section.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
@@ -18,6 +19,7 @@ export function Overview() {
   const list = useStore(servers, state => state.list)
   const problem = useStore(servers, state => state.problem)
   const refreshing = useStore(servers, state => state.refreshing)
+  const checks = useStore(servers, state => state.task?.kind === 'check')
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
@@ -76,6 +78,7 @@ export function Overview() {
         </>
       )}
       <PracticeSection />
+      <CheckServerDialog opened={checks} onClose={() => servers.getState().close()} />
     </Page>
   )
 }

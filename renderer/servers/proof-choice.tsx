@@ -66,9 +66,19 @@ export function ProofChoice({ source, draft, autoFocus = true, onChange }: Proof
           onChange={entryId => set({ entryId })}
         />
       )}
-      {draft.way === 'message' && <SentCode {...source} />}
+      {draft.way === 'message' && (
+        <SentCode
+          {...source}
+          onSent={notice => {
+            setHasChosen(true)
+            source.onSent(notice)
+          }}
+        />
+      )}
       {(draft.way === 'totp' || draft.way === 'message') && (
         <CodeInput
+          // What was sent is typed next: another notice takes the focus to the field.
+          key={source.notice?.expiresAt}
           label="Code"
           autoFocus={takesFocus}
           value={draft.code}

@@ -42,6 +42,16 @@ export function kindsOfMethods(methods: readonly FactorMethod[]): ProofKind[] {
   return [...kinds, 'backup']
 }
 
+/** Of the proofs that a change takes: those that the account, as it is, can give. */
+export function kindsInForce(
+  kinds: readonly ProofKind[],
+  method: FactorMethod | null,
+): readonly ProofKind[] {
+  if (method === null) return kinds
+  const other = method === 'totp' ? 'message' : 'totp'
+  return kinds.filter(kind => kind !== other)
+}
+
 /** Null while something is still to be typed. */
 export function toProof({ way, entryId, code }: ProofDraft): ProofInput | null {
   if (way === 'entry') return { kind: 'entry', entryId }
