@@ -22,7 +22,7 @@ export const authme: Importer = {
     if (encrypted) {
       throw new AppError('bad-input', 'Only the Authme that has sealed this file can open it.')
     }
-    const blocks = readText(codes).split(/^(?=\s*Name:)/m)
+    const blocks = readText(codes).split(/^(?=[ \t]*Name:)/m)
     return { sealed: false, read: async () => readBlocks(blocks) }
   },
 }
@@ -36,7 +36,7 @@ function readBlocks(blocks: readonly string[]): Imported {
 
 function readBlock(block: string): ImportedEntry {
   const lines = new Map(
-    [...block.matchAll(/^\s*(\w+):[ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [
+    [...block.matchAll(/^[ \t]*(\w+):[ \t]*(.*)$/gm)].map(([, name = '', value = '']) => [
       name.toLowerCase(),
       value.trim(),
     ]),

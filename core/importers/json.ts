@@ -62,12 +62,21 @@ function isTooDeep(text: string): boolean {
   let depth = 0
   let quoted = false
   for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    if (character === '"') quoted = !quoted
-    else if (quoted) i += character === '\\' ? 1 : 0
-    else if (character === '[' || character === '{') depth++
-    else if (character === ']' || character === '}') depth--
-    if (depth > maxDepth) return true
+    switch (text.charCodeAt(i)) {
+      case 0x22: // "
+        quoted = !quoted
+        break
+      case 0x5c: // \\
+        if (quoted) i++
+        break
+      case 0x5b: // [
+      case 0x7b: // {
+        if (!quoted && ++depth > maxDepth) return true
+        break
+      case 0x5d: // ]
+      case 0x7d: // }
+        if (!quoted) depth--
+    }
   }
   return false
 }

@@ -40,14 +40,9 @@ export const totpAuthenticator: Importer = {
 
 /** Whole blocks of AES in Base64; the small letters tell it from a secret in Base32. */
 export function isSealedText(sealed: string): boolean {
-  const bare = sealed.replace(/\s/g, '')
-  return (
-    /^[A-Za-z0-9+/]+={0,2}$/.test(bare) &&
-    /[a-z]/.test(bare) &&
-    /[A-Z]/.test(bare) &&
-    Buffer.byteLength(bare, 'base64') % 16 === 0 &&
-    Buffer.byteLength(bare, 'base64') >= minSealedBytes
-  )
+  if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(sealed.trim())) return false
+  const bytes = Buffer.byteLength(sealed.replace(/\s/g, ''), 'base64')
+  return bytes % 16 === 0 && bytes >= minSealedBytes && /[a-z]/.test(sealed) && /[A-Z]/.test(sealed)
 }
 
 async function unseal(sealed: Buffer, passphrase: string): Promise<Imported> {
