@@ -1,4 +1,5 @@
 /** What allows a change: of what was given, what is kept, and what the vault can make. */
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ProofInput } from '../../shared/server-models.ts'
 import type { Authority, Need, Proof } from '../dialects/dialect.ts'
@@ -24,6 +25,7 @@ export interface Permit {
   readonly password: string | undefined
   /** The entry that the account is linked to, or is from now on. */
   readonly entryId: string | null
+  /** An unused one of the vault, where that is the proof. */
   readonly backupCode: string | null
   /** A code that is there already: it does not outlast a wait, and there is no next one. */
   readonly hasCode: boolean
@@ -46,7 +48,7 @@ export function permitFor(
   return {
     password: passwordSecret,
     entryId,
-    backupCode: source?.kind === 'backup' ? source.code : null,
+    backupCode: source?.kind === 'backup' ? unusedOf(document, connection, entryId, source) : null,
     hasCode: source !== null && source.kind !== 'entry',
     async toAuthority(run, live) {
       if (source?.kind !== 'entry') return { password: passwordSecret, proof: source ?? undefined }
@@ -54,6 +56,20 @@ export function permitFor(
       return { password: passwordSecret, proof: { kind: 'totp', code } }
     },
   }
+}
+
+/** A typed code may be one that the vault does not know, or has as used. */
+function unusedOf(
+  document: Readonly<VaultDocument>,
+  { id }: StoredConnection,
+  entryId: string | null,
+  { code }: Proof,
+): string | null {
+  const typed = normaliseBackupCode(code)
+  const known = findCodes(document, id, entryId).find(
+    one => one.state === 'unused' && normaliseBackupCode(one.code) === typed,
+  )
+  return known?.code ?? null
 }
 
 function passwordOf(

@@ -1,6 +1,5 @@
 /** What flows change in the vault: each takes a draft. */
 
-import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
@@ -24,7 +23,10 @@ export function storeSetup(
   draft: VaultDocument,
   { connectionId, entryId, setup, now }: Storing,
 ): void {
-  const entry = toStoredEntry(parseOtpText(setup.otpauthUrl), { id: entryId, now })
+  const { name, email } = findConnection(draft, connectionId)
+  const parsed = parseOtpText(setup.otpauthUrl)
+  const names = { issuer: parsed.issuer || name, label: parsed.label || email }
+  const entry = toStoredEntry({ ...parsed, ...names }, { id: entryId, now })
   addEntries(draft, [entry])
   linkEntry(draft, connectionId, entryId)
   if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)
@@ -53,7 +55,6 @@ export function fileCodes(
   updateConnection(draft, connectionId, { backupCodes })
 }
 
-/** A code that is not there, because it was typed, is passed over. */
 export function markCode(
   draft: VaultDocument,
   connectionId: string,
@@ -61,9 +62,8 @@ export function markCode(
   code: string,
   mark: Pick<StoredBackupCode, 'state' | 'usedAt' | 'note'>,
 ): void {
-  const wanted = normaliseBackupCode(code)
   const backupCodes = findCodes(draft, connectionId, entryId).map(one =>
-    normaliseBackupCode(one.code) === wanted ? { ...one, ...mark } : one,
+    one.code === code ? { ...one, ...mark } : one,
   )
   const entry = draft.entries.find(({ id }) => id === entryId)
   if (entry) entry.backupCodes = backupCodes

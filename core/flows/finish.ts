@@ -3,13 +3,21 @@ import { AppError } from '../../shared/errors.ts'
 import type { FactorStatus, FlowResult } from '../../shared/server-models.ts'
 import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import { findCodes, keepEntry, linkedIds, retireEntries } from './filing.ts'
+import { findCodes, hasEntry, keepEntry, linkedIds, retireEntries } from './filing.ts'
 import type { Reading, Run } from './run.ts'
 
 /** The state at the end of a flow. */
 export function readLast(run: Run): Promise<Reading> {
   run.progress.doing('status')
   return run.readStatus()
+}
+
+/** For the page, where a change was refused because the state was another one. */
+export async function keepStatus(run: Run): Promise<void> {
+  const { status } = await run.readStatus()
+  await run.save(draft =>
+    updateConnection(draft, run.connectionId, { status, statusAt: run.now() }),
+  )
 }
 
 /** Two-factor is on, by the setup of the journal. */
@@ -24,12 +32,17 @@ export async function finishOn(
       'The server has taken the code, and yet it says that two-factor sign-in is off.',
     )
   }
-  const { entryId, formerEntryId, recoveryEmail } = run.journal()
+  const { entryId, formerEntryId, recoveryEmail, stage } = run.journal()
+  const { connectionId } = run
   if (formerEntryId !== null) run.progress.doing('trash')
   await run.save(draft => {
-    if (entryId !== null) keepEntry(draft, run.connectionId, entryId)
-    retireEntries(draft, [formerEntryId], run.now())
-    close(draft, run, status, { recoveryEmail, ...(entryId !== null && { backupCodes: [] }) })
+    if (entryId !== null) keepEntry(draft, connectionId, entryId)
+    const former = linkedIds(draft, connectionId).filter(id => id !== entryId)
+    retireEntries(draft, [...former, formerEntryId], run.now())
+    const isHere = entryId !== null && hasEntry(draft, entryId)
+    // Those that were filed without an entry stay, those of an earlier factor go.
+    const own = !isHere && stage === 'status' ? {} : { backupCodes: [] }
+    close(draft, run, status, { recoveryEmail, ...own })
   })
   return done(run, { warning, codes: true })
 }

@@ -9,14 +9,15 @@ import type { Reading, Run } from './run.ts'
 import { disable, disabling, permitToDisable, turnOff } from './turn-off.ts'
 import { finishSetup, goOn, turnOn } from './turn-on.ts'
 
+const turnedOff = 'Two-factor sign-in was turned off meanwhile: its entry is in the trash.'
+
 export async function resume(run: Run, given: Given): Promise<FlowResult> {
   const journal = run.journal()
-  if (journal.kind === 'regenerate' && journal.stage === 'regenerate') {
-    return regenerate(run, given, journal)
-  }
   const reading = await run.readStatus()
   switch (journal.kind) {
     case 'regenerate':
+      if (!reading.status.enabled) return finishOff(run, reading, turnedOff)
+      if (journal.stage === 'regenerate') return regenerate(run, given, journal)
       return finishAsIs(run, reading, { warning: null, codes: true })
     case 'disable':
       if (!reading.status.enabled) return finishOff(run, reading, null)

@@ -54,6 +54,7 @@ export interface Run {
    * holds a code that would not last.
    */
   ask<T>(work: (live: Live) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
+  pause(seconds: number): Promise<void>
   readStatus(): Promise<Reading>
   /** A code of the entry that was not given out yet; waits for one where it has to. */
   takeCode(entryId: string, live: Live): Promise<string>
@@ -69,7 +70,7 @@ export function createRun(
   parts: RunParts,
   { connectionId, signal, progress }: Pick<Run, 'connectionId' | 'signal' | 'progress'>,
 ): Run {
-  const { vault, servers, freshCodes, clock, newId, emit, wait = sleepFor } = parts
+  const { vault, servers, freshCodes, clock, newId, wait = sleepFor } = parts
   const connection = () => findConnection(vault.document(), connectionId)
   // What this run knows of; anything else there is another program's.
   let known = connection().journal
@@ -96,13 +97,15 @@ export function createRun(
         } catch (error) {
           const seconds = mayWait ? waitTold(error) : null
           if (seconds === null) throw error
-          const until = clock() + seconds * 1000
-          progress.waitsUntil(until)
-          await wait(seconds * 1000, signal)
-          signal.throwIfAborted()
-          progress.waitsUntil(null)
+          await run.pause(seconds)
         }
       }
+    },
+    async pause(seconds) {
+      progress.waitsUntil(clock() + seconds * 1000)
+      await wait(seconds * 1000, signal)
+      signal.throwIfAborted()
+      progress.waitsUntil(null)
     },
     readStatus: () =>
       run.ask(async ({ account, http }) => {
@@ -123,7 +126,6 @@ export function createRun(
         rule(draft)
         return findConnection(draft, connectionId).journal
       })
-      emit({ name: 'servers.changed', payload: undefined })
     },
     saveJournal: journal => run.save(draft => updateConnection(draft, connectionId, { journal })),
   }
@@ -161,11 +163,14 @@ export function isRefusal(error: unknown, { aborted }: AbortSignal): error is Ap
   return !aborted && error instanceof AppError && refusals.includes(error.code)
 }
 
-/** Whether nothing has happened there for sure: it was never sent, or is not taken for a while. */
+/**
+ * Whether nothing has happened there for sure: it was never sent, or is not taken for a while. The end
+ * of the session says nothing: a change may have brought it about.
+ */
 export function isNotDone(error: unknown, { aborted }: AbortSignal): boolean {
   if (aborted || !(error instanceof AppError)) return false
-  // After an end of the session a server may have done it as well: the end may be its doing.
-  return error.code !== 'signed-out' && !mayHaveArrived(error)
+  const { code } = error
+  return (code === 'unreachable' || code === 'try-later') && !mayHaveArrived(error)
 }
 
 export function isWrongCode(error: unknown): boolean {

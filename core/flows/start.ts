@@ -4,6 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { FlowResult } from '../../shared/server-models.ts'
 import type { FlowJournal } from '../servers/stored-connection.ts'
 import { type Given, permitFor } from './authority.ts'
+import { keepStatus } from './finish.ts'
 import { planOf } from './plans.ts'
 import { regenerate } from './regenerate.ts'
 import type { Run } from './run.ts'
@@ -30,7 +31,10 @@ export async function startEnrolment(run: Run, wishes: Wishes): Promise<FlowResu
     passwordSecret: passwordToBegin(run, wishes.password),
     alsoOnPhone: wishes.alsoOnPhone && method === 'totp',
   })
-  return turnOn(run, journal)
+  return turnOn(run, journal).catch(async error => {
+    if (error instanceof AppError && error.code === 'exists') await keepStatus(run)
+    throw error
+  })
 }
 
 export async function startDisabling(run: Run, given: Given): Promise<FlowResult> {
@@ -71,7 +75,10 @@ type Fields = Pick<FlowJournal, 'kind' | 'stage'> & Partial<FlowJournal>
 
 /** Throws `refused` while an earlier change waits for its end. */
 export function newJournal(run: Run, fields: Fields): FlowJournal {
-  if (run.pending()) {
+  const pending = run.pending()
+  // Once it is off, no backup code counts, whichever set it is of.
+  const isOvertaken = pending?.kind === 'regenerate' && fields.stage === 'turn-off'
+  if (pending && !isOvertaken) {
     throw new AppError('refused', 'An earlier change of this account is to be finished or undone.')
   }
   const journal: FlowJournal = {

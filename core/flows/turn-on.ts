@@ -5,7 +5,7 @@ import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import type { Live } from '../servers/servers.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
-import { dropEntry, fileCodes, linkedIds, type NewSetup, storeSetup } from './filing.ts'
+import { dropEntry, fileCodes, keepEntry, linkedIds, type NewSetup, storeSetup } from './filing.ts'
 import { finishOn, readLast } from './finish.ts'
 import { isRefusal, type Reading, type Run } from './run.ts'
 
@@ -19,9 +19,9 @@ export async function turnOn(run: Run, journal: FlowJournal): Promise<FlowResult
 
 /** Goes on with the setup of the journal, where the server says that it is off. */
 export async function goOn(run: Run): Promise<FlowResult> {
-  const journal = run.journal()
-  if (journal.notice) return codeSent(run, journal.notice)
-  return journal.entryId === null ? turnOn(run, journal) : confirm(run, { mayBeginAnew: true })
+  const { notice } = run.journal()
+  if (notice) return codeSent(run, notice)
+  return confirm(run, { mayBeginAnew: true })
 }
 
 /** With the code that came by SMS or e-mail. */
@@ -88,9 +88,11 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
 /** Begins anew, once, where the server no longer knows of the setup. */
 async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): Promise<FlowResult> {
   const journal = run.journal()
+  const { entryId } = journal
+  if (entryId === null) return turnOn(run, journal)
   if (journal.stage !== 'confirm') await run.saveJournal({ ...journal, stage: 'confirm' })
   const outcome = await askToConfirm(run, async live => {
-    return { kind: 'totp', code: await run.takeCode(journal.entryId ?? '', live) }
+    return { kind: 'totp', code: await run.takeCode(entryId, live) }
   })
   if (!(outcome instanceof AppError)) return outcome
   const isVoid = outcome.code === 'wrong-code' || outcome.code === 'not-found'
@@ -125,6 +127,7 @@ async function keepCodes(run: Run, codes: readonly string[]): Promise<void> {
   const journal = run.journal()
   const { connectionId } = run
   await run.save(draft => {
+    if (journal.entryId !== null) keepEntry(draft, connectionId, journal.entryId)
     fileCodes(draft, connectionId, journal.entryId, codes, run.now())
     updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
   })

@@ -16,9 +16,9 @@ const onElsewhere =
   'Two-factor sign-in was turned on from elsewhere: no entry here makes its codes.'
 
 export async function undo(run: Run, given: Given): Promise<FlowResult> {
-  const { kind, stage } = run.journal()
+  const { kind, stage, entryId } = run.journal()
   if (kind === 'regenerate') {
-    throw new AppError('refused', 'It is not known which backup codes count: go on, for new ones.')
+    throw new AppError('refused', 'Which backup codes count is not known: Resume makes new ones.')
   }
   const reading = await run.readStatus()
   if (stage === 'turn-off') {
@@ -26,7 +26,7 @@ export async function undo(run: Run, given: Given): Promise<FlowResult> {
     return finishOff(run, reading, kind === 'rotate' ? offSince : offAlready)
   }
   if (reading.status.enabled) return undoSetup(run, given, reading)
-  if (stage !== 'wait') await leaveVoid(run)
+  if (stage !== 'wait' && entryId !== null) await leaveVoid(run)
   return finishOff(run, reading, kind === 'rotate' ? offSince : null)
 }
 
@@ -53,7 +53,7 @@ function permitToUndo(run: Run, given: Given): Permit {
     const { code, message } = error
     throw new AppError(
       code,
-      `Two-factor sign-in is on by now, and turning it off asks for more: ${message} Going on with it finishes it.`,
+      `Two-factor sign-in is on by now, and turning it off asks for more. ${message} Resume finishes it instead.`,
     )
   }
 }
