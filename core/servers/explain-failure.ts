@@ -9,6 +9,7 @@ export interface AskedServer {
   readonly authorityPem: string | null
   readonly dialect: Dialect
   readonly clock: () => number
+  readonly signal: AbortSignal | undefined
 }
 
 /** An answer that makes no sense may come of another kind of server in the place of the first. */
@@ -22,12 +23,14 @@ export async function explainFailure(error: unknown, server: AskedServer): Promi
   )
 }
 
-async function speaksAnother({ address, authorityPem, dialect, clock }: AskedServer) {
-  const http = createHttp({ address, authorityPem, clock })
+async function speaksAnother(server: AskedServer): Promise<boolean> {
+  const { dialect, signal, ...place } = server
+  const http = createHttp(place)
   try {
-    const spoken = await detectDialects(http)
+    const spoken = await detectDialects(http, signal)
     return spoken.length > 0 && !spoken.includes(dialect)
   } catch (error) {
+    signal?.throwIfAborted()
     if (error instanceof AppError) return false
     throw error
   } finally {

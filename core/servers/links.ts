@@ -71,7 +71,8 @@ export function likelyEntries(
     const issuer = simple(entry.issuer)
     const byIssuer =
       issuer !== '' && words.some(each => issuer.includes(each) || each.includes(issuer))
-    return (sameText(entry.label, email) ? 2 : 0) + (byIssuer ? 1 : 0)
+    const byEmail = entry.label.toLowerCase().includes(email.toLowerCase())
+    return (byEmail ? 2 : 0) + (byIssuer ? 1 : 0)
   }
   return document.entries
     .filter(({ otp }) => otp.type === 'totp')

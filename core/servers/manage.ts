@@ -75,7 +75,7 @@ function fieldsOf(
   const place = address === undefined ? connection.address : normaliseAddress(address)
   return withoutUndefined({
     address: place,
-    name: name === undefined ? undefined : nameOf(name, place ?? connection.name),
+    name: name === undefined ? undefined : nameOf(name, place),
     authorityPem,
     answersByItself,
     passwordSecret: keepsPassword === false ? null : undefined,
@@ -121,6 +121,6 @@ export function normaliseAddress(typed: string): string {
 }
 
 /** Empty: the server's host. */
-export function nameOf(typed: string, address: string): string {
-  return typed.trim() || new URL(address).host
+export function nameOf(typed: string, address: string | null): string {
+  return typed.trim() || (address === null ? 'Practice server' : new URL(address).host)
 }

@@ -1,5 +1,5 @@
 /** Signing in on an open line: the password, then the challenge where there is one. */
-import { AppError } from '../../shared/errors.ts'
+import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { EntryReference, ProofInput, SignIn } from '../../shared/server-models.ts'
 import type { Challenge } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -90,7 +90,7 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
       await answer(line, connection, { kind: 'entry', entryId: null }, signal)
       return signedIn(line, referenceTo(entry))
     } catch (error) {
-      if (error instanceof AppError && error.code === 'wrong-code') return null
+      if (isIn(error, leftToTheUser)) return null
       throw error
     }
   }
@@ -132,7 +132,7 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
         const outcome = await begin(line, connection, passwordSecret, signal)
         if (outcome.kind === 'signed-in') return
       } catch (error) {
-        if (!isRefusal(error)) throw error
+        if (!isIn(error, refusals)) throw error
       }
       // Tried again and again, it would lock the account.
       line.isRefusedByItself = true
@@ -152,13 +152,13 @@ function signInFirst(name: string): AppError {
 }
 
 export function isSignedOut(error: unknown): boolean {
-  return error instanceof AppError && error.code === 'signed-out'
+  return isIn(error, ['signed-out'])
 }
 
-function isRefusal(error: unknown): boolean {
-  if (!(error instanceof AppError)) return false
-  return (
-    ['wrong-password', 'wrong-code', 'code-expired', 'refused'].includes(error.code) ||
-    isSignedOut(error)
-  )
+/** The entry was not good for it, or not now; another proof may be. */
+const leftToTheUser: readonly ErrorCode[] = ['wrong-code', 'bad-input', 'try-later']
+const refusals: readonly ErrorCode[] = ['wrong-password', 'signed-out', 'refused']
+
+function isIn(error: unknown, codes: readonly ErrorCode[]): boolean {
+  return error instanceof AppError && codes.includes(error.code)
 }

@@ -63,7 +63,7 @@ export function createTalks(parts: TalksParts): Talks {
     const { authorityPem, statusAt: followsOn } = findConnection(vault.document(), id)
     const told = await account.status(signal).catch(async error => {
       const { address } = http
-      throw await explainFailure(error, { address, authorityPem, dialect, clock })
+      throw await explainFailure(error, { address, authorityPem, dialect, clock, signal })
     })
     return { status: toOurStatus(told, http), statusAt: clock(), followsOn }
   }

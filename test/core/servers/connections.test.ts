@@ -150,6 +150,17 @@ describe('changing an account', () => {
     expect(account).toMatchObject({ hasSession: true, address: server().url })
   })
 
+  it('at the practice server has a name, and no address to change', async () => {
+    const { call, ask, id, vault } = await connected()
+    await vault.change(draft => updateConnection(draft, id, { address: null }))
+    expect(await call('servers.update', { id, change: { name: ' ' } })).toMatchObject({
+      name: 'Practice server',
+      practice: true,
+    })
+    const change = { address: server().url }
+    expect(await ask('servers.update', { id, change })).toMatchObject({ code: 'bad-input' })
+  })
+
   it('forgets the password', async () => {
     const { call, id, vault } = await connected()
     await call('servers.signIn', { id, password, keepPassword: true })

@@ -127,6 +127,18 @@ describe('a challenge', () => {
     expect(signIn.kind).toBe('challenge')
   })
 
+  it('is left to the user when the linked entry makes no codes for servers', async () => {
+    const bench = await challenged()
+    const { call, id, person, vault } = bench
+    await addEntryOf(bench, person, id)
+    await vault.change(draft => {
+      const otp = { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 0 } as const
+      Object.assign(draft.entries[0] as object, { otp })
+    })
+    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    expect(signIn).toMatchObject({ kind: 'challenge', entries: [] })
+  })
+
   it('of the chat is answered by the entry of the same account, not by that of its second step', async () => {
     const bench = await linked()
     const { call, id, entry, person } = bench
