@@ -7,6 +7,7 @@ import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { kindsInForce } from './proof.ts'
 import { ProofChoice } from './proof-choice.tsx'
 import { Refused } from './refused.tsx'
+import { useFocusAgain } from './use-focus-again.ts'
 import { useProof } from './use-proof.ts'
 import { WaitingButton } from './waiting-button.tsx'
 
@@ -52,6 +53,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
   })
   const ownPassword = needs.includes('two-step-password')
   const keptIsWrong = refusal?.code === 'wrong-password'
+  const passwordField = useFocusAgain(String(keptIsWrong))
   const asksPassword =
     ownPassword || (needs.includes('password') && (!account.keepsPassword || keptIsWrong))
   const asksProof = needs.includes('proof') && kinds.length > 0
@@ -63,6 +65,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
       onSubmit={event => {
         event.preventDefault()
         if (!ready || busy) return
+        proving.clear()
         onSubmit({
           password: asksPassword ? password : null,
           proof: asksProof ? proving.proof : null,
@@ -78,6 +81,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
           }
           data-autofocus
           autoFocus
+          ref={passwordField}
           value={password}
           onChange={setPassword}
         />
@@ -87,6 +91,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
           source={proving.source}
           draft={proving.draft}
           autoFocus={!asksPassword}
+          refusal={refusal}
           onChange={proving.setDraft}
         />
       )}

@@ -57,7 +57,12 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
         The password is right. {account.practice ? 'The practice server' : account.name} asks for
         your second factor.
       </Text>
-      <ProofChoice source={proving.source} draft={proving.draft} onChange={proving.setDraft} />
+      <ProofChoice
+        source={proving.source}
+        draft={proving.draft}
+        refusal={refusal}
+        onChange={proving.setDraft}
+      />
       {busy && proving.draft.way === 'entry' && <FreshCodeHint />}
       <Refused refusal={refusal} />
       <Group justify="flex-end">

@@ -1,23 +1,24 @@
 import { TextInput } from '@mantine/core'
+import { useFocusAgain } from './use-focus-again.ts'
 
 interface CodeInputProps {
   readonly label: string
   readonly description?: string
   readonly value: string
   readonly autoFocus?: boolean
+  /** It is typed anew on another one: a code that was sent, a code that was wrong. */
+  readonly occasion?: string
   onChange(code: string): void
 }
 
 /** A code that is typed or pasted. */
-export function CodeInput({
-  label,
-  description,
-  value,
-  autoFocus = true,
-  onChange,
-}: CodeInputProps) {
+export function CodeInput(props: CodeInputProps) {
+  const { label, description, value, autoFocus = true, occasion = '', onChange } = props
+  const field = useFocusAgain(occasion)
+
   return (
     <TextInput
+      ref={field}
       label={label}
       description={description}
       autoFocus={autoFocus}

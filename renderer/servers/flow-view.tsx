@@ -23,8 +23,7 @@ interface FlowViewProps {
 
 /** A change at a server on screen: what it asks, how far it is, what it needs next, how it ended. */
 export function FlowView({ account, flow, kind, begin, form, onClose }: FlowViewProps) {
-  const { call } = useStores()
-  const { busy, refusal, progress, result } = flow
+  const { busy, refusal, result } = flow
   const begun = useRef(false)
 
   useEffect(() => {
@@ -33,18 +32,40 @@ export function FlowView({ account, flow, kind, begin, form, onClose }: FlowView
     void flow.run(begin)
   }, [begin, flow])
 
-  if (busy && result?.kind !== 'code-sent') {
-    return (
-      <div className="stack">
-        <FlowSteps progress={progress} />
-        <Group justify="flex-end">
-          <Button variant="default" data-autofocus autoFocus onClick={onClose}>
-            Cancel
-          </Button>
-        </Group>
-      </div>
-    )
-  }
+  const isAsking = !busy && !result && (!refusal || !account.pending || canBeAnswered(refusal))
+  const showsForm = Boolean(form) && isAsking
+
+  return (
+    <>
+      {/* Hidden it keeps what was typed, for a no that another code puts right. */}
+      {form && !result && <div hidden={!showsForm}>{form}</div>}
+      {!showsForm && !result && refusal && (
+        <FlowFailure account={account} flow={flow} kind={kind} begin={begin} onClose={onClose} />
+      )}
+      {!showsForm && !result && !refusal && <UnderWay flow={flow} onCancel={onClose} />}
+      {result && <Reached account={account} flow={flow} kind={kind} onClose={onClose} />}
+    </>
+  )
+}
+
+function UnderWay({ flow, onCancel }: { flow: Flow; onCancel: () => void }) {
+  return (
+    <div className="stack">
+      <FlowSteps progress={flow.progress} />
+      <Group justify="flex-end">
+        <Button variant="default" data-autofocus autoFocus onClick={onCancel}>
+          Cancel
+        </Button>
+      </Group>
+    </div>
+  )
+}
+
+/** How far it came: to its end, or to where the user has something to do. */
+function Reached({ account, flow, kind, onClose }: Omit<FlowViewProps, 'begin' | 'form'>) {
+  const { call } = useStores()
+  const { busy, result } = flow
+  const { id } = account
   switch (result?.kind) {
     case 'done':
       return <FlowDone result={result} kind={kind} onClose={onClose} />
@@ -53,20 +74,18 @@ export function FlowView({ account, flow, kind, begin, form, onClose }: FlowView
         <MessageCodeForm account={account} flow={flow} notice={result.notice} onCancel={onClose} />
       )
     case 'scan':
+      if (busy) return <UnderWay flow={flow} onCancel={onClose} />
       return (
         <SetupForPhone
           account={account}
-          refusal={refusal}
+          refusal={flow.refusal}
           onGoOn={() =>
-            void flow.run(id =>
-              call('flows.resume', { id: account.id, flow: id, password: null, proof: null }),
+            void flow.run(run =>
+              call('flows.resume', { id, flow: run, password: null, proof: null }),
             )
           }
           onCancel={onClose}
         />
       )
   }
-  if (!refusal) return form || <FlowSteps progress={progress} />
-  if (form && (!account.pending || canBeAnswered(refusal))) return form
-  return <FlowFailure account={account} flow={flow} kind={kind} begin={begin} onClose={onClose} />
 }

@@ -38,7 +38,12 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
         send={() => call('flows.resend', { id })}
         onSent={setCurrent}
       />
-      <CodeInput key={current.expiresAt} label="Code" value={code} onChange={setCode} />
+      <CodeInput
+        label="Code"
+        occasion={`${current.expiresAt} ${flow.refusal?.code}`}
+        value={code}
+        onChange={setCode}
+      />
       <Refused refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>

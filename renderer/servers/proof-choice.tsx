@@ -1,6 +1,7 @@
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import type { CodeNotice, EntryReference, FactorMethod } from '../../shared/server-models.ts'
+import type { Refusal } from '../bridge/refusal.ts'
 import { CodeInput } from './code-input.tsx'
 import { byMethod } from './describe-account.ts'
 import { EntryOfProof } from './entry-of-proof.tsx'
@@ -25,14 +26,19 @@ interface ProofChoiceProps {
   readonly draft: ProofDraft
   /** Nothing before it on the form takes the focus. */
   readonly autoFocus?: boolean
+  /** Why the last proof was not taken. */
+  readonly refusal: Refusal | null
   onChange(draft: ProofDraft): void
 }
 
 /** How to answer a server that asks for a second factor: from the vault, or typed. */
-export function ProofChoice({ source, draft, autoFocus = true, onChange }: ProofChoiceProps) {
+export function ProofChoice(props: ProofChoiceProps) {
+  const { source, draft, autoFocus = true, refusal, onChange } = props
   const { ways } = source
   const [hasChosen, setHasChosen] = useState(false)
   const takesFocus = autoFocus || hasChosen
+  const wrongCode = refusal?.code === 'wrong-password' ? null : refusal?.code
+  const occasion = `${source.notice?.expiresAt} ${wrongCode}`
   const isTyped = !draft.way.startsWith('entry')
   const set = (change: Partial<ProofDraft>) => onChange({ ...draft, ...change })
 
@@ -66,19 +72,10 @@ export function ProofChoice({ source, draft, autoFocus = true, onChange }: Proof
           onChange={entryId => set({ entryId })}
         />
       )}
-      {draft.way === 'message' && (
-        <SentCode
-          {...source}
-          onSent={notice => {
-            setHasChosen(true)
-            source.onSent(notice)
-          }}
-        />
-      )}
+      {draft.way === 'message' && <SentCode {...source} />}
       {(draft.way === 'totp' || draft.way === 'message') && (
         <CodeInput
-          // What was sent is typed next: another notice takes the focus to the field.
-          key={source.notice?.expiresAt}
+          occasion={occasion}
           label="Code"
           autoFocus={takesFocus}
           value={draft.code}
@@ -88,6 +85,7 @@ export function ProofChoice({ source, draft, autoFocus = true, onChange }: Proof
       {draft.way === 'backup' && (
         <CodeInput
           label="Backup code"
+          occasion={occasion}
           autoFocus={takesFocus}
           description="It is good for one time; spaces, dashes and small letters do not matter"
           value={draft.code}

@@ -48,7 +48,14 @@ export function RecoverChatForm({
         send={() => call('chat.sendRecoveryCode', { id })}
         onSent={setNotice}
       />
-      {notice && <CodeInput label="Recovery code" value={code} onChange={setCode} />}
+      {notice && (
+        <CodeInput
+          label="Recovery code"
+          occasion={`${notice.expiresAt} ${refusal?.code}`}
+          value={code}
+          onChange={setCode}
+        />
+      )}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
