@@ -14,6 +14,7 @@ import { countsOf, describeCounts, hasFewLeft } from './describe-codes.ts'
 import { FewLeft } from './few-left.tsx'
 import { ShowCodes } from './show-codes.tsx'
 import { useCodeActions } from './use-code-actions.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface BackupCodesPartProps {
   readonly entry: EntrySummary
@@ -33,6 +34,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
   const actions = useCodeActions(entry.id)
   const [asksWhere, setAsksWhere] = useState<string | null>(null)
   const [shownSecrets, setShownSecrets] = useState<ReadonlyMap<string, string> | null>(null)
+  const addButton = useReturnFocus(isAdding)
   const title = useRef<HTMLHeadingElement>(null)
   const counts = countsOf(list ?? [])
   const hasSome = list !== null && list.length > 0
@@ -66,6 +68,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
         <div className={classes.head}>
           <Title
             ref={title}
+            className={classes.title}
             order={2}
             size="h5"
             id="backup-codes-title"
@@ -99,6 +102,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
               </Button>
             )}
             <Button
+              ref={addButton}
               size="compact-sm"
               variant="default"
               leftSection={<IconPlus size={16} />}
@@ -117,11 +121,13 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
               asksWhere={asksWhere}
               onCopy={code => void copy(code)}
               onAnswered={() => setAsksWhere(null)}
+              onRemoved={() => title.current?.focus()}
             />
             <ShowCodes
               entry={entry}
               isShown={shownSecrets !== null}
-              onShown={secrets => setShownSecrets(secrets)}
+              hasUnused={counts.unused > 0}
+              onShown={setShownSecrets}
             />
           </>
         )}

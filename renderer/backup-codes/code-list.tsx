@@ -5,6 +5,7 @@ import classes from './backup-codes.module.css'
 import { CodeRow } from './code-row.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import type { CodeActions } from './use-code-actions.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import { useSteadyOrder } from './use-steady-order.ts'
 
 interface CodeListProps {
@@ -15,13 +16,15 @@ interface CodeListProps {
   readonly asksWhere: string | null
   onCopy(code: BackupCode): void
   onAnswered(): void
+  onRemoved(): void
 }
 
 /** The codes; those that are no longer good are folded away. */
 export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProps) {
-  const { asksWhere, onCopy, onAnswered } = props
+  const { asksWhere, onCopy, onAnswered, onRemoved } = props
   const [unfolded, setUnfolded] = useState(false)
   const [removing, setRemoving] = useState(false)
+  const unfoldButton = useReturnFocus(removing)
   const ordered = useSteadyOrder(list)
   const voids = list.filter(({ state }) => state === 'void')
   const visible = unfolded ? ordered : ordered.filter(({ state }) => state !== 'void')
@@ -40,6 +43,7 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
               asksWhere={asksWhere === code.key}
               onCopy={() => onCopy(code)}
               onAnswered={onAnswered}
+              onRemoved={onRemoved}
             />
           ))}
         </ul>
@@ -47,6 +51,7 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
       {voids.length > 0 && !removing && (
         <Group gap="xs">
           <Button
+            ref={unfoldButton}
             size="compact-sm"
             variant="subtle"
             aria-expanded={unfolded}
@@ -70,7 +75,10 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
         <ConfirmHere
           question="Remove all codes that are no longer good?"
           action="Remove"
-          onConfirm={() => void actions.remove(voids).then(() => setRemoving(false))}
+          onConfirm={() => {
+            onRemoved()
+            void actions.remove(voids).then(() => setRemoving(false))
+          }}
           onCancel={() => setRemoving(false)}
         />
       )}

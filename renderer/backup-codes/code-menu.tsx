@@ -7,6 +7,7 @@ import {
   IconRestore,
   IconTrash,
 } from '@tabler/icons-react'
+import type { Ref } from 'react'
 import type { BackupCode } from '../../shared/server-models.ts'
 
 interface CodeMenuProps {
@@ -16,14 +17,21 @@ interface CodeMenuProps {
   onMark(state: BackupCode['state']): void
   onNote(): void
   onRemove(): void
+  readonly ref: Ref<HTMLButtonElement>
 }
 
 /** Everything but copying that can be done with a code. */
-export function CodeMenu({ name, state, onMark, onNote, onRemove }: CodeMenuProps) {
+export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMenuProps) {
   return (
     <Menu withinPortal keepMounted={false} returnFocus={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={`More for ${name}`}>
+        <ActionIcon
+          ref={ref}
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={`More for ${name}`}
+        >
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { limits } from '../../shared/models.ts'
 
 interface CodeNoteProps {
@@ -12,7 +12,14 @@ interface CodeNoteProps {
 /** One line that Enter or leaving keeps, and Escape does not. */
 export function CodeNote({ label, note, onDone }: CodeNoteProps) {
   const [text, setText] = useState(note)
-  const keep = () => onDone(text.trim() === note ? null : text.trim())
+  const isDone = useRef(false)
+
+  /** Once: a field that goes away also loses the focus. */
+  function finish(written: string | null) {
+    if (isDone.current) return
+    isDone.current = true
+    onDone(written === note ? null : written)
+  }
 
   return (
     <TextInput
@@ -27,11 +34,11 @@ export function CodeNote({ label, note, onDone }: CodeNoteProps) {
       data-mantine-stop-propagation="true"
       value={text}
       onChange={event => setText(event.currentTarget.value)}
-      onBlur={keep}
+      onBlur={() => finish(text.trim())}
       onKeyDown={event => {
-        if (event.key === 'Enter') keep()
-        if (event.key === 'Escape') onDone(null)
-        if (event.key === 'Enter' || event.key === 'Escape') event.preventDefault()
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
+        finish(event.key === 'Enter' ? text.trim() : null)
       }}
     />
   )

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { BackupCode } from '../../shared/server-models.ts'
 import classes from './backup-codes.module.css'
 import { CodeMenu } from './code-menu.tsx'
@@ -8,6 +8,7 @@ import { CodeNote } from './code-note.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import { describeState } from './describe-codes.ts'
 import type { CodeActions } from './use-code-actions.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 interface CodeRowProps {
   readonly code: BackupCode
@@ -20,25 +21,25 @@ interface CodeRowProps {
   readonly asksWhere: boolean
   onCopy(): void
   onAnswered(): void
+  /** It is about to be gone: the focus needs another place. */
+  onRemoved(): void
 }
 
 export function CodeRow(props: CodeRowProps) {
-  const { code, number, shownSecret, actions, asksWhere, onCopy, onAnswered } = props
+  const { code, number, shownSecret, actions, asksWhere, onCopy, onAnswered, onRemoved } = props
   const [asked, setAsked] = useState<'note' | 'remove' | null>(null)
-  const row = useRef<HTMLLIElement>(null)
   const name = `backup code ${number}`
   const state = describeState(code)
   const writes = asksWhere || asked === 'note'
+  const menu = useReturnFocus(writes || asked !== null)
 
-  /** The focus goes where it came from: the row's menu. */
   function done() {
     setAsked(null)
     onAnswered()
-    requestAnimationFrame(() => row.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus())
   }
 
   return (
-    <li ref={row} className={classes.row} data-state={code.state}>
+    <li className={classes.row} data-state={code.state}>
       <span className={classes.number}>{number}</span>
       <span>
         <span className="visually-hidden">{shownSecret === undefined && 'hidden'}</span>
@@ -66,7 +67,8 @@ export function CodeRow(props: CodeRowProps) {
         <CodeMenu
           name={name}
           state={code.state}
-          onMark={next => void actions.mark(code, next).then(done)}
+          ref={menu}
+          onMark={next => void actions.mark(code, next).then(() => menu.current?.focus())}
           onNote={() => setAsked('note')}
           onRemove={() => setAsked('remove')}
         />
@@ -88,7 +90,10 @@ export function CodeRow(props: CodeRowProps) {
           <ConfirmHere
             question="Remove this code for good?"
             action="Remove"
-            onConfirm={() => void actions.remove([code])}
+            onConfirm={() => {
+              onRemoved()
+              void actions.remove([code])
+            }}
             onCancel={done}
           />
         </div>

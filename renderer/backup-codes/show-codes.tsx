@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-react'
-import { useCallback, useState } from 'react'
+import { type MouseEvent, useCallback, useState } from 'react'
 import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntrySummary } from '../../shared/models.ts'
@@ -10,6 +10,7 @@ import { saveFile } from '../shell/save-file.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { PaperBackupCodes } from './paper-backup-codes.tsx'
 import { sheetName } from './sheet-name.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 type Way = 'show' | 'print' | 'save'
 
@@ -33,15 +34,18 @@ const meanings: Record<Way, { sentence: string; action: string }> = {
 interface ShowCodesProps {
   readonly entry: EntrySummary
   readonly isShown: boolean
+  /** Only what is still good is printed. */
+  readonly hasUnused: boolean
   /** Null: hide them. */
   onShown(secrets: ReadonlyMap<string, string> | null): void
 }
 
 /** The ways to see the codes themselves, each behind a fresh yes to what it means. */
-export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
+export function ShowCodes({ entry, isShown, hasUnused, onShown }: ShowCodesProps) {
   const { backupCodes } = useStores()
   const [way, setWay] = useState<Way | null>(null)
   const [paperSecrets, setPaperSecrets] = useState<readonly string[] | null>(null)
+  const opener = useReturnFocus(way !== null)
   const forgetPaper = useCallback(() => setPaperSecrets(null), [])
 
   async function reveal(confirmation: Confirmation) {
@@ -61,37 +65,30 @@ export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
     setWay(null)
   }
 
-  const ask = (next: Way) => setWay(way === next ? null : next)
+  const ask = (next: Way) => (event: MouseEvent<HTMLButtonElement>) => {
+    opener.current = event.currentTarget
+    setWay(way === next ? null : next)
+  }
 
   return (
     <>
       <Group gap={6}>
-        {isShown ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconEyeOff size={16} />}
-            onClick={() => onShown(null)}
-          >
-            Hide the codes
-          </Button>
-        ) : (
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconEye size={16} />}
-            aria-expanded={way === 'show'}
-            onClick={() => ask('show')}
-          >
-            Show the codes
-          </Button>
-        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={isShown ? <IconEyeOff size={16} /> : <IconEye size={16} />}
+          aria-expanded={isShown ? undefined : way === 'show'}
+          onClick={isShown ? () => onShown(null) : ask('show')}
+        >
+          {isShown ? 'Hide the codes' : 'Show the codes'}
+        </Button>
         <Button
           size="compact-sm"
           variant="default"
           leftSection={<IconPrinter size={16} />}
           aria-expanded={way === 'print'}
-          onClick={() => ask('print')}
+          disabled={!hasUnused}
+          onClick={ask('print')}
         >
           Print
         </Button>
@@ -100,7 +97,7 @@ export function ShowCodes({ entry, isShown, onShown }: ShowCodesProps) {
           variant="default"
           leftSection={<IconDownload size={16} />}
           aria-expanded={way === 'save'}
-          onClick={() => ask('save')}
+          onClick={ask('save')}
         >
           Save as text
         </Button>

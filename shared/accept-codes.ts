@@ -1,0 +1,80 @@
+/** Which of the pieces of a text that look like backup codes are some: codes come in sets. */
+import type { CodeShape } from './code-shape.ts'
+
+export interface Candidate extends CodeShape {
+  readonly text: string
+  readonly line: number
+  /** It is all there is in its line or cell; else it stands in a sentence. */
+  readonly alone: boolean
+}
+
+/** So many words of one shape below each other are codes. */
+const minUnclear = 4
+
+/** The candidates of the shapes that tell themselves to be codes. */
+export function acceptCodes(candidates: readonly Candidate[]): Candidate[] {
+  const sets = groupBy(candidates, ({ shape }) => shape)
+    .map(acceptShape)
+    .filter(set => set.length > 0)
+  if (sets.length === 0) return acceptWords(candidates)
+  const isOneOfMany = sets.some(set => set.length >= 3)
+  const accepted = new Set(sets.filter(set => !isOneOfMany || set.length > 1).flat())
+  const lines = new Set([...accepted].filter(({ alone }) => alone).map(({ line }) => line))
+  return candidates.filter(one => accepted.has(one) || isAmong(one, lines, isOneOfMany))
+}
+
+function groupBy<T>(list: readonly T[], keyOf: (one: T) => string | number): T[][] {
+  const groups = new Map<string | number, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return [...groups.values()]
+}
+
+function acceptShape(alike: readonly Candidate[]): Candidate[] {
+  const telling = alike.filter(({ likeness }) => likeness !== 'unclear')
+  const [first] = telling
+  if (!first) return acceptUnclear(alike)
+  const isSet = telling.length > 1 || first.likeness === 'certain' || isOnlyLine(first)
+  if (!isSet) return []
+  return alike.filter(one => one.likeness !== 'unclear' || (one.alone && isSameCase(one, telling)))
+}
+
+/** A column may repeat a word; codes differ. */
+function acceptUnclear(alike: readonly Candidate[]): Candidate[] {
+  const alone = alike.filter(one => one.alone)
+  const isSet =
+    alone.length >= minUnclear && new Set(alone.map(({ text }) => text)).size === alone.length
+  return isSet ? alone : []
+}
+
+/** Codes made of words, 'river-apple-stone', whose lengths say nothing. */
+function acceptWords(candidates: readonly Candidate[]): Candidate[] {
+  const words = candidates.filter(({ text }) => /^[a-z]{2,}(-[a-z]{2,}){2,}$/.test(text))
+  return groupBy(words, ({ text }) => text.split('-').length).flatMap(acceptUnclear)
+}
+
+/** One alone, that is no word and no small number: somebody pasted just that. */
+function isOnlyLine({ alone, text }: Candidate): boolean {
+  return alone && text.replace(/[- ]/g, '').length >= 8
+}
+
+function isSameCase({ text }: Candidate, others: readonly Candidate[]): boolean {
+  const isLower = /[a-z]/.test(text)
+  const isUpper = /[A-Z]/.test(text)
+  return others.some(
+    other => (!isLower || /[a-z]/.test(other.text)) && (!isUpper || /[A-Z]/.test(other.text)),
+  )
+}
+
+/** A code of another length next to those of a set: rather one too many than one lost. */
+function isAmong(
+  { alone, likeness, line, text }: Candidate,
+  lines: ReadonlySet<number>,
+  isOneOfMany: boolean,
+): boolean {
+  if (!isOneOfMany || !alone || likeness === 'unclear' || /^\d+$/.test(text)) return false
+  return lines.has(line - 1) || lines.has(line + 1)
+}
