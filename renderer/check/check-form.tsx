@@ -60,7 +60,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         For those who build servers: tries out from outside whether yours keeps the rules of
         two-factor sign-in.
       </Text>
-      <Alert color="yellow" title="Use an account made for this">
+      <Alert title="Use an account made for this">
         With two-factor off. It is turned on, tried with right, wrong and used codes, and turned off
         again. Where the server sends codes, it sends one or two.
       </Alert>

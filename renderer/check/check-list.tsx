@@ -44,12 +44,17 @@ export function CheckList() {
               </span>
               <span>
                 {ruleNames[id]}
-                <span className={classes.seen}>
-                  {result && `${verdicts[result.verdict]}: ${result.why}`}
-                  {isRunning && `Being tried${wait}`}
-                  {!result && !isRunning && isUnderWay && 'Still to come'}
-                  {!result && !isRunning && !isUnderWay && 'Not tried'}
-                </span>
+                {result && (
+                  <span
+                    className={classes.seen}
+                  >{`${verdicts[result.verdict]}: ${result.why}`}</span>
+                )}
+                {isRunning && <span className={classes.seen}>Being tried{wait}</span>}
+                {state === 'open' && (
+                  <span className="visually-hidden">
+                    : {isUnderWay ? 'still to come' : 'not tried'}
+                  </span>
+                )}
               </span>
             </li>
           )

@@ -5,6 +5,7 @@ import { showFailure } from '../shell/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CheckList } from './check-list.tsx'
+import classes from './check-run.module.css'
 
 /** The run from its first request to its report. */
 export function CheckRun({ onClose }: { onClose: () => void }) {
@@ -31,9 +32,9 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
         </Text>
       )}
       <Refused refusal={refusal} />
-      {report?.leftBehind && <Alert color="yellow">{report.leftBehind}</Alert>}
+      {report?.leftBehind && <Alert>{report.leftBehind}</Alert>}
       <CheckList />
-      <Group justify="flex-end">
+      <Group justify="flex-end" className={classes.actions}>
         {isEnded && (
           <Button variant="default" onClick={begin}>
             Check again

@@ -18,6 +18,7 @@ import {
 } from '../../shared/models.ts'
 import type { ClockStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
+import { createFakeCheck } from './fake-check.ts'
 import { inspectTexts } from './fake-inspection.ts'
 import { createServerHandlers } from './fake-servers.ts'
 
@@ -58,7 +59,11 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  const handlers = { ...createHandlers(host, emit), ...createServerHandlers(host, emit) }
+  const handlers = {
+    ...createHandlers(host, emit),
+    ...createServerHandlers(host, emit),
+    ...createFakeCheck(host.now, emit),
+  }
 
   return {
     calls,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { createCancellations } from '../../core/cancellation.ts'
+
+describe('what runs for a while', () => {
+  it('is stopped by its id, and nothing else is', () => {
+    const { start, cancel } = createCancellations()
+    const [one, other] = [start('one'), start('other')]
+    cancel('one')
+    cancel('nothing')
+    expect(one.reason).toMatchObject({ name: 'AppError', code: 'refused' })
+    expect(other.aborted).toBe(false)
+  })
+
+  it('has an id of its own while it runs', () => {
+    const { start, end, cancel } = createCancellations()
+    const before = start('one')
+    expect(() => start('one')).toThrow(expect.objectContaining({ code: 'bad-input' }))
+    end('one')
+    const after = start('one')
+    cancel('one')
+    expect([before.aborted, after.aborted]).toEqual([false, true])
+  })
+
+  it('is stopped altogether when the application closes', () => {
+    const { start, close, closing } = createCancellations()
+    const signals = [start('one'), start('other')]
+    close()
+    expect(signals.every(({ aborted }) => aborted)).toBe(true)
+    expect(closing.aborted).toBe(true)
+  })
+})

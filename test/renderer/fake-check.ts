@@ -1,0 +1,42 @@
+/** The host's check of servers: one that ends at once, and one at slow.example that goes on until stopped. */
+import type { EventMessage, Input, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import { type Check, CheckId } from '../../shared/server-models.ts'
+
+interface FakeCheckHandlers {
+  'check.run'(input: Input<'check.run'>): Promise<Output<'check.run'>>
+  'flows.cancel'(input: Input<'flows.cancel'>): void
+}
+
+export const fakeChecks: readonly Check[] = CheckId.options.map((id, at) => {
+  if (at === 0) return { id, verdict: 'fail', why: 'The same code was accepted twice.' }
+  if (at > 10) return { id, verdict: 'skipped', why: 'This kind of server sends no codes.' }
+  return { id, verdict: 'pass', why: 'It was refused the second time.' }
+})
+
+export function createFakeCheck(
+  now: () => number,
+  emit: (message: EventMessage) => void,
+): FakeCheckHandlers {
+  const underWay = new Map<string, (error: AppError) => void>()
+  return {
+    'check.run': ({ flow, address, dialectId, password }) => {
+      if (password === 'wrong') {
+        throw new AppError('wrong-password', 'The e-mail address or the password is not right.')
+      }
+      const isSlow = address.includes('slow.example')
+      const done = fakeChecks.slice(0, 4)
+      const waitsUntil = isSlow ? now() + 271_000 : null
+      emit({
+        name: 'check.progressed',
+        payload: { flow, done, running: fakeChecks[4]?.id ?? null, waitsUntil },
+      })
+      const leftBehind = 'Sessions that this run opened stay until they expire: 12.'
+      if (!isSlow)
+        return Promise.resolve({ dialect: dialectId, checks: [...fakeChecks], leftBehind })
+      return new Promise((_, reject) => underWay.set(flow, reject))
+    },
+    'flows.cancel': ({ flow }) =>
+      underWay.get(flow)?.(new AppError('refused', 'It was cancelled.')),
+  }
+}
