@@ -10,10 +10,6 @@ const AccountTaskView = lazy(async () => ({
   default: (await import('./account-task-view.tsx')).AccountTaskView,
 }))
 
-const CheckServerDialog = lazy(async () => ({
-  default: (await import('../check/check-server-dialog.tsx')).CheckServerDialog,
-}))
-
 /** The one dialog about accounts that is open, over whatever screen asked for it. */
 export function AccountDialogs() {
   const { servers } = useStores()
@@ -21,20 +17,13 @@ export function AccountDialogs() {
   const id = task && 'id' in task ? task.id : null
   const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
   const isGone = id !== null && account === undefined
-  const shown = isGone ? null : task
+  const shown = task?.kind === 'check' || isGone ? null : task
   const close = () => servers.getState().close()
 
   useEffect(() => {
     if (isGone) servers.getState().close()
   }, [servers, isGone])
 
-  if (task?.kind === 'check') {
-    return (
-      <Suspense>
-        <CheckServerDialog opened onClose={close} />
-      </Suspense>
-    )
-  }
   return (
     <Modal
       opened={shown !== null}
