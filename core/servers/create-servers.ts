@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
+import { coalesce } from './coalesce.ts'
 import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
 import { createLines, type Lines, type LinesParts } from './lines.ts'
 import { createNotes, type Notes } from './notes.ts'
@@ -32,7 +33,9 @@ export interface OwnServers extends Servers, Overview, Talks {
 export function createServers(parts: ServersParts): OwnServers {
   const { vault, clock, emit } = parts
   const lines = createLines(parts)
-  const notes = createNotes(announce)
+  // A refresh of many accounts changes something many times a second.
+  const announceSoon = coalesce(announce, 50)
+  const notes = createNotes(announceSoon)
   const overview = createOverview(vault, notes)
   const freshCodes = createFreshCodes(parts)
   const proofs = createProofs({ vault, clock, freshCodes })
@@ -47,7 +50,7 @@ export function createServers(parts: ServersParts): OwnServers {
       lines.dropAll()
       notes.clear()
     }
-    announce()
+    announceSoon()
   })
 
   function announce(): void {

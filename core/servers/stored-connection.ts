@@ -99,6 +99,11 @@ export function updateConnection(
   return changed
 }
 
+/** As it stands in the document, with codes to read or, in a draft, to change. */
+export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredConnection, 'backupCodes'> {
+  return isConnection(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
+}
+
 export function removeConnection(draft: VaultDocument, id: string): void {
   draft.connections = draft.connections.filter(raw => !isConnection(raw, id))
   for (const entry of [...draft.entries, ...draft.trash.map(({ entry }) => entry)]) {
