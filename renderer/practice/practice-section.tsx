@@ -25,9 +25,9 @@ export function PracticeSection() {
       <>
         <Section title="Practice server">
           <PracticePeople people={status.people} />
+          <ResetPractice />
         </Section>
         <PracticeMessages />
-        <ResetPractice />
       </>
     )
   }
@@ -47,10 +47,10 @@ export function PracticeSection() {
             Open the practice server
           </Button>
         </Row>
+        {/* What it keeps may be what is broken. */}
+        {status?.state === 'failed' && <ResetPractice />}
       </Section>
       <Failure sentence={status?.message ?? failure} />
-      {/* What it keeps may be what is broken. */}
-      {status?.state === 'failed' && <ResetPractice />}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { describeMessage } from './describe-message.ts'
 export function showMessage(message: PracticeMessage, copy: (code: string) => void): void {
   const { code } = message
   const id = notifications.show({
-    autoClose: 30_000,
+    autoClose: 20_000,
     withBorder: true,
     title: `Practice: ${describeMessage(message)}`,
     message: code !== null && (
