@@ -6,6 +6,7 @@ import { limits } from './models.ts'
 
 /** Characters of a text that are looked at. */
 const maxTextLength = 250_000
+
 /**
  * The codes as they are printed, in their order, each once; empty where there are none. What stands
  * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as used.

@@ -132,6 +132,18 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     expect(await page.getByText(/new laptop/).count()).toBe(0)
   })
 
+  it('is worked by the keyboard: Escape leaves a note as it was, and the details open', async () => {
+    const menu = page.getByRole('button', { name: 'More for backup code 2' })
+    await menu.focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Write a note' }).press('Enter')
+    await page.getByLabel('Note on backup code 2').pressSequentially('never mind')
+    await page.keyboard.press('Escape')
+    await page.getByLabel('Note on backup code 2').waitFor({ state: 'detached' })
+    expect(await page.getByText('never mind').count()).toBe(0)
+    expect(await menu.evaluate(button => button === document.activeElement)).toBe(true)
+  })
+
   it('shows, prints and saves them after a yes to each, and forgets the paper', async () => {
     expect(await details().innerText()).not.toContain(codes[0])
     await page.getByRole('button', { name: 'Show the codes' }).click()
