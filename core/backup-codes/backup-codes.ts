@@ -6,11 +6,11 @@ import type { Settings } from '../../shared/models.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
 import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import { findEntry } from '../entries.ts'
 import type { Host } from '../host.ts'
 import type { SecretClipboard } from '../secret-clipboard.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import { findHolder } from './code-holder.ts'
 import { addBackupCodes, markCodes, namedCodes, removeCodes } from './rules.ts'
 
 export interface BackupCodesParts {
@@ -39,7 +39,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
   }
 
   function listOf(document: Readonly<VaultDocument>, entryId: string): BackupCode[] {
-    return findEntry(document, entryId).backupCodes.map(stored => {
+    return findHolder(document, entryId).backupCodes.map(stored => {
       const { code, state, usedAt, note } = stored
       return { key: keyOf(entryId, stored), mask: maskBackupCode(code), state, usedAt, note }
     })
@@ -49,7 +49,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
   function takeOut(entryId: string, key: string, where: string) {
     return vault.change(draft => {
       const isNamed = namedBy(entryId, [key])
-      const [found] = namedCodes(findEntry(draft, entryId), isNamed)
+      const [found] = namedCodes(findHolder(draft, entryId), isNamed)
       if (found?.state !== 'unused') {
         throw new AppError('refused', 'This code is not good any more: mark it unused to copy it.')
       }
@@ -97,7 +97,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     'backupCodes.reveal': async ({ entryId, confirmation }) => {
       const question = 'Show the backup codes of this entry?'
       await confirm(confirmation, question, 'Each of them signs in once in place of a code.')
-      return { codes: findEntry(vault.document(), entryId).backupCodes.map(({ code }) => code) }
+      return { codes: findHolder(vault.document(), entryId).backupCodes.map(({ code }) => code) }
     },
   }
 }

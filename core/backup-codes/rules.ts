@@ -1,9 +1,9 @@
-/** The rules over the backup codes of one entry: each takes a draft, or changes one. */
+/** The rules over the backup codes of one holder, an entry mostly: each takes a draft, or changes one. */
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import { findEntry } from '../entries.ts'
-import type { StoredBackupCode, StoredEntry, VaultDocument } from '../vault/document.ts'
+import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
+import { type CodeHolder, findHolder, touch } from './code-holder.ts'
 
 type State = StoredBackupCode['state']
 
@@ -19,7 +19,7 @@ export function addBackupCodes(
   earlier: 'keep' | 'void',
   now: number,
 ): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   if (earlier === 'void') voidUnless(entry, new Set(codes.map(normaliseBackupCode)))
   const fresh = missingFrom(entry, codes)
   if (entry.backupCodes.length + fresh.length > limits.backupCodes) {
@@ -29,7 +29,7 @@ export function addBackupCodes(
     )
   }
   entry.backupCodes.push(...fresh)
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 /**
@@ -43,7 +43,7 @@ export function fileFreshCodes(
   codes: readonly string[],
   now: number,
 ): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   const inSet = new Set(codes.map(normaliseBackupCode))
   voidUnless(entry, inSet)
   const earlier = entry.backupCodes.filter(
@@ -53,19 +53,19 @@ export function fileFreshCodes(
   const fresh = missingFrom(entry, codes)
   const room = Math.max(0, limits.backupCodes - fresh.length)
   entry.backupCodes = [...earlier.slice(Math.max(0, earlier.length - room)), ...fresh]
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 /** The factor is off or has a new secret: none of its codes is good any more. Throws `not-found`. */
 export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: number): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   voidUnless(entry, new Set())
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 /** The first code that is still good; null where there is none. Throws `not-found`. */
 export function nextUnusedCode(document: Readonly<VaultDocument>, entryId: string): string | null {
-  const { backupCodes } = findEntry(document, entryId)
+  const { backupCodes } = findHolder(document, entryId)
   return backupCodes.find(({ state }) => state === 'unused')?.code ?? null
 }
 
@@ -80,13 +80,13 @@ export function markCodeUsed(
   where: string,
   now: number,
 ): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   const wanted = normaliseBackupCode(code)
   const stored = entry.backupCodes.find(one => normaliseBackupCode(one.code) === wanted)
   if (!stored) return
   setState(stored, 'used', now)
   if (where !== '') stored.note = where
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 export interface CodeMark {
@@ -103,12 +103,12 @@ export function markCodes(
   { state, note }: CodeMark,
   now: number,
 ): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   for (const stored of namedCodes(entry, isNamed)) {
     setState(stored, state, now)
     if (note !== undefined) stored.note = note
   }
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 /** Throws `not-found` where the entry or none of the codes is there any more. */
@@ -118,15 +118,15 @@ export function removeCodes(
   isNamed: (code: StoredBackupCode) => boolean,
   now: number,
 ): void {
-  const entry = findEntry(draft, entryId)
+  const entry = findHolder(draft, entryId)
   const gone = new Set(namedCodes(entry, isNamed))
   entry.backupCodes = entry.backupCodes.filter(code => !gone.has(code))
-  entry.updatedAt = now
+  touch(entry, now)
 }
 
 /** Throws `not-found` where none is there. */
 export function namedCodes(
-  entry: StoredEntry,
+  entry: CodeHolder,
   isNamed: (code: StoredBackupCode) => boolean,
 ): StoredBackupCode[] {
   const named = entry.backupCodes.filter(isNamed)
@@ -134,7 +134,7 @@ export function namedCodes(
   return named
 }
 
-function missingFrom(entry: StoredEntry, codes: readonly string[]): StoredBackupCode[] {
+function missingFrom(entry: CodeHolder, codes: readonly string[]): StoredBackupCode[] {
   const known = new Set(entry.backupCodes.map(({ code }) => normaliseBackupCode(code)))
   return codes.flatMap(text => {
     const code = text.trim()
@@ -145,7 +145,7 @@ function missingFrom(entry: StoredEntry, codes: readonly string[]): StoredBackup
   })
 }
 
-function voidUnless(entry: StoredEntry, isStillGood: ReadonlySet<string>): void {
+function voidUnless(entry: CodeHolder, isStillGood: ReadonlySet<string>): void {
   for (const stored of entry.backupCodes) {
     if (stored.state !== 'unused' || isStillGood.has(normaliseBackupCode(stored.code))) continue
     stored.state = 'void'

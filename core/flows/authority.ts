@@ -2,13 +2,15 @@
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ProofInput } from '../../shared/server-models.ts'
+import { findHolder } from '../backup-codes/code-holder.ts'
+import { markCodes, nextUnusedCode } from '../backup-codes/rules.ts'
 import type { Authority, Need, Proof } from '../dialects/dialect.ts'
 import { findEntry } from '../entries.ts'
 import { linkedEntry } from '../servers/links.ts'
 import type { Live } from '../servers/servers.ts'
 import { findConnection, type StoredConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import { findCodes, markCode } from './filing.ts'
+import { holderOf } from './filing.ts'
 import { isWrongCode, type Run } from './run.ts'
 
 export interface Given {
@@ -66,7 +68,7 @@ function unusedOf(
   { code }: Proof,
 ): string | null {
   const typed = normaliseBackupCode(code)
-  const known = findCodes(document, id, entryId).find(
+  const known = findHolder(document, holderOf(document, id, entryId)).backupCodes.find(
     one => one.state === 'unused' && normaliseBackupCode(one.code) === typed,
   )
   return known?.code ?? null
@@ -120,10 +122,9 @@ function sourceOf(
     throw new AppError('bad-input', 'This server does not take such a code for that.')
   }
   if (source.kind !== 'entry-backup') return source
-  const codes = findCodes(document, connection.id, entryId)
-  const unused = codes.find(({ state }) => state === 'unused')
-  if (!unused) throw new AppError('bad-input', 'No unused backup code is left in the vault.')
-  return { kind: 'backup', code: unused.code }
+  const code = nextUnusedCode(document, holderOf(document, connection.id, entryId))
+  if (code === null) throw new AppError('bad-input', 'No unused backup code is left in the vault.')
+  return { kind: 'backup', code }
 }
 
 function ofEntry({ status, journal }: StoredConnection, entryId: string | null): Source {
@@ -160,7 +161,8 @@ export function markSpent(
 ): void {
   if (!permit || permit.backupCode === null) return
   const { name } = findConnection(draft, connectionId)
-  const mark =
-    state === 'used' ? { state, usedAt: now(), note: name } : { state, usedAt: null, note: '' }
-  markCode(draft, connectionId, permit.entryId, permit.backupCode, mark)
+  const { backupCode, entryId } = permit
+  const isNamed = ({ code }: { code: string }) => code === backupCode
+  const mark = { state, note: state === 'used' ? name : '' }
+  markCodes(draft, holderOf(draft, connectionId, entryId), isNamed, mark, now())
 }

@@ -1,12 +1,11 @@
 /** What flows change in the vault: each takes a draft. */
-
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
 import { addEntries, restoreEntries, toStoredEntry, trashEntries } from '../entries.ts'
 import { linkEntry } from '../servers/links.ts'
-import { findConnection, updateConnection } from '../servers/stored-connection.ts'
-import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
+import { findConnection } from '../servers/stored-connection.ts'
+import type { VaultDocument } from '../vault/document.ts'
 
 export type NewSetup = Extract<Enrolment, { kind: 'totp' }>
 
@@ -37,37 +36,13 @@ export function dropEntry(draft: VaultDocument, id: string): void {
   draft.entries = draft.entries.filter(entry => entry.id !== id)
 }
 
-/** Where the entry has been removed meanwhile, or there is none, the account itself keeps them. */
-export function fileCodes(
-  draft: VaultDocument,
+/** Of the entry or, where that is gone or there is none, of the account itself. */
+export function holderOf(
+  document: Readonly<VaultDocument>,
   connectionId: string,
   entryId: string | null,
-  codes: readonly string[],
-  now: number,
-): void {
-  if (entryId !== null && hasEntry(draft, entryId)) {
-    fileFreshCodes(draft, entryId, codes, now)
-    return
-  }
-  const backupCodes = codes.map((code): StoredBackupCode => {
-    return { code, state: 'unused', usedAt: null, note: '' }
-  })
-  updateConnection(draft, connectionId, { backupCodes })
-}
-
-export function markCode(
-  draft: VaultDocument,
-  connectionId: string,
-  entryId: string | null,
-  code: string,
-  mark: Pick<StoredBackupCode, 'state' | 'usedAt' | 'note'>,
-): void {
-  const backupCodes = findCodes(draft, connectionId, entryId).map(one =>
-    one.code === code ? { ...one, ...mark } : one,
-  )
-  const entry = draft.entries.find(({ id }) => id === entryId)
-  if (entry) entry.backupCodes = backupCodes
-  else updateConnection(draft, connectionId, { backupCodes })
+): string {
+  return entryId !== null && hasEntry(document, entryId) ? entryId : connectionId
 }
 
 /** To the trash, with codes that are no longer good; entries that are gone are passed over. */
@@ -83,16 +58,6 @@ export function retireEntries(
     entry.account = null
   }
   trashEntries(draft, there, now)
-}
-
-/** Of the entry or, without one, those that the account itself keeps. */
-export function findCodes(
-  document: Readonly<VaultDocument>,
-  connectionId: string,
-  entryId: string | null,
-): readonly StoredBackupCode[] {
-  const entry = document.entries.find(({ id }) => id === entryId)
-  return entry ? entry.backupCodes : findConnection(document, connectionId).backupCodes
 }
 
 /** The entry that makes the codes of the account from now on, brought back where it was removed. */

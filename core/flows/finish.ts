@@ -1,9 +1,11 @@
 /** The ends of flows: the state as it was read, and what follows from it in the vault, in one save. */
+
 import { AppError } from '../../shared/errors.ts'
 import type { FactorStatus, FlowResult } from '../../shared/server-models.ts'
+import { findHolder } from '../backup-codes/code-holder.ts'
 import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import { findCodes, hasEntry, keepEntry, linkedIds, retireEntries } from './filing.ts'
+import { hasEntry, holderOf, keepEntry, linkedIds, retireEntries } from './filing.ts'
 import type { Reading, Run } from './run.ts'
 
 /** The state at the end of a flow. */
@@ -97,7 +99,8 @@ function close(
 
 function done(run: Run, { warning, codes }: Ending): FlowResult {
   const account = run.servers.account(run.connectionId)
-  const filed = codes ? findCodes(run.document(), run.connectionId, account.entryId) : []
+  const holder = holderOf(run.document(), run.connectionId, account.entryId)
+  const filed = codes ? findHolder(run.document(), holder).backupCodes : []
   run.progress.finished()
   return {
     kind: 'done',

@@ -1,9 +1,10 @@
 /** Another set of backup codes. Which set is good after a lost answer, no server tells: a third is. */
 import { AppError } from '../../shared/errors.ts'
 import type { FlowResult } from '../../shared/server-models.ts'
+import { fileFreshCodes } from '../backup-codes/rules.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
 import { askAs, type Given, markSpent, permitFor } from './authority.ts'
-import { fileCodes, keepEntry } from './filing.ts'
+import { holderOf, keepEntry } from './filing.ts'
 import { finishAsIs, readLast } from './finish.ts'
 import { isNotDone, isWrongCode, type Run } from './run.ts'
 
@@ -38,7 +39,7 @@ export async function regenerate(
   run.progress.doing('file-codes')
   await run.save(draft => {
     if (permit.entryId !== null) keepEntry(draft, connectionId, permit.entryId)
-    fileCodes(draft, connectionId, permit.entryId, codes, run.now())
+    fileFreshCodes(draft, holderOf(draft, connectionId, permit.entryId), codes, run.now())
     updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
   })
   return finishAsIs(run, await readLast(run), { warning: null, codes: true })

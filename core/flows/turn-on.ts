@@ -1,11 +1,12 @@
 /** Turning two-factor on, as a change of its own or as the second half of a rotation. */
 import { AppError } from '../../shared/errors.ts'
 import type { CodeNotice, FlowResult } from '../../shared/server-models.ts'
+import { fileFreshCodes } from '../backup-codes/rules.ts'
 import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import type { Live } from '../servers/servers.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
-import { dropEntry, fileCodes, keepEntry, linkedIds, type NewSetup, storeSetup } from './filing.ts'
+import { dropEntry, holderOf, keepEntry, linkedIds, type NewSetup, storeSetup } from './filing.ts'
 import { finishOn, readLast } from './finish.ts'
 import { isRefusal, type Reading, type Run } from './run.ts'
 
@@ -128,7 +129,7 @@ async function keepCodes(run: Run, codes: readonly string[]): Promise<void> {
   const { connectionId } = run
   await run.save(draft => {
     if (journal.entryId !== null) keepEntry(draft, connectionId, journal.entryId)
-    fileCodes(draft, connectionId, journal.entryId, codes, run.now())
+    fileFreshCodes(draft, holderOf(draft, connectionId, journal.entryId), codes, run.now())
     updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
   })
 }

@@ -1,0 +1,21 @@
+import { findEntry } from '../entries.ts'
+import { holdsCodes } from '../servers/stored-connection.ts'
+import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
+
+/**
+ * What keeps backup codes: an entry or, by its id alike, an account whose own codes come by message
+ * and that has no entry.
+ */
+export interface CodeHolder {
+  backupCodes: StoredBackupCode[]
+  updatedAt?: number
+}
+
+/** Throws `not-found`. */
+export function findHolder(document: Readonly<VaultDocument>, id: string): CodeHolder {
+  return document.connections.find(raw => holdsCodes(raw, id)) ?? findEntry(document, id)
+}
+
+export function touch(holder: CodeHolder, now: number): void {
+  if (holder.updatedAt !== undefined) holder.updatedAt = now
+}
