@@ -16,7 +16,7 @@ export interface Line {
   isSignedIn: boolean
   /** The sign-in that waits for a code. */
   challenge: Challenge | null
-  /** Signing in by itself has failed: not again before the user has signed in. */
+  /** It has signed in by itself in vain, or the user has signed out: not before the user signs in. */
   isRefusedByItself: boolean
   isHungUp: boolean
   /** The session as the vault has it, as far as this line knows. */

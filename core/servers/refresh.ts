@@ -30,9 +30,10 @@ export function createRefresh(parts: RefreshParts): Refresh {
     const { id, address, session, passwordSecret } = connection
     const { problem, refreshedAt } = notes.of(id)
     const mustWait = problem?.code === 'try-later' && (problem.retryAt ?? 0) > clock()
-    const canAsk = session !== null || passwordSecret !== null
-    const isAtSignIn = servers.lines.get(id)?.challenge != null
-    if (underWay.has(id) || mustWait || isAtSignIn || !canAsk) return false
+    const line = servers.lines.get(id)
+    const canSignIn = passwordSecret !== null && !line?.isRefusedByItself
+    const canAsk = !line?.challenge && (session !== null || canSignIn)
+    if (underWay.has(id) || mustWait || !canAsk) return false
     if (isNamed) return true
     if (address === null && !isPracticeRunning()) return false
     // A clock that was set back says nothing.

@@ -309,7 +309,9 @@ describe('signing out', () => {
   it('is not undone by a refresh, although the password is kept', async () => {
     const { call, id } = await linked(true)
     await call('servers.signOut', { id })
-    expect(await call('servers.refresh', { ids: [id] })).toMatchObject([{ hasSession: false }])
+    expect(await call('servers.refresh', { ids: [id] })).toMatchObject([
+      { hasSession: false, problem: null, nextSteps: ['sign-in'] },
+    ])
   })
 
   it('drops a sign-in that waits', async () => {
