@@ -51,7 +51,8 @@ export async function scryptKey(
   checkWhole(n, r, p)
   checkCeiling(128 * n * r, importLimits.scryptBytes, 'bytes of memory for scrypt')
   checkCeiling(p, maxScryptLanes, 'lanes of scrypt')
-  if (n < 2 || !Number.isInteger(Math.log2(n))) throw unusable()
+  // RFC 7914 §6: a power of two, below 2 to the 128 · r / 8.
+  if (n < 2 || !Number.isInteger(Math.log2(n)) || Math.log2(n) >= 16 * r) throw unusable()
   // RFC 7914 §2: N blocks of 128 · r bytes, and p more. Node's own default is too low for N = 2^15.
   const maxmem = 128 * r * (n + p + 2)
   return new Promise((resolve, reject) => {

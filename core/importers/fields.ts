@@ -22,7 +22,10 @@ export const text = z
   .nullish()
   .transform(value => String(value ?? ''))
 
-/** Also written as text. NaN, which no rule of entries accepts, for any other text; null where there is none. */
+/**
+ * Also written as text; null where there is none. Any other text is NaN, which no rule of entries
+ * accepts.
+ */
 export const number = z
   .union([z.number(), z.string()])
   .nullish()

@@ -66,7 +66,7 @@ function isTooDeep(text: string): boolean {
       case 0x22: // "
         quoted = !quoted
         break
-      case 0x5c: // \\
+      case 0x5c: // \
         if (quoted) i++
         break
       case 0x5b: // [

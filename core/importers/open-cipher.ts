@@ -1,5 +1,4 @@
 /** Opens what other apps sealed. A file that was changed looks like a wrong password, and is told so. */
-
 import { isUtf8 } from 'node:buffer'
 import { createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
@@ -7,6 +6,8 @@ import { parseJson } from './json.ts'
 import { peekText } from './text.ts'
 
 const tagBytes = 16
+/** What OpenSSL takes. */
+const maxNonceBytes = 128
 
 const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
 
@@ -19,12 +20,22 @@ export function isNoise(file: Uint8Array): boolean {
   return file.length > 2 * tagBytes && peekText(file) === null && !knownMark.test(start)
 }
 
+const minSealedTextBytes = 64
+
+/** Whether the text is whole blocks of AES in Base64; the case of its letters tells it from Base32. */
+export function isSealedText(text: string): boolean {
+  if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text.trim())) return false
+  const bytes = Buffer.byteLength(text.replace(/\s/g, ''), 'base64')
+  const isWhole = bytes % 16 === 0 && bytes >= minSealedTextBytes
+  return isWhole && /[a-z]/.test(text) && /[A-Z]/.test(text)
+}
+
 export function wrongPassphrase(): AppError {
   return new AppError('wrong-passphrase', 'The password is not right, or the file was changed.')
 }
 
 interface Gcm {
-  /** 16, 24 or 32 bytes. */
+  /** 16 or 32 bytes. */
   readonly key: Uint8Array
   readonly nonce: Uint8Array
   /** Without its tag, or with it at the end where there is no `tag`. */
@@ -37,7 +48,8 @@ interface Gcm {
 export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer {
   const bodyBytes = sealed.length - (tag ? 0 : tagBytes)
   const givenTag = tag ?? sealed.subarray(Math.max(0, bodyBytes))
-  if (bodyBytes < 0 || givenTag.length !== tagBytes || nonce.length === 0) throw cutShort()
+  if (bodyBytes < 0 || givenTag.length !== tagBytes) throw cutShort()
+  if (nonce.length === 0 || nonce.length > maxNonceBytes) throw cutShort()
   const cipher = key.length === 32 ? 'aes-256-gcm' : 'aes-128-gcm'
   const decipher = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes })
   decipher.setAuthTag(givenTag)

@@ -8,11 +8,10 @@ import { pbkdf2Key } from './derive-key.ts'
 import { base64, listWith } from './fields.ts'
 import type { Beside, Imported, Importer } from './importer.ts'
 import { looksLike, parseAs, peekJson, readJson } from './json.ts'
-import { openCbc, readOpenedJson, wrongPassphrase } from './open-cipher.ts'
+import { isSealedText, openCbc, readOpenedJson, wrongPassphrase } from './open-cipher.ts'
 import { readRows } from './rows.ts'
 import { readSteamAccount } from './steam.ts'
 import { peekText, readText } from './text.ts'
-import { isSealedText } from './totp-authenticator.ts'
 
 const Entry = z.object({ filename: z.string(), encryption_iv: base64, encryption_salt: base64 })
 const Manifest = z.object({ encrypted: z.literal(true), entries: z.array(z.unknown()) })

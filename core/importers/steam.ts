@@ -1,7 +1,7 @@
 /** Steam Guard: the mobile app's file, new and old, and an unsealed maFile of the desktop authenticator. */
 import { z } from 'zod'
 import { formatBase32 } from '../../shared/base32.ts'
-import { base64, hasShape, remark, text } from './fields.ts'
+import { base64, hasShape, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, readJson } from './json.ts'
 import { readRows, toImported } from './rows.ts'
@@ -10,7 +10,12 @@ const Looks = z.object({ shared_secret: z.string() })
 const Accounts = z.object({ accounts: z.record(z.string(), z.unknown()) })
 const LooksNew = Accounts.refine(({ accounts }) => hasShape(Object.values(accounts), Looks))
 
-const Account = z.object({ shared_secret: base64, account_name: text, revocation_code: remark })
+/** A revocation code has six characters. */
+const Account = z.object({
+  shared_secret: base64,
+  account_name: text,
+  revocation_code: z.string().max(32).catch(''),
+})
 
 export const steam: Importer = {
   id: 'steam',

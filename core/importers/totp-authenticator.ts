@@ -7,7 +7,7 @@ import { parseHex } from '../../shared/hex.ts'
 import { base64, flag, number, text } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { parseAs, parseJson } from './json.ts'
-import { firstOpened, openCbc, readOpenedJson } from './open-cipher.ts'
+import { firstOpened, isSealedText, openCbc, readOpenedJson } from './open-cipher.ts'
 import { readRows, toImported } from './rows.ts'
 import { peekText, readText } from './text.ts'
 
@@ -23,7 +23,6 @@ const Account = z.object({
 
 /** The app's own, where the user has set none: then any password will do. */
 const defaultPassphrase = 'TotpAuthenticator'
-const minSealedBytes = 64
 
 export const totpAuthenticator: Importer = {
   id: 'totp-authenticator',
@@ -36,13 +35,6 @@ export const totpAuthenticator: Importer = {
     const sealed = parseAs(base64, readText(file).replace(/\s/g, ''))
     return { sealed: true, unseal: passphrase => unseal(sealed, passphrase) }
   },
-}
-
-/** Whole blocks of AES in Base64; the small letters tell it from a secret in Base32. */
-export function isSealedText(sealed: string): boolean {
-  if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(sealed.trim())) return false
-  const bytes = Buffer.byteLength(sealed.replace(/\s/g, ''), 'base64')
-  return bytes % 16 === 0 && bytes >= minSealedBytes && /[a-z]/.test(sealed) && /[A-Z]/.test(sealed)
 }
 
 async function unseal(sealed: Buffer, passphrase: string): Promise<Imported> {

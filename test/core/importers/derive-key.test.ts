@@ -24,6 +24,7 @@ describe('keys from passwords', () => {
     ['PBKDF2, no number', () => pbkdf2Key('p', { ...pbkdf2, iterations: Number.NaN })],
     ['scrypt, no power of two', () => scryptKey('p', { ...scrypt, n: 1023 })],
     ['scrypt, one', () => scryptKey('p', { ...scrypt, n: 1 })],
+    ['scrypt, blocks too small', () => scryptKey('p', { ...scrypt, n: 65_536, r: 1 })],
     ['Argon2, too little memory', () => argon2idKey('p', { ...argon2, memoryKib: 7 })],
     ['Argon2, too little for its lanes', () => argon2idKey('p', { ...argon2, lanes: 9 })],
     ['Argon2, half a pass', () => argon2idKey('p', { ...argon2, passes: 0.5 })],
