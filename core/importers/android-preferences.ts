@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { peekText, readText } from './text.ts'
 import { childrenOf, parseXml } from './xml.ts'
 
-const begins = /^\s*(?:<\?xml[^>]*\?>)?\s*<map[\s>]/
+const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?<map[\s>]/
 
 /** Whether the file is such and has a text whose key begins like this. Never throws. */
 export function hasPreference(file: Uint8Array, key: string): boolean {

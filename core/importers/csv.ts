@@ -1,10 +1,13 @@
 /** Comma-separated values (RFC 4180), the first line of which names the columns. */
 import { parse } from 'csv-parse/sync'
 import { AppError } from '../../shared/errors.ts'
+import { importLimits } from './importer.ts'
 import { readText } from './text.ts'
 
 /** Of one value: a note is the longest. */
 const maxRecordCharacters = 1_000_000
+/** With the header. */
+const maxRows = importLimits.entries + 1
 
 /** The names of the columns as they stand in the first line, small letters; empty where it is none. */
 export function csvHeader(text: string): string[] {
@@ -34,10 +37,14 @@ export function readCsv(file: Uint8Array): CsvRow[] {
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: maxRecordCharacters,
+      to: maxRows + 1,
     })
   } catch {
     // What the parser says quotes the value.
     throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')
+  }
+  if (records.length > maxRows) {
+    throw new AppError('too-large', `The table has more than ${importLimits.entries} rows.`)
   }
   return records.slice(1).map(values => ({
     get: column => values[header.indexOf(column)] ?? '',

@@ -1,5 +1,4 @@
 /** Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme and others. */
-import { parse } from 'node-html-parser'
 import { AppError } from '../../shared/errors.ts'
 import { decodePercent } from '../../shared/uri-text.ts'
 import type { Importer } from './importer.ts'
@@ -7,7 +6,9 @@ import { type Picture, readPictures } from './qr-pictures.ts'
 import { peekText, readText } from './text.ts'
 
 const begins = /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i
-const dataUrl = /^data:image\/[a-z0-9.+-]+((?:;[a-z0-9=.-]+)*),(.*)$/is
+/** No picture's address has quotes in it; a parser of whole pages can be kept busy for hours. */
+const source = /\bsrc\s*=\s*(?:"\s*(data:image\/[^"]*)"|'\s*(data:image\/[^']*)')/gi
+const base64Mark = /;\s*base64$/i
 
 export const htmlExport: Importer = {
   id: 'html-export',
@@ -26,12 +27,11 @@ export const htmlExport: Importer = {
 
 /** Only what the page carries in itself; nothing is ever fetched. */
 function picturesOf(html: string): Picture[] {
-  const sources = parse(html)
-    .querySelectorAll('img')
-    .map(image => dataUrl.exec(image.getAttribute('src')?.trim() ?? ''))
-    .filter(source => source !== null)
-  return sources.map(([, parameters = '', data = ''], i) => ({
-    bytes: Buffer.from(decodePercent(data), /;base64$/i.test(parameters) ? 'base64' : 'utf8'),
-    where: `picture ${i + 1}`,
-  }))
+  return Array.from(html.matchAll(source), ([, quoted, single], i) => {
+    const url = quoted ?? single ?? ''
+    const comma = url.indexOf(',')
+    const encoding = base64Mark.test(url.slice(0, Math.max(0, comma))) ? 'base64' : 'utf8'
+    const bytes = Buffer.from(decodePercent(url.slice(comma + 1)), encoding)
+    return { bytes, where: `picture ${i + 1}` }
+  })
 }

@@ -4,7 +4,7 @@ import { readKeePassEntries } from './keepass-entries.ts'
 import { peekText, readText } from './text.ts'
 import { parseXml } from './xml.ts'
 
-const begins = /^\s*(?:<\?xml[^>]*\?>)?\s*(?:<!--[^>]*-->)?\s*<KeePassFile[\s>]/
+const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)?<KeePassFile[\s>]/
 
 export const keePassXml: Importer = {
   id: 'keepass-xml',

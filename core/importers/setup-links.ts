@@ -19,6 +19,9 @@ export function linesOf(text: string): Link[] {
     .filter(line => line.text !== '' && !line.text.startsWith('#'))
 }
 
+/** Characters at the beginning that tell what kind of list it is. */
+const telling = 100_000
+
 const scheme = /^(?:otpauth(-migration)?|motp|steam):\/\//i
 
 /**
@@ -26,8 +29,9 @@ const scheme = /^(?:otpauth(-migration)?|motp|steam):\/\//i
  * stand in tables and notes too, but not at the beginning of most lines.
  */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
-  if (text === null || !/:\/\//.test(text)) return null
-  const lines = linesOf(text)
+  // Tags and brackets begin something else.
+  if (text === null || /^\s*[<[{]/.test(text) || !text.includes('://')) return null
+  const lines = linesOf(text.slice(0, telling))
   const links = lines.map(line => scheme.exec(line.text)).filter(link => link !== null)
   if (links.length <= lines.length / 2) return null
   return links.every(([, migration]) => migration !== undefined) ? 'migration' : 'links'

@@ -10,6 +10,10 @@ describe('readCsv', () => {
     )
   })
 
+  it('refuses more rows than the ceiling', () => {
+    expect(() => table('a\n'.repeat(100_000))).toThrow('The table has more than 20000 rows.')
+  })
+
   it('reads quotes, commas and line ends within quotes', () => {
     const [row] = table('Name,Note\r\n"a ""b"", c","one\r\ntwo"\r\n')
     expect(row?.get('name')).toBe('a "b", c')
