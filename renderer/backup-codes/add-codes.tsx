@@ -1,9 +1,11 @@
 import { Button, Checkbox, Group, Radio, Stack, Textarea } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Failure } from '../shell/failure.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import classes from './backup-codes.module.css'
 import { FoundCodes } from './found-codes.tsx'
 import { pickCodesFile } from './pick-codes-file.ts'
 
@@ -12,7 +14,11 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const { newCodes, announcer } = useStores()
   const { text, everyLine, found, earlier, reading, problem } = useStore(newCodes)
   const { busy, failure, attempt } = useAttempt()
+  const form = useRef<HTMLFormElement>(null)
   const { type, setEveryLine, setEarlier, takeFile, close, add } = newCodes.getState()
+
+  // What is found below the field shall be seen, too.
+  useEffect(() => form.current?.scrollIntoView(), [])
 
   const save = () =>
     attempt(async () => {
@@ -22,6 +28,8 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
 
   return (
     <form
+      ref={form}
+      className={classes.add}
       onSubmit={event => {
         event.preventDefault()
         void save()
