@@ -22,6 +22,7 @@ export function AccountCard({ account, now }: { account: ServerAccount; now: num
       <button
         type="button"
         className={classes.open}
+        data-account={account.id}
         aria-label={`Open ${name}`}
         onClick={() => view.getState().showAccount(account.id)}
       />

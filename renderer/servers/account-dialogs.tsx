@@ -5,6 +5,7 @@ import type { ServerAccount } from '../../shared/server-models.ts'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { byMethod } from './describe-account.ts'
+import { useFocusHome } from './use-focus-home.ts'
 
 const AccountTaskView = lazy(async () => ({
   default: (await import('./account-task-view.tsx')).AccountTaskView,
@@ -18,6 +19,7 @@ export function AccountDialogs() {
   const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
   const isGone = id !== null && account === undefined
   const shown = task?.kind === 'check' || isGone ? null : task
+  useFocusHome(shown && id)
   const close = () => servers.getState().close()
 
   useEffect(() => {
