@@ -15,6 +15,7 @@ import { defineRemove } from './commands/remove.ts'
 import { defineRestore } from './commands/restore.ts'
 import { defineScan } from './commands/scan.ts'
 import { defineServer } from './commands/server.ts'
+import { defineServers } from './commands/servers.ts'
 import { defineUi } from './commands/ui.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
@@ -75,6 +76,7 @@ function createProgram(io: Io): Command {
     defineRemove,
     defineRestore,
     defineUi,
+    defineServers,
     defineServer,
     defineCheckServer,
   ]) {

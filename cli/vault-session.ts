@@ -3,7 +3,7 @@
 import type { StartReading } from '../core/imports/worker-reading.ts'
 import { type App, startApp } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
-import type { Input, MethodName, Output, Reply } from '../shared/contract.ts'
+import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
 import type { VaultStatus } from '../shared/models.ts'
@@ -22,6 +22,8 @@ export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
   /** A fresh yes, with the passphrase that opened the vault. */
   confirmation(): Confirmation
+  /** Returns the function that ends the subscription. */
+  onEvent(listener: (message: EventMessage) => void): () => void
 }
 
 interface Opening {
@@ -44,6 +46,7 @@ export async function withVault<T>(
   const session: VaultSession = {
     call: (name, input) => call(app, name, input),
     confirmation: () => ({ confirmed: true, ...(passphrase !== null && { passphrase }) }),
+    onEvent: app.onEvent,
   }
   try {
     passphrase = await open(session, io, options, opening.create)

@@ -1,0 +1,44 @@
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { toUnixSeconds } from '../entry-json.ts'
+
+const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
+
+/** An account as `--json` prints it. Instants are Unix seconds. */
+export function toAccountJson(account: ServerAccount) {
+  const { id, name, address, dialect, email, practice, entryId, status, problem, pending } = account
+  return {
+    id,
+    name,
+    address,
+    dialect: dialect.id,
+    email,
+    practice,
+    signed_in: account.hasSession,
+    entry_id: entryId,
+    status: status && {
+      enabled: status.enabled,
+      method: status.method,
+      confirmed_at: seconds(status.confirmedAt),
+      last_verified_at: seconds(status.lastVerifiedAt),
+      backup_codes_remaining: status.backupCodesRemaining,
+    },
+    status_at: seconds(account.statusAt),
+    problem: problem && { code: problem.code, message: problem.message },
+    pending: pending && { kind: pending.kind, message: pending.message, can_undo: pending.canUndo },
+    next_steps: account.nextSteps,
+  }
+}
+
+const methodNames = {
+  totp: 'authenticator',
+  sms: 'SMS',
+  email: 'e-mail',
+  message: 'messages',
+} as const
+
+/** An account as a row of a table. */
+export function toAccountRow({ name, email, status, pending, problem, nextSteps }: ServerAccount) {
+  const method = status?.method ? ` (${methodNames[status.method]})` : ''
+  const state = status === null ? 'not known' : status.enabled ? `on${method}` : 'off'
+  return [name, email, state, pending?.message ?? problem?.message ?? nextSteps[0] ?? '']
+}

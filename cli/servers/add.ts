@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { AppError } from '../../shared/errors.ts'
+import type { Io } from '../io.ts'
+import { createOutput } from '../output.ts'
+import { type VaultSession, withVault } from '../vault-session.ts'
+import { accountName } from './account.ts'
+import { toAccountJson } from './account-json.ts'
+import { passwordOf, readGiven, type ServerOptions } from './given.ts'
+import { passChallenge } from './sign-in.ts'
+
+export interface AddOptions extends ServerOptions {
+  readonly user: string
+  readonly dialect?: string
+  readonly name?: string
+  readonly ca?: string
+  readonly keepPassword?: true
+}
+
+export async function addAccount(address: string, options: AddOptions, io: Io): Promise<void> {
+  const output = createOutput(io)
+  await withVault(
+    io,
+    options,
+    async session => {
+      const authorityPem = options.ca === undefined ? null : await readAuthority(options.ca)
+      const dialectId = options.dialect ?? (await detect(session, address, authorityPem))
+      const asked = { keepsPassword: false, email: options.user }
+      const given = await readGiven(io, options)
+      const password = (await passwordOf(io, given, asked)) ?? ''
+      const step = await session.call('servers.add', {
+        address,
+        authorityPem,
+        dialectId,
+        name: options.name ?? '',
+        email: options.user,
+        password,
+        keepPassword: options.keepPassword === true,
+      })
+      const account = await passChallenge(session, io, given, step, output)
+      if (options.json) output.json(toAccountJson(account))
+      else output.line(`Connected ${accountName(account)}.`)
+    },
+    { create: output.note },
+  )
+}
+
+async function detect(session: VaultSession, address: string, authorityPem: string | null) {
+  const { dialects } = await session.call('servers.detect', { address, authorityPem })
+  const [only, ...others] = dialects
+  if (!only) throw new AppError('not-found', 'This server speaks no API that Countersign knows.')
+  if (others.length === 0) return only.id
+  const ids = dialects.map(({ id }) => id).join(', ')
+  throw new AppError('refused', `The server speaks several APIs: choose by --dialect: ${ids}.`)
+}
+
+async function readAuthority(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (cause) {
+    throw new AppError('bad-input', 'The file given with --ca cannot be read.', { cause })
+  }
+}

@@ -1,0 +1,37 @@
+import type { ServerAccount } from '../../shared/server-models.ts'
+import type { Io } from '../io.ts'
+import { createOutput } from '../output.ts'
+import { withVault } from '../vault-session.ts'
+import { findAccount } from './account.ts'
+import { finishFlow, runFlow, tellResult } from './flow.ts'
+import { chooseProof, passwordOf, readGiven, type ServerOptions } from './given.ts'
+
+export type Change = 'disable' | 'rotate' | 'regenerate' | 'resume' | 'undo'
+
+export async function changeAccount(
+  change: Change,
+  query: string,
+  options: ServerOptions,
+  io: Io,
+): Promise<void> {
+  const output = createOutput(io)
+  await withVault(io, options, async session => {
+    const account = await findAccount(session, query, output)
+    const given = await readGiven(io, options)
+    const password = needsPassword(change, account)
+      ? await passwordOf(io, given, account)
+      : given.password
+    const proof = chooseProof(given, account)
+    const begun = await runFlow(session, output, flow =>
+      session.call(`flows.${change}`, { id: account.id, flow, password, proof }),
+    )
+    tellResult(output, options, await finishFlow(session, io, given, output, begun))
+  })
+}
+
+/** A change that is finished or taken back mostly needs none: it is sent where it is given. */
+function needsPassword(change: Change, { abilities }: ServerAccount): boolean {
+  if (change === 'resume' || change === 'undo') return false
+  const needs = change === 'regenerate' ? abilities.regenerateNeeds : abilities.disableNeeds
+  return needs.includes('password') || needs.includes('two-step-password')
+}

@@ -1,0 +1,53 @@
+import { AppError } from '../../shared/errors.ts'
+import { FactorMethod, type ServerAccount } from '../../shared/server-models.ts'
+import type { Io } from '../io.ts'
+import { createOutput } from '../output.ts'
+import { askNewSecret } from '../passphrase.ts'
+import { withVault } from '../vault-session.ts'
+import { findAccount } from './account.ts'
+import { finishFlow, runFlow, tellResult } from './flow.ts'
+import { type Given, passwordOf, readGiven, type ServerOptions } from './given.ts'
+
+export interface EnrollOptions extends ServerOptions {
+  readonly method: string
+  readonly destination?: string
+  readonly recoveryEmail?: string
+}
+
+export async function enroll(query: string, options: EnrollOptions, io: Io): Promise<void> {
+  const output = createOutput(io)
+  await withVault(io, options, async session => {
+    const account = await findAccount(session, query, output)
+    const method = FactorMethod.safeParse(options.method).data
+    if (!method || !account.abilities.methods.includes(method)) {
+      const known = account.abilities.methods.join(', ')
+      throw new AppError('bad-input', `This server has these methods: ${known}.`)
+    }
+    const given = await readGiven(io, options)
+    const password = await passwordFor(account, given, io)
+    const begun = await runFlow(session, output, flow =>
+      session.call('flows.enrol', {
+        id: account.id,
+        flow,
+        method,
+        destination: options.destination ?? null,
+        password,
+        recoveryEmail: options.recoveryEmail ?? null,
+        alsoOnPhone: false,
+      }),
+    )
+    tellResult(output, options, await finishFlow(session, io, given, output, begun))
+  })
+}
+
+async function passwordFor(account: ServerAccount, given: Given, io: Io) {
+  const { beginNeeds } = account.abilities
+  if (beginNeeds.includes('password')) return passwordOf(io, given, account)
+  if (!beginNeeds.includes('two-step-password')) return null
+  if (given.password !== null) return given.password
+  return askNewSecret(
+    io,
+    'A password for two-step verification:',
+    'The chat asks for a password of its own: run this in a terminal, or give --password-stdin.',
+  )
+}

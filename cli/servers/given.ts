@@ -1,0 +1,80 @@
+/** What a server asks for: from standard input, or from a person. Never an argument. */
+import { AppError } from '../../shared/errors.ts'
+import type { ProofInput, ServerAccount } from '../../shared/server-models.ts'
+import type { Io } from '../io.ts'
+import { askSecret, checkedPassphrase } from '../passphrase.ts'
+import { readAll } from '../stdin.ts'
+import type { GlobalOptions } from '../vault-session.ts'
+
+/** The options of several subcommands of `servers`. */
+export interface ServerOptions extends GlobalOptions {
+  readonly passwordStdin?: true
+  readonly codeStdin?: true
+  /** The next unused one of the vault. */
+  readonly backupCode?: true
+}
+
+export interface Given {
+  /** Null: to be asked for, or the one that is kept. */
+  readonly password: string | null
+  readonly code: string | null
+  readonly usesBackupCode: boolean
+}
+
+/** Standard input holds the password, the code, or both, a line each. */
+export async function readGiven(io: Io, options: ServerOptions): Promise<Given> {
+  const { passwordStdin, codeStdin, backupCode } = options
+  const lines =
+    passwordStdin || codeStdin
+      ? (await readAll(io.stdin, 'Standard input')).toString('utf8').split(/\r?\n/)
+      : []
+  const next = () => checkedPassphrase(lines.shift() ?? '', 'Standard input')
+  return {
+    password: passwordStdin ? next() : null,
+    code: codeStdin ? next().trim() : null,
+    usesBackupCode: backupCode === true,
+  }
+}
+
+/** Null where the password that is kept will do. */
+export async function passwordOf(
+  io: Io,
+  given: Given,
+  { keepsPassword, email }: Pick<ServerAccount, 'keepsPassword' | 'email'>,
+): Promise<string | null> {
+  if (given.password !== null) return given.password
+  if (keepsPassword) return null
+  return askSecret(
+    io,
+    `Password of ${email}:`,
+    'The server asks for a password: run this in a terminal, or give --password-stdin.',
+  )
+}
+
+/** What was given, else the linked entry's own code; null where there is neither. */
+export function chooseProof(
+  { code, usesBackupCode }: Given,
+  { entryId, status }: Pick<ServerAccount, 'entryId' | 'status'>,
+): ProofInput | null {
+  if (usesBackupCode) return { kind: 'entry-backup' }
+  if (code !== null) return toProof(code, (status?.method ?? 'totp') !== 'totp')
+  return entryId === null ? null : { kind: 'entry', entryId: null }
+}
+
+/** Six digits are a code; anything else can only be a backup code. */
+export function toProof(code: string, byMessage: boolean): ProofInput {
+  if (!/^\d{3}[ -]?\d{3}$/.test(code)) return { kind: 'backup', code }
+  return { kind: byMessage ? 'message' : 'totp', code }
+}
+
+/** Throws `refused` where nobody can be asked. */
+export async function codeOf(io: Io, { code }: Given, prompt: string): Promise<string> {
+  if (code !== null) return code
+  const typed = await askSecret(
+    io,
+    prompt,
+    'The server asks for a code: give it with --code-stdin, or run this in a terminal.',
+  )
+  if (typed.trim() === '') throw new AppError('bad-input', 'No code was given.')
+  return typed.trim()
+}

@@ -1,0 +1,45 @@
+/** Signs in and gets past the second factor. */
+import { AppError } from '../../shared/errors.ts'
+import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
+import type { Io } from '../io.ts'
+import { nameOf } from '../matching.ts'
+import type { Output } from '../output.ts'
+import type { VaultSession } from '../vault-session.ts'
+import { chooseProof, codeOf, type Given, toProof } from './given.ts'
+
+interface Step {
+  readonly account: ServerAccount
+  readonly signIn: SignIn
+}
+
+/** Answers what still asks for a code: by what was given, or by a person. */
+export async function passChallenge(
+  session: VaultSession,
+  io: Io,
+  given: Given,
+  step: Step,
+  output: Output,
+): Promise<ServerAccount> {
+  const { account, signIn } = step
+  if (signIn.kind === 'signed-in') {
+    if (signIn.answeredBy) output.note(`Signed in with the code of ${nameOf(signIn.answeredBy)}.`)
+    return account
+  }
+  const proof = chooseProof(given, account) ?? (await askForProof(io, given, signIn))
+  const next = await session.call('servers.answer', { id: account.id, proof })
+  if (next.signIn.kind === 'challenge') {
+    throw new AppError('wrong-code', 'The server still asks for a code.')
+  }
+  return next.account
+}
+
+async function askForProof(
+  io: Io,
+  given: Given,
+  { methods, notice }: Extract<SignIn, { kind: 'challenge' }>,
+) {
+  const byMessage = methods[0] !== 'totp'
+  const to = notice?.destination ? ` sent to ${notice.destination}` : ''
+  const prompt = byMessage ? `The code${to}:` : 'A code of your authenticator:'
+  return toProof(await codeOf(io, given, prompt), byMessage)
+}
