@@ -20,7 +20,7 @@ export interface Doors {
   on(device: Device, challenge: Challenge | null): Door
   /** The same sign-in on another device. */
   twin(door: Door): Door
-  /** Opens it with a code that was not used before. Throws `refused` where none opens it. */
+  /** Signs in there with a code that was not used before. Throws `refused` where none is taken. */
   enter(door: Door): Promise<StepCode>
   /** Signs in right, if so many more wrong codes could lock the account. */
   makeRoom(wrongCodes: number): Promise<void>
@@ -63,9 +63,9 @@ export function createDoors(parts: DoorsParts): Doors {
     },
     on: (device, challenge) => createDoor(device, challenge, patience, note),
     twin: ({ device, challenge }) => doors.on(doors.open(device.http.exportSession()), challenge),
-    async enter(door) {
+    async enter(first) {
       const codes = proofs.codes()
-      for (;;) {
+      for (let door = first; ; door = await doors.knock()) {
         const code = await codes.fresh({ ahead: true })
         const isTaken = await door.take(toProof(code))
         codes.learn(code, isTaken)

@@ -18,7 +18,8 @@ export interface Factor {
   beginSetup(): Promise<void>
   /** Whether the code turned it on. */
   confirm(code: StepCode): Promise<boolean>
-  /** Throws `refused` where the server does not take a right code. */
+  /** With a right code. Throws `refused` where the server does not take it. */
+  finishSetup(): Promise<void>
   requireOn(): Promise<void>
   requireOff(): Promise<void>
   /** Asks the server, and keeps what it says. */
@@ -82,11 +83,14 @@ export function createFactor(parts: FactorParts): Factor {
         throw error
       }
     },
+    async finishSetup() {
+      const isTaken = await factor.confirm(await proofs.codes().fresh())
+      if (!isTaken) throw new AppError('refused', 'The server did not take a right code at setup.')
+    },
     async requireOn() {
       if (state === 'on' || (state === 'begun' && (await factor.isOn()))) return
       await factor.beginSetup()
-      const isTaken = await factor.confirm(await proofs.codes().fresh())
-      if (!isTaken) throw new AppError('refused', 'The server did not take a right code at setup.')
+      await factor.finishSetup()
     },
     async requireOff() {
       for (let attempt = 1; state !== 'off'; attempt++) {

@@ -1,5 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import type { CheckReport } from '../../shared/server-models.ts'
 import { Refused } from '../servers/refused.tsx'
 import { showFailure } from '../shell/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
@@ -12,20 +14,28 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
   const { check, copier } = useStores()
   const { phase, checks, report, refusal, begin, stop } = useStore(check)
   const isEnded = phase === 'ended'
+  const [copied, setCopied] = useState(false)
+  const top = useRef<HTMLParagraphElement>(null)
 
-  function copy() {
-    if (!report) return
-    const text = JSON.stringify({ dialect: report.dialect, checks: report.checks }, null, 2)
-    copier.getState().copySecret('report', text).catch(showFailure)
+  async function copy({ dialect, checks }: CheckReport) {
+    await copier.getState().copySecret('report', JSON.stringify({ dialect, checks }, null, 2))
+    setCopied(true)
   }
+
+  // What had the focus, the form or the button that stops, is gone.
+  useEffect(() => {
+    if (phase === 'running' || isEnded) top.current?.focus()
+  }, [phase, isEnded])
 
   return (
     <div className="stack">
-      {report && (
-        <Text fw={620} tabIndex={-1} data-autofocus>
-          {summaryOf(checks)}
-        </Text>
-      )}
+      <Text fw={620} tabIndex={-1} ref={top} className={classes.top}>
+        {report
+          ? summaryOf(checks)
+          : isEnded
+            ? 'The check did not end.'
+            : 'The check is under way.'}
+      </Text>
       {!isEnded && (
         <Text size="sm" c="dimmed">
           This takes some minutes, most of them waiting. It goes on while this is closed.
@@ -41,8 +51,8 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
           </Button>
         )}
         {report && (
-          <Button variant="default" onClick={copy}>
-            Copy the report as JSON
+          <Button variant="default" onClick={() => void copy(report).catch(showFailure)}>
+            {copied ? 'Copied' : 'Copy the report as JSON'}
           </Button>
         )}
         {!isEnded && (

@@ -40,6 +40,25 @@ const openDetails: Act = async page => {
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
 }
 const openBackupCodes = [menu('Backup codes'), press(/^GitHub/), press('Copy the next one')]
+const openCheck: Act[] = [
+  menu('Accounts'),
+  press('More for servers'),
+  page => page.getByRole('menuitem', { name: 'Check a server' }).click(),
+]
+const checkServer = (address: string): Act[] => [
+  async page => {
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Address of the server').fill(address)
+    await dialog.getByRole('combobox', { name: 'Kind of server' }).click()
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('E-mail address').fill('ada@example.org')
+    await dialog.getByLabel('Password', { exact: true }).fill('right')
+    await page.keyboard.press('Enter')
+  },
+  page => page.getByRole('list', { name: 'Rules' }).waitFor(),
+]
+const accounts: FaceHost = { entries: 12, accounts: 8 }
+const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
 const settle: Act = page => page.waitForTimeout(350)
 
 const screens: readonly [string, FaceHost, ...Act[]][] = [
@@ -92,6 +111,31 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
     press('Add codes'),
     page => page.getByLabel('Paste or type the codes').fill('1. 1204 9931\n2. 8840 2217'),
   ],
+  ['no account', { entries: 2 }, menu('Accounts')],
+  ['accounts', { ...accounts, clock: { offsetMs: 95_000, isOff: true } }, menu('Accounts')],
+  ['an account', accounts, ...openAccount(/^Open GitHub/)],
+  ['an account of a chat', accounts, ...openAccount(/^Open Chat/)],
+  [
+    'who signs in',
+    accounts,
+    menu('Accounts'),
+    press('Add a server'),
+    page => page.getByLabel('Address of the server').fill('auth.example.org'),
+    page => page.keyboard.press('Enter'),
+    page => page.getByLabel('E-mail address').waitFor(),
+  ],
+  [
+    'two-factor turned on',
+    accounts,
+    menu('Accounts'),
+    press(/^Turn on for Example Cloud/),
+    page => page.getByRole('dialog').getByText('Two-factor is on.').waitFor(),
+  ],
+  ['turning off', accounts, ...openAccount(/^Open GitHub/), press('Turn off two-factor')],
+  ['users', accounts, ...openAccount(/^Open GitHub/), press('Users and log')],
+  ['a server to check', {}, ...openCheck],
+  ['a check under way', {}, ...openCheck, ...checkServer('https://slow.example')],
+  ['a check that ended', {}, ...openCheck, ...checkServer('https://auth.example.org')],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],

@@ -15,7 +15,7 @@ export const throttle: Rule = {
     await trial.factor.requireOn()
     const stop = await guess(trial, await trial.doors.knock())
     if (stop === null) {
-      return fail(`${mostTries} wrong codes in a row were looked at one after the other.`)
+      return fail(`More than ${mostTries} wrong codes in a row were looked at.`)
     }
     const { tries, later } = stop
     if (!later) {
@@ -31,13 +31,14 @@ async function guess(
   trial: Trial,
   door: Door,
 ): Promise<{ tries: number; later: AppError | null } | null> {
-  for (let tries = 0; tries <= mostTries; ) {
+  for (let tries = 0, visits = 0; tries <= mostTries; ) {
     const answer = await door.answer({ kind: 'totp', code: trial.proofs.codes().wrong() })
     if (answer.kind === 'over') return { tries, later: null }
     if (answer.kind === 'later') {
       const address = await trial.session.addressMustWait()
       if (!address) return { tries, later: answer.error }
       // Too many requests of any kind: that says nothing about codes.
+      if (++visits > mostVisits) throw address
       await trial.patience.waitOut(address)
     } else tries++
   }

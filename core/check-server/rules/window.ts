@@ -1,8 +1,6 @@
 /** Codes hold for their step and the ones beside it (RFC 6238 §5.2), at setup and at sign-in. */
-
 import { toProof } from '../proofs.ts'
 import { fail, pass, type Rule } from '../rule.ts'
-import type { StepCode } from '../step-codes.ts'
 
 export const window: Rule = {
   id: 'window',
@@ -11,14 +9,13 @@ export const window: Rule = {
     await factor.beginSetup()
     const codes = proofs.codes()
     for (const offset of [-2, 2]) {
-      const code = await codes.at(offset)
-      if (await factor.confirm(code))
-        return fail(`A code ${distance(offset)} turned two-factor on.`)
+      const isTaken = await factor.confirm(await codes.at(offset))
+      if (isTaken) return fail(`A code ${distance(offset)} turned two-factor on.`)
     }
-    await factor.requireOn()
+    await factor.finishSetup()
     const door = await doors.knock()
     for (const offset of [2, -10, 10]) {
-      const code: StepCode = await codes.at(offset)
+      const code = await codes.at(offset)
       const isTaken = await door.take(toProof(code))
       codes.learn(code, isTaken)
       if (isTaken) return fail(`A code ${distance(offset)} was accepted at a sign-in.`)
