@@ -62,6 +62,11 @@ const plainFormats = formats.filter(({ passphrase }) => passphrase === undefined
 const textFormats = plainFormats.filter(({ id }) => !binaryIds.has(id))
 const jsonFormats = textFormats.filter(format => !/\.(?:txt|csv|xml|html)$/.test(format.fileName))
 
+/** The first that is listed: its plain file, where there is one. */
+const onePerImporter = [
+  ...new Map(formats.toReversed().map(format => [format.id, format])).values(),
+]
+
 describe.each(formats)('$title', format => {
   it('is recognised by one importer alone', () => {
     const { file } = fileOf(format)
@@ -101,7 +106,7 @@ describe.each(formats)('$title', format => {
 
   it('survives flipped bits without a crash or a word of its secrets', async () => {
     const written = fileOf(format)
-    const flips = format.passphrase === undefined ? 25 : 3
+    const flips = format.passphrase === undefined ? 12 : 2
     for (let i = 0; i < flips; i++) {
       const file = Buffer.from(written.file)
       const at = Math.floor(((i + 0.5) / flips) * file.length)
@@ -119,7 +124,7 @@ describe.each(sealedFormats)('$title', format => {
   })
 })
 
-describe.each(formats.filter(({ secretAsText }) => secretAsText))('$title', format => {
+describe.each(onePerImporter.filter(({ secretAsText }) => secretAsText))('$title', format => {
   it('forgives small letters and spaces in secrets', async () => {
     const [row] = rowsFor(format).filter(({ type }) => type === 'totp')
     if (!row) throw new Error('No row of that type.')
