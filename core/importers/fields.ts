@@ -36,8 +36,8 @@ export const number = z
   })
 
 /**
- * What is beside the point of an entry costs no entry: what cannot be read of it is left out. A flag
- * may be written as text or as 0 and 1.
+ * What is beside the point of an entry costs no entry: what cannot be read of it is left out.
+ * A flag may be written as text or as 0 and 1.
  */
 export const flag = z
   .unknown()

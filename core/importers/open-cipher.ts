@@ -1,4 +1,4 @@
-/** Opens what other apps sealed. A file that was changed looks like a wrong password, and is told so. */
+/** Opens what other apps sealed. A changed file looks like a wrong password, and is told as one. */
 import { isUtf8 } from 'node:buffer'
 import { createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
@@ -22,7 +22,7 @@ export function isNoise(file: Uint8Array): boolean {
 
 const minSealedTextBytes = 64
 
-/** Whether the text is whole blocks of AES in Base64; the case of its letters tells it from Base32. */
+/** Whether the text is whole blocks of AES in Base64; letters of both cases are no Base32. */
 export function isSealedText(text: string): boolean {
   if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text.trim())) return false
   const bytes = Buffer.byteLength(text.replace(/\s/g, ''), 'base64')
@@ -44,7 +44,7 @@ interface Gcm {
   readonly authenticated?: Uint8Array
 }
 
-/** AES-GCM with a tag of 16 bytes. Throws `wrong-passphrase`, and `bad-input` for impossible lengths. */
+/** AES-GCM, its tag 16 bytes. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
 export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer {
   const bodyBytes = sealed.length - (tag ? 0 : tagBytes)
   const givenTag = tag ?? sealed.subarray(Math.max(0, bodyBytes))
@@ -63,7 +63,7 @@ export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer
   return opened
 }
 
-/** AES-256-CBC with PKCS #7 padding. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
+/** AES-256-CBC, padded by PKCS #7. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
 export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
   if (iv.length !== 16 || sealed.length === 0 || sealed.length % 16 !== 0) throw cutShort()
   const decipher = createDecipheriv('aes-256-cbc', key, iv)

@@ -52,7 +52,7 @@ interface Header {
   readonly argon2: { passes: number; memoryKib: number; lanes: number } | null
 }
 
-/** Version 2 is a structure of C, with its gap and in the order of the machine; version 3 is packed. */
+/** Version 2 is C's structure, with its gap and in the machine's order; version 3 is packed. */
 function readHeader(file: Uint8Array): Header {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
   if (file.length < 80) throw new AppError('bad-input', 'The file is cut short.')

@@ -1,4 +1,4 @@
-/** Raivo OTP: a list in JSON, in which every value is a text; the app packs it in a sealed zip file. */
+/** Raivo OTP: a list in JSON, every value a text; the app packs it in a sealed zip file. */
 import { z } from 'zod'
 import { flag, listWith, number, parseType, remark, text } from './fields.ts'
 import type { Imported, Importer } from './importer.ts'
