@@ -36,6 +36,8 @@ async function disturb(
 ): Promise<void> {
   const calm = await openFlowBench(around())
   const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
+  // What was used to prepare is another code than the next.
+  place.advance(30)
   const timeoutMs = fault === 'answer too late' ? shortMs : undefined
   const disturbed = await restart(calm, { ...around(), ...(timeoutMs && { timeoutMs }) })
   proxy.arm(fault, at)
@@ -51,6 +53,7 @@ async function disturb(
 async function countRequests(scenario: Scenario, dialectId: string): Promise<number> {
   const bench = await openFlowBench(around())
   const person = await prepare(scenario, bench, place, { dialectId, address: proxy.url })
+  place.advance(30)
   const calm = await restart(bench, around())
   proxy.takeCalls()
   const reply = await scenario.run(calm, place, person)
