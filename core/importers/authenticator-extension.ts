@@ -36,7 +36,10 @@ const PlainRecord = z.object({
 })
 type PlainRecord = z.infer<typeof PlainRecord>
 
-const LooksPlain = z.object({ secret: z.string(), hash: z.string(), type: z.string() })
+const LooksPlain = z
+  .object({ secret: z.string(), type: z.string(), hash: z.string(), index: z.number() })
+  .partial({ hash: true, index: true })
+  .refine(({ hash, index }) => hash !== undefined || index !== undefined)
 const isSealed = (value: unknown) =>
   SealedRecord.safeParse(value).success || PlainRecord.safeParse(value).data?.encrypted === true
 

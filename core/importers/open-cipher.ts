@@ -63,7 +63,7 @@ export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer
   return opened
 }
 
-/** AES-256-CBC, padded by PKCS #7. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
+/** AES-256-CBC with PKCS #7 padding. Throws as `openGcm`. */
 export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
   if (iv.length !== 16 || sealed.length === 0 || sealed.length % 16 !== 0) throw cutShort()
   const decipher = createDecipheriv('aes-256-cbc', key, iv)

@@ -1,4 +1,4 @@
-/** Steam Guard: the mobile app's file, new and old, and the desktop authenticator's unsealed maFile. */
+/** Steam Guard: the mobile app's file, new and old, and an unsealed maFile, which is the same. */
 import { z } from 'zod'
 import { formatBase32 } from '../../shared/base32.ts'
 import { base64, hasShape, text } from './fields.ts'

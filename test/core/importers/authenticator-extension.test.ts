@@ -24,9 +24,12 @@ describe('Authenticator for browsers', () => {
     ['Battle.net', { type: 'battle' }, { type: 'totp', digits: 8 }],
     ['Battle.net, before types', { secret: `blz-${row.secret}` }, { type: 'totp', digits: 8 }],
     ['Steam, before types', { secret: `stm-${row.secret}` }, { type: 'steam' }],
+    ['a record without its hash', { hash: undefined }, { type: 'totp' }],
     ['counted', { type: 'hotp', counter: 5 }, { type: 'hotp', counter: 5 }],
   ])('knows %s', async (_, change, otp) => {
-    const { entries } = await read(jsonFile({ h: { ...record, ...change } }))
+    const file = jsonFile({ h: { ...record, ...change } })
+    expect(authenticatorExtension.recognises(file, 'backup.json')).toBe(true)
+    const { entries } = await read(file)
     expect(entries).toMatchObject([{ otp }])
     expect(entries.map(({ secret }) => formatBase32(secret))).toEqual([row.secret])
   })
