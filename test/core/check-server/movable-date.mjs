@@ -4,7 +4,6 @@ import { Server } from 'node:http'
 const RealDate = Date
 let aheadMs = 0
 
-// @ts-expect-error: a date of given parts stays as it is
 globalThis.Date = class extends RealDate {
   constructor(...parts) {
     super(...(parts.length === 0 ? [RealDate.now() + aheadMs] : parts))
