@@ -5,6 +5,7 @@ import { salsa20 } from '@noble/ciphers/salsa.js'
 import { AppError } from '../../shared/errors.ts'
 import { importLimits } from './importer.ts'
 import type { KdbxHeader } from './kdbx-header.ts'
+import { keePassForgets } from './keepass-entries.ts'
 import { parseXml, type XmlElement } from './xml.ts'
 
 const field = { end: 0, streamId: 1, streamKey: 2 } as const
@@ -22,11 +23,11 @@ export function readKdbxDocument(opened: Buffer, header: KdbxHeader): XmlElement
     throw new AppError('too-large', `The document is larger than ${mebibytes} MiB.`)
   }
   const unprotect = innerStream(id, key)
-  return parseXml(xml.toString('utf8'), ({ attributes, text }) =>
+  const plainText = ({ attributes, text }: XmlElement) =>
     attributes.get('Protected') === 'True'
       ? unprotect(Buffer.from(text, 'base64')).toString('utf8')
-      : text,
-  )
+      : text
+  return parseXml(xml.toString('utf8'), { onClose: plainText, forgotten: keePassForgets })
 }
 
 function readInnerHeader(opened: Buffer): { id: number; key: Buffer; xml: Buffer } {

@@ -5,6 +5,9 @@ import { codeKinds, type Strings } from './keepass-otp.ts'
 import { readRows, withExtras } from './rows.ts'
 import { childrenOf, textOf, type XmlElement } from './xml.ts'
 
+/** Earlier versions of entries, and what says nothing of codes. */
+export const keePassForgets = ['History', 'Times', 'AutoType', 'CustomData', 'Binaries']
+
 interface Row {
   readonly strings: Strings
   readonly tags: readonly string[]

@@ -1,6 +1,6 @@
 /** KeePass 2 and KeePassXC: the XML export, which is not sealed. */
 import type { Importer } from './importer.ts'
-import { readKeePassEntries } from './keepass-entries.ts'
+import { keePassForgets, readKeePassEntries } from './keepass-entries.ts'
 import { peekText, readText } from './text.ts'
 import { parseXml } from './xml.ts'
 
@@ -13,7 +13,7 @@ export const keePassXml: Importer = {
   sealed: 'never',
   recognises: file => begins.test(peekText(file) ?? ''),
   open(file) {
-    const document = parseXml(readText(file))
+    const document = parseXml(readText(file), { forgotten: keePassForgets })
     return { sealed: false, read: async () => readKeePassEntries(document) }
   },
 }

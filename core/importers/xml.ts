@@ -14,17 +14,21 @@ const maxDepth = 100
 /** 20,000 entries of KeePass with all their fields. */
 const maxElements = 1_000_000
 
-/**
- * `onClose` gets every element once it is whole, in the document's order, and gives its text.
- * Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text.
- */
+interface Options {
+  /** Gets every element once it is whole, in the document's order, and gives its text. */
+  readonly onClose?: (element: XmlElement) => string
+  /** Names of elements that are closed and gone, to save memory. */
+  readonly forgotten?: readonly string[]
+}
+
+/** Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text. */
 export function parseXml(
   text: string,
-  onClose: (element: XmlElement) => string = element => element.text,
+  { onClose = element => element.text, forgotten = [] }: Options = {},
 ): XmlElement {
-  const document: Mutable = { name: '', attributes: new Map(), children: [], text: '' }
+  const document: Mutable = { number: 0, name: '', attributes: new Map(), children: [], text: '' }
   const open = [document]
-  let elements = 0
+  let kept = 0
   const parser = new SaxesParser()
   parser.on('doctype', () => {
     throw new AppError('bad-input', 'The file declares a document type, which no app writes.')
@@ -39,10 +43,11 @@ export function parseXml(
     if (open.length > maxDepth) {
       throw new AppError('too-large', `The file nests deeper than ${maxDepth} levels.`)
     }
-    if (++elements > maxElements) {
+    if (++kept > maxElements) {
       throw new AppError('too-large', `The file has more than ${maxElements} elements.`)
     }
     const element = {
+      number: kept,
       name,
       attributes: new Map(Object.entries(attributes)),
       children: [],
@@ -59,7 +64,11 @@ export function parseXml(
   parser.on('cdata', addText)
   parser.on('closetag', () => {
     const element = open.pop()
-    if (element) element.text = onClose(element)
+    if (!element) return
+    element.text = onClose(element)
+    if (!forgotten.includes(element.name)) return
+    open.at(-1)?.children.pop()
+    kept = element.number - 1
   })
   parser.write(text).close()
   const [root] = document.children
@@ -68,6 +77,8 @@ export function parseXml(
 }
 
 interface Mutable extends XmlElement {
+  /** Among what is kept, from 1. */
+  readonly number: number
   children: Mutable[]
   text: string
 }

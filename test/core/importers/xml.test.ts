@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { childrenOf, parseXml, textOf } from '../../../core/importers/xml.ts'
+import { childrenOf, parseXml, textOf, type XmlElement } from '../../../core/importers/xml.ts'
 
 const laughs = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><l>&b;</l>`
 const outside = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><x>&e;</x>'
@@ -28,6 +28,12 @@ describe('parseXml', () => {
     expect(() => parseXml(text)).toThrow('The file nests deeper than 100 levels.')
   })
 
+  it('refuses more elements than its ceiling, but for those that it forgets', () => {
+    const text = `<a>${'<b><c/></b>'.repeat(500_000)}</a>`
+    expect(() => parseXml(text)).toThrow('The file has more than 1000000 elements.')
+    expect(parseXml(text, { forgotten: ['b'] }).children).toEqual([])
+  })
+
   it('gives elements, attributes and texts with the five entities of XML', () => {
     const root = parseXml('<a b="&quot;1&quot;">x<c>&lt;&amp;</c>y<c><![CDATA[<d>]]></c></a>')
     expect(root.attributes.get('b')).toBe('"1"')
@@ -43,12 +49,14 @@ describe('parseXml', () => {
     expect(Reflect.get({}, 'constructor')).toBe(Object)
   })
 
-  it('hands over every element once it is whole, in the order of the document', () => {
+  it('hands over every element once it is whole, in the order of the document, and forgets what it is told to', () => {
     const seen: string[] = []
-    parseXml('<a><b>1</b><c><d>2</d></c></a>', ({ name, text }) => {
+    const onClose = ({ name, text }: XmlElement) => {
       seen.push(name)
-      return text
-    })
+      return text.toUpperCase()
+    }
+    const root = parseXml('<a><b>x</b><c><d>y</d></c></a>', { onClose, forgotten: ['c'] })
     expect(seen).toEqual(['b', 'd', 'c', 'a'])
+    expect(root.children.map(({ name, text }) => [name, text])).toEqual([['b', 'X']])
   })
 })
