@@ -44,13 +44,14 @@ export function permitFor(
 ): Permit {
   const entryId = entryOf(document, connection, proof)
   const source = needs.includes('proof')
-    ? sourceOf(document, connection, { proof, proofs, entryId })
+    ? sourceOf(proof, proofs, { document, connection, entryId })
     : null
   const passwordSecret = passwordOf(connection, password, needs)
   return {
     password: passwordSecret,
     entryId,
-    backupCode: source?.kind === 'backup' ? unusedOf(document, connection, entryId, source) : null,
+    backupCode:
+      source?.kind === 'backup' ? unusedAs(source, { document, connection, entryId }) : null,
     hasCode: source !== null && source.kind !== 'entry',
     async toAuthority(run, live) {
       if (source?.kind !== 'entry') return { password: passwordSecret, proof: source ?? undefined }
@@ -60,15 +61,17 @@ export function permitFor(
   }
 }
 
+interface Known {
+  readonly document: Readonly<VaultDocument>
+  readonly connection: StoredConnection
+  readonly entryId: string | null
+}
+
 /** A typed code may be one that the vault does not know, or has as used. */
-function unusedOf(
-  document: Readonly<VaultDocument>,
-  { id }: StoredConnection,
-  entryId: string | null,
-  { code }: Proof,
-): string | null {
+function unusedAs({ code }: Proof, { document, connection, entryId }: Known): string | null {
   const typed = normaliseBackupCode(code)
-  const known = findHolder(document, holderOf(document, id, entryId)).backupCodes.find(
+  const holder = findHolder(document, holderOf(document, connection.id, entryId))
+  const known = holder.backupCodes.find(
     one => one.state === 'unused' && normaliseBackupCode(one.code) === typed,
   )
   return known?.code ?? null
@@ -108,13 +111,9 @@ function entryOf(
 type Source = Proof | { readonly kind: 'entry'; readonly entryId: string }
 
 function sourceOf(
-  document: Readonly<VaultDocument>,
-  connection: StoredConnection,
-  {
-    proof,
-    proofs,
-    entryId,
-  }: Pick<Given, 'proof'> & Pick<Demands, 'proofs'> & { entryId: string | null },
+  proof: ProofInput | null,
+  proofs: Demands['proofs'],
+  { document, connection, entryId }: Known,
 ): Source {
   const source = proof === null || proof.kind === 'entry' ? ofEntry(connection, entryId) : proof
   const kind = source.kind === 'entry' ? 'totp' : source.kind
@@ -129,8 +128,9 @@ function sourceOf(
 
 function ofEntry({ status, journal }: StoredConnection, entryId: string | null): Source {
   const method = journal?.method ?? status?.method ?? 'totp'
-  if (method !== 'totp')
+  if (method !== 'totp') {
     throw new AppError('bad-input', 'The code that the server sends is missing.')
+  }
   if (entryId !== null) return { kind: 'entry', entryId }
   throw new AppError('bad-input', 'A code of the authenticator is missing.')
 }

@@ -75,16 +75,14 @@ function goingOn<T>(run: Run, work: () => Promise<T>): Promise<T> {
 async function resend(run: Run): Promise<CodeNotice> {
   const journal = run.journal()
   if (!journal.notice) throw new AppError('not-found', 'No code that was sent is waited for.')
-  const again = async () =>
-    run.ask(
-      async ({ account, http }) => {
-        const send = account.resendCode ?? account.sendCode
-        if (!send) throw new AppError('refused', 'This server sends its code once.')
-        return toOurNotice(await send(null, run.signal), http)
-      },
-      { mayWait: false },
-    )
-  const notice = await again()
+  const notice = await run.ask(
+    async ({ account, http }) => {
+      const send = account.resendCode ?? account.sendCode
+      if (!send) throw new AppError('refused', 'This server sends its code once.')
+      return toOurNotice(await send(null, run.signal), http)
+    },
+    { mayWait: false },
+  )
   await run.saveJournal({ ...journal, notice })
   return notice
 }

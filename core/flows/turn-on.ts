@@ -141,6 +141,6 @@ function codeSent(run: Run, notice: CodeNotice): FlowResult {
 
 function lostCodes(canRegenerate: boolean): string {
   return canRegenerate
-    ? 'Its backup codes were lost with an answer of the server: make new ones.'
-    : 'Its backup codes were lost with an answer of the server: replace the secret, or turn it off and on again, to get new ones.'
+    ? 'The backup codes were lost with an answer of the server: make new ones.'
+    : 'The backup codes were lost with an answer of the server: replace the secret, or turn it off and on again, to get new ones.'
 }

@@ -80,6 +80,28 @@ export const scenarios: readonly Scenario[] = [
     prepare: enrol,
     run: (bench, _, person) => bench.try('flows.regenerate', authorised(person)),
   },
+  {
+    name: 'undoing what the server has turned on',
+    dialectIds: ['auth-v1', 'chat-two-step'],
+    endings: both,
+    async prepare(bench, _, person) {
+      // The secret is stored, and nothing after it.
+      bench.place.failAfter(1)
+      await bench.try('flows.enrol', enrolment(person))
+    },
+    run: (bench, _, person) => bench.try('flows.undo', authorised(person)),
+  },
+  {
+    name: 'recovering the chat',
+    dialectIds: ['chat-two-step'],
+    endings: both,
+    async prepare(bench, _, person) {
+      await bench.call('flows.enrol', { ...enrolment(person), recoveryEmail: person.email })
+      await bench.call('chat.sendRecoveryCode', { id: person.id })
+    },
+    run: async (bench, place, { id }) =>
+      bench.try('chat.recover', { id, code: await place.newestCode() }),
+  },
 ]
 
 /** Somebody at a place for whom the flow can begin. */
