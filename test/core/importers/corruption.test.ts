@@ -1,0 +1,100 @@
+/** Files as disks, networks and editors leave them: flipped, cut, with bytes too many. */
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { importerOf, recognise } from '../../../core/importers/registry.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Format, Written } from './format.ts'
+import { formats, rowsFor, writtenFormats } from './formats.ts'
+import { leaksOf, messagesOf } from './leaks.ts'
+import { openFile } from './open-file.ts'
+import { secretsOf } from './row.ts'
+
+/** Of all formats together. */
+const runs = 20_000
+/** Each try derives a key that takes its time by design, or decodes pictures. */
+const isSlow = ({ id }: Format) => id === 'otpclient' || id === 'html-export'
+const slowRuns = 25
+const slowFormats = formats.filter(isSlow).length
+const quickRuns = Math.ceil((runs - slowFormats * slowRuns) / (formats.length - slowFormats))
+const longestMs = 5_000
+
+let files: ReadonlyMap<Format, Written>
+let slowestMs = 0
+
+beforeAll(async () => {
+  files = await writtenFormats()
+})
+
+type Damage =
+  | { readonly kind: 'flip'; readonly at: number; readonly bit: number }
+  | { readonly kind: 'cut'; readonly at: number; readonly length: number }
+  | { readonly kind: 'insert'; readonly at: number; readonly bytes: Uint8Array }
+
+/** Places are shares of the file's length, so that they fit every file. */
+const place = fc.double({ min: 0, max: 1, noNaN: true })
+const damage: fc.Arbitrary<Damage> = fc.oneof(
+  fc.record({ kind: fc.constant('flip'), at: place, bit: fc.nat(7) }),
+  fc.record({ kind: fc.constant('cut'), at: place, length: fc.integer({ min: 1, max: 200 }) }),
+  fc.record({
+    kind: fc.constant('insert'),
+    at: place,
+    bytes: fc.oneof(
+      fc.uint8Array({ minLength: 1, maxLength: 40 }),
+      fc
+        .constantFrom('0', '99', '-', '"', '{', '[', '<', '&', '\n', '%')
+        .map(text => Buffer.from(text)),
+    ),
+  }),
+) as fc.Arbitrary<Damage>
+
+function apply(file: Uint8Array, harm: Damage): Buffer {
+  const at = Math.floor(harm.at * Math.max(0, file.length - 1))
+  switch (harm.kind) {
+    case 'flip': {
+      const copy = Buffer.from(file)
+      copy[at] = (copy[at] ?? 0) ^ (1 << harm.bit)
+      return copy
+    }
+    case 'cut':
+      return Buffer.concat([file.subarray(0, at), file.subarray(at + harm.length)])
+    case 'insert':
+      return Buffer.concat([file.subarray(0, at), harm.bytes, file.subarray(at)])
+  }
+}
+
+/** Everything that can be read of what became of the file. */
+async function textOf(format: Format, written: Written): Promise<string> {
+  try {
+    recognise(written.file, format.fileName)
+    const importer = importerOf(format.id)
+    if (!importer) throw new Error(`There is no importer ${format.id}.`)
+    return messagesOf(await openFile(importer, written.file, { ...format, ...written }))
+  } catch (error) {
+    if (error instanceof AppError) return error.message
+    throw error
+  }
+}
+
+describe('corrupted files', () => {
+  it.each(formats)(
+    '$title: no crash, no hang, no secret in a message',
+    async format => {
+      const written = files.get(format) as Written
+      const secrets = secretsOf(rowsFor(format))
+      await fc.assert(
+        fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async harms => {
+          const file = harms.reduce<Buffer>(apply, written.file)
+          const before = process.cpuUsage()
+          const told = await textOf(format, { ...written, file })
+          expect(leaksOf(told, secrets)).toEqual([])
+          expect(told).not.toContain(format.passphrase ?? 'no passphrase')
+          const { user, system } = process.cpuUsage(before)
+          slowestMs = Math.max(slowestMs, (user + system) / 1000)
+          expect(slowestMs).toBeLessThan(longestMs)
+        }),
+        { numRuns: isSlow(format) ? slowRuns : quickRuns },
+      )
+    },
+    300_000,
+  )
+})
