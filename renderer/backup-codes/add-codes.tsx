@@ -18,7 +18,9 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const { type, setEveryLine, setEarlier, takeFile, close, add } = newCodes.getState()
 
   // What is found below the field shall be seen, too.
-  useEffect(() => form.current?.scrollIntoView(), [])
+  useEffect(() => {
+    form.current?.scrollIntoView()
+  }, [])
 
   const save = () =>
     attempt(async () => {
