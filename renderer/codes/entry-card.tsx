@@ -5,7 +5,7 @@ import type { EntrySummary } from '../../shared/models.ts'
 import { FewBadge } from '../backup-codes/few-badge.tsx'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
-import { EntryMark } from '../servers/entry-mark.tsx'
+import { LinkMark, UnconfirmedMark } from '../servers/entry-marks.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BelowCode } from './below-code.tsx'
 import { CardMenu } from './card-menu.tsx'
@@ -57,10 +57,13 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
           <span className={classes.issuer}>
             <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
             {entry.pinned && <IconPinFilled size={13} className={classes.pin} title="Pinned" />}
-            <EntryMark entry={entry} linkClass={classes.pin} badgeClass={classes.fewCodes} />
+            <LinkMark entry={entry} className={classes.pin} />
             <FewBadge entry={entry} className={classes.fewCodes} />
           </span>
-          {entry.issuer && entry.label && <bdi className={classes.label}>{entry.label}</bdi>}
+          <span className={classes.label}>
+            <UnconfirmedMark entry={entry} className={classes.unconfirmed} />
+            {entry.issuer && entry.label && <bdi>{entry.label}</bdi>}
+          </span>
         </div>
         <div className={classes.code}>
           <CodeDigits id={codeId} code={code?.code ?? null} length={codeLength(entry.otp)} />

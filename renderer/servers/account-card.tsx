@@ -38,18 +38,19 @@ export function AccountCard({ account, now }: { account: ServerAccount; now: num
         </div>
         <AccountState account={account} now={now} />
       </div>
-      <div className={classes.actions}>
-        {next && (
+      {next && (
+        <div className={classes.next}>
           <Button
             size="sm"
-            className={classes.next}
             variant={next.step === 'turn-on' || next.step === 'resume' ? 'filled' : 'light'}
             aria-label={`${next.name} for ${name}`}
             onClick={() => actions.take(next.step, account)}
           >
             {next.name}
           </Button>
-        )}
+        </div>
+      )}
+      <div className={classes.tools}>
         <Tooltip label="Refresh">
           <ActionIcon
             variant="subtle"

@@ -1,8 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { ConnectionId } from '../../shared/server-models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { AccountPage } from './account-page.tsx'
 import { Administration } from './administration.tsx'
+import { focusAccount } from './focus-account.ts'
 import { Overview } from './overview.tsx'
 
 /** Accounts at servers: all of them, or the one that was opened. */
@@ -16,6 +18,14 @@ export function AccountsScreen() {
   useEffect(() => {
     if (isLoaded && servers.getState().list?.length !== 0) void servers.getState().refresh(null)
   }, [servers, isLoaded])
+
+  // Back from an account, its card has the focus.
+  const left = useRef<ConnectionId | null>(null)
+  useEffect(() => {
+    const id = left.current
+    left.current = page?.id ?? null
+    if (page === null && id !== null) focusAccount(id)
+  }, [page])
 
   if (!account) return <Overview />
   if (page?.part === 'administration') return <Administration account={account} />

@@ -15,7 +15,7 @@ import { useNow } from './use-now.ts'
 
 /** Every account with its state and what to do next; practice apart from what is real. */
 export function Overview() {
-  const { servers } = useStores()
+  const { servers, announcer } = useStores()
   const list = useStore(servers, state => state.list)
   const problem = useStore(servers, state => state.problem)
   const refreshing = useStore(servers, state => state.refreshing)
@@ -23,7 +23,12 @@ export function Overview() {
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
-  const { open, refresh } = servers.getState()
+  const { open } = servers.getState()
+
+  async function refreshAll() {
+    await servers.getState().refresh(null)
+    announcer.getState().announce('All accounts were read again')
+  }
 
   return (
     <Page wide>
@@ -37,7 +42,7 @@ export function Overview() {
               variant="default"
               leftSection={<IconRefresh size={16} />}
               loading={refreshing}
-              onClick={() => void refresh(null)}
+              onClick={() => void refreshAll()}
             >
               Refresh all
             </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { ConnectionId } from '../../shared/server-models.ts'
+import { focusAccount } from './focus-account.ts'
 
 /** The dialog gives the focus back within this time, where its button is still there. */
 const giveBackMs = 50
@@ -15,12 +16,7 @@ export function useFocusHome(openFor: ConnectionId | null): void {
     const closed = openFor === null ? last.current : null
     last.current = openFor
     if (closed === null) return
-    const timer = setTimeout(() => {
-      if (document.activeElement !== document.body) return
-      const account = document.querySelector<HTMLElement>(`[data-account="${closed}"]`)
-      const home = account ?? document.querySelector<HTMLElement>('main button')
-      home?.focus()
-    }, giveBackMs)
+    const timer = setTimeout(() => focusAccount(closed), giveBackMs)
     return () => clearTimeout(timer)
   }, [openFor])
 }
