@@ -75,7 +75,7 @@ async function openSecret(token: Token, passphrase: string): Promise<string | nu
   const salt = Buffer.from(token.salt)
   const key = await pbkdf2Key(passphrase, { digest: 'sha1', iterations, salt })
   try {
-    const secret = openCbc(key, noIv, token.encryptedSecret ?? noIv.subarray(16)).toString('latin1')
+    const secret = openCbc(key, noIv, token.encryptedSecret ?? new Uint8Array()).toString('latin1')
     return /^[A-Z2-7=\s-]+$/i.test(secret) ? secret : null
   } catch (error) {
     if (error instanceof AppError) return null

@@ -78,7 +78,7 @@ export interface BackupOptions {
   readonly hasThreshold?: boolean
 }
 
-export const freeOtpPassphrase = 'freeotp phrase'
+export const freeOtpPassphrase = 'tr0ub4dor and three'
 
 export function writeBackup(
   rows: readonly Row[],

@@ -5,7 +5,7 @@ import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
 import { linkOf } from './links.ts'
 
-export const keePassPassphrase = 'keepass phrase'
+export const keePassPassphrase = 'correct horse battery'
 
 export interface KeePassEntry {
   readonly fields: Readonly<Record<string, string>>
