@@ -60,7 +60,8 @@ export function AccountPage({ account }: { account: ServerAccount }) {
 /** What to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: ServerAccount }) {
   const { pending, id } = account
-  const steps = stepsOf(account)
+  // Turning on has its own place right below, beside the other ways to do it.
+  const steps = stepsOf(account).filter(({ step }) => step !== 'turn-on')
   const actions = useAccountActions()
   if (steps.length === 0) return null
   return (

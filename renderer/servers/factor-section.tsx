@@ -40,7 +40,7 @@ function WhenOff({ account: { id, abilities } }: { account: ServerAccount }) {
           </Button>
         )}
         <Button
-          variant={method === 'totp' ? 'light' : 'default'}
+          variant={method === 'totp' ? 'filled' : 'default'}
           onClick={() => open({ kind: 'turn-on', id, method, alsoOnPhone: false })}
         >
           {action}

@@ -29,7 +29,16 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
         <IconCircleCheck size={22} aria-hidden="true" />
         <div>
           <Text fw={580}>{sentence}</Text>
-          {backupCodesFiled > 0 && <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>}
+          {backupCodesFiled > 0 && (
+            <>
+              <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>
+              {entry && (
+                <Text size="sm" c="dimmed">
+                  Print them or save them where they are shown.
+                </Text>
+              )}
+            </>
+          )}
         </div>
       </div>
       {warning && <Alert color="orange">{warning}</Alert>}
