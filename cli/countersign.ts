@@ -1,8 +1,9 @@
 /** `countersign`: binds the command line to the process. */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startReading } from '../core/imports/worker-reading.ts'
+import { startReading } from '../core/imports/process-reading.ts'
 import { run } from './program.ts'
+import { launchFrom } from './programs.ts'
 import { openTerminal } from './terminal.ts'
 
 const folder = import.meta.dirname
@@ -31,7 +32,7 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   version,
   rendererFolder: path.join(folder, '../renderer'),
-  startReading: () => startReading(),
+  startReading: () => startReading(launchFrom()),
   openTerminal,
   untilStopped: () =>
     new Promise(resolve => {

@@ -1,6 +1,6 @@
 import type { Host } from '../core/host.ts'
 import type { Capabilities } from '../shared/models.ts'
-import { practiceLauncher } from './practice-process.ts'
+import { launchFrom } from './programs.ts'
 
 /** The host where there is no window of ours: the browser's page has what `countersign ui` needs. */
 export function createTerminalHost(version: string): Host {
@@ -20,7 +20,7 @@ export function createTerminalHost(version: string): Host {
     saveFile: null,
     pickFolder: null,
     applySettings() {},
-    launchPractice: practiceLauncher(),
+    launch: launchFrom(),
   }
 }
 

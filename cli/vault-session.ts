@@ -1,6 +1,6 @@
 /** An open vault for the length of one command. */
 
-import type { StartReading } from '../core/imports/worker-reading.ts'
+import type { StartReading } from '../core/imports/process-reading.ts'
 import { type App, startApp } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'

@@ -19,7 +19,7 @@ import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createImportHandlers } from './imports/import-handlers.ts'
 import { createImports } from './imports/imports.ts'
-import type { StartReading } from './imports/worker-reading.ts'
+import type { StartReading } from './imports/process-reading.ts'
 import { createInspections } from './inspection.ts'
 import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice } from './practice/practice.ts'
@@ -137,7 +137,7 @@ export function createApp(parts: AppParts): App {
   const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
   const practice = createPractice({
     vault,
-    launch: host.launchPractice,
+    launch: host.launch,
     folder: practiceFolder,
     emit,
   })

@@ -1,5 +1,5 @@
 import type { Capabilities, ScreenSource, Settings } from '../shared/models.ts'
-import type { PracticeOrder } from '../shared/practice-process.ts'
+import type { Launch } from './programs.ts'
 
 /** What a host lends to the core. The core decides when; the host only carries it out. */
 export interface Host {
@@ -21,24 +21,7 @@ export interface Host {
   readonly pickFolder: (() => Promise<string | null>) | null
   /** Called at start with the defaults, and at every change. A lock changes nothing. */
   applySettings(settings: Settings): void
-  readonly launchPractice: LaunchPractice
-}
-
-/**
- * Starts the process of the practice server (`server/practice/practice-server.ts`), which ends with
- * ours whatever happens, and prints nothing. A process that cannot be started counts as ended.
- */
-export type LaunchPractice = (events: PracticeProcessEvents) => PracticeProcess
-
-export interface PracticeProcessEvents {
-  readonly onNews: (news: unknown) => void
-  /** At least once, whatever ended it. */
-  readonly onExit: () => void
-}
-
-export interface PracticeProcess {
-  order(order: PracticeOrder): void
-  kill(): void
+  readonly launch: Launch
 }
 
 export interface Clipboard {

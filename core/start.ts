@@ -6,7 +6,7 @@ import { type App, createApp } from './app.ts'
 import { toDeviceName } from './backups/backup-name.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
-import { type StartReading, startReading } from './imports/worker-reading.ts'
+import { type StartReading, startReading } from './imports/process-reading.ts'
 import { describeBug, type Report } from './report.ts'
 import { openVault, type VaultChoice } from './vault/open-vault.ts'
 
@@ -26,7 +26,7 @@ export interface StartOptions {
 
 export async function startApp(options: StartOptions): Promise<App> {
   const { host, env, vaultChoice, codeClock, report = reportToStderr } = options
-  const read = options.startReading ?? (() => startReading())
+  const read = options.startReading ?? (() => startReading(host.launch))
   const folder = dataFolder(env)
   const vault = openVault({
     dataFolder: folder,

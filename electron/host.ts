@@ -2,7 +2,7 @@ import { app, type BrowserWindow } from 'electron'
 import type { Host } from '../core/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
-import { launchPractice } from './practice-process.ts'
+import { launch } from './programs.ts'
 import type { Screens } from './screens.ts'
 import { confirmIn, systemClipboard } from './system.ts'
 
@@ -37,6 +37,6 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
     saveFile: (name, bytes) => saveFileFrom(window(), name, bytes),
     pickFolder: () => pickFolderFrom(window()),
     applySettings,
-    launchPractice,
+    launch,
   }
 }

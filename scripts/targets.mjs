@@ -33,8 +33,8 @@ const everywhere = [
 /** A process of its own in both hosts: neither loads the server into itself. */
 const practiceServer = 'server/practice/practice-server.ts'
 
-/** A thread in both hosts. */
-const importWorker = 'core/imports/import-worker.ts'
+/** So that no file from a stranger is read in the process that holds the vault. */
+const importProgram = 'core/imports/import-program.ts'
 
 /** @type {Record<TargetName, Target>} */
 export const targets = {
@@ -45,25 +45,25 @@ export const targets = {
   },
   electron: {
     inputs: ['electron', 'core', 'server', ...everywhere],
-    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import-worker.js'],
+    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import.js'],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         main: 'electron/main.ts',
         'practice-server': practiceServer,
-        'import-worker': importWorker,
+        import: importProgram,
       }),
       preloadConfig(root, outDir),
     ],
   },
   cli: {
     inputs: ['cli', 'core', 'server', ...everywhere],
-    results: ['countersign.js', 'qr-worker.js', 'practice-server.js', 'import-worker.js'],
+    results: ['countersign.js', 'qr-worker.js', 'practice-server.js', 'import.js'],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         countersign: 'cli/countersign.ts',
         'qr-worker': 'core/qr/qr-worker.ts',
         'practice-server': practiceServer,
-        'import-worker': importWorker,
+        import: importProgram,
       }),
     ],
   },

@@ -2,6 +2,8 @@
  * Backup codes within the note of an entry: the only place that other apps have for them. What an
  * export writes there, an import takes out again.
  */
+import { limits } from './models.ts'
+
 const heading = 'Backup codes:'
 const mark = '- '
 
@@ -18,6 +20,10 @@ export function splitBackupCodes(note: string): { note: string; codes: string[] 
   const at = lines.lastIndexOf(heading)
   const list = at < 0 ? [] : lines.slice(at + 1)
   const codes = list.map(line => line.slice(mark.length).trim())
-  const isList = list.length > 0 && list.every((line, n) => line.startsWith(mark) && codes[n])
+  const isList =
+    list.length > 0 && list.every((line, n) => line.startsWith(mark) && isCode(codes[n] ?? ''))
   return isList ? { note: lines.slice(0, at).join('\n').trimEnd(), codes } : { note, codes: [] }
 }
+
+/** As long as the vault holds one. */
+const isCode = (text: string) => text.length > 0 && text.length <= limits.backupCodeLength

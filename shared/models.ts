@@ -19,6 +19,7 @@ export const limits = {
   entries: 20_000,
   passphraseLength: 1024,
   backupCodes: 256,
+  backupCodeLength: 256,
   connections: 200,
 } as const
 

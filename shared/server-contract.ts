@@ -30,7 +30,7 @@ const Email = z.string().trim().min(1).max(320)
 const Password = z.string().min(1).max(1024)
 /** PEM, one or several certificates; trusted in place of the public authorities. */
 const AuthorityPem = z.string().max(64 * 1024)
-const BackupCodeText = z.string().trim().min(1).max(256)
+const BackupCodeText = z.string().trim().min(1).max(limits.backupCodeLength)
 const BackupCodes = z.array(BackupCode)
 const keys = z.array(z.string().max(64)).min(1).max(limits.backupCodes)
 const Page = z.number().int().min(1)

@@ -11,7 +11,8 @@ import { isOwnSender } from './sender.ts'
 import { createSessions } from './sessions.ts'
 import { startAgainPage } from './start-again-page.ts'
 
-const maxCallBytes = 64 * 2 ** 20
+/** A file of 50 MB in base64, and what is around it. */
+const maxCallBytes = 72 * 2 ** 20
 const maxSessionBytes = 4096
 
 export interface UiOptions {

@@ -88,6 +88,7 @@ async function argon2Key(
   checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
   checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
   checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
+  checkCeiling(memoryKib * 1024 * passes, importLimits.argon2Work, 'bytes to go over for Argon2')
   if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
   return hashRaw(passphrase, {
     algorithm: argon2Variants[variant],

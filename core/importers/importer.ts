@@ -57,5 +57,7 @@ export const importLimits = {
   scryptBytes: 1024 ** 3,
   argon2Bytes: 1024 ** 3,
   argon2Passes: 64,
+  /** Memory times passes: some eight seconds. Ente's dearest is 4 GiB. */
+  argon2Work: 8 * 1024 ** 3,
   argon2Lanes: 16,
 } as const

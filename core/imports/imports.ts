@@ -8,9 +8,9 @@ import { addEntries, type Stamp, toStoredEntry } from '../entries.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { EndableReading, StartReading } from './process-reading.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
 import { createJudge } from './verdicts.ts'
-import type { EndableReading, StartReading } from './worker-reading.ts'
 
 export interface ImportsParts {
   readonly vault: Vault
@@ -77,7 +77,7 @@ export function createImports({ vault, startReading, stamp, onProgress }: Import
       const tell = (file: number) =>
         onProgress({ import: id, file, files: files.length, unsealing: false })
       try {
-        mine.files = await reading.open(files, formatId, tell)
+        mine.files = [...(await reading.open(files, formatId, tell))]
       } catch (error) {
         close(id)
         throw error

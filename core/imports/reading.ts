@@ -1,6 +1,12 @@
 /** Reads the files of one import and keeps those that wait for a passphrase. Runs in a worker. */
 import { AppError } from '../../shared/errors.ts'
-import { type Imported, type Importer, importLimits, type Opened } from '../importers/importer.ts'
+import {
+  type Beside,
+  type Imported,
+  type Importer,
+  importLimits,
+  type Opened,
+} from '../importers/importer.ts'
 import { importerOf, recognise } from '../importers/registry.ts'
 
 export interface GivenFile {
@@ -25,7 +31,7 @@ export interface Reading {
     files: readonly GivenFile[],
     formatId: string | null,
     onFile: (file: number) => void,
-  ): Promise<ReadFile[]>
+  ): Promise<readonly ReadFile[]>
   /** Throws `wrong-passphrase`. */
   unseal(file: number, passphrase: string): Promise<ReadFile>
 }
@@ -38,28 +44,30 @@ interface Sealed {
 export function createReading(): Reading {
   const sealed = new Map<number, Sealed>()
 
-  async function read({ name, bytes }: GivenFile, formatId: string | null, at: number) {
-    const importer = chooseImporter(bytes, name, formatId)
-    const format = importer && { id: importer.id, name: importer.name }
+  async function read(file: Recognised, beside: Beside, at: number): Promise<ReadFile> {
+    const { bytes, importer, format } = file
     try {
       if (!importer || !format) throw unknownFormat(bytes)
-      if (bytes.length > importLimits.fileBytes) throw tooLarge()
-      const opened = importer.open(bytes)
-      if (!opened.sealed) return { state: 'read', format, imported: await opened.read() } as const
+      const opened = importer.open(bytes, beside)
+      if (!opened.sealed) return { state: 'read', format, imported: await opened.read() }
       sealed.set(at, { format, opened })
-      return { state: 'sealed', format } as const
+      return { state: 'sealed', format }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { state: 'refused', format, message: error.message } as const
+      return { state: 'refused', format, message: error.message }
     }
   }
 
   return {
     async open(files, formatId, onFile) {
+      const recognised = files.map(file => recogniseFile(file, formatId))
+      const beside = new Map(files.map(({ name, bytes }) => [name, bytes]))
+      const companions = companionsOf(recognised)
       const results: ReadFile[] = []
-      for (const [at, file] of files.entries()) {
+      for (const [at, file] of recognised.entries()) {
         onFile(at)
-        results.push(await read(file, formatId, at))
+        const format = companions.get(file.name)
+        results.push(format ? readWithAnother(format) : await read(file, beside, at))
       }
       return results
     },
@@ -81,10 +89,32 @@ export function createReading(): Reading {
   }
 }
 
-function chooseImporter(bytes: Uint8Array, name: string, formatId: string | null): Importer | null {
-  if (formatId === null)
-    return bytes.length > importLimits.fileBytes ? null : recognise(bytes, name)
-  return importerOf(formatId) ?? null
+interface Recognised extends GivenFile {
+  readonly importer: Importer | null
+  readonly format: Format | null
+}
+
+function recogniseFile(file: GivenFile, formatId: string | null): Recognised {
+  const importer = chooseImporter(file, formatId)
+  return { ...file, importer, format: importer && { id: importer.id, name: importer.name } }
+}
+
+function chooseImporter({ bytes, name }: GivenFile, formatId: string | null): Importer | null {
+  if (bytes.length > importLimits.fileBytes) return null
+  return formatId === null ? recognise(bytes, name) : (importerOf(formatId) ?? null)
+}
+
+/** Files that another one reads along, by its format. */
+function companionsOf(files: readonly Recognised[]): ReadonlyMap<string, Format> {
+  return new Map(
+    files.flatMap(({ importer, format, bytes }) =>
+      format ? (importer?.companions?.(bytes) ?? []).map(name => [name, format] as const) : [],
+    ),
+  )
+}
+
+function readWithAnother(format: Format): ReadFile {
+  return { state: 'read', format, imported: { entries: [], skipped: [] } }
 }
 
 function unknownFormat(bytes: Uint8Array): AppError {

@@ -1,8 +1,12 @@
 /** One run of the practice server's process, from its start to its end. */
 import { AppError } from '../../shared/errors.ts'
-import { PracticeNews, type PracticePerson } from '../../shared/practice-process.ts'
+import {
+  PracticeNews,
+  type PracticeOrder,
+  type PracticePerson,
+} from '../../shared/practice-process.ts'
 import type { PracticeMessage } from '../../shared/server-models.ts'
-import type { LaunchPractice } from '../host.ts'
+import type { Launch } from '../programs.ts'
 
 export interface Serving {
   /** `http://127.0.0.1:40123` */
@@ -21,7 +25,7 @@ const startTimeoutMs = 20_000
 
 /** `folder` is absolute. */
 export function runPractice(
-  launch: LaunchPractice,
+  launch: Launch,
   folder: string,
   onMessage: (message: PracticeMessage) => void,
 ): PracticeRun {
@@ -35,8 +39,8 @@ export function runPractice(
       reject(new AppError('unreachable', message))
       kill()
     }
-    const child = launch({
-      onNews(raw) {
+    const child = launch('practice-server', {
+      onMessage(raw) {
         const news = PracticeNews.parse(raw)
         if (news.kind === 'sent') return onMessage(news.message)
         clearTimeout(timer)
@@ -51,7 +55,7 @@ export function runPractice(
     })
     const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
     kill = () => child.kill()
-    child.order({ folder })
+    child.send({ folder } satisfies PracticeOrder)
   })
   return { serving, ended, kill: () => kill() }
 }

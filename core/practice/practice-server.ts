@@ -3,11 +3,11 @@ import { rm } from 'node:fs/promises'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
-import type { LaunchPractice } from '../host.ts'
+import type { Launch } from '../programs.ts'
 import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
 
 export interface PracticeServerParts {
-  readonly launch: LaunchPractice
+  readonly launch: Launch
   /** Absolute; holds all that the server keeps, and nothing else. */
   readonly folder: string
   /** The state, or what was sent, is not what it was. */

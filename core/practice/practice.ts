@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
 import { dialectOf } from '../dialects/registry.ts'
-import type { LaunchPractice } from '../host.ts'
+import type { Launch } from '../programs.ts'
 import {
   connectionsOf,
   removeConnection,
@@ -17,7 +17,7 @@ import { createPracticeServer } from './practice-server.ts'
 
 export interface PracticeParts {
   readonly vault: Vault
-  readonly launch: LaunchPractice
+  readonly launch: Launch
   /** Absolute; holds all that the server keeps, and nothing else. */
   readonly folder: string
   readonly emit: (message: EventMessage) => void

@@ -15,7 +15,7 @@ import {
 const documentVersion = 1
 
 export const StoredBackupCode = z.object({
-  code: z.string().min(1).max(256),
+  code: z.string().min(1).max(limits.backupCodeLength),
   state: z.enum(['unused', 'used', 'void']),
   usedAt: Instant.nullable(),
   note: z.string().max(limits.noteLength),

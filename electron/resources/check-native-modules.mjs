@@ -15,18 +15,27 @@ export function nativePackages(platform, arch) {
     '@node-rs/argon2': targets.map(target => `@node-rs/argon2-${target}`),
     // There is none for Windows on ARM: the practice server says so there.
     libsql: targets.filter(target => target !== 'win32-arm64-msvc').map(t => `@libsql/${t}`),
+    sharp: processors.flatMap(processor => sharpPackages(`${platform}-${processor}`)),
   }
+}
+
+/** On Windows the library lies in the same package. */
+function sharpPackages(target) {
+  const library = target.startsWith('win32') ? [] : [`@img/sharp-libvips-${target}`]
+  return [`@img/sharp-${target}`, ...library]
 }
 
 export function beforePack({ packager, electronPlatformName, arch }) {
   const modules = join(packager.info.appDir, 'node_modules')
-  const versionOf = name =>
-    JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version
+  const versionOf = (loader, name) => {
+    const about = JSON.parse(readFileSync(join(modules, loader, 'package.json'), 'utf8'))
+    return about.optionalDependencies?.[name] ?? about.version
+  }
   const needed = Object.entries(nativePackages(electronPlatformName, archNames[arch]))
   const missing = needed.flatMap(([loader, names]) =>
     names
       .filter(name => !existsSync(join(modules, name)))
-      .map(name => `${name}@${versionOf(loader)}`),
+      .map(name => `${name}@${versionOf(loader, name)}`),
   )
   if (missing.length === 0) return
   throw new Error(

@@ -1,22 +1,27 @@
 /** The process of the practice server: serves the folder that it is told, as long as its parent lives. */
-import { PracticeOrder } from '../../shared/practice-process.ts'
+import { connectParent } from '../../shared/parent.ts'
+import { type PracticeNews, PracticeOrder } from '../../shared/practice-process.ts'
 import { ServiceError } from '../errors.ts'
 import { KeyError } from '../key-ring.ts'
 import { MigrationError } from '../migrations/apply.ts'
-import { connectParent } from './parent.ts'
 
-const parent = connectParent(() => process.exit(0))
+const lookEveryMs = 1000
 
-parent.onOrder(async order => {
+const parent = connectParent(
+  process,
+  look => setInterval(look, lookEveryMs),
+  () => process.exit(0),
+)
+const tell = (news: PracticeNews) => parent.tell(news)
+
+parent.onMessage(async order => {
   try {
     const { folder } = PracticeOrder.parse(order)
     const { servePractice } = await import('./serve.ts')
-    const { port, people } = await servePractice(folder, message =>
-      parent.tell({ kind: 'sent', message }),
-    )
-    parent.tell({ kind: 'ready', port, people: [...people] })
+    const { port, people } = await servePractice(folder, message => tell({ kind: 'sent', message }))
+    tell({ kind: 'ready', port, people: [...people] })
   } catch (error) {
-    parent.tell({ kind: 'failed', message: sentenceOf(error) })
+    tell({ kind: 'failed', message: sentenceOf(error) })
   }
 })
 

@@ -1,15 +1,16 @@
-import { join } from 'node:path'
 /** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
+import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
-import type { Host, LaunchPractice } from '../../core/host.ts'
+import type { Host } from '../../core/host.ts'
 import { createReading } from '../../core/imports/reading.ts'
+import type { Launch } from '../../core/programs.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'
 import { makeBench } from './vault/vault-bench.ts'
 
 export interface PracticeBench {
-  readonly launch: LaunchPractice
+  readonly launch: Launch
   readonly folder: string
 }
 
@@ -29,9 +30,9 @@ export interface AppBench {
 
 const noPractice: PracticeBench = {
   folder: '/nowhere/practice',
-  launch({ onExit }) {
+  launch(_, { onExit }) {
     setImmediate(onExit)
-    return { order() {}, kill() {} }
+    return { send() {}, kill() {} }
   },
 }
 
@@ -72,7 +73,7 @@ export async function makeAppBench(
     saveFile: null,
     pickFolder: null,
     applySettings: settings => applied.push(settings),
-    launchPractice: practice.launch,
+    launch: practice.launch,
   }
   const app = createApp({
     vault,

@@ -3,12 +3,14 @@
  * looks into the package and boots what it holds, far from this project's own modules.
  */
 import { execFileSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import QRCode from 'qrcode'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BootedApp, build, root } from './boot.ts'
 
@@ -48,11 +50,19 @@ it('has the bundles, the page and the native modules, and nothing else', () => {
   )
   expect([...new Set(places)].sort()).toEqual([
     'node_modules',
+    'node_modules/@canvas',
+    'node_modules/@cwasm',
+    'node_modules/@img',
     'node_modules/@libsql',
     'node_modules/@neon-rs',
     'node_modules/@node-rs',
+    'node_modules/detect-libc',
     'node_modules/keytar',
     'node_modules/libsql',
+    'node_modules/semver',
+    'node_modules/sharp',
+    'node_modules/sql.js',
+    'node_modules/zxing-wasm',
     'out',
     'out/electron',
     'out/renderer',
@@ -88,11 +98,11 @@ it('keeps native code outside of the archive, where the system can load it', () 
     native.map(file => statFile(asar, file.slice(1))).filter(file => !('unpacked' in file)),
   ).toEqual([])
   const modules = join(packed, 'resources/app.asar.unpacked/node_modules')
-  for (const name of ['@libsql', '@node-rs'])
+  for (const name of ['@img', '@libsql', '@node-rs'])
     expect(readdirSync(join(modules, name)).length).toBeGreaterThan(0)
 })
 
-it('starts, makes a vault, practises and answers with a page from what is packed alone', async () => {
+it('starts, makes a vault, practises, imports and answers with a page from what is packed alone', async () => {
   const unpacked = join(folder, 'unpacked')
   extractAll(asar, unpacked)
   const app = await new BootedApp({ out: join(unpacked, 'out') }).started()
@@ -101,6 +111,13 @@ it('starts, makes a vault, practises and answers with a page from what is packed
   expect((await app.ask('request', { url: 'app://countersign/' })).status).toBe(200)
   const practice = await app.call('practice.open', undefined)
   expect(practice).toMatchObject({ ok: true, value: { state: 'running' } })
+  const picture = await QRCode.toBuffer('otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP')
+  const imported = await app.call('imports.open', {
+    import: randomUUID(),
+    files: [{ name: 'code.png', file: picture.toString('base64') }],
+    format: null,
+  })
+  expect(imported).toMatchObject({ ok: true, value: { rows: [{ label: 'ada' }] } })
   expect(await app.quit()).toBe(0)
   await app.dispose()
 })
@@ -111,15 +128,17 @@ it.each([
     'universal',
     ['argon2-darwin-arm64', 'argon2-darwin-x64'],
     ['darwin-arm64', 'darwin-x64'],
+    ['darwin-arm64', 'libvips-darwin-arm64', 'darwin-x64', 'libvips-darwin-x64'],
   ],
-  ['win32', 'x64', ['argon2-win32-x64-msvc'], ['win32-x64-msvc']],
-  ['win32', 'arm64', ['argon2-win32-arm64-msvc'], []],
-  ['linux', 'x64', ['argon2-linux-x64-gnu'], ['linux-x64-gnu']],
-])('needs the native packages of %s on %s', async (platform, arch, argon2, libsql) => {
+  ['win32', 'x64', ['argon2-win32-x64-msvc'], ['win32-x64-msvc'], ['win32-x64']],
+  ['win32', 'arm64', ['argon2-win32-arm64-msvc'], [], ['win32-arm64']],
+  ['linux', 'x64', ['argon2-linux-x64-gnu'], ['linux-x64-gnu'], ['linux-x64', 'libvips-linux-x64']],
+])('needs the native packages of %s on %s', async (platform, arch, argon2, libsql, sharp) => {
   const hook = pathToFileURL(join(root, 'electron/resources/check-native-modules.mjs'))
   const { nativePackages } = await import(hook.href)
   expect(nativePackages(platform, arch)).toEqual({
     '@node-rs/argon2': argon2.map(name => `@node-rs/${name}`),
     libsql: libsql.map(name => `@libsql/${name}`),
+    sharp: sharp.map(name => `@img/sharp-${name}`),
   })
 })

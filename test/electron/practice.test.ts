@@ -57,7 +57,11 @@ it('is forked on demand, silent, told its folder by a message, and ends when the
       args: [
         join(root, 'out/electron/practice-server.js'),
         [],
-        { serviceName: 'Countersign practice server', stdio: 'ignore' },
+        {
+          serviceName: 'Countersign practice server',
+          execArgv: ['--max-old-space-size=512'],
+          stdio: 'ignore',
+        },
       ],
       isReady: true,
     },

@@ -4,13 +4,13 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { practiceLauncher } from '../../../cli/practice-process.ts'
-import type { LaunchPractice, PracticeProcess } from '../../../core/host.ts'
+import { launchFrom } from '../../../cli/programs.ts'
+import type { Launch, RunningProgram } from '../../../core/programs.ts'
 import { buildStale } from '../../../scripts/build.mjs'
 import type { PracticeStatus } from '../../../shared/server-models.ts'
 import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
 
-const builtEntry = join(import.meta.dirname, '../../../out/cli/practice-server.js')
+const builtPrograms = join(import.meta.dirname, '../../../out/cli')
 const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
 
 interface PracticeBench extends AppBench {
@@ -21,17 +21,17 @@ interface PracticeBench extends AppBench {
   until(state: PracticeStatus['state']): Promise<PracticeStatus>
 }
 
-async function makePracticeBench(entry = builtEntry): Promise<PracticeBench> {
+async function makePracticeBench(programs = builtPrograms): Promise<PracticeBench> {
   const parent = mkdtempSync(join(tmpdir(), 'countersign-practice-'))
   const folder = join(parent, 'practice')
   let port = 0
-  let child: PracticeProcess | null = null
-  const launch: LaunchPractice = ({ onNews, onExit }) => {
+  let child: RunningProgram | null = null
+  const launch: Launch = (program, { onMessage, onExit }) => {
     const takePort = (news: unknown) => {
       port = Object(news).port ?? port
-      onNews(news)
+      onMessage(news)
     }
-    child = practiceLauncher(entry)({ onNews: takePort, onExit })
+    child = launchFrom(programs)(program, { onMessage: takePort, onExit })
     return child
   }
   const bench = await makeAppBench(null, { launch, folder })

@@ -1,0 +1,25 @@
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { type Launch, programLimits } from '../core/programs.ts'
+
+const besideThisFile = fileURLToPath(new URL('.', import.meta.url))
+
+/** Children whose channel closes with this process: they end then, too. */
+export function launchFrom(folder: string = besideThisFile): Launch {
+  return (program, { onMessage, onExit }) => {
+    const child = fork(`${folder}/${program}.js`, {
+      execArgv: [`--max-old-space-size=${programLimits[program].heapMb}`],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    child.on('message', onMessage)
+    // Where it cannot be started there is no exit.
+    child.once('error', onExit)
+    child.once('exit', onExit)
+    return {
+      // What ended in between gets no message; its exit is told.
+      send: message => void child.send(message as object, () => undefined),
+      kill: () => void child.kill('SIGKILL'),
+    }
+  }
+}

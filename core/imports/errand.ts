@@ -1,0 +1,18 @@
+/** What the application and the process of an import tell each other. */
+import type { ErrorCode } from '../../shared/errors.ts'
+import type { GivenFile, ReadFile } from './reading.ts'
+
+export type Errand =
+  | {
+      readonly kind: 'open'
+      readonly files: readonly GivenFile[]
+      readonly formatId: string | null
+    }
+  | { readonly kind: 'unseal'; readonly file: number; readonly passphrase: string }
+
+export type Answer =
+  /** The file that is looked at now. */
+  | { readonly kind: 'at'; readonly file: number }
+  | { readonly kind: 'read'; readonly files: readonly ReadFile[] }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'failed'; readonly name: string }

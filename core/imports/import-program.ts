@@ -1,0 +1,33 @@
+/** The process that reads foreign files: their keys take seconds, and their parsers meet anything. */
+import { AppError } from '../../shared/errors.ts'
+import { connectParent } from '../../shared/parent.ts'
+import type { Answer, Errand } from './errand.ts'
+import { createReading } from './reading.ts'
+
+const lookEveryMs = 1000
+
+const reading = createReading()
+const parent = connectParent(
+  process,
+  look => setInterval(look, lookEveryMs),
+  () => process.exit(0),
+)
+const tell = (answer: Answer) => parent.tell(answer)
+
+parent.onMessage(async message => {
+  const errand = message as Errand
+  try {
+    const files =
+      errand.kind === 'open'
+        ? await reading.open(errand.files, errand.formatId, file => tell({ kind: 'at', file }))
+        : [await reading.unseal(errand.file, errand.passphrase)]
+    tell({ kind: 'read', files })
+  } catch (error) {
+    if (error instanceof AppError) {
+      tell({ kind: 'refused', code: error.code, message: error.message })
+    } else {
+      // A bug of ours: its text may hold anything, and stays here.
+      tell({ kind: 'failed', name: error instanceof Error ? error.name : 'unknown' })
+    }
+  }
+})

@@ -1,0 +1,77 @@
+/** A `Reading` in a process of its own, which is ended when the import is. */
+import { AppError } from '../../shared/errors.ts'
+import type { Launch } from '../programs.ts'
+import type { Answer, Errand } from './errand.ts'
+import type { ReadFile, Reading } from './reading.ts'
+
+export interface EndableReading extends Reading {
+  /** What is under way fails with `refused`. */
+  end(): void
+}
+
+export type StartReading = () => EndableReading
+
+/** The slowest key that the ceilings allow takes some ten seconds. */
+const timeoutMs = 180_000
+
+interface Run {
+  resolve(files: readonly ReadFile[]): void
+  reject(error: Error): void
+  onFile(file: number): void
+  readonly timer: NodeJS.Timeout
+}
+
+export function startReading(launch: Launch): EndableReading {
+  let current: Run | null = null
+  let ended: Error | null = null
+
+  const program = launch('import', {
+    onMessage(message) {
+      const answer = message as Answer
+      if (answer.kind === 'at') current?.onFile(answer.file)
+      else if (answer.kind === 'read') settle(({ resolve }) => resolve(answer.files))
+      else settle(({ reject }) => reject(toError(answer)))
+    },
+    onExit: () =>
+      end(new AppError('too-large', 'The file needs more memory than there is for it.')),
+  })
+
+  function settle(how: (run: Run) => void): void {
+    const run = current
+    current = null
+    if (!run) return
+    clearTimeout(run.timer)
+    how(run)
+  }
+
+  function end(reason: Error): void {
+    if (ended) return
+    ended = reason
+    settle(({ reject }) => reject(reason))
+    program.kill()
+  }
+
+  function run(errand: Errand, onFile: (file: number) => void): Promise<readonly ReadFile[]> {
+    return new Promise((resolve, reject) => {
+      if (ended) return reject(ended)
+      const tooSlow = new AppError('too-large', 'Reading takes too long: it was stopped.')
+      current = { resolve, reject, onFile, timer: setTimeout(() => end(tooSlow), timeoutMs) }
+      program.send(errand)
+    })
+  }
+
+  return {
+    open: (files, formatId, onFile) => run({ kind: 'open', files, formatId }, onFile),
+    async unseal(file, passphrase) {
+      const [opened] = await run({ kind: 'unseal', file, passphrase }, () => {})
+      if (!opened) throw new Error('The import gave no answer.')
+      return opened
+    },
+    end: () => end(new AppError('refused', 'The import was stopped.')),
+  }
+}
+
+function toError(answer: Extract<Answer, { kind: 'refused' | 'failed' }>): Error {
+  if (answer.kind === 'refused') return new AppError(answer.code, answer.message)
+  return new Error(`The import failed with ${answer.name}.`)
+}

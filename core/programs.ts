@@ -1,0 +1,34 @@
+/** What runs in a process of its own, so that it can be ended and cannot take ours along. */
+
+/** Each is built into one file of its name beside the host's. */
+export type Program = 'practice-server' | 'import'
+
+/**
+ * Starts a program, which ends with this one whatever happens, and prints nothing. One that cannot be
+ * started counts as ended.
+ */
+export type Launch = (program: Program, events: ProgramEvents) => RunningProgram
+
+export interface ProgramEvents {
+  readonly onMessage: (message: unknown) => void
+  /** At least once, whatever ended it. */
+  readonly onExit: () => void
+}
+
+export interface RunningProgram {
+  /** Data that can be cloned, bytes included. */
+  send(message: unknown): void
+  kill(): void
+}
+
+interface ProgramLimits {
+  /** For the system's list of processes. */
+  readonly name: string
+  /** Of JavaScript; keys are derived and pictures decoded outside of it, within ceilings of their own. */
+  readonly heapMb: number
+}
+
+export const programLimits: Readonly<Record<Program, ProgramLimits>> = {
+  'practice-server': { name: 'Countersign practice server', heapMb: 512 },
+  import: { name: 'Countersign import', heapMb: 512 },
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url'
+import { utilityProcess } from 'electron'
+import { type Launch, programLimits } from '../core/programs.ts'
+
+/** The fuse `runAsNode` is off, so they are utility processes; Chromium ends those with the program. */
+export const launch: Launch = (program, { onMessage, onExit }) => {
+  const { name, heapMb } = programLimits[program]
+  const entry = fileURLToPath(new URL(`./${program}.js`, import.meta.url))
+  const child = utilityProcess.fork(entry, [], {
+    serviceName: name,
+    execArgv: [`--max-old-space-size=${heapMb}`],
+    stdio: 'ignore',
+  })
+  child.on('message', onMessage)
+  child.once('exit', onExit)
+  return {
+    send: message => child.postMessage(message),
+    kill: () => void child.kill(),
+  }
+}
