@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EntrySummary } from '../../shared/models.ts'
-import { isTyping, layerIsOpen } from '../keys/focus.ts'
+import { belongsToLayer, isTyping } from '../keys/focus.ts'
 import { modKey } from '../keys/mod-key.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { stepSelection } from './step-selection.ts'
@@ -47,7 +47,7 @@ export function useListKeys(list: ListKeys): number {
       const onCard = focused !== null
       const at = focused ?? selected
       const entry = entries[at]
-      if (!entry || event.defaultPrevented || layerIsOpen()) return
+      if (!entry || event.defaultPrevented || belongsToLayer(event)) return
       const inSearch = isTyping(event.target)
       if (event.target !== document.body && !onCard && !inSearch) return
       const isMeant = onCard || (inSearch && searching)

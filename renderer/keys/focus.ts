@@ -4,7 +4,13 @@ export function isTyping(target: EventTarget | null): boolean {
   return target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
 }
 
-/** Whether a dialog, drawer or menu lies over the page and owns the keys. */
-export function layerIsOpen(): boolean {
-  return document.querySelector('[role=dialog], [role=menu]') !== null
+const layers = '[role=dialog], [role=menu]'
+
+/**
+ * Whether a dialog, drawer or menu owns the key: it lies over the page, or the key was pressed in
+ * one that has closed over it a moment ago.
+ */
+export function belongsToLayer({ target }: KeyboardEvent): boolean {
+  if (document.querySelector(layers) !== null) return true
+  return target instanceof Element && target.closest(layers) !== null
 }

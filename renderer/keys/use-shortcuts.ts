@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type Screen, searchedScreens } from '../stores/view.ts'
-import { isTyping, layerIsOpen } from './focus.ts'
+import { belongsToLayer, isTyping } from './focus.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
 export function useShortcuts(): void {
@@ -41,7 +41,7 @@ export function useShortcuts(): void {
     }
 
     function onKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || layerIsOpen()) return
+      if (event.defaultPrevented || belongsToLayer(event)) return
       const modified = event.ctrlKey || event.metaKey || event.altKey
       const run = modified ? withModifier(event) : plain(event)
       if (run) {

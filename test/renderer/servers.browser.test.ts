@@ -81,6 +81,17 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
     await page.close()
   })
 
+  it('stays on its screen when a dialog over it is left by a key', async () => {
+    const page = await open()
+    await button(page, 'Add a server').press('Enter')
+    await page.getByLabel('Address of the server').press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await page.getByRole('heading', { name: 'Accounts', exact: true }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Codes' }).waitFor({ state: 'attached' })
+    await page.close()
+  })
+
   it('asks the servers when the screen is shown, and not again behind it', async () => {
     const page = await open()
     const asked = () => callsOf(page, 'servers.refresh')
