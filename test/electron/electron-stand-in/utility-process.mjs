@@ -11,8 +11,12 @@ export const utilityPids = () => [...running].map(({ pid }) => pid)
 export const utilityProcess = {
   fork(modulePath, args, options) {
     record('utilityProcess.fork', modulePath, args, options)
-    const execArgv = ['--import', parentPort]
-    const child = fork(modulePath, args, { execArgv, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] })
+    const child = fork(modulePath, args, {
+      execArgv: [...(options.execArgv ?? []), '--import', parentPort],
+      // Electron clones what is posted, bytes included.
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
     running.add(child)
     const utility = new EventEmitter()
     child.on('message', message => utility.emit('message', message))
