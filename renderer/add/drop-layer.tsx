@@ -3,12 +3,16 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Mark } from '../brand/mark.tsx'
 import { carriesCard } from '../codes/use-card-drag.ts'
+import { droppedFiles, isPicture } from '../import/dropped-files.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './drop-layer.module.css'
 
-/** Takes pictures and texts dropped anywhere on the window, and says so while they hover. */
+/**
+ * Takes what is dropped anywhere on the window, and says so while it hovers: pictures and texts are
+ * looked at for setup codes, other files and folders are what another app let out.
+ */
 export function DropLayer() {
-  const { adding, newCodes } = useStores()
+  const { adding, imports, newCodes } = useStores()
   const takesCodes = useStore(newCodes, state => state.entryId !== null)
   const [over, setOver] = useState(false)
 
@@ -35,10 +39,14 @@ export function DropLayer() {
       event.preventDefault()
       depth = 0
       setOver(false)
+      const dropped = droppedFiles(event.dataTransfer)
       const files = [...event.dataTransfer.files]
       const text = event.dataTransfer.getData('text/plain')
       if (newCodes.getState().entryId !== null) return newCodes.getState().takeDropped(files, text)
-      if (files.length > 0) void adding.getState().readFiles(files)
+      if (imports.getState().step !== null || !isPicturesAlone(dropped)) {
+        adding.getState().close()
+        void imports.getState().take(dropped)
+      } else if (files.length > 0) void adding.getState().readFiles(files)
       else if (text.trim() !== '') void adding.getState().takeTexts([text])
     }
 
@@ -49,17 +57,27 @@ export function DropLayer() {
     document.addEventListener('dragover', hover, { signal })
     document.addEventListener('drop', drop, { signal })
     return () => ending.abort()
-  }, [adding, newCodes])
+  }, [adding, imports, newCodes])
 
   if (!over) return null
   return (
     <div className={classes.veil}>
       <div className={classes.sign}>
         <Mark size={44} />
-        <Text fw={600} size="lg">
-          Drop to read the {takesCodes ? 'backup' : 'QR'} codes
+        <Text fw={600} size="lg" ta="center">
+          {takesCodes ? 'Drop to read the backup codes' : 'Drop to read it'}
         </Text>
+        {!takesCodes && (
+          <Text c="dimmed" ta="center">
+            QR codes, or what another app has exported: files or a folder
+          </Text>
+        )}
       </div>
     </div>
   )
+}
+
+/** No file at all is a text that was dropped. */
+function isPicturesAlone(dropped: ReturnType<typeof droppedFiles>): boolean {
+  return !(dropped instanceof Promise) && dropped.every(isPicture)
 }

@@ -3,6 +3,7 @@ import {
   IconCamera,
   IconChevronRight,
   IconClipboard,
+  IconFileImport,
   IconKeyboard,
   IconPhoto,
   IconScreenshot,
@@ -16,7 +17,7 @@ import { usePickFiles } from './use-pick-files.ts'
 
 /** The ways in, side by side. */
 export function SourcesPane() {
-  const { adding, session } = useStores()
+  const { adding, imports, session } = useStores()
   // The desktop lets no page read the clipboard by itself: there, pasting has its keys alone.
   const mayRead = useStore(session, state => state.capabilities?.clipboard === 'page')
   const pickFiles = usePickFiles()
@@ -57,11 +58,20 @@ export function SourcesPane() {
           hint="With the setup key that the website shows as text"
           onClick={() => open('manual')}
         />
+        <Way
+          Icon={IconFileImport}
+          name="Import from another app"
+          hint="Aegis, 2FAS, Ente Auth, Bitwarden and many more, sealed files too"
+          onClick={() => {
+            adding.getState().close()
+            imports.getState().open()
+          }}
+        />
       </div>
       <Text size="sm" c="dimmed" mt="md">
-        You can also drop pictures anywhere on the window, or paste a copied picture or link with{' '}
-        <Shortcut keys={['mod', 'V']} /> at any time. Google Authenticator’s transfer codes work
-        too.
+        You can also drop pictures and files anywhere on the window, or paste a copied picture or
+        link with <Shortcut keys={['mod', 'V']} /> at any time. Google Authenticator’s transfer
+        codes work too.
       </Text>
     </>
   )

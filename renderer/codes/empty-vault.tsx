@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconKeyboard, IconPhoto, IconScreenshot } from '@tabler/icons-react'
+import { IconFileImport, IconKeyboard, IconPhoto, IconScreenshot } from '@tabler/icons-react'
 import { usePickFiles } from '../add/use-pick-files.ts'
 import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -7,7 +7,7 @@ import classes from './empty-vault.module.css'
 
 /** Nothing is in the vault yet: says how the first entry comes in. */
 export function EmptyVault() {
-  const { adding } = useStores()
+  const { adding, imports } = useStores()
   const pickFiles = usePickFiles()
   const open = adding.getState().open
 
@@ -25,7 +25,8 @@ export function EmptyVault() {
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">
             A screenshot or a photo of the code a website shows when you turn on two-factor sign-in.
-            Pasting it with <Shortcut keys={['mod', 'V']} /> works too.
+            Pasting it with <Shortcut keys={['mod', 'V']} /> works too. The files that other apps
+            export are welcome as well.
           </Text>
         </Stack>
         <Group justify="center" gap="sm">
@@ -45,6 +46,13 @@ export function EmptyVault() {
             onClick={() => open('manual')}
           >
             Type it in
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={18} />}
+            onClick={() => imports.getState().open()}
+          >
+            Import from another app
           </Button>
         </Group>
       </Stack>

@@ -2,6 +2,8 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import {
   IconCamera,
   IconCopy,
+  IconFileExport,
+  IconFileImport,
   IconKeyboard,
   IconLifebuoy,
   IconListNumbers,
@@ -77,7 +79,7 @@ export function Commands() {
 }
 
 function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[] {
-  const { adding, view, session, settings } = stores
+  const { adding, imports, exports, view, session, settings } = stores
   const open = adding.getState().open
   const go = view.getState()
   const command = (label: string, Icon: typeof IconPlus, onClick: () => void) => ({
@@ -92,6 +94,8 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     command('Scan the screen', IconScreenshot, () => open('screen')),
     command('Use the camera', IconCamera, () => open('camera')),
     command('Type an entry in', IconKeyboard, () => open('manual')),
+    command('Import from another app', IconFileImport, () => imports.getState().open()),
+    command('Export entries', IconFileExport, () => exports.getState().open()),
     command('Accounts at servers', IconServer2, () => go.show('accounts')),
     command('Add a server', IconServerBolt, () => stores.servers.getState().open({ kind: 'add' })),
     command('Backup codes', IconListNumbers, () => go.show('backup-codes')),

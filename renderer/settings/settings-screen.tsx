@@ -10,6 +10,7 @@ import { BackupSettings } from './backup-settings.tsx'
 import { CodeSettings } from './code-settings.tsx'
 import { LockSettings } from './lock-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
+import { TransferSettings } from './transfer-settings.tsx'
 
 export type ChangeSettings = (change: Partial<Settings>) => void
 
@@ -38,6 +39,7 @@ export function SettingsScreen() {
       <LockSettings onChange={change} />
       <PlaceSettings />
       <BackupSettings />
+      <TransferSettings />
       <AboutSettings />
     </Page>
   )

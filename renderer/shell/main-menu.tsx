@@ -2,6 +2,8 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { openSpotlight } from '@mantine/spotlight'
 import {
   IconCommand,
+  IconFileExport,
+  IconFileImport,
   IconKeyboard,
   IconListNumbers,
   IconMenu2,
@@ -13,7 +15,7 @@ import { Shortcut } from '../keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 export function MainMenu() {
-  const { view } = useStores()
+  const { view, imports, exports } = useStores()
   const go = view.getState()
 
   return (
@@ -44,6 +46,18 @@ export function MainMenu() {
           onClick={() => go.show('backup-codes')}
         >
           Backup codes
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileImport size={16} />}
+          onClick={() => imports.getState().open()}
+        >
+          Import
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileExport size={16} />}
+          onClick={() => exports.getState().open()}
+        >
+          Export
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => go.show('trash')}>
           Trash

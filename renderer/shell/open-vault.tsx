@@ -8,6 +8,8 @@ import { usePaste } from '../add/use-paste.ts'
 import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
+import { ExportDialog } from '../export/export-dialog.tsx'
+import { ImportDialog } from '../import/import-dialog.tsx'
 import { Commands } from '../keys/commands.tsx'
 import { KeysHelp } from '../keys/keys-help.tsx'
 import { useShortcuts } from '../keys/use-shortcuts.ts'
@@ -55,6 +57,8 @@ export function OpenVault() {
         {screen === 'settings' && <SettingsScreen />}
       </div>
       <AddSheet />
+      <ImportDialog />
+      <ExportDialog />
       <EntryDrawer />
       <AccountDialogs />
       <RecoveryKeyDialog />

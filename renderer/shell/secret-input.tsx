@@ -1,20 +1,24 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
+import { useCapsLock } from './use-caps-lock.ts'
 
 interface SecretInputProps extends Omit<PasswordInputProps, 'onChange' | 'value'> {
   readonly value: string
   onChange(value: string): void
 }
 
-/** A field whose text can be shown and hidden, and which no password manager fills. */
-export function SecretInput({ value, onChange, label, ...rest }: SecretInputProps) {
+/** A field whose text can be shown and hidden, which no password manager fills, and which tells of Caps Lock. */
+export function SecretInput({ value, onChange, label, description, ...rest }: SecretInputProps) {
+  const capsLock = useCapsLock()
   return (
     <PasswordInput
       label={label}
+      description={capsLock.isOn ? 'Caps Lock is on.' : description}
       autoComplete="off"
       spellCheck={false}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': `Show or hide: ${label}`, tabIndex: 0 }}
+      {...capsLock.props}
       {...rest}
     />
   )

@@ -2,11 +2,13 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { showFailure } from './show-failure.ts'
 
-/** Says what was done, with a button that takes it back. */
-export function showUndo(sentence: string, undo: () => Promise<void>): void {
+/** Says what was done, with a button that takes it back. `onGone`: it was not taken back in time. */
+export function showUndo(sentence: string, undo: () => Promise<void>, onGone?: () => void): void {
+  let taken = false
   const id = notifications.show({
     autoClose: 8000,
     withBorder: true,
+    onClose: () => !taken && onGone?.(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm" lineClamp={2} dir="auto">
@@ -17,6 +19,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>): void {
           variant="light"
           flex="none"
           onClick={() => {
+            taken = true
             notifications.hide(id)
             undo().catch(showFailure)
           }}

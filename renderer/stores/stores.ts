@@ -4,6 +4,7 @@ import type { OpenPictureReader } from '../add/picture-reader.ts'
 import { readCodesFile } from '../backup-codes/read-codes-file.ts'
 import { createCall } from '../bridge/call.ts'
 import { showMessage } from '../practice/show-message.tsx'
+import { saveFile } from '../shell/save-file.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
@@ -13,6 +14,8 @@ import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
 import { createCopier, type PageClipboard } from './copier.ts'
 import { createEntries } from './entries.ts'
+import { createExports } from './exports.ts'
+import { createImports } from './imports.ts'
 import { createNewCodes } from './new-codes.ts'
 import { createPractice } from './practice.ts'
 import { createServers } from './servers.ts'
@@ -43,6 +46,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
   const backupCodes = createBackupCodes({ call, copier, announcer })
   const newCodes = createNewCodes(call, backupCodes, readCodesFile)
+  const imports = createImports(call, announcer)
+  const exports = createExports(call, saveFile)
   const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
     call,
@@ -57,6 +62,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     }
     newCodes.getState().close()
     adding.getState().close()
+    imports.getState().close()
+    exports.getState().close()
     copier.getState().forget()
     announcer.getState().forget()
     // What they say names entries, and their buttons change them.
@@ -95,6 +102,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return servers.getState().adoptProgress(message.payload)
       case 'clock.changed':
         return servers.getState().adoptClock(message.payload)
+      case 'imports.progressed':
+        return imports.getState().adopt(message.payload)
       case 'check.progressed':
         return check.getState().adopt(message.payload)
       case 'practice.changed':
@@ -115,6 +124,8 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     copier,
     backupCodes,
     newCodes,
+    imports,
+    exports,
     practice,
     check,
     /** Asks the host for everything; returns what ends the listening. */

@@ -153,8 +153,8 @@ describe('a call of our page', () => {
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, code: 'unknown-method' })
   })
 
-  it('of more than 64 MiB is refused', async () => {
-    const body = Buffer.alloc(64 * 2 ** 20 + 1, 0x20)
+  it('of more than 72 MiB is refused', async () => {
+    const body = Buffer.alloc(72 * 2 ** 20 + 1, 0x20)
     const answer = await post('/api/call', { body })
     expect(answer.status).toBe(413)
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, code: 'too-large' })

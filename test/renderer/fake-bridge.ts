@@ -21,6 +21,7 @@ import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeCheck } from './fake-check.ts'
 import { inspectTexts } from './fake-inspection.ts'
 import { createServerHandlers } from './fake-servers.ts'
+import { createFakeTransfer } from './fake-transfer.ts'
 
 export interface FakeHost {
   readonly now: () => number
@@ -154,6 +155,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'vault.refresh': () => status,
     'vault.changePassphrase': ({ next }) => setStatus({ hasPassphrase: next !== null }),
     'vault.move': ({ place }) => setStatus({ place }),
+    'vault.sealedCopy': () => ({ name: 'copy.countersign', file: 'e30=' }),
     'recovery.reveal': () => ({ recoveryKey: fakeRecoveryKey }),
     'recovery.confirm': () => setStatus({ recoveryKeyConfirmed: true }),
 
@@ -223,6 +225,8 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
         emit({ name: 'entries.changed', payload: undefined })
       },
     }),
+
+    ...createFakeTransfer(() => entries),
 
     'scan.setOpen': ({ open }) => {
       scanning = open

@@ -1,0 +1,101 @@
+import { CloseButton, SegmentedControl, Text, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { EntrySummary } from '../../shared/models.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import { entryName } from '../search/entry-name.ts'
+import { rankEntries } from '../search/rank-entries.ts'
+import { TickList, type TickRowProps } from '../shell/tick-list.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './choose-entries.module.css'
+
+const idOf = ({ id }: EntrySummary) => id
+const none: ReadonlySet<string> = new Set()
+
+/** All entries, or the ones that are ticked. */
+export function ChooseEntries({ total }: { total: number }) {
+  const { exports } = useStores()
+  const ids = useStore(exports, state => state.ids)
+  const { chooseEntries } = exports.getState()
+
+  return (
+    <div>
+      <SegmentedControl
+        fullWidth
+        aria-label="Which entries"
+        value={ids === null ? 'all' : 'some'}
+        onChange={which => chooseEntries(which === 'all' ? null : none)}
+        data={[
+          { value: 'all', label: `All ${total} entries` },
+          { value: 'some', label: ids?.size ? `Some: ${ids.size} ticked` : 'Some of them' },
+        ]}
+      />
+      {ids !== null && <SomeEntries ids={ids} />}
+    </div>
+  )
+}
+
+function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
+  const { exports, entries } = useStores()
+  const list = useStore(entries, state => state.list)
+  const [query, setQuery] = useState('')
+  const shown = useMemo(() => rankEntries(list ?? [], query), [list, query])
+
+  function tick(id: string, on: boolean) {
+    const next = new Set(ids)
+    if (on) next.add(id)
+    else next.delete(id)
+    exports.getState().chooseEntries(next)
+  }
+
+  return (
+    <div className={classes.some}>
+      <TextInput
+        type="search"
+        aria-label="Find entries to export"
+        placeholder="Find: name or tag"
+        autoComplete="off"
+        value={query}
+        onChange={event => setQuery(event.currentTarget.value)}
+        onKeyDown={event => {
+          if (event.key === 'Enter') event.preventDefault()
+        }}
+        rightSection={
+          query && <CloseButton size="sm" aria-label="Clear" onClick={() => setQuery('')} />
+        }
+      />
+      {shown.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          No entry matches.
+        </Text>
+      ) : (
+        <TickList
+          label="Entries to export"
+          items={shown}
+          ticked={ids}
+          onTick={tick}
+          keyOf={idOf}
+          nameOf={entryName}
+          Row={EntryRow}
+          rowHeight={58}
+        />
+      )}
+    </div>
+  )
+}
+
+function EntryRow({ item, hintsId }: TickRowProps<EntrySummary>) {
+  const { issuer, label, tags } = item
+  return (
+    <span className={classes.row}>
+      <EntryIcon issuer={issuer} label={label} />
+      <span>
+        <bdi className={classes.issuer}>{issuer || label || 'Unnamed entry'}</bdi>{' '}
+        {issuer && label && <bdi className={classes.label}>{label}</bdi>}
+        <span id={hintsId} className={classes.tags}>
+          {tags.join(', ')}
+        </span>
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,62 @@
+import { ActionIcon, Group, Loader, Modal, Text } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { useKeptFocus } from '../shell/use-kept-focus.ts'
+import type { Exports } from '../stores/exports.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+const ExportSteps = lazy(async () => ({
+  default: (await import('./export-steps.tsx')).ExportSteps,
+}))
+
+const titles: Record<NonNullable<Exports['step']>, string> = {
+  choosing: 'Export entries',
+  sealing: 'A password for the file',
+  confirming: 'Write the secrets out?',
+  series: 'Scan these one after another',
+}
+
+/** The way out: which entries, as what, and the yes. */
+export function ExportDialog() {
+  const { exports } = useStores()
+  const step = useStore(exports, state => state.step)
+  const narrow = useMediaQuery('(max-width: 600px)')
+  useKeptFocus(step !== null)
+
+  return (
+    <Modal
+      opened={step !== null}
+      onClose={() => exports.getState().close()}
+      size={620}
+      fullScreen={narrow ?? false}
+      closeOnClickOutside={step === 'choosing'}
+      // What begins when it is shown begins once: a transition mounts the content twice.
+      transitionProps={{ duration: 0 }}
+      title={
+        <Group gap="xs">
+          {step !== 'choosing' && (
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label="Other formats"
+              onClick={() => exports.getState().back()}
+            >
+              <IconArrowLeft size={18} />
+            </ActionIcon>
+          )}
+          <Text component="span" fw={620}>
+            {step && titles[step]}
+          </Text>
+        </Group>
+      }
+    >
+      {step && (
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <ExportSteps step={step} />
+        </Suspense>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,47 @@
+import { Stack, Text } from '@mantine/core'
+import { useStore } from 'zustand'
+import { entryName } from '../search/entry-name.ts'
+import { Fold } from '../shell/fold.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { describeLeftOut } from './describe-format.ts'
+import classes from './export-outlook.module.css'
+
+/** What would be in the file, and what would not. */
+export function ExportOutlook() {
+  const { exports } = useStores()
+  const { formats, formatId, ids, preview } = useStore(exports)
+  const format = formats?.find(({ id }) => id === formatId)
+  const { entries = 0, refused = [] } = preview ?? {}
+  const missing = format ? describeLeftOut(format.leavesOut) : ''
+
+  if (ids?.size === 0) return <Text size="sm">Tick the entries that are to go out.</Text>
+  if (!format || !preview) return null
+  return (
+    <Stack gap={4}>
+      <Text size="sm" role="status">
+        {countOf(entries, refused.length)} {missing}
+      </Text>
+      {refused.length > 0 && (
+        <Fold
+          summary={
+            refused.length === 1 ? '1 cannot be exported' : `${refused.length} cannot be exported`
+          }
+        >
+          <ul className={classes.refused} aria-label="Not exported">
+            {refused.map(({ issuer, label, reason }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: entries may have the same name
+              <li key={at}>
+                <bdi>{entryName({ issuer, label })}</bdi>: {reason}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+    </Stack>
+  )
+}
+
+function countOf(entries: number, refused: number): string {
+  if (refused === 0) return entries === 1 ? '1 entry goes out.' : `${entries} entries go out.`
+  return `${entries} of ${entries + refused} entries go out.`
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { type KeyboardEvent, useState } from 'react'
+import { useStore } from 'zustand'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './qr-series.module.css'
+
+/** The codes for a phone's camera, one at a time and as large as the window lets them be. */
+export function QrSeries() {
+  const { exports } = useStores()
+  const secretSvgs = useStore(exports, state => state.secretSvgs)
+  const [at, setAt] = useState(0)
+  const last = secretSvgs.length - 1
+  const svg = secretSvgs[at] ?? ''
+  const go = (to: number) => setAt(Math.max(0, Math.min(last, to)))
+
+  function onKeyDown(event: KeyboardEvent) {
+    const to = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last }[event.key]
+    if (to === undefined) return
+    event.preventDefault()
+    go(to)
+  }
+
+  return (
+    <Stack gap="sm" onKeyDown={onKeyDown}>
+      <Text size="sm">
+        In Google Authenticator choose <strong>Transfer accounts</strong>,{' '}
+        <strong>Import accounts</strong>, and hold the phone in front of each code.
+      </Text>
+      <img
+        className={classes.qr}
+        alt={`QR code ${at + 1} of ${secretSvgs.length}`}
+        src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
+      />
+      <Group justify="space-between" wrap="nowrap">
+        <Button
+          variant="default"
+          aria-disabled={at === 0}
+          data-disabled={at === 0 || undefined}
+          leftSection={<IconChevronLeft size={16} />}
+          onClick={() => go(at - 1)}
+        >
+          Previous
+        </Button>
+        <Text fw={580} role="status">
+          {at + 1} of {secretSvgs.length}
+        </Text>
+        {at === last ? (
+          <Button autoFocus onClick={() => exports.getState().close()}>
+            Done
+          </Button>
+        ) : (
+          <Button
+            autoFocus
+            rightSection={<IconChevronRight size={16} />}
+            onClick={() => go(at + 1)}
+          >
+            Next
+          </Button>
+        )}
+      </Group>
+    </Stack>
+  )
+}

@@ -1,0 +1,52 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { Failure } from '../shell/failure.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import {
+  NewPassphrase,
+  type NewPassphraseValue,
+  newPassphrase,
+} from '../welcome/new-passphrase.tsx'
+import { ExportOutlook } from './export-outlook.tsx'
+import { useSaved } from './use-saved.ts'
+
+/** The password that the file will ask for, typed twice. */
+export function SealStep() {
+  const { exports } = useStores()
+  const name = useStore(exports, ({ formats, formatId }) =>
+    formats?.find(({ id }) => id === formatId),
+  )?.name
+  const [passphrase, setPassphrase] = useState<NewPassphraseValue>(newPassphrase)
+  const { busy, failure, attempt } = useAttempt()
+  const saved = useSaved()
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!passphrase.matches || busy) return
+        void attempt(async () => saved(await exports.getState().seal(passphrase.text), true))
+      }}
+    >
+      <Text size="sm">
+        {name}. Whoever opens the file needs this password; it is kept nowhere else.
+      </Text>
+      <ExportOutlook />
+      <NewPassphrase
+        label="Password of the file"
+        autoFocus
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <Failure sentence={failure} />
+      <Group justify="flex-end">
+        <Button type="submit" loading={busy} disabled={!passphrase.matches}>
+          Save the file
+        </Button>
+      </Group>
+    </form>
+  )
+}

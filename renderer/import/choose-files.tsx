@@ -1,0 +1,62 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { IconFileImport, IconFolder } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { Failure } from '../shell/failure.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { appExports } from './app-exports.ts'
+import classes from './choose-files.module.css'
+import { KnownFormats } from './known-formats.tsx'
+import { pickFiles } from './pick-files.ts'
+
+/** Nothing is chosen yet: where to drop it, and how the other app lets it out. */
+export function ChooseFiles() {
+  const { imports } = useStores()
+  const problem = useStore(imports, state => state.problem)
+  const pick = (kind: 'files' | 'folder') =>
+    pickFiles(kind, files => void imports.getState().take(files))
+
+  return (
+    <Stack gap="lg">
+      <Failure sentence={problem} />
+      <div className={classes.target}>
+        <Text fw={580} ta="center">
+          Drop the file of the other app here, or a whole folder
+        </Text>
+        <Group justify="center" gap="sm">
+          <Button
+            data-autofocus
+            autoFocus
+            leftSection={<IconFileImport size={18} />}
+            onClick={() => pick('files')}
+          >
+            Choose files
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFolder size={18} />}
+            onClick={() => pick('folder')}
+          >
+            Choose a folder
+          </Button>
+        </Group>
+        <Text size="sm" c="dimmed" ta="center">
+          Your file is read on this computer only. Nothing is added before you say so.
+        </Text>
+      </div>
+      <section aria-labelledby="app-exports">
+        <Title order={3} size="h5" id="app-exports" mb={6}>
+          How to get it out of the other app
+        </Title>
+        <dl className={classes.apps}>
+          {appExports.map(({ app, how }) => (
+            <div key={app}>
+              <dt>{app}</dt>
+              <dd>{how}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <KnownFormats />
+    </Stack>
+  )
+}

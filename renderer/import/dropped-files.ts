@@ -1,0 +1,64 @@
+/** What was dropped on the window: its files, those in folders too. */
+import { AppError } from '../../shared/errors.ts'
+
+/** As many as one import takes. */
+export const maxFiles = 500
+
+/**
+ * The files of a drop: at once where it holds no folder, else after its folders were walked. It is to
+ * be called while the event is handled: afterwards the browser hands out nothing. Walking fails with
+ * an AppError.
+ */
+export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<readonly File[]> {
+  const items = [...transfer.items].filter(item => item.kind === 'file')
+  const entries = items.map(item => item.webkitGetAsEntry())
+  if (!entries.some(entry => entry?.isDirectory)) return [...transfer.files]
+  return walk(entries.filter(entry => entry !== null))
+}
+
+/** In order of their names, hidden ones left out. */
+async function walk(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
+  const files: File[] = []
+  const waiting = [...entries]
+  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+    if (isFolder(entry)) waiting.unshift(...(await childrenOf(entry)))
+    else if (isFile(entry)) files.push(await fileOf(entry))
+    if (files.length > maxFiles) throw tooManyFiles()
+  }
+  return files
+}
+
+export function tooManyFiles(): AppError {
+  return new AppError('too-large', `At most ${maxFiles} files can be brought in together.`)
+}
+
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile
+
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const children: FileSystemEntry[] = []
+  for (;;) {
+    // A folder is told a part at a time; an empty part ends it.
+    const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, () => reject(unreadable(folder))),
+    )
+    if (part.length === 0) break
+    children.push(...part.filter(({ name }) => !name.startsWith('.')))
+  }
+  return children.sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, () => reject(unreadable(entry))))
+}
+
+const unreadable = ({ name }: FileSystemEntry) =>
+  new AppError('bad-input', `${name} cannot be read.`)
+
+const pictureName = /\.(png|jpe?g|webp|gif|bmp|svg)$/i
+
+/** By what the system says of it: what is in it shows when it is read. */
+export function isPicture({ type, name }: File): boolean {
+  return type.startsWith('image/') || (type === '' && pictureName.test(name))
+}

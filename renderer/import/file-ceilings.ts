@@ -1,0 +1,34 @@
+/** Which files fit into one import, and a sentence about each that does not. */
+import type { ImportFile } from '../../shared/transfer-models.ts'
+
+const mebibyte = 2 ** 20
+/** Of one file, and of all of them: they go over in one call. */
+const maxBytes = 50 * mebibyte
+
+export interface SortedFiles {
+  readonly fitting: readonly File[]
+  /** In the shape of a file that was refused. */
+  readonly left: readonly ImportFile[]
+}
+
+export function sortBySize(files: readonly File[]): SortedFiles {
+  const fitting: File[] = []
+  const left: ImportFile[] = []
+  let bytes = 0
+  for (const file of files) {
+    if (file.size > maxBytes) {
+      left.push(refusedFile(file, `The file is larger than ${maxBytes / mebibyte} MB.`))
+    } else if (bytes + file.size > maxBytes) {
+      const together = `Together the files are larger than ${maxBytes / mebibyte} MB.`
+      left.push(refusedFile(file, `${together} Import this one by itself.`))
+    } else {
+      bytes += file.size
+      fitting.push(file)
+    }
+  }
+  return { fitting, left }
+}
+
+export function refusedFile({ name }: File, message: string): ImportFile {
+  return { name, format: null, state: 'refused', message, skipped: [] }
+}

@@ -1,0 +1,52 @@
+import type { ImportFile } from '../../shared/transfer-models.ts'
+import { Fold } from '../shell/fold.tsx'
+import classes from './file-list.module.css'
+import { FormatChoice } from './format-choice.tsx'
+import { UnsealForm } from './unseal-form.tsx'
+
+/** The files, first those that wait for something; one alone can be read as another app's. */
+export function FileList({ files }: { files: readonly ImportFile[] }) {
+  const [only] = files
+  const isAlone = files.length === 1
+  const read = files.filter(({ state }) => state === 'read')
+  const refused = files.filter(({ state }) => state === 'refused')
+  const sealed = files.flatMap((file, at) => (file.state === 'sealed' ? [{ file, at }] : []))
+
+  return (
+    <>
+      {sealed.map(({ file, at }) => (
+        <UnsealForm key={`${at} ${file.name}`} file={file} at={at} />
+      ))}
+      {refused.length > 0 && (
+        <ul className={classes.refused} aria-label="Not added">
+          {refused.map(({ name, message }, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: files of the same name stay in their order
+            <li key={at}>
+              <bdi className={classes.name}>{name}</bdi>: {message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {read.length > 1 && (
+        <Fold summary={`${read.length} files read`}>
+          <ul className={classes.read}>
+            {read.map(({ name, format }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: files of the same name stay in their order
+              <li key={at}>
+                <bdi className={classes.name}>{name}</bdi>
+                {format && `, ${format.name}`}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {isAlone && only && <FormatChoice file={only} />}
+      {!isAlone && refused.some(({ format }) => format === null) && (
+        <p className={classes.hint}>
+          A file that was not recognised can be read as the file of an app that you name: import it
+          by itself.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { Button, Group } from '@mantine/core'
+import { useMemo, useState } from 'react'
+import type { ImportRow as Row } from '../../shared/transfer-models.ts'
+import { entryName } from '../search/entry-name.ts'
+import { FilterBar } from '../shell/filter-bar.tsx'
+import { TickList } from '../shell/tick-list.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { ImportRow } from './import-row.tsx'
+import { countGroups, groupNames, groupOf, type RowGroup } from './row-group.ts'
+
+const keyOf = ({ key }: Row) => key
+
+interface FoundRowsProps {
+  readonly rows: readonly Row[]
+  readonly ticked: ReadonlySet<string>
+}
+
+/** The entries that were found, to be ticked; the filters say how many there are of each kind. */
+export function FoundRows({ rows, ticked }: FoundRowsProps) {
+  const { imports } = useStores()
+  const [group, setGroup] = useState<RowGroup | null>(null)
+  const filters = useMemo(() => filtersOf(rows), [rows])
+  const chosen = filters.some(({ id }) => id === group) ? group : null
+  const shown = useMemo(
+    () => (chosen === null ? rows : rows.filter(row => groupOf(row) === chosen)),
+    [rows, chosen],
+  )
+  const { tick } = imports.getState()
+  const tickShown = (on: boolean) => tick(shown.map(keyOf), on)
+
+  return (
+    <div>
+      <Group justify="space-between" gap="xs" mb={8}>
+        <FilterBar
+          legend="Show"
+          allName={`All ${rows.length}`}
+          filters={filters}
+          chosen={chosen}
+          onChoose={id => setGroup(id)}
+        />
+        <Group gap={4}>
+          <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
+            Tick all
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
+            Tick none
+          </Button>
+        </Group>
+      </Group>
+      <TickList
+        label="Entries found"
+        items={shown}
+        ticked={ticked}
+        onTick={(key, on) => tick([key], on)}
+        keyOf={keyOf}
+        nameOf={entryName}
+        Row={ImportRow}
+        rowHeight={62}
+      />
+    </div>
+  )
+}
+
+/** None where all rows are of one kind and there is nothing to say about it. */
+function filtersOf(rows: readonly Row[]): { id: RowGroup; name: string }[] {
+  const counts = countGroups(rows)
+  const kinds = (Object.keys(groupNames) as RowGroup[]).filter(kind => counts[kind] > 0)
+  if (kinds.length === 1 && kinds[0] === 'new') return []
+  return kinds.map(kind => ({ id: kind, name: `${groupNames[kind]} ${counts[kind]}` }))
+}

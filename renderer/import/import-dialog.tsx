@@ -1,0 +1,39 @@
+import { Loader, Modal } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { useKeptFocus } from '../shell/use-kept-focus.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+const ImportSteps = lazy(async () => ({
+  default: (await import('./import-steps.tsx')).ImportSteps,
+}))
+
+/** Other apps' files, from choosing them to the yes. */
+export function ImportDialog() {
+  const { imports } = useStores()
+  const step = useStore(imports, state => state.step)
+  const found = useStore(imports, state => state.preview?.rows.length ?? 0)
+  const narrow = useMediaQuery('(max-width: 600px)')
+  useKeptFocus(step !== null)
+
+  return (
+    <Modal
+      opened={step !== null}
+      onClose={() => imports.getState().close()}
+      size={760}
+      fullScreen={narrow ?? false}
+      // A slip beside it must not lose passwords typed and boxes ticked.
+      closeOnClickOutside={step === 'choosing'}
+      // What begins when it is shown begins once: a transition mounts the content twice.
+      transitionProps={{ duration: 0 }}
+      title={step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'}
+    >
+      {step && (
+        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+          <ImportSteps step={step} />
+        </Suspense>
+      )}
+    </Modal>
+  )
+}

@@ -1,0 +1,53 @@
+import { IconStarFilled } from '@tabler/icons-react'
+import type { ImportRow as Row } from '../../shared/transfer-models.ts'
+import { describeOtp } from '../codes/describe-otp.ts'
+import { EntryIcon } from '../icons/entry-icon.tsx'
+import type { TickRowProps } from '../shell/tick-list.tsx'
+import classes from './import-row.module.css'
+import { describeMeeting } from './row-group.ts'
+
+/** One entry that a file offers: its names, what comes with it, what it meets, what is odd. */
+export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
+  const { issuer, label, tags, warnings } = row
+  const extras = extrasOf(row)
+  const meeting = describeMeeting(row)
+
+  return (
+    <span className={classes.row}>
+      <EntryIcon issuer={issuer} label={label} />
+      <span className={classes.text}>
+        <span className={classes.names}>
+          <bdi className={classes.issuer}>{issuer || label || 'Unnamed entry'}</bdi>
+          {row.favourite && <IconStarFilled size={13} className={classes.star} title="Favourite" />}
+          {issuer && label && <bdi className={classes.label}>{label}</bdi>}
+        </span>
+        <span id={hintsId} className={classes.hints}>
+          {extras && <span className={classes.extras}>{extras}</span>}
+          {tags.map(tag => (
+            <bdi key={tag} className={classes.tag}>
+              {tag}
+            </bdi>
+          ))}
+          {meeting && <span className={classes.meeting}>{meeting}</span>}
+          {row.trashed && <span className={classes.meeting}>Goes to the trash, as it was</span>}
+          {warnings.map(warning => (
+            <span key={warning} className={classes.warning}>
+              {warning}
+            </span>
+          ))}
+        </span>
+      </span>
+    </span>
+  )
+}
+
+/** What is not as usual about its codes, and what comes along; empty for the usual. */
+function extrasOf({ otp, backupCodes, hasNote }: Row): string {
+  return [
+    describeOtp(otp),
+    backupCodes === 1 ? '1 backup code' : backupCodes > 1 ? `${backupCodes} backup codes` : '',
+    hasNote ? 'a note' : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}

@@ -1,0 +1,15 @@
+import type { Imports } from '../stores/imports.ts'
+import { ChooseFiles } from './choose-files.tsx'
+import { PreviewStep } from './preview-step.tsx'
+import { ReadingStep } from './reading-step.tsx'
+
+export function ImportSteps({ step }: { step: NonNullable<Imports['step']> }) {
+  switch (step) {
+    case 'choosing':
+      return <ChooseFiles />
+    case 'reading':
+      return <ReadingStep />
+    case 'preview':
+      return <PreviewStep />
+  }
+}

@@ -1,0 +1,67 @@
+import { Button, Group, Progress, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ImportFile } from '../../shared/transfer-models.ts'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './unseal-form.module.css'
+
+/** Asks for the password of one sealed file; a wrong one is said at the field. */
+export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
+  const { imports } = useStores()
+  const unsealing = useStore(imports, state => state.unsealing)
+  const [passphrase, setPassphrase] = useState('')
+  const { failure, attempt } = useAttempt()
+  const field = useRef<HTMLInputElement>(null)
+  const isWorking = unsealing === at
+
+  async function unseal() {
+    await attempt(() => imports.getState().unseal(at, passphrase))
+    field.current?.select()
+  }
+
+  return (
+    <form
+      className={classes.form}
+      onSubmit={event => {
+        event.preventDefault()
+        if (passphrase !== '' && unsealing === null) void unseal()
+      }}
+    >
+      <SecretInput
+        ref={field}
+        data-next-focus
+        className={classes.field}
+        label={`Password of ${file.name}`}
+        description={`${file.format?.name ?? 'The file'}: the password that it was exported with`}
+        value={passphrase}
+        readOnly={isWorking}
+        error={isWorking ? null : failure}
+        onChange={setPassphrase}
+      />
+      {isWorking ? (
+        <Group gap="sm" wrap="nowrap">
+          <div className={classes.work}>
+            <Progress value={100} animated aria-label="Opening the file" />
+            <Text size="sm" c="dimmed" mt={4} role="status">
+              Trying the password. A well sealed file takes a few seconds.
+            </Text>
+          </div>
+          <Button variant="default" onClick={() => void imports.getState().stopUnsealing()}>
+            Stop
+          </Button>
+        </Group>
+      ) : (
+        <Button
+          type="submit"
+          w="fit-content"
+          variant="default"
+          disabled={passphrase === '' || unsealing !== null}
+        >
+          Open
+        </Button>
+      )}
+    </form>
+  )
+}

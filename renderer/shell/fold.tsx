@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react'
+import classes from './fold.module.css'
+
+interface FoldProps {
+  readonly summary: string
+  /** At first. */
+  readonly open?: boolean
+  readonly children: ReactNode
+}
+
+/** What is there for those who want to know: one line, and the rest below it. */
+export function Fold({ summary, open = false, children }: FoldProps) {
+  return (
+    <details className={classes.fold} open={open}>
+      <summary>{summary}</summary>
+      <div className={classes.rest}>{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,155 @@
+import { Checkbox } from '@mantine/core'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import {
+  type ComponentType,
+  type KeyboardEvent,
+  memo,
+  useCallback,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import classes from './tick-list.module.css'
+
+export interface TickRowProps<T> {
+  readonly item: T
+  /** For what describes the row besides its name. */
+  readonly hintsId: string
+}
+
+interface TickListProps<T> {
+  readonly label: string
+  readonly items: readonly T[]
+  readonly ticked: ReadonlySet<string>
+  onTick(key: string, ticked: boolean): void
+  readonly keyOf: (item: T) => string
+  readonly nameOf: (item: T) => string
+  /** What stands beside the box. The same component at every render. */
+  readonly Row: ComponentType<TickRowProps<T>>
+  /** Before it is measured, in px. */
+  readonly rowHeight: number
+}
+
+const step: Record<string, number> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 8,
+  PageUp: -8,
+  End: Number.POSITIVE_INFINITY,
+  Home: Number.NEGATIVE_INFINITY,
+}
+
+/** Boxes to tick, as many as there are: one stop of the Tab key, the arrows move within. */
+export function TickList<T>(props: TickListProps<T>) {
+  const { label, items, ticked, keyOf, nameOf, Row, rowHeight } = props
+  const scroller = useRef<HTMLElement>(null)
+  const [place, setPlace] = useState(0)
+  const moves = useRef(false)
+  const current = Math.max(0, Math.min(place, items.length - 1))
+
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    getItemKey: at => keyOf(items[at] as T),
+    gap: 6,
+    overscan: 4,
+    paddingStart: 3,
+    paddingEnd: 3,
+    // The row with the focus stays, wherever the list is scrolled to.
+    rangeExtractor: range => {
+      const shown = defaultRangeExtractor(range)
+      return shown.includes(current) || current >= range.count
+        ? shown
+        : [...shown, current].sort((a, b) => a - b)
+    },
+  })
+
+  useLayoutEffect(() => {
+    if (!moves.current) return
+    moves.current = false
+    const box = scroller.current?.querySelector<HTMLElement>(`[data-tick-at="${current}"]`)
+    box?.focus({ preventScroll: true })
+    rows.scrollToIndex(current)
+  }, [current, rows])
+
+  function onKeyDown(event: KeyboardEvent) {
+    const by = step[event.key]
+    if (by === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    const to = Math.max(0, Math.min(items.length - 1, current + by))
+    if (to === current) return
+    moves.current = true
+    setPlace(to)
+  }
+
+  // A row is drawn anew when it changes, not when the list does.
+  const latest = useRef(props.onTick)
+  latest.current = props.onTick
+  const onTick = useCallback((key: string, on: boolean) => latest.current(key, on), [])
+
+  return (
+    <section ref={scroller} className={classes.scroller} aria-label={label}>
+      <ul className={classes.list} style={{ height: rows.getTotalSize() }} onKeyDown={onKeyDown}>
+        {rows.getVirtualItems().map(({ index, key, start }) => {
+          const item = items[index] as T
+          return (
+            <li
+              key={key}
+              ref={rows.measureElement}
+              data-index={index}
+              aria-setsize={items.length}
+              aria-posinset={index + 1}
+              className={classes.cell}
+              style={{ transform: `translateY(${start}px)` }}
+              onFocus={() => setPlace(index)}
+            >
+              <TickRow
+                item={item}
+                at={index}
+                id={keyOf(item)}
+                name={nameOf(item)}
+                ticked={ticked.has(keyOf(item))}
+                isStop={index === current}
+                onTick={onTick}
+                Row={Row as ComponentType<TickRowProps<unknown>>}
+              />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface OneRowProps {
+  readonly item: unknown
+  readonly at: number
+  readonly id: string
+  readonly name: string
+  readonly ticked: boolean
+  readonly isStop: boolean
+  onTick(key: string, ticked: boolean): void
+  readonly Row: ComponentType<TickRowProps<unknown>>
+}
+
+const TickRow = memo(function TickRow(props: OneRowProps) {
+  const { item, at, id, name, ticked, isStop, onTick, Row } = props
+  const boxId = useId()
+  const hintsId = useId()
+  return (
+    <label className={classes.row} htmlFor={boxId}>
+      <Checkbox
+        id={boxId}
+        data-tick-at={at}
+        tabIndex={isStop ? 0 : -1}
+        checked={ticked}
+        onChange={event => onTick(id, event.currentTarget.checked)}
+        aria-label={name}
+        aria-describedby={hintsId}
+      />
+      <Row item={item} hintsId={hintsId} />
+    </label>
+  )
+})

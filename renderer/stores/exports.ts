@@ -1,0 +1,142 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Confirmation } from '../../shared/method.ts'
+import type { EntryId } from '../../shared/models.ts'
+import type { ExportedFile, ExportFormat } from '../../shared/transfer-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { fromBase64 } from '../settings/from-base64.ts'
+
+/** The whole vault in one sealed file: no format of another app, and no password of its own. */
+export const sealedCopyId = 'countersign'
+/** Shown as QR codes, not written to a file. */
+export const qrSeriesId = 'google-authenticator'
+
+export interface Exports {
+  /** Null: the dialog is closed. */
+  readonly step: 'choosing' | 'sealing' | 'confirming' | 'series' | null
+  /** Null until loaded. */
+  readonly formats: readonly ExportFormat[] | null
+  readonly formatId: string
+  /** The entries that go out; null: all of them. */
+  readonly ids: ReadonlySet<EntryId> | null
+  /** Of the format and the entries that are chosen; null while it is asked for. */
+  readonly preview: Output<'exports.preview'> | null
+  readonly problem: string | null
+  /** QR codes that hold secrets, as SVG documents. */
+  readonly secretSvgs: readonly string[]
+  open(ids?: readonly EntryId[]): void
+  close(): void
+  chooseFormat(id: string): void
+  chooseEntries(ids: ReadonlySet<EntryId> | null): void
+  /** To what this format asks before it writes. */
+  next(): void
+  back(): void
+  /** These three answer where the file went, and null where the user chose no place. */
+  saveCopy(): Promise<string | null>
+  seal(passphrase: string): Promise<string | null>
+  reveal(confirmation: Confirmation): Promise<string | null>
+  showSeries(confirmation: Confirmation): Promise<void>
+}
+
+export type SaveFile = (name: string, parts: BlobPart[]) => void
+
+const closed = {
+  step: null,
+  formatId: sealedCopyId,
+  ids: null,
+  preview: null,
+  problem: null,
+  secretSvgs: [] as readonly string[],
+} as const
+
+/** The dialog in which entries go out. */
+export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports> {
+  let turn = 0
+
+  return createStore<Exports>()((set, get) => {
+    const chosen = () => {
+      const { formatId, ids } = get()
+      return { format: formatId, ids: ids && [...ids] }
+    }
+
+    async function look() {
+      const mine = ++turn
+      set({ preview: null, problem: null })
+      try {
+        const formats = get().formats ?? (await call('exports.formats'))
+        if (mine === turn) set({ formats })
+        const isAsked = get().formatId !== sealedCopyId && get().ids?.size !== 0
+        const preview = isAsked ? await call('exports.preview', chosen()) : null
+        if (mine === turn) set({ preview })
+      } catch (error) {
+        if (mine === turn) set({ problem: sentenceOf(error) })
+      }
+    }
+
+    function keep({ name, file, savedAs }: ExportedFile): string | null {
+      if (file === null) return savedAs
+      saveFile(name, [fromBase64(file)])
+      return name
+    }
+
+    return {
+      ...closed,
+      formats: null,
+
+      open(ids) {
+        set({ ...closed, step: 'choosing', ids: ids ? new Set(ids) : null })
+        if (ids) set({ formatId: firstFor(get().formats) })
+        void look()
+      },
+
+      close() {
+        turn++
+        set(closed)
+      },
+
+      chooseFormat(formatId) {
+        set({ formatId })
+        void look()
+      },
+
+      chooseEntries(ids) {
+        // The sealed copy always holds everything.
+        const isCopy = get().formatId === sealedCopyId
+        set({ ids, ...(ids && isCopy && { formatId: firstFor(get().formats) }) })
+        void look()
+      },
+
+      next() {
+        const format = get().formats?.find(({ id }) => id === get().formatId)
+        if (format) set({ step: format.isSealed ? 'sealing' : 'confirming' })
+      },
+
+      back: () => set({ step: 'choosing', secretSvgs: [] }),
+
+      async saveCopy() {
+        const { name, file } = await call('vault.sealedCopy')
+        return keep({ name, file, savedAs: null })
+      },
+
+      seal: async passphrase => keep(await call('exports.seal', { ...chosen(), passphrase })),
+
+      reveal: async confirmation =>
+        keep(await call('exports.reveal', { ...chosen(), confirmation })),
+
+      async showSeries(confirmation) {
+        const mine = turn
+        const { svgs } = await call('exports.revealQrSeries', { ids: chosen().ids, confirmation })
+        if (mine !== turn) return
+        if (svgs.length === 0) throw new AppError('refused', 'There is nothing to show.')
+        set({ step: 'series', secretSvgs: svgs })
+      },
+    }
+  })
+}
+
+/** For some of the entries: a sealed one first. */
+function firstFor(formats: readonly ExportFormat[] | null): string {
+  return (formats?.find(({ isSealed }) => isSealed) ?? formats?.[0])?.id ?? 'aegis-sealed'
+}

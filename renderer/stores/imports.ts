@@ -1,0 +1,221 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Input, Payload } from '../../shared/contract.ts'
+import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+import { maxFiles, tooManyFiles } from '../import/dropped-files.ts'
+import { refusedFile, sortBySize } from '../import/file-ceilings.ts'
+import { toBase64 } from '../welcome/to-base64.ts'
+import type { Announcer } from './announcer.ts'
+
+export interface Applied {
+  readonly added: number
+  undo(): Promise<void>
+  /** No undo is wanted any more. */
+  end(): void
+}
+
+export interface Imports {
+  /** Null: the dialog is closed. */
+  readonly step: 'choosing' | 'reading' | 'preview' | null
+  /** The file that is read now; `at` counts from 0. */
+  readonly reading: { readonly name: string; readonly at: number; readonly of: number } | null
+  readonly preview: ImportPreview | null
+  /** Files that the host was not asked about. */
+  readonly left: readonly ImportFile[]
+  /** The id of the format that the user chose; null: by the content. */
+  readonly format: string | null
+  /** Keys of the rows that will be added. */
+  readonly ticked: ReadonlySet<string>
+  /** The place of the file whose key is derived now. */
+  readonly unsealing: number | null
+  readonly problem: string | null
+  open(): void
+  close(): void
+  /** Reads them; they join the ones that are shown already. */
+  take(files: readonly File[] | Promise<readonly File[]>): Promise<void>
+  /** Reads the files once more, as that format. */
+  chooseFormat(format: string | null): Promise<void>
+  /** Fails with an AppError: `wrong-passphrase` and whatever else. */
+  unseal(file: number, passphrase: string): Promise<void>
+  /** The file then waits for its passphrase again. */
+  stopUnsealing(): Promise<void>
+  tick(keys: Iterable<string>, ticked: boolean): void
+  /** Adds what is ticked, and closes. Fails with an AppError. */
+  apply(): Promise<Applied>
+  adopt(progress: Payload<'imports.progressed'>): void
+}
+
+const closed = {
+  step: null,
+  reading: null,
+  preview: null,
+  left: [] as readonly ImportFile[],
+  format: null,
+  ticked: new Set<string>(),
+  unsealing: null,
+  problem: null,
+} as const
+
+/** The dialog in which other apps' files come in. It keeps the files' places, not their bytes. */
+export function createImports(call: Call, announcer: StoreApi<Announcer>): StoreApi<Imports> {
+  let files: readonly File[] = []
+  let sent: readonly File[] = []
+  let id: string | null = null
+  let turn = 0
+
+  function end(gone: string | null) {
+    // Where it is over already, or the vault was locked, there is nothing left to end.
+    if (gone !== null) call('imports.close', { import: gone }).catch(() => undefined)
+  }
+
+  /** What is under way answers to nobody from now on. */
+  function leave() {
+    turn++
+    end(id)
+    id = null
+  }
+
+  return createStore<Imports>()((set, get) => {
+    function show(preview: ImportPreview) {
+      const ticked = tickNewRows(get().ticked, get().preview, preview)
+      set({ preview, ticked, step: 'preview', reading: null, problem: null })
+      const found = preview.rows.length
+      announcer.getState().announce(`${found} ${found === 1 ? 'entry' : 'entries'} found`)
+    }
+
+    async function read(wanted: readonly File[], format: string | null) {
+      leave()
+      const mine = turn
+      files = wanted
+      const { fitting, left } = sortBySize(files)
+      const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
+      set({ step: 'reading', reading, left, format, unsealing: null, problem: null })
+      const { bodies, unread } = await encode(fitting)
+      if (mine !== turn) return
+      sent = fitting.filter((_, at) => bodies[at] !== null)
+      const asked = bodies.filter(body => body !== null)
+      set({ left: [...left, ...unread] })
+      if (asked.length === 0) return set({ step: 'preview', reading: null, preview: null })
+      const own = crypto.randomUUID()
+      id = own
+      try {
+        const preview = await call('imports.open', { import: own, files: asked, format })
+        if (mine === turn) show(preview)
+        else end(own)
+      } catch (error) {
+        if (mine === turn) set({ ...closed, step: 'choosing', problem: sentenceOf(error) })
+      }
+    }
+
+    return {
+      ...closed,
+
+      open() {
+        if (get().step === null) set({ ...closed, step: 'choosing' })
+      },
+
+      close() {
+        leave()
+        files = []
+        sent = []
+        set(closed)
+      },
+
+      async take(given) {
+        const mine = turn
+        try {
+          const more = await given
+          if (mine !== turn || more.length === 0) return
+          const all = [...files, ...more]
+          if (all.length > maxFiles) throw tooManyFiles()
+          await read(all, get().format)
+        } catch (error) {
+          if (mine === turn) set({ step: get().step ?? 'choosing', problem: sentenceOf(error) })
+        }
+      },
+
+      async chooseFormat(format) {
+        set({ preview: null, ticked: closed.ticked })
+        await read(files, format)
+      },
+
+      async unseal(file, passphrase) {
+        if (id === null) return
+        const mine = turn
+        set({ unsealing: file })
+        try {
+          const preview = await call('imports.unseal', { import: id, file, passphrase })
+          if (mine === turn) show(preview)
+        } catch (error) {
+          if (mine === turn) throw error
+        } finally {
+          if (mine === turn) set({ unsealing: null })
+        }
+      },
+
+      stopUnsealing: () => read(files, get().format),
+
+      tick(keys, ticked) {
+        const next = new Set(get().ticked)
+        for (const key of keys) {
+          if (ticked) next.add(key)
+          else next.delete(key)
+        }
+        set({ ticked: next })
+      },
+
+      async apply() {
+        const own = id ?? ''
+        const { added } = await call('imports.apply', { import: own, keys: [...get().ticked] })
+        // The host keeps the import for an undo.
+        id = null
+        get().close()
+        return {
+          added,
+          undo: async () => {
+            await call('imports.undo', { import: own })
+            end(own)
+          },
+          end: () => end(own),
+        }
+      },
+
+      adopt(progress) {
+        if (progress.import !== id || progress.unsealing || get().step !== 'reading') return
+        const { file: at, files: of } = progress
+        set({ reading: { name: sent[at]?.name ?? '', at, of } })
+      },
+    }
+  })
+}
+
+type GivenFile = Input<'imports.open'>['files'][number]
+
+/** Null in the place of each that cannot be read. */
+async function encode(files: readonly File[]) {
+  const bodies: (GivenFile | null)[] = []
+  const unread: ImportFile[] = []
+  for (const file of files) {
+    try {
+      bodies.push({ name: file.name, file: await toBase64(file) })
+    } catch {
+      bodies.push(null)
+      unread.push(refusedFile(file, 'The file cannot be read any more.'))
+    }
+  }
+  return { bodies, unread }
+}
+
+/** The user's choice stays; what is new is ticked, unless its secret is in the vault already. */
+function tickNewRows(
+  ticked: ReadonlySet<string>,
+  before: ImportPreview | null,
+  after: ImportPreview,
+): Set<string> {
+  const seen = new Set(before?.rows.map(({ key }) => key))
+  const chosen = after.rows.filter(({ key, verdict }) =>
+    seen.has(key) ? ticked.has(key) : verdict !== 'duplicate',
+  )
+  return new Set(chosen.map(({ key }) => key))
+}

@@ -1,0 +1,132 @@
+import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { EntrySummary } from '../../shared/models.ts'
+import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
+import { sampleEntries } from './sample-entries.ts'
+
+type Room = Extract<MethodName, `imports.${string}` | `exports.${string}`>
+type Handlers = { [M in Room]: (input: Input<M>) => Output<M> }
+
+export const fakeFilePassphrase = 'test'
+
+const importFormats = [
+  { id: 'aegis', name: 'Aegis', extensions: ['json'], sealed: 'sometimes' },
+  { id: '2fas', name: '2FAS', extensions: ['2fas'], sealed: 'sometimes' },
+  { id: 'ente-auth', name: 'Ente Auth', extensions: ['txt'], sealed: 'sometimes' },
+  { id: 'raivo-zip', name: 'Raivo', extensions: ['zip'], sealed: 'always' },
+  { id: 'otpauth-list', name: 'List of setup links', extensions: ['txt'], sealed: 'never' },
+] as const
+
+export const fakeExportFormats: readonly ExportFormat[] = [
+  format('aegis-sealed', 'Aegis, with a password', 'json', true, []),
+  format('aegis', 'Aegis', 'json', false, []),
+  format('2fas', '2FAS', '2fas', false, ['favourites', 'second-tags', 'notes', 'backup-codes']),
+  format('google-authenticator', 'Google Authenticator', 'txt', false, ['tags', 'notes']),
+  format('html', 'A sheet to print', 'html', false, []),
+]
+
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2z"/></svg>'
+
+/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', or as it is. */
+export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
+  const imports = new Map<string, Input<'imports.open'>['files']>()
+  const open = new Map<string, Set<number>>()
+
+  function preview(id: string) {
+    const files = imports.get(id)
+    if (!files) throw new AppError('not-found', 'The import is over. Choose the file again.')
+    const unsealed = open.get(id) ?? new Set()
+    return {
+      import: id,
+      files: files.map(({ name }, at) => toFile(name, unsealed.has(at))),
+      rows: files.flatMap(({ name }, at) =>
+        toFile(name, unsealed.has(at)).state === 'read' ? rowsOf(name, at, entries()) : [],
+      ),
+    }
+  }
+
+  return {
+    'imports.formats': () =>
+      importFormats.map(one => ({ ...one, extensions: [...one.extensions] })),
+    'imports.open': ({ import: id, files }) => {
+      imports.set(id, files)
+      open.set(id, new Set())
+      return preview(id)
+    },
+    'imports.unseal': ({ import: id, file, passphrase }) => {
+      if (passphrase !== fakeFilePassphrase) {
+        throw new AppError('wrong-passphrase', 'The password is not right.')
+      }
+      open.get(id)?.add(file)
+      return preview(id)
+    },
+    'imports.apply': ({ keys }) => ({ added: keys.length }),
+    'imports.undo': () => ({ removed: 0 }),
+    'imports.close': ({ import: id }) => void imports.delete(id),
+    'exports.formats': () => [...fakeExportFormats],
+    'exports.preview': ({ format, ids }) => {
+      const chosen = entries().filter(({ id }) => ids === null || ids.includes(id))
+      const refused = chosen.filter(
+        ({ otp }) => format !== 'html' && !format.startsWith('aegis') && otp.type === 'yandex',
+      )
+      return {
+        entries: chosen.length - refused.length,
+        refused: refused.map(({ issuer, label }) => {
+          return { issuer, label, reason: 'The format has no Yandex codes.' }
+        }),
+      }
+    },
+    'exports.seal': () => ({ name: 'sealed.json', file: 'e30=', savedAs: null }),
+    'exports.reveal': () => ({ name: 'plain.json', file: 'e30=', savedAs: null }),
+    'exports.revealQrSeries': () => ({ svgs: [svg, svg, svg] }),
+  }
+}
+
+function toFile(name: string, isOpen: boolean): ImportFile {
+  const aegis = { id: 'aegis', name: 'Aegis' }
+  if (name.startsWith('sealed') && !isOpen) {
+    return { name, format: aegis, state: 'sealed', message: null, skipped: [] }
+  }
+  if (name.startsWith('unknown')) {
+    const message = 'No app that Countersign knows writes such a file.'
+    return { name, format: null, state: 'refused', message, skipped: [] }
+  }
+  const skipped = name.startsWith('odd')
+    ? [{ where: 'entry 4', reason: 'The number of digits must be a whole number from 4 to 10.' }]
+    : []
+  return { name, format: aegis, state: 'read', message: null, skipped }
+}
+
+function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): ImportRow[] {
+  const [first, second] = entries
+  const count = name.startsWith('many') ? 20_000 : name.startsWith('empty') ? 0 : 12
+  return sampleEntries(count).map(({ issuer, label, otp, tags }, at): ImportRow => {
+    const met = at === 0 ? first : at === 1 ? second : undefined
+    return {
+      key: `${file}.${at}`,
+      file,
+      otp,
+      issuer,
+      label,
+      tags,
+      favourite: at === 2,
+      trashed: at === 5,
+      hasNote: at === 2,
+      backupCodes: at === 2 ? 10 : 0,
+      warnings: at === 7 ? ['The secret is short: 40 bit.'] : [],
+      verdict: met ? (at === 0 ? 'duplicate' : 'conflict') : 'new',
+      meets: met ? { id: met.id, issuer: met.issuer, label: met.label, trashed: false } : null,
+    }
+  })
+}
+
+function format(
+  id: string,
+  name: string,
+  extension: string,
+  isSealed: boolean,
+  leavesOut: ExportFormat['leavesOut'],
+): ExportFormat {
+  return { id, name, extension, isSealed, leavesOut }
+}
