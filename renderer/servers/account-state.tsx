@@ -3,6 +3,7 @@ import type { ServerAccount } from '../../shared/server-models.ts'
 import classes from './account-state.module.css'
 import { factorFacts, factorState, stateNames } from './describe-account.ts'
 import { formatAge } from './duration.ts'
+import { RetryIn } from './retry-in.tsx'
 
 interface AccountStateProps {
   readonly account: ServerAccount
@@ -29,7 +30,9 @@ export function AccountState({ account, now }: AccountStateProps) {
       {problem && (
         <p className={classes.problem}>
           <IconAlertTriangle size={15} aria-hidden="true" />
-          <span>{problem.message}</span>
+          <span>
+            {problem.message} {problem.retryAt !== null && <RetryIn until={problem.retryAt} />}
+          </span>
         </p>
       )}
       {statusAt !== null && (

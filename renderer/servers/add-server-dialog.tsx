@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
-import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
+import type { EntryReference, ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { AddressForm } from './address-form.tsx'
@@ -24,8 +24,8 @@ export function AddServerDialog({ onClose }: { onClose: () => void }) {
   const [found, setFound] = useState<FoundServer | null>(null)
   const [challenged, setChallenged] = useState<Challenged | null>(null)
 
-  function finish(account: ServerAccount) {
-    signedIn(account, null)
+  function finish(account: ServerAccount, answeredBy: EntryReference | null = null) {
+    signedIn(account, answeredBy)
     if (account.statusAt === null) void servers.getState().refresh([account.id])
     view.getState().show('accounts')
     onClose()
@@ -36,7 +36,7 @@ export function AddServerDialog({ onClose }: { onClose: () => void }) {
     return (
       <ChallengeForm
         {...challenged}
-        onSignedIn={finish}
+        onSignedIn={account => finish(account)}
         onCancel={() => {
           onClose()
           call('servers.signOut', { id }).catch(showFailure)
@@ -52,7 +52,7 @@ export function AddServerDialog({ onClose }: { onClose: () => void }) {
         onAdded={({ account, signIn }) =>
           signIn.kind === 'challenge'
             ? setChallenged({ account, challenge: signIn })
-            : finish(account)
+            : finish(account, signIn.answeredBy)
         }
       />
     )

@@ -9,7 +9,7 @@ import { AuthorityField } from './authority-field.tsx'
 
 /** What the account is called here, and where its server is. */
 export function EditForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
-  const { call, servers } = useStores()
+  const { call, servers, announcer } = useStores()
   const [name, setName] = useState(account.name)
   const [address, setAddress] = useState(account.address)
   const [pem, setPem] = useState('')
@@ -23,6 +23,7 @@ export function EditForm({ account, onClose }: { account: ServerAccount; onClose
         ...(authorityPem !== undefined && { authorityPem }),
       }
       servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      announcer.getState().announce('Saved')
       onClose()
     })
 

@@ -4,7 +4,7 @@ import { Text } from '@mantine/core'
 export function FreshCodeHint() {
   return (
     <Text size="sm" c="dimmed" role="status">
-      No code is sent twice: this can take until the next one, half a minute at most.
+      No code is sent twice: this can take until the next one is due.
     </Text>
   )
 }

@@ -10,7 +10,7 @@ import { looksLike } from './looks-like.ts'
 
 /** Says which entry makes the codes of an account, or that none does. */
 export function LinkForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
-  const { call, servers, entries } = useStores()
+  const { call, servers, entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)
   const likely = looksLike(account, list ?? [])
   const [entryId, setEntryId] = useState(account.entryId ?? likely[0]?.id ?? null)
@@ -21,6 +21,7 @@ export function LinkForm({ account, onClose }: { account: ServerAccount; onClose
       const change = { entryId: chosen }
       servers.getState().adopt(await call('servers.update', { id: account.id, change }))
       await servers.getState().load()
+      announcer.getState().announce(chosen === null ? 'Unlinked' : 'Linked')
       onClose()
     })
 
