@@ -10,7 +10,8 @@ const layers = '[role=dialog], [role=menu]'
  * Whether a dialog, drawer or menu owns the key: it lies over the page, or the key was pressed in
  * one that has closed over it a moment ago.
  */
-export function belongsToLayer({ target }: KeyboardEvent): boolean {
+export function belongsToLayer(event: KeyboardEvent): boolean {
   if (document.querySelector(layers) !== null) return true
-  return target instanceof Element && target.closest(layers) !== null
+  // The path is from before it closed; the target may have lost its place since.
+  return event.composedPath().some(node => node instanceof Element && node.matches(layers))
 }
