@@ -1,0 +1,71 @@
+/** The steps that people take with accounts at servers, by the names that they see. */
+import type { Page } from 'playwright-core'
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { type AccountServer, password } from './account-server.ts'
+import { callHost } from './journey.ts'
+
+/** On the page that is open now. */
+export function accountSteps(page: () => Page) {
+  const button = (name: string | RegExp) =>
+    page().getByRole('button', { name, exact: typeof name === 'string' })
+  const dialog = () => page().getByRole('dialog')
+  const inDialog = (name: string) => dialog().getByRole('button', { name, exact: true })
+
+  async function showAccounts(): Promise<void> {
+    await button('Accounts').first().click()
+    await page().getByRole('heading', { name: 'Accounts', exact: true }).waitFor()
+  }
+
+  /** Past the window; throws where the host says no. */
+  async function call<T>(name: string, input?: unknown): Promise<T> {
+    const reply = await callHost(page(), name, input)
+    if (!reply.ok) throw new Error(`${name}: ${reply.message}`)
+    return reply.value as T
+  }
+
+  return {
+    button,
+    call,
+    dialog,
+    inDialog,
+    showAccounts,
+    copied: () => page().evaluate(() => navigator.clipboard.readText()),
+
+    /** Connects an account without the dialog for it. */
+    async add({ url }: AccountServer, email: string, dialectId = 'auth-v1'): Promise<void> {
+      await call<{ account: ServerAccount }>('servers.add', {
+        address: url,
+        authorityPem: null,
+        dialectId,
+        name: '',
+        email,
+        password,
+        keepPassword: false,
+      })
+    },
+
+    async openAccount(email: string): Promise<void> {
+      await showAccounts()
+      await button(new RegExp(`^Open .*, ${email}$`)).click()
+      await page().getByRole('heading', { name: 'Signing in' }).waitFor()
+    },
+
+    /** Answers what is asked where a backup code was copied. */
+    async noteWhere(place: string): Promise<void> {
+      const note = dialog().getByRole('textbox', { name: /^Where do you use it/ })
+      await note.fill(place)
+      await note.press('Enter')
+      await dialog().getByText(place).waitFor()
+    },
+
+    /** On the page of an account: up to the server's answer to the password. */
+    async signIn(): Promise<void> {
+      await page()
+        .getByRole('region', { name: 'Signing in' })
+        .getByRole('button', { name: 'Sign in' })
+        .click()
+      await dialog().getByLabel('Password', { exact: true }).fill(password)
+      await inDialog('Sign in').click()
+    },
+  }
+}

@@ -1,0 +1,302 @@
+/** What people do with accounts at servers, at real ones: from the first sign-in to a server that is gone. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ServerAccount } from '../../shared/server-models.ts'
+import { type AccountServer, openAccountServer, password } from './account-server.ts'
+import { accountSteps } from './account-steps.ts'
+import { hasBrowser } from './browser.ts'
+import { firstRun, unlock } from './journey.ts'
+import { hasTestKeyring } from './keyring.ts'
+import { shareJourney } from './start-journey.ts'
+
+const passphrase = 'correct horse battery staple'
+const twoStepPassword = 'a password for the chat alone'
+const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
+const [ada, ben, cleo, dora, gus] = ['ada', 'ben', 'cleo', 'dora', 'gus'].map(
+  name => `${name}@accounts.example`,
+) as [string, string, string, string, string]
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
+  // Codes by message take a server whose clock can be moved on; it is also the one that dies.
+  let cloud: AccountServer
+  let post: AccountServer
+  beforeAll(async () => {
+    cloud = await openAccountServer('Cloud')
+    post = await openAccountServer('Post')
+    for (const email of [ada, ben, dora, gus]) await cloud.register(email)
+    for (const email of [cleo, ada]) await post.register(email)
+    await cloud.makeAdmin(gus)
+  })
+  afterAll(async () => {
+    await cloud?.close()
+    await post?.close()
+  })
+  const journey = shareJourney({ context: clipboard }, ({ page }) =>
+    firstRun(page, { place: 'file', passphrase }),
+  )
+  const steps = accountSteps(() => journey.page)
+  const {
+    add,
+    button,
+    call,
+    copied,
+    dialog,
+    inDialog,
+    noteWhere,
+    openAccount,
+    showAccounts,
+    signIn,
+  } = steps
+
+  /** The answers to requests for backup codes, of all of them in turn. */
+  const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
+
+  it('says what is wrong with an address, finds a server, and signs in by password', async () => {
+    const { page } = journey
+    await showAccounts()
+    await button('Add a server').first().click()
+    const address = dialog().getByRole('textbox', { name: 'Address of the server' })
+    await address.fill('http://auth.example.org')
+    await address.press('Enter')
+    await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
+    await address.fill(cloud.url)
+    await address.press('Enter')
+    await dialog().getByRole('combobox', { name: 'Kind of server' }).waitFor()
+    await dialog().getByRole('textbox', { name: 'E-mail address' }).fill(ada)
+    await dialog().getByRole('textbox', { name: 'Name' }).fill('Cloud')
+    const typed = dialog().getByLabel('Password', { exact: true })
+    await typed.fill('a wrong password')
+    await typed.press('Enter')
+    await dialog().getByRole('alert').waitFor()
+    await typed.fill(password)
+    await inDialog('Sign in').click()
+    await dialog().waitFor({ state: 'detached' })
+    const card = page.getByRole('list', { name: 'Accounts', exact: true }).getByRole('listitem')
+    await card.getByText('Two-factor off').waitFor()
+    expect(await card.innerText()).toContain(ada)
+  })
+
+  it('turns two-factor on with one click, and shows each step', async () => {
+    const { page } = journey
+    const release = cloud.hold('/2fa/enable')
+    await button(`Turn on for Cloud, ${ada}`).click()
+    const shown = dialog().getByRole('list', { name: 'Steps' }).getByRole('listitem')
+    await shown.filter({ hasText: 'Confirm with a code: under way' }).waitFor()
+    expect(await shown.allTextContents()).toEqual([
+      'Ask the server for a secret: done',
+      'Put it into your vault: done',
+      'Confirm with a code: under way',
+      'File the backup codes: waiting',
+      'Read the account’s state again: waiting',
+    ])
+    release()
+    await dialog().getByText('Two-factor is on.').waitFor()
+    await dialog().getByText('Backup codes filed: 10').waitFor()
+    await inDialog('Done').click()
+    await page.getByText('10 backup codes left').waitFor()
+    expect(issuedCodes()).toHaveLength(10)
+  })
+
+  it('answers the challenge at sign-in by itself, and takes that back', async () => {
+    const { page } = journey
+    await openAccount(ada)
+    await button('Sign out').click()
+    await signIn()
+    const said = page.getByRole('alert').filter({ hasText: `with the code of Cloud` })
+    await said.getByText('by itself').waitFor()
+    await dialog().waitFor({ state: 'detached' })
+    await button('Sign out').waitFor()
+    await said.getByRole('button', { name: 'Undo' }).click()
+    await page.getByText('Not signed in.').waitFor()
+    expect(await page.getByRole('switch', { name: 'Answer by itself' }).isChecked()).toBe(false)
+  })
+
+  it('signs in with a backup code of the vault, never with the same one twice', async () => {
+    const { page } = journey
+    for (const left of [10, 9]) {
+      await signIn()
+      await dialog().getByText(`Next backup code from your vault (${left} left)`).click()
+      await inDialog('Sign in').click()
+      await dialog().waitFor({ state: 'detached' })
+      await page.getByText('Signed in.', { exact: true }).waitFor()
+      if (left === 10) await button('Sign out').click()
+    }
+    const used = cloud.exchanges.flatMap(({ sent }) => sent.backup_code ?? [])
+    expect(used).toEqual(issuedCodes().slice(0, 2))
+    await page.getByText('8 left').waitFor()
+
+    const row = page.getByRole('region', { name: 'Two-factor sign-in' })
+    await row.getByRole('button', { name: 'Show', exact: true }).click()
+    const codes = dialog().getByRole('list', { name: 'Backup codes of this entry' })
+    await codes.getByRole('listitem').nth(9).waitFor()
+    expect(await codes.getByRole('button', { name: /^Copy backup code/ }).count()).toBe(8)
+    await inDialog('Copy the next one').click()
+    await expect.poll(copied).toBe(issuedCodes()[2])
+    await expect
+      .poll(() => codes.getByRole('button', { name: /^Copy backup code/ }).count())
+      .toBe(7)
+    await noteWhere('The website')
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+  })
+
+  it('turns two-factor off with password and backup code; the entry goes to the trash', async () => {
+    const { page } = journey
+    await button('Turn off two-factor').click()
+    await dialog().getByLabel('Password', { exact: true }).fill(password)
+    await dialog()
+      .getByText(/^Next backup code from your vault/)
+      .click()
+    await inDialog('Turn off').click()
+    await dialog().getByText('Two-factor is off.').waitFor()
+    await inDialog('Done').click()
+    await page.getByText('Two-factor off').waitFor()
+    await button('Menu').click()
+    await page.getByRole('menuitem', { name: 'Trash' }).click()
+    await button(`Restore Cloud, ${ada}`).waitFor()
+  })
+
+  it('makes new backup codes with a code of the vault; the earlier ones are void', async () => {
+    const { page } = journey
+    await add(cloud, ben)
+    await openAccount(ben)
+    await button('Turn on').first().click()
+    await inDialog('Done').click()
+    const [earlier] = issuedCodes().slice(10)
+    await page
+      .getByRole('region', { name: 'Two-factor sign-in' })
+      .getByRole('button', { name: 'Make new ones' })
+      .click()
+    await inDialog('Make new ones').click()
+    await dialog().getByText('There are new backup codes; the earlier ones are void.').waitFor()
+    await inDialog('Show backup codes').click()
+    await dialog().getByText('Show 10 no longer good').waitFor()
+    await inDialog('Copy the next one').click()
+    await expect.poll(copied).toBe(issuedCodes()[20])
+    expect(await copied()).not.toBe(earlier)
+    await noteWhere('The website')
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+  })
+
+  it('opens a chat by its second step, and turns that off with its own password', async () => {
+    const { page } = journey
+    await add(cloud, dora, 'chat-two-step')
+    await openAccount(dora)
+    await button('Turn on').first().click()
+    await dialog().getByLabel('Two-step password', { exact: true }).fill(twoStepPassword)
+    await dialog().getByRole('textbox', { name: 'Recovery e-mail' }).fill('dora@home.example')
+    await inDialog('Turn on').click()
+    await dialog().getByText('Two-factor is on.').waitFor()
+    await inDialog('Done').click()
+    await page.getByText('Closed until you verify the second step.').waitFor()
+    await button('Verify').click()
+    await dialog()
+      .getByText(/^Next backup code from your vault/)
+      .click()
+    await inDialog('Verify').click()
+    await page.getByText(/^Open until /).waitFor()
+    await button('Turn off two-factor').click()
+    await dialog().getByLabel('Two-step password', { exact: true }).fill(twoStepPassword)
+    await inDialog('Turn off').click()
+    await dialog().getByText('Two-factor is off.').waitFor()
+    await inDialog('Done').click()
+    await page.getByText('the second step is off.').waitFor()
+  })
+
+  it('lets an administrator reset a factor, whose address has to be typed', async () => {
+    const { page } = journey
+    await add(cloud, gus)
+    await openAccount(gus)
+    await button('Users and log').click()
+    await page.getByRole('textbox', { name: 'Search users' }).fill('ben')
+    await page.getByText('1 user', { exact: true }).waitFor()
+    await button(`Reset two-factor of ${ben}`).click()
+    const reset = inDialog('Reset two-factor')
+    await dialog().getByRole('textbox', { name: 'Reason' }).fill('Lost the phone')
+    await dialog().getByRole('textbox', { name: 'Type the e-mail address' }).fill(cleo)
+    expect(await reset.isDisabled()).toBe(true)
+    await dialog().getByRole('textbox', { name: 'Type the e-mail address' }).fill(ben)
+    await reset.click()
+    await dialog().waitFor({ state: 'detached' })
+    await page.getByRole('list', { name: 'Users' }).getByText('Off', { exact: true }).waitFor()
+    await button(`Audit log of ${ben}`).click()
+    await page.getByRole('list', { name: 'Audit log' }).getByText('Lost the phone').waitFor()
+  })
+
+  it.each([
+    ['SMS', cleo, 'Turn on by SMS'],
+    ['e-mail', ada, 'Turn on by e-mail'],
+  ])('turns codes by %s on, counts them down and sends another', async (_, email, action) => {
+    const { page } = journey
+    await add(post, email, 'users-2fa')
+    await openAccount(email)
+    await button(action).click()
+    await inDialog('Turn on').click()
+    const timer = dialog().getByRole('timer')
+    await timer.getByText(/^It expires in (10:00|9:5\d)\.$/).waitFor()
+    await button(/^Send again in (1:00|0:5\d)$/).waitFor()
+    const first = post.newestCode()
+    await page.clock.install()
+    await page.clock.fastForward(61_000)
+    post.advance(61)
+    await timer.getByText(/^It expires in (9:00|8:5\d)\.$/).waitFor()
+    await inDialog('Send again').click()
+    await button(/^Send again in /).waitFor()
+    const second = post.newestCode()
+    expect(second).not.toBe(first)
+    const code = dialog().getByRole('textbox', { name: 'Code' })
+    await code.fill(first)
+    await inDialog('Confirm').click()
+    await dialog().getByRole('alert').waitFor()
+    await code.fill(second)
+    await inDialog('Confirm').click()
+    await dialog().getByText('Two-factor is on.').waitFor()
+    await inDialog('Done').click()
+    await page.getByText('(weaker)').first().waitFor()
+    await page.reload()
+    await unlock(page, passphrase)
+  })
+
+  it('shows all accounts fresh but the one whose server is gone, with what it knew', async () => {
+    await post.close()
+    const restartedAt = Date.now()
+    const page = await journey.restart()
+    await unlock(page, passphrase)
+    await showAccounts()
+    const card = (email: string) => page.getByRole('listitem').filter({ hasText: email })
+    const gone = card(cleo)
+    await gone.getByText('cannot be reached').waitFor()
+    await gone.getByText(/^As read /).waitFor()
+    await gone.getByText('Two-factor on').waitFor()
+    for (const email of [ben, dora, gus])
+      await card(email)
+        .getByText(/^Read just now$/)
+        .waitFor()
+    const accounts = await call<ServerAccount[]>('servers.list')
+    for (const { address, statusAt, problem } of accounts) {
+      const isGone = address === post.url
+      expect({
+        isGone,
+        isFresh: (statusAt ?? 0) >= restartedAt,
+        hasProblem: problem !== null,
+      }).toEqual({ isGone, isFresh: !isGone, hasProblem: isGone })
+    }
+  })
+
+  it('asks nobody but this computer, and leaves no secret in page or files', async () => {
+    const { page, requests, dataFolder } = journey
+    const hosts = new Set(requests.map(url => new URL(url).hostname))
+    if (page.url().startsWith('http')) expect([...hosts]).toEqual(['127.0.0.1'])
+    const secrets = [password, twoStepPassword, passphrase, ...cloud.secrets(), ...post.secrets()]
+    expect(secrets.length).toBeGreaterThan(50)
+    const files = await readdir(dataFolder, { recursive: true, withFileTypes: true })
+    const kept = files.filter(each => each.isFile()).map(each => join(each.parentPath, each.name))
+    expect(kept.length).toBeGreaterThan(1)
+    for (const file of kept) {
+      const text = await readFile(file, 'latin1')
+      expect(secrets.filter(secret => text.includes(secret))).toEqual([])
+    }
+  })
+})
