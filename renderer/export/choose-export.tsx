@@ -1,6 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Stack } from '@mantine/core'
 import { useStore } from 'zustand'
 import { Failure } from '../shell/failure.tsx'
+import { StickyActions } from '../shell/sticky-actions.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { sealedCopyId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -34,11 +35,11 @@ export function ChooseExport() {
         <ChooseFormat />
         <ExportOutlook />
         <Failure sentence={failure ?? problem} />
-        <Group justify="flex-end">
+        <StickyActions>
           <Button type="submit" loading={busy} disabled={!ready}>
             {isCopy ? 'Save the copy' : 'Continue'}
           </Button>
-        </Group>
+        </StickyActions>
       </Stack>
     </form>
   )

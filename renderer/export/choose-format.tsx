@@ -14,7 +14,7 @@ export function ChooseFormat() {
 
   return (
     <Radio.Group
-      label="As"
+      label="As what"
       value={formatId}
       onChange={id => exports.getState().chooseFormat(id)}
       classNames={{ label: classes.legend }}

@@ -16,7 +16,7 @@ export function ConfirmStep() {
 
   return (
     <Stack gap="md">
-      <Alert color="orange" icon={<IconAlertTriangle size={20} />}>
+      <Alert color="red" icon={<IconAlertTriangle size={20} />}>
         {isSeries
           ? 'Whoever sees or photographs these codes can make all your codes, for good. Is nobody looking?'
           : 'This file is not sealed: whoever gets it can make all your codes, for good. Keep it off shared and synced folders, and delete it when it has served its purpose.'}

@@ -27,6 +27,12 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
           ))}
         </ul>
       )}
+      {!isAlone && refused.some(({ format }) => format === null) && (
+        <p className={classes.hint}>
+          A file that was not recognised can be read as the file of an app that you name: import it
+          by itself.
+        </p>
+      )}
       {read.length > 1 && (
         <Fold summary={`${read.length} files read`}>
           <ul className={classes.read}>
@@ -41,12 +47,6 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
         </Fold>
       )}
       {isAlone && only && <FormatChoice file={only} />}
-      {!isAlone && refused.some(({ format }) => format === null) && (
-        <p className={classes.hint}>
-          A file that was not recognised can be read as the file of an app that you name: import it
-          by itself.
-        </p>
-      )}
     </>
   )
 }

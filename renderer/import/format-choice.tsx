@@ -20,7 +20,7 @@ export function FormatChoice({ file }: { file: ImportFile }) {
           <bdi>{file.name}</bdi> is a file of <strong>{file.format.name}</strong>.
         </Text>
       )}
-      <Button variant="subtle" size="compact-sm" onClick={() => setAsked(true)}>
+      <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAsked(true)}>
         {isUnknown ? 'Choose the app that wrote it' : 'Not this app?'}
       </Button>
     </Group>

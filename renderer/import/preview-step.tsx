@@ -1,13 +1,13 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Failure } from '../shell/failure.tsx'
+import { StickyActions } from '../shell/sticky-actions.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { FileList } from './file-list.tsx'
 import { FoundRows } from './found-rows.tsx'
 import { pickFiles } from './pick-files.ts'
-import classes from './preview-step.module.css'
 import { SkippedRows } from './skipped-rows.tsx'
 import { useApply } from './use-apply.ts'
 
@@ -20,6 +20,7 @@ export function PreviewStep() {
   const root = useRef<HTMLDivElement>(null)
   const files = [...(preview?.files ?? []), ...left]
   const rows = preview?.rows ?? []
+  const hasRead = files.some(({ state }) => state === 'read')
   const waiting = files.filter(({ state }) => state === 'sealed').length
 
   // The next password; once there is none, the yes.
@@ -40,11 +41,11 @@ export function PreviewStep() {
       >
         <Stack gap="md">
           {rows.length > 0 && <FoundRows rows={rows} ticked={ticked} />}
-          {rows.length === 0 && waiting === 0 && (
+          {rows.length === 0 && hasRead && (
             <Text c="dimmed">There is no entry to add in {files.length > 1 ? 'them' : 'it'}.</Text>
           )}
           <SkippedRows files={files} open={rows.length === 0} />
-          <Group justify="flex-end" className={classes.actions}>
+          <StickyActions>
             <Button
               variant="default"
               data-next-focus={rows.length === 0 && waiting === 0 ? true : undefined}
@@ -62,7 +63,7 @@ export function PreviewStep() {
                 {ticked.size === 1 ? 'Add 1 entry' : `Add ${ticked.size} entries`}
               </Button>
             )}
-          </Group>
+          </StickyActions>
         </Stack>
       </form>
     </Stack>
