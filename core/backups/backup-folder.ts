@@ -4,25 +4,28 @@ import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
 import { reaching } from '../vault/disk-errors.ts'
-import { parseBackupName } from './backup-name.ts'
+import { maxSealedBytes } from '../vault/sealed.ts'
+import { type BackupName, isTemporaryName, parseBackupName } from './backup-name.ts'
 
-export interface BackupFile {
+export interface BackupFile extends BackupName {
   readonly name: string
-  readonly madeAt: number
-  readonly device: string
   readonly bytes: number
+  /** Milliseconds since 1970: a file that a sync program completes is another one afterwards. */
+  readonly changedAt: number
 }
 
 /** Every function throws `unavailable` where the folder cannot be used. */
 export interface BackupFolder {
   readonly path: string
-  /** Newest first; empty where the folder is not there. */
+  /** Newest first; empty where the application's own folder is not there yet. */
   list(): Promise<BackupFile[]>
-  /** Throws not-found. */
+  /** Throws `not-found`, and `too-large` for what is no backup of ours. */
   read(name: string): Promise<Uint8Array>
   /** Mode 0600, whole or not at all. */
   write(name: string, bytes: Uint8Array): Promise<void>
   remove(names: readonly string[]): Promise<void>
+  /** Removes what writers that died before that instant (ms since 1970) have left. */
+  sweep(before: number): Promise<void>
 }
 
 /** `make`: it is ours, and made where it is not there; another one must be there. */
@@ -33,12 +36,14 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
     try {
       return await readdir(path)
     } catch (error) {
-      if (make && errorCode(error) === 'ENOENT') return []
-      if (errorCode(error) === 'ENOENT') {
-        throw new AppError('unavailable', `The backup folder ${path} is not there.`)
-      }
-      throw error
+      if (errorCode(error) !== 'ENOENT') throw error
+      if (make) return []
+      throw new AppError('unavailable', `The backup folder ${path} is not there.`)
     }
+  }
+
+  async function removeFile(name: string): Promise<void> {
+    await rm(join(path, name), { force: true })
   }
 
   return {
@@ -49,20 +54,20 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
         for (const name of await names()) {
           const parsed = parseBackupName(name)
           if (!parsed) continue
-          const { size } = await stat(join(path, name))
-          files.push({ name, ...parsed, bytes: size })
+          const found = await statIfThere(join(path, name))
+          if (!found?.isFile()) continue
+          files.push({ name, ...parsed, bytes: found.size, changedAt: found.mtimeMs })
         }
         return files.sort((one, other) => other.madeAt - one.madeAt)
       }),
     read: name =>
       reach(async () => {
-        if (!parseBackupName(name)) throw notFound()
-        try {
-          return await readFile(join(path, name))
-        } catch (error) {
-          if (errorCode(error) === 'ENOENT') throw notFound()
-          throw error
+        const found = parseBackupName(name) && (await statIfThere(join(path, name)))
+        if (!found) throw notFound()
+        if (found.size > maxSealedBytes) {
+          throw new AppError('too-large', 'The file is larger than 48 MiB.')
         }
+        return await readFile(join(path, name))
       }),
     write: (name, bytes) =>
       reach(async () => {
@@ -72,11 +77,28 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
       }),
     remove: old =>
       reach(async () => {
-        for (const name of old) await rm(join(path, name), { force: true })
+        for (const name of old) await removeFile(name)
+      }),
+    sweep: before =>
+      reach(async () => {
+        for (const name of (await names()).filter(isTemporaryName)) {
+          const found = await statIfThere(join(path, name))
+          if (found && found.mtimeMs < before) await removeFile(name)
+        }
       }),
   }
 }
 
-function notFound(): AppError {
+/** Another program, or another computer's sync, may remove a file at any moment. */
+async function statIfThere(path: string) {
+  try {
+    return await stat(path)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+export function notFound(): AppError {
   return new AppError('not-found', 'There is no such backup any more.')
 }

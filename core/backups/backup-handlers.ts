@@ -1,12 +1,18 @@
 import { isAbsolute } from 'node:path'
-import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createBackupList } from './backup-list.ts'
 import type { Backups } from './backups.ts'
-import { compareEntries, mergeBackup, type Replaced, replacedPartOf } from './merge.ts'
+import {
+  compareEntries,
+  countMissing,
+  isSameContent,
+  mergeBackup,
+  type Replaced,
+  replacedPartOf,
+} from './merge.ts'
 import { openBackup } from './open-backup.ts'
 
 export interface BackupHandlerParts {
@@ -24,6 +30,10 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
   const { vault, host, backups } = parts
   const list = createBackupList(() => backups.folders())
   let restored: Restored | null = null
+  // It holds secrets: a lock forgets it.
+  vault.onChange(() => {
+    if (vault.status().state !== 'open') restored = null
+  })
 
   const recoveryKey = () => (vault.status().state === 'open' ? vault.recoveryKey() : null)
   const open = async (id: string, passphrase: string | null) =>
@@ -40,7 +50,7 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
       await vault.change(draft => {
         draft.settings.backupFolder = folder
       })
-      return await backups.make()
+      return await backups.flush()
     },
     'backups.pickFolder': async () => ({
       folder: host.pickFolder ? await host.pickFolder() : null,
@@ -48,33 +58,28 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
     'backups.make': () => backups.make(),
     'backups.compare': async ({ id, passphrase }) => {
       const document = await open(id, passphrase)
-      const backup = (await list.summaries(recoveryKey())).find(one => one.id === id)
-      if (!backup) throw new AppError('not-found', 'There is no such backup any more.')
       return {
-        backup: { ...backup, entries: document.entries.length },
+        backup: { ...(await list.summary(id)), entries: document.entries.length },
         entries: compareEntries(document, vault.document()),
       }
     },
     'backups.restore': async ({ id, passphrase, how }) => {
       const document = await open(id, passphrase)
       await backups.flush()
-      const before = replacedPartOf(vault.document())
-      await vault.change(draft => {
-        if (how === 'merge') mergeBackup(draft, document)
+      restored = await vault.change(draft => {
+        const former = replacedPartOf(draft)
+        if (how === 'merge') mergeBackup(draft, structuredClone(document))
         else Object.assign(draft, replacedPartOf(document))
+        return { before: former, after: replacedPartOf(draft) }
       })
-      const after = replacedPartOf(vault.document())
-      restored = { before, after }
-      return {
-        added: countMissing(after, before),
-        removed: countMissing(before, after),
-      }
+      const { before, after } = restored
+      return { added: countMissing(after, before), removed: countMissing(before, after) }
     },
     'backups.undoRestore': async () => {
       if (!restored) throw new AppError('not-found', 'There is no restore to undo.')
       const { before, after } = restored
       await vault.change(draft => {
-        if (!isDeepStrictEqual(replacedPartOf(draft), after)) {
+        if (!isSameContent(replacedPartOf(draft), after)) {
           throw new AppError('stale', 'Something was changed since: it cannot be undone any more.')
         }
         Object.assign(draft, structuredClone(before))
@@ -84,15 +89,9 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
   }
 }
 
-/** How many entries of one are not in the other. */
-function countMissing(one: Replaced, other: Replaced): number {
-  const secrets = new Set(other.entries.map(({ secret }) => secret))
-  return one.entries.filter(({ secret }) => !secrets.has(secret)).length
-}
-
 function checkPath(folder: string): string {
   if (!isAbsolute(folder)) {
-    throw new AppError('bad-input', 'The folder is named by its whole path.')
+    throw new AppError('bad-input', 'Type the whole path of the folder, from its beginning.')
   }
   return folder
 }

@@ -1,8 +1,8 @@
 /** The backups that there are, in both folders, newest first. */
 import { AppError } from '../../shared/errors.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
-import type { VaultDocument } from '../vault/document.ts'
-import type { BackupFile, BackupFolder } from './backup-folder.ts'
+import { parseEnvelope } from '../vault/sealed.ts'
+import { type BackupFile, type BackupFolder, notFound } from './backup-folder.ts'
 import { openBackup } from './open-backup.ts'
 
 interface Found {
@@ -10,19 +10,22 @@ interface Found {
   readonly folders: readonly BackupFolder[]
 }
 
+type Inside = Pick<BackupSummary, 'entries' | 'problem'>
+
 export interface BackupList {
   /** With this recovery key the entries are counted; null: the vault is not open. */
   summaries(recoveryKey: string | null): Promise<BackupSummary[]>
-  /** Throws not-found. */
+  /** The backup as a file alone tells it. Throws `not-found`. */
+  summary(id: string): Promise<BackupSummary>
+  /** From a folder where it is whole, if there is one. Throws `not-found`. */
   read(id: string): Promise<Uint8Array>
 }
 
 /** A backup is named by its file: in both folders it is the same one. */
 export function createBackupList(folders: () => readonly BackupFolder[]): BackupList {
-  /** Files do not change once they are written. */
-  const known = new Map<string, Pick<BackupSummary, 'entries' | 'problem'>>()
+  const known = new Map<string, Inside>()
 
-  async function find(): Promise<{ found: Found[]; own: BackupFolder | undefined }> {
+  async function findAll(): Promise<Found[]> {
     const all = folders()
     const lists = await Promise.all(all.map(listOrNothing))
     const byName = new Map<string, Found>()
@@ -32,42 +35,45 @@ export function createBackupList(folders: () => readonly BackupFolder[]): Backup
         byName.set(file.name, { file, folders: [...(earlier?.folders ?? []), folder] })
       }
     })
-    const found = [...byName.values()].sort((one, other) => other.file.madeAt - one.file.madeAt)
-    return { found, own: all[0] }
+    return [...byName.values()].sort((one, other) => other.file.madeAt - one.file.madeAt)
   }
 
-  async function read(id: string): Promise<Uint8Array> {
-    const found = (await find()).found.find(({ file }) => file.name === id)
-    const folder = found?.folders[0]
-    if (!folder) throw new AppError('not-found', 'There is no such backup any more.')
-    return await folder.read(id)
+  async function find(id: string): Promise<Found> {
+    const found = (await findAll()).find(({ file }) => file.name === id)
+    if (!found) throw notFound()
+    return found
   }
 
-  async function lookInto(id: string, recoveryKey: string) {
-    const earlier = known.get(id)
-    if (earlier) return earlier
-    const seen = await countEntries(await read(id), recoveryKey)
-    known.set(id, seen)
-    return seen
+  function summaryOf({ file, folders: where }: Found, inside: Inside): BackupSummary {
+    const { name, madeAt, bytes, device } = file
+    const isOwn = where[0]?.path === folders()[0]?.path
+    const place = where.length > 1 ? 'both' : isOwn ? 'own' : 'folder'
+    return { id: name, place, name, madeAt, bytes, device, ...inside }
+  }
+
+  async function lookInto(found: Found, recoveryKey: string): Promise<Inside> {
+    const { name, bytes, changedAt } = found.file
+    const key = [name, bytes, changedAt, found.folders.length, recoveryKey].join()
+    const inside = known.get(key) ?? (await countEntries(found, recoveryKey))
+    known.set(key, inside)
+    return inside
   }
 
   return {
-    read,
     async summaries(recoveryKey) {
-      const { found, own } = await find()
       const summaries: BackupSummary[] = []
-      for (const { file, folders: where } of found) {
-        const inside = recoveryKey === null ? unknown : await lookInto(file.name, recoveryKey)
-        const place = where.length > 1 ? 'both' : where[0] === own ? 'own' : 'folder'
-        const { name, madeAt, bytes, device } = file
-        summaries.push({ id: name, place, name, madeAt, bytes, device, ...inside })
+      for (const found of await findAll()) {
+        const inside = recoveryKey === null ? unknown : await lookInto(found, recoveryKey)
+        summaries.push(summaryOf(found, inside))
       }
       return summaries
     },
+    summary: async id => summaryOf(await find(id), unknown),
+    read: async id => readWhole(await find(id)),
   }
 }
 
-const unknown = { entries: null, problem: null }
+const unknown: Inside = { entries: null, problem: null }
 
 /** That a folder cannot be read is the status' to say; the other one is still shown. */
 async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
@@ -79,9 +85,26 @@ async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
   }
 }
 
-async function countEntries(file: Uint8Array, recoveryKey: string) {
+/** Where no copy is whole, the first one: its reader says what is wrong with it. */
+async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
+  const copies: (() => Promise<Uint8Array>)[] = folders.map(folder => () => folder.read(file.name))
+  for (const copy of copies) {
+    try {
+      const bytes = await copy()
+      parseEnvelope(bytes)
+      return bytes
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+  const [first] = copies
+  if (!first) throw notFound()
+  return await first()
+}
+
+async function countEntries(found: Found, recoveryKey: string): Promise<Inside> {
   try {
-    const document: VaultDocument = await openBackup(file, recoveryKey)
+    const document = await openBackup(await readWhole(found), recoveryKey)
     return { entries: document.entries.length, problem: null }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -1,33 +1,61 @@
-/** Backups say in their names when they were made, and on which device. */
+/** Backups say in their names when they were made, on which device, and of which vault. */
+import { createHash } from 'node:crypto'
+import { parseRecoveryKey } from '../vault/recovery-key.ts'
 
-export interface BackupName {
-  /** Milliseconds since 1970; whole seconds. */
-  readonly madeAt: number
+/** Whose backups they are: one device may hold several vaults, and several devices one vault. */
+export interface BackupOwner {
   /** Letters, digits, dots and dashes. */
   readonly device: string
+  /** Of the vault: see `vaultMark`. */
+  readonly mark: string
+}
+
+export interface BackupName extends BackupOwner {
+  /** Milliseconds since 1970; whole seconds. */
+  readonly madeAt: number
 }
 
 const pattern =
-  /^countersign-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([\p{L}\p{N}.-]{1,40})\.countersign$/u
+  /^countersign-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([\p{L}\p{M}\p{N}.-]{1,40})-([\da-f]{8})\.countersign$/u
+const temporaryPattern = /^countersign-.*\.tmp$/
 
-/** Names sort by their time within a device. */
-export function formatBackupName({ madeAt, device }: BackupName): string {
+export function formatBackupName({ madeAt, device, mark }: BackupName): string {
   const [instant = ''] = new Date(madeAt).toISOString().split('.')
-  return `countersign-${instant.replaceAll(/[-:]/g, '')}Z-${device}.countersign`
+  return `countersign-${instant.replaceAll(/[-:]/g, '')}Z-${device}-${mark}.countersign`
 }
 
 /** Null for what is no backup of ours. */
 export function parseBackupName(name: string): BackupName | null {
   const found = pattern.exec(name)
   if (!found) return null
-  const [, year, month, day, hours, minutes, seconds, device = ''] = found
+  const [, year, month, day, hours, minutes, seconds, device = '', mark = ''] = found
   const madeAt = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`)
-  return Number.isNaN(madeAt) ? null : { madeAt, device }
+  // Some disks and sync programs take accented letters apart.
+  return Number.isNaN(madeAt) ? null : { madeAt, device: device.normalize('NFC'), mark }
+}
+
+export function isOwn(backup: BackupOwner, { device, mark }: BackupOwner): boolean {
+  return backup.device === device && backup.mark === mark
+}
+
+/** What a writer that died has left. */
+export function isTemporaryName(name: string): boolean {
+  return temporaryPattern.test(name)
+}
+
+/** Eight hexadecimal digits: the same for all backups of a vault, telling nothing of its key. */
+export function vaultMark(recoveryKey: string): string {
+  return createHash('sha256')
+    .update('countersign vault mark')
+    .update(parseRecoveryKey(recoveryKey))
+    .digest('hex')
+    .slice(0, 8)
 }
 
 /** The host's name as part of a file's. */
 export function toDeviceName(hostname: string): string {
-  const [first = ''] = hostname.split('.')
-  const name = first.replaceAll(/[^\p{L}\p{N}.-]+/gu, '-').slice(0, 40)
+  const [first = ''] = hostname.normalize('NFC').split('.')
+  const characters = [...first.replaceAll(/[^\p{L}\p{M}\p{N}.-]+/gu, '-')]
+  const name = characters.slice(0, 40).join('')
   return name.replaceAll(/^[-.]+|[-.]+$/g, '') || 'computer'
 }

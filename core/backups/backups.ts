@@ -2,14 +2,16 @@
  * Automatic backups: sealed, after every change, into the application's own folder and the one that
  * the user picked. The recovery key opens them, and the passphrase where the vault has one.
  */
-import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
-import { StoredConnection } from '../servers/stored-connection.ts'
-import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { parseEnvelope, passphraseMark } from '../vault/sealed.ts'
 import type { Vault } from '../vault/vault.ts'
+import { digestOf } from './backup-digest.ts'
 import { type BackupFolder, openBackupFolder } from './backup-folder.ts'
-import { formatBackupName } from './backup-name.ts'
+import { formatBackupName, isOwn, vaultMark } from './backup-name.ts'
 import { openBackup } from './open-backup.ts'
 import { expendable } from './retention.ts'
 
@@ -35,156 +37,192 @@ export interface Backups {
   make(): Promise<BackupStatus>
   /** Throws `unavailable` where no file can be written to, read from and removed in it. */
   tryFolder(path: string): Promise<void>
-  /** Makes what is due before the vault is closed. */
-  flush(): Promise<void>
-  /** The vault is locked: what is due is made when it is open again. */
-  stop(): void
+  /** Makes what is due; a folder that does not answer is not waited for longer than 15 seconds. */
+  flush(): Promise<BackupStatus>
+  /** The vault is not open any more: what is due is made when it is open again. */
+  forget(): void
 }
+
+/** The newest backup of this vault by this device. */
+interface Newest {
+  readonly name: string
+  readonly digest: string
+  readonly file: Uint8Array
+  /** The paths of the folders that hold it. */
+  readonly holders: Set<string>
+}
+
+const trialName = 'countersign-trial.tmp'
+const deadAfterMs = 60 * 60 * 1000
+const flushMs = 15_000
 
 export function createBackups(parts: BackupsParts): Backups {
   const { vault, ownFolder, device, clock, onChange } = parts
   const { debounceMs = 2_000, retryMs = 60_000 } = parts
+  let newest: Newest | null = null
   let lastGoodAt: number | null = null
   let problem: BackupStatus['problem'] = null
   let timer: NodeJS.Timeout | undefined
-  /** Of the document that was backed up last, and where to. */
-  let savedDigest: string | null = null
-  let running: Promise<void> | null = null
+  let lastTurn: Promise<unknown> = Promise.resolve()
 
   const isOpen = () => vault.status().state === 'open'
   const picked = () => (isOpen() ? vault.document().settings.backupFolder : null)
+  const owner = () => ({ device, mark: vaultMark(vault.recoveryKey()) })
+  const digest = () => digestOf(vault.document(), vault.passphraseMark())
   const folders = () => {
     const path = picked()
     const own = openBackupFolder(ownFolder, { make: true })
     return path === null ? [own] : [own, openBackupFolder(path, { make: false })]
   }
-  const digest = () => digestOf(vault.document(), picked())
-  const isDue = () => isOpen() && !isEmpty(vault.document()) && digest() !== savedDigest
+  const lacking = () => folders().filter(({ path }) => !newest?.holders.has(path))
+  const isDone = () => newest?.digest === digest() && lacking().length === 0
+  const isDue = () => isOpen() && !isEmpty(vault.document()) && !isDone()
 
   function status(): BackupStatus {
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
+  /** One at a time: none takes another one's half for a backup. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = lastTurn.then(work)
+    lastTurn = turn.catch(() => {})
+    return turn
+  }
+
   function schedule(ms: number): void {
     clearTimeout(timer)
-    timer = setTimeout(() => void makeIfDue(), ms)
+    timer = setTimeout(() => void makeDue(), ms)
     timer.unref()
   }
 
-  async function makeIfDue(): Promise<void> {
-    while (running) await running
-    if (isDue()) await make()
+  function makeDue(): Promise<void> {
+    return inTurn(async () => {
+      await learnNewest()
+      if (isDue() || (isOpen() && problem)) await backUp({ again: false })
+    })
   }
 
-  async function make(): Promise<BackupStatus> {
+  /** Into the folders that lack a backup of just this; `again`: where none does, into all. */
+  async function backUp({ again }: { again: boolean }): Promise<void> {
     clearTimeout(timer)
-    while (running) await running
-    if (isOpen()) {
-      running = backUp().finally(() => {
-        running = null
-      })
-      await running
-      onChange(status())
-    }
-    return status()
-  }
-
-  async function backUp(): Promise<void> {
     const now = clock()
-    const attempted = digest()
-    const recoveryKey = vault.recoveryKey()
     try {
-      const { file } = await vault.sealedCopy()
-      const name = formatBackupName({ madeAt: now, device })
+      const recoveryKey = vault.recoveryKey()
+      const replaced = again && isDone() ? newest : null
+      const made = newest?.digest === digest() && !replaced ? newest : await seal(now)
+      newest = made
       // Where one folder fails, the others still get theirs.
       const results = await Promise.allSettled(
-        folders().map(folder => writeInto(folder, name, file, recoveryKey, now)),
+        lacking().map(async folder => {
+          await writeInto(folder, made, recoveryKey)
+          made.holders.add(folder.path)
+          lastGoodAt = now
+          await tidy(folder, made.name, replaced?.name ?? null, now)
+        }),
       )
       const failed = results.find(result => result.status === 'rejected')
       if (failed) throw failed.reason
-      savedDigest = attempted
-      lastGoodAt = now
       problem = null
     } catch (error) {
+      // Locked in the middle: that is no problem of the backups'.
+      if (!isOpen()) return
       problem = { message: sentenceOf(error), since: problem?.since ?? now }
-      if (isOpen()) schedule(retryMs)
+      schedule(retryMs)
     }
+    if (isOpen()) onChange(status())
   }
 
-  async function writeInto(
-    folder: BackupFolder,
-    name: string,
-    file: Uint8Array,
-    recoveryKey: string,
-    now: number,
-  ): Promise<void> {
+  async function seal(now: number): Promise<Newest> {
+    const name = formatBackupName({ madeAt: now, ...owner() })
+    const current = digest()
+    const { file } = await vault.sealedCopy()
+    return { name, digest: current, file, holders: new Set() }
+  }
+
+  async function writeInto(folder: BackupFolder, { name, file }: Newest, recoveryKey: string) {
     await folder.write(name, file)
     const read = await folder.read(name)
     if (!Buffer.from(file).equals(read)) throw notWhole(folder)
     await openBackup(read, recoveryKey)
-    const names = (await folder.list()).map(one => one.name)
-    await folder.remove(expendable(names, device, now))
+  }
+
+  async function tidy(folder: BackupFolder, made: string, replaced: string | null, now: number) {
+    try {
+      const names = (await folder.list()).map(({ name }) => name)
+      const old = [...expendable(names, owner(), now), ...(replaced ? [replaced] : [])]
+      // A clock that was set back makes the newest one look old.
+      await folder.remove(old.filter(name => name !== made))
+      await folder.sweep(now - deadAfterMs)
+    } catch (error) {
+      // The backup is there; what was to go is tried again with the next one.
+      if (!(error instanceof AppError)) throw error
+    }
   }
 
   /** A backup of just this may be there from the last run. */
   async function learnNewest(): Promise<void> {
-    const own = openBackupFolder(ownFolder, { make: true })
-    const newest = (await own.list()).find(file => file.device === device)
-    if (!newest || !isOpen()) return
-    const document = await openBackup(await own.read(newest.name), vault.recoveryKey())
-    lastGoodAt = newest.madeAt
-    savedDigest = digestOf(document, document.settings.backupFolder)
+    if (newest || !isOpen()) return
+    try {
+      newest = await findNewest()
+    } catch (error) {
+      // What cannot be read is made anew.
+      if (!(error instanceof AppError)) throw error
+    }
+  }
+
+  async function findNewest(): Promise<Newest | null> {
+    const [own, ...others] = folders()
+    const file = (await own?.list())?.find(one => isOwn(one, owner()))
+    if (!own || !file) return null
+    const bytes = await own.read(file.name)
+    const document = await openBackup(bytes, vault.recoveryKey())
+    const holders = new Set([own.path])
+    for (const folder of others) {
+      const listed = await folder.list().catch(() => [])
+      const isThere = listed.some(one => one.name === file.name && one.bytes === file.bytes)
+      if (isThere) holders.add(folder.path)
+    }
+    lastGoodAt = file.madeAt
+    const mark = passphraseMark(parseEnvelope(bytes).slots)
+    return { name: file.name, digest: digestOf(document, mark), file: bytes, holders }
+  }
+
+  async function flush(): Promise<BackupStatus> {
+    await Promise.race([makeDue(), sleep(flushMs, undefined, { ref: false })])
+    return status()
   }
 
   return {
     status,
     folders,
-    changed() {
-      if (savedDigest === null && !running) {
-        // What cannot be read is made anew.
-        running = learnNewest()
-          .catch(() => {})
-          .finally(() => {
-            running = null
-            if (isDue()) schedule(debounceMs)
-          })
-      } else if (isDue()) schedule(debounceMs)
+    changed: () => schedule(debounceMs),
+    async make() {
+      await inTurn(async () => {
+        await learnNewest()
+        if (isOpen()) await backUp({ again: true })
+      })
+      return status()
     },
-    make,
     async tryFolder(path) {
+      if (resolve(path) === resolve(ownFolder)) {
+        throw new AppError('bad-input', 'Backups go into this folder already: choose another one.')
+      }
       const folder = openBackupFolder(path, { make: false })
-      await folder.list()
-      const name = formatBackupName({ madeAt: 0, device })
-      await folder.write(name, Buffer.from(name))
-      await folder.remove([name])
+      await folder.write(trialName, Buffer.from(trialName))
+      await folder.remove([trialName])
     },
-    flush: makeIfDue,
-    stop() {
+    flush,
+    forget() {
       clearTimeout(timer)
+      newest = null
+      lastGoodAt = null
+      problem = null
     },
   }
 }
 
 function isEmpty({ entries, trash, connections }: Readonly<VaultDocument>): boolean {
   return entries.length + trash.length + connections.length === 0
-}
-
-/**
- * Of what is worth a backup: sessions at servers and what they said last are not. A picked folder
- * is part of it, because a fresh one wants a first backup.
- */
-function digestOf(document: Readonly<VaultDocument>, folder: string | null): string {
-  // Once through the parser: what comes from a file and what was never saved look alike then.
-  const { connections, ...rest } = parseDocument(formatDocument(document))
-  const lasting = connections.map(connection => {
-    const parsed = StoredConnection.safeParse(connection)
-    if (!parsed.success) return connection
-    const { session, status, statusAt, chatVerifiedUntil, ...kept } = parsed.data
-    return kept
-  })
-  return createHash('sha256')
-    .update(JSON.stringify([rest, lasting, folder]))
-    .digest('hex')
 }
 
 function notWhole({ path }: BackupFolder): AppError {

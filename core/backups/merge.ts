@@ -1,34 +1,50 @@
 /** A backup against the vault: what differs, and how it comes back. */
+import { isDeepStrictEqual } from 'node:util'
+import { AppError } from '../../shared/errors.ts'
+import { limits } from '../../shared/models.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import { lastingPartOf } from './backup-digest.ts'
 
 type Compared = BackupComparison['entries']
 
-/** Entries are the same ones by their secret. */
+/** Entries are the same ones by their id or, where that is another one, by their secret. */
 export function compareEntries(
   backup: Readonly<VaultDocument>,
   vault: Readonly<VaultDocument>,
 ): Compared {
-  const here = bySecret(vault.entries)
-  const there = bySecret(backup.entries)
+  const find = finder(vault.entries)
+  const met = new Set<StoredEntry>()
   const ofBackup = backup.entries.map(entry => {
-    const own = here.get(entry.secret)
+    const own = find(entry)
+    if (own) met.add(own)
     const verdict = own ? (sameContent(own, entry) ? 'same' : 'changed') : 'missing'
     return { issuer: entry.issuer, label: entry.label, verdict } as const
   })
   const onlyHere = vault.entries
-    .filter(({ secret }) => !there.has(secret))
+    .filter(entry => !met.has(entry))
     .map(({ issuer, label }) => ({ issuer, label, verdict: 'only-here' }) as const)
   return [...ofBackup, ...onlyHere]
 }
 
-/** Adds what the vault does not have, in its list or its trash; changes nothing that it has. */
+/**
+ * Adds what the vault does not list and changes nothing that it lists. What lies in the trash is
+ * taken out of it as it is. Throws `too-large`.
+ */
 export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument>): void {
-  const known = bySecret([...draft.entries, ...draft.trash.map(({ entry }) => entry)])
-  const ids = new Set([...known.values()].map(({ id }) => id))
-  const isNew = (entry: StoredEntry) => !known.has(entry.secret) && !ids.has(entry.id)
-  draft.entries.push(...backup.entries.filter(isNew))
-  draft.trash.push(...backup.trash.filter(({ entry }) => isNew(entry)))
+  const listed = finder(draft.entries)
+  const trashed = finder(draft.trash.map(({ entry }) => entry))
+  const missing = backup.entries.filter(entry => !listed(entry))
+  const fromTrash = new Set(missing.flatMap(entry => trashed(entry) ?? []))
+  const added = missing.filter(entry => !trashed(entry))
+  draft.entries.push(...fromTrash, ...added)
+  if (draft.entries.length > limits.entries) {
+    throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
+  }
+
+  const known = finder([...draft.entries, ...draft.trash.map(({ entry }) => entry)])
+  const lost = backup.trash.filter(({ entry }) => !known(entry))
+  draft.trash = [...draft.trash.filter(({ entry }) => !fromTrash.has(entry)), ...lost]
   const connected = new Set(draft.connections.map(idOf))
   draft.connections.push(...backup.connections.filter(one => !connected.has(idOf(one))))
   const kept = new Set(draft.quarantine.map(one => JSON.stringify(one)))
@@ -43,13 +59,27 @@ export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
   return structuredClone({ entries, trash, connections, quarantine })
 }
 
-function bySecret(entries: readonly StoredEntry[]): Map<string, StoredEntry> {
-  return new Map(entries.map(entry => [entry.secret, entry]))
+/** Whether nothing was changed but what servers say anew at any moment. */
+export function isSameContent(one: Replaced, other: Replaced): boolean {
+  const lasting = ({ connections, ...rest }: Replaced) => [rest, connections.map(lastingPartOf)]
+  return isDeepStrictEqual(lasting(one), lasting(other))
+}
+
+/** How many entries of one are not in the other. */
+export function countMissing(one: Replaced, other: Replaced): number {
+  const find = finder(other.entries)
+  return one.entries.filter(entry => !find(entry)).length
+}
+
+function finder(entries: readonly StoredEntry[]) {
+  const byId = new Map(entries.map(entry => [entry.id, entry]))
+  const bySecret = new Map(entries.map(entry => [entry.secret, entry]))
+  return ({ id, secret }: StoredEntry) => byId.get(id) ?? bySecret.get(secret)
 }
 
 function sameContent(one: StoredEntry, other: StoredEntry): boolean {
-  const plain = ({ id, createdAt, updatedAt, ...content }: StoredEntry) => JSON.stringify(content)
-  return plain(one) === plain(other)
+  const content = ({ id, createdAt, updatedAt, ...rest }: StoredEntry) => rest
+  return isDeepStrictEqual(content(one), content(other))
 }
 
 function idOf(connection: unknown): unknown {

@@ -1,18 +1,18 @@
-import { type BackupName, parseBackupName } from './backup-name.ts'
+import { type BackupName, type BackupOwner, isOwn, parseBackupName } from './backup-name.ts'
 
 const keptNewest = 10
 const keptDays = 30
 const dayMs = 24 * 60 * 60 * 1000
 
 /**
- * Which files can go: all of this device's but the newest 10, and the newest of each day (UTC) of the
- * last 30. What is no backup, or another device's, is never named.
+ * Which files can go: all of the owner's but the newest 10, and the newest of each day (UTC) of the
+ * last 30. What is no backup, another device's or another vault's, is never named.
  */
-export function expendable(names: readonly string[], device: string, now: number): string[] {
+export function expendable(names: readonly string[], owner: BackupOwner, now: number): string[] {
   const own = names
     .flatMap(name => {
       const parsed = parseBackupName(name)
-      return parsed?.device === device ? [{ name, ...parsed }] : []
+      return parsed && isOwn(parsed, owner) ? [{ name, ...parsed }] : []
     })
     .sort((one, other) => other.madeAt - one.madeAt)
   const days = new Set<number>()

@@ -30,7 +30,7 @@ const prefixBytes = magic.length + 1 + 4
 const tagBytes = 16
 const hashBytes = 32
 
-const maxSealedBytes = 48 * 1024 * 1024
+export const maxSealedBytes = 48 * 1024 * 1024
 const maxHeaderBytes = 16 * 1024
 
 const Header = z.object({ nonce: base64Of(12), slots: z.array(KeySlot).min(1).max(4) })
@@ -127,7 +127,12 @@ export async function openSeal(slots: readonly KeySlot[], passphrase: string): P
         : await openPassphraseSlot(slot, passphrase)
     if (dataKey) return { dataKey, slots }
   }
-  throw new AppError('wrong-passphrase', 'The passphrase is not right.')
+  throw new AppError(
+    'wrong-passphrase',
+    isRecoveryKey(passphrase)
+      ? 'This is the recovery key of another vault.'
+      : 'The passphrase is not right.',
+  )
 }
 
 /** As `openSeal`, for the recovery key alone: a typing slip is `bad-input`. */
@@ -137,6 +142,11 @@ export function openSealByRecoveryKey(slots: readonly KeySlot[], recoveryKey: st
     if (dataKey) return { dataKey, slots }
   }
   throw new AppError('wrong-passphrase', 'This is the recovery key of another vault.')
+}
+
+/** The same until another passphrase is set; null where there is none. It is no secret. */
+export function passphraseMark(slots: readonly KeySlot[]): string | null {
+  return slots.find(({ kind }) => kind === 'passphrase')?.wrappedKey ?? null
 }
 
 /** Fails with `damaged` when header or body are not what was sealed under this data key. */

@@ -10,7 +10,14 @@ import type { VaultPlace } from './place.ts'
 import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
 import { exists, isThere, replaceable } from './replaceable.ts'
 import { makeSealFor, refuseUnsealedFile } from './seal-for.ts'
-import { makeSeal, openSeal, openSealByRecoveryKey, parseEnvelope, unseal } from './sealed.ts'
+import {
+  makeSeal,
+  openSeal,
+  openSealByRecoveryKey,
+  parseEnvelope,
+  passphraseMark,
+  unseal,
+} from './sealed.ts'
 
 export interface VaultParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
@@ -233,6 +240,12 @@ export class Vault {
       const day = new Date(clock()).toISOString().slice(0, 10)
       return { name: `countersign-${day}.countersign`, file }
     })
+  }
+
+  /** Another one after every change of the passphrase; null: there is none. */
+  passphraseMark(): string | null {
+    const { seal } = this.#keeper.opened()
+    return seal && passphraseMark(seal.slots)
   }
 
   recoveryKey(): string {

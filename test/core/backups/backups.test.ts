@@ -1,11 +1,12 @@
-import { chmod, mkdir, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { formatBackupName, parseBackupName } from '../../../core/backups/backup-name.ts'
 import { type Backups, createBackups } from '../../../core/backups/backups.ts'
 import { openBackup } from '../../../core/backups/open-backup.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { BackupStatus } from '../../../shared/transfer-models.ts'
-import { addEntry, makeBench } from '../vault/vault-bench.ts'
+import { addEntry, makeBench, passphrase } from '../vault/vault-bench.ts'
 
 let bench: Awaited<ReturnType<typeof makeBench>>
 let vault: Vault
@@ -25,7 +26,7 @@ beforeEach(async () => {
 })
 
 afterEach(() => {
-  for (const one of opened.splice(0)) one.stop()
+  for (const one of opened.splice(0)) one.forget()
 })
 
 function open(): Backups {
@@ -139,26 +140,132 @@ describe('automatic backups', () => {
     expect(await readdir(own)).toHaveLength(2)
   })
 
-  it('are pruned to the newest ten and one a day', async () => {
+  it('fill up the folder that lacks it, and make no second one, while it fails', async () => {
+    const picked = join(bench.folder, 'synced')
+    await addEntry(vault, 'GitHub')
+    await pickFolder(picked)
+    for (let n = 0; n < 3; n++) {
+      bench.time.now += 60_000
+      await backups.make()
+    }
+    const names = await readdir(own)
+    expect(names).toHaveLength(1)
+    expect(backups.status()).toMatchObject({ isDue: true, problem: expect.anything() })
+    await mkdir(picked)
+    await vi.waitFor(() => expect(backups.status().problem).toBeNull(), waiting)
+    expect(await readdir(picked)).toEqual(names)
+    expect(await readdir(own)).toEqual(names)
+  })
+
+  it('notice at the next start that the picked folder is gone', async () => {
+    const picked = join(bench.folder, 'synced')
+    await mkdir(picked)
+    await addEntry(vault, 'GitHub')
+    await pickFolder(picked)
+    await backups.flush()
+    await rm(picked, { recursive: true })
+    const next = open()
+    await next.flush()
+    expect(next.status().problem?.message).toMatch(/synced is not there\.$/)
+    expect(next.status().lastGoodAt).toBe(bench.time.now)
+  })
+
+  it('stop complaining of a folder that is no longer picked', async () => {
+    await addEntry(vault, 'GitHub')
+    await pickFolder(join(bench.folder, 'pulled out'))
+    await backups.flush()
+    expect(backups.status().problem).not.toBeNull()
+    await vault.change(draft => {
+      draft.settings.backupFolder = null
+    })
+    await backups.flush()
+    expect(backups.status()).toMatchObject({ problem: null, isDue: false })
+    expect(await readdir(own)).toHaveLength(1)
+  })
+
+  it('made on request take the place of the one that holds just the same', async () => {
+    await addEntry(vault, 'GitHub')
+    await backups.flush()
+    const before = await readdir(own)
+    bench.time.now += 60_000
+    await backups.make()
+    expect(await readdir(own)).toHaveLength(1)
+    expect(await readdir(own)).not.toEqual(before)
+    expect(backups.status().lastGoodAt).toBe(bench.time.now)
+  })
+
+  it('follow a new passphrase, which opens the newest', async () => {
+    await addEntry(vault, 'GitHub')
+    await backups.flush()
+    bench.time.now += 60_000
+    await vault.changePassphrase(null, passphrase)
+    await backups.flush()
+    const [newest = ''] = (await readdir(own)).sort().reverse()
+    const document = await openBackup(await readFile(join(own, newest)), '', passphrase)
+    expect(document.entries).toHaveLength(1)
+    expect((await readdir(own)).length).toBe(2)
+  })
+
+  it('wait while the vault is locked, and are no problem of its own', async () => {
+    await vault.changePassphrase(null, passphrase)
+    await addEntry(vault, 'GitHub')
+    const making = backups.make()
+    vault.lock()
+    await making
+    expect(backups.status()).toMatchObject({ problem: null, isDue: false })
+  })
+
+  it('are pruned to the newest ten and one a day, and never those of another vault', async () => {
+    const owner = { device: 'test', mark: '00000000' }
+    await mkdir(own)
+    const others = Array.from({ length: 12 }, (_, n) =>
+      formatBackupName({ ...owner, madeAt: n * 1000 }),
+    )
+    for (const name of others) await writeFile(join(own, name), '')
     for (let n = 0; n < 14; n++) {
       bench.time.now += 60_000
       await addEntry(vault, `entry ${n}`)
       await backups.flush()
     }
-    expect(await readdir(own)).toHaveLength(10)
+    const names = await readdir(own)
+    expect(names.filter(name => !others.includes(name))).toHaveLength(10)
+    expect(names).toEqual(expect.arrayContaining(others))
   })
 
-  it('refuse a folder that cannot be written to', async () => {
+  it('keep the newest where the clock was set back', async () => {
+    for (let n = 0; n < 11; n++) {
+      bench.time.now += 60_000
+      await addEntry(vault, `entry ${n}`)
+      await backups.flush()
+    }
+    bench.time.now -= 60 * 60_000
+    await addEntry(vault, 'of the earlier hour')
+    await backups.flush()
+    const made = (await readdir(own)).map(name => parseBackupName(name)?.madeAt)
+    expect(made).toContain(bench.time.now)
+  })
+
+  it('sweep what a writer that died has left, and nothing that is being written', async () => {
+    await mkdir(own)
+    const name = formatBackupName({ madeAt: 0, device: 'test', mark: '00000000' })
+    await writeFile(join(own, `${name}.dead.tmp`), '')
+    await writeFile(join(own, `${name}.living.tmp`), '')
+    await writeFile(join(own, 'notes.tmp'), '')
+    const dead = bench.time.now / 1000 - 2 * 60 * 60
+    await utimes(join(own, `${name}.dead.tmp`), dead, dead)
+    await utimes(join(own, 'notes.tmp'), dead, dead)
+    await addEntry(vault, 'GitHub')
+    await backups.flush()
+    const left = (await readdir(own)).filter(one => one.endsWith('.tmp'))
+    expect(left.sort()).toEqual([`${name}.living.tmp`, 'notes.tmp'])
+  })
+
+  it('refuse a folder that cannot be written to, or that is their own', async () => {
     const file = join(bench.folder, 'a file')
     await writeFile(file, '')
     await expect(backups.tryFolder(file)).rejects.toThrow(/cannot be used/)
     await expect(backups.tryFolder(join(bench.folder, 'nowhere'))).rejects.toThrow(/is not there/)
-    const readOnly = join(bench.folder, 'read-only')
-    await mkdir(readOnly)
-    await chmod(readOnly, 0o500)
-    // Root may write everywhere.
-    if (process.getuid?.() !== 0) {
-      await expect(backups.tryFolder(readOnly)).rejects.toThrow(/does not permit/)
-    }
+    await expect(backups.tryFolder(`${own}/`)).rejects.toThrow(/already/)
+    await expect(backups.tryFolder('/proc')).rejects.toThrow(/The backup folder \/proc cannot/)
   })
 })

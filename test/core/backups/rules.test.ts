@@ -3,28 +3,53 @@ import {
   formatBackupName,
   parseBackupName,
   toDeviceName,
+  vaultMark,
 } from '../../../core/backups/backup-name.ts'
 import { compareEntries, mergeBackup } from '../../../core/backups/merge.ts'
 import { expendable } from '../../../core/backups/retention.ts'
 import { emptyDocument, type VaultDocument } from '../../../core/vault/document.ts'
+import { formatRecoveryKey } from '../../../core/vault/recovery-key.ts'
+import { limits } from '../../../shared/models.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 
 const hourMs = 60 * 60 * 1000
 const now = Date.UTC(2026, 10, 20, 12)
+const mark = '3fa90c1e'
+const mine = { device: 'mine', mark }
 
 describe('the name of a backup', () => {
   it('tells when it was made, and where', () => {
-    const name = formatBackupName({ madeAt: now, device: 'ada-laptop' })
-    expect(name).toBe('countersign-20261120T120000Z-ada-laptop.countersign')
-    expect(parseBackupName(name)).toEqual({ madeAt: now, device: 'ada-laptop' })
+    const name = formatBackupName({ madeAt: now, device: 'ada-laptop', mark })
+    expect(name).toBe('countersign-20261120T120000Z-ada-laptop-3fa90c1e.countersign')
+    expect(parseBackupName(name)).toEqual({ madeAt: now, device: 'ada-laptop', mark })
+  })
+
+  it('is the same whether a disk takes accented letters apart or not', () => {
+    const device = toDeviceName('Käthe')
+    const name = formatBackupName({ madeAt: now, device, mark })
+    expect(parseBackupName(name.normalize('NFD'))).toEqual({ madeAt: now, device, mark })
+  })
+
+  it('is cut between characters, and can still be read', () => {
+    const device = toDeviceName('𝒶'.repeat(41))
+    const name = formatBackupName({ madeAt: now, device, mark })
+    expect(parseBackupName(name)).toEqual({ madeAt: now, device, mark })
+  })
+
+  it('marks a vault by its recovery key, without telling it', () => {
+    const [one, other] = [1, 2].map(n => formatRecoveryKey(new Uint8Array(20).fill(n)))
+    expect(vaultMark(one ?? '')).toMatch(/^[\da-f]{8}$/)
+    expect(vaultMark(one?.toLowerCase() ?? '')).toBe(vaultMark(one ?? ''))
+    expect(vaultMark(one ?? '')).not.toBe(vaultMark(other ?? ''))
   })
 
   it.each([
     'countersign-2026-11-20.countersign',
-    'countersign-20261120T120000Z-.countersign',
-    'countersign-20269920T120000Z-a.countersign',
-    'countersign-20261120T120000Z-a/b.countersign',
-    'countersign-20261120T120000Z-a.countersign.tmp',
+    'countersign-20261120T120000Z--3fa90c1e.countersign',
+    'countersign-20261120T120000Z-a.countersign',
+    'countersign-20269920T120000Z-a-3fa90c1e.countersign',
+    'countersign-20261120T120000Z-a/b-3fa90c1e.countersign',
+    'countersign-20261120T120000Z-a-3fa90c1e.countersign.tmp',
   ])('is none of ours: %s', name => {
     expect(parseBackupName(name)).toBeNull()
   })
@@ -40,26 +65,29 @@ describe('the name of a backup', () => {
 })
 
 describe('which backups can go', () => {
-  const nameAt = (hoursAgo: number, device = 'mine') =>
-    formatBackupName({ madeAt: now - hoursAgo * hourMs, device })
+  const nameAt = (hoursAgo: number, owner = mine) =>
+    formatBackupName({ madeAt: now - hoursAgo * hourMs, ...owner })
 
   it('keeps the newest ten whatever their age', () => {
     const names = Array.from({ length: 12 }, (_, n) => nameAt(24 * 365 * (n + 1)))
-    expect(expendable(names, 'mine', now)).toEqual(names.slice(10))
+    expect(expendable(names, mine, now)).toEqual(names.slice(10))
   })
 
   it('keeps the newest of each day for 30 days', () => {
     const names = Array.from({ length: 40 * 4 }, (_, n) => nameAt(n * 6))
-    const gone = new Set(expendable(names, 'mine', now))
+    const gone = new Set(expendable(names, mine, now))
     const kept = names.filter(name => !gone.has(name)).map(name => parseBackupName(name)?.madeAt)
     const days = new Set(kept.map(madeAt => new Date(madeAt ?? 0).toISOString().slice(0, 10)))
     expect(days.size).toBe(31)
     expect(kept).toHaveLength(31 + 10 - 3)
   })
 
-  it('leaves other devices and other files alone', () => {
-    const others = Array.from({ length: 20 }, (_, n) => nameAt(24 * 365 * (n + 1), 'another'))
-    expect(expendable([...others, 'letter.txt'], 'mine', now)).toEqual([])
+  it.each([
+    ['devices', { ...mine, device: 'another' }],
+    ['vaults', { ...mine, mark: '00000000' }],
+  ])('leaves other %s and other files alone', (_, owner) => {
+    const others = Array.from({ length: 20 }, (_, n) => nameAt(24 * 365 * (n + 1), owner))
+    expect(expendable([...others, 'letter.txt'], mine, now)).toEqual([])
   })
 })
 
@@ -86,15 +114,59 @@ describe('a backup against the vault', () => {
     ])
   })
 
+  it('knows an entry by its id although its secret was changed, and by its secret elsewhere', () => {
+    const vault = holding(a, b)
+    if (vault.entries[0]) vault.entries[0].secret = secrets[3] ?? ''
+    if (vault.entries[1]) vault.entries[1].id = d?.id ?? ''
+    expect(compareEntries(holding(a, b), vault).map(({ verdict }) => verdict)).toEqual([
+      'changed',
+      'same',
+    ])
+    const before = structuredClone(vault)
+    mergeBackup(vault, holding(a, b))
+    expect(vault).toEqual(before)
+  })
+
+  it('tells two entries with one secret apart', () => {
+    const twin = { ...makeEntry('twin'), secret: secrets[0] ?? '' }
+    expect(compareEntries(holding(a, twin), holding(a, twin)).map(one => one.verdict)).toEqual([
+      'same',
+      'same',
+    ])
+    expect(compareEntries(holding(a), holding(a, twin)).map(one => one.verdict)).toEqual([
+      'same',
+      'only-here',
+    ])
+  })
+
   it('merges what is missing, and changes nothing that is here', () => {
     const vault = holding(a, d)
-    if (b) vault.trash.push({ entry: b, trashedAt: now })
     vault.connections.push({ id: 'one', name: 'mine' })
     const backup = holding(a, b, c)
     backup.connections.push({ id: 'one', name: 'theirs' }, { id: 'two' })
     mergeBackup(vault, backup)
-    expect(vault.entries.map(({ label }) => label)).toEqual(['entry 0', 'entry 3', 'entry 2'])
-    expect(vault.trash).toHaveLength(1)
+    expect(vault.entries.map(({ label }) => label)).toEqual([
+      'entry 0',
+      'entry 3',
+      'entry 1',
+      'entry 2',
+    ])
     expect(vault.connections).toEqual([{ id: 'one', name: 'mine' }, { id: 'two' }])
+  })
+
+  it('takes out of the trash, as it is there, what the backup lists', () => {
+    const vault = holding(a)
+    if (b) vault.trash.push({ entry: { ...b, note: 'of the trash' }, trashedAt: now })
+    const backup = holding(a, b)
+    if (c) backup.trash.push({ entry: c, trashedAt: now })
+    mergeBackup(vault, backup)
+    expect(vault.entries.map(({ note }) => note)).toEqual(['', 'of the trash'])
+    expect(vault.trash.map(({ entry }) => entry.label)).toEqual(['entry 2'])
+  })
+
+  it('refuses to merge more than a vault holds', () => {
+    const full = holding(a)
+    full.entries = Array.from({ length: limits.entries }, () => makeEntry('one'))
+    expect(() => mergeBackup(full, holding(b))).toThrow(`at most ${limits.entries} entries`)
   })
 })

@@ -1,7 +1,7 @@
 /** Kills a saving program at random moments and looks at what it leaves. */
 import { spawn } from 'node:child_process'
 import { utimes } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'vite'
 import { expect } from 'vitest'
 import type { Vault } from '../../../core/vault/vault.ts'
@@ -11,19 +11,22 @@ import { makeEntry, passphrase, random } from './vault-bench.ts'
 const project = join(import.meta.dirname, '../../..')
 
 /** Bundles the child to one file that finds the project's packages; Node runs no TypeScript yet. */
-export async function buildChild(): Promise<string> {
-  const outDir = join(project, `out/test/vault-child-${process.pid}`)
+export async function buildChild(
+  source = join(import.meta.dirname, 'vault-child.ts'),
+): Promise<string> {
+  const name = basename(source, '.ts')
+  const outDir = join(project, `out/test/${name}-${process.pid}`)
   await build({
     configFile: false,
     logLevel: 'error',
     build: {
-      ssr: join(import.meta.dirname, 'vault-child.ts'),
+      ssr: source,
       outDir,
       target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'vault-child.mjs' } },
+      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   })
-  return join(outDir, 'vault-child.mjs')
+  return join(outDir, `${name}.mjs`)
 }
 
 export interface CrashTest {

@@ -1,0 +1,30 @@
+/** Tells whether a vault is worth another backup than the last one. */
+import { createHash } from 'node:crypto'
+import { StoredConnection } from '../servers/stored-connection.ts'
+import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
+
+/** A document is never changed in place: it is digested once. */
+const digests = new WeakMap<Readonly<VaultDocument>, string>()
+
+/** `passphraseMark`: what opens the vault is worth a backup too. */
+export function digestOf(document: Readonly<VaultDocument>, passphraseMark: string | null): string {
+  const digest = digests.get(document) ?? digestContent(document)
+  digests.set(document, digest)
+  return `${digest} ${passphraseMark}`
+}
+
+function digestContent(document: Readonly<VaultDocument>): string {
+  // Once through the parser: what comes from a file and what was never saved look alike then.
+  const { connections, settings, ...rest } = parseDocument(formatDocument(document))
+  const { backupFolder, ...others } = settings
+  const kept = JSON.stringify([rest, others, connections.map(lastingPartOf)])
+  return createHash('sha256').update(kept).digest('hex')
+}
+
+/** A connection without what servers say anew at any moment. */
+export function lastingPartOf(connection: unknown): unknown {
+  const parsed = StoredConnection.safeParse(connection)
+  if (!parsed.success) return connection
+  const { session, status, statusAt, chatVerifiedUntil, ...lasting } = parsed.data
+  return lasting
+}
