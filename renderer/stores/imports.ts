@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input, Payload } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -104,8 +105,14 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         if (mine === turn) show(preview)
         else end(own)
       } catch (error) {
-        if (mine === turn) set({ ...closed, step: 'choosing', problem: sentenceOf(error) })
+        if (mine === turn) begin(error)
       }
+    }
+
+    /** Back to the beginning, with the reason. */
+    function begin(reason: unknown) {
+      get().close()
+      set({ step: 'choosing', problem: sentenceOf(reason) })
     }
 
     return {
@@ -126,7 +133,8 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         const mine = turn
         try {
           const more = await given
-          if (mine !== turn || more.length === 0) return
+          if (mine !== turn) return
+          if (more.length === 0) throw new AppError('bad-input', 'The folder holds no file.')
           const all = [...files, ...more]
           if (all.length > maxFiles) throw tooManyFiles()
           await read(all, get().format)

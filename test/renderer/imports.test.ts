@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describeMeeting, groupOf } from '../../renderer/import/row-group.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { ImportRow } from '../../shared/transfer-models.ts'
+import { fakeFilePassphrase } from './fake-transfer.ts'
+import { settle } from './manual-clock.ts'
+import { openStores } from './open-stores.ts'
+import { sampleEntries } from './sample-entries.ts'
+
+/** As a browser has it. */
+class NodeFileReader {
+  result = ''
+  error: unknown = null
+  onload: (() => void) | null = null
+  onerror: (() => void) | null = null
+
+  async readAsDataURL(file: Blob): Promise<void> {
+    try {
+      const bytes = Buffer.from(await file.arrayBuffer())
+      this.result = `data:;base64,${bytes.toString('base64')}`
+    } catch (error) {
+      this.error = error
+      return this.onerror?.()
+    }
+    this.onload?.()
+  }
+}
+
+beforeAll(() => void vi.stubGlobal('FileReader', NodeFileReader))
+afterAll(() => void vi.unstubAllGlobals())
+
+const file = (name: string, text = 'not looked at') => new File([text], name)
+const megabytes = (name: string, size: number) =>
+  Object.defineProperty(file(name), 'size', { value: size * 2 ** 20 })
+
+async function openImports() {
+  const opened = await openStores({ entries: sampleEntries(3) })
+  const { imports } = opened.stores
+  const calls = (name: string) =>
+    opened.bridge.calls.filter(call => call.name === name).map(call => call.input)
+  return { ...opened, state: () => imports.getState(), calls }
+}
+
+describe('importing', () => {
+  it('sends what the files hold, and ticks all but what is here already', async () => {
+    const { state, calls } = await openImports()
+    await state().take([file('a.json', 'abc')])
+    expect(calls('imports.open')).toMatchObject([
+      { files: [{ name: 'a.json', file: 'YWJj' }], format: null },
+    ])
+    expect(state()).toMatchObject({ step: 'preview', problem: null })
+    expect(state().ticked.has('0.0')).toBe(false)
+    expect(state().ticked.size).toBe(11)
+  })
+
+  it('says of each file why it was not sent, and asks nothing where none is left', async () => {
+    const { state, calls } = await openImports()
+    await state().take([megabytes('huge.json', 51)])
+    expect(calls('imports.open')).toEqual([])
+    expect(state().left).toMatchObject([
+      { name: 'huge.json', message: 'The file is larger than 50 MB.' },
+    ])
+    const gone = file('gone.json')
+    gone.arrayBuffer = () => Promise.reject(new Error('moved'))
+    await state().take([megabytes('one.json', 30), megabytes('two.json', 30), gone])
+    expect(calls('imports.open')).toMatchObject([{ files: [{ name: 'one.json' }] }])
+    expect(state().left.map(({ name, message }) => `${name}: ${message}`)).toEqual([
+      'huge.json: The file is larger than 50 MB.',
+      'two.json: Together the files are larger than 50 MB. Import this one by itself.',
+      'gone.json: The file cannot be read any more.',
+    ])
+  })
+
+  it('takes no more than 500 files', async () => {
+    const { state, calls } = await openImports()
+    await state().take(Array.from({ length: 501 }, (_, at) => file(`${at}.json`)))
+    expect(state()).toMatchObject({
+      step: 'choosing',
+      problem: 'At most 500 files can be brought in together.',
+    })
+    expect(calls('imports.open')).toEqual([])
+  })
+
+  it('says why a folder cannot be walked', async () => {
+    const { state } = await openImports()
+    await state().take(Promise.reject(new AppError('bad-input', 'Exports cannot be read.')))
+    expect(state()).toMatchObject({ step: 'choosing', problem: 'Exports cannot be read.' })
+  })
+
+  it('says that a folder is empty, and leaves what is shown as it is', async () => {
+    const { state } = await openImports()
+    await state().take([file('a.json')])
+    await state().take(Promise.resolve([]))
+    expect(state()).toMatchObject({ step: 'preview', problem: 'The folder holds no file.' })
+    expect(state().preview?.rows).toHaveLength(12)
+  })
+
+  it('says why the host could not look, and forgets the files', async () => {
+    const { state, bridge, calls } = await openImports()
+    bridge.answer('imports.open', () => {
+      throw new AppError('too-large', 'Reading takes too long: it was stopped.')
+    })
+    await state().take([file('a.json')])
+    expect(state().problem).toBe('Reading takes too long: it was stopped.')
+    expect(state().step).toBe('choosing')
+    await state().take([file('b.json')])
+    expect(calls('imports.open')).toMatchObject([{}, { files: [{ name: 'b.json' }] }])
+  })
+
+  it('shows which file is read, of its own import alone', async () => {
+    const { state, bridge, calls } = await openImports()
+    let answer = () => {}
+    bridge.answer('imports.open', ({ import: id }) => {
+      const told = { file: 1, files: 2, unsealing: false }
+      bridge.emit({ name: 'imports.progressed', payload: { ...told, import: id } })
+      const other = { ...told, import: crypto.randomUUID(), file: 0 }
+      bridge.emit({ name: 'imports.progressed', payload: other })
+      return new Promise(resolve => {
+        answer = () => resolve({ import: id, files: [], rows: [] })
+      })
+    })
+    const taking = state().take([file('a.json'), file('b.json')])
+    await vi.waitFor(() => expect(calls('imports.open')).toHaveLength(1))
+    expect(state().reading).toEqual({ name: 'b.json', at: 1, of: 2 })
+    answer()
+    await taking
+    expect(state().reading).toBeNull()
+  })
+
+  it('drops what comes after it was cancelled, and ends it at the host', async () => {
+    const { state, bridge, calls } = await openImports()
+    let answer = () => {}
+    bridge.answer('imports.open', ({ import: id }) => {
+      return new Promise(resolve => {
+        answer = () => resolve({ import: id, files: [], rows: [] })
+      })
+    })
+    const taking = state().take([file('a.json')])
+    await vi.waitFor(() => expect(calls('imports.open')).toHaveLength(1))
+    state().close()
+    answer()
+    await taking
+    expect(state()).toMatchObject({ step: null, preview: null })
+    const [opened] = calls('imports.open') as { import: string }[]
+    expect(calls('imports.close')).toContainEqual({ import: opened?.import })
+  })
+
+  it('keeps what was ticked when more files join, and when a sealed one is opened', async () => {
+    const { state, calls } = await openImports()
+    await state().take([file('a.json')])
+    state().tick(['0.0'], true)
+    state().tick(['0.3', '0.4'], false)
+    await state().take([file('sealed.json')])
+    const sent = calls('imports.open').at(-1) as { files: { name: string }[] }
+    expect(sent.files.map(({ name }) => name)).toEqual(['a.json', 'sealed.json'])
+    await state().unseal(1, fakeFilePassphrase)
+    const { ticked } = state()
+    expect(['0.0', '0.3', '0.4', '1.5'].map(key => ticked.has(key))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('fails with what is wrong about a password, and waits for another', async () => {
+    const { state } = await openImports()
+    await state().take([file('sealed.json')])
+    await expect(state().unseal(0, 'a guess')).rejects.toMatchObject({ code: 'wrong-passphrase' })
+    expect(state()).toMatchObject({ step: 'preview', unsealing: null })
+    expect(state().preview?.files).toMatchObject([{ state: 'sealed' }])
+  })
+
+  it('stops a key derivation by reading the files anew, and says nothing of the old one', async () => {
+    const { state, bridge, calls } = await openImports()
+    await state().take([file('sealed.json')])
+    let fail = (_: Error) => {}
+    bridge.answer('imports.unseal', () => new Promise((_, reject) => (fail = reject)))
+    const unsealing = state().unseal(0, 'slow')
+    expect(state().unsealing).toBe(0)
+    const stopping = state().stopUnsealing()
+    fail(new AppError('refused', 'The import was stopped.'))
+    await unsealing
+    await stopping
+    expect(calls('imports.close')).toHaveLength(1)
+    expect(state()).toMatchObject({ step: 'preview', unsealing: null, problem: null })
+    expect(state().preview?.files).toMatchObject([{ state: 'sealed' }])
+  })
+
+  it('reads the files again as the app that the user names', async () => {
+    const { state, calls } = await openImports()
+    await state().take([file('unknown.json')])
+    await state().chooseFormat('2fas')
+    expect(calls('imports.open').at(-1)).toMatchObject({
+      format: '2fas',
+      files: [{ name: 'unknown.json' }],
+    })
+    expect(state().format).toBe('2fas')
+  })
+
+  it('adds what is ticked and lets it be undone while the host keeps the import', async () => {
+    const { state, calls } = await openImports()
+    await state().take([file('a.json')])
+    state().tick(
+      (state().preview?.rows ?? []).map(({ key }) => key),
+      false,
+    )
+    state().tick(['0.2', '0.3'], true)
+    const id = state().preview?.import
+    const applied = await state().apply()
+    expect(calls('imports.apply')).toEqual([{ import: id, keys: ['0.2', '0.3'] }])
+    expect(applied.added).toBe(2)
+    expect(state()).toMatchObject({ step: null, preview: null })
+    expect(calls('imports.close')).toEqual([])
+    await applied.undo()
+    expect(calls('imports.undo')).toEqual([{ import: id }])
+    expect(calls('imports.close')).toEqual([{ import: id }])
+  })
+
+  it('stays as it is where adding fails', async () => {
+    const { state, bridge } = await openImports()
+    await state().take([file('a.json')])
+    bridge.answer('imports.apply', () => {
+      throw new AppError('unavailable', 'The keychain does not answer.')
+    })
+    await expect(state().apply()).rejects.toThrow('The keychain does not answer.')
+    expect(state()).toMatchObject({ step: 'preview' })
+    expect(state().ticked.size).toBe(11)
+  })
+
+  it('forgets everything when the vault is locked', async () => {
+    const { state, stores } = await openImports()
+    await state().take([file('a.json')])
+    await stores.session.getState().lock()
+    await settle()
+    expect(state()).toMatchObject({ step: null, preview: null, left: [], ticked: new Set() })
+  })
+})
+
+describe('a row of an import', () => {
+  const row = (part: Partial<ImportRow>): ImportRow => ({
+    key: '0.0',
+    file: 0,
+    otp: { type: 'steam' },
+    issuer: 'GitHub',
+    label: 'ada',
+    tags: [],
+    favourite: false,
+    trashed: false,
+    hasNote: false,
+    backupCodes: 0,
+    warnings: [],
+    verdict: 'new',
+    meets: null,
+    ...part,
+  })
+  const met = { id: 'a', issuer: 'GitHub', label: 'ada', trashed: false }
+
+  it.each([
+    ['new', row({}), null],
+    ['trashed', row({ trashed: true }), null],
+    ['duplicate', row({ verdict: 'duplicate' }), 'Twice in this import'],
+    ['duplicate', row({ verdict: 'duplicate', meets: met }), 'Already here: GitHub, ada'],
+    [
+      'duplicate',
+      row({ verdict: 'duplicate', trashed: true, meets: { ...met, trashed: true } }),
+      'In the trash already: GitHub, ada',
+    ],
+    [
+      'conflict',
+      row({ verdict: 'conflict', meets: met }),
+      'Another key than GitHub, ada, which is here: both are kept',
+    ],
+  ])('that is %s says what it meets', (group, given, sentence) => {
+    expect(groupOf(given)).toBe(group)
+    expect(describeMeeting(given)).toBe(sentence)
+  })
+})
