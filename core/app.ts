@@ -119,6 +119,7 @@ export function createApp(parts: AppParts): App {
     autoLock.stop()
     inspections.clear()
     imports.clear()
+    backups.forget()
     runs.cancelAll()
     offers.hold()
     clipboard.clear().catch(error => report('clipboard', error))
