@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { ProofInput, ServerAccount } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
-import { askSecret, checkedPassphrase } from '../passphrase.ts'
+import { askSecret } from '../passphrase.ts'
 import { readAll } from '../stdin.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
@@ -28,10 +28,14 @@ export async function readGiven(io: Io, options: ServerOptions): Promise<Given> 
     passwordStdin || codeStdin
       ? (await readAll(io.stdin, 'Standard input')).toString('utf8').split(/\r?\n/)
       : []
-  const next = () => checkedPassphrase(lines.shift() ?? '', 'Standard input')
+  const next = (what: string) => {
+    const line = lines.shift() ?? ''
+    if (line.trim() === '') throw new AppError('bad-input', `Standard input gave no ${what}.`)
+    return line
+  }
   return {
-    password: passwordStdin ? next() : null,
-    code: codeStdin ? next().trim() : null,
+    password: passwordStdin ? next('password') : null,
+    code: codeStdin ? next('code').trim() : null,
     usesBackupCode: backupCode === true,
   }
 }

@@ -55,11 +55,21 @@ async function signIn(
   io: Io,
   output: Output,
 ): Promise<ServerAccount> {
+  const { id, keepsPassword } = account
   const password = await passwordOf(io, given, account)
-  const step = await session.call('servers.signIn', {
-    id: account.id,
-    password,
-    keepPassword: account.keepsPassword,
-  })
-  return passChallenge(session, io, given, step, output)
+  const enter = async () => {
+    const step = await session.call('servers.signIn', { id, password, keepPassword: keepsPassword })
+    return passChallenge(session, io, given, step, output)
+  }
+  const isGiven = given.code !== null || given.usesBackupCode
+  if (!isGiven || !account.answersByItself) return enter()
+  // The entry would answer before what was given has its turn.
+  const answerByItself = (answersByItself: boolean) =>
+    session.call('servers.update', { id, change: { answersByItself } })
+  await answerByItself(false)
+  try {
+    return await enter()
+  } finally {
+    await answerByItself(true)
+  }
 }
