@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */
@@ -14,7 +15,9 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // Key derivation, databases and child processes take their time on a busy machine.
           testTimeout: 30_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
+          // By default one is left for Vitest itself, which has little to do: half of two.
+          maxWorkers: availableParallelism(),
           sequence: { groupOrder: 0 },
         },
       },

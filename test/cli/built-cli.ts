@@ -3,7 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { buildStale } from '../../scripts/build.mjs'
+import { ensureBuilt } from '../ensure-built.ts'
 import type { Outcome } from './run-cli.ts'
 
 export interface BuiltCli {
@@ -17,7 +17,7 @@ export interface BuiltCli {
 const projectRoot = path.resolve(import.meta.dirname, '../..')
 
 export async function createBuiltCli(): Promise<BuiltCli> {
-  await buildStale(['cli'])
+  await ensureBuilt('cli')
   // Within the project, so that the program finds its native packages.
   const folder = path.join(projectRoot, `out/test-cli-${process.pid}`)
   await mkdir(path.join(folder, 'out/renderer'), { recursive: true })

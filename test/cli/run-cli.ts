@@ -6,7 +6,7 @@ import { PassThrough, Readable, Writable } from 'node:stream'
 import { vi } from 'vitest'
 import type { Io, Terminal } from '../../cli/io.ts'
 import { run } from '../../cli/program.ts'
-import { createReading } from '../../core/imports/reading.ts'
+import { readHere } from '../core/imports/read-here.ts'
 
 // Every run opens a sealed vault, whose key takes its time on purpose.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
@@ -58,7 +58,7 @@ export async function createCli(): Promise<Cli> {
       env: { COUNTERSIGN_DATA_FOLDER: folder, ...given.env },
       version: '1.2.3',
       rendererFolder: path.join(folder, 'renderer'),
-      startReading: () => ({ ...createReading(), end() {} }),
+      startReading: readHere,
       openTerminal: () => (given.typed ? typist(given.typed) : null),
       untilStopped: () => given.stops ?? Promise.resolve(),
       ...(given.time && { time: given.time }),

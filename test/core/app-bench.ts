@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
 import type { Host } from '../../core/host.ts'
-import { createReading } from '../../core/imports/reading.ts'
 import type { Launch } from '../../core/programs.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'
+import { readHere } from './imports/read-here.ts'
 import { makeBench } from './vault/vault-bench.ts'
 
 export interface PracticeBench {
@@ -80,7 +80,7 @@ export async function makeAppBench(
     host,
     clock: () => time.now,
     practiceFolder: practice.folder,
-    startReading: () => ({ ...createReading(), end() {} }),
+    startReading: readHere,
     backups: { ownFolder: join(folder, 'backups'), device: 'test' },
     report: place => bugs.push(place),
   })

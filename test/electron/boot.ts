@@ -1,13 +1,12 @@
 /** Boots the built main bundle in a Node process where `electron` is the recording stand-in. */
-import { type ChildProcess, execFile, fork } from 'node:child_process'
+import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import { lock } from 'proper-lockfile'
 import type { Reply } from '../../shared/contract.ts'
+import { ensureBuilt } from '../ensure-built.ts'
 
 export const root = fileURLToPath(new URL('../../', import.meta.url))
 const register = new URL('./electron-stand-in/register.mjs', import.meta.url).href
@@ -27,18 +26,8 @@ export interface Frame {
 
 export const mainFrame: Frame = { origin: 'app://countersign', parent: null }
 
-/** Builds what is stale; test files that run side by side take turns. */
-export async function build(): Promise<void> {
-  const release = await lock(root, {
-    lockfilePath: join(tmpdir(), 'countersign-test-build.lock'),
-    retries: { retries: 600, factor: 1, minTimeout: 100 },
-  })
-  try {
-    const command = ['scripts/build.mjs', 'renderer', 'electron']
-    await promisify(execFile)(process.execPath, command, { cwd: root })
-  } finally {
-    await release()
-  }
+export function build(): Promise<void> {
+  return ensureBuilt('renderer', 'electron')
 }
 
 export interface BootOptions {

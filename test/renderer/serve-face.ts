@@ -1,12 +1,11 @@
-/** Builds the window as the product has it and serves it under the product's policy, without a host. */
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+/** Serves the window as the product has it, under the product's policy, without a host. */
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { build } from 'vite'
-import { targets } from '../../scripts/targets.mjs'
+import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
-const root = join(import.meta.dirname, '../..')
 const nonce = 'bm9uY2Ugb2YgdGhlIHRlc3Q'
 const policy =
   `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-${nonce}'; ` +
@@ -25,13 +24,12 @@ export interface ServedFace {
   readonly url: string
   /** Puts the host in memory into a page, as a preload script does. */
   readonly preload: string
-  close(): Promise<void>
+  close(): void
 }
 
 export async function serveFace(): Promise<ServedFace> {
-  await mkdir(join(root, 'out'), { recursive: true })
-  const folder = await mkdtemp(join(root, 'out/face-'))
-  for (const config of targets.renderer.configs(root, folder)) await build(config)
+  await ensureBuilt('renderer')
+  const folder = join(builtFolder, 'renderer')
   const server = createServer(async ({ url = '/' }, response) => {
     const path = new URL(url, 'http://localhost').pathname
     const file = join(folder, path === '/' ? 'index.html' : path)
@@ -48,10 +46,9 @@ export async function serveFace(): Promise<ServedFace> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     preload: await bundlePreload(),
-    async close() {
+    close() {
       server.closeAllConnections()
       server.close()
-      await rm(folder, { recursive: true, force: true })
     },
   }
 }

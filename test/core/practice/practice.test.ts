@@ -6,11 +6,11 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { launchFrom } from '../../../cli/programs.ts'
 import type { Launch, RunningProgram } from '../../../core/programs.ts'
-import { buildStale } from '../../../scripts/build.mjs'
 import type { PracticeStatus } from '../../../shared/server-models.ts'
+import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
 
-const builtPrograms = join(import.meta.dirname, '../../../out/cli')
+const builtPrograms = join(builtFolder, 'cli')
 const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
 
 interface PracticeBench extends AppBench {
@@ -55,9 +55,7 @@ async function makePracticeBench(programs = builtPrograms): Promise<PracticeBenc
   }
 }
 
-beforeAll(async () => {
-  await buildStale(['cli'])
-}, 60_000)
+beforeAll(() => ensureBuilt('cli'), 120_000)
 
 it('says so where its process cannot be started', async () => {
   const { app, call } = await makePracticeBench('/nowhere/practice-server.js')

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createQrFileReader, type QrFileReader } from '../../../core/qr/read-qr-file.ts'
-import { buildWorker } from './worker-file.ts'
+import type { QrFileReader } from '../../../core/qr/read-qr-file.ts'
+import { openBuiltReader } from './built-reader.ts'
 
 /** zxing's black-box photos, qrcode-1 to qrcode-6: 20, 35, 42, 48, 19 and 15 pictures. */
 const folder = join(import.meta.dirname, '../../../../shared/fixtures/qr/zxing')
@@ -20,19 +20,14 @@ const floors = [
 ] as const
 
 describe.skipIf(!isThere)('the public QR photos', () => {
-  let worker: Awaited<ReturnType<typeof buildWorker>>
   let reader: QrFileReader
   const readPerSet = new Map<string, number>()
 
   beforeAll(async () => {
-    worker = await buildWorker()
-    reader = createQrFileReader(worker.url)
-  }, 60_000)
+    reader = await openBuiltReader()
+  }, 120_000)
 
-  afterAll(async () => {
-    reader.close()
-    await worker.remove()
-  })
+  afterAll(() => reader.close())
 
   it.each(floors)(
     '%s: at least %i of %i',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import qrcode from 'qrcode'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createQrFileReader, type QrFileReader } from '../../../core/qr/read-qr-file.ts'
+import type { QrFileReader } from '../../../core/qr/read-qr-file.ts'
 import {
   clear,
   codePicture,
@@ -12,24 +12,19 @@ import {
   sequence,
   white,
 } from '../../shared/qr/draw.ts'
+import { openBuiltReader } from './built-reader.ts'
 import { encode, encodeBmp, endlessSvg, pngHeader, sharpFormats, svg } from './encode.ts'
-import { buildWorker } from './worker-file.ts'
 
 const uri = 'otpauth://totp/Example:ada@example.org?secret=JBSWY3DPEHPK3PXP&issuer=Example'
 const ascii = (text: string) => new TextEncoder().encode(text)
 
-let worker: Awaited<ReturnType<typeof buildWorker>>
 let reader: QrFileReader
 
 beforeAll(async () => {
-  worker = await buildWorker()
-  reader = createQrFileReader(worker.url)
-}, 60_000)
+  reader = await openBuiltReader()
+}, 120_000)
 
-afterAll(async () => {
-  reader.close()
-  await worker.remove()
-})
+afterAll(() => reader.close())
 
 describe('what is refused', { timeout: 30_000 }, () => {
   it.each([
@@ -143,25 +138,25 @@ describe.skipIf(process.platform !== 'linux')('memory', () => {
     const png = sharp({
       create: { width: side, height: side, channels: 4, background: '#fff' },
     }).png()
-    const own = createQrFileReader(worker.url)
+    const own = await openBuiltReader()
     await own.readQrFile(await png.toBuffer(), 'big.png')
     const blank = { data: new Uint8ClampedArray(side * side * 4), width: side, height: side }
     await own.readQrFile(encodeBmp(blank, 1), 'big.bmp')
-    const peaks = peakMegabytes(worker.url.pathname)
+    const peaks = peakMegabytes()
     own.close()
     expect(Math.max(...peaks)).toBeGreaterThan(100)
     expect(Math.max(...peaks)).toBeLessThan(1024)
   }, 60_000)
 })
 
-/** The most memory that each process running the script ever held. */
-function peakMegabytes(script: string): number[] {
+/** The most memory that each child of this process ever held. */
+function peakMegabytes(): number[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))
     .flatMap(pid => {
       try {
-        if (!readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(script)) return []
         const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+        if (!status.includes(`\nPPid:\t${process.pid}\n`)) return []
         return [Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024]
       } catch {
         return [] // It ended while we looked.
@@ -173,7 +168,7 @@ describe('a picture that takes too long', () => {
   it('is given up after its time, and the next ones are read by a fresh process', async () => {
     const code = await encode(codePicture(uri), 'png')
     const short = { timeoutMs: 1000, startTimeoutMs: 20_000, idleMs: 30_000 }
-    const impatient = createQrFileReader(worker.url, short)
+    const impatient = await openBuiltReader(short)
     const [stuck, next, last] = await Promise.allSettled([
       impatient.readQrFile(endlessSvg, 'slow.svg'),
       impatient.readQrFile(code, 'a.png'),

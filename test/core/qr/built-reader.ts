@@ -1,0 +1,14 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createQrFileReader, type QrFileReader } from '../../../core/qr/read-qr-file.ts'
+import type { WorkerLimits } from '../../../shared/qr/worker-line.ts'
+import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
+
+// A busy machine is given its time, but where a test is about that.
+const patient: WorkerLimits = { timeoutMs: 60_000, startTimeoutMs: 60_000, idleMs: 30_000 }
+
+/** A reader over the worker that the product has. */
+export async function openBuiltReader(limits = patient): Promise<QrFileReader> {
+  await ensureBuilt('cli')
+  return createQrFileReader(pathToFileURL(join(builtFolder, 'cli/qr-worker.js')), limits)
+}
