@@ -3,7 +3,7 @@ import type { ReadFile } from '../core/imports/reading.ts'
 import { formatBase32 } from '../shared/base32.ts'
 import type { OtpParameters } from '../shared/models.ts'
 
-/** What files hold, as `import --json` prints it. Secrets and PINs are in it only with `reveal`. */
+/** What files hold, as `import --json` prints it. Secrets are in it only with `reveal`. */
 export function importJson(files: readonly ReadFile[], names: readonly string[], reveal: boolean) {
   const formats = new Set(files.flatMap(({ format }) => format?.id ?? []))
   const placeIn = (at: number, where: string) =>
@@ -25,7 +25,7 @@ export function importJson(files: readonly ReadFile[], names: readonly string[],
 }
 
 function toJson(entry: ImportedEntry, reveal: boolean) {
-  const { otp, issuer, label, tags, favourite, note, trashed, backupCodes, icon } = entry
+  const { otp, issuer, label, tags, favourite, note, trashed, backupCodes } = entry
   return {
     type: otp.type,
     issuer,
@@ -35,10 +35,8 @@ function toJson(entry: ImportedEntry, reveal: boolean) {
     favourite,
     note,
     trashed,
-    icon,
     backupCodes: reveal ? backupCodes : backupCodes.map(() => '…'),
     ...(reveal && { secret: formatBase32(entry.secret) }),
-    ...(reveal && entry.pin !== null && { pin: entry.pin }),
   }
 }
 

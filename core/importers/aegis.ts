@@ -12,7 +12,7 @@ import { readText } from './text.ts'
 const Vault = z.object({ entries: z.array(z.unknown()), groups: z.array(z.unknown()).nullish() })
 const CipherParameters = z.object({ nonce: hex, tag: hex })
 
-const Plain = z.object({ header: z.object({}), db: Vault })
+const Plain = z.object({ header: z.object({}).nullish(), db: Vault })
 const Sealed = z.object({
   header: z.object({ slots: z.array(z.unknown()), params: CipherParameters }),
   db: base64,

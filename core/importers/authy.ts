@@ -23,10 +23,10 @@ const Token = z.object({
   digits: number,
   logo: text,
   /** Base32. */
-  decryptedSecret: z.string().optional(),
+  decryptedSecret: z.string().nullish(),
   /** Hexadecimal, of Authy's own tokens. */
-  secretSeed: z.string().optional(),
-  encryptedSecret: base64.optional(),
+  secretSeed: z.string().nullish(),
+  encryptedSecret: base64.nullish(),
   salt: text,
 })
 /** Each sealed one costs a key: the ceiling comes first. */
@@ -51,7 +51,7 @@ export const authy: Importer = {
 
 function isSealed(json: unknown): boolean {
   const { success, data } = Token.safeParse(json)
-  return success && data.encryptedSecret !== undefined && !data.decryptedSecret && !data.secretSeed
+  return success && data.encryptedSecret != null && !data.decryptedSecret && !data.secretSeed
 }
 
 /** Tokens may be sealed under several passwords; the right one is that which opens any. */
@@ -85,7 +85,7 @@ async function openSecret(token: Token, passphrase: string): Promise<string | nu
 
 function readToken(json: unknown, openedSecret?: string): ImportedEntry {
   const token = parseAs(Token, json)
-  const isOwn = token.secretSeed !== undefined
+  const isOwn = token.secretSeed != null
   const secret = openedSecret ?? token.decryptedSecret ?? ''
   return toImported(
     {

@@ -1,9 +1,9 @@
 /** Tables of Bitwarden and of Bitwarden Authenticator. */
 import { AppError } from '../../shared/errors.ts'
-import { readBitwardenItem } from './bitwarden-item.ts'
 import { type CsvRow, csvHeader, readCsv } from './csv.ts'
 import { number } from './fields.ts'
 import type { ImportedEntry, Importer } from './importer.ts'
+import { readLoginItem } from './login-item.ts'
 import { readRows } from './rows.ts'
 import { peekText } from './text.ts'
 
@@ -17,7 +17,7 @@ export const bitwardenCsv: Importer = {
   sealed: 'never',
   recognises: file => {
     const header = csvHeader(peekText(file) ?? '')
-    return ['folder', 'favorite', 'name', 'login_totp'].every(name => header.includes(name))
+    return ['type', 'name', 'login_totp'].every(name => header.includes(name))
   },
   open: file => {
     const rows = readCsv(file)
@@ -39,11 +39,12 @@ export const bitwardenCsv: Importer = {
 }
 
 function readRow(row: CsvRow, isAuthenticator: boolean): ImportedEntry | null {
-  return readBitwardenItem({
+  return readLoginItem({
     name: row.get('name'),
     username: row.get('login_username'),
     totp: row.get('login_totp'),
-    tags: [row.get('folder')],
+    // Organisations have collections in place of folders.
+    tags: [row.get('folder'), ...row.get('collections').split(',')],
     favourite: row.get('favorite') === '1',
     note: row.get('notes'),
     trashed: false,

@@ -2,11 +2,11 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import { readBitwardenItem } from './bitwarden-item.ts'
 import { argon2idKey, pbkdf2Key } from './derive-key.ts'
 import { base64, flag, listWith, remark, text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
+import { readLoginItem } from './login-item.ts'
 import { cutShort, openCbc, wrongPassphrase } from './open-cipher.ts'
 import { readRows } from './rows.ts'
 import { readText } from './text.ts'
@@ -64,6 +64,11 @@ export const bitwarden: Importer = {
     const plain = parseAs(Plain, json)
     return { sealed: false, read: async () => readItems(plain) }
   },
+}
+
+/** The plain export as it lies in the zip file. Throws `bad-input` and `too-large`. */
+export function readBitwardenExport(file: Uint8Array): Imported {
+  return readItems(parseAs(Plain, readJson(file)))
 }
 
 function refuseAccountRestricted(json: unknown): unknown {
@@ -130,7 +135,7 @@ function readItems({ items, folders, collections }: z.infer<typeof Plain>): Impo
 }
 
 function readItem(item: z.infer<typeof Item>, names: Map<string, string>): ImportedEntry | null {
-  return readBitwardenItem({
+  return readLoginItem({
     name: item.name,
     username: item.login?.username ?? '',
     totp: item.login?.totp ?? '',

@@ -13,11 +13,17 @@ const maxRows = importLimits.entries + 1
 export function csvHeader(text: string): string[] {
   const [line = ''] = /^[^\r\n]{0,4096}/.exec(text) ?? []
   try {
-    const [header = []] = parse(line) as string[][]
+    const [header = []] = parse(line, { delimiter: delimiterOf(line) }) as string[][]
     return header.map(name => name.trim().toLowerCase())
   } catch {
     return []
   }
+}
+
+/** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
+function delimiterOf(header: string): string {
+  if (header.includes(',')) return ','
+  return header.includes(';') ? ';' : '\t'
 }
 
 export interface CsvRow {
@@ -34,6 +40,7 @@ export function readCsv(file: Uint8Array): CsvRow[] {
   let records: string[][]
   try {
     records = parse(text, {
+      delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
       relax_column_count: true,
       skip_empty_lines: true,
       max_record_size: maxRecordCharacters,

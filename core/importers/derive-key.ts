@@ -74,22 +74,15 @@ export function argon2idKey(passphrase: string | Uint8Array, parameters: Argon2)
   return argon2Key('id', passphrase, parameters)
 }
 
-/** As `argon2idKey`, by Argon2d, which KeePass prefers. */
-export function argon2dKey(passphrase: string | Uint8Array, parameters: Argon2): Promise<Buffer> {
-  return argon2Key('d', passphrase, parameters)
-}
-
-async function argon2Key(
+/** As `argon2idKey`; `maxWork` in bytes: memory times passes. */
+export async function argon2Key(
   variant: 'd' | 'id',
   passphrase: string | Uint8Array,
-  { memoryKib, passes, lanes, salt }: Argon2,
+  parameters: Argon2,
+  maxWork: number = importLimits.argon2Work,
 ): Promise<Buffer> {
-  checkWhole(memoryKib, passes, lanes)
-  checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
-  checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
-  checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
-  checkCeiling(memoryKib * 1024 * passes, importLimits.argon2Work, 'bytes to go over for Argon2')
-  if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
+  checkArgon2(parameters, maxWork)
+  const { memoryKib, passes, lanes, salt } = parameters
   return hashRaw(passphrase, {
     algorithm: argon2Variants[variant],
     memoryCost: memoryKib,
@@ -98,6 +91,16 @@ async function argon2Key(
     outputLen: keyBytes,
     salt,
   })
+}
+
+/** Throws as deriving the key would. */
+export function checkArgon2({ memoryKib, passes, lanes, salt }: Argon2, maxWork: number): void {
+  checkWhole(memoryKib, passes, lanes)
+  checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
+  checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
+  checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
+  checkCeiling(memoryKib * 1024 * passes, maxWork, 'bytes to go over for Argon2')
+  if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
 }
 
 function checkWhole(...values: number[]): void {

@@ -1,13 +1,12 @@
 /** Ente Auth: setup links with a `codeDisplay` parameter, plain or sealed. */
 import { z } from 'zod'
-import { parseOtpText } from '../../shared/otpauth.ts'
-import { decodePercent } from '../../shared/uri-text.ts'
 import { argon2idKey } from './derive-key.ts'
-import { base64, flag, remark, texts } from './fields.ts'
-import type { Imported, ImportedEntry, Importer } from './importer.ts'
-import { looksLike, parseAs, readJson, tryJson } from './json.ts'
+import { base64 } from './fields.ts'
+import type { Importer } from './importer.ts'
+import { looksLike, parseAs, readJson } from './json.ts'
 import { cutShort, wrongPassphrase } from './open-cipher.ts'
-import { readRows, withExtras } from './rows.ts'
+import { isEnteText } from './setup-link.ts'
+import { linesOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
 const Sealed = z.object({
@@ -17,22 +16,6 @@ const Sealed = z.object({
 })
 type Sealed = z.infer<typeof Sealed>
 
-const Display = z.object({
-  pinned: flag,
-  trashed: flag,
-  tags: texts,
-  note: remark,
-  iconID: remark,
-})
-
-const displayParameter = /&?\bcodeDisplay=([^&\s]*)/
-const isLink = /^\s*otpauth:\/\//i
-
-/** Whether setup links are Ente's: no other app writes `codeDisplay`. */
-export function isEnteText(links: string): boolean {
-  return isLink.test(links) && displayParameter.test(links)
-}
-
 export const enteAuth: Importer = {
   id: 'ente-auth',
   name: 'Ente Auth',
@@ -40,12 +23,14 @@ export const enteAuth: Importer = {
   sealed: 'sometimes',
   recognises: file => isEnteText(peekText(file) ?? '') || looksLike(file, Sealed),
   open: file => {
-    const plain = readText(file)
-    if (isLink.test(plain)) return { sealed: false, read: async () => readLinks(plain) }
+    if (!looksLike(file, Sealed)) {
+      const links = linesOf(readText(file))
+      return { sealed: false, read: async () => readLinks(links) }
+    }
     const sealed = parseAs(Sealed, readJson(file))
     return {
       sealed: true,
-      unseal: async passphrase => readLinks(readText(await unseal(sealed, passphrase))),
+      unseal: async passphrase => readLinks(linesOf(readText(await unseal(sealed, passphrase)))),
     }
   },
 }
@@ -71,23 +56,4 @@ async function unseal(sealed: Sealed, passphrase: string): Promise<Uint8Array> {
   const opened = sodium.crypto_secretstream_xchacha20poly1305_pull(state, encryptedData, null)
   if (!opened) throw wrongPassphrase()
   return opened.message
-}
-
-/** Older exports put commas between links. */
-function readLinks(links: string): Imported {
-  const lines = links.split(/[\r\n]+|,(?=otpauth:\/\/)/i).filter(line => line.trim() !== '')
-  return readRows(lines, readLink, index => `link ${index + 1}`)
-}
-
-/** A setup link of any app, with what Ente adds to it. Throws `bad-input` and `too-large`. */
-export function readLink(link: string): ImportedEntry {
-  const [parameter = '', display = ''] = displayParameter.exec(link) ?? []
-  const entry = parseOtpText(link.replace(parameter, ''))
-  const { data } = Display.safeParse(tryJson(decodePercent(display.replaceAll('+', ' '))))
-  if (!data) {
-    const lost = display === '' ? [] : ['Its tags and its note cannot be read.']
-    return withExtras({ ...entry, warnings: [...entry.warnings, ...lost] })
-  }
-  const { pinned, trashed, tags, note, iconID } = data
-  return withExtras(entry, { tags, favourite: pinned, note, trashed, icon: iconID || null })
 }

@@ -28,6 +28,16 @@ export type Opened =
 export interface Imported {
   readonly entries: readonly ImportedEntry[]
   readonly skipped: readonly Skipped[]
+  /** Of exports that are cut into parts: the others may be in other files. */
+  readonly parts?: readonly ExportPart[]
+}
+
+export interface ExportPart {
+  /** The same for all parts of one export. */
+  readonly batchId: string
+  /** From 0 to `size` - 1. */
+  readonly index: number
+  readonly size: number
 }
 
 /** An entry with what the other app knew about it. */
@@ -50,14 +60,17 @@ export interface Skipped {
 
 export const importLimits = {
   fileBytes: 50 * 1024 * 1024,
-  /** Of everything that a zip file holds. */
+  /** Of everything that is read of a zip file. */
   unzippedBytes: 200 * 1024 * 1024,
   entries: 20_000,
   pbkdf2Iterations: 10_000_000,
   scryptBytes: 1024 ** 3,
   argon2Bytes: 1024 ** 3,
-  argon2Passes: 64,
+  argon2Passes: 100_000,
   /** Memory times passes: some eight seconds. Ente's dearest is 4 GiB. */
   argon2Work: 8 * 1024 ** 3,
-  argon2Lanes: 16,
+  /** KeePass's users choose how long it takes, on machines that may be faster. */
+  keePassArgon2Work: 32 * 1024 ** 3,
+  /** KeePassXC has as many as its machine has threads. */
+  argon2Lanes: 256,
 } as const

@@ -3,7 +3,7 @@ import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:cr
 import { gunzipSync } from 'node:zlib'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { AppError } from '../../shared/errors.ts'
-import { argon2dKey, argon2idKey } from './derive-key.ts'
+import { argon2Key, checkArgon2 } from './derive-key.ts'
 import { importLimits } from './importer.ts'
 import type { KdbxHeader, KdbxKdf } from './kdbx-header.ts'
 import { openCbc } from './open-cipher.ts'
@@ -18,8 +18,13 @@ export async function openKdbx(
   header: KdbxHeader,
   passphrase: string,
 ): Promise<Buffer> {
-  const derivedKey = await deriveKey(header.kdf, hash(hash(Buffer.from(passphrase))))
   const body = file.subarray(header.bytes.length)
+  checkWork(header.kdf)
+  // Before the key: a damaged header may ask for any work below the ceilings.
+  if (header.version === 4 && !equal(body.subarray(0, hashBytes), hash(header.bytes))) {
+    throw damaged()
+  }
+  const derivedKey = await deriveKey(header.kdf, hash(hash(Buffer.from(passphrase))))
   const opened =
     header.version === 4
       ? openVersion4(body, header, derivedKey)
@@ -27,12 +32,18 @@ export async function openKdbx(
   return header.isCompressed ? inflate(opened) : opened
 }
 
+function checkWork(kdf: KdbxKdf): void {
+  if (kdf.name !== 'aes') return checkArgon2(kdf, importLimits.keePassArgon2Work)
+  if (kdf.rounds <= maxAesRounds) return
+  throw new AppError('too-large', `The file asks for more than ${maxAesRounds} rounds of AES.`)
+}
+
 async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
   switch (kdf.name) {
     case 'argon2d':
-      return argon2dKey(compositeKey, kdf)
+      return argon2Key('d', compositeKey, kdf, importLimits.keePassArgon2Work)
     case 'argon2id':
-      return argon2idKey(compositeKey, kdf)
+      return argon2Key('id', compositeKey, kdf, importLimits.keePassArgon2Work)
     case 'aes':
       return aesKey(compositeKey, kdf.seed, kdf.rounds)
   }
@@ -43,9 +54,6 @@ async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
  * enciphered: so one call does thousands of rounds.
  */
 function aesKey(compositeKey: Buffer, seed: Buffer, rounds: number): Buffer {
-  if (rounds > maxAesRounds) {
-    throw new AppError('too-large', `The file asks for more than ${maxAesRounds} rounds of AES.`)
-  }
   if (seed.length !== hashBytes) throw damaged()
   const zeros = Buffer.alloc(2 ** 20)
   const halves = [compositeKey.subarray(0, 16), compositeKey.subarray(16)].map(half => {
@@ -62,7 +70,6 @@ function aesKey(compositeKey: Buffer, seed: Buffer, rounds: number): Buffer {
 /** Header hash, header HMAC, then blocks of HMAC, length and bytes until one has none. */
 function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
   const macBase = hash(Buffer.concat([header.masterSeed, derivedKey, Buffer.of(1)]), 'sha512')
-  if (!equal(body.subarray(0, hashBytes), hash(header.bytes))) throw damaged()
   const mac = macOf(macBase, 0xffff_ffff_ffff_ffffn, header.bytes)
   if (!equal(body.subarray(hashBytes, 2 * hashBytes), mac)) throw notOpened()
   const blocks: Buffer[] = []

@@ -1,9 +1,9 @@
 /** 1Password: its export (.1pux), a zip file around JSON (support.1password.com/1pux-format). */
 import { z } from 'zod'
-import { readBitwardenItem } from './bitwarden-item.ts'
-import { text } from './fields.ts'
+import { text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { parseAs, readJson } from './json.ts'
+import { readLoginItem } from './login-item.ts'
 import { readRows } from './rows.ts'
 import { holds } from './zip.ts'
 import { openZipped } from './zipped.ts'
@@ -20,16 +20,23 @@ const Export = z.object({
   ),
 })
 
-const Item = z.object({
-  favIndex: z.number().nullish(),
-  state: text,
-  overview: z.object({ title: text, tags: z.array(z.string()).nullish() }),
-  details: z.object({
-    notesPlain: text,
-    loginFields: z.array(z.object({ designation: text, value: z.unknown() })).nullish(),
-    sections: z.array(z.object({ fields: z.array(z.unknown()).nullish() })).nullish(),
+/** The first version of the format put each item into an object of its own. */
+const unwrapped = (json: unknown) =>
+  z.object({ item: z.unknown() }).safeParse(json).data?.item ?? json
+
+const Item = z.preprocess(
+  unwrapped,
+  z.object({
+    favIndex: z.number().nullish(),
+    state: text,
+    overview: z.object({ title: text, tags: texts }),
+    details: z.object({
+      notesPlain: text,
+      loginFields: z.array(z.object({ designation: text, value: z.unknown() })).nullish(),
+      sections: z.array(z.object({ fields: z.array(z.unknown()).nullish() })).nullish(),
+    }),
   }),
-})
+)
 
 const CodeField = z.object({ value: z.object({ totp: z.string().min(1) }) })
 
@@ -74,11 +81,11 @@ function totpsOf(json: unknown): (string | null)[] {
 function readRow({ json, vault, totp }: Row): ImportedEntry | null {
   const { overview, details, favIndex, state } = parseAs(Item, json)
   const username = details.loginFields?.find(field => field.designation === 'username')?.value
-  return readBitwardenItem({
+  return readLoginItem({
     name: overview.title,
     username: typeof username === 'string' ? username : '',
     totp: totp ?? '',
-    tags: [vault, ...(overview.tags ?? []), state === 'archived' ? 'Archived' : ''],
+    tags: [vault, ...overview.tags, state === 'archived' ? 'Archived' : ''],
     favourite: (favIndex ?? 0) > 0,
     note: details.notesPlain,
     trashed: false,

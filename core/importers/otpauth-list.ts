@@ -1,6 +1,6 @@
 /** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
-import { isEnteText } from './ente-auth.ts'
 import type { Importer } from './importer.ts'
+import { isEnteText } from './setup-link.ts'
 import { kindOfList, linesOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 

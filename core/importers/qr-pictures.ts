@@ -38,8 +38,8 @@ export async function readPictures(pictures: readonly Picture[]): Promise<Import
       unread.push({ where, reason: error.message })
     }
   }
-  const { entries, skipped } = readLinks(links)
-  return { entries, skipped: [...unread, ...skipped] }
+  const imported = readLinks(links)
+  return { ...imported, skipped: [...unread, ...imported.skipped] }
 }
 
 function reasonOf(texts: readonly string[]): string {

@@ -8,7 +8,7 @@ const isPicture = (name: string) =>
   /\.(?:png|jpe?g|webp|gif|bmp|svg)$/i.test(name) && !/^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
 
 /** A zip file that holds any of these is another app's. */
-const others = new Set(['export.data', 'raivo-otp-export.json', 'Accounts.txt'])
+const others = new Set(['data.json', 'export.data', 'raivo-otp-export.json', 'Accounts.txt'])
 
 export const qrZip: Importer = {
   id: 'qr-zip',

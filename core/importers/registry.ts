@@ -8,6 +8,7 @@ import { authy } from './authy.ts'
 import { battleNet } from './battle-net.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bitwardenCsv } from './bitwarden-csv.ts'
+import { bitwardenZip } from './bitwarden-zip.ts'
 import { countersign } from './countersign.ts'
 import { duo } from './duo.ts'
 import { enteAuth } from './ente-auth.ts'
@@ -50,6 +51,7 @@ export const importers: readonly Importer[] = [
   battleNet,
   bitwarden,
   bitwardenCsv,
+  bitwardenZip,
   countersign,
   duo,
   enteAuth,

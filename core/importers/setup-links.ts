@@ -1,9 +1,10 @@
 /** Setup links of any kind, one after another: from lines of text or from QR codes. */
 import { AppError } from '../../shared/errors.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
-import { readLink } from './ente-auth.ts'
-import type { Imported, ImportedEntry } from './importer.ts'
+import { csvHeader } from './csv.ts'
+import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
 import { readRows, withExtras } from './rows.ts'
+import { readSetupLink } from './setup-link.ts'
 
 export interface Link {
   readonly text: string
@@ -11,11 +12,18 @@ export interface Link {
   readonly where: string
 }
 
+/** Older exports of Ente Auth have no lines. */
+const comma = /,(?=\s*otpauth:\/\/)/i
+
 /** The lines of a text but blank ones and comments, which begin with '#'. */
 export function linesOf(text: string): Link[] {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line, i) => ({ text: line.trim(), where: `line ${i + 1}` }))
+    .flatMap((line, i) => {
+      const links = line.split(comma)
+      const placeOf = (n: number) => (links.length > 1 ? `, link ${n + 1}` : '')
+      return links.map((link, n) => ({ text: link.trim(), where: `line ${i + 1}${placeOf(n)}` }))
+    })
     .filter(line => line.text !== '' && !line.text.startsWith('#'))
 }
 
@@ -24,16 +32,19 @@ const telling = 100_000
 
 const scheme = /^(?:otpauth(-migration)?|motp|steam):\/\//i
 
-/**
- * What a text of lines is: links for the most part, and whether all of them are Google's. Links
- * stand in tables and notes too, but not at the beginning of most lines.
- */
+/** A first line of so many columns begins a table, whose notes may hold links too. */
+const columnsOfTable = 3
+
+/** Whether a text has lines that are links, whatever stands between, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
   // Tags and brackets begin something else.
   if (text === null || /^\s*[<[{]/.test(text) || !text.includes('://')) return null
   const lines = linesOf(text.slice(0, telling))
   const links = lines.map(line => scheme.exec(line.text)).filter(link => link !== null)
-  if (links.length <= lines.length / 2) return null
+  if (links.length === 0) return null
+  const [first] = lines
+  const isTable = !scheme.test(first?.text ?? '') && csvHeader(text).length >= columnsOfTable
+  if (isTable) return null
   return links.every(([, migration]) => migration !== undefined) ? 'migration' : 'links'
 }
 
@@ -43,31 +54,31 @@ interface Row {
 }
 
 /**
- * Parts of one export of Google Authenticator may come in any order and several times; what is
- * missing of it is told. Throws `too-large` over the ceiling of entries.
+ * Parts of one export of Google Authenticator may come in any order and several times. Throws
+ * `too-large` over the ceiling of entries.
  */
 export function readLinks(links: readonly Link[]): Imported {
-  const batches = new Map<string, { size: number; indices: Set<number> }>()
+  const parts = new Map<string, ExportPart>()
   const rows = links.flatMap(({ text, where }): Row[] => {
-    if (!isMigrationText(text)) return [{ where, read: () => readLink(text) }]
+    if (!isMigrationText(text)) return [{ where, read: () => readSetupLink(text) }]
     let part: Migration
     try {
       part = parseMigration(text)
     } catch (error) {
       return [failed(where, error)]
     }
-    const batch = batches.get(part.batchId) ?? { size: part.size, indices: new Set() }
-    batches.set(part.batchId, batch)
-    if (batch.indices.has(part.index)) return []
-    batch.indices.add(part.index)
+    const { batchId, index, size } = part
+    const key = `${batchId} ${index}`
+    if (parts.has(key)) return []
+    parts.set(key, { batchId, index, size })
     return rowsOf(part, where)
   })
-  rows.push(...[...batches.values()].flatMap(missingParts))
-  return readRows(
+  const imported = readRows(
     rows,
     row => row.read(),
     index => rows[index]?.where ?? '',
   )
+  return { ...imported, parts: [...parts.values()] }
 }
 
 function rowsOf(part: Migration, where: string): Row[] {
@@ -77,17 +88,6 @@ function rowsOf(part: Migration, where: string): Row[] {
       failed(`${where}, ${skipped.where.toLowerCase()}`, new AppError('bad-input', skipped.reason)),
     ),
   ]
-}
-
-function missingParts({ size, indices }: { size: number; indices: Set<number> }): Row[] {
-  return Array.from({ length: size }, (_, index) => index)
-    .filter(index => !indices.has(index))
-    .map(index =>
-      failed(
-        `part ${index + 1} of ${size}`,
-        new AppError('bad-input', 'This part of the export is missing.'),
-      ),
-    )
 }
 
 function failed(where: string, error: unknown): Row {

@@ -90,13 +90,13 @@ export async function unzip(
   const reader = new ZipReader(new Uint8ArrayReader(file), { checkOverlappingEntry: true })
   try {
     const members = await reader.getEntries()
-    checkUnzipped(members.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0))
     const wanted = members.filter(
       (member): member is FileEntry => !member.directory && isWanted(member.filename),
     )
     if (wanted.length > maxWanted) {
       throw new AppError('too-large', `The zip file holds more than ${maxWanted} files to read.`)
     }
+    checkUnzipped(wanted.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0))
     const files = new Map<string, Uint8Array>()
     let bytes = 0
     for (const member of wanted) {

@@ -1,4 +1,4 @@
-/** Imports under way: files are read in a thread, looked at, and added in one save. */
+/** Imports under way: files are read in a process of its own, looked at, and added in one save. */
 import { isDeepStrictEqual } from 'node:util'
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import { AppError } from '../../shared/errors.ts'

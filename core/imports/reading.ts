@@ -1,4 +1,4 @@
-/** Reads the files of one import and keeps those that wait for a passphrase. Runs in a worker. */
+/** Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of its own. */
 import { AppError } from '../../shared/errors.ts'
 import {
   type Beside,
@@ -8,6 +8,7 @@ import {
   type Opened,
 } from '../importers/importer.ts'
 import { importerOf, recognise } from '../importers/registry.ts'
+import { tellMissingParts } from './missing-parts.ts'
 
 export interface GivenFile {
   readonly name: string
@@ -69,7 +70,7 @@ export function createReading(): Reading {
         const format = companions.get(file.name)
         results.push(format ? readWithAnother(format) : await read(file, beside, at))
       }
-      return results
+      return tellMissingParts(results)
     },
     async unseal(file, passphrase) {
       const waiting = sealed.get(file)

@@ -20,6 +20,14 @@ describe('readCsv', () => {
     expect(row?.get('note')).toBe('one\r\ntwo')
   })
 
+  it.each([
+    ['semicolons', 'Name;Note\r\na;"b;c"\r\n'],
+    ['tabs', 'Name\tNote\na\tb;c\n'],
+  ])('reads %s, which spreadsheets write', (_, text) => {
+    const [row] = table(text)
+    expect([row?.get('name'), row?.get('note')]).toEqual(['a', 'b;c'])
+  })
+
   it('reads rows that are longer or shorter than the header', () => {
     const [long, short] = table('Name,Note\na,b,c\nd\n')
     expect([long?.at(2), short?.get('note'), short?.at(2), long?.get('x')]).toEqual([

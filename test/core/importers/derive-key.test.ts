@@ -12,8 +12,9 @@ describe('keys from passwords', () => {
     ['scrypt, memory', () => scryptKey('p', { ...scrypt, n: 2 ** 21 })],
     ['scrypt, lanes', () => scryptKey('p', { ...scrypt, p: 17 })],
     ['Argon2, memory', () => argon2idKey('p', { ...argon2, memoryKib: 1024 ** 2 + 1 })],
-    ['Argon2, passes', () => argon2idKey('p', { ...argon2, passes: 65 })],
-    ['Argon2, lanes', () => argon2idKey('p', { ...argon2, lanes: 17, memoryKib: 1024 })],
+    ['Argon2, passes', () => argon2idKey('p', { ...argon2, passes: 100_001 })],
+    ['Argon2, both', () => argon2idKey('p', { ...argon2, memoryKib: 1024 ** 2, passes: 9 })],
+    ['Argon2, lanes', () => argon2idKey('p', { ...argon2, lanes: 257, memoryKib: 4096 })],
   ])('cost no more than the ceiling: %s', async (_, derive) => {
     const message = expect.stringMatching(/^The file asks for more than \d+ /)
     await expect(derive()).rejects.toMatchObject({ code: 'too-large', message })
@@ -31,6 +32,13 @@ describe('keys from passwords', () => {
     ['Argon2, a short salt', () => argon2idKey('p', { ...argon2, salt: Buffer.alloc(7) })],
   ])('are told to be impossible: %s', async (_, derive) => {
     await expect(derive()).rejects.toMatchObject({ code: 'bad-input' })
+  })
+
+  it.each([
+    ['of many small passes, as early KeePass proposed', { memoryKib: 64, passes: 2000 }],
+    ['of as many lanes as a big machine has threads', { memoryKib: 512, lanes: 64 }],
+  ])('may be %s', async (_, parameters) => {
+    await expect(argon2idKey('p', { ...argon2, ...parameters })).resolves.toHaveLength(32)
   })
 
   it('are those of RFC 7914 §12, beyond what Node would allow by itself', async () => {

@@ -63,9 +63,23 @@ describe('a list of setup links', () => {
 
   it.each([
     [
-      'a text that mentions a link',
-      'Dear Ada,\nhere it is:\notpauth://totp/x?secret=JBSWY3DP\nBye',
+      'with the names between',
+      'GitHub\nada\n%\n\nGitLab\nada\n%\n',
+      ['line 1', 'line 2', 'line 5', 'line 6'],
     ],
+    ['in a letter', 'Dear Ada,\nhere they are:\n%\n%\nBye', ['line 1', 'line 2', 'line 5']],
+    ['with commas, as Ente once wrote it', '%,%', []],
+    ['with commas and a bad one', '%,otpauth://totp/x?secret=MFRGGZDF01,%', ['line 1, link 2']],
+  ])('may be %s', async (_, text, skipped) => {
+    const labels = ['one', 'two']
+    const imported = await readFile(
+      Buffer.from(text.replace(/%/g, () => linkOf(row(labels.shift() ?? '')))),
+    )
+    expect(namesOf(imported).map(([, label]) => label)).toEqual(['one', 'two'])
+    expect(imported.skipped.map(({ where }) => where)).toEqual(skipped)
+  })
+
+  it.each([
     ['a table with a link in a note', `a,b,c\n1,"x\notpauth://totp/x?secret=JBSWY3DP",2\n3,4,5`],
     ['no link at all', 'JBSWY3DPEHPK3PXP'],
     ['nothing', ''],
@@ -85,14 +99,6 @@ describe('the export of Google Authenticator', () => {
     const imported = await readFile(list(part(2, 3), part(0, 3), part(2, 3), part(1, 3)))
     expect(imported.skipped).toEqual([])
     expect(namesOf(imported).map(([, label]) => label)).toEqual(['part 3', 'part 1', 'part 2'])
-  })
-
-  it('says which parts are missing', async () => {
-    const { skipped } = await readFile(list(part(1, 3)))
-    expect(skipped).toEqual([
-      { where: 'part 1 of 3', reason: 'This part of the export is missing.' },
-      { where: 'part 3 of 3', reason: 'This part of the export is missing.' },
-    ])
   })
 
   it('may be two exports in one file', async () => {

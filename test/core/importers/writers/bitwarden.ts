@@ -2,6 +2,7 @@
 import { createHmac, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
+import { writeZip } from '../write-zip.ts'
 import { argon2id, sealCbc, sha256 } from './seal.ts'
 
 function totpOf(row: Row): string {
@@ -119,6 +120,18 @@ function authenticatorCsvOf(rows: readonly Row[]) {
   return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
 }
 
+/** Collections in place of folders, and nobody's favourites. */
+function organisationCsvOf(rows: readonly Row[]) {
+  const header =
+    'collections,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp'
+  const lines = rows.map(row =>
+    [row.tags.join(','), 'login', row.issuer, row.note, '', '0', '', row.label, '', totpOf(row)]
+      .map(quote)
+      .join(','),
+  )
+  return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
+}
+
 const passphrase = 'bitwarden file phrase'
 const format = {
   id: 'bitwarden',
@@ -159,5 +172,25 @@ export const bitwardenFormats: readonly Format[] = [
     types: ['totp'],
     loses: ['label', 'algorithm', 'tags', 'favourite', 'note', 'trashed', 'icon', 'backupCodes'],
     write: authenticatorCsvOf,
+  },
+  {
+    ...format,
+    title: 'Bitwarden, organisation, CSV',
+    id: 'bitwarden-csv',
+    fileName: 'bitwarden_org_export.csv',
+    loses: ['favourite', 'trashed', 'icon', 'backupCodes'],
+    write: organisationCsvOf,
+  },
+  {
+    ...format,
+    title: 'Bitwarden, zip',
+    id: 'bitwarden-zip',
+    fileName: 'bitwarden_export.zip',
+    write: rows => ({
+      file: writeZip([
+        { name: 'data.json', content: JSON.stringify(exportOf(rows)) },
+        { name: 'attachments/1/photo.png', content: 'no picture at all' },
+      ]),
+    }),
   },
 ]

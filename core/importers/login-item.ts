@@ -1,4 +1,4 @@
-/** What Bitwarden keeps in the field for codes: a setup code of either kind, or a bare secret. */
+/** What password managers keep beside a login: a setup code of either kind, or a bare secret. */
 import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
 import type { ImportedEntry } from './importer.ts'
 import { toImported, withExtras, withNames } from './rows.ts'
@@ -17,7 +17,7 @@ interface Item {
 }
 
 /** Null for a login without a code. Throws `bad-input` and `too-large`. */
-export function readBitwardenItem(item: Item): ImportedEntry | null {
+export function readLoginItem(item: Item): ImportedEntry | null {
   const { name, username, totp, tags, favourite, note, trashed } = item
   const extras = { tags, favourite, note, trashed }
   if (totp.trim() === '') return null

@@ -1,0 +1,16 @@
+/** Bitwarden: the export with attachments, a zip file around the one in JSON. */
+import { readBitwardenExport } from './bitwarden.ts'
+import type { Importer } from './importer.ts'
+import { holds } from './zip.ts'
+import { openZipped } from './zipped.ts'
+
+const dataName = 'data.json'
+
+export const bitwardenZip: Importer = {
+  id: 'bitwarden-zip',
+  name: 'Bitwarden (zip)',
+  extensions: ['zip'],
+  sealed: 'never',
+  recognises: file => holds(file, dataName),
+  open: file => openZipped(file, dataName, readBitwardenExport),
+}
