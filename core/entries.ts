@@ -164,7 +164,10 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
   return { id, otp, issuer, label, tags, pinned, createdAt, backupCodes, connectionId }
 }
 
-function countBackupCodes({ backupCodes }: StoredEntry): EntrySummary['backupCodes'] {
+/** Null where there are none. */
+export function countBackupCodes({
+  backupCodes,
+}: Pick<StoredEntry, 'backupCodes'>): EntrySummary['backupCodes'] {
   if (backupCodes.length === 0) return null
   const count = { unused: 0, used: 0, void: 0 }
   for (const { state } of backupCodes) count[state]++

@@ -1,7 +1,7 @@
 /** The shapes about accounts at servers that both sides of the bridge speak of. */
 import { z } from 'zod'
 import { ErrorCode } from './errors.ts'
-import { EntryId, Instant, limits, Name } from './models.ts'
+import { EntryId, EntrySummary, Instant, limits, Name } from './models.ts'
 
 export const ConnectionId = z.uuid()
 export type ConnectionId = z.infer<typeof ConnectionId>
@@ -112,6 +112,11 @@ export const ServerAccount = z.object({
   answersByItself: z.boolean(),
   hasAuthority: z.boolean(),
   entryId: EntryId.nullable(),
+  /**
+   * Those that the account itself keeps, which `backupCodes.*` takes by its id: where codes come by
+   * message there is no entry to keep them, and they go with the account. Null where there are none.
+   */
+  backupCodes: EntrySummary.shape.backupCodes,
   abilities: AccountAbilities,
   status: FactorStatus.nullable(),
   /** When the status was read. */
@@ -154,7 +159,7 @@ export type SignIn = z.infer<typeof SignIn>
 export const ProofInput = z.discriminatedUnion('kind', [
   /** A code of the linked entry, or of the named one, which is linked from then on. */
   z.object({ kind: z.literal('entry'), entryId: EntryId.nullable() }),
-  /** The next unused backup code of the linked entry. */
+  /** The next unused backup code of the linked entry or, without one, of the account itself. */
   z.object({ kind: z.literal('entry-backup') }),
   z.object({ kind: ProofKind, code: z.string().trim().min(1).max(128) }),
 ])

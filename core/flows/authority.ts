@@ -6,7 +6,7 @@ import { findHolder } from '../backup-codes/code-holder.ts'
 import { markCodes, nextUnusedCode } from '../backup-codes/rules.ts'
 import type { Authority, Need, Proof } from '../dialects/dialect.ts'
 import { findEntry } from '../entries.ts'
-import { linkedEntry } from '../servers/links.ts'
+import { entryFor, linksOf, requireOwnEntry } from '../servers/links.ts'
 import type { Live } from '../servers/servers.ts'
 import { findConnection, type StoredConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
@@ -95,16 +95,13 @@ function passwordOf(
 
 function entryOf(
   document: Readonly<VaultDocument>,
-  { id }: StoredConnection,
+  connection: StoredConnection,
   proof: ProofInput | null,
 ): string | null {
   if (proof?.kind !== 'entry' || proof.entryId === null) {
-    return linkedEntry(document, id)?.id ?? null
+    return entryFor(linksOf(document), connection, 'factor')?.id ?? null
   }
-  const { account } = findEntry(document, proof.entryId)
-  if (account && account.connectionId !== id) {
-    throw new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
-  }
+  requireOwnEntry(document, connection, findEntry(document, proof.entryId), 'factor')
   return proof.entryId
 }
 

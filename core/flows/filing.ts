@@ -63,13 +63,11 @@ export function retireEntries(
 /** The entry that makes the codes of the account from now on, brought back where it was removed. */
 export function keepEntry(draft: VaultDocument, connectionId: string, entryId: string): void {
   if (!hasEntry(draft, entryId)) restoreEntries(draft, [entryId])
-  if (hasEntry(draft, entryId)) linkEntry(draft, connectionId, entryId)
-}
-
-export function linkedIds(draft: Readonly<VaultDocument>, connectionId: string): string[] {
-  return draft.entries
-    .filter(({ account }) => account?.connectionId === connectionId)
-    .map(({ id }) => id)
+  const entry = draft.entries.find(({ id }) => id === entryId)
+  // The server is done by now: an entry that is linked elsewhere stays that way.
+  if (entry && (entry.account?.connectionId ?? connectionId) === connectionId) {
+    linkEntry(draft, connectionId, entryId)
+  }
 }
 
 export function hasEntry(document: Readonly<VaultDocument>, id: string): boolean {

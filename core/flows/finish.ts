@@ -1,11 +1,11 @@
 /** The ends of flows: the state as it was read, and what follows from it in the vault, in one save. */
-
 import { AppError } from '../../shared/errors.ts'
 import type { FactorStatus, FlowResult } from '../../shared/server-models.ts'
 import { findHolder } from '../backup-codes/code-holder.ts'
+import { factorEntryIds } from '../servers/links.ts'
 import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import { hasEntry, holderOf, keepEntry, linkedIds, retireEntries } from './filing.ts'
+import { hasEntry, holderOf, keepEntry, retireEntries } from './filing.ts'
 import type { Reading, Run } from './run.ts'
 
 /** The state at the end of a flow. */
@@ -39,7 +39,7 @@ export async function finishOn(
   if (formerEntryId !== null) run.progress.doing('trash')
   await run.save(draft => {
     if (entryId !== null) keepEntry(draft, connectionId, entryId)
-    const former = linkedIds(draft, connectionId).filter(id => id !== entryId)
+    const former = factorEntryIds(draft, connectionId).filter(id => id !== entryId)
     retireEntries(draft, [...former, formerEntryId], run.now())
     const isHere = entryId !== null && hasEntry(draft, entryId)
     // Those that were filed without an entry stay, those of an earlier factor go.
@@ -64,7 +64,7 @@ export async function finishOff(
   const { entryId, formerEntryId } = run.journal()
   run.progress.doing('trash')
   await run.save(draft => {
-    const ids = [entryId, formerEntryId, ...linkedIds(draft, run.connectionId)]
+    const ids = [entryId, formerEntryId, ...factorEntryIds(draft, run.connectionId)]
     retireEntries(draft, ids, run.now())
     const gone = { recoveryEmail: null, backupCodes: [], chatVerifiedUntil: null }
     close(draft, run, status, gone)

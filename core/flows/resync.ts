@@ -1,6 +1,6 @@
 /** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
 import { AppError } from '../../shared/errors.ts'
-import { linkedEntry } from '../servers/links.ts'
+import { entryFor, linksOf } from '../servers/links.ts'
 import type { Live } from '../servers/servers.ts'
 import type { Run } from './run.ts'
 
@@ -24,7 +24,7 @@ export async function resync(
 }
 
 async function codesOfEntry(run: Run, live: Live): Promise<[string, string]> {
-  const entry = linkedEntry(run.document(), run.connectionId)
+  const entry = entryFor(linksOf(run.document()), run.connection(), 'factor')
   if (!entry) throw new AppError('bad-input', 'Type two codes that follow each other.')
   const first = await run.takeCode(entry.id, live)
   // Of two codes the server takes the second one for that of this moment.

@@ -1,16 +1,81 @@
 /** Which entry is the second factor of which account. */
 import { AppError } from '../../shared/errors.ts'
+import { likelyEntries as likelyOf } from '../../shared/likely-entries.ts'
 import type { EntryReference } from '../../shared/server-models.ts'
-import { findEntry } from '../entries.ts'
+import { findEntry, summaryOf } from '../entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import { hasOwnStep } from './abilities.ts'
 import { connectionsOf, findConnection, type StoredConnection } from './stored-connection.ts'
 
-/** Entries in the trash are no factor until they are restored. */
-export function linkedEntry(
-  document: Readonly<VaultDocument>,
-  connectionId: string,
+/** What a document says about it. */
+export interface Links {
+  readonly connections: readonly StoredConnection[]
+  /** By the id of the connection. Entries in the trash are no factor until they are restored. */
+  readonly linked: ReadonlyMap<string, StoredEntry>
+}
+
+export function linksOf(document: Readonly<VaultDocument>): Links {
+  const linked = new Map<string, StoredEntry>()
+  for (const entry of document.entries) {
+    const id = entry.account?.connectionId
+    if (id !== undefined && !linked.has(id)) linked.set(id, entry)
+  }
+  return { connections: connectionsOf(document), linked }
+}
+
+/**
+ * What an entry is asked for: the factor that is turned on and off, or the code at sign-in. They
+ * differ where a part of the server has a second step of its own.
+ */
+type Purpose = 'factor' | 'sign-in'
+
+/**
+ * The accounts whose entry serves this one, itself first: a user has one factor at a server, by
+ * whatever dialects it is asked for.
+ */
+function sharersOf({ connections }: Links, account: StoredConnection, purpose: Purpose): string[] {
+  const isApart = hasOwnStep(account.dialectId)
+  if (isApart && purpose === 'factor') return [account.id]
+  const siblings = connections.filter(
+    each =>
+      each.id !== account.id &&
+      !hasOwnStep(each.dialectId) &&
+      each.address === account.address &&
+      sameText(each.email, account.email),
+  )
+  return [...(isApart ? [] : [account]), ...siblings].map(({ id }) => id)
+}
+
+/** The entry that makes the account's codes. */
+export function entryFor(
+  links: Links,
+  account: StoredConnection,
+  purpose: Purpose,
 ): StoredEntry | null {
-  return document.entries.find(({ account }) => account?.connectionId === connectionId) ?? null
+  const [entry = null] = sharersOf(links, account, purpose).flatMap(
+    id => links.linked.get(id) ?? [],
+  )
+  return entry
+}
+
+/** Every entry that is linked as the account's factor. */
+export function factorEntryIds(draft: Readonly<VaultDocument>, connectionId: string): string[] {
+  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+  return draft.entries
+    .filter(({ account }) => account !== null && sharers.includes(account.connectionId))
+    .map(({ id }) => id)
+}
+
+/** Throws `duplicate` where the entry is another account's, and that one shares it not. */
+export function requireOwnEntry(
+  document: Readonly<VaultDocument>,
+  account: StoredConnection,
+  entry: StoredEntry,
+  purpose: Purpose,
+): void {
+  if (!entry.account) return
+  const sharers = sharersOf(linksOf(document), account, purpose)
+  if (!sharers.includes(entry.account.connectionId)) throw isOfAnother()
 }
 
 /**
@@ -24,68 +89,24 @@ export function linkEntry(
 ): void {
   const { email } = findConnection(draft, connectionId)
   const entry = entryId === null ? null : findEntry(draft, entryId)
-  if (entry?.account && entry.account.connectionId !== connectionId) {
-    throw new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
-  }
+  if (entry?.account && entry.account.connectionId !== connectionId) throw isOfAnother()
   for (const each of [...draft.entries, ...draft.trash.map(trashed => trashed.entry)]) {
     if (each.account?.connectionId === connectionId) each.account = null
   }
   if (entry) entry.account = { connectionId, accountId: email }
 }
 
-/**
- * The entry that answers a sign-in. Of a part with a second step of its own, the linked entry is that
- * step's; and servers that speak several dialects have one factor for them all.
- */
-export function signInEntry(
-  document: Readonly<VaultDocument>,
-  connection: StoredConnection,
-  hasOwnStep: (dialectId: string) => boolean,
-): StoredEntry | null {
-  const asItself = hasOwnStep(connection.dialectId) ? [] : [connection]
-  const siblings = connectionsOf(document).filter(
-    each =>
-      each.id !== connection.id &&
-      !hasOwnStep(each.dialectId) &&
-      each.address === connection.address &&
-      sameText(each.email, connection.email),
-  )
-  for (const { id } of [...asItself, ...siblings]) {
-    const entry = linkedEntry(document, id)
-    if (entry) return entry
-  }
-  return null
-}
-
-/** Entries that may be this account's, best first: `first`, then those with its e-mail address. */
+/** Entries that may answer the account's sign-in, the linked one first. */
 export function likelyEntries(
   document: Readonly<VaultDocument>,
-  { id, email, name, address }: StoredConnection,
-  first: StoredEntry | null,
+  { id, name, email, address }: StoredConnection,
+  linked: StoredEntry | null,
 ): EntryReference[] {
-  const host = address === null ? '' : new URL(address).hostname
-  const words = [name, ...host.split('.').slice(0, -1)].map(simple).filter(word => word.length > 2)
-  const scoreOf = (entry: StoredEntry): number => {
-    if (entry.id === first?.id) return 4
-    if (entry.account && entry.account.connectionId !== id) return 0
-    const issuer = simple(entry.issuer)
-    const byIssuer =
-      issuer !== '' && words.some(each => issuer.includes(each) || each.includes(issuer))
-    const byEmail = entry.label.toLowerCase().includes(email.toLowerCase())
-    return (byEmail ? 2 : 0) + (byIssuer ? 1 : 0)
-  }
-  return document.entries
-    .filter(({ otp }) => otp.type === 'totp')
-    .map(entry => ({ entry, score: scoreOf(entry) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, mostLikely)
-    .map(({ entry }) => referenceTo(entry))
+  const account = { id, name, email, address: address ?? '', entryId: linked?.id ?? null }
+  return likelyOf(account, document.entries.map(summaryOf)).map(referenceTo)
 }
 
-const mostLikely = 20
-
-export function referenceTo({ id, issuer, label }: StoredEntry): EntryReference {
+export function referenceTo({ id, issuer, label }: EntryReference): EntryReference {
   return { id, issuer, label }
 }
 
@@ -93,6 +114,6 @@ export function sameText(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase()
 }
 
-function simple(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+function isOfAnother(): AppError {
+  return new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
 }

@@ -1,3 +1,4 @@
+import { fewLeft } from '../../shared/backup-code-text.ts'
 import type {
   AccountAbilities,
   FactorStatus,
@@ -16,8 +17,6 @@ export interface Situation {
   /** This computer's clock, and no correction makes up for it. */
   readonly isClockOff: boolean
 }
-
-const fewBackupCodes = 3
 
 /** What to do next about an account, the most urgent first. */
 export function nextStepsOf(situation: Situation): NextStep[] {
@@ -41,6 +40,6 @@ function factorSteps(situation: Situation): (NextStep | false)[] {
   return [
     !byMessage && !hasEntry && 'link-entry',
     byMessage && abilities.methods.includes('totp') && 'use-authenticator',
-    backupCodesLeft !== null && backupCodesLeft <= fewBackupCodes && 'few-codes',
+    backupCodesLeft !== null && backupCodesLeft <= fewLeft && 'few-codes',
   ]
 }

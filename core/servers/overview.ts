@@ -1,11 +1,12 @@
 /** All accounts as they are known now, and what follows from all of them together. */
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
-import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { clockStatusOf } from './clock.ts'
+import { entryFor, type Links, linksOf } from './links.ts'
 import type { Notes } from './notes.ts'
 import { toServerAccount } from './projection.ts'
-import { connectionsOf, findConnection, type StoredConnection } from './stored-connection.ts'
+import { findConnection, type StoredConnection } from './stored-connection.ts'
 
 export interface Overview {
   /** Throws not-found. */
@@ -20,26 +21,26 @@ export function createOverview(vault: Vault, notes: Notes): Overview {
   /** A document is looked through once: it is asked about at every answer of every server. */
   function looked(): Looked {
     const document = vault.document()
-    if (last?.document !== document) last = lookThrough(document)
+    if (last?.document !== document) last = { document, links: linksOf(document) }
     return last
   }
 
   function projector(): (connection: StoredConnection) => ServerAccount {
-    const { entries } = looked()
+    const { links } = looked()
     const { isOff, correctionMs } = overview.clockStatus()
     const isClockOff = isOff && correctionMs === null
     return connection => {
-      const entry = entries.get(connection.id) ?? null
+      const entry = entryFor(links, connection, 'factor')
       return toServerAccount(connection, { entry, note: notes.of(connection.id), isClockOff })
     }
   }
 
   const overview: Overview = {
     account: id => projector()(findConnection(looked().document, id)),
-    accounts: () => looked().connections.map(projector()),
+    accounts: () => looked().links.connections.map(projector()),
     clockStatus() {
-      const { connections, document } = looked()
-      const offsets = connections
+      const { links, document } = looked()
+      const offsets = links.connections
         // The practice server goes by this computer's clock.
         .filter(({ address }) => address !== null)
         .flatMap(({ id }) => notes.of(id).clockOffsetMs ?? [])
@@ -51,16 +52,5 @@ export function createOverview(vault: Vault, notes: Notes): Overview {
 
 interface Looked {
   readonly document: Readonly<VaultDocument>
-  readonly connections: readonly StoredConnection[]
-  /** By the id of the connection: the first that is linked, as `linkedEntry` has it. */
-  readonly entries: ReadonlyMap<string, StoredEntry>
-}
-
-function lookThrough(document: Readonly<VaultDocument>): Looked {
-  const entries = new Map<string, StoredEntry>()
-  for (const entry of document.entries) {
-    const id = entry.account?.connectionId
-    if (id !== undefined && !entries.has(id)) entries.set(id, entry)
-  }
-  return { document, connections: connectionsOf(document), entries }
+  readonly links: Links
 }

@@ -1,10 +1,10 @@
 /** Accounts at servers as the page sees them: no password, no session, no certificate. */
-import type { AccountAbilities, DialectSummary, ServerAccount } from '../../shared/server-models.ts'
-import type { Account, Dialect } from '../dialects/dialect.ts'
-import { createHttp } from '../dialects/http.ts'
+import type { DialectSummary, ServerAccount } from '../../shared/server-models.ts'
 import { dialects } from '../dialects/registry.ts'
+import { countBackupCodes } from '../entries.ts'
 import { pendingOf } from '../flows/pending.ts'
 import type { StoredEntry } from '../vault/document.ts'
+import { abilitiesOf } from './abilities.ts'
 import { nextStepsOf } from './next-steps.ts'
 import type { Note } from './notes.ts'
 import type { StoredConnection } from './stored-connection.ts'
@@ -25,6 +25,8 @@ export function toServerAccount(
   const { status, statusAt } = newestStatus(connection, note)
   const pending = journal && pendingOf(journal)
   const hasSession = connection.session !== null
+  const backupCodes = countBackupCodes(connection)
+  const known = (entry && countBackupCodes(entry)) ?? backupCodes
   return {
     id,
     name,
@@ -37,6 +39,7 @@ export function toServerAccount(
     answersByItself,
     hasAuthority: connection.authorityPem !== null,
     entryId: entry?.id ?? null,
+    backupCodes,
     abilities,
     status,
     statusAt,
@@ -50,7 +53,7 @@ export function toServerAccount(
       status,
       pending,
       hasEntry: entry !== null,
-      backupCodesLeft: status?.backupCodesRemaining ?? countUnused(entry),
+      backupCodesLeft: status?.backupCodesRemaining ?? known?.unused ?? null,
       isClockOff: isClockOff && status?.enabled === true && address !== null,
     }),
   }
@@ -63,66 +66,6 @@ function newestStatus(
   return unsaved && unsaved.followsOn === statusAt ? unsaved : { status, statusAt }
 }
 
-function countUnused(entry: StoredEntry | null): number | null {
-  if (!entry || entry.backupCodes.length === 0) return null
-  return entry.backupCodes.filter(({ state }) => state === 'unused').length
-}
-
 export function dialectSummary(id: string): DialectSummary {
   return { id, name: dialects.find(dialect => dialect.id === id)?.name ?? id }
-}
-
-/** Whether the linked entry is of a second step that the dialect has besides the sign-in's. */
-export function hasOwnStep(dialectId: string): boolean {
-  return abilitiesOf(dialectId).hasChat
-}
-
-const known = new Map<string, AccountAbilities>()
-
-/** None where this version does not know the dialect. */
-function abilitiesOf(dialectId: string): AccountAbilities {
-  let abilities = known.get(dialectId)
-  if (!abilities) {
-    const dialect = dialects.find(each => each.id === dialectId)
-    abilities = dialect ? toAbilities(connectNowhere(dialect)) : noAbilities
-    known.set(dialectId, abilities)
-  }
-  return abilities
-}
-
-/** What an account can do depends on its dialect alone, and connecting asks nobody. */
-function connectNowhere(dialect: Dialect): Account {
-  const address = { origin: 'https://localhost', basePath: '' }
-  return dialect.connect(createHttp({ address, clock: () => 0 }))
-}
-
-function toAbilities(account: Account): AccountAbilities {
-  const { abilities, regenerateBackupCodes, resync, sendCode, chat, administration } = account
-  return {
-    methods: [...abilities.methods],
-    beginNeeds: [...abilities.beginNeeds],
-    disableNeeds: [...abilities.disableNeeds],
-    disableProofs: [...abilities.disableProofs],
-    regenerateProofs: [...abilities.regenerateProofs],
-    regenerateNeeds: [...abilities.regenerateNeeds],
-    canRegenerate: regenerateBackupCodes !== undefined,
-    canResync: resync !== undefined,
-    canSendCode: sendCode !== undefined,
-    hasChat: chat !== undefined,
-    hasAdministration: administration !== undefined,
-  }
-}
-
-const noAbilities: AccountAbilities = {
-  methods: [],
-  beginNeeds: [],
-  disableNeeds: [],
-  disableProofs: [],
-  regenerateProofs: [],
-  regenerateNeeds: [],
-  canRegenerate: false,
-  canResync: false,
-  canSendCode: false,
-  hasChat: false,
-  hasAdministration: false,
 }

@@ -7,10 +7,10 @@ import type { Proof, SignedIn } from '../dialects/dialect.ts'
 import { findEntry } from '../entries.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import { hasOwnStep } from './abilities.ts'
 import type { FreshCodes, TakeOptions } from './fresh-code.ts'
-import { linkEntry, signInEntry } from './links.ts'
+import { entryFor, linkEntry, linksOf, requireOwnEntry } from './links.ts'
 import { mayHaveArrived } from './lost-answers.ts'
-import { hasOwnStep } from './projection.ts'
 import type { Live } from './servers.ts'
 import { findConnection, type StoredConnection, updateConnection } from './stored-connection.ts'
 
@@ -23,7 +23,8 @@ export interface Proofs {
   /**
    * Runs the attempt with the proof. Once the server has taken it, an entry that was named is the
    * account's, and a backup code is used; so is one whose answer was lost. Throws `not-found` and
-   * `bad-input` where there is nothing to prove with, and what the attempt throws.
+   * `bad-input` where there is nothing to prove with, `duplicate` for an entry of another account, and
+   * what the attempt throws.
    */
   prove(request: ProofRequest, attempt: (proof: Proof) => Promise<SignedIn>): Promise<void>
 }
@@ -38,7 +39,7 @@ export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs 
   type Attempt = (proof: Proof) => Promise<SignedIn>
 
   function entryIdOf(connection: StoredConnection): string | null {
-    return signInEntry(vault.document(), connection, hasOwnStep)?.id ?? null
+    return entryFor(linksOf(vault.document()), connection, 'sign-in')?.id ?? null
   }
 
   async function byEntry(request: ProofRequest, named: string | null, attempt: Attempt) {
@@ -47,11 +48,13 @@ export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs 
     if (entryId === null) {
       throw new AppError('not-found', 'No entry is known to make the codes of this account.')
     }
+    const document = vault.document()
+    requireOwnEntry(document, connection, findEntry(document, entryId), 'sign-in')
     const code = await freshCodes.take(entryId, http, request)
     await attempt({ kind: 'totp', code })
     if (named === null || hasOwnStep(connection.dialectId)) return
     await vault.change(draft => {
-      // An entry that another account has stays that one's.
+      // One that a sharer of the factor has stays that one's.
       const isFree = findEntry(draft, named).account === null
       if (isFree) linkEntry(draft, connection.id, named)
     })

@@ -3,10 +3,10 @@ import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { EntryReference, ProofInput, SignIn } from '../../shared/server-models.ts'
 import type { Challenge } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
+import { hasOwnStep } from './abilities.ts'
 import { type Line, restart } from './lines.ts'
-import { likelyEntries, referenceTo, signInEntry } from './links.ts'
+import { entryFor, likelyEntries, linksOf, referenceTo } from './links.ts'
 import { toOurNotice } from './our-instants.ts'
-import { hasOwnStep } from './projection.ts'
 import type { Proofs } from './proofs.ts'
 import type { StoredConnection } from './stored-connection.ts'
 
@@ -68,13 +68,13 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
   function toSignIn(line: Line, connection: StoredConnection, challenge: Challenge): SignIn {
     const { methods, notice, canResend } = challenge
     const document = vault.document()
-    const first = signInEntry(document, connection, hasOwnStep)
+    const linked = signInEntry(connection)
     return {
       kind: 'challenge',
       methods: [...methods],
       notice: toOurNotice(notice, line.http),
       canSendCode: canResend && line.account.sendCode !== undefined,
-      entries: takesEntries(challenge) ? likelyEntries(document, connection, first) : [],
+      entries: takesEntries(challenge) ? likelyEntries(document, connection, linked) : [],
     }
   }
 
@@ -95,9 +95,13 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
     }
   }
 
+  function signInEntry(connection: StoredConnection) {
+    return entryFor(linksOf(vault.document()), connection, 'sign-in')
+  }
+
   function entryToAnswer(connection: StoredConnection) {
     if (!connection.answersByItself) return null
-    return signInEntry(vault.document(), connection, hasOwnStep)
+    return signInEntry(connection)
   }
 
   async function answer(

@@ -1,18 +1,18 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { likelyEntries } from '../../shared/likely-entries.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryPicker } from './entry-picker.tsx'
-import { looksLike } from './looks-like.ts'
 
 /** Says which entry makes the codes of an account, or that none does. */
 export function LinkForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
   const { call, servers, entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)
-  const likely = looksLike(account, list ?? [])
+  const likely = likelyEntries(account, list ?? [])
   const [entryId, setEntryId] = useState(account.entryId ?? likely[0]?.id ?? null)
   const { busy, failure, attempt } = useAttempt()
 

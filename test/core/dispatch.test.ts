@@ -88,6 +88,8 @@ describe('dispatch', () => {
       'vault.restorePrevious',
       'vault.restoreSealed',
       'settings.get',
+      'backups.list',
+      'backups.read',
     ])
   })
 

@@ -62,6 +62,7 @@ export function sampleAccount(
     answersByItself: true,
     hasAuthority: false,
     entryId: null,
+    backupCodes: null,
     abilities: plainAbilities,
     status: offStatus,
     statusAt: now - 3 * minuteMs,

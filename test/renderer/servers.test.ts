@@ -3,7 +3,6 @@ import { refusalOf } from '../../renderer/bridge/refusal.ts'
 import { clockSentence } from '../../renderer/servers/clock-sentence.ts'
 import { factorFacts, stepsOf, triesLeft } from '../../renderer/servers/describe-account.ts'
 import { formatAge, formatCountdown } from '../../renderer/servers/duration.ts'
-import { looksLike } from '../../renderer/servers/looks-like.ts'
 import {
   kindsInForce,
   kindsOfMethods,
@@ -192,18 +191,6 @@ describe('proving', () => {
       entryId: sampleId(1),
     })
   })
-})
-
-it('finds the entries that look like an account, the linked one first, and no other account’s', () => {
-  const account = { id: connectionId(0), name: 'GitHub', email: 'ada@example.com', entryId: null }
-  const likely = (
-    change: Partial<typeof account> | { entryId: string },
-    list = sampleEntries(12),
-  ) => looksLike({ ...account, ...change }, list).map(({ id }) => id)
-  expect(likely({})[0]).toBe(sampleId(0))
-  expect(likely({ entryId: sampleId(7) })[0]).toBe(sampleId(7))
-  const taken = sampleEntries(1).map(entry => ({ ...entry, connectionId: connectionId(9) }))
-  expect(likely({}, taken)).toEqual([])
 })
 
 describe('the clock', () => {

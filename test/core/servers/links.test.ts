@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { likelyEntries, signInEntry } from '../../../core/servers/links.ts'
+import { entryFor, likelyEntries, linksOf } from '../../../core/servers/links.ts'
 import { StoredConnection } from '../../../core/servers/stored-connection.ts'
 import { emptyDocument, type StoredEntry } from '../../../core/vault/document.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
@@ -52,14 +52,14 @@ describe('entries that look like an account', () => {
     expect(likelyEntries(documentOf([mine, other], [stranger]), mine, null)).toEqual([])
   })
 
-  it('come with the linked one first, then by what they share with the account', () => {
+  it('come with the linked one first, then those of the server, then those of the address', () => {
     const byIssuer = entry('ACME Inc.', 'alice')
     const byEmail = entry('Elsewhere', 'Alice@Example.org')
     const byBoth = entry('Acme', email)
     const linked = entry('Old name', 'old label', mine.id)
     const document = documentOf([mine], [byIssuer, byEmail, byBoth, linked])
     const found = likelyEntries(document, mine, linked).map(({ id }) => id)
-    expect(found).toEqual([linked, byBoth, byEmail, byIssuer].map(({ id }) => id))
+    expect(found).toEqual([linked, byBoth, byIssuer, byEmail].map(({ id }) => id))
   })
 
   it('are found by the name of the account', () => {
@@ -68,24 +68,35 @@ describe('entries that look like an account', () => {
   })
 })
 
-describe('the entry that answers a sign-in', () => {
-  const hasOwnStep = (dialectId: string) => dialectId === 'chat-two-step'
+describe('the entry of an account', () => {
   const mine = connection(1)
   const sibling = connection(2, { dialectId: 'two-factor-auth', email: email.toUpperCase() })
   const chat = connection(3, { dialectId: 'chat-two-step' })
   const elsewhere = connection(4, { address: 'https://other.example' })
   const ofMine = entry('', '', mine.id)
+  const ofSibling = entry('', '', sibling.id)
   const ofChat = entry('', '', chat.id)
 
-  it.each<[string, StoredConnection, StoredEntry[], StoredEntry | null]>([
-    ['is the linked one', mine, [ofChat, ofMine], ofMine],
-    ['is that of the same account by another dialect', sibling, [ofMine], ofMine],
-    ['of the chat is that of the account, not of its second step', chat, [ofChat, ofMine], ofMine],
-    ['of the chat is none where the account has none', chat, [ofChat], null],
-    ['is never that of a chat', mine, [ofChat], null],
-    ['is never that of another server', elsewhere, [ofMine], null],
-  ])('%s', (_, asked, entries, expected) => {
-    const document = documentOf([mine, sibling, chat, elsewhere], entries)
-    expect(signInEntry(document, asked, hasOwnStep)?.id).toBe(expected?.id)
+  type Row = [string, StoredConnection, StoredEntry[], StoredEntry | null, StoredEntry | null]
+
+  it.each<Row>([
+    ['is the linked one', mine, [ofChat, ofMine], ofMine, ofMine],
+    ['is that of the same account by another dialect', sibling, [ofMine], ofMine, ofMine],
+    [
+      'is its own before that of another dialect',
+      sibling,
+      [ofMine, ofSibling],
+      ofSibling,
+      ofSibling,
+    ],
+    ['of a chat signs in by that of the account', chat, [ofChat, ofMine], ofMine, ofChat],
+    ['of a chat signs in by none where the account has none', chat, [ofChat], null, ofChat],
+    ['of a chat is never that of the account', chat, [ofMine], ofMine, null],
+    ['is never that of a chat', mine, [ofChat], null, null],
+    ['is never that of another server', elsewhere, [ofMine], null, null],
+  ])('%s', (_, asked, entries, signIn, factor) => {
+    const links = linksOf(documentOf([mine, sibling, chat, elsewhere], entries))
+    expect(entryFor(links, asked, 'sign-in')?.id).toBe(signIn?.id)
+    expect(entryFor(links, asked, 'factor')?.id).toBe(factor?.id)
   })
 })
