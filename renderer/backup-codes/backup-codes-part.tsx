@@ -2,13 +2,13 @@ import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { EntrySummary } from '../../shared/models.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
 import sectionClasses from '../entry/entry.module.css'
 import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { AddCodes } from './add-codes.tsx'
 import classes from './backup-codes.module.css'
+import { type CodeHolder, isAccount } from './code-holder.ts'
 import { CodeList } from './code-list.tsx'
 import { countsOf, describeCounts, hasFewLeft } from './describe-codes.ts'
 import { FewLeft } from './few-left.tsx'
@@ -17,21 +17,21 @@ import { useCodeActions } from './use-code-actions.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
 interface BackupCodesPartProps {
-  readonly entry: EntrySummary
+  readonly holder: CodeHolder
   /** It is what the details were opened for. */
   readonly isAskedFor: boolean
   /** Told when there is something to lose, and when there is nothing any more. */
   onEdited(edited: boolean): void
 }
 
-/** The backup codes of one entry, in its details. */
-export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPartProps) {
+/** The backup codes of one entry or account, in its drawer. */
+export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPartProps) {
   const { backupCodes, newCodes } = useStores()
   const list = useStore(backupCodes, state => state.list)
   const problem = useStore(backupCodes, state => state.problem)
-  const isAdding = useStore(newCodes, state => state.entryId === entry.id)
+  const isAdding = useStore(newCodes, state => state.entryId === holder.id)
   const isEdited = useStore(newCodes, state => state.text.trim() !== '')
-  const actions = useCodeActions(entry.id)
+  const actions = useCodeActions(holder.id)
   const [asksWhere, setAsksWhere] = useState<string | null>(null)
   const [shownSecrets, setShownSecrets] = useState<ReadonlyMap<string, string> | null>(null)
   const addButton = useReturnFocus(isAdding)
@@ -41,12 +41,12 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
   const next = list?.find(({ state }) => state === 'unused')
 
   useEffect(() => {
-    backupCodes.getState().look(entry.id)
+    backupCodes.getState().look(holder.id)
     return () => {
       backupCodes.getState().look(null)
       newCodes.getState().close()
     }
-  }, [backupCodes, newCodes, entry.id])
+  }, [backupCodes, newCodes, holder.id])
 
   // Not before the list is there: what is too short for the window cannot be scrolled to.
   const isLoaded = list !== null
@@ -87,7 +87,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
             them to you once, when you turn on two-factor sign-in: keep them here.
           </Text>
         )}
-        {hasSome && hasFewLeft(counts) && <FewLeft entry={entry} counts={counts} />}
+        {hasSome && hasFewLeft(counts) && <FewLeft holder={holder} counts={counts} />}
         {isAdding && <AddCodes hasUnused={counts.unused > 0} />}
         {list !== null && !isAdding && (
           <Group gap={6}>
@@ -106,7 +106,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
               size="compact-sm"
               variant="default"
               leftSection={<IconPlus size={16} />}
-              onClick={() => newCodes.getState().open(entry.id)}
+              onClick={() => newCodes.getState().open(holder.id)}
             >
               Add codes
             </Button>
@@ -115,6 +115,9 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
         {hasSome && !isAdding && (
           <>
             <CodeList
+              name={
+                isAccount(holder) ? 'Backup codes of this account' : 'Backup codes of this entry'
+              }
               list={list}
               shownSecrets={shownSecrets}
               actions={actions}
@@ -124,7 +127,7 @@ export function BackupCodesPart({ entry, isAskedFor, onEdited }: BackupCodesPart
               onRemoved={() => title.current?.focus()}
             />
             <ShowCodes
-              entry={entry}
+              holder={holder}
               isShown={shownSecrets !== null}
               hasUnused={counts.unused > 0}
               onShown={setShownSecrets}

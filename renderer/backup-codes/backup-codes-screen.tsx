@@ -1,27 +1,33 @@
 import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { EntryId } from '../../shared/models.ts'
 import { Page } from '../shell/page.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes-screen.module.css'
 import { ChooseEntry } from './choose-entry.tsx'
-import { EntryCodesRow } from './entry-codes-row.tsx'
+import { accountAsHolder, type CodeHolder, isAccount } from './code-holder.ts'
+import { HolderRow } from './holder-row.tsx'
 import { NoCodes } from './no-codes.tsx'
-import { entriesWithCodes, searchCodes } from './search-codes.ts'
+import { holdersWithCodes, searchCodes } from './search-codes.ts'
 import { useCodeNotes } from './use-code-notes.ts'
 
-/** Every entry that has backup codes; those that run out come first. */
+/** Every entry and account that has backup codes; those that run out come first. */
 export function BackupCodesScreen() {
-  const { entries, view } = useStores()
+  const { entries, servers, view } = useStores()
   const list = useStore(entries, state => state.list)
+  const accounts = useStore(servers, state => state.list)
   const query = useStore(view, state => state.query)
-  const kept = useMemo(() => entriesWithCodes(list ?? []), [list])
+  const kept = useMemo(
+    () => holdersWithCodes([...(list ?? []), ...(accounts ?? []).map(accountAsHolder)]),
+    [list, accounts],
+  )
   const notes = useCodeNotes(kept, query.trim() !== '')
   const found = useMemo(() => searchCodes(kept, query, notes), [kept, query, notes])
-  const open = (id: EntryId) => view.getState().openDetails(id, 'backup-codes')
+  const openEntry = (id: string) => view.getState().openDetails(id, 'backup-codes')
+  const open = (holder: CodeHolder) =>
+    isAccount(holder) ? view.getState().openAccountCodes(holder.id) : openEntry(holder.id)
   const choose =
-    list !== null && list.length > 0 ? <ChooseEntry entries={list} onChosen={open} /> : null
+    list !== null && list.length > 0 ? <ChooseEntry entries={list} onChosen={openEntry} /> : null
 
   return (
     <Page>
@@ -44,7 +50,7 @@ export function BackupCodesScreen() {
       {kept.length > 0 && found.length === 0 && (
         <Stack align="center" py={50} gap="sm">
           <Text c="dimmed" ta="center" role="status">
-            No entry with backup codes matches “<bdi>{query.trim()}</bdi>”.
+            Nothing with backup codes matches “<bdi>{query.trim()}</bdi>”.
           </Text>
           <Button variant="default" onClick={() => view.getState().search('')}>
             Show all of them
@@ -53,13 +59,13 @@ export function BackupCodesScreen() {
       )}
       {found.length > 0 && (
         <ul className={classes.list} aria-label="Entries with backup codes">
-          {found.map(({ entry, counts, note }) => (
-            <EntryCodesRow
-              key={entry.id}
-              entry={entry}
+          {found.map(({ holder, counts, note }) => (
+            <HolderRow
+              key={holder.id}
+              holder={holder}
               counts={counts}
               note={note}
-              onOpen={() => open(entry.id)}
+              onOpen={() => open(holder)}
             />
           ))}
         </ul>

@@ -9,6 +9,7 @@ import { useReturnFocus } from './use-return-focus.ts'
 import { useSteadyOrder } from './use-steady-order.ts'
 
 interface CodeListProps {
+  readonly name: string
   readonly list: readonly BackupCode[]
   readonly shownSecrets: ReadonlyMap<string, string> | null
   readonly actions: CodeActions
@@ -21,7 +22,7 @@ interface CodeListProps {
 
 /** The codes; those that are no longer good are folded away. */
 export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProps) {
-  const { asksWhere, onCopy, onAnswered, onRemoved } = props
+  const { name, asksWhere, onCopy, onAnswered, onRemoved } = props
   const [unfolded, setUnfolded] = useState(false)
   const [removing, setRemoving] = useState(false)
   const unfoldButton = useReturnFocus(removing)
@@ -32,7 +33,7 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
   return (
     <>
       {visible.length > 0 && (
-        <ul className={classes.list} aria-label="Backup codes of this entry">
+        <ul className={classes.list} aria-label={name}>
           {visible.map(code => (
             <CodeRow
               key={code.key}

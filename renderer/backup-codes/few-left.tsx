@@ -1,27 +1,27 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import type { EntrySummary } from '../../shared/models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
+import type { CodeHolder } from './code-holder.ts'
 import { type Counts, describeFewLeft } from './describe-codes.ts'
 
 interface FewLeftProps {
-  readonly entry: EntrySummary
+  readonly holder: CodeHolder
   readonly counts: Counts
 }
 
 /** Says that the codes run out, and makes new ones where the server can. */
-export function FewLeft({ entry, counts }: FewLeftProps) {
+export function FewLeft({ holder, counts }: FewLeftProps) {
   const { servers, view } = useStores()
   const account = useStore(
     servers,
-    state => state.list?.find(({ id }) => id === entry.connectionId) ?? null,
+    state => state.list?.find(({ id }) => id === holder.connectionId) ?? null,
   )
 
   function makeNewOnes(id: string) {
     // One layer at a time: both would hear the same Escape.
-    view.getState().openDetails(null)
+    view.getState().closeDrawer()
     servers.getState().regenerate(id)
   }
 

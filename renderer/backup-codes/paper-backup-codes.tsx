@@ -1,19 +1,19 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import type { EntrySummary } from '../../shared/models.ts'
 import { entryName } from '../search/entry-name.ts'
 import { formatDate } from '../servers/duration.ts'
+import type { CodeHolder } from './code-holder.ts'
 import classes from './paper-backup-codes.module.css'
 
 interface PaperBackupCodesProps {
-  readonly entry: EntrySummary
+  readonly holder: CodeHolder
   /** Those that are still good. */
   readonly secrets: readonly string[]
   onPrinted(): void
 }
 
 /** Puts the codes on paper, and is gone after that. It is not there on screen. */
-export function PaperBackupCodes({ entry, secrets, onPrinted }: PaperBackupCodesProps) {
+export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCodesProps) {
   useEffect(() => {
     window.addEventListener('afterprint', onPrinted)
     window.print()
@@ -23,7 +23,7 @@ export function PaperBackupCodes({ entry, secrets, onPrinted }: PaperBackupCodes
   return createPortal(
     <div className="for-paper" aria-hidden="true">
       <p className={classes.title}>
-        Backup codes: <bdi>{entryName(entry)}</bdi>
+        Backup codes: <bdi>{entryName(holder)}</bdi>
       </p>
       <p>
         Each code signs in once when the phone or computer with the authenticator is lost. Whoever

@@ -1,17 +1,17 @@
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
 import { fold } from '../search/fold.ts'
 import { rankEntries } from '../search/rank-entries.ts'
+import type { CodeHolder } from './code-holder.ts'
 import { type Counts, hasFewLeft } from './describe-codes.ts'
 
-export interface FoundEntry {
-  readonly entry: EntrySummary
+export interface FoundHolder {
+  readonly holder: CodeHolder
   readonly counts: Counts
   /** The note that it was found by. */
   readonly note: string | undefined
 }
 
-/** The entries that have backup codes, in the user's order. */
-export function entriesWithCodes(list: readonly EntrySummary[]): EntrySummary[] {
+/** Those that have backup codes, in their order. */
+export function holdersWithCodes(list: readonly CodeHolder[]): CodeHolder[] {
   return list.filter(({ backupCodes }) => backupCodes !== null)
 }
 
@@ -20,32 +20,32 @@ export function entriesWithCodes(list: readonly EntrySummary[]): EntrySummary[] 
  * those whose issuer, label or tags match, best first, then those with a note that does.
  */
 export function searchCodes(
-  entries: readonly EntrySummary[],
+  holders: readonly CodeHolder[],
   query: string,
-  notes: ReadonlyMap<EntryId, readonly string[]>,
-): FoundEntry[] {
+  notes: ReadonlyMap<string, readonly string[]>,
+): FoundHolder[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) {
-    const found = entries.flatMap(entry => toFound(entry, undefined))
+    const found = holders.flatMap(holder => toFound(holder, undefined))
     const few = found.filter(({ counts }) => hasFewLeft(counts))
     const enough = found.filter(({ counts }) => !hasFewLeft(counts))
     return [...few.sort((a, b) => a.counts.unused - b.counts.unused), ...enough]
   }
-  const ranked = rankEntries(entries, query)
+  const ranked = rankEntries(holders, query)
   const isRanked = new Set(ranked)
-  const byNote = entries.filter(entry => !isRanked.has(entry))
+  const byNote = holders.filter(holder => !isRanked.has(holder))
   return [
-    ...ranked.flatMap(entry => toFound(entry, undefined)),
-    ...byNote.flatMap(entry => {
-      const note = notes.get(entry.id)?.find(text => {
-        const all = fold(`${entry.issuer} ${entry.label} ${text}`)
+    ...ranked.flatMap(holder => toFound(holder, undefined)),
+    ...byNote.flatMap(holder => {
+      const note = notes.get(holder.id)?.find(text => {
+        const all = fold(`${holder.issuer} ${holder.label} ${text}`)
         return words.every(word => all.includes(word))
       })
-      return note === undefined ? [] : toFound(entry, note)
+      return note === undefined ? [] : toFound(holder, note)
     }),
   ]
 }
 
-function toFound(entry: EntrySummary, note: string | undefined): FoundEntry[] {
-  return entry.backupCodes === null ? [] : [{ entry, counts: entry.backupCodes, note }]
+function toFound(holder: CodeHolder, note: string | undefined): FoundHolder[] {
+  return holder.backupCodes === null ? [] : [{ holder, counts: holder.backupCodes, note }]
 }

@@ -3,11 +3,11 @@ import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-re
 import { type MouseEvent, useCallback, useState } from 'react'
 import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { EntrySummary } from '../../shared/models.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
 import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
 import { saveFile } from '../shell/save-file.ts'
 import { useStores } from '../stores/stores-context.ts'
+import type { CodeHolder } from './code-holder.ts'
 import { PaperBackupCodes } from './paper-backup-codes.tsx'
 import { sheetName } from './sheet-name.ts'
 import { useReturnFocus } from './use-return-focus.ts'
@@ -32,7 +32,7 @@ const meanings: Record<Way, { sentence: string; action: string }> = {
 }
 
 interface ShowCodesProps {
-  readonly entry: EntrySummary
+  readonly holder: CodeHolder
   readonly isShown: boolean
   /** Only what is still good is printed. */
   readonly hasUnused: boolean
@@ -41,7 +41,7 @@ interface ShowCodesProps {
 }
 
 /** The ways to see the codes themselves, each behind a fresh yes to what it means. */
-export function ShowCodes({ entry, isShown, hasUnused, onShown }: ShowCodesProps) {
+export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProps) {
   const { backupCodes } = useStores()
   const [way, setWay] = useState<Way | null>(null)
   const [paperSecrets, setPaperSecrets] = useState<readonly string[] | null>(null)
@@ -49,7 +49,7 @@ export function ShowCodes({ entry, isShown, hasUnused, onShown }: ShowCodesProps
   const forgetPaper = useCallback(() => setPaperSecrets(null), [])
 
   async function reveal(confirmation: Confirmation) {
-    const secrets = await backupCodes.getState().reveal(entry.id, confirmation)
+    const secrets = await backupCodes.getState().reveal(holder.id, confirmation)
     const list = backupCodes.getState().list ?? []
     const withCode = (one: BackupCode) => ({ ...one, code: secrets.get(one.key) ?? '' })
     const codes = list.map(withCode)
@@ -59,8 +59,8 @@ export function ShowCodes({ entry, isShown, hasUnused, onShown }: ShowCodesProps
       setPaperSecrets(unused.map(({ code }) => code))
     }
     if (way === 'save') {
-      const sheet = formatBackupSheet(entry.issuer, entry.label, codes, Date.now())
-      saveFile(sheetName(entry), [sheet])
+      const sheet = formatBackupSheet(holder.issuer, holder.label, codes, Date.now())
+      saveFile(sheetName(holder), [sheet])
     }
     setWay(null)
   }
@@ -111,7 +111,7 @@ export function ShowCodes({ entry, isShown, hasUnused, onShown }: ShowCodesProps
         </>
       )}
       {paperSecrets && (
-        <PaperBackupCodes entry={entry} secrets={paperSecrets} onPrinted={forgetPaper} />
+        <PaperBackupCodes holder={holder} secrets={paperSecrets} onPrinted={forgetPaper} />
       )}
     </>
   )

@@ -1,21 +1,21 @@
 import { useEffect, useState } from 'react'
-import type { EntryId, EntrySummary } from '../../shared/models.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
+import type { CodeHolder } from './code-holder.ts'
 
-export type CodeNotes = ReadonlyMap<EntryId, readonly string[]>
+export type CodeNotes = ReadonlyMap<string, readonly string[]>
 
 const none: CodeNotes = new Map()
 
-/** What is written at the codes of these entries; asked for only once somebody searches. */
-export function useCodeNotes(entries: readonly EntrySummary[], isSearching: boolean): CodeNotes {
+/** What is written at the codes of these; asked for only once somebody searches. */
+export function useCodeNotes(holders: readonly CodeHolder[], isSearching: boolean): CodeNotes {
   const { call } = useStores()
   const [notes, setNotes] = useState(none)
 
   useEffect(() => {
     if (!isSearching) return
     let current = true
-    const asked = entries.map(async ({ id }) => {
+    const asked = holders.map(async ({ id }) => {
       const list = await call('backupCodes.list', { entryId: id })
       return [id, list.map(({ note }) => note).filter(note => note !== '')] as const
     })
@@ -25,7 +25,7 @@ export function useCodeNotes(entries: readonly EntrySummary[], isSearching: bool
     return () => {
       current = false
     }
-  }, [call, entries, isSearching])
+  }, [call, holders, isSearching])
 
   return notes
 }

@@ -22,7 +22,7 @@ export function EntryDrawer() {
   const [failure, setFailure] = useState<string | null>(null)
   const [edited, setEdited] = useState(false)
   const [adding, setAdding] = useState(false)
-  const close = () => view.getState().openDetails(null)
+  const close = () => view.getState().closeDrawer()
   const shown = details?.id === id ? details : null
 
   useEffect(() => {
@@ -58,7 +58,7 @@ export function EntryDrawer() {
           <AccountOfEntry entry={shown} />
           <BackupCodesPart
             key={`backup codes of ${shown.id}`}
-            entry={shown}
+            holder={shown}
             isAskedFor={part === 'backup-codes'}
             onEdited={setAdding}
           />

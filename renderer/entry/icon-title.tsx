@@ -3,7 +3,7 @@ import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import classes from './entry.module.css'
 
-export function IconTitle({ entry }: { entry: EntrySummary }) {
+export function IconTitle({ entry }: { entry: Pick<EntrySummary, 'issuer' | 'label'> }) {
   return (
     <span className={classes.title}>
       <EntryIcon issuer={entry.issuer} label={entry.label} />

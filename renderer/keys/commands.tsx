@@ -15,6 +15,7 @@ import {
   IconServer2,
   IconServerBolt,
   IconSettings,
+  IconShieldCheck,
   IconSunMoon,
   IconTrash,
 } from '@tabler/icons-react'
@@ -98,6 +99,10 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     command('Export entries', IconFileExport, () => exports.getState().open()),
     command('Accounts at servers', IconServer2, () => go.show('accounts')),
     command('Add a server', IconServerBolt, () => stores.servers.getState().open({ kind: 'add' })),
+    command('Check a server', IconShieldCheck, () => {
+      go.show('accounts')
+      stores.servers.getState().open({ kind: 'check' })
+    }),
     command('Backup codes', IconListNumbers, () => go.show('backup-codes')),
     command('Show the trash', IconTrash, () => go.show('trash')),
     command('Settings', IconSettings, () => go.show('settings')),

@@ -1,6 +1,9 @@
 import type { EntrySummary } from '../../shared/models.ts'
 import { fold } from './fold.ts'
 
+/** What a query is looked for in. */
+type Named = Pick<EntrySummary, 'issuer' | 'label' | 'tags'>
+
 interface Folded {
   readonly issuer: string
   readonly label: string
@@ -8,13 +11,13 @@ interface Folded {
 }
 
 // Folding is the costly part; entries are replaced, never changed, so it is done once for each.
-const folded = new WeakMap<EntrySummary, Folded>()
+const folded = new WeakMap<Named, Folded>()
 
 /**
  * The entries that hold every word of the query in issuer, label or a tag, best first; ties keep
  * the order they came in. An empty query keeps all of them as they are.
  */
-export function rankEntries(entries: readonly EntrySummary[], query: string): EntrySummary[] {
+export function rankEntries<E extends Named>(entries: readonly E[], query: string): E[] {
   const words = fold(query).split(/\s+/).filter(Boolean)
   if (words.length === 0) return [...entries]
   return entries
@@ -24,7 +27,7 @@ export function rankEntries(entries: readonly EntrySummary[], query: string): En
     .map(match => match.entry)
 }
 
-function foldedOf(entry: EntrySummary): Folded {
+function foldedOf(entry: Named): Folded {
   const known = folded.get(entry)
   if (known) return known
   const made = { issuer: fold(entry.issuer), label: fold(entry.label), tags: entry.tags.map(fold) }

@@ -56,6 +56,8 @@ function WhenOn({ account }: { account: ServerAccount }) {
   const { open } = servers.getState()
   const entry = useStore(entries, state => state.list?.find(one => one.id === entryId) ?? null)
   const left = status?.backupCodesRemaining ?? null
+  // Where codes come by message, there is no entry: the account itself keeps the backup codes.
+  const codes = entry ? entry.backupCodes : account.backupCodes
   const isTotp = status?.method === 'totp' || status?.method === null
 
   return (
@@ -85,12 +87,16 @@ function WhenOn({ account }: { account: ServerAccount }) {
         name="Backup codes"
         hint={left === null ? 'The server does not tell how many are left.' : `${left} left`}
       >
-        {entry && (
+        {(entry || !isTotp || codes) && (
           <Button
             variant="default"
-            onClick={() => view.getState().openDetails(entry.id, 'backup-codes')}
+            onClick={() =>
+              entry
+                ? view.getState().openDetails(entry.id, 'backup-codes')
+                : view.getState().openAccountCodes(id)
+            }
           >
-            Show
+            {codes ? 'Show' : 'Add codes'}
           </Button>
         )}
         {abilities.canRegenerate && (

@@ -16,7 +16,7 @@ interface FlowDoneProps {
 /** What was reached, and what people want next: the code, the backup codes, paper. */
 export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
   const { announcer, entries, copier, view } = useStores()
-  const { entryId, backupCodesFiled, warning } = result
+  const { account, entryId, backupCodesFiled, warning } = result
   const entry = useStore(entries, state => state.list?.find(({ id }) => id === entryId) ?? null)
   const said = useStore(copier, state => (state.said?.id === entryId ? state.said.sentence : null))
   const sentence = doneSentence(kind, result)
@@ -32,11 +32,9 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
           {backupCodesFiled > 0 && (
             <>
               <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>
-              {entry && (
-                <Text size="sm" c="dimmed">
-                  Print them or save them where they are shown.
-                </Text>
-              )}
+              <Text size="sm" c="dimmed">
+                Print them or save them where they are shown.
+              </Text>
             </>
           )}
         </div>
@@ -48,12 +46,13 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
             {said ?? 'Copy code'}
           </Button>
         )}
-        {entry && backupCodesFiled > 0 && (
+        {backupCodesFiled > 0 && (
           <Button
             variant="default"
             onClick={() => {
               onClose()
-              view.getState().openDetails(entry.id, 'backup-codes')
+              if (entryId === null) view.getState().openAccountCodes(account.id)
+              else view.getState().openDetails(entryId, 'backup-codes')
             }}
           >
             Show backup codes

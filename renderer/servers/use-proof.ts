@@ -38,11 +38,8 @@ export function useProof(inputs: ProofInputs): Proving {
   const { call, entries } = useStores()
   const linked = useStore(entries, state => state.list?.find(({ id }) => id === account.entryId))
   const known = inputs.entries ?? (linked ? [linked] : [])
-  // Without an entry the account itself keeps them, and only the server counts them.
-  const filedCodes =
-    account.entryId === null && method !== 'totp'
-      ? (account.status?.backupCodesRemaining ?? 0)
-      : (linked?.backupCodes?.unused ?? 0)
+  // Without any at the entry, those that the account itself keeps are taken.
+  const filedCodes = linked?.backupCodes?.unused || (account.backupCodes?.unused ?? 0)
   const ways = proofWays({ kinds, hasEntry: known.length > 0, filedCodes, method })
   const [notice, setNotice] = useState(inputs.notice ?? null)
   const [draft, setDraft] = useState<ProofDraft>(() => ({

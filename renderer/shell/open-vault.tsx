@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
+import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
@@ -60,6 +61,7 @@ export function OpenVault() {
       <ImportDialog />
       <ExportDialog />
       <EntryDrawer />
+      <AccountCodesDrawer />
       <AccountDialogs />
       <RecoveryKeyDialog />
       <KeysHelp />

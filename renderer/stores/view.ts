@@ -22,6 +22,8 @@ export interface View {
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
   readonly detailsPart: DetailsPart | null
+  /** The account whose own backup codes are open. */
+  readonly codesOf: ConnectionId | null
   /** Of the accounts: the one whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
@@ -29,19 +31,23 @@ export interface View {
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
-  openDetails(id: EntryId | null, part?: DetailsPart): void
+  openDetails(id: EntryId, part?: DetailsPart | null): void
+  openAccountCodes(id: ConnectionId): void
+  closeDrawer(): void
   showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
   showRecoveryKey(shown: boolean): void
   forget(): void
 }
 
+/** One lies beside the screen at a time: two would hear the same Escape. */
+const noDrawer = { detailsOf: null, detailsPart: null, codesOf: null } as const
+
 const start = {
+  ...noDrawer,
   screen: 'codes',
   query: '',
   tag: null,
-  detailsOf: null,
-  detailsPart: null,
   account: null,
   keysShown: false,
   recoveryKeyShown: false,
@@ -51,12 +57,14 @@ const start = {
 export function createView(): StoreApi<View> {
   return createStore<View>()(set => ({
     ...start,
-    show: screen => set({ screen, detailsOf: null, account: null }),
+    show: screen => set({ ...noDrawer, screen, account: null }),
     search: query => set({ query }),
     chooseTag: tag => set({ tag }),
-    openDetails: (detailsOf, detailsPart) => set({ detailsOf, detailsPart: detailsPart ?? null }),
+    openDetails: (detailsOf, detailsPart = null) => set({ ...noDrawer, detailsOf, detailsPart }),
+    openAccountCodes: codesOf => set({ ...noDrawer, codesOf }),
+    closeDrawer: () => set(noDrawer),
     showAccount: (id, part = 'account') =>
-      set({ screen: 'accounts', detailsOf: null, account: { id, part } }),
+      set({ ...noDrawer, screen: 'accounts', account: { id, part } }),
     showKeys: keysShown => set({ keysShown }),
     showRecoveryKey: recoveryKeyShown => set({ recoveryKeyShown }),
     forget: () => set(start),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { accountAsHolder, isAccount } from '../../renderer/backup-codes/code-holder.ts'
 import {
   countsOf,
   describeCounts,
@@ -6,12 +7,13 @@ import {
 } from '../../renderer/backup-codes/describe-codes.ts'
 import { linesOf, type TextPiece } from '../../renderer/backup-codes/pdf-lines.ts'
 import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
-import { entriesWithCodes, searchCodes } from '../../renderer/backup-codes/search-codes.ts'
+import { holdersWithCodes, searchCodes } from '../../renderer/backup-codes/search-codes.ts'
 import { sheetName } from '../../renderer/backup-codes/sheet-name.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findBackupCodes } from '../../shared/find-backup-codes.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
+import { sampleAccount } from './sample-accounts.ts'
 import { sampleEntries, sampleId, withBackupCodes } from './sample-entries.ts'
 
 const entryId = sampleId(0)
@@ -198,9 +200,9 @@ describe('files', () => {
 })
 
 describe('all entries with codes', () => {
-  const kept = entriesWithCodes(entries)
+  const kept = holdersWithCodes(entries)
   const issuersOf = (found: ReturnType<typeof searchCodes>) =>
-    found.map(({ entry }) => entry.issuer.slice(0, 9))
+    found.map(({ holder }) => holder.issuer.slice(0, 9))
 
   it('puts the ones that run out first', () => {
     expect(issuersOf(searchCodes(kept, '', new Map()))).toEqual([
@@ -210,6 +212,17 @@ describe('all entries with codes', () => {
       'GitHub',
       'Proton',
     ])
+  })
+
+  it('counts in accounts that keep their own', () => {
+    const backupCodes = { unused: 2, used: 8, void: 0 }
+    const account = accountAsHolder(sampleAccount(2, 0, { name: 'Harbour Bank', backupCodes }))
+    const withAccount = [...kept, account]
+    expect(isAccount(account)).toBe(true)
+    expect(kept.some(isAccount)).toBe(false)
+    expect(issuersOf(searchCodes(withAccount, '', new Map()))).toContain('Harbour B')
+    expect(searchCodes(withAccount, 'harbour', new Map())).toMatchObject([{ holder: account }])
+    expect(holdersWithCodes([accountAsHolder(sampleAccount(0, 0))])).toEqual([])
   })
 
   it('finds by name, then by what is written at a code', () => {

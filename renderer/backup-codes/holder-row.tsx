@@ -1,25 +1,25 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
-import type { EntrySummary } from '../../shared/models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import classes from './backup-codes-screen.module.css'
+import type { CodeHolder } from './code-holder.ts'
 import { type Counts, describeCounts, hasFewLeft } from './describe-codes.ts'
 
-interface EntryCodesRowProps {
-  readonly entry: EntrySummary
+interface HolderRowProps {
+  readonly holder: CodeHolder
   readonly counts: Counts
   /** What the user wrote at one of its codes, where that was searched for. */
   readonly note: string | undefined
   onOpen(): void
 }
 
-export function EntryCodesRow({ entry, counts, note, onOpen }: EntryCodesRowProps) {
+export function HolderRow({ holder, counts, note, onOpen }: HolderRowProps) {
   return (
     <li>
       <button type="button" className={classes.row} onClick={onOpen}>
-        <EntryIcon issuer={entry.issuer} label={entry.label} />
+        <EntryIcon issuer={holder.issuer} label={holder.label} />
         <span className={classes.names}>
-          <bdi className={classes.name}>{entryName(entry)}</bdi>{' '}
+          <bdi className={classes.name}>{entryName(holder)}</bdi>{' '}
           <span className={classes.counts}>{describeCounts(counts)}</span>
           {note !== undefined && (
             <bdi className={classes.counts}>

@@ -1,0 +1,33 @@
+import { Drawer } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { IconTitle } from '../entry/icon-title.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { BackupCodesPart } from './backup-codes-part.tsx'
+import { accountAsHolder } from './code-holder.ts'
+
+/** The backup codes of an account that has no entry to keep them. */
+export function AccountCodesDrawer() {
+  const { servers, view } = useStores()
+  const id = useStore(view, state => state.codesOf)
+  const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
+  const [adding, setAdding] = useState(false)
+  const holder = account && accountAsHolder(account)
+
+  return (
+    <Drawer
+      opened={holder !== undefined}
+      onClose={() => view.getState().closeDrawer()}
+      // What was typed is left by the close button, never lost by a key or a click beside.
+      closeOnEscape={!adding}
+      closeOnClickOutside={!adding}
+      position="right"
+      size={460}
+      title={holder && <IconTitle entry={holder} />}
+    >
+      {holder && (
+        <BackupCodesPart key={holder.id} holder={holder} isAskedFor onEdited={setAdding} />
+      )}
+    </Drawer>
+  )
+}

@@ -1,0 +1,18 @@
+import type { EntrySummary } from '../../shared/models.ts'
+import type { ServerAccount } from '../../shared/server-models.ts'
+
+/**
+ * What keeps backup codes: an entry or, where codes come by message and there is no entry, the
+ * account itself. `backupCodes.*` takes the id of either.
+ */
+export type CodeHolder = Pick<
+  EntrySummary,
+  'id' | 'issuer' | 'label' | 'tags' | 'backupCodes' | 'connectionId'
+>
+
+export function accountAsHolder({ id, name, email, backupCodes }: ServerAccount): CodeHolder {
+  return { id, issuer: name, label: email, tags: [], backupCodes, connectionId: id }
+}
+
+/** An account is its own connection. */
+export const isAccount = ({ id, connectionId }: CodeHolder) => id === connectionId
