@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { BackupNotice } from '../backups/backup-notice.tsx'
 import { ClockNotice } from '../servers/clock-notice.tsx'
 import { Notice } from '../shell/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -37,6 +38,7 @@ export function Notices() {
           </Text>
         </Notice>
       )}
+      <BackupNotice />
       <ClockNotice />
       {status?.recoveryKeyConfirmed === false && !dismissed && (
         <Notice icon={<IconLifebuoy size={18} />}>

@@ -1,15 +1,20 @@
-import { Button } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
 import { useStore } from 'zustand'
+import { BackupList } from '../backups/backup-list.tsx'
+import { BackupRows } from '../backups/backup-rows.tsx'
+import { ComeBack } from '../backups/come-back.tsx'
 import { saveFile } from '../shell/save-file.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { fromBase64 } from './from-base64.ts'
 import { Row, Section } from './section.tsx'
 
-/** The recovery key and a copy of everything. */
+/** Automatic backups, the recovery key, and a copy of everything. */
 export function BackupSettings() {
   const { call, session, view } = useStores()
   const confirmed = useStore(session, state => state.status?.recoveryKeyConfirmed ?? null)
+  const [explains, setExplains] = useState(false)
   const { busy, failure, attempt } = useAttempt()
 
   const save = () =>
@@ -19,7 +24,9 @@ export function BackupSettings() {
     })
 
   return (
-    <Section title="Backup">
+    <Section title="Backups">
+      <BackupRows />
+      <BackupList />
       <Row
         name="Recovery key"
         hint={
@@ -46,6 +53,19 @@ export function BackupSettings() {
           Save a sealed copy
         </Button>
       </Row>
+      <Row
+        name="If you cannot get in"
+        hint="After a forgotten passphrase, with a lost keychain, on a new computer."
+      >
+        <Button variant="default" onClick={() => setExplains(true)}>
+          How to get back in
+        </Button>
+      </Row>
+      <Modal opened={explains} onClose={() => setExplains(false)} title="How to get back in">
+        <div className="stack">
+          <ComeBack after={['passphrase', 'keychain', 'computer']} />
+        </div>
+      </Modal>
     </Section>
   )
 }

@@ -9,6 +9,7 @@ import { showFailure } from '../shell/show-failure.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
+import { createBackups } from './backups.ts'
 import { createCheck } from './check.ts'
 import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
@@ -44,6 +45,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   const view = createView()
   const announcer = createAnnouncer()
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
+  const backups = createBackups(call)
   const backupCodes = createBackupCodes({ call, copier, announcer })
   const newCodes = createNewCodes(call, backupCodes, readCodesFile)
   const imports = createImports(call, announcer)
@@ -57,7 +59,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
   })
 
   function forgetAll() {
-    for (const store of [entries, codes, view, settings, servers, backupCodes, practice]) {
+    for (const store of [entries, codes, view, settings, servers, backupCodes, practice, backups]) {
       store.getState().forget()
     }
     newCodes.getState().close()
@@ -76,6 +78,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
       void entries.getState().load()
       void servers.getState().load()
       settings.getState().load().catch(showFailure)
+      backups.getState().load().catch(showFailure)
     } else {
       forgetAll()
     }
@@ -106,6 +109,9 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return imports.getState().adopt(message.payload)
       case 'check.progressed':
         return check.getState().adopt(message.payload)
+      case 'backups.changed':
+        if (session.getState().status?.state === 'open') backups.getState().adopt(message.payload)
+        return
       case 'practice.changed':
         return void practice.getState().adopt(message.payload).catch(showFailure)
     }
@@ -123,6 +129,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     announcer,
     copier,
     backupCodes,
+    backups,
     newCodes,
     imports,
     exports,

@@ -1,7 +1,9 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { ComeBack } from '../backups/come-back.tsx'
 import { Failure } from '../shell/failure.tsx'
+import { Fold } from '../shell/fold.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
@@ -63,6 +65,11 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
           </Button>
         </Group>
       </form>
+      <Fold summary="What to do, step by step">
+        <div className="stack">
+          <ComeBack after={['passphrase']} />
+        </div>
+      </Fold>
     </Stage>
   )
 }

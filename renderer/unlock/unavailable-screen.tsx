@@ -1,8 +1,10 @@
 import { Button, Divider, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { ComeBack } from '../backups/come-back.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Fold } from '../shell/fold.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { FileVaultForm } from '../welcome/file-vault-form.tsx'
@@ -31,7 +33,7 @@ export function UnavailableScreen() {
     }
   }
 
-  if (way === 'restore') return <RestoreForm onBack={() => setWay('choices')} />
+  if (way === 'restore') return <RestoreForm after="keychain" onBack={() => setWay('choices')} />
   if (way === 'file') return <FileVaultForm onBack={() => setWay('choices')} />
 
   return (
@@ -67,7 +69,7 @@ export function UnavailableScreen() {
           </Button>
         )}
         <Button variant="default" onClick={() => setWay('restore')}>
-          Restore from a sealed copy
+          Restore a backup
         </Button>
         {status.place === 'keychain' && (
           <Button variant="default" onClick={() => setWay('file')}>
@@ -75,6 +77,11 @@ export function UnavailableScreen() {
           </Button>
         )}
       </Stack>
+      <Fold summary="What to do, step by step">
+        <div className="stack">
+          <ComeBack after={['keychain']} />
+        </div>
+      </Fold>
     </Stage>
   )
 }

@@ -1,4 +1,5 @@
 import { createPortal } from 'react-dom'
+import { waysBack } from '../backups/come-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
 /** What printing puts on paper while the recovery key is shown. It is not there on screen. */
@@ -7,8 +8,8 @@ export function PaperRecoveryKey({ groups }: { groups: readonly string[] }) {
     <div className="for-paper" aria-hidden="true">
       <p className={classes.title}>Countersign recovery key</p>
       <p>
-        Opens the vault and its backups when the passphrase is forgotten or the keychain is lost.
-        Keep this paper safe: with a backup, it opens every code.
+        Opens the vault and its backups when nothing else does. Keep this paper safe: with a backup,
+        it opens every code.
       </p>
       <p className={classes.groups}>
         {groups.map((group, at) => (
@@ -20,6 +21,16 @@ export function PaperRecoveryKey({ groups }: { groups: readonly string[] }) {
       </p>
       <p className={classes.line}>Vault of</p>
       <p className={classes.line}>Written on</p>
+      {Object.values(waysBack).map(({ title, steps }) => (
+        <section key={title} className={classes.way}>
+          <h2>{title}</h2>
+          <ol>
+            {steps.map(step => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ))}
     </div>,
     document.body,
   )

@@ -1,8 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
+import { ComeBack } from '../backups/come-back.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Fold } from '../shell/fold.tsx'
 import { saveFile } from '../shell/save-file.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
@@ -63,7 +65,7 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           leftSection={<IconPrinter size={16} />}
           onClick={() => window.print()}
         >
-          Print
+          Print or save as PDF
         </Button>
         <Button
           size="sm"
@@ -87,6 +89,11 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
       <Text size="sm" c="dimmed">
         Whoever has this key and one of your backups can read your codes.
       </Text>
+      <Fold summary="How it gets you back in">
+        <div className="stack">
+          <ComeBack after={['passphrase', 'keychain', 'computer']} />
+        </div>
+      </Fold>
       <Group justify="space-between">
         <Button variant="default" onClick={onLater}>
           Later

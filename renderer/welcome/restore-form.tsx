@@ -1,80 +1,138 @@
-import { Button, FileInput, Group, SegmentedControl, Text, Title } from '@mantine/core'
+import { Button, Group, Loader, SegmentedControl, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
+import type { BackupSummary } from '../../shared/transfer-models.ts'
+import { ChooseBackup, type ChosenBackup } from '../backups/choose-backup.tsx'
+import { ComeBack, type Mishap } from '../backups/come-back.tsx'
+import { useOwnBackups } from '../backups/use-own-backups.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Fold } from '../shell/fold.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
+import { showFailure } from '../shell/show-failure.ts'
 import { Stage } from '../shell/stage.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
+import { isWholeRecoveryKey } from './recovery-key-groups.ts'
 import { toBase64 } from './to-base64.ts'
 
-/** Makes the vault from a sealed file: a copy saved by hand or an automatic backup. */
-export function RestoreForm({ onBack }: { onBack: () => void }) {
-  const { call, session } = useStores()
-  const status = useStore(session, state => state.status)
-  const usual = status?.state === 'unavailable' ? 'file' : (status?.place ?? 'file')
-  const [file, setFile] = useState<File | null>(null)
-  const [place, setPlace] = useState<PlaceKind>(usual)
-  const [passphrase, setPassphrase] = useState('')
-  const { busy, failure, attempt } = useAttempt()
-  const ready = file !== null && passphrase !== ''
+interface RestoreFormProps {
+  readonly onBack: () => void
+  /** What brings people here, for the help. */
+  readonly after: Mishap
+}
 
-  const restore = (sealed: File) =>
-    attempt(async () => {
-      const input = { file: await toBase64(sealed), place, passphrase }
-      session.getState().adopt(await call('vault.restoreSealed', input))
-    })
-
+/** Makes the vault from a sealed file: an automatic backup, or a copy saved by hand. */
+export function RestoreForm({ onBack, after }: RestoreFormProps) {
+  const backups = useOwnBackups()
   return (
     <Stage>
       <Title order={1} size="h3">
-        Restore from a sealed copy
+        Restore a backup
       </Title>
-      <form
-        className="stack"
-        onSubmit={event => {
-          event.preventDefault()
-          if (ready) void restore(file)
-        }}
-      >
-        <FileInput
-          label="Sealed copy"
-          description="A file that Countersign saved"
-          placeholder="Choose a file"
-          value={file}
-          onChange={setFile}
-        />
-        <SecretInput
-          label="Its passphrase or the recovery key"
-          value={passphrase}
-          onChange={setPassphrase}
-        />
-        <div>
-          <Text size="sm" fw={500} mb={4} id="restore-place">
-            Keep the codes in
-          </Text>
-          <SegmentedControl
-            fullWidth
-            aria-labelledby="restore-place"
-            value={place}
-            onChange={setPlace}
-            data={[
-              { value: 'keychain', label: status?.keychainName ?? 'The keychain' },
-              { value: 'file', label: 'A sealed file' },
-            ]}
-          />
+      {backups ? (
+        <Fields backups={backups} onBack={onBack} />
+      ) : (
+        <Loader aria-label="Looking for backups" />
+      )}
+      <Fold summary="How to get back in, step by step">
+        <div className="stack">
+          <ComeBack after={[after]} />
         </div>
-        <Failure sentence={failure} />
-        <Group justify="space-between">
-          <Button variant="default" onClick={onBack}>
-            Back
-          </Button>
-          <Button type="submit" loading={busy} disabled={!ready}>
-            Restore
-          </Button>
-        </Group>
-      </form>
+      </Fold>
     </Stage>
+  )
+}
+
+interface FieldsProps {
+  readonly backups: readonly BackupSummary[]
+  readonly onBack: () => void
+}
+
+function Fields({ backups, onBack }: FieldsProps) {
+  const { call, session } = useStores()
+  const status = useStore(session, state => state.status)
+  const usual = status?.state === 'unavailable' ? 'file' : (status?.place ?? 'file')
+  const [newest] = backups
+  const [chosen, setChosen] = useState<ChosenBackup>(newest ? { id: newest.id } : { file: null })
+  const [place, setPlace] = useState<PlaceKind>(usual)
+  const [passphrase, setPassphrase] = useState('')
+  const [next, setNext] = useState<NewPassphraseValue>(newPassphrase)
+  const { busy, failure, attempt } = useAttempt()
+  // The passphrase that opens a backup stays; a recovery key is nothing to type every day.
+  const needsNext = isWholeRecoveryKey(passphrase)
+  const isNextReady = next.matches || (place === 'keychain' && next.text === '')
+  const isChosen = 'id' in chosen || chosen.file !== null
+  const ready = isChosen && passphrase !== '' && (!needsNext || isNextReady)
+
+  async function bytesOf(backup: ChosenBackup): Promise<string> {
+    if ('id' in backup) return (await call('backups.read', { id: backup.id })).file
+    return backup.file ? await toBase64(backup.file) : ''
+  }
+
+  const restore = () =>
+    attempt(async () => {
+      const input = { file: await bytesOf(chosen), place, passphrase }
+      const restored = await call('vault.restoreSealed', input)
+      if (needsNext && next.text !== '') await choosePassphrase(place === 'file')
+      else session.getState().adopt(restored)
+    })
+
+  /** The vault is open by now, whatever comes of this. */
+  async function choosePassphrase(isSealed: boolean) {
+    const current = isSealed ? passphrase : null
+    await call('vault.changePassphrase', { current, next: next.text }).then(
+      session.getState().adopt,
+      showFailure,
+    )
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready) void restore()
+      }}
+    >
+      <ChooseBackup backups={backups} value={chosen} onChange={setChosen} />
+      <SecretInput
+        label="The recovery key, or the passphrase of that time"
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+      <div>
+        <Text size="sm" fw={500} mb={4} id="restore-place">
+          Keep the codes in
+        </Text>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby="restore-place"
+          value={place}
+          onChange={setPlace}
+          data={[
+            { value: 'keychain', label: status?.keychainName ?? 'The keychain' },
+            { value: 'file', label: 'A sealed file' },
+          ]}
+        />
+      </div>
+      {needsNext && (
+        <NewPassphrase
+          label={place === 'file' ? 'New passphrase' : 'New passphrase (optional)'}
+          value={next}
+          onChange={setNext}
+        />
+      )}
+      <Failure sentence={failure} />
+      <Group justify="space-between">
+        <Button variant="default" onClick={onBack}>
+          Back
+        </Button>
+        <Button type="submit" loading={busy} disabled={!ready}>
+          Restore
+        </Button>
+      </Group>
+    </form>
   )
 }

@@ -1,9 +1,12 @@
 import { Anchor, Button, Text, Title } from '@mantine/core'
-import { IconFileTextShield, IconKey } from '@tabler/icons-react'
+import { IconFileTextShield, IconHistory, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
+import { useOwnBackups } from '../backups/use-own-backups.ts'
+import { formatMoment } from '../servers/duration.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Notice } from '../shell/notice.tsx'
 import { Stage } from '../shell/stage.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -18,6 +21,7 @@ export function WelcomeScreen() {
   const [place, setPlace] = useState<PlaceKind>(status?.place ?? 'keychain')
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
   const [restoring, setRestoring] = useState(false)
+  const [newestBackup] = useOwnBackups() ?? []
   const { busy, failure, attempt } = useAttempt()
   const required = place === 'file'
   const ready = value.matches || (!required && value.text === '')
@@ -34,7 +38,7 @@ export function WelcomeScreen() {
       }
     })
 
-  if (restoring) return <RestoreForm onBack={() => setRestoring(false)} />
+  if (restoring) return <RestoreForm after="computer" onBack={() => setRestoring(false)} />
 
   return (
     <Stage wide>
@@ -47,6 +51,17 @@ export function WelcomeScreen() {
           Where shall the secrets live?
         </Text>
       </div>
+      {newestBackup && (
+        <Notice boxed icon={<IconHistory size={18} />}>
+          <Text size="sm">
+            There was a vault on this computer: its newest backup is of{' '}
+            {formatMoment(newestBackup.madeAt)}.
+          </Text>
+          <Button size="compact-sm" variant="default" onClick={() => setRestoring(true)}>
+            Restore it
+          </Button>
+        </Notice>
+      )}
       <form
         className="stack"
         onSubmit={event => {
@@ -87,7 +102,7 @@ export function WelcomeScreen() {
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
-        I have a sealed copy to restore
+        I have a backup to restore
       </Anchor>
     </Stage>
   )

@@ -62,8 +62,8 @@ export const screens: readonly Screen[] = [
   {
     name: 'restore',
     reach: async ({ page }) => {
-      await button(page, 'I have a sealed copy to restore').click()
-      await heading(page, 'Restore from a sealed copy')
+      await button(page, 'I have a backup to restore').click()
+      await heading(page, 'Restore a backup')
     },
   },
   {

@@ -27,7 +27,7 @@ async function expectUnavailable(page: Page, sentence: RegExp): Promise<void> {
 
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 const goBack = (page: Page) => page.getByRole('button', { name: 'Go back to the version before' })
-const restore = (page: Page) => page.getByRole('button', { name: 'Restore from a sealed copy' })
+const restore = (page: Page) => page.getByRole('button', { name: 'Restore a backup' })
 
 /** The version before is open: it has the one entry and not yet the other. */
 async function expectVersionBefore(page: Page): Promise<void> {
@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
     await expectVersionBefore(await journey.restart())
   })
 
-  it('offers a sealed copy alone where no version is whole', async () => {
+  it('offers a backup alone where no version is whole', async () => {
     const head = headOf(whole)
     const damaged = withHead({ ...head, previous: null }).filter(
       item => item.account !== `${head.slot}/0`,

@@ -17,7 +17,9 @@ import {
   type VaultStatus,
 } from '../../shared/models.ts'
 import type { ClockStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
+import type { BackupStatus } from '../../shared/transfer-models.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
+import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
 import { inspectTexts } from './fake-inspection.ts'
 import { createServerHandlers } from './fake-servers.ts'
@@ -32,6 +34,9 @@ export interface FakeHost {
   readonly trash?: readonly TrashedEntry[]
   readonly accounts?: readonly ServerAccount[]
   readonly clock?: Partial<ClockStatus>
+  readonly backups?: Partial<BackupStatus>
+  /** How many backups there are. */
+  readonly backupFiles?: number
   /** What the next sign-in is answered with. */
   readonly signIn?: SignIn
 }
@@ -64,6 +69,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
     ...createHandlers(host, emit),
     ...createServerHandlers(host, emit),
     ...createFakeCheck(host.now, emit),
+    ...createFakeBackups(host),
   }
 
   return {

@@ -1,0 +1,79 @@
+import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { BackupComparison, BackupSummary } from '../../shared/transfer-models.ts'
+import { formatMoment } from '../servers/duration.ts'
+import { Failure } from '../shell/failure.tsx'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { isOfAnotherVault } from './describe-backup.ts'
+import { RestoreBackup } from './restore-backup.tsx'
+
+interface BackupDialogProps {
+  /** Null: none is looked into. */
+  readonly backup: BackupSummary | null
+  onClose(): void
+}
+
+/** What a backup holds against the vault, and the ways to bring it back. */
+export function BackupDialog({ backup, onClose }: BackupDialogProps) {
+  return (
+    <Modal
+      opened={backup !== null}
+      onClose={onClose}
+      title={backup ? `Backup of ${formatMoment(backup.madeAt)}` : ''}
+    >
+      {backup && <Inside backup={backup} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => void }) {
+  const { call } = useStores()
+  const [comparison, setComparison] = useState<BackupComparison | null>(null)
+  const [typedPassphrase, setTypedPassphrase] = useState('')
+  const { busy, failure, attempt } = useAttempt()
+  const asks = isOfAnotherVault(backup)
+  const passphrase = asks ? typedPassphrase : null
+
+  const look = () =>
+    attempt(async () => setComparison(await call('backups.compare', { id: backup.id, passphrase })))
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the dialog opens
+  useEffect(() => {
+    if (!asks) void look()
+  }, [])
+
+  if (comparison) {
+    return <RestoreBackup comparison={comparison} passphrase={passphrase} onClose={onClose} />
+  }
+  if (asks) {
+    return (
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (typedPassphrase !== '') void look()
+        }}
+      >
+        <Text size="sm">This is a backup of another vault.</Text>
+        <SecretInput
+          label="Its recovery key or passphrase"
+          data-autofocus
+          value={typedPassphrase}
+          onChange={setTypedPassphrase}
+        />
+        <Failure sentence={failure} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={busy} disabled={typedPassphrase === ''}>
+            Look inside
+          </Button>
+        </Group>
+      </form>
+    )
+  }
+  return failure ? <Failure sentence={failure} /> : <Loader aria-label="Looking inside" />
+}

@@ -1,0 +1,81 @@
+import { Button, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { BackupSummary } from '../../shared/transfer-models.ts'
+import { formatMoment } from '../servers/duration.ts'
+import { Failure } from '../shell/failure.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { BackupDialog } from './backup-dialog.tsx'
+import classes from './backup-list.module.css'
+import { describeBackup, isOfAnotherVault } from './describe-backup.ts'
+
+const fewest = 4
+
+/** The backups that there are, newest first, each with the way into it. */
+export function BackupList() {
+  const { backups } = useStores()
+  const list = useStore(backups, state => state.list)
+  const problem = useStore(backups, state => state.listProblem)
+  const [all, setAll] = useState(false)
+  const [opened, setOpened] = useState<BackupSummary | null>(null)
+
+  useEffect(() => {
+    void backups.getState().loadList()
+  }, [backups])
+
+  if (problem) return <Failure sentence={problem} />
+  if (!list || list.length === 0) return null
+  const shown = all ? list : list.slice(0, fewest)
+
+  return (
+    <div className={classes.part}>
+      <ul className={classes.list} aria-label="Backups that there are">
+        {shown.map(backup => (
+          <BackupRow key={backup.id} backup={backup} onOpen={() => setOpened(backup)} />
+        ))}
+      </ul>
+      {list.length > fewest && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
+          {all ? 'Show the newest only' : `Show all ${list.length}`}
+        </Button>
+      )}
+      <BackupDialog backup={opened} onClose={() => setOpened(null)} />
+    </div>
+  )
+}
+
+function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => void }) {
+  const moment = formatMoment(backup.madeAt)
+  return (
+    <li className={classes.row}>
+      <div className={classes.text}>
+        <Text size="sm" fw={530}>
+          {moment}
+        </Text>
+        <Text size="sm" c="dimmed" dir="auto">
+          {describeBackup(backup)}
+        </Text>
+        {backup.problem && (
+          <Text size="sm" className={classes.problem}>
+            It cannot be used. {backup.problem}
+          </Text>
+        )}
+        {isOfAnotherVault(backup) && (
+          <Text size="sm" c="dimmed">
+            Of another vault: its own recovery key or passphrase opens it.
+          </Text>
+        )}
+      </div>
+      {!backup.problem && (
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`Look inside the backup of ${moment}`}
+          onClick={onOpen}
+        >
+          Look inside
+        </Button>
+      )}
+    </li>
+  )
+}

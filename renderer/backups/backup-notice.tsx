@@ -1,0 +1,49 @@
+import { Button, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { useNow } from '../servers/use-now.ts'
+import { Notice } from '../shell/notice.tsx'
+import { showFailure } from '../shell/show-failure.ts'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { ChooseFolder } from './choose-folder.tsx'
+import { describeLastGood } from './describe-backup.ts'
+
+/** Backing up fails: said until it is solved. */
+export function BackupNotice() {
+  const { backups } = useStores()
+  const status = useStore(backups, state => state.status)
+  if (!status?.problem) return null
+  return <FailingBackups />
+}
+
+function FailingBackups() {
+  const { backups, announcer } = useStores()
+  const status = useStore(backups, state => state.status)
+  const now = useNow()
+  const { busy, attempt } = useAttempt()
+  if (!status?.problem) return null
+
+  const retry = () =>
+    attempt(async () => {
+      try {
+        const { problem } = await backups.getState().make()
+        announcer.getState().announce(problem ? 'Backing up failed again' : 'Backed up')
+      } catch (error) {
+        showFailure(error)
+      }
+    })
+
+  return (
+    <Notice icon={<IconAlertTriangle size={18} />} alert>
+      <Text size="sm">
+        Backing up does not work. <bdi>{status.problem.message}</bdi>{' '}
+        {describeLastGood(status, now)}
+      </Text>
+      <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
+        Retry
+      </Button>
+      <ChooseFolder label="Choose another folder" size="compact-sm" />
+    </Notice>
+  )
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react'
+import type { BackupComparison } from '../../shared/transfer-models.ts'
+import { entryName } from '../search/entry-name.ts'
+import classes from './comparison.module.css'
+import { countVerdicts, verdictNames, verdictOrder } from './describe-restore.ts'
+
+const most = 200
+
+/** The entries of a backup and of the vault side by side, by what differs. */
+export function Comparison({ comparison }: { comparison: BackupComparison }) {
+  const id = useId()
+  const counts = countVerdicts(comparison.entries)
+  const sorted = verdictOrder.flatMap(verdict =>
+    comparison.entries.filter(entry => entry.verdict === verdict),
+  )
+  const shown = sorted.slice(0, most)
+
+  return (
+    <section aria-labelledby={id}>
+      <p id={id} className={classes.counts}>
+        {verdictOrder
+          .filter(verdict => counts[verdict] > 0)
+          .map(verdict => `${verdictNames[verdict]}: ${counts[verdict]}`)
+          .join(' · ') || 'No entries, neither there nor here.'}
+      </p>
+      {shown.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+        <ul className={classes.list} tabIndex={0} aria-labelledby={id}>
+          {shown.map((entry, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have one name
+            <li key={at} className={classes.row}>
+              <bdi className={classes.name}>{entryName(entry)}</bdi>
+              <span
+                className={classes.verdict}
+                data-differs={entry.verdict !== 'same' || undefined}
+              >
+                {verdictNames[entry.verdict]}
+              </span>
+            </li>
+          ))}
+          {sorted.length > most && (
+            <li className={classes.row}>And {sorted.length - most} more.</li>
+          )}
+        </ul>
+      )}
+    </section>
+  )
+}

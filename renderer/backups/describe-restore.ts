@@ -1,0 +1,52 @@
+import type { Input, Output } from '../../shared/contract.ts'
+import type { BackupComparison } from '../../shared/transfer-models.ts'
+import { countEntries } from './describe-backup.ts'
+
+export type HowToRestore = Input<'backups.restore'>['how']
+export type Verdict = BackupComparison['entries'][number]['verdict']
+export type Verdicts = Readonly<Record<Verdict, number>>
+
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  missing: 'Missing here',
+  changed: 'Changed since',
+  'only-here': 'Only here',
+  same: 'The same',
+}
+
+/** What differs stands first. */
+export const verdictOrder: readonly Verdict[] = ['missing', 'changed', 'only-here', 'same']
+
+export function countVerdicts(entries: BackupComparison['entries']): Verdicts {
+  const counts = { same: 0, changed: 0, missing: 0, 'only-here': 0 }
+  for (const { verdict } of entries) counts[verdict]++
+  return counts
+}
+
+export function describeMerge({ missing }: Verdicts): string {
+  return missing === 0
+    ? 'Every entry of the backup is here already.'
+    : `Adds ${countEntries(missing)}; nothing that is here changes.`
+}
+
+export function describeReplace(counts: Verdicts): string {
+  const { missing, changed, 'only-here': onlyHere } = counts
+  const parts = [
+    missing > 0 && `${countEntries(missing)} added`,
+    changed > 0 &&
+      `${countEntries(changed)} taken back to how ${changed === 1 ? 'it was' : 'they were'}`,
+    onlyHere > 0 && `${countEntries(onlyHere)} that the backup lacks removed`,
+  ].filter(part => part !== false)
+  return parts.length === 0
+    ? 'The entries stay as they are.'
+    : `Makes the vault as it was then: ${parts.join(', ')}.`
+}
+
+export function describeRestored(
+  how: HowToRestore,
+  { added, removed }: Output<'backups.restore'>,
+): string {
+  if (how === 'merge') return `Added ${countEntries(added)} from the backup`
+  return removed === 0
+    ? 'The vault is as it was in the backup'
+    : `The vault is as it was in the backup; ${countEntries(removed)} removed`
+}

@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Input, Output } from '../../shared/contract.ts'
+import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import type { Call } from '../bridge/call.ts'
+import { sentenceOf } from '../bridge/sentence.ts'
+
+export interface BackupsStore {
+  /** Null until loaded. */
+  readonly status: BackupStatus | null
+  /** Newest first; null until it was asked for. */
+  readonly list: readonly BackupSummary[] | null
+  /** Why the list cannot be had. */
+  readonly listProblem: string | null
+  load(): Promise<void>
+  loadList(): Promise<void>
+  adopt(status: BackupStatus): void
+  make(): Promise<BackupStatus>
+  /** Null: only the application's own. */
+  setFolder(folder: string | null): Promise<void>
+  /** Lets the user pick one in the host's dialog. */
+  pickFolder(): Promise<void>
+  restore(input: Input<'backups.restore'>): Promise<Output<'backups.restore'>>
+  undoRestore(): Promise<void>
+  forget(): void
+}
+
+const nothing = { status: null, list: null, listProblem: null } as const
+
+/** How the automatic backups fare, and which there are. */
+export function createBackups(call: Call): StoreApi<BackupsStore> {
+  let turn = 0
+  let listTurn = 0
+
+  return createStore<BackupsStore>()((set, get) => {
+    /** What was told or forgotten in between is newer than the answer. */
+    async function take(asked: Promise<BackupStatus>): Promise<BackupStatus> {
+      const mine = ++turn
+      const status = await asked
+      if (mine === turn) get().adopt(status)
+      return status
+    }
+
+    return {
+      ...nothing,
+      async load() {
+        await take(call('backups.status'))
+      },
+      async loadList() {
+        const mine = ++listTurn
+        try {
+          const list = await call('backups.list')
+          if (mine === listTurn) set({ list, listProblem: null })
+        } catch (error) {
+          if (mine === listTurn) set({ listProblem: sentenceOf(error) })
+        }
+      },
+      adopt(status) {
+        turn++
+        set({ status })
+        if (get().list) void get().loadList()
+      },
+      make: () => take(call('backups.make')),
+      async setFolder(folder) {
+        await take(call('backups.setFolder', { folder }))
+      },
+      async pickFolder() {
+        const { folder } = await call('backups.pickFolder')
+        if (folder !== null) await get().setFolder(folder)
+      },
+      restore: input => call('backups.restore', input),
+      async undoRestore() {
+        await call('backups.undoRestore')
+      },
+      forget() {
+        turn++
+        listTurn++
+        set(nothing)
+      },
+    }
+  })
+}

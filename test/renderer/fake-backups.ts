@@ -1,0 +1,86 @@
+import type { Input, MethodName, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import type { FakeHost } from './fake-bridge.ts'
+
+type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
+
+const minuteMs = 60_000
+export const otherVaultsKey = 'the other key'
+
+/** Backups in memory: the newest two are of this vault, then a damaged one and another vault's. */
+export function createFakeBackups(host: FakeHost): Handlers {
+  const now = host.now()
+  let status: BackupStatus = {
+    ownFolder: '/home/ada/.local/share/Countersign/backups',
+    folder: null,
+    lastGoodAt: now - 2 * minuteMs,
+    problem: null,
+    isDue: false,
+    ...host.backups,
+  }
+  const list = sampleBackups(now).slice(0, host.backupFiles ?? 0)
+  const find = (id: string) => {
+    const backup = list.find(one => one.id === id)
+    if (!backup) throw new AppError('not-found', 'There is no such backup any more.')
+    return backup
+  }
+
+  return {
+    'backups.status': () => status,
+    'backups.list': () => list,
+    'backups.read': ({ id }) => ({ file: btoa(find(id).name) }),
+    'backups.make': () => {
+      if (!status.problem) status = { ...status, lastGoodAt: host.now() }
+      return status
+    },
+    'backups.setFolder': ({ folder }) => {
+      if (folder?.startsWith('/') === false) {
+        throw new AppError('bad-input', 'Type the whole path of the folder, from its beginning.')
+      }
+      status = { ...status, folder, problem: null, lastGoodAt: host.now() }
+      return status
+    },
+    'backups.compare': ({ id, passphrase }) => {
+      const backup = find(id)
+      if (backup.entries === null && passphrase !== otherVaultsKey) {
+        throw new AppError('wrong-passphrase', 'The passphrase is not right.')
+      }
+      return {
+        backup: { ...backup, entries: backup.entries ?? 3 },
+        entries: [
+          { issuer: 'GitHub', label: 'ada@example.com', verdict: 'same' },
+          { issuer: 'Fastmail', label: 'ada', verdict: 'missing' },
+          { issuer: 'Dropbox', label: 'ada@example.com', verdict: 'changed' },
+          { issuer: 'Bank', label: 'household', verdict: 'only-here' },
+        ],
+      }
+    },
+    'backups.restore': ({ how }) => ({ added: 1, removed: how === 'replace' ? 1 : 0 }),
+    'backups.undoRestore': () => undefined,
+  }
+}
+
+function sampleBackups(now: number): BackupSummary[] {
+  const sample = (minutesAgo: number, over: Partial<BackupSummary>): BackupSummary => ({
+    id: `backup-${minutesAgo}`,
+    place: 'both',
+    name: `backup-${minutesAgo}`,
+    madeAt: now - minutesAgo * minuteMs,
+    bytes: 14_200,
+    entries: 12,
+    device: 'ada-laptop',
+    problem: null,
+    ...over,
+  })
+  return [
+    sample(2, {}),
+    sample(60, { place: 'own', entries: 11 }),
+    sample(600, {
+      entries: null,
+      problem: 'The sealed vault is damaged: its checksum is not right.',
+    }),
+    sample(3000, { place: 'folder', entries: null, device: 'ada-desktop' }),
+    sample(9000, { entries: 1 }),
+  ]
+}
