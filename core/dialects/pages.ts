@@ -1,5 +1,4 @@
 /** Web pages as a program reads them: `data-page` names one, data- attributes carry its state. */
-import { parse } from 'node-html-parser'
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { Http, HttpAnswer } from './http.ts'
@@ -43,7 +42,7 @@ export function createPages(http: Http, prefix: string): Pages {
     const content = form === undefined ? undefined : { type, text: form }
     const request = { method, path: prefix + path, content, signal }
     const answer = await http.send({ ...request, accept: 'text/html' })
-    const page = readPage(answer)
+    const page = await readPage(answer)
     formTokenSecret = page.formTokenSecret
     return page
   }
@@ -70,16 +69,20 @@ export async function isPage(http: Http, path: string, name: string, signal?: Ab
   const answer = await http.send({ method: 'GET', path, accept: 'text/html', signal })
   if (answer.status === 429) throw toRefusal(answer, { code: null }, serviceRefusals)
   if (answer.status !== 200 || answer.contentType !== 'text/html') return false
-  return mainOf(answer)?.getAttribute('data-page') === name
+  return (await mainOf(answer))?.getAttribute('data-page') === name
 }
 
-function mainOf({ text }: HttpAnswer) {
+/** The parser is loaded with the first page: most starts of the program see none. */
+async function mainOf({ text }: HttpAnswer) {
+  const { parse } = await import('node-html-parser')
   return parse(text).querySelector('main[data-page]')
 }
 
-function readPage(answer: HttpAnswer): Page & { readonly formTokenSecret: string | null } {
+async function readPage(
+  answer: HttpAnswer,
+): Promise<Page & { readonly formTokenSecret: string | null }> {
   const { status, call } = answer
-  const main = answer.contentType === 'text/html' ? mainOf(answer) : null
+  const main = answer.contentType === 'text/html' ? await mainOf(answer) : null
   if (status < 200 || status > 299) {
     const alert = main?.querySelector('[role=alert]')
     const remaining = alert?.getAttribute('data-remaining-attempts')
