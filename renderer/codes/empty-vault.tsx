@@ -1,15 +1,27 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { IconFileImport, IconKeyboard, IconPhoto, IconScreenshot } from '@tabler/icons-react'
+import {
+  IconFileImport,
+  IconKeyboard,
+  IconPhoto,
+  IconScreenshot,
+  IconServer2,
+} from '@tabler/icons-react'
 import { usePickFiles } from '../add/use-pick-files.ts'
 import { Shortcut } from '../keys/shortcut.tsx'
+import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './empty-vault.module.css'
 
 /** Nothing is in the vault yet: says how the first entry comes in. */
 export function EmptyVault() {
-  const { adding, imports } = useStores()
+  const { adding, imports, practice, view } = useStores()
   const pickFiles = usePickFiles()
   const open = adding.getState().open
+
+  function tryOut() {
+    view.getState().show('accounts')
+    practice.getState().open().catch(showFailure)
+  }
 
   return (
     <div className={classes.room}>
@@ -53,6 +65,9 @@ export function EmptyVault() {
             onClick={() => imports.getState().open()}
           >
             Import from another app
+          </Button>
+          <Button variant="default" leftSection={<IconServer2 size={18} />} onClick={tryOut}>
+            Try the practice server
           </Button>
         </Group>
       </Stack>

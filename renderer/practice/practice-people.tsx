@@ -47,13 +47,13 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
 
   return (
     <>
-      {people.map(person => {
+      {people.map((person, at) => {
         const { email, name, about, connectionId } = person
         return (
           <Row key={`${email} ${person.dialect.id}`} name={name} hint={about}>
             {connectionId === null ? (
               <Button
-                variant="default"
+                variant={at === 0 ? 'light' : 'default'}
                 aria-label={`Sign in as ${name}`}
                 loading={signingIn === person}
                 disabled={signingIn !== null && signingIn !== person}

@@ -32,8 +32,6 @@ export function AccountDialogs() {
       onClose={close}
       // What was typed is left by a button or a key, never lost by a click beside.
       closeOnClickOutside={false}
-      // What begins when it is shown begins once: a transition mounts the content twice.
-      transitionProps={{ duration: 0 }}
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >
       {shown && (

@@ -8,8 +8,8 @@ import { AccountState } from './account-state.tsx'
 import { ChatSection } from './chat-section.tsx'
 import { accountName, stepsOf } from './describe-account.ts'
 import { FactorSection } from './factor-section.tsx'
-import { LastSection } from './last-section.tsx'
 import { PracticeBadge } from './practice-badge.tsx'
+import { RemoveSection } from './remove-section.tsx'
 import { ServerSection } from './server-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 import { useAccountActions } from './use-account-actions.ts'
@@ -52,7 +52,7 @@ export function AccountPage({ account }: { account: ServerAccount }) {
       {account.abilities.hasChat && <ChatSection account={account} />}
       <SignInSection account={account} />
       <ServerSection account={account} />
-      <LastSection account={account} />
+      <RemoveSection account={account} />
     </Page>
   )
 }

@@ -8,7 +8,7 @@ export function EmptyAccounts() {
   const { servers } = useStores()
 
   return (
-    <Stack className={classes.target} align="center" gap="lg">
+    <Stack className={classes.target} align="center" gap="md">
       <svg className={classes.picture} viewBox="0 0 64 64" aria-hidden="true">
         <path d="M10 12h44v14H10zM10 34h20M10 34v14h18M18 19h.5M25 19h.5M18 41h.5" />
         <path d="M44 32l12 4v8c0 7-5 11-12 14-7-3-12-7-12-14v-8zM39 45l4 4 7-8" />
@@ -29,7 +29,7 @@ export function EmptyAccounts() {
         Add a server
       </Button>
       <Text c="dimmed" size="sm" ta="center" maw="52ch">
-        Just looking? The practice server below runs on this computer alone: try everything there.
+        Just looking? Try everything at the practice server below.
       </Text>
     </Stack>
   )

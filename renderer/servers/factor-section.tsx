@@ -126,6 +126,11 @@ function WhenOn({ account }: { account: ServerAccount }) {
           </Button>
         </Row>
       )}
+      <Row name="Turn off" hint="The account is then protected by its password alone.">
+        <Button color="red" variant="light" onClick={() => open({ kind: 'turn-off', id })}>
+          Turn off two-factor
+        </Button>
+      </Row>
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import { useStore } from 'zustand'
 import type { FlowResult } from '../../shared/server-models.ts'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -13,12 +12,10 @@ interface FlowDoneProps {
   onClose(): void
 }
 
-/** What was reached, and what people want next: the code, the backup codes, paper. */
+/** What was reached, and what people want next: the backup codes. */
 export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
-  const { announcer, entries, copier, view } = useStores()
+  const { announcer, view } = useStores()
   const { account, entryId, backupCodesFiled, warning } = result
-  const entry = useStore(entries, state => state.list?.find(({ id }) => id === entryId) ?? null)
-  const said = useStore(copier, state => (state.said?.id === entryId ? state.said.sentence : null))
   const sentence = doneSentence(kind, result)
 
   useEffect(() => announcer.getState().announce(sentence), [announcer, sentence])
@@ -33,7 +30,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
             <>
               <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>
               <Text size="sm" c="dimmed">
-                Print them or save them where they are shown.
+                Keep a copy on paper, too, in case this computer is lost.
               </Text>
             </>
           )}
@@ -41,11 +38,6 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
       </div>
       {warning && <Alert color="orange">{warning}</Alert>}
       <Group justify="flex-end">
-        {entry && kind !== 'regenerate' && (
-          <Button variant="default" onClick={() => void copier.getState().copy(entry, 'current')}>
-            {said ?? 'Copy code'}
-          </Button>
-        )}
         {backupCodesFiled > 0 && (
           <Button
             variant="default"

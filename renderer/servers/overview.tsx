@@ -15,14 +15,17 @@ import { useNow } from './use-now.ts'
 
 /** Every account with its state and what to do next; practice apart from what is real. */
 export function Overview() {
-  const { servers, announcer } = useStores()
+  const { servers, practice: practiceServer, announcer } = useStores()
   const list = useStore(servers, state => state.list)
   const problem = useStore(servers, state => state.problem)
   const refreshing = useStore(servers, state => state.refreshing)
   const checks = useStore(servers, state => state.task?.kind === 'check')
+  const practises = useStore(practiceServer, ({ status }) => status?.state === 'running')
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
+  // Who has begun to practise is shown how to go on with that.
+  const isEmpty = list?.length === 0 && !practises
   const { open } = servers.getState()
 
   async function refreshAll() {
@@ -47,9 +50,15 @@ export function Overview() {
               Refresh all
             </Button>
           )}
-          <Button leftSection={<IconPlus size={16} />} onClick={() => open({ kind: 'add' })}>
-            Add a server
-          </Button>
+          {!isEmpty && (
+            <Button
+              variant={real?.length === 0 ? 'default' : 'filled'}
+              leftSection={<IconPlus size={16} />}
+              onClick={() => open({ kind: 'add' })}
+            >
+              Add a server
+            </Button>
+          )}
           <Menu>
             <Menu.Target>
               <ActionIcon variant="subtle" color="gray" size={36} aria-label="More for servers">
@@ -70,7 +79,7 @@ export function Overview() {
       <ClockNotice boxed />
       <Failure sentence={problem} />
       {list === null && !problem && <Loader size="sm" aria-label="Loading the accounts" />}
-      {real?.length === 0 && <EmptyAccounts />}
+      {isEmpty && <EmptyAccounts />}
       {real !== undefined && real.length > 0 && (
         <Cards label="Accounts" accounts={real} now={now} />
       )}

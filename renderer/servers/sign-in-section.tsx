@@ -25,17 +25,22 @@ export function SignInSection({ account }: { account: ServerAccount }) {
             Sign out
           </Button>
         ) : (
-          <Button variant="light" onClick={() => servers.getState().open({ kind: 'sign-in', id })}>
+          <Button
+            variant="default"
+            onClick={() => servers.getState().open({ kind: 'sign-in', id })}
+          >
             Sign in
           </Button>
         )}
       </Row>
-      <SwitchRow
-        name="Answer by itself"
-        hint="When the server asks for a second factor, the linked entry’s code is sent without asking you"
-        checked={account.answersByItself}
-        onChange={answersByItself => update({ answersByItself })}
-      />
+      {account.entryId !== null && (
+        <SwitchRow
+          name="Answer by itself"
+          hint="Sends the linked entry’s code when the server asks for a second factor."
+          checked={account.answersByItself}
+          onChange={answersByItself => update({ answersByItself })}
+        />
+      )}
       <Row
         name="Password"
         hint={

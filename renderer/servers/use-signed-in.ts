@@ -16,7 +16,7 @@ export function useSignedIn() {
       announcer.getState().announce(`Signed in to ${accountName(account)}`)
       if (!answeredBy) return
       showUndo(
-        `Signed in to ${accountName(account)} with the code of ${entryName(answeredBy)}, by itself.`,
+        `Signed in to ${account.name} by itself, with the code of ${entryName(answeredBy)}.`,
         async () => {
           await call('servers.update', { id, change: { answersByItself: false } })
           servers.getState().adopt(await call('servers.signOut', { id }))

@@ -11,7 +11,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>, onGone?: (
     onClose: () => !taken && onGone?.(),
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
-        <Text size="sm" lineClamp={2} dir="auto">
+        <Text size="sm" lineClamp={4} dir="auto">
           {sentence}
         </Text>
         <Button

@@ -37,8 +37,12 @@ const layerStyles = {
   body: { overflowWrap: 'anywhere' },
   title: { fontSize: '1rem', fontWeight: 620, lineHeight: 1.3 },
 }
-/** What a dialog shows is gone from its state when it closes: fading out, it would show the rest. */
-const leaveAtOnce = { exitDuration: 0 }
+/**
+ * What a dialog shows is gone from its state when it closes: fading out, it would show the rest. An
+ * end without a transition after a beginning with one mounts the content twice on the next opening,
+ * so that the beginning is a matter of CSS (tokens.css).
+ */
+const atOnce = { duration: 0 }
 
 // A <header> of a dialog outside of the page's sections would count as the page's banner.
 const noBanner = { header: { role: 'presentation' } }
@@ -104,7 +108,7 @@ export const theme = createTheme({
         centered: true,
         radius: 'lg',
         overlayProps: veil,
-        transitionProps: leaveAtOnce,
+        transitionProps: atOnce,
         attributes: noBanner,
       },
       styles: layerStyles,
@@ -113,7 +117,7 @@ export const theme = createTheme({
       defaultProps: {
         lockScroll: false,
         overlayProps: veil,
-        transitionProps: leaveAtOnce,
+        transitionProps: atOnce,
         attributes: noBanner,
       },
       styles: layerStyles,
