@@ -215,15 +215,18 @@ async function encode(files: readonly File[]) {
   return { bodies, unread }
 }
 
-/** The user's choice stays; what is new is ticked, unless its secret is in the vault already. */
+/**
+ * The user's choice stays; what is new is ticked, unless its secret is here already. A file that is
+ * opened later may hold what came after it: that is here already from then on.
+ */
 function tickNewRows(
   ticked: ReadonlySet<string>,
   before: ImportPreview | null,
   after: ImportPreview,
 ): Set<string> {
-  const seen = new Set(before?.rows.map(({ key }) => key))
+  const known = new Map(before?.rows.map(({ key, verdict }) => [key, verdict]))
   const chosen = after.rows.filter(({ key, verdict }) =>
-    seen.has(key) ? ticked.has(key) : verdict !== 'duplicate',
+    known.get(key) === verdict ? ticked.has(key) : verdict !== 'duplicate',
   )
   return new Set(chosen.map(({ key }) => key))
 }

@@ -163,6 +163,19 @@ describe('importing', () => {
     ])
   })
 
+  it('unticks what an earlier file turns out to hold, too', async () => {
+    const { state, bridge } = await openImports()
+    await state().take([file('sealed.json'), file('a.json')])
+    expect(state().ticked.has('1.2')).toBe(true)
+    const { preview } = state()
+    const rows = preview?.rows.map(row =>
+      row.key === '1.2' ? { ...row, verdict: 'duplicate' as const } : row,
+    )
+    bridge.answer('imports.unseal', () => ({ import: '', files: [], rows: rows ?? [] }))
+    await state().unseal(0, fakeFilePassphrase)
+    expect(['1.2', '1.3'].map(key => state().ticked.has(key))).toEqual([false, true])
+  })
+
   it('fails with what is wrong about a password, and waits for another', async () => {
     const { state } = await openImports()
     await state().take([file('sealed.json')])
