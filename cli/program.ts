@@ -5,6 +5,7 @@ import { describeBug } from '../core/report.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import { defineAdd } from './commands/add.ts'
+import { defineBackups } from './commands/backups.ts'
 import { defineCheckServer } from './commands/check-server.ts'
 import { defineCode } from './commands/code.ts'
 import { defineExport } from './commands/export.ts'
@@ -73,6 +74,7 @@ function createProgram(io: Io): Command {
     defineImport,
     defineFormats,
     defineExport,
+    defineBackups,
     defineRemove,
     defineRestore,
     defineUi,

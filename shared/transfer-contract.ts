@@ -95,6 +95,8 @@ export const transferMethods = {
   'backups.restore': method(
     z.object({
       id: BackupId,
+      /** Of one that lies elsewhere; the id is then what it is called. */
+      file: FileBytes.optional(),
       passphrase: Passphrase.nullable(),
       how: z.enum(['merge', 'replace']),
     }),

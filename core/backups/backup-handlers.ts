@@ -36,8 +36,10 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
   })
 
   const recoveryKey = () => (vault.status().state === 'open' ? vault.recoveryKey() : null)
-  const open = async (id: string, passphrase: string | null) =>
-    openBackup(await list.read(id), vault.recoveryKey(), passphrase)
+  const open = async (id: string, passphrase: string | null, file?: string) => {
+    const bytes = file === undefined ? await list.read(id) : Buffer.from(file, 'base64')
+    return await openBackup(bytes, vault.recoveryKey(), passphrase)
+  }
 
   return {
     'backups.status': () => backups.status(),
@@ -63,8 +65,8 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
         entries: compareEntries(document, vault.document()),
       }
     },
-    'backups.restore': async ({ id, passphrase, how }) => {
-      const document = await open(id, passphrase)
+    'backups.restore': async ({ id, file, passphrase, how }) => {
+      const document = await open(id, passphrase, file)
       await backups.flush()
       restored = await vault.change(draft => {
         const former = replacedPartOf(draft)

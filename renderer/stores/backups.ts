@@ -33,9 +33,9 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
 
   return createStore<BackupsStore>()((set, get) => {
     /** What was told or forgotten in between is newer than the answer. */
-    async function take(asked: Promise<BackupStatus>): Promise<BackupStatus> {
+    async function take(ask: () => Promise<BackupStatus>): Promise<BackupStatus> {
       const mine = ++turn
-      const status = await asked
+      const status = await ask()
       if (mine === turn) get().adopt(status)
       return status
     }
@@ -43,7 +43,7 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
     return {
       ...nothing,
       async load() {
-        await take(call('backups.status'))
+        await take(() => call('backups.status'))
       },
       async loadList() {
         const mine = ++listTurn
@@ -59,9 +59,9 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
         set({ status })
         if (get().list) void get().loadList()
       },
-      make: () => take(call('backups.make')),
+      make: () => take(() => call('backups.make')),
       async setFolder(folder) {
-        await take(call('backups.setFolder', { folder }))
+        await take(() => call('backups.setFolder', { folder }))
       },
       async pickFolder() {
         const { folder } = await call('backups.pickFolder')

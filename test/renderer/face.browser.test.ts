@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/browser-path.mjs'
 import type { FaceHost } from './face-preload.ts'
+import { fakeRecoveryKey } from './fake-bridge.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
 const executablePath = findBrowser()
@@ -15,6 +16,10 @@ const problem = {
   message: 'It did not answer.',
   previousIsWhole: true,
 } as const
+const failing = {
+  message: 'The backup folder /home/ada/Synced is not there.',
+  since: Date.now() - 3_600_000,
+}
 const links = [
   'otpauth://totp/GitHub:ada@example.com?secret=AAAABBBBCCCCDDDD',
   'otpauth://totp/Dropbox:ada@example.com?secret=AAAABBBB',
@@ -138,6 +143,28 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['a check that ended', {}, ...openCheck, ...checkServer('https://auth.example.org')],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
+  ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
+  [
+    'a backup looked into',
+    { entries: 2, backupFiles: 5 },
+    menu('Settings'),
+    page =>
+      page
+        .getByRole('button', { name: /^Look inside/ })
+        .first()
+        .click(),
+    page => page.getByText('Missing here: 1').waitFor(),
+  ],
+  ['backups that fail', { entries: 6, backups: { problem: failing } }],
+  ['the ways back in', {}, menu('Settings'), press('How to get back in')],
+  ['a lost vault', { status: { state: 'absent' }, backupFiles: 3 }],
+  [
+    'a backup to restore',
+    { status: { state: 'unavailable', problem }, backupFiles: 3 },
+    press('Restore a backup'),
+    page => page.getByLabel(/^The recovery key/).fill(fakeRecoveryKey.padEnd(45, '2')),
+    page => page.getByText('How to get back in, step by step').click(),
+  ],
   ['keys', { entries: 2 }, page => page.keyboard.press('?')],
   ['commands', { entries: 9 }, page => page.keyboard.press('ControlOrMeta+k')],
 ]

@@ -1,0 +1,54 @@
+import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import type { Io } from '../io.ts'
+import { createOutput, type Output } from '../output.ts'
+import { type GlobalOptions, withVault } from '../vault-session.ts'
+
+const places = { own: 'own folder', folder: 'second folder', both: 'both folders' } as const
+
+export async function listBackups(options: GlobalOptions, io: Io): Promise<void> {
+  await withVault(io, options, async session => {
+    const status = await session.call('backups.status', undefined)
+    print(status, await session.call('backups.list', undefined), options, createOutput(io))
+  })
+}
+
+export async function makeBackup(options: GlobalOptions, io: Io): Promise<void> {
+  await withVault(io, options, async session => {
+    const status = await session.call('backups.make', undefined)
+    print(status, await session.call('backups.list', undefined), options, createOutput(io))
+  })
+}
+
+function print(
+  status: BackupStatus,
+  backups: readonly BackupSummary[],
+  options: GlobalOptions,
+  output: Output,
+): void {
+  if (options.json) output.json({ ...toStatusJson(status), backups: backups.map(toBackupJson) })
+  else if (backups.length === 0) output.line('There are no backups yet.')
+  else output.table(backups.map(toRow), { 0: 'bold', 5: 'dim' })
+  if (status.problem) output.note(status.problem.message)
+}
+
+function toRow(backup: BackupSummary): string[] {
+  const { id, madeAt, entries, device, bytes, place, problem } = backup
+  const inside = entries === null ? (problem ? 'damaged' : 'another vault') : `${entries} entries`
+  const moment = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')
+  return [moment, inside, device ?? '', `${bytes} bytes`, places[place], id]
+}
+
+function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) {
+  return {
+    ownFolder,
+    folder,
+    lastGoodAt: toSeconds(lastGoodAt),
+    problem: problem && { message: problem.message, since: toSeconds(problem.since) },
+  }
+}
+
+function toBackupJson({ name, madeAt, ...backup }: BackupSummary) {
+  return { ...backup, madeAt: toSeconds(madeAt) }
+}
+
+const toSeconds = (instant: number | null) => instant && Math.floor(instant / 1000)

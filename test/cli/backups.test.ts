@@ -1,0 +1,119 @@
+import { readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Cli, createCli, passphrase } from './run-cli.ts'
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
+const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
+const gitlab = `otpauth://totp/GitLab:bob?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=GitLab`
+
+interface Listed {
+  readonly lastGoodAt: number
+  readonly problem: { readonly message: string } | null
+  readonly backups: { readonly id: string; readonly entries: number | null }[]
+}
+
+let cli: Cli
+
+beforeEach(async () => {
+  cli = await createCli()
+})
+afterEach(() => cli.remove())
+
+const list = async () => (await cli.json(['backups'])) as Listed
+const issuers = async () =>
+  ((await cli.json(['list'])) as { issuer: string }[]).map(({ issuer }) => issuer)
+
+/** Where `backups list` finds it no longer, and a command takes its path. */
+async function takeAway(id: string): Promise<string> {
+  const file = path.join(cli.folder, 'elsewhere.countersign')
+  await rename(path.join(cli.folder, 'backups', id), file)
+  return file
+}
+
+describe('backups', () => {
+  it.each([
+    ['neither way', ['x'], /say how/],
+    ['both ways', ['x', '--merge', '--replace'], /say how/],
+    [
+      'two passwords on standard input',
+      ['x', '--merge', '--password-stdin', '--passphrase-stdin'],
+      /two passwords/,
+    ],
+  ])('restore refuses %s', async (_, args, sentence) => {
+    const { code, err } = await cli(['backups', 'restore', ...args])
+    expect(err).toMatch(sentence)
+    expect(code).toBe(2)
+  })
+
+  it('are made by themselves, listed, and say nothing of the secrets', async () => {
+    expect((await cli(['backups'])).err).toMatch(/^There is no vault yet/)
+    await cli(['add', github])
+    const { backups, lastGoodAt, problem } = await list()
+    expect(backups).toMatchObject([{ entries: 1, place: 'own', problem: null }])
+    expect({ problem, isRecent: Math.abs(Date.now() / 1000 - lastGoodAt) < 600 }).toEqual({
+      problem: null,
+      isRecent: true,
+    })
+    const { out } = await cli(['backups', 'list'])
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}1 entries .* own folder {2}countersign-/)
+    expect(out).not.toContain(secret)
+  })
+
+  it('merge, replace, and refuse what is none', async () => {
+    await cli(['add', github])
+    const [first] = (await list()).backups
+    const id = first?.id ?? ''
+    await cli(['remove', 'github'])
+    await cli(['add', gitlab])
+    expect(await cli.json(['backups', 'restore', id, '--merge'])).toEqual({ added: 1, removed: 0 })
+    expect(await issuers()).toEqual(['GitLab', 'GitHub'])
+
+    const unasked = await cli(['backups', 'restore', id, '--replace'])
+    expect(unasked).toMatchObject({ code: 1, err: expect.stringMatching(/give --yes/) })
+    await cli(['backups', 'restore', id, '--replace'], { typed: ['no'] })
+    expect(await issuers()).toEqual(['GitLab', 'GitHub'])
+    const restored = await cli(['backups', 'restore', id, '--replace'], { typed: ['yes'] })
+    expect(restored).toMatchObject({ code: 0, out: 'Added 0, removed 1.\n' })
+    expect(await issuers()).toEqual(['GitHub'])
+
+    const nowhere = await cli(['backups', 'restore', 'nowhere', '--merge'])
+    expect(nowhere.err).toBe('That is neither the id of a backup nor a file that can be read.\n')
+    await writeFile(path.join(cli.folder, 'letter'), 'Dear Ada')
+    const letter = await cli(['backups', 'restore', path.join(cli.folder, 'letter'), '--merge'])
+    expect(letter).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/not a whole sealed vault/),
+    })
+  })
+
+  it('of another vault take its passphrase, typed or from standard input', async () => {
+    await cli(['add', github])
+    const [first] = (await list()).backups
+    const file = await takeAway(first?.id ?? '')
+    const bytes = await readFile(file)
+    const other = await createCli()
+    try {
+      await other(['add', gitlab])
+      const copy = path.join(other.folder, 'of another.countersign')
+      await writeFile(copy, bytes)
+      const restore = ['backups', 'restore', copy, '--merge']
+      expect((await other(restore)).err).toMatch(/^The backup is of another vault/)
+      const wrong = await other([...restore, '--password-stdin'], { stdin: 'a guess\n' })
+      expect(wrong.err).toBe('The passphrase is not right.\n')
+      const stdin = `${passphrase}\n`
+      expect((await other([...restore, '--password-stdin'], { stdin })).out).toBe('Added 1.\n')
+      expect((await other(restore, { typed: [passphrase] })).out).toBe('Added 0.\n')
+    } finally {
+      await other.remove()
+    }
+  })
+
+  it('make says what keeps it from backing up', async () => {
+    await cli(['add', github])
+    await rename(path.join(cli.folder, 'backups'), path.join(cli.folder, 'moved'))
+    await writeFile(path.join(cli.folder, 'backups'), 'in the way')
+    const { err } = await cli(['backups', 'make'])
+    expect(err).toMatch(/^The backup folder .* cannot be used/)
+  })
+})

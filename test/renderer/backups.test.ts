@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest'
+import {
+  describeBackup,
+  describeLastGood,
+  formatBytes,
+  isOfAnotherVault,
+} from '../../renderer/backups/describe-backup.ts'
+import {
+  countVerdicts,
+  describeMerge,
+  describeReplace,
+  describeRestored,
+} from '../../renderer/backups/describe-restore.ts'
+import { isWholeRecoveryKey } from '../../renderer/welcome/recovery-key-groups.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import { settle } from './manual-clock.ts'
+import { openStores } from './open-stores.ts'
+
+const problem = { message: 'The backup folder /x is not there.', since: 0 }
+const verdicts = { same: 4, changed: 0, missing: 0, 'only-here': 0 }
+
+describe('the backups of the window', () => {
+  it('are known when the vault opens, told of at once, and forgotten with the lock', async () => {
+    const { stores, bridge } = await openStores({ backupFiles: 2 })
+    expect(stores.backups.getState().status).toMatchObject({ folder: null, problem: null })
+    const told = { ...(stores.backups.getState().status as BackupStatus), problem }
+    bridge.emit({ name: 'backups.changed', payload: told })
+    expect(stores.backups.getState().status?.problem).toEqual(problem)
+    await stores.session.getState().lock()
+    expect(stores.backups.getState()).toMatchObject({ status: null, list: null })
+    bridge.emit({ name: 'backups.changed', payload: told })
+    expect(stores.backups.getState().status).toBeNull()
+  })
+
+  it('are listed anew after each backup, once they were asked for', async () => {
+    const { stores, bridge } = await openStores({ backupFiles: 2 })
+    const asked = () => bridge.calls.filter(({ name }) => name === 'backups.list').length
+    await stores.backups.getState().make()
+    expect(asked()).toBe(0)
+    await stores.backups.getState().loadList()
+    expect(stores.backups.getState().list).toHaveLength(2)
+    await stores.backups.getState().make()
+    await settle()
+    expect(asked()).toBe(2)
+  })
+
+  it('keep the newer word where an answer comes late', async () => {
+    const { stores, bridge } = await openStores()
+    const earlier = stores.backups.getState().status as BackupStatus
+    bridge.answer('backups.make', async () => {
+      bridge.emit({ name: 'backups.changed', payload: { ...earlier, problem } })
+      return earlier
+    })
+    await stores.backups.getState().make()
+    expect(stores.backups.getState().status?.problem).toEqual(problem)
+  })
+
+  it('say why they cannot be listed', async () => {
+    const { stores, bridge } = await openStores()
+    bridge.answer('backups.list', () => {
+      throw new AppError('unavailable', 'The disk does not answer.')
+    })
+    await stores.backups.getState().loadList()
+    expect(stores.backups.getState().listProblem).toBe('The disk does not answer.')
+  })
+
+  it('go to the folder that is picked, and stay where none was', async () => {
+    const { stores, bridge } = await openStores()
+    bridge.answer('backups.pickFolder', () => ({ folder: null }))
+    await stores.backups.getState().pickFolder()
+    expect(bridge.calls.some(({ name }) => name === 'backups.setFolder')).toBe(false)
+    bridge.answer('backups.pickFolder', () => ({ folder: '/synced' }))
+    await stores.backups.getState().pickFolder()
+    expect(stores.backups.getState().status?.folder).toBe('/synced')
+  })
+})
+
+describe('what is said of backups', () => {
+  const backup: BackupSummary = {
+    id: 'a',
+    place: 'own',
+    name: 'a',
+    madeAt: 0,
+    bytes: 14_200,
+    entries: 1,
+    device: 'ada',
+    problem: null,
+  }
+
+  it('tells entries, device, size and place', () => {
+    expect(describeBackup(backup)).toBe('1 entry · ada · 14 kB · own folder')
+    expect(describeBackup({ ...backup, entries: null, device: null, place: 'both' })).toBe(
+      '14 kB · both folders',
+    )
+  })
+
+  it.each([
+    [1, '1 kB'],
+    [1_499, '1 kB'],
+    [2_340_000, '2.3 MB'],
+  ])('calls %d bytes %s', (bytes, text) => {
+    expect(formatBytes(bytes)).toBe(text)
+  })
+
+  it('knows another vault’s from a damaged one', () => {
+    expect(isOfAnotherVault({ ...backup, entries: null })).toBe(true)
+    expect(isOfAnotherVault({ ...backup, entries: null, problem: 'damaged' })).toBe(false)
+    expect(isOfAnotherVault({ ...backup, entries: 0 })).toBe(false)
+  })
+
+  it('tells when the last good one was made, or that there is none', () => {
+    const status = { ownFolder: '', folder: null, problem: null, isDue: false }
+    const now = 600_000
+    expect(describeLastGood({ ...status, lastGoodAt: now - 120_000 }, now)).toBe(
+      'The last good backup was made 2 minutes ago.',
+    )
+    expect(describeLastGood({ ...status, lastGoodAt: null }, now)).toBe(
+      'There is no good backup yet.',
+    )
+  })
+
+  it.each([
+    [{}, 'Every entry of the backup is here already.', 'The entries stay as they are.'],
+    [
+      { missing: 2, changed: 1, 'only-here': 3 },
+      'Adds 2 entries; nothing that is here changes.',
+      'Makes the vault as it was then: 2 entries added, 1 entry taken back to how it was, 3 entries that the backup lacks removed.',
+    ],
+  ])('says what merging and replacing would do: %j', (over, merge, replace) => {
+    const counts = { ...verdicts, ...over }
+    expect(describeMerge(counts)).toBe(merge)
+    expect(describeReplace(counts)).toBe(replace)
+  })
+
+  it('counts verdicts, and says what was done', () => {
+    const entry = { issuer: '', label: '' }
+    expect(
+      countVerdicts([
+        { ...entry, verdict: 'same' },
+        { ...entry, verdict: 'missing' },
+        { ...entry, verdict: 'missing' },
+      ]),
+    ).toEqual({ ...verdicts, same: 1, missing: 2 })
+    expect(describeRestored('merge', { added: 1, removed: 0 })).toBe(
+      'Added 1 entry from the backup',
+    )
+    expect(describeRestored('replace', { added: 1, removed: 2 })).toMatch(/2 entries removed$/)
+  })
+})
+
+describe('a recovery key that is typed', () => {
+  it.each([
+    ['abcd-efgh-2345-jklm-npqr-6789-stuv-wxyz-0123', true],
+    ['ABCD EFGH 2345 JKLM NPQR 6789 STUV WXYZ', false],
+    ['a passphrase of many words that is longer', false],
+    ['', false],
+  ])('is known by its shape: %j', (typed, isWhole) => {
+    expect(isWholeRecoveryKey(typed)).toBe(isWhole)
+  })
+})
