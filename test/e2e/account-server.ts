@@ -31,6 +31,8 @@ export interface AccountServer {
   hold(path: string): () => void
   /** What never may be found in the clear: tokens, secrets, backup codes. */
   secrets(): string[]
+  /** From now on nothing answers at its address. */
+  disappear(): Promise<void>
   close(): Promise<void>
 }
 
@@ -75,7 +77,7 @@ export async function openAccountServer(issuer: string): Promise<AccountServer> 
     },
     secrets: () => door.exchanges.flatMap(secretsIn),
     async close() {
-      await door.close()
+      await door.disappear()
       await started.close()
       await rm(folder, { recursive: true, force: true })
     },
@@ -122,7 +124,7 @@ async function openDoor(behind: string) {
         release()
       }
     },
-    async close() {
+    async disappear() {
       server.closeAllConnections()
       await new Promise(resolve => server.close(resolve))
     },

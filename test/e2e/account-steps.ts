@@ -28,6 +28,7 @@ export function accountSteps(page: () => Page) {
     call,
     dialog,
     inDialog,
+    page,
     showAccounts,
     copied: () => page().evaluate(() => navigator.clipboard.readText()),
 
@@ -55,7 +56,7 @@ export function accountSteps(page: () => Page) {
       const note = dialog().getByRole('textbox', { name: /^Where do you use it/ })
       await note.fill(place)
       await note.press('Enter')
-      await dialog().getByText(place).waitFor()
+      await dialog().getByText(`: ${place}`).waitFor()
     },
 
     /** On the page of an account: up to the server's answer to the password. */
@@ -68,4 +69,14 @@ export function accountSteps(page: () => Page) {
       await inDialog('Sign in').click()
     },
   }
+}
+
+/** What a page holds: its document, what its fields hold, and what it keeps. */
+export function everythingIn(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll('input, textarea')]
+    const typed = fields.map(field => (field as HTMLInputElement).value)
+    const kept = [localStorage, sessionStorage].map(each => JSON.stringify(each))
+    return [document.documentElement.outerHTML, ...typed, ...kept].join('\n')
+  })
 }
