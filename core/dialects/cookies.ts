@@ -21,7 +21,7 @@ export interface CookieJar {
 
 const mostCookies = 50
 
-/** Starts with the cookies given. `clock` answers milliseconds since 1970. */
+/** Starts with the cookies given. `clock` answers the server's time, which sets when they expire. */
 export function createCookieJar(clock: () => number, given: readonly StoredCookie[]): CookieJar {
   let cookies = [...given]
 

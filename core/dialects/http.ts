@@ -78,8 +78,8 @@ export interface Http {
 }
 
 const mostRedirects = 5
-/** Shorter than any server keeps an idle connection: a request never meets one that is closing. */
-const idleMs = 3_000
+/** Shorter than any server keeps an idle connection (gunicorn: 2 s): none is met while it closes. */
+const idleMs = 1_500
 
 /** Throws bad-input where the authority is no certificate. */
 export function createHttp(options: HttpOptions): Http {
@@ -94,10 +94,11 @@ export function createHttp(options: HttpOptions): Http {
   const isTls = address.origin.startsWith('https:')
   const kept = { keepAlive: true, maxSockets: 4, timeout: idleMs }
   const agent = isTls
-    ? new TlsAgent({ ...kept, ...(authorityPem && { ca: checkAuthority(authorityPem) }) })
+    ? new TlsAgent({ ...kept, ...(authorityPem && { ca: readAuthority(authorityPem) }) })
     : new PlainAgent(kept)
-  let session: LiveSession = { bearerSecret: null, cookies: createCookieJar(clock, []) }
   let clockOffsetMs: number | null = null
+  const serverNow = () => clock() + (clockOffsetMs ?? 0)
+  let session: LiveSession = { bearerSecret: null, cookies: createCookieJar(serverNow, []) }
 
   function headersFor(target: URL, request: HttpRequest, { cookies, bearerSecret }: LiveSession) {
     const { method, accept, content } = request
@@ -134,7 +135,8 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   function learnClock({ headers }: IncomingMessage, sentAt: number): void {
-    const date = parseHttpDate(headers.date)
+    // Of an answer out of a cache it tells when that was filled (RFC 9111 §5.1).
+    const date = headers.age === undefined ? parseHttpDate(headers.date) : Number.NaN
     // It was written between sending and now, and half a second is cut off on average.
     if (!Number.isNaN(date)) clockOffsetMs = Math.round(date + 500 - (sentAt + clock()) / 2)
   }
@@ -148,8 +150,8 @@ export function createHttp(options: HttpOptions): Http {
       const sentAt = clock()
       const headers = headersFor(target, now, asking)
       const { incoming, text } = await exchange(target, now, headers, signal)
-      asking.cookies.keep(incoming.headers['set-cookie'] ?? [], target.pathname)
       learnClock(incoming, sentAt)
+      asking.cookies.keep(incoming.headers['set-cookie'] ?? [], target.pathname)
       const status = incoming.statusCode ?? 0
       const next = redirectOf(incoming, target)
       if (next === null) return toAnswer(incoming, status, text, now, target)
@@ -173,12 +175,14 @@ export function createHttp(options: HttpOptions): Http {
     { pathname }: URL,
   ): HttpAnswer {
     const [type = ''] = (headers['content-type'] ?? '').split(';')
-    const now = clock() + (clockOffsetMs ?? 0)
     return {
       status,
       text,
       contentType: type.trim().toLowerCase(),
-      retryAfterSeconds: parseRetryAfter(headers['retry-after'] ?? headers['x-retry-after'], now),
+      retryAfterSeconds: parseRetryAfter(
+        headers['retry-after'] ?? headers['x-retry-after'],
+        serverNow(),
+      ),
       call: `${method} ${pathname}`,
     }
   }
@@ -216,7 +220,7 @@ export function createHttp(options: HttpOptions): Http {
     importSession(given) {
       session = {
         bearerSecret: given?.bearerSecret ?? null,
-        cookies: createCookieJar(clock, given?.cookies ?? []),
+        cookies: createCookieJar(serverNow, given?.cookies ?? []),
       }
     },
     close: () => agent.destroy(),
@@ -233,12 +237,16 @@ interface Exchange {
   readonly text: string
 }
 
-/** Answers it as it is. Throws bad-input. */
-export function checkAuthority(pem: string): string {
+/** One certificate or several. Throws bad-input where one of them is none. */
+export function readAuthority(pem: string): string[] {
   try {
-    new X509Certificate(pem)
-    return pem
+    const certificates = pem.match(pemCertificates) ?? [pem]
+    // OpenSSL would take the first ones, and pass over those from a damaged one on.
+    for (const each of certificates) new X509Certificate(each)
+    return certificates
   } catch {
     throw new AppError('bad-input', 'The authority of the connection is no certificate in PEM.')
   }
 }
+
+const pemCertificates = /-----BEGIN CERTIFICATE-----[^-]*(-----END CERTIFICATE-----)?/g

@@ -24,12 +24,15 @@ export function createChatHandlers(parts: ChatHandlersParts): RoomHandlers<'chat
   return {
     'chat.state': ({ id }) =>
       servers.use(id, async live => {
-        const isOpen = await chatOf(live).isOpen()
+        const isOpen = await chatOf(live).isOpen(servers.closing)
         return { isOpen, verifiedUntil: isOpen ? live.connection.chatVerifiedUntil : null }
       }),
     'chat.verify': ({ id, ...given }) => runs.start(id, newId(), run => verify(run, given)),
     'chat.sendRecoveryCode': ({ id }) =>
-      servers.use(id, async live => toOurNotice(await chatOf(live).sendRecoveryCode(), live.http)),
+      servers.use(id, async live => {
+        const notice = await chatOf(live).sendRecoveryCode(servers.closing)
+        return toOurNotice(notice, live.http)
+      }),
     'chat.recover': ({ id, code }) => runs.start(id, newId(), run => recover(run, code)),
   }
 }

@@ -20,6 +20,7 @@ export async function regenerate(
   const { connectionId } = run
   const before = run.pending()
   const permit = permitFor(run.document(), run.connection(), given, { needs, proofs })
+  await run.requireSession()
   await run.save(draft => {
     updateConnection(draft, connectionId, { journal })
     markSpent(draft, run, permit, 'used')

@@ -1,5 +1,4 @@
 /** One run of a flow on an account: what all its steps need. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
@@ -17,6 +16,7 @@ import {
 } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import { waitFor } from '../wait.ts'
 import type { Progress } from './progress.ts'
 
 export interface RunParts {
@@ -54,6 +54,8 @@ export interface Run {
    * holds a code that would not last.
    */
   ask<T>(work: (live: Live) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
+  /** Before a change is begun: throws `signed-out` where somebody has to sign in first. */
+  requireSession(): Promise<void>
   pause(seconds: number): Promise<void>
   readStatus(): Promise<Reading>
   /** A code of the entry that was not given out yet; waits for one where it has to. */
@@ -70,7 +72,7 @@ export function createRun(
   parts: RunParts,
   { connectionId, signal, progress }: Pick<Run, 'connectionId' | 'signal' | 'progress'>,
 ): Run {
-  const { vault, servers, freshCodes, clock, newId, wait = sleepFor } = parts
+  const { vault, servers, freshCodes, clock, newId, wait = waitFor } = parts
   const connection = () => findConnection(vault.document(), connectionId)
   // What this run knows of; anything else there is another program's.
   let known = connection().journal
@@ -101,6 +103,7 @@ export function createRun(
         }
       }
     },
+    requireSession: () => run.ask(async () => {}),
     async pause(seconds) {
       progress.waitsUntil(clock() + seconds * 1000)
       await wait(seconds * 1000, signal)
@@ -136,13 +139,6 @@ function waitTold(error: unknown): number | null {
   if (!(error instanceof AppError) || error.code !== 'try-later') return null
   const { retryAfterSeconds: seconds } = error
   return seconds === undefined || seconds > longestWaitSeconds ? null : Math.max(1, seconds)
-}
-
-async function sleepFor(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(error => {
-    signal.throwIfAborted()
-    throw error
-  })
 }
 
 const refusals: readonly ErrorCode[] = [

@@ -32,8 +32,10 @@ export async function startEnrolment(run: Run, wishes: Wishes): Promise<FlowResu
     alsoOnPhone: wishes.alsoOnPhone && method === 'totp',
   })
   return turnOn(run, journal).catch(async error => {
-    if (error instanceof AppError && error.code === 'exists') await keepStatus(run)
-    throw error
+    if (!(error instanceof AppError)) throw error
+    if (error.code === 'exists') await keepStatus(run)
+    const isNowhereToSend = error.code === 'bad-input' && method !== 'totp' && !destination
+    throw isNowhereToSend ? nowhereToSend() : error
   })
 }
 
@@ -51,7 +53,7 @@ export async function startRotation(run: Run, given: Given): Promise<FlowResult>
   if (status?.recoveryEmail && recoveryEmail === null) {
     throw new AppError(
       'refused',
-      'Its recovery e-mail address is not known here and would be lost: turn it off, and on again with the address.',
+      "A new secret would lose the chat's recovery e-mail, whose address is not known here: turn two-step off, then on again with that address.",
     )
   }
   const permit = permitToDisable(run, given)
@@ -104,4 +106,11 @@ function passwordToBegin(run: Run, password: string | null): string | null {
   const isAsked = demands.needs.some(need => need.endsWith('password'))
   const permit = permitFor(run.document(), run.connection(), given, demands)
   return isAsked ? (permit.password ?? null) : null
+}
+
+function nowhereToSend(): AppError {
+  return new AppError(
+    'bad-input',
+    'The server does not know where to send the codes of this account: say where.',
+  )
 }

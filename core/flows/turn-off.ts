@@ -35,6 +35,7 @@ export function disabling(run: Run, permit: Permit, journal: FlowJournal): Turni
 /** Asks for it, and returns once the server has done it or its status says so. */
 export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): Promise<void> {
   const before = run.pending()
+  await run.requireSession()
   await run.save(draft => {
     updateConnection(draft, run.connectionId, { journal })
     markSpent(draft, run, permit, 'used')
@@ -56,7 +57,11 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
   }
 }
 
-export async function disable(run: Run, turningOff: TurningOff): Promise<FlowResult> {
+export async function disable(
+  run: Run,
+  turningOff: TurningOff,
+  warning: string | null = null,
+): Promise<FlowResult> {
   await turnOff(run, turningOff)
-  return finishOff(run, await readLast(run), null)
+  return finishOff(run, await readLast(run), warning)
 }

@@ -42,7 +42,8 @@ async function undoSetup(run: Run, given: Given, reading: Reading): Promise<Flow
     await run.save(draft => retireEntries(draft, [journal.entryId], run.now()))
     return finishAsIs(run, reading, { warning: onElsewhere, codes: false })
   }
-  return disable(run, disabling(run, permitToUndo(run, given), { ...journal, kind: 'disable' }))
+  const turningOff = disabling(run, permitToUndo(run, given), { ...journal, kind: 'disable' })
+  return disable(run, turningOff, journal.kind === 'rotate' ? offSince : null)
 }
 
 function permitToUndo(run: Run, given: Given): Permit {

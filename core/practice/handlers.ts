@@ -1,7 +1,11 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import { StoredConnection, updateConnection } from '../servers/stored-connection.ts'
+import {
+  newConnection,
+  type StoredConnection,
+  updateConnection,
+} from '../servers/stored-connection.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Practice, practiceConnection } from './practice.ts'
 
@@ -44,20 +48,6 @@ export function createPracticeHandlers(parts: PracticeHandlerParts): RoomHandler
 
 function connectionTo(person: PracticePerson, id: string, now: number): StoredConnection {
   const { email, name, dialectId, passwordSecret } = person
-  return StoredConnection.parse({
-    id,
-    name,
-    address: null,
-    dialectId,
-    authorityPem: null,
-    email,
-    passwordSecret,
-    answersByItself: true,
-    session: null,
-    status: null,
-    statusAt: null,
-    chatVerifiedUntil: null,
-    journal: null,
-    createdAt: now,
-  })
+  const place = { address: null, authorityPem: null }
+  return newConnection({ id, name, ...place, dialectId, email, passwordSecret, createdAt: now })
 }

@@ -39,6 +39,7 @@ export function runPractice(
       reject(new AppError('unreachable', message))
       kill()
     }
+    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
     const child = launch('practice-server', {
       onMessage(raw) {
         const news = PracticeNews.parse(raw)
@@ -53,7 +54,6 @@ export function runPractice(
         end()
       },
     })
-    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
     kill = () => child.kill()
     child.send({ folder } satisfies PracticeOrder)
   })

@@ -10,7 +10,7 @@ import { type Servers, toOurClock } from './servers.ts'
 export function isAdministrator(servers: Servers, id: string): Promise<boolean> {
   return servers.use(
     id,
-    async ({ account }) => (await account.administration?.isAllowed()) ?? false,
+    async ({ account }) => (await account.administration?.isAllowed(servers.closing)) ?? false,
   )
 }
 
@@ -19,7 +19,7 @@ export function listUsers(
   { id, query, page }: Input<'admin.users'>,
 ): Promise<ManagedUsers> {
   return servers.use(id, async ({ account, http }) => {
-    const answer = await administrationOf(account).users({ query, page })
+    const answer = await administrationOf(account).users({ query, page }, servers.closing)
     const users = answer.users.map(user => ({
       ...user,
       confirmedAt: toOurClock(user.confirmedAt, http),
@@ -37,7 +37,7 @@ export function resetUser(
 ): Promise<void> {
   return servers.use(id, async ({ account }) => {
     const administration = administrationOf(account)
-    if (!(await isEmailOf(administration, userId, typedEmail))) {
+    if (!(await isEmailOf(administration, { userId, typedEmail }, servers.closing))) {
       throw new AppError('refused', 'The address that was typed is not that of this user.')
     }
     await administration.resetFactor(userId, reason)
@@ -47,12 +47,12 @@ export function resetUser(
 /** As the server has it now: a list that is shown may be old. */
 async function isEmailOf(
   administration: Administration,
-  userId: number,
-  typedEmail: string,
+  { userId, typedEmail }: Pick<Input<'admin.reset'>, 'userId' | 'typedEmail'>,
+  signal: AbortSignal,
 ): Promise<boolean> {
   const query = typedEmail.trim()
   for (let page = 1; query !== '' && page <= mostPages; page++) {
-    const { users, pages } = await administration.users({ query, page, perPage: 100 })
+    const { users, pages } = await administration.users({ query, page, perPage: 100 }, signal)
     const user = users.find(each => each.id === userId)
     if (user) return sameText(user.email, typedEmail)
     if (page >= pages) break
@@ -68,11 +68,12 @@ export function readAudit(
   { id, userId, event, page }: Input<'admin.audit'>,
 ): Promise<AuditEvents> {
   return servers.use(id, async ({ account, http }) => {
-    const answer = await administrationOf(account).audit({
+    const search = {
       page,
       ...(userId !== null && { userId }),
       ...(event !== null && { event }),
-    })
+    }
+    const answer = await administrationOf(account).audit(search, servers.closing)
     const events = answer.events.map(each => ({ ...each, at: toOurClock(each.at, http) }))
     return { ...answer, events }
   })

@@ -7,7 +7,8 @@ import type { Vault } from '../vault/vault.ts'
 const toleratedMs = 10_000
 /** The dates of answers are whole seconds. */
 const noiseMs = 2_000
-const mostCorrectionMs = 24 * 60 * 60 * 1000
+/** A clock that differs more is set wrong, and not only by its time zone. */
+export const mostClockOffsetMs = 24 * 60 * 60 * 1000
 
 export function clockStatusOf(
   offsets: readonly number[],
@@ -32,7 +33,7 @@ export async function correctClock(
   if (on && offsetMs === null) {
     throw new AppError('refused', 'No server has told its time yet: refresh an account first.')
   }
-  if (on && Math.abs(offsetMs ?? 0) > mostCorrectionMs) {
+  if (on && Math.abs(offsetMs ?? 0) > mostClockOffsetMs) {
     throw new AppError('refused', "Set this computer's clock: it is off by more than a day.")
   }
   await vault.change(draft => {
@@ -43,7 +44,7 @@ export async function correctClock(
 /** Follows the servers where codes are corrected, and the clock has been set or has run off since. */
 export async function followClock(vault: Vault, { offsetMs }: ClockStatus): Promise<void> {
   const { clockCorrectionMs: kept } = vault.document().settings
-  if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostCorrectionMs) return
+  if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostClockOffsetMs) return
   if (Math.abs(offsetMs - kept) < noiseMs) return
   await vault.change(draft => {
     if (draft.settings.clockCorrectionMs !== null) draft.settings.clockCorrectionMs = offsetMs

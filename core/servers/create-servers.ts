@@ -10,7 +10,7 @@ import { createOverview, type Overview } from './overview.ts'
 import { createProofs } from './proofs.ts'
 import type { Servers } from './servers.ts'
 import { createSigningIn, type SigningIn } from './signing-in.ts'
-import { findConnection } from './stored-connection.ts'
+import { findConnection, hasConnection } from './stored-connection.ts'
 import { createTalks, type Talks } from './talks.ts'
 
 export interface ServersParts extends LinesParts, FreshCodesParts {
@@ -23,8 +23,6 @@ export interface OwnServers extends Servers, Overview, Talks {
   readonly notes: Notes
   readonly signingIn: SigningIn
   readonly freshCodes: FreshCodes
-  /** Aborted by `beginClosing`: what may end at once listens. */
-  readonly closing: AbortSignal
   beginClosing(): void
   hangUp(): void
 }
@@ -46,12 +44,17 @@ export function createServers(parts: ServersParts): OwnServers {
   let announcedClock: ClockStatus | null = null
 
   vault.onChange(() => {
-    if (vault.status().state !== 'open') {
+    if (vault.status().state === 'open') lines.dropUnless(isConnected)
+    else {
       lines.dropAll()
       notes.clear()
     }
     announceSoon()
   })
+
+  function isConnected(id: string): boolean {
+    return hasConnection(vault.document(), id)
+  }
 
   function announce(): void {
     if (vault.status().state !== 'open') {
@@ -78,7 +81,7 @@ export function createServers(parts: ServersParts): OwnServers {
     notes,
     signingIn,
     freshCodes,
-    use: (id, work, signal) =>
+    use: (id, work, signal = closing.signal) =>
       talks.withSession(
         id,
         ({ account, http }) => {

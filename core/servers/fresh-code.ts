@@ -2,7 +2,6 @@
  * Codes of entries for servers. A server takes the code of a step once (RFC 6238 §5.2), so none is
  * given out twice; and it judges by its own clock.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
 import { codesAt } from '../../shared/otp.ts'
 import { toParsedEntry } from '../codes.ts'
@@ -11,6 +10,8 @@ import { findEntry } from '../entries.ts'
 import { nodeOtpCrypto } from '../otp-crypto.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import { waitFor } from '../wait.ts'
+import { mostClockOffsetMs } from './clock.ts'
 
 export interface TakeOptions {
   readonly signal?: AbortSignal | undefined
@@ -22,7 +23,8 @@ export interface FreshCodes {
   /**
    * The next code of the entry that was not given out yet: of the server's current step or the one
    * after it, which servers take too; else it waits, a period at most. Throws `not-found`,
-   * `bad-input` where the entry is not time-based, and the signal's reason.
+   * `bad-input` where the entry is not time-based, `refused` where the clocks differ too much, and
+   * the signal's reason.
    */
   take(entryId: string, http: Pick<Http, 'clockOffsetMs'>, options?: TakeOptions): Promise<string>
 }
@@ -33,7 +35,7 @@ export interface FreshCodesParts {
   readonly wait?: ((ms: number, signal: AbortSignal | undefined) => Promise<void>) | undefined
 }
 
-export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesParts): FreshCodes {
+export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesParts): FreshCodes {
   const lastSteps = new Map<string, number>()
 
   return {
@@ -43,7 +45,7 @@ export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesPa
         const document = vault.document()
         const entry = findEntry(document, entryId)
         const periodMs = periodMsOf(entry)
-        const offsetMs = http.clockOffsetMs() ?? document.settings.clockCorrectionMs ?? 0
+        const offsetMs = clockOf(http) ?? document.settings.clockCorrectionMs ?? 0
         const current = Math.floor((clock() + offsetMs) / periodMs)
         const last = lastSteps.get(entryId) ?? 0
         // One further ahead was given by a clock that has been set back since.
@@ -60,16 +62,18 @@ export function createFreshCodes({ vault, clock, wait = sleepFor }: FreshCodesPa
   }
 }
 
+/** Whoever could choose any moment would have the codes of all times to come. */
+function clockOf(http: Pick<Http, 'clockOffsetMs'>): number | null {
+  const offsetMs = http.clockOffsetMs()
+  if (offsetMs === null || Math.abs(offsetMs) <= mostClockOffsetMs) return offsetMs
+  throw new AppError(
+    'refused',
+    "The server's clock and this computer's are more than a day apart: set the one that is wrong.",
+  )
+}
+
 /** Throws bad-input. */
 function periodMsOf({ otp }: StoredEntry): number {
   if (otp.type === 'totp') return otp.periodSeconds * 1000
   throw new AppError('bad-input', 'This entry makes no codes of the kind that servers ask for.')
-}
-
-async function sleepFor(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  await sleep(Math.max(1, ms), undefined, { signal }).catch(error => {
-    // Its own error would hide the reason.
-    signal?.throwIfAborted()
-    throw error
-  })
 }

@@ -46,6 +46,8 @@ export interface Lines {
   get(id: string): Line | undefined
   /** Forgets the session that the line holds. */
   drop(id: string): void
+  /** Those of accounts that are no longer there, whoever has removed them. */
+  dropUnless(isThere: (id: string) => boolean): void
   dropAll(): void
 }
 
@@ -138,6 +140,9 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     adopt,
     get: id => known.get(id),
     drop,
+    dropUnless(isThere) {
+      for (const id of [...known.keys()]) if (!isThere(id)) drop(id)
+    },
     dropAll() {
       for (const id of [...known.keys()]) drop(id)
     },

@@ -2,7 +2,7 @@
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { DialectSummary } from '../../shared/server-models.ts'
-import { checkAuthority, createHttp } from '../dialects/http.ts'
+import { createHttp, readAuthority } from '../dialects/http.ts'
 import { detectDialects } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'
 import { withoutUndefined } from '../entries.ts'
@@ -54,6 +54,8 @@ export async function updateAccount(
         refuseTwice(draft, after)
         after.session = null
         after.chatVerifiedUntil = null
+        // It was given for the place before: nobody else gets it without being asked.
+        after.passwordSecret = null
       }
       updateConnection(draft, id, after)
       if (entryId !== undefined) linkEntry(draft, id, entryId)
@@ -71,7 +73,7 @@ function fieldsOf(
   if (address !== undefined && connection.address === null) {
     throw new AppError('bad-input', 'The practice server has no address of its own.')
   }
-  if (authorityPem) checkAuthority(authorityPem)
+  if (authorityPem) readAuthority(authorityPem)
   const place = address === undefined ? connection.address : normaliseAddress(address)
   return withoutUndefined({
     address: place,
@@ -84,14 +86,12 @@ function fieldsOf(
 
 /** Its entry stays. Throws `refused`, `not-found`. */
 export async function removeAccount({ vault, servers }: ManageParts, id: string): Promise<void> {
-  const { lines } = servers
-  await lines.afterOthers(id, () =>
+  await servers.lines.afterOthers(id, () =>
     vault.change(draft => {
       refuseInFlow(findConnection(draft, id))
       removeConnection(draft, id)
     }),
   )
-  lines.drop(id)
 }
 
 function refuseInFlow({ journal }: StoredConnection): void {

@@ -18,11 +18,14 @@ export interface Servers {
    * changed. Where the session is over and the password is kept, it signs in again by itself and
    * runs the work once more, so the work must bear to be run again after `signed-out`. What it
    * throws passes through and, where it says something about the server, becomes the account's problem.
+   * The signal ends the waiting for its turn: `closing` unless given.
    */
   use<T>(connectionId: string, work: (live: Live) => Promise<T>, signal?: AbortSignal): Promise<T>
   /** As the page sees it; asks no server. */
   account(connectionId: string): ServerAccount
   clockStatus(): ClockStatus
+  /** Aborted when the application closes: what may end at once listens. */
+  readonly closing: AbortSignal
 }
 
 /** The server's instants (by its own clock) as ours. */

@@ -8,7 +8,7 @@ import type { OwnServers } from './create-servers.ts'
 import { hangUp, type Line, restart, sessionOf } from './lines.ts'
 import { nameOf, normaliseAddress, refuseTwice } from './manage.ts'
 import { toOurNotice } from './our-instants.ts'
-import { type StoredConnection, updateConnection } from './stored-connection.ts'
+import { newConnection, type StoredConnection, updateConnection } from './stored-connection.ts'
 
 export interface SignInState {
   readonly account: ServerAccount
@@ -121,7 +121,7 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
         .talk(id, async line => {
           const { account, challenge, isSignedIn } = line
           try {
-            if (isSignedIn && !challenge) await account.signOut?.()
+            if (isSignedIn && !challenge) await account.signOut?.(signal)
           } finally {
             restart(line, null)
             line.isRefusedByItself = true
@@ -139,7 +139,7 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
 
 function toConnection(account: NewAccount, id: string, now: number): StoredConnection {
   const address = normaliseAddress(account.address)
-  return {
+  return newConnection({
     id,
     name: nameOf(account.name, address),
     address,
@@ -147,16 +147,8 @@ function toConnection(account: NewAccount, id: string, now: number): StoredConne
     authorityPem: account.authorityPem,
     email: account.email,
     passwordSecret: account.keepPassword ? account.password : null,
-    answersByItself: true,
-    session: null,
-    status: null,
-    statusAt: null,
-    chatVerifiedUntil: null,
-    journal: null,
     createdAt: now,
-    recoveryEmail: null,
-    backupCodes: [],
-  }
+  })
 }
 
 /** One that is kept and was not the right one would be tried again. */

@@ -63,6 +63,25 @@ export const StoredConnection = z.object({
 })
 export type StoredConnection = z.infer<typeof StoredConnection>
 
+type Given = 'id' | 'name' | 'address' | 'dialectId' | 'authorityPem' | 'email'
+
+/** An account that nothing is known of yet. */
+export function newConnection(
+  given: Pick<StoredConnection, Given | 'passwordSecret' | 'createdAt'>,
+): StoredConnection {
+  return {
+    ...given,
+    answersByItself: true,
+    session: null,
+    status: null,
+    statusAt: null,
+    chatVerifiedUntil: null,
+    journal: null,
+    recoveryEmail: null,
+    backupCodes: [],
+  }
+}
+
 /** What cannot be read as one stays in the document as it is. */
 export function connectionsOf(document: Readonly<VaultDocument>): StoredConnection[] {
   return document.connections.flatMap(raw => read(raw) ?? [])
@@ -73,6 +92,10 @@ export function peekConnection(
   id: string,
 ): StoredConnection | undefined {
   return read(document.connections.find(raw => isConnection(raw, id)))
+}
+
+export function hasConnection(document: Readonly<VaultDocument>, id: string): boolean {
+  return document.connections.some(raw => isConnection(raw, id))
 }
 
 /** Throws not-found. */

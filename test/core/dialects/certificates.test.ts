@@ -64,13 +64,26 @@ describe('certificates', () => {
     expect(await ask(made, authority.cert)).toMatchObject({ status: 200 })
   })
 
+  it('of one of several authorities is taken, in whatever order', async () => {
+    const other = await certificate({ name: 'Another authority', isAuthority: true })
+    const made = await certificate({ name: 'localhost', by: authority })
+    for (const pem of [other.cert + authority.cert, `Ours:\n${authority.cert}\n${other.cert}`]) {
+      expect(await ask(made, pem)).toMatchObject({ status: 200 })
+    }
+  })
+
   it('that is self-signed is taken where it was given itself', async () => {
     const made = await certificate({ name: 'localhost' })
     expect(await ask(made, made.cert)).toMatchObject({ status: 200 })
   })
 
-  it('refuses an authority that is no certificate', () => {
-    const given = () => clientOf('https://localhost', { authorityPem: 'not a certificate' })
+  it.each([
+    ['is no certificate', 'not a certificate'],
+    ['is damaged', authority.cert.replace(/^M/m, '!')],
+    ['is cut short', authority.cert.slice(0, 200)],
+    ['is damaged behind a whole one', authority.cert + authority.cert.slice(0, 200)],
+  ])('refuses an authority that %s', (_, authorityPem) => {
+    const given = () => clientOf('https://localhost', { authorityPem })
     expect(given).toThrow(expect.objectContaining({ code: 'bad-input' }))
   })
 })

@@ -48,6 +48,29 @@ describe('what headers tell', () => {
     expect(Math.abs((http.clockOffsetMs() ?? 0) - seconds * 1000)).toBeLessThan(1_500)
   })
 
+  it('the date of an answer out of a cache says nothing', async () => {
+    const url = await serve((_, response) => {
+      response.setHeader('date', new Date(Date.now() - 600_000).toUTCString())
+      response.setHeader('age', '600')
+      json(response, '{}')
+    })
+    const http = clientOf(url)
+    await get(http)
+    expect(http.clockOffsetMs()).toBeNull()
+  })
+
+  it('cookies expire by the clock of the server that has set them', async () => {
+    const theirNow = Date.now() - 600_000
+    const url = await serve((_, response) => {
+      response.setHeader('date', new Date(theirNow).toUTCString())
+      response.setHeader('set-cookie', `a=1; Expires=${new Date(theirNow + 60_000).toUTCString()}`)
+      json(response, '{}')
+    })
+    const http = clientOf(url)
+    await get(http)
+    expect(http.exportSession().cookies).toHaveLength(1)
+  })
+
   it('an answer without a date leaves what is known', async () => {
     const url = await serve((_, response) => {
       response.sendDate = false

@@ -112,6 +112,16 @@ describe('what the server refuses', () => {
     },
   )
 
+  it.each(['flows.disable', 'flows.rotate', 'flows.regenerate'] as const)(
+    'begins nothing where somebody has to sign in first: %s',
+    async verb => {
+      const { bench, person } = await enrolled()
+      await bench.call('servers.signOut', { id: person.id })
+      expect(await bench.try(verb, authorised(person))).toMatchObject({ code: 'signed-out' })
+      expect((await accountOf(bench, person)).pending).toBeNull()
+    },
+  )
+
   it('does not take a proof of a kind that the server does not ask for', async () => {
     const { bench, person } = await enrolled()
     const proof = { kind: 'entry-backup' as const }
@@ -373,6 +383,15 @@ describe('undoing', () => {
     await disturbed('answer cut', 0, () => bench.try(verb, authorised(person)))
     const done = expectDone(await bench.call('flows.undo', { ...named(person), ...nothing }))
     expect(done.warning).toContain(words)
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
+  })
+
+  it('of a secret that was replaced says that it is off', async () => {
+    const { bench, person } = await enrolled()
+    await disturbed('answer cut', 2, () => bench.try('flows.rotate', authorised(person)))
+    place.advance(30)
+    const done = expectDone(await bench.call('flows.undo', authorised(person)))
+    expect(done.warning).toContain('turn it on again')
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 

@@ -96,10 +96,19 @@ it('turns off with a backup code, which the account itself keeps', async () => {
   await begin(bench, person, 'email')
   await confirm(bench, place, person)
   expect(keptCodes(bench, person)).toHaveLength(10)
+  expect((await accountOf(bench, person)).backupCodes).toEqual({ unused: 10, used: 0, void: 0 })
   const proof = { kind: 'entry-backup' as const }
   await bench.call('flows.disable', { ...authorised(person), proof })
   expect(keptCodes(bench, person)).toEqual([])
   expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
+})
+
+it('asks where to send codes where the server does not know', async () => {
+  const { bench, person } = await somebody()
+  const { db } = place.opened.parts.database
+  await db.updateTable('users').set({ phone: null }).where('email', '=', person.email).execute()
+  const reply = await bench.try('flows.enrol', { ...enrolment(person), method: 'sms' })
+  expect(reply).toMatchObject({ code: 'bad-input', message: expect.stringContaining('say where') })
 })
 
 it('has no secret to replace', async () => {

@@ -144,6 +144,14 @@ describe('changing an account', () => {
     expect(account.address).toBe(`${server().url}/elsewhere`)
   })
 
+  it('sends the password that is kept to no other address', async () => {
+    const { call, id, vault } = await connected()
+    await call('servers.signIn', { id, password, keepPassword: true })
+    const change = { address: `${server().url}/elsewhere` }
+    expect(await call('servers.update', { id, change })).toMatchObject({ keepsPassword: false })
+    expect(findConnection(vault.document(), id).passwordSecret).toBeNull()
+  })
+
   it('stays signed in when the address is only typed otherwise', async () => {
     const { call, id } = await connected()
     const account = await call('servers.update', { id, change: { address: `${server().url}/` } })

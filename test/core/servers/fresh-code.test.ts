@@ -49,6 +49,16 @@ describe('a code for a server', () => {
     expect(await codes.take(entry.id, http)).toBe(codeAt(secret, at))
   })
 
+  it('is refused where the server claims another day: it could ask for any time to come', async () => {
+    const day = 24 * 60 * 60 * 1000
+    const { codes, entry, http, offset } = await openBench(day)
+    expect(await codes.take(entry.id, http)).toBe(codeAt(secret, start + day))
+    for (const ms of [day + 1, -day - 1]) {
+      offset.ms = ms
+      await expectRefusal(codes.take(entry.id, http), 'refused')
+    }
+  })
+
   it('takes the correction of the clock where this server has not told', async () => {
     const { codes, entry, http, vault } = await openBench(null)
     await vault.change(draft => {

@@ -100,6 +100,16 @@ describe('a challenge', () => {
     expect(await call('servers.list', undefined)).toMatchObject([{ entryId: null }])
   })
 
+  it('gets no code of an entry that is another account’s', async () => {
+    const bench = await challenged()
+    const { call, ask, id } = bench
+    const other = await enrolledUser(server())
+    const { account } = await call('servers.add', addInput(server(), other.email))
+    const entry = await addEntryOf(bench, other, account.id)
+    const proof = { kind: 'entry', entryId: entry.id } as const
+    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'duplicate' })
+  })
+
   it('is answered from the vault by itself, and tells by which entry', async () => {
     const { call, id, entry } = await linked()
     await call('servers.signOut', { id })
