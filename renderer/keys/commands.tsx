@@ -68,7 +68,9 @@ export function Commands() {
       attributes={{ content: { 'aria-label': 'Commands' } }}
       overlayProps={{ backgroundOpacity: 0.42, blur: 0 }}
       classNames={{ content: classes.content, action: classes.action }}
-      limit={12}
+      limit={24}
+      scrollable
+      maxHeight="min(76vh, 560px)"
       nothingFound="No command and no entry of that name"
       searchProps={{
         placeholder: 'Command or entry',

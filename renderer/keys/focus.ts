@@ -6,12 +6,14 @@ export function isTyping(target: EventTarget | null): boolean {
 
 const layers = '[role=dialog], [role=menu]'
 
-/**
- * Whether a dialog, drawer or menu owns the key: it lies over the page, or the key was pressed in
- * one that has closed over it a moment ago.
- */
-export function belongsToLayer(event: KeyboardEvent): boolean {
-  if (document.querySelector(layers) !== null) return true
-  // The path is from before it closed; the target may have lost its place since.
-  return event.composedPath().some(node => node instanceof Element && node.matches(layers))
+let isCovered = false
+
+/** Takes each key before anything acts on it: by the time that others get it, a dialog may be gone. */
+export function noteLayers(): void {
+  isCovered = document.querySelector(layers) !== null
+}
+
+/** Whether a dialog, drawer or menu owns the key: it lies over the page, or lay there when it was pressed. */
+export function belongsToLayer(): boolean {
+  return isCovered || document.querySelector(layers) !== null
 }

@@ -1,12 +1,18 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type Screen, searchedScreens } from '../stores/view.ts'
-import { belongsToLayer, isTyping } from './focus.ts'
+import { belongsToLayer, isTyping, noteLayers } from './focus.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
 export function useShortcuts(): void {
   const { view, adding, session } = useStores()
+
+  // Dialogs listen from an effect; a layout effect comes before all of those.
+  useLayoutEffect(() => {
+    window.addEventListener('keydown', noteLayers, { capture: true })
+    return () => window.removeEventListener('keydown', noteLayers, { capture: true })
+  }, [])
 
   useEffect(() => {
     const searchField = () => document.querySelector<HTMLInputElement>('#search')
@@ -41,7 +47,7 @@ export function useShortcuts(): void {
     }
 
     function onKey(event: KeyboardEvent) {
-      if (event.defaultPrevented || belongsToLayer(event)) return
+      if (event.defaultPrevented || belongsToLayer()) return
       const modified = event.ctrlKey || event.metaKey || event.altKey
       const run = modified ? withModifier(event) : plain(event)
       if (run) {

@@ -73,7 +73,11 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
           </Row>
         )
       })}
-      <Modal opened={asked !== null} onClose={end} title="Sign in">
+      <Modal
+        opened={asked !== null}
+        onClose={end}
+        title={asked && <bdi>Sign in to {asked.account.name}</bdi>}
+      >
         {asked && (
           <ChallengeForm
             {...asked}

@@ -42,7 +42,7 @@ export function AccountCard({ account, now }: { account: ServerAccount; now: num
         <div className={classes.next}>
           <Button
             size="sm"
-            variant={next.step === 'turn-on' || next.step === 'resume' ? 'filled' : 'light'}
+            variant="light"
             aria-label={`${next.name} for ${name}`}
             onClick={() => actions.take(next.step, account)}
           >

@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { NextStep, ServerAccount } from '../../shared/server-models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { Page } from '../shell/page.tsx'
 import classes from './account-page.module.css'
@@ -57,11 +57,13 @@ export function AccountPage({ account }: { account: ServerAccount }) {
   )
 }
 
+/** They stand right below, beside the other ways. */
+const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticator'])
+
 /** What to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: ServerAccount }) {
   const { pending, id } = account
-  // Turning on has its own place right below, beside the other ways to do it.
-  const steps = stepsOf(account).filter(({ step }) => step !== 'turn-on')
+  const steps = stepsOf(account).filter(({ step }) => !hasOwnPlace.has(step))
   const actions = useAccountActions()
   if (steps.length === 0) return null
   return (

@@ -40,7 +40,7 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
           onChange={file => void file?.text().then(onChange)}
         >
           {props => (
-            <Button {...props} size="compact-md" variant="default">
+            <Button {...props} size="compact-sm" variant="default">
               Choose the file
             </Button>
           )}

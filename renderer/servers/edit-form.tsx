@@ -55,7 +55,7 @@ export function EditForm({ account, onClose }: { account: ServerAccount; onClose
       />
       <AuthorityField pem={pem} onChange={setPem} />
       {account.hasAuthority && (
-        <Button size="compact-md" variant="default" w="fit-content" onClick={() => void save(null)}>
+        <Button size="compact-sm" variant="default" w="fit-content" onClick={() => void save(null)}>
           Trust the public authorities again
         </Button>
       )}

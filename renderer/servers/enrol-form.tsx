@@ -94,7 +94,7 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       {(method === 'sms' || method === 'email') && (
         <TextInput
           label={method === 'sms' ? 'Phone number (optional)' : 'E-mail address (optional)'}
-          description="Where codes go; empty for the one that the account has"
+          description="Where codes go; leave it empty for the one that the account has"
           type={method === 'sms' ? 'tel' : 'email'}
           autoComplete="off"
           data-autofocus

@@ -85,7 +85,11 @@ function WhenOn({ account }: { account: ServerAccount }) {
       )}
       <Row
         name="Backup codes"
-        hint={left === null ? 'The server does not tell how many are left.' : `${left} left`}
+        hint={
+          left === null
+            ? 'The server does not tell how many are left.'
+            : `${left} left at the server`
+        }
       >
         {(entry || !isTotp || codes) && (
           <Button
@@ -114,7 +118,10 @@ function WhenOn({ account }: { account: ServerAccount }) {
               : 'Safer than messages: the codes are made here.'
           }
         >
-          <Button variant="default" onClick={() => open({ kind: isTotp ? 'rotate' : 'move', id })}>
+          <Button
+            variant={isTotp ? 'default' : 'filled'}
+            onClick={() => open({ kind: isTotp ? 'rotate' : 'move', id })}
+          >
             {isTotp ? 'Replace the secret' : 'Move to an authenticator'}
           </Button>
         </Row>

@@ -39,7 +39,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
         <Group>
           {notice ? (
             <WaitingButton
-              size="compact-md"
+              size="compact-sm"
               variant="default"
               loading={busy}
               until={refusal?.retryAt ?? notice.resendAvailableAt}
@@ -48,7 +48,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
               Send again
             </WaitingButton>
           ) : (
-            <Button size="compact-md" variant="default" loading={busy} onClick={() => void run()}>
+            <Button size="compact-sm" variant="default" loading={busy} onClick={() => void run()}>
               Send a code
             </Button>
           )}

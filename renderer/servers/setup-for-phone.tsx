@@ -56,7 +56,7 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
             {shown.secret.match(/.{1,4}/g)?.join(' ')}
           </output>
           <Button
-            size="compact-md"
+            size="compact-sm"
             variant="default"
             w="fit-content"
             onClick={() =>

@@ -23,6 +23,17 @@ export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
         <span>{describe(user)}</span>
       </div>
       <Group gap={6}>
+        {enabled && (
+          <Button
+            size="xs"
+            variant="light"
+            color="red"
+            aria-label={`Reset two-factor of ${email}`}
+            onClick={onReset}
+          >
+            Reset two-factor
+          </Button>
+        )}
         <Button
           size="xs"
           variant="default"
@@ -30,16 +41,6 @@ export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
           onClick={onShowLog}
         >
           Audit log
-        </Button>
-        <Button
-          size="xs"
-          variant="light"
-          color="red"
-          disabled={!enabled}
-          aria-label={`Reset two-factor of ${email}`}
-          onClick={onReset}
-        >
-          Reset two-factor
         </Button>
       </Group>
     </li>
