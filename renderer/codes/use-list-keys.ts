@@ -47,7 +47,7 @@ export function useListKeys(list: ListKeys): number {
       const onCard = focused !== null
       const at = focused ?? selected
       const entry = entries[at]
-      if (!entry || event.defaultPrevented || belongsToLayer(event)) return
+      if (!entry || event.defaultPrevented || belongsToLayer()) return
       const inSearch = isTyping(event.target)
       if (event.target !== document.body && !onCard && !inSearch) return
       const isMeant = onCard || (inSearch && searching)
