@@ -27,8 +27,10 @@ export interface BackupsParts {
   readonly retryMs?: number
 }
 
+/** What waits for a folder that does not answer goes on after 15 seconds. */
 export interface Backups {
-  status(): BackupStatus
+  /** After a look at what the last run has left. */
+  status(): Promise<BackupStatus>
   /** The application's own, then the picked one. */
   folders(): readonly BackupFolder[]
   /** The vault was opened or changed: a backup is due, unless there is one of just this. */
@@ -37,7 +39,7 @@ export interface Backups {
   make(): Promise<BackupStatus>
   /** Throws `unavailable` where no file can be written to, read from and removed in it. */
   tryFolder(path: string): Promise<void>
-  /** Makes what is due; a folder that does not answer is not waited for longer than 15 seconds. */
+  /** Makes what is due. */
   flush(): Promise<BackupStatus>
   /** The vault is not open any more: what is due is made when it is open again. */
   forget(): void
@@ -54,7 +56,7 @@ interface Newest {
 
 const trialName = 'countersign-trial.tmp'
 const deadAfterMs = 60 * 60 * 1000
-const flushMs = 15_000
+const patienceMs = 15_000
 
 export function createBackups(parts: BackupsParts): Backups {
   const { vault, ownFolder, device, clock, onChange } = parts
@@ -78,7 +80,7 @@ export function createBackups(parts: BackupsParts): Backups {
   const isDone = () => newest?.digest === digest() && lacking().length === 0
   const isDue = () => isOpen() && !isEmpty(vault.document()) && !isDone()
 
-  function status(): BackupStatus {
+  function statusNow(): BackupStatus {
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
@@ -129,7 +131,7 @@ export function createBackups(parts: BackupsParts): Backups {
       problem = { message: sentenceOf(error), since: problem?.since ?? now }
       schedule(retryMs)
     }
-    if (isOpen()) onChange(status())
+    if (isOpen()) onChange(statusNow())
   }
 
   async function seal(now: number): Promise<Newest> {
@@ -187,21 +189,22 @@ export function createBackups(parts: BackupsParts): Backups {
     return { name: file.name, digest: digestOf(document, mark), file: bytes, holders }
   }
 
-  async function flush(): Promise<BackupStatus> {
-    await Promise.race([makeDue(), sleep(flushMs, undefined, { ref: false })])
-    return status()
+  /** Neither the window nor closing it waits for a disk that hangs. */
+  async function statusAfter(work: Promise<void>): Promise<BackupStatus> {
+    await Promise.race([work, sleep(patienceMs, undefined, { ref: false })])
+    return statusNow()
   }
 
   return {
-    status,
+    status: () => statusAfter(inTurn(learnNewest)),
     folders,
     changed: () => schedule(debounceMs),
-    async make() {
-      await inTurn(async () => {
+    make() {
+      const making = inTurn(async () => {
         await learnNewest()
         if (isOpen()) await backUp({ again: true })
       })
-      return status()
+      return statusAfter(making)
     },
     async tryFolder(path) {
       if (resolve(path) === resolve(ownFolder)) {
@@ -211,7 +214,7 @@ export function createBackups(parts: BackupsParts): Backups {
       await folder.write(trialName, Buffer.from(trialName))
       await folder.remove([trialName])
     },
-    flush,
+    flush: () => statusAfter(makeDue()),
     forget() {
       clearTimeout(timer)
       newest = null
