@@ -18,6 +18,8 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': `Show or hide: ${label}`, tabIndex: 0 }}
+      // The library says it of the frame, which has no role.
+      aria-invalid={rest.error ? true : undefined}
       {...capsLock.props}
       {...rest}
     />

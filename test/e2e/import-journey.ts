@@ -70,10 +70,10 @@ export async function closeDialog(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-export async function openExport(page: Page, format: RegExp): Promise<void> {
+export async function openExport(page: Page, format: string): Promise<void> {
   await page.getByRole('button', { name: 'Menu' }).click()
   await page.getByRole('menuitem', { name: 'Export' }).click()
-  await page.getByRole('radio', { name: format }).check()
+  await page.getByRole('radio', { name: format, exact: true }).check()
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
