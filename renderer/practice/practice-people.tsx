@@ -64,7 +64,7 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
             ) : (
               <Button
                 variant="subtle"
-                aria-label={`Show the account of ${name}`}
+                aria-label={`Show account of ${name}`}
                 onClick={() => view.getState().showAccount(connectionId)}
               >
                 Show account
