@@ -14,7 +14,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
           // Key derivation, databases and child processes take their time on a busy machine.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 120_000,
           // By default one is left for Vitest itself, which has little to do: half of two.
           maxWorkers: availableParallelism(),

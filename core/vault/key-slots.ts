@@ -12,15 +12,13 @@ import {
 import { type Algorithm, hashRaw } from '@node-rs/argon2'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { kdfCost } from './kdf-cost.ts'
 import { parseRecoveryKey } from './recovery-key.ts'
 
 export type Random = (bytes: number) => Uint8Array
 
 /** Ceilings are checked before anything is computed: a header may come from anywhere. */
 const kdfCeilings = { memoryKib: 512 * 1024, passes: 10, lanes: 8 } as const
-
-/** RFC 9106 §4, second recommended option: 3 passes, 4 lanes, 64 MiB. */
-const kdfDefaults = { memoryKib: 64 * 1024, passes: 3, lanes: 4 } as const
 
 export const base64Of = (bytes: number) =>
   z.base64().refine(text => Buffer.from(text, 'base64').length === bytes)
@@ -54,7 +52,7 @@ export async function makePassphraseSlot(
   passphrase: string,
   random: Random,
 ): Promise<PassphraseSlot> {
-  const kdf = { ...kdfDefaults, salt: toBase64(random(16)) }
+  const kdf = { ...kdfCost, salt: toBase64(random(16)) }
   const key = await keyOfPassphrase(passphrase, kdf)
   return {
     kind: 'passphrase',

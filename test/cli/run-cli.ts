@@ -8,8 +8,10 @@ import type { Io, Terminal } from '../../cli/io.ts'
 import { run } from '../../cli/program.ts'
 import { readHere } from '../core/imports/read-here.ts'
 
-// Every run opens a sealed vault, whose key takes its time on purpose.
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
+// Every run opens a sealed vault, whose key takes its time on purpose: not here.
+vi.mock('../../core/vault/kdf-cost.ts', () => ({
+  kdfCost: { memoryKib: 32, passes: 1, lanes: 4 },
+}))
 
 export const passphrase = 'correct horse battery'
 
