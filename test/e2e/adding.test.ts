@@ -11,6 +11,7 @@ import {
   callHost,
   cardOf,
   dropFiles,
+  dropText,
   expectAcceptedCode,
   firstRun,
 } from './journey.ts'
@@ -57,9 +58,11 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what cannot be added', () => {
 
   it.each(badInputs.map(input => [input.title, input] as const))(
     '%s is refused in one sentence',
-    async (_, { file, sentence }) => {
+    async (_, { given, sentence }) => {
       const { page } = journey
-      await dropFiles(page, [await file()])
+      const dropped = await given()
+      if (typeof dropped === 'string') await dropText(page, dropped)
+      else await dropFiles(page, [dropped])
       const sheet = page.getByRole('dialog')
       const remarks = sheet.getByRole('list', { name: 'Not added' }).getByRole('listitem')
       const said = remarks.or(sheet.getByRole('alert'))

@@ -1,4 +1,4 @@
-/** Files that people drop and that hold no entry, each with the sentence that it deserves. */
+/** Files and texts that people drop and that hold no entry, each with the sentence that it deserves. */
 import { randomBytes } from 'node:crypto'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
@@ -10,18 +10,13 @@ export const badSecret = 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U'
 
 export interface BadInput {
   readonly title: string
-  file(): Promise<DroppedFile> | DroppedFile
+  given(): Promise<DroppedFile> | DroppedFile | string
   readonly sentence: RegExp
 }
 
 const png = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', bytes })
-const text = (content: string) => ({
-  name: 'codes.txt',
-  type: 'text/plain',
-  bytes: Buffer.from(content),
-})
 const link = (type: string, label: string, rest = '') =>
-  text(`otpauth://${type}/${label}?secret=${badSecret}${rest}`)
+  `otpauth://${type}/${label}?secret=${badSecret}${rest}`
 
 /** A PNG that claims a size and holds no pixel of it. */
 function pngHeader(width: number, height: number): Buffer {
@@ -43,27 +38,27 @@ async function halfOfJpeg(): Promise<Buffer> {
 export const badInputs: readonly BadInput[] = [
   {
     title: 'a text named .png',
-    file: () => png('notes.png', Buffer.from('milk, eggs, bread')),
+    given: () => png('notes.png', Buffer.from('milk, eggs, bread')),
     sentence: /^notes\.png is not a picture that can be read/,
   },
   {
     title: 'an empty file',
-    file: () => png('nothing.png', Buffer.of()),
+    given: () => png('nothing.png', Buffer.of()),
     sentence: /^nothing\.png is empty\.$/,
   },
   {
     title: 'a JPEG cut off in the middle',
-    file: async () => ({ name: 'photo.jpg', type: 'image/jpeg', bytes: await halfOfJpeg() }),
+    given: async () => ({ name: 'photo.jpg', type: 'image/jpeg', bytes: await halfOfJpeg() }),
     sentence: /photo\.jpg/,
   },
   {
     title: 'a header that claims 100,000 × 100,000 pixels',
-    file: () => png('bomb.png', pngHeader(100_000, 100_000)),
+    given: () => png('bomb.png', pngHeader(100_000, 100_000)),
     sentence: /^bomb\.png claims 100000 × 100000 pixels, more than the \d+ megapixels allowed\.$/,
   },
   {
     title: 'a picture without a code',
-    file: async () => {
+    given: async () => {
       const create = { width: 300, height: 300, channels: 3, background: 'white' } as const
       return png('white.png', await sharp({ create }).png().toBuffer())
     },
@@ -71,7 +66,7 @@ export const badInputs: readonly BadInput[] = [
   },
   {
     title: 'a code of almost 3 kB of noise',
-    file: async () => {
+    given: async () => {
       const noise = [{ data: randomBytes(2900), mode: 'byte' as const }]
       return png('noise.png', await QRCode.toBuffer(noise, { errorCorrectionLevel: 'L', scale: 4 }))
     },
@@ -79,62 +74,62 @@ export const badInputs: readonly BadInput[] = [
   },
   {
     title: 'a code with a web link',
-    file: async () => png('link.png', await qrPng('https://example.com/reset?token=1234')),
+    given: async () => png('link.png', await qrPng('https://example.com/reset?token=1234')),
     sentence: /^This is a web link, not a setup code\.$/,
   },
   {
     title: 'a link with 3 digits',
-    file: () => link('totp', 'a', '&digits=3'),
+    given: () => link('totp', 'a', '&digits=3'),
     sentence: /^The number of digits must be a whole number from 4 to 10\.$/,
   },
   {
     title: 'a link with a period of 0 s',
-    file: () => link('totp', 'a', '&period=0'),
+    given: () => link('totp', 'a', '&period=0'),
     sentence: /^The period must be a whole number of seconds from 1 to 86400\.$/,
   },
   {
     title: 'a link with an unknown algorithm',
-    file: () => link('totp', 'a', '&algorithm=MD4'),
+    given: () => link('totp', 'a', '&algorithm=MD4'),
     sentence: /^The algorithm must be one of /,
   },
   {
     title: 'a link of an unknown type',
-    file: () => link('ftotp', 'a'),
+    given: () => link('ftotp', 'a'),
     sentence: /type/,
   },
   {
     title: 'a counted link without its counter',
-    file: () => link('hotp', 'a'),
+    given: () => link('hotp', 'a'),
     sentence: /needs a counter\.$/,
   },
   {
     title: 'a link whose secret is not base32',
-    file: () => text('otpauth://totp/a?secret=0189!0189'),
+    given: () => 'otpauth://totp/a?secret=0189!0189',
     sentence: /^Character 1 of the secret is not Base32/,
   },
   {
     title: 'a link without a secret',
-    file: () => text('otpauth://totp/a?secret='),
+    given: () => 'otpauth://totp/a?secret=',
     sentence: /^The secret is empty\.$/,
   },
   {
     title: 'control characters in a label',
-    file: () => link('totp', 'bell%07'),
+    given: () => link('totp', 'bell%07'),
     sentence: /^The label holds control characters or marks/,
   },
   {
     title: 'marks that turn the reading direction around in a label',
-    file: () => link('totp', 'bank%E2%80%AEmoc.'),
+    given: () => link('totp', 'bank%E2%80%AEmoc.'),
     sentence: /^The label holds control characters or marks/,
   },
   {
     title: 'a label of 60,000 characters',
-    file: () => link('totp', 'a'.repeat(60_000)),
+    given: () => link('totp', 'a'.repeat(60_000)),
     sentence: /^The label is longer than 512 characters\.$/,
   },
   {
     title: 'a label of 2 MB',
-    file: () => link('totp', 'a'.repeat(2_000_000)),
+    given: () => link('totp', 'a'.repeat(2_000_000)),
     sentence: /^This text is too long to hold setup codes\.$/,
   },
 ]

@@ -84,16 +84,25 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
   }, sent)
 }
 
+/** Drops a text on the window, as one that is dragged out of another program. */
+export async function dropText(page: Page, text: string): Promise<void> {
+  await page.evaluate(given => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/plain', given)
+    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true })
+    document.body.dispatchEvent(event)
+  }, text)
+}
+
 /** Confirms what was read: the entry is ticked, and Enter adds it. */
 export async function addWhatWasFound(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Add \d+ entr/ }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** Adds these codes as a text file with one link a line. */
+/** Adds these codes as a text with one link a line. */
 export async function addCodes(page: Page, codes: readonly { uri: string }[]): Promise<void> {
-  const bytes = Buffer.from(codes.map(({ uri }) => uri).join('\n'))
-  await dropFiles(page, [{ name: 'codes.txt', type: 'text/plain', bytes }])
+  await dropText(page, codes.map(({ uri }) => uri).join('\n'))
   await addWhatWasFound(page)
 }
 

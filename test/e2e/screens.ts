@@ -4,7 +4,7 @@ import {
   addCodes,
   cardOf,
   createVault,
-  dropFiles,
+  dropText,
   expectAcceptedCode,
   expectLocked,
 } from './journey.ts'
@@ -49,10 +49,6 @@ async function openAddSheet(page: Page, way?: RegExp): Promise<void> {
   await button(page, 'Add entry').click()
   await page.getByRole('dialog').getByText('Add entries').waitFor()
   if (way) await page.getByRole('dialog').getByRole('button', { name: way }).click()
-}
-
-async function drop(page: Page, text: string): Promise<void> {
-  await dropFiles(page, [{ name: 'a.txt', type: 'text/plain', bytes: Buffer.from(text) }])
 }
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).waitFor()
@@ -169,7 +165,7 @@ export const screens: readonly Screen[] = [
     reach: async ({ page }) => {
       await closeDialog(page)
       const short = 'otpauth://totp/Short:carol?secret=MFRGG'
-      await drop(page, [github.uri, short, 'otpauth://totp/a?secret=1&digits=3'].join('\n'))
+      await dropText(page, [github.uri, short, 'otpauth://totp/a?secret=1&digits=3'].join('\n'))
       await page.getByText('Already here').waitFor()
     },
   },

@@ -62,6 +62,19 @@ const checkServer = (address: string): Act[] => [
   },
   page => page.getByRole('list', { name: 'Rules' }).waitFor(),
 ]
+const dropFiles =
+  (...names: string[]): Act =>
+  page =>
+    page.evaluate(given => {
+      const dataTransfer = new DataTransfer()
+      for (const name of given) dataTransfer.items.add(new File(['not looked at'], name))
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+    }, names)
+const exportAs = (format: string): Act[] => [
+  menu('Export'),
+  page => page.getByRole('radio', { name: format, exact: true }).check(),
+  press('Continue'),
+]
 const accounts: FaceHost = { entries: 12, accounts: 8 }
 const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
 const settle: Act = page => page.waitForTimeout(350)
@@ -141,6 +154,41 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['a server to check', {}, ...openCheck],
   ['a check under way', {}, ...openCheck, ...checkServer('https://slow.example')],
   ['a check that ended', {}, ...openCheck, ...checkServer('https://auth.example.org')],
+  [
+    'what can be imported',
+    { entries: 3 },
+    menu('Import'),
+    page => page.getByText(/^All 5/).click(),
+  ],
+  [
+    'what files of other apps hold',
+    { entries: 3 },
+    dropFiles('odd.json', 'sealed.json', 'unknown.bin'),
+    page => page.getByLabel('Password of sealed.json', { exact: true }).fill('a guess'),
+    press('Open'),
+    page => page.getByText('The password is not right.').waitFor(),
+    page => page.getByText('1 could not be read').click(),
+  ],
+  [
+    'what can be exported',
+    { entries: 12 },
+    menu('Export'),
+    page => page.getByRole('radio', { name: '2FAS' }).check(),
+    page => page.getByText('1 cannot be exported').click(),
+    page => page.getByText('Some of them').click(),
+  ],
+  [
+    'secrets that are written out',
+    { entries: 3, status: { hasPassphrase: true } },
+    ...exportAs('A sheet to print'),
+  ],
+  [
+    'codes for a phone',
+    { entries: 3 },
+    ...exportAs('Google Authenticator'),
+    press('Show the QR codes'),
+    page => page.keyboard.press('ArrowRight'),
+  ],
   ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
   ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
   ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
