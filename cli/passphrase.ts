@@ -109,8 +109,8 @@ async function readPassphraseFile(path: string): Promise<string> {
 
 /** Throws where it is empty or too long; `place` begins the sentence. */
 export function checkedPassphrase(passphrase: string, place: string): string {
-  if (passphrase === '') throw new AppError('bad-input', `${place} gave an empty passphrase.`)
+  if (passphrase === '') throw new AppError('bad-input', `${place} gave nothing.`)
   if (passphrase.length <= limits.passphraseLength) return passphrase
   const most = limits.passphraseLength
-  throw new AppError('too-large', `${place} gave a passphrase of more than ${most} characters.`)
+  throw new AppError('too-large', `${place} gave more than ${most} characters.`)
 }

@@ -74,7 +74,13 @@ export const serverMethods = {
   ),
   /** Null: the password that is kept. */
   'servers.signIn': method(
-    z.object({ id: ConnectionId, password: Password.nullable(), keepPassword: z.boolean() }),
+    z.object({
+      id: ConnectionId,
+      password: Password.nullable(),
+      keepPassword: z.boolean(),
+      /** A challenge is not answered by itself this time. */
+      asks: z.boolean().optional(),
+    }),
     z.object({ account: ServerAccount, signIn: SignIn }),
   ),
   /** Answers the challenge of the sign-in that waits. */

@@ -1,12 +1,12 @@
 /** What `countersign check-server` does. */
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CheckReport } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { askSecret } from '../passphrase.ts'
+import { readAuthority } from '../read-authority.ts'
 import { readFirstLine } from '../stdin.ts'
 import type { CheckServerOptions } from './check-server.ts'
 
@@ -17,7 +17,7 @@ export async function checkServer(
   io: Io,
 ): Promise<number> {
   const output = createOutput(io)
-  const authorityPem = options.ca === undefined ? null : await readAuthority(options.ca)
+  const authorityPem = await readAuthority(options.ca)
   const password = await passwordOf(options, io)
   const stopping = new AbortController()
   const stopped = new AppError('refused', 'It was stopped.')
@@ -56,12 +56,6 @@ async function passwordOf({ passwordStdin }: CheckServerOptions, io: Io): Promis
   const password = await readFirstLine(io.stdin)
   if (password === '') throw new AppError('bad-input', 'Standard input gave no password.')
   return password
-}
-
-async function readAuthority(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('unavailable', 'The file of --ca cannot be read.', { cause })
-  })
 }
 
 /** Shorter waits are over before one wonders. */

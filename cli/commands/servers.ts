@@ -4,13 +4,23 @@ import type { AddOptions } from '../servers/add.ts'
 import type { CodesOptions } from '../servers/codes.ts'
 import type { EnrollOptions } from '../servers/enroll.ts'
 import type { ServerOptions } from '../servers/given.ts'
+import type { RemoveOptions } from '../servers/overview.ts'
 
 const help = `
 An account is named by its id, or by words of the server's name and the e-mail address. Passwords are
 asked for on the terminal, or read from standard input with --password-stdin and --code-stdin, a line
 each.
 
-With --json, instants are Unix seconds.`
+A change that was cut short is told by list and status: resume finishes it, undo drops it.
+
+With --json, instants are Unix seconds, and what is not known is null. An account is
+  {"id", "name", "address", "dialect", "email", "practice", "signed_in", "entry_id",
+   "status": {"enabled", "method", "confirmed_at", "last_verified_at", "backup_codes_remaining"},
+   "status_at", "backup_codes_kept": {"unused", "used", "void"}, "problem": {"code", "message"},
+   "pending": {"kind", "message", "can_undo"}, "next_steps": ["turn-on", …]}
+add, verify and remove print one, list and status an array of them; enroll, disable, rotate,
+regenerate, resume and undo {"account", "entry_id", "backup_codes_filed", "warning"}; codes an array
+of {"state", "used_at", "note"}, with "code" too where they are revealed, and {"code"} with --use.`
 
 /** What the subcommands need is loaded when one runs: the other commands start without it. */
 export function defineServers(program: Command, io: Io): void {
@@ -62,9 +72,9 @@ export function defineServers(program: Command, io: Io): void {
 
   withPassword(define('enroll', 'turn two-factor sign-in on'))
     .argument('<account...>')
-    .option('--method <method>', 'totp, sms or email', 'totp')
+    .option('--method <method>', 'totp, sms, email or message', 'totp')
     .option('--destination <to>', 'the phone number or e-mail address that codes are sent to')
-    .option('--recovery-email <email>', 'of a chat’s two-step verification')
+    .option('--recovery-email <email>', 'of a chat: where the code goes that gets you back in')
     .action(async (words: string[], _, command: Command) => {
       const { enroll } = await import('../servers/enroll.ts')
       await enroll(words.join(' '), command.optsWithGlobals<EnrollOptions>(), io)
@@ -105,9 +115,10 @@ export function defineServers(program: Command, io: Io): void {
 
   define('remove', 'forget an account; its entry stays')
     .argument('<account...>')
+    .option('--yes', 'do not ask before backup codes go that are kept nowhere else')
     .action(async (words: string[], _, command: Command) => {
       const { removeAccount } = await import('../servers/overview.ts')
-      await removeAccount(words.join(' '), command.optsWithGlobals(), io)
+      await removeAccount(words.join(' '), command.optsWithGlobals<RemoveOptions>(), io)
     })
 }
 

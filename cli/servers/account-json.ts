@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { NextStep, ServerAccount } from '../../shared/server-models.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
@@ -23,6 +23,7 @@ export function toAccountJson(account: ServerAccount) {
       backup_codes_remaining: status.backupCodesRemaining,
     },
     status_at: seconds(account.statusAt),
+    backup_codes_kept: account.backupCodes,
     problem: problem && { code: problem.code, message: problem.message },
     pending: pending && { kind: pending.kind, message: pending.message, can_undo: pending.canUndo },
     next_steps: account.nextSteps,
@@ -36,9 +37,22 @@ const methodNames = {
   message: 'messages',
 } as const
 
+const nextStepNames: Record<NextStep, string> = {
+  resume: 'A change is to be finished.',
+  'sign-in': 'Sign in: "servers verify".',
+  'turn-on': 'Turn it on: "servers enroll".',
+  'link-entry': 'No entry here is known to make its codes.',
+  'trash-entry': 'Its entry is no longer asked for.',
+  'use-authenticator': 'An authenticator is safer than codes that are sent.',
+  'few-codes': 'Few backup codes are left.',
+  clock: "This computer's clock is off.",
+}
+
 /** An account as a row of a table. */
 export function toAccountRow({ name, email, status, pending, problem, nextSteps }: ServerAccount) {
   const method = status?.method ? ` (${methodNames[status.method]})` : ''
   const state = status === null ? 'not known' : status.enabled ? `on${method}` : 'off'
-  return [name, email, state, pending?.message ?? problem?.message ?? nextSteps[0] ?? '']
+  const [next] = nextSteps
+  const note = pending?.message ?? problem?.message ?? (next ? nextStepNames[next] : '')
+  return [name, email, state, note]
 }

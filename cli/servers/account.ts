@@ -3,6 +3,8 @@ import type { ServerAccount } from '../../shared/server-models.ts'
 import type { Output } from '../output.ts'
 import type { VaultSession } from '../vault-session.ts'
 
+export const noAccount = 'No account is connected yet: "servers add" connects one.'
+
 /**
  * The account that a query means: its id, its whole name or e-mail address, or words of name, address
  * and e-mail address. Where there are more, they are listed and nothing is done.
@@ -13,6 +15,7 @@ export async function findAccount(
   output: Output,
 ): Promise<ServerAccount> {
   const accounts = await session.call('servers.list', undefined)
+  if (accounts.length === 0) throw new AppError('not-found', noAccount)
   const wanted = query.trim().toLowerCase()
   const exact = accounts.filter(({ id, name, email }) =>
     [id, name.toLowerCase(), email.toLowerCase()].includes(wanted),

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
+import { readAuthority } from '../read-authority.ts'
 import { type VaultSession, withVault } from '../vault-session.ts'
 import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
@@ -22,7 +22,7 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
     io,
     options,
     async session => {
-      const authorityPem = options.ca === undefined ? null : await readAuthority(options.ca)
+      const authorityPem = await readAuthority(options.ca)
       const dialectId = options.dialect ?? (await detect(session, address, authorityPem))
       const asked = { keepsPassword: false, email: options.user }
       const given = await readGiven(io, options)
@@ -36,7 +36,11 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
         password,
         keepPassword: options.keepPassword === true,
       })
-      const account = await passChallenge(session, io, given, step, output)
+      const desk = { session, io, output, given }
+      const account = await passChallenge(desk, step).catch(error => {
+        output.note('The account is connected: "servers verify" signs in there.')
+        throw error
+      })
       if (options.json) output.json(toAccountJson(account))
       else output.line(`Connected ${accountName(account)}.`)
     },
@@ -51,12 +55,4 @@ async function detect(session: VaultSession, address: string, authorityPem: stri
   if (others.length === 0) return only.id
   const ids = dialects.map(({ id }) => id).join(', ')
   throw new AppError('refused', `The server speaks several APIs: choose by --dialect: ${ids}.`)
-}
-
-async function readAuthority(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8')
-  } catch (cause) {
-    throw new AppError('bad-input', 'The file given with --ca cannot be read.', { cause })
-  }
 }

@@ -3,7 +3,7 @@ import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'
 import { findAccount } from './account.ts'
-import { finishFlow, runFlow, tellResult } from './flow.ts'
+import { carryOut, tellResult } from './flow.ts'
 import { chooseProof, passwordOf, readGiven, type ServerOptions } from './given.ts'
 
 export type Change = 'disable' | 'rotate' | 'regenerate' | 'resume' | 'undo'
@@ -17,15 +17,16 @@ export async function changeAccount(
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
+    const { id } = account
     const given = await readGiven(io, options)
     const password = needsPassword(change, account)
       ? await passwordOf(io, given, account)
       : given.password
     const proof = chooseProof(given, account)
-    const begun = await runFlow(session, output, flow =>
-      session.call(`flows.${change}`, { id: account.id, flow, password, proof }),
+    const done = await carryOut({ session, io, output, given }, account, flow =>
+      session.call(`flows.${change}`, { id, flow, password, proof }),
     )
-    tellResult(output, options, await finishFlow(session, io, given, output, begun))
+    tellResult(output, options, done)
   })
 }
 

@@ -15,9 +15,10 @@ export async function showCodes(query: string, options: CodesOptions, io: Io): P
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
-    const { entryId } = account
+    // Where codes come by message, the account itself keeps them.
+    const entryId = account.backupCodes ? account.id : account.entryId
     if (entryId === null) {
-      throw new AppError('not-found', `No entry holds backup codes of ${accountName(account)}.`)
+      throw new AppError('not-found', `No backup codes of ${accountName(account)} are kept here.`)
     }
     const codes = await session.call('backupCodes.list', { entryId })
     if (options.use) {

@@ -5,7 +5,7 @@ import { createOutput } from '../output.ts'
 import { askNewSecret } from '../passphrase.ts'
 import { withVault } from '../vault-session.ts'
 import { findAccount } from './account.ts'
-import { finishFlow, runFlow, tellResult } from './flow.ts'
+import { carryOut, tellResult } from './flow.ts'
 import { type Given, passwordOf, readGiven, type ServerOptions } from './given.ts'
 
 export interface EnrollOptions extends ServerOptions {
@@ -21,11 +21,11 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
     const method = FactorMethod.safeParse(options.method).data
     if (!method || !account.abilities.methods.includes(method)) {
       const known = account.abilities.methods.join(', ')
-      throw new AppError('bad-input', `This server has these methods: ${known}.`)
+      throw new AppError('bad-input', `The methods of this server are: ${known}.`)
     }
     const given = await readGiven(io, options)
     const password = await passwordFor(account, given, io)
-    const begun = await runFlow(session, output, flow =>
+    const done = await carryOut({ session, io, output, given }, account, flow =>
       session.call('flows.enrol', {
         id: account.id,
         flow,
@@ -36,7 +36,7 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
         alsoOnPhone: false,
       }),
     )
-    tellResult(output, options, await finishFlow(session, io, given, output, begun))
+    tellResult(output, options, done)
   })
 }
 

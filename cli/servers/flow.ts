@@ -1,13 +1,59 @@
 /** Runs a change at a server and tells how it goes. */
 import { randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
-import type { FlowResult, FlowStep, ServerAccount } from '../../shared/server-models.ts'
+import type {
+  FlowResult,
+  FlowStep,
+  PendingFlow,
+  ServerAccount,
+} from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
 import type { GlobalOptions, VaultSession } from '../vault-session.ts'
 import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
 import { codeOf, type Given } from './given.ts'
+
+/** What a subcommand works with. */
+export interface Desk {
+  readonly session: VaultSession
+  readonly io: Io
+  readonly output: Output
+  readonly given: Given
+}
+
+type Start = (flow: string) => Promise<FlowResult>
+type Done = Extract<FlowResult, { kind: 'done' }>
+
+/** To its end: where a code was sent, it is what was given, or asked for. */
+export async function carryOut(desk: Desk, { id }: ServerAccount, start: Start): Promise<Done> {
+  const { session, io, output } = desk
+  let { given } = desk
+  try {
+    let result = await runFlow(desk, start)
+    while (result.kind === 'code-sent') {
+      const { destination } = result.notice
+      const code = await codeOf(
+        io,
+        given,
+        `The code${destination ? ` sent to ${destination}` : ''}:`,
+      )
+      given = { ...given, code: null }
+      result = await runFlow(desk, flow => session.call('flows.confirm', { id, flow, code }))
+    }
+    if (result.kind === 'done') return result
+    throw new AppError('refused', 'The setup waits for a phone: "servers resume" confirms it here.')
+  } catch (error) {
+    const account = (await session.call('servers.list', undefined)).find(one => one.id === id)
+    if (account?.pending) output.note(wayOn(account.pending))
+    throw error
+  }
+}
+
+function wayOn({ message, notice, canUndo }: PendingFlow): string {
+  const finish = notice ? '"servers verify" takes it' : '"servers resume" finishes it'
+  return `${message} ${finish}${canUndo ? ', "servers undo" drops it' : ''}.`
+}
 
 const stepNames: Record<FlowStep['id'], string> = {
   begin: 'Asked the server for a secret.',
@@ -22,14 +68,11 @@ const stepNames: Record<FlowStep['id'], string> = {
   trash: 'Moved the entry to the trash.',
 }
 
-/** Ctrl+C cancels it: what was sent is finished by `servers resume`. */
-export async function runFlow(
-  session: VaultSession,
-  output: Output,
-  start: (flow: string) => Promise<FlowResult>,
-): Promise<FlowResult> {
+/** Ctrl+C stops it; what was sent is finished by `servers resume`. */
+async function runFlow({ session, io, output }: Desk, start: Start): Promise<FlowResult> {
   const flow = randomUUID()
   const told = new Set<string>()
+  const clock = io.time?.clock ?? Date.now
   let waits: number | null = null
   const stop = session.onEvent(({ name, payload }) => {
     if (name !== 'flows.progressed' || payload.flow !== flow) return
@@ -39,7 +82,8 @@ export async function runFlow(
       output.note(stepNames[id])
     }
     if (payload.waitsUntil !== null && payload.waitsUntil !== waits) {
-      output.note('A code counts once: waiting for the next one.')
+      const seconds = Math.max(1, Math.ceil((payload.waitsUntil - clock()) / 1000))
+      output.note(`Waiting ${seconds} s: for a fresh code, or because the server asks for it.`)
     }
     waits = payload.waitsUntil
   })
@@ -53,44 +97,26 @@ export async function runFlow(
   }
 }
 
-/** Where a code was sent, it is what was given, or asked for. */
-export async function finishFlow(
-  session: VaultSession,
-  io: Io,
-  given: Given,
-  output: Output,
-  result: FlowResult,
-): Promise<Extract<FlowResult, { kind: 'done' }>> {
-  if (result.kind === 'done') return result
-  if (result.kind === 'scan') throw new AppError('refused', 'The setup waits for a phone.')
-  const { account, notice } = result
-  const to = notice.destination ? ` sent to ${notice.destination}` : ''
-  const code = await codeOf(io, given, `The code${to}:`)
-  const next = await runFlow(session, output, flow =>
-    session.call('flows.confirm', { id: account.id, flow, code }),
-  )
-  return finishFlow(session, io, { ...given, code: null }, output, next)
-}
-
 export function tellResult(
   output: Output,
   options: GlobalOptions,
-  { account, entryId, backupCodesFiled, warning }: Extract<FlowResult, { kind: 'done' }>,
+  { account, entryId, backupCodesFiled, warning }: Done,
 ): void {
-  if (warning !== null) output.note(warning)
   if (options.json) {
     output.json({
       account: toAccountJson(account),
       entry_id: entryId,
       backup_codes_filed: backupCodesFiled,
+      warning,
     })
     return
   }
+  if (warning !== null) output.note(warning)
   if (backupCodesFiled > 0) output.line(`Filed ${backupCodesFiled} backup codes.`)
   output.line(stateSentence(account))
 }
 
-export function stateSentence(account: ServerAccount): string {
+function stateSentence(account: ServerAccount): string {
   const name = accountName(account)
   if (!account.status) return `The state of ${name} is not known.`
   return `Two-factor sign-in of ${name} is ${account.status.enabled ? 'on' : 'off'}.`

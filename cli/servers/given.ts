@@ -23,7 +23,13 @@ export interface Given {
 
 /** Standard input holds the password, the code, or both, a line each. */
 export async function readGiven(io: Io, options: ServerOptions): Promise<Given> {
-  const { passwordStdin, codeStdin, backupCode } = options
+  const { passwordStdin, codeStdin, backupCode, passphraseStdin } = options
+  if (passphraseStdin && (passwordStdin || codeStdin)) {
+    throw new AppError(
+      'bad-input',
+      'Standard input has the passphrase of the vault already: name a file in COUNTERSIGN_PASSPHRASE_FILE for that.',
+    )
+  }
   const lines =
     passwordStdin || codeStdin
       ? (await readAll(io.stdin, 'Standard input')).toString('utf8').split(/\r?\n/)

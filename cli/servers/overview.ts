@@ -1,8 +1,10 @@
+import { AppError } from '../../shared/errors.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
+import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
-import { accountName, findAccount } from './account.ts'
+import { accountName, findAccount, noAccount } from './account.ts'
 import { toAccountJson, toAccountRow } from './account-json.ts'
 
 export async function listAccounts(options: GlobalOptions, io: Io): Promise<void> {
@@ -16,23 +18,26 @@ export async function listAccounts(options: GlobalOptions, io: Io): Promise<void
 export async function readStates(query: string, options: GlobalOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
-    const ids =
-      query === ''
-        ? (await session.call('servers.list', undefined)).map(({ id }) => id)
-        : [(await findAccount(session, query, output)).id]
-    const accounts = await session.call('servers.refresh', { ids })
-    print(
-      accounts.filter(({ id }) => ids.includes(id)),
-      options,
-      output,
-    )
+    const named = query === '' ? null : await findAccount(session, query, output)
+    const accounts = await session.call('servers.refresh', { ids: named && [named.id] })
+    const shown = named ? accounts.filter(({ id }) => id === named.id) : accounts
+    print(shown, options, output)
   })
 }
 
-export async function removeAccount(query: string, options: GlobalOptions, io: Io): Promise<void> {
+export interface RemoveOptions extends GlobalOptions {
+  readonly yes?: true
+}
+
+export async function removeAccount(query: string, options: RemoveOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
+    const unused = account.backupCodes?.unused ?? 0
+    const question = `${unused} unused backup codes are kept with this account alone, and go with it.`
+    if (unused > 0 && !options.yes && !(await confirm(io, question))) {
+      throw new AppError('refused', 'Nothing was removed.')
+    }
     await session.call('servers.remove', { id: account.id })
     if (options.json) output.json(toAccountJson(account))
     else output.line(`Removed ${accountName(account)}. Two-factor sign-in stays as it is there.`)
@@ -41,5 +46,6 @@ export async function removeAccount(query: string, options: GlobalOptions, io: I
 
 function print(accounts: readonly ServerAccount[], options: GlobalOptions, output: Output): void {
   if (options.json) output.json(accounts.map(toAccountJson))
+  else if (accounts.length === 0) output.note(noAccount)
   else output.table(accounts.map(toAccountRow), { 0: 'bold', 3: 'dim' })
 }

@@ -3,8 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import { nameOf } from '../matching.ts'
-import type { Output } from '../output.ts'
-import type { VaultSession } from '../vault-session.ts'
+import type { Desk } from './flow.ts'
 import { chooseProof, codeOf, type Given, toProof } from './given.ts'
 
 interface Step {
@@ -14,13 +13,9 @@ interface Step {
 
 /** Answers what still asks for a code: by what was given, or by a person. */
 export async function passChallenge(
-  session: VaultSession,
-  io: Io,
-  given: Given,
-  step: Step,
-  output: Output,
+  { session, io, given, output }: Desk,
+  { account, signIn }: Step,
 ): Promise<ServerAccount> {
-  const { account, signIn } = step
   if (signIn.kind === 'signed-in') {
     if (signIn.answeredBy) output.note(`Signed in with the code of ${nameOf(signIn.answeredBy)}.`)
     return account

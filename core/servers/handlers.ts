@@ -29,8 +29,7 @@ export function createServersHandlers(
     'servers.add': account => signIns.add(account),
     'servers.list': () => servers.accounts(),
     'servers.refresh': ({ ids }) => refresh(ids),
-    'servers.signIn': ({ id, password, keepPassword }) =>
-      signIns.signIn(id, password, keepPassword),
+    'servers.signIn': input => signIns.signIn(input),
     'servers.answer': ({ id, proof }) => signIns.answer(id, proof),
     'servers.sendCode': ({ id, again }) => signIns.sendCode(id, again),
     'servers.signOut': ({ id }) => signIns.signOut(id),

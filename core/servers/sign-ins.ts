@@ -1,4 +1,5 @@
 /** Signing in to servers and out again, and what the vault keeps of it. */
+import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
 import type { CodeNotice, ProofInput, ServerAccount, SignIn } from '../../shared/server-models.ts'
@@ -15,22 +16,11 @@ export interface SignInState {
   readonly signIn: SignIn
 }
 
-export interface NewAccount {
-  readonly address: string
-  readonly authorityPem: string | null
-  readonly dialectId: string
-  /** Empty: the server's host. */
-  readonly name: string
-  readonly email: string
-  readonly password: string
-  readonly keepPassword: boolean
-}
-
 export interface SignIns {
   /** Keeps the account where the password was right. Throws `duplicate`, and what signing in throws. */
-  add(account: NewAccount): Promise<SignInState>
+  add(account: Input<'servers.add'>): Promise<SignInState>
   /** Null: the password that is kept. */
-  signIn(id: string, password: string | null, keepPassword: boolean): Promise<SignInState>
+  signIn(input: Input<'servers.signIn'>): Promise<SignInState>
   answer(id: string, given: ProofInput): Promise<SignInState>
   sendCode(id: string, again: boolean): Promise<CodeNotice>
   signOut(id: string): Promise<ServerAccount>
@@ -84,13 +74,15 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
         throw error
       }
     },
-    async signIn(id, password, keepPassword) {
+    async signIn({ id, password, keepPassword, asks = false }) {
       const signIn = await servers.talk(
         id,
         async (line, connection) => {
           const passwordSecret = password ?? connection.passwordSecret
           if (passwordSecret === null) throw new AppError('bad-input', 'The password is missing.')
-          const begun = await signingIn.begin(line, connection, passwordSecret, signal)
+          const answersByItself = connection.answersByItself && !asks
+          const asked = { ...connection, answersByItself }
+          const begun = await signingIn.begin(line, asked, passwordSecret, signal)
           const kept = keepPassword ? passwordSecret : staleOrNot(connection, passwordSecret)
           await vault.change(draft => updateConnection(draft, id, { passwordSecret: kept }))
           return begun
@@ -137,7 +129,7 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
   }
 }
 
-function toConnection(account: NewAccount, id: string, now: number): StoredConnection {
+function toConnection(account: Input<'servers.add'>, id: string, now: number): StoredConnection {
   const address = normaliseAddress(account.address)
   return newConnection({
     id,

@@ -18,9 +18,9 @@ afterEach(() => cli.remove())
 describe('a passphrase', () => {
   it('is asked for twice before a vault is made with it', async () => {
     const differing = await cli.bare(['add', link, ...vault], { typed: ['one', 'another'] })
-    expect(differing).toMatchObject({ code: 1, err: 'The two passphrases are not the same.\n' })
+    expect(differing).toMatchObject({ code: 1, err: 'The two are not the same.\n' })
     const empty = await cli.bare(['add', link, ...vault], { typed: ['', ''] })
-    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('empty passphrase') })
+    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('gave nothing') })
     expect((await cli.bare(['list', ...vault])).err).toMatch(/^There is no vault yet/)
 
     expect(await cli.bare(['add', link, ...vault], { typed: ['one', 'one'] })).toMatchObject({
@@ -42,11 +42,11 @@ describe('a passphrase', () => {
     const given = await cli.bare(list, { stdin: `${passphrase}\r\nmore\n` })
     expect(given).toEqual({ code: 0, out: 'GitHub  alice  totp\n', err: '' })
     const empty = await cli.bare(list, { stdin: '\n' })
-    expect(empty).toMatchObject({ code: 1, err: 'Standard input gave an empty passphrase.\n' })
+    expect(empty).toMatchObject({ code: 1, err: 'Standard input gave nothing.\n' })
     const long = await cli.bare(list, { stdin: 'x'.repeat(10_000) })
     expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8192 bytes.\n' })
     const { err } = await cli.bare(list, { stdin: 'x'.repeat(2000) })
-    expect(err).toBe('Standard input gave a passphrase of more than 1024 characters.\n')
+    expect(err).toBe('Standard input gave more than 1024 characters.\n')
   })
 
   it('that is wrong is refused and not repeated', async () => {
@@ -77,7 +77,7 @@ describe('COUNTERSIGN_PASSPHRASE_FILE', () => {
 
   it.each([
     ['is not there', undefined, /cannot be read/],
-    ['is empty', '\n', /empty passphrase/],
+    ['is empty', '\n', /gave nothing/],
     ['is too large', 'x'.repeat(9000), /more than 8192 bytes/],
   ])('is refused where it %s', async (_, content, sentence) => {
     await cli(['add', link])

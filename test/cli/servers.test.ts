@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OurPlace, openOurs, password } from '../core/dialects/places.ts'
 import { openFront } from '../core/servers/front.ts'
-import { type Cli, createCli, type Given } from './run-cli.ts'
+import { type Cli, createCli, type Given, passphrase } from './run-cli.ts'
 
 const typedPassword = { stdin: `${password}\n` }
 const twoStepPassword = 'a password for the chat alone'
@@ -13,6 +13,7 @@ describe('countersign servers', () => {
     cli = await createCli()
     // Its clock is moved on between commands: a code counts once.
     place = await openOurs()
+    place.advance(Math.round((Date.now() - place.now()) / 1000))
   })
   afterAll(async () => {
     await place.close()
@@ -61,12 +62,15 @@ describe('countersign servers', () => {
         entry_id: null,
         status: expect.objectContaining({ enabled: false }),
         status_at: expect.any(Number),
+        backup_codes_kept: null,
         problem: null,
         pending: null,
         next_steps: ['turn-on'],
       },
     ])
-    expect((await servers('status first')).out).toMatch(/first@servers\.example +off +turn-on\n$/)
+    expect((await servers('status first')).out).toMatch(
+      /first@servers\.example +off +Turn it on: "servers enroll"\.\n$/,
+    )
     expect((await servers('remove first')).out).toMatch(/^Removed .*first@/)
     expect(await json('list')).toEqual([])
   })
@@ -97,7 +101,7 @@ describe('countersign servers', () => {
     expect(several).toMatchObject({ code: 1, out: '' })
     for (const email of emails) expect(several.err).toContain(email)
     expect((await servers(`enroll ${emails[0]} --method sms`)).err).toBe(
-      'This server has these methods: totp.\n',
+      'The methods of this server are: totp.\n',
     )
     expect((await servers(`resume ${emails[0]}`)).code).toBe(1)
     const { code, err } = await servers(`verify ${emails[0]}`)
@@ -123,7 +127,7 @@ describe('countersign servers', () => {
     expect(state).toMatchObject({
       entry_id: expect.any(String),
       status: { enabled: true, method: 'totp', backup_codes_remaining: 10 },
-      // The server of this test lives in another month.
+      // The server of this test is minutes ahead.
       next_steps: ['clock'],
     })
     const hidden = await json(`codes ${email}`)
@@ -174,7 +178,9 @@ describe('countersign servers', () => {
     const off = await json(`disable ${email} --password-stdin --backup-code`, typedPassword)
     expect(off.account).toMatchObject({ entry_id: null, status: { enabled: false } })
     expect((await servers(`disable ${email} --password-stdin`, typedPassword)).code).toBe(1)
-    expect((await servers(`codes ${email}`)).err).toMatch(/^No entry holds backup codes of Cloud/)
+    expect((await servers(`codes ${email}`)).err).toMatch(
+      /^No backup codes of Cloud.* are kept here/,
+    )
   })
 
   it('says where a change stands that was cut off, takes it back, and finishes it', async () => {
@@ -228,6 +234,27 @@ describe('countersign servers', () => {
     expect(verified).toMatchObject({ signed_in: true, status: { enabled: true } })
     const off = await json(`disable ${email} --password-stdin`, own)
     expect(off.account.status.enabled).toBe(false)
+  })
+
+  it('keeps backup codes with an account that has no entry, and asks before they go', async () => {
+    const email = await connect('users-2fa')
+    await servers(`enroll ${email} --method email`)
+    await json(`verify ${email} --code-stdin`, { stdin: await place.newestCode() })
+    expect(await json(`codes ${email}`)).toHaveLength(10)
+    expect((await servers(`codes ${email} --use`)).out).toMatch(/^(\w{4}-){3}\w{4}\n$/)
+    const [state] = await json(`status ${email}`)
+    expect(state.backup_codes_kept).toEqual({ unused: 9, used: 1, void: 0 })
+    expect((await servers(`remove ${email}`)).err).toMatch(/give --yes/)
+    const refused = await servers(`remove ${email}`, { typed: ['no'] })
+    expect(refused.err).toBe('Nothing was removed.\n')
+    expect((await servers(`remove ${email} --yes`)).code).toBe(0)
+  })
+
+  it('takes nothing from standard input besides the passphrase of the vault', async () => {
+    const email = await connect()
+    const both = `disable ${email} --passphrase-stdin --password-stdin`
+    const { code, err } = await servers(both, { stdin: `${passphrase}\n${password}\n` })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Standard input has/) })
   })
 
   it('forgets an account and keeps its entry', async () => {
