@@ -20,9 +20,9 @@ export const waysBack: Readonly<Record<Mishap, Way>> = {
     ],
   },
   keychain: {
-    title: 'The keychain is lost or is another one',
+    title: 'The keychain or the vault’s file is lost',
     steps: [
-      'Unlock your system’s keychain, or plug its disk in again, and choose “Try again”.',
+      'Unlock your system’s keychain, or plug in the disk with the file, and choose “Try again”.',
       'If it stays gone, choose “Restore a backup” and take the newest one.',
       'Type the recovery key from your sheet, and keep the codes in a sealed file.',
     ],

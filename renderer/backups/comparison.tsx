@@ -20,7 +20,7 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
       <p id={id} className={classes.counts}>
         {verdictOrder
           .filter(verdict => counts[verdict] > 0)
-          .map(verdict => `${verdictNames[verdict]}: ${counts[verdict]}`)
+          .map(verdict => unbroken(`${verdictNames[verdict]}: ${counts[verdict]}`))
           .join(' · ') || 'No entries, neither there nor here.'}
       </p>
       {shown.length > 0 && (
@@ -46,3 +46,5 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
     </section>
   )
 }
+
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')

@@ -25,7 +25,7 @@ interface RestoreBackupProps {
 export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackupProps) {
   const { backups } = useStores()
   const [how, setHow] = useState<HowToRestore>('merge')
-  const [asking, setAsking] = useState(false)
+  const [step, setStep] = useState<'choose' | 'ask' | 'choose again'>('choose')
   const { busy, failure, attempt } = useAttempt()
   const counts = countVerdicts(comparison.entries)
   const changesNothing = how === 'merge' && counts.missing === 0
@@ -38,7 +38,7 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
       showUndo(describeRestored(how, restored), () => backups.getState().undoRestore())
     })
 
-  if (asking) {
+  if (step === 'ask') {
     return (
       <div className="stack">
         <Text>{describeReplace(counts)}</Text>
@@ -48,7 +48,7 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
         </Text>
         <Failure sentence={failure} />
         <Group justify="flex-end">
-          <Button variant="default" autoFocus onClick={() => setAsking(false)}>
+          <Button variant="default" autoFocus onClick={() => setStep('choose again')}>
             Back
           </Button>
           <Button color="red" loading={busy} onClick={() => void restore()}>
@@ -64,7 +64,7 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (how === 'replace') setAsking(true)
+        if (how === 'replace') setStep('ask')
         else void restore()
       }}
     >
@@ -78,10 +78,16 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
           <Radio
             value="merge"
             data-autofocus
+            autoFocus={step === 'choose' && passphrase !== null}
             label="Add what is missing"
             description={describeMerge(counts)}
           />
-          <Radio value="replace" label="Replace everything" description={describeReplace(counts)} />
+          <Radio
+            value="replace"
+            autoFocus={step === 'choose again'}
+            label="Replace everything"
+            description={describeReplace(counts)}
+          />
         </Stack>
       </Radio.Group>
       <Failure sentence={failure} />
