@@ -26,7 +26,10 @@ export interface FlowHandlersParts {
   readonly newId: () => string
 }
 
-export function createFlowHandlers(parts: FlowHandlersParts): RoomHandlers<'flows'> {
+/** `flows.cancel` is not among them: it stops more than flows. */
+export function createFlowHandlers(
+  parts: FlowHandlersParts,
+): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
   const { vault, confirm, runs, newId } = parts
 
   const setupEntryOf = (connectionId: string) => {
@@ -62,7 +65,6 @@ export function createFlowHandlers(parts: FlowHandlersParts): RoomHandlers<'flow
         return undo(run, given)
       }),
     'flows.resync': ({ id, flow, codes }) => runs.start(id, flow, run => resync(run, codes)),
-    'flows.cancel': ({ flow }) => runs.cancel(flow),
   }
 }
 

@@ -68,6 +68,7 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   const handlers = {
     ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
     ...createFlowHandlers({ ...parts, confirm, runs }),
+    'flows.cancel': ({ flow }: Input<'flows.cancel'>) => runs.cancel(flow),
     ...createChatHandlers({ servers, runs, newId: randomUUID }),
   }
   const bugs: unknown[] = []
