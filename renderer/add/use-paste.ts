@@ -1,12 +1,16 @@
 import { useEffect } from 'react'
+import { isPicture } from '../import/dropped-files.ts'
 import { isTyping } from '../keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 const setupText = /^\s*(otpauth|otpauth-migration|motp|steam):/i
 
-/** Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. */
+/**
+ * Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. Other
+ * files are what another app let out.
+ */
 export function usePaste(): void {
-  const { adding, newCodes } = useStores()
+  const { adding, imports, newCodes } = useStores()
 
   useEffect(() => {
     function onPaste(event: ClipboardEvent) {
@@ -18,7 +22,8 @@ export function usePaste(): void {
         newCodes.getState().takeDropped(files, '')
       } else if (files.length > 0) {
         event.preventDefault()
-        void adding.getState().readFiles(files)
+        if (files.every(isPicture)) void adding.getState().readFiles(files)
+        else void imports.getState().take(files)
       } else if (text.trim() !== '' && (setupText.test(text) || !isTyping(event.target))) {
         event.preventDefault()
         void adding.getState().takeTexts([text])
@@ -27,5 +32,5 @@ export function usePaste(): void {
 
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [adding, newCodes])
+  }, [adding, imports, newCodes])
 }

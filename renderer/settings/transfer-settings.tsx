@@ -7,7 +7,7 @@ export function TransferSettings() {
   const { imports, exports } = useStores()
   return (
     <Section title="Other apps">
-      <Row name="Import" hint="The files of 40 other apps and formats, sealed ones too.">
+      <Row name="Import" hint="The files of some 40 other apps and formats, sealed ones too.">
         <Button variant="default" onClick={() => imports.getState().open()}>
           Import from another app
         </Button>

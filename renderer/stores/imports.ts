@@ -182,8 +182,11 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         return {
           added,
           undo: async () => {
-            await call('imports.undo', { import: own })
-            end(own)
+            try {
+              await call('imports.undo', { import: own })
+            } finally {
+              end(own)
+            }
           },
           end: () => end(own),
         }
