@@ -14,14 +14,16 @@ export function noteWithBackupCodes(note: string, codes: readonly string[]): str
   return note === '' ? list : `${note}\n\n${list}`
 }
 
-/** The note without such a list at its end, and the codes of the list. */
+/** The note without such a list at its end, and the codes of the list, if the vault can hold them. */
 export function splitBackupCodes(note: string): { note: string; codes: string[] } {
   const lines = note.trimEnd().split(/\r?\n/)
   const at = lines.lastIndexOf(heading)
   const list = at < 0 ? [] : lines.slice(at + 1)
   const codes = list.map(line => line.slice(mark.length).trim())
   const isList =
-    list.length > 0 && list.every((line, n) => line.startsWith(mark) && isCode(codes[n] ?? ''))
+    list.length > 0 &&
+    list.length <= limits.backupCodes &&
+    list.every((line, n) => line.startsWith(mark) && isCode(codes[n] ?? ''))
   return isList ? { note: lines.slice(0, at).join('\n').trimEnd(), codes } : { note, codes: [] }
 }
 

@@ -93,7 +93,7 @@ export function createImports({ vault, startReading, stamp, onProgress }: Import
     async apply(id, keys) {
       const mine = find(id)
       const offers = new Map(offersOf(mine).map(offer => [offer.key, offer.entry]))
-      const chosen = keys.map(key => {
+      const chosen = [...new Set(keys)].map(key => {
         const entry = offers.get(key)
         if (!entry)
           throw new AppError('not-found', 'One of the chosen entries is not in the files.')

@@ -50,6 +50,7 @@ const withFile = (written: Written, file: Buffer): Written => ({ ...written, fil
 /** What nobody's editor writes again in another encoding. */
 const binaryIds = new Set([
   '1password',
+  'bitwarden-zip',
   'google-authenticator-database',
   'microsoft-authenticator',
   'qr-zip',
