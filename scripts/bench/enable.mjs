@@ -1,0 +1,164 @@
+/**
+ * What turning two-factor on costs: from the click to "done" on screen, in a real browser, at the
+ * practice server; and what that server was asked for.
+ */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../browser-path.mjs'
+import { buildStale } from '../build.mjs'
+
+/** @typedef {import('playwright-core').Page} Page */
+
+const rounds = 5
+const passphrase = 'a passphrase to measure with'
+const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
+const noting = new URL('../note-requests.mjs', import.meta.url).href
+
+/** Whose two-factor can be turned on with one click there, by kind of server. */
+const people = {
+  'auth-v1': 'Ada Marsh',
+  'users-2fa': 'Ben Okoro',
+  'auth-pages': 'Emil Sato',
+  'two-factor-auth': 'Fay Moreau',
+}
+
+export async function bench() {
+  const executablePath = findBrowser()
+  if (!executablePath)
+    return { title: 'Turning on was not measured: there is no browser', rows: [] }
+  await buildStale(['renderer', 'cli'])
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
+  const noted = join(folder, 'requests')
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+  const served = serve(folder, noted)
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
+  try {
+    const page = await browser.newPage()
+    await page.goto(await addressIn(served.stdout))
+    await createVault(page)
+    const measured = Object.entries(people).map(([server, name]) => {
+      return { server, name, times: /** @type {number[]} */ ([]), calls: '' }
+    })
+    // The first round loads what is loaded once.
+    for (let round = 0; round <= rounds; round += 1) {
+      if (round > 0) await resetPractice(page)
+      for (const one of measured) {
+        await signInAs(page, one.name)
+        writeFileSync(noted, '')
+        const ms = await turnOn(page)
+        if (round > 0) one.times.push(ms)
+        one.calls = readFileSync(noted, 'utf8').trim()
+      }
+    }
+    const place = hasKeyring() ? 'keychain' : 'file'
+    return {
+      title: `Turning two-factor on, from the click to "done", milliseconds; vault in the ${place}`,
+      rows: measured.map(toRow),
+    }
+  } finally {
+    await browser.close()
+    const ended = once(served, 'exit')
+    served.kill('SIGINT')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param {{ server: string, times: number[], calls: string }} measured */
+function toRow({ server, times, calls }) {
+  const sorted = [...times].sort((a, b) => a - b)
+  const requests = calls.split('\n')
+  return {
+    server,
+    median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN,
+    slowest: sorted.at(-1) ?? Number.NaN,
+    requests: requests.length,
+    'which were': requests.join(', '),
+  }
+}
+
+// Only ever in a keychain of the tests' own.
+function hasKeyring() {
+  return process.env.COUNTERSIGN_TEST_KEYRING === '1'
+}
+
+/**
+ * @param {string} dataFolder
+ * @param {string} noted where the practice server notes what it is asked for
+ */
+function serve(dataFolder, noted) {
+  const vault = hasKeyring() ? 'keychain' : join(dataFolder, 'vault')
+  const args = [program, '--vault', vault, 'ui', '--no-open', '--port', '0']
+  const env = {
+    ...process.env,
+    COUNTERSIGN_DATA_FOLDER: dataFolder,
+    COUNTERSIGN_KEYCHAIN_SERVICE: `Countersign bench ${process.pid}`,
+    COUNTERSIGN_NOTE_REQUESTS: noted,
+    NODE_OPTIONS: `--import ${noting}`,
+  }
+  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+/** @param {import('node:stream').Readable} output */
+async function addressIn(output) {
+  for await (const line of createInterface({ input: output })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(line)
+    if (address) return address[0]
+  }
+  throw new Error('countersign ui ended without an address')
+}
+
+/** @param {Page} page */
+async function createVault(page) {
+  const typed = page.getByRole('textbox', { name: /^(Repeat the )?passphrase/i })
+  await page.getByRole('button', { name: 'Create my vault' }).waitFor()
+  if (!hasKeyring()) for (const field of await typed.all()) await field.fill(passphrase)
+  await page.getByRole('button', { name: 'Create my vault' }).click()
+  await page.getByRole('button', { name: 'Later' }).click()
+  await showAccounts(page)
+  await page.getByRole('button', { name: 'Open the practice server' }).click()
+}
+
+/** @param {Page} page */
+async function showAccounts(page) {
+  await page.getByRole('button', { name: 'Accounts', exact: true }).first().click()
+}
+
+/** @param {Page} page */
+async function resetPractice(page) {
+  await showAccounts(page)
+  await page.getByRole('button', { name: 'Reset the practice server' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Reset' }).click()
+  await page.getByRole('list', { name: 'Practice accounts' }).waitFor({ state: 'detached' })
+}
+
+/**
+ * @param {Page} page
+ * @param {string} name
+ */
+async function signInAs(page, name) {
+  await showAccounts(page)
+  await page.getByRole('button', { name: `Sign in as ${name}` }).click()
+  await page.getByRole('heading', { name, exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Turn on', exact: true }).waitFor()
+}
+
+/**
+ * The time includes how long the driver takes to press the button and to see what is shown.
+ * @param {Page} page
+ */
+async function turnOn(page) {
+  const button = page.getByRole('button', { name: 'Turn on', exact: true })
+  const started = performance.now()
+  await button.click()
+  await page.getByRole('dialog').getByText('Two-factor is on.').waitFor()
+  const ms = performance.now() - started
+  await page.getByRole('button', { name: 'Done' }).click()
+  return ms
+}

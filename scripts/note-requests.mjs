@@ -1,0 +1,14 @@
+/**
+ * For `node --import`: the practice server notes each request that it gets, a line each, in the file
+ * that COUNTERSIGN_NOTE_REQUESTS names. Every other process runs as it would.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import { appendFileSync } from 'node:fs'
+
+const file = process.env.COUNTERSIGN_NOTE_REQUESTS
+if (file && process.argv[1]?.endsWith('practice-server.js')) {
+  subscribe('http.server.request.start', message => {
+    const { request } = /** @type {{ request: import('node:http').IncomingMessage }} */ (message)
+    appendFileSync(file, `${request.method} ${request.url}\n`)
+  })
+}
