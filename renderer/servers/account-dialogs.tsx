@@ -55,6 +55,7 @@ const titles = {
   rotate: 'Replace the secret of',
   regenerate: 'New backup codes for',
   resume: 'Go on with',
+  'show-setup': 'Set up a phone for',
   undo: 'Undo the change of',
   resync: 'Resynchronise',
   link: 'The entry of',

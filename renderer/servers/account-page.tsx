@@ -3,6 +3,7 @@ import { IconRefresh } from '@tabler/icons-react'
 import type { NextStep, ServerAccount } from '../../shared/server-models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { Page } from '../shell/page.tsx'
+import { useStores } from '../stores/stores-context.ts'
 import classes from './account-page.module.css'
 import { AccountState } from './account-state.tsx'
 import { ChatSection } from './chat-section.tsx'
@@ -62,6 +63,7 @@ const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticato
 
 /** What to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: ServerAccount }) {
+  const { servers } = useStores()
   const { pending, id } = account
   const steps = stepsOf(account).filter(({ step }) => !hasOwnPlace.has(step))
   const actions = useAccountActions()
@@ -77,6 +79,14 @@ function NextSteps({ account }: { account: ServerAccount }) {
           {name}
         </Button>
       ))}
+      {pending && pending.entryId !== null && (
+        <Button
+          variant="default"
+          onClick={() => servers.getState().open({ kind: 'show-setup', id })}
+        >
+          Show it to a phone
+        </Button>
+      )}
       {pending?.canUndo && (
         <Button variant="default" onClick={() => actions.undo(id)}>
           Undo

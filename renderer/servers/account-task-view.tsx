@@ -7,6 +7,7 @@ import { LinkForm } from './link-form.tsx'
 import { RecoverChatForm } from './recover-chat-form.tsx'
 import { RemoveForm } from './remove-form.tsx'
 import { ResyncForm } from './resync-form.tsx'
+import { ShowSetup } from './show-setup.tsx'
 import { SignInDialog } from './sign-in-dialog.tsx'
 import { TurnOn } from './turn-on.tsx'
 import { VerifyChatForm } from './verify-chat-form.tsx'
@@ -28,6 +29,8 @@ export function AccountTaskView({ task, account, onClose }: AccountTaskViewProps
       return null
     case 'turn-on':
       return <TurnOn method={task.method} alsoOnPhone={task.alsoOnPhone} {...on} />
+    case 'show-setup':
+      return <ShowSetup {...on} />
     case 'sign-in':
       return <SignInDialog {...on} />
     case 'link':

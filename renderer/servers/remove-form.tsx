@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
@@ -23,8 +23,13 @@ export function RemoveForm({ account, onClose }: { account: ServerAccount; onClo
     <div className="stack">
       <Text size="sm">
         Countersign forgets <bdi>{accountName(account)}</bdi> and its session. At the server nothing
-        changes, and the entry stays among your codes.
+        changes{account.entryId !== null && ', and the entry stays among your codes'}.
       </Text>
+      {account.backupCodes !== null && (
+        <Alert color="orange">
+          Its backup codes are forgotten, too: print or save them first if two-factor stays on.
+        </Alert>
+      )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus autoFocus onClick={onClose}>

@@ -10,10 +10,7 @@ export function RemoveSection({ account }: { account: ServerAccount }) {
 
   return (
     <Section title="Remove">
-      <Row
-        name="This account"
-        hint="Countersign forgets it. At the server nothing changes, and its entry stays."
-      >
+      <Row name="This account" hint="Countersign forgets it. At the server nothing changes.">
         <Button
           color="red"
           variant="light"

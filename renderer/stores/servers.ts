@@ -26,6 +26,7 @@ export type AccountTask =
         | 'rotate'
         | 'regenerate'
         | 'resume'
+        | 'show-setup'
         | 'undo'
         | 'resync'
         | 'link'
