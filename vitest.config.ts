@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
+          setupFiles: ['test/cheap-keys.ts'],
           // Key derivation, databases and child processes take their time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,15 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PassThrough, Readable, Writable } from 'node:stream'
-import { vi } from 'vitest'
 import type { Io, Terminal } from '../../cli/io.ts'
 import { run } from '../../cli/program.ts'
 import { readHere } from '../core/imports/read-here.ts'
-
-// Every run opens a sealed vault, whose key takes its time on purpose: not here.
-vi.mock('../../core/vault/kdf-cost.ts', () => ({
-  kdfCost: { memoryKib: 32, passes: 1, lanes: 4 },
-}))
 
 export const passphrase = 'correct horse battery'
 

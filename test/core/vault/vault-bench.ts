@@ -3,16 +3,13 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, onTestFinished, vi } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { StoredEntry } from '../../../core/vault/document.ts'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
 import { openKeychainPlace } from '../../../core/vault/keychain-place.ts'
 import { Vault, type VaultParts } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { MemoryKeychain } from './memory-keychain.ts'
-
-// Every Argon2id run takes 64 MiB and as long as a busy machine makes it.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 export const passphrase = 'correct horse battery staple'
 
