@@ -31,7 +31,7 @@ export function PlaceSettings() {
             needsPassphrase ? (
               'Set a passphrase first to move them to a sealed file.'
             ) : (
-              'In the keychain of your system, and nowhere else on the disk.'
+              'In the keychain of your system; on the disk there are sealed backups alone.'
             )
           ) : (
             status.filePath
