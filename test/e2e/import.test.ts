@@ -73,7 +73,10 @@ const links = (count: number) =>
 const listOf = (codes: readonly { uri: string }[]) =>
   Buffer.from(codes.map(({ uri }) => uri).join('\n'))
 
-describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', () => {
+// Keys are derived and 20,000 entries read: seconds on cores of one's own.
+const timeout = 180_000
+
+describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeout }, () => {
   const journey = shareJourney({}, ({ page }) => firstRun(page))
   afterEach(() => closeDialog(journey.page))
 
