@@ -14,7 +14,7 @@ interface Asked {
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
 }
 
-/** Who can be signed in as, each with what there is to try out. */
+/** Who can be signed in as, each with what there is to try out; who was has an account above. */
 export function PracticePeople({ people }: { people: readonly Person[] }) {
   const { call, view } = useStores()
   const signedIn = useSignedIn()
@@ -47,32 +47,21 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
 
   return (
     <>
-      {people.map((person, at) => {
-        const { email, name, about, connectionId } = person
-        return (
-          <Row key={`${email} ${person.dialect.id}`} name={name} hint={about}>
-            {connectionId === null ? (
-              <Button
-                variant={at === 0 ? 'light' : 'default'}
-                aria-label={`Sign in as ${name}`}
-                loading={signingIn === person}
-                disabled={signingIn !== null && signingIn !== person}
-                onClick={() => void signIn(person)}
-              >
-                Sign in
-              </Button>
-            ) : (
-              <Button
-                variant="subtle"
-                aria-label={`Show account of ${name}`}
-                onClick={() => view.getState().showAccount(connectionId)}
-              >
-                Show account
-              </Button>
-            )}
+      {people
+        .filter(({ connectionId }) => connectionId === null)
+        .map(person => (
+          <Row key={`${person.email} ${person.dialect.id}`} name={person.name} hint={person.about}>
+            <Button
+              variant={person === people[0] ? 'light' : 'default'}
+              aria-label={`Sign in as ${person.name}`}
+              loading={signingIn === person}
+              disabled={signingIn !== null && signingIn !== person}
+              onClick={() => void signIn(person)}
+            >
+              Sign in
+            </Button>
           </Row>
-        )
-      })}
+        ))}
       <Modal
         opened={asked !== null}
         onClose={end}
