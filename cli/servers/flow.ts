@@ -59,7 +59,7 @@ const stepNames: Record<FlowStep['id'], string> = {
   begin: 'Asked the server for a secret.',
   store: 'Put the secret into the vault.',
   scan: 'Waited for the phone.',
-  code: 'Got a fresh code.',
+  code: 'Had a code sent.',
   confirm: 'Confirmed with a code.',
   'turn-off': 'Turned off at the server.',
   regenerate: 'Asked for new backup codes.',
@@ -71,15 +71,15 @@ const stepNames: Record<FlowStep['id'], string> = {
 /** Ctrl+C stops it; what was sent is finished by `servers resume`. */
 async function runFlow({ session, io, output }: Desk, start: Start): Promise<FlowResult> {
   const flow = randomUUID()
-  const told = new Set<string>()
+  const begun = new Set<string>()
   const clock = io.time?.clock ?? Date.now
   let waits: number | null = null
   const stop = session.onEvent(({ name, payload }) => {
     if (name !== 'flows.progressed' || payload.flow !== flow) return
     for (const { id, state } of payload.steps) {
-      if (state !== 'done' || told.has(id)) continue
-      told.add(id)
-      output.note(stepNames[id])
+      if (state === 'doing') begun.add(id)
+      // What stands in the plan and was not needed is done as well.
+      if (state === 'done' && begun.delete(id)) output.note(stepNames[id])
     }
     if (payload.waitsUntil !== null && payload.waitsUntil !== waits) {
       const seconds = Math.max(1, Math.ceil((payload.waitsUntil - clock()) / 1000))

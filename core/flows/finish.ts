@@ -62,10 +62,13 @@ export async function finishOff(
     )
   }
   const { entryId, formerEntryId } = run.journal()
-  run.progress.doing('trash')
+  const retired = (document: Readonly<VaultDocument>) =>
+    [entryId, formerEntryId, ...factorEntryIds(document, run.connectionId)].filter(
+      id => id !== null,
+    )
+  if (retired(run.document()).some(id => hasEntry(run.document(), id))) run.progress.doing('trash')
   await run.save(draft => {
-    const ids = [entryId, formerEntryId, ...factorEntryIds(draft, run.connectionId)]
-    retireEntries(draft, ids, run.now())
+    retireEntries(draft, retired(draft), run.now())
     const gone = { recoveryEmail: null, backupCodes: [], chatVerifiedUntil: null }
     close(draft, run, status, gone)
   })

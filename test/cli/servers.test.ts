@@ -120,7 +120,6 @@ describe('countersign servers', () => {
       'Asked the server for a secret.',
       'Put the secret into the vault.',
       'Confirmed with a code.',
-      'Filed the backup codes.',
       'Read the state again.',
     ])
     const [state] = await json(`status ${email}`)
