@@ -158,10 +158,21 @@ export function expiredTrash(document: Readonly<VaultDocument>, now: number): st
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
-  const { id, otp, issuer, label, tags, pinned, createdAt, account } = entry
+  const { id, otp, issuer, label, tags, pinned, icon, createdAt, account } = entry
   const backupCodes = countBackupCodes(entry)
   const connectionId = account?.connectionId ?? null
-  return { id, otp, issuer, label, tags, pinned, createdAt, backupCodes, connectionId }
+  return {
+    id,
+    otp,
+    issuer,
+    label,
+    tags,
+    pinned,
+    ...(icon !== undefined && { icon }),
+    createdAt,
+    backupCodes,
+    connectionId,
+  }
 }
 
 /** Null where there are none. */

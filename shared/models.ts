@@ -11,6 +11,7 @@ export const limits = {
   noteLength: 10_000,
   tagLength: 64,
   tagsPerEntry: 32,
+  iconLength: 128,
   /** Bytes of a decoded secret. */
   secretBytes: 1024,
   /** Characters of one otpauth, motp, steam or migration text. */
@@ -70,6 +71,8 @@ export const EntrySummary = z.object({
   label: Name,
   tags: Tags,
   pinned: z.boolean(),
+  /** What the app that it was imported from called its icon. */
+  icon: z.string().max(limits.iconLength).optional(),
   createdAt: Instant,
   /** How many there are of each; null where there are none. */
   backupCodes: z

@@ -51,7 +51,7 @@ function toImported({ entries, trash, quarantine }: VaultDocument): Imported {
 }
 
 function toEntry(entry: StoredEntry, trashed: boolean): ImportedEntry {
-  const { otp, pin, issuer, label, tags, note, pinned, backupCodes } = entry
+  const { otp, pin, issuer, label, tags, note, pinned, icon, backupCodes } = entry
   const unused = backupCodes.filter(({ state }) => state === 'unused')
   return {
     otp,
@@ -64,7 +64,7 @@ function toEntry(entry: StoredEntry, trashed: boolean): ImportedEntry {
     favourite: pinned,
     note,
     trashed,
-    icon: null,
+    icon: icon ?? null,
     backupCodes: unused.map(({ code }) => code),
   }
 }

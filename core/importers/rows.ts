@@ -93,5 +93,6 @@ export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): Imp
     warnings: [...entry.warnings, ...cut],
     tags: [...tags].slice(0, limits.tagsPerEntry),
     note: extras.note.slice(0, limits.noteLength),
+    icon: extras.icon?.slice(0, limits.iconLength) ?? null,
   }
 }

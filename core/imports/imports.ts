@@ -150,6 +150,7 @@ function toStored(entry: ImportedEntry, { id, now }: Stamp): StoredEntry {
     tags: [...entry.tags],
     pinned: entry.favourite,
     note: entry.note,
+    ...(entry.icon !== null && { icon: entry.icon }),
     backupCodes: entry.backupCodes
       .slice(0, limits.backupCodes)
       .map(code => ({ code, state: 'unused', usedAt: null, note: '' })),

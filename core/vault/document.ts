@@ -38,6 +38,8 @@ export const StoredEntry = z.object({
   tags: Tags,
   pinned: z.boolean(),
   note: z.string().max(limits.noteLength),
+  /** What the app that it was imported from called its icon. */
+  icon: z.string().max(limits.iconLength).optional(),
   createdAt: Instant,
   updatedAt: Instant,
   backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),

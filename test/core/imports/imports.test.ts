@@ -129,6 +129,19 @@ describe('an import', () => {
     expect(ended).toBe(2)
   })
 
+  it('brings along what the other app knew, its name for the icon too', async () => {
+    const otp = {
+      secret: first,
+      issuer: 'GitHub',
+      label: 'ada',
+      type: 'TOTP',
+      thumbnail: 'Octocat',
+    }
+    const { import: id } = await open(JSON.stringify([{ ...otp, tags: ['Work'] }]), 'andotp.json')
+    await imports.apply(id, ['0.0', '0.0'])
+    expect(vault.document().entries).toMatchObject([{ tags: ['Work'], icon: 'Octocat' }])
+  })
+
   it('takes backup codes out of the note that an export put them into', async () => {
     const note = 'mine\\n\\nBackup codes:\\n- AAAA-1111\\n- BBBB-2222'
     const json = `{"version":1,"header":{"slots":null,"params":null},"db":{"version":2,"entries":[
