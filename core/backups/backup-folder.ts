@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
 import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
+import { boundCalls } from '../vault/bounded-calls.ts'
 import { reaching } from '../vault/disk-errors.ts'
 import { maxSealedBytes } from '../vault/sealed.ts'
 import { type BackupName, isTemporaryName, parseBackupName } from './backup-name.ts'
@@ -14,7 +15,7 @@ export interface BackupFile extends BackupName {
   readonly changedAt: number
 }
 
-/** Every function throws `unavailable` where the folder cannot be used. */
+/** Every function throws `unavailable` where the folder cannot be used, or does not answer. */
 export interface BackupFolder {
   readonly path: string
   /** Newest first; empty where the application's own folder is not there yet. */
@@ -28,9 +29,18 @@ export interface BackupFolder {
   sweep(before: number): Promise<void>
 }
 
+/** Generous: a share far away, a sync program that fetches what is read. */
+const timeoutMs = 20_000
+
 /** `make`: it is ours, and made where it is not there; another one must be there. */
 export function openBackupFolder(path: string, { make }: { make: boolean }): BackupFolder {
-  const reach = reaching(`The backup folder ${path}`)
+  const what = `The backup folder ${path}`
+  const bounded = boundCalls(
+    timeoutMs,
+    () => new AppError('unavailable', `${what} does not answer.`),
+  )
+  const reached = reaching(what)
+  const reach = <T>(operation: () => Promise<T>) => bounded(() => reached(operation))
 
   async function names(): Promise<string[]> {
     try {
@@ -63,7 +73,7 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
     read: name =>
       reach(async () => {
         const found = parseBackupName(name) && (await statIfThere(join(path, name)))
-        if (!found) throw notFound()
+        if (!found?.isFile()) throw notFound()
         if (found.size > maxSealedBytes) {
           throw new AppError('too-large', 'The file is larger than 48 MiB.')
         }

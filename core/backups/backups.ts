@@ -71,10 +71,15 @@ export function createBackups(parts: BackupsParts): Backups {
   const picked = () => (isOpen() ? vault.document().settings.backupFolder : null)
   const owner = () => ({ device, mark: vaultMark(vault.recoveryKey()) })
   const digest = () => digestOf(vault.document(), vault.passphraseMark())
+  const own = openBackupFolder(ownFolder, { make: true })
+  let second: BackupFolder | null = null
   const folders = () => {
     const path = picked()
-    const own = openBackupFolder(ownFolder, { make: true })
-    return path === null ? [own] : [own, openBackupFolder(path, { make: false })]
+    // The same one as before: it knows whether its disk hangs.
+    if (path !== second?.path) {
+      second = path === null ? null : openBackupFolder(path, { make: false })
+    }
+    return second ? [own, second] : [own]
   }
   const lacking = () => folders().filter(({ path }) => !newest?.holders.has(path))
   const isDone = () => newest?.digest === digest() && lacking().length === 0
@@ -93,7 +98,7 @@ export function createBackups(parts: BackupsParts): Backups {
 
   function schedule(ms: number): void {
     clearTimeout(timer)
-    timer = setTimeout(() => void makeDue(), ms)
+    timer = setTimeout(() => void makeDue().catch(fail), ms)
     timer.unref()
   }
 
@@ -102,6 +107,14 @@ export function createBackups(parts: BackupsParts): Backups {
       await learnNewest()
       if (isDue() || (isOpen() && problem)) await backUp({ again: false })
     })
+  }
+
+  function fail(error: unknown): void {
+    // Locked in the middle: that is no problem of the backups'.
+    if (!isOpen()) return
+    problem = { message: sentenceOf(error), since: problem?.since ?? clock() }
+    schedule(retryMs)
+    onChange(statusNow())
   }
 
   /** Into the folders that lack a backup of just this; `again`: where none does, into all. */
@@ -125,13 +138,10 @@ export function createBackups(parts: BackupsParts): Backups {
       const failed = results.find(result => result.status === 'rejected')
       if (failed) throw failed.reason
       problem = null
+      if (isOpen()) onChange(statusNow())
     } catch (error) {
-      // Locked in the middle: that is no problem of the backups'.
-      if (!isOpen()) return
-      problem = { message: sentenceOf(error), since: problem?.since ?? now }
-      schedule(retryMs)
+      fail(error)
     }
-    if (isOpen()) onChange(statusNow())
   }
 
   async function seal(now: number): Promise<Newest> {
@@ -173,13 +183,12 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 
   async function findNewest(): Promise<Newest | null> {
-    const [own, ...others] = folders()
-    const file = (await own?.list())?.find(one => isOwn(one, owner()))
-    if (!own || !file) return null
+    const file = (await own.list()).find(one => isOwn(one, owner()))
+    if (!file) return null
     const bytes = await own.read(file.name)
     const document = await openBackup(bytes, vault.recoveryKey())
     const holders = new Set([own.path])
-    for (const folder of others) {
+    for (const folder of folders().slice(1)) {
       const listed = await folder.list().catch(() => [])
       const isThere = listed.some(one => one.name === file.name && one.bytes === file.bytes)
       if (isThere) holders.add(folder.path)
