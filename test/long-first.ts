@@ -1,8 +1,9 @@
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
-/** They take most of a minute each: whoever began one last would be waited for alone. */
+/** They take a minute each or so: whoever began one last would be waited for alone. */
 const long = [
+  'test/renderer/face.browser.test.ts',
   'test/core/flows/faults.test.ts',
   'test/core/importers/corruption.test.ts',
   'test/electron/life.test.ts',
