@@ -102,8 +102,8 @@ function readToken(json: unknown, openedSecret?: string): ImportedEntry {
 /** `name` is 'Issuer: account' or 'Issuer - account', or whatever the user has made of it. */
 function namesOf(token: Token): { issuer: string; label: string } {
   const [, prefix = ''] = /^([^:]+):/.exec(token.originalName) ?? []
-  const [, dashed = ''] = /^(.+?) - /.exec(token.name) ?? []
-  const issuer = token.originalIssuer || prefix || dashed
+  const [, first = ''] = /^(.+?)(?::| -) /.exec(token.name) ?? []
+  const issuer = token.originalIssuer || prefix || first
   const rest = token.name.startsWith(issuer) ? token.name.slice(issuer.length) : token.name
   const label = issuer === '' ? rest : rest.replace(/^\s*(?::|-)\s*/, '')
   return { issuer, label }

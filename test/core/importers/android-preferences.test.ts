@@ -36,6 +36,12 @@ describe('Authy', () => {
     expect(namesOf(await readFile(file))).toEqual([expected])
   })
 
+  it('takes null for what a token does not have', async () => {
+    const none = { encryptedSecret: null, secretSeed: null, logo: null, salt: null }
+    const file = authyTokens([{ name: 'Deno: mason', ...none, decryptedSecret: secret }])
+    expect(namesOf(await readFile(file))).toEqual([['Deno', 'mason']])
+  })
+
   it('opens what the password opens, and names what another one sealed', async () => {
     const file = writeAuthy([row('one'), row('two'), row('three')], (_, i) =>
       i === 2 ? { decryptedSecret: secret } : sealForAuthy(secret, `salt ${i}`, `password ${i}`),

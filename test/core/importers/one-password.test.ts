@@ -45,3 +45,10 @@ it('passes over items without a code, and names what it cannot look into', async
     },
   ])
 })
+
+it('reads what the first version of the format wrapped', async () => {
+  const items = [{ item: { ...onePasswordItem(row), overview: { title: 'Deno', tags: null } } }]
+  const imported = await readFile(write1pux([{ name: 'Private', items }]))
+  expect(imported.skipped).toEqual([])
+  expect(namesOf(imported)).toEqual([['Deno', 'mason']])
+})
