@@ -10,7 +10,7 @@ import type { Copier } from './copier.ts'
 type State = BackupCode['state']
 
 export interface BackupCodes {
-  /** The entry whose codes are looked at. */
+  /** The entry, or the account, whose codes are looked at. */
   readonly entryId: EntryId | null
   /** Null until loaded. */
   readonly list: readonly BackupCode[] | null
@@ -18,7 +18,7 @@ export interface BackupCodes {
   look(entryId: EntryId | null): void
   /** Something changed: asks again, where somebody looks. */
   reload(): Promise<void>
-  /** What another call answered about this entry. */
+  /** What another call answered about it. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
   /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
   use(entryId: EntryId, code: BackupCode): Promise<void>
@@ -39,7 +39,7 @@ interface BackupCodesInput {
 
 const nothing = { entryId: null, list: null, problem: null } as const
 
-/** The backup codes of the entry whose details are open: their shapes and states, not the codes. */
+/** The backup codes that are open in a drawer: their shapes and states, not the codes. */
 export function createBackupCodes({ call, copier, announcer }: BackupCodesInput) {
   let turn = 0
 

@@ -7,7 +7,7 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import type { BackupCodes } from './backup-codes.ts'
 
 export interface NewCodes {
-  /** The entry that they are for; null: nobody adds any. */
+  /** The entry, or the account, that they are for; null: nobody adds any. */
   readonly entryId: EntryId | null
   /** As it was pasted, typed or read from a file. */
   readonly text: string
