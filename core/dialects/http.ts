@@ -97,6 +97,7 @@ export function createHttp(options: HttpOptions): Http {
     ? new TlsAgent({ ...kept, ...(authorityPem && { ca: readAuthority(authorityPem) }) })
     : new PlainAgent(kept)
   let clockOffsetMs: number | null = null
+  let clockDoubtMs = 0
   const serverNow = () => clock() + (clockOffsetMs ?? 0)
   let session: LiveSession = { bearerSecret: null, cookies: createCookieJar(serverNow, []) }
 
@@ -137,8 +138,15 @@ export function createHttp(options: HttpOptions): Http {
   function learnClock({ headers }: IncomingMessage, sentAt: number): void {
     // Of an answer out of a cache it tells when that was filled (RFC 9111 §5.1).
     const date = headers.age === undefined ? parseHttpDate(headers.date) : Number.NaN
+    if (Number.isNaN(date)) return
     // It was written between sending and now, and half a second is cut off on average.
-    if (!Number.isNaN(date)) clockOffsetMs = Math.round(date + 500 - (sentAt + clock()) / 2)
+    const doubtMs = (clock() - sentAt) / 2
+    const offsetMs = Math.round(date + 500 - sentAt - doubtMs)
+    // A slow answer says less than a quick one before it, unless a clock was set since.
+    const isSame = Math.abs(offsetMs - (clockOffsetMs ?? 0)) <= doubtMs + clockDoubtMs + 1000
+    if (clockOffsetMs !== null && doubtMs > clockDoubtMs && isSame) return
+    clockOffsetMs = offsetMs
+    clockDoubtMs = doubtMs
   }
 
   async function follow(request: HttpRequest, signal: AbortSignal): Promise<HttpAnswer> {

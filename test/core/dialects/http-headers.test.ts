@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
-import type { Http } from '../../../core/dialects/http.ts'
+import { createHttp, type Http } from '../../../core/dialects/http.ts'
+import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 import { clientOf, json, refusalOf, serve } from './hostile.ts'
 
 const status = (http: Http) => authV1.connect(http).status()
@@ -46,6 +47,21 @@ describe('what headers tell', () => {
     expect(http.clockOffsetMs()).toBeNull()
     await get(http)
     expect(Math.abs((http.clockOffsetMs() ?? 0) - seconds * 1000)).toBeLessThan(1_500)
+  })
+
+  it('a slow answer says less of the clock than a quick one before it', async () => {
+    let now = 1_800_000_000_000
+    let takesMs = 100
+    const url = await serve((_, response) => {
+      now += takesMs
+      response.setHeader('date', new Date(now).toUTCString())
+      json(response, '{}')
+    })
+    const http = createHttp({ address: parseServerAddress(url), clock: () => now })
+    await get(http)
+    takesMs = 12_000
+    await get(http)
+    expect(Math.abs(http.clockOffsetMs() ?? 0)).toBeLessThan(1_500)
   })
 
   it('the date of an answer out of a cache says nothing', async () => {

@@ -85,7 +85,7 @@ describe('refreshing', () => {
     expect(saves).toHaveBeenCalledTimes(1)
     await vi.waitFor(() => {
       const told = events.slice(before).filter(({ name }) => name === 'servers.changed')
-      expect(told.length).toBeGreaterThan(1)
+      expect(told.length).toBeGreaterThan(0)
     })
   })
 
