@@ -14,14 +14,17 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
     comparison.entries.filter(entry => entry.verdict === verdict),
   )
   const shown = sorted.slice(0, most)
+  const counted = verdictOrder.filter(verdict => counts[verdict] > 0)
 
   return (
     <section aria-labelledby={id}>
       <p id={id} className={classes.counts}>
-        {verdictOrder
-          .filter(verdict => counts[verdict] > 0)
-          .map(verdict => unbroken(`${verdictNames[verdict]}: ${counts[verdict]}`))
-          .join(' · ') || 'No entries, neither there nor here.'}
+        {counted.length === 0 && 'No entries, neither there nor here.'}
+        {counted.map(verdict => (
+          <span key={verdict}>
+            {verdictNames[verdict]}: {counts[verdict]}
+          </span>
+        ))}
       </p>
       {shown.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
@@ -46,5 +49,3 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
     </section>
   )
 }
-
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0')
