@@ -33,9 +33,10 @@ export async function openKdbx(
 }
 
 function checkWork(kdf: KdbxKdf): void {
-  if (kdf.name !== 'aes') return checkArgon2(kdf, importLimits.keePassArgon2Work)
-  if (kdf.rounds <= maxAesRounds) return
-  throw new AppError('too-large', `The file asks for more than ${maxAesRounds} rounds of AES.`)
+  if (kdf.name !== 'aes') checkArgon2(kdf, importLimits.keePassArgon2Work)
+  else if (kdf.rounds > maxAesRounds) {
+    throw new AppError('too-large', `The file asks for more than ${maxAesRounds} rounds of AES.`)
+  }
 }
 
 async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
