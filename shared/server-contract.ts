@@ -1,14 +1,12 @@
 /** The part of the contract that is about accounts at servers, and about backup codes. */
 import { z } from 'zod'
+import { AuditEvents, ManagedUsers } from './administration-models.ts'
+import { Check, CheckId, CheckReport } from './check-models.ts'
 import { Confirmation, method, Nothing } from './method.ts'
 import { EntryId, Instant, limits, Name } from './models.ts'
 import {
-  AuditEvents,
   BackupCode,
   ChatState,
-  Check,
-  CheckId,
-  CheckReport,
   ClockStatus,
   CodeNotice,
   ConnectionId,
@@ -16,7 +14,6 @@ import {
   FactorMethod,
   FlowProgress,
   FlowResult,
-  ManagedUsers,
   PracticeMessage,
   PracticeStatus,
   ProofInput,

@@ -221,43 +221,6 @@ export const BackupCode = z.object({
 })
 export type BackupCode = z.infer<typeof BackupCode>
 
-const Paged = { page: z.number().int(), pages: z.number().int(), total: z.number().int() }
-
-export const ManagedUsers = z.object({
-  ...Paged,
-  users: z.array(
-    z.object({
-      id: z.number().int(),
-      email: z.string(),
-      displayName: z.string(),
-      method: FactorMethod.nullable(),
-      enabled: z.boolean(),
-      confirmedAt: Instant.nullable(),
-      lastVerifiedAt: Instant.nullable(),
-      backupCodesRemaining: z.number().int(),
-      lockedUntil: Instant.nullable(),
-    }),
-  ),
-})
-export type ManagedUsers = z.infer<typeof ManagedUsers>
-
-export const AuditEvents = z.object({
-  ...Paged,
-  events: z.array(
-    z.object({
-      id: z.number().int(),
-      at: Instant,
-      userId: z.number().int().nullable(),
-      actorId: z.number().int().nullable(),
-      event: z.string(),
-      address: z.string().nullable(),
-      userAgent: z.string().nullable(),
-      detail: z.string().nullable(),
-    }),
-  ),
-})
-export type AuditEvents = z.infer<typeof AuditEvents>
-
 export const ChatState = z.object({ isOpen: z.boolean(), verifiedUntil: Instant.nullable() })
 export type ChatState = z.infer<typeof ChatState>
 
@@ -300,36 +263,3 @@ export const PracticeMessage = z.object({
   code: z.string().nullable(),
 })
 export type PracticeMessage = z.infer<typeof PracticeMessage>
-
-export const CheckId = z.enum([
-  'replay',
-  'replay-parallel',
-  'enrolment-code-reuse',
-  'window',
-  'throttle',
-  'backup-reuse',
-  'backup-parallel',
-  'regenerate-voids',
-  'disable-needs-both',
-  'challenge-reuse',
-  'challenge-scope',
-  'code-expiry',
-  'resend-cooldown',
-])
-export type CheckId = z.infer<typeof CheckId>
-
-export const Check = z.object({
-  id: CheckId,
-  verdict: z.enum(['pass', 'fail', 'skipped']),
-  /** What was seen, or why it was left out, in a sentence. */
-  why: z.string(),
-})
-export type Check = z.infer<typeof Check>
-
-export const CheckReport = z.object({
-  dialect: z.string(),
-  checks: z.array(Check),
-  /** What could not be put back as it was, in a sentence. */
-  leftBehind: z.string().nullable(),
-})
-export type CheckReport = z.infer<typeof CheckReport>

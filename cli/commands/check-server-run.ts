@@ -1,8 +1,8 @@
 /** What `countersign check-server` does. */
 import { randomBytes } from 'node:crypto'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
+import type { CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { CheckReport } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { askSecret } from '../passphrase.ts'

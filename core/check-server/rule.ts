@@ -1,5 +1,5 @@
 /** One rule of two-factor sign-in that can be tried from outside. */
-import type { Check, CheckId } from '../../shared/server-models.ts'
+import type { Check, CheckId } from '../../shared/check-models.ts'
 import type { Trial } from './trial.ts'
 
 export type Finding = Pick<Check, 'verdict' | 'why'>

@@ -1,7 +1,7 @@
 /** Tries out whether a server keeps the rules of two-factor sign-in, and puts the account back. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Check, CheckId, type CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type Check, CheckId, type CheckReport } from '../../shared/server-models.ts'
 import { createHttp } from '../dialects/http.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'

@@ -1,7 +1,8 @@
 /** What an administrator does at a server, in instants of our clock. */
+
+import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { AuditEvents, ManagedUsers } from '../../shared/server-models.ts'
 import type { Account, Administration } from '../dialects/dialect.ts'
 import { sameText } from './links.ts'
 import { type Servers, toOurClock } from './servers.ts'

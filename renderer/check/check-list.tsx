@@ -1,7 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { type Check, CheckId } from '../../shared/server-models.ts'
+import { type Check, CheckId } from '../../shared/check-models.ts'
 import { formatCountdown } from '../servers/duration.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { useSecondsUntil } from '../unlock/use-seconds-until.ts'

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { CheckReport } from '../../shared/server-models.ts'
+import type { CheckReport } from '../../shared/check-models.ts'
 import { Refused } from '../servers/refused.tsx'
 import { showFailure } from '../shell/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'

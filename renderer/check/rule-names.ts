@@ -1,4 +1,4 @@
-import type { CheckId } from '../../shared/server-models.ts'
+import type { CheckId } from '../../shared/check-models.ts'
 
 /** In the order of the report. */
 export const ruleNames: Readonly<Record<CheckId, string>> = {

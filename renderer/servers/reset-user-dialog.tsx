@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ConnectionId, ManagedUsers } from '../../shared/server-models.ts'
+import type { ManagedUsers } from '../../shared/administration-models.ts'
+import type { ConnectionId } from '../../shared/server-models.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { Refused } from './refused.tsx'

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { ManagedUsers } from '../../shared/server-models.ts'
+import type { ManagedUsers } from '../../shared/administration-models.ts'
 import classes from './administration.module.css'
 import { methodNames } from './describe-account.ts'
 import { formatDate, formatTime } from './duration.ts'

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Check, CheckId, CheckReport } from '../../shared/check-models.ts'
 import type { Input, Payload } from '../../shared/contract.ts'
-import type { Check, CheckId, CheckReport } from '../../shared/server-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { type Refusal, refusalOf } from '../bridge/refusal.ts'
 import type { Announcer } from './announcer.ts'

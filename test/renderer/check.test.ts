@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { summaryOf } from '../../renderer/stores/check.ts'
-import type { Check } from '../../shared/server-models.ts'
+import type { Check } from '../../shared/check-models.ts'
 import { fakeChecks } from './fake-check.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'

@@ -1,7 +1,8 @@
 /** The host's check of servers: one that ends at once, and one at slow.example that goes on until stopped. */
+
+import { type Check, CheckId } from '../../shared/check-models.ts'
 import type { EventMessage, Input, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type Check, CheckId } from '../../shared/server-models.ts'
 
 interface FakeCheckHandlers {
   'check.run'(input: Input<'check.run'>): Promise<Output<'check.run'>>

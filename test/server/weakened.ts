@@ -10,7 +10,7 @@ import { createApp } from '../../server/http/app.ts'
 import { createTwoFactorService } from '../../server/two-factor/create-service.ts'
 import type { ServiceParts } from '../../server/two-factor/parts.ts'
 import type { TwoFactorService } from '../../server/two-factor/service.ts'
-import type { CheckId } from '../../shared/server-models.ts'
+import type { CheckId } from '../../shared/check-models.ts'
 import {
   at,
   backends,

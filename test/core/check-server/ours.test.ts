@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { CheckId } from '../../../shared/server-models.ts'
+import { CheckId } from '../../../shared/check-models.ts'
 import { openTrialServer, type TrialServer, type Weakness } from '../../server/weakened.ts'
 import { timeOf, tryOut, verdicts } from './try-out.ts'
 

@@ -1,7 +1,7 @@
 /** Runs of the checks against servers whose clock moves instead of being waited for. */
 import { randomBytes } from 'node:crypto'
 import { type RunChecksOptions, runChecks } from '../../../core/check-server/run-checks.ts'
-import type { CheckReport } from '../../../shared/server-models.ts'
+import type { CheckReport } from '../../../shared/check-models.ts'
 import type { TrialServer } from '../../server/weakened.ts'
 
 type Given = Partial<RunChecksOptions> &

@@ -1,0 +1,35 @@
+/** The shapes of trying out whether a server keeps the rules. */
+import { z } from 'zod'
+
+export const CheckId = z.enum([
+  'replay',
+  'replay-parallel',
+  'enrolment-code-reuse',
+  'window',
+  'throttle',
+  'backup-reuse',
+  'backup-parallel',
+  'regenerate-voids',
+  'disable-needs-both',
+  'challenge-reuse',
+  'challenge-scope',
+  'code-expiry',
+  'resend-cooldown',
+])
+export type CheckId = z.infer<typeof CheckId>
+
+export const Check = z.object({
+  id: CheckId,
+  verdict: z.enum(['pass', 'fail', 'skipped']),
+  /** What was seen, or why it was left out, in a sentence. */
+  why: z.string(),
+})
+export type Check = z.infer<typeof Check>
+
+export const CheckReport = z.object({
+  dialect: z.string(),
+  checks: z.array(Check),
+  /** What could not be put back as it was, in a sentence. */
+  leftBehind: z.string().nullable(),
+})
+export type CheckReport = z.infer<typeof CheckReport>
