@@ -1,4 +1,7 @@
-/** The vault: one document in one place, held in memory while it is open. */
+/**
+ * The vault: one document in one place, held in memory while it is open. Long, because all of its
+ * operations are on the one state that nobody else may touch.
+ */
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
 import { inflateDocument, packContent } from './content.ts'
