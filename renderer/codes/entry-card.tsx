@@ -52,7 +52,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         onClick={() => void stores.copier.getState().copy(entry, 'current')}
       />
       <div className={classes.content} data-counted={entry.otp.type === 'hotp' || undefined}>
-        <EntryIcon issuer={entry.issuer} label={entry.label} />
+        <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
         <div className={classes.names}>
           <span className={classes.issuer}>
             <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>

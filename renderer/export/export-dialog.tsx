@@ -33,7 +33,6 @@ export function ExportDialog() {
       fullScreen={narrow ?? false}
       closeOnClickOutside={step === 'choosing'}
       // What begins when it is shown begins once: a transition mounts the content twice.
-      transitionProps={{ duration: 0 }}
       title={
         <Group gap="xs">
           {step !== 'choosing' && (

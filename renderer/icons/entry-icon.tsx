@@ -8,11 +8,13 @@ import { legibleColours } from './legible-on.ts'
 interface EntryIconProps {
   readonly issuer: string
   readonly label: string
+  /** What the app that the entry came from called its icon. */
+  readonly icon?: string | undefined
 }
 
-/** The issuer's icon, or its initials on a colour that stays the same. Says nothing aloud. */
-export const EntryIcon = memo(function EntryIcon({ issuer, label }: EntryIconProps) {
-  const brand = useStore(brandStore, state => state.lookup?.of(issuer) ?? null)
+/** The issuer's icon, else the one that it was brought in with, or its initials on a colour that stays the same. Says nothing aloud. */
+export const EntryIcon = memo(function EntryIcon({ issuer, label, icon = '' }: EntryIconProps) {
+  const brand = useStore(brandStore, ({ lookup }) => lookup?.of(issuer) ?? lookup?.of(icon) ?? null)
   useEffect(() => void brandStore.getState().load(), [])
 
   if (brand) {

@@ -25,8 +25,6 @@ export function ImportDialog() {
       fullScreen={narrow ?? false}
       // A slip beside it must not lose passwords typed and boxes ticked.
       closeOnClickOutside={step === 'choosing'}
-      // What begins when it is shown begins once: a transition mounts the content twice.
-      transitionProps={{ duration: 0 }}
       title={step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'}
     >
       {step && (

@@ -16,7 +16,7 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
   const name = entryName(entry)
   return (
     <li className={classes.row}>
-      <EntryIcon issuer={entry.issuer} label={entry.label} />
+      <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
       <span className={classes.names}>
         <bdi className={classes.name}>{name}</bdi>
         <span className={classes.left}>{daysLeft(entry.purgedAt, Date.now())}</span>
