@@ -32,7 +32,6 @@ export function ExportDialog() {
       size={620}
       fullScreen={narrow ?? false}
       closeOnClickOutside={step === 'choosing'}
-      // What begins when it is shown begins once: a transition mounts the content twice.
       title={
         <Group gap="xs">
           {step !== 'choosing' && (
