@@ -11,25 +11,25 @@ export interface BackupOwner {
 }
 
 export interface BackupName extends BackupOwner {
-  /** Milliseconds since 1970; whole seconds. */
+  /** Milliseconds since 1970. */
   readonly madeAt: number
 }
 
 const pattern =
-  /^countersign-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z-([\p{L}\p{M}\p{N}.-]{1,40})-([\da-f]{8})\.countersign$/u
+  /^countersign-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([\p{L}\p{M}\p{N}.-]{1,40})-([\da-f]{8})\.countersign$/u
 const temporaryPattern = /^countersign-.*\.tmp$/
 
 export function formatBackupName({ madeAt, device, mark }: BackupName): string {
-  const [instant = ''] = new Date(madeAt).toISOString().split('.')
-  return `countersign-${instant.replaceAll(/[-:]/g, '')}Z-${device}-${mark}.countersign`
+  const instant = new Date(madeAt).toISOString().replaceAll(/[-:.]/g, '')
+  return `countersign-${instant}-${device}-${mark}.countersign`
 }
 
 /** Null for what is no backup of ours. */
 export function parseBackupName(name: string): BackupName | null {
   const found = pattern.exec(name)
   if (!found) return null
-  const [, year, month, day, hours, minutes, seconds, device = '', mark = ''] = found
-  const madeAt = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}Z`)
+  const [, year, month, day, hours, minutes, seconds, ms, device = '', mark = ''] = found
+  const madeAt = Date.parse(`${year}-${month}-${day}T${hours}:${minutes}:${seconds}.${ms}Z`)
   // Some disks and sync programs take accented letters apart.
   return Number.isNaN(madeAt) ? null : { madeAt, device: device.normalize('NFC'), mark }
 }

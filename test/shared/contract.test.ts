@@ -34,6 +34,7 @@ const harmless = new Set([
   'name',
   'file', // of vault.sealedCopy: sealed
   'issuer',
+  'icon', // its name
   'label',
   'tags[]',
   'note',

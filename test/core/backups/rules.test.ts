@@ -20,7 +20,7 @@ const mine = { device: 'mine', mark }
 describe('the name of a backup', () => {
   it('tells when it was made, and where', () => {
     const name = formatBackupName({ madeAt: now, device: 'ada-laptop', mark })
-    expect(name).toBe('countersign-20261120T120000Z-ada-laptop-3fa90c1e.countersign')
+    expect(name).toBe('countersign-20261120T120000000Z-ada-laptop-3fa90c1e.countersign')
     expect(parseBackupName(name)).toEqual({ madeAt: now, device: 'ada-laptop', mark })
   })
 
@@ -45,11 +45,11 @@ describe('the name of a backup', () => {
 
   it.each([
     'countersign-2026-11-20.countersign',
-    'countersign-20261120T120000Z--3fa90c1e.countersign',
-    'countersign-20261120T120000Z-a.countersign',
-    'countersign-20269920T120000Z-a-3fa90c1e.countersign',
-    'countersign-20261120T120000Z-a/b-3fa90c1e.countersign',
-    'countersign-20261120T120000Z-a-3fa90c1e.countersign.tmp',
+    'countersign-20261120T120000000Z--3fa90c1e.countersign',
+    'countersign-20261120T120000000Z-a.countersign',
+    'countersign-20269920T120000000Z-a-3fa90c1e.countersign',
+    'countersign-20261120T120000000Z-a/b-3fa90c1e.countersign',
+    'countersign-20261120T120000000Z-a-3fa90c1e.countersign.tmp',
   ])('is none of ours: %s', name => {
     expect(parseBackupName(name)).toBeNull()
   })
