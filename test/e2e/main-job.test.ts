@@ -133,7 +133,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('from a setup code to a code on 
     await firstRun(page)
     await page.getByRole('button', { name: 'Type it in' }).click()
     await page.getByLabel('Issuer').fill(code.issuer)
-    await page.getByLabel('Account').fill(code.label)
+    await page.getByRole('textbox', { name: 'Account' }).fill(code.label)
     const printed = code.secret.toLowerCase().replace(/(.{4})/g, '$1 ')
     await page.getByRole('textbox', { name: 'Setup key' }).fill(printed)
     await page.getByRole('button', { name: 'Add', exact: true }).click()
