@@ -35,6 +35,8 @@ export const passwordOf = (page: Page, file: string): Locator =>
   page.getByRole('textbox', { name: `Password of ${file}` })
 
 export async function unseal(page: Page, file: string, password: string): Promise<void> {
+  // Forty files are read first, on a busy machine perhaps.
+  await passwordOf(page, file).waitFor({ timeout: 120_000 })
   await passwordOf(page, file).fill(password)
   await passwordOf(page, file).press('Enter')
   await passwordOf(page, file).waitFor({ state: 'detached' })
