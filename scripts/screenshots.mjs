@@ -71,17 +71,29 @@ async function fill(page) {
   await page.getByRole('textbox', { name: /^Repeat/ }).fill(passphrase)
   await page.getByRole('button', { name: 'Create my vault' }).click()
   await page.getByRole('button', { name: 'Later' }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose pictures' }).click()
-  await (await chooser).setFiles({
-    name: 'accounts.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(demoLinks().join('\n')),
-  })
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ${JSON.stringify(demoLinks().join('\n'))})
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }`)
   await page.getByRole('button', { name: /^Add \d+ entr/ }).click()
   await page.getByRole('button', { name: 'Undo' }).waitFor()
   await page.getByRole('button', { name: 'Later' }).click()
   await page.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' })
+}
+
+/**
+ * Signs in to the practice server and turns two-factor on there.
+ * @param {import('playwright-core').Page} page
+ */
+async function turnOn(page) {
+  const button = (/** @type {string} */ name) => page.getByRole('button', { name, exact: true })
+  await button('Accounts').click()
+  await button('Open the practice server').click()
+  await button('Sign in as Ada Marsh').click()
+  await page.getByRole('heading', { name: 'Ada Marsh' }).waitFor()
+  await button('Turn on').click()
+  await page.getByRole('dialog').getByText('Two-factor is on.').waitFor()
 }
 
 /**
@@ -129,6 +141,9 @@ try {
   await page.getByRole('button', { name: 'Add entry' }).click()
   await page.getByRole('button', { name: /^Scan the screen/ }).waitFor()
   await shoot(page, 'add')
+  await page.keyboard.press('Escape')
+  await turnOn(page)
+  await shoot(page, 'accounts')
 } finally {
   await browser.close()
   served.kill('SIGINT')
