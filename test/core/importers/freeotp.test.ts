@@ -58,7 +58,7 @@ describe('FreeOTP 2', () => {
     const file = writeBackup([row], { iterations: 4_000_000_000 })
     await expect(readFile(file, freeOtpPassphrase)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'The file asks for more than 10000000 rounds of PBKDF2.',
+      message: 'The file asks for more than 5000000 rounds of PBKDF2.',
     })
   })
 
