@@ -40,8 +40,12 @@ export const ImportFile = z.object({
   state: z.enum(['read', 'sealed', 'refused']),
   /** Why it is refused. */
   message: z.string().nullable(),
-  /** Rows that could not be read: where, and why. */
-  skipped: z.array(z.object({ where: z.string(), reason: z.string() })),
+  /** What was guessed of a file of an unknown app, in sentences: it is added only when agreed to. */
+  guesses: z.array(z.string()),
+  /** Rows that could not be read: where, why, and what they are called where that is known. */
+  skipped: z.array(
+    z.object({ where: z.string(), reason: z.string(), name: z.string().optional() }),
+  ),
 })
 export type ImportFile = z.infer<typeof ImportFile>
 

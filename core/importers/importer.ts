@@ -30,6 +30,11 @@ export interface Imported {
   readonly skipped: readonly Skipped[]
   /** Of exports that are cut into parts: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
+  /**
+   * What a general reader guessed of a file that no format is known for, in sentences: 'The column
+   * "2fa" was taken for the secrets.' Its entries are added only when somebody has agreed to them.
+   */
+  readonly guesses?: readonly string[]
 }
 
 export interface ExportPart {
@@ -56,6 +61,8 @@ export interface ImportedEntry extends ParsedEntry {
 export interface Skipped {
   readonly where: string
   readonly reason: string
+  /** Its issuer and label as far as they are known, so that people find it in the other app. */
+  readonly name?: string
 }
 
 export const importLimits = {

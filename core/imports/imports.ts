@@ -185,6 +185,7 @@ function toImportFile(file: ReadFile, name: string): ImportFile {
     format: file.format,
     state: file.state,
     message: file.state === 'refused' ? file.message : null,
+    guesses: file.state === 'read' ? [...(file.imported.guesses ?? [])] : [],
     skipped: file.state === 'read' ? [...file.imported.skipped] : [],
   }
 }

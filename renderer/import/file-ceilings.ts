@@ -30,5 +30,5 @@ export function sortBySize(files: readonly File[]): SortedFiles {
 }
 
 export function refusedFile({ name }: File, message: string): ImportFile {
-  return { name, format: null, state: 'refused', message, skipped: [] }
+  return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
 }

@@ -86,16 +86,16 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
 function toFile(name: string, isOpen: boolean): ImportFile {
   const aegis = { id: 'aegis', name: 'Aegis' }
   if (name.startsWith('sealed') && !isOpen) {
-    return { name, format: aegis, state: 'sealed', message: null, skipped: [] }
+    return { name, format: aegis, state: 'sealed', message: null, guesses: [], skipped: [] }
   }
   if (name.startsWith('unknown')) {
     const message = 'No app that Countersign knows writes such a file.'
-    return { name, format: null, state: 'refused', message, skipped: [] }
+    return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
   }
   const skipped = name.startsWith('odd')
     ? [{ where: 'entry 4', reason: 'The number of digits must be a whole number from 4 to 10.' }]
     : []
-  return { name, format: aegis, state: 'read', message: null, skipped }
+  return { name, format: aegis, state: 'read', message: null, guesses: [], skipped }
 }
 
 function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): ImportRow[] {

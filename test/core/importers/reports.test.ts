@@ -1,0 +1,284 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ImportedEntry } from '../../../core/importers/importer.ts'
+import { createReading, type GivenFile } from '../../../core/imports/reading.ts'
+import { formatBase32 } from '../../../shared/base32.ts'
+import { limits } from '../../../shared/models.ts'
+import { messages } from './report-messages.ts'
+
+/** Inputs of public bug reports with the right outcome; not part of the project. */
+const folder = fileURLToPath(new URL('../../../../shared/fixtures/reports/', import.meta.url))
+const isMissing = !existsSync(folder)
+
+interface ExpectedEntry {
+  readonly type: string
+  readonly issuer: string
+  readonly label: string
+  readonly secret: string
+  readonly algorithm?: string
+  readonly digits?: number
+  readonly period?: number
+  readonly counter?: number
+  readonly backupCodes?: readonly string[]
+  /** How far the names may differ. */
+  readonly names?: 'cleaned' | 'cut' | 'about'
+  /** It may be told as not read instead. */
+  readonly orTold?: boolean
+}
+
+interface Case {
+  readonly id: string
+  readonly what: string
+  readonly input: string | readonly string[] | null
+  readonly password: string | null
+  readonly expect: {
+    readonly entries: readonly ExpectedEntry[]
+    readonly skipped?: number
+    readonly refused?: boolean
+    readonly message?: string
+    readonly orRefused?: string
+  }
+}
+
+/** Those that take several commands, or the window, have tests of their own. */
+const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
+
+/** Known to come out wrong. */
+const wrong = new Set<string>([
+  'A1',
+  'A2a',
+  'A2b',
+  'A2c',
+  'A7c',
+  'Ri',
+  'Rj',
+  'Rk',
+  'Rl',
+  'Rd',
+  'B8',
+  'B9',
+  'B6-bullet',
+  'B6-markdown',
+  'B6-name',
+  'B6-B7-B39',
+  'B6',
+  'B6-json',
+  'B6-json2',
+  'B6-yaml',
+  'B6-html',
+  'B6-line',
+  'B6-url',
+  'B66',
+  'B32-pass',
+  'B32-gopass',
+  'B4',
+  'B5-c01',
+  'B5-v05',
+  'A10',
+  'A11',
+  'A11-window',
+  'C1',
+  'B12',
+  'B13',
+  'B54',
+  'B15',
+  'B16',
+  'B17-json',
+  'B17-zip',
+  'B17-csv',
+  'B17-pgp',
+  'B18-csv',
+  'B18-1pif',
+  'B19-csv',
+  'B19-old',
+  'B19-zip',
+  'B20',
+  'B21',
+  'B22',
+  'B34-nordpass',
+  'B34-roboform',
+  'B34-strongbox',
+  'B34-myki',
+  'B34-safeincloud',
+  'B34-netwrix',
+  'B34-psono',
+  'B34-buttercup',
+  'N49',
+  'N51',
+  'B23',
+  'B23-sealed',
+  'B24-json',
+  'B24-csv',
+  'B25',
+  'B26-entra',
+  'B26-token2',
+  'B27',
+  'B28',
+  'B28-sealed',
+  'B29',
+  'B30-file',
+  'B30-page',
+  'B31',
+  'B33-csv',
+  'B33-yaml',
+  'B36',
+  'B37-heic',
+  'B37-avif',
+  'B37-tiff',
+  'B38-picture',
+  'B38-activate',
+  'B38-phonefactor',
+  'B63-sheet',
+  'B63-part1',
+  'B63-part2',
+  'B63-three',
+  'B63-cut',
+  'B67',
+  'B56',
+])
+
+const cases: readonly Case[] = isMissing
+  ? []
+  : JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'))
+
+describe.skipIf(isMissing)('inputs of public bug reports', () => {
+  for (const report of cases.filter(({ id }) => !withStepsOfTheirOwn.includes(id))) {
+    const test = wrong.has(report.id) ? it.fails : it
+    test(`${report.id}: ${report.what}`, () => tryOut(report))
+  }
+})
+
+describe('inputs of public bug reports', () => {
+  beforeEach(({ skip }) => skip(isMissing, 'the folder ../shared/fixtures is missing'))
+
+  it('are there', () => expect(cases.length).toBeGreaterThan(100))
+})
+
+async function tryOut({ id, input, password, expect: right }: Case): Promise<void> {
+  const { entries, reasons, skipped } = await read(filesOf(input), password)
+  const said = messages[id]
+  if (right.orRefused && entries.length === 0) {
+    expect(reasons).toMatch(said ?? /never/)
+    return
+  }
+  if (right.refused) {
+    expect(entries).toEqual([])
+    expect(reasons).toMatch(said ?? /never/)
+    return
+  }
+  expectEntries(entries, right.entries, reasons)
+  if (right.skipped !== undefined && !right.entries.some(({ orTold }) => orTold)) {
+    expect(skipped, reasons).toBe(right.skipped)
+  }
+  if (right.message) expect(reasons).toMatch(said ?? /never/)
+}
+
+async function read(files: readonly GivenFile[], password: string | null) {
+  const reading = createReading()
+  const opened = await reading.open(files, null, () => {})
+  const results = await Promise.all(
+    opened.map((file, at) =>
+      file.state === 'sealed' && password !== null ? reading.unseal(at, password) : file,
+    ),
+  )
+  const told = results.flatMap(file => (file.state === 'read' ? file.imported.skipped : []))
+  const entries = results.flatMap(file => (file.state === 'read' ? file.imported.entries : []))
+  const reasons = [
+    ...results.map(file => (file.state === 'refused' ? file.message : '')),
+    ...results.map(file => (file.state === 'sealed' ? `${file.format.name} password` : '')),
+    ...told.map(({ where, reason, name }) => `${where}: ${name ?? ''}: ${reason}`),
+    ...entries.flatMap(({ warnings }) => warnings),
+  ]
+  const refused = results.filter(({ state }) => state === 'refused').length
+  return { entries, reasons: reasons.join('\n'), skipped: told.length + refused }
+}
+
+function filesOf(input: Case['input']): GivenFile[] {
+  const names = typeof input === 'string' ? [input] : (input ?? [])
+  return names.flatMap(name => {
+    const path = join(folder, name)
+    const paths = statSync(path).isDirectory()
+      ? readdirSync(path).map(file => join(path, file))
+      : [path]
+    return paths.map(file => ({ name: basename(file), bytes: readFileSync(file) }))
+  })
+}
+
+/** Each expected entry is there once, in any order, and no other. */
+function expectEntries(
+  entries: readonly ImportedEntry[],
+  expected: readonly ExpectedEntry[],
+  reasons: string,
+): void {
+  const left = entries.map(plainOf)
+  const missing = expected.filter(entry => {
+    const at = left.findIndex(found => isSame(found, entry))
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
+  expect({ missing: missing.filter(({ orTold }) => !orTold), left }, reasons).toEqual({
+    missing: [],
+    left: [],
+  })
+}
+
+type Plain = Omit<ExpectedEntry, 'names' | 'orTold'>
+
+function plainOf(entry: ImportedEntry): Plain {
+  const { otp, issuer, label, secret, backupCodes } = entry
+  const base = { type: otp.type, issuer, label, secret: formatBase32(secret), backupCodes }
+  if (otp.type === 'steam') return { ...base, algorithm: 'SHA1', digits: 5, period: 30 }
+  if (otp.type === 'motp') return { ...base, algorithm: 'MD5', digits: 6, period: 10 }
+  if (otp.type === 'totp') {
+    return { ...base, algorithm: otp.algorithm, digits: otp.digits, period: otp.periodSeconds }
+  }
+  if (otp.type === 'hotp') {
+    return { ...base, algorithm: otp.algorithm, digits: otp.digits, counter: otp.counter }
+  }
+  return base
+}
+
+function isSame(found: Plain, expected: ExpectedEntry): boolean {
+  const { issuer, label, names, orTold, backupCodes, ...values } = expected
+  const isEqual = Object.entries(values).every(
+    ([name, value]) => found[name as keyof Plain] === value,
+  )
+  const hasCodes =
+    backupCodes === undefined || backupCodes.every(code => found.backupCodes?.includes(code))
+  return isEqual && hasCodes && hasNames(found, expected)
+}
+
+/** Marks that are no letters, digits or signs that people see. */
+const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
+
+const lettersOf = (text: string) => text.normalize().match(/[\p{L}\p{N}]/gu) ?? []
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+
+function hasNames(found: Plain, { issuer, label, names }: ExpectedEntry): boolean {
+  const both = `${found.issuer} ${found.label}`
+  switch (names) {
+    case undefined:
+      return found.issuer === issuer && found.label === label
+    case 'about':
+      return wordsOf(`${issuer} ${label}`).every(word => both.includes(word))
+    case 'cleaned':
+      return !unseen.test(both) && sameText(both, `${issuer} ${label}`)
+    case 'cut':
+      return (
+        !unseen.test(both) &&
+        sameText(cut(found.issuer), cut(issuer)) &&
+        sameText(cut(found.label), cut(label))
+      )
+  }
+}
+
+const sameText = (one: string, other: string) =>
+  lettersOf(one).join('') === lettersOf(other).join('')
+
+/** Where exactly a long name is cut is the application's affair. */
+const cut = (text: string) =>
+  lettersOf(text)
+    .join('')
+    .slice(0, limits.nameLength / 2)
