@@ -9,13 +9,9 @@ import {
   type EntrySummary,
   limits,
   type OtpParameters,
-  type TrashedEntry,
 } from '../shared/models.ts'
 import type { ParsedEntry } from '../shared/otpauth.ts'
 import type { StoredEntry, VaultDocument } from './vault/document.ts'
-
-/** Removed entries stay in the trash for this long. */
-const trashMs = 30 * 24 * 60 * 60 * 1000
 
 export interface Stamp {
   /** A new entry's id. */
@@ -111,50 +107,21 @@ export function withoutUndefined<T extends object>(fields: T): Partial<T> {
   ) as Partial<T>
 }
 
-/** The named entries take the places that they hold together, in the order given. */
+/**
+ * The named entries take the places that they hold together, in the order given. One that another
+ * program has removed meanwhile is passed over.
+ */
 export function reorderEntries(draft: VaultDocument, ids: readonly string[]): void {
   if (new Set(ids).size !== ids.length) {
     throw new AppError('bad-input', 'An entry is named twice in the new order.')
   }
-  const moved = ids.map(id => findEntry(draft, id))
+  const byId = new Map(draft.entries.map(entry => [entry.id, entry]))
+  const moved = ids.flatMap(id => byId.get(id) ?? [])
   const named = new Set(ids)
   const places = draft.entries.flatMap((entry, place) => (named.has(entry.id) ? [place] : []))
   moved.forEach((entry, n) => {
     draft.entries[places[n] as number] = entry
   })
-}
-
-/** Moves entries to the trash; ids that are not there are passed over. Answers how many moved. */
-export function trashEntries(draft: VaultDocument, ids: readonly string[], now: number): number {
-  const named = new Set(ids)
-  const removed = draft.entries.filter(entry => named.has(entry.id))
-  draft.entries = draft.entries.filter(entry => !named.has(entry.id))
-  draft.trash.push(...removed.map(entry => ({ entry, trashedAt: now })))
-  return removed.length
-}
-
-export function restoreEntries(draft: VaultDocument, ids: readonly string[]): number {
-  const named = new Set(ids)
-  const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
-  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
-  addEntries(
-    draft,
-    restored.map(({ entry }) => entry),
-  )
-  return restored.length
-}
-
-export function purgeEntries(draft: VaultDocument, ids: readonly string[]): number {
-  const named = new Set(ids)
-  const before = draft.trash.length
-  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
-  return before - draft.trash.length
-}
-
-export function expiredTrash(document: Readonly<VaultDocument>, now: number): string[] {
-  return document.trash
-    .filter(({ trashedAt }) => trashedAt + trashMs <= now)
-    .map(({ entry }) => entry.id)
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
@@ -187,8 +154,4 @@ export function countBackupCodes({
 
 export function detailsOf(entry: StoredEntry): EntryDetails {
   return { ...summaryOf(entry), note: entry.note, updatedAt: entry.updatedAt }
-}
-
-export function trashedOf({ entry, trashedAt }: VaultDocument['trash'][number]): TrashedEntry {
-  return { ...summaryOf(entry), trashedAt, purgedAt: trashedAt + trashMs }
 }

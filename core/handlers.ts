@@ -10,22 +10,18 @@ import { drawQrCode } from './draw-qr-code.ts'
 import {
   addEntries,
   detailsOf,
-  expiredTrash,
   findDuplicate,
   findEntry,
-  purgeEntries,
   reorderEntries,
-  restoreEntries,
   summaryOf,
   toStoredEntry,
-  trashEntries,
-  trashedOf,
   updateEntry,
   withoutUndefined,
 } from './entries.ts'
 import type { Host } from './host.ts'
 import type { Inspections } from './inspection.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
+import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface HandlerParts {

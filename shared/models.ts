@@ -97,6 +97,8 @@ export const TrashedEntry = EntrySummary.extend({
   trashedAt: Instant,
   /** When it is gone for good. */
   purgedAt: Instant,
+  /** What made the codes of an entry before its secret was replaced. */
+  isEarlierSecret: z.boolean(),
 })
 export type TrashedEntry = z.infer<typeof TrashedEntry>
 

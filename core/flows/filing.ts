@@ -1,11 +1,15 @@
 /** What flows change in the vault: each takes a draft. */
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { limits } from '../../shared/models.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
-import { addEntries, restoreEntries, toStoredEntry, trashEntries } from '../entries.ts'
+import { addEntries, findEntry, toStoredEntry } from '../entries.ts'
+import { replaceSecret } from '../replace-secret.ts'
 import { linkEntry } from '../servers/links.ts'
 import { findConnection } from '../servers/stored-connection.ts'
-import type { VaultDocument } from '../vault/document.ts'
+import { restoreEntries, trashEntries } from '../trash.ts'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export type NewSetup = Extract<Enrolment, { kind: 'totp' }>
 
@@ -58,6 +62,52 @@ export function retireEntries(
     entry.account = null
   }
   trashEntries(draft, there, now)
+}
+
+/** Turning the account's factor on again takes the entry out of the trash, with all that it has. */
+export function rememberFactor(
+  draft: VaultDocument,
+  connectionId: string,
+  ids: readonly string[],
+): void {
+  for (const trashed of draft.trash) {
+    if (ids.includes(trashed.entry.id)) trashed.retiredFrom = connectionId
+  }
+}
+
+/**
+ * The entry that made the account's codes before makes them from the secret of the setup from now on,
+ * and is otherwise as it was; the entry of the setup is no more. What turning off has put into the
+ * trash comes out of it. Answers its id, or that of the setup where there is no entry from before.
+ */
+export function mergeSetup(
+  draft: VaultDocument,
+  { formerIds, setupId, now }: { formerIds: readonly string[]; setupId: string; now: number },
+): string {
+  if (!hasEntry(draft, setupId)) return setupId
+  const formerId = formerIds.find(id => hasEntry(draft, id) || isRetired(draft, id))
+  if (formerId === undefined) return setupId
+  if (!hasEntry(draft, formerId)) restoreEntries(draft, [formerId])
+  const setup = findEntry(draft, setupId)
+  dropEntry(draft, setupId)
+  voidUnusedCodes(draft, formerId, now)
+  keepAdditions(replaceSecret(draft, formerId, setup, { id: setupId, now }), setup)
+  return formerId
+}
+
+const isRetired = (draft: Readonly<VaultDocument>, id: string) =>
+  draft.trash.some(({ entry, retiredFrom }) => entry.id === id && retiredFrom !== undefined)
+
+/** The codes that came with the setup, and what the user has written to it meanwhile. */
+function keepAdditions(entry: StoredEntry, setup: StoredEntry): void {
+  const fresh = new Set(setup.backupCodes.map(({ code }) => normaliseBackupCode(code)))
+  const earlier = entry.backupCodes.filter(({ code }) => !fresh.has(normaliseBackupCode(code)))
+  const room = Math.max(0, limits.backupCodes - setup.backupCodes.length)
+  entry.backupCodes = [...earlier.slice(Math.max(0, earlier.length - room)), ...setup.backupCodes]
+  entry.pinned ||= setup.pinned
+  entry.tags = [...new Set([...entry.tags, ...setup.tags])].slice(0, limits.tagsPerEntry)
+  const note = [entry.note, setup.note].filter(text => text !== '').join('\n\n')
+  if (note.length <= limits.noteLength) entry.note = note
 }
 
 /** The entry that makes the codes of the account from now on, brought back where it was removed. */

@@ -5,7 +5,14 @@ import { findHolder } from '../backup-codes/code-holder.ts'
 import { factorEntryIds } from '../servers/links.ts'
 import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import { hasEntry, holderOf, keepEntry, retireEntries } from './filing.ts'
+import {
+  hasEntry,
+  holderOf,
+  keepEntry,
+  mergeSetup,
+  rememberFactor,
+  retireEntries,
+} from './filing.ts'
 import type { Reading, Run } from './run.ts'
 
 /** The state at the end of a flow. */
@@ -39,9 +46,16 @@ export async function finishOn(
   if (formerEntryId !== null) run.progress.doing('trash')
   await run.save(draft => {
     if (entryId !== null) keepEntry(draft, connectionId, entryId)
-    const former = factorEntryIds(draft, connectionId).filter(id => id !== entryId)
-    retireEntries(draft, [...former, formerEntryId], run.now())
-    const isHere = entryId !== null && hasEntry(draft, entryId)
+    const others = factorEntryIds(draft, connectionId).filter(id => id !== entryId)
+    const formerIds = [...(formerEntryId === null ? [] : [formerEntryId]), ...others]
+    const keptId = entryId && mergeSetup(draft, { formerIds, setupId: entryId, now: run.now() })
+    if (keptId !== null) keepEntry(draft, connectionId, keptId)
+    retireEntries(
+      draft,
+      formerIds.filter(id => id !== keptId),
+      run.now(),
+    )
+    const isHere = keptId !== null && hasEntry(draft, keptId)
     // Those that were filed without an entry stay, those of an earlier factor go.
     const own = !isHere && stage === 'status' ? {} : { backupCodes: [] }
     close(draft, run, status, { recoveryEmail, ...own })
@@ -68,7 +82,14 @@ export async function finishOff(
     )
   if (retired(run.document()).some(id => hasEntry(run.document(), id))) run.progress.doing('trash')
   await run.save(draft => {
-    retireEntries(draft, retired(draft), run.now())
+    const ids = retired(draft)
+    retireEntries(draft, ids, run.now())
+    // A setup that came to nothing was no factor yet.
+    rememberFactor(
+      draft,
+      run.connectionId,
+      ids.filter(id => id !== entryId),
+    )
     const gone = { recoveryEmail: null, backupCodes: [], chatVerifiedUntil: null }
     close(draft, run, status, gone)
   })

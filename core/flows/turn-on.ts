@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { CodeNotice, FlowResult } from '../../shared/server-models.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
 import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
-import { factorEntryIds } from '../servers/links.ts'
+import { factorEntryIds, retiredFactorId } from '../servers/links.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import type { Live } from '../servers/servers.ts'
 import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
@@ -74,7 +74,7 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
   await run.save(draft => {
     // What the server has just made void, where this setup is not the first.
     if (journal.entryId !== null) dropEntry(draft, journal.entryId)
-    const [former = null] = factorEntryIds(draft, connectionId)
+    const former = factorEntryIds(draft, connectionId)[0] ?? retiredFactorId(draft, connectionId)
     storeSetup(draft, { connectionId, entryId, setup, now: now() })
     const stage = alsoOnPhone ? 'wait' : 'confirm'
     const formerEntryId = journal.formerEntryId ?? former

@@ -66,6 +66,18 @@ export function factorEntryIds(draft: Readonly<VaultDocument>, connectionId: str
     .map(({ id }) => id)
 }
 
+/** The entry in the trash that was the account's factor last, until that was turned off. */
+export function retiredFactorId(
+  draft: Readonly<VaultDocument>,
+  connectionId: string,
+): string | null {
+  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+  const retired = draft.trash.filter(
+    ({ retiredFrom }) => retiredFrom !== undefined && sharers.includes(retiredFrom),
+  )
+  return retired.at(-1)?.entry.id ?? null
+}
+
 /** Throws `duplicate` where the entry is another account's, and that one shares it not. */
 export function requireOwnEntry(
   document: Readonly<VaultDocument>,

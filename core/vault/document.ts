@@ -48,7 +48,16 @@ export const StoredEntry = z.object({
 })
 export type StoredEntry = z.infer<typeof StoredEntry>
 
-export const StoredTrash = z.object({ entry: StoredEntry, trashedAt: Instant })
+export const StoredTrash = z.object({
+  entry: StoredEntry,
+  trashedAt: Instant,
+  /** Where it stood in the list: how far down, and behind which entry (null: it was the first). */
+  place: z.object({ index: z.number().int().min(0), after: EntryId.nullable() }).optional(),
+  /** It is no entry that was removed, but what made the codes of this one before. */
+  versionOf: EntryId.optional(),
+  /** The account whose second factor it was until that was turned off. */
+  retiredFrom: z.uuid().optional(),
+})
 export type StoredTrash = z.infer<typeof StoredTrash>
 
 const Recovery = z.object({

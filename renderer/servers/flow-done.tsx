@@ -61,7 +61,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
 function doneSentence(kind: AccountTask['kind'], { account }: FlowDoneProps['result']): string {
   const isOn = account.status?.enabled === true
   if (kind === 'regenerate') return 'There are new backup codes; the earlier ones are void.'
-  if (kind === 'rotate') return 'The secret is new; the old entry is in the trash.'
+  if (kind === 'rotate') return 'The entry has its new secret. The old one is in the trash.'
   if (kind === 'undo') return 'Undone: nothing of it is left.'
   if (kind === 'turn-off') return 'Two-factor is off.'
   return isOn ? 'Two-factor is on.' : 'Two-factor is off.'

@@ -15,7 +15,7 @@ const labels: Record<FlowStep['id'], string> = {
   regenerate: 'Ask for new backup codes',
   'file-codes': 'File the backup codes',
   status: 'Read the account’s state again',
-  trash: 'Move the old entry to the trash',
+  trash: 'Move the old secret to the trash',
 }
 
 const words: Record<FlowStep['state'], string> = {

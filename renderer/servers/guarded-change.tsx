@@ -103,7 +103,7 @@ function introOf(kind: Kind, { entryId, pending }: ServerAccount): string {
     case 'move':
       return 'Codes by message are turned off and, right after, an authenticator is turned on: its secret goes into your vault.'
     case 'rotate':
-      return 'Two-factor is turned off and on again with a new secret. The old entry goes to the trash, and the old backup codes are void.'
+      return 'Two-factor is turned off and on again with a new secret. The entry keeps its name, note and tags; its old secret goes to the trash, and the old backup codes are void.'
     case 'regenerate':
       return 'The server makes a new set, and every backup code you have now stops working.'
     default:

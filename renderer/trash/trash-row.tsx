@@ -14,15 +14,16 @@ interface TrashRowProps {
 
 export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
   const name = entryName(entry)
+  const title = entry.isEarlierSecret ? `Earlier secret of ${name}` : name
   return (
     <li className={classes.row}>
       <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
       <span className={classes.names}>
-        <bdi className={classes.name}>{name}</bdi>
+        <bdi className={classes.name}>{title}</bdi>
         <span className={classes.left}>{daysLeft(entry.purgedAt, Date.now())}</span>
       </span>
       <Group gap={6} wrap="nowrap">
-        <Button size="xs" variant="light" aria-label={`Restore ${name}`} onClick={onRestore}>
+        <Button size="xs" variant="light" aria-label={`Restore ${title}`} onClick={onRestore}>
           Restore
         </Button>
         <Tooltip label="Delete for good">
@@ -30,7 +31,7 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
             variant="subtle"
             color="red"
             size={32}
-            aria-label={`Delete ${name} for good`}
+            aria-label={`Delete ${title} for good`}
             onClick={onPurge}
           >
             <IconTrashX size={18} />

@@ -173,7 +173,7 @@ describe('countersign servers', () => {
       account: { status: { enabled: true } },
       backup_codes_filed: 10,
     })
-    expect(rotated.entry_id).not.toBe(entry)
+    expect(rotated.entry_id).toBe(entry)
     const off = await json(`disable ${email} --password-stdin --backup-code`, typedPassword)
     expect(off.account).toMatchObject({ entry_id: null, status: { enabled: false } })
     expect((await servers(`disable ${email} --password-stdin`, typedPassword)).code).toBe(1)

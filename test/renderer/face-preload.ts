@@ -31,6 +31,7 @@ Object.assign(globalThis, {
       ...entry,
       trashedAt: Date.now(),
       purgedAt: Date.now() + (30 - at) * dayMs,
+      isEarlierSecret: false,
     })),
   }),
 })

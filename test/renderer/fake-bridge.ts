@@ -184,7 +184,12 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       const gone = ids.map(find)
       const trashedAt = host.now()
       trash = [
-        ...gone.map(entry => ({ ...entry, trashedAt, purgedAt: trashedAt + 30 * 86_400_000 })),
+        ...gone.map(entry => ({
+          ...entry,
+          trashedAt,
+          purgedAt: trashedAt + 30 * 86_400_000,
+          isEarlierSecret: false,
+        })),
         ...trash,
       ]
       entries = entries.filter(entry => !ids.includes(entry.id))

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
+import { makeEntry } from '../vault/vault-bench.ts'
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts'
 import { type FlowBench, openFlowBench } from './flow-bench.ts'
 import { accountOf, authorised, connect, enrolment, expectAgreement, expectDone } from './people.ts'
@@ -70,13 +71,44 @@ describe.each(ours)('$id', ({ id: dialectId }) => {
     expect(trashed?.entry.backupCodes.map(({ state }) => state)).toEqual(Array(10).fill('void'))
   })
 
-  it('replaces the secret, and keeps the former one in the trash', async () => {
+  it('replaces the secret of the entry, which is otherwise as it was', async () => {
     const { bench, person, result } = await enrolled()
+    const given = { issuer: 'Work', label: 'me', note: 'Ask Bo', tags: ['a'], pinned: true }
+    const before = await bench.vault.change(draft => {
+      const [entry] = draft.entries
+      draft.entries.push(makeEntry('other'), makeEntry('last'))
+      if (!entry) throw new Error('There is no entry.')
+      return structuredClone(Object.assign(entry, given))
+    })
     const rotated = expectDone(await bench.call('flows.rotate', authorised(person)))
     expect(rotated).toMatchObject({ backupCodesFiled: 10, warning: null })
-    expect(rotated.entryId).not.toBe(result.entryId)
+    expect(rotated.entryId).toBe(result.entryId)
+    const [entry, ...others] = bench.document().entries
+    expect(entry).toMatchObject({ ...given, id: result.entryId })
+    expect(entry?.secret).not.toBe(before.secret)
+    expect(entry?.backupCodes.map(({ state }) => state)).toEqual([
+      ...Array(10).fill('void'),
+      ...Array(10).fill('unused'),
+    ])
+    expect(others).toHaveLength(2)
+    const [earlier, ...more] = bench.document().trash
+    expect(earlier).toMatchObject({ versionOf: result.entryId, entry: { secret: before.secret } })
+    expect(more).toEqual([])
+    await bench.vault.change(draft => draft.entries.splice(1))
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
-    expect(bench.document().trash.map(({ entry }) => entry.id)).toEqual([result.entryId])
+  })
+
+  it('takes the entry out of the trash again with the next secret', async () => {
+    const { bench, person, result } = await enrolled()
+    await bench.vault.change(draft => {
+      Object.assign(draft.entries[0] ?? {}, { note: 'Ask Bo', label: 'me' })
+    })
+    await bench.call('flows.disable', authorised(person))
+    const again = expectDone(await bench.call('flows.enrol', enrolment(person)))
+    expect(again.entryId).toBe(result.entryId)
+    expect(bench.document().entries).toMatchObject([{ note: 'Ask Bo', label: 'me' }])
+    expect(bench.document().trash).toMatchObject([{ versionOf: result.entryId }])
+    expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
   })
 
   it('makes new backup codes where it can, and voids the old ones', async () => {
