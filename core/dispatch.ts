@@ -49,13 +49,15 @@ export function createDispatch({ handlers, vaultStatus, report }: DispatchParts)
   }
 }
 
-function toReply({ code, message, retryAfterSeconds, remainingAttempts }: AppError): Reply {
+function toReply(error: AppError): Reply {
+  const { code, message, retryAfterSeconds, remainingAttempts, conflicts } = error
   return {
     ok: false,
     code,
     message,
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(remainingAttempts !== undefined && { remainingAttempts }),
+    ...(conflicts !== undefined && { conflicts }),
   }
 }
 

@@ -20,6 +20,7 @@ import {
 } from './entries.ts'
 import type { Host } from './host.ts'
 import type { Inspections } from './inspection.ts'
+import { mergeChange } from './merge-change.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
 import type { Vault } from './vault/vault.ts'
@@ -113,8 +114,11 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
       })
       return { entry: summaryOf(entry), warnings: parsed.warnings }
     },
-    'entries.update': ({ id, change }) =>
-      vault.change(draft => detailsOf(updateEntry(draft, id, change, clock()))),
+    'entries.update': ({ id, change, base = {} }) =>
+      vault.change(draft => {
+        const merged = mergeChange(findEntry(draft, id), change, base)
+        return detailsOf(updateEntry(draft, id, merged, clock()))
+      }),
     'entries.reorder': ({ ids }) =>
       vault.change(draft => {
         reorderEntries(draft, ids)

@@ -34,6 +34,19 @@ const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
 const Text = z.string().max(limits.textLength)
 
+const EntryChange = z.object({
+  issuer: Name.optional(),
+  label: Name.optional(),
+  note: z.string().max(limits.noteLength).optional(),
+  tags: Tags.optional(),
+  pinned: z.boolean().optional(),
+  algorithm: Algorithm.optional(),
+  digits: Digits.optional(),
+  periodSeconds: PeriodSeconds.optional(),
+  counter: Counter.optional(),
+  pin: z.string().max(64).optional(),
+})
+
 export const methods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
 
@@ -114,22 +127,12 @@ export const methods = {
     }),
     z.object({ entry: EntrySummary, warnings: z.array(z.string()) }),
   ),
+  /**
+   * `base`: what the changed fields were when they were shown. Where another window or program has
+   * changed one of them since, it is refused as `conflict`; tags are put together instead.
+   */
   'entries.update': method(
-    z.object({
-      id: EntryId,
-      change: z.object({
-        issuer: Name.optional(),
-        label: Name.optional(),
-        note: z.string().max(limits.noteLength).optional(),
-        tags: Tags.optional(),
-        pinned: z.boolean().optional(),
-        algorithm: Algorithm.optional(),
-        digits: Digits.optional(),
-        periodSeconds: PeriodSeconds.optional(),
-        counter: Counter.optional(),
-        pin: z.string().max(64).optional(),
-      }),
-    }),
+    z.object({ id: EntryId, change: EntryChange, base: EntryChange.optional() }),
     EntryDetails,
   ),
   /** The whole order, or part of it: the named ones take the named places among themselves. */

@@ -13,6 +13,7 @@ export const ErrorCode = z.enum([
   'too-new', // written by a newer version
   'wrong-passphrase',
   'wait', // too many wrong passphrases: not before `VaultStatus.retryAt`
+  'conflict', // both sides changed the same field; `conflicts` says which, and what it is now
   'stale', // another window or program saved in between
   'too-large', // over a ceiling that the message names
   'duplicate',
@@ -34,6 +35,13 @@ export interface ErrorDetails {
   /** From when the error was made. */
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
+  readonly conflicts?: readonly Conflict[] | undefined
+}
+
+/** A field that was changed meanwhile, with what it holds now; never a secret. */
+export interface Conflict {
+  readonly field: string
+  readonly theirs: string | number
 }
 
 /**
@@ -45,11 +53,13 @@ export class AppError extends Error {
   readonly code: ErrorCode
   readonly retryAfterSeconds: number | undefined
   readonly remainingAttempts: number | undefined
+  readonly conflicts: readonly Conflict[] | undefined
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions & ErrorDetails = {}) {
     super(message, options)
     this.code = code
     this.retryAfterSeconds = options.retryAfterSeconds
     this.remainingAttempts = options.remainingAttempts
+    this.conflicts = options.conflicts
   }
 }

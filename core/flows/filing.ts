@@ -4,7 +4,7 @@ import { limits } from '../../shared/models.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
-import { addEntries, findEntry, toStoredEntry } from '../entries.ts'
+import { addEntries, findEntry, type Stamp, toStoredEntry } from '../entries.ts'
 import { replaceSecret } from '../replace-secret.ts'
 import { linkEntry } from '../servers/links.ts'
 import { findConnection } from '../servers/stored-connection.ts'
@@ -75,6 +75,14 @@ export function rememberFactor(
   }
 }
 
+export interface MergedSetup {
+  /** Entries that made the account's codes before, the likeliest first. */
+  readonly formerIds: readonly string[]
+  readonly setupId: string
+  /** Of the earlier secret in the trash. */
+  readonly stamp: Stamp
+}
+
 /**
  * The entry that made the account's codes before makes them from the secret of the setup from now on,
  * and is otherwise as it was; the entry of the setup is no more. What turning off has put into the
@@ -82,7 +90,7 @@ export function rememberFactor(
  */
 export function mergeSetup(
   draft: VaultDocument,
-  { formerIds, setupId, now }: { formerIds: readonly string[]; setupId: string; now: number },
+  { formerIds, setupId, stamp }: MergedSetup,
 ): string {
   if (!hasEntry(draft, setupId)) return setupId
   const formerId = formerIds.find(id => hasEntry(draft, id) || isRetired(draft, id))
@@ -90,8 +98,8 @@ export function mergeSetup(
   if (!hasEntry(draft, formerId)) restoreEntries(draft, [formerId])
   const setup = findEntry(draft, setupId)
   dropEntry(draft, setupId)
-  voidUnusedCodes(draft, formerId, now)
-  keepAdditions(replaceSecret(draft, formerId, setup, { id: setupId, now }), setup)
+  voidUnusedCodes(draft, formerId, stamp.now)
+  keepAdditions(replaceSecret(draft, formerId, setup, stamp), setup)
   return formerId
 }
 

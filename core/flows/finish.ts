@@ -44,11 +44,14 @@ export async function finishOn(
   const { entryId, formerEntryId, recoveryEmail, stage } = run.journal()
   const { connectionId } = run
   if (formerEntryId !== null) run.progress.doing('trash')
+  const earlierId = run.newId()
   await run.save(draft => {
     if (entryId !== null) keepEntry(draft, connectionId, entryId)
     const others = factorEntryIds(draft, connectionId).filter(id => id !== entryId)
     const formerIds = [...(formerEntryId === null ? [] : [formerEntryId]), ...others]
-    const keptId = entryId && mergeSetup(draft, { formerIds, setupId: entryId, now: run.now() })
+    const keptId =
+      entryId &&
+      mergeSetup(draft, { formerIds, setupId: entryId, stamp: { id: earlierId, now: run.now() } })
     if (keptId !== null) keepEntry(draft, connectionId, keptId)
     retireEntries(
       draft,

@@ -1,5 +1,8 @@
 import type { Input } from '../../shared/contract.ts'
+import type { Conflict } from '../../shared/errors.ts'
 import type { Algorithm, EntryDetails } from '../../shared/models.ts'
+
+type Change = Input<'entries.update'>['change']
 
 export interface EntryDraft {
   readonly issuer: string
@@ -13,20 +16,57 @@ export interface EntryDraft {
   readonly pin: string
 }
 
+/** What is being edited, and what it was when it was last shown. */
+export interface Editing {
+  readonly base: EntryDraft
+  readonly draft: EntryDraft
+}
+
 /** What the form shows; parameters that the type does not have stand at their usual value. */
 export function draftOf({ issuer, label, tags, note, otp }: EntryDetails): EntryDraft {
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
-  return { ...usual, ...otp, issuer, label, note, tags: [...tags], pin: '' }
+  const { type, ...parameters } = otp
+  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '' }
 }
 
-/** Only what differs from what is stored. */
-export function changeOf(
-  details: EntryDetails,
-  draft: EntryDraft,
-): Input<'entries.update'>['change'] {
-  const before = draftOf(details)
-  const changed = Object.entries(draft).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(before[name as keyof EntryDraft]),
-  )
-  return Object.fromEntries(changed.filter(([name]) => name !== 'type'))
+/** Only what differs from what was shown. */
+export function changeOf({ base, draft }: Editing): Change {
+  return pick(draft, field => !isSame(draft[field], base[field]))
 }
+
+/** What the changed fields were. Of a PIN nobody was told that. */
+export function baseOf(change: Change, base: EntryDraft): Change {
+  return pick(base, field => field in change && field !== 'pin')
+}
+
+/** Fields that nobody touched follow what is stored by now; the others stay as they were typed. */
+export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
+  const isUntouched = (field: keyof EntryDraft) => isSame(draft[field], base[field])
+  const isAlike = (field: keyof EntryDraft) => isSame(draft[field], now[field])
+  return {
+    base: { ...base, ...pick(now, field => isUntouched(field) || isAlike(field)) },
+    draft: { ...draft, ...pick(now, isUntouched) },
+  }
+}
+
+export type Side = 'mine' | 'theirs'
+
+/** What was chosen for the fields that both sides have changed. */
+export function settle(
+  { base, draft }: Editing,
+  conflicts: readonly Conflict[],
+  sides: Readonly<Record<string, Side>>,
+): Editing {
+  const known = Object.fromEntries(conflicts.map(({ field, theirs }) => [field, theirs]))
+  const taken = Object.fromEntries(
+    Object.entries(known).filter(([field]) => sides[field] === 'theirs'),
+  )
+  return { base: { ...base, ...known }, draft: { ...draft, ...taken } }
+}
+
+function pick(draft: EntryDraft, isWanted: (field: keyof EntryDraft) => boolean) {
+  const fields = Object.entries(draft).filter(([field]) => isWanted(field as keyof EntryDraft))
+  return Object.fromEntries(fields) as Partial<EntryDraft>
+}
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)

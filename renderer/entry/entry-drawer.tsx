@@ -1,9 +1,7 @@
 import { Drawer, Loader } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { EntryDetails } from '../../shared/models.ts'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
-import { sentenceOf } from '../bridge/sentence.ts'
 import { AccountOfEntry } from '../servers/account-of-entry.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -11,34 +9,24 @@ import { EntryForm } from './entry-form.tsx'
 import { EntrySecret } from './entry-secret.tsx'
 import { IconTitle } from './icon-title.tsx'
 import { RemoveEntry } from './remove-entry.tsx'
+import { useEntryDetails } from './use-entry-details.ts'
 
 /** The details of one entry, beside the list. */
 export function EntryDrawer() {
-  const { call, servers, view } = useStores()
+  const { servers, view } = useStores()
   const id = useStore(view, state => state.detailsOf)
   const asked = useStore(servers, ({ task }) => task !== null)
   const part = useStore(view, state => state.detailsPart)
-  const [details, setDetails] = useState<EntryDetails | null>(null)
-  const [failure, setFailure] = useState<string | null>(null)
   const [edited, setEdited] = useState(false)
   const [adding, setAdding] = useState(false)
   const close = () => view.getState().closeDrawer()
-  const shown = details?.id === id ? details : null
+  const found = useEntryDetails(id)
+  const shown = found?.details ?? null
+  const isGone = found?.isGone ?? false
+  const failure = shown && isGone ? null : (found?.failure ?? null)
 
-  useEffect(() => {
-    setDetails(null)
-    setFailure(null)
-    setEdited(false)
-    if (id === null) return
-    let current = true
-    call('entries.get', { id }).then(
-      found => current && setDetails(found),
-      error => current && setFailure(sentenceOf(error)),
-    )
-    return () => {
-      current = false
-    }
-  }, [call, id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another entry begins unedited
+  useEffect(() => setEdited(false), [id])
 
   return (
     <Drawer
@@ -54,16 +42,26 @@ export function EntryDrawer() {
       <Failure sentence={failure} />
       {shown ? (
         <>
-          <EntryForm key={shown.id} details={shown} onEdited={setEdited} onSaved={close} />
-          <AccountOfEntry entry={shown} />
-          <BackupCodesPart
-            key={`backup codes of ${shown.id}`}
-            holder={shown}
-            isAskedFor={part === 'backup-codes'}
-            onEdited={setAdding}
+          <EntryForm
+            key={shown.id}
+            details={shown}
+            isGone={isGone}
+            onEdited={setEdited}
+            onSaved={close}
           />
-          <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
-          <RemoveEntry entry={shown} onRemoved={close} />
+          {!isGone && (
+            <>
+              <AccountOfEntry entry={shown} />
+              <BackupCodesPart
+                key={`backup codes of ${shown.id}`}
+                holder={shown}
+                isAskedFor={part === 'backup-codes'}
+                onEdited={setAdding}
+              />
+              <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
+              <RemoveEntry entry={shown} onRemoved={close} />
+            </>
+          )}
         </>
       ) : (
         !failure && <Loader size="sm" aria-label="Loading the details" />

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
 import { ManualParameters } from '../add/manual-parameters.tsx'
@@ -7,46 +7,40 @@ import { describeOtp } from '../codes/describe-otp.ts'
 import { tagsInUse } from '../search/visible-entries.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { changeOf, draftOf } from './entry-draft.ts'
+import { EntryConflicts } from './entry-conflicts.tsx'
+import { EntryGone } from './entry-gone.tsx'
+import { useEntryEditing } from './use-entry-editing.ts'
 
 interface EntryFormProps {
   readonly details: EntryDetails
+  /** It was removed elsewhere meanwhile. */
+  readonly isGone: boolean
   /** Told when there is something to save, and when there is nothing any more. */
   onEdited(edited: boolean): void
   onSaved(): void
 }
 
 /** What can be edited of an entry: everything but its secret. */
-export function EntryForm({ details, onEdited, onSaved }: EntryFormProps) {
-  const { entries, announcer } = useStores()
+export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps) {
+  const { entries } = useStores()
   const list = useStore(entries, state => state.list)
   const known = useMemo(() => tagsInUse(list ?? []), [list])
-  const [draft, setDraft] = useState(() => draftOf(details))
-  const { busy, failure, attempt } = useAttempt()
-  const set = (change: Partial<typeof draft>) => setDraft(before => ({ ...before, ...change }))
-  const change = changeOf(details, draft)
+  const editing = useEntryEditing(details, onSaved)
+  const { draft, set, isEdited, conflicts } = editing
   const { type } = details.otp
-  const isEdited = Object.keys(change).length > 0
 
   useEffect(() => onEdited(isEdited), [isEdited, onEdited])
-
-  const save = () =>
-    attempt(async () => {
-      await entries.getState().update(details.id, change)
-      announcer.getState().announce('Saved')
-      onSaved()
-    })
 
   return (
     <form
       onSubmit={event => {
         event.preventDefault()
-        void save()
+        void editing.trySave()
       }}
     >
       <Stack gap="sm">
+        {isGone && <EntryGone id={details.id} isEdited={isEdited} onBack={editing.save} />}
         <TextInput
           label="Issuer"
           dir="auto"
@@ -95,9 +89,22 @@ export function EntryForm({ details, onEdited, onSaved }: EntryFormProps) {
             {describeOtp(details.otp)}
           </Text>
         )}
-        <Failure sentence={failure} />
+        {conflicts.length > 0 ? (
+          <EntryConflicts
+            conflicts={conflicts}
+            draft={draft}
+            sides={editing.sides}
+            choose={editing.choose}
+          />
+        ) : (
+          <Failure sentence={editing.failure} />
+        )}
         <Group justify="flex-end">
-          <Button type="submit" loading={busy} disabled={!isEdited}>
+          <Button
+            type="submit"
+            loading={editing.busy}
+            disabled={!isEdited || isGone || !editing.isSettled}
+          >
             Save
           </Button>
         </Group>

@@ -4,12 +4,15 @@ import type { EntryDetails, EntryId, EntrySummary } from '../../shared/models.ts
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 
+type Change = Input<'entries.update'>['change']
+
 export interface Entries {
   /** In the user's order; null until loaded. */
   readonly list: readonly EntrySummary[] | null
   readonly problem: string | null
   load(): Promise<void>
-  update(id: EntryId, change: Input<'entries.update'>['change']): Promise<EntryDetails>
+  /** `base`: what the changed fields were when they were shown. Throws `conflict`. */
+  update(id: EntryId, change: Change, base?: Change): Promise<EntryDetails>
   /** Shows the new order at once and takes it back where it could not be saved. */
   reorder(ids: EntryId[]): Promise<void>
   remove(ids: EntryId[]): Promise<void>
@@ -35,8 +38,8 @@ export function createEntries(call: Call): StoreApi<Entries> {
       }
     },
 
-    async update(id, change) {
-      const details = await call('entries.update', { id, change })
+    async update(id, change, base) {
+      const details = await call('entries.update', { id, change, base })
       await get().load()
       return details
     },

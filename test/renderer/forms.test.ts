@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTextFile } from '../../renderer/add/picture-reader.ts'
-import { changeOf, draftOf } from '../../renderer/entry/entry-draft.ts'
+import { baseOf, changeOf, draftOf, follow, settle } from '../../renderer/entry/entry-draft.ts'
 import { fromBase64 } from '../../renderer/settings/from-base64.ts'
 import { daysLeft } from '../../renderer/trash/days-left.ts'
 import { passphraseStrength } from '../../renderer/welcome/passphrase-strength.ts'
@@ -53,13 +53,33 @@ describe('the details form', () => {
   const details = sampleEntry(0)
 
   it('sends only what was changed', () => {
-    const draft = draftOf(details)
-    expect(changeOf(details, draft)).toEqual({})
-    expect(changeOf(details, { ...draft, label: 'x', tags: ['new'], digits: 8 })).toEqual({
-      label: 'x',
-      tags: ['new'],
-      digits: 8,
-    })
+    const base = draftOf(details)
+    expect(changeOf({ base, draft: draftOf(details) })).toEqual({})
+    const change = { label: 'x', tags: ['new'], digits: 8, pin: '1234' }
+    expect(changeOf({ base, draft: { ...base, ...change } })).toEqual(change)
+    const { label, tags, digits } = base
+    expect(baseOf(change, base)).toEqual({ label, tags, digits })
+  })
+
+  it('follows what others save, but for what was typed', () => {
+    const base = draftOf(details)
+    const typed = { base, draft: { ...base, note: 'mine', label: 'alike' } }
+    const now = { ...base, note: 'theirs', issuer: 'New', label: 'alike' }
+    const followed = follow(typed, now)
+    expect(followed.draft).toEqual({ ...now, note: 'mine' })
+    expect(changeOf(followed)).toEqual({ note: 'mine' })
+    expect(baseOf({ note: 'mine' }, followed.base)).toEqual({ note: base.note })
+  })
+
+  it.each([
+    ['mine', { note: 'mine' }],
+    ['theirs', {}],
+  ] as const)('keeps %s of a note that both have changed', (side, change) => {
+    const base = draftOf(details)
+    const typed = { base, draft: { ...base, note: 'mine' } }
+    const settled = settle(typed, [{ field: 'note', theirs: 'theirs' }], { note: side })
+    expect(changeOf(settled)).toEqual(change)
+    expect(settled.base.note).toBe('theirs')
   })
 })
 

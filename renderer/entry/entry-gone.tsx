@@ -1,0 +1,49 @@
+import { Button, Text } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import { AppError } from '../../shared/errors.ts'
+import type { EntryId } from '../../shared/models.ts'
+import { Failure } from '../shell/failure.tsx'
+import { Notice } from '../shell/notice.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+interface EntryGoneProps {
+  readonly id: EntryId
+  readonly isEdited: boolean
+  /** The entry is back in the list: saves what was typed. */
+  onBack(): Promise<void>
+}
+
+/** The entry was removed elsewhere while it is open here: what was typed stays. */
+export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
+  const { call, entries } = useStores()
+  const { busy, failure, attempt } = useAttempt()
+
+  const bringBack = () =>
+    attempt(async () => {
+      const { restored } = await call('trash.restore', { ids: [id] })
+      if (restored === 0) {
+        throw new AppError(
+          'not-found',
+          'This entry isn’t in the trash any more. Copy what you still need from the form before you close it.',
+        )
+      }
+      await onBack()
+      await entries.getState().load()
+    })
+
+  return (
+    <>
+      <Notice icon={<IconTrash size={18} />} alert boxed>
+        <Text size="sm">
+          This entry was removed in another window or program.{' '}
+          {isEdited && 'What you typed is still here.'}
+        </Text>
+        <Button size="compact-sm" variant="default" loading={busy} onClick={() => void bringBack()}>
+          {isEdited ? 'Bring it back and save' : 'Bring it back'}
+        </Button>
+      </Notice>
+      <Failure sentence={failure} />
+    </>
+  )
+}
