@@ -30,4 +30,13 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) start(root).catch(error => root.append(sentenceOf(error)))
+if (root) start(root).catch(error => sayFailure(root, sentenceOf(error)))
+
+/** Without React: it may be what did not come up. */
+function sayFailure(root: HTMLElement, sentence: string) {
+  const main = document.createElement('main')
+  const heading = document.createElement('h1')
+  heading.textContent = 'Countersign could not start'
+  main.append(heading, sentence)
+  root.replaceChildren(main)
+}

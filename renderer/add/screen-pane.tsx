@@ -1,4 +1,4 @@
-import { Button, Loader, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconScreenshot } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
@@ -6,6 +6,7 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { createQrReader } from '../qr/qr-reader.ts'
 import { captureScreen } from '../qr/screen.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ScreenSources } from './screen-sources.tsx'
 import { useScanOpen } from './use-scan-open.ts'
@@ -42,7 +43,7 @@ export function ScreenPane() {
         taken, read and dropped.
       </Text>
       <Failure sentence={failure} />
-      {reading && <Loader size="sm" aria-label="Reading the screen" />}
+      {reading && <Waiting name="Reading the screen" />}
       {picker === 'host' ? (
         mayScan && <ScreenSources disabled={reading} onPick={id => void capture(id)} />
       ) : (

@@ -1,8 +1,9 @@
-import { Button, Loader, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { ScreenSource } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './screen-sources.module.css'
 
@@ -27,7 +28,7 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
   }, [call])
   useEffect(() => void list(), [list])
 
-  if (!sources && !failure) return <Loader size="sm" aria-label="Looking for screens and windows" />
+  if (!sources && !failure) return <Waiting name="Looking for screens and windows" />
 
   return (
     <>

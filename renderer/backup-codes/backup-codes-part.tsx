@@ -1,10 +1,11 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BackupCode } from '../../shared/server-models.ts'
 import sectionClasses from '../entry/entry.module.css'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { AddCodes } from './add-codes.tsx'
 import classes from './backup-codes.module.css'
@@ -80,7 +81,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
           {hasSome && <span className={classes.count}>{describeCounts(counts)}</span>}
         </div>
         <Failure sentence={problem} />
-        {list === null && !problem && <Loader size="sm" aria-label="Loading the backup codes" />}
+        {list === null && !problem && <Waiting name="Loading the backup codes" />}
         {list?.length === 0 && !isAdding && (
           <Text size="sm" c="dimmed">
             They sign you in when the phone or computer with your codes is lost. The website gives

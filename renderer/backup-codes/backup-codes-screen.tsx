@@ -1,7 +1,8 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Page } from '../shell/page.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes-screen.module.css'
 import { ChooseEntry } from './choose-entry.tsx'
@@ -37,7 +38,7 @@ export function BackupCodesScreen() {
         </Title>
         {kept.length > 0 && choose}
       </Group>
-      {list === null && <Loader size="sm" aria-label="Loading the entries" />}
+      {list === null && <Waiting name="Loading the entries" />}
       {list !== null && kept.length === 0 && (
         <NoCodes>
           {choose ?? (

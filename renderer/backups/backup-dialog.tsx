@@ -1,10 +1,11 @@
-import { Button, Group, Loader, Modal, Text } from '@mantine/core'
+import { Button, Group, Modal, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BackupComparison, BackupSummary } from '../../shared/transfer-models.ts'
 import { formatMoment } from '../servers/duration.ts'
 import { Failure } from '../shell/failure.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { isOfAnotherVault } from './describe-backup.ts'
 import { RestoreBackup } from './restore-backup.tsx'
@@ -75,5 +76,5 @@ function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => voi
       </form>
     )
   }
-  return failure ? <Failure sentence={failure} /> : <Loader aria-label="Looking inside" />
+  return failure ? <Failure sentence={failure} /> : <Waiting name="Looking inside" size="md" />
 }

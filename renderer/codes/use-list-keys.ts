@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { EntrySummary } from '../../shared/models.ts'
-import { belongsToLayer, isTyping } from '../keys/focus.ts'
+import { belongsToLayer, isNowhere, isTyping } from '../keys/focus.ts'
 import { modKey } from '../keys/mod-key.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { stepSelection } from './step-selection.ts'
@@ -49,7 +49,7 @@ export function useListKeys(list: ListKeys): number {
       const entry = entries[at]
       if (!entry || event.defaultPrevented || belongsToLayer()) return
       const inSearch = isTyping(event.target)
-      if (event.target !== document.body && !onCard && !inSearch) return
+      if (!isNowhere(event.target) && !onCard && !inSearch) return
       const isMeant = onCard || (inSearch && searching)
 
       if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {

@@ -1,9 +1,10 @@
-import { Drawer, Loader } from '@mantine/core'
+import { Drawer } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { AccountOfEntry } from '../servers/account-of-entry.tsx'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryForm } from './entry-form.tsx'
 import { EntrySecret } from './entry-secret.tsx'
@@ -64,7 +65,7 @@ export function EntryDrawer() {
           )}
         </>
       ) : (
-        !failure && <Loader size="sm" aria-label="Loading the details" />
+        !failure && <Waiting name="Loading the details" />
       )}
     </Drawer>
   )

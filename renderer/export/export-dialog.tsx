@@ -1,9 +1,9 @@
-import { ActionIcon, Group, Loader, Modal, Text } from '@mantine/core'
+import { ActionIcon, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { useKeptFocus } from '../shell/use-kept-focus.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import type { Exports } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -23,7 +23,6 @@ export function ExportDialog() {
   const { exports } = useStores()
   const step = useStore(exports, state => state.step)
   const narrow = useMediaQuery('(max-width: 600px)')
-  useKeptFocus(step !== null)
 
   return (
     <Modal
@@ -51,7 +50,7 @@ export function ExportDialog() {
       }
     >
       {step && (
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Suspense fallback={<Waiting name="Loading" />}>
           <ExportSteps step={step} />
         </Suspense>
       )}

@@ -1,8 +1,8 @@
-import { Loader, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { useKeptFocus } from '../shell/use-kept-focus.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 const ImportSteps = lazy(async () => ({
@@ -15,7 +15,6 @@ export function ImportDialog() {
   const step = useStore(imports, state => state.step)
   const found = useStore(imports, state => state.preview?.rows.length ?? 0)
   const narrow = useMediaQuery('(max-width: 600px)')
-  useKeptFocus(step !== null)
 
   return (
     <Modal
@@ -28,7 +27,7 @@ export function ImportDialog() {
       title={step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'}
     >
       {step && (
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Suspense fallback={<Waiting name="Loading" />}>
           <ImportSteps step={step} />
         </Suspense>
       )}

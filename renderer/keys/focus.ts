@@ -17,3 +17,8 @@ export function noteLayers(): void {
 export function belongsToLayer(): boolean {
   return isCovered || document.querySelector(layers) !== null
 }
+
+/** Whether nothing that takes keys has the focus: it is on the page itself, or on a heading. */
+export function isNowhere(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof HTMLElement && target.matches('h1, h2, h3'))
+}

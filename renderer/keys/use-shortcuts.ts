@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect } from 'react'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type Screen, searchedScreens } from '../stores/view.ts'
-import { belongsToLayer, isTyping, noteLayers } from './focus.ts'
+import { belongsToLayer, isNowhere, isTyping, noteLayers } from './focus.ts'
+import { giveFocus, home } from './focus-home.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
 export function useShortcuts(): void {
@@ -37,7 +38,7 @@ export function useShortcuts(): void {
           else if (tag !== null) go.chooseTag(null)
           else if (account !== null) go.show('accounts')
           else if (screen !== 'codes') go.show('codes')
-          else searchField()?.blur()
+          else if (!isNowhere(event.target)) goHome()
         }
       }
       if (isTyping(event.target)) return null
@@ -62,6 +63,11 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [view, adding, session])
+}
+
+function goHome() {
+  const place = home()
+  if (place) giveFocus(place)
 }
 
 function startsSearch(event: KeyboardEvent, screen: Screen): boolean {

@@ -1,7 +1,8 @@
-import { Loader, Modal } from '@mantine/core'
+import { Modal } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { ServerAccount } from '../../shared/server-models.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { byMethod } from './describe-account.ts'
@@ -35,7 +36,7 @@ export function AccountDialogs() {
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >
       {shown && (
-        <Suspense fallback={<Loader size="sm" aria-label="Loading" />}>
+        <Suspense fallback={<Waiting name="Loading" />}>
           <AccountTaskView
             key={`${shown.kind} ${id}`}
             task={shown}

@@ -14,14 +14,12 @@ import { RemoveSection } from './remove-section.tsx'
 import { ServerSection } from './server-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 import { useAccountActions } from './use-account-actions.ts'
-import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { useNow } from './use-now.ts'
 
 /** Everything about one account, in the order of how often people need it. */
 export function AccountPage({ account }: { account: ServerAccount }) {
   const actions = useAccountActions()
   const now = useNow()
-  const heading = useFocusOnArrival<HTMLHeadingElement>()
 
   return (
     <Page back="accounts">
@@ -29,7 +27,7 @@ export function AccountPage({ account }: { account: ServerAccount }) {
         <EntryIcon issuer={account.name} label={account.email} />
         <div className={classes.names}>
           <Group gap="xs" wrap="nowrap">
-            <Title ref={heading} tabIndex={-1} order={1} size="h3" className={classes.name}>
+            <Title order={1} size="h3" className={classes.name}>
               <bdi>{account.name}</bdi>
             </Title>
             {account.practice && <PracticeBadge />}

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Page } from '../shell/page.tsx'
 import { AuditLog } from './audit-log.tsx'
-import { useFocusOnArrival } from './use-focus-on-arrival.ts'
 import { UserList } from './user-list.tsx'
 
 export interface AuditFilter {
@@ -16,11 +15,9 @@ export function Administration({ account }: { account: ServerAccount }) {
   const [part, setPart] = useState<'users' | 'log'>('users')
   const [filter, setFilter] = useState<AuditFilter>({ userId: null, event: '' })
 
-  const heading = useFocusOnArrival<HTMLHeadingElement>()
-
   return (
     <Page wide back="accounts">
-      <Title ref={heading} tabIndex={-1} order={1} size="h3">
+      <Title order={1} size="h3">
         <bdi>{account.name}</bdi>: administration
       </Title>
       <SegmentedControl

@@ -1,9 +1,10 @@
-import { Button, Loader, Text, TextInput } from '@mantine/core'
+import { Button, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import type { AuditEvents } from '../../shared/administration-models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './administration.module.css'
 import type { AuditFilter } from './administration.tsx'
@@ -46,7 +47,7 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
           autoComplete="off"
           spellCheck={false}
           maxLength={64}
-          rightSection={busy && <Loader size={16} aria-label="Asking the server" />}
+          rightSection={busy && <Waiting name="Asking the server" size={16} />}
           value={filter.event}
           onChange={typed => change({ event: typed.currentTarget.value })}
         />

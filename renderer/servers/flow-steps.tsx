@@ -1,6 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { FlowProgress, FlowStep } from '../../shared/server-models.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import { useSecondsUntil } from '../unlock/use-seconds-until.ts'
 import { formatCountdown } from './duration.ts'
 import classes from './flow-steps.module.css'
@@ -28,7 +29,7 @@ const words: Record<FlowStep['state'], string> = {
 /** What is done, under way and still to come, each on its line. */
 export function FlowSteps({ progress }: { progress: FlowProgress | null }) {
   const seconds = useSecondsUntil(progress?.waitsUntil ?? null)
-  if (!progress) return <Loader size="sm" aria-label="Beginning" />
+  if (!progress) return <Waiting name="Beginning" />
 
   return (
     <ol className={classes.steps} aria-label="Steps">

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, Loader, Menu, Text, Title } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { ServerAccount } from '../../shared/server-models.ts'
@@ -6,6 +6,7 @@ import { CheckServerDialog } from '../check/check-server-dialog.tsx'
 import { PracticeSection } from '../practice/practice-section.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './account-card.module.css'
 import { AccountCard } from './account-card.tsx'
@@ -78,7 +79,7 @@ export function Overview() {
       </Group>
       <ClockNotice boxed />
       <Failure sentence={problem} />
-      {list === null && !problem && <Loader size="sm" aria-label="Loading the accounts" />}
+      {list === null && !problem && <Waiting name="Loading the accounts" />}
       {isEmpty && <EmptyAccounts />}
       {real !== undefined && real.length > 0 && (
         <Cards label="Accounts" accounts={real} now={now} />

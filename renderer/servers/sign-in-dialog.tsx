@@ -1,8 +1,9 @@
-import { Button, Group, Loader, Text } from '@mantine/core'
+import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ChallengeForm } from './challenge-form.tsx'
 import { FreshCodeHint } from './fresh-code-hint.tsx'
@@ -87,7 +88,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         />
       ) : (
         <Group gap="sm">
-          {busy && <Loader size="sm" aria-label="Signing in" />}
+          {busy && <Waiting name="Signing in" />}
           <Text size="sm" c="dimmed">
             {busy
               ? 'Signing in with the password from your vault.'

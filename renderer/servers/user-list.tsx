@@ -1,9 +1,10 @@
-import { Loader, Text, TextInput } from '@mantine/core'
+import { Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import type { ManagedUsers } from '../../shared/administration-models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './administration.module.css'
 import { Pager } from './pager.tsx'
@@ -37,7 +38,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
         autoComplete="off"
         spellCheck={false}
         maxLength={320}
-        rightSection={busy && <Loader size={16} aria-label="Asking the server" />}
+        rightSection={busy && <Waiting name="Asking the server" size={16} />}
         value={typed}
         onChange={event => {
           setTyped(event.currentTarget.value)

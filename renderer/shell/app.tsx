@@ -1,5 +1,7 @@
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
+import { useEffect } from 'react'
+import { keepFocus } from '../keys/keep-focus.ts'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
@@ -11,6 +13,7 @@ import { useWindowLife } from './use-window-life.ts'
 /** The window: theme, messages and the screen that the vault's state asks for. */
 export function App({ stores }: { stores: Stores }) {
   useWindowLife(stores)
+  useEffect(keepFocus, [])
 
   return (
     <MantineProvider

@@ -1,5 +1,6 @@
-import { Center, Loader } from '@mantine/core'
+import { Center } from '@mantine/core'
 import { type ReactNode, Suspense } from 'react'
+import { Waiting } from './waiting.tsx'
 
 /** Stands in while a screen of the window is fetched. */
 export function Later({ name, children }: { name: string; children: ReactNode }) {
@@ -7,7 +8,8 @@ export function Later({ name, children }: { name: string; children: ReactNode })
     <Suspense
       fallback={
         <Center component="main" flex={1}>
-          <Loader aria-label={name} />
+          <h1 className="visually-hidden">{name}</h1>
+          <Waiting name={name} size="md" />
         </Center>
       }
     >

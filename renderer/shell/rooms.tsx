@@ -1,4 +1,4 @@
-import { Center, Loader } from '@mantine/core'
+import { Center } from '@mantine/core'
 import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 import { UnavailableScreen } from '../unlock/unavailable-screen.tsx'
@@ -7,6 +7,8 @@ import { RecoveryKeyStep } from '../welcome/recovery-key-step.tsx'
 import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
 import { OpenVault } from './open-vault.tsx'
 import { Unreachable } from './unreachable.tsx'
+import { useTitle } from './use-title.ts'
+import { Waiting } from './waiting.tsx'
 
 /** The one room that the vault's state asks for. */
 export function Rooms() {
@@ -15,12 +17,15 @@ export function Rooms() {
   const problem = useStore(session, state => state.problem)
   const justCreated = useStore(session, state => state.justCreated)
 
+  useTitle()
+
   if (problem) return <Unreachable message={problem} retry={() => session.getState().start()} />
   switch (status?.state) {
     case undefined:
       return (
-        <Center h="100%">
-          <Loader aria-label="Opening Countersign" />
+        <Center component="main" h="100%">
+          <h1 className="visually-hidden">Opening Countersign</h1>
+          <Waiting name="Opening Countersign" size="md" />
         </Center>
       )
     case 'absent':

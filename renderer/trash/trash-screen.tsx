@@ -1,8 +1,9 @@
-import { Button, Group, Loader, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { TrashedEntry } from '../../shared/models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
+import { Waiting } from '../shell/waiting.tsx'
 import { ConfirmPurge } from './confirm-purge.tsx'
 import classes from './trash.module.css'
 import { TrashRow } from './trash-row.tsx'
@@ -29,7 +30,7 @@ export function TrashScreen() {
         Entries stay here for 30 days, then they are gone for good.
       </Text>
       <Failure sentence={trash.failure} />
-      {trash.list === null && !trash.failure && <Loader size="sm" aria-label="Loading the trash" />}
+      {trash.list === null && !trash.failure && <Waiting name="Loading the trash" />}
       {trash.list?.length === 0 && (
         <Text ta="center" py={60} c="dimmed">
           The trash is empty.

@@ -1,4 +1,4 @@
-import { Button, Group, Loader, SegmentedControl, Text, Title } from '@mantine/core'
+import { Button, Group, SegmentedControl, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
@@ -12,6 +12,7 @@ import { SecretInput } from '../shell/secret-input.tsx'
 import { showFailure } from '../shell/show-failure.ts'
 import { Stage } from '../shell/stage.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
+import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
 import { isWholeRecoveryKey } from './recovery-key-groups.ts'
@@ -34,7 +35,7 @@ export function RestoreForm({ onBack, after }: RestoreFormProps) {
       {backups ? (
         <Fields backups={backups} onBack={onBack} />
       ) : (
-        <Loader aria-label="Looking for backups" />
+        <Waiting name="Looking for backups" size="md" />
       )}
       <Fold summary="How to get back in, step by step">
         <div className="stack">

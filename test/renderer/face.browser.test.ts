@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/browser-path.mjs'
 import type { FaceHost } from './face-preload.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
+import { focusedName, focusWalks } from './focus-walks.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
 const executablePath = findBrowser()
@@ -284,6 +285,22 @@ describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () =
       { width: 320, ...flawless },
     ])
   })
+
+  it.each(focusWalks.map(walk => [walk.name, walk] as const))(
+    'never loses the focus: %s',
+    async (_, { host, title, steps }) => {
+      const { page } = await open(host, 1000, 'light')
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const [act, focused] of steps) {
+        await act(page)
+        // Where it is after everything has come to rest.
+        await page.waitForTimeout(150)
+        await expect.poll(() => focusedName(page)).toMatch(focused)
+      }
+      expect(await page.title()).toBe(title)
+      await page.close()
+    },
+  )
 
   it('searches, moves and copies by keyboard alone', async () => {
     const { page } = await open({ entries: 200 }, 800, 'light')

@@ -1,0 +1,64 @@
+const controls =
+  'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
+const fields = 'input:not([type=hidden]), select, textarea'
+const headings = 'h1, h2, h3, h4'
+/** What a list is made of: one goes, the next one is the next best place. */
+export const rows = 'li, tr, [role=listitem], [role=row]'
+export const layers = '[role=dialog], [role=alertdialog]'
+
+/** Whether it is on the page, seen, and takes the focus. */
+export function isUsable(element: HTMLElement): boolean {
+  return element.isConnected && !element.matches(':disabled') && element.checkVisibility()
+}
+
+function findUsable(within: ParentNode, selector: string): HTMLElement | null {
+  return [...within.querySelectorAll<HTMLElement>(selector)].find(isUsable) ?? null
+}
+
+/** Gives the focus, also to what the Tab key does not stop at. */
+export function giveFocus(element: HTMLElement): void {
+  if (!element.matches(controls) && !element.hasAttribute('tabindex')) element.tabIndex = -1
+  element.focus()
+}
+
+/** The dialog over the page, if there is one: the newest is the last one in the document. */
+export function topLayer(): HTMLElement | null {
+  return [...document.querySelectorAll<HTMLElement>(layers)].findLast(isUsable) ?? null
+}
+
+/** Where somebody begins who has just come: in a dialog the first field, on a screen its heading. */
+export function homeOf(place: HTMLElement): HTMLElement {
+  const named = findUsable(place, '[data-autofocus]')
+  if (named) return named
+  const field = place.matches(layers) ? findUsable(place, fields) : null
+  return field ?? findUsable(place, headings) ?? findUsable(place, controls) ?? place
+}
+
+/** The beginning of the dialog, or else of the screen. */
+export function home(): HTMLElement | null {
+  const place = topLayer() ?? document.querySelector<HTMLElement>('main')
+  return place && homeOf(place)
+}
+
+/** Where to go on within what is left: in its row, at what came instead, else at its heading. */
+export function homeNear(place: HTMLElement): HTMLElement | null {
+  const row = place.closest<HTMLElement>(rows)
+  const inRow = row && findUsable(row, controls)
+  if (inRow) return inRow
+  const within = place.closest<HTMLElement>(layers)
+  const named = findUsable(place, '[data-autofocus]') ?? (within && findUsable(place, fields))
+  if (named) return named
+  for (let up: HTMLElement | null = place; up && up !== document.body; up = up.parentElement) {
+    const heading = findUsable(up, headings)
+    if (heading) return heading
+    if (up === within || up.tagName === 'MAIN') return homeOf(up)
+  }
+  return null
+}
+
+/** In another row, the control that stands where the given one stood in its own. */
+export function counterpart(of: HTMLElement, row: HTMLElement, other: HTMLElement) {
+  const at = [...row.querySelectorAll(controls)].indexOf(of)
+  const all = [...other.querySelectorAll<HTMLElement>(controls)].filter(isUsable)
+  return all[at] ?? all[0] ?? null
+}

@@ -1,0 +1,170 @@
+/** Where the focus is after each step, with what each step does: the same rule in every room. */
+import type { Page } from 'playwright-core'
+import type { FaceHost } from './face-preload.ts'
+
+type Act = (page: Page) => Promise<unknown>
+/** What is done, and what has the focus then: its name, or the text it shows. */
+type Step = readonly [act: Act, focused: string | RegExp]
+
+export interface FocusWalk {
+  readonly name: string
+  readonly host: FaceHost
+  /** Of the window, at the end. */
+  readonly title: string
+  readonly steps: readonly Step[]
+}
+
+const click =
+  (name: string | RegExp): Act =>
+  page =>
+    page.getByRole('button', { name }).first().click()
+const key =
+  (keys: string): Act =>
+  page =>
+    page.keyboard.press(keys)
+const choose =
+  (item: string): Act =>
+  page =>
+    page.getByRole('menuitem', { name: item }).click()
+const card = (at: number): Act => {
+  return page =>
+    page
+      .getByRole('button', { name: /^Copy code for/ })
+      .nth(at)
+      .focus()
+}
+
+export const focusWalks: readonly FocusWalk[] = [
+  {
+    name: 'screens by shortcut, and back',
+    host: { entries: 3, trashed: 2, accounts: 2 },
+    title: 'Codes – Countersign',
+    steps: [
+      [key('Control+b'), 'Backup codes'],
+      [key('Control+s'), 'Accounts'],
+      [key('Control+,'), 'Settings'],
+      [key('Escape'), 'Codes'],
+      [key('ArrowDown'), /^Copy code for/],
+      [key('Control+s'), 'Accounts'],
+      [key('Escape'), 'Codes'],
+      [key('/'), 'Search entries'],
+      [key('Escape'), 'Codes'],
+    ],
+  },
+  {
+    name: 'screens by menu and by command',
+    host: { entries: 3, trashed: 2 },
+    title: 'Trash – Countersign',
+    steps: [
+      [click('Menu'), /./],
+      [choose('Settings'), 'Settings'],
+      [key('Control+k'), 'Command or entry'],
+      [page => page.keyboard.type('trash'), 'Command or entry'],
+      [key('Enter'), 'Trash'],
+    ],
+  },
+  {
+    name: 'the ways to add',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [click('Add entry'), /./],
+      [click(/^Type it in/), 'Issuer'],
+      [click('Other ways to add'), /./],
+      [click(/^Use the camera/), /./],
+      [click('Other ways to add'), /./],
+      [click(/^Scan the screen/), /./],
+      [key('Escape'), 'Add entry'],
+    ],
+  },
+  {
+    name: 'what the trash gives back',
+    host: { entries: 2, trashed: 3 },
+    title: 'Trash – Countersign',
+    steps: [
+      [click('Menu'), /./],
+      [choose('Trash'), 'Trash'],
+      [click(/^Restore/), /^Restore/],
+      [click(/for good$/), /./],
+      [
+        page =>
+          page
+            .getByRole('dialog')
+            .getByRole('button', { name: /Delete/ })
+            .click(),
+        /for good$/,
+      ],
+      [click(/^Restore/), 'Trash'],
+    ],
+  },
+  {
+    name: 'removing entries and taking that back',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [card(0), /^Copy code for/],
+      [key('Delete'), /^Copy code for/],
+      [click('Undo'), /^Copy code for/],
+      [key('Control+e'), /./],
+      [click('Move to the trash'), /^Copy code for/],
+      [click(/^More for/), /./],
+      [choose('Remove'), /for /],
+      [card(0), /^Copy code for/],
+      [key('Delete'), /./],
+    ],
+  },
+  {
+    name: 'an edit that is saved by mouse',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [card(1), /^Copy code for/],
+      [key('Control+e'), /./],
+      [page => page.getByLabel('Note').fill('a word'), 'Note'],
+      [click('Save'), /^Copy code for/],
+    ],
+  },
+  {
+    name: 'an account and back',
+    host: { entries: 3, accounts: 3 },
+    title: 'Accounts – Countersign',
+    steps: [
+      [click('Accounts'), 'Accounts'],
+      [click(/^Open GitHub/), /GitHub/],
+      [page => page.getByRole('main').getByRole('button', { name: 'Accounts' }).click(), /GitHub/],
+    ],
+  },
+  {
+    name: 'the practice server that is opened',
+    host: {},
+    title: 'Accounts – Countersign',
+    steps: [
+      [click('Try the practice server'), /./],
+      [page => page.getByRole('heading', { name: 'Practice server' }).waitFor(), /./],
+    ],
+  },
+  {
+    name: 'a vault that is locked',
+    host: { entries: 2, status: { hasPassphrase: true } },
+    title: 'Locked – Countersign',
+    steps: [
+      [card(0), /^Copy code for/],
+      [key('Control+l'), 'Passphrase'],
+    ],
+  },
+]
+
+/** What the element with the focus is called; empty where nothing has it. */
+export function focusedName(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const active = document.activeElement
+    if (!(active instanceof HTMLElement) || active === document.body) return ''
+    const label = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+    const labels = label
+      ? [...(active.labels ?? [])].map(one => one.innerText.replace(' *', ''))
+      : []
+    return (
+      active.ariaLabel ?? labels[0] ?? (active.textContent?.trim() || active.role || active.tagName)
+    )
+  })
+}
