@@ -33,6 +33,8 @@ interface Opening {
   readonly codesAt?: number | undefined
   /** What reads the files of an import. */
   readonly startReading?: StartReading
+  /** For a window, which stays open. */
+  readonly followsSaves?: boolean
 }
 
 export async function withVault<T>(
@@ -59,12 +61,13 @@ export async function withVault<T>(
 export function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, startReading }: Opening = {},
+  { codesAt, startReading, followsSaves = false }: Opening = {},
 ): Promise<App> {
   return startApp({
     host: createTerminalHost(io.version),
     vaultChoice: vault ?? null,
     env: io.env,
+    followsSaves,
     ...(codesAt !== undefined && { codeClock: () => codesAt }),
     ...(startReading && { startReading }),
   })

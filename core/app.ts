@@ -27,6 +27,7 @@ import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { createServers } from './servers/create-servers.ts'
 import { createServersHandlers } from './servers/handlers.ts'
+import { followSaves } from './vault/follow-saves.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface AppParts {
@@ -41,6 +42,8 @@ export interface AppParts {
   readonly startReading: StartReading
   readonly backups: Pick<BackupsParts, 'ownFolder' | 'device'>
   readonly report: Report
+  /** A window stays open while other programs save. */
+  readonly followsSaves?: boolean | undefined
 }
 
 export interface App {
@@ -133,6 +136,7 @@ export function createApp(parts: AppParts): App {
   }
 
   host.applySettings(defaultSettings)
+  const stopFollowing = parts.followsSaves ? followSaves(vault, report) : () => {}
 
   const confirm = createConfirmReveal(vault, host)
   const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
@@ -202,6 +206,7 @@ export function createApp(parts: AppParts): App {
       if (settings.lockOnSuspend) lockIfPossible(vault)
     },
     async close() {
+      stopFollowing()
       cancellations.close()
       servers.beginClosing()
       runs.cancelAll()

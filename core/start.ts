@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly codeClock?: () => number
   /** What reads the files of an import; a thread unless given. */
   readonly startReading?: StartReading
+  /** Whether what other programs save is read at once: for windows, which stay open. */
+  readonly followsSaves?: boolean
   /** Where bugs are noted; standard error unless given. */
   readonly report?: Report
 }
@@ -44,6 +46,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     backups: { ownFolder: join(folder, 'backups'), device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
     report,
+    followsSaves: options.followsSaves,
   })
   await vault.start()
   return app

@@ -70,7 +70,7 @@ async function open(): Promise<App> {
     window: () => window.current(),
     applySettings: settings => window.applySettings(settings),
   })
-  const started = startApp({ host, vaultChoice, env: process.env })
+  const started = startApp({ host, vaultChoice, env: process.env, followsSaves: true })
   const whenStarted = (act: (core: App) => unknown) => void started.then(act, () => undefined)
   closeBeforeQuit(async () => (await started).close())
   setMenu(app.isPackaged, {

@@ -40,7 +40,7 @@ async function ui(options: Options, io: Io): Promise<void> {
     throw new AppError('unavailable', 'The window is not built yet: run "npm run build".')
   }
   const stopped = io.untilStopped()
-  const app = await startTerminalApp(io, options)
+  const app = await startTerminalApp(io, options, { followsSaves: true })
   try {
     const page = createPage(io.rendererFolder, randomBytes)
     const server = await serveUi({ app, page, port: options.port, random: randomBytes })

@@ -79,6 +79,7 @@ export function openFilePlace(namedPath: string): VaultPlace {
     readPrevious: () => reachable(async () => readIfThere((await pathsOf(namedPath)).previousPath)),
     restorePrevious: () => reachable(restorePrevious),
     remove: revision => reachable(() => remove(revision)),
+    signalPath: () => reachable(async () => (await pathsOf(namedPath)).path),
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlaceKind, VaultProblem } from '../../shared/models.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { Random } from './key-slots.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
+import { isThere } from './replaceable.ts'
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
 
 export interface Open extends Content {
@@ -106,6 +107,14 @@ export class Keeper {
     } catch (error) {
       await this.#fail(error)
     }
+  }
+
+  /** Whether the vault has been moved to the other place. */
+  async isElsewhere(): Promise<boolean> {
+    if (this.#choice) return false
+    const others = Object.values(this.#places).filter(place => place !== this.#place)
+    const found = await Promise.all(others.map(isThere))
+    return found.includes(true)
   }
 
   /** Reads a locked vault and opens it with the seal that `openSlots` finds. */

@@ -3,6 +3,7 @@ import { openFilePlace } from './file-place.ts'
 import type { Random } from './key-slots.ts'
 import { keychainName, openKeychain } from './keychain.ts'
 import { openKeychainPlace } from './keychain-place.ts'
+import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
 /** What the user asked for: the keychain, a file by its path, or (null) whichever holds a vault. */
@@ -27,12 +28,15 @@ export function openVault(options: OpenVaultOptions): Vault {
       : join(dataFolder, 'vault.countersign')
   return new Vault({
     places: {
-      keychain: openKeychainPlace({
-        openKeychain: openOnce(() => openKeychain(keychainService)),
-        keychainName: name,
-        service: keychainService,
-        folder: dataFolder,
-      }),
+      keychain: withSignal(
+        openKeychainPlace({
+          openKeychain: openOnce(() => openKeychain(keychainService)),
+          keychainName: name,
+          service: keychainService,
+          folder: dataFolder,
+        }),
+        join(dataFolder, 'keychain-changed'),
+      ),
       file: openFilePlace(filePath),
     },
     choice: typeof choice === 'object' && choice ? 'file' : choice,

@@ -33,4 +33,6 @@ export interface VaultPlace {
   restorePrevious(): Promise<void>
   /** Removes every trace, if the place still holds this revision. */
   remove(revision: string): Promise<void>
+  /** A file that every save changes, for other programs to watch; not there where nothing tells. */
+  readonly signalPath?: () => Promise<string>
 }

@@ -61,8 +61,17 @@ export class Vault {
     return keeper.inTurn(async () => {
       const { held } = keeper
       if (held.state !== 'open') return keeper.load(null)
-      if ((await keeper.place.revision()) !== held.revision) await keeper.load(held.seal)
+      const revision = await keeper.place.revision()
+      if (revision === held.revision) return
+      // A disk that was taken out: what is open is all that there is now.
+      if (revision === undefined && !(await keeper.isElsewhere())) return
+      await keeper.load(held.seal)
     })
+  }
+
+  /** A file that every save changes, whichever program saves; null where nothing tells of it. */
+  async signalPath(): Promise<string | null> {
+    return (await this.#keeper.place.signalPath?.()) ?? null
   }
 
   status(): VaultStatus {

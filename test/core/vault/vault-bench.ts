@@ -7,6 +7,7 @@ import { expect, onTestFinished } from 'vitest'
 import type { StoredEntry } from '../../../core/vault/document.ts'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
 import { openKeychainPlace } from '../../../core/vault/keychain-place.ts'
+import { withSignal } from '../../../core/vault/signalled-place.ts'
 import { Vault, type VaultParts } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { MemoryKeychain } from './memory-keychain.ts'
@@ -30,12 +31,15 @@ export async function makeBench(choice: VaultParts['choice'] = null) {
   const time = { now: Date.UTC(2026, 10, 20) }
   const filePath = join(folder, 'vault.countersign')
   const places = {
-    keychain: openKeychainPlace({
-      openKeychain: async () => keychain,
-      keychainName: 'The test keychain',
-      service: 'test',
-      folder,
-    }),
+    keychain: withSignal(
+      openKeychainPlace({
+        openKeychain: async () => keychain,
+        keychainName: 'The test keychain',
+        service: 'test',
+        folder,
+      }),
+      join(folder, 'keychain-changed'),
+    ),
     file: openFilePlace(filePath),
   }
   const start = async () => {
