@@ -14,7 +14,7 @@ export function useAddTicked(): () => Promise<void> {
     const [first] = added
     const what = added.length === 1 && first ? entryName(first) : `${added.length} entries`
     const left = duplicates > 0 ? `, ${duplicates} already there` : ''
-    announcer.getState().announce(`Added ${what}${left}`)
+    announcer.getState().sayAloud(`Added ${what}${left}`)
     showUndo(`Added ${what}${left}`, () => entries.getState().remove(added.map(entry => entry.id)))
   }, [adding, entries, view, announcer])
 }

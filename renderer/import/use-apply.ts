@@ -11,7 +11,7 @@ export function useApply(): () => Promise<void> {
     await entries.getState().load()
     view.getState().show('codes')
     const sentence = `Added ${added === 1 ? '1 entry' : `${added} entries`}`
-    announcer.getState().announce(sentence)
+    announcer.getState().sayAloud(sentence)
     const takeBack = async () => {
       await undo()
       await entries.getState().load()

@@ -180,7 +180,7 @@ export function keepFocus(): () => void {
 }
 
 /** What comes and goes over the page. */
-const passing = `${layers}, [role=menu], [role=alert]`
+const passing = `${layers}, [role=menu], .mantine-Notification-root`
 
 function isField(element: HTMLElement): boolean {
   return element.matches('input, textarea, select')

@@ -33,7 +33,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
   const isOver = refusal?.code === 'signed-out'
 
   useEffect(() => {
-    announcer.getState().announce('The password is right. Now the second factor.')
+    announcer.getState().sayAloud('The password is right. Now the second factor.')
   }, [announcer])
 
   const answer = () =>

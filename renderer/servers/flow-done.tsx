@@ -18,7 +18,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
   const { account, entryId, backupCodesFiled, warning } = result
   const sentence = doneSentence(kind, result)
 
-  useEffect(() => announcer.getState().announce(sentence), [announcer, sentence])
+  useEffect(() => announcer.getState().sayAloud(sentence), [announcer, sentence])
 
   return (
     <div className="stack">

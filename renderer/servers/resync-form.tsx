@@ -26,7 +26,7 @@ export function ResyncForm({ account, onClose }: { account: ServerAccount; onClo
         codes: hasEntry ? null : codes,
       })
       setDrift(driftPeriods)
-      announcer.getState().announce(describeDrift(driftPeriods))
+      announcer.getState().sayAloud(describeDrift(driftPeriods))
     })
 
   if (drift !== null) {

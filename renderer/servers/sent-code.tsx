@@ -23,7 +23,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
     attempt(async () => {
       const sent = await send()
       onSent(sent)
-      announcer.getState().announce(whereItWent(sent))
+      announcer.getState().sayAloud(whereItWent(sent))
     })
 
   return (

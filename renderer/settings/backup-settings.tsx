@@ -12,7 +12,7 @@ import { Row, Section } from './section.tsx'
 
 /** Automatic backups, the recovery key, and a copy of everything. */
 export function BackupSettings() {
-  const { call, session, view } = useStores()
+  const { call, session, view, announcer } = useStores()
   const confirmed = useStore(session, state => state.status?.recoveryKeyConfirmed ?? null)
   const [explains, setExplains] = useState(false)
   const { busy, failure, attempt } = useAttempt()
@@ -21,6 +21,7 @@ export function BackupSettings() {
     attempt(async () => {
       const { name, file } = await call('vault.sealedCopy')
       saveFile(name, [fromBase64(file)])
+      announcer.getState().announce(`Saved ${name}`)
     })
 
   return (

@@ -1,52 +1,36 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { useStore } from 'zustand'
-import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { MoveDialog } from './move-dialog.tsx'
 import { Row, Section } from './section.tsx'
 
 /** Where the secrets live, and moving them. */
 export function PlaceSettings() {
-  const { call, session, announcer } = useStores()
+  const { session } = useStores()
   const status = useStore(session, state => state.status)
-  const { busy, failure, attempt } = useAttempt()
+  const [asks, setAsks] = useState(false)
   if (!status) return null
   const inKeychain = status.place === 'keychain'
   const needsPassphrase = inKeychain && !status.hasPassphrase
-
-  const move = () =>
-    attempt(async () => {
-      const place = inKeychain ? 'file' : 'keychain'
-      session.getState().adopt(await call('vault.move', { place }))
-      announcer.getState().announce('Moved')
-    })
 
   return (
     <Section title="Where your secrets live">
       <Row
         name={inKeychain ? status.keychainName : 'A sealed file'}
         hint={
-          failure ? (
-            <span role="alert">{failure}</span>
-          ) : inKeychain ? (
-            needsPassphrase ? (
-              'Set a passphrase first to move them to a sealed file.'
-            ) : (
-              'In the keychain of your system; on the disk there are sealed backups alone.'
-            )
-          ) : (
-            status.filePath
-          )
+          inKeychain
+            ? needsPassphrase
+              ? 'In the keychain of your system. Set a passphrase first to move them to a sealed file.'
+              : 'In the keychain of your system. On the disk there are only sealed backups.'
+            : status.filePath
         }
       >
-        <Button
-          variant="default"
-          loading={busy}
-          disabled={needsPassphrase}
-          onClick={() => void move()}
-        >
+        <Button variant="default" disabled={needsPassphrase} onClick={() => setAsks(true)}>
           {inKeychain ? 'Move to a sealed file' : 'Move to the keychain'}
         </Button>
       </Row>
+      <MoveDialog opened={asks} onClose={() => setAsks(false)} />
     </Section>
   )
 }

@@ -1,11 +1,10 @@
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { keepFocus } from '../keys/keep-focus.ts'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
-import { LiveRegion } from './live-region.tsx'
+import { Messages } from './messages.tsx'
 import { Rooms } from './rooms.tsx'
 import { ThemeKeeper } from './theme-keeper.tsx'
 import { useWindowLife } from './use-window-life.ts'
@@ -25,8 +24,7 @@ export function App({ stores }: { stores: Stores }) {
       <StoresContext value={stores}>
         <ThemeKeeper />
         <Rooms />
-        <LiveRegion />
-        <Notifications position="bottom-left" limit={3} containerWidth={400} />
+        <Messages />
       </StoresContext>
     </MantineProvider>
   )

@@ -1,10 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export interface Announcer {
-  /** What screen readers say next; `turn` makes the same sentence news again. */
+  /** What was done last; `turn` makes the same sentence news again. */
   readonly sentence: string
   readonly turn: number
+  /** It is to be seen as well as heard. */
+  readonly isShown: boolean
+  /** Shows the sentence and has it read aloud. */
   announce(sentence: string): void
+  /** For what the screen shows anyway: has it read aloud. */
+  sayAloud(sentence: string): void
   forget(): void
 }
 
@@ -12,7 +17,9 @@ export function createAnnouncer(): StoreApi<Announcer> {
   return createStore<Announcer>()((set, get) => ({
     sentence: '',
     turn: 0,
-    announce: sentence => set({ sentence, turn: get().turn + 1 }),
-    forget: () => set({ sentence: '' }),
+    isShown: false,
+    announce: sentence => set({ sentence, turn: get().turn + 1, isShown: true }),
+    sayAloud: sentence => set({ sentence, turn: get().turn + 1, isShown: false }),
+    forget: () => set({ sentence: '', isShown: false }),
   }))
 }

@@ -73,9 +73,9 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
     async use(entryId, code) {
       const used = await call('backupCodes.use', { entryId, key: code.key, where: '' })
       get().adopt(entryId, used.codes)
-      if (used.code === null) return announcer.getState().announce('Copied the backup code')
+      if (used.code === null) return announcer.getState().sayAloud('Copied the backup code')
       try {
-        await copier.getState().copySecret('backup code', used.code)
+        await copier.getState().copySecret('backup code', used.code, 'said elsewhere')
       } catch (error) {
         await get().putBack(entryId, code)
         throw error

@@ -54,13 +54,13 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
       try {
         const report = await call('check.run', { ...target, flow })
         set({ ...nothing, phase: 'ended', checks: report.checks, report })
-        announcer.getState().announce(`The check has ended: ${summaryOf(report.checks)}`)
+        announcer.getState().sayAloud(`The check has ended: ${summaryOf(report.checks)}`)
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())
         // Where nothing was tried, what was entered is to be looked at again.
         set({ ...nothing, phase: checks.length > 0 ? 'ended' : 'idle', checks, refusal })
-        announcer.getState().announce(refusal.sentence)
+        announcer.getState().sayAloud(refusal.sentence)
       }
     },
 

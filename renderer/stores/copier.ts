@@ -27,8 +27,11 @@ export interface Copier {
     readonly failed: boolean
   } | null
   copy(entry: EntrySummary, which: Which): Promise<void>
-  /** For what a reveal shows; `what` names it in the announcement. Fails with an AppError. */
-  copySecret(what: string, secret: string): Promise<void>
+  /**
+   * For what a reveal shows; `what` names it in the announcement, which is only read aloud where the
+   * caller says more. Fails with an AppError.
+   */
+  copySecret(what: string, secret: string, showing?: 'shown here' | 'said elsewhere'): Promise<void>
   forget(): void
 }
 
@@ -102,10 +105,12 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         }
       },
 
-      async copySecret(what, secret) {
+      async copySecret(what, secret, showing = 'shown here') {
         if (isByHost()) await call('clipboard.copySecret', { text: secret })
         else await copyInPage(secret)
-        announcer.getState().announce(`Copied the ${what}`)
+        const { announce, sayAloud } = announcer.getState()
+        const say = showing === 'shown here' ? announce : sayAloud
+        say(`Copied the ${what}`)
       },
 
       forget() {

@@ -82,7 +82,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       const ticked = tickNewRows(get().ticked, get().preview, preview)
       set({ preview, ticked, step: 'preview', reading: null, problem: null })
       const found = preview.rows.length
-      announcer.getState().announce(`${found} ${found === 1 ? 'entry' : 'entries'} found`)
+      announcer.getState().sayAloud(`${found} ${found === 1 ? 'entry' : 'entries'} found`)
     }
 
     async function read(wanted: readonly File[], format: string | null) {

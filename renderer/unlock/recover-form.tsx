@@ -1,4 +1,4 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { ComeBack } from '../backups/come-back.tsx'
@@ -21,12 +21,13 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
   const [recoveryKey, setRecoveryKey] = useState('')
   const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
   const { busy, failure, attempt } = useAttempt()
-  const required = place === 'file'
-  const ready = recoveryKey.trim() !== '' && (value.matches || (!required && value.text === ''))
+  const [goesWithout, setGoesWithout] = useState(false)
+  const mayGoWithout = place === 'keychain'
+  const ready = recoveryKey.trim() !== '' && (goesWithout || value.matches)
 
   const recover = () =>
     attempt(async () => {
-      const input = { recoveryKey, newPassphrase: value.text === '' ? null : value.text }
+      const input = { recoveryKey, newPassphrase: goesWithout ? null : value.text }
       session.getState().adopt(await call('vault.recover', input))
     })
 
@@ -49,12 +50,22 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
           value={recoveryKey}
           onChange={setRecoveryKey}
         />
-        <Text size="sm" c="dimmed">
-          {required
-            ? 'Then choose a new passphrase.'
-            : 'Then choose a new passphrase, or leave it empty for none.'}
-        </Text>
-        <NewPassphrase label="New passphrase" value={value} onChange={setValue} />
+        {!goesWithout && (
+          <>
+            <Text size="sm" c="dimmed">
+              Then choose a new passphrase for this vault.
+            </Text>
+            <NewPassphrase label="New passphrase" value={value} onChange={setValue} />
+          </>
+        )}
+        {mayGoWithout && (
+          <Checkbox
+            label="Don’t use a passphrase"
+            description="Nothing will lock Countersign then: whoever is signed in to this computer sees your codes."
+            checked={goesWithout}
+            onChange={event => setGoesWithout(event.currentTarget.checked)}
+          />
+        )}
         <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>

@@ -302,6 +302,53 @@ describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () =
     },
   )
 
+  it('shows what was done, as long as one needs to read it, off what has the focus', async () => {
+    const { page } = await open({ entries: 12 }, 360, 'light')
+    for (const at of [0, 3]) {
+      await page.locator(`[data-entry-at="${at}"]`).press('Enter')
+      const message = page.getByRole('group').filter({ hasText: /^Copied|not let/ })
+      await expect.poll(() => message.count()).toBe(1)
+      const covers = () =>
+        message.evaluate(one => {
+          const over = one.getBoundingClientRect()
+          const focus = document.activeElement?.getBoundingClientRect()
+          return focus && over.top < focus.bottom && over.bottom > focus.top
+        })
+      await expect.poll(covers).toBe(false)
+    }
+    const aloud = page.getByRole('status', { name: 'Announcements' })
+    expect(await aloud.innerText()).toMatch(/^Copied|not let/)
+    await page.close()
+  })
+
+  it('moves the vault only after a yes, and says where it is', async () => {
+    const { page } = await open({ status: { hasPassphrase: true } }, 800, 'light')
+    await menu('Settings')(page)
+    await press('Move to a sealed file')(page)
+    const dialog = page.getByRole('dialog', { name: 'Move to a sealed file?' })
+    await dialog.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await page.getByRole('button', { name: 'Move to a sealed file' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Move', exact: true }).click()
+    await page
+      .getByRole('group')
+      .getByText(/^Your vault is in a sealed file now/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Move to the keychain' }).waitFor()
+    await page.close()
+  })
+
+  it('recovers without a passphrase only where that is chosen', async () => {
+    const locked = { state: 'locked', hasPassphrase: true } as const
+    const { page } = await open({ status: locked }, 800, 'light')
+    await press(/^Forgot the passphrase/)(page)
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill(fakeRecoveryKey)
+    const go = page.getByRole('button', { name: 'Open', exact: true })
+    expect(await go.isDisabled()).toBe(true)
+    await page.getByRole('checkbox', { name: 'Don’t use a passphrase' }).check()
+    expect(await go.isEnabled()).toBe(true)
+    await page.close()
+  })
+
   it('searches, moves and copies by keyboard alone', async () => {
     const { page } = await open({ entries: 200 }, 800, 'light')
     await page
