@@ -1,5 +1,5 @@
 /**
- * `npm run bench:server [-- start load soak kill fuzz]`: measures the server as its users run it and
+ * `npm run bench:server [-- start load overload soak kill fuzz]`: measures the server as its users run it and
  * prints a table each, one JSON object at the end. `soak` and `fuzz` take minutes:
  *   --verifications N  of load, closed and paced (10000)   --per-second N  of the paced one (1500)
  *   --requests N       of soak (1000000)                   --kills N       of kill (20)
@@ -35,7 +35,7 @@ const options = {
   requests: Number(values.requests),
   kills: Number(values.kills),
 }
-const names = ['start', 'load', 'soak', 'kill', 'fuzz']
+const names = ['start', 'load', 'overload', 'soak', 'kill', 'fuzz']
 const unknown = positionals.find(name => !names.includes(name))
 if (unknown) {
   console.error(`There is no bench called ${unknown}; there are ${names.join(', ')}.`)

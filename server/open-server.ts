@@ -30,7 +30,6 @@ export interface OpenOptions {
   readonly random?: (bytes: number) => Buffer
   /** What hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
-  readonly backupCodeCost?: number
   /** Of one address, whatever it asks for: 30 requests a minute unless given. */
   readonly addressRule?: ThrottleRule
   /** Takes messages that have no other way, in place of the outbox that is shown. */
@@ -95,7 +94,7 @@ async function assemble(
     stores,
     messenger,
     passwords: createPasswords(options.passwordCost),
-    backupCodes: createBackupCodes(sealing, random, options.backupCodeCost),
+    backupCodes: createBackupCodes(sealing, random),
     sealing,
     tokens: createTokens(keys, clock),
     audit: createAudit(database, clock),

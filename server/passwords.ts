@@ -1,10 +1,26 @@
+import { availableParallelism } from 'node:os'
 import { hash, verify } from '@node-rs/argon2'
 import { ServiceError } from './errors.ts'
+import { createFairQueue, QueueFullError } from './fair-queue.ts'
 
 export interface Passwords {
   hash(password: string): Promise<string>
   /** With a null hash, for an unknown user, it takes as long and answers false. */
   matches(passwordHash: string | null, password: string): Promise<boolean>
+  /**
+   * Runs work that hashes when it is its turn, one owner after another: whoever asks for many at
+   * once waits behind the others, and codes are checked on the core that hashing leaves free.
+   * Throws `unavailable` with the seconds to wait where too much is waiting; the work has not
+   * begun then, and nothing was counted as a try.
+   */
+  inTurn<T>(owner: string, work: () => Promise<T>): Promise<T>
+}
+
+/** What waits longest has waited some three seconds. */
+const turns = {
+  atOnce: Math.max(1, availableParallelism() - 1),
+  mostWaiting: 100,
+  mostOfOne: 4,
 }
 
 export interface PasswordCost {
@@ -23,11 +39,23 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
     parallelism: 1,
   }
   const decoy = hash('the password of nobody', options)
+  const queue = createFairQueue(turns, () => performance.now())
   return {
     hash: password => hash(prepare(password), options),
     async matches(passwordHash, password) {
       const isRight = await verify(passwordHash ?? (await decoy), prepare(password))
       return isRight && passwordHash !== null
+    },
+    async inTurn(owner, work) {
+      try {
+        return await queue.run(owner, work)
+      } catch (error) {
+        if (!(error instanceof QueueFullError)) throw error
+        const { retryAfterSeconds } = error
+        throw new ServiceError('unavailable', 'The server is busy. Try again in a moment.', {
+          retryAfterSeconds,
+        })
+      }
     },
   }
 }

@@ -22,6 +22,15 @@ export interface Accounts extends Users {
 
 type UserRow = Selectable<UsersTable>
 
+interface Check {
+  /** What tries are counted by: the account, and the account from here. */
+  readonly account: string
+  readonly here: string
+  readonly row: UserRow | null
+  readonly password: string
+  readonly origin: Origin
+}
+
 export function createAccounts(parts: ServiceParts): Accounts {
   const { database, stores, passwords, audit, clock, mac } = parts
   const { db } = database
@@ -39,9 +48,13 @@ export function createAccounts(parts: ServiceParts): Accounts {
     password: string,
     origin: Origin,
   ): Promise<KnownUser> => {
-    const now = clock()
     const account = mac(JSON.stringify(['account', name]))
     const here = mac(JSON.stringify(['account', name, addressGroup(origin.address ?? '')]))
+    return passwords.inTurn(here, () => checkNow({ account, here, row, password, origin }))
+  }
+
+  const checkNow = async ({ account, here, row, password, origin }: Check): Promise<KnownUser> => {
+    const now = clock()
     const reservation = await stores.throttles.reserve(`password-here:${here}`, tryRule, now)
     if (!reservation.allowed) throw tooManyAttempts(reservation.retryAt, now)
     // Second, so that one address alone cannot use up what all of them have together.
@@ -67,12 +80,15 @@ export function createAccounts(parts: ServiceParts): Accounts {
     async register({ email, password, displayName, phone }, origin) {
       const address = parseEmail(email)
       requireGoodPassword(password)
+      const passwordHash = await passwords.inTurn(addressGroup(origin.address ?? ''), () =>
+        passwords.hash(password),
+      )
       const row = await db
         .insertInto('users')
         .values({
           email: address,
           display_name: parseDisplayName(displayName ?? address.slice(0, address.indexOf('@'))),
-          password_hash: await passwords.hash(password),
+          password_hash: passwordHash,
           phone: phone ? parsePhone(phone) : null,
           is_admin: false,
           created_at: toInstant(clock()),

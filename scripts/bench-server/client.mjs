@@ -80,7 +80,7 @@ function pace(perSecond, started, next) {
  * @param {string} host
  * @param {number} port
  */
-function openLine(host, port) {
+export function openLine(host, port) {
   const socket = connect({ host, port, noDelay: true })
   /** @type {{ resolve: (answer: { status: number, text: string }) => void, reject: (error: Error) => void } | null} */
   let waiting = null

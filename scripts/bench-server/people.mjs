@@ -41,6 +41,36 @@ export async function openBeside({ db, env }) {
       }
       return all
     },
+    /**
+     * People who have no second factor yet.
+     * @param {number} count
+     * @param {string} password
+     * @returns {Promise<string[]>} their addresses
+     */
+    async emails(count, password) {
+      const { database, passwords } = server.parts
+      const passwordHash = await passwords.hash(password)
+      const emails = Array.from(
+        { length: count },
+        () => `${randomBytes(8).toString('hex')}@bench.example`,
+      )
+      for (let at = 0; at < count; at += many) {
+        await database.db
+          .insertInto('users')
+          .values(
+            emails.slice(at, at + many).map(email => ({
+              email,
+              display_name: 'Somebody',
+              password_hash: passwordHash,
+              phone: null,
+              is_admin: false,
+              created_at: new Date().toISOString(),
+            })),
+          )
+          .execute()
+      }
+      return emails
+    },
     /** @param {Person} person */
     challenge: person => challenge(server.parts, person.userId),
     /**

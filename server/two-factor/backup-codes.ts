@@ -1,10 +1,19 @@
-/** Backup codes at rest: scrypt under one salt a set, then HMAC under a pepper kept sealed. */
-import { createHmac, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
+/**
+ * Backup codes at rest: PBKDF2 under one salt a set, then HMAC under a pepper that is kept sealed.
+ *
+ * A code holds 80 random bits and cannot be guessed one by one, so that it needs no memory-hard
+ * function as a password does; NIST SP 800-63B-4 §3.1.2.2 asks for salt and stretching below 112
+ * bits. Whoever has the database but not the master key has no pepper to try codes with; whoever
+ * has both needs 2^80 times the rounds. Ten scrypt hashes of 32 MiB, as sets were stored before,
+ * took a second of the threads that passwords wait for.
+ */
+import { createHmac, pbkdf2, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
 import type { SealedPlace, Sealing } from '../sealing.ts'
 import { formatBackupCode, readBackupCode } from './proof.ts'
 
 export interface BackupSet {
-  /** `salt.sealed pepper` */
+  /** `p.salt.sealed pepper`; `salt.sealed pepper` where the hashes are by scrypt, as they used to be. */
   readonly salt: string
   readonly hashes: readonly string[]
 }
@@ -21,36 +30,39 @@ export interface BackupCodes {
 export const backupCodesPerSet = 10
 export const fewBackupCodes = 3
 
-/** N of scrypt (RFC 7914), with r = 8 and p = 1: 32 MiB. */
-export const backupCodeCost = 2 ** 15
+/** Of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
+const backupCodeRounds = 1_000
+
+/** Of the sets that were stored before: N of scrypt (RFC 7914), with r = 8 and p = 1, is 32 MiB. */
+const scryptCost = 2 ** 15
 
 export function createBackupCodes(
   sealing: Sealing,
   random: (bytes: number) => Buffer,
-  cost: number = backupCodeCost,
 ): BackupCodes {
-  const hash = async (code: string, salt: string, pepperSecret: string): Promise<Buffer> => {
-    const stretched = await stretch(code, Buffer.from(salt, 'base64url'), cost)
+  const hash = async (code: string, { byScrypt, salt }: Salt, pepperSecret: string) => {
+    const stretched = await (byScrypt ? stretchByScrypt : stretch)(code, salt)
     return createHmac('sha256', Buffer.from(pepperSecret, 'base64url')).update(stretched).digest()
   }
   return {
     async create(place) {
-      const salt = random(16).toString('base64url')
+      const salt = random(16)
       const pepperSecret = random(32).toString('base64url')
       const codes = Array.from({ length: backupCodesPerSet }, () => formatBackupCode(random(10)))
       const hashes: string[] = []
       for (const code of codes) {
-        const hashed = await hash(readBackupCode(code) ?? '', salt, pepperSecret)
+        const text = readBackupCode(code) ?? ''
+        const hashed = await hash(text, { byScrypt: false, salt }, pepperSecret)
         hashes.push(hashed.toString('base64url'))
       }
-      return { codes, set: { salt: `${salt}.${sealing.seal(place, pepperSecret)}`, hashes } }
+      const sealedPepper = sealing.seal(place, pepperSecret)
+      return { codes, set: { salt: `p.${salt.toString('base64url')}.${sealedPepper}`, hashes } }
     },
     async find(place, set, text) {
       const code = readBackupCode(text)
       if (code === null) return null
-      const dot = set.salt.indexOf('.')
-      const pepperSecret = sealing.open(place, set.salt.slice(dot + 1))
-      const hashed = await hash(code, set.salt.slice(0, dot), pepperSecret)
+      const { sealedPepper, ...salt } = parseSalt(set.salt)
+      const hashed = await hash(code, salt, sealing.open(place, sealedPepper))
       let found: number | null = null
       for (const [index, known] of set.hashes.entries()) {
         const bytes = Buffer.from(known, 'base64url')
@@ -63,12 +75,33 @@ export function createBackupCodes(
 
 /** The part of a set's salt that `rotate-key` seals anew. */
 export function resealSalt(salt: string, reseal: (sealed: string) => string): string {
-  const dot = salt.indexOf('.')
-  return `${salt.slice(0, dot)}.${reseal(salt.slice(dot + 1))}`
+  const { sealedPepper } = parseSalt(salt)
+  return `${salt.slice(0, salt.length - sealedPepper.length)}${reseal(sealedPepper)}`
 }
 
-function stretch(code: string, salt: Buffer, cost: number): Promise<Buffer> {
-  const options: ScryptOptions = { N: cost, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+interface Salt {
+  readonly byScrypt: boolean
+  readonly salt: Buffer
+}
+
+function parseSalt(text: string): Salt & { readonly sealedPepper: string } {
+  const byScrypt = !text.startsWith('p.')
+  const rest = byScrypt ? text : text.slice(2)
+  const dot = rest.indexOf('.')
+  return {
+    byScrypt,
+    salt: Buffer.from(rest.slice(0, dot), 'base64url'),
+    sealedPepper: rest.slice(dot + 1),
+  }
+}
+
+const derive = promisify(pbkdf2)
+
+const stretch = (code: string, salt: Buffer): Promise<Buffer> =>
+  derive(code, salt, backupCodeRounds, 32, 'sha256')
+
+function stretchByScrypt(code: string, salt: Buffer): Promise<Buffer> {
+  const options: ScryptOptions = { N: scryptCost, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
   return new Promise((resolve, reject) => {
     scrypt(code, salt, 32, options, (error, key) => (error ? reject(error) : resolve(key)))
   })

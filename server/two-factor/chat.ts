@@ -39,6 +39,10 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     return passwords.matches(known?.passwordHash ?? null, password)
   }
 
+  /** A try with a password waits for its turn first: nothing is counted where it is sent away. */
+  const tryInTurn = (userId: number, make: () => Promise<FactorRecord>) =>
+    passwords.inTurn(`chat:${userId}`, make)
+
   const turnOff = async (record: FactorRecord): Promise<void> => {
     if (!(await chatFactor.turnOff(record, toInstant(clock())))) throw notEnabled()
     await codes.drop('chat', record.userId)
@@ -67,9 +71,10 @@ export function createChat(parts: ChatParts): ChatTwoStep {
       requireGoodPassword(password)
       const secret = createSecret(random)
       const made = await backupCodes.create(chatFactor.pepperPlace(userId))
+      const passwordHash = await passwords.inTurn(`chat:${userId}`, () => passwords.hash(password))
       const isBegun = await chatFactor.begin({
         userId,
-        passwordHash: await passwords.hash(password),
+        passwordHash,
         recoveryEmail: recoveryEmail ? parseEmail(recoveryEmail) : null,
         sealedSecret: sealing.seal(chatFactor.secretPlace(userId), secret),
         backup: made.set,
@@ -83,15 +88,16 @@ export function createChat(parts: ChatParts): ChatTwoStep {
 
     async verify({ userId, sessionId }, proof, origin) {
       const { password } = proof
-      const { enabled } = await attempts.make({
-        place: chatFactor,
-        userId,
-        proof,
-        purpose: 'sign-in',
-        origin,
-        confirms: 'where pending',
-        ...(password === undefined ? {} : { password: passwordCheck(password) }),
-      })
+      const attempt = { place: chatFactor, userId, proof, purpose: 'sign-in', origin } as const
+      const { enabled } = await (password === undefined
+        ? attempts.make({ ...attempt, confirms: 'where pending' })
+        : tryInTurn(userId, () =>
+            attempts.make({
+              ...attempt,
+              confirms: 'where pending',
+              password: passwordCheck(password),
+            }),
+          ))
       const now = clock()
       const verifiedUntil = toInstant(now + chatSessionSeconds * 1000)
       await chatFactor.openSession(userId, sessionId, verifiedUntil, toInstant(now))
@@ -111,14 +117,16 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     },
 
     async disable(userId, password, proof, origin) {
-      const record = await attempts.make({
-        place: chatFactor,
-        userId,
-        proof,
-        purpose: 'change',
-        origin,
-        password: passwordCheck(password),
-      })
+      const record = await tryInTurn(userId, () =>
+        attempts.make({
+          place: chatFactor,
+          userId,
+          proof,
+          purpose: 'change',
+          origin,
+          password: passwordCheck(password),
+        }),
+      )
       await turnOff(record)
       await audit({ event: 'chat.disabled', userId }, origin)
     },

@@ -41,7 +41,6 @@ export const password = 'an account password of 2026'
 /** Hashing costs next to nothing here, and nobody counts requests: all come from one address. */
 const cheap = {
   passwordCost: { memoryKib: 8, passes: 1 },
-  backupCodeCost: 2,
   addressRule: { attempts: 100_000, windowMs: 60_000, row: null },
 }
 

@@ -12,7 +12,6 @@ const settings = readSettings({ COUNTERSIGN_SERVER_KEY: keyText }, { dataFolder:
 const { service } = await openServer(settings, {
   clock: () => now,
   passwordCost: { memoryKib: 8, passes: 1 },
-  backupCodeCost: 2,
 })
 
 const tell = (what: object) => process.stdout.write(`${JSON.stringify(what)}\n`)

@@ -113,7 +113,6 @@ export function openTestServer(settings: ServerSettings, clock: TestClock): Prom
   return openServer(settings, {
     clock: clock.read,
     passwordCost: { memoryKib: 8, passes: 1 },
-    backupCodeCost: 2,
   })
 }
 

@@ -40,7 +40,7 @@ export async function openOurs(isCounting = false): Promise<OurPlace> {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-dialects-'))
   const clock = createTestClock()
   const settings = { ...readSettings({}, { dataFolder: folder }), masterKey }
-  const cheap = { passwordCost: { memoryKib: 8, passes: 1 }, backupCodeCost: 2 }
+  const cheap = { passwordCost: { memoryKib: 8, passes: 1 } }
   const opened = await openServer(settings, { clock: clock.read, ...cheap })
   const app = await createApp({
     ...opened,

@@ -1,0 +1,126 @@
+/** How soon codes are checked while hundreds of people sign in and turn two-factor on at once. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { drive, openLine, percentiles } from './client.mjs'
+import { codeOf, openBeside } from './people.mjs'
+import { makePlace, startServerProcess } from './server-process.mjs'
+
+const clients = 300
+const verificationsPerSecond = 100
+const seconds = 20
+const password = 'overload of a server'
+
+export async function bench() {
+  const place = makePlace()
+  try {
+    const beside = await openBeside(place)
+    const waiting = await beside.people(verificationsPerSecond * (seconds + 10))
+    const emails = await beside.emails(clients * 8, password)
+    await beside.close()
+    const server = await startServerProcess(place)
+    const quiet = await verifyFor(server, waiting, 5, () => true)
+    let isOver = false
+    const enrolling = enrolAll(server.url, emails, () => isOver)
+    const loaded = await verifyFor(server, waiting, seconds, () => !isOver)
+    isOver = true
+    const { setups, shed, errors, elapsed } = await enrolling
+    await server.stop()
+    return {
+      title: `Codes checked, ${verificationsPerSecond} a second, milliseconds, while people enrol`,
+      rows: [
+        { load: 'nobody enrols', ...quiet },
+        {
+          load: `${clients} enrol`,
+          ...loaded,
+          'setups a second': setups / elapsed,
+          'sent away with 503': shed,
+          errors: loaded.errors + errors,
+        },
+      ],
+    }
+  } finally {
+    place.remove()
+  }
+}
+
+/**
+ * @param {import('./server-process.mjs').ServerProcess} server
+ * @param {import('./people.mjs').Person[]} people
+ * @param {number} duration seconds
+ * @param {() => boolean} goesOn
+ */
+async function verifyFor({ url }, people, duration, goesOn) {
+  /** @type {number[]} */
+  const times = []
+  let errors = 0
+  let left = duration * verificationsPerSecond
+  await drive({
+    url,
+    connections: 64,
+    perSecond: verificationsPerSecond,
+    next() {
+      const person = left-- > 0 && goesOn() ? people.pop() : undefined
+      if (!person) return null
+      const body = { challenge_token: person.challengeToken, code: codeOf(person) }
+      return { method: 'POST', path: '/api/v1/auth/login/two-factor', body }
+    },
+    onAnswer(_, { status, ms }) {
+      times.push(ms)
+      if (status !== 200) errors += 1
+    },
+  })
+  const { p50, p95, p99, max } = percentiles(times)
+  return { p50, p95, p99, max, errors }
+}
+
+/**
+ * Each client signs in, begins a setup and confirms it, then goes on as the next person.
+ * @param {string} url
+ * @param {string[]} emails
+ * @param {() => boolean} isOver
+ */
+async function enrolAll(url, emails, isOver) {
+  const { hostname, port } = new URL(url)
+  const started = performance.now()
+  let [setups, shed, errors] = [0, 0, 0]
+  await Promise.all(
+    Array.from({ length: clients }, async () => {
+      const line = openLine(hostname, Number(port))
+      /** @param {string} path @param {unknown} body @param {string} [bearer] */
+      const ask = async (path, body, bearer) => {
+        while (!isOver()) {
+          const call = {
+            method: 'POST',
+            path: `/api/v1/auth${path}`,
+            body,
+            ...(bearer && { bearer }),
+          }
+          const answer = await line.send(/** @type {import('./client.mjs').Call} */ (call))
+          if (answer.status !== 503) return answer
+          shed += 1
+          await sleep(1000)
+        }
+        return null
+      }
+      for (let email = emails.pop(); email && !isOver(); email = emails.pop()) {
+        const signedIn = await ask('/login', { email, password })
+        const bearer = signedIn && JSON.parse(signedIn.text).access_token
+        const setup = bearer && (await ask('/2fa/setup', {}, bearer))
+        const secret = setup && fromBase32(JSON.parse(setup.text).secret ?? '')
+        const enabled = secret && (await ask('/2fa/enable', { code: codeOf({ secret }) }, bearer))
+        if (enabled?.status === 200) setups += 1
+        else if (!isOver()) errors += 1
+      }
+      line.close()
+    }),
+  )
+  return { setups, shed, errors, elapsed: (performance.now() - started) / 1000 }
+}
+
+/** @param {string} text */
+function fromBase32(text) {
+  const bits = [...text].map(letter =>
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0'),
+  )
+  const bytes = bits.join('').match(/.{8}/g) ?? []
+  return Buffer.from(bytes.map(byte => Number.parseInt(byte, 2)))
+}

@@ -1,0 +1,89 @@
+/** Dear work takes turns: a few at once, the others wait, one of each owner before a second of any. */
+
+export interface FairQueue {
+  /**
+   * Runs the work when it is its turn. Throws what the work throws, and `QueueFullError` at once
+   * where as much waits already as may.
+   */
+  run<T>(owner: string, work: () => Promise<T>): Promise<T>
+}
+
+export class QueueFullError extends Error {
+  override readonly name = 'QueueFullError'
+  /** Until what waits now will have been done, at the pace of late. */
+  readonly retryAfterSeconds: number
+
+  constructor(retryAfterSeconds: number) {
+    super('Too much is waiting already.')
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+export interface FairQueueLimits {
+  /** Done at the same time. */
+  readonly atOnce: number
+  /** Waiting, of all owners together. */
+  readonly mostWaiting: number
+  /** Waiting, of one owner. */
+  readonly mostOfOne: number
+}
+
+export function createFairQueue(limits: FairQueueLimits, clock: () => number): FairQueue {
+  /** In the order of their turns; an owner whose turn was moves to the end. */
+  const waiting = new Map<string, (() => void)[]>()
+  let waitingCount = 0
+  let running = 0
+  /** A moving average. */
+  let millisecondsEach = 0
+
+  const refuseWhereFull = (owner: string): void => {
+    const isFull =
+      waitingCount >= limits.mostWaiting || (waiting.get(owner)?.length ?? 0) >= limits.mostOfOne
+    if (!isFull) return
+    const milliseconds = (waitingCount * millisecondsEach) / limits.atOnce
+    throw new QueueFullError(Math.max(1, Math.ceil(milliseconds / 1000)))
+  }
+
+  const turn = (owner: string): Promise<void> => {
+    if (running < limits.atOnce) {
+      running++
+      return Promise.resolve()
+    }
+    refuseWhereFull(owner)
+    return new Promise(resolve => {
+      const mine = waiting.get(owner) ?? []
+      mine.push(resolve)
+      waiting.set(owner, mine)
+      waitingCount++
+    })
+  }
+
+  /** Hands the turn on, or gives it back where nobody waits. */
+  const next = (): void => {
+    const first = waiting.entries().next()
+    if (first.done) {
+      running--
+      return
+    }
+    const [owner, mine] = first.value
+    const begin = mine.shift()
+    waiting.delete(owner)
+    if (mine.length > 0) waiting.set(owner, mine)
+    waitingCount--
+    begin?.()
+  }
+
+  return {
+    async run(owner, work) {
+      await turn(owner)
+      const begun = clock()
+      try {
+        return await work()
+      } finally {
+        const took = clock() - begun
+        millisecondsEach = millisecondsEach === 0 ? took : millisecondsEach * 0.9 + took * 0.1
+        next()
+      }
+    },
+  }
+}
