@@ -2,7 +2,8 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage, Reply } from '../shared/contract.ts'
-import { defaultSettings, type Settings } from '../shared/models.ts'
+import { AppError } from '../shared/errors.ts'
+import { defaultVaultSettings, type Settings, type VaultSettings } from '../shared/models.ts'
 import { createAutoLock } from './auto-lock.ts'
 import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
 import { createBackupHandlers } from './backups/backup-handlers.ts'
@@ -23,6 +24,7 @@ import type { StartReading } from './imports/process-reading.ts'
 import { createInspections } from './inspection.ts'
 import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice } from './practice/practice.ts'
+import { hasPreferences, type PreferencesFile, withoutPreferences } from './preferences.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { createServers } from './servers/create-servers.ts'
@@ -41,6 +43,7 @@ export interface AppParts {
   readonly practiceFolder: string
   readonly startReading: StartReading
   readonly backups: Pick<BackupsParts, 'ownFolder' | 'device'>
+  readonly preferences: PreferencesFile
   readonly report: Report
   /** A window stays open while other programs save. */
   readonly followsSaves?: boolean | undefined
@@ -60,13 +63,15 @@ export interface App {
 }
 
 export function createApp(parts: AppParts): App {
-  const { vault, host, clock, practiceFolder, startReading, report } = parts
+  const { vault, host, clock, practiceFolder, startReading, preferences, report } = parts
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  // A locked window keeps the look and the protection that it had: settings are no secrets.
-  let settings: Settings = defaultSettings
+  // A locked window keeps the protection that it had: settings are no secrets.
+  let ofVault: VaultSettings = defaultVaultSettings
+  const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
+  let settings = merged()
   const inspections = createInspections(() => vault.document(), randomUUID)
   const imports = createImports({
     vault,
@@ -100,7 +105,8 @@ export function createApp(parts: AppParts): App {
   vault.onChange(what => {
     const status = vault.status()
     if (status.state === 'open') {
-      takeSettings(vault.document().settings)
+      ofVault = withoutPreferences(vault.document().settings)
+      takeSettings()
       autoLock.restart()
     }
     if (status.state !== knownState) {
@@ -115,6 +121,7 @@ export function createApp(parts: AppParts): App {
 
   function opened(): void {
     purgeExpired(vault, clock()).catch(error => report('trash', error))
+    movePreferences(vault, preferences).catch(error => report('preferences', error))
     offers.release()
   }
 
@@ -128,15 +135,17 @@ export function createApp(parts: AppParts): App {
     clipboard.clear().catch(error => report('clipboard', error))
   }
 
-  function takeSettings(next: Settings): void {
+  function takeSettings(): void {
+    const next = merged()
     if (isDeepStrictEqual(next, settings)) return
     settings = next
     host.applySettings(next)
     emit({ name: 'settings.changed', payload: next })
   }
 
-  host.applySettings(defaultSettings)
-  const stopFollowing = parts.followsSaves ? followSaves(vault, report) : () => {}
+  host.applySettings(settings)
+  preferences.onChange(takeSettings)
+  const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
 
   const confirm = createConfirmReveal(vault, host)
   const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
@@ -158,6 +167,7 @@ export function createApp(parts: AppParts): App {
   const handlers: Handlers = {
     ...createHandlers({
       ...shared,
+      preferences,
       inspections,
       autoLock,
       codeClock: parts.codeClock ?? correctedClock,
@@ -206,7 +216,7 @@ export function createApp(parts: AppParts): App {
       if (settings.lockOnSuspend) lockIfPossible(vault)
     },
     async close() {
-      stopFollowing()
+      for (const stop of following) stop()
       cancellations.close()
       servers.beginClosing()
       runs.cancelAll()
@@ -220,6 +230,20 @@ export function createApp(parts: AppParts): App {
       await practice.close()
       lockIfPossible(vault)
     },
+  }
+}
+
+/** Out of a vault that an older version wrote. Where they cannot be saved, they stay there. */
+async function movePreferences(vault: Vault, preferences: PreferencesFile): Promise<void> {
+  const { settings } = vault.document()
+  if (!hasPreferences(settings)) return
+  try {
+    await preferences.adopt({ ...settings })
+    await vault.change(draft => {
+      draft.settings = withoutPreferences(draft.settings)
+    })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
   }
 }
 

@@ -21,6 +21,7 @@ import {
 import type { Host } from './host.ts'
 import type { Inspections } from './inspection.ts'
 import { mergeChange } from './merge-change.ts'
+import type { PreferencesFile } from './preferences.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
 import type { Vault } from './vault/vault.ts'
@@ -32,6 +33,7 @@ export interface HandlerParts {
   readonly clipboard: SecretClipboard
   readonly confirm: ConfirmReveal
   readonly autoLock: AutoLock
+  readonly preferences: PreferencesFile
   /** As they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
   readonly clock: () => number
@@ -52,7 +54,7 @@ type OwnRooms =
 
 export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
   const { vault, host, inspections, clipboard, confirm, autoLock } = parts
-  const { settings, clock, codeClock, newId } = parts
+  const { preferences, settings, clock, codeClock, newId } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
     await done
@@ -156,11 +158,13 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'scan.choose': ({ id }) => host.scan.choose(id),
 
     'settings.get': settings,
-    'settings.update': change =>
-      vault.change(draft => {
-        draft.settings = { ...draft.settings, ...withoutUndefined(change) }
-        return draft.settings
-      }),
+    'settings.update': async ({ theme, showNextCode, ...ofVault }) => {
+      await preferences.change({ theme, showNextCode })
+      await vault.change(draft => {
+        draft.settings = { ...draft.settings, ...withoutUndefined(ofVault) }
+      })
+      return settings()
+    },
   }
 }
 

@@ -19,7 +19,7 @@ export interface Host {
   readonly saveFile: ((name: string, bytes: Uint8Array) => Promise<string | null>) | null
   /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
   readonly pickFolder: (() => Promise<string | null>) | null
-  /** Called at start with the defaults, and at every change. A lock changes nothing. */
+  /** Called at start, with what is known before the vault is open, and at every change. */
   applySettings(settings: Settings): void
   readonly launch: Launch
 }

@@ -7,6 +7,7 @@ import { toDeviceName } from './backups/backup-name.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
 import { type StartReading, startReading } from './imports/process-reading.ts'
+import { openPreferences } from './preferences.ts'
 import { describeBug, type Report } from './report.ts'
 import { openVault, type VaultChoice } from './vault/open-vault.ts'
 
@@ -45,6 +46,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     startReading: read,
     backups: { ownFolder: join(folder, 'backups'), device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
+    preferences: openPreferences(join(folder, 'preferences.json')),
     report,
     followsSaves: options.followsSaves,
   })

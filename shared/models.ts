@@ -153,11 +153,19 @@ export type VaultStatus = z.infer<typeof VaultStatus>
 /** A clock that is further off is set by hand: certificates fail with it. */
 const maxCorrectionMs = 24 * 60 * 60 * 1000
 
-export const Settings = z.object({
+/** What is only taste. It belongs to this computer, and is known while the vault is locked. */
+export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
+  showNextCode: z.boolean(),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const defaultPreferences: Preferences = { theme: 'auto', showNextCode: true }
+
+/** What protects something, or belongs to the vault: it is kept there. */
+export const VaultSettings = z.object({
   /** Codes are dots until hovered, focused or copied. */
   hideCodes: z.boolean(),
-  showNextCode: z.boolean(),
   /** Null: never by itself. */
   autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
   lockOnSuspend: z.boolean(),
@@ -170,12 +178,10 @@ export const Settings = z.object({
   /** Where backups go besides the application's own folder; null: nowhere else. */
   backupFolder: z.string().min(1).max(4096).nullable(),
 })
-export type Settings = z.infer<typeof Settings>
+export type VaultSettings = z.infer<typeof VaultSettings>
 
-export const defaultSettings: Settings = {
-  theme: 'auto',
+export const defaultVaultSettings: VaultSettings = {
   hideCodes: false,
-  showNextCode: true,
   autoLockMinutes: 15,
   lockOnSuspend: true,
   clipboardClearSeconds: 30,
@@ -183,6 +189,11 @@ export const defaultSettings: Settings = {
   clockCorrectionMs: null,
   backupFolder: null,
 }
+
+export const Settings = VaultSettings.extend(Preferences.shape)
+export type Settings = z.infer<typeof Settings>
+
+export const defaultSettings: Settings = { ...defaultVaultSettings, ...defaultPreferences }
 
 /** What the host can do. The UI asks this, never which host it is. */
 export const Capabilities = z.object({

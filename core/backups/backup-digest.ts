@@ -1,5 +1,6 @@
 /** Tells whether a vault is worth another backup than the last one. */
 import { createHash } from 'node:crypto'
+import { withoutPreferences } from '../preferences.ts'
 import { StoredConnection } from '../servers/stored-connection.ts'
 import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
 
@@ -16,7 +17,8 @@ export function digestOf(document: Readonly<VaultDocument>, passphraseMark: stri
 function digestContent(document: Readonly<VaultDocument>): string {
   // Once through the parser: what comes from a file and what was never saved look alike then.
   const { connections, settings, ...rest } = parseDocument(formatDocument(document))
-  const { backupFolder, ...others } = settings
+  // How the window looks is worth no backup, nor is where backups go.
+  const { backupFolder, hideCodes, ...others } = withoutPreferences(settings)
   const kept = JSON.stringify([rest, others, connections.map(lastingPartOf)])
   return createHash('sha256').update(kept).digest('hex')
 }

@@ -2,14 +2,14 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import {
-  defaultSettings,
+  defaultVaultSettings,
   EntryId,
   Instant,
   limits,
   Name,
   OtpParameters,
-  Settings,
   Tags,
+  VaultSettings,
 } from '../../shared/models.ts'
 
 const documentVersion = 1
@@ -71,7 +71,7 @@ const Recovery = z.object({
 export const VaultDocument = z.object({
   entries: z.array(StoredEntry),
   trash: z.array(StoredTrash),
-  settings: Settings,
+  settings: VaultSettings,
   recovery: Recovery,
   connections: z.array(z.unknown()),
   /** What could not be read as an entry, kept word for word and tried again at every read. */
@@ -85,7 +85,7 @@ export function emptyDocument(recoveryKey: string): VaultDocument {
   return {
     entries: [],
     trash: [],
-    settings: defaultSettings,
+    settings: defaultVaultSettings,
     recovery: { key: recoveryKey, confirmedAt: null, remindAt: null },
     connections: [],
     quarantine: [],
@@ -156,14 +156,14 @@ export function formatDocument(document: VaultDocument): string {
 }
 
 /** A setting that is missing or out of range takes its default; newer settings stay. */
-function parseSettings(raw: unknown): Settings {
+function parseSettings(raw: unknown): VaultSettings {
   const given = typeof raw === 'object' && raw !== null ? { ...raw } : {}
   const valid: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(Settings.shape)) {
+  for (const [name, schema] of Object.entries(VaultSettings.shape)) {
     const value = schema.safeParse(Reflect.get(given, name))
-    valid[name] = value.success ? value.data : defaultSettings[name as keyof Settings]
+    valid[name] = value.success ? value.data : defaultVaultSettings[name as keyof VaultSettings]
   }
-  return { ...given, ...(valid as Settings) }
+  return { ...given, ...(valid as VaultSettings) }
 }
 
 function parseObject(json: string): Record<string, unknown> {

@@ -3,11 +3,11 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 
-/** Follows the theme of the settings; while the vault is locked the last one stays. */
+/** Follows the theme of the settings, whether the vault is open or not. */
 export function ThemeKeeper() {
   const { settings } = useStores()
   const { setColorScheme } = useMantineColorScheme()
-  const theme = useStore(settings, state => (state.known ? state.settings.theme : null))
+  const theme = useStore(settings, state => state.theme)
 
   useEffect(() => {
     if (theme !== null) setColorScheme(theme)

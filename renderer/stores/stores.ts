@@ -93,6 +93,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         return void entries.getState().load()
       case 'settings.changed':
         if (session.getState().status?.state === 'open') settings.getState().adopt(message.payload)
+        else settings.getState().adoptTheme(message.payload)
         return
       case 'entries.offered':
         return void adding.getState().takeOffered(message.payload.batch)
@@ -138,6 +139,11 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
       const stop = bridge.onEvent(onEvent)
+      // Where the host does not answer, the start of the session says so.
+      settings
+        .getState()
+        .loadTheme()
+        .catch(() => undefined)
       void session.getState().start()
       return stop
     },

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
 import type { Host } from '../../core/host.ts'
+import { openPreferences } from '../../core/preferences.ts'
 import type { Launch } from '../../core/programs.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
@@ -17,6 +18,7 @@ export interface PracticeBench {
 export interface AppBench {
   app: App
   vault: Vault
+  folder: string
   time: { now: number }
   events: EventMessage[]
   clipboard: { text: string }
@@ -82,6 +84,7 @@ export async function makeAppBench(
     practiceFolder: practice.folder,
     startReading: readHere,
     backups: { ownFolder: join(folder, 'backups'), device: 'test' },
+    preferences: openPreferences(join(folder, 'preferences.json')),
     report: place => bugs.push(place),
   })
   const events: EventMessage[] = []
@@ -92,7 +95,7 @@ export async function makeAppBench(
     return reply.value as Output<M>
   }
   await call('vault.create', { place: 'keychain', passphrase })
-  return { app, vault, time, events, clipboard, dialog, applied, bugs, call }
+  return { app, vault, folder, time, events, clipboard, dialog, applied, bugs, call }
 }
 
 export const confirmed = { confirmed: true } as const

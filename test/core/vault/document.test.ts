@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDocument, formatDocument, parseDocument } from '../../../core/vault/document.ts'
-import { defaultSettings } from '../../../shared/models.ts'
+import { defaultVaultSettings } from '../../../shared/models.ts'
 import { expectRefusal, makeEntry } from './vault-bench.ts'
 
 const stored = (change: Record<string, unknown>) =>
@@ -65,7 +65,7 @@ it('keeps top-level fields and settings that it does not know', () => {
       settings: { theme: 'dark', hideCodes: 'yes', density: 'compact' },
     }),
   )
-  expect(document.settings).toEqual({ ...defaultSettings, theme: 'dark', density: 'compact' })
+  expect(document.settings).toEqual({ ...defaultVaultSettings, theme: 'dark', density: 'compact' })
   expect(JSON.parse(formatDocument(document))).toMatchObject({
     folders: ['work'],
     settings: { theme: 'dark', density: 'compact' },
