@@ -1,29 +1,71 @@
 import type { ImportedEntry } from '../core/importers/importer.ts'
 import type { ReadFile } from '../core/imports/reading.ts'
 import { formatBase32 } from '../shared/base32.ts'
-import type { OtpParameters } from '../shared/models.ts'
+import type { Meeting, OtpParameters } from '../shared/models.ts'
+import type { ImportRow } from '../shared/transfer-models.ts'
+import { guessesOf } from './import-guesses.ts'
+import { leftOutOf } from './import-left-out.ts'
+import { describeLikeness } from './tell-known.ts'
 
-/** What files hold, as `import --json` prints it. Secrets are in it only with `reveal`. */
-export function importJson(files: readonly ReadFile[], names: readonly string[], reveal: boolean) {
+/** A row as the vault judged it, and whether it was taken in. */
+export interface JudgedRow extends ImportRow {
+  readonly isTaken: boolean
+}
+
+interface Told {
+  /** In the order of the entries; null where the vault stayed closed. */
+  readonly rows: readonly JudgedRow[] | null
+  readonly addChanged: boolean
+  readonly reveal: boolean
+}
+
+/** What files hold and what became of it, as `import --json` prints it. */
+export function importJson(files: readonly ReadFile[], names: readonly string[], told: Told) {
   const formats = new Set(files.flatMap(({ format }) => format?.id ?? []))
-  const placeIn = (at: number, where: string) =>
-    files.length === 1 ? where : `${names[at]}, ${where}`
+  const entries = files.flatMap((file, at) =>
+    file.state === 'read' ? file.imported.entries.map(entry => ({ entry, at })) : [],
+  )
   return {
     /** Null where the files are of several formats. */
     format: formats.size === 1 ? [...formats][0] : null,
-    entries: files.flatMap(file =>
-      file.state === 'read' ? file.imported.entries.map(entry => toJson(entry, reveal)) : [],
-    ),
-    skipped: files.flatMap((file, at) => {
-      if (file.state === 'refused') return [{ where: names[at] ?? '', reason: file.message }]
-      if (file.state === 'sealed') return []
-      return file.imported.skipped.map(({ where, reason }) => {
-        return { where: placeIn(at, where), reason }
-      })
-    }),
+    files: files.map((file, at) => ({
+      name: names[at] ?? '',
+      format: file.format?.id ?? null,
+      guesses: guessesOf(file),
+    })),
+    entries: entries.map(({ entry, at }, n) => ({
+      ...toJson(entry, told.reveal),
+      file: names[at] ?? '',
+      ...outcomeOf(entry, told.rows?.[n], told.addChanged),
+    })),
+    skipped: leftOutOf(files, names),
   }
 }
 
+function outcomeOf({ warnings }: ImportedEntry, row: JudgedRow | undefined, addChanged: boolean) {
+  const likeness = row ? describeLikeness(row) : null
+  const isUpdated = row?.isTaken === true && row.verdict === 'changed' && !addChanged
+  const isRestored = row?.isTaken === true && row.verdict === 'trashed'
+  return {
+    /** One that only shares a name or the secret with an entry of the vault is new. */
+    status: row ? (row.verdict === 'conflict' ? 'new' : row.verdict) : null,
+    added: row?.isTaken === true && !isUpdated && !isRestored,
+    updated: isUpdated,
+    restored: isRestored,
+    meets: row?.meets ? { ...row.meets } : null,
+    changes: row ? row.changes.map(toChangeJson) : [],
+    remarks: likeness ? [...warnings, likeness] : warnings,
+  }
+}
+
+function toChangeJson({ setting, from, to }: Meeting['changes'][number]) {
+  if (setting === 'pin') return { setting }
+  if (setting === 'algorithm') return { setting, from, to }
+  const name = setting === 'periodSeconds' ? 'period' : setting
+  return { setting: name, from: Number(from), to: Number(to) }
+}
+
+/** Secrets are in it only with `reveal`. */
 function toJson(entry: ImportedEntry, reveal: boolean) {
   const { otp, issuer, label, tags, favourite, note, trashed, backupCodes } = entry
   return {

@@ -7,7 +7,10 @@ import { readFirstLine } from './stdin.ts'
 
 const triesOnTerminal = 3
 
-/** Opens the sealed ones among files: all with the password of standard input, or each as asked. */
+/**
+ * Opens the sealed ones among files: all with the password of standard input, or each as asked. What
+ * opened one file is tried first with the next.
+ */
 export async function unsealFiles(
   files: readonly ReadFile[],
   names: readonly string[],
@@ -19,11 +22,12 @@ export async function unsealFiles(
     ? checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
     : null
   const opened: ReadFile[] = []
+  const passwords = new Set<string>()
   for (const [at, file] of files.entries()) {
     const name = names[at] ?? ''
     if (file.state !== 'sealed') opened.push(file)
     else if (given !== null) opened.push(await unseal(reading, at, name, given))
-    else opened.push(await askAndUnseal(reading, at, name, io))
+    else opened.push(await unsealAsked(reading, at, name, passwords, io))
   }
   return opened
 }
@@ -32,22 +36,41 @@ async function unseal(reading: Reading, at: number, name: string, password: stri
   try {
     return await reading.unseal(at, password)
   } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'wrong-passphrase') throw error
+    if (!isWrong(error)) throw error
     throw new AppError('wrong-passphrase', `That is not the password of ${name}.`, { cause: error })
   }
 }
 
-async function askAndUnseal(reading: Reading, at: number, name: string, io: Io) {
-  for (let tries = 1; ; tries++) {
-    const password = await askSecret(io, `Password of ${name}:`, sealedWithoutTerminal(name))
+/** `passwords`: those that opened other files; the one that opens this one joins them. */
+async function unsealAsked(
+  reading: Reading,
+  at: number,
+  name: string,
+  passwords: Set<string>,
+  io: Io,
+) {
+  for (const password of passwords) {
     try {
       return await unseal(reading, at, name, password)
     } catch (error) {
-      const isWrong = error instanceof AppError && error.code === 'wrong-passphrase'
-      if (!isWrong || tries === triesOnTerminal) throw error
+      if (!isWrong(error)) throw error
+    }
+  }
+  for (let tries = 1; ; tries++) {
+    const password = await askSecret(io, `Password of ${name}:`, sealedWithoutTerminal(name))
+    try {
+      const opened = await unseal(reading, at, name, password)
+      passwords.add(password)
+      return opened
+    } catch (error) {
+      if (!isWrong(error) || tries === triesOnTerminal) throw error
       createOutput(io).note(error.message)
     }
   }
+}
+
+function isWrong(error: unknown): error is AppError {
+  return error instanceof AppError && error.code === 'wrong-passphrase'
 }
 
 function sealedWithoutTerminal(name: string): string {

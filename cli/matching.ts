@@ -7,12 +7,6 @@ export interface Named {
   readonly label: string
 }
 
-/** An entry as sentences call it. */
-export function nameOf({ issuer, label }: Omit<Named, 'id'>): string {
-  if (issuer && label) return `${issuer} (${label})`
-  return issuer || label || 'an entry without a name'
-}
-
 /**
  * The entries that a query means: the one with this id; or else the ones whose issuer, label or both
  * together are the query; or else the ones that hold all of its words. Case and accents do not count.

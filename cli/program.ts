@@ -18,6 +18,7 @@ import { defineScan } from './commands/scan.ts'
 import { defineServer } from './commands/server.ts'
 import { defineServers } from './commands/servers.ts'
 import { defineUi } from './commands/ui.ts'
+import { statusOf } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
 import { safeText } from './safe-text.ts'
@@ -30,7 +31,8 @@ const help = `
 A vault with a passphrase asks for it on the terminal; or takes it from --passphrase-stdin, or from
 the file named in COUNTERSIGN_PASSPHRASE_FILE, which only its owner may read (mode 0600).
 
-Exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage.`
+Exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage. What else a command
+ends with is in its own help.`
 
 /** Never throws, never ends the process. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -38,7 +40,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await createProgram(io).parseAsync(args, { from: 'user' })
     return done
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? done : wrongUsage
+    if (error instanceof CommanderError) return statusOf(error) ?? wrongUsage
     if (error instanceof AppError) createOutput(io).note(error.message)
     else io.stderr.write(`${safeLines(describeBug('countersign', error))}\n`)
     return refused

@@ -20,6 +20,7 @@ import { createHandlers, purgeExpired } from './handlers.ts'
 import type { Host } from './host.ts'
 import { createImportHandlers } from './imports/import-handlers.ts'
 import { createImports } from './imports/imports.ts'
+import { createIntake } from './imports/intake.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import { createInspections } from './inspection.ts'
 import { createPracticeHandlers } from './practice/handlers.ts'
@@ -73,10 +74,11 @@ export function createApp(parts: AppParts): App {
   const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
   let settings = merged()
   const inspections = createInspections(() => vault.document(), randomUUID)
+  const intake = createIntake(vault, () => ({ id: randomUUID(), now: clock() }))
   const imports = createImports({
     vault,
     startReading,
-    stamp: () => ({ id: randomUUID(), now: clock() }),
+    intake,
     onProgress: payload => emit({ name: 'imports.progressed', payload }),
   })
   const backups = createBackups({
@@ -129,6 +131,7 @@ export function createApp(parts: AppParts): App {
     autoLock.stop()
     inspections.clear()
     imports.clear()
+    intake.clear()
     backups.forget()
     runs.cancelAll()
     offers.hold()
@@ -169,6 +172,7 @@ export function createApp(parts: AppParts): App {
       ...shared,
       preferences,
       inspections,
+      intake,
       autoLock,
       codeClock: parts.codeClock ?? correctedClock,
       newId: randomUUID,
@@ -221,6 +225,7 @@ export function createApp(parts: AppParts): App {
       servers.beginClosing()
       runs.cancelAll()
       imports.clear()
+      intake.clear()
       await Promise.allSettled(underWay)
       autoLock.stop()
       inspections.clear()

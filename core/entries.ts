@@ -1,9 +1,8 @@
 /** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
 
 import { formatBase32 } from '../shared/base32.ts'
-import { cleanName } from '../shared/clean-text.ts'
 import type { Input } from '../shared/contract.ts'
-import { parsePin } from '../shared/entry-rules.ts'
+import { parseName, parsePin } from '../shared/entry-rules.ts'
 import { AppError } from '../shared/errors.ts'
 import {
   type EntryDetails,
@@ -38,17 +37,6 @@ export function toStoredEntry(parsed: ParsedEntry, { id, now }: Stamp): StoredEn
   }
 }
 
-/** The entry with this secret, in the list or in the trash. */
-export function findDuplicate(
-  document: Readonly<VaultDocument>,
-  secret: string,
-): { entry: StoredEntry; trashed: boolean } | undefined {
-  const listed = document.entries.find(entry => entry.secret === secret)
-  if (listed) return { entry: listed, trashed: false }
-  const trashed = document.trash.find(({ entry }) => entry.secret === secret)
-  return trashed && { entry: trashed.entry, trashed: true }
-}
-
 export function addEntries(draft: VaultDocument, entries: readonly StoredEntry[]): void {
   if (draft.entries.length + entries.length > limits.entries) {
     throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
@@ -74,8 +62,8 @@ export function updateEntry(
   const entry = findEntry(draft, id)
   const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
   Object.assign(entry, withoutUndefined(described))
-  entry.issuer = cleanName(entry.issuer, 'issuer').text
-  entry.label = cleanName(entry.label, 'label').text
+  entry.issuer = parseName(entry.issuer, 'issuer')
+  entry.label = parseName(entry.label, 'label')
   entry.tags = [...new Set(entry.tags)]
   entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
   if (pin !== undefined) {

@@ -1,6 +1,8 @@
 /** One handler for each method of the contract: one or two lines that name the rule. */
+import { describeDuplicate } from '../shared/describe-meeting.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
+import { nameOf } from '../shared/name-of.ts'
 import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
 import type { AutoLock } from './auto-lock.ts'
 import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
@@ -10,7 +12,6 @@ import { drawQrCode } from './draw-qr-code.ts'
 import {
   addEntries,
   detailsOf,
-  findDuplicate,
   findEntry,
   reorderEntries,
   summaryOf,
@@ -19,17 +20,21 @@ import {
   withoutUndefined,
 } from './entries.ts'
 import type { Host } from './host.ts'
+import type { Intake } from './imports/intake.ts'
+import { judgeEntries } from './imports/verdicts.ts'
 import type { Inspections } from './inspection.ts'
 import { mergeChange } from './merge-change.ts'
 import type { PreferencesFile } from './preferences.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
+import type { VaultDocument } from './vault/document.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface HandlerParts {
   readonly vault: Vault
   readonly host: Host
   readonly inspections: Inspections
+  readonly intake: Intake
   readonly clipboard: SecretClipboard
   readonly confirm: ConfirmReveal
   readonly autoLock: AutoLock
@@ -53,7 +58,7 @@ type OwnRooms =
   | 'settings'
 
 export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
-  const { vault, host, inspections, clipboard, confirm, autoLock } = parts
+  const { vault, host, inspections, intake, clipboard, confirm, autoLock } = parts
   const { preferences, settings, clock, codeClock, newId } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
@@ -101,17 +106,26 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'entries.get': ({ id }) => detailsOf(findEntry(vault.document(), id)),
     'entries.inspect': ({ texts, batch }) => inspections.inspect(texts, batch),
     'entries.inspection': ({ batch }) => inspections.inspection(batch),
-    'entries.addInspected': async ({ batch, keys }) => {
-      const chosen = inspections.take(batch, keys)
-      const result = await addWithoutDuplicates(vault, chosen, stamp)
+    'entries.addInspected': async ({ batch, keys, addChanged }) => {
+      const offers = inspections.offers(batch)
+      const { added, updated, restored } = await intake.take(batch, offers, keys, { addChanged })
       inspections.drop(batch)
-      return result
+      const taken = added.length + updated.length + restored.length
+      return {
+        added: added.map(summaryOf),
+        updated: updated.map(({ after }) => summaryOf(after)),
+        restored: restored.map(({ entry }) => summaryOf(entry)),
+        duplicates: new Set(keys).size - taken,
+      }
     },
+    'entries.undoInspected': async ({ batch }) => ({
+      undone: await intake.undo(batch, 'to the trash'),
+    }),
     'entries.add': async ({ allowDuplicate, tags, ...fields }) => {
       const parsed = toEntry(fields)
       const entry = { ...toStoredEntry(parsed, stamp()), tags: [...new Set(tags)] }
       await vault.change(draft => {
-        if (!allowDuplicate) refuseDuplicate(findDuplicate(draft, entry.secret))
+        if (!allowDuplicate) refuseDuplicate(draft, parsed)
         addEntries(draft, [entry])
       })
       return { entry: summaryOf(entry), warnings: parsed.warnings }
@@ -168,24 +182,10 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
   }
 }
 
-async function addWithoutDuplicates(
-  vault: Vault,
-  chosen: readonly ParsedEntry[],
-  stamp: () => { id: string; now: number },
-) {
-  const entries = chosen.map(parsed => toStoredEntry(parsed, stamp()))
-  const added = await vault.change(draft => {
-    const fresh = entries.filter(entry => !findDuplicate(draft, entry.secret))
-    addEntries(draft, fresh)
-    return fresh.map(summaryOf)
-  })
-  return { added, duplicates: entries.length - added.length }
-}
-
-function refuseDuplicate(found: ReturnType<typeof findDuplicate>): void {
-  if (!found) return
-  const where = found.trashed ? 'in the trash' : 'already here'
-  throw new AppError('duplicate', `An entry with this secret is ${where}.`)
+function refuseDuplicate(document: VaultDocument, entry: ParsedEntry): void {
+  const [meeting] = judgeEntries(document, [entry])
+  const sentence = meeting && describeDuplicate(meeting, nameOf)
+  if (sentence) throw new AppError('duplicate', sentence)
 }
 
 /** Empties from the trash what has been there for 30 days. Saves only if there is something. */

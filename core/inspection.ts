@@ -1,21 +1,20 @@
 /** Looks at texts before anything is added: what they offer, what is there already, what is missing. */
 
-import { formatBase32 } from '../shared/base32.ts'
 import { AppError } from '../shared/errors.ts'
 import { describeFinding, findingOf } from '../shared/findings.ts'
 import { isMigrationText, type Migration, parseMigration } from '../shared/migration.ts'
-import type { Candidate, Inspection } from '../shared/models.ts'
+import type { Inspection } from '../shared/models.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
-import { findDuplicate } from './entries.ts'
+import type { Offer } from './imports/intake.ts'
+import { judgeEntries } from './imports/verdicts.ts'
 import type { VaultDocument } from './vault/document.ts'
 
 /** Batches kept at once; the oldest goes first. */
 const keptBatches = 8
 const keptTexts = 1024
 
-interface Offer {
-  readonly key: string
-  readonly parsed: ParsedEntry
+interface TextOffer extends Offer {
+  readonly entry: ParsedEntry
 }
 
 interface Batch {
@@ -26,8 +25,8 @@ export interface Inspections {
   /** Begins a batch, or adds texts to the one named. */
   inspect(texts: readonly string[], batch: string | null): Inspection
   inspection(batch: string): Inspection
-  /** The named candidates; an AppError where the batch or one of the keys is not known. */
-  take(batch: string, keys: readonly string[]): ParsedEntry[]
+  /** All that a batch offers, with their secrets. */
+  offers(batch: string): readonly Offer[]
   drop(batch: string): void
   /** Forgets every text: on lock. */
   clear(): void
@@ -67,15 +66,7 @@ export function createInspections(
       return look(id, batch.texts, vault)
     },
     inspection: id => look(id, find(id).texts, document()),
-    take(id, keys) {
-      const { offers } = read(find(id).texts)
-      return keys.map(key => {
-        const offer = offers.find(one => one.key === key)
-        if (!offer)
-          throw new AppError('not-found', 'One of the chosen entries is not in what was read.')
-        return offer.parsed
-      })
-    },
+    offers: id => read(find(id).texts).offers,
     drop: id => void batches.delete(id),
     clear: () => batches.clear(),
   }
@@ -95,13 +86,13 @@ function isSetupText(text: string): boolean {
 }
 
 interface Reading {
-  offers: Offer[]
+  offers: TextOffer[]
   migrations: Migration[]
   findings: Inspection['findings']
 }
 
 function read(texts: readonly string[]): Reading {
-  const offers: Offer[] = []
+  const offers: TextOffer[] = []
   const migrations: Migration[] = []
   const findings: Inspection['findings'] = []
   texts.forEach((text, index) => {
@@ -109,12 +100,12 @@ function read(texts: readonly string[]): Reading {
       if (isMigrationText(text)) {
         const part = parseMigration(text)
         migrations.push(part)
-        part.entries.forEach((parsed, n) => void offers.push({ key: `${index}.${n}`, parsed }))
+        part.entries.forEach((entry, n) => void offers.push({ key: `${index}.${n}`, entry }))
         for (const { where, reason } of part.skipped) {
           findings.push({ index, kind: 'refused', message: `${where}: ${reason}` })
         }
       } else if (isSetupText(text)) {
-        offers.push({ key: `${index}.0`, parsed: parseOtpText(text) })
+        offers.push({ key: `${index}.0`, entry: parseOtpText(text) })
       } else {
         const kind = findingOf(text)
         findings.push({ index, kind, message: describeFinding(kind) })
@@ -129,22 +120,16 @@ function read(texts: readonly string[]): Reading {
 
 function look(id: string, texts: readonly string[], vault: Readonly<VaultDocument>): Inspection {
   const { offers, migrations, findings } = read(texts)
-  const seen = new Set<string>()
-  const candidates = offers.flatMap(({ key, parsed }): Candidate[] => {
-    const secret = formatBase32(parsed.secret)
-    if (seen.has(secret)) return []
-    seen.add(secret)
-    const { otp, issuer, label, warnings } = parsed
-    const found = findDuplicate(vault, secret)
-    const duplicateOf = found
-      ? {
-          id: found.entry.id,
-          issuer: found.entry.issuer,
-          label: found.entry.label,
-          trashed: found.trashed,
-        }
-      : null
-    return [{ key, otp, issuer, label, warnings, duplicateOf }]
+  const meetings = judgeEntries(
+    vault,
+    offers.map(({ entry }) => entry),
+  )
+  const candidates = offers.flatMap(({ key, entry }, at) => {
+    const { otp, issuer, label, warnings } = entry
+    const meeting = meetings[at] ?? { verdict: 'new', meets: null, changes: [] }
+    // The same code in two pictures, or seen twice by the camera.
+    if (meeting.verdict === 'known' && meeting.meets === null) return []
+    return [{ key, otp, issuer, label, warnings, ...meeting }]
   })
   return { batch: id, candidates, parts: partsOf(migrations), findings }
 }

@@ -104,10 +104,25 @@ export const methods = {
   ),
   /** What a batch that the host offered (`entries.offered`) holds. */
   'entries.inspection': method(z.object({ batch: z.uuid() }), Inspection),
-  /** Adds the named candidates of a batch; the ones whose secret is there already are left out. */
+  /** Takes the named candidates of a batch in, as `imports.apply` does with rows. */
   'entries.addInspected': method(
-    z.object({ batch: z.uuid(), keys: z.array(z.string().max(32)).min(1).max(limits.entries) }),
-    z.object({ added: z.array(EntrySummary), duplicates: z.number().int() }),
+    z.object({
+      batch: z.uuid(),
+      keys: z.array(z.string().max(32)).min(1).max(limits.entries),
+      addChanged: z.boolean().optional(),
+    }),
+    z.object({
+      added: z.array(EntrySummary),
+      updated: z.array(EntrySummary),
+      restored: z.array(EntrySummary),
+      /** How many of them were there already. */
+      duplicates: z.number().int(),
+    }),
+  ),
+  /** Takes back what a batch did: what it added goes to the trash. */
+  'entries.undoInspected': method(
+    z.object({ batch: z.uuid() }),
+    z.object({ undone: z.number().int() }),
   ),
   /** Adds one entry typed by hand. What the type does not use is ignored. */
   'entries.add': method(

@@ -236,6 +236,35 @@ export const FindingKind = z.enum([
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 
+export const Verdict = z.enum([
+  'new',
+  'known', // the same in every respect: there is nothing to do
+  'changed', // the same names, type and secret with other settings
+  'elsewhere', // the same secret and settings under another name
+  'trashed', // in the trash
+  'conflict', // the same names with another secret
+])
+export type Verdict = z.infer<typeof Verdict>
+
+/** What an entry that is about to come in meets in the vault. */
+export const Meeting = z.object({
+  verdict: Verdict,
+  /**
+   * The entry that it meets, in the list or the trash (`trashed`). Null where it meets none or, if
+   * `known`, an earlier one of what comes in. A `new` one may meet an entry that shares its secret.
+   */
+  meets: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
+  /** What would change in the entry that it meets. Of a PIN, neither value is told. */
+  changes: z.array(
+    z.object({
+      setting: z.enum(['digits', 'algorithm', 'periodSeconds', 'counter', 'pin']),
+      from: z.string(),
+      to: z.string(),
+    }),
+  ),
+})
+export type Meeting = z.infer<typeof Meeting>
+
 /** One entry that texts offer, before it is added. */
 export const Candidate = z.object({
   /** Names it in `entries.addInspected`. */
@@ -243,10 +272,7 @@ export const Candidate = z.object({
   otp: OtpParameters,
   issuer: Name,
   label: Name,
-  /** The entry that has this secret already, in the vault or its trash. */
-  duplicateOf: z
-    .object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() })
-    .nullable(),
+  ...Meeting.shape,
   /** What an honest look finds odd about it, in sentences: 'The secret is short: 40 bit.' */
   warnings: z.array(z.string()),
 })

@@ -32,21 +32,34 @@ export const transferMethods = {
         .min(1)
         .max(500),
       format: FormatId.nullable(),
+      /** The import that it takes the place of: a file that was opened there is open here, too. */
+      insteadOf: importId.optional(),
     }),
     ImportPreview,
   ),
+  /** The same once more, against the vault as it is now. */
+  'imports.preview': method(z.object({ import: importId }), ImportPreview),
   /** Opens one of its sealed files. */
   'imports.unseal': method(
     z.object({ import: importId, file: z.number().int().min(0), passphrase: Passphrase }),
     ImportPreview,
   ),
-  /** Adds the named rows in one save. */
+  /**
+   * Takes the named rows in, in one save and in the order of the files: what is `changed` changes the
+   * entry that it meets, what is `trashed` comes out of the trash, what is `known` is passed over, and
+   * all others are added.
+   */
   'imports.apply': method(
-    z.object({ import: importId, keys: z.array(z.string().max(32)).min(1).max(limits.entries) }),
-    z.object({ added: z.number().int() }),
+    z.object({
+      import: importId,
+      keys: z.array(z.string().max(32)).min(1).max(limits.entries),
+      /** What is `changed` is added, too, and the entry that it meets stays as it is. */
+      addChanged: z.boolean().optional(),
+    }),
+    z.object({ added: z.number().int(), updated: z.number().int(), restored: z.number().int() }),
   ),
-  /** Takes out again what the import added, but for what was changed since. */
-  'imports.undo': method(z.object({ import: importId }), z.object({ removed: z.number().int() })),
+  /** Takes back all that the import did, but for what was changed since. */
+  'imports.undo': method(z.object({ import: importId }), z.object({ undone: z.number().int() })),
   /** Stops what is under way and forgets the files. An undo is possible no longer. */
   'imports.close': method(z.object({ import: importId }), Nothing),
 

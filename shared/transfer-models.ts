@@ -1,6 +1,6 @@
 /** The shapes of bringing entries in and taking them out. */
 import { z } from 'zod'
-import { EntryId, Instant, Name, OtpParameters, Tags } from './models.ts'
+import { Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
 
 /** A format of another app that can be read. */
 export const ImportFormat = z.object({
@@ -26,10 +26,7 @@ export const ImportRow = z.object({
   hasNote: z.boolean(),
   backupCodes: z.number().int(),
   warnings: z.array(z.string()),
-  /** `duplicate`: the same secret; `conflict`: the same names with another secret. */
-  verdict: z.enum(['new', 'duplicate', 'conflict']),
-  /** The entry that it meets, in the vault, its trash (`trashed`) or earlier in this import (null). */
-  meets: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
+  ...Meeting.shape,
 })
 export type ImportRow = z.infer<typeof ImportRow>
 

@@ -2,15 +2,21 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { createInspections } from '../../core/inspection.ts'
 import { emptyDocument } from '../../core/vault/document.ts'
-import { AppError } from '../../shared/errors.ts'
 import type { Candidate } from '../../shared/models.ts'
+import { nameOf } from '../../shared/name-of.ts'
 import { toEntryJson } from '../entry-json.ts'
+import { endWith } from '../exit-status.ts'
 import type { Io } from '../io.ts'
 import { lookAt } from '../look.ts'
-import { nameOf } from '../matching.ts'
-import { createOutput } from '../output.ts'
+import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
+import { createOutput, type Output } from '../output.ts'
 import { readSources } from '../sources.ts'
+import { describeLikeness, tellLeftAsTheyAre } from '../tell-known.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
+
+interface AddOptions extends GlobalOptions {
+  readonly onKnown: OnKnown
+}
 
 const help = `
 A source is a link (otpauth://, otpauth-migration://, motp://, steam://), a picture with one QR code
@@ -18,7 +24,11 @@ or several, or - for standard input: a picture, or one link a line. A link as an
 in the history of your shell; - keeps it out. All pictures of one Google export go into one command,
 in any order. Where one source cannot be used, nothing is added.
 
+${onKnownHelp}
+
 The first add makes the vault, where there is none yet.`
+
+const nothingAdded = 1
 
 export function defineAdd(program: Command, io: Io): void {
   program
@@ -26,9 +36,10 @@ export function defineAdd(program: Command, io: Io): void {
     .summary('add entries from links or pictures of QR codes')
     .description('Adds the entries that links or pictures of QR codes hold.')
     .argument('<source...>', 'links, pictures, or - for standard input')
+    .addOption(onKnownOption())
     .addHelpText('after', help)
     .action((args: string[], _, command: Command) => {
-      const options = command.optsWithGlobals<GlobalOptions>()
+      const options = command.optsWithGlobals<AddOptions>()
       if (args.includes('-') && options.passphraseStdin) {
         command.error('error: standard input cannot hold the passphrase and the entries.')
       }
@@ -36,7 +47,7 @@ export function defineAdd(program: Command, io: Io): void {
     })
 }
 
-async function add(args: readonly string[], options: GlobalOptions, io: Io): Promise<void> {
+async function add(args: readonly string[], options: AddOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   const sources = await readSources(args, io)
   // What cannot be used is refused before a vault is made for it or a passphrase asked.
@@ -51,29 +62,38 @@ async function add(args: readonly string[], options: GlobalOptions, io: Io): Pro
         session.call('entries.inspect', input),
       )
       const { batch, candidates } = inspection
-      const fresh = candidates.filter(({ duplicateOf }) => duplicateOf === null)
-      const known = candidates.flatMap(describeDuplicate)
-      if (fresh.length === 0) {
-        throw new AppError('duplicate', known[0] ?? 'There is no entry in what was read.')
+      const taken = candidates.filter(candidate => isTaken(candidate, options.onKnown))
+      const left = candidates.filter(candidate => !isTaken(candidate, options.onKnown))
+      if (taken.length === 0) {
+        tellLeft(left, output)
+        return endWith(nothingAdded)
       }
-      const keys = fresh.map(({ key }) => key)
-      const { added } = await session.call('entries.addInspected', { batch, keys })
-      for (const note of [...notes, ...known, ...fresh.flatMap(describeWarnings)]) output.note(note)
-      if (options.json) output.json(added.map(toEntryJson))
-      else for (const entry of added) output.line(`Added ${nameOf(entry)}.`)
+      const { added, updated, restored } = await session.call('entries.addInspected', {
+        batch,
+        keys: taken.map(({ key }) => key),
+        addChanged: options.onKnown === 'add',
+      })
+      for (const note of notes) output.note(note)
+      tellLeft(left, output)
+      for (const remark of taken.flatMap(describeRemarks)) output.note(remark)
+      if (options.json) return output.json([...added, ...updated, ...restored].map(toEntryJson))
+      for (const entry of added) output.line(`Added ${nameOf(entry)}.`)
+      for (const entry of updated) output.line(`Changed ${nameOf(entry)}.`)
+      for (const entry of restored) output.line(`Restored ${nameOf(entry)} from the trash.`)
     },
     { create: output.note },
   )
 }
 
-function describeDuplicate({ duplicateOf }: Candidate): string[] {
-  if (!duplicateOf) return []
-  const name = nameOf(duplicateOf)
-  return duplicateOf.trashed
-    ? [`${name} is in the trash: "countersign restore" brings it back.`]
-    : [`${name} is in the vault already.`]
+function tellLeft(candidates: readonly Candidate[], output: Output): void {
+  for (const candidate of candidates) {
+    if (candidate.verdict === 'known') output.note(`${nameOf(candidate)} is already in the vault.`)
+  }
+  tellLeftAsTheyAre(candidates, output)
 }
 
-function describeWarnings(candidate: Candidate): string[] {
-  return candidate.warnings.map(warning => `${nameOf(candidate)}: ${warning}`)
+function describeRemarks(candidate: Candidate): string[] {
+  const likeness = describeLikeness(candidate)
+  const remarks = likeness ? [...candidate.warnings, likeness] : candidate.warnings
+  return remarks.map(remark => `${nameOf(candidate)}: ${remark}`)
 }

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { AppError } from '../../shared/errors.ts'
 import type { Code, EntrySummary } from '../../shared/models.ts'
+import { nameOf } from '../../shared/name-of.ts'
 import { copyText } from '../clipboard.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 import type { Io } from '../io.ts'
-import { findMatches, findOne, nameOf, nothingMatches } from '../matching.ts'
+import { findMatches, findOne, nothingMatches } from '../matching.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
 

@@ -1,13 +1,15 @@
 import type { Command } from 'commander'
 import type { ReadFile } from '../../core/imports/reading.ts'
-import { AppError } from '../../shared/errors.ts'
-import type { ImportPreview } from '../../shared/transfer-models.ts'
+import { endWith, leftOut, nothingRead } from '../exit-status.ts'
 import { readImportFiles } from '../import-files.ts'
-import { importJson } from '../import-json.ts'
+import { agreeToGuesses, guessesOf, tellGuesses } from '../import-guesses.ts'
+import { importJson, type JudgedRow } from '../import-json.ts'
+import { leftOutOf } from '../import-left-out.ts'
 import { unsealFiles } from '../import-passwords.ts'
+import { tellEntries, tellLeftOut, tellTaken } from '../import-report.ts'
 import type { Io } from '../io.ts'
-import { nameOf } from '../matching.ts'
-import { createOutput, type Output } from '../output.ts'
+import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
+import { createOutput } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
 
 interface ImportOptions extends GlobalOptions {
@@ -15,6 +17,16 @@ interface ImportOptions extends GlobalOptions {
   readonly passwordStdin?: true
   readonly dryRun?: true
   readonly reveal?: true
+  readonly acceptGuesses?: true
+  readonly onKnown: OnKnown
+}
+
+/** What became of the rows of all files, in their order. */
+export interface Taken {
+  readonly rows: readonly (JudgedRow & { readonly isGuess: boolean })[]
+  readonly added: number
+  readonly updated: number
+  readonly restored: number
 }
 
 const help = `
@@ -22,10 +34,19 @@ The format is recognised by the content; "countersign formats" lists them. A fol
 files in it. The password of a sealed export is asked for on the terminal, or read from the first
 line of standard input with --password-stdin.
 
-New entries are added in one save. What is in the vault already is left out, and what cannot be read
-is told by its place. With --dry-run the vault stays closed and nothing is added.
+New entries are added in one save. ${onKnownHelp}
+With --dry-run the vault stays closed and nothing is added.
 
-With --json: {"format", "entries", "skipped"}; secrets are in it only with --reveal.`
+A file that no known app wrote is read by guessing. What was guessed is told, and its entries are
+added when you say yes on the terminal, or give --accept-guesses.
+
+Exit codes: 0 all of it was read, 3 something was left out and is told by its name and place, 1
+nothing was read, 2 wrong usage.
+
+With --json: {"format", "files", "entries", "skipped"}; secrets are in it only with --reveal. Of an
+entry, "status" is new, known, changed, elsewhere (under another name, which "meets" tells) or
+trashed, and null where the vault stayed closed; "added", "updated" and "restored" are true or
+false; "remarks" are what was cleaned, guessed or is odd. "guesses" are of files.`
 
 export function defineImport(program: Command, io: Io): void {
   program
@@ -35,6 +56,8 @@ export function defineImport(program: Command, io: Io): void {
     .argument('<file...>', 'files, or folders of files')
     .option('--format <id>', 'read the files as this format')
     .option('--password-stdin', 'read the password of the export from standard input')
+    .addOption(onKnownOption())
+    .option('--accept-guesses', 'add what was guessed from files of unknown apps')
     .option('--dry-run', 'only show what the files hold')
     .option('--reveal', 'print secrets too, with --json')
     .addHelpText('after', help)
@@ -49,37 +72,68 @@ export function defineImport(program: Command, io: Io): void {
 }
 
 async function bringIn(paths: readonly string[], options: ImportOptions, io: Io): Promise<void> {
-  const output = createOutput(io)
   const given = await readImportFiles(paths)
   const names = given.map(({ name }) => name)
   const reading = io.startReading()
   try {
     const opened = await reading.open(given, options.format ?? null, () => {})
     const files = await unsealFiles(opened, names, reading, options.passwordStdin === true, io)
-    refuseWhereNothingWasRead(files, names)
-    if (!options.dryRun) await add(files, names, options, io)
-    else if (!options.json) tellEntries(files, output)
-    if (options.json) output.json(importJson(files, names, options.reveal === true))
-    else tellSkipped(files, names, output)
+    await takeIn(files, names, options, io)
   } finally {
     reading.end()
   }
 }
 
-/** By way of the core, which is handed what was read here: no key is derived twice. */
-async function add(
+async function takeIn(
   files: readonly ReadFile[],
   names: readonly string[],
   options: ImportOptions,
   io: Io,
 ): Promise<void> {
   const output = createOutput(io)
+  const isLeftOut = leftOutOf(files, names).length > 0
+  const isEmpty = files.every(file => file.state !== 'read' || file.imported.entries.length === 0)
+  const guessed = files.flatMap((file, at) => (guessesOf(file).length > 0 ? [at] : []))
+  if (guessed.length > 0) tellGuesses(files, names, io)
+
+  const isAgreed =
+    guessed.length === 0 ||
+    options.dryRun === true ||
+    options.acceptGuesses === true ||
+    (await agreeToGuesses(
+      guessed.map(at => names[at] ?? ''),
+      io,
+    ))
+  const closed = new Set(isAgreed ? [] : guessed)
+  const isOpened = !options.dryRun && !isEmpty && files.some((_, at) => !closed.has(at))
+  const taken = isOpened ? await add(files, names, closed, options, io) : null
+
+  if (options.json) {
+    const told = { rows: taken?.rows ?? null, addChanged: options.onKnown === 'add' }
+    output.json(importJson(files, names, { ...told, reveal: options.reveal === true }))
+  } else if (taken) tellTaken(taken, output)
+  else if (options.dryRun) tellEntries(files, output)
+  else if (!isLeftOut) output.line('Added 0 entries.')
+  tellLeftOut(files, names, taken?.added ?? null, output)
+
+  if (isEmpty && isLeftOut) endWith(nothingRead)
+  if (isLeftOut || !isAgreed) endWith(leftOut)
+}
+
+/** By way of the core, which is handed what was read here: no key is derived twice. */
+async function add(
+  files: readonly ReadFile[],
+  names: readonly string[],
+  closed: ReadonlySet<number>,
+  options: ImportOptions,
+  io: Io,
+): Promise<Taken> {
   const asRead = () => ({
     open: async () => [...files],
     unseal: () => Promise.reject(new Error('Every file is open.')),
     end() {},
   })
-  await withVault(
+  return withVault(
     io,
     options,
     async session => {
@@ -89,51 +143,15 @@ async function add(
         files: names.map(name => ({ name, file: '' })),
         format: null,
       })
-      const fresh = preview.rows.filter(({ verdict }) => verdict !== 'duplicate')
-      const keys = fresh.map(({ key }) => key)
-      const added =
-        keys.length > 0 ? (await session.call('imports.apply', { import: id, keys })).added : 0
-      if (!options.json) tellResult(preview, added, output)
+      const rows = preview.rows.map(row => {
+        const isGuess = closed.has(row.file)
+        return { ...row, isGuess, isTaken: !isGuess && isTaken(row, options.onKnown) }
+      })
+      const keys = rows.filter(row => row.isTaken).map(({ key }) => key)
+      if (keys.length === 0) return { rows, added: 0, updated: 0, restored: 0 }
+      const addChanged = options.onKnown === 'add'
+      return { rows, ...(await session.call('imports.apply', { import: id, keys, addChanged })) }
     },
-    { create: output.note, startReading: asRead },
+    { create: createOutput(io).note, startReading: asRead },
   )
-}
-
-function tellResult({ rows }: ImportPreview, added: number, output: Output): void {
-  const duplicates = rows.filter(({ verdict }) => verdict === 'duplicate').length
-  const conflicts = rows.filter(({ verdict }) => verdict === 'conflict')
-  output.line(`Added ${counted(added, 'entry', 'entries')}.`)
-  if (duplicates > 0) output.line(`Left out ${duplicates} that the vault has already.`)
-  for (const row of conflicts) {
-    output.note(`${nameOf(row)} has another secret than the entry of that name in the vault.`)
-  }
-  for (const row of rows) {
-    for (const warning of row.warnings) output.note(`${nameOf(row)}: ${warning}`)
-  }
-}
-
-function tellEntries(files: readonly ReadFile[], output: Output): void {
-  const entries = files.flatMap(file => (file.state === 'read' ? file.imported.entries : []))
-  output.table(
-    entries.map(({ issuer, label, otp, tags }) => [issuer, label, otp.type, tags.join(', ')]),
-    { 0: 'bold', 3: 'dim' },
-  )
-}
-
-function tellSkipped(files: readonly ReadFile[], names: readonly string[], output: Output): void {
-  for (const { where, reason } of importJson(files, names, false).skipped) {
-    output.note(`${where}: ${reason}`)
-  }
-}
-
-function refuseWhereNothingWasRead(files: readonly ReadFile[], names: readonly string[]): void {
-  if (files.some(({ state }) => state === 'read')) return
-  const refused = files.findIndex(({ state }) => state === 'refused')
-  const file = files[refused]
-  if (file?.state !== 'refused') throw new AppError('bad-input', 'There is no file to read.')
-  throw new AppError('bad-input', `${names[refused]}: ${file.message}`)
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
 }

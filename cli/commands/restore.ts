@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
+import { nameOf } from '../../shared/name-of.ts'
 import { toEntryJson } from '../entry-json.ts'
 import type { Io } from '../io.ts'
-import { findOne, nameOf } from '../matching.ts'
+import { findOne } from '../matching.ts'
 import { createOutput } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
 

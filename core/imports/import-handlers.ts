@@ -10,15 +10,19 @@ export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> 
         return { id, name, extensions: [...extensions], sealed }
       })
     },
-    'imports.open': ({ import: id, files, format }) =>
+    'imports.open': ({ import: id, files, format, insteadOf }) =>
       imports.open(
         id,
         files.map(({ name, file }) => ({ name, bytes: Buffer.from(file, 'base64') })),
-        format,
+        { formatId: format, insteadOf },
       ),
     'imports.unseal': ({ import: id, file, passphrase }) => imports.unseal(id, file, passphrase),
-    'imports.apply': async ({ import: id, keys }) => ({ added: await imports.apply(id, keys) }),
-    'imports.undo': async ({ import: id }) => ({ removed: await imports.undo(id) }),
+    'imports.preview': ({ import: id }) => imports.preview(id),
+    'imports.apply': async ({ import: id, keys, addChanged = false }) => {
+      const { added, updated, restored } = await imports.apply(id, keys, addChanged)
+      return { added: added.length, updated: updated.length, restored: restored.length }
+    },
+    'imports.undo': async ({ import: id }) => ({ undone: await imports.undo(id) }),
     'imports.close': ({ import: id }) => imports.close(id),
   }
 }

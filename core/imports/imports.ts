@@ -1,21 +1,21 @@
 /** Imports under way: files are read in a process of its own, looked at, and added in one save. */
-import { isDeepStrictEqual } from 'node:util'
+import { createHash } from 'node:crypto'
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
-import { addEntries, type Stamp, toStoredEntry } from '../entries.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { Intake, Offer, Taken } from './intake.ts'
 import type { EndableReading, StartReading } from './process-reading.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
-import { createJudge } from './verdicts.ts'
+import { judgeEntries } from './verdicts.ts'
 
 export interface ImportsParts {
   readonly vault: Vault
   readonly startReading: StartReading
-  readonly stamp: () => Stamp
+  readonly intake: Intake
   readonly onProgress: (progress: Progress) => void
 }
 
@@ -26,14 +26,23 @@ interface Progress {
   readonly unsealing: boolean
 }
 
+/** What is asked for in `open`. */
+interface Opening {
+  /** Null: by the content. */
+  readonly formatId: string | null
+  /** The import whose place it takes; that one is over. */
+  readonly insteadOf?: string | undefined
+}
+
 export interface Imports {
-  /** `formatId` null: by the content. Throws `bad-input` where one of that id is under way. */
-  open(id: string, files: readonly GivenFile[], formatId: string | null): Promise<ImportPreview>
+  /** Throws `bad-input` where one of that id is under way. */
+  open(id: string, files: readonly GivenFile[], opening: Opening): Promise<ImportPreview>
   /** Throws `wrong-passphrase`. */
   unseal(id: string, file: number, passphrase: string): Promise<ImportPreview>
-  /** Answers how many were added. */
-  apply(id: string, keys: readonly string[]): Promise<number>
-  /** Answers how many were taken out; what was changed since stays. */
+  /** Against the vault as it is now. */
+  preview(id: string): ImportPreview
+  apply(id: string, keys: readonly string[], addChanged: boolean): Promise<Taken>
+  /** Answers how many entries are as they were; what was changed since stays. */
   undo(id: string): Promise<number>
   close(id: string): void
   /** Ends them all: on lock. */
@@ -42,19 +51,19 @@ export interface Imports {
 
 interface Import {
   readonly reading: EndableReading
-  readonly names: readonly string[]
+  readonly given: readonly { readonly name: string; readonly digest: string }[]
   files: ReadFile[]
-  /** As they were saved. */
-  added: StoredEntry[]
+  /** What a password opened, by the digest of its file: it is asked for once. */
+  readonly opened: Map<string, ReadFile>
 }
 
-interface Offer {
-  readonly key: string
+interface FileOffer extends Offer {
   readonly file: number
   readonly entry: ImportedEntry
 }
 
-export function createImports({ vault, startReading, stamp, onProgress }: ImportsParts): Imports {
+export function createImports(parts: ImportsParts): Imports {
+  const { vault, startReading, intake, onProgress } = parts
   const underWay = new Map<string, Import>()
 
   function find(id: string): Import {
@@ -66,18 +75,25 @@ export function createImports({ vault, startReading, stamp, onProgress }: Import
   function close(id: string): void {
     underWay.get(id)?.reading.end()
     underWay.delete(id)
+    intake.forget(id)
   }
 
   return {
-    async open(id, files, formatId) {
+    async open(id, files, { formatId, insteadOf }) {
       if (underWay.has(id)) throw new AppError('bad-input', 'This import is under way already.')
+      const opened = new Map(underWay.get(insteadOf ?? '')?.opened)
+      if (insteadOf !== undefined) close(insteadOf)
       const reading = startReading()
-      const mine: Import = { reading, names: files.map(({ name }) => name), files: [], added: [] }
+      const given = files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes) }))
+      const mine: Import = { reading, given, files: [], opened }
       underWay.set(id, mine)
       const tell = (file: number) =>
         onProgress({ import: id, file, files: files.length, unsealing: false })
       try {
-        mine.files = [...(await reading.open(files, formatId, tell))]
+        mine.files = (await reading.open(files, formatId, tell)).map((file, at) => {
+          const before = opened.get(given[at]?.digest ?? '')
+          return file.state === 'sealed' && before?.format?.id === file.format.id ? before : file
+        })
       } catch (error) {
         close(id)
         throw error
@@ -86,44 +102,19 @@ export function createImports({ vault, startReading, stamp, onProgress }: Import
     },
     async unseal(id, file, passphrase) {
       const mine = find(id)
-      onProgress({ import: id, file, files: mine.names.length, unsealing: true })
-      mine.files[file] = await mine.reading.unseal(file, passphrase)
+      onProgress({ import: id, file, files: mine.given.length, unsealing: true })
+      const unsealed = await mine.reading.unseal(file, passphrase)
+      mine.files[file] = unsealed
+      mine.opened.set(mine.given[file]?.digest ?? '', unsealed)
       return toPreview(id, mine, vault)
     },
-    async apply(id, keys) {
-      const mine = find(id)
-      const offers = new Map(offersOf(mine).map(offer => [offer.key, offer.entry]))
-      const chosen = [...new Set(keys)].map(key => {
-        const entry = offers.get(key)
-        if (!entry)
-          throw new AppError('not-found', 'One of the chosen entries is not in the files.')
-        return { entry, stored: toStored(entry, stamp()) }
-      })
-      await vault.change(draft => {
-        addEntries(
-          draft,
-          chosen.filter(({ entry }) => !entry.trashed).map(({ stored }) => stored),
-        )
-        const trashed = chosen.filter(({ entry }) => entry.trashed)
-        draft.trash.push(
-          ...trashed.map(({ stored }) => ({ entry: stored, trashedAt: stored.createdAt })),
-        )
-      })
-      mine.added.push(...chosen.map(({ stored }) => structuredClone(stored)))
-      return chosen.length
+    preview: id => toPreview(id, find(id), vault),
+    async apply(id, keys, addChanged) {
+      return intake.take(id, offersOf(find(id)), keys, { addChanged })
     },
     async undo(id) {
-      const mine = find(id)
-      const added = new Map(mine.added.map(entry => [entry.id, entry]))
-      const asAdded = (entry: StoredEntry) => isDeepStrictEqual(entry, added.get(entry.id))
-      const removed = await vault.change(draft => {
-        const before = draft.entries.length + draft.trash.length
-        draft.entries = draft.entries.filter(entry => !asAdded(entry))
-        draft.trash = draft.trash.filter(({ entry }) => !asAdded(entry))
-        return before - draft.entries.length - draft.trash.length
-      })
-      mine.added = []
-      return removed
+      find(id)
+      return intake.undo(id, 'away')
     },
     close,
     clear() {
@@ -132,21 +123,23 @@ export function createImports({ vault, startReading, stamp, onProgress }: Import
   }
 }
 
+const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
 /** Backup codes that an export of ours wrote into the note come out of it again. */
-function offersOf({ files }: Import): Offer[] {
+function offersOf({ files }: Import): FileOffer[] {
   return files.flatMap((file, at) => {
     if (file.state !== 'read') return []
-    return file.imported.entries.map((entry, n) => {
-      const { note, codes } = splitBackupCodes(entry.note)
-      const backupCodes = [...new Set([...entry.backupCodes, ...codes])]
-      return { key: `${at}.${n}`, file: at, entry: { ...entry, note, backupCodes } }
+    return file.imported.entries.map((imported, n) => {
+      const { note, codes } = splitBackupCodes(imported.note)
+      const backupCodes = [...new Set([...imported.backupCodes, ...codes])]
+      const entry = { ...imported, note, backupCodes }
+      return { key: `${at}.${n}`, file: at, entry, extras: extrasOf(entry) }
     })
   })
 }
 
-function toStored(entry: ImportedEntry, { id, now }: Stamp): StoredEntry {
+function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   return {
-    ...toStoredEntry(entry, { id, now }),
     tags: [...entry.tags],
     pinned: entry.favourite,
     note: entry.note,
@@ -158,11 +151,13 @@ function toStored(entry: ImportedEntry, { id, now }: Stamp): StoredEntry {
 }
 
 function toPreview(id: string, mine: Import, vault: Vault): ImportPreview {
-  const judge = createJudge(vault.document())
+  const offers = offersOf(mine)
+  const entries = offers.map(({ entry }) => entry)
+  const meetings = judgeEntries(vault.document(), entries)
   return {
     import: id,
-    files: mine.files.map((file, at) => toImportFile(file, mine.names[at] ?? '')),
-    rows: offersOf(mine).map(({ key, file, entry }) => ({
+    files: mine.files.map((file, at) => toImportFile(file, mine.given[at]?.name ?? '')),
+    rows: offers.map(({ key, file, entry }, at) => ({
       key,
       file,
       otp: entry.otp,
@@ -174,7 +169,7 @@ function toPreview(id: string, mine: Import, vault: Vault): ImportPreview {
       hasNote: entry.note !== '',
       backupCodes: entry.backupCodes.length,
       warnings: entry.warnings,
-      ...judge(entry),
+      ...(meetings[at] ?? { verdict: 'new', meets: null, changes: [] }),
     })),
   }
 }

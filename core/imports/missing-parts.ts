@@ -21,9 +21,9 @@ export function tellMissingParts(files: readonly ReadFile[]): ReadFile[] {
   }
   return files.map((file, at) => {
     if (file.state !== 'read') return file
-    const { entries, skipped } = file.imported
     const mine = [...batches.values()].filter(({ lastFile }) => lastFile === at)
-    return { ...file, imported: { entries, skipped: [...skipped, ...mine.flatMap(missingOf)] } }
+    const skipped = [...file.imported.skipped, ...mine.flatMap(missingOf)]
+    return { ...file, imported: { ...file.imported, skipped } }
   })
 }
 

@@ -1,38 +1,162 @@
-/** What an entry that comes in meets in the vault. */
+/** What entries that come in meet in the vault. */
 import { formatBase32 } from '../../shared/base32.ts'
-import type { ImportRow } from '../../shared/transfer-models.ts'
-import type { ImportedEntry } from '../importers/importer.ts'
+import type { Meeting, OtpParameters } from '../../shared/models.ts'
+import type { ParsedEntry } from '../../shared/otpauth.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
-type Verdict = Pick<ImportRow, 'verdict' | 'meets'>
+export interface Entering extends ParsedEntry {
+  /** It comes out of another app's trash, and goes to the trash here. */
+  readonly trashed?: boolean
+}
 
-/** In the order of the rows: a secret that came earlier in the import is a duplicate too. */
-export function createJudge(document: Readonly<VaultDocument>): (entry: ImportedEntry) => Verdict {
-  const bySecret = new Map<string, ImportRow['meets']>()
-  const byName = new Map<string, ImportRow['meets']>()
-  for (const { entry } of document.trash) {
-    bySecret.set(entry.secret, referenceTo(entry, true))
-  }
-  for (const entry of document.entries) {
-    const reference = referenceTo(entry, false)
-    bySecret.set(entry.secret, reference)
-    byName.set(nameOf(entry), reference)
-  }
+/**
+ * An entry is not its secret alone: within what comes in, entries that differ in a name, the type or
+ * a setting are different ones. Against the vault, another name may be one that was given here, and
+ * other settings a correction: both are told, and left to whoever asks.
+ *
+ * Every entry of the vault is the counterpart of one row at most, so that a row that is there as it
+ * is keeps another row of the same names from changing it.
+ */
+export function judgeEntries(
+  document: Readonly<VaultDocument>,
+  entering: readonly Entering[],
+): Meeting[] {
+  const listed = indexOf(document.entries)
+  const trash = indexOf(document.trash.map(({ entry }) => entry))
+  const rows = entering.map(entry => ({ entry, keys: keysOf(entry, formatBase32(entry.secret)) }))
+  const seen = new Set<string>()
+  const claimed = new Set<StoredEntry>()
 
-  return entry => {
-    const secret = formatBase32(entry.secret)
-    const same = bySecret.get(secret)
-    if (same !== undefined) return { verdict: 'duplicate', meets: same }
-    bySecret.set(secret, null)
-    const namesake = byName.get(nameOf(entry))
-    return namesake ? { verdict: 'conflict', meets: namesake } : { verdict: 'new', meets: null }
+  const asTheyAre = rows.map(({ entry, keys }): Meeting | null => {
+    if (seen.has(keys.exact)) return { verdict: 'known', meets: null, changes: [] }
+    seen.add(keys.exact)
+    const same = closest(listed.byIdentity.get(keys.identity), entry)
+    if (!same || changesIn(same, entry).length > 0) return null
+    claimed.add(same)
+    return meeting('known', same)
+  })
+
+  return rows.map(({ entry, keys }, at) => {
+    const asItIs = asTheyAre[at]
+    if (asItIs) return asItIs
+
+    const other = listed.byIdentity.get(keys.identity)?.find(one => !claimed.has(one))
+    if (other) {
+      claimed.add(other)
+      return meeting('changed', other, changesIn(other, entry))
+    }
+    const thrownAway = closest(trash.byIdentity.get(keys.identity), entry)
+    if (thrownAway) return inTrash(entry, thrownAway)
+    const elsewhere = listed.byCode.get(keys.code)
+    if (elsewhere) {
+      return meeting('elsewhere', elsewhere.find(one => !claimed.has(one)) ?? elsewhere[0])
+    }
+    const thrownAwayElsewhere = trash.byCode.get(keys.code)?.at(-1)
+    if (thrownAwayElsewhere) return inTrash(entry, thrownAwayElsewhere)
+
+    const sharing = listed.bySecret.get(keys.secret)?.[0]
+    if (sharing) return meeting('new', sharing)
+    const namesake = listed.byNames.get(keys.names)?.[0]
+    return namesake ? meeting('conflict', namesake) : { verdict: 'new', meets: null, changes: [] }
+  })
+
+  function inTrash(entry: Entering, found: StoredEntry): Meeting {
+    return meeting(entry.trashed ? 'known' : 'trashed', found, [], true)
   }
 }
 
-function nameOf({ issuer, label }: { issuer: string; label: string }): string {
-  return JSON.stringify([issuer, label].map(name => name.trim().toLowerCase()))
+type Changes = Meeting['changes']
+
+function meeting(
+  verdict: Meeting['verdict'],
+  entry: StoredEntry | undefined,
+  changes: Changes = [],
+  trashed = false,
+): Meeting {
+  if (!entry) return { verdict, meets: null, changes }
+  const { id, issuer, label } = entry
+  return { verdict, meets: { id, issuer, label, trashed }, changes }
 }
 
-function referenceTo({ id, issuer, label }: StoredEntry, trashed: boolean): ImportRow['meets'] {
-  return { id, issuer, label, trashed }
+interface Keys {
+  readonly secret: string
+  readonly names: string
+  /** Secret and settings: it shows the same codes. */
+  readonly code: string
+  /** Names, type and secret. */
+  readonly identity: string
+  /** Equal for entries that cannot be told apart. */
+  readonly exact: string
+}
+
+type Named = Pick<StoredEntry, 'otp' | 'pin' | 'issuer' | 'label'>
+
+function keysOf({ otp, pin, issuer, label }: Named, secret: string): Keys {
+  const names = [issuer, label].map(name => name.normalize().trim())
+  const folded = JSON.stringify(names.map(name => name.toLowerCase()))
+  return {
+    secret,
+    names: folded,
+    code: JSON.stringify([secret, otp.type, lookOf(otp)]),
+    identity: JSON.stringify([folded, otp.type, secret]),
+    exact: JSON.stringify([names, secret, otp, pin]),
+  }
+}
+
+/** What makes the codes what they are, but for the secret, and the counter, which moves on. */
+function lookOf(otp: OtpParameters): readonly unknown[] {
+  switch (otp.type) {
+    case 'totp':
+      return [otp.algorithm, otp.digits, otp.periodSeconds]
+    case 'hotp':
+      return [otp.algorithm, otp.digits]
+    default:
+      return []
+  }
+}
+
+function indexOf(entries: readonly StoredEntry[]) {
+  const byIdentity = new Map<string, StoredEntry[]>()
+  const byCode = new Map<string, StoredEntry[]>()
+  const bySecret = new Map<string, StoredEntry[]>()
+  const byNames = new Map<string, StoredEntry[]>()
+  for (const entry of entries) {
+    const { identity, code, secret, names } = keysOf(entry, entry.secret)
+    push(byIdentity, identity, entry)
+    push(byCode, code, entry)
+    push(bySecret, secret, entry)
+    push(byNames, names, entry)
+  }
+  return { byIdentity, byCode, bySecret, byNames }
+}
+
+function push(index: Map<string, StoredEntry[]>, key: string, entry: StoredEntry): void {
+  const known = index.get(key)
+  if (known) known.push(entry)
+  else index.set(key, [entry])
+}
+
+/** Of entries with the same names, type and secret, the one that it would change least. */
+function closest(same: readonly StoredEntry[] | undefined, entry: Entering) {
+  const changes = (one: StoredEntry) => changesIn(one, entry).length
+  return same?.reduce((best, one) => (changes(one) < changes(best) ? one : best))
+}
+
+/**
+ * What the entry that comes in says otherwise. A counter moves on with every code, so that only one
+ * that is ahead says anything; a PIN that it does not name says nothing.
+ */
+function changesIn({ otp, pin }: StoredEntry, entering: Entering): Changes {
+  const changes: Changes = []
+  const next = new Map<string, unknown>(Object.entries(entering.otp))
+  for (const setting of ['digits', 'algorithm', 'periodSeconds', 'counter'] as const) {
+    const from = new Map<string, unknown>(Object.entries(otp)).get(setting)
+    const to = next.get(setting)
+    const differs = setting === 'counter' ? Number(to) > Number(from) : to !== from
+    if (differs) changes.push({ setting, from: String(from), to: String(to) })
+  }
+  if (entering.pin !== null && entering.pin !== pin) {
+    changes.push({ setting: 'pin', from: '', to: '' })
+  }
+  return changes
 }

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { Candidate } from '../../shared/models.ts'
 import { describeOtp } from '../codes/describe-otp.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
+import { canTick, describeMeeting } from '../import/meeting.ts'
 import { entryName } from '../search/entry-name.ts'
 import classes from './review-pane.module.css'
 
@@ -14,17 +15,20 @@ interface CandidateRowProps {
 
 /** One entry that could be added: what it is called, and what is odd about it. */
 export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
-  const { issuer, label, duplicateOf, warnings, otp } = candidate
+  const { issuer, label, warnings, otp } = candidate
   const boxId = useId()
   const hintsId = useId()
   const unusual = describeOtp(otp)
+  const meeting = describeMeeting(candidate)
+  const fixed = !canTick(candidate)
 
   return (
     <li>
-      <label className={classes.candidate} htmlFor={boxId}>
+      <label className={classes.candidate} data-fixed={fixed || undefined} htmlFor={boxId}>
         <Checkbox
           id={boxId}
           checked={ticked}
+          disabled={fixed}
           onChange={event => onTick(event.currentTarget.checked)}
           aria-label={entryName(candidate)}
           aria-describedby={hintsId}
@@ -35,10 +39,9 @@ export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}
           <span id={hintsId}>
             {unusual && <span className={classes.label}>{unusual}</span>}
-            {duplicateOf && (
-              <span className={classes.warning}>
-                {duplicateOf.trashed ? 'In the trash already: ' : 'Already here: '}
-                <bdi>{entryName(duplicateOf)}</bdi>
+            {meeting && (
+              <span className={classes.meeting} dir="auto">
+                {meeting}
               </span>
             )}
             {warnings.map(warning => (

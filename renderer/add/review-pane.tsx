@@ -1,5 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { describeTaking } from '../import/meeting.ts'
+import { TrashNotice } from '../import/trash-notice.tsx'
+import { useRestore } from '../import/use-restore.ts'
 import { Failure } from '../shell/failure.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -14,6 +17,7 @@ export function ReviewPane() {
   const state = useStore(adding)
   const pickFiles = usePickFiles()
   const addTicked = useAddTicked()
+  const restore = useRestore(adding.getState().refresh)
   const { busy, failure, attempt } = useAttempt()
   const candidates = state.inspection?.candidates ?? []
   const parts = state.inspection?.parts ?? []
@@ -59,6 +63,7 @@ export function ReviewPane() {
             {have < of ? ' parts read. Add the other pictures to this list.' : ' parts read.'}
           </Text>
         ))}
+        <TrashNotice met={candidates} restore={restore} />
         {candidates.length > 0 && (
           <ul className={classes.list} aria-label="Entries found">
             {candidates.map(candidate => (
@@ -101,7 +106,7 @@ export function ReviewPane() {
               loading={busy}
               disabled={state.ticked.size === 0 || state.reading !== null}
             >
-              {state.ticked.size === 1 ? 'Add 1 entry' : `Add ${state.ticked.size} entries`}
+              {describeTaking(candidates.filter(({ key }) => state.ticked.has(key)))}
             </Button>
           )}
         </Group>

@@ -1,15 +1,16 @@
 import type { Candidate } from '../../shared/models.ts'
+import { isNew } from '../import/meeting.ts'
 
-/** What is ticked after a look: the user's choice stays, new ones are ticked unless known already. */
+/** What is ticked after a look: the user's choice stays, what is new is ticked. */
 export function tickNewCandidates(
   ticked: ReadonlySet<string>,
   before: readonly Candidate[],
   after: readonly Candidate[],
 ): Set<string> {
-  const seen = new Set(before.map(candidate => candidate.key))
+  const seen = new Map(before.map(({ key, verdict }) => [key, verdict]))
   return new Set(
     after
-      .filter(({ key, duplicateOf }) => (seen.has(key) ? ticked.has(key) : duplicateOf === null))
+      .filter(one => (seen.get(one.key) === one.verdict ? ticked.has(one.key) : isNew(one)))
       .map(candidate => candidate.key),
   )
 }

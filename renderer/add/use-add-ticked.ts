@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { describeTaken } from '../import/meeting.ts'
 import { entryName } from '../search/entry-name.ts'
 import { showUndo } from '../shell/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -8,13 +9,21 @@ export function useAddTicked(): () => Promise<void> {
   const { adding, entries, view, announcer } = useStores()
 
   return useCallback(async () => {
-    const { added, duplicates } = await adding.getState().confirm()
+    const { added, updated, restored, duplicates, undo } = await adding.getState().confirm()
     await entries.getState().load()
     view.getState().show('codes')
-    const [first] = added
-    const what = added.length === 1 && first ? entryName(first) : `${added.length} entries`
-    const left = duplicates > 0 ? `, ${duplicates} already there` : ''
-    announcer.getState().sayAloud(`Added ${what}${left}`)
-    showUndo(`Added ${what}${left}`, () => entries.getState().remove(added.map(entry => entry.id)))
+    const all = [...added, ...updated, ...restored]
+    const done = describeTaken({
+      added: added.length,
+      updated: updated.length,
+      restored: restored.length,
+      only: all.length === 1 && all[0] ? entryName(all[0]) : undefined,
+    })
+    const sentence = duplicates > 0 ? `${done}, ${duplicates} already there` : done
+    announcer.getState().sayAloud(sentence)
+    showUndo(sentence, async () => {
+      await undo()
+      await entries.getState().load()
+    })
   }, [adding, entries, view, announcer])
 }

@@ -17,16 +17,6 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
       {sealed.map(({ file, at }) => (
         <UnsealForm key={`${at} ${file.name}`} file={file} at={at} />
       ))}
-      {refused.length > 0 && (
-        <ul className={classes.refused} aria-label="Not added">
-          {refused.map(({ name, message }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: files of the same name stay in their order
-            <li key={at}>
-              <bdi className={classes.name}>{name}</bdi>: {message}
-            </li>
-          ))}
-        </ul>
-      )}
       {!isAlone && refused.some(({ format }) => format === null) && (
         <p className={classes.hint}>
           A file that was not recognised can be read as the file of an app that you name: import it

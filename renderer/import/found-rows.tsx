@@ -1,14 +1,18 @@
 import { Button, Group } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { ImportRow as Row } from '../../shared/transfer-models.ts'
+import { useCallback, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import type { ImportFile, ImportRow as Row } from '../../shared/transfer-models.ts'
 import { entryName } from '../search/entry-name.ts'
 import { FilterBar } from '../shell/filter-bar.tsx'
 import { TickList } from '../shell/tick-list.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ImportRow } from './import-row.tsx'
+import { canTick } from './meeting.ts'
 import { countGroups, groupNames, groupOf, type RowGroup } from './row-group.ts'
+import { isUnconfirmed } from './tick-rows.ts'
 
 const keyOf = ({ key }: Row) => key
+const noFiles: readonly ImportFile[] = []
 
 interface FoundRowsProps {
   readonly rows: readonly Row[]
@@ -25,8 +29,14 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
     () => (chosen === null ? rows : rows.filter(row => groupOf(row) === chosen)),
     [rows, chosen],
   )
+  const agreed = useStore(imports, state => state.agreed)
+  const guessed = useStore(imports, state => state.preview?.files ?? noFiles)
+  const isFixed = useCallback(
+    (row: Row) => !canTick(row) || isUnconfirmed(row, guessed, agreed),
+    [guessed, agreed],
+  )
   const { tick } = imports.getState()
-  const tickShown = (on: boolean) => tick(shown.map(keyOf), on)
+  const tickShown = (on: boolean) => tick(shown.filter(row => !isFixed(row)).map(keyOf), on)
 
   return (
     <div>
@@ -54,6 +64,7 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
         onTick={(key, on) => tick([key], on)}
         keyOf={keyOf}
         nameOf={entryName}
+        isFixed={isFixed}
         Row={ImportRow}
         rowHeight={62}
       />

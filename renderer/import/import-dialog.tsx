@@ -14,6 +14,7 @@ export function ImportDialog() {
   const { imports } = useStores()
   const step = useStore(imports, state => state.step)
   const found = useStore(imports, state => state.preview?.rows.length ?? 0)
+  const title = step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'
   const narrow = useMediaQuery('(max-width: 600px)')
 
   return (
@@ -24,7 +25,7 @@ export function ImportDialog() {
       fullScreen={narrow ?? false}
       // A slip beside it must not lose passwords typed and boxes ticked.
       closeOnClickOutside={step === 'choosing'}
-      title={step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'}
+      title={step === 'done' ? 'Not everything is in' : title}
     >
       {step && (
         <Suspense fallback={<Waiting name="Loading" />}>

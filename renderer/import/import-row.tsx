@@ -4,7 +4,7 @@ import { describeOtp } from '../codes/describe-otp.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import type { TickRowProps } from '../shell/tick-list.tsx'
 import classes from './import-row.module.css'
-import { describeMeeting } from './row-group.ts'
+import { describeMeeting, isNew } from './meeting.ts'
 
 /** One entry that a file offers: its names, what comes with it, what it meets, what is odd. */
 export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
@@ -29,7 +29,9 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
             </bdi>
           ))}
           {meeting && <span className={classes.meeting}>{meeting}</span>}
-          {row.trashed && <span className={classes.meeting}>Goes to the trash, as it was</span>}
+          {row.trashed && isNew(row) && (
+            <span className={classes.meeting}>Goes to the trash, as it was</span>
+          )}
           {warnings.map(warning => (
             <span key={warning} className={classes.warning}>
               {warning}

@@ -1,5 +1,6 @@
 import type { Imports } from '../stores/imports.ts'
 import { ChooseFiles } from './choose-files.tsx'
+import { DoneStep } from './done-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { ReadingStep } from './reading-step.tsx'
 
@@ -11,5 +12,7 @@ export function ImportSteps({ step }: { step: NonNullable<Imports['step']> }) {
       return <ReadingStep />
     case 'preview':
       return <PreviewStep />
+    case 'done':
+      return <DoneStep />
   }
 }

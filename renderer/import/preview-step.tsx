@@ -7,20 +7,28 @@ import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { FileList } from './file-list.tsx'
 import { FoundRows } from './found-rows.tsx'
+import { GuessNotice } from './guess-notice.tsx'
+import { leftOutOf } from './left-out.ts'
+import { LeftOutList } from './left-out-list.tsx'
+import { describeTaking } from './meeting.ts'
 import { pickFiles } from './pick-files.ts'
-import { SkippedRows } from './skipped-rows.tsx'
+import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
+import { useRestore } from './use-restore.ts'
 
 /** What the files hold: passwords to give, entries to tick, what could not be read. */
 export function PreviewStep() {
   const { imports } = useStores()
-  const { preview, left, ticked, problem, unsealing } = useStore(imports)
+  const { preview, left, ticked, agreed, problem, unsealing } = useStore(imports)
   const { busy, failure, attempt } = useAttempt()
   const apply = useApply()
+  const restore = useRestore(imports.getState().refresh)
   const root = useRef<HTMLDivElement>(null)
   const files = [...(preview?.files ?? []), ...left]
   const rows = preview?.rows ?? []
   const hasRead = files.some(({ state }) => state === 'read')
+  const leftOut = leftOutOf(files)
+  const guessed = files.flatMap((file, at) => (file.guesses.length > 0 ? [{ file, at }] : []))
   const waiting = files.filter(({ state }) => state === 'sealed').length
 
   // The next password; once there is none, the yes.
@@ -33,6 +41,14 @@ export function PreviewStep() {
     <Stack gap="md" ref={root}>
       <Failure sentence={failure ?? problem} />
       <FileList files={files} />
+      <LeftOutList
+        leftOut={leftOut}
+        heading={`${leftOut.length === 1 ? '1 entry or file' : `${leftOut.length} entries or files`} can’t be read`}
+      />
+      {guessed.map(({ file, at }) => (
+        <GuessNotice key={`${at} ${file.name}`} file={file} at={at} agreed={agreed.has(at)} />
+      ))}
+      <TrashNotice met={rows} restore={restore} />
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -44,7 +60,6 @@ export function PreviewStep() {
           {rows.length === 0 && hasRead && (
             <Text c="dimmed">There is no entry to add in {files.length > 1 ? 'them' : 'it'}.</Text>
           )}
-          <SkippedRows files={files} open={rows.length === 0} />
           <StickyActions>
             <Button
               variant="default"
@@ -60,7 +75,7 @@ export function PreviewStep() {
                 loading={busy}
                 disabled={ticked.size === 0 || unsealing !== null}
               >
-                {ticked.size === 1 ? 'Add 1 entry' : `Add ${ticked.size} entries`}
+                {describeTaking(rows.filter(({ key }) => ticked.has(key)))}
               </Button>
             )}
           </StickyActions>

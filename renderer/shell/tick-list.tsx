@@ -25,6 +25,8 @@ interface TickListProps<T> {
   onTick(key: string, ticked: boolean): void
   readonly keyOf: (item: T) => string
   readonly nameOf: (item: T) => string
+  /** There is nothing to choose about it: its box stays as it is. */
+  readonly isFixed?: (item: T) => boolean
   /** What stands beside the box. The same component at every render. */
   readonly Row: ComponentType<TickRowProps<T>>
   /** Before it is measured, in px. */
@@ -42,7 +44,7 @@ const step: Record<string, number> = {
 
 /** Boxes to tick, as many as there are: one stop of the Tab key, the arrows move within. */
 export function TickList<T>(props: TickListProps<T>) {
-  const { label, items, ticked, keyOf, nameOf, Row, rowHeight } = props
+  const { label, items, ticked, keyOf, nameOf, isFixed, Row, rowHeight } = props
   const scroller = useRef<HTMLElement>(null)
   const [place, setPlace] = useState(0)
   const moves = useRef(false)
@@ -112,6 +114,7 @@ export function TickList<T>(props: TickListProps<T>) {
                 name={nameOf(item)}
                 ticked={ticked.has(keyOf(item))}
                 isStop={index === current}
+                fixed={isFixed?.(item) ?? false}
                 onTick={onTick}
                 Row={Row as ComponentType<TickRowProps<unknown>>}
               />
@@ -130,22 +133,25 @@ interface OneRowProps {
   readonly name: string
   readonly ticked: boolean
   readonly isStop: boolean
+  readonly fixed: boolean
   onTick(key: string, ticked: boolean): void
   readonly Row: ComponentType<TickRowProps<unknown>>
 }
 
 const TickRow = memo(function TickRow(props: OneRowProps) {
-  const { item, at, id, name, ticked, isStop, onTick, Row } = props
+  const { item, at, id, name, ticked, isStop, fixed, onTick, Row } = props
   const boxId = useId()
   const hintsId = useId()
   return (
-    <label className={classes.row} htmlFor={boxId}>
+    <label className={classes.row} data-fixed={fixed || undefined} htmlFor={boxId}>
       <Checkbox
         id={boxId}
         data-tick-at={at}
         tabIndex={isStop ? 0 : -1}
         checked={ticked}
-        onChange={event => onTick(id, event.currentTarget.checked)}
+        // Not disabled: the arrow keys move through all of them, and what it meets is read out.
+        onChange={event => !fixed && onTick(id, event.currentTarget.checked)}
+        aria-disabled={fixed || undefined}
         aria-label={name}
         aria-describedby={hintsId}
       />

@@ -15,6 +15,10 @@ export interface Reading {
   readonly of: number
 }
 
+export interface Confirmed extends Output<'entries.addInspected'> {
+  undo(): Promise<void>
+}
+
 export interface Adding {
   /** Null: the sheet is closed. */
   readonly mode: AddMode | null
@@ -39,7 +43,9 @@ export interface Adding {
   takeOffered(batch: string): Promise<void>
   remark(sentence: string): void
   tick(key: string, ticked: boolean): void
-  confirm(): Promise<Output<'entries.addInspected'>>
+  /** Looks again at what the candidates meet. */
+  refresh(): Promise<void>
+  confirm(): Promise<Confirmed>
 }
 
 const closed = {
@@ -152,14 +158,25 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
         set({ ticked: next })
       },
 
+      async refresh() {
+        const mine = turn
+        const batch = get().inspection?.batch
+        if (batch === undefined) return
+        const inspection = await call('entries.inspection', { batch })
+        if (mine === turn && get().mode === 'review') show(inspection)
+      },
+
       async confirm() {
         const { inspection, ticked } = get()
-        const result = await call('entries.addInspected', {
-          batch: inspection?.batch ?? '',
-          keys: [...ticked],
-        })
+        const batch = inspection?.batch ?? ''
+        const result = await call('entries.addInspected', { batch, keys: [...ticked] })
         get().close()
-        return result
+        return {
+          ...result,
+          undo: async () => {
+            await call('entries.undoInspected', { batch })
+          },
+        }
       },
     }
   })

@@ -1,16 +1,20 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Input, Payload } from '../../shared/contract.ts'
+import type { Input, Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { maxFiles, tooManyFiles } from '../import/dropped-files.ts'
 import { refusedFile, sortBySize } from '../import/file-ceilings.ts'
+import { type LeftOut, leftOutAfter } from '../import/left-out.ts'
+import { isNew } from '../import/meeting.ts'
+import { tickNewRows } from '../import/tick-rows.ts'
 import { toBase64 } from '../welcome/to-base64.ts'
 import type { Announcer } from './announcer.ts'
 
-export interface Applied {
-  readonly added: number
+type Counts = Output<'imports.apply'>
+
+export interface Applied extends Counts {
   undo(): Promise<void>
   /** No undo is wanted any more. */
   end(): void
@@ -18,7 +22,7 @@ export interface Applied {
 
 export interface Imports {
   /** Null: the dialog is closed. */
-  readonly step: 'choosing' | 'reading' | 'preview' | null
+  readonly step: 'choosing' | 'reading' | 'preview' | 'done' | null
   /** The file that is read now; `at` counts from 0. */
   readonly reading: { readonly name: string; readonly at: number; readonly of: number } | null
   readonly preview: ImportPreview | null
@@ -28,6 +32,10 @@ export interface Imports {
   readonly format: string | null
   /** Keys of the rows that will be added. */
   readonly ticked: ReadonlySet<string>
+  /** Places of the files whose guesses somebody agreed to. */
+  readonly agreed: ReadonlySet<number>
+  /** What came of it, where something was left out. */
+  readonly done: { readonly taken: number; readonly leftOut: readonly LeftOut[] } | null
   /** The place of the file whose key is derived now. */
   readonly unsealing: number | null
   readonly problem: string | null
@@ -37,12 +45,19 @@ export interface Imports {
   take(files: readonly File[] | Promise<readonly File[]>): Promise<void>
   /** Reads the files once more, as that format. */
   chooseFormat(format: string | null): Promise<void>
-  /** Fails with an AppError: `wrong-passphrase` and whatever else. */
+  /**
+   * Opens a file, and those that the same passphrase opens. Fails with an AppError:
+   * `wrong-passphrase` and whatever else.
+   */
   unseal(file: number, passphrase: string): Promise<void>
   /** The file then waits for its passphrase again. */
   stopUnsealing(): Promise<void>
   tick(keys: Iterable<string>, ticked: boolean): void
-  /** Adds what is ticked, and closes. Fails with an AppError. */
+  /** Takes what was guessed of a file for right: its rows are ticked. */
+  agree(file: number): void
+  /** Looks again at what the rows meet. */
+  refresh(): Promise<void>
+  /** Adds what is ticked, and closes or tells what was left out. Fails with an AppError. */
   apply(): Promise<Applied>
   adopt(progress: Payload<'imports.progressed'>): void
 }
@@ -54,6 +69,8 @@ const closed = {
   left: [] as readonly ImportFile[],
   format: null,
   ticked: new Set<string>(),
+  agreed: new Set<number>(),
+  done: null,
   unsealing: null,
   problem: null,
 } as const
@@ -64,6 +81,10 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
   let sent: readonly File[] = []
   let id: string | null = null
   let turn = 0
+  /** Those that opened a file of this import: the next one may have the same. */
+  const passphrases = new Set<string>()
+  /** Which of them a file was tried with. */
+  let tried = new WeakMap<File, Set<string>>()
 
   function end(gone: string | null) {
     // Where it is over already, or the vault was locked, there is nothing left to end.
@@ -77,17 +98,33 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
     id = null
   }
 
+  function forget() {
+    files = []
+    sent = []
+    passphrases.clear()
+    tried = new WeakMap()
+  }
+
+  function wasTried(at: number, passphrase: string): boolean {
+    const file = sent[at]
+    return file !== undefined && tried.get(file)?.has(passphrase) === true
+  }
+
+  function markTried(at: number, passphrase: string): void {
+    const file = sent[at]
+    if (file) tried.set(file, new Set(tried.get(file)).add(passphrase))
+  }
+
   return createStore<Imports>()((set, get) => {
     function show(preview: ImportPreview) {
-      const ticked = tickNewRows(get().ticked, get().preview, preview)
+      const ticked = tickNewRows(get().ticked, get().preview, preview, get().agreed)
       set({ preview, ticked, step: 'preview', reading: null, problem: null })
       const found = preview.rows.length
       announcer.getState().sayAloud(`${found} ${found === 1 ? 'entry' : 'entries'} found`)
     }
 
     async function read(wanted: readonly File[], format: string | null) {
-      leave()
-      const mine = turn
+      const mine = ++turn
       files = wanted
       const { fitting, left } = sortBySize(files)
       const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
@@ -97,15 +134,62 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       sent = fitting.filter((_, at) => bodies[at] !== null)
       const asked = bodies.filter(body => body !== null)
       set({ left: [...left, ...unread] })
-      if (asked.length === 0) return set({ step: 'preview', reading: null, preview: null })
+      if (asked.length === 0) {
+        leave()
+        return set({ step: 'preview', reading: null, preview: null })
+      }
       const own = crypto.randomUUID()
+      const before = id
       id = own
       try {
-        const preview = await call('imports.open', { import: own, files: asked, format })
-        if (mine === turn) show(preview)
-        else end(own)
+        const insteadOf = before === null ? {} : { insteadOf: before }
+        const preview = await call('imports.open', {
+          import: own,
+          files: asked,
+          format,
+          ...insteadOf,
+        })
+        if (mine !== turn) return end(own)
+        show(preview)
+        await openOthers()
       } catch (error) {
         if (mine === turn) begin(error)
+      }
+    }
+
+    /** Nothing is shown that comes too late. */
+    async function tryPassphrase(file: number, passphrase: string): Promise<void> {
+      if (id === null) return
+      const mine = turn
+      markTried(file, passphrase)
+      set({ unsealing: file })
+      try {
+        const preview = await call('imports.unseal', { import: id, file, passphrase })
+        if (mine !== turn) return
+        passphrases.add(passphrase)
+        show(preview)
+      } catch (error) {
+        if (mine === turn) throw error
+      } finally {
+        if (mine === turn) set({ unsealing: null })
+      }
+    }
+
+    /** Tries what opened one file with those that still wait. */
+    async function openOthers(): Promise<void> {
+      const mine = turn
+      for (const [at, { state }] of (get().preview?.files ?? []).entries()) {
+        if (state !== 'sealed') continue
+        for (const passphrase of passphrases) {
+          if (mine !== turn) return
+          const isOpen = get().preview?.files[at]?.state !== 'sealed'
+          if (isOpen || wasTried(at, passphrase)) continue
+          try {
+            await tryPassphrase(at, passphrase)
+          } catch (error) {
+            if (!(error instanceof AppError) || error.code !== 'wrong-passphrase') throw error
+          }
+        }
       }
     }
 
@@ -124,8 +208,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
 
       close() {
         leave()
-        files = []
-        sent = []
+        forget()
         set(closed)
       },
 
@@ -144,22 +227,13 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       },
 
       async chooseFormat(format) {
-        set({ preview: null, ticked: closed.ticked })
+        set({ preview: null, ticked: closed.ticked, agreed: closed.agreed })
         await read(files, format)
       },
 
       async unseal(file, passphrase) {
-        if (id === null) return
-        const mine = turn
-        set({ unsealing: file })
-        try {
-          const preview = await call('imports.unseal', { import: id, file, passphrase })
-          if (mine === turn) show(preview)
-        } catch (error) {
-          if (mine === turn) throw error
-        } finally {
-          if (mine === turn) set({ unsealing: null })
-        }
+        await tryPassphrase(file, passphrase)
+        await openOthers()
       },
 
       stopUnsealing: () => read(files, get().format),
@@ -173,14 +247,35 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         set({ ticked: next })
       },
 
+      agree(file) {
+        const agreed = new Set(get().agreed).add(file)
+        const rows = get().preview?.rows.filter(row => row.file === file && isNew(row)) ?? []
+        set({ agreed, ticked: new Set([...get().ticked, ...rows.map(({ key }) => key)]) })
+      },
+
+      async refresh() {
+        const mine = turn
+        if (id === null) return
+        const preview = await call('imports.preview', { import: id })
+        if (mine === turn && get().step === 'preview') show(preview)
+      },
+
       async apply() {
         const own = id ?? ''
-        const { added } = await call('imports.apply', { import: own, keys: [...get().ticked] })
+        const { preview, left, agreed, ticked } = get()
+        const taken = await call('imports.apply', { import: own, keys: [...ticked] })
+        const leftOut = leftOutAfter(
+          [...(preview?.files ?? []), ...left],
+          preview?.rows ?? [],
+          agreed,
+        )
         // The host keeps the import for an undo.
         id = null
         get().close()
+        const count = taken.added + taken.updated + taken.restored
+        if (leftOut.length > 0) set({ step: 'done', done: { taken: count, leftOut } })
         return {
-          added,
+          ...taken,
           undo: async () => {
             try {
               await call('imports.undo', { import: own })
@@ -216,20 +311,4 @@ async function encode(files: readonly File[]) {
     }
   }
   return { bodies, unread }
-}
-
-/**
- * The user's choice stays; what is new is ticked, unless its secret is here already. A file that is
- * opened later may hold what came after it: that is here already from then on.
- */
-function tickNewRows(
-  ticked: ReadonlySet<string>,
-  before: ImportPreview | null,
-  after: ImportPreview,
-): Set<string> {
-  const known = new Map(before?.rows.map(({ key, verdict }) => [key, verdict]))
-  const chosen = after.rows.filter(({ key, verdict }) =>
-    known.get(key) === verdict ? ticked.has(key) : verdict !== 'duplicate',
-  )
-  return new Set(chosen.map(({ key }) => key))
 }

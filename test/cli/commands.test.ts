@@ -69,10 +69,12 @@ describe('what is refused', () => {
     await cli(['add', github])
     expect(await cli(['add', github])).toMatchObject({
       code: 1,
-      err: 'GitHub (alice) is in the vault already.\n',
+      err: 'GitHub (alice) is already in the vault.\n',
     })
     await cli(['remove', 'github'])
-    expect((await cli(['add', github])).err).toMatch(/^GitHub \(alice\) is in the trash/)
+    expect((await cli(['add', github])).err).toMatch(
+      /^1 is in the trash\. [^\n]*countersign restore[^\n]*\n {2}GitHub \(alice\)\n$/,
+    )
   })
 
   it.each([['list'], ['code', 'x'], ['remove', 'x'], ['restore', 'x']])(
@@ -141,7 +143,31 @@ describe('add', () => {
       stdin: `${github}\r\n${short}\r\n`,
     })
     expect({ code, out }).toEqual({ code: 0, out: 'Added Short.\nAdded GitLab (alice).\n' })
-    expect(err).toMatch(/GitHub \(alice\) is in the vault already\.\nShort: .*short/i)
+    expect(err).toMatch(/GitHub \(alice\) is already in the vault\.\nShort: .*short/i)
+  })
+
+  it('changes an entry, adds it under another name, and restores it, when that is asked for', async () => {
+    await cli(['add', github])
+    const corrected = `${github}&digits=8`
+    const left = await cli(['add', corrected])
+    expect(left).toMatchObject({ code: 1, out: '' })
+    expect(left.err).toMatch(/--on-known update:\n {2}GitHub \(alice\): 8 digits instead of 6\n$/)
+    expect((await cli(['add', corrected, '--on-known', 'update'])).out).toBe(
+      'Changed GitHub (alice).\n',
+    )
+    const renamed = corrected.replace('alice', 'bob')
+    expect((await cli(['add', renamed])).err).toMatch(
+      /GitHub \(bob\) is here as GitHub \(alice\)\n$/,
+    )
+    expect((await cli(['add', renamed, '--on-known', 'add'])).out).toBe('Added GitHub (bob).\n')
+    await cli(['remove', 'bob'])
+    expect((await cli(['add', renamed, '--on-known', 'add'])).out).toBe(
+      'Restored GitHub (bob) from the trash.\n',
+    )
+    expect(await cli.json(['list'])).toMatchObject([
+      { label: 'alice', digits: 8 },
+      { label: 'bob', digits: 8 },
+    ])
   })
 
   it('reads a link that was copied with the space around it', async () => {

@@ -1,6 +1,8 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { EndableReading } from '../../core/imports/process-reading.ts'
+import { readHere } from '../core/imports/read-here.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
@@ -52,7 +54,7 @@ describe('what import refuses', () => {
 describe('import --dry-run', () => {
   it('prints what a file holds without a vault and without a secret', async () => {
     const { code, out } = await cli.bare(['import', list, '--dry-run', '--json'])
-    expect(code).toBe(0)
+    expect(code).toBe(3)
     expect(JSON.parse(out)).toMatchObject({
       format: 'otpauth-list',
       entries: [
@@ -74,13 +76,204 @@ describe('import --dry-run', () => {
   })
 })
 
+describe('what is left out', () => {
+  const good = `otpauth://totp/GitHub:ada?secret=${secret}&issuer=GitHub`
+  const bad = 'otpauth://totp/Bank:bea?secret=1'
+
+  it.each([
+    ['all of it was read', `${good}\n`, 0],
+    ['some of it was read', `${good}\n${bad}\n`, 3],
+    ['none of it was read', `${bad}\n`, 1],
+  ])('is told by the exit status: %s', async (_, content, status) => {
+    const own = await createCli()
+    const file = await make('status.txt', content)
+    expect((await own(['import', file])).code).toBe(status)
+    expect((await own(['import', file, '--json'])).code).toBe(status)
+    expect((await own.bare(['import', file, '--dry-run'])).code).toBe(status)
+    await own.remove()
+  })
+
+  it('is told before and after, with the word to keep the old app', async () => {
+    const own = await createCli()
+    const file = await make('partly.txt', `${good}\n${bad}\n${bad.replace('bea', 'eve')}\n`)
+    const before = await own.bare(['import', file, '--dry-run'])
+    expect(before.err).toMatch(
+      /^line 2: .*\nline 3: .*\n2 could not be read\. Keep the old app until these are in\.\n$/,
+    )
+    const after = await own(['import', file])
+    expect(after.err).toMatch(/\n1 added, 2 not\. Keep the old app until these are in\.\n$/)
+    await own.remove()
+  })
+
+  it('is told of a whole file beside others', async () => {
+    const own = await createCli()
+    const files = [await make('good.txt', good), await make('letter.txt', 'Dear Sir or Madam')]
+    const { code, out, err } = await own(['import', ...files])
+    expect({ code, out }).toEqual({ code: 3, out: 'Added 1 entry.\n' })
+    expect(err).toMatch(/\nletter\.txt: .*\n1 added, 1 not\. Keep the old app until it is in\.\n$/)
+    await own.remove()
+  })
+})
+
+describe('what is in the vault in some way', () => {
+  const golf = `otpauth://totp/Golf:ada?secret=${secret}`
+  const kernel = `otpauth://totp/Kernel:ada?secret=${secret}`
+  const counted = `otpauth://hotp/Golf:ada?secret=${secret}&counter=3`
+  const corrected = `${golf}&digits=8&algorithm=SHA256`
+
+  let own: Cli
+  beforeEach(async () => {
+    own = await createCli()
+  })
+  afterEach(() => own.remove())
+
+  const bring = async (links: readonly string[], ...args: string[]) =>
+    own(['import', await make('known.txt', links.join('\n')), ...args])
+  const statuses = async (links: readonly string[], ...args: string[]) => {
+    const { entries } = JSON.parse((await bring(links, '--json', ...args)).out)
+    return entries.map((entry: { status: string; added: boolean }) => [entry.status, entry.added])
+  }
+  const listed = async () =>
+    ((await own.json(['list'])) as { issuer: string; type: string; digits: number }[]).map(
+      ({ issuer, type, digits }) => `${issuer} ${type} ${digits}`,
+    )
+
+  it('is added once, whatever shares its secret', async () => {
+    const links = [golf, kernel, counted, corrected]
+    expect(await statuses(links)).toEqual(Array(4).fill(['new', true]))
+    expect(await statuses(links)).toEqual(Array(4).fill(['known', false]))
+    expect(await listed()).toHaveLength(4)
+  })
+
+  it('is changed only when that is asked for', async () => {
+    await bring([golf])
+    const left = await bring([corrected])
+    expect(left.out).toBe('Added 0 entries.\n')
+    expect(left.err).toMatch(/Golf \(ada\): 8 digits instead of 6, SHA-256 instead of SHA-1\n$/)
+    expect(left.code).toBe(0)
+    expect(await statuses([corrected])).toEqual([['changed', false]])
+    expect(await listed()).toEqual(['Golf totp 6'])
+    expect((await bring([corrected], '--on-known', 'update')).out).toBe(
+      'Added 0 entries.\nChanged 1 entry.\n',
+    )
+    expect(await listed()).toEqual(['Golf totp 8'])
+  })
+
+  it('tells as JSON what would change, and what did', async () => {
+    await bring([golf])
+    const { out } = await bring([corrected], '--on-known', 'update', '--json')
+    expect(JSON.parse(out).entries).toMatchObject([
+      {
+        status: 'changed',
+        added: false,
+        updated: true,
+        restored: false,
+        meets: { issuer: 'Golf', label: 'ada' },
+        changes: [
+          { setting: 'digits', from: 6, to: 8 },
+          { setting: 'algorithm', from: 'SHA1', to: 'SHA256' },
+        ],
+        remarks: [],
+      },
+    ])
+  })
+
+  it('is not doubled under another name unless that is asked for', async () => {
+    await bring([golf])
+    const left = await bring([kernel])
+    expect(left.err).toMatch(/Kernel \(ada\) is here as Golf \(ada\)\n$/)
+    expect(await statuses([kernel])).toEqual([['elsewhere', false]])
+    expect(await statuses([kernel], '--on-known', 'add')).toEqual([['elsewhere', true]])
+    expect(await listed()).toEqual(['Golf totp 6', 'Kernel totp 6'])
+  })
+
+  it('is told to be in the trash, and comes back when that is asked for', async () => {
+    await bring([golf, kernel])
+    await own(['remove', 'kernel'])
+    const left = await bring([golf, kernel])
+    expect(left.out).toBe('Added 0 entries.\n1 is already in the vault.\n')
+    expect(left.err).toMatch(/^1 is in the trash\. .*countersign restore.*\n {2}Kernel \(ada\)\n$/)
+    expect(await statuses([golf, kernel])).toEqual([
+      ['known', false],
+      ['trashed', false],
+    ])
+    expect((await bring([golf, kernel], '--on-known', 'add')).out).toMatch(
+      /^Added 0 entries\.\nRestored 1 entry from the trash\.\n/,
+    )
+    expect(await listed()).toEqual(['Golf totp 6', 'Kernel totp 6'])
+  })
+
+  it('takes no other word for what to do', async () => {
+    expect((await bring([golf], '--on-known', 'replace')).code).toBe(2)
+  })
+
+  it('has no status while the vault is closed', async () => {
+    expect(await statuses([golf], '--dry-run')).toEqual([[null, false]])
+  })
+})
+
+describe('what was guessed', () => {
+  const guesses = ['The column "2fa" was taken for the secrets.']
+  let own: Cli
+  beforeEach(async () => {
+    own = await createCli()
+  })
+  afterEach(() => own.remove())
+
+  /** Reads lists of links as if it had guessed what they are. */
+  const guessing = (): EndableReading => {
+    const reading = readHere()
+    return {
+      ...reading,
+      async open(...given) {
+        const files = await reading.open(...given)
+        return files.map(file =>
+          file.state === 'read' ? { ...file, imported: { ...file.imported, guesses } } : file,
+        )
+      },
+    }
+  }
+  const bring = async (args: readonly string[], typed?: readonly string[]) => {
+    const file = await make('guessed.txt', `otpauth://totp/GitHub:ada?secret=${secret}`)
+    const given = { startReading: guessing, ...(typed && { typed }) }
+    return own(['import', file, ...args], given)
+  }
+
+  it('is told and not added where nobody can be asked', async () => {
+    const { code, out, err } = await bring([])
+    expect({ code, out }).toEqual({ code: 3, out: 'Added 0 entries.\n' })
+    expect(err).toMatch(/read by guessing:\n {2}The column "2fa" was taken/)
+    expect(err).toMatch(/GitHub +ada/)
+    expect(err).toMatch(/Nothing was added from guessed\.txt: .*--accept-guesses\.\n$/)
+    expect((await own(['list'])).err).toMatch(/^There is no vault yet/)
+  })
+
+  it('is added after a yes, on the terminal or by a flag', async () => {
+    expect(await bring([], ['no'])).toMatchObject({ code: 3, out: 'Added 0 entries.\n' })
+    expect(await bring([], ['yes'])).toMatchObject({ code: 0, out: 'Added 1 entry.\n' })
+    await own(['remove', 'github'])
+    const again = await bring(['--accept-guesses', '--on-known', 'add'])
+    expect(again).toMatchObject({ code: 0 })
+    expect(again.out).toMatch(/Restored 1 entry/)
+  })
+
+  it('is shown and asked about by nothing else with --dry-run', async () => {
+    const { code, out, err } = await bring(['--dry-run', '--json'])
+    expect(code).toBe(0)
+    expect(err).toMatch(/by guessing/)
+    expect(JSON.parse(out).files).toEqual([
+      { name: 'guessed.txt', format: 'otpauth-list', guesses },
+    ])
+  })
+})
+
 describe('import and export', () => {
   it('adds what is new once, tells duplicates and bad rows, and makes the vault', async () => {
     const first = await cli(['import', list])
     expect(first.out).toBe('Added 2 entries.\n')
     expect(first.err).toMatch(/Base32/)
     const again = await cli(['import', list])
-    expect(again.out).toBe('Added 0 entries.\nLeft out 2 that the vault has already.\n')
+    expect(again.out).toBe('Added 0 entries.\n2 are already in the vault.\n')
     expect(await cli.json(['list'])).toHaveLength(2)
   })
 

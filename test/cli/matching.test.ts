@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMatches, nameOf } from '../../cli/matching.ts'
+import { findMatches } from '../../cli/matching.ts'
+import { nameOf } from '../../shared/name-of.ts'
 
 const entries = [
   { id: '1', issuer: 'GitHub', label: 'alice@example.com' },

@@ -24,6 +24,8 @@ export interface Given {
   /** When the process is told to end; at once unless given. */
   readonly stops?: Promise<void>
   readonly time?: Io['time']
+  /** What reads the files of other apps, where it is not the real one. */
+  readonly startReading?: Io['startReading']
 }
 
 export interface Cli {
@@ -54,7 +56,7 @@ export async function createCli(): Promise<Cli> {
       env: { COUNTERSIGN_DATA_FOLDER: folder, ...given.env },
       version: '1.2.3',
       rendererFolder: path.join(folder, 'renderer'),
-      startReading: readHere,
+      startReading: given.startReading ?? readHere,
       openTerminal: () => (given.typed ? typist(given.typed) : null),
       untilStopped: () => given.stops ?? Promise.resolve(),
       ...(given.time && { time: given.time }),

@@ -14,7 +14,7 @@ describe('adding', () => {
       texts: [uri('alice', rfcSecret)],
       batch: null,
     })
-    expect(candidates).toMatchObject([{ label: 'alice', duplicateOf: null }])
+    expect(candidates).toMatchObject([{ label: 'alice', verdict: 'new', meets: null }])
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
@@ -33,20 +33,54 @@ describe('adding', () => {
     expect(JSON.stringify(findings)).not.toMatch(/hunter2|no1/)
   })
 
-  it('marks a duplicate, in the list and in the trash, and leaves it out', async () => {
+  it('tells what is known and what lies in the trash, and restores that', async () => {
     const { call } = await makeAppBench()
-    const { entry } = await call('entries.add', manual())
-    const look = () => call('entries.inspect', { texts: [uri('x', rfcSecret)], batch: null })
-    const first = await look()
-    expect(first.candidates[0]?.duplicateOf).toMatchObject({ id: entry.id, trashed: false })
-    await call('entries.remove', { ids: [entry.id] })
-    const second = await look()
-    expect(second.candidates[0]?.duplicateOf).toMatchObject({ id: entry.id, trashed: true })
-    const keys = second.candidates.map(({ key }) => key)
-    expect(await call('entries.addInspected', { batch: second.batch, keys })).toEqual({
-      added: [],
-      duplicates: 1,
-    })
+    const text = uri('alice', rfcSecret)
+    const look = () => call('entries.inspect', { texts: [text], batch: null })
+    const add = async () => {
+      const { batch, candidates } = await look()
+      const keys = candidates.map(({ key }) => key)
+      return { batch, ...(await call('entries.addInspected', { batch, keys })) }
+    }
+    const { added } = await add()
+    const [entry] = added
+    expect((await look()).candidates).toMatchObject([
+      { verdict: 'known', meets: { id: entry?.id, trashed: false } },
+    ])
+    expect(await add()).toMatchObject({ added: [], restored: [], duplicates: 1 })
+    await call('entries.remove', { ids: added.map(({ id }) => id) })
+    expect((await look()).candidates).toMatchObject([
+      { verdict: 'trashed', meets: { id: entry?.id, trashed: true } },
+    ])
+    const { batch, restored } = await add()
+    expect(restored).toEqual([entry])
+    expect(await call('entries.undoInspected', { batch })).toEqual({ undone: 1 })
+    expect(await call('entries.list', undefined)).toEqual([])
+  })
+
+  it('takes a corrected link for a change of the entry, and takes it back', async () => {
+    const { call } = await makeAppBench()
+    const add = async (text: string, addChanged: boolean) => {
+      const { batch, candidates } = await call('entries.inspect', { texts: [text], batch: null })
+      const keys = candidates.map(({ key }) => key)
+      return { batch, ...(await call('entries.addInspected', { batch, keys, addChanged })) }
+    }
+    const { added } = await add(uri('alice', rfcSecret), false)
+    const { batch, updated } = await add(uri('alice', `${rfcSecret}&digits=8`), false)
+    expect(updated).toMatchObject([{ id: added[0]?.id, otp: { digits: 8 } }])
+    await call('entries.undoInspected', { batch })
+    expect(await call('entries.list', undefined)).toEqual(added)
+    await add(uri('alice', `${rfcSecret}&digits=8`), true)
+    expect(await call('entries.list', undefined)).toHaveLength(2)
+  })
+
+  it('moves to the trash what it added when that is taken back', async () => {
+    const { call } = await makeAppBench()
+    const look = { texts: [uri('alice', rfcSecret)], batch: null }
+    const { batch } = await call('entries.inspect', look)
+    await call('entries.addInspected', { batch, keys: ['0.0'] })
+    await call('entries.undoInspected', { batch })
+    expect(await call('trash.list', undefined)).toMatchObject([{ label: 'alice' }])
   })
 
   it('collects the parts of a Google export in any order', async () => {

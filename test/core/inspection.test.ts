@@ -6,9 +6,14 @@ import { emptyDocument } from '../../core/vault/document.ts'
 const look = (texts: readonly string[]) =>
   createInspections(() => emptyDocument(''), randomUUID).inspect(texts, null)
 
-it('offers a secret once, however many texts of a batch hold it', () => {
-  const [one, other] = ['one', 'other'].map(
-    name => `otpauth://totp/${name}?secret=JBSWY3DPEHPK3PXPJBSWY3DP`,
-  ) as [string, string]
-  expect(look([one, other, one]).candidates).toMatchObject([{ label: 'one' }])
+const link = (name: string) => `otpauth://totp/${name}?secret=JBSWY3DPEHPK3PXPJBSWY3DP`
+
+it('offers an entry once, however many texts of a batch hold it', () => {
+  const [one, again] = [link('one'), `${link('one')}&issuer=`]
+  expect(look([one, again, one]).candidates).toMatchObject([{ label: 'one' }])
+})
+
+it('offers what shares a secret under several names', () => {
+  const { candidates } = look([link('one'), link('other')])
+  expect(candidates).toMatchObject([{ label: 'one' }, { label: 'other' }])
 })

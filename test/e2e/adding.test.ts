@@ -101,12 +101,18 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     await expectEntries(page, [])
   })
 
-  it('says that an entry lies in the trash already', async () => {
+  it('says that an entry lies in the trash, and restores it by one click', async () => {
     const { page } = journey
     await dropFiles(page, [{ name: 'a.png', type: 'image/png', bytes: await qrPng(first.uri) }])
-    await page.getByText('In the trash already: First, alice').waitFor()
+    await page.getByText('In the trash. Tick it to restore it').waitFor()
     expect(await page.getByRole('checkbox', { name: 'First, alice' }).isChecked()).toBe(false)
     expect(await addButton(page).isDisabled()).toBe(true)
+    await page.getByRole('button', { name: 'Restore it' }).click()
+    await page.getByText('Already here').waitFor()
+    await expectEntries(page, ['First'])
+    await undo(page).click()
+    await expectEntries(page, [])
+    await page.getByText('In the trash. Tick it to restore it').waitFor()
     await closeSheet(page)
   })
 
@@ -126,7 +132,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     await dropFiles(page, [
       { name: 'two.png', type: 'image/png', bytes: await pictureOf([second, third]) },
     ])
-    await page.getByText('Already here: Second, alice').waitFor()
+    await page.getByText('Already here').waitFor()
     await page.getByRole('button', { name: 'Add 1 entry' }).click()
     await expectAcceptedCode(page, third)
     await expectEntries(page, ['Second', 'Third'])

@@ -42,6 +42,11 @@ export async function unseal(page: Page, file: string, password: string): Promis
   await passwordOf(page, file).waitFor({ state: 'detached' })
 }
 
+/** Where another file's password opens it, too. */
+export async function waitUntilOpen(page: Page, file: string): Promise<void> {
+  await passwordOf(page, file).waitFor({ state: 'detached', timeout: 120_000 })
+}
+
 /** All rows of the list, which shows a few at a time. */
 export function shownRows(page: Page): Promise<ShownRow[]> {
   return page.evaluate(async () => {

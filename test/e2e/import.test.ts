@@ -21,6 +21,7 @@ import {
   savedBy,
   shownRows,
   unseal,
+  waitUntilOpen,
 } from './import-journey.ts'
 import { callHost, dropFiles, firstRun } from './journey.ts'
 import { hasTestKeyring } from './keyring.ts'
@@ -85,8 +86,12 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     const files = await readSuite()
     // Chromium reads no folder by way of a link.
     await dropPath(page, realpathSync(fileURLToPath(suite)))
-    for (const { name } of files.filter(({ isSealed }) => isSealed)) {
-      await unseal(page, name, passwordFor(name))
+    const sealed = files.filter(({ isSealed }) => isSealed).map(({ name }) => name)
+    for (const password of new Set(sealed.map(passwordFor))) {
+      const [first = '', ...others] = sealed.filter(name => passwordFor(name) === password)
+      await unseal(page, first, password)
+      // It is asked for once: what it opens besides is opened by itself.
+      for (const name of others) await waitUntilOpen(page, name)
     }
     const entries = files.flatMap(({ imported }) => imported.entries)
     const rows = await shownRows(page)
@@ -95,10 +100,12 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
       ({ hints }, at) => !hints.startsWith(describeOtp(entries[at]?.otp ?? { type: 'motp' })),
     )
     expect(misdescribed).toEqual([])
-    const secrets = entries.map(({ secret }) => formatBase32(secret))
-    const isNew = secrets.map((secret, at) => secrets.indexOf(secret) === at)
+    const contents = entries.map(({ issuer, label, otp, pin, secret }) =>
+      JSON.stringify([issuer, label, otp, pin, formatBase32(secret)]),
+    )
+    const isNew = contents.map((content, at) => contents.indexOf(content) === at)
     expect(rows.map(({ ticked }) => ticked)).toEqual(isNew)
-    const fresh = new Set(secrets).size
+    const fresh = new Set(contents).size
     await page.getByRole('button', { name: `New ${fresh}`, exact: true }).waitFor()
     await addTicked(page).click()
     await expect.poll(() => entriesIn(page)).toBe(fresh)
@@ -190,7 +197,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
     await page.getByRole('button', { name: 'Already here 24', exact: true }).waitFor()
     const rows = await shownRows(page)
     expect(rows.map(({ hints }) => hints)).toEqual(
-      codes.map(code => expect.stringContaining(`Already here: ${entryName(code)}`)),
+      codes.map(() => expect.stringContaining('Already here')),
     )
   })
 

@@ -23,7 +23,7 @@ describe('adding', () => {
     await state().takeTexts([`${known}\n${fresh}`])
     expect(state().mode).toBe('review')
     expect([...state().ticked]).toEqual(['1.0'])
-    expect(state().inspection?.candidates[0]?.duplicateOf?.issuer).toBe('GitHub')
+    expect(state().inspection?.candidates[0]?.meets?.issuer).toBe('GitHub')
   })
 
   it('joins what comes later to the same batch', async () => {
@@ -92,6 +92,15 @@ describe('adding', () => {
     expect(state().inspection).toBeNull()
   })
 
+  it('takes back what it did by the batch', async () => {
+    const { state, bridge } = await openAdding()
+    await state().takeTexts([fresh])
+    const { batch } = state().inspection ?? {}
+    const { undo } = await state().confirm()
+    await undo()
+    expect(bridge.calls.at(-1)).toMatchObject({ name: 'entries.undoInspected', input: { batch } })
+  })
+
   it('stays open with everything in it when adding fails', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
@@ -145,7 +154,9 @@ describe('tickNewCandidates', () => {
     issuer: key,
     label: '',
     warnings: [],
-    duplicateOf: duplicate ? { id: sampleId(1), issuer: key, label: '', trashed: false } : null,
+    verdict: duplicate ? 'known' : 'new',
+    meets: duplicate ? { id: sampleId(1), issuer: key, label: '', trashed: false } : null,
+    changes: [],
   })
 
   it('leaves the user’s choice as it was and ticks only what is new and not there already', () => {

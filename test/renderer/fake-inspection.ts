@@ -21,7 +21,9 @@ export function inspectTexts(
       otp: { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
       issuer,
       label,
-      duplicateOf: same ? { id: same.id, issuer, label, trashed: false } : null,
+      verdict: same ? 'known' : 'new',
+      meets: same ? { id: same.id, issuer, label, trashed: false } : null,
+      changes: [],
       warnings:
         url.searchParams.get('secret')?.length === 8 ? ['The secret is short: 40 bit.'] : [],
     }

@@ -1,6 +1,6 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntrySummary } from '../../shared/models.ts'
+import type { EntrySummary, Meeting } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { sampleEntries } from './sample-entries.ts'
 
@@ -28,7 +28,7 @@ export const fakeExportFormats: readonly ExportFormat[] = [
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2z"/></svg>'
 
-/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', or as it is. */
+/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', or as it is. */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()
   const open = new Map<string, Set<number>>()
@@ -49,9 +49,11 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
   return {
     'imports.formats': () =>
       importFormats.map(one => ({ ...one, extensions: [...one.extensions] })),
-    'imports.open': ({ import: id, files }) => {
+    'imports.open': ({ import: id, files, insteadOf = '' }) => {
+      const before = imports.get(insteadOf)?.filter((_, at) => open.get(insteadOf)?.has(at)) ?? []
+      const wasOpened = ({ name }: { name: string }) => before.some(one => one.name === name)
       imports.set(id, files)
-      open.set(id, new Set())
+      open.set(id, new Set(files.flatMap((file, at) => (wasOpened(file) ? [at] : []))))
       return preview(id)
     },
     'imports.unseal': ({ import: id, file, passphrase }) => {
@@ -61,8 +63,9 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       open.get(id)?.add(file)
       return preview(id)
     },
-    'imports.apply': ({ keys }) => ({ added: keys.length }),
-    'imports.undo': () => ({ removed: 0 }),
+    'imports.preview': ({ import: id }) => preview(id),
+    'imports.apply': ({ keys }) => ({ added: keys.length, updated: 0, restored: 0 }),
+    'imports.undo': () => ({ undone: 0 }),
     'imports.close': ({ import: id }) => void imports.delete(id),
     'exports.formats': () => [...fakeExportFormats],
     'exports.preview': ({ format, ids }) => {
@@ -93,16 +96,26 @@ function toFile(name: string, isOpen: boolean): ImportFile {
     return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
   }
   const skipped = name.startsWith('odd')
-    ? [{ where: 'entry 4', reason: 'The number of digits must be a whole number from 4 to 10.' }]
+    ? [
+        {
+          where: 'entry 4',
+          reason: 'The number of digits must be a whole number from 4 to 10.',
+          name: 'Bank (bea)',
+        },
+        { where: 'entry 5', reason: 'The secret is empty.' },
+      ]
     : []
-  return { name, format: aegis, state: 'read', message: null, guesses: [], skipped }
+  const guesses = name.startsWith('guessed')
+    ? ['The column “2fa” was taken for the secrets.', 'The column “site” was taken for the names.']
+    : []
+  return { name, format: aegis, state: 'read', message: null, guesses, skipped }
 }
 
 function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): ImportRow[] {
   const [first, second] = entries
   const count = name.startsWith('many') ? 20_000 : name.startsWith('empty') ? 0 : 12
   return sampleEntries(count).map(({ issuer, label, otp, tags }, at): ImportRow => {
-    const met = at === 0 ? first : at === 1 ? second : undefined
+    const met = meetingOf(name, at, [first, second])
     return {
       key: `${file}.${at}`,
       file,
@@ -115,10 +128,32 @@ function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): I
       hasNote: at === 2,
       backupCodes: at === 2 ? 10 : 0,
       warnings: at === 7 ? ['The secret is short: 40 bit.'] : [],
-      verdict: met ? (at === 0 ? 'duplicate' : 'conflict') : 'new',
-      meets: met ? { id: met.id, issuer: met.issuer, label: met.label, trashed: false } : null,
+      ...met,
     }
   })
+}
+
+const nothing: Meeting = { verdict: 'new', meets: null, changes: [] }
+
+function meetingOf(
+  name: string,
+  at: number,
+  entries: readonly (EntrySummary | undefined)[],
+): Meeting {
+  const entry = at === 0 ? entries[0] : entries[1]
+  if (!entry) return nothing
+  const { id, issuer, label } = entry
+  const meets = { id, issuer, label, trashed: false }
+  if (name.startsWith('known')) return { ...nothing, verdict: 'known', meets }
+  if (at === 0) return { ...nothing, verdict: 'known', meets }
+  if (at === 1) return { ...nothing, verdict: 'conflict', meets }
+  if (!name.startsWith('met')) return nothing
+  if (at === 2) {
+    const changes = [{ setting: 'digits', from: '6', to: '8' } as const]
+    return { verdict: 'changed', meets, changes }
+  }
+  if (at === 3) return { ...nothing, verdict: 'elsewhere', meets }
+  return at === 4 ? { ...nothing, verdict: 'trashed', meets: { ...meets, trashed: true } } : nothing
 }
 
 function format(

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { describeMeeting, groupOf } from '../../renderer/import/row-group.ts'
+import { describeMeeting, describeTaken, describeTaking } from '../../renderer/import/meeting.ts'
+import { groupOf } from '../../renderer/import/row-group.ts'
+import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
 import { fakeFilePassphrase } from './fake-transfer.ts'
@@ -36,8 +38,8 @@ const megabytes = (name: string, size: number) =>
 async function openImports() {
   const opened = await openStores({ entries: sampleEntries(3) })
   const { imports } = opened.stores
-  const calls = (name: string) =>
-    opened.bridge.calls.filter(call => call.name === name).map(call => call.input)
+  const calls = <M extends MethodName>(name: M) =>
+    opened.bridge.calls.filter(call => call.name === name).map(call => call.input as Input<M>)
   return { ...opened, state: () => imports.getState(), calls }
 }
 
@@ -169,7 +171,7 @@ describe('importing', () => {
     expect(state().ticked.has('1.2')).toBe(true)
     const { preview } = state()
     const rows = preview?.rows.map(row =>
-      row.key === '1.2' ? { ...row, verdict: 'duplicate' as const } : row,
+      row.key === '1.2' ? { ...row, verdict: 'known' as const } : row,
     )
     bridge.answer('imports.unseal', () => ({ import: '', files: [], rows: rows ?? [] }))
     await state().unseal(0, fakeFilePassphrase)
@@ -184,6 +186,97 @@ describe('importing', () => {
     expect(state().preview?.files).toMatchObject([{ state: 'sealed' }])
   })
 
+  it('asks once for what one password opens, in this import and as more files join', async () => {
+    const { state, calls } = await openImports()
+    await state().take([file('sealed-a.json'), file('sealed-b.json')])
+    await state().unseal(0, fakeFilePassphrase)
+    expect(state().preview?.files.map(one => one.state)).toEqual(['read', 'read'])
+    await state().take([file('sealed-c.json')])
+    expect(state().preview?.files.map(one => one.state)).toEqual(['read', 'read', 'read'])
+    state().close()
+    await state().take([file('sealed-d.json')])
+    expect(state().preview?.files.map(one => one.state)).toEqual(['sealed'])
+    expect(calls('imports.unseal').every(({ passphrase }) => passphrase !== '')).toBe(true)
+  })
+
+  it('tries no file twice with a password that does not open it', async () => {
+    const { state, bridge, calls } = await openImports()
+    await state().take([file('sealed-a.json'), file('sealed-b.json'), file('sealed-c.json')])
+    const { preview } = state()
+    const opened = new Set<number>()
+    bridge.answer('imports.unseal', ({ file: at, passphrase }) => {
+      if (passphrase !== `of ${at}`) throw new AppError('wrong-passphrase', 'Not right.')
+      opened.add(at)
+      const files = (preview?.files ?? []).map((one, n) =>
+        opened.has(n) ? { ...one, state: 'read' as const } : one,
+      )
+      return { import: preview?.import ?? '', files, rows: [] }
+    })
+    await state().unseal(0, 'of 0')
+    await state().unseal(1, 'of 1')
+    expect(
+      calls('imports.unseal').map(({ file: at, passphrase }) => `${at} ${passphrase}`),
+    ).toEqual(['0 of 0', '1 of 0', '2 of 0', '1 of 1', '2 of 1'])
+  })
+
+  it('ticks nothing that was guessed before somebody agrees', async () => {
+    const { state } = await openImports()
+    await state().take([file('guessed.csv'), file('a.json')])
+    const ofFile = (at: number) => [...state().ticked].filter(key => key.startsWith(`${at}.`))
+    expect([ofFile(0).length, ofFile(1).length]).toEqual([0, 11])
+    state().agree(0)
+    expect([ofFile(0).length, ofFile(1).length]).toEqual([11, 11])
+    await state().take([file('b.json')])
+    expect(ofFile(0)).toHaveLength(11)
+  })
+
+  it('ticks neither what would change an entry nor what has another name or is in the trash', async () => {
+    const { state } = await openImports()
+    await state().take([file('met.json')])
+    expect(['0.0', '0.1', '0.2', '0.3', '0.4', '0.5'].map(key => state().ticked.has(key))).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('looks again at what the rows meet, and ticks what is new by then', async () => {
+    const { state, bridge } = await openImports()
+    await state().take([file('met.json')])
+    const { preview } = state()
+    const rows = (preview?.rows ?? []).map(one =>
+      one.key === '0.4' ? { ...one, verdict: 'known' as const } : one,
+    )
+    bridge.answer('imports.preview', () => ({ import: '', files: preview?.files ?? [], rows }))
+    await state().refresh()
+    expect(state().preview?.rows[4]?.verdict).toBe('known')
+  })
+
+  it('says last what was left out, by name, and to keep the old app', async () => {
+    const { state } = await openImports()
+    await state().take([
+      file('odd.json'),
+      file('unknown.json'),
+      file('sealed.json'),
+      file('guessed.csv'),
+    ])
+    const applied = await state().apply()
+    expect(applied.added).toBe(11)
+    expect(state()).toMatchObject({ step: 'done', preview: null, ticked: new Set() })
+    expect(state().done?.leftOut.map(({ name, where }) => [name, where])).toEqual([
+      ['Bank (bea)', 'odd.json, entry 4'],
+      ['odd.json, entry 5', null],
+      ['unknown.json', null],
+      ['sealed.json', null],
+      ['guessed.csv', null],
+    ])
+    state().close()
+    expect(state()).toMatchObject({ step: null, done: null })
+  })
+
   it('stops a key derivation by reading the files anew, and says nothing of the old one', async () => {
     const { state, bridge, calls } = await openImports()
     await state().take([file('sealed.json')])
@@ -195,7 +288,8 @@ describe('importing', () => {
     fail(new AppError('refused', 'The import was stopped.'))
     await unsealing
     await stopping
-    expect(calls('imports.close')).toHaveLength(1)
+    const opened = calls('imports.open') as { import: string }[]
+    expect(opened[1]).toMatchObject({ insteadOf: opened[0]?.import })
     expect(state()).toMatchObject({ step: 'preview', unsealing: null, problem: null })
     expect(state().preview?.files).toMatchObject([{ state: 'sealed' }])
   })
@@ -265,27 +359,54 @@ describe('a row of an import', () => {
     warnings: [],
     verdict: 'new',
     meets: null,
+    changes: [],
     ...part,
   })
   const met = { id: 'a', issuer: 'GitHub', label: 'ada', trashed: false }
 
-  it.each([
-    ['new', row({}), null],
-    ['trashed', row({ trashed: true }), null],
-    ['duplicate', row({ verdict: 'duplicate' }), 'Twice in this import'],
-    ['duplicate', row({ verdict: 'duplicate', meets: met }), 'Already here: GitHub, ada'],
+  const thrownAway = { ...met, trashed: true }
+  const changes = [{ setting: 'digits', from: '6', to: '8' } as const]
+
+  it.each<[string, Partial<ImportRow>, string | null]>([
+    ['new', {}, null],
+    ['new', { meets: { ...met, label: 'bea' } }, 'Has the same key as GitHub, bea'],
+    ['fromTrash', { trashed: true }, null],
+    ['known', { verdict: 'known' }, 'Listed twice, added once'],
+    ['known', { verdict: 'known', meets: met }, 'Already here'],
+    ['known', { verdict: 'known', trashed: true, meets: thrownAway }, 'In the trash here, too'],
     [
-      'duplicate',
-      row({ verdict: 'duplicate', trashed: true, meets: { ...met, trashed: true } }),
-      'In the trash already: GitHub, ada',
+      'changed',
+      { verdict: 'changed', meets: met, changes },
+      'Already here. Tick it to change: 8 digits instead of 6',
     ],
+    [
+      'elsewhere',
+      { verdict: 'elsewhere', meets: { ...met, label: 'bea' } },
+      'Already here as GitHub, bea. Tick it to add it again',
+    ],
+    ['inTrash', { verdict: 'trashed', meets: thrownAway }, 'In the trash. Tick it to restore it'],
     [
       'conflict',
-      row({ verdict: 'conflict', meets: met }),
-      'Another key than GitHub, ada, which is here: both are kept',
+      { verdict: 'conflict', meets: met },
+      'GitHub, ada is here with another key: both are kept',
     ],
-  ])('that is %s says what it meets', (group, given, sentence) => {
-    expect(groupOf(given)).toBe(group)
-    expect(describeMeeting(given)).toBe(sentence)
+  ])('that is %s says what it meets', (group, part, sentence) => {
+    expect(groupOf(row(part))).toBe(group)
+    expect(describeMeeting(row(part))).toBe(sentence)
+  })
+
+  it('says what becomes of the ticked ones, and what became of them', () => {
+    const ofKind = (...verdicts: ImportRow['verdict'][]) =>
+      describeTaking(verdicts.map(verdict => row({ verdict })))
+    expect(ofKind('new')).toBe('Add 1 entry')
+    expect(ofKind('changed', 'changed')).toBe('Change 2 entries')
+    expect(ofKind('elsewhere', 'conflict', 'changed', 'trashed')).toBe('Add 2, change 1, restore 1')
+    expect(ofKind()).toBe('Add 0 entries')
+    expect(describeTaken({ added: 0, updated: 1, restored: 0, only: 'GitHub' })).toBe(
+      'Changed GitHub',
+    )
+    expect(describeTaken({ added: 2, updated: 0, restored: 1 })).toBe(
+      'Added 2 entries, restored 1 entry',
+    )
   })
 })

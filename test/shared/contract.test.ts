@@ -45,8 +45,11 @@ const harmless = new Set([
   'key', // of a candidate: its number
   'id', // of a screen source
   'thumbnail',
-  'duplicateOf.issuer',
-  'duplicateOf.label',
+  'meets.issuer',
+  'meets.label',
+  'guesses[]', // about columns, with their names
+  'changes[].from', // digits, a hash, a period or a counter
+  'changes[].to',
   'address', // of a server
   'dialect',
   'dialect.id',
@@ -77,8 +80,6 @@ const harmless = new Set([
   'format.name',
   'where',
   'reason',
-  'meets.issuer',
-  'meets.label',
   'ownFolder',
   'backupFolder',
   'folder',
@@ -93,7 +94,7 @@ const harmless = new Set([
 
 function lastNames(path: string): string {
   return path.replace(
-    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|candidates|checks|codes|dialects|done|entries|events|files|findings|people|refused|rows|skipped|users)\[\]\.)+/,
+    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|candidates|checks|codes|dialects|done|entries|events|files|findings|people|refused|restored|rows|skipped|updated|users)\[\]\.)+/,
     '',
   )
 }

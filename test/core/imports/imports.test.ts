@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createImports, type Imports } from '../../../core/imports/imports.ts'
+import { createIntake } from '../../../core/imports/intake.ts'
 import type { EndableReading } from '../../../core/imports/process-reading.ts'
-import { createReading } from '../../../core/imports/reading.ts'
+import { createReading, type Reading } from '../../../core/imports/reading.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { makeBench, makeEntry } from '../vault/vault-bench.ts'
@@ -25,18 +26,43 @@ beforeEach(async () => {
   await vault.create('keychain', null)
   told.length = 0
   ended = 0
-  const startReading = (): EndableReading => ({ ...createReading(), end: () => void ended++ })
+  const startReading = (): EndableReading => {
+    return { ...withSealed(createReading()), end: () => void ended++ }
+  }
   imports = createImports({
     vault,
     startReading,
-    stamp: () => ({ id: randomUUID(), now }),
+    intake: createIntake(vault, () => ({ id: randomUUID(), now })),
     onProgress: progress => told.push(progress),
   })
 })
 
+/** A file of this name is sealed, whatever it holds. */
+function withSealed(reading: Reading): Reading {
+  const format = { id: 'aegis', name: 'Aegis' }
+  return {
+    async open(files, formatId, onFile) {
+      const read = await reading.open(files, formatId, onFile)
+      return read.map((file, at) =>
+        files[at]?.name === 'sealed.json' ? { state: 'sealed', format } : file,
+      )
+    },
+    async unseal() {
+      const bytes = text(link('Sealed:one', second))
+      const [file] = await createReading().open([{ name: 'list.txt', bytes }], null, () => {})
+      if (file?.state !== 'read') throw new Error('The list was not read.')
+      return { ...file, format }
+    },
+  }
+}
+
 async function open(content: string, name = 'list.txt') {
   const id = randomUUID()
-  return imports.open(id, [{ name, bytes: text(content) }], null)
+  return imports.open(id, [{ name, bytes: text(content) }], { formatId: null })
+}
+
+async function apply(id: string, keys: readonly string[], addChanged = false) {
+  return imports.apply(id, keys, addChanged)
 }
 
 function names() {
@@ -51,40 +77,14 @@ describe('an import', () => {
         { name: 'letter.txt', bytes: text('Dear Sir or Madam') },
         { name: 'nothing.json', bytes: text('') },
       ],
-      null,
+      { formatId: null },
     )
     expect(rows).toEqual([])
     expect(files.map(({ state, message }) => [state, message])).toEqual([
       ['refused', 'No app that Countersign knows writes such a file.'],
       ['refused', 'The file is empty.'],
     ])
-    await expect(imports.apply(randomUUID(), ['0.0'])).rejects.toThrow(AppError)
-  })
-
-  it('tells new ones, duplicates and conflicts apart', async () => {
-    await vault.change(draft => {
-      draft.entries.push({ ...makeEntry('ada', first), issuer: 'GitHub' })
-      draft.trash.push({ entry: makeEntry('thrown away', second), trashedAt: now })
-    })
-    const { rows } = await open(
-      [
-        link('Elsewhere:new-name', first),
-        link('github:Ada', third),
-        link('Old:one', second),
-        link('Fresh:one', 'KRSXG5CTMVRXEZLU'),
-        link('Fresh:again', 'KRSXG5CTMVRXEZLU'),
-      ].join(''),
-    )
-    expect(rows.map(({ label, verdict, meets }) => [label, verdict, meets?.label ?? null])).toEqual(
-      [
-        ['new-name', 'duplicate', 'ada'],
-        ['Ada', 'conflict', 'ada'],
-        ['one', 'duplicate', 'thrown away'],
-        ['one', 'new', null],
-        ['again', 'duplicate', null],
-      ],
-    )
-    expect(rows[2]?.meets?.trashed).toBe(true)
+    await expect(apply(randomUUID(), ['0.0'])).rejects.toThrow(AppError)
   })
 
   it('adds the chosen rows in one save, and takes them out again', async () => {
@@ -93,7 +93,7 @@ describe('an import', () => {
     vault.onChange(what => {
       if (what === 'document') saves++
     })
-    expect(await imports.apply(id, [rows[1]?.key ?? ''])).toBe(1)
+    expect((await apply(id, [rows[1]?.key ?? ''])).added).toHaveLength(1)
     expect(saves).toBe(1)
     expect(names()).toEqual(['B:two'])
     expect(await imports.undo(id)).toBe(1)
@@ -102,7 +102,7 @@ describe('an import', () => {
 
   it('leaves what was changed since the import when it is undone', async () => {
     const { import: id, rows } = await open(link('A:one', first) + link('B:two', second))
-    await imports.apply(
+    await apply(
       id,
       rows.map(({ key }) => key),
     )
@@ -115,7 +115,7 @@ describe('an import', () => {
 
   it('adds nothing where one of the chosen rows is unknown', async () => {
     const { import: id, rows } = await open(link('A:one', first))
-    await expect(imports.apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow('not in the files')
+    await expect(apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow('not in what was read')
     expect(names()).toEqual([])
   })
 
@@ -138,7 +138,7 @@ describe('an import', () => {
       thumbnail: 'Octocat',
     }
     const { import: id } = await open(JSON.stringify([{ ...otp, tags: ['Work'] }]), 'andotp.json')
-    await imports.apply(id, ['0.0', '0.0'])
+    await apply(id, ['0.0', '0.0'])
     expect(vault.document().entries).toMatchObject([{ tags: ['Work'], icon: 'Octocat' }])
   })
 
@@ -149,7 +149,7 @@ describe('an import', () => {
        "info":{"secret":"${first}","algo":"SHA1","digits":6,"period":30}}]}}`
     const { import: id, rows } = await open(json, 'aegis.json')
     expect(rows).toMatchObject([{ backupCodes: 2, hasNote: true, favourite: true }])
-    await imports.apply(id, ['0.0'])
+    await apply(id, ['0.0'])
     const [entry] = vault.document().entries
     expect(entry?.note).toBe('mine')
     expect(entry?.pinned).toBe(true)
@@ -157,5 +157,76 @@ describe('an import', () => {
       ['AAAA-1111', 'unused'],
       ['BBBB-2222', 'unused'],
     ])
+  })
+
+  it('adds in the order of the file, whatever order was chosen', async () => {
+    const { import: id, rows } = await open(
+      link('A:one', first) + link('B:two', second) + link('C:three', third),
+    )
+    await apply(id, rows.map(({ key }) => key).reverse())
+    expect(names()).toEqual(['A:one', 'B:two', 'C:three'])
+  })
+
+  it('changes the settings of an entry and nothing else of it, and takes that back', async () => {
+    const mine = { note: 'mine', tags: ['Work'], pinned: true }
+    await vault.change(draft => {
+      draft.entries.push({ ...makeEntry('ada', first), issuer: 'Golf', ...mine })
+      draft.entries.push({ ...makeEntry('bea', second), issuer: 'Bank' })
+    })
+    const [before] = structuredClone(vault.document().entries)
+    const { import: id, rows } = await open(link('Golf:ada', `${first}&digits=8&period=60`))
+    expect(rows).toMatchObject([{ verdict: 'changed', meets: { id: before?.id } }])
+    expect(await apply(id, ['0.0'])).toMatchObject({ added: [], restored: [] })
+    const [after] = vault.document().entries
+    const otp = { type: 'totp', algorithm: 'SHA1', digits: 8, periodSeconds: 60 }
+    expect(after).toEqual({ ...before, otp, updatedAt: now })
+    expect(await imports.undo(id)).toBe(1)
+    expect(vault.document().entries[0]).toEqual(before)
+  })
+
+  it('adds a changed one beside the other where that is asked for', async () => {
+    await open(link('Golf:ada', first)).then(({ import: id }) => apply(id, ['0.0']))
+    const { import: id } = await open(link('Golf:ada', `${first}&digits=8`))
+    await apply(id, ['0.0'], true)
+    expect(vault.document().entries.map(({ otp }) => otp)).toMatchObject([
+      { digits: 6 },
+      { digits: 8 },
+    ])
+  })
+
+  it('restores from the trash, once, and puts it back there', async () => {
+    const trashed = { entry: { ...makeEntry('ada', first), issuer: 'Golf' }, trashedAt: 5 }
+    await vault.change(draft => void draft.trash.push(trashed))
+    const { import: id, rows } = await open(link('Golf:ada', first) + link('Club:ada', first))
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['trashed', 'trashed'])
+    expect((await apply(id, ['0.0', '0.1'])).restored).toHaveLength(1)
+    expect(names()).toEqual(['Golf:ada'])
+    expect(vault.document().trash).toEqual([])
+    expect(imports.preview(id).rows.map(({ verdict }) => verdict)).toEqual(['known', 'elsewhere'])
+    expect(await imports.undo(id)).toBe(1)
+    expect(vault.document().trash).toEqual([trashed])
+  })
+
+  it('passes over what became known between the look and the yes', async () => {
+    const { import: id } = await open(link('A:one', first))
+    await open(link('A:one', first)).then(other => apply(other.import, ['0.0']))
+    expect(await apply(id, ['0.0'])).toEqual({ added: [], updated: [], restored: [] })
+    expect(names()).toEqual(['A:one'])
+  })
+
+  it('asks for the password of a file once, although more files join', async () => {
+    const sealed = { name: 'sealed.json', bytes: text('the sealed bytes') }
+    const list = { name: 'list.txt', bytes: text(link('A:one', first)) }
+    const one = randomUUID()
+    await imports.open(one, [sealed], { formatId: null })
+    const { rows } = await imports.unseal(one, 0, 'right')
+    expect(rows).toHaveLength(1)
+    const again = await imports.open(randomUUID(), [list, sealed], {
+      formatId: null,
+      insteadOf: one,
+    })
+    expect(again.files.map(({ state }) => state)).toEqual(['read', 'read'])
+    expect(again.rows.map(({ key }) => key)).toEqual(['0.0', '1.0'])
+    expect(() => imports.preview(one)).toThrow('over')
   })
 })

@@ -1,0 +1,22 @@
+import type { ReadFile } from '../core/imports/reading.ts'
+
+export interface LeftOut {
+  readonly where: string
+  readonly reason: string
+  /** Its issuer and label, where they are known. */
+  readonly name?: string
+}
+
+/** What could not be read: rows by their place, files as a whole by their name. */
+export function leftOutOf(files: readonly ReadFile[], names: readonly string[]): LeftOut[] {
+  return files.flatMap((file, at): LeftOut[] => {
+    const fileName = names[at] ?? ''
+    if (file.state === 'refused') return [{ where: fileName, reason: file.message }]
+    if (file.state === 'sealed') return []
+    return file.imported.skipped.map(({ where, reason, name }) => ({
+      where: files.length === 1 ? where : `${fileName}, ${where}`,
+      reason,
+      ...(name !== undefined && { name }),
+    }))
+  })
+}

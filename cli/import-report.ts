@@ -1,0 +1,67 @@
+/** What an import did, and what it left out, in sentences. */
+import type { ReadFile } from '../core/imports/reading.ts'
+import { nameOf } from '../shared/name-of.ts'
+import type { Taken } from './commands/import.ts'
+import { leftOutOf } from './import-left-out.ts'
+import type { Output } from './output.ts'
+import { describeLikeness, tellLeftAsTheyAre } from './tell-known.ts'
+
+export function tellEntries(files: readonly ReadFile[], output: Output): void {
+  const entries = files.flatMap(file => (file.state === 'read' ? file.imported.entries : []))
+  output.table(
+    entries.map(({ issuer, label, otp, tags }) => [issuer, label, otp.type, tags.join(', ')]),
+    { 0: 'bold', 3: 'dim' },
+  )
+  tellRemarks(entries, output)
+}
+
+export function tellTaken({ rows, added, updated, restored }: Taken, output: Output): void {
+  output.line(`Added ${counted(added)}.`)
+  if (updated > 0) output.line(`Changed ${counted(updated)}.`)
+  if (restored > 0) output.line(`Restored ${counted(restored)} from the trash.`)
+  const known = rows.filter(({ verdict, isGuess }) => verdict === 'known' && !isGuess).length
+  if (known > 0) output.line(`${known} ${known === 1 ? 'is' : 'are'} already in the vault.`)
+  const taken = rows.filter(({ isTaken }) => isTaken)
+  tellLeftAsTheyAre(
+    rows.filter(({ isTaken, isGuess }) => !isTaken && !isGuess),
+    output,
+  )
+  for (const row of taken) {
+    const likeness = describeLikeness(row)
+    if (likeness) output.note(`${nameOf(row)}: ${likeness}`)
+  }
+  tellRemarks(taken, output)
+}
+
+interface Remarked {
+  readonly issuer: string
+  readonly label: string
+  readonly warnings: readonly string[]
+}
+
+function tellRemarks(entries: readonly Remarked[], output: Output): void {
+  for (const entry of entries) {
+    for (const warning of entry.warnings) output.note(`${nameOf(entry)}: ${warning}`)
+  }
+}
+
+/** Last of all, so that it is read: whoever deletes the old app now loses these. */
+export function tellLeftOut(
+  files: readonly ReadFile[],
+  names: readonly string[],
+  added: number | null,
+  output: Output,
+): void {
+  const leftOut = leftOutOf(files, names)
+  if (leftOut.length === 0) return
+  for (const { where, reason, name } of leftOut) {
+    output.note(`${name ? `${name}, ${where}` : where}: ${reason}`)
+  }
+  const count = leftOut.length
+  const sum = added === null ? `${count} could not be read.` : `${added} added, ${count} not.`
+  output.note(`${sum} Keep the old app until ${count === 1 ? 'it is' : 'these are'} in.`)
+}
+
+function counted(count: number): string {
+  return `${count} ${count === 1 ? 'entry' : 'entries'}`
+}
