@@ -101,7 +101,7 @@ export const transferMethods = {
   'backups.make': method(Nothing, BackupStatus),
   /** `passphrase`: or recovery key, of a backup of another vault; null: this vault's own. */
   'backups.compare': method(
-    z.object({ id: BackupId, passphrase: Passphrase.nullable() }),
+    z.object({ id: BackupId, file: FileBytes.optional(), passphrase: Passphrase.nullable() }),
     BackupComparison,
   ),
   /** `merge` adds what is missing and changes nothing that is here. */
@@ -113,7 +113,11 @@ export const transferMethods = {
       passphrase: Passphrase.nullable(),
       how: z.enum(['merge', 'replace']),
     }),
-    z.object({ added: z.number().int(), removed: z.number().int() }),
+    z.object({
+      added: z.number().int(),
+      changed: z.number().int(),
+      removed: z.number().int(),
+    }),
   ),
   /** The vault as it was before the last restore, until something else was changed. */
   'backups.undoRestore': method(Nothing, Nothing),

@@ -95,6 +95,20 @@ export const BackupStatus = z.object({
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
 
+const NamedEntries = z.object({
+  count: z.number().int().min(0),
+  /** The first of them. */
+  names: z.array(z.object({ issuer: Name, label: Name })),
+})
+
+/** What differs from the backup before. */
+export const BackupChanges = z.object({
+  added: NamedEntries,
+  changed: NamedEntries,
+  removed: NamedEntries,
+})
+export type BackupChanges = z.infer<typeof BackupChanges>
+
 export const BackupSummary = z.object({
   id: z.string().max(128),
   /** `both`: the same backup lies in both folders. */
@@ -105,21 +119,47 @@ export const BackupSummary = z.object({
   /** Null where it cannot be told before it is opened. */
   entries: z.number().int().nullable(),
   device: z.string().nullable(),
+  /** Null where it cannot be told before it is opened, or there is none before it. */
+  changes: BackupChanges.nullable(),
   /** Why it cannot be used; null where it can. */
   problem: z.string().nullable(),
 })
 export type BackupSummary = z.infer<typeof BackupSummary>
 
+export const EntryDifference = z.object({
+  part: z.enum([
+    'issuer',
+    'label',
+    'tags',
+    'counter',
+    'note',
+    'secret',
+    'parameters',
+    'backup-codes',
+    'pinned',
+    'icon',
+    'account',
+  ]),
+  /** In the vault, and in the backup; null where it is not told. */
+  here: z.string().nullable(),
+  inBackup: z.string().nullable(),
+})
+export type EntryDifference = z.infer<typeof EntryDifference>
+
 /** A backup against the vault as it is. */
 export const BackupComparison = z.object({
-  backup: BackupSummary,
+  /** Null: of a file that lies elsewhere. */
+  backup: BackupSummary.nullable(),
   entries: z.array(
     z.object({
       issuer: Name,
       label: Name,
       /** `missing`: only the backup has it; `only-here`: only the vault has it. */
       verdict: z.enum(['same', 'changed', 'missing', 'only-here']),
+      differences: z.array(EntryDifference),
     }),
   ),
+  /** What only the vault has: entries in its trash, and accounts at servers. */
+  onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),
 })
 export type BackupComparison = z.infer<typeof BackupComparison>

@@ -1,3 +1,4 @@
+import { describeChanges } from '../../shared/describe-changes.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
@@ -32,10 +33,11 @@ function print(
 }
 
 function toRow(backup: BackupSummary): string[] {
-  const { id, madeAt, entries, device, bytes, place, problem } = backup
+  const { id, madeAt, entries, device, bytes, place, problem, changes } = backup
   const inside = entries === null ? (problem ? 'damaged' : 'another vault') : `${entries} entries`
   const moment = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')
-  return [moment, inside, device ?? '', `${bytes} bytes`, places[place], id]
+  const change = changes ? describeChanges(changes) : ''
+  return [moment, inside, device ?? '', `${bytes} bytes`, places[place], id, change]
 }
 
 function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) {

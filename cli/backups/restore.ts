@@ -1,10 +1,11 @@
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Input } from '../../shared/contract.ts'
+import type { Input, Output } from '../../shared/contract.ts'
+import { describeReplacement } from '../../shared/describe-changes.ts'
 import { AppError } from '../../shared/errors.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
-import { createOutput } from '../output.ts'
+import { createOutput, type Output as Printer } from '../output.ts'
 import { askSecret, checkedPassphrase } from '../passphrase.ts'
 import { readAll, readFirstLine } from '../stdin.ts'
 import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
@@ -23,21 +24,29 @@ export async function restoreBackup(named: string, options: RestoreOptions, io: 
   const how = options.replace ? 'replace' : 'merge'
   await withVault(io, options, async session => {
     const source = await find(session, named)
-    if (how === 'replace' && !options.yes) await confirmReplacing(io)
     const given = options.passwordStdin
       ? checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
       : null
-    const restored = await restore(session, { ...source, passphrase: given, how }, io)
+    const { comparison, passphrase } = await look(session, { ...source, passphrase: given }, io)
+    if (how === 'replace') {
+      tellOf(comparison, output)
+      if (!options.yes) await confirmReplacing(io)
+    }
+    const restored = await session.call('backups.restore', { ...source, passphrase, how })
     if (options.json) return output.json(restored)
-    const { added, removed } = restored
-    output.line(how === 'merge' ? `Added ${added}.` : `Added ${added}, removed ${removed}.`)
+    const { added, changed, removed } = restored
+    output.line(
+      how === 'merge'
+        ? `Added ${added}.`
+        : `Changed ${changed}, added ${added}, removed ${removed}.`,
+    )
   })
 }
 
 /** Of another vault: a person is asked for what opens it. */
-async function restore(session: VaultSession, input: Input<'backups.restore'>, io: Io) {
+async function look(session: VaultSession, input: Input<'backups.compare'>, io: Io) {
   try {
-    return await session.call('backups.restore', input)
+    return { comparison: await session.call('backups.compare', input), ...input }
   } catch (error) {
     const isAnother = error instanceof AppError && error.code === 'wrong-passphrase'
     if (!isAnother || input.passphrase !== null) throw error
@@ -46,8 +55,22 @@ async function restore(session: VaultSession, input: Input<'backups.restore'>, i
       'The recovery key or passphrase of the backup:',
       'The backup is of another vault: run this in a terminal, or give --password-stdin.',
     )
-    return await session.call('backups.restore', { ...input, passphrase })
+    const comparison = await session.call('backups.compare', { ...input, passphrase })
+    return { comparison, passphrase }
   }
+}
+
+const toldAtMost = 100
+
+function tellOf(comparison: Output<'backups.compare'>, output: Printer): void {
+  const sentences = describeReplacement(comparison)
+  output.note(
+    sentences.length === 0
+      ? 'The entries stay as they are.'
+      : 'Replacing makes the vault as it was in the backup:',
+  )
+  for (const sentence of sentences.slice(0, toldAtMost)) output.note(`  ${sentence}`)
+  if (sentences.length > toldAtMost) output.note(`  And ${sentences.length - toldAtMost} more.`)
 }
 
 async function find(session: VaultSession, named: string): Promise<Source> {
@@ -68,7 +91,6 @@ async function readBackupFile(path: string): Promise<string> {
 }
 
 async function confirmReplacing(io: Io): Promise<void> {
-  const question =
-    'The entries become those of the backup; a backup of what is there is made before.'
+  const question = 'A backup of what is there now is made before. Replace it?'
   if (!(await confirm(io, question))) throw new AppError('refused', 'Nothing was changed.')
 }

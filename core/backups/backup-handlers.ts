@@ -5,9 +5,10 @@ import type { Host } from '../host.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createBackupList } from './backup-list.ts'
 import type { Backups } from './backups.ts'
+import { compareEntries } from './compare.ts'
 import {
-  compareEntries,
-  countMissing,
+  countChanges,
+  countOnlyHere,
   isSameContent,
   mergeBackup,
   type Replaced,
@@ -58,11 +59,13 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
       folder: host.pickFolder ? await host.pickFolder() : null,
     }),
     'backups.make': () => backups.make(),
-    'backups.compare': async ({ id, passphrase }) => {
-      const document = await open(id, passphrase)
+    'backups.compare': async ({ id, file, passphrase }) => {
+      const document = await open(id, passphrase, file)
+      const summary = file === undefined ? await list.summary(id) : null
       return {
-        backup: { ...(await list.summary(id)), entries: document.entries.length },
+        backup: summary && { ...summary, entries: document.entries.length },
         entries: compareEntries(document, vault.document()),
+        onlyHere: countOnlyHere(document, vault.document()),
       }
     },
     'backups.restore': async ({ id, file, passphrase, how }) => {
@@ -74,8 +77,7 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
         else Object.assign(draft, replacedPartOf(document))
         return { before: former, after: replacedPartOf(draft) }
       })
-      const { before, after } = restored
-      return { added: countMissing(after, before), removed: countMissing(before, after) }
+      return countChanges(restored.before, restored.after)
     },
     'backups.undoRestore': async () => {
       if (!restored) throw new AppError('not-found', 'There is no restore to undo.')

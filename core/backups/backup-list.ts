@@ -3,14 +3,14 @@ import { AppError } from '../../shared/errors.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
 import { parseEnvelope } from '../vault/sealed.ts'
 import { type BackupFile, type BackupFolder, notFound } from './backup-folder.ts'
-import { openBackup } from './open-backup.ts'
+import { openBackup, readOutline } from './open-backup.ts'
 
 interface Found {
   readonly file: BackupFile
   readonly folders: readonly BackupFolder[]
 }
 
-type Inside = Pick<BackupSummary, 'entries' | 'problem'>
+type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem'>
 
 export interface BackupList {
   /** With this recovery key the entries are counted; null: the vault is not open. */
@@ -54,7 +54,7 @@ export function createBackupList(folders: () => readonly BackupFolder[]): Backup
   async function lookInto(found: Found, recoveryKey: string): Promise<Inside> {
     const { name, bytes, changedAt } = found.file
     const key = [name, bytes, changedAt, found.folders.length, recoveryKey].join()
-    const inside = known.get(key) ?? (await countEntries(found, recoveryKey))
+    const inside = known.get(key) ?? (await lookInside(found, recoveryKey))
     known.set(key, inside)
     return inside
   }
@@ -73,7 +73,7 @@ export function createBackupList(folders: () => readonly BackupFolder[]): Backup
   }
 }
 
-const unknown: Inside = { entries: null, problem: null }
+const unknown: Inside = { entries: null, changes: null, problem: null }
 
 /** That a folder cannot be read is the status' to say; the other one is still shown. */
 async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
@@ -102,14 +102,18 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
   return await first()
 }
 
-async function countEntries(found: Found, recoveryKey: string): Promise<Inside> {
+/** By the outline, where the backup has one; those of older versions are opened as a whole. */
+async function lookInside(found: Found, recoveryKey: string): Promise<Inside> {
   try {
-    const document = await openBackup(await readWhole(found), recoveryKey)
-    return { entries: document.entries.length, problem: null }
+    const file = await readWhole(found)
+    const outline = readOutline(file, recoveryKey)
+    if (outline) return { ...outline, problem: null }
+    const document = await openBackup(file, recoveryKey)
+    return { entries: document.entries.length, changes: null, problem: null }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     // Of another vault: its own passphrase or recovery key will be asked for.
     if (error.code === 'wrong-passphrase') return unknown
-    return { entries: null, problem: error.message }
+    return { ...unknown, problem: error.message }
   }
 }

@@ -9,10 +9,11 @@ import type { BackupStatus } from '../../shared/transfer-models.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import { parseEnvelope, passphraseMark } from '../vault/sealed.ts'
 import type { Vault } from '../vault/vault.ts'
+import { outlineOf } from './backup-changes.ts'
 import { digestOf } from './backup-digest.ts'
 import { type BackupFolder, openBackupFolder } from './backup-folder.ts'
 import { formatBackupName, isOwn, vaultMark } from './backup-name.ts'
-import { openBackup } from './open-backup.ts'
+import { openBackup, readOutline } from './open-backup.ts'
 import { expendable } from './retention.ts'
 
 export interface BackupsParts {
@@ -124,7 +125,7 @@ export function createBackups(parts: BackupsParts): Backups {
     try {
       const recoveryKey = vault.recoveryKey()
       const replaced = again && isDone() ? newest : null
-      const made = newest?.digest === digest() && !replaced ? newest : await seal(now)
+      const made = newest?.digest === digest() && !replaced ? newest : await seal(now, replaced)
       newest = made
       // Where one folder fails, the others still get theirs.
       const results = await Promise.allSettled(
@@ -144,10 +145,16 @@ export function createBackups(parts: BackupsParts): Backups {
     }
   }
 
-  async function seal(now: number): Promise<Newest> {
+  /** `same`: the backup of the same content that this one takes the place of. */
+  async function seal(now: number, same: Newest | null): Promise<Newest> {
+    const recoveryKey = vault.recoveryKey()
+    const known = same && readOutline(same.file, recoveryKey)
+    const before = known || !newest ? null : await openOrNull(newest.file, recoveryKey)
     const name = formatBackupName({ madeAt: now, ...owner() })
     const current = digest()
-    const { file } = await vault.sealedCopy()
+    const { file } = await vault.sealedCopy(document =>
+      Buffer.from(JSON.stringify(known ?? outlineOf(document, before))),
+    )
     return { name, digest: current, file, holders: new Set() }
   }
 
@@ -230,6 +237,16 @@ export function createBackups(parts: BackupsParts): Backups {
       lastGoodAt = null
       problem = null
     },
+  }
+}
+
+/** What changed since a backup that cannot be read cannot be told; that is no reason to make none. */
+async function openOrNull(file: Uint8Array, recoveryKey: string): Promise<VaultDocument | null> {
+  try {
+    return await openBackup(file, recoveryKey)
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
   }
 }
 

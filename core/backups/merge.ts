@@ -1,31 +1,11 @@
 /** A backup against the vault: what differs, and how it comes back. */
 import { isDeepStrictEqual } from 'node:util'
+import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import type { BackupComparison } from '../../shared/transfer-models.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { lastingPartOf } from './backup-digest.ts'
-
-type Compared = BackupComparison['entries']
-
-/** Entries are the same ones by their id or, where that is another one, by their secret. */
-export function compareEntries(
-  backup: Readonly<VaultDocument>,
-  vault: Readonly<VaultDocument>,
-): Compared {
-  const find = finder(vault.entries)
-  const met = new Set<StoredEntry>()
-  const ofBackup = backup.entries.map(entry => {
-    const own = find(entry)
-    if (own) met.add(own)
-    const verdict = own ? (sameContent(own, entry) ? 'same' : 'changed') : 'missing'
-    return { issuer: entry.issuer, label: entry.label, verdict } as const
-  })
-  const onlyHere = vault.entries
-    .filter(entry => !met.has(entry))
-    .map(({ issuer, label }) => ({ issuer, label, verdict: 'only-here' }) as const)
-  return [...ofBackup, ...onlyHere]
-}
+import { compareEntries } from './compare.ts'
 
 /**
  * Adds what the vault does not list and changes nothing that it lists. What lies in the trash is
@@ -65,21 +45,30 @@ export function isSameContent(one: Replaced, other: Replaced): boolean {
   return isDeepStrictEqual(lasting(one), lasting(other))
 }
 
-/** How many entries of one are not in the other. */
-export function countMissing(one: Replaced, other: Replaced): number {
-  const find = finder(other.entries)
-  return one.entries.filter(entry => !find(entry)).length
+/** How many entries a restore added, changed and removed. */
+export function countChanges(before: Replaced, after: Replaced): Output<'backups.restore'> {
+  const count = { same: 0, changed: 0, missing: 0, 'only-here': 0 }
+  for (const { verdict } of compareEntries(after, before)) count[verdict]++
+  return { added: count.missing, changed: count.changed, removed: count['only-here'] }
+}
+
+/** What a replacement would lose: what lies in the trash here, and accounts that only this vault has. */
+export function countOnlyHere(
+  backup: Readonly<VaultDocument>,
+  vault: Readonly<VaultDocument>,
+): { trash: number; accounts: number } {
+  const kept = finder([...backup.entries, ...backup.trash.map(({ entry }) => entry)])
+  const connected = new Set(backup.connections.map(idOf))
+  return {
+    trash: vault.trash.filter(({ entry }) => !kept(entry)).length,
+    accounts: vault.connections.filter(one => !connected.has(idOf(one))).length,
+  }
 }
 
 function finder(entries: readonly StoredEntry[]) {
   const byId = new Map(entries.map(entry => [entry.id, entry]))
   const bySecret = new Map(entries.map(entry => [entry.secret, entry]))
   return ({ id, secret }: StoredEntry) => byId.get(id) ?? bySecret.get(secret)
-}
-
-function sameContent(one: StoredEntry, other: StoredEntry): boolean {
-  const content = ({ id, createdAt, updatedAt, ...rest }: StoredEntry) => rest
-  return isDeepStrictEqual(content(one), content(other))
 }
 
 function idOf(connection: unknown): unknown {

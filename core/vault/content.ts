@@ -19,9 +19,14 @@ export interface Content {
   readonly seal: Seal | null
 }
 
-export async function packContent(content: Content, random: Random): Promise<Uint8Array> {
+/** `outline`: of a sealed one, see `seal`. */
+export async function packContent(
+  content: Content,
+  random: Random,
+  outline: Uint8Array | null = null,
+): Promise<Uint8Array> {
   const plain = await deflate(formatDocument(content.document))
-  return content.seal ? seal(plain, content.seal, random) : plain
+  return content.seal ? seal(plain, content.seal, random, outline) : plain
 }
 
 /**

@@ -33,7 +33,15 @@ const hashBytes = 32
 export const maxSealedBytes = 48 * 1024 * 1024
 const maxHeaderBytes = 16 * 1024
 
-const Header = z.object({ nonce: base64Of(12), slots: z.array(KeySlot).min(1).max(4) })
+const Header = z.object({
+  nonce: base64Of(12),
+  slots: z.array(KeySlot).min(1).max(4),
+  /** Of a backup: a few words on what it holds, sealed under the data key too. */
+  outline: z.object({ nonce: base64Of(12), sealed: z.base64() }).optional(),
+})
+const outlineLabel = Buffer.from('countersign outline')
+/** It shares the header with the slots. */
+const maxOutlineBytes = 8 * 1024
 
 /** What it takes to seal the next version: the data key and the slots that hold it. */
 export interface Seal {
@@ -45,6 +53,7 @@ export interface Seal {
 export interface Envelope {
   readonly slots: readonly KeySlot[]
   readonly nonce: Uint8Array
+  readonly outline: z.infer<typeof Header>['outline']
   /** All bytes before the body: authenticated with it. */
   readonly authenticated: Uint8Array
   readonly body: Uint8Array
@@ -66,12 +75,21 @@ export async function makeSeal(
   return { dataKey, slots }
 }
 
-export function seal(plain: Uint8Array, { dataKey, slots }: Seal, random: Random): Uint8Array {
+/** `outline`: what `unsealOutline` gives back without the rest; too long a one is left out. */
+export function seal(
+  plain: Uint8Array,
+  { dataKey, slots }: Seal,
+  random: Random,
+  outline: Uint8Array | null = null,
+): Uint8Array {
   const nonce = random(12)
-  const header = Buffer.from(
-    JSON.stringify({ nonce: Buffer.from(nonce).toString('base64'), slots }),
-    'utf8',
-  )
+  const fields = {
+    nonce: Buffer.from(nonce).toString('base64'),
+    slots,
+    ...(outline &&
+      outline.length <= maxOutlineBytes && { outline: sealOutline(outline, dataKey, random) }),
+  }
+  const header = Buffer.from(JSON.stringify(fields), 'utf8')
   const headerLength = Buffer.alloc(4)
   headerLength.writeUInt32BE(header.length)
   const authenticated = Buffer.concat([magic, Buffer.of(sealVersion), headerLength, header])
@@ -108,6 +126,7 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
   return {
     slots: header.slots,
     nonce: Buffer.from(header.nonce, 'base64'),
+    outline: header.outline,
     authenticated: all.subarray(0, bodyStart),
     body: all.subarray(bodyStart),
   }
@@ -161,6 +180,28 @@ export function unseal(envelope: Envelope, dataKey: KeyObject): Uint8Array {
     throw new AppError('damaged', 'The sealed vault is damaged: its contents were changed.')
   }
   return plain
+}
+
+function sealOutline(outline: Uint8Array, dataKey: KeyObject, random: Random) {
+  const nonce = random(12)
+  const cipher = createCipheriv('aes-256-gcm', dataKey, nonce).setAAD(outlineLabel)
+  const sealed = Buffer.concat([cipher.update(outline), cipher.final(), cipher.getAuthTag()])
+  return { nonce: Buffer.from(nonce).toString('base64'), sealed: sealed.toString('base64') }
+}
+
+/** Null where there is none, or not one of this data key. */
+export function unsealOutline({ outline }: Envelope, dataKey: KeyObject): Uint8Array | null {
+  const sealed = Buffer.from(outline?.sealed ?? '', 'base64')
+  if (!outline || sealed.length < tagBytes) return null
+  const nonce = Buffer.from(outline.nonce, 'base64')
+  const decipher = createDecipheriv('aes-256-gcm', dataKey, nonce).setAAD(outlineLabel)
+  decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes))
+  try {
+    const plain = decipher.update(sealed.subarray(0, sealed.length - tagBytes))
+    return Buffer.concat([plain, decipher.final()])
+  } catch {
+    return null
+  }
 }
 
 function parseHeader(bytes: Buffer): z.infer<typeof Header> {

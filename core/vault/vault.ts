@@ -243,12 +243,14 @@ export class Vault {
   }
 
   /** The whole vault as a file that the recovery key opens, and the passphrase if there is one. */
-  sealedCopy(): Promise<{ name: string; file: Uint8Array }> {
+  sealedCopy(
+    outlineOf: (document: Readonly<VaultDocument>) => Uint8Array | null = () => null,
+  ): Promise<{ name: string; file: Uint8Array }> {
     return this.#keeper.inTurn(async () => {
       const { document, seal: own } = this.#keeper.opened()
       const { random, clock } = this.#parts
       const copySeal = own ?? (await makeSeal(null, document.recovery.key, random))
-      const file = await packContent({ document, seal: copySeal }, random)
+      const file = await packContent({ document, seal: copySeal }, random, outlineOf(document))
       const day = new Date(clock()).toISOString().slice(0, 10)
       return { name: `countersign-${day}.countersign`, file }
     })

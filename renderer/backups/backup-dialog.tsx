@@ -46,7 +46,14 @@ function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => voi
   }, [])
 
   if (comparison) {
-    return <RestoreBackup comparison={comparison} passphrase={passphrase} onClose={onClose} />
+    return (
+      <RestoreBackup
+        id={backup.id}
+        comparison={comparison}
+        passphrase={passphrase}
+        onClose={onClose}
+      />
+    )
   }
   if (asks) {
     return (

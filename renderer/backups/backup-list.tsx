@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { describeChanges } from '../../shared/describe-changes.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
 import { formatMoment } from '../servers/duration.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -55,6 +56,11 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         <Text size="sm" c="dimmed" dir="auto">
           {describeBackup(backup)}
         </Text>
+        {backup.changes && (
+          <Text size="sm" c="dimmed" dir="auto">
+            {describeChanges(backup.changes)}
+          </Text>
+        )}
         {backup.problem && (
           <Text size="sm" className={classes.problem}>
             It cannot be used. {backup.problem}

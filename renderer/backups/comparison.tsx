@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { describeDifferences } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import { entryName } from '../search/entry-name.ts'
 import classes from './comparison.module.css'
@@ -32,7 +33,14 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
           {shown.map((entry, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two entries may have one name
             <li key={at} className={classes.row}>
-              <bdi className={classes.name}>{entryName(entry)}</bdi>
+              <span className={classes.name}>
+                <bdi>{entryName(entry)}</bdi>
+                {describeDifferences(entry).map(sentence => (
+                  <span key={sentence} className={classes.difference} dir="auto">
+                    {sentence}
+                  </span>
+                ))}
+              </span>
               <span
                 className={classes.verdict}
                 data-differs={entry.verdict !== 'same' || undefined}

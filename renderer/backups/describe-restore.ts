@@ -1,4 +1,5 @@
 import type { Input, Output } from '../../shared/contract.ts'
+import { describeCounts } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import { countEntries } from './describe-backup.ts'
 
@@ -41,12 +42,7 @@ export function describeReplace(counts: Verdicts): string {
     : `Makes the vault as it was then: ${parts.join(', ')}.`
 }
 
-export function describeRestored(
-  how: HowToRestore,
-  { added, removed }: Output<'backups.restore'>,
-): string {
-  if (how === 'merge') return `Added ${countEntries(added)} from the backup`
-  return removed === 0
-    ? 'The vault is as it was in the backup'
-    : `The vault is as it was in the backup; ${countEntries(removed)} removed`
+export function describeRestored(how: HowToRestore, restored: Output<'backups.restore'>): string {
+  if (how === 'merge') return `Added ${countEntries(restored.added)} from the backup`
+  return `The vault is as it was in the backup: ${describeCounts(restored)}`
 }

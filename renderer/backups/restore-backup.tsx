@@ -1,10 +1,12 @@
 import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
+import { describeReplacement } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { showUndo } from '../shell/show-undo.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import classes from './comparison.module.css'
 import { Comparison } from './comparison.tsx'
 import {
   countVerdicts,
@@ -15,6 +17,7 @@ import {
 } from './describe-restore.ts'
 
 interface RestoreBackupProps {
+  readonly id: string
   readonly comparison: BackupComparison
   /** Of a backup of another vault. */
   readonly passphrase: string | null
@@ -22,7 +25,7 @@ interface RestoreBackupProps {
 }
 
 /** First what differs, then which way it comes back; replacing says once more what it does. */
-export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackupProps) {
+export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBackupProps) {
   const { backups } = useStores()
   const [how, setHow] = useState<HowToRestore>('merge')
   const [step, setStep] = useState<'choose' | 'ask' | 'choose again'>('choose')
@@ -32,7 +35,6 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
 
   const restore = () =>
     attempt(async () => {
-      const { id } = comparison.backup
       const restored = await backups.getState().restore({ id, passphrase, how })
       onClose()
       showUndo(describeRestored(how, restored), () => backups.getState().undoRestore())
@@ -42,6 +44,7 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
     return (
       <div className="stack">
         <Text>{describeReplace(counts)}</Text>
+        <Sentences of={describeReplacement(comparison)} />
         <Text size="sm" c="dimmed">
           The trash and the accounts at servers become those of the backup too; settings stay. What
           is here now is backed up before.
@@ -100,5 +103,25 @@ export function RestoreBackup({ comparison, passphrase, onClose }: RestoreBackup
         </Button>
       </Group>
     </form>
+  )
+}
+
+const mostSentences = 200
+
+/** All that replacing does, entry by entry. */
+function Sentences({ of }: { of: readonly string[] }) {
+  if (of.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
+    <ul className={classes.list} tabIndex={0} aria-label="What replacing does">
+      {of.slice(0, mostSentences).map(sentence => (
+        <li key={sentence} className={classes.row} dir="auto">
+          {sentence}
+        </li>
+      ))}
+      {of.length > mostSentences && (
+        <li className={classes.row}>And {of.length - mostSentences} more.</li>
+      )}
+    </ul>
   )
 }

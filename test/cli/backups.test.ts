@@ -66,7 +66,11 @@ describe('backups', () => {
     const id = first?.id ?? ''
     await cli(['remove', 'github'])
     await cli(['add', gitlab])
-    expect(await cli.json(['backups', 'restore', id, '--merge'])).toEqual({ added: 1, removed: 0 })
+    expect(await cli.json(['backups', 'restore', id, '--merge'])).toEqual({
+      added: 1,
+      changed: 0,
+      removed: 0,
+    })
     expect(await issuers()).toEqual(['GitLab', 'GitHub'])
 
     const unasked = await cli(['backups', 'restore', id, '--replace'])
@@ -74,7 +78,7 @@ describe('backups', () => {
     await cli(['backups', 'restore', id, '--replace'], { typed: ['no'] })
     expect(await issuers()).toEqual(['GitLab', 'GitHub'])
     const restored = await cli(['backups', 'restore', id, '--replace'], { typed: ['yes'] })
-    expect(restored).toMatchObject({ code: 0, out: 'Added 0, removed 1.\n' })
+    expect(restored).toMatchObject({ code: 0, out: 'Changed 0, added 0, removed 1.\n' })
     expect(await issuers()).toEqual(['GitHub'])
 
     const nowhere = await cli(['backups', 'restore', 'nowhere', '--merge'])
@@ -85,6 +89,18 @@ describe('backups', () => {
       code: 1,
       err: expect.stringMatching(/not a whole sealed vault/),
     })
+  })
+
+  it('say all that they change, before and after', async () => {
+    await cli(['add', `otpauth://hotp/Vault:me?secret=${secret}&issuer=Vault&counter=0`])
+    const [first] = (await list()).backups
+    for (const _ of [1, 2, 3]) await cli(['code', 'vault'])
+    const restore = ['backups', 'restore', first?.id ?? '', '--replace', '--yes']
+    const { err, out } = await cli(restore)
+    expect(err).toMatch(/The counter of .* goes from 3 to 0: its next codes were used already\./)
+    expect(err).not.toContain(secret)
+    expect(out).toBe('Changed 1, added 0, removed 0.\n')
+    expect((await list()).backups[0]).toMatchObject({ changes: { changed: { count: 1 } } })
   })
 
   it('of another vault take its passphrase, typed or from standard input', async () => {

@@ -41,7 +41,7 @@ describe('the file of preferences', () => {
     const { path, open } = await place()
     await mkdir(join(path, '..'))
     await writeFile(path, '{"density":"compact"}')
-    open().change({ theme: 'dark' })
+    await open().change({ theme: 'dark' })
     expect(JSON.parse(await readFile(path, 'utf8'))).toEqual({ density: 'compact', theme: 'dark' })
   })
 

@@ -85,6 +85,7 @@ describe('what is said of backups', () => {
     bytes: 14_200,
     entries: 1,
     device: 'ada',
+    changes: null,
     problem: null,
   }
 
@@ -134,7 +135,7 @@ describe('what is said of backups', () => {
   })
 
   it('counts verdicts, and says what was done', () => {
-    const entry = { issuer: '', label: '' }
+    const entry = { issuer: '', label: '', differences: [] }
     expect(
       countVerdicts([
         { ...entry, verdict: 'same' },
@@ -142,10 +143,12 @@ describe('what is said of backups', () => {
         { ...entry, verdict: 'missing' },
       ]),
     ).toEqual({ ...verdicts, same: 1, missing: 2 })
-    expect(describeRestored('merge', { added: 1, removed: 0 })).toBe(
+    expect(describeRestored('merge', { added: 1, changed: 0, removed: 0 })).toBe(
       'Added 1 entry from the backup',
     )
-    expect(describeRestored('replace', { added: 1, removed: 2 })).toMatch(/2 entries removed$/)
+    expect(describeRestored('replace', { added: 1, changed: 3, removed: 2 })).toMatch(
+      /: 3 changed, 1 added, 2 removed$/,
+    )
   })
 })
 

@@ -49,14 +49,27 @@ export function createFakeBackups(host: FakeHost): Handlers {
       return {
         backup: { ...backup, entries: backup.entries ?? 3 },
         entries: [
-          { issuer: 'GitHub', label: 'ada@example.com', verdict: 'same' },
-          { issuer: 'Fastmail', label: 'ada', verdict: 'missing' },
-          { issuer: 'Dropbox', label: 'ada@example.com', verdict: 'changed' },
-          { issuer: 'Bank', label: 'household', verdict: 'only-here' },
+          { issuer: 'GitHub', label: 'ada@example.com', verdict: 'same', differences: [] },
+          { issuer: 'Fastmail', label: 'ada', verdict: 'missing', differences: [] },
+          {
+            issuer: 'Dropbox',
+            label: 'ada@example.com',
+            verdict: 'changed',
+            differences: [
+              { part: 'label', here: 'ada@example.com', inBackup: 'ada' },
+              { part: 'note', here: null, inBackup: null },
+              { part: 'counter', here: '15', inBackup: '0' },
+            ],
+          },
+          { issuer: 'Bank', label: 'household', verdict: 'only-here', differences: [] },
         ],
+        onlyHere: { trash: 1, accounts: 0 },
       }
     },
-    'backups.restore': ({ how }) => ({ added: 1, removed: how === 'replace' ? 1 : 0 }),
+    'backups.restore': ({ how }) => {
+      const isReplaced = how === 'replace' ? 1 : 0
+      return { added: 1, changed: isReplaced, removed: isReplaced }
+    },
     'backups.undoRestore': () => undefined,
   }
 }
@@ -70,11 +83,18 @@ function sampleBackups(now: number): BackupSummary[] {
     bytes: 14_200,
     entries: 12,
     device: 'ada-laptop',
+    changes: null,
     problem: null,
     ...over,
   })
   return [
-    sample(2, {}),
+    sample(2, {
+      changes: {
+        added: { count: 1, names: [{ issuer: 'GitHub', label: 'ada@example.com' }] },
+        changed: { count: 3, names: [] },
+        removed: { count: 0, names: [] },
+      },
+    }),
     sample(60, { place: 'own', entries: 11 }),
     sample(600, {
       entries: null,

@@ -90,6 +90,14 @@ const harmless = new Set([
   'backup.device',
   'backup.problem',
   'problem',
+  // Names, tags and counters; a secret that differs is only said to.
+  'differences[].here',
+  'differences[].inBackup',
+  ...['', 'backup.'].flatMap(of =>
+    ['added', 'changed', 'removed'].flatMap(what =>
+      ['issuer', 'label'].map(name => `${of}changes.${what}.names[].${name}`),
+    ),
+  ),
 ])
 
 function lastNames(path: string): string {

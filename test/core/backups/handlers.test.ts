@@ -124,11 +124,33 @@ describe('a restore', () => {
       'B same',
       'C only-here',
     ])
-    expect(await handlers['backups.restore'](input(id))).toEqual({ added: 1, removed: 0 })
+    expect(await handlers['backups.restore'](input(id))).toEqual({
+      added: 1,
+      changed: 0,
+      removed: 0,
+    })
     expect(labelsOf(vault)).toEqual(['B', 'C', 'A'])
     await handlers['backups.undoRestore']()
     expect(labelsOf(vault)).toEqual(['B', 'C'])
     await expectRefusal(() => handlers['backups.undoRestore'](), 'not-found')
+  })
+
+  it('counts what it takes back, and says it before', async () => {
+    await hold('A', 'B')
+    const id = await backUp()
+    await vault.change(draft => {
+      Object.assign(draft.entries[0] ?? {}, { note: 'newer', label: 'Renamed' })
+    })
+    const compared = await handlers['backups.compare']({ id, passphrase: null })
+    expect(compared.entries[0]).toMatchObject({ label: 'Renamed', verdict: 'changed' })
+    const file = (await handlers['backups.read']({ id })).file
+    const elsewhere = { id: 'copy', file, passphrase: null }
+    expect(await handlers['backups.compare'](elsewhere)).toEqual({ ...compared, backup: null })
+    expect(await handlers['backups.restore'](input(id, 'replace'))).toEqual({
+      added: 0,
+      changed: 1,
+      removed: 0,
+    })
   })
 
   it('replaces all of it, after a backup of what was there', async () => {
@@ -138,6 +160,7 @@ describe('a restore', () => {
     bench.time.now += 60_000
     expect(await handlers['backups.restore'](input(id, 'replace'))).toEqual({
       added: 1,
+      changed: 0,
       removed: 1,
     })
     expect(labelsOf(vault)).toEqual(['A', 'B'])
@@ -180,7 +203,7 @@ describe('a restore', () => {
       'wrong-passphrase',
     )
     const compared = await there['backups.compare']({ id, passphrase })
-    expect(compared.backup.entries).toBe(1)
+    expect(compared.backup?.entries).toBe(1)
     await there['backups.restore']({ id, passphrase: key, how: 'merge' })
     expect(labelsOf(other)).toEqual(['A'])
     expect(other.recoveryKey()).not.toBe(key)

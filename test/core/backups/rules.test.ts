@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { outlineOf } from '../../../core/backups/backup-changes.ts'
 import {
   formatBackupName,
   parseBackupName,
   toDeviceName,
   vaultMark,
 } from '../../../core/backups/backup-name.ts'
-import { compareEntries, mergeBackup } from '../../../core/backups/merge.ts'
+import { compareEntries } from '../../../core/backups/compare.ts'
+import { mergeBackup } from '../../../core/backups/merge.ts'
 import { expendable } from '../../../core/backups/retention.ts'
 import { emptyDocument, type VaultDocument } from '../../../core/vault/document.ts'
 import { formatRecoveryKey } from '../../../core/vault/recovery-key.ts'
@@ -112,6 +114,47 @@ describe('a backup against the vault', () => {
       ['entry 2', 'missing'],
       ['entry 3', 'only-here'],
     ])
+  })
+
+  it('says field by field what differs, and no secret nor note', () => {
+    const [then, now] = [holding(a), holding(a)].map(({ entries }) => entries[0])
+    if (!then || !now) throw new Error('There is no entry.')
+    const hotp = { type: 'hotp', algorithm: 'SHA1', digits: 6 } as const
+    Object.assign(then, { otp: { ...hotp, counter: 0 }, tags: ['old'], note: 'hush' })
+    const secret = secrets[1] ?? ''
+    Object.assign(now, { otp: { ...hotp, counter: 15 }, label: 'new', pinned: true, secret })
+    const [row] = compareEntries({ entries: [then] }, { entries: [now] })
+    expect(row).toEqual({
+      issuer: 'Example',
+      label: 'new',
+      verdict: 'changed',
+      differences: [
+        { part: 'label', here: 'new', inBackup: 'entry 0' },
+        { part: 'tags', here: '', inBackup: 'old' },
+        { part: 'counter', here: '15', inBackup: '0' },
+        { part: 'note', here: null, inBackup: null },
+        { part: 'secret', here: null, inBackup: null },
+        { part: 'pinned', here: null, inBackup: null },
+      ],
+    })
+    expect(JSON.stringify(row)).not.toMatch(new RegExp([...secrets, 'hush'].join('|')))
+  })
+
+  it('outlines what it holds against the one before it', () => {
+    const after = holding(a, b, d)
+    if (after.entries[0]) after.entries[0].note = 'changed'
+    expect(outlineOf(after, null)).toEqual({ entries: 3, changes: null })
+    const named = (label: string) => ({ count: 1, names: [{ issuer: 'Example', label }] })
+    expect(outlineOf(after, holding(a, b, c))).toEqual({
+      entries: 3,
+      changes: { added: named('entry 3'), changed: named('entry 0'), removed: named('entry 2') },
+    })
+    const many = Array.from({ length: 50 }, (_, n) =>
+      makeEntry(`${'é'.repeat(400)}${n}`, secrets[n % 4]),
+    )
+    const outline = outlineOf(holding(...many), holding())
+    expect(outline.changes?.added.count).toBe(50)
+    expect(JSON.stringify(outline).length).toBeLessThan(4_000)
   })
 
   it('knows an entry by its id although its secret was changed, and by its secret elsewhere', () => {

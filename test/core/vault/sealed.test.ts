@@ -8,6 +8,7 @@ import {
   parseEnvelope,
   seal,
   unseal,
+  unsealOutline,
 } from '../../../core/vault/sealed.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { expectRefusal, passphrase, random } from './vault-bench.ts'
@@ -160,3 +161,24 @@ function codeOf(run: () => void): string {
     throw error
   }
 }
+
+describe('an outline', () => {
+  const outline = Buffer.from('3 entries, GitHub was added')
+
+  it('is read without the body, by whoever opens the file, and told to nobody else', async () => {
+    const withOutline = seal(plain, ownSeal, random, outline)
+    expect(Buffer.from(withOutline).includes('GitHub')).toBe(false)
+    const envelope = parseEnvelope(withOutline)
+    expect(unsealOutline(envelope, ownSeal.dataKey)).toEqual(outline)
+    expect(await open(withOutline, passphrase)).toEqual(plain)
+    const other = await makeSeal(null, makeRecoveryKey(random), random)
+    expect(unsealOutline(envelope, other.dataKey)).toBeNull()
+    expect(unsealOutline(parseEnvelope(sealed), ownSeal.dataKey)).toBeNull()
+  })
+
+  it('that is too long is left out, and costs no backup', async () => {
+    const long = seal(plain, ownSeal, random, Buffer.alloc(9_000, 'x'))
+    expect(unsealOutline(parseEnvelope(long), ownSeal.dataKey)).toBeNull()
+    expect(await open(long, passphrase)).toEqual(plain)
+  })
+})

@@ -1,0 +1,44 @@
+/** What a backup holds that the one before it did not: told in the list of backups. */
+import { z } from 'zod'
+import { BackupChanges } from '../../shared/transfer-models.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import { compareEntries } from './compare.ts'
+
+/** Sealed into the header of a backup, so that a list need not open the whole of it. */
+export const BackupOutline = z.object({
+  entries: z.number().int().min(0),
+  changes: BackupChanges.nullable(),
+})
+export type BackupOutline = z.infer<typeof BackupOutline>
+
+/** So many of each are named; all are counted. */
+const namedAtMost = 3
+/** Of one name: the header has a ceiling. */
+const nameLength = 80
+
+/** `before` null: there is no backup before it, or it cannot be read. */
+export function outlineOf(
+  document: Readonly<VaultDocument>,
+  before: Readonly<VaultDocument> | null,
+): BackupOutline {
+  const entries = document.entries.length
+  if (!before) return { entries, changes: null }
+  const compared = compareEntries(before, document)
+  const group = (verdict: string) => {
+    const named = compared.filter(entry => entry.verdict === verdict)
+    const names = named.slice(0, namedAtMost).map(({ issuer, label }) => ({
+      issuer: cut(issuer),
+      label: cut(label),
+    }))
+    return { count: named.length, names }
+  }
+  const changes = {
+    added: group('only-here'),
+    changed: group('changed'),
+    removed: group('missing'),
+  }
+  return { entries, changes }
+}
+
+/** Between characters, not within one. */
+const cut = (name: string) => [...name].slice(0, nameLength).join('')
