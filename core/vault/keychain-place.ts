@@ -1,7 +1,8 @@
 /**
- * The vault in the OS keychain, cut into items that every system takes. [Note: slots] Two slots are
+ * The vault in the OS keychain, in as few items as the system takes. [Note: slots] Two slots are
  * written in turn, and one write of the item `head` commits: before it the old version counts, after
- * it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` ….
+ * it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` …. The head says how many there are and not how
+ * long they are, so a version in items of another size is read like any other.
  */
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'

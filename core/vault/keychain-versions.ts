@@ -2,14 +2,11 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
-import type { Keychain } from './keychain.ts'
+import { type Keychain, smallItemCharacters } from './keychain.ts'
 
-/**
- * Windows Credential Manager holds 2,560 bytes an item; gnome-keyring 50 loses a collection over a raw
- * newline, hence base64 on one line.
- */
-const chunkCharacters = 2000
-const maxChunks = 20_000
+const maxCharacters = 40_000_000
+const maxChunks = maxCharacters / smallItemCharacters
+
 const Version = z.object({
   slot: z.enum(['a', 'b']),
   generation: z.number().int().min(1),
@@ -69,19 +66,46 @@ export async function readVersion(keychain: Keychain, version: Version): Promise
   return bytes
 }
 
-/** Returns how many chunks it took. */
+/**
+ * Returns how many chunks it took, of a size that the keychain is known to hold. Where it does not
+ * give back what was written, be it refused or cut off, small items are written instead: there are
+ * more programs that answer for the Secret Service than anybody has tried. gnome-keyring 50 loses a
+ * collection over a raw newline, hence base64 on one line.
+ */
 export async function writeChunks(
   keychain: Keychain,
   slot: Version['slot'],
   bytes: Uint8Array,
 ): Promise<number> {
   const text = Buffer.from(bytes).toString('base64')
-  const chunks = Math.ceil(text.length / chunkCharacters)
-  if (chunks > maxChunks)
+  if (text.length > maxCharacters)
     throw new AppError('too-large', 'The vault is too large for the keychain.')
+  try {
+    return await writeInItems(keychain, slot, text, keychain.itemCharacters)
+  } catch (error) {
+    const isLarge = Math.min(text.length, keychain.itemCharacters) > smallItemCharacters
+    if (!isLarge || !(error instanceof AppError)) throw error
+    return await writeInItems(keychain, slot, text, smallItemCharacters)
+  }
+}
+
+async function writeInItems(
+  keychain: Keychain,
+  slot: Version['slot'],
+  text: string,
+  itemCharacters: number,
+): Promise<number> {
+  const chunks = Math.ceil(text.length / itemCharacters)
   for (let index = 0; index < chunks; index++) {
-    const start = index * chunkCharacters
-    await keychain.set(`${slot}/${index}`, text.slice(start, start + chunkCharacters))
+    const name = `${slot}/${index}`
+    const chunk = text.slice(index * itemCharacters, (index + 1) * itemCharacters)
+    await keychain.set(name, chunk)
+    if ((await keychain.get(name)) !== chunk) {
+      throw new AppError(
+        'unavailable',
+        'The keychain did not keep what was written to it. Try again, or keep the vault in a file.',
+      )
+    }
   }
   return chunks
 }

@@ -7,19 +7,39 @@ import { boundCalls } from './bounded-calls.ts'
  * undefined item means that the keychain answered and has no such item, or would not show it.
  */
 export interface Keychain {
+  /** How many ASCII characters an item is given at most. */
+  readonly itemCharacters: number
   get(name: string): Promise<string | undefined>
   set(name: string, secret: string): Promise<void>
   /** False when there was no such item. */
   delete(name: string): Promise<boolean>
 }
 
+/** Windows' Credential Manager refuses an item of more than 2,560 bytes. */
+export const smallItemCharacters = 2000
+
+/**
+ * Every other keychain holds megabytes in an item, and each item has its price: gnome-keyring writes
+ * its whole file for every one of them, and macOS may ask the user about every one of them.
+ */
+export const largeItemCharacters = 1_000_000
+
 /** Long enough to type a keychain password, short enough to tell a hung daemon. */
 const defaultTimeoutMs = 30_000
 
+const systemItemCharacters =
+  process.platform === 'win32' ? smallItemCharacters : largeItemCharacters
+
+interface KeychainOptions {
+  readonly timeoutMs?: number
+  readonly itemCharacters?: number | undefined
+}
+
 export async function openKeychain(
   service: string,
-  timeoutMs = defaultTimeoutMs,
+  options: KeychainOptions = {},
 ): Promise<Keychain> {
+  const { timeoutMs = defaultTimeoutMs, itemCharacters = systemItemCharacters } = options
   const name = keychainName(process.platform)
   const keytar = await loadKeytar(name)
   const bounded = boundCalls(timeoutMs, () => notAnswering(name))
@@ -30,6 +50,7 @@ export async function openKeychain(
       }),
     )
   return {
+    itemCharacters,
     get: item => call(async () => (await keytar.getPassword(service, item)) ?? undefined),
     set: (item, secret) => call(() => keytar.setPassword(service, item, secret)),
     delete: item => call(() => keytar.deletePassword(service, item)),

@@ -14,13 +14,15 @@ export interface OpenVaultOptions {
   readonly choice: VaultChoice
   /** Items of two services do not see each other: tests take their own. */
   readonly keychainService: string
+  /** Where the items of the keychain are to be shorter than this system's. */
+  readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
 }
 
 /** A vault over this system's keychain and disk. It has read nothing before `start`. */
 export function openVault(options: OpenVaultOptions): Vault {
-  const { dataFolder, choice, keychainService, clock, random } = options
+  const { dataFolder, choice, keychainService, keychainItemCharacters, clock, random } = options
   const name = keychainName(process.platform)
   const filePath =
     typeof choice === 'object' && choice
@@ -30,7 +32,9 @@ export function openVault(options: OpenVaultOptions): Vault {
     places: {
       keychain: withSignal(
         openKeychainPlace({
-          openKeychain: openOnce(() => openKeychain(keychainService)),
+          openKeychain: openOnce(() =>
+            openKeychain(keychainService, { itemCharacters: keychainItemCharacters }),
+          ),
           keychainName: name,
           service: keychainService,
           folder: dataFolder,

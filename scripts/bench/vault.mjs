@@ -14,6 +14,7 @@ export async function bench() {
   const modules = await loadBundled({
     vault: 'core/vault/open-vault.ts',
     base32: 'shared/base32.ts',
+    keychain: 'core/vault/keychain.ts',
   })
   // Only ever in a keychain of the tests' own.
   const hasKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
@@ -21,7 +22,11 @@ export async function bench() {
   for (const place of hasKeyring ? ['keychain', 'file'] : ['file']) {
     for (const size of sizes) rows.push(await measure(modules, place, size))
   }
-  return { title: 'A vault, median milliseconds; the file place opens by a passphrase', rows }
+  return {
+    title:
+      'A vault, median milliseconds; the file place opens by a passphrase; raw: keytar alone, with the same items',
+    rows,
+  }
 }
 
 /**
@@ -29,7 +34,7 @@ export async function bench() {
  * @param {string} place
  * @param {number} size entries
  */
-async function measure({ vault: { openVault }, base32 }, place, size) {
+async function measure({ vault: { openVault }, base32, keychain }, place, size) {
   const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   const options = {
     dataFolder,
@@ -50,10 +55,39 @@ async function measure({ vault: { openVault }, base32 }, place, size) {
     await first.change(fill(base32, size))
     const loadMs = await medianMs(open, times)
     const saveMs = await medianMs(() => first.change(editOne), times)
-    return { place, entries: size, load: loadMs, save: saveMs }
+    if (place === 'file') return { place, entries: size, load: loadMs, save: saveMs }
+    const raw = await measureRaw(await keychain.openKeychain(options.keychainService))
+    return {
+      place,
+      entries: size,
+      load: loadMs,
+      'raw load': raw.loadMs,
+      save: saveMs,
+      'raw save': raw.saveMs,
+      'save to raw': saveMs / raw.saveMs,
+    }
   } finally {
     rmSync(dataFolder, { recursive: true })
   }
+}
+
+/**
+ * The items of the newest version and its head, read and written as they are.
+ * @param {any} keychain
+ */
+async function measureRaw(keychain) {
+  const head = JSON.parse(await keychain.get('head'))
+  const names = Array.from({ length: head.chunks }, (_, at) => `${head.slot}/${at}`)
+  /** @type {Map<string, string>} */
+  const items = new Map()
+  const load = async () => {
+    for (const name of ['head', ...names]) items.set(name, await keychain.get(name))
+  }
+  const loadMs = await medianMs(load, times)
+  const save = async () => {
+    for (const [name, text] of items) await keychain.set(name, text)
+  }
+  return { loadMs, saveMs: await medianMs(save, times) }
 }
 
 /**

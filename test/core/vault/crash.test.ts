@@ -33,6 +33,7 @@ it('leaves the old or the new vault file, whole, when killed in the middle of 20
     place: 'file',
     open,
     ballastBytes: 200_000,
+    saves: 200,
   })
   expect(killedMidSave).toBeGreaterThan(0)
 }, 120_000)

@@ -37,10 +37,13 @@ export interface CrashTest {
   readonly open: () => Promise<Vault>
   /** Incompressible bytes that every save writes, so that it takes a moment to be killed in. */
   readonly ballastBytes: number
+  readonly saves: number
+  /** What one child after the other is told about the keychain's items; empty: as on this system. */
+  readonly itemCharacters?: readonly string[]
 }
 
 /**
- * Kills child after child until they have saved 200 times in all. After each death the vault must be
+ * Kills child after child until they have saved so many times in all. After each death the vault must be
  * whole and hold what was saved last, or what was being saved.
  */
 export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMidSave: number }> {
@@ -51,8 +54,10 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMi
   })
   let saved = 0
   let killedMidSave = 0
-  while (saved < 200) {
-    const { started, done } = await killWhileSaving(test, Math.random() * 250)
+  const layouts = test.itemCharacters ?? ['']
+  for (let kills = 0; saved < test.saves; kills++) {
+    const itemCharacters = layouts[kills % layouts.length] ?? ''
+    const { started, done } = await killWhileSaving(test, itemCharacters, Math.random() * 250)
     const after = await test.open()
     expect(after.status()).toMatchObject({ state: 'open', quarantined: 0 })
     const held = after.document().entries[0]?.createdAt ?? -1
@@ -63,7 +68,7 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMi
   return { killedMidSave }
 }
 
-async function killWhileSaving(test: CrashTest, afterMs: number) {
+async function killWhileSaving(test: CrashTest, itemCharacters: string, afterMs: number) {
   const { child, folder, service, place } = test
   const program = spawn(process.execPath, [child, 'save', place], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -72,6 +77,7 @@ async function killWhileSaving(test: CrashTest, afterMs: number) {
       VAULT_FOLDER: folder,
       VAULT_SERVICE: service,
       VAULT_PASSPHRASE: passphrase,
+      VAULT_ITEM_CHARACTERS: itemCharacters,
     },
   })
   let output = ''

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { openKeychain } from '../../../core/vault/keychain.ts'
+import { openKeychain, smallItemCharacters } from '../../../core/vault/keychain.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 import { buildChild, childFolder, expectWholeAfterKills } from './crash.ts'
 import { addEntry, labelsOf, random, temporaryFolder } from './vault-bench.ts'
@@ -19,17 +19,21 @@ if (!isThere) {
 async function makeRealBench() {
   const folder = await temporaryFolder()
   const service = `countersign-test-${randomUUID()}`
-  const start = async () => {
+  const open = async (itemCharacters?: number) => {
     const vault = openVault({
       dataFolder: folder,
       choice: null,
       keychainService: service,
+      ...(itemCharacters !== undefined && { keychainItemCharacters: itemCharacters }),
       clock: Date.now,
       random,
     })
     await vault.start()
     return vault
   }
+  const start = () => open()
+  /** In items that every system takes, as the first versions wrote them everywhere. */
+  const startAsBefore = () => open(smallItemCharacters)
   const keychain = await openKeychain(service)
   onTestFinished(async () => {
     for (const slot of ['a', 'b']) {
@@ -37,7 +41,7 @@ async function makeRealBench() {
     }
     await keychain.delete('head')
   })
-  return { folder, service, start, keychain }
+  return { folder, service, start, startAsBefore, keychain }
 }
 
 describe.runIf(isThere)('the real keychain', () => {
@@ -57,17 +61,39 @@ describe.runIf(isThere)('the real keychain', () => {
     expect(found).toMatch(/label = countersign-test-.*\/head/)
   })
 
-  it('keeps a large vault in many items', async () => {
+  it('keeps a large vault in one item, and a huge one in a few', async () => {
     const { start, keychain } = await makeRealBench()
     const vault = await start()
     await vault.create('keychain', null)
-    await vault.change(draft => {
-      draft.connections.push(Buffer.from(random(40_000)).toString('base64'))
-    })
-    const head = JSON.parse((await keychain.get('head')) ?? '')
-    expect(head.chunks).toBeGreaterThan(20)
-    const again = await start()
-    expect(again.document().connections).toEqual(vault.document().connections)
+    const chunksWith = async (ballastBytes: number) => {
+      await vault.change(draft => {
+        draft.connections = [Buffer.from(random(ballastBytes)).toString('base64')]
+      })
+      const again = await start()
+      expect(again.document().connections).toEqual(vault.document().connections)
+      return JSON.parse((await keychain.get('head')) ?? '').chunks
+    }
+    expect(await chunksWith(400_000)).toBe(1)
+    expect(await chunksWith(1_000_000)).toBe(2)
+  })
+
+  it('reads a vault in small items, and writes it in one at the next save', async () => {
+    const { start, startAsBefore, keychain } = await makeRealBench()
+    const old = await startAsBefore()
+    await old.create('keychain', null)
+    for (const label of ['one', 'two']) {
+      await addEntry(old, label)
+      await old.change(draft => {
+        draft.connections = [Buffer.from(random(20_000)).toString('base64')]
+      })
+    }
+    expect(JSON.parse((await keychain.get('head')) ?? '').chunks).toBeGreaterThan(10)
+    const vault = await start()
+    expect(labelsOf(vault)).toEqual(['one', 'two'])
+    await addEntry(vault, 'three')
+    await addEntry(vault, 'four')
+    expect(labelsOf(await start())).toEqual(['one', 'two', 'three', 'four'])
+    for (const item of ['a/1', 'b/1']) expect(await keychain.get(item)).toBeUndefined()
   })
 
   it('never loses a change of two vaults that save at the same time', async () => {
@@ -154,21 +180,31 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
     expect(said).toContain('does not show the vault that was put there')
   })
 
-  it('holds the old or the new vault, whole, when that is killed in the middle of 200 saves', async () => {
-    const { folder, service, start } = await makeRealBench()
-    const open = async () => {
-      const vault = await start()
-      if (vault.status().state === 'absent') await vault.create('keychain', null)
-      return vault
-    }
-    const { killedMidSave } = await expectWholeAfterKills({
-      child,
-      folder,
-      service,
-      place: 'keychain',
-      open,
-      ballastBytes: 3000,
-    })
-    expect(killedMidSave).toBeGreaterThan(0)
-  }, 120_000)
+  it.each([
+    { name: 'one item', itemCharacters: [''], saves: 60 },
+    { name: 'small items', itemCharacters: ['2000'], saves: 20 },
+    { name: 'either of them in turn', itemCharacters: ['2000', ''], saves: 30 },
+  ])(
+    'holds the old or the new vault, whole, when that is killed in the middle of saves to $name',
+    async ({ itemCharacters, saves }) => {
+      const { folder, service, start } = await makeRealBench()
+      const open = async () => {
+        const vault = await start()
+        if (vault.status().state === 'absent') await vault.create('keychain', null)
+        return vault
+      }
+      const { killedMidSave } = await expectWholeAfterKills({
+        child,
+        folder,
+        service,
+        place: 'keychain',
+        open,
+        ballastBytes: 3000,
+        saves,
+        itemCharacters,
+      })
+      expect(killedMidSave).toBeGreaterThan(0)
+    },
+    120_000,
+  )
 })

@@ -1,11 +1,17 @@
-import type { Keychain } from '../../../core/vault/keychain.ts'
+import { type Keychain, largeItemCharacters } from '../../../core/vault/keychain.ts'
 import { AppError } from '../../../shared/errors.ts'
 
-/** A keychain in memory. `fault`, when set, runs before every call and may throw. */
+/**
+ * A keychain in memory. `fault`, when set, runs before every call and may throw; `keep` says what
+ * becomes of a text that is to be kept.
+ */
 export class MemoryKeychain implements Keychain {
   readonly items = new Map<string, string>()
+  itemCharacters = largeItemCharacters
   readonly calls: string[] = []
   fault: (call: 'get' | 'set' | 'delete', name: string) => void = () => {}
+
+  keep: (text: string) => string | undefined = text => text
 
   async get(name: string): Promise<string | undefined> {
     this.#note('get', name)
@@ -14,7 +20,9 @@ export class MemoryKeychain implements Keychain {
 
   async set(name: string, secret: string): Promise<void> {
     this.#note('set', name)
-    this.items.set(name, secret)
+    const kept = this.keep(secret)
+    if (kept === undefined) this.items.delete(name)
+    else this.items.set(name, kept)
   }
 
   async delete(name: string): Promise<boolean> {

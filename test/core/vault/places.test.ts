@@ -3,9 +3,12 @@ import { lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } fro
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
-import type { VaultPlace } from '../../../core/vault/place.ts'
+import { largeItemCharacters, smallItemCharacters } from '../../../core/vault/keychain.ts'
+import type { Replacing, VaultPlace } from '../../../core/vault/place.ts'
 import { unreachable } from './memory-keychain.ts'
 import { addEntry, expectRefusal, makeBench, passphrase, random } from './vault-bench.ts'
+
+type Bench = Awaited<ReturnType<typeof makeBench>>
 
 describe.each(['keychain', 'file'] as const)('the %s place', kind => {
   const makePlace = async (): Promise<VaultPlace> => (await makeBench()).places[kind]
@@ -36,8 +39,8 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
     expect(await place.readPrevious()).toBeUndefined()
     let before: Uint8Array | undefined
     let revision = ''
-    // Sizes around the chunk: 1,500 bytes are 2,000 characters of base64.
-    for (const size of [1, 1500, 1501, 20_000, 3, 1499]) {
+    // Sizes around both kinds of items: 1,500 bytes are 2,000 characters of base64.
+    for (const size of [1, 1500, 1501, 20_000, 750_001, 3, 1499]) {
       const bytes = random(size)
       revision = await place.write(bytes, revision ? { revision } : 'nothing')
       expect(await place.revision()).toBe(revision)
@@ -56,59 +59,125 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
   })
 })
 
-describe('the keychain place', () => {
-  it('writes short one-line items and leaves no stale ones', async () => {
+/** What one item holds: of a save, and of the saves before it. */
+const layouts = [
+  { name: 'large items', before: largeItemCharacters, now: largeItemCharacters },
+  { name: 'small items', before: smallItemCharacters, now: smallItemCharacters },
+  { name: 'large items after small ones', before: smallItemCharacters, now: largeItemCharacters },
+  { name: 'small items after large ones', before: largeItemCharacters, now: smallItemCharacters },
+]
+
+describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
+  /** Lets a program die after so many calls of a save; whether it came to its end before. */
+  async function saveDying(bench: Bench, bytes: Uint8Array, replacing: Replacing, calls: number) {
+    const { places, keychain } = bench
+    let left = calls
+    keychain.fault = () => {
+      if (left-- <= 0) throw new Error('killed')
+    }
+    try {
+      await places.keychain.write(bytes, replacing)
+      return true
+    } catch (error) {
+      expect(error).toEqual(new Error('killed'))
+      return false
+    } finally {
+      keychain.fault = () => {}
+    }
+  }
+
+  async function eachCall(attempt: (calls: number) => Promise<boolean>): Promise<void> {
+    for (let calls = 0; !(await attempt(calls)); calls++) expect(calls).toBeLessThan(100)
+  }
+
+  it('holds the old or the new vault, whole, wherever a save dies', async () => {
+    await eachCall(async calls => {
+      const bench = await makeBench()
+      const { places, keychain } = bench
+      const [old, fresh] = [random(4000), random(4000)]
+      keychain.itemCharacters = before
+      const first = await places.keychain.write(random(6000), 'nothing')
+      const revision = await places.keychain.write(old, { revision: first })
+      keychain.itemCharacters = now
+      const isDone = await saveDying(bench, fresh, { revision }, calls)
+      const stored = await places.keychain.read()
+      const isNew = stored?.revision !== revision
+      expect(Buffer.from(stored?.bytes ?? [])).toEqual(Buffer.from(isNew ? fresh : old))
+      // The version before the new one is whole as well, in the layout that it was written in.
+      const previous = isNew ? await places.keychain.readPrevious() : undefined
+      expect(Buffer.from(previous ?? old)).toEqual(Buffer.from(old))
+      await places.keychain.write(random(10), stored ?? 'nothing')
+      return isDone
+    })
+  })
+
+  it('is absent or whole, and can be made again, wherever its first save dies', async () => {
+    await eachCall(async calls => {
+      const bench = await makeBench()
+      bench.keychain.itemCharacters = now
+      const bytes = random(4000)
+      const isDone = await saveDying(bench, bytes, 'nothing', calls)
+      const stored = await bench.places.keychain.read()
+      if (stored) expect(Buffer.from(stored.bytes)).toEqual(Buffer.from(bytes))
+      await bench.places.keychain.write(random(10), stored ?? 'nothing')
+      return isDone
+    })
+  })
+
+  it('writes one-line items of that length, and leaves none of the other kind', async () => {
     const { places, keychain } = await makeBench()
+    keychain.itemCharacters = before
     let revision = await places.keychain.write(random(30_000), 'nothing')
-    revision = await places.keychain.write(random(100), { revision: revision })
-    await places.keychain.write(random(100), { revision: revision })
-    expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
+    revision = await places.keychain.write(random(30_000), { revision })
+    keychain.itemCharacters = now
+    revision = await places.keychain.write(random(4000), { revision })
+    await places.keychain.write(random(4000), { revision })
+    // 4,000 bytes are 5,336 characters.
+    const items = now === smallItemCharacters ? ['0', '1', '2'] : ['0']
+    const names = [...items.map(item => `a/${item}`), ...items.map(item => `b/${item}`), 'head']
+    expect([...keychain.items.keys()].sort()).toEqual(names)
     for (const text of keychain.items.values()) {
-      expect(text).toMatch(/^[\x20-\x7e]{1,2000}$/)
+      expect(text).toMatch(/^[\x20-\x7e]+$/)
+      expect(text.length).toBeLessThanOrEqual(now)
+    }
+  })
+})
+
+describe('the keychain place', () => {
+  it('goes over to a further item where one is full', async () => {
+    const { places, keychain } = await makeBench()
+    const bytes = random(1_600_000)
+    await places.keychain.write(bytes, 'nothing')
+    expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'a/1', 'a/2', 'head'])
+    expect(Buffer.from((await places.keychain.read())?.bytes ?? []).equals(bytes)).toBe(true)
+  })
+
+  it.each([
+    ['refuses a large item', () => unreachable()],
+    ['cuts a large item off', (text: string) => text.slice(0, 4096)],
+    ['keeps nothing of a large item', () => undefined],
+  ])('takes small items where the keychain %s', async (_, large) => {
+    const { places, keychain } = await makeBench()
+    keychain.keep = text => (text.length > 4096 ? large(text) : text)
+    let revision: string | undefined
+    for (const bytes of [random(9000), random(20_000), random(100)]) {
+      revision = await places.keychain.write(bytes, revision ? { revision } : 'nothing')
+      expect(Buffer.from((await places.keychain.read())?.bytes ?? [])).toEqual(Buffer.from(bytes))
     }
   })
 
-  it.each([0, 1, 2, 3, 4, 5, 6])(
-    'holds the old or the new vault, whole, when it dies after %i calls of a save',
-    async calls => {
-      const { places, keychain } = await makeBench()
-      const old = random(4000)
-      const fresh = random(4000)
-      const before = await places.keychain.write(random(6000), 'nothing')
-      const revision = await places.keychain.write(old, { revision: before })
-      let left = calls
-      keychain.fault = () => {
-        if (left-- <= 0) throw new Error('killed')
-      }
-      await expect(places.keychain.write(fresh, { revision })).rejects.toThrow('killed')
-      keychain.fault = () => {}
-      const stored = await places.keychain.read()
-      const isOld = Buffer.from(stored?.bytes ?? []).equals(old)
-      const isFresh = Buffer.from(stored?.bytes ?? []).equals(fresh)
-      expect(isOld || isFresh).toBe(true)
-      await places.keychain.write(random(10), stored ?? 'nothing')
-    },
-  )
-
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
-    'is absent or whole, and can be made again, when its first save dies after %i calls',
-    async calls => {
-      const { places, keychain } = await makeBench()
-      let left = calls
-      keychain.fault = () => {
-        if (left-- <= 0) throw new Error('killed')
-      }
-      const bytes = random(4000)
-      await expect(places.keychain.write(bytes, 'nothing')).rejects.toThrow('killed')
-      keychain.fault = () => {}
-      const stored = await places.keychain.read()
-      if (stored) expect(Buffer.from(stored.bytes).equals(bytes)).toBe(true)
-      await places.keychain.write(random(10), stored ?? 'nothing')
-    },
-  )
+  it('names no version that the keychain does not give back', async () => {
+    const { places, keychain } = await makeBench()
+    const old = random(4000)
+    const revision = await places.keychain.write(old, 'nothing')
+    keychain.keep = text => (text.startsWith('{') ? text : text.slice(0, 1000))
+    await expectRefusal(places.keychain.write(random(4000), { revision }), 'unavailable')
+    expect(Buffer.from((await places.keychain.read())?.bytes ?? [])).toEqual(Buffer.from(old))
+  })
 
   it('takes a save for done when only the tidying after it fails', async () => {
     const { places, keychain } = await makeBench()
+    keychain.itemCharacters = smallItemCharacters
     const first = await places.keychain.write(random(4000), 'nothing')
     const second = await places.keychain.write(random(4000), { revision: first })
     keychain.fault = call => {

@@ -7,12 +7,18 @@ import { writeSync } from 'node:fs'
 import { openVault } from '../../../core/vault/open-vault.ts'
 
 const [command, place = ''] = process.argv.slice(2)
-const { VAULT_FOLDER = '', VAULT_SERVICE = '', VAULT_PASSPHRASE = '' } = process.env
+const {
+  VAULT_FOLDER = '',
+  VAULT_SERVICE = '',
+  VAULT_PASSPHRASE = '',
+  VAULT_ITEM_CHARACTERS,
+} = process.env
 
 const vault = openVault({
   dataFolder: VAULT_FOLDER,
   choice: place === 'keychain' ? 'keychain' : { file: `${VAULT_FOLDER}/vault.countersign` },
   keychainService: VAULT_SERVICE,
+  ...(VAULT_ITEM_CHARACTERS && { keychainItemCharacters: Number(VAULT_ITEM_CHARACTERS) }),
   clock: Date.now,
   random: bytes => new Uint8Array(randomBytes(bytes)),
 })
