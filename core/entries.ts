@@ -1,8 +1,9 @@
 /** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
 
 import { formatBase32 } from '../shared/base32.ts'
+import { cleanName } from '../shared/clean-text.ts'
 import type { Input } from '../shared/contract.ts'
-import { parseName, parsePin } from '../shared/entry-rules.ts'
+import { parsePin } from '../shared/entry-rules.ts'
 import { AppError } from '../shared/errors.ts'
 import {
   type EntryDetails,
@@ -62,8 +63,8 @@ export function updateEntry(
   const entry = findEntry(draft, id)
   const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
   Object.assign(entry, withoutUndefined(described))
-  entry.issuer = parseName(entry.issuer, 'issuer')
-  entry.label = parseName(entry.label, 'label')
+  entry.issuer = cleanName(entry.issuer, 'issuer').text
+  entry.label = cleanName(entry.label, 'label').text
   entry.tags = [...new Set(entry.tags)]
   entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
   if (pin !== undefined) {

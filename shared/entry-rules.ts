@@ -1,6 +1,7 @@
 /** What an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
 import type { z } from 'zod'
 import { parseBase32 } from './base32.ts'
+import { isClean } from './clean-text.ts'
 import { AppError } from './errors.ts'
 import { parseHex } from './hex.ts'
 import {
@@ -12,6 +13,7 @@ import {
   type OtpParameters,
   PeriodSeconds,
 } from './models.ts'
+import { bareAlgorithm } from './spellings.ts'
 
 /** RFC 4226 §4 (R6) asks for 128 bit; real services go down to 80. */
 const shortSecretBits = 80
@@ -20,30 +22,26 @@ const yandexSecretBytes = 16
 /** Yandex prints 16 bytes of secret followed by 10 of account, PIN length and checksum. */
 const yandexPrintedBytes = 26
 
-/** Control characters, half characters, line breaks, and the marks that reorder what is read. */
-const deceptive = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u
-
-function checkText(text: string, place: string, maxLength: number): string {
-  if (text.length > maxLength) {
-    throw new AppError('too-large', `The ${place} is longer than ${maxLength} characters.`)
-  }
-  if (deceptive.test(text)) {
-    throw new AppError(
-      'bad-input',
-      `The ${place} holds control characters or marks that change the reading direction.`,
-    )
-  }
-  return text
+/**
+ * Null where there is none. A PIN that nobody can have typed is left out with a warning: a cleaned
+ * one would make other codes.
+ */
+export function readPin(text: string | null): { pin: string | null; warnings: string[] } {
+  const pin = text?.replace(/[\r\n]+$/, '') ?? ''
+  if (pin === '') return { pin: null, warnings: [] }
+  if (pin.length <= maxPinLength && isClean(pin)) return { pin, warnings: [] }
+  const warning = `Its PIN was left out: it is longer than ${maxPinLength} characters or holds control characters.`
+  return { pin: null, warnings: [warning] }
 }
 
-/** An issuer or a label, trimmed. Throws `too-large`, or `bad-input` for text that could deceive. */
-export function parseName(text: string, place: 'issuer' | 'label'): string {
-  return checkText(text.trim(), place, limits.nameLength)
-}
-
-/** Null where there is none. Throws `too-large` or `bad-input`. */
+/** A PIN as somebody types it, null where there is none. Throws `bad-input`. */
 export function parsePin(text: string | null): string | null {
-  return text ? checkText(text, 'PIN', maxPinLength) : null
+  const { pin, warnings } = readPin(text)
+  if (warnings.length === 0) return pin
+  throw new AppError(
+    'bad-input',
+    `The PIN must be at most ${maxPinLength} characters long, without control characters.`,
+  )
 }
 
 /**
@@ -74,10 +72,9 @@ export function parseSecret(
   return { secret: bytes, warnings }
 }
 
-/** Knows the spellings in use: SHA1, sha-256, SHA_512, HmacSHA1. Throws `bad-input`. */
+/** Throws `bad-input`. */
 function parseAlgorithm(text: string): Algorithm {
-  const bare = text.toUpperCase().replace(/[-_\s]/g, '')
-  const algorithm = Algorithm.safeParse(bare.startsWith('HMAC') ? bare.slice(4) : bare)
+  const algorithm = Algorithm.safeParse(bareAlgorithm(text))
   if (algorithm.success) return algorithm.data
   throw new AppError('bad-input', `The algorithm must be one of ${Algorithm.options.join(', ')}.`)
 }

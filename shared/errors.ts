@@ -36,6 +36,8 @@ export interface ErrorDetails {
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
   readonly conflicts?: readonly Conflict[] | undefined
+  /** What the entry is called that could not be read. It stands beside the message, never in it. */
+  readonly about?: string | undefined
 }
 
 /** A field that was changed meanwhile, with what it holds now; never a secret. */
@@ -54,6 +56,7 @@ export class AppError extends Error {
   readonly retryAfterSeconds: number | undefined
   readonly remainingAttempts: number | undefined
   readonly conflicts: readonly Conflict[] | undefined
+  readonly about: string | undefined
 
   constructor(code: ErrorCode, message: string, options: ErrorOptions & ErrorDetails = {}) {
     super(message, options)
@@ -61,5 +64,6 @@ export class AppError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds
     this.remainingAttempts = options.remainingAttempts
     this.conflicts = options.conflicts
+    this.about = options.about
   }
 }

@@ -4,7 +4,7 @@ import { formatBase32 } from './base32.ts'
 import { AppError } from './errors.ts'
 import { splitLabel } from './label.ts'
 import { limits } from './models.ts'
-import { type ParsedEntry, toEntry } from './otpauth.ts'
+import { errorsAbout, type ParsedEntry, toEntry } from './otpauth.ts'
 import { decodePercent } from './uri-text.ts'
 
 export interface Migration {
@@ -15,7 +15,7 @@ export interface Migration {
   size: number
   entries: ParsedEntry[]
   /** Entries that cannot be taken over: which one, and why. */
-  skipped: { where: string; reason: string }[]
+  skipped: { where: string; reason: string; name?: string }[]
 }
 
 /** More parts than anyone has: an export of 20,000 entries at the usual 10 a part. */
@@ -71,6 +71,7 @@ export function parseMigration(text: string): Migration {
       migration.skipped.push({
         where: `Entry ${i + 1} of part ${payload.index + 1}`,
         reason: error.message,
+        ...(error.about === undefined ? {} : { name: error.about }),
       })
     }
   }
@@ -153,21 +154,23 @@ function readFields(bytes: Uint8Array, read: (field: number, reader: BinaryReade
 
 function toParsedEntry(raw: RawEntry): ParsedEntry {
   const { issuer, label, warnings } = splitLabel(raw.name, raw.issuer.trim())
-  const entry = toEntry({
-    type: known(types, raw.type, 'The type is none that this app knows.'),
-    issuer,
-    label,
-    secret: formatBase32(raw.secret),
-    algorithm: known(
-      algorithms,
-      raw.algorithm,
-      'The algorithm is MD5 or none that this app knows.',
-    ),
-    digits: known(digits, raw.digits, 'The number of digits is none that this app knows.'),
-    periodSeconds: 30,
-    counter: raw.counter,
-    pin: null,
-  })
+  const entry = errorsAbout(issuer, label, () =>
+    toEntry({
+      type: known(types, raw.type, 'The type is none that this app knows.'),
+      issuer,
+      label,
+      secret: formatBase32(raw.secret),
+      algorithm: known(
+        algorithms,
+        raw.algorithm,
+        'The algorithm is MD5 or none that this app knows.',
+      ),
+      digits: known(digits, raw.digits, 'The number of digits is none that this app knows.'),
+      periodSeconds: 30,
+      counter: raw.counter,
+      pin: null,
+    }),
+  )
   return { ...entry, warnings: [...warnings, ...entry.warnings] }
 }
 

@@ -3,12 +3,21 @@
  * that other apps made to it, motp:// links, and steam:// secrets as Bitwarden writes them.
  */
 import { formatBase32 } from './base32.ts'
-import { parseName, parsePin, parseSecret, toParameters } from './entry-rules.ts'
+import { cleanName, nameForDisplay } from './clean-text.ts'
+import { parseSecret, readPin, toParameters } from './entry-rules.ts'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import { splitLabel } from './label.ts'
 import { type EntryType, limits, type OtpParameters } from './models.ts'
-import { decodePercent, encodePercent, parseQuery, type Query } from './uri-text.ts'
+import { readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'
+import {
+  decodeName,
+  decodePercent,
+  encodePercent,
+  parseQuery,
+  type Query,
+  splitQuery,
+} from './uri-text.ts'
 
 export interface ParsedEntry {
   otp: OtpParameters
@@ -39,26 +48,64 @@ const unset = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: null, 
 
 /**
  * The one door for entries: what is typed, scanned or imported obeys the same rules. What the type
- * does not use is ignored. Throws `bad-input` and `too-large`, one sentence naming the field.
+ * does not use is ignored, and names are cleaned. Throws `bad-input` and `too-large`, one sentence
+ * naming the field; the error is `about` the entry's names.
  */
 export function toEntry(fields: EntryFields): ParsedEntry {
-  const issuer = parseName(fields.issuer, 'issuer')
-  const label = parseName(fields.label, 'label')
-  const otp = toParameters(fields.type, fields)
-  const { secret, warnings } = parseSecret(fields.type, fields.secret)
-  const needsPin = fields.type === 'motp' || fields.type === 'yandex'
-  const pin = needsPin ? parsePin(fields.pin) : null
-  const missing =
-    needsPin && pin === null ? ['Its PIN is missing: there is no code without it.'] : []
-  return { otp, secret, pin, issuer, label, warnings: [...warnings, ...missing] }
+  const issuer = cleanName(fields.issuer, 'issuer')
+  const label = cleanName(fields.label, 'label')
+  return errorsAbout(issuer.text, label.text, () => {
+    const { seconds, warnings: odd } = toPeriodSeconds(fields.periodSeconds)
+    const otp = toParameters(typeOf(fields), { ...fields, periodSeconds: seconds })
+    const { secret, warnings } = parseSecret(fields.type, fields.secret)
+    const pin = pinOf(fields)
+    return {
+      otp,
+      secret,
+      pin: pin.pin,
+      issuer: issuer.text,
+      label: label.text,
+      warnings: [...issuer.warnings, ...label.warnings, ...odd, ...warnings, ...pin.warnings],
+    }
+  })
 }
+
+/** Steam's own codes, whatever an app takes them for: no other codes of that name have five signs. */
+function typeOf({ type, issuer, digits }: EntryFields): EntryType {
+  return type === 'totp' && digits === 5 && issuer.trim().toLowerCase() === 'steam' ? 'steam' : type
+}
+
+function pinOf({ type, pin: given }: EntryFields): { pin: string | null; warnings: string[] } {
+  if (type !== 'motp' && type !== 'yandex') return { pin: null, warnings: [] }
+  const { pin, warnings } = readPin(given)
+  if (pin !== null) return { pin, warnings }
+  return { pin, warnings: [...warnings, 'Its PIN is missing: there is no code without it.'] }
+}
+
+/** Runs what reads an entry; errors that know no names yet get these. */
+export function errorsAbout<T>(issuer: string, label: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof AppError) || error.about !== undefined) throw error
+    const about = nameForDisplay(issuer, label)
+    throw new AppError(error.code, error.message, { cause: error, about })
+  }
+}
+
+const anyScheme = /^\s*(?:(?:apple-)?otpauth|motp|steam):\/\/|^\s*apple-otpauth:/i
+/** A link that was made a parameter of an address and cut out of it. */
+const encodedScheme = /^\s*(?:apple-)?(?:otpauth|motp)%(?:25)*3a/i
 
 /** Whether a text means to be a setup code, right or wrong. */
 export function isOtpText(text: string): boolean {
-  return /^\s*(?:otpauth|motp|steam):\/\//i.test(text)
+  return anyScheme.test(text) || encodedScheme.test(text)
 }
 
-/** Reads one setup code. Throws `bad-input` and `too-large`, one sentence naming the parameter. */
+/**
+ * Reads one setup code. Throws `bad-input` and `too-large`, one sentence naming the parameter; the
+ * error is `about` the names in the code.
+ */
 export function parseOtpText(text: string): ParsedEntry {
   if (text.length > limits.textLength) {
     throw new AppError(
@@ -66,8 +113,11 @@ export function parseOtpText(text: string): ParsedEntry {
       `The setup code is longer than ${limits.textLength} characters.`,
     )
   }
-  const [, scheme = '', body = ''] = /^(otpauth|motp|steam):\/\/(.*)$/is.exec(text.trim()) ?? []
-  switch (scheme.toLowerCase()) {
+  let link = text.trim()
+  for (let i = 0; i < 4 && encodedScheme.test(link); i++) link = decodePercent(link)
+  const [, scheme = '', body = ''] =
+    /^(?:apple-)?(otpauth|motp|steam):(?:\/\/)?(.*)$/is.exec(link) ?? []
+  switch (isOtpText(link) ? scheme.toLowerCase() : '') {
     case 'otpauth':
       return parseKeyUri(body)
     case 'motp':
@@ -88,27 +138,69 @@ export function parseOtpText(text: string): ParsedEntry {
   }
 }
 
+/** A '?' and a '=' that were encoded though they part the link. */
+const encodedParameters = /%3f[\w.-]{1,40}%3d/i
+
 function parseKeyUri(body: string): ParsedEntry {
-  const [, host = '', path = '', search = ''] = /^([^/?]*)\/?([^?]*)\??(.*)$/s.exec(body) ?? []
-  const query = parseQuery(search)
-  const names = readNames(path, query.get('issuer'))
-  const type = readType(host.toLowerCase(), query, names.issuer)
-  return withWarnings(names.warnings, {
-    type,
-    issuer: names.issuer || (type === 'yandex' ? 'Yandex' : ''),
-    label: names.label,
-    secret: query.get('secret'),
-    algorithm: query.get('algorithm') || unset.algorithm,
-    digits: readNumber(query.get('digits')) ?? unset.digits,
-    periodSeconds: readNumber(query.get('period')) ?? unset.periodSeconds,
-    counter: readNumber(query.get('counter')),
-    pin: query.get('pin'),
+  const plain = splitQuery(body)
+  const isEncoded =
+    encodedParameters.test(plain.path) && !/(?:^|&)(?:amp;)?secret=/i.test(plain.query ?? '')
+  // What follows an encoded link belongs to the address around it.
+  const { path: location, query: search } = isEncoded
+    ? splitQuery(decodePercent(plain.path.replace(/&.*$/s, '')))
+    : plain
+  const [, host = '', path = ''] = /^([^/]*)\/?(.*)$/s.exec(location) ?? []
+  const query = parseQuery(search ?? '')
+  const names = readNames(path, query.has('issuer') ? query.get('issuer') : '')
+  // Where a link is damaged, its secret may stand in the path.
+  const isWhole = query.has('secret') || !/[?&=]/.test(path)
+  return errorsAbout(isWhole ? names.issuer : '', isWhole ? names.label : '', () => {
+    refuseUnusable(host, query)
+    const type = readType(host.toLowerCase(), query, names.issuer)
+    if (search === null) {
+      throw new AppError('bad-input', 'The link has no parameters, so it has no secret either.')
+    }
+    return withWarnings(names.warnings, {
+      type,
+      issuer: names.issuer || (type === 'yandex' ? 'Yandex' : ''),
+      label: names.label,
+      secret: query.get('secret'),
+      algorithm: query.get('algorithm', 'algo') || unset.algorithm,
+      digits: type === 'steam' ? 5 : (readNumber(query.get('digits')) ?? unset.digits),
+      periodSeconds:
+        readSeconds(query.get('period', 'interval', 'step', 'timestep')) ?? unset.periodSeconds,
+      counter: readNumber(query.get('counter')),
+      pin: query.get('pin'),
+    })
   })
 }
 
+/** Kinds of codes that look like ours and never work: the sentences name them and the way out. */
+function refuseUnusable(host: string, query: Query): void {
+  if (query.names.some(name => name.startsWith('2step_'))) {
+    throw new AppError(
+      'bad-input',
+      'It is a two-step enrolment of privacyIDEA, of which the link holds only one half: the codes would be wrong. Ask for a token without two-step enrolment.',
+    )
+  }
+  const sentence = unusableTypes.get(host.toLowerCase())
+  if (sentence !== undefined) throw new AppError('bad-input', sentence)
+}
+
+const unusableTypes = new Map([
+  [
+    'pipush',
+    'It is a push token of privacyIDEA, which only its own app can use. Ask for a TOTP token instead.',
+  ],
+  [
+    'daypassword',
+    'It is a day password of privacyIDEA, a kind of code that Countersign does not make. Ask for a TOTP token instead.',
+  ],
+])
+
 function parseMotp(body: string): ParsedEntry {
-  const [, path = '', search = ''] = /^([^?]*)\??(.*)$/s.exec(body) ?? []
-  const query = parseQuery(search)
+  const { path, query: search } = splitQuery(body)
+  const query = parseQuery(search ?? '')
   const { issuer, label, warnings } = readNames(path, query.get('issuer'))
   const fields = { issuer, label, secret: query.get('secret'), pin: query.get('pin') }
   return withWarnings(warnings, { ...unset, ...fields, type: 'motp' })
@@ -133,26 +225,25 @@ function readType(host: string, query: Query, issuer: string): EntryType {
   }
 }
 
-/** KeePassXC writes encoder=steam, Stratum a bare `steam`; Steam's own link only names the issuer. */
+/**
+ * KeePassXC writes encoder=steam, Android Password Store digits=s, Stratum a bare `steam`; Steam's
+ * own link only names the issuer.
+ */
 function isSteam(query: Query, issuer: string): boolean {
+  const digits = query.get('digits').toLowerCase()
   return (
     query.get('encoder').toLowerCase() === 'steam' ||
     query.has('steam') ||
-    (issuer.toLowerCase() === 'steam' && ['', '5'].includes(query.get('digits')))
+    digits === 's' ||
+    (issuer.toLowerCase() === 'steam' && ['', '5', '5.0'].includes(digits))
   )
 }
 
 /** A literal colon splits; an escaped one only where there is no literal one. */
 function readNames(path: string, issuer: string) {
   const literalAt = path.indexOf(':')
-  const colonAt = literalAt < 0 ? undefined : decodePercent(path.slice(0, literalAt)).length
-  return splitLabel(decodePercent(path), issuer, colonAt)
-}
-
-/** Null where there is none; NaN, which no rule accepts, where it is no whole number. */
-function readNumber(text: string): number | null {
-  if (text === '') return null
-  return /^\d{1,16}$/.test(text) ? Number(text) : Number.NaN
+  const colonAt = literalAt < 0 ? undefined : decodeName(path.slice(0, literalAt)).length
+  return splitLabel(decodeName(path), issuer, colonAt)
 }
 
 /**

@@ -6,8 +6,10 @@ import { AppError } from './errors.ts'
 
 export interface Query {
   has(name: string): boolean
-  /** The value, '' where there is none. Throws `bad-input` where the link gives two. */
-  get(name: string): string
+  /** Small letters. */
+  readonly names: readonly string[]
+  /** The first value under these names, '' where none has one. Throws `bad-input` where one has two. */
+  get(...names: string[]): string
 }
 
 /** Escapes that are broken or no UTF-8 stay as they are written: '100%' is a fine label. */
@@ -21,9 +23,47 @@ export function decodePercent(text: string): string {
   })
 }
 
+const entities = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', '\u00a0'],
+  ['colon', ':'],
+  ['sol', '/'],
+  ['equals', '='],
+  ['quest', '?'],
+  ['num', '#'],
+  ['percnt', '%'],
+])
+
+/** The character references of HTML and XML that escape what addresses are made of. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi,
+    (all, decimal, hex, name) => {
+      if (name !== undefined) return entities.get(name.toLowerCase()) ?? all
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all
+    },
+  )
+}
+
 /** Half characters cannot be written in UTF-8; they become U+FFFD, as everywhere else. */
 export function encodePercent(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
+}
+
+/** What only an encoding leaves between letters: no name is spelt ada%40example.org. */
+const leftOver = /[\p{L}\p{N}]%(?:25)*(?:3a|40|20)[\p{L}\p{N}]/iu
+
+/** As `decodePercent`; what was encoded twice or more is decoded as often. */
+export function decodeName(text: string): string {
+  let name = decodePercent(text)
+  for (let i = 0; i < 3 && leftOver.test(name); i++) name = decodePercent(name)
+  return name
 }
 
 /**
@@ -35,19 +75,43 @@ export function parseQuery(text: string): Query {
   const values = new Map<string, Set<string>>()
   for (const pair of text.split('&')) {
     const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair) ?? []
-    const key = decodePercent(name).trim().toLowerCase().replace(/^amp;/, '')
+    const key = decodePercent(name)
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:amp;|#38;|#x26;)+/, '')
     const known = values.get(key) ?? new Set()
-    values.set(key, known.add(decodePercent(value.replace(/\+(?=[^+])/g, ' ')).trim()))
+    values.set(key, known.add(decodeName(value.replace(/\+(?=[^+])/g, ' ')).trim()))
   }
   return {
+    names: [...values.keys()],
     has: name => values.has(name),
-    get: name => {
-      const [value = '', other] = values.get(name) ?? []
-      if (other === undefined) return value
-      throw new AppError(
-        'bad-input',
-        `The parameter ${name} is given twice, with different values.`,
-      )
+    get: (...names) => {
+      for (const name of names) {
+        const [value = '', other] = values.get(name) ?? []
+        if (other !== undefined) {
+          throw new AppError(
+            'bad-input',
+            `The parameter ${name} is given twice, with different values.`,
+          )
+        }
+        if (value !== '') return value
+      }
+      return ''
     },
   }
+}
+
+/** Parameters that tell where those of a setup link begin. */
+const telling =
+  /[?&](?=(?:secret|issuer|digits|period|algorithm|counter|image|data|pin|2step_[a-z]+)=)/i
+const anyParameter = /[?&](?=[a-z\d_.-]{1,40}=)/i
+
+/**
+ * The path of a link, and what follows it. A raw '?' may be part of a label, and some programs write
+ * '&' where the '?' belongs; so the parameters begin where the first name is that links have.
+ */
+export function splitQuery(text: string): { path: string; query: string | null } {
+  const at = [telling, anyParameter, /\?/].map(begin => text.search(begin)).find(i => i >= 0)
+  if (at === undefined) return { path: text, query: null }
+  return { path: text.slice(0, at), query: text.slice(at + 1) }
 }

@@ -1,6 +1,6 @@
 /** Authenticator Plus: a zip file, sealed as a rule, around a list of setup links. */
 import type { Importer } from './importer.ts'
-import { linesOf, readLinks } from './setup-links.ts'
+import { linksOf, readLinks } from './setup-links.ts'
 import { readText } from './text.ts'
 import { holds } from './zip.ts'
 import { openZipped } from './zipped.ts'
@@ -13,5 +13,5 @@ export const authenticatorPlus: Importer = {
   extensions: ['zip'],
   sealed: 'sometimes',
   recognises: file => holds(file, listName),
-  open: file => openZipped(file, listName, content => readLinks(linesOf(readText(content)))),
+  open: file => openZipped(file, listName, content => readLinks(linksOf(readText(content)))),
 }

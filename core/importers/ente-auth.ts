@@ -6,7 +6,7 @@ import type { Importer } from './importer.ts'
 import { looksLike, parseAs, readJson } from './json.ts'
 import { cutShort, wrongPassphrase } from './open-cipher.ts'
 import { isEnteText } from './setup-link.ts'
-import { linesOf, readLinks } from './setup-links.ts'
+import { linksOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
 const Sealed = z.object({
@@ -24,13 +24,13 @@ export const enteAuth: Importer = {
   recognises: file => isEnteText(peekText(file) ?? '') || looksLike(file, Sealed),
   open: file => {
     if (!looksLike(file, Sealed)) {
-      const links = linesOf(readText(file))
+      const links = linksOf(readText(file))
       return { sealed: false, read: async () => readLinks(links) }
     }
     const sealed = parseAs(Sealed, readJson(file))
     return {
       sealed: true,
-      unseal: async passphrase => readLinks(linesOf(readText(await unseal(sealed, passphrase)))),
+      unseal: async passphrase => readLinks(linksOf(readText(await unseal(sealed, passphrase)))),
     }
   },
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryType } from '../../shared/models.ts'
+import { isYes, readSeconds } from '../../shared/spellings.ts'
 
 const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
 
@@ -23,28 +24,25 @@ export const text = z
   .transform(value => String(value ?? ''))
 
 /**
- * Also written as text; null where there is none. Any other text is NaN, which no rule of entries
- * accepts.
+ * Also written as text, with a unit ('30s') or as a fraction ('6.0'); null where there is none. Any
+ * other text is NaN, which no rule of entries accepts.
  */
 export const number = z
   .union([z.number(), z.string()])
   .nullish()
   .transform(value => {
     if (typeof value !== 'string') return value ?? null
-    if (value.trim() === '') return null
-    return /^\s*\d{1,16}\s*$/.test(value) ? Number(value) : Number.NaN
+    return readSeconds(value)
   })
 
 /**
  * What is beside the point of an entry costs no entry: what cannot be read of it is left out.
- * A flag may be written as text or as 0 and 1.
+ * A flag may be written as a word or as 0 and 1.
  */
 export const flag = z
   .unknown()
   .optional()
-  .transform(value =>
-    typeof value === 'string' ? /^(?:true|1)$/i.test(value) : value === true || value === 1,
-  )
+  .transform(value => (typeof value === 'string' ? isYes(value) : value === true || value === 1))
 
 /** As `flag`. */
 export const remark = text.catch('')

@@ -1,6 +1,7 @@
 /** A token as FreeOTP and FreeOTP+ write it in JSON. */
 import { z } from 'zod'
 import { formatBase32 } from '../../shared/base32.ts'
+import { errorsAbout } from '../../shared/otpauth.ts'
 import { number, parseType, text } from './fields.ts'
 import type { ImportedEntry } from './importer.ts'
 import { parseAs } from './json.ts'
@@ -37,18 +38,21 @@ export function readToken(
   givenSecret?: Uint8Array,
 ): ImportedEntry {
   const token = parseAs(Token, json)
-  const secret = givenSecret ?? parseAs(TokenWithSecret, json).secret
   const issuer = token.issuerAlt || token.issuerExt || token.issuerInt
-  const counter = token.counter ?? 0
-  const type = parseType(token.type)
-  return toImported({
-    type: type === 'totp' && issuer.toLowerCase() === 'steam' ? 'steam' : type,
-    issuer,
-    label: token.labelAlt || token.label,
-    secret: formatBase32(secret),
-    algorithm: token.algo,
-    digits: token.digits,
-    periodSeconds: token.period,
-    counter: counterMeans === 'last' ? counter + 1 : counter,
+  const label = token.labelAlt || token.label
+  return errorsAbout(issuer, label, () => {
+    const secret = givenSecret ?? parseAs(TokenWithSecret, json).secret
+    const counter = token.counter ?? 0
+    const type = parseType(token.type)
+    return toImported({
+      type: type === 'totp' && issuer.toLowerCase() === 'steam' ? 'steam' : type,
+      issuer,
+      label,
+      secret: formatBase32(secret),
+      algorithm: token.algo,
+      digits: token.digits,
+      periodSeconds: token.period,
+      counter: counterMeans === 'last' ? counter + 1 : counter,
+    })
   })
 }

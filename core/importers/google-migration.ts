@@ -1,6 +1,6 @@
 /** Google Authenticator: the texts of its export codes, one a line, in one or several parts. */
 import type { Importer } from './importer.ts'
-import { kindOfList, linesOf, readLinks } from './setup-links.ts'
+import { kindOfList, linksOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
 export const googleMigration: Importer = {
@@ -10,7 +10,7 @@ export const googleMigration: Importer = {
   sealed: 'never',
   recognises: file => kindOfList(peekText(file)) === 'migration',
   open(file) {
-    const links = linesOf(readText(file))
+    const links = linksOf(readText(file))
     return { sealed: false, read: async () => readLinks(links) }
   },
 }

@@ -1,7 +1,8 @@
 /** The entries of a KeePass document: the XML export, and what a KDBX file holds. */
 import { AppError } from '../../shared/errors.ts'
+import { errorsAbout } from '../../shared/otpauth.ts'
 import type { Imported } from './importer.ts'
-import { codeKinds, type Strings } from './keepass-otp.ts'
+import { codeKinds, keePassNames, type Strings } from './keepass-otp.ts'
 import { readRows, withExtras } from './rows.ts'
 import { childrenOf, textOf, type XmlElement } from './xml.ts'
 
@@ -39,7 +40,8 @@ export function readKeePassEntries(file: XmlElement): Imported {
   return readRows(
     candidates,
     ({ row, readCode }) => {
-      const entry = readCode(row.strings)
+      const { issuer, label } = keePassNames(row.strings)
+      const entry = errorsAbout(issuer, label, () => readCode(row.strings))
       if (entry === null) return null
       const note = row.strings.get('Notes') ?? ''
       return withExtras(entry, { tags: row.tags, note, trashed: row.trashed })

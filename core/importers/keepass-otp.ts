@@ -21,15 +21,15 @@ export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = 
 
 function readMainCode(strings: Strings): ParsedEntry | null {
   const otp = get(strings, 'otp').trim()
-  if (isOtpText(otp)) return withNames(parseOtpText(otp), namesOf(strings))
+  if (isOtpText(otp)) return withNames(parseOtpText(otp), keePassNames(strings))
   return named(strings, otp === '' ? (legacy(strings) ?? builtIn(strings, 'TimeOtp')) : keeOtp(otp))
 }
 
 function named(strings: Strings, fields: RowFields | null): ParsedEntry | null {
-  return fields && toImported({ ...namesOf(strings), ...fields })
+  return fields && toImported({ ...keePassNames(strings), ...fields })
 }
 
-function namesOf(strings: Strings): { issuer: string; label: string } {
+export function keePassNames(strings: Strings): { issuer: string; label: string } {
   return { issuer: get(strings, 'Title').trim(), label: get(strings, 'UserName').trim() }
 }
 

@@ -1,4 +1,5 @@
 /** What password managers keep beside a login: a setup code of either kind, or a bare secret. */
+import { cleanName } from '../../shared/clean-text.ts'
 import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
 import type { ImportedEntry } from './importer.ts'
 import { toImported, withExtras, withNames } from './rows.ts'
@@ -31,6 +32,6 @@ export function readLoginItem(item: Item): ImportedEntry | null {
   const issuer = name === parsed.label ? '' : name
   const entry = withNames(parsed, issuer, username)
   // The item's name says more than the issuer alone.
-  const label = entry.issuer === name.trim() ? '' : name
+  const label = entry.issuer === cleanName(name, 'issuer').text ? '' : name
   return withExtras(withNames(entry, '', label), extras)
 }

@@ -1,7 +1,7 @@
 /** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
 import type { Importer } from './importer.ts'
 import { isEnteText } from './setup-link.ts'
-import { kindOfList, linesOf, readLinks } from './setup-links.ts'
+import { kindOfList, linksOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
 export const otpauthList: Importer = {
@@ -14,7 +14,7 @@ export const otpauthList: Importer = {
     return kindOfList(text) === 'links' && !isEnteText(text ?? '')
   },
   open(file) {
-    const links = linesOf(readText(file))
+    const links = linksOf(readText(file))
     return { sealed: false, read: async () => readLinks(links) }
   },
 }

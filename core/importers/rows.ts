@@ -1,9 +1,10 @@
 /** Reads a list row by row: what cannot be read is told and costs no other row. */
-import { parseName } from '../../shared/entry-rules.ts'
+import { cleanName, cleanNote, cleanTag } from '../../shared/clean-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
 import { type EntryFields, type ParsedEntry, toEntry } from '../../shared/otpauth.ts'
 import { type Imported, type ImportedEntry, importLimits, type Skipped } from './importer.ts'
+import { nameOfRow } from './row-name.ts'
 
 /**
  * `read` gives null for what is no entry at all (a password without a code, say), and throws what
@@ -23,7 +24,9 @@ export function readRows<Row>(
       if (entry !== null) entries.push(entry)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      skipped.push({ where: placeOf(index), reason: error.message })
+      const name = error.about ?? nameOfRow(row)
+      const place = { where: placeOf(index), reason: error.message }
+      skipped.push(name === undefined ? place : { ...place, name })
     }
     if (entries.length + skipped.length > importLimits.entries) {
       throw new AppError('too-large', `The file holds more than ${importLimits.entries} entries.`)
@@ -66,19 +69,25 @@ export function toImported(fields: RowFields, extras: Partial<Extras> = {}): Imp
   return withExtras(entry, extras)
 }
 
-/** The entry with names in place of those that its setup code left out. Throws as `toImported`. */
+/** The entry with names in place of those that its setup code left out. */
 export function withNames(entry: ParsedEntry, issuer: string, label: string): ParsedEntry {
+  const given = { issuer: cleanName(issuer, 'issuer'), label: cleanName(label, 'label') }
   return {
     ...entry,
-    issuer: entry.issuer || parseName(issuer, 'issuer'),
-    label: entry.label || parseName(label, 'label'),
+    issuer: entry.issuer || given.issuer.text,
+    label: entry.label || given.label.text,
+    warnings: [
+      ...(entry.issuer === '' ? given.issuer.warnings : []),
+      ...(entry.label === '' ? given.label.warnings : []),
+      ...entry.warnings,
+    ],
   }
 }
 
 /** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */
 export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): ImportedEntry {
   const extras = { ...noExtras, ...given }
-  const tags = new Set(extras.tags.map(tag => tag.trim().slice(0, limits.tagLength)))
+  const tags = new Set(extras.tags.map(cleanTag))
   tags.delete('')
   const cut = [
     ...(extras.note.length > limits.noteLength ? ['Its note is too long and was cut.'] : []),
@@ -92,7 +101,7 @@ export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): Imp
     ...extras,
     warnings: [...entry.warnings, ...cut],
     tags: [...tags].slice(0, limits.tagsPerEntry),
-    note: extras.note.slice(0, limits.noteLength),
+    note: cleanNote(extras.note),
     icon: extras.icon?.slice(0, limits.iconLength) ?? null,
   }
 }

@@ -1,5 +1,6 @@
 /** Setup links of any kind, one after another: from lines of text or from QR codes. */
 import { AppError } from '../../shared/errors.ts'
+import { findLinks } from '../../shared/find-links.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
 import { csvHeader } from './csv.ts'
 import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
@@ -12,40 +13,39 @@ export interface Link {
   readonly where: string
 }
 
-/** Older exports of Ente Auth have no lines. */
-const comma = /,(?=\s*otpauth:\/\/)/i
-
-/** The lines of a text but blank ones and comments, which begin with '#'. */
-export function linesOf(text: string): Link[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .flatMap((line, i) => {
-      const links = line.split(comma)
-      const placeOf = (n: number) => (links.length > 1 ? `, link ${n + 1}` : '')
-      return links.map((link, n) => ({ text: link.trim(), where: `line ${i + 1}${placeOf(n)}` }))
-    })
-    .filter(line => line.text !== '' && !line.text.startsWith('#'))
+/** The links of a text, wherever they stand. Other lines are notes, names and headings: no rows. */
+export function linksOf(text: string): Link[] {
+  const found = findLinks(text)
+  const counts = new Map<number, number>()
+  for (const { line } of found) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const seen = new Map<number, number>()
+  return found.map(({ text: link, line }) => {
+    const nth = (seen.get(line) ?? 0) + 1
+    seen.set(line, nth)
+    const isAlone = counts.get(line) === 1
+    return { text: link, where: `line ${line}${isAlone ? '' : `, link ${nth}`}` }
+  })
 }
 
 /** Characters at the beginning that tell what kind of list it is. */
 const telling = 100_000
 
-const scheme = /^(?:otpauth(-migration)?|motp|steam):\/\//i
-
 /** A first line of so many columns begins a table, whose notes may hold links too. */
 const columnsOfTable = 3
 
-/** Whether a text has lines that are links, whatever stands between, and all of them Google's. */
+/** Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none. */
+const isStructured = (text: string) =>
+  /^\s*(?:\{|\[(?=\s*(?:["{[\]\d]|$))|<(?!(?:apple-)?otpauth|motp|steam))/i.test(text)
+
+/** Whether a text has links, whatever stands around them, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
-  // Tags and brackets begin something else.
-  if (text === null || /^\s*[<[{]/.test(text) || !text.includes('://')) return null
-  const lines = linesOf(text.slice(0, telling))
-  const links = lines.map(line => scheme.exec(line.text)).filter(link => link !== null)
+  if (text === null || isStructured(text)) return null
+  const beginning = text.slice(0, telling)
+  const links = findLinks(beginning)
   if (links.length === 0) return null
-  const [first] = lines
-  const isTable = !scheme.test(first?.text ?? '') && csvHeader(text).length >= columnsOfTable
+  const isTable = links[0]?.line !== 1 && csvHeader(text).length >= columnsOfTable
   if (isTable) return null
-  return links.every(([, migration]) => migration !== undefined) ? 'migration' : 'links'
+  return links.every(link => isMigrationText(link.text)) ? 'migration' : 'links'
 }
 
 interface Row {
@@ -85,7 +85,10 @@ function rowsOf(part: Migration, where: string): Row[] {
   return [
     ...part.entries.map(entry => ({ where, read: () => withExtras(entry) })),
     ...part.skipped.map(skipped =>
-      failed(`${where}, ${skipped.where.toLowerCase()}`, new AppError('bad-input', skipped.reason)),
+      failed(
+        `${where}, ${skipped.where.toLowerCase()}`,
+        new AppError('bad-input', skipped.reason, { about: skipped.name }),
+      ),
     ),
   ]
 }

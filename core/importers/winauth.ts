@@ -1,6 +1,6 @@
 /** WinAuth: a zip file, sealed or not, around one list of setup links. Unzipped it is such a list. */
 import type { Importer } from './importer.ts'
-import { linesOf, readLinks } from './setup-links.ts'
+import { linksOf, readLinks } from './setup-links.ts'
 import { readText } from './text.ts'
 import { baseName, peekZip } from './zip.ts'
 import { openZipped } from './zipped.ts'
@@ -12,7 +12,7 @@ export const winAuth: Importer = {
   sealed: 'sometimes',
   recognises: file => onlyText(file) !== null,
   open: file =>
-    openZipped(file, onlyText(file) ?? '', content => readLinks(linesOf(readText(content)))),
+    openZipped(file, onlyText(file) ?? '', content => readLinks(linksOf(readText(content)))),
 }
 
 /** Named as the user likes; Authenticator Plus has a name of its own for it. */

@@ -14,7 +14,8 @@ describe('parseOtpText refuses', () => {
     ['nothing', '', 'bad-input', 'otpauth://'],
     ['an unknown type', `otpauth://sms/a?secret=${secret}`, 'bad-input', 'type'],
     ['no type', `otpauth://?secret=${secret}`, 'bad-input', 'type'],
-    ['no query', totp('a'), 'bad-input', 'secret is empty'],
+    ['no parameters', totp('a'), 'bad-input', 'no parameters'],
+    ['a secret in the path', totp('a/secret=JBSWY3DP'), 'bad-input', 'no parameters'],
     ['an empty secret', totp('a?secret='), 'bad-input', 'secret is empty'],
     ['a secret of padding', totp('a?secret===='), 'bad-input', 'secret is empty'],
     ['a secret that is not Base32', totp('a?secret=JBSWY3DP!'), 'bad-input', 'Character 9'],
@@ -22,7 +23,7 @@ describe('parseOtpText refuses', () => {
     ['period 0', totp(`a?secret=${secret}&period=0`), 'bad-input', 'period'],
     ['a negative period', totp(`a?secret=${secret}&period=-30`), 'bad-input', 'period'],
     ['a period of two days', totp(`a?secret=${secret}&period=172800`), 'bad-input', 'period'],
-    ['a period in words', totp(`a?secret=${secret}&period=30s`), 'bad-input', 'period'],
+    ['a period in words', totp(`a?secret=${secret}&period=often`), 'bad-input', 'period'],
     ['3 digits', totp(`a?secret=${secret}&digits=3`), 'bad-input', 'digits'],
     ['11 digits', totp(`a?secret=${secret}&digits=11`), 'bad-input', 'digits'],
     ['digits of a fraction', totp(`a?secret=${secret}&digits=6.5`), 'bad-input', 'digits'],
@@ -38,19 +39,6 @@ describe('parseOtpText refuses', () => {
     ],
     ['two secrets', totp(`a?secret=${secret}&secret=AAAA`), 'bad-input', 'parameter secret'],
     ['a label of 2 MB', totp(`${'a'.repeat(2 ** 21)}?secret=${secret}`), 'too-large', '65536'],
-    ['a label over 512', totp(`${'a'.repeat(513)}?secret=${secret}`), 'too-large', 'label'],
-    ['a long issuer', totp(`a?secret=${secret}&issuer=${'a'.repeat(513)}`), 'too-large', 'issuer'],
-    ['a control character', totp(`a%00b?secret=${secret}`), 'bad-input', 'label'],
-    ['a line break', totp(`a%0Ab?secret=${secret}`), 'bad-input', 'label'],
-    ['a right-to-left override', totp(`a%E2%80%AEb?secret=${secret}`), 'bad-input', 'label'],
-    ['an unescaped override', totp(`a\u202eb?secret=${secret}`), 'bad-input', 'label'],
-    [
-      'an override in the issuer',
-      totp(`a?secret=${secret}&issuer=%E2%81%A6b`),
-      'bad-input',
-      'issuer',
-    ],
-    ['half a character', totp(`a\ud83d?secret=${secret}`), 'bad-input', 'label'],
     ['a Yandex secret of 20 bytes', `otpauth://yaotp/a?secret=${secret}`, 'bad-input', 'Yandex'],
     ['a motp secret in Base32', `motp://a:b?secret=${secret}`, 'bad-input', 'hexadecimal'],
     ['half a byte of motp', 'motp://a:b?secret=abc', 'bad-input', 'odd number'],
@@ -101,6 +89,98 @@ function refusal(text: string): string {
     throw error
   }
 }
+
+describe('a name never costs the secret', () => {
+  const long = 'a'.repeat(513)
+
+  it.each([
+    [`${long}?secret=${secret}`, 'a'.repeat(512), '', 'The label was cut'],
+    [`a?secret=${secret}&issuer=${long}`, 'a', 'a'.repeat(512), 'The issuer was cut'],
+    [`a%00b?secret=${secret}`, 'ab', '', 'The label was cleaned'],
+    [`a%0Ab?secret=${secret}`, 'a b', '', 'The label was cleaned'],
+    [`a%09%0D%0Ab?secret=${secret}`, 'a b', '', 'The label was cleaned'],
+    [`a%E2%80%AEb?secret=${secret}`, 'ab', '', 'The label was cleaned'],
+    [`a\u202eb?secret=${secret}`, 'ab', '', 'The label was cleaned'],
+    [`a?secret=${secret}&issuer=%E2%81%A6b`, 'a', 'b', 'The issuer was cleaned'],
+    [`a\ud83d?secret=${secret}`, 'a', '', 'The label was cleaned'],
+    [`${'🔑'.repeat(300)}?secret=${secret}`, '🔑'.repeat(256), '', 'The label was cut'],
+  ])('%#', (rest, label, issuer, warning) => {
+    const entry = parseOtpText(totp(rest))
+    expect(entry).toMatchObject({ issuer, label, warnings: [expect.stringContaining(warning)] })
+    expect(formatBase32(entry.secret)).toBe(secret)
+  })
+
+  it('nor does a PIN that nobody can have typed', () => {
+    expect(parseOtpText('motp://a:b?secret=e3152afee62599c8&pin=1%002')).toMatchObject({
+      pin: null,
+      warnings: [expect.stringContaining('PIN was left out'), expect.stringContaining('missing')],
+    })
+  })
+
+  it('stands beside what is said of a bad secret, and never in it', () => {
+    const read = () => parseOtpText(totp(`Ba%00nk:ada?secret=1234567`))
+    expect(read).toThrow(expect.objectContaining({ about: 'Bank (ada)' }))
+    expect(read).not.toThrow(/Bank|ada|1234567/)
+  })
+})
+
+describe('links as they are spelt in the wild', () => {
+  const plain = { algorithm: 'SHA1', digits: 6, periodSeconds: 30 }
+
+  it.each([
+    [`otpauth://totp/A:b&secret=${secret}`, 'A', 'b', plain],
+    [`otpauth://totp/Who?:b?secret=${secret}`, 'Who?', 'b', plain],
+    [`otpauth://totp/a=b?:c?secret=${secret}`, 'a=b?', 'c', plain],
+    [`otpauth://totp/A:b?secret=${secret}&image=https://x.example/?size=5`, 'A', 'b', plain],
+    [`otpauth://totp/A#1:b?secret=${secret}&issuer=A#1`, 'A#1', 'b', plain],
+    [`otpauth://totp/A%253Ab%2540c.example?secret=${secret}&issuer=A`, 'A', 'b@c.example', plain],
+    [`otpauth://totp/A%25253Ab?secret=${secret}`, 'A', 'b', plain],
+    [encodeURIComponent(`otpauth://totp/A:b?secret=${secret}`), 'A', 'b', plain],
+    [`otpauth://totp/A:b%3Fsecret%3D${secret}%26issuer%3DA&chs=200x200`, 'A', 'b', plain],
+    [`apple-otpauth://totp/A:b?secret=${secret}`, 'A', 'b', plain],
+    [`apple-otpauth:totp/A:b?secret=${secret}`, 'A', 'b', plain],
+    [`otpauth://totp/A:b?secret=${secret}&interval=60`, 'A', 'b', { ...plain, periodSeconds: 60 }],
+    [`otpauth://totp/A:b?secret=${secret}&period=60s`, 'A', 'b', { ...plain, periodSeconds: 60 }],
+    [
+      `otpauth://totp/A:b?secret=${secret}&digits=8.0&period=30.0`,
+      'A',
+      'b',
+      { ...plain, digits: 8 },
+    ],
+  ])('%s', (link, issuer, label, otp) => {
+    expect(parseOtpText(link)).toMatchObject({ issuer, label, otp, warnings: [] })
+    expect(formatBase32(parseOtpText(link).secret)).toBe(secret)
+  })
+
+  it.each([
+    ['Algorithm.sha1', 'SHA1'],
+    ['Algorithm.sha512', 'SHA512'],
+    ['HmacSHA256', 'SHA256'],
+    ['HMAC-SHA-512', 'SHA512'],
+    ['SHA-256', 'SHA256'],
+    ['sha_512', 'SHA512'],
+    ['hmac_sha1', 'SHA1'],
+  ])('algorithm=%s', (spelling, algorithm) => {
+    const { otp } = parseOtpText(totp(`a?secret=${secret}&algorithm=${spelling}`))
+    expect(otp).toMatchObject({ algorithm })
+  })
+
+  it.each(['issuer=Steam', 'issuer=Steam&digits=5', 'digits=s', 'digits=S', 'encoder=steam'])(
+    'is Steam by %s',
+    parameters => {
+      expect(parseOtpText(totp(`ada?secret=${secret}&${parameters}`)).otp).toEqual({
+        type: 'steam',
+      })
+    },
+  )
+
+  it('takes a period of 30000 for milliseconds, and says so', () => {
+    expect(parseOtpText(totp(`a?secret=${secret}&period=30000`))).toMatchObject({
+      otp: plain,
+      warnings: [expect.stringContaining('milliseconds')],
+    })
+  })
+})
 
 it('reads a link that was copied out of the source of a page', () => {
   const link = 'otpauth://totp/x?secret=MFRGGZDFMZTWQ2LK&amp;digits=8&amp;period=60'
@@ -240,8 +320,6 @@ describe('toEntry', () => {
     [{ periodSeconds: 0 }, 'period'],
     [{ type: 'hotp' as const, counter: null }, 'counter'],
     [{ secret: '' }, 'secret'],
-    [{ label: 'a\u202eb' }, 'label'],
-    [{ type: 'motp' as const, secret: 'ab', pin: '1\n2' }, 'PIN'],
   ])('refuses %o as a link would be', (change, place) => {
     expect(() => toEntry({ ...typed, ...change })).toThrow(
       expect.objectContaining({ code: 'bad-input', message: expect.stringContaining(place) }),

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Format, Written } from './format.ts'
 import { expectedOf, formats, rowsFor, writtenFormats } from './formats.ts'
 import { leaksOf, messagesOf } from './leaks.ts'
-import { secretsOf } from './row.ts'
+import { type Row, secretsOf } from './row.ts'
 
 let files: ReadonlyMap<Format, Written>
 
@@ -85,14 +85,21 @@ describe.each(formats)('$title', format => {
   it('names a bad row and takes the others', async () => {
     const rows = rowsFor(format)
     const spoiled = rows.map((row, i) => (i === 1 ? { ...row, secret: 'N0T-A-SECRET!' } : row))
+    const bad = expectedOf(rows[1] as Row, format)
     const good = rows.filter((_, i) => i !== 1)
     const imported = await read(format, await format.write(spoiled))
     expect(imported.entries.map(({ label, issuer }) => ({ label, issuer }))).toEqual(
       good.map(row => expectedOf(row, format)).map(({ label, issuer }) => ({ label, issuer })),
     )
-    expect(imported.skipped).toEqual([
-      { where: expect.stringMatching(/\b2\b|^row 3$/), reason: expect.any(String) },
+    expect(imported.skipped).toMatchObject([
+      {
+        where: expect.stringMatching(/\b2\b|^row 3$/),
+        reason: expect.any(String),
+      },
     ])
+    // What is sealed row by row, or a picture, says nothing before it is read.
+    const isNamed = !['steam-desktop', 'freeotp', 'google-authenticator'].includes(format.id)
+    if (isNamed) expect(imported.skipped[0]?.name).toContain(bad.label || bad.issuer)
     expect(imported.skipped[0]?.reason).not.toMatch(/N0T|SECRET!/)
   })
 

@@ -49,7 +49,7 @@ describe('FreeOTP 1 and FreeOTP+', () => {
   ])('names a token with %j', async (given, reason) => {
     const { entries, skipped } = await readFile(inPreferences(given))
     expect(entries).toEqual([])
-    expect(skipped).toEqual([{ where: 'entry 1', reason: expect.stringMatching(reason) }])
+    expect(skipped).toMatchObject([{ where: 'entry 1', reason: expect.stringMatching(reason) }])
   })
 })
 

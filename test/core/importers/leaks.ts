@@ -13,6 +13,6 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
 
 /** Everything that a user could get to read of the import. */
 export function messagesOf({ entries, skipped }: Imported): string {
-  const told = skipped.flatMap(({ where, reason }) => [where, reason])
+  const told = skipped.flatMap(({ where, reason, name }) => [where, reason, name ?? ''])
   return [...told, ...entries.flatMap(({ warnings }) => warnings)].join('\n')
 }

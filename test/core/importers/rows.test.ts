@@ -58,6 +58,9 @@ describe('what comes with an entry', () => {
   it('takes a name where there is none, by the same rules', () => {
     expect(withNames(entry, ' Deno ', 'mason')).toMatchObject({ issuer: 'Deno', label: 'mason' })
     expect(withNames({ ...entry, issuer: 'WWE' }, 'Deno', '')).toMatchObject({ issuer: 'WWE' })
-    expect(() => withNames(entry, 'a\u202eb', '')).toThrow(AppError)
+    expect(withNames(entry, 'a\u202eb', '')).toMatchObject({
+      issuer: 'ab',
+      warnings: [expect.stringContaining('The issuer was cleaned')],
+    })
   })
 })

@@ -1,0 +1,72 @@
+/**
+ * Names, tags and notes without what cannot be shown or could deceive. No such text costs an entry:
+ * what is wrong with it is taken away, and said.
+ */
+import { limits } from './models.ts'
+
+/** Line breaks and tabs become a blank. */
+const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
+/** Control characters, half characters, and the marks that reorder what is read. */
+const unseen = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
+/** As `unseen`, but notes have lines and columns. */
+const unseenInNotes = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
+
+interface Cleaned {
+  text: string
+  warnings: string[]
+}
+
+/** An issuer or a label in one line, trimmed, and no longer than the vault holds. */
+export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
+  const bare = given.trim()
+  const clean = bare.replace(breaks, ' ').replace(unseen, '').trim()
+  const text = cutText(clean, limits.nameLength)
+  const warnings = []
+  if (clean !== bare) {
+    warnings.push(
+      `The ${place} was cleaned: it held control characters or marks that change the reading direction.`,
+    )
+  }
+  if (text !== clean) {
+    warnings.push(`The ${place} was cut: it was longer than ${limits.nameLength} characters.`)
+  }
+  return { text, warnings }
+}
+
+/** A tag in one line, trimmed and as long as the vault holds; '' where nothing is left. */
+export function cleanTag(tag: string): string {
+  return cutText(tag.replace(breaks, ' ').replace(unseen, '').trim(), limits.tagLength).trim()
+}
+
+/** A note with its lines. */
+export function cleanNote(note: string): string {
+  return cutText(note.replace(unseenInNotes, ''), limits.noteLength)
+}
+
+/** Whether `cleanName` would take something away. */
+export function isClean(text: string): boolean {
+  return text.search(unseen) < 0
+}
+
+/** No longer than so many UTF-16 units, and never in the middle of a character. */
+function cutText(text: string, maxLength: number): string {
+  if (text.length <= maxLength) return text
+  return text.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')
+}
+
+const nameInMessages = 80
+const longestName = 1000
+/** What may be a piece of a secret that slid into a name where a file is damaged. */
+const secretive =
+  /(?:secret|[A-Z0-9+/=]*\d)[A-Z0-9+/=]{7,}|[A-Z2-7]{12,}|\w*\d\w{15,}|\w{15,}\d\w*/g
+
+/** What people call an entry, for lists of what could not be read; undefined where it has no name. */
+export function nameForDisplay(issuer: string, label: string): string | undefined {
+  const [site, account] = [issuer, label].map(name => {
+    const bare = name.replace(breaks, ' ').replace(unseen, '').trim()
+    const text = bare.slice(0, longestName).replace(secretive, '…')
+    return text.length > nameInMessages ? `${cutText(text, nameInMessages - 1)}…` : text
+  }) as [string, string]
+  if (site === '' || account === '') return site || account || undefined
+  return `${site} (${account})`
+}

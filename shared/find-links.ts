@@ -1,0 +1,236 @@
+/**
+ * Finds setup links wherever they stand in a text: in lists and prose, Markdown, tables, HTML, JSON
+ * and YAML, and inside other addresses. In time that grows with the text, whatever it holds.
+ *
+ * [Note: where a link ends] Links in the wild hold raw blanks, commas and brackets, so no character
+ * ends all of them. What stands around a link says the most: a closing quotation mark or bracket
+ * ends what the opening one began. Without them the link reaches at least to its last parameter;
+ * the value of that one goes on to the end of the line where the link has the line for itself, and
+ * to the next blank in a sentence.
+ */
+import { joinFoldedLines } from './quoted-printable.ts'
+import { decodeEntities, decodePercent } from './uri-text.ts'
+
+export interface FoundLink {
+  /** Freed of quotation marks and escapes: what `parseOtpText` and `parseMigration` read. */
+  readonly text: string
+  /** From 1. */
+  readonly line: number
+}
+
+/** A scheme with its colon and slashes, plain or as JSON, HTML and addresses escape them. */
+const colon = String.raw`(?::|\\u003a|&#58;|&#x3a;|&colon;)`
+const slash = String.raw`(?:\\{0,3}\/|\\u002f|&#47;|&#x2f;|&sol;)`
+const percentColon = '%(?:25){0,3}3a'
+const percentSlash = '%(?:25){0,3}2f'
+const start = new RegExp(
+  String.raw`(?:(?<![\w-])|(?<=%[\da-f]{2})|(?<=\\[nrt]))` +
+    `(?:(?:otpauth|otpauth-migration|motp|steam|phonefactor|oktaverify)` +
+    `(?:${colon}${slash}{2}|${percentColon}(?:${percentSlash}){2})` +
+    `|apple-otpauth(?:${colon}|${percentColon}))`,
+  'gi',
+)
+
+export function findLinks(text: string): FoundLink[] {
+  if (text.search(start) < 0) return []
+  return joinFoldedLines(text).flatMap(({ text: line, number }) => {
+    if (line.length < shortest) return []
+    const starts = Array.from(line.matchAll(start), ({ index }) => index)
+    return starts
+      .map((from, i) => readLink(line, from, starts[i + 1], starts[i - 1]))
+      .filter(isMeant)
+      .map(link => ({ text: link, line: number }))
+  })
+}
+
+/** Of a line with a link; lists have many that are blank. */
+const shortest = 10
+
+/** Whether a text has a setup link anywhere, right or wrong. */
+export function holdsLink(text: string): boolean {
+  return findLinks(text).length > 0
+}
+
+/** Pages that tell of setup links, and programs that make them, name them without a secret. */
+const placeholder = /[?&]secret=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\)/i
+/** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
+const steamSecret = /^steam:\/\/[^/]{16,}$/i
+const body =
+  /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/.|^steam:|^(?:phonefactor|oktaverify):\/\/./i
+
+function isMeant(link: string): boolean {
+  if (placeholder.test(link) || !body.test(link)) return false
+  return !/^steam:/i.test(link) || steamSecret.test(link)
+}
+
+/** What may stand before a link that has its line for itself: bullets, numbers, quotations, tasks. */
+const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
+/** A name or key before a link: 'Bank: ', 'totp = '. */
+const named = /[:=]\s*$/
+
+/** How sure it is that what follows a link on its line belongs to it. */
+type Standing = 'alone' | 'named' | 'in a cell' | 'in a tag' | 'in a sentence'
+
+function readLink(line: string, from: number, next = line.length, previous = -1): string {
+  const segment = line.slice(from, next)
+  const before = line.slice(Math.max(0, from - 8), from)
+  if (/^[a-z-]+%/i.test(segment)) return decodeWhole(segment, before)
+  const closed = enclosed(segment, before)
+  if (closed !== null) return unescaped(closed)
+  return unescaped(bare(segment, standingOf(), next < line.length))
+
+  function standingOf(): Standing {
+    const isListed = next === line.length || /[,;]\s*$/.test(segment)
+    if (previous >= 0 && !/[\s,;]$/.test(before)) return 'in a sentence'
+    if (previous >= 0) return isListed ? 'alone' : 'named'
+    const prefix = line.slice(0, from)
+    if (lead.test(prefix)) return isListed ? 'alone' : 'named'
+    if (/<[a-z][^<>]*=$/i.test(prefix)) return 'in a tag'
+    if (/[,;]$/.test(before)) return 'in a cell'
+    return named.test(before) || /[,;|\t]\s*$/.test(before) ? 'named' : 'in a sentence'
+  }
+}
+
+/** A link that was made a parameter of another address: nothing of it is left raw. */
+function decodeWhole(segment: string, before: string): string {
+  const [whole = ''] = /^[\w%.~!*+()'-]*/.exec(segment) ?? []
+  const closer = closers.get(before.slice(-1))
+  const end = closer === undefined ? -1 : whole.indexOf(closer)
+  let text = end < 0 ? whole : whole.slice(0, end)
+  for (let i = 0; i < 4 && /^[a-z-]+%/i.test(text); i++) text = decodePercent(text)
+  return text
+}
+
+const closers = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ['`', '`'],
+  ['<', '>'],
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['“', '”'],
+  ['„', '“'],
+  ['‘', '’'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['*', '*'],
+  ['_', '_'],
+  ['~', '~'],
+])
+/** The same marks as JSON within JSON and HTML write them. */
+const escapedMarks = /(\\+["']|&quot;|&#34;|&#x22;|&apos;|&#39;|&#x27;|&lt;)$/i
+
+/** The link up to what closes the mark that stands right before it; null where there is none. */
+function enclosed(segment: string, before: string): string | null {
+  const [, escaped] = escapedMarks.exec(before) ?? []
+  if (escaped !== undefined) {
+    const closer = /^&lt;$/i.test(escaped) ? '&gt;' : escaped
+    const end = segment.toLowerCase().indexOf(closer.toLowerCase())
+    return end < 0 ? null : segment.slice(0, end)
+  }
+  const opener = before.slice(-1)
+  const closer = closers.get(opener)
+  if (closer === undefined) return null
+  const end = '([{'.includes(opener)
+    ? balancedEnd(segment, opener, closer)
+    : closingEnd(segment, closer)
+  return end < 0 ? null : segment.slice(0, end)
+}
+
+function balancedEnd(segment: string, opener: string, closer: string): number {
+  let depth = 1
+  for (let i = 0; i < segment.length; i++) {
+    if (segment[i] === opener) depth++
+    else if (segment[i] === closer && --depth === 0) return i
+  }
+  return -1
+}
+
+/** A mark inside a word, as in O'Reilly, closes nothing where another one does. */
+function closingEnd(segment: string, closer: string): number {
+  const first = segment.indexOf(closer)
+  for (let at = first; at >= 0; at = segment.indexOf(closer, at + 1)) {
+    if (at + 1 === segment.length || /[^\p{L}\p{N}]/u.test(segment.charAt(at + 1))) return at
+  }
+  return first
+}
+
+/** Parameters that setup links have: behind a blank, others belong to something else. */
+const known =
+  /^(?:secret|issuer|digits|period|interval|algorithm|counter|pin|encoder|image|data|type|codedisplay)$/i
+/** Parameters whose values have no blanks. */
+const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
+/** What ends the last value wherever a link stands. */
+const outside = /\t|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
+
+function bare(segment: string, standing: Standing, isFollowed: boolean): string {
+  const { name, valueAt } = lastParameter(segment)
+  const rest = segment.slice(valueAt)
+  const cutAt = rest.search(outside)
+  const value = cutAt < 0 ? rest : rest.slice(0, cutAt)
+  const isCrowded = isFollowed && cutAt < 0 && /[^\s,;|]\s*[:=([{<"'`-]\s*$/.test(value)
+  return segment.slice(0, valueAt) + lastValue(value, name, isCrowded ? 'in a sentence' : standing)
+
+  function lastValue(text: string, parameter: string, where: Standing): string {
+    if (/^secret$/i.test(parameter)) return secretIn(text)
+    if (blankless.test(parameter)) return /^[^\s,;|"'`<>)\]}]*/.exec(text)?.[0] ?? ''
+    if (where === 'alone') return text.replace(/[\s,;]+$/, '')
+    if (where === 'in a tag') return /^[^\s>]*/.exec(text)?.[0] ?? ''
+    if (where === 'in a cell') return /^(?:[^,;]|[,;](?=\s))*/.exec(text)?.[0].trimEnd() ?? ''
+    if (where === 'in a sentence') return withoutPunctuation(/^\S*/.exec(text)?.[0] ?? '')
+    return withoutRemark(text.replace(/[\s,;|]+$/, ''), segment)
+  }
+}
+
+function lastParameter(segment: string): { name: string; valueAt: number } {
+  const blankAt = segment.search(/\s/)
+  let last = { name: '', valueAt: 0 }
+  for (const match of segment.matchAll(/[?&](?:amp;|#38;|#x26;)*([a-z\d_.-]{1,40})=/gi)) {
+    const [all, name = ''] = match
+    const isAfterBlank = blankAt >= 0 && match.index > blankAt
+    if (!isAfterBlank || known.test(name)) last = { name, valueAt: match.index + all.length }
+  }
+  return last
+}
+
+/** A secret in groups goes on behind a blank; a word of a sentence is no group of it. */
+function secretIn(text: string): string {
+  const trimmed = text.replace(/^\s+/, '')
+  const [first = ''] = /^[^\s,;|"'`<>)\]}]*/.exec(trimmed) ?? []
+  const rest = trimmed.slice(first.length)
+  const style = /^[A-Z2-7]+$/.test(first) ? 'A-Z2-7' : 'a-z2-7'
+  if (first.length < 2 || first.length > 8 || !/^[a-z2-7]+$/i.test(first)) return first
+  const group = `[${style}]{${first.length}}`
+  const [groups = ''] =
+    new RegExp(`^(?: ${group})+(?: [${style}]{1,${first.length}}(?=\\s*$))?(?![^\\s,;])`).exec(
+      rest,
+    ) ?? []
+  return first + groups
+}
+
+/** In 'Bank: otpauth://…issuer=Bank - for work', the issuer is what the label names already. */
+function withoutRemark(value: string, segment: string): string {
+  const [, prefix] = /^[^/]*\/\/[^/]*\/([^:?]{1,200})(?::|%3a)/i.exec(segment) ?? []
+  const issuer = prefix === undefined ? '' : decodePercent(prefix).trim()
+  return issuer !== '' && value.startsWith(`${issuer} `) ? issuer : value
+}
+
+/** The marks that end a sentence, and brackets that were opened before the link. */
+function withoutPunctuation(value: string): string {
+  const text = value.replace(/[.,;:!?'"”’»*`|]+$/, '')
+  return /[)\]}>]$/.test(text) && !/[([{<]/.test(text) ? text.replace(/[)\]}>.,;:!?]+$/, '') : text
+}
+
+function unescaped(link: string): string {
+  const plain = /\\(?:[\\/"']|u[\da-f]{4})/i.test(link) ? withoutBackslashes(link) : link
+  return decodeEntities(plain).trim()
+}
+
+function withoutBackslashes(link: string): string {
+  return link.replace(/\\+(?:u([\da-f]{4})|([/"'\\]))/gi, (_, code?: string, mark?: string) =>
+    code === undefined ? (mark ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  )
+}

@@ -1,0 +1,191 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findLinks } from '../../shared/find-links.ts'
+import { encodePercent } from '../../shared/uri-text.ts'
+
+const link = 'otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP&issuer=Acme'
+const other = 'motp://Shop:bea?secret=e3152afee62599c8'
+const migration = 'otpauth-migration://offline?data=CgoKBEhlbGxvEAE%3D'
+const encoded = encodeURIComponent(link)
+const textsOf = (text: string) => findLinks(text).map(found => found.text)
+
+describe('findLinks finds a link', () => {
+  it.each([
+    ['by itself', link],
+    ['after a bullet', `  - ${link}`],
+    ['after a star', `* ${link}`],
+    ['after a number', `12. ${link}`],
+    ['after a number with a bracket', `2) ${link}`],
+    ['in a task', `- [x] ${link}`],
+    ['after a name', `Acme work: ${link}`],
+    ['after a key', `totp=${link}`],
+    ['after a key of YAML', `    uri: ${link}`],
+    ['with a remark behind', `Acme: ${link} (since May)`],
+    ['with a comment behind', `${link} # of the old phone`],
+    ['in a sentence', `Scan ${link}, then go on.`],
+    ['at the end of a sentence', `The code is ${link}.`],
+    ['in brackets', `(${link})`],
+    ['in square brackets', `[${link}]`],
+    ['in a bracketed sentence', `Ask her (see ${link}) first.`],
+    ['in a Markdown link', `See [Acme](${link}) for it`],
+    ['in back quotes', `* \`${link}\``],
+    ['in bold', `**${link}**`],
+    ['in a table of Markdown', `| Acme | ${link} | old |`],
+    ['in a quotation', `> ${link}`],
+    ['in a quotation of a quotation', `> > ${link}`],
+    ['in quotation marks', `"${link}",`],
+    ['in single quotation marks', `'${link}'`],
+    ['in typographic ones', `“${link}”`],
+    ['in angle brackets', `<${link}>`],
+    ['in an attribute', `<a class="x" href="${link.replace('&', '&amp;')}">Acme</a>`],
+    ['in an attribute without quotes', `<img alt=${link.replace('&', '&#38;')}>`],
+    ['in an element', `<td>${link.replace('&', '&amp;')}</td>`],
+    ['in JSON in an attribute', `<div data-x="{&quot;uri&quot;:&quot;${link}&quot;}">`],
+    ['in JSON', `{"uri":"${link}","n":1}`],
+    ['in JSON with escapes', `{"uri":"${link.replaceAll('/', '\\/').replace('&', '\\u0026')}"}`],
+    ['in JSON in JSON', `{"a":"{\\"uri\\":\\"${link}\\"}"}`],
+    ['in a line of JSON that was cut', `"uri": "${link}`],
+    ['in a cell', `Acme,${link},note`],
+    ['in a cell of a spreadsheet', `Acme;"${link}";note`],
+    ['between tabs', `Acme\t${link}\tnote`],
+    ['percent-encoded', encoded],
+    ['percent-encoded twice', encodeURIComponent(encoded)],
+    ['as the parameter of an address', `https://x.example/chart?cht=qr&chl=${encoded}&chs=200`],
+    ['as such a parameter in a page', `<img src="https://x.example/?d=${encoded}&amp;s=2">`],
+    [
+      'in an address in an address',
+      `https://x.example/?u=${encodeURIComponent(`https://y.example/?d=${encoded}`)}`,
+    ],
+    ['behind a line break of JSON', `"one\\n${link}\\n"`.replace('\\n"', '"')],
+  ])('%s', (_, text) => {
+    expect(textsOf(text)).toEqual([link])
+  })
+
+  it.each([
+    ['blanks', `${link}   ${other}`],
+    ['commas', `${link},${other}`],
+    ['commas and blanks', `${link}, ${other}`],
+    ['semicolons', `${link};${other}`],
+    ['a word', `${link} and ${other}`],
+    ['names', `Acme: ${link} Shop: ${other}`],
+    ['quotation marks', `["${link}","${other}"]`],
+    ['lines', `${link}\r\n\r\n${other}`],
+  ])('beside another one, parted by %s', (_, text) => {
+    expect(textsOf(text)).toEqual([link, other])
+  })
+
+  it.each([
+    'otpauth://totp/a?secret=JBSWY3DP&issuer=https://x.example/ (Cloud)',
+    'otpauth://totp/My Bank:ada?secret=JBSWY3DP',
+    'otpauth://totp/a?issuer=Company, Inc&period=30&secret=JBSWY3DP',
+    'otpauth://totp/C#:a?secret=JBSWY3DP&issuer=C# club',
+    "otpauth://totp/O'Reilly:a?secret=JBSWY3DP&issuer=O'Reilly",
+    'otpauth://totp/a?secret=JBSW Y3DP EHPK 3PXP',
+    'otpauth://totp/a?secret=JBSW Y3DP EHPK 3PXP&issuer=A',
+    'otpauth://totp/a?issuer=A&secret=JBSWY3DPEHPK3PXP====',
+    migration,
+  ])('with all that is raw in it: %s', raw => {
+    expect(textsOf(raw)).toEqual([raw])
+    expect(textsOf(`  "${raw}",`)).toEqual([raw])
+    expect(textsOf(`'${raw}'`)).toEqual([raw])
+    expect(textsOf(`${raw},${link}`)).toEqual([raw, link])
+  })
+
+  it('and no word behind a secret, which would be Base32, too', () => {
+    const short = 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP'
+    expect(textsOf(`${short} my bank`)).toEqual([short])
+  })
+
+  it('with the number of its line', () => {
+    expect(findLinks(`\n\r\n- x\r- ${link}\n${other}`)).toEqual([
+      { text: link, line: 4 },
+      { text: other, line: 5 },
+    ])
+  })
+
+  it.each([
+    ['with its header', 'Content-Transfer-Encoding: quoted-printable\n\n', 1],
+    ['without it', '', 0],
+  ])('that an e-mail folded, %s', (_, head, extra) => {
+    const folded = link.replaceAll('=', '=3D').replace('&', '&=\r\n')
+    expect(findLinks(`${head}Hello\n${folded}\n`)).toEqual([{ text: link, line: 2 + extra * 2 }])
+  })
+
+  it('and takes no secret that begins with 3D for such an e-mail', () => {
+    const odd = 'otpauth://totp/a?secret=3DSWY3DPEHPK3PXP'
+    expect(textsOf(odd)).toEqual([odd])
+  })
+})
+
+describe('findLinks finds none', () => {
+  it.each([
+    'The scheme is otpauth:// and nothing else.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the text that is looked at.
+    'const uri = `otpauth://totp/${label}?secret=${secret}`',
+    "printf('otpauth://totp/%s?secret=%s', label, secret)",
+    'otpauth://totp/{label}?secret={secret}&issuer={issuer}',
+    'steam://run/440',
+    'steam://settings',
+    'https://example.com/?secret=JBSWY3DP',
+    'JBSWY3DPEHPK3PXP',
+    '',
+  ])('in %s', text => {
+    expect(findLinks(text)).toEqual([])
+  })
+})
+
+describe('findLinks on whatever comes', () => {
+  const word = fc.stringMatching(/^[\p{L}\d.+-]{1,12}$/u).filter(text => text !== '')
+  const found = fc
+    .record({ issuer: fc.string({ unit: 'grapheme', maxLength: 20 }), label: word })
+    .map(({ issuer, label }) => {
+      const [name, account] = [issuer, label].map(encodePercent)
+      return `otpauth://totp/${name}:${account}?secret=JBSWY3DPEHPK3PXP&issuer=${name}`
+    })
+    .filter(text => !/['()*~!]/.test(text))
+  const around = fc.constantFrom(
+    ['', ''],
+    ['- ', ''],
+    ['Name: ', ''],
+    ['"', '"'],
+    ['(', ')'],
+    ['[x](', ')'],
+    ['`', '`'],
+    ['<', '>'],
+    ['| a | ', ' | b |'],
+    ['a,', ',b'],
+    ['see ', ' and go on'],
+    ['{"a":"', '"}'],
+  )
+
+  it('gives back the links that were put in', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(around, found), { maxLength: 5 }), rows => {
+        const text = rows.map(([[before, after], one]) => `${before}${one}${after}`).join('\n')
+        expect(findLinks(text)).toEqual(rows.map(([, one], i) => ({ text: one, line: i + 1 })))
+      }),
+    )
+  })
+
+  const hostile = [
+    ...[
+      'otpauth://',
+      'otpauth://totp/a',
+      'otpauth%3A%2F%2F',
+      '"otpauth://totp/a?',
+      "'",
+      '(',
+      '%25',
+    ],
+    ...['otpauth://totp/a?secret=A ', ' JBSW', '&a=', '?', '\\', '\\"', '&quot;', '&amp;', '=3D'],
+    ...['=\n', '\n', ' ', '<', '**', 'motp://a?secret=', '&#38;', '%', ': ', '- ', '1', '|'],
+  ]
+
+  it.each(hostile)('takes no longer than the text is long: %j', unit => {
+    for (const head of ['', 'otpauth://totp/a?secret=', '"otpauth://totp/a', '(otpauth://totp/']) {
+      const startedAt = performance.now()
+      findLinks(head + unit.repeat(200_000 / unit.length))
+      expect(performance.now() - startedAt).toBeLessThan(2000)
+    }
+  })
+})
