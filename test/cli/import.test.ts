@@ -98,7 +98,7 @@ describe('what is left out', () => {
     const file = await make('partly.txt', `${good}\n${bad}\n${bad.replace('bea', 'eve')}\n`)
     const before = await own.bare(['import', file, '--dry-run'])
     expect(before.err).toMatch(
-      /^line 2: .*\nline 3: .*\n2 could not be read\. Keep the old app until these are in\.\n$/,
+      /^Bank \(bea\), line 2: .*\nBank \(eve\), line 3: .*\n2 could not be read\. Keep the old app until these are in\.\n$/,
     )
     const after = await own(['import', file])
     expect(after.err).toMatch(/\n1 added, 2 not\. Keep the old app until these are in\.\n$/)
