@@ -8,7 +8,7 @@ import { moveEntry } from './move-entry.ts'
 
 /** What a card, its menu and the keys do with an entry; failures are said in a notification. */
 export function useEntryActions() {
-  const { entries, announcer } = useStores()
+  const { entries, announcer, view } = useStores()
 
   return useMemo(() => {
     const announce = (sentence: string) => announcer.getState().announce(sentence)
@@ -43,11 +43,12 @@ export function useEntryActions() {
       remove: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().remove([entry.id])
-          showUndo(`${entryName(entry)} moved to the trash`, () =>
-            entries.getState().restore([entry.id]),
-          )
+          showUndo(`${entryName(entry)} moved to the trash`, async () => {
+            await entries.getState().restore([entry.id])
+            view.getState().seek(entry.id)
+          })
           return true
         }),
     }
-  }, [entries, announcer])
+  }, [entries, announcer, view])
 }

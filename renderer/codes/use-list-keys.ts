@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
 import { belongsToLayer, isNowhere, isTyping } from '../keys/focus.ts'
 import { modKey } from '../keys/mod-key.ts'
@@ -28,14 +29,21 @@ export function useListKeys(list: ListKeys): number {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another best match is selected anew
   useEffect(() => setPlace(0), [first])
 
-  useEffect(() => {
-    function select(at: number) {
-      if (at < 0) return
-      setPlace(at)
-      latest.current.scrollTo(at)
-      requestAnimationFrame(() => focusCard(at))
-    }
+  const select = useCallback((at: number) => {
+    if (at < 0) return
+    setPlace(at)
+    latest.current.scrollTo(at)
+    requestAnimationFrame(() => focusCard(at))
+  }, [])
 
+  const sought = useStore(view, state => state.sought)
+  useEffect(() => {
+    if (sought === null) return
+    select(latest.current.entries.findIndex(({ id }) => id === sought))
+    view.getState().seek(null)
+  }, [sought, select, view])
+
+  useEffect(() => {
     function onFocus(event: FocusEvent) {
       const at = placeOf(event.target)
       if (at !== null) setPlace(at)
@@ -85,7 +93,7 @@ export function useListKeys(list: ListKeys): number {
       document.removeEventListener('focusin', onFocus)
       document.removeEventListener('keydown', onKey)
     }
-  }, [actions, copier, view])
+  }, [actions, copier, view, select])
 
   return selected
 }

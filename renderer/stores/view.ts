@@ -28,6 +28,8 @@ export interface View {
   readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyShown: boolean
+  /** The entry whose card takes the focus next, where the list shows it. */
+  readonly sought: EntryId | null
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
@@ -37,6 +39,7 @@ export interface View {
   showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
   showRecoveryKey(shown: boolean): void
+  seek(id: EntryId | null): void
   forget(): void
 }
 
@@ -51,6 +54,7 @@ const start = {
   account: null,
   keysShown: false,
   recoveryKeyShown: false,
+  sought: null,
 } as const
 
 /** Where the user is in the window. */
@@ -67,6 +71,7 @@ export function createView(): StoreApi<View> {
       set({ ...noDrawer, screen: 'accounts', account: { id, part } }),
     showKeys: keysShown => set({ keysShown }),
     showRecoveryKey: recoveryKeyShown => set({ recoveryKeyShown }),
+    seek: sought => set({ sought }),
     forget: () => set(start),
   }))
 }

@@ -1,5 +1,7 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import type { Reply } from '../../shared/contract.ts'
+import type { EntrySummary } from '../../shared/models.ts'
 import { hasBrowser } from './browser.ts'
 import {
   addCodes,
@@ -11,6 +13,7 @@ import {
   shownIssuers,
 } from './journey.ts'
 import { hasTestKeyring, keyringItems } from './keyring.ts'
+import { hostName, launchCountersign } from './launch.ts'
 import {
   acceptedCodes,
   codesFrom,
@@ -128,11 +131,13 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
 
   it('removes by Delete, and takes that back', async () => {
     const { page } = journey
+    const before = await shownIssuers(page)
     await cardOf(page, github).focus()
     await page.keyboard.press('Delete')
     await expect.poll(() => shownIssuers(page)).toEqual(['Bank', 'GitLab', 'Mail'])
     await undo(page).click()
-    await expect.poll(() => shownIssuers(page)).toHaveLength(4)
+    await expect.poll(() => shownIssuers(page)).toEqual(before)
+    await expect.poll(() => focused(page)).toBe(nameOf(github))
     await expectAcceptedCode(page, github)
   })
 
@@ -215,4 +220,57 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     )
     expect(await callHost(again, 'settings.get')).toMatchObject({ value: wanted })
   })
+
+  it.skipIf(hostName === 'electron')('shares its entries with another program', async () => {
+    const { page, dataFolder, keychainService } = journey
+    const other = await launchCountersign({ dataFolder, keychainService })
+    try {
+      // Two windows edit one note: the second one sees both texts, and chooses.
+      const drawers = await Promise.all(
+        [page, other.page].map(async one => {
+          await cardOf(one, github).focus()
+          await one.keyboard.press('ControlOrMeta+e')
+          return one.getByRole('dialog')
+        }),
+      )
+      const [mine, theirs] = drawers as [Locator, Locator]
+      await mine.getByLabel('Note').fill('what I typed')
+      await theirs.getByLabel('Note').fill('what they typed')
+      await theirs.getByLabel('Account').fill('alice at work')
+      await theirs.getByRole('button', { name: 'Save' }).click()
+      await theirs.waitFor({ state: 'detached' })
+      // Seen at once, without a look at the window; what was typed stays.
+      await expect.poll(() => mine.getByLabel('Account').inputValue()).toBe('alice at work')
+      await mine.getByRole('button', { name: 'Save' }).click()
+      const question = mine.getByRole('radiogroup', { name: 'Note' })
+      await question.getByText('what they typed').waitFor()
+      await question.getByRole('radio', { name: 'What you typed' }).check()
+      await mine.getByRole('button', { name: 'Save' }).click()
+      await mine.waitFor({ state: 'detached' })
+      const { id } = await entryOf(page, github)
+      await expect
+        .poll(async () => (await callHost(other.page, 'entries.get', { id })) as Reply)
+        .toMatchObject({ value: { note: 'what I typed', label: 'alice at work' } })
+
+      // An entry that is removed while its form is open comes back with what was typed.
+      await cardOf(page, { ...github, label: 'alice at work' }).focus()
+      await page.keyboard.press('ControlOrMeta+e')
+      await mine.getByLabel('Note').fill('typed over a removed one')
+      await callHost(other.page, 'entries.remove', { ids: [id] })
+      await mine.getByRole('button', { name: 'Bring it back and save' }).click()
+      await mine.waitFor({ state: 'detached' })
+      expect(await callHost(page, 'entries.get', { id })).toMatchObject({
+        value: { note: 'typed over a removed one', label: 'alice at work' },
+      })
+    } finally {
+      await other.close()
+    }
+  })
 })
+
+async function entryOf(page: Page, { issuer }: SetupCode): Promise<EntrySummary> {
+  const reply = (await callHost(page, 'entries.list')) as Reply<EntrySummary[]>
+  const found = reply.ok ? reply.value.find(entry => entry.issuer === issuer) : undefined
+  if (!found) throw new Error(`There is no entry of ${issuer}`)
+  return found
+}
