@@ -1,7 +1,9 @@
 import { ActionIcon, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
+import { useDiscard } from '../shell/use-discard.tsx'
 import type { AddMode } from '../stores/adding.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CameraPane } from './camera-pane.tsx'
@@ -24,6 +26,8 @@ export function AddSheet() {
   const mode = useStore(adding, state => state.mode)
   const empty = useStore(adding, state => (state.inspection?.candidates.length ?? 0) === 0)
   const reading = useStore(adding, state => state.reading !== null)
+  const [edited, setEdited] = useState(false)
+  const discard = useDiscard(edited)
   const narrow = useMediaQuery('(max-width: 600px)')
   const emptyTitle = reading ? 'Looking for entries' : 'Nothing to add'
   const title = mode === 'review' && empty ? emptyTitle : mode && titles[mode]
@@ -31,7 +35,7 @@ export function AddSheet() {
   return (
     <Modal
       opened={mode !== null}
-      onClose={() => adding.getState().close()}
+      onClose={() => discard.leave(() => adding.getState().close())}
       size="lg"
       fullScreen={narrow ?? false}
       title={
@@ -41,7 +45,7 @@ export function AddSheet() {
               variant="subtle"
               color="gray"
               aria-label="Other ways to add"
-              onClick={() => adding.getState().open('sources')}
+              onClick={() => discard.leave(() => adding.getState().open('sources'))}
             >
               <IconArrowLeft size={18} />
             </ActionIcon>
@@ -55,8 +59,9 @@ export function AddSheet() {
       {mode === 'sources' && <SourcesPane />}
       {mode === 'screen' && <ScreenPane />}
       {mode === 'camera' && <CameraPane />}
-      {mode === 'manual' && <ManualForm />}
+      {mode === 'manual' && <ManualForm onEdited={setEdited} />}
       {mode === 'review' && <ReviewPane />}
+      {discard.question}
     </Modal>
   )
 }

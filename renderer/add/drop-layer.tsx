@@ -1,20 +1,27 @@
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useStore } from 'zustand'
 import { Mark } from '../brand/mark.tsx'
 import { carriesCard } from '../codes/use-card-drag.ts'
-import { droppedFiles, isPicture } from '../import/dropped-files.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './drop-layer.module.css'
+import { type DropTarget, dropTarget } from './drop-target.ts'
+import { takeDrop } from './take-drop.ts'
+
+const signs: Record<DropTarget, readonly [string, string]> = {
+  codes: ['Drop to read the backup codes', ''],
+  'codes of': ['Drop to add backup codes here', 'A text or PDF file, or a piece of text'],
+  'codes of whom': ['Drop to read it', 'Backup codes as a text or PDF file, QR codes, or exports'],
+  files: ['Drop to read it', 'QR codes, or what another app has exported: files or a folder'],
+  nobody: ['Not here', 'Close this dialog first, then drop it on the window'],
+}
 
 /**
  * Takes what is dropped anywhere on the window, and says so while it hovers: pictures and texts are
  * looked at for setup codes, other files and folders are what another app let out.
  */
 export function DropLayer() {
-  const { adding, imports, newCodes } = useStores()
-  const takesCodes = useStore(newCodes, state => state.entryId !== null)
-  const [over, setOver] = useState(false)
+  const stores = useStores()
+  const [over, setOver] = useState<DropTarget | null>(null)
 
   useEffect(() => {
     // Every element below sends its own enter and leave; the window is left when they cancel out.
@@ -24,7 +31,7 @@ export function DropLayer() {
       return (event: DragEvent) => {
         if (carriesCard(event)) return
         depth = Math.max(0, depth + by)
-        setOver(depth > 0)
+        setOver(before => (depth > 0 ? (before ?? dropTarget(stores)) : null))
       }
     }
 
@@ -38,16 +45,8 @@ export function DropLayer() {
       if (carriesCard(event) || !event.dataTransfer) return
       event.preventDefault()
       depth = 0
-      setOver(false)
-      const dropped = droppedFiles(event.dataTransfer)
-      const files = [...event.dataTransfer.files]
-      const text = event.dataTransfer.getData('text/plain')
-      if (newCodes.getState().entryId !== null) return newCodes.getState().takeDropped(files, text)
-      if (imports.getState().step !== null || !isPicturesAlone(dropped)) {
-        adding.getState().close()
-        void imports.getState().take(dropped)
-      } else if (files.length > 0) void adding.getState().readFiles(files)
-      else if (text.trim() !== '') void adding.getState().takeTexts([text])
+      setOver(null)
+      takeDrop(stores, dropTarget(stores), event.dataTransfer)
     }
 
     const ending = new AbortController()
@@ -57,27 +56,23 @@ export function DropLayer() {
     document.addEventListener('dragover', hover, { signal })
     document.addEventListener('drop', drop, { signal })
     return () => ending.abort()
-  }, [adding, imports, newCodes])
+  }, [stores])
 
   if (!over) return null
+  const [what, hint] = signs[over]
   return (
     <div className={classes.veil}>
       <div className={classes.sign}>
         <Mark size={44} />
         <Text fw={600} size="lg" ta="center">
-          {takesCodes ? 'Drop to read the backup codes' : 'Drop to read it'}
+          {what}
         </Text>
-        {!takesCodes && (
+        {hint !== '' && (
           <Text c="dimmed" ta="center">
-            QR codes, or what another app has exported: files or a folder
+            {hint}
           </Text>
         )}
       </div>
     </div>
   )
-}
-
-/** No file at all is a text that was dropped. */
-function isPicturesAlone(dropped: ReturnType<typeof droppedFiles>): boolean {
-  return !(dropped instanceof Promise) && dropped.every(isPicture)
 }

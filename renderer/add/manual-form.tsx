@@ -1,27 +1,68 @@
 import { Alert, Button, Collapse, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { entryName } from '../search/entry-name.ts'
 import { SecretInput } from '../shell/secret-input.tsx'
 import { showUndo } from '../shell/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
+import { checkManual, type FieldErrors } from './check-manual.ts'
 import { emptyManual, type Manual, typeNames } from './manual.ts'
 import { ManualParameters } from './manual-parameters.tsx'
+import { holdsSetupLink } from './pasted-text.ts'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
-export function ManualForm() {
+export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
   const { call, adding, entries } = useStores()
+  const startingSecret = useStore(adding, state => state.startingSecret)
   const [manual, setManual] = useState<Manual>(emptyManual)
   const [more, setMore] = useState(false)
+  const [errors, setErrors] = useState<FieldErrors>({})
   const [failure, setFailure] = useState<{ sentence: string; duplicate: boolean } | null>(null)
   const [busy, setBusy] = useState(false)
-  const set = (change: Partial<Manual>) => setManual(before => ({ ...before, ...change }))
+  const form = useRef<HTMLFormElement>(null)
   const needsPin = manual.type === 'motp' || manual.type === 'yandex'
+  const isEdited = JSON.stringify(manual) !== JSON.stringify(emptyManual)
+
+  /** What was wrong with a field is said until the field changes, or what kind it is of. */
+  function set(change: Partial<Manual>) {
+    setManual(before => ({ ...before, ...change }))
+    setFailure(null)
+    const changed = Object.keys(change)
+    setErrors(before =>
+      changed.includes('type')
+        ? {}
+        : Object.fromEntries(Object.entries(before).filter(([name]) => !changed.includes(name))),
+    )
+  }
+
+  useEffect(() => {
+    if (startingSecret === '') return
+    setManual(before => ({ ...before, secret: startingSecret }))
+    setErrors({})
+  }, [startingSecret])
+
+  // Before the next key: it may be the one that closes.
+  useLayoutEffect(() => {
+    onEdited(isEdited)
+    return () => onEdited(false)
+  }, [isEdited, onEdited])
 
   async function add(allowDuplicate: boolean) {
+    const link = [manual.secret, manual.issuer, manual.label].find(holdsSetupLink)
+    if (link !== undefined) return adding.getState().takeTexts([link])
+    const found = checkManual(manual)
+    flushSync(() => {
+      setErrors(found)
+      setFailure(null)
+    })
+    if (Object.keys(found).length > 0) {
+      form.current?.querySelector<HTMLElement>('input[aria-invalid=true]')?.focus()
+      return
+    }
     setBusy(true)
-    setFailure(null)
     try {
       const { entry, warnings } = await call('entries.add', { ...manual, allowDuplicate })
       await entries.getState().load()
@@ -38,6 +79,9 @@ export function ManualForm() {
 
   return (
     <form
+      ref={form}
+      noValidate
+      data-takes-links
       onSubmit={event => {
         event.preventDefault()
         void add(false)
@@ -49,6 +93,7 @@ export function ManualForm() {
           description="The website or service"
           data-autofocus
           maxLength={512}
+          error={errors.issuer}
           value={manual.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
         />
@@ -56,6 +101,7 @@ export function ManualForm() {
           label="Account"
           description="Your name or e-mail address there"
           maxLength={512}
+          error={errors.label}
           value={manual.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />
@@ -67,11 +113,18 @@ export function ManualForm() {
               : 'As the website shows it; spaces and small letters are fine'
           }
           required
+          error={errors.secret}
           value={manual.secret}
           onChange={secret => set({ secret })}
         />
         {needsPin && (
-          <SecretInput label="PIN" required value={manual.pin} onChange={pin => set({ pin })} />
+          <SecretInput
+            label="PIN"
+            required
+            error={errors.pin}
+            value={manual.pin}
+            onChange={pin => set({ pin })}
+          />
         )}
         <Select
           label="Kind of code"

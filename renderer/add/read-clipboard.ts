@@ -14,7 +14,7 @@ export async function readClipboard(store: StoreApi<Adding>): Promise<void> {
     if (pictures.length > 0) return await adding.readFiles(pictures)
     const text = await navigator.clipboard.readText()
     if (isClosed()) return
-    if (text.trim() !== '') return await adding.takeTexts([text])
+    if (text.trim() !== '') return adding.takePasted(text)
     adding.remark('The clipboard is empty.')
   } catch {
     if (isClosed()) return

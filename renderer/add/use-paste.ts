@@ -2,8 +2,7 @@ import { useEffect } from 'react'
 import { isPicture } from '../import/dropped-files.ts'
 import { isTyping } from '../keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
-
-const setupText = /^\s*(otpauth|otpauth-migration|motp|steam):/i
+import { holdsSetupLink, isSetupLink } from './pasted-text.ts'
 
 /**
  * Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. Other
@@ -24,13 +23,21 @@ export function usePaste(): void {
         event.preventDefault()
         if (files.every(isPicture)) void adding.getState().readFiles(files)
         else void imports.getState().take(files)
-      } else if (text.trim() !== '' && (setupText.test(text) || !isTyping(event.target))) {
+      } else if (text.trim() !== '' && isForUs(event.target, text)) {
         event.preventDefault()
-        void adding.getState().takeTexts([text])
+        adding.getState().takePasted(text)
       }
     }
 
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
   }, [adding, imports, newCodes])
+}
+
+/** Into a field goes what is pasted there, but for links: only a note is a place for those. */
+function isForUs(target: EventTarget | null, text: string): boolean {
+  if (!isTyping(target)) return true
+  if (target instanceof HTMLTextAreaElement) return false
+  const isInForm = target instanceof HTMLElement && target.closest('[data-takes-links]') !== null
+  return isInForm ? holdsSetupLink(text) : isSetupLink(text)
 }

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { IconTitle } from '../entry/icon-title.tsx'
+import { useDiscard } from '../shell/use-discard.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BackupCodesPart } from './backup-codes-part.tsx'
 import { accountAsHolder } from './code-holder.ts'
@@ -12,15 +13,13 @@ export function AccountCodesDrawer() {
   const id = useStore(view, state => state.codesOf)
   const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
   const [adding, setAdding] = useState(false)
+  const discard = useDiscard(adding)
   const holder = account && accountAsHolder(account)
 
   return (
     <Drawer
       opened={holder !== undefined}
-      onClose={() => view.getState().closeDrawer()}
-      // What was typed is left by the close button, never lost by a key or a click beside.
-      closeOnEscape={!adding}
-      closeOnClickOutside={!adding}
+      onClose={() => discard.leave(() => view.getState().closeDrawer())}
       position="right"
       size={460}
       title={holder && <IconTitle entry={holder} />}
@@ -28,6 +27,7 @@ export function AccountCodesDrawer() {
       {holder && (
         <BackupCodesPart key={holder.id} holder={holder} isAskedFor onEdited={setAdding} />
       )}
+      {discard.question}
     </Drawer>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { BackupCode } from '../../shared/server-models.ts'
 import sectionClasses from '../entry/entry.module.css'
@@ -43,6 +43,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
 
   useEffect(() => {
     backupCodes.getState().look(holder.id)
+    newCodes.getState().takeHeld(holder.id)
     return () => {
       backupCodes.getState().look(null)
       newCodes.getState().close()
@@ -57,7 +58,8 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
     title.current?.focus()
   }, [isAskedFor, isLoaded])
 
-  useEffect(() => onEdited(isEdited), [isEdited, onEdited])
+  // Before the next key: it may be the one that closes.
+  useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   async function copy(code: BackupCode) {
     if (await actions.copy(code)) setAsksWhere(code.key)

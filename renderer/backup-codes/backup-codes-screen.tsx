@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Page } from '../shell/page.tsx'
 import { Waiting } from '../shell/waiting.tsx'
@@ -7,6 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes-screen.module.css'
 import { ChooseEntry } from './choose-entry.tsx'
 import { accountAsHolder, type CodeHolder, isAccount } from './code-holder.ts'
+import { HeldCodes } from './held-codes.tsx'
 import { HolderRow } from './holder-row.tsx'
 import { NoCodes } from './no-codes.tsx'
 import { holdersWithCodes, searchCodes } from './search-codes.ts'
@@ -14,9 +15,10 @@ import { useCodeNotes } from './use-code-notes.ts'
 
 /** Every entry and account that has backup codes; those that run out come first. */
 export function BackupCodesScreen() {
-  const { entries, servers, view } = useStores()
+  const { entries, servers, view, newCodes } = useStores()
   const list = useStore(entries, state => state.list)
   const accounts = useStore(servers, state => state.list)
+  const held = useStore(newCodes, state => state.held)
   const query = useStore(view, state => state.query)
   const kept = useMemo(
     () => holdersWithCodes([...(list ?? []), ...(accounts ?? []).map(accountAsHolder)]),
@@ -24,6 +26,8 @@ export function BackupCodesScreen() {
   )
   const notes = useCodeNotes(kept, query.trim() !== '')
   const found = useMemo(() => searchCodes(kept, query, notes), [kept, query, notes])
+  // Whoever goes elsewhere does not want them any more.
+  useEffect(() => () => newCodes.getState().dropHeld(), [newCodes])
   const openEntry = (id: string) => view.getState().openDetails(id, 'backup-codes')
   const open = (holder: CodeHolder) =>
     isAccount(holder) ? view.getState().openAccountCodes(holder.id) : openEntry(holder.id)
@@ -36,10 +40,17 @@ export function BackupCodesScreen() {
         <Title order={1} size="h3">
           Backup codes
         </Title>
-        {kept.length > 0 && choose}
+        {kept.length > 0 && !held && choose}
       </Group>
+      {held && (
+        <HeldCodes
+          name={held.files[0]?.name ?? 'The text that you dropped'}
+          choose={choose}
+          onCancel={() => newCodes.getState().dropHeld()}
+        />
+      )}
       {list === null && <Waiting name="Loading the entries" />}
-      {list !== null && kept.length === 0 && (
+      {list !== null && kept.length === 0 && !held && (
         <NoCodes>
           {choose ?? (
             <Text size="sm" c="dimmed" ta="center">

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { AccountOfEntry } from '../servers/account-of-entry.tsx'
 import { Failure } from '../shell/failure.tsx'
+import { useDiscard } from '../shell/use-discard.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryForm } from './entry-form.tsx'
@@ -21,6 +22,7 @@ export function EntryDrawer() {
   const [edited, setEdited] = useState(false)
   const [adding, setAdding] = useState(false)
   const close = () => view.getState().closeDrawer()
+  const discard = useDiscard(edited || adding)
   const found = useEntryDetails(id)
   const shown = found?.details ?? null
   const isGone = found?.isGone ?? false
@@ -32,10 +34,8 @@ export function EntryDrawer() {
   return (
     <Drawer
       opened={id !== null}
-      onClose={close}
-      // Edits are left by the close button or saved, never lost by a key or a click beside.
-      closeOnEscape={!edited && !adding && !asked}
-      closeOnClickOutside={!edited && !adding}
+      onClose={() => discard.leave(close)}
+      closeOnEscape={!asked}
       position="right"
       size={460}
       title={shown ? <IconTitle entry={shown} /> : 'Details'}
@@ -67,6 +67,7 @@ export function EntryDrawer() {
       ) : (
         !failure && <Waiting name="Loading the details" />
       )}
+      {discard.question}
     </Drawer>
   )
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core'
-import { useEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
 import { ManualParameters } from '../add/manual-parameters.tsx'
@@ -30,7 +30,8 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
   const { draft, set, isEdited, conflicts } = editing
   const { type } = details.otp
 
-  useEffect(() => onEdited(isEdited), [isEdited, onEdited])
+  // Before the next key: it may be the one that closes.
+  useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   return (
     <form

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Inspection, limits } from '../../shared/models.ts'
+import { isBareKey } from '../add/pasted-text.ts'
 import { isTextFile, type OpenPictureReader, type PictureReader } from '../add/picture-reader.ts'
 import { tickNewCandidates } from '../add/tick-candidates.ts'
 import type { Call } from '../bridge/call.ts'
@@ -29,6 +30,8 @@ export interface Adding {
   /** What could not be read, in sentences. */
   readonly remarks: readonly string[]
   readonly problem: string | null
+  /** A setup key that was pasted or dropped, for the form. */
+  readonly startingSecret: string
   open(mode: AddMode): void
   close(): void
   /**
@@ -39,6 +42,8 @@ export interface Adding {
   cancelReading(): void
   /** Looks at texts; they join what this sheet has seen so far. */
   takeTexts(texts: readonly string[]): Promise<void>
+  /** A bare setup key goes into the form; every other text is looked at. */
+  takePasted(text: string): void
   /** A batch that the system handed over. */
   takeOffered(batch: string): Promise<void>
   remark(sentence: string): void
@@ -55,6 +60,7 @@ const closed = {
   ticked: new Set<string>(),
   remarks: [] as readonly string[],
   problem: null,
+  startingSecret: '',
 } as const
 
 /** The sheet in which entries come in: one batch from its opening to its closing. */
@@ -86,7 +92,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
     return {
       ...closed,
 
-      open: mode => set({ mode, problem: null }),
+      open: mode => set({ mode, problem: null, startingSecret: '' }),
 
       close() {
         stopReader()
@@ -121,6 +127,11 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
         stopReader()
         set({ reading: null })
         if (get().inspection === null) set({ mode: 'sources' })
+      },
+
+      takePasted(text) {
+        if (isBareKey(text)) set({ mode: 'manual', startingSecret: text.trim(), problem: null })
+        else void get().takeTexts([text])
       },
 
       async takeTexts(texts) {

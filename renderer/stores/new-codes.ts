@@ -20,6 +20,13 @@ export interface NewCodes {
   /** The name of the file that is being read. */
   readonly reading: string | null
   readonly problem: string | null
+  /** What was dropped before anybody said whose codes they are. */
+  readonly held: { readonly files: readonly File[]; readonly text: string } | null
+  /** Keeps what was dropped until its entry is chosen. */
+  hold(files: readonly File[], text: string): void
+  dropHeld(): void
+  /** Reads what is held, if anything is, for this entry or account. */
+  takeHeld(entryId: EntryId): void
   open(entryId: EntryId): void
   close(): void
   type(text: string): void
@@ -48,6 +55,7 @@ const closed = {
   earlier: 'keep',
   reading: null,
   problem: null,
+  held: null,
 } as const
 
 /** Backup codes on their way into an entry. */
@@ -69,6 +77,22 @@ export function createNewCodes(
     return {
       ...closed,
 
+      hold: (files, text) => set({ held: { files, text } }),
+      dropHeld: () => set({ held: null }),
+
+      takeHeld(entryId) {
+        if (get().held === null) return
+        get().open(entryId)
+        const mine = turn
+        // Not at once: who asks may be gone again before this task is over.
+        queueMicrotask(() => {
+          const { held } = get()
+          if (mine !== turn || held === null) return
+          set({ held: null })
+          get().takeDropped(held.files, held.text)
+        })
+      },
+
       open(entryId) {
         get().close()
         set({ entryId })
@@ -77,7 +101,7 @@ export function createNewCodes(
       close() {
         turn++
         leftOut = new Set()
-        set(closed)
+        set({ ...closed, held: get().held })
       },
 
       type: text => look(text, get().everyLine),

@@ -63,6 +63,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
       store.getState().forget()
     }
     newCodes.getState().close()
+    newCodes.getState().dropHeld()
     adding.getState().close()
     imports.getState().close()
     exports.getState().close()

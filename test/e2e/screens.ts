@@ -157,13 +157,21 @@ export const screens: readonly Screen[] = [
       await button(page, 'More options').click()
       await page.getByRole('textbox', { name: 'Setup key' }).fill('0189')
       await page.getByRole('textbox', { name: 'Setup key' }).press('Enter')
-      await page.getByRole('alert').waitFor()
+      await page.getByText(/of the setup key is not Base32/).waitFor()
+    },
+  },
+  {
+    name: 'discard',
+    reach: async ({ page }) => {
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: 'Discard changes?' }).waitFor()
     },
   },
   {
     name: 'add-review',
     reach: async ({ page }) => {
-      await closeDialog(page)
+      await button(page, 'Discard').click()
+      await page.getByRole('dialog').first().waitFor({ state: 'detached' })
       const short = 'otpauth://totp/Short:carol?secret=MFRGG'
       await dropText(page, [github.uri, short, 'otpauth://totp/a?secret=1&digits=3'].join('\n'))
       await page.getByText('Already here').waitFor()

@@ -321,6 +321,99 @@ describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () =
     await page.close()
   })
 
+  it('says at the field what is wrong with it, until it is changed', async () => {
+    const { page } = await open({ entries: 1 }, 800, 'light')
+    await press('Add entry')(page)
+    await press(/^Type it in/)(page)
+    const key = page.getByRole('textbox', { name: 'Setup key' })
+    await key.fill('0189')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    const said = page.getByText(/^Character 1 of the setup key is not Base32/)
+    await said.waitFor()
+    expect(await key.evaluate(one => one === document.activeElement)).toBe(true)
+    await page.getByRole('combobox', { name: 'Kind of code' }).click()
+    await page.getByRole('option', { name: 'Mobile-OTP' }).click()
+    await said.waitFor({ state: 'detached' })
+    await page.close()
+  })
+
+  const paste = (page: Page, text: string) =>
+    page.evaluate(pasted => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      const event = { clipboardData, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event))
+    }, text)
+
+  it('takes a bare key into the form, and a link out of any of its fields', async () => {
+    const { page } = await open({ entries: 1 }, 800, 'light')
+    await page.getByRole('button', { name: /^Copy code for/ }).waitFor()
+    await paste(page, 'JBSW Y3DP EHPK 3PXP')
+    const key = page.getByRole('textbox', { name: 'Setup key' })
+    await expect.poll(() => key.inputValue()).toBe('JBSW Y3DP EHPK 3PXP')
+    await key.focus()
+    await paste(page, `My key:\n${links.split('\n')[1]}`)
+    await page.getByRole('checkbox', { name: 'Dropbox, ada@example.com' }).waitFor()
+    await page.close()
+  })
+
+  it.each([
+    ['the form to add', [press('Add entry'), press(/^Type it in/)], 'Issuer'],
+    ['the details', [openDetails], 'Note'],
+  ] as const)('asks before it discards what was typed: %s', async (_, acts, field) => {
+    const { page } = await open({ entries: 3 }, 800, 'light')
+    for (const act of acts) await act(page)
+    await page.getByRole('textbox', { name: field }).fill('a word')
+    const question = page.getByRole('dialog', { name: 'Discard changes?' })
+    await page.keyboard.press('Escape')
+    await question.getByRole('button', { name: 'Keep editing' }).click()
+    await question.waitFor({ state: 'detached' })
+    expect(await page.getByRole('textbox', { name: field }).inputValue()).toBe('a word')
+    await page.getByRole('textbox', { name: field }).press('Escape')
+    await question.waitFor()
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    await page.getByRole('textbox', { name: field }).press('Escape')
+    await question.getByRole('button', { name: 'Discard' }).click()
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await page.close()
+  })
+
+  it('gives a drop to what is open, and never to what lies behind it', async () => {
+    const { page } = await open({ entries: 3 }, 800, 'light')
+    const dropCodes: Act = one =>
+      one.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['1. 1204 9931\n2. 8840 2217'], 'codes.txt'))
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+      })
+    await menu('Backup codes')(page)
+    await dropCodes(page)
+    await page.getByText('codes.txt: whose backup codes are these?').waitFor()
+    await page.getByRole('combobox', { name: 'Add codes to an entry' }).click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await press('Cancel')(page)
+    await dropCodes(page)
+    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await press('Cancel')(page)
+    await dropFiles('odd.json')(page)
+    await page
+      .getByRole('group')
+      .getByText(/^Only backup codes can be dropped here/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('main').press('?')
+    await dropFiles('odd.json')(page)
+    await page
+      .getByRole('group')
+      .getByText(/^Close this dialog first/)
+      .waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await page.close()
+  })
+
   it('moves the vault only after a yes, and says where it is', async () => {
     const { page } = await open({ status: { hasPassphrase: true } }, 800, 'light')
     await menu('Settings')(page)

@@ -1,0 +1,27 @@
+import { topLayer } from '../keys/focus-home.ts'
+import type { Stores } from '../stores/stores.ts'
+
+/**
+ * Who takes a drop: what is open, never what lies behind it. `codes`: the backup codes that are
+ * being added; `codes of`: those of the entry or account whose drawer is open; `codes of whom`: the
+ * screen of backup codes, which then asks; `files`: everything else there is to bring in.
+ */
+export type DropTarget = 'codes' | 'codes of' | 'codes of whom' | 'files' | 'nobody'
+
+export function dropTarget({ adding, imports, newCodes, view }: Stores): DropTarget {
+  if (newCodes.getState().entryId !== null) return 'codes'
+  if (imports.getState().step !== null || adding.getState().mode !== null) return 'files'
+  const { screen, detailsOf, codesOf } = view.getState()
+  const layer = topLayer()
+  const isDrawer = layer?.classList.contains('mantine-Drawer-content') ?? false
+  if (isDrawer && (detailsOf ?? codesOf) !== null) return 'codes of'
+  if (layer !== null) return 'nobody'
+  return screen === 'backup-codes' ? 'codes of whom' : 'files'
+}
+
+const codesName = /\.(txt|text|csv|md|pdf)$/i
+
+/** By what the system says of it: a file in which websites hand out backup codes. */
+export function mayHoldCodes({ type, name }: File): boolean {
+  return type.startsWith('text/') || type === 'application/pdf' || codesName.test(name)
+}

@@ -1,0 +1,36 @@
+import { parseBase32 } from '../../shared/base32.ts'
+
+const schemes = '(?:apple-)?otpauth(?:-migration)?|motp|steam'
+const link = new RegExp(`(?:^|[^a-z0-9])(?:${schemes})(?::|%3a)(?:/|%2f){2}`, 'i')
+const linkAtOnce = new RegExp(`^\\s*(?:${schemes}):`, 'i')
+
+/** Whether a setup link stands somewhere in the text. */
+export function holdsSetupLink(text: string): boolean {
+  return link.test(text)
+}
+
+/** Whether the text is a setup link from its beginning. */
+export function isSetupLink(text: string): boolean {
+  return linkAtOnce.test(text)
+}
+
+/** The shortest secret in use has 80 bits. */
+const leastCharacters = 16
+
+/**
+ * Whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one length,
+ * as websites show it. A sentence is in groups, too, but its words differ in length.
+ */
+export function isBareKey(text: string): boolean {
+  const groups = text.trim().split(/[\s\p{Pd}]+/u)
+  const [first = ''] = groups
+  const last = groups.at(-1) ?? ''
+  const areEven = groups.slice(0, -1).every(group => group.length === first.length)
+  const isKey = groups.length === 1 || (areEven && first.length > 1 && last.length <= first.length)
+  if (!isKey || groups.join('').length < leastCharacters) return false
+  try {
+    return parseBase32(text.trim()).bytes.length > 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,44 @@
+import { droppedFiles, isPicture } from '../import/dropped-files.ts'
+import type { Stores } from '../stores/stores.ts'
+import { type DropTarget, mayHoldCodes } from './drop-target.ts'
+
+/** Hands what was dropped to whom it is for; must be called while the event is handled. */
+export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTransfer): void {
+  const { newCodes, view, announcer } = stores
+  const files = [...transfer.files]
+  const text = transfer.getData('text/plain')
+  const areCodes = files.length > 0 ? files.every(mayHoldCodes) : text.trim() !== ''
+  const { detailsOf, codesOf } = view.getState()
+  const holder = detailsOf ?? codesOf
+
+  if (target === 'nobody') announcer.getState().announce(closeFirst)
+  else if (target === 'codes') newCodes.getState().takeDropped(files, text)
+  else if (target === 'codes of' && areCodes && holder !== null) {
+    newCodes.getState().open(holder)
+    newCodes.getState().takeDropped(files, text)
+  } else if (target === 'codes of') announcer.getState().announce(onlyCodesHere)
+  else if (target === 'codes of whom' && areCodes) newCodes.getState().hold(files, text)
+  else takeSetups(stores, files, text, droppedFiles(transfer))
+}
+
+function takeSetups(
+  { adding, imports }: Stores,
+  files: readonly File[],
+  text: string,
+  dropped: ReturnType<typeof droppedFiles>,
+): void {
+  if (imports.getState().step !== null || !isPicturesAlone(dropped)) {
+    adding.getState().close()
+    void imports.getState().take(dropped)
+  } else if (files.length > 0) void adding.getState().readFiles(files)
+  else if (text.trim() !== '') adding.getState().takePasted(text)
+}
+
+const onlyCodesHere =
+  'Only backup codes can be dropped here, as a text or PDF file. Close the details to drop something else.'
+const closeFirst = 'Close this dialog first, then drop it on the window.'
+
+/** No file at all is a text that was dropped. */
+function isPicturesAlone(dropped: ReturnType<typeof droppedFiles>): boolean {
+  return !(dropped instanceof Promise) && dropped.every(isPicture)
+}

@@ -1,0 +1,54 @@
+import { Button, Group, Modal, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+
+interface Discard {
+  /**
+   * Does it at once where nothing would be lost, else once that was confirmed. While the question is
+   * open it takes the question back: the Escape key is heard by the dialog below alone.
+   */
+  leave(then: () => void): void
+  readonly question: ReactNode
+}
+
+/** What was typed is never lost by a key or a click beside: whoever leaves is asked first. */
+export function useDiscard(isEdited: boolean): Discard {
+  const [then, setThen] = useState<(() => void) | null>(null)
+  const stay = () => setThen(null)
+
+  return {
+    leave(next) {
+      if (then !== null) stay()
+      else if (isEdited) setThen(() => next)
+      else next()
+    },
+    question: (
+      <Modal
+        opened={then !== null}
+        onClose={stay}
+        // One key would reach both dialogs, and close the question that it has just opened.
+        closeOnEscape={false}
+        title="Discard changes?"
+        size="sm"
+        zIndex={300}
+      >
+        <div className="stack">
+          <Text>What you typed has not been saved.</Text>
+          <Group justify="flex-end">
+            <Button variant="default" data-autofocus onClick={stay}>
+              Keep editing
+            </Button>
+            <Button
+              color="red"
+              onClick={() => {
+                stay()
+                then?.()
+              }}
+            >
+              Discard
+            </Button>
+          </Group>
+        </div>
+      </Modal>
+    ),
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { checkManual } from '../../renderer/add/check-manual.ts'
+import { emptyManual } from '../../renderer/add/manual.ts'
+import { holdsSetupLink, isBareKey } from '../../renderer/add/pasted-text.ts'
+
+describe('a text that is pasted', () => {
+  it.each([
+    'JBSWY3DPEHPK3PXP',
+    ' jbswy3dpehpk3pxp\n',
+    'JBSW Y3DP EHPK 3PXP',
+    'jbsw-y3dp-ehpk-3pxp-jb',
+    'JBSWY3DPEHPK3PXP====',
+  ])('is a bare key: %s', text => expect(isBareKey(text)).toBe(true))
+
+  it.each([
+    '',
+    '123 456',
+    'JBSWY3DP',
+    'the quick brown fox jumps over',
+    'otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
+    'JBSWY3DPEHPK3PXP is my key',
+    '0189 0189 0189 0189',
+  ])('is no bare key: %s', text => expect(isBareKey(text)).toBe(false))
+
+  it.each([
+    'otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
+    'apple-otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
+    '- GitHub: otpauth://totp/A?secret=JBSWY3DPEHPK3PXP',
+    'otpauth%3A%2F%2Ftotp%2FA%3Fsecret%3DJBSWY3DPEHPK3PXP',
+    '[open](steam://JBSWY3DPEHPK3PXP)',
+  ])('holds a setup link: %s', text => expect(holdsSetupLink(text)).toBe(true))
+
+  it.each(['', 'https://example.com', 'JBSWY3DPEHPK3PXP', 'my otpauth notes', 'motp'])(
+    'holds none: %s',
+    text => expect(holdsSetupLink(text)).toBe(false),
+  )
+})
+
+describe('what is typed into the form', () => {
+  const typed = { ...emptyManual, secret: 'JBSWY3DPEHPK3PXP' }
+
+  it('is sent where nothing stands in the way', () => expect(checkManual(typed)).toEqual({}))
+
+  it.each([
+    ['secret', { secret: ' ' }, 'Enter the setup key.'],
+    ['secret', { secret: 'JB8W' }, /^Character 3 of the setup key is not Base32/],
+    ['secret', { type: 'motp', pin: '1', secret: 'xy' }, /of the setup key is not hexadecimal/],
+    ['pin', { type: 'motp', secret: 'abcd' }, /^Enter the PIN/],
+    ['label', { label: 'a\u202eb' }, /^The account holds/],
+    ['issuer', { issuer: 'x'.repeat(2000) }, /^The issuer is longer/],
+  ] as const)('is told at the field: %s %o', (field, change, sentence) => {
+    const errors = checkManual({ ...typed, ...change })
+    expect(Object.keys(errors)).toEqual([field])
+    expect(errors[field]).toMatch(sentence)
+  })
+})
