@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
+import { holdsLink } from '../../shared/find-links.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { entryName } from '../search/entry-name.ts'
 import { SecretInput } from '../shell/secret-input.tsx'
@@ -11,7 +12,6 @@ import { useStores } from '../stores/stores-context.ts'
 import { checkManual, type FieldErrors } from './check-manual.ts'
 import { emptyManual, type Manual, typeNames } from './manual.ts'
 import { ManualParameters } from './manual-parameters.tsx'
-import { holdsSetupLink } from './pasted-text.ts'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
@@ -51,7 +51,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
   }, [isEdited, onEdited])
 
   async function add(allowDuplicate: boolean) {
-    const link = [manual.secret, manual.issuer, manual.label].find(holdsSetupLink)
+    const link = [manual.secret, manual.issuer, manual.label].find(holdsLink)
     if (link !== undefined) return adding.getState().takeTexts([link])
     const found = checkManual(manual)
     flushSync(() => {
@@ -93,7 +93,6 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           description="The website or service"
           data-autofocus
           maxLength={512}
-          error={errors.issuer}
           value={manual.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
         />
@@ -101,7 +100,6 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           label="Account"
           description="Your name or e-mail address there"
           maxLength={512}
-          error={errors.label}
           value={manual.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />

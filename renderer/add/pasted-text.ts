@@ -1,13 +1,6 @@
 import { parseBase32 } from '../../shared/base32.ts'
 
-const schemes = '(?:apple-)?otpauth(?:-migration)?|motp|steam'
-const link = new RegExp(`(?:^|[^a-z0-9])(?:${schemes})(?::|%3a)(?:/|%2f){2}`, 'i')
-const linkAtOnce = new RegExp(`^\\s*(?:${schemes}):`, 'i')
-
-/** Whether a setup link stands somewhere in the text. */
-export function holdsSetupLink(text: string): boolean {
-  return link.test(text)
-}
+const linkAtOnce = /^\s*(?:(?:apple-)?otpauth(?:-migration)?|motp|steam):/i
 
 /** Whether the text is a setup link from its beginning. */
 export function isSetupLink(text: string): boolean {

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
+import { holdsLink } from '../../shared/find-links.ts'
 import { isPicture } from '../import/dropped-files.ts'
 import { isTyping } from '../keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { holdsSetupLink, isSetupLink } from './pasted-text.ts'
+import { isSetupLink } from './pasted-text.ts'
 
 /**
  * Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. Other
@@ -39,5 +40,5 @@ function isForUs(target: EventTarget | null, text: string): boolean {
   if (!isTyping(target)) return true
   if (target instanceof HTMLTextAreaElement) return false
   const isInForm = target instanceof HTMLElement && target.closest('[data-takes-links]') !== null
-  return isInForm ? holdsSetupLink(text) : isSetupLink(text)
+  return isInForm ? holdsLink(text) : isSetupLink(text)
 }
