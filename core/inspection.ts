@@ -1,10 +1,12 @@
 /** Looks at texts before anything is added: what they offer, what is there already, what is missing. */
 
 import { AppError } from '../shared/errors.ts'
+import { findLinks } from '../shared/find-links.ts'
 import { describeFinding, findingOf } from '../shared/findings.ts'
 import { isMigrationText, type Migration, parseMigration } from '../shared/migration.ts'
 import type { Inspection } from '../shared/models.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
+import { joinParts } from '../shared/qr/code-parts.ts'
 import type { Offer } from './imports/intake.ts'
 import { judgeEntries } from './imports/verdicts.ts'
 import type { VaultDocument } from './vault/document.ts'
@@ -72,17 +74,10 @@ export function createInspections(
   }
 }
 
-/** A pasted list has one text a line; a text without a setup code in any line stays whole. */
+/** The links of a pasted text, wherever they stand; a text without one stays whole. */
 function toSingleTexts(text: string): string[] {
-  const lines = text
-    .split(/\r?\n/)
-    .map(line => line.trim())
-    .filter(line => line !== '')
-  return lines.some(isSetupText) ? lines : [text.trim()]
-}
-
-function isSetupText(text: string): boolean {
-  return isMigrationText(text) || isOtpText(text)
+  const links = findLinks(text).map(link => link.text)
+  return links.length > 0 ? links : [text.trim()]
 }
 
 interface Reading {
@@ -95,7 +90,8 @@ function read(texts: readonly string[]): Reading {
   const offers: TextOffer[] = []
   const migrations: Migration[] = []
   const findings: Inspection['findings'] = []
-  texts.forEach((text, index) => {
+  const items = texts.map((text, index) => ({ text, index }))
+  for (const { text, index } of joinParts(items)) {
     try {
       if (isMigrationText(text)) {
         const part = parseMigration(text)
@@ -104,7 +100,7 @@ function read(texts: readonly string[]): Reading {
         for (const { where, reason } of part.skipped) {
           findings.push({ index, kind: 'refused', message: `${where}: ${reason}` })
         }
-      } else if (isSetupText(text)) {
+      } else if (isOtpText(text)) {
         offers.push({ key: `${index}.0`, entry: parseOtpText(text) })
       } else {
         const kind = findingOf(text)
@@ -114,7 +110,7 @@ function read(texts: readonly string[]): Reading {
       if (!(error instanceof AppError)) throw error
       findings.push({ index, kind: 'refused', message: error.message })
     }
-  })
+  }
   return { offers, migrations, findings }
 }
 

@@ -29,10 +29,7 @@ export function parseBase32(text: string): { bytes: Uint8Array; warnings: string
     } else if (character === '=') {
       padded = true
     } else if (!separator.test(character)) {
-      throw new AppError(
-        'bad-input',
-        `Character ${i + 1} of the secret is not Base32 (the letters A to Z and the digits 2 to 7).`,
-      )
+      throw new AppError('bad-input', describeStranger(i, character))
     }
   }
   const warnings: string[] = []
@@ -41,6 +38,52 @@ export function parseBase32(text: string): { bytes: Uint8Array; warnings: string
     warnings.push('The last character of the secret holds more than it needs to: it may be wrong.')
   }
   return { bytes: Uint8Array.from(bytes), warnings }
+}
+
+function describeStranger(index: number, character: string): string {
+  const place = `Character ${index + 1} of the secret is not Base32 (the letters A to Z and the digits 2 to 7).`
+  if (!lookAlikes.test(character)) return place
+  return `${place} Look again at letters that are easily mistaken: B and 8, I or L and 1, O and 0.`
+}
+
+const lookAlikes = /[018|!]/
+
+/**
+ * What a secret may have been before letters were taken for digits that look alike; empty where it
+ * holds none of them, or something else that is no Base32. It is for people to choose from.
+ */
+export function correctLookAlikes(text: string): string[] {
+  if (!lookAlikes.test(text)) return []
+  const plain = text.replaceAll('0', 'O').replaceAll('8', 'B')
+  const readings = new Set(['I', 'L'].map(letter => plain.replace(/[1|!]/g, letter)))
+  return [...readings].filter(reading => isReadable(reading))
+}
+
+function isReadable(text: string): boolean {
+  return [...text].every(character => values.has(character) || /[=\s\p{Pd}]/u.test(character))
+}
+
+/** 80 bit, the least that services give. */
+const shortestKey = 16
+
+/**
+ * Whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code: in one
+ * piece or in groups, in capitals or in small letters. Words are Base32 as well, so a text in several
+ * pieces must have groups of one length.
+ */
+export function isBareSecret(text: string): boolean {
+  const pieces = text
+    .trim()
+    .replace(/=+$/, '')
+    .split(/[\s\p{Pd}\u200b-\u200d\u2060]+/u)
+  const key = pieces.join('')
+  if (key.length < shortestKey || !/^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(key)) return false
+  const [first = ''] = pieces
+  const last = pieces.at(-1) ?? ''
+  return (
+    pieces.slice(0, -1).every(({ length }) => length === first.length) &&
+    last.length <= first.length
+  )
 }
 
 /** Writes upper-case Base32 without padding (RFC 4648 §6), as setup codes carry it. */

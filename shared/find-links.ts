@@ -8,6 +8,7 @@
  * the value of that one goes on to the end of the line where the link has the line for itself, and
  * to the next blank in a sentence.
  */
+import { describePrivateCode, privateStart } from './private-codes.ts'
 import { joinFoldedLines } from './quoted-printable.ts'
 import { decodeEntities, decodePercent } from './uri-text.ts'
 
@@ -25,9 +26,9 @@ const percentColon = '%(?:25){0,3}3a'
 const percentSlash = '%(?:25){0,3}2f'
 const start = new RegExp(
   String.raw`(?:(?<![\w-])|(?<=%[\da-f]{2})|(?<=\\[nrt]))` +
-    `(?:(?:otpauth|otpauth-migration|motp|steam|phonefactor|oktaverify)` +
+    `(?:(?:otpauth|otpauth-migration|motp|steam)` +
     `(?:${colon}${slash}{2}|${percentColon}(?:${percentSlash}){2})` +
-    `|apple-otpauth(?:${colon}|${percentColon}))`,
+    `|apple-otpauth(?:${colon}|${percentColon})|${privateStart})`,
   'gi',
 )
 
@@ -55,10 +56,10 @@ export function holdsLink(text: string): boolean {
 const placeholder = /[?&]secret=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\)/i
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
 const steamSecret = /^steam:\/\/[^/]{16,}$/i
-const body =
-  /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/.|^steam:|^(?:phonefactor|oktaverify):\/\/./i
+const body = /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/.|^steam:/i
 
 function isMeant(link: string): boolean {
+  if (describePrivateCode(link) !== null) return true
   if (placeholder.test(link) || !body.test(link)) return false
   return !/^steam:/i.test(link) || steamSecret.test(link)
 }

@@ -9,6 +9,8 @@ import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import { splitLabel } from './label.ts'
 import { type EntryType, limits, type OtpParameters } from './models.ts'
+import { describePrivateCode } from './private-codes.ts'
+import { isPart, refusalOfPart } from './qr/code-parts.ts'
 import { readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'
 import {
   decodeName,
@@ -99,7 +101,12 @@ const encodedScheme = /^\s*(?:apple-)?(?:otpauth|motp)%(?:25)*3a/i
 
 /** Whether a text means to be a setup code, right or wrong. */
 export function isOtpText(text: string): boolean {
-  return anyScheme.test(text) || encodedScheme.test(text)
+  return (
+    anyScheme.test(text) ||
+    encodedScheme.test(text) ||
+    isPart(text) ||
+    describePrivateCode(text) !== null
+  )
 }
 
 /**
@@ -113,6 +120,10 @@ export function parseOtpText(text: string): ParsedEntry {
       `The setup code is longer than ${limits.textLength} characters.`,
     )
   }
+  const unusable = describePrivateCode(text)
+  if (unusable !== null) throw new AppError('bad-input', unusable)
+  const refusal = refusalOfPart(text)
+  if (refusal !== null) throw refusal
   let link = text.trim()
   for (let i = 0; i < 4 && encodedScheme.test(link); i++) link = decodePercent(link)
   const [, scheme = '', body = ''] =

@@ -126,13 +126,16 @@ function readVault({ entries, groups }: z.infer<typeof Vault>): Imported {
 function readEntry(entry: z.infer<typeof Entry>, names: Map<string, string>): ImportedEntry {
   const { info } = entry
   const tags = [entry.group, ...entry.groups.map(id => names.get(id) ?? '')]
+  const type = parseType(entry.type)
+  // Aegis itself makes such codes with SHA1.
+  const isOldMd5 = type === 'totp' && info.algo.toUpperCase() === 'MD5'
   return toImported(
     {
-      type: parseType(entry.type),
+      type,
       issuer: entry.issuer,
       label: entry.name,
       secret: info.secret,
-      algorithm: info.algo,
+      algorithm: isOldMd5 ? 'SHA1' : info.algo,
       digits: info.digits,
       periodSeconds: info.period,
       counter: info.counter,

@@ -23,7 +23,7 @@ const SealedRecord = z.object({
   data: base64,
 })
 const PlainRecord = z.object({
-  secret: z.string(),
+  secret: text,
   encrypted: flag,
   type: text,
   issuer: text,
@@ -43,6 +43,12 @@ const LooksPlain = z
 const isSealed = (value: unknown) =>
   SealedRecord.safeParse(value).success || PlainRecord.safeParse(value).data?.encrypted === true
 
+/** A record whose secret was lost is a record still. */
+const IsRow = z.union([
+  z.object({ secret: z.unknown() }).refine(record => 'secret' in record),
+  z.object({ hash: z.string(), index: z.number(), type: z.string() }),
+])
+
 const Backup = z.record(z.string(), z.unknown())
 const Looks = Backup.refine(records =>
   hasShape(Object.values(records), z.union([LooksPlain, SealedRecord])),
@@ -60,7 +66,7 @@ export const authenticatorExtension: Importer = {
   open: file => {
     const records = parseAs(Backup, readJson(file))
     const rows = Object.values(records).filter(
-      value => isSealed(value) || z.object({ secret: z.unknown() }).safeParse(value).success,
+      value => isSealed(value) || IsRow.safeParse(value).success,
     )
     return rows.some(isSealed)
       ? { sealed: true, unseal: passphrase => unseal(records, rows, passphrase) }

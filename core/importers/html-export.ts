@@ -1,8 +1,10 @@
 /** Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme and others. */
 import { AppError } from '../../shared/errors.ts'
+import { formatOtpauth } from '../../shared/otpauth.ts'
 import { decodePercent } from '../../shared/uri-text.ts'
-import type { Importer } from './importer.ts'
+import type { Imported, Importer } from './importer.ts'
 import { type Picture, readPictures } from './qr-pictures.ts'
+import { type Link, linksOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
 const begins = /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i
@@ -17,12 +19,29 @@ export const htmlExport: Importer = {
   sealed: 'never',
   recognises: file => begins.test(peekText(file)?.slice(0, 4096) ?? ''),
   open(file) {
-    const pictures = picturesOf(readText(file))
-    if (pictures.length === 0) {
-      throw new AppError('bad-input', 'The page holds no pictures of QR codes.')
+    const page = readText(file)
+    const pictures = picturesOf(page)
+    const links = linksOf(page)
+    if (pictures.length + links.length === 0) {
+      throw new AppError('bad-input', 'The page holds no setup links and no pictures of QR codes.')
     }
-    return { sealed: false, read: () => readPictures(pictures) }
+    return { sealed: false, read: () => readPage(pictures, links) }
   },
+}
+
+/** Sheets have the link beside its picture; other pages have links, and pictures of other things. */
+async function readPage(pictures: readonly Picture[], links: readonly Link[]): Promise<Imported> {
+  const inPictures = await readPictures(pictures)
+  if (links.length === 0) return inPictures
+  const inText = readLinks(links)
+  if (inPictures.entries.length === 0) return inText
+  const known = new Set(inPictures.entries.map(formatOtpauth))
+  const fresh = inText.entries.filter(entry => !known.has(formatOtpauth(entry)))
+  return {
+    ...inPictures,
+    entries: [...inPictures.entries, ...fresh],
+    skipped: [...inPictures.skipped, ...inText.skipped],
+  }
 }
 
 /** Only what the page carries in itself; nothing is ever fetched. */

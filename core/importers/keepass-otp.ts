@@ -3,6 +3,7 @@ import { formatBase32, parseBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parseHex } from '../../shared/hex.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
+import { readSeconds } from '../../shared/spellings.ts'
 import { parseQuery } from '../../shared/uri-text.ts'
 import { parseType } from './fields.ts'
 import { type RowFields, toImported } from './rows.ts'
@@ -62,9 +63,9 @@ function keeOtp(text: string): RowFields {
     type: parseType(query.get('type')),
     secret: toBase32(query.get('key'), query.get('encoding')),
     algorithm: query.get('otphashmode'),
-    digits: wholeNumber(query.get('size')),
-    periodSeconds: wholeNumber(query.get('step')),
-    counter: wholeNumber(query.get('counter')),
+    digits: readSeconds(query.get('size')),
+    periodSeconds: readSeconds(query.get('step')),
+    counter: readSeconds(query.get('counter')),
   }
 }
 
@@ -73,8 +74,8 @@ function legacy(strings: Strings): RowFields | null {
   const secret = get(strings, 'TOTP Seed')
   if (secret === '') return null
   const [period = '', digits = ''] = get(strings, 'TOTP Settings').split(';')
-  if (digits === 'S') return { type: 'steam', secret }
-  return { type: 'totp', secret, digits: wholeNumber(digits), periodSeconds: wholeNumber(period) }
+  if (/^\s*s\s*$/i.test(digits)) return { type: 'steam', secret }
+  return { type: 'totp', secret, digits: readSeconds(digits), periodSeconds: readSeconds(period) }
 }
 
 const encodings = ['UTF8', 'Hex', 'Base32', 'Base64'] as const
@@ -88,14 +89,14 @@ function builtIn(strings: Strings, kind: 'TimeOtp' | 'HmacOtp'): RowFields | nul
   if (encoding === undefined) return null
   const secret = toBase32(secretIn(encoding), encoding)
   if (kind === 'HmacOtp') {
-    return { type: 'hotp', secret, counter: wholeNumber(setting('Counter')) ?? 0 }
+    return { type: 'hotp', secret, counter: readSeconds(setting('Counter')) ?? 0 }
   }
   return {
     type: 'totp',
     secret,
     algorithm: setting('Algorithm'),
-    digits: wholeNumber(setting('Length')),
-    periodSeconds: wholeNumber(setting('Period')),
+    digits: readSeconds(setting('Length')),
+    periodSeconds: readSeconds(setting('Period')),
   }
 }
 
@@ -113,10 +114,4 @@ function toBase32(secret: string, encoding: string): string {
     default:
       throw new AppError('bad-input', 'The secret is written in an encoding that is not known.')
   }
-}
-
-/** Null where there is none; NaN, which no rule of entries accepts, where it is no number. */
-function wholeNumber(text: string): number | null {
-  if (text.trim() === '') return null
-  return /^\s*\d{1,16}\s*$/.test(text) ? Number(text) : Number.NaN
 }

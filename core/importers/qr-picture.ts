@@ -1,8 +1,8 @@
 /** One picture of QR codes, in any format that is read. */
 import { imageSize } from '../../shared/qr/image-size.ts'
 import { pictureKind } from '../../shared/qr/picture.ts'
-import type { Importer } from './importer.ts'
-import { readPictures } from './qr-pictures.ts'
+import type { Beside, Importer } from './importer.ts'
+import { type Picture, readPictures } from './qr-pictures.ts'
 
 export const qrPicture: Importer = {
   id: 'qr-picture',
@@ -10,10 +10,16 @@ export const qrPicture: Importer = {
   extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'svg'],
   sealed: 'never',
   recognises: (file, name) => imageSize(file) !== null || isDrawing(file, name),
-  open: file => ({
+  open: (file, beside = new Map()) => ({
     sealed: false,
-    read: () => readPictures([{ bytes: file, where: 'the picture' }]),
+    read: () => readPictures([{ bytes: file, where: 'the picture' }], picturesIn(beside, file)),
   }),
+}
+
+function picturesIn(beside: Beside, own: Uint8Array): Picture[] {
+  return Array.from(beside, ([where, bytes]) => ({ where, bytes })).filter(
+    ({ bytes }) => bytes !== own && imageSize(bytes) !== null,
+  )
 }
 
 function isDrawing(file: Uint8Array, name: string): boolean {

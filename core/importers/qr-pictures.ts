@@ -1,7 +1,9 @@
 /** Setup links from pictures of QR codes. */
 import { AppError } from '../../shared/errors.ts'
+import { findLinks } from '../../shared/find-links.ts'
 import { isMigrationText } from '../../shared/migration.ts'
 import { isOtpText } from '../../shared/otpauth.ts'
+import { isFirstPart, isPart, joinParts, samePart } from '../../shared/qr/code-parts.ts'
 import { damagedPicture, pictureKind } from '../../shared/qr/picture.ts'
 import { softTimeoutMs } from '../../shared/qr/worker-line.ts'
 import type { Imported, Skipped } from './importer.ts'
@@ -17,20 +19,37 @@ export interface Picture {
 const maxPictures = 2000
 
 /**
- * The entries of all codes in all pictures; a picture without one is told. It decodes what strangers
+ * The entries of all codes in all pictures; a picture without one is told. `others` are looked at
+ * where a code is only a part of what several hold together. It decodes what strangers
  * have written, so it belongs into a process that can be ended. Throws `too-large`.
  */
-export async function readPictures(pictures: readonly Picture[]): Promise<Imported> {
+export async function readPictures(
+  pictures: readonly Picture[],
+  others: readonly Picture[] = [],
+): Promise<Imported> {
   if (pictures.length > maxPictures) {
     throw new AppError('too-large', `The file holds more than ${maxPictures} pictures.`)
   }
-  const readTexts = await loadReader()
+  const seen = await lookAt(pictures)
+  const links = joinParts(seen.links)
+  const besides = links.some(({ text }) => isPart(text)) ? await lookAt(others) : { links: [] }
+  const imported = readLinks(withParts(links, besides.links))
+  return { ...imported, skipped: [...seen.unread, ...imported.skipped] }
+}
+
+/** Decoding is the dear part, and the parts of one code may ask for the same pictures again. */
+const textsSeen = new WeakMap<Uint8Array, readonly string[]>()
+
+async function lookAt(pictures: readonly Picture[]): Promise<{ links: Link[]; unread: Skipped[] }> {
   const links: Link[] = []
   const unread: Skipped[] = []
+  if (pictures.length === 0) return { links, unread }
+  const readTexts = await loadReader()
   for (const { bytes, where } of pictures) {
     try {
-      const texts = await readTexts(bytes, where)
-      const ours = texts.filter(text => isOtpText(text) || isMigrationText(text))
+      const texts = textsSeen.get(bytes) ?? (await readTexts(bytes, where))
+      textsSeen.set(bytes, texts)
+      const ours = texts.flatMap(linksIn)
       links.push(...ours.map(text => ({ text, where })))
       if (ours.length === 0) unread.push({ where, reason: reasonOf(texts) })
     } catch (error) {
@@ -38,8 +57,30 @@ export async function readPictures(pictures: readonly Picture[]): Promise<Import
       unread.push({ where, reason: error.message })
     }
   }
-  const imported = readLinks(links)
-  return { ...imported, skipped: [...unread, ...imported.skipped] }
+  return { links, unread }
+}
+
+/** Most codes are one link; some hold it within an address, and some hold several. */
+function linksIn(text: string): string[] {
+  if (isOtpText(text) || isMigrationText(text)) return [text]
+  return findLinks(text).map(link => link.text)
+}
+
+/**
+ * Parts whose siblings are in other files: the file of the first part has the whole, the others have
+ * nothing more to say.
+ */
+function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
+  const whole = joinParts([...links, ...others.filter(({ text }) => isPart(text))])
+  const missing = new Set(whole.map(({ text }) => text).filter(isPart))
+  return links.flatMap(link => {
+    if (!isPart(link.text) || missing.has(link.text)) return [link]
+    if (!isFirstPart(link.text)) return []
+    const joined = joinParts(
+      [link, ...links, ...others].filter(({ text }) => samePart(text, link.text)),
+    )
+    return joined.filter(({ text }) => !isPart(text))
+  })
 }
 
 function reasonOf(texts: readonly string[]): string {

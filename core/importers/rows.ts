@@ -53,10 +53,15 @@ export type RowFields = { [Name in keyof EntryFields]?: EntryFields[Name] | null
   readonly secret: string
 }
 
+/** Steam's own link names the issuer and says nothing of digits, and so do files made of it. */
+function isUnsaidSteam({ type, issuer, digits }: RowFields): boolean {
+  return type === 'totp' && digits == null && issuer?.trim().toLowerCase() === 'steam'
+}
+
 /** Through the one door for entries. Throws `bad-input` and `too-large`, naming the field. */
 export function toImported(fields: RowFields, extras: Partial<Extras> = {}): ImportedEntry {
   const entry = toEntry({
-    type: fields.type,
+    type: isUnsaidSteam(fields) ? 'steam' : fields.type,
     secret: fields.secret,
     issuer: fields.issuer ?? '',
     label: fields.label ?? '',

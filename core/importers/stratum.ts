@@ -123,7 +123,7 @@ function readAuthenticator(
   if (type === undefined) throw unknownType()
   return toImported(
     {
-      type,
+      type: type === 'totp' && authenticator.Issuer.toLowerCase() === 'steam' ? 'steam' : type,
       issuer: authenticator.Issuer,
       label: authenticator.Username,
       secret: authenticator.Secret,

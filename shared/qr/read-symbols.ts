@@ -2,6 +2,7 @@
  * Reads every QR code of a picture by a cascade of engines and preparations, the cheap and good
  * ones first; it stops at the first stage that reads something.
  */
+import { formatPart, isPart, joinParts } from './code-parts.ts'
 import { readTiles } from './jsqr-tiles.ts'
 import {
   type Box,
@@ -24,6 +25,12 @@ interface Point {
 export interface ZxingSymbol {
   readonly isValid: boolean
   readonly text: string
+  readonly bytes: Uint8Array
+  /** Of codes that hold one text together; -1 otherwise. */
+  readonly sequenceSize: number
+  /** From 0. */
+  readonly sequenceIndex: number
+  readonly sequenceId: string
   readonly position: {
     readonly topLeft: Point
     readonly topRight: Point
@@ -74,14 +81,24 @@ export async function readSymbols(
 ): Promise<string[]> {
   const pages = isTransparent(image) ? [255, 0] : [null]
   const views = pages.map(page => shrink(page === null ? image : flatten(image, page), maxPixels))
+  const found = new Set<string>()
   for (const stage of effort === 'full' ? fullStages : quickStages) {
     for (const view of views) {
-      const texts = await stage(view, engines, isTimeUp)
-      if (texts.length > 0) return [...new Set(texts)]
-      if (isTimeUp()) return []
+      for (const text of await stage(view, engines, isTimeUp)) found.add(text)
+      if (isWhole(found) || isTimeUp()) return wholeTexts(found)
     }
   }
-  return []
+  return wholeTexts(found)
+}
+
+/** Whether something was read, and no part of a text is missing. */
+function isWhole(found: ReadonlySet<string>): boolean {
+  return found.size > 0 && !wholeTexts(found).some(isPart)
+}
+
+function wholeTexts(found: ReadonlySet<string>): string[] {
+  const texts = joinParts(Array.from(found, text => ({ text }))).map(({ text }) => text)
+  return [...new Set(texts)]
 }
 
 type Stage = (image: Pixels, engines: Engines, isTimeUp: () => boolean) => Promise<string[]>
@@ -127,9 +144,9 @@ function marginOf({ left, top, right, bottom }: Box): number {
 function moved(symbol: ZxingSymbol, { left, top }: Box): ZxingSymbol {
   const move = ({ x, y }: Point) => ({ x: x + left, y: y + top })
   const { topLeft, topRight, bottomLeft, bottomRight } = symbol.position
+  const { isValid, text, bytes, sequenceSize, sequenceIndex, sequenceId } = symbol
   return {
-    isValid: symbol.isValid,
-    text: symbol.text,
+    ...{ isValid, text, bytes, sequenceSize, sequenceIndex, sequenceId },
     position: {
       topLeft: move(topLeft),
       topRight: move(topRight),
@@ -139,11 +156,19 @@ function moved(symbol: ZxingSymbol, { left, top }: Box): ZxingSymbol {
   }
 }
 
+/** A code that is one of several is told from a whole text. */
+function textOf({ text, bytes, sequenceSize, sequenceIndex, sequenceId }: ZxingSymbol): string {
+  if (sequenceSize <= 1) return text
+  return formatPart({ id: sequenceId, index: sequenceIndex, size: sequenceSize, bytes })
+}
+
 /** Rows from the top, within a row from the left. A row holds what begins above its first's middle. */
 function inReadingOrder(symbols: readonly ZxingSymbol[]): string[] {
   const placed = symbols
     .filter(symbol => symbol.isValid)
-    .map(({ text, position }) => {
+    .map(symbol => {
+      const { position } = symbol
+      const text = textOf(symbol)
       const corners = Object.values(position)
       const xs = corners.map(corner => corner.x)
       const ys = corners.map(corner => corner.y)

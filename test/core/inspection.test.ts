@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { createInspections } from '../../core/inspection.ts'
 import { emptyDocument } from '../../core/vault/document.ts'
+import { formatPart } from '../../shared/qr/code-parts.ts'
 
 const look = (texts: readonly string[]) =>
   createInspections(() => emptyDocument(''), randomUUID).inspect(texts, null)
@@ -16,4 +17,34 @@ it('offers an entry once, however many texts of a batch hold it', () => {
 it('offers what shares a secret under several names', () => {
   const { candidates } = look([link('one'), link('other')])
   expect(candidates).toMatchObject([{ label: 'one' }, { label: 'other' }])
+})
+
+it('finds links wherever they stand in what is pasted, and says nothing of the rest', () => {
+  const pasted = 'My codes:\n- Acme: otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP (old)\nBye'
+  expect(look([pasted])).toMatchObject({
+    candidates: [{ issuer: 'Acme', label: 'ada', warnings: [] }],
+    findings: [],
+  })
+})
+
+it('names a code that only another app can use', () => {
+  expect(look(['phonefactor://activate_account?code=1'])).toMatchObject({
+    candidates: [],
+    findings: [{ kind: 'refused', message: expect.stringContaining('Microsoft') }],
+  })
+})
+
+it('joins the parts of one code that come one after another', () => {
+  const link = 'otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP'
+  const part = (index: number) => {
+    const bytes = Buffer.from(link).subarray(index * 20, index === 1 ? undefined : 20)
+    return formatPart({ id: '9', index, size: 2, bytes })
+  }
+  const inspections = createInspections(() => emptyDocument(''), randomUUID)
+  const first = inspections.inspect([part(1)], null)
+  expect(first.candidates).toEqual([])
+  expect(first.findings).toMatchObject([{ message: expect.stringContaining('part 2 of 2') }])
+  const both = inspections.inspect([part(0)], first.batch)
+  expect(both.findings).toEqual([])
+  expect(both.candidates).toMatchObject([{ label: 'ada' }])
 })

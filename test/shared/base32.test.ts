@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatBase32, parseBase32 } from '../../shared/base32.ts'
+import { correctLookAlikes, formatBase32, isBareSecret, parseBase32 } from '../../shared/base32.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -70,4 +70,42 @@ describe('formatBase32', () => {
       }),
     )
   })
+})
+
+describe('letters that look like digits', () => {
+  it.each(['JBSWY3DPEHPK0PXP', 'JBSWY3DPEHPK1PXP', 'JBSWY3DPEHPK8PXP'])('in %s are told', text => {
+    expect(() => parseBase32(text)).toThrow(/^Character 13 .*B and 8, I or L and 1, O and 0\.$/)
+  })
+
+  it.each([
+    ['JBSW 0Y3D', ['JBSW OY3D']],
+    ['8JBSWY3D', ['BJBSWY3D']],
+    ['JBSW1Y3D', ['JBSWIY3D', 'JBSWLY3D']],
+    ['JBSW|Y3D==', ['JBSWIY3D==', 'JBSWLY3D==']],
+    ['JBSWY3DP', []],
+    ['JBSW0Y3D?', []],
+    ['JBSW9', []],
+  ])('in %s are corrected to %j for people to choose from', (text, readings) => {
+    expect(correctLookAlikes(text)).toEqual(readings)
+  })
+})
+
+describe('isBareSecret', () => {
+  it.each([
+    'JBSWY3DPEHPK3PXP',
+    'jbswy3dpehpk3pxp',
+    ' JBSW Y3DP EHPK 3PXP \n',
+    'jbsw-y3dp-ehpk-3pxp-ab',
+    'JBSWY3DPEHPK3PXPJBSWY3DP====',
+  ])('knows %j', text => expect(isBareSecret(text)).toBe(true))
+
+  it.each([
+    'JBSWY3DP',
+    'JBSWY3DPEHPK3PX1',
+    'this is no secret but a sentence',
+    'JBSWY3DPehpk3pxp',
+    'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP',
+    'Password: JBSWY3DPEHPK3PXP',
+    '',
+  ])('takes %j for something else', text => expect(isBareSecret(text)).toBe(false))
 })

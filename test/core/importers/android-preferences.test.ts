@@ -51,7 +51,7 @@ describe('Authy', () => {
       ['Deno', 'two'],
       ['Deno', 'three'],
     ])
-    expect(imported.skipped).toEqual([
+    expect(imported.skipped).toMatchObject([
       { where: 'entry 1', reason: 'It is sealed under another password, or was changed.' },
     ])
   })

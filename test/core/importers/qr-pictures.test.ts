@@ -89,6 +89,32 @@ describe('a sheet', () => {
     ])
   })
 
+  it('may hold links in its attributes and its text, and pictures of other things', async () => {
+    const [one, two] = [linkOf(row('one')), linkOf(row('two'))].map(link =>
+      link.replaceAll('&', '&amp;'),
+    )
+    const imported = await readFile(
+      page(`<img src="data:image/png;base64,AAAA"><a href="${one}">one</a><td>${two}</td>`),
+    )
+    expect(imported.skipped).toEqual([])
+    expect(namesOf(imported)).toEqual([
+      ['Deno', 'one'],
+      ['Deno', 'two'],
+    ])
+  })
+
+  it('with a link below its picture has the entry once', async () => {
+    const link = linkOf(row('one'))
+    const svg = encodeURIComponent(await QRCode.toString(link, { type: 'svg' }))
+    const imported = await readFile(
+      page(`<img src="data:image/svg+xml;utf8,${svg}"><p>${link}</p><p>${linkOf(row('two'))}</p>`),
+    )
+    expect(namesOf(imported)).toEqual([
+      ['Deno', 'one'],
+      ['Deno', 'two'],
+    ])
+  })
+
   it('is refused with more pictures than the ceiling', async () => {
     const file = page('<img src="data:image/png;base64,">'.repeat(2001))
     await expect(readFile(file)).rejects.toMatchObject({
@@ -99,8 +125,10 @@ describe('a sheet', () => {
 
   it.each([
     ['pictures that lie elsewhere', '<img src="https://example.com/qr.png"><img src="qr.png">'],
-    ['no picture', '<p>otpauth://totp/x?secret=JBSWY3DP</p>'],
+    ['neither pictures nor links', '<p>Hello</p>'],
   ])('is refused with %s', (_, body) => {
-    expect(() => htmlExport.open(page(body))).toThrow('The page holds no pictures of QR codes.')
+    expect(() => htmlExport.open(page(body))).toThrow(
+      'The page holds no setup links and no pictures of QR codes.',
+    )
   })
 })

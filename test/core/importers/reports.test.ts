@@ -47,14 +47,10 @@ const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
 
 /** Known to come out wrong. */
 const wrong = new Set<string>([
-  'Rd',
   'B6-json',
   'B6-json2',
-  'B6-html',
   'B32-gopass',
   'B4',
-  'B5-v05',
-  'A10',
   'C1',
   'B12',
   'B13',
@@ -102,14 +98,6 @@ const wrong = new Set<string>([
   'B37-heic',
   'B37-avif',
   'B37-tiff',
-  'B38-picture',
-  'B38-activate',
-  'B38-phonefactor',
-  'B63-sheet',
-  'B63-part1',
-  'B63-part2',
-  'B63-three',
-  'B63-cut',
   'B67',
 ])
 

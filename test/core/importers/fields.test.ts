@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { flag, number } from '../../../core/importers/fields.ts'
+import { toImported } from '../../../core/importers/rows.ts'
+
+describe('fields as programs spell them', () => {
+  it.each([
+    [6, 6],
+    ['6', 6],
+    ['6.0', 6],
+    [' 30 ', 30],
+    ['30s', 30],
+    ['30 sec', 30],
+    ['1 min', 60],
+    ['30000ms', 30],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    ['6.5', Number.NaN],
+    ['-1', Number.NaN],
+    ['many', Number.NaN],
+    ['1e9', Number.NaN],
+  ])('the number %j is %j', (written, value) => expect(number.parse(written)).toBe(value))
+
+  it.each([true, 1, '1', 'true', 'TRUE', 'yes', 'Yes', 'on', 'y'])('%j says yes', written => {
+    expect(flag.parse(written)).toBe(true)
+  })
+
+  it.each([false, 0, '0', 'false', 'no', 'off', '', null, undefined, 'lock=false', {}])(
+    '%j says no',
+    written => expect(flag.parse(written)).toBe(false),
+  )
+
+  const secret = 'JBSWY3DPEHPK3PXP'
+
+  it.each([
+    [{ issuer: 'Steam' }, 'steam'],
+    [{ issuer: 'STEAM', digits: 5 }, 'steam'],
+    [{ issuer: 'Steam', digits: 6 }, 'totp'],
+    [{ issuer: 'Steam Community', digits: 6 }, 'totp'],
+  ])('%j makes the codes of %s', (fields, type) => {
+    expect(toImported({ type: 'totp', secret, ...fields }).otp.type).toBe(type)
+  })
+
+  it('a period in milliseconds is told', () => {
+    expect(toImported({ type: 'totp', secret, periodSeconds: 60_000 })).toMatchObject({
+      otp: { periodSeconds: 60 },
+      warnings: [expect.stringContaining('milliseconds')],
+    })
+  })
+})
