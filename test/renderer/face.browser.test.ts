@@ -24,6 +24,9 @@ const failing = {
 const links = [
   'otpauth://totp/GitHub:ada@example.com?secret=AAAABBBBCCCCDDDD',
   'otpauth://totp/Dropbox:ada@example.com?secret=AAAABBBB',
+  ...['Changed', 'Elsewhere', 'Trashed'].map(
+    issuer => `otpauth://totp/${issuer}:ada?secret=AAAABBBBCCCCDDDD`,
+  ),
 ].join('\n')
 
 type Act = (page: Page) => Promise<unknown>
@@ -168,7 +171,26 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
     page => page.getByLabel('Password of sealed.json', { exact: true }).fill('a guess'),
     press('Open'),
     page => page.getByText('The password is not right.').waitFor(),
-    page => page.getByText('1 could not be read').click(),
+    page => page.getByText('3 entries or files can’t be read').waitFor(),
+  ],
+  [
+    'entries that are here in some way',
+    { entries: 3 },
+    dropFiles('met.json'),
+    page => page.getByRole('button', { name: 'Restore it' }).waitFor(),
+  ],
+  [
+    'what was guessed',
+    { entries: 3 },
+    dropFiles('guessed.csv'),
+    press('These are guesses. Add them'),
+  ],
+  [
+    'what an import left out',
+    { entries: 3 },
+    dropFiles('odd.json'),
+    press('Add 11 entries'),
+    page => page.getByRole('heading', { name: '11 added, 2 not' }).waitFor(),
   ],
   [
     'what can be exported',

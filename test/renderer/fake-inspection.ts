@@ -1,4 +1,4 @@
-import type { Candidate, EntrySummary, Inspection } from '../../shared/models.ts'
+import type { Candidate, EntrySummary, Inspection, Meeting } from '../../shared/models.ts'
 
 const batch = '00000000-0000-4000-8000-00000000ba7c'
 
@@ -21,9 +21,7 @@ export function inspectTexts(
       otp: { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
       issuer,
       label,
-      verdict: same ? 'known' : 'new',
-      meets: same ? { id: same.id, issuer, label, trashed: false } : null,
-      changes: [],
+      ...meetingOf(issuer, label, same ?? null, entries[0]),
       warnings:
         url.searchParams.get('secret')?.length === 8 ? ['The secret is short: 40 bit.'] : [],
     }
@@ -35,4 +33,26 @@ export function inspectTexts(
   )
   const parts = texts.some(text => text.startsWith('otpauth-migration')) ? [{ have: 2, of: 3 }] : []
   return { batch, candidates, parts, findings }
+}
+
+/** 'Changed', 'Elsewhere' and 'Trashed' are here in some way. */
+function meetingOf(
+  issuer: string,
+  label: string,
+  same: EntrySummary | null,
+  first: EntrySummary | undefined,
+): Meeting {
+  const changes: Meeting['changes'] = []
+  if (same) {
+    return { verdict: 'known', meets: { id: same.id, issuer, label, trashed: false }, changes }
+  }
+  const verdict = { Changed: 'changed', Elsewhere: 'elsewhere', Trashed: 'trashed' } as const
+  const met = verdict[issuer as keyof typeof verdict]
+  if (!met || !first) return { verdict: 'new', meets: null, changes }
+  const { id } = first
+  if (met === 'elsewhere') {
+    return { verdict: met, meets: { ...first, trashed: false }, changes }
+  }
+  if (met === 'changed') changes.push({ setting: 'algorithm', from: 'SHA1', to: 'SHA256' })
+  return { verdict: met, meets: { id, issuer, label, trashed: met === 'trashed' }, changes }
 }
