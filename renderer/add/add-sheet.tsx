@@ -3,6 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import type { Candidate } from '../../shared/models.ts'
+import { DoneStep } from '../import/done-step.tsx'
+import { canTick } from '../import/meeting.ts'
 import { useDiscard } from '../shell/use-discard.tsx'
 import type { AddMode } from '../stores/adding.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -18,19 +21,28 @@ const titles: Record<AddMode, string> = {
   camera: 'Use the camera',
   manual: 'Type it in',
   review: 'Add these entries?',
+  done: 'Not everything is in',
+}
+
+const noCandidates: readonly Candidate[] = []
+
+function reviewTitle(candidates: readonly Candidate[], isReading: boolean): string {
+  if (candidates.some(canTick)) return titles.review
+  if (candidates.length > 0) return 'Already here'
+  return isReading ? 'Looking for entries' : 'Nothing to add'
 }
 
 /** Every way in, from choosing one to the yes. */
 export function AddSheet() {
   const { adding } = useStores()
   const mode = useStore(adding, state => state.mode)
-  const empty = useStore(adding, state => (state.inspection?.candidates.length ?? 0) === 0)
+  const candidates = useStore(adding, state => state.inspection?.candidates ?? noCandidates)
+  const done = useStore(adding, state => state.done)
   const reading = useStore(adding, state => state.reading !== null)
   const [edited, setEdited] = useState(false)
   const discard = useDiscard(edited)
   const narrow = useMediaQuery('(max-width: 600px)')
-  const emptyTitle = reading ? 'Looking for entries' : 'Nothing to add'
-  const title = mode === 'review' && empty ? emptyTitle : mode && titles[mode]
+  const title = mode === 'review' ? reviewTitle(candidates, reading) : mode && titles[mode]
 
   return (
     <Modal
@@ -40,7 +52,7 @@ export function AddSheet() {
       fullScreen={narrow ?? false}
       title={
         <Group gap="xs">
-          {mode !== 'sources' && (
+          {mode !== 'sources' && mode !== 'done' && (
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -62,6 +74,9 @@ export function AddSheet() {
       {mode === 'manual' && <ManualForm onEdited={setEdited} />}
       {mode === 'review' && <ReviewPane />}
       {discard.question}
+      {mode === 'done' && done && (
+        <DoneStep done={done} onClose={() => adding.getState().close()} />
+      )}
     </Modal>
   )
 }

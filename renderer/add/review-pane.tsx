@@ -1,6 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
-import { describeTaking } from '../import/meeting.ts'
+import { canTick, describeTaking } from '../import/meeting.ts'
 import { TrashNotice } from '../import/trash-notice.tsx'
 import { useRestore } from '../import/use-restore.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -98,7 +98,7 @@ export function ReviewPane() {
           <Button variant="default" onClick={pickFiles}>
             {missing ? 'Add the other pictures' : 'Add more pictures'}
           </Button>
-          {candidates.length > 0 && (
+          {candidates.some(canTick) && (
             <Button
               type="submit"
               data-autofocus

@@ -9,7 +9,6 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
   const [only] = files
   const isAlone = files.length === 1
   const read = files.filter(({ state }) => state === 'read')
-  const refused = files.filter(({ state }) => state === 'refused')
   const sealed = files.flatMap((file, at) => (file.state === 'sealed' ? [{ file, at }] : []))
 
   return (
@@ -17,12 +16,6 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
       {sealed.map(({ file, at }) => (
         <UnsealForm key={`${at} ${file.name}`} file={file} at={at} />
       ))}
-      {!isAlone && refused.some(({ format }) => format === null) && (
-        <p className={classes.hint}>
-          A file that was not recognised can be read as the file of an app that you name: import it
-          by itself.
-        </p>
-      )}
       {read.length > 1 && (
         <Fold summary={`${read.length} files read`}>
           <ul className={classes.read}>

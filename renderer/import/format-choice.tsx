@@ -10,12 +10,13 @@ export function FormatChoice({ file }: { file: ImportFile }) {
   const { imports } = useStores()
   const chosen = useStore(imports, state => state.format)
   const [asked, setAsked] = useState(false)
-  const isUnknown = file.format === null
+  const isGuessed = file.guesses.length > 0
+  const isUnknown = file.format === null || isGuessed
 
   if (asked || chosen !== null) return <FormatSelect chosen={chosen} />
   return (
     <Group gap="xs">
-      {file.format && file.state !== 'sealed' && (
+      {file.format && file.state !== 'sealed' && !isGuessed && (
         <Text size="sm">
           <bdi>{file.name}</bdi> is a file of <strong>{file.format.name}</strong>.
         </Text>

@@ -48,14 +48,16 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
           chosen={chosen}
           onChoose={id => setGroup(id)}
         />
-        <Group gap={4}>
-          <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
-            Tick all
-          </Button>
-          <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
-            Tick none
-          </Button>
-        </Group>
+        {rows.some(canTick) && (
+          <Group gap={4}>
+            <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
+              Tick all
+            </Button>
+            <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
+              Tick none
+            </Button>
+          </Group>
+        )}
       </Group>
       <TickList
         label="Entries found"

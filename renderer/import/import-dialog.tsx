@@ -2,19 +2,29 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import type { ImportRow } from '../../shared/transfer-models.ts'
 import { Waiting } from '../shell/waiting.tsx'
+import type { Imports } from '../stores/imports.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { canTick } from './meeting.ts'
 
 const ImportSteps = lazy(async () => ({
   default: (await import('./import-steps.tsx')).ImportSteps,
 }))
 
+const noRows: readonly ImportRow[] = []
+
+function titleOf(step: Imports['step'], rows: readonly ImportRow[]): string {
+  if (step === 'done') return 'Not everything is in'
+  if (step !== 'preview' || rows.length === 0) return 'Import from another app'
+  return rows.some(canTick) ? 'Add these entries?' : 'Everything is already here'
+}
+
 /** Other apps' files, from choosing them to the yes. */
 export function ImportDialog() {
   const { imports } = useStores()
   const step = useStore(imports, state => state.step)
-  const found = useStore(imports, state => state.preview?.rows.length ?? 0)
-  const title = step === 'preview' && found > 0 ? 'Add these entries?' : 'Import from another app'
+  const rows = useStore(imports, state => state.preview?.rows ?? noRows)
   const narrow = useMediaQuery('(max-width: 600px)')
 
   return (
@@ -25,7 +35,7 @@ export function ImportDialog() {
       fullScreen={narrow ?? false}
       // A slip beside it must not lose passwords typed and boxes ticked.
       closeOnClickOutside={step === 'choosing'}
-      title={step === 'done' ? 'Not everything is in' : title}
+      title={titleOf(step, rows)}
     >
       {step && (
         <Suspense fallback={<Waiting name="Loading" />}>

@@ -1,10 +1,14 @@
+import { useStore } from 'zustand'
 import type { Imports } from '../stores/imports.ts'
+import { useStores } from '../stores/stores-context.ts'
 import { ChooseFiles } from './choose-files.tsx'
 import { DoneStep } from './done-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { ReadingStep } from './reading-step.tsx'
 
 export function ImportSteps({ step }: { step: NonNullable<Imports['step']> }) {
+  const { imports } = useStores()
+  const done = useStore(imports, state => state.done)
   switch (step) {
     case 'choosing':
       return <ChooseFiles />
@@ -13,6 +17,6 @@ export function ImportSteps({ step }: { step: NonNullable<Imports['step']> }) {
     case 'preview':
       return <PreviewStep />
     case 'done':
-      return <DoneStep />
+      return done && <DoneStep done={done} onClose={() => imports.getState().close()} />
   }
 }

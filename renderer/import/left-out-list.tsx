@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { LeftOut } from './left-out.ts'
 import classes from './left-out-list.module.css'
 
@@ -9,10 +9,12 @@ const maxShown = 1000
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
   readonly heading: string
+  /** What else can be done about it. */
+  readonly children?: ReactNode
 }
 
 /** What does not come in, by name and with the reason, in sight of whoever would delete the old app. */
-export function LeftOutList({ leftOut, heading }: LeftOutListProps) {
+export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
   const id = useId()
   if (leftOut.length === 0) return null
   const rest = leftOut.length - maxShown
@@ -28,8 +30,10 @@ export function LeftOutList({ leftOut, heading }: LeftOutListProps) {
         {leftOut.slice(0, maxShown).map(({ name, where, reason }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place may be told twice; the list stays
           <li key={at}>
-            <bdi className={classes.name}>{name}</bdi>
-            {where !== null && <span className={classes.where}> ({where})</span>}: {reason}
+            {name !== null && <bdi className={classes.name}>{name}</bdi>}
+            {where !== null && <span className={classes.where}> ({where})</span>}
+            {name !== null && ': '}
+            {reason}
           </li>
         ))}
         {rest > 0 && <li>and {rest} more</li>}
@@ -37,6 +41,7 @@ export function LeftOutList({ leftOut, heading }: LeftOutListProps) {
       <p className={classes.advice}>
         Keep the old app until {leftOut.length === 1 ? 'it is' : 'these are'} in.
       </p>
+      {children}
     </section>
   )
 }

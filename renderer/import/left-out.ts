@@ -1,20 +1,34 @@
+/** What does not come in, so that nobody deletes the old app too early. */
+import type { Inspection } from '../../shared/models.ts'
 import type { ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 
 export interface LeftOut {
-  /** What it is called in the other app, as far as that is known; else where it stands. */
-  readonly name: string
+  readonly kind: 'entry' | 'file'
+  /** What it is called in the other app, as far as that is known, else where it stands, if anywhere. */
+  readonly name: string | null
   /** Where it stands, if that is not its name. */
   readonly where: string | null
   readonly reason: string
 }
 
+/** What came of it, where something is left out. */
+export interface Done {
+  /** How many were added, changed or restored. */
+  readonly taken: number
+  readonly leftOut: readonly LeftOut[]
+}
+
+const wholeFile = (name: string, reason: string): LeftOut => {
+  return { kind: 'file', name, where: null, reason }
+}
+
 /** What of the files cannot be read: whole files, and rows. */
 export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
   return files.flatMap(({ name: file, state, message, skipped }): LeftOut[] => {
-    if (state === 'refused') return [{ name: file, where: null, reason: message ?? '' }]
+    if (state === 'refused') return [wholeFile(file, message ?? '')]
     return skipped.map(({ where, reason, name }) => {
       const place = files.length > 1 ? `${file}, ${where}` : where
-      return { name: name || place, where: name ? place : null, reason }
+      return { kind: 'entry', name: name || place, where: name ? place : null, reason }
     })
   })
 }
@@ -28,9 +42,31 @@ export function leftOutAfter(
   const isOffered = new Set(rows.map(row => row.file))
   const unused = files.flatMap((file, at): LeftOut[] => {
     const { name, state, guesses } = file
-    if (state === 'sealed') return [{ name, where: null, reason: 'It was not opened.' }]
+    if (state === 'sealed') return [wholeFile(name, 'It was not opened.')]
     if (guesses.length === 0 || agreed.has(at) || !isOffered.has(at)) return []
-    return [{ name, where: null, reason: 'What was guessed from it was not confirmed.' }]
+    return [wholeFile(name, 'What was guessed from it was not confirmed.')]
   })
   return [...leftOutOf(files), ...unused]
+}
+
+/** Of pictures and links: what was meant as an entry, and parts of a transfer that are not there. */
+export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
+  const refused = findings.filter(({ kind }) => kind === 'refused')
+  const missing = parts.filter(({ have, of }) => have < of)
+  return [
+    ...refused.map(({ message }) => message),
+    ...missing.map(({ have, of }) => `Only ${have} of ${of} parts of the transfer were read.`),
+  ].map(reason => ({ kind: 'entry', name: null, where: null, reason }))
+}
+
+/** '2 entries and 1 file'. */
+export function countLeftOut(leftOut: readonly LeftOut[]): string {
+  const files = leftOut.filter(({ kind }) => kind === 'file').length
+  const entries = leftOut.length - files
+  return [
+    entries > 0 && (entries === 1 ? '1 entry' : `${entries} entries`),
+    files > 0 && (files === 1 ? '1 file' : `${files} files`),
+  ]
+    .filter(part => part !== false)
+    .join(' and ')
 }

@@ -8,9 +8,9 @@ import { useStores } from '../stores/stores-context.ts'
 import { FileList } from './file-list.tsx'
 import { FoundRows } from './found-rows.tsx'
 import { GuessNotice } from './guess-notice.tsx'
-import { leftOutOf } from './left-out.ts'
+import { countLeftOut, leftOutOf } from './left-out.ts'
 import { LeftOutList } from './left-out-list.tsx'
-import { describeTaking } from './meeting.ts'
+import { canTick, describeTaking } from './meeting.ts'
 import { pickFiles } from './pick-files.ts'
 import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
@@ -26,6 +26,7 @@ export function PreviewStep() {
   const root = useRef<HTMLDivElement>(null)
   const files = [...(preview?.files ?? []), ...left]
   const rows = preview?.rows ?? []
+  const canAdd = rows.some(canTick)
   const hasRead = files.some(({ state }) => state === 'read')
   const leftOut = leftOutOf(files)
   const guessed = files.flatMap((file, at) => (file.guesses.length > 0 ? [{ file, at }] : []))
@@ -41,10 +42,13 @@ export function PreviewStep() {
     <Stack gap="md" ref={root}>
       <Failure sentence={failure ?? problem} />
       <FileList files={files} />
-      <LeftOutList
-        leftOut={leftOut}
-        heading={`${leftOut.length === 1 ? '1 entry or file' : `${leftOut.length} entries or files`} can’t be read`}
-      />
+      <LeftOutList leftOut={leftOut} heading={`${countLeftOut(leftOut)} can’t be read`}>
+        {files.length > 1 && files.some(({ state, format }) => state === 'refused' && !format) && (
+          <Text size="sm" c="dimmed" mt={4}>
+            If you know which app wrote a file, import it by itself and choose that app.
+          </Text>
+        )}
+      </LeftOutList>
       {guessed.map(({ file, at }) => (
         <GuessNotice key={`${at} ${file.name}`} file={file} at={at} agreed={agreed.has(at)} />
       ))}
@@ -63,12 +67,12 @@ export function PreviewStep() {
           <StickyActions>
             <Button
               variant="default"
-              data-next-focus={rows.length === 0 && waiting === 0 ? true : undefined}
+              data-next-focus={!canAdd && waiting === 0 ? true : undefined}
               onClick={() => pickFiles('files', more => void imports.getState().take(more))}
             >
               Add more files
             </Button>
-            {rows.length > 0 && (
+            {canAdd && (
               <Button
                 type="submit"
                 data-next-focus

@@ -7,8 +7,9 @@ import { isTextFile, type OpenPictureReader, type PictureReader } from '../add/p
 import { tickNewCandidates } from '../add/tick-candidates.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { type Done, leftOutOfTexts } from '../import/left-out.ts'
 
-export type AddMode = 'sources' | 'screen' | 'camera' | 'manual' | 'review'
+export type AddMode = 'sources' | 'screen' | 'camera' | 'manual' | 'review' | 'done'
 
 export interface Reading {
   readonly name: string
@@ -29,6 +30,8 @@ export interface Adding {
   readonly ticked: ReadonlySet<string>
   /** What could not be read, in sentences. */
   readonly remarks: readonly string[]
+  /** What came of it, where something was left out. */
+  readonly done: Done | null
   readonly problem: string | null
   /** A setup key that was pasted or dropped, for the form. */
   readonly startingSecret: string
@@ -59,6 +62,7 @@ const closed = {
   inspection: null,
   ticked: new Set<string>(),
   remarks: [] as readonly string[],
+  done: null,
   problem: null,
   startingSecret: '',
 } as const
@@ -181,11 +185,15 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
         const { inspection, ticked } = get()
         const batch = inspection?.batch ?? ''
         const result = await call('entries.addInspected', { batch, keys: [...ticked] })
+        const leftOut = inspection ? leftOutOfTexts(inspection) : []
         get().close()
+        const taken = result.added.length + result.updated.length + result.restored.length
+        if (leftOut.length > 0) set({ mode: 'done', done: { taken, leftOut } })
         return {
           ...result,
           undo: async () => {
             await call('entries.undoInspected', { batch })
+            if (get().mode === 'done') get().close()
           },
         }
       },

@@ -6,7 +6,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { maxFiles, tooManyFiles } from '../import/dropped-files.ts'
 import { refusedFile, sortBySize } from '../import/file-ceilings.ts'
-import { type LeftOut, leftOutAfter } from '../import/left-out.ts'
+import { type Done, leftOutAfter } from '../import/left-out.ts'
 import { isNew } from '../import/meeting.ts'
 import { tickNewRows } from '../import/tick-rows.ts'
 import { toBase64 } from '../welcome/to-base64.ts'
@@ -35,7 +35,7 @@ export interface Imports {
   /** Places of the files whose guesses somebody agreed to. */
   readonly agreed: ReadonlySet<number>
   /** What came of it, where something was left out. */
-  readonly done: { readonly taken: number; readonly leftOut: readonly LeftOut[] } | null
+  readonly done: Done | null
   /** The place of the file whose key is derived now. */
   readonly unsealing: number | null
   readonly problem: string | null
@@ -279,6 +279,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
           undo: async () => {
             try {
               await call('imports.undo', { import: own })
+              if (get().step === 'done') get().close()
             } finally {
               end(own)
             }

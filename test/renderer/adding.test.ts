@@ -101,6 +101,26 @@ describe('adding', () => {
     expect(bridge.calls.at(-1)).toMatchObject({ name: 'entries.undoInspected', input: { batch } })
   })
 
+  it('says last what was left out, and to keep the old app', async () => {
+    const { state, bridge } = await openAdding()
+    await state().takeTexts([fresh])
+    const { inspection } = state()
+    if (!inspection) throw new Error('Nothing was looked at.')
+    const refused = { index: 1, kind: 'refused', message: 'entry 2: The secret is empty.' } as const
+    bridge.answer('entries.inspect', () => ({
+      ...inspection,
+      findings: [refused, { index: 2, kind: 'web-link', message: 'A web link.' }],
+      parts: [{ have: 2, of: 3 }],
+    }))
+    await state().takeTexts([fresh])
+    await state().confirm()
+    expect(state().mode).toBe('done')
+    expect(state().done?.leftOut.map(({ reason }) => reason)).toEqual([
+      'entry 2: The secret is empty.',
+      'Only 2 of 3 parts of the transfer were read.',
+    ])
+  })
+
   it('stays open with everything in it when adding fails', async () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])

@@ -171,7 +171,7 @@ const screens: readonly [string, FaceHost, ...Act[]][] = [
     page => page.getByLabel('Password of sealed.json', { exact: true }).fill('a guess'),
     press('Open'),
     page => page.getByText('The password is not right.').waitFor(),
-    page => page.getByText('3 entries or files can’t be read').waitFor(),
+    page => page.getByText('2 entries and 1 file can’t be read').waitFor(),
   ],
   [
     'entries that are here in some way',
