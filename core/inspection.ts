@@ -97,8 +97,9 @@ function read(texts: readonly string[]): Reading {
         const part = parseMigration(text)
         migrations.push(part)
         part.entries.forEach((entry, n) => void offers.push({ key: `${index}.${n}`, entry }))
-        for (const { where, reason } of part.skipped) {
-          findings.push({ index, kind: 'refused', message: `${where}: ${reason}` })
+        for (const { where, reason, name } of part.skipped) {
+          const place = name ? `${name}, ${where}` : where
+          findings.push({ index, kind: 'refused', message: `${place}: ${reason}` })
         }
       } else if (isOtpText(text)) {
         offers.push({ key: `${index}.0`, entry: parseOtpText(text) })
