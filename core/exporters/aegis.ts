@@ -3,14 +3,7 @@ import { createCipheriv, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { formatHex } from '../../shared/hex.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import {
-  allTags,
-  refuseAlgorithm,
-  secretBytesOf,
-  toJson,
-  toUtf8,
-  wholeNoteOf,
-} from './entry-parts.ts'
+import { allTags, refuseAlgorithm, toJson, toUtf8, wholeNoteOf } from './entry-parts.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
 
 const deriveKey = promisify<string, Uint8Array, number, object, Buffer>(scrypt)
@@ -105,13 +98,7 @@ function infoOf(entry: StoredEntry) {
     case 'steam':
       return { secret, algo: 'SHA1', digits: 5, period: 30 }
     case 'motp':
-      return {
-        secret: formatHex(secretBytesOf(entry)),
-        algo: 'MD5',
-        digits: 6,
-        period: 10,
-        pin: pin ?? '',
-      }
+      return { secret, algo: 'MD5', digits: 6, period: 10, pin: pin ?? '' }
     case 'yandex':
       return { secret, algo: 'SHA256', digits: 8, period: 30, pin: pin ?? '' }
   }

@@ -1,6 +1,8 @@
 /** Aegis: https://github.com/beemdevelopment/Aegis/blob/master/docs/vault.md */
 import { z } from 'zod'
+import { parseBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
+import { formatHex } from '../../shared/hex.ts'
 import { scryptKey } from './derive-key.ts'
 import { base64, flag, hex, number, parseType, remark, text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
@@ -125,17 +127,17 @@ function readVault({ entries, groups }: z.infer<typeof Vault>): Imported {
 
 function readEntry(entry: z.infer<typeof Entry>, names: Map<string, string>): ImportedEntry {
   const { info } = entry
-  const tags = [entry.group, ...entry.groups.map(id => names.get(id) ?? '')]
   const type = parseType(entry.type)
-  // Aegis itself makes such codes with SHA1.
-  const isOldMd5 = type === 'totp' && info.algo.toUpperCase() === 'MD5'
+  const tags = [entry.group, ...entry.groups.map(id => names.get(id) ?? '')]
   return toImported(
     {
       type,
       issuer: entry.issuer,
       label: entry.name,
-      secret: info.secret,
-      algorithm: isOldMd5 ? 'SHA1' : info.algo,
+      // Aegis keeps every secret in Base32, that of Mobile-OTP too.
+      secret: type === 'motp' ? formatHex(parseBase32(info.secret).bytes) : info.secret,
+      // Some versions let MD5 be chosen where it means nothing, and Aegis itself reads it as SHA-1.
+      algorithm: info.algo.toUpperCase() === 'MD5' ? 'SHA1' : info.algo,
       digits: info.digits,
       periodSeconds: info.period,
       counter: info.counter,

@@ -11,8 +11,11 @@ export interface Importer {
   readonly sealed: 'never' | 'sometimes' | 'always'
   /** By its content: cheap, never throws, and true for no file of another importer. */
   recognises(file: Uint8Array, name: string): boolean
-  /** Throws `bad-input` and `too-large` where the file as a whole cannot be read. */
-  open(file: Uint8Array, beside?: Beside): Opened
+  /**
+   * `name` is the file's, for apps that keep an entry's name there alone. Throws `bad-input` and
+   * `too-large` where the file as a whole cannot be read.
+   */
+  open(file: Uint8Array, beside?: Beside, name?: string): Opened
   /** Names of the files beside it that `open` reads too: they need no opening of their own. */
   companions?(file: Uint8Array): readonly string[]
 }

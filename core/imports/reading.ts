@@ -46,10 +46,10 @@ export function createReading(): Reading {
   const sealed = new Map<number, Sealed>()
 
   async function read(file: Recognised, beside: Beside, at: number): Promise<ReadFile> {
-    const { bytes, importer, format } = file
+    const { name, bytes, importer, format } = file
     try {
       if (!importer || !format) throw unknownFormat(bytes)
-      const opened = importer.open(bytes, beside)
+      const opened = importer.open(bytes, beside, name)
       if (!opened.sealed) return { state: 'read', format, imported: await opened.read() }
       sealed.set(at, { format, opened })
       return { state: 'sealed', format }

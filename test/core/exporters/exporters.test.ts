@@ -110,6 +110,10 @@ describe('aegis-sealed', () => {
       name: 'ada@example.com',
       info: { secret: entries[0]?.secret, algo: 'SHA1', digits: 6, period: 30 },
     })
+    // Every secret is Base32, that of Mobile-OTP too.
+    expect(content.entries.map(({ info }: { info: { secret: string } }) => info.secret)).toEqual(
+      entries.map(({ secret }) => secret),
+    )
     expect(() => openAegis(file, 'another')).toThrow()
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { aegis } from '../../../core/importers/aegis.ts'
+import { formatHex } from '../../../shared/hex.ts'
 import { jsonFile, labelsOf, openFile } from './open-file.ts'
 import { defaults, type Row, rows } from './row.ts'
 import { sealAegis, slotOf } from './writers/aegis.ts'
@@ -78,7 +79,7 @@ describe('Aegis', () => {
       { type: 'totp', name: 'no digits', info: { ...info, digits: 0 } },
       { type: 'totp', name: 'no period', info: { ...info, period: 0 } },
       { type: 'hotp', name: 'no counter', info },
-      { type: 'hotp', name: 'old hash', info: { ...info, algo: 'MD5', counter: 1 } },
+      { type: 'totp', name: 'other hash', info: { ...info, algo: 'SHA3' } },
       { type: 'otp9', name: 'other kind', info },
       'no object',
     ]
@@ -95,6 +96,25 @@ describe('Aegis', () => {
       'entry 6: It makes a kind of codes that Countersign does not know.',
       'entry 7: It is not built the way the app builds it.',
     ])
+  })
+
+  it('reads MD5 as the app does: as SHA-1, but at Mobile-OTP', async () => {
+    const info = { secret: row.secret, algo: 'MD5', digits: 6, period: 30, counter: 4 }
+    const motp = { secret: 'RBHBKL7O4ZWI4QKB', algo: 'MD5', digits: 6, period: 10, pin: '1234' }
+    const entries = [
+      { type: 'totp', name: 'a', info },
+      { type: 'hotp', name: 'b', info },
+      { type: 'motp', name: 'c', info: motp },
+    ]
+    const file = jsonFile({ version: 1, header: null, db: { version: 3, entries } })
+    const imported = await openFile(aegis, file)
+    expect(imported.skipped).toEqual([])
+    expect(imported.entries.map(({ otp }) => otp)).toEqual([
+      { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
+      { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 4 },
+      { type: 'motp' },
+    ])
+    expect(formatHex(imported.entries[2]?.secret ?? new Uint8Array())).toBe('884e152feee66c8e4141')
   })
 
   it('keeps an entry whose groups and note are of no use', async () => {

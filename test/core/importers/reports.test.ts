@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ImportedEntry } from '../../../core/importers/importer.ts'
 import { createReading, type GivenFile } from '../../../core/imports/reading.ts'
-import { formatBase32 } from '../../../shared/base32.ts'
+import { formatBase32, parseBase32 } from '../../../shared/base32.ts'
 import { limits } from '../../../shared/models.ts'
 import { messages } from './report-messages.ts'
 
@@ -49,12 +49,7 @@ const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
 const wrong = new Set<string>([
   'B6-json',
   'B6-json2',
-  'B32-gopass',
   'B4',
-  'C1',
-  'B12',
-  'B13',
-  'B54',
   'B15',
   'B16',
   'B17-json',
@@ -78,27 +73,10 @@ const wrong = new Set<string>([
   'B34-buttercup',
   'N49',
   'N51',
-  'B23',
-  'B23-sealed',
-  'B24-json',
-  'B24-csv',
-  'B25',
-  'B26-entra',
-  'B26-token2',
-  'B27',
-  'B28',
-  'B28-sealed',
-  'B29',
-  'B30-file',
-  'B30-page',
-  'B31',
-  'B33-csv',
-  'B33-yaml',
   'B36',
   'B37-heic',
   'B37-avif',
   'B37-tiff',
-  'B67',
 ])
 
 const cases: readonly Case[] = isMissing
@@ -203,7 +181,9 @@ function plainOf(entry: ImportedEntry): Plain {
 }
 
 function isSame(found: Plain, expected: ExpectedEntry): boolean {
-  const { issuer, label, names, orTold, backupCodes, ...values } = expected
+  const { issuer, label, names, orTold, backupCodes, ...rest } = expected
+  // A last letter with bits that belong to no byte is written without them.
+  const values = { ...rest, secret: formatBase32(parseBase32(rest.secret).bytes) }
   const isEqual = Object.entries(values).every(
     ([name, value]) => found[name as keyof Plain] === value,
   )

@@ -1,12 +1,18 @@
 /** By docs/vault.md of Aegis: database version 3 plain, 2 sealed. */
 import { randomBytes, randomUUID, scryptSync } from 'node:crypto'
+import { formatBase32 } from '../../../../shared/base32.ts'
+import { parseHex } from '../../../../shared/hex.ts'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 import { sealGcm } from './seal.ts'
 
+/** Base32 for every type; a row that is no hexadecimal is to come out as one that is no Base32. */
+const secretOf = ({ type, secret }: Row) =>
+  type === 'motp' && /^[\da-f]+$/.test(secret) ? formatBase32(parseHex(secret)) : secret
+
 function entryOf(row: Row) {
   const info: Record<string, unknown> = {
-    secret: row.secret,
+    secret: secretOf(row),
     algo: row.type === 'motp' ? 'MD5' : row.algorithm,
     digits: row.digits,
   }
