@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { aegis, aegisSealed } from './aegis.ts'
 import { bitwarden } from './bitwarden.ts'
+import { cxf } from './cxf.ts'
 import type { Exporter } from './exporter.ts'
 import { googleMigration } from './google-migration.ts'
 import { htmlSheet } from './html-sheet.ts'
@@ -13,6 +14,7 @@ export const exporters: readonly Exporter[] = [
   aegis,
   twoFas,
   bitwarden,
+  cxf,
   otpauthList,
   googleMigration,
   htmlSheet,
