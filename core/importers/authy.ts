@@ -72,13 +72,32 @@ async function unseal(tokens: readonly unknown[], passphrase: string): Promise<I
 }
 
 async function openSecret(token: Token, passphrase: string): Promise<string | null> {
-  const salt = Buffer.from(token.salt)
-  const key = await pbkdf2Key(passphrase, { digest: 'sha1', iterations, salt })
+  const { encryptedSecret, salt } = token
+  const sealed = encryptedSecret ?? new Uint8Array()
+  return openTokenSeed(passphrase, { sealed, salt, iterations, iv: noIv })
+}
+
+interface SealedSeed {
+  readonly sealed: Uint8Array
+  /** As it is written, not decoded. */
+  readonly salt: string
+  readonly iterations: number
+  /** Empty for zeros. */
+  readonly iv: Uint8Array
+}
+
+/** A token's seed in Base32; null where the password does not open it. Throws `too-large`. */
+export async function openTokenSeed(
+  passphrase: string,
+  { sealed, salt, iterations: rounds, iv }: SealedSeed,
+): Promise<string | null> {
+  const parameters = { digest: 'sha1', iterations: rounds, salt: Buffer.from(salt) } as const
   try {
-    const secret = openCbc(key, noIv, token.encryptedSecret ?? new Uint8Array()).toString('latin1')
-    return /^[A-Z2-7=\s-]+$/i.test(secret) ? secret : null
+    const key = await pbkdf2Key(passphrase, parameters)
+    const seed = openCbc(key, iv.length === 0 ? noIv : iv, sealed).toString('latin1')
+    return /^[A-Z2-7=\s-]+$/i.test(seed) ? seed : null
   } catch (error) {
-    if (error instanceof AppError) return null
+    if (error instanceof AppError && error.code !== 'too-large') return null
     throw error
   }
 }
@@ -89,7 +108,7 @@ function readToken(json: unknown, openedSecret?: string): ImportedEntry {
   const secret = openedSecret ?? token.decryptedSecret ?? ''
   return toImported(
     {
-      ...(isOwn ? { issuer: token.name } : namesOf(token)),
+      ...(isOwn ? { issuer: token.name } : namesOfToken(token)),
       type: 'totp',
       secret: isOwn ? formatBase32(parseHex(token.secretSeed ?? '')) : secret,
       digits: token.digits ?? (isOwn ? 7 : 6),
@@ -100,7 +119,10 @@ function readToken(json: unknown, openedSecret?: string): ImportedEntry {
 }
 
 /** `name` is 'Issuer: account' or 'Issuer - account', or whatever the user has made of it. */
-function namesOf(token: Token): { issuer: string; label: string } {
+export function namesOfToken(token: Pick<Token, 'name' | 'originalName' | 'originalIssuer'>): {
+  issuer: string
+  label: string
+} {
   const [, prefix = ''] = /^([^:]+):/.exec(token.originalName) ?? []
   const [, first = ''] = /^(.+?)(?::| -) /.exec(token.name) ?? []
   const issuer = token.originalIssuer || prefix || first

@@ -63,10 +63,11 @@ export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer
   return opened
 }
 
-/** AES-256-CBC with PKCS #7 padding. Throws as `openGcm`. */
+/** AES-CBC by the length of the key, with PKCS #7 padding. Throws as `openGcm`. */
 export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
-  if (iv.length !== 16 || sealed.length === 0 || sealed.length % 16 !== 0) throw cutShort()
-  const decipher = createDecipheriv('aes-256-cbc', key, iv)
+  const isWhole = sealed.length > 0 && sealed.length % 16 === 0
+  if (iv.length !== 16 || !isWhole || ![16, 24, 32].includes(key.length)) throw cutShort()
+  const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv)
   const opened = decipher.update(sealed)
   try {
     return Buffer.concat([opened, decipher.final()])

@@ -1,21 +1,27 @@
 /** Every format that can be brought in. A format is in use once it stands here. */
 import { aegis } from './aegis.ts'
 import { andOtp } from './andotp.ts'
+import { authelia } from './authelia.ts'
 import { authenticatorExtension } from './authenticator-extension.ts'
 import { authenticatorPlus } from './authenticator-plus.ts'
 import { authme } from './authme.ts'
 import { authy } from './authy.ts'
+import { authyExtraction } from './authy-extraction.ts'
 import { battleNet } from './battle-net.ts'
 import { bitwarden } from './bitwarden.ts'
 import { bitwardenCsv } from './bitwarden-csv.ts'
 import { bitwardenZip } from './bitwarden-zip.ts'
+import { cotp } from './cotp.ts'
 import { countersign } from './countersign.ts'
+import { cxf } from './cxf.ts'
 import { duo } from './duo.ts'
 import { enteAuth } from './ente-auth.ts'
+import { extractOtpSecrets } from './extract-otp-secrets.ts'
 import { freeOtp } from './freeotp.ts'
 import { freeOtpPlus } from './freeotp-plus.ts'
 import { googleDatabase } from './google-database.ts'
 import { googleMigration } from './google-migration.ts'
+import { googlePam } from './google-pam.ts'
 import { htmlExport } from './html-export.ts'
 import type { Importer } from './importer.ts'
 import { kdbx } from './kdbx.ts'
@@ -23,16 +29,22 @@ import { keePassXml } from './keepass-xml.ts'
 import { keePassXcCsv } from './keepassxc-csv.ts'
 import { lastPass } from './lastpass.ts'
 import { microsoftAuthenticator } from './microsoft-authenticator.ts'
+import { oathCsv } from './oath-csv.ts'
 import { onePassword } from './one-password.ts'
+import { openAuthenticator } from './open-authenticator.ts'
+import { otpAuth } from './otp-auth.ts'
 import { otpauthList } from './otpauth-list.ts'
 import { otpClient } from './otpclient.ts'
+import { passEntry } from './pass-entry.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
+import { pskc } from './pskc.ts'
 import { qrPicture } from './qr-picture.ts'
 import { qrZip } from './qr-zip.ts'
 import { raivo } from './raivo.ts'
 import { raivoZip } from './raivo-zip.ts'
 import { steam } from './steam.ts'
 import { steamDesktop } from './steam-desktop.ts'
+import { steamguardCli } from './steamguard-cli.ts'
 import { stratum } from './stratum.ts'
 import { stratumDatabase } from './stratum-database.ts'
 import { totpAuthenticator } from './totp-authenticator.ts'
@@ -40,41 +52,54 @@ import { totpAuthenticatorPreferences } from './totp-authenticator-preferences.t
 import { twoFas } from './two-fas.ts'
 import { twoFauth } from './two-fauth.ts'
 import { winAuth } from './winauth.ts'
+import { winAuthXml } from './winauth-xml.ts'
 
 export const importers: readonly Importer[] = [
   aegis,
   andOtp,
+  authelia,
   authenticatorExtension,
   authenticatorPlus,
   authme,
   authy,
+  authyExtraction,
   battleNet,
   bitwarden,
   bitwardenCsv,
   bitwardenZip,
+  cotp,
   countersign,
+  cxf,
   duo,
   enteAuth,
+  extractOtpSecrets,
   freeOtp,
   freeOtpPlus,
   googleDatabase,
   googleMigration,
+  googlePam,
   htmlExport,
   kdbx,
   keePassXcCsv,
   keePassXml,
   lastPass,
   microsoftAuthenticator,
+  oathCsv,
   onePassword,
+  openAuthenticator,
+  otpAuth,
   otpauthList,
   otpClient,
+  passEntry,
   protonAuthenticator,
+  pskc,
   qrPicture,
   qrZip,
   raivo,
   raivoZip,
   steam,
   steamDesktop,
+  steamguardCli,
   stratum,
   stratumDatabase,
   totpAuthenticator,
@@ -82,6 +107,7 @@ export const importers: readonly Importer[] = [
   twoFas,
   twoFauth,
   winAuth,
+  winAuthXml,
 ]
 
 export function importerOf(id: string): Importer | undefined {

@@ -10,12 +10,9 @@ const Looks = z.object({ shared_secret: z.string() })
 const Accounts = z.object({ accounts: z.record(z.string(), z.unknown()) })
 const LooksNew = Accounts.refine(({ accounts }) => hasShape(Object.values(accounts), Looks))
 
-/** A revocation code has six characters. */
-const Account = z.object({
-  shared_secret: base64,
-  account_name: text,
-  revocation_code: z.string().max(32).catch(''),
-})
+/** It takes the authenticator off the account when the phone is lost; it has six characters. */
+const Revocation = z.object({ revocation_code: z.string().max(32).catch('') })
+const Account = Revocation.extend({ shared_secret: base64, account_name: text })
 
 export const steam: Importer = {
   id: 'steam',
@@ -37,10 +34,15 @@ export function readSteamAccounts(rows: readonly unknown[]): Imported {
 
 /** Throws `bad-input` and `too-large`. */
 export function readSteamAccount(row: unknown): ImportedEntry {
-  const { shared_secret: secret, account_name: label, revocation_code } = parseAs(Account, row)
+  const { shared_secret: secret, account_name: label } = parseAs(Account, row)
   return toImported(
     { type: 'steam', issuer: 'Steam', label, secret: formatBase32(secret) },
-    // It takes the authenticator off the account when the phone is lost.
-    { backupCodes: revocation_code === '' ? [] : [revocation_code] },
+    { backupCodes: revocationCodesOf(row) },
   )
+}
+
+/** The code of Steam's answer that goes among the backup codes; none where there is none. */
+export function revocationCodesOf(row: unknown): string[] {
+  const code = Revocation.safeParse(row).data?.revocation_code ?? ''
+  return code === '' ? [] : [code]
 }

@@ -12,7 +12,8 @@ import { secretsOf } from './row.ts'
 /** Of all formats together. */
 const runs = 20_000
 /** Each try derives a key that takes its time by design, or decodes pictures. */
-const isSlow = ({ id }: Format) => id === 'otpclient' || id === 'html-export'
+const slowIds = ['html-export', 'open-authenticator', 'otpclient', 'steamguard-cli']
+const isSlow = ({ id }: Format) => slowIds.includes(id)
 const slowRuns = 25
 const slowFormats = formats.filter(isSlow).length
 const quickRuns = Math.ceil((runs - slowFormats * slowRuns) / (formats.length - slowFormats))

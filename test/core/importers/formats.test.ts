@@ -61,7 +61,9 @@ const binaryIds = new Set([
 const sealedFormats = formats.filter(({ passphrase }) => passphrase !== undefined)
 const plainFormats = formats.filter(({ passphrase }) => passphrase === undefined)
 const textFormats = plainFormats.filter(({ id }) => !binaryIds.has(id))
-const jsonFormats = textFormats.filter(format => !/\.(?:txt|csv|xml|html)$/.test(format.fileName))
+const jsonFormats = textFormats.filter(
+  format => !/\.(?:txt|csv|xml|html|yml)$/.test(format.fileName),
+)
 
 /** The first that is listed: its plain file, where there is one. */
 const onePerImporter = [

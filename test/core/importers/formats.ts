@@ -6,7 +6,9 @@ import { andOtpFormats } from './writers/andotp.ts'
 import { androidFormats } from './writers/android-preferences.ts'
 import { authenticatorExtensionFormats } from './writers/authenticator-extension.ts'
 import { authmeFormat } from './writers/authme.ts'
+import { authyExtractionFormats } from './writers/authy-extraction.ts'
 import { bitwardenFormats } from './writers/bitwarden.ts'
+import { cxfFormat } from './writers/cxf.ts'
 import { databaseFormats } from './writers/databases.ts'
 import { duoFormat } from './writers/duo.ts'
 import { enteFormats } from './writers/ente-auth.ts'
@@ -14,14 +16,19 @@ import { freeOtpFormats } from './writers/freeotp.ts'
 import { keePassFormats } from './writers/keepass.ts'
 import { lastPassFormat } from './writers/lastpass.ts'
 import { linkFormats } from './writers/links.ts'
+import { openAuthenticatorFormat } from './writers/open-authenticator.ts'
+import { otpAuthFormats } from './writers/otp-auth.ts'
 import { otpClientFormats } from './writers/otpclient.ts'
 import { protonFormats } from './writers/proton-authenticator.ts'
+import { pskcFormats } from './writers/pskc.ts'
 import { raivoFormat } from './writers/raivo.ts'
 import { steamFormats } from './writers/steam.ts'
 import { stratumFormats } from './writers/stratum.ts'
+import { autheliaFormats, cotpFormat, extractFormats, oathFormats } from './writers/tables.ts'
 import { totpAuthenticatorFormat } from './writers/totp-authenticator.ts'
 import { twoFasFormats } from './writers/two-fas.ts'
 import { twoFauthFormat } from './writers/two-fauth.ts'
+import { winAuthXmlFormat } from './writers/winauth-xml.ts'
 import { zipFormats } from './writers/zips.ts'
 
 export const formats: readonly Format[] = [
@@ -47,6 +54,16 @@ export const formats: readonly Format[] = [
   ...keePassFormats,
   ...linkFormats,
   ...zipFormats,
+  ...autheliaFormats,
+  ...authyExtractionFormats,
+  cotpFormat,
+  cxfFormat,
+  ...extractFormats,
+  ...oathFormats,
+  openAuthenticatorFormat,
+  ...otpAuthFormats,
+  ...pskcFormats,
+  winAuthXmlFormat,
 ]
 
 /** The rows that the format can hold; another row of the first kind where there is but one. */

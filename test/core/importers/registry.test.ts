@@ -41,8 +41,10 @@ describe('the importers', () => {
     expect(extensions.filter(extension => !/^[0-9a-z]+$/.test(extension))).toEqual([])
   })
 
-  /** By tests of their own: pictures, our own backups, and what nobody can write but the app. */
-  const shownElsewhere = ['battle-net', 'countersign', 'qr-picture']
+  /** By tests of their own: pictures, our own backups, files of one entry, and what only its app writes. */
+  const shownElsewhere = [
+    ...['battle-net', 'countersign', 'google-authenticator-pam', 'pass', 'qr-picture'],
+  ]
 
   it('are each shown by a file that a writer has made', () => {
     const written = new Set([...formats.map(({ id }) => id), ...shownElsewhere])

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '../../../core/importers/registry.ts'
 import { steam } from '../../../core/importers/steam.ts'
 import { steamDesktop } from '../../../core/importers/steam-desktop.ts'
+import { createReading } from '../../../core/imports/reading.ts'
 import { formats } from './formats.ts'
 import { jsonFile, labelsOf, openFile } from './open-file.ts'
 import { imported, type Row, rows } from './row.ts'
@@ -56,6 +57,24 @@ describe('Steam Desktop Authenticator', () => {
     expect(steamDesktop.companions?.(file)).toEqual([...beside.keys()])
     const [maFile = Buffer.alloc(0)] = beside.values()
     expect(steamDesktop.companions?.(maFile)).toEqual([])
+  })
+
+  it('reads a folder of plain files by its manifest, which is no entry of its own', async () => {
+    for (const id of ['steam-desktop', 'steamguard-cli']) {
+      const folder = formats.find(format => format.id === id && format.passphrase === undefined)
+      const { file, beside = new Map() } = (await folder?.write([row, other])) ?? {}
+      if (!file) throw new Error('There is no such format.')
+      const files = [...beside].map(([name, bytes]) => ({ name, bytes }))
+      const reading = createReading()
+      const read = await reading.open(
+        [{ name: 'manifest.json', bytes: file }, ...files],
+        null,
+        () => {},
+      )
+      const entries = read.flatMap(one => (one.state === 'read' ? one.imported.entries : []))
+      expect(read.map(({ state }) => state)).toEqual(['read', 'read', 'read'])
+      expect(entries.map(({ label }) => label)).toEqual([row.label, other.label])
+    }
   })
 
   it('reads the files that are there and names those that are not, or are of another password', async () => {

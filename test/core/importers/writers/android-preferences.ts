@@ -4,7 +4,7 @@ import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
 
-const escapeXml = (text: string) =>
+export const escapeXml = (text: string) =>
   text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

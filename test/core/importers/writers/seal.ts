@@ -10,7 +10,7 @@ export function sealGcm(key: Uint8Array, nonce: Uint8Array, plain: string | Buff
 }
 
 export function sealCbc(key: Uint8Array, iv: Uint8Array, plain: string | Buffer): Buffer {
-  const cipher = createCipheriv('aes-256-cbc', key, iv)
+  const cipher = createCipheriv(`aes-${key.length * 8}-cbc`, key, iv)
   return Buffer.concat([cipher.update(plain), cipher.final()])
 }
 

@@ -1,9 +1,9 @@
-/** Steam's app, new and old, and Steam Desktop Authenticator with and without a password. */
+/** Steam's app, new and old; Steam Desktop Authenticator and steamguard-cli, sealed and not. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
-import { sealCbc } from './seal.ts'
+import { argon2id, sealCbc } from './seal.ts'
 
 /** A row that is no Base32 is to come out as one that is no Base64. */
 const base64Of = (secret: string) =>
@@ -42,6 +42,44 @@ function sealFolder(rows: readonly Row[], passphrase: string) {
   return { ...json(manifest), beside }
 }
 
+/** The manifest of steamguard-cli, version 1; each file is sealed in one of its ways, or plain. */
+async function cliFolder(rows: readonly Row[], passphrase: string | null) {
+  const beside = new Map<string, Uint8Array>()
+  const entries = await Promise.all(
+    rows.map(async (row, index) => {
+      const filename = `${row.label}.maFile`
+      const { Session, steamid, ...account } = accountOf(row, index)
+      const plain = JSON.stringify({ ...account, steam_id: 7656 + index, tokens: null })
+      const entry = { filename, steam_id: 7656 + index, account_name: row.label }
+      if (passphrase === null) {
+        beside.set(filename, Buffer.from(plain))
+        return { ...entry, encryption: null }
+      }
+      const isLegacy = index % 2 === 1
+      const [salt, iv] = [randomBytes(isLegacy ? 8 : 16), randomBytes(16)]
+      const key = isLegacy
+        ? pbkdf2Sync(passphrase, salt, 50_000, 32, 'sha1')
+        : await argon2id(passphrase, salt, [12 * 1024, 3, 12])
+      beside.set(filename, Buffer.from(sealCbc(key, iv, plain).toString('base64')))
+      const scheme = isLegacy ? 'LegacySdaCompatible' : 'Argon2idAes256'
+      const parameters = { iv: iv.toString('base64'), salt: salt.toString('base64') }
+      return { ...entry, encryption: { scheme, ...parameters } }
+    }),
+  )
+  return { ...json({ version: 1, entries, keyring_id: null }), beside }
+}
+
+/** Steam Desktop Authenticator without a password. */
+function plainFolder(rows: readonly Row[]) {
+  const beside = new Map<string, Uint8Array>()
+  const entries = rows.map((row, index) => {
+    const filename = `${7656 + index}.maFile`
+    beside.set(filename, Buffer.from(JSON.stringify(accountOf(row, index))))
+    return { encryption_iv: null, encryption_salt: null, filename, steamid: 7656 + index }
+  })
+  return { ...json({ encrypted: false, first_run: false, entries }), beside }
+}
+
 const passphrase = 'steam phrase'
 const format = {
   types: ['steam'],
@@ -65,6 +103,28 @@ export const steamFormats: readonly Format[] = [
     fileName: 'manifest.json',
     passphrase,
     write: rows => sealFolder(rows, passphrase),
+  },
+  {
+    ...format,
+    title: 'Steam Desktop Authenticator, plain',
+    id: 'steam-desktop',
+    fileName: 'manifest.json',
+    write: plainFolder,
+  },
+  {
+    ...format,
+    title: 'steamguard-cli, sealed',
+    id: 'steamguard-cli',
+    fileName: 'manifest.json',
+    passphrase,
+    write: rows => cliFolder(rows, passphrase),
+  },
+  {
+    ...format,
+    title: 'steamguard-cli, plain',
+    id: 'steamguard-cli',
+    fileName: 'manifest.json',
+    write: rows => cliFolder(rows, null),
   },
 ]
 
