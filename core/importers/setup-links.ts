@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { findLinks } from '../../shared/find-links.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
 import { csvHeader } from './csv.ts'
+import { isPamText } from './google-pam.ts'
 import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
 import { readRows, withExtras } from './rows.ts'
 import { readSetupLink } from './setup-link.ts'
@@ -39,7 +40,7 @@ const isStructured = (text: string) =>
 
 /** Whether a text has links, whatever stands around them, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
-  if (text === null || isStructured(text)) return null
+  if (text === null || isStructured(text) || isPamText(text)) return null
   const beginning = text.slice(0, telling)
   const links = findLinks(beginning)
   if (links.length === 0) return null
