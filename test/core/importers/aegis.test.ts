@@ -64,14 +64,6 @@ describe('Aegis', () => {
     await expect(open(repaired.file, long)).rejects.toMatchObject({ code: 'wrong-passphrase' })
   })
 
-  it('makes codes by SHA1 where a row says MD5, as Aegis does', async () => {
-    const info = { secret: row.secret, algo: 'MD5', digits: 6, period: 30 }
-    const db = { version: 3, entries: [{ type: 'totp', name: 'old', info }], groups: [] }
-    const file = jsonFile({ version: 1, header: { slots: null, params: null }, db })
-    const { entries } = await openFile(aegis, file)
-    expect(entries).toMatchObject([{ otp: { algorithm: 'SHA1' } }])
-  })
-
   it('says which field of a row is amiss, and never what is in it', async () => {
     const info = { secret: row.secret, algo: 'SHA1', digits: 6, period: 30 }
     const entries = [
