@@ -53,26 +53,45 @@ export function describeCounts({ changed, added, removed }: Counts): string {
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What becomes of one entry that a replacement changes, in sentences; none for one that it does not. */
-export function describeDifferences(row: Row): string[] {
+function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
-  const counter = row.differences.find(({ part }) => part === 'counter')
-  const others = row.differences.flatMap(({ part, here, inBackup }) => {
-    if (part === 'counter') return []
-    if (here === null || inBackup === null) return [partNames[part]]
-    return [`${partNames[part]} (“${here}” becomes “${inBackup}”)`]
-  })
+  const { parts, counter } = sayDifferences(row)
   return [
-    ...(others.length > 0 ? [`${name}: ${listOf(others)} as in the backup.`] : []),
-    ...(counter ? [describeCounter(name, counter)] : []),
+    ...(parts === '' ? [] : [`${name}: ${parts} as in the backup.`]),
+    ...(counter === '' ? [] : [`The counter of ${name} ${counter}.`]),
   ]
 }
 
-function describeCounter(name: string, { here, inBackup }: EntryDifference): string {
-  if (here === null || inBackup === null)
-    return `${name}: another kind of code, with or without counter.`
-  const move = `The counter of ${name} goes from ${here} to ${inBackup}`
-  return Number(inBackup) < Number(here) ? `${move}: its next codes were used already.` : `${move}.`
+/** The same where the entry is named beside it. */
+export function describeBesideName(row: Row): string[] {
+  const { parts, counter } = sayDifferences(row)
+  return [
+    ...(parts === ''
+      ? []
+      : [`${parts.charAt(0).toUpperCase()}${parts.slice(1)} as in the backup.`]),
+    ...(counter === '' ? [] : [`The counter ${counter}.`]),
+  ]
 }
+
+/** 'note and tags', 'goes from 15 to 0: …'; empty where there is nothing to say. */
+function sayDifferences({ differences }: Row): { parts: string; counter: string } {
+  const parts = differences.flatMap(({ part, here, inBackup }) => {
+    if (part === 'counter') return []
+    if (here === null || inBackup === null) return [partNames[part]]
+    return [`${partNames[part]} (${quoted(here)} becomes ${quoted(inBackup)})`]
+  })
+  const counter = differences.find(({ part }) => part === 'counter')
+  return { parts: listOf(parts), counter: counter ? sayCounter(counter) : '' }
+}
+
+function sayCounter({ here, inBackup }: EntryDifference): string {
+  // Then it is another kind of code, which is among the parts.
+  if (here === null || inBackup === null) return ''
+  const move = `goes from ${here} to ${inBackup}`
+  return Number(inBackup) < Number(here) ? `${move}: its next codes were used already` : move
+}
+
+const quoted = (text: string) => (text === '' ? 'none' : `“${text}”`)
 
 /** '2 added, GitHub, ada changed' or, where no entry differs, what else may. */
 export function describeChanges({ added, changed, removed }: BackupChanges): string {

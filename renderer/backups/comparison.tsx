@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { describeDifferences } from '../../shared/describe-changes.ts'
+import { describeBesideName } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import { entryName } from '../search/entry-name.ts'
 import classes from './comparison.module.css'
@@ -35,7 +35,7 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
             <li key={at} className={classes.row}>
               <span className={classes.name}>
                 <bdi>{entryName(entry)}</bdi>
-                {describeDifferences(entry).map(sentence => (
+                {describeBesideName(entry).map(sentence => (
                   <span key={sentence} className={classes.difference} dir="auto">
                     {sentence}
                   </span>

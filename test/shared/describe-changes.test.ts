@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  describeBesideName,
   describeChanges,
   describeCounts,
   describeReplacement,
@@ -32,12 +33,20 @@ describe('replacing', () => {
     [
       [told('tags', 'a, b', ''), told('counter', '3', '2')],
       [
-        'GitHub, ada: tags (“a, b” becomes “”) as in the backup.',
+        'GitHub, ada: tags (“a, b” becomes none) as in the backup.',
         'The counter of GitHub, ada goes from 3 to 2: its next codes were used already.',
       ],
     ],
   ])('says of %j what becomes of it', (differences, sentences) => {
     expect(describeReplacement(changed(...differences))).toEqual(sentences)
+  })
+
+  it('says it without the name where that stands beside it', () => {
+    const [row] = changed(untold('note'), untold('pinned'), told('counter', '3', '2')).entries
+    expect(row && describeBesideName(row)).toEqual([
+      'Note and pin as in the backup.',
+      'The counter goes from 3 to 2: its next codes were used already.',
+    ])
   })
 
   it('names what comes and goes, the trash and the accounts too', () => {
