@@ -104,12 +104,16 @@ export function createApp(parts: AppParts): App {
   })
 
   let knownState = vault.status().state
+  let knownLockMinutes: number | null = null
   vault.onChange(what => {
     const status = vault.status()
     if (status.state === 'open') {
       ofVault = withoutPreferences(vault.document().settings)
       takeSettings()
-      autoLock.restart()
+      // A change alone may be another program's: it does not say that somebody is here.
+      const lockMinutes = status.hasPassphrase ? settings.autoLockMinutes : null
+      if (knownState !== 'open' || lockMinutes !== knownLockMinutes) autoLock.restart()
+      knownLockMinutes = lockMinutes
     }
     if (status.state !== knownState) {
       knownState = status.state

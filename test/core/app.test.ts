@@ -341,6 +341,15 @@ describe('settings', () => {
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
+  it('locks in time, however often another program saves', async () => {
+    const { app, vault, time } = await makeAppBench('correct horse')
+    for (const note of ['one', 'two', 'three']) {
+      time.now += 6 * 60_000
+      await vault.change(draft => void Object.assign(draft.unknownFields, { note })).catch(() => {})
+    }
+    expect(await app.dispatch('entries.list', undefined)).toMatchObject({ code: 'locked' })
+  })
+
   it('leaves a vault without a passphrase open, and says why it cannot be locked', async () => {
     const { app, call } = await makeAppBench()
     app.systemLocked()
