@@ -222,8 +222,6 @@ describe('entries', () => {
   it.each([
     [{ counter: 3 }, 'counter'],
     [{ pin: '1234' }, 'PIN'],
-    [{ label: 'a\u202eb' }, 'label'],
-    [{ issuer: 'a\u0000b' }, 'issuer'],
   ])('refuses the change %j, names the field and changes nothing', async (change, place) => {
     const { app, call } = await makeAppBench()
     const { entry } = await call('entries.add', manual())
@@ -231,6 +229,16 @@ describe('entries', () => {
     const reply = await app.dispatch('entries.update', { id: entry.id, change })
     expect(reply).toMatchObject({ code: 'bad-input', message: expect.stringContaining(place) })
     expect(await call('entries.get', { id: entry.id })).toEqual(before)
+  })
+
+  it('cleans names of what could deceive', async () => {
+    const { call } = await makeAppBench()
+    const { id } = (await call('entries.add', manual())).entry
+    const change = { label: 'a\u202eb', issuer: 'a\u0000b' }
+    expect(await call('entries.update', { id, change })).toMatchObject({
+      label: 'ab',
+      issuer: 'ab',
+    })
   })
 
   it('brings a removed entry back, and drops it for good after 30 days', async () => {
