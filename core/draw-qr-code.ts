@@ -1,10 +1,9 @@
-import QRCode from 'qrcode'
-
 /** ISO/IEC 18004: what version 40 holds at level M. */
-const maxBytes = 2331
+export const maxQrBytes = 2331
 
 /** An SVG document; null where the text is too long for one code. */
 export async function drawQrCode(text: string): Promise<string | null> {
-  if (Buffer.byteLength(text) > maxBytes) return null
+  if (Buffer.byteLength(text) > maxQrBytes) return null
+  const { default: QRCode } = await import('qrcode')
   return await QRCode.toString(text, { type: 'svg', errorCorrectionLevel: 'M' })
 }

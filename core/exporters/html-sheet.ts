@@ -1,11 +1,8 @@
 /** A sheet to print and lock away: each entry with its QR code, key and backup codes. */
-import QRCode from 'qrcode'
 import type { StoredEntry } from '../vault/document.ts'
 import { setupLinkOf, toUtf8, typeNames } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
-
-/** ISO/IEC 18004: what version 40 holds at level M. */
-const maxQrBytes = 2331
+import { drawQrPictures } from './qr-pictures.ts'
 
 export const htmlSheet: Exporter = {
   id: 'html',
@@ -16,7 +13,8 @@ export const htmlSheet: Exporter = {
   refuses: () => null,
   async write(entries, { now }) {
     const day = new Date(now).toISOString().slice(0, 10)
-    const articles = await Promise.all(entries.map(articleOf))
+    const pictures = await drawQrPictures(entries.map(setupLinkOf))
+    const articles = entries.map((entry, at) => articleOf(entry, pictures[at] ?? null))
     return toUtf8(`<!doctype html>
 <html lang="en">
 <head>
@@ -42,12 +40,9 @@ ${articles.join('\n')}
   },
 }
 
-async function articleOf(entry: StoredEntry): Promise<string> {
-  const link = setupLinkOf(entry)
-  const fits = Buffer.byteLength(link) <= maxQrBytes
-  const picture = fits
-    ? `<img alt="QR code" src="${await QRCode.toDataURL(link, { errorCorrectionLevel: 'M' })}">`
-    : ''
+function articleOf(entry: StoredEntry, png: Uint8Array | null): string {
+  const base64 = png && Buffer.from(png).toString('base64')
+  const picture = base64 ? `<img alt="QR code" src="data:image/png;base64,${base64}">` : ''
   const unused = entry.backupCodes.filter(({ state }) => state === 'unused')
   const lines = [
     entry.label,

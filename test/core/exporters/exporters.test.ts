@@ -97,6 +97,28 @@ describe.each(exporters)('$id', exporter => {
   })
 })
 
+describe('html', () => {
+  it('writes thousands of entries in seconds, and leaves room for other work', async () => {
+    const [one] = sampleEntries(1)
+    const entries = Array.from({ length: 3000 }, (_, at) => ({
+      ...(one as StoredEntry),
+      label: `${at}`,
+    }))
+    let turns = 0
+    const counting = setInterval(() => {
+      turns += 1
+    }, 1)
+    const before = process.cpuUsage()
+    const file = await write(exporterOf('html'), entries)
+    const { user } = process.cpuUsage(before)
+    clearInterval(counting)
+    expect(Buffer.from(file).toString('utf8').match(/<img /g)).toHaveLength(3000)
+    expect(turns).toBeGreaterThan(10)
+    // Microseconds of computing; with the library's pictures it was 20 s.
+    expect(user).toBeLessThan(5_000_000)
+  })
+})
+
 describe('aegis-sealed', () => {
   it('opens by the description of the format alone', async () => {
     const entries = sampleEntries().filter(entry => exporterOf('aegis').refuses(entry) === null)
