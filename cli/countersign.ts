@@ -36,6 +36,7 @@ process.exitCode = await run(process.argv.slice(2), {
   openTerminal,
   untilStopped: () =>
     new Promise(resolve => {
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve)
+      // Not `once`: the lock's library ends the process where its listener is the last one left.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve)
     }),
 })

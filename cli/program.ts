@@ -4,20 +4,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describeBug } from '../core/report.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
-import { defineAdd } from './commands/add.ts'
-import { defineBackups } from './commands/backups.ts'
-import { defineCheckServer } from './commands/check-server.ts'
-import { defineCode } from './commands/code.ts'
-import { defineExport } from './commands/export.ts'
-import { defineFormats } from './commands/formats.ts'
-import { defineImport } from './commands/import.ts'
-import { defineList } from './commands/list.ts'
-import { defineRemove } from './commands/remove.ts'
-import { defineRestore } from './commands/restore.ts'
-import { defineScan } from './commands/scan.ts'
-import { defineServer } from './commands/server.ts'
-import { defineServers } from './commands/servers.ts'
-import { defineUi } from './commands/ui.ts'
+import { type CommandName, commandFiles, commandNames, isCommandName } from './commands.ts'
 import { statusOf } from './exit-status.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
@@ -37,7 +24,8 @@ ends with is in its own help.`
 /** Never throws, never ends the process. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   try {
-    await createProgram(io).parseAsync(args, { from: 'user' })
+    const program = await createProgram(args, io)
+    await program.parseAsync(args, { from: 'user' })
     return done
   } catch (error) {
     if (error instanceof CommanderError) return statusOf(error) ?? wrongUsage
@@ -47,7 +35,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
-function createProgram(io: Io): Command {
+async function createProgram(args: readonly string[], io: Io): Promise<Command> {
   const program = new Command('countersign')
     .description('An authenticator in the terminal: the codes of two-factor logins.')
     .version(io.version)
@@ -68,25 +56,17 @@ function createProgram(io: Io): Command {
       outputError: (text, write) => write(harmless(text)),
     })
     .exitOverride()
-  for (const define of [
-    defineAdd,
-    defineList,
-    defineCode,
-    defineScan,
-    defineImport,
-    defineFormats,
-    defineExport,
-    defineBackups,
-    defineRemove,
-    defineRestore,
-    defineUi,
-    defineServers,
-    defineServer,
-    defineCheckServer,
-  ]) {
+  for (const define of await Promise.all(wantedCommands(args).map(name => commandFiles[name]()))) {
     define(program, io)
   }
   return program
+}
+
+/** The named command alone, so that nobody waits for the code of the others; all of them for a help. */
+function wantedCommands(args: readonly string[]): CommandName[] {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) return []
+  const named = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--vault')
+  return named !== undefined && isCommandName(named) ? [named] : commandNames
 }
 
 function parseVaultChoice(text: string): VaultChoice {

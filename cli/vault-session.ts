@@ -1,7 +1,7 @@
 /** An open vault for the length of one command. */
 
 import type { StartReading } from '../core/imports/process-reading.ts'
-import { type App, startApp } from '../core/start.ts'
+import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
@@ -58,11 +58,13 @@ export async function withVault<T>(
   }
 }
 
-export function startTerminalApp(
+export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
   { codesAt, startReading, followsSaves = false }: Opening = {},
 ): Promise<App> {
+  // Most of the program: whoever asks for help or mistypes an option does not wait for it.
+  const { startApp } = await import('../core/start.ts')
   return startApp({
     host: createTerminalHost(io.version),
     vaultChoice: vault ?? null,

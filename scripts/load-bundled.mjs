@@ -19,14 +19,12 @@ export async function loadBundled(files) {
   await mkdir(out, { recursive: true })
   // Below the project, so that native packages are found.
   const folder = mkdtempSync(join(out, 'bundled-'))
-  try {
-    await build(nodeConfig(root, folder, files))
-    const modules = Object.keys(files).map(async name => {
-      const module = await import(pathToFileURL(join(folder, `${name}.js`)).href)
-      return [name, module]
-    })
-    return Object.fromEntries(await Promise.all(modules))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  // At the end of the process, because a module may load a part of itself later.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await build(nodeConfig(root, folder, files))
+  const modules = Object.keys(files).map(async name => {
+    const module = await import(pathToFileURL(join(folder, `${name}.js`)).href)
+    return [name, module]
+  })
+  return Object.fromEntries(await Promise.all(modules))
 }

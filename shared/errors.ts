@@ -1,7 +1,5 @@
-import { z } from 'zod'
-
 /** What can go wrong in a way that the user can act on. Anything else is a bug and becomes `internal`. */
-export const ErrorCode = z.enum([
+export const errorCodes = [
   'bad-input', // what came in cannot be used; the message names the place
   'unknown-method',
   'bad-sender', // the call came from somewhere other than our own page
@@ -28,8 +26,8 @@ export const ErrorCode = z.enum([
   'code-expired', // a code by SMS or e-mail: another has to be sent
   'try-later', // not before `retryAfterSeconds`, where the server tells
   'internal',
-])
-export type ErrorCode = z.infer<typeof ErrorCode>
+] as const
+export type ErrorCode = (typeof errorCodes)[number]
 
 export interface ErrorDetails {
   /** From when the error was made. */

@@ -1,6 +1,6 @@
 /** The shapes that both sides of the bridge speak of. None of them holds a stored secret. */
 import { z } from 'zod'
-import { ErrorCode } from './errors.ts'
+import { errorCodes } from './errors.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.number().int()
@@ -123,7 +123,7 @@ export type PlaceKind = z.infer<typeof PlaceKind>
 
 /** Why the vault cannot be read, in a sentence, and what can be done about it. */
 export const VaultProblem = z.object({
-  code: ErrorCode,
+  code: z.enum(errorCodes),
   message: z.string(),
   /** The version before is whole and `vault.restorePrevious` brings it back. */
   previousIsWhole: z.boolean(),

@@ -1,6 +1,6 @@
 /** The shapes about accounts at servers that both sides of the bridge speak of. */
 import { z } from 'zod'
-import { ErrorCode } from './errors.ts'
+import { errorCodes } from './errors.ts'
 import { EntryId, EntrySummary, Instant, limits, Name } from './models.ts'
 
 export const ConnectionId = z.uuid()
@@ -123,7 +123,7 @@ export const ServerAccount = z.object({
   statusAt: Instant.nullable(),
   /** Why the last attempt to reach it failed. */
   problem: z
-    .object({ code: ErrorCode, message: z.string(), retryAt: Instant.nullable() })
+    .object({ code: z.enum(errorCodes), message: z.string(), retryAt: Instant.nullable() })
     .nullable(),
   refreshing: z.boolean(),
   /** The server's clock minus ours. */

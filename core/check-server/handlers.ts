@@ -1,7 +1,7 @@
 import type { EventMessage } from '../../shared/contract.ts'
 import type { Cancellations } from '../cancellation.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import { type RunChecksOptions, runChecks } from './run-checks.ts'
+import type { RunChecksOptions } from './run-checks.ts'
 
 export interface CheckHandlerParts extends Pick<RunChecksOptions, 'clock' | 'random' | 'pause'> {
   readonly emit: (message: EventMessage) => void
@@ -14,6 +14,8 @@ export function createCheckHandlers(parts: CheckHandlerParts): RoomHandlers<'che
     async 'check.run'({ flow, ...target }) {
       const signal = cancellations.start(flow)
       try {
+        // Loaded when somebody checks a server, which few ever do.
+        const { runChecks } = await import('./run-checks.ts')
         return await runChecks({
           ...lent,
           ...target,

@@ -1,0 +1,30 @@
+/** The commands in the order of the help, each with the file that is loaded when it is needed. */
+import type { Command } from 'commander'
+import type { Io } from './io.ts'
+
+type Define = (program: Command, io: Io) => void
+
+export const commandFiles = {
+  add: async () => (await import('./commands/add.ts')).defineAdd,
+  list: async () => (await import('./commands/list.ts')).defineList,
+  code: async () => (await import('./commands/code.ts')).defineCode,
+  scan: async () => (await import('./commands/scan.ts')).defineScan,
+  import: async () => (await import('./commands/import.ts')).defineImport,
+  formats: async () => (await import('./commands/formats.ts')).defineFormats,
+  export: async () => (await import('./commands/export.ts')).defineExport,
+  backups: async () => (await import('./commands/backups.ts')).defineBackups,
+  remove: async () => (await import('./commands/remove.ts')).defineRemove,
+  restore: async () => (await import('./commands/restore.ts')).defineRestore,
+  ui: async () => (await import('./commands/ui.ts')).defineUi,
+  servers: async () => (await import('./commands/servers.ts')).defineServers,
+  server: async () => (await import('./commands/server.ts')).defineServer,
+  'check-server': async () => (await import('./commands/check-server.ts')).defineCheckServer,
+} satisfies Record<string, () => Promise<Define>>
+
+export type CommandName = keyof typeof commandFiles
+
+export const commandNames = Object.keys(commandFiles) as CommandName[]
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(commandFiles, name)
+}
