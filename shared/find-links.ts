@@ -28,6 +28,7 @@ const start = new RegExp(
   String.raw`(?:(?<![\w-])|(?<=%[\da-f]{2})|(?<=\\[nrt]))` +
     `(?:(?:otpauth|otpauth-migration|motp|steam)` +
     `(?:${colon}${slash}{2}|${percentColon}(?:${percentSlash}){2})` +
+    `|otpauth:\\/?(?=(?:totp|hotp|steam|yaotp)[/?&])` +
     `|apple-otpauth(?:${colon}|${percentColon})|${privateStart})`,
   'gi',
 )
@@ -53,10 +54,10 @@ export function holdsLink(text: string): boolean {
 }
 
 /** Pages that tell of setup links, and programs that make them, name them without a secret. */
-const placeholder = /[?&]secret=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\)/i
+const placeholder = /[?&](?:secret|data)=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\)/i
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
-const steamSecret = /^steam:\/\/[^/]{16,}$/i
-const body = /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/.|^steam:/i
+const steamSecret = /^steam:\/\/(?:[\w=%-]{16,}|\w{4}(?: \w{4}){3,})$/i
+const body = /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i
 
 function isMeant(link: string): boolean {
   if (describePrivateCode(link) !== null) return true
@@ -165,7 +166,8 @@ const known =
 /** Parameters whose values have no blanks. */
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
 /** What ends the last value wherever a link stands. */
-const outside = /\t|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
+const outside =
+  /\t|\\(?:par|line|cell)\b|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 
 function bare(segment: string, standing: Standing, isFollowed: boolean): string {
   const { name, valueAt } = lastParameter(segment)

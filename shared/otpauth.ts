@@ -95,7 +95,8 @@ export function errorsAbout<T>(issuer: string, label: string, read: () => T): T 
   }
 }
 
-const anyScheme = /^\s*(?:(?:apple-)?otpauth|motp|steam):\/\/|^\s*apple-otpauth:/i
+const anyScheme =
+  /^\s*(?:(?:apple-)?otpauth|motp|steam):\/\/|^\s*(?:apple-otpauth:|otpauth:\/?(?:totp|hotp|steam|yaotp)[/?&])/i
 /** A link that was made a parameter of an address and cut out of it. */
 const encodedScheme = /^\s*(?:apple-)?(?:otpauth|motp)%(?:25)*3a/i
 
@@ -127,7 +128,7 @@ export function parseOtpText(text: string): ParsedEntry {
   let link = text.trim()
   for (let i = 0; i < 4 && encodedScheme.test(link); i++) link = decodePercent(link)
   const [, scheme = '', body = ''] =
-    /^(?:apple-)?(otpauth|motp|steam):(?:\/\/)?(.*)$/is.exec(link) ?? []
+    /^(?:apple-)?(otpauth|motp|steam):\/{0,2}(.*)$/is.exec(link) ?? []
   switch (isOtpText(link) ? scheme.toLowerCase() : '') {
     case 'otpauth':
       return parseKeyUri(body)

@@ -7,7 +7,9 @@ import { type Picture, readPictures } from './qr-pictures.ts'
 import { type Link, linksOf, readLinks } from './setup-links.ts'
 import { peekText, readText } from './text.ts'
 
-const begins = /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i
+/** A page, or a piece of one: people save what they have selected, too. */
+const begins =
+  /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|a|ul|ol|table|span|h[1-6]|img|pre)[\s>]/i
 /** No picture's address has quotes in it; a parser of whole pages can be kept busy for hours. */
 const source = /\bsrc\s*=\s*(?:"\s*(data:image\/[^"]*)"|'\s*(data:image\/[^']*)')/gi
 const base64Mark = /;\s*base64$/i

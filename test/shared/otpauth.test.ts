@@ -138,6 +138,8 @@ describe('links as they are spelt in the wild', () => {
     [encodeURIComponent(`otpauth://totp/A:b?secret=${secret}`), 'A', 'b', plain],
     [`otpauth://totp/A:b%3Fsecret%3D${secret}%26issuer%3DA&chs=200x200`, 'A', 'b', plain],
     [`apple-otpauth://totp/A:b?secret=${secret}`, 'A', 'b', plain],
+    [`otpauth:/totp/A:b?secret=${secret}`, 'A', 'b', plain],
+    [`otpauth:totp/A:b?secret=${secret}`, 'A', 'b', plain],
     [`apple-otpauth:totp/A:b?secret=${secret}`, 'A', 'b', plain],
     [`otpauth://totp/A:b?secret=${secret}&interval=60`, 'A', 'b', { ...plain, periodSeconds: 60 }],
     [`otpauth://totp/A:b?secret=${secret}&period=60s`, 'A', 'b', { ...plain, periodSeconds: 60 }],
