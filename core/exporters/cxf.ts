@@ -1,5 +1,5 @@
 /**
- * The Credential Exchange Format of the FIDO Alliance, version 1.0 (Proposed Standard of 2025-08-14).
+ * The Credential Exchange Format of the FIDO Alliance, version 1.0 (fidoalliance.org/specs/cx).
  * It knows TOTP of three hashes. Every other code, and backup codes, are custom fields: password
  * managers keep them, and this application reads them again.
  */

@@ -1,5 +1,5 @@
 /**
- * The Credential Exchange Format of the FIDO Alliance, version 1.0 (Proposed Standard of 2025-08-14),
+ * The Credential Exchange Format of the FIDO Alliance, version 1.0 (fidoalliance.org/specs/cx),
  * as password managers exchange it. The same file sealed for one receiver (CXP) cannot be read.
  */
 import { z } from 'zod'

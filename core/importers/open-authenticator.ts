@@ -1,4 +1,4 @@
-/** Open Authenticator: its .bak file (lib/model/backup.dart and crypto.dart, version 1.5). */
+/** Open Authenticator: its .bak file (lib/model/backup.dart and crypto.dart, version 1.4). */
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'

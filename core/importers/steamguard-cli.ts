@@ -23,7 +23,7 @@ const Looks = Manifest.extend({
   encrypted: z.undefined().optional(),
 })
 
-/** Now and before: the manifest does not say which. */
+/** Its source's, and those of files that are about: the manifest does not say which. */
 const argon2Costs = [
   { memoryKib: 12 * 1024, passes: 3, lanes: 12 },
   { memoryKib: 62_500, passes: 3, lanes: 4 },
