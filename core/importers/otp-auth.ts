@@ -80,14 +80,27 @@ async function unseal(archive: ArchivedObject, passphrase: string): Promise<Buff
 
 function readOpened(opened: Buffer): Imported {
   const content = readKeyedArchive(opened)
-  if (content.has('secret')) return readRows([content], account => readAccount(account, ''))
+  if (content.has('secret')) return readAccounts([{ account: content, tag: '' }])
   const folders = content.list('Folders')
   // The first folder is the app's own: alone, its name says nothing.
   const tagOf = (folder: ArchivedObject) => (folders.length > 1 ? folder.text('name') : '')
   const accounts = folders.flatMap(folder =>
     folder.list('accounts').map(account => ({ account, tag: tagOf(folder) })),
   )
-  return readRows(accounts, ({ account, tag }) => readAccount(account, tag))
+  return readAccounts(accounts)
+}
+
+interface Row {
+  readonly account: ArchivedObject
+  readonly tag: string
+}
+
+/** With their names beside them, for accounts that nothing else can be read of. */
+function readAccounts(rows: readonly Row[]): Imported {
+  const named = rows.map(({ account, tag }) => {
+    return { issuer: account.text('issuer'), label: account.text('label'), account, tag }
+  })
+  return readRows(named, ({ account, tag }) => readAccount(account, tag))
 }
 
 const types: readonly (EntryType | undefined)[] = [undefined, 'hotp', 'totp']
