@@ -6,7 +6,7 @@ import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.
 import { readSeconds } from '../../shared/spellings.ts'
 import { parseQuery } from '../../shared/uri-text.ts'
 import { parseType } from './fields.ts'
-import { type RowFields, toImported } from './rows.ts'
+import { type RowFields, toImported, withNames as withGivenNames } from './rows.ts'
 
 /** The fields of an entry by their names. */
 export type Strings = ReadonlyMap<string, string>
@@ -44,11 +44,12 @@ export function withNames(
 ): ParsedEntry {
   const isUnnamed = ['', placeholders.issuer].includes(entry.issuer)
   const isUnlabelled = ['', placeholders.label].includes(entry.label)
-  return {
+  const bare = {
     ...entry,
-    issuer: isUnnamed ? issuer : entry.issuer,
-    label: isUnlabelled ? label : entry.label,
+    issuer: isUnnamed ? '' : entry.issuer,
+    label: isUnlabelled ? '' : entry.label,
   }
+  return withGivenNames(bare, issuer, label)
 }
 
 function get(strings: Strings, name: string): string {

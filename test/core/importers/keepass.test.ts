@@ -106,6 +106,15 @@ describe('an entry of KeePass', () => {
     })
   })
 
+  it('takes a title that cannot be shown as it is, cleaned', async () => {
+    const otp = 'otpauth://totp/KeePassXC:none?secret=JBSWY3DPEHPK3PXP&issuer=KeePassXC'
+    const file = writeXml([withFields({ otp, Title: 'Bank\u202egnp' })])
+    const { entries } = await readFile(file)
+    expect(entries).toMatchObject([
+      { issuer: 'Bankgnp', warnings: [expect.stringContaining('The issuer was cleaned')] },
+    ])
+  })
+
   it.each([
     ['otpauth://totp/KeePassXC:none?secret=JBSWY3DPEHPK3PXP&issuer=KeePassXC', {}, ['', '']],
     [
