@@ -1,13 +1,14 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useCallback, useState } from 'react'
-import type { AuditEvents } from '../../shared/administration-models.ts'
+import { useCallback, useMemo, useState } from 'react'
+import type { ManagedUsers } from '../../shared/administration-models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './administration.module.css'
 import type { AuditFilter } from './administration.tsx'
+import { describeAuditEvent } from './describe-audit-event.ts'
 import { formatMoment } from './duration.ts'
 import { Pager } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -19,6 +20,11 @@ interface AuditLogProps {
 }
 
 const typingMs = 300
+
+const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [number, string] => [
+  id,
+  displayName === '' ? email : `${displayName} (${email})`,
+]
 
 /** What happened at the server, the newest first. */
 export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
@@ -32,6 +38,10 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
     [call, id, userId, event, page],
   )
   const { value, failure, busy } = useAnswer(ask)
+  // The names of the first users; the log says the number of any other.
+  const askUsers = useCallback(() => call('admin.users', { id, query: '', page: 1 }), [call, id])
+  const { value: users } = useAnswer(askUsers)
+  const names = useMemo(() => new Map(users?.users.map(toName)), [users])
 
   function change(part: Partial<AuditFilter>) {
     onFilter({ ...filter, ...part })
@@ -65,32 +75,23 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
       )}
       {value && value.events.length > 0 && (
         <ul className={classes.rows} aria-label="Audit log">
-          {value.events.map(one => (
-            <li key={one.id} className={classes.row}>
-              <div className={classes.text}>
-                <span className={classes.name}>{one.event}</span>
-                <span>{describe(one)}</span>
-              </div>
-              <Text size="sm" c="dimmed">
-                {formatMoment(one.at)}
-              </Text>
-            </li>
-          ))}
+          {value.events.map(one => {
+            const { sentence, details } = describeAuditEvent(one, names)
+            return (
+              <li key={one.id} className={classes.row}>
+                <div className={classes.text}>
+                  <span className={classes.name}>{sentence}</span>
+                  <span>{details}</span>
+                </div>
+                <Text size="sm" c="dimmed">
+                  {formatMoment(one.at)}
+                </Text>
+              </li>
+            )
+          })}
         </ul>
       )}
       {value && <Pager page={value.page} pages={value.pages} onPage={setPage} />}
     </div>
   )
-}
-
-function describe({ userId, actorId, detail, address, userAgent }: AuditEvents['events'][number]) {
-  return [
-    userId === null ? 'no user' : `user ${userId}`,
-    actorId !== null && actorId !== userId && `by user ${actorId}`,
-    detail,
-    address,
-    userAgent,
-  ]
-    .filter(Boolean)
-    .join(' · ')
 }

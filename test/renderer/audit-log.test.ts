@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { describeAuditEvent } from '../../renderer/servers/describe-audit-event.ts'
+
+const names = new Map([
+  [1, 'Grace (grace@example.com)'],
+  [2, 'Ada (ada@example.com)'],
+])
+const event = {
+  id: 1,
+  at: 0,
+  userId: 1,
+  actorId: null,
+  event: 'two_factor.enabled',
+  address: null,
+  userAgent: null,
+  detail: null,
+}
+
+describe('the audit log', () => {
+  it.each([
+    [
+      { detail: 'totp' },
+      'Grace (grace@example.com) turned two-factor on.',
+      'With an authenticator app',
+    ],
+    [
+      { event: 'two_factor.reset', actorId: 2, detail: 'Lost the phone', address: '192.0.2.7' },
+      'Ada (ada@example.com) reset two-factor for Grace (grace@example.com).',
+      'Lost the phone · From 192.0.2.7',
+    ],
+    [{ userId: 7, event: 'backup_codes.used' }, 'User 7 used a backup code.', ''],
+    [
+      { userId: null, event: 'sign_in.password_refused' },
+      'Somebody unknown gave a wrong password.',
+      '',
+    ],
+    [
+      { event: 'user.renamed', actorId: 2 },
+      'Grace (grace@example.com): user.renamed',
+      'By Ada (ada@example.com)',
+    ],
+    [{ event: 'toString' }, 'Grace (grace@example.com): toString', ''],
+  ])('tells %o in a sentence', (part, sentence, details) => {
+    expect(describeAuditEvent({ ...event, ...part }, names)).toEqual({ sentence, details })
+  })
+})
