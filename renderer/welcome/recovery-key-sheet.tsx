@@ -8,9 +8,15 @@ import { Fold } from '../shell/fold.tsx'
 import { saveFile } from '../shell/save-file.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
+import { formatRecoveryText, recoveryFileName } from './format-recovery-text.ts'
 import { PaperRecoveryKey } from './paper-recovery-key.tsx'
 import { recoveryKeyGroups } from './recovery-key-groups.ts'
 import classes from './recovery-key-sheet.module.css'
+
+function saveAsText(recoveryKey: string): void {
+  const now = Date.now()
+  saveFile(recoveryFileName(now), [formatRecoveryText(recoveryKey, now)])
+}
 
 interface RecoveryKeySheetProps {
   readonly recoveryKey: string
@@ -71,7 +77,7 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           size="sm"
           variant="default"
           leftSection={<IconDownload size={16} />}
-          onClick={() => saveFile('countersign-recovery-key.txt', [`${recoveryKey}\n`])}
+          onClick={() => saveAsText(recoveryKey)}
         >
           Save as text
         </Button>

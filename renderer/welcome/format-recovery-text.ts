@@ -1,0 +1,25 @@
+import { waysBack } from '../backups/come-back.tsx'
+
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
+
+/** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
+export function formatRecoveryText(recoveryKey: string, now: number): string {
+  const ways = Object.values(waysBack).map(({ title, steps }) =>
+    [title, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join('\n'),
+  )
+  return `${[
+    'Countersign recovery key',
+    recoveryKey,
+    `Saved on ${dates.format(now)}.`,
+    'It opens the vault and its backups when nothing else does. Keep this file somewhere else than\non this computer: with a backup, it opens every code.',
+    ...ways,
+  ].join('\n\n')}\n`
+}
+
+/** In the time zone of this computer: it is for the eyes of the one who saved it. */
+export function recoveryFileName(now: number): string {
+  const day = new Date(now)
+  const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+  const date = parts.map(part => String(part).padStart(2, '0')).join('-')
+  return `countersign-recovery-key-${date}.txt`
+}
