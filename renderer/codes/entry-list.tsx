@@ -6,6 +6,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { EntryCard } from './entry-card.tsx'
 import classes from './entry-list.module.css'
 import { cardGap, listLayout } from './list-layout.ts'
+import { PeriodClocks } from './period-clocks.tsx'
 import { useCardDrag } from './use-card-drag.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -75,6 +76,7 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
 
   return (
     <section ref={scroller} className={classes.scroller} aria-label="Entries">
+      <PeriodClocks />
       <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
         {/* One flat list: a card that moves to another row stays itself, with its focus. */}
         {items.flatMap(row =>

@@ -10,6 +10,8 @@ export interface Codes {
   readonly codes: ReadonlyMap<EntryId, Code>
   /** What the host's clock is ahead of ours, in ms. */
   readonly offsetMs: number
+  /** Counts how often dials had to be set anew: the clock was set, or the computer slept. */
+  readonly phase: number
   readonly problem: string | null
   /** The entries on screen; asks for the codes that are missing. */
   watch(ids: readonly EntryId[]): void
@@ -31,6 +33,8 @@ const idsPerCall = 200
 /** Past the boundary by this much, so that the host's clock is past it too. */
 const graceMs = 15
 const retryMs = 3000
+/** A dial that is wrong by less is not set anew. */
+const shiftMs = 200
 /** How long a code that is over may stay on screen while the host is asked for the one after it. */
 const patienceMs = 300
 
@@ -46,6 +50,8 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
   let askAgain = false
   let generation = 0
   let stopTimer = () => {}
+  // By how much the host's clock is ahead of the one that animations run by.
+  let ahead: number | null = null
 
   return createStore<Codes>()((set, get) => {
     function drop() {
@@ -59,6 +65,14 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       stopTimer()
       if (boundary === null || paused) return
       stopTimer = clock.after(Math.max(graceMs, boundary - get().hostNow() + graceMs), ask)
+    }
+
+    /** Where time has jumped, the animations that wait for their moment wait for a wrong one. */
+    function setDials() {
+      const now = get().hostNow() - clock.elapsed()
+      if (ahead !== null && Math.abs(now - ahead) < shiftMs) return
+      if (ahead !== null) set({ phase: get().phase + 1 })
+      ahead = now
     }
 
     function dropStale() {
@@ -87,6 +101,7 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
         )
         const codes = keepUnchanged(get().codes, arrived)
         set({ codes, offsetMs, problem: null })
+        setDials()
         schedule(nextBoundary(codes.values()))
       } catch (error) {
         if (mine !== generation) return
@@ -103,6 +118,7 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
     return {
       codes: new Map(),
       offsetMs: 0,
+      phase: 0,
       problem: null,
 
       watch(ids) {
@@ -125,6 +141,7 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       },
 
       wake() {
+        setDials()
         const boundary = nextBoundary(get().codes.values())
         if (boundary !== null && boundary + patienceMs < get().hostNow()) void ask()
       },

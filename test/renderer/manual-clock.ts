@@ -19,6 +19,7 @@ export function createManualClock(start = 1_700_000_000_000): ManualClock {
 
   return {
     now: () => now,
+    elapsed: () => uptime,
     after(delayMs, run) {
       set++
       const timer = { at: uptime + delayMs, run }

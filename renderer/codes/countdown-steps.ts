@@ -1,0 +1,44 @@
+import type { Code } from '../../shared/models.ts'
+
+/** Codes of one length of time that are over at the same moment, in ms. */
+export interface Period {
+  readonly lengthMs: number
+  readonly endsAt: number
+}
+
+/** From here on, whole minutes are counted; the seconds would not fit into a dial. */
+const longestInSeconds = 600
+
+/** The periods of these codes, one for each length. */
+export function periodsOf(codes: Iterable<Code>): Period[] {
+  const ends = new Map<number, number>()
+  for (const { validFrom, validUntil } of codes) {
+    if (validFrom === null || validUntil === null) continue
+    const lengthMs = validUntil - validFrom
+    ends.set(lengthMs, Math.max(validUntil, ends.get(lengthMs) ?? 0))
+  }
+  return [...ends].map(([lengthMs, endsAt]) => ({ lengthMs, endsAt }))
+}
+
+/**
+ * What a dial says from which moment on: the first says it now, the others after that many ms.
+ * Seconds are positive, minutes negative, both counted up to the whole one that has begun.
+ */
+export function countdownSteps(
+  endsAt: number,
+  hostNow: number,
+): { readonly says: number; readonly delayMs: number }[] {
+  const leftMs = Math.max(1, endsAt - hostNow)
+  const steps = []
+  let seconds = Math.ceil(leftMs / 1000)
+  while (seconds > 0) {
+    const inMinutes = seconds > longestInSeconds
+    const minutes = Math.ceil(seconds / 60)
+    steps.push({
+      says: inMinutes ? -minutes : seconds,
+      delayMs: Math.max(0, leftMs - seconds * 1000),
+    })
+    seconds = inMinutes ? (minutes - 1) * 60 : seconds - 1
+  }
+  return steps
+}
