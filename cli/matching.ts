@@ -1,34 +1,51 @@
 import { AppError } from '../shared/errors.ts'
+import { fold } from '../shared/fold.ts'
+import { searchEntries } from '../shared/search-entries.ts'
 import type { Output } from './output.ts'
 
 export interface Named {
   readonly id: string
   readonly issuer: string
   readonly label: string
+  readonly tags?: readonly string[]
+  readonly note?: string
 }
+
+/** Who only looks is helped along; what is changed, removed or exported is named. */
+export type Strictness = 'by name' | 'forgiving'
 
 /**
  * The entries that a query means: the one with this id; or else the ones whose issuer, label or both
- * together are the query; or else the ones that hold all of its words. Case and accents do not count.
+ * together are the query; or else the ones that hold all of its words in their names. Case and
+ * accents do not count. Forgivingly also the ones that hold its words in tags and notes as well, or
+ * else but for one slip a word.
  */
-export function findMatches<T extends Named>(entries: readonly T[], query: string): T[] {
+export function findMatches<T extends Named>(
+  entries: readonly T[],
+  query: string,
+  strictness: Strictness = 'by name',
+): T[] {
   const wanted = fold(query)
   const byId = entries.filter(({ id }) => id === wanted)
   if (byId.length > 0) return byId
   const exact = entries.filter(entry => fullNames(entry).some(name => fold(name) === wanted))
   if (exact.length > 0) return exact
-  const words = wanted.split(/\s+/)
-  return entries.filter(({ issuer, label }) => {
-    const text = fold(`${issuer} ${label}`)
-    return words.every(word => text.includes(word))
-  })
+  const found = searchEntries(entries, query)
+  const by = strictness === 'by name' ? 'name' : found[0]?.by
+  const best = new Set(found.filter(one => one.by === by).map(({ entry }) => entry))
+  return entries.filter(entry => best.has(entry))
 }
 
 /** The one entry that a query means. Where there are more, they are listed and nothing is done. */
-export function findOne<T extends Named>(entries: readonly T[], query: string, output: Output): T {
+export function findOne<T extends Named>(
+  entries: readonly T[],
+  query: string,
+  output: Output,
+  strictness: Strictness = 'by name',
+): T {
   // No words match every entry, and in a vault of one entry that one: an unset variable, mostly.
   if (query.trim() === '') throw new AppError('bad-input', 'Say which entry: the query is empty.')
-  const [match, ...others] = findMatches(entries, query)
+  const [match, ...others] = findMatches(entries, query, strictness)
   if (!match) throw nothingMatches()
   if (others.length === 0) return match
   output.noteTable([match, ...others].map(({ issuer, label, id }) => [issuer, label, id]))
@@ -41,13 +58,4 @@ export function nothingMatches(): AppError {
 
 function fullNames({ issuer, label }: Named): string[] {
   return [issuer, label, `${issuer} ${label}`, `${issuer}:${label}`].filter(name => name !== '')
-}
-
-/** Only the marks of alphabets: the vowels of Hindi and Thai and the dots of が are marks as well. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .trim()
 }

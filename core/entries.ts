@@ -115,7 +115,7 @@ export function reorderEntries(draft: VaultDocument, ids: readonly string[]): vo
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
-  const { id, otp, issuer, label, tags, pinned, icon, createdAt, account } = entry
+  const { id, otp, issuer, label, tags, pinned, note, icon, createdAt, account } = entry
   const backupCodes = countBackupCodes(entry)
   const connectionId = account?.connectionId ?? null
   return {
@@ -125,6 +125,7 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
     label,
     tags,
     pinned,
+    note,
     ...(icon !== undefined && { icon }),
     createdAt,
     backupCodes,
@@ -143,5 +144,5 @@ export function countBackupCodes({
 }
 
 export function detailsOf(entry: StoredEntry): EntryDetails {
-  return { ...summaryOf(entry), note: entry.note, updatedAt: entry.updatedAt }
+  return { ...summaryOf(entry), updatedAt: entry.updatedAt }
 }

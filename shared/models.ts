@@ -71,6 +71,8 @@ export const EntrySummary = z.object({
   label: Name,
   tags: Tags,
   pinned: z.boolean(),
+  /** Search looks into it. */
+  note: z.string().max(limits.noteLength),
   /** What the app that it was imported from called its icon. */
   icon: z.string().max(limits.iconLength).optional(),
   createdAt: Instant,
@@ -88,7 +90,6 @@ export const EntrySummary = z.object({
 export type EntrySummary = z.infer<typeof EntrySummary>
 
 export const EntryDetails = EntrySummary.extend({
-  note: z.string().max(limits.noteLength),
   updatedAt: Instant,
 })
 export type EntryDetails = z.infer<typeof EntryDetails>

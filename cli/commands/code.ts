@@ -23,7 +23,8 @@ const idsPerCall = 200
 
 const help = `
 A query is an id, or words of the issuer and the label; case and accents do not count, and an entry
-with exactly this name wins. With --json: [{"issuer", "label", "code", "next", "valid_until"}], where
+with exactly this name wins. Where no name matches, tags and notes are looked into, and then one slip
+of typing in a word is forgiven. With --json: [{"issuer", "label", "code", "next", "valid_until"}], where
 valid_until is in Unix seconds, as --at is. A counter-based entry that alone matches moves on to its
 next counter; among others it stays where it is and has no code. It has no next and no valid_until.`
 
@@ -46,7 +47,9 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
   const codesAt = options.at === undefined ? undefined : options.at * 1000
   const show = async (session: VaultSession) => {
     const entries = await session.call('entries.list', undefined)
-    const matches = options.copy ? [findOne(entries, query, output)] : findMatches(entries, query)
+    const matches = options.copy
+      ? [findOne(entries, query, output, 'forgiving')]
+      : findMatches(entries, query, 'forgiving')
     if (matches.length === 0) throw nothingMatches()
     const { now, shown } = await readCodes(session, matches)
     if (shown.some(isWaiting)) {

@@ -15,7 +15,7 @@ import { ManualParameters } from './manual-parameters.tsx'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
-  const { call, adding, entries } = useStores()
+  const { call, adding, entries, view } = useStores()
   const startingSecret = useStore(adding, state => state.startingSecret)
   const [manual, setManual] = useState<Manual>(emptyManual)
   const [more, setMore] = useState(false)
@@ -67,6 +67,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
       const { entry, warnings } = await call('entries.add', { ...manual, allowDuplicate })
       await entries.getState().load()
       adding.getState().close()
+      view.getState().showArrived([entry.id])
       showUndo([`Added ${entryName(entry)}.`, ...warnings].join(' '), () =>
         entries.getState().remove([entry.id]),
       )

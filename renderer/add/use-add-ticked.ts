@@ -11,8 +11,8 @@ export function useAddTicked(): () => Promise<void> {
   return useCallback(async () => {
     const { added, updated, restored, duplicates, undo } = await adding.getState().confirm()
     await entries.getState().load()
-    view.getState().show('codes')
     const all = [...added, ...updated, ...restored]
+    view.getState().showArrived(all.map(entry => entry.id))
     const done = describeTaken({
       added: added.length,
       updated: updated.length,

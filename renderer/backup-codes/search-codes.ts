@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '../../shared/fold.ts'
 import { rankEntries } from '../search/rank-entries.ts'
 import type { CodeHolder } from './code-holder.ts'
 import { type Counts, hasFewLeft } from './describe-codes.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '../../shared/fold.ts'
 
 /** 'backup-codes-github.txt'; of other scripts than ours the issuer is left out. */
 export function sheetName({ issuer, label }: { issuer: string; label: string }): string {

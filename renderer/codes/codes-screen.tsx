@@ -34,6 +34,7 @@ export function CodesScreen() {
         <EntryList
           entries={visible}
           searching={searching}
+          search={JSON.stringify([query.trim(), chosen])}
           mayReorder={!searching && chosen === null}
         />
       )}

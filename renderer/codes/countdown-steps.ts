@@ -21,23 +21,19 @@ export function periodsOf(codes: Iterable<Code>): Period[] {
 }
 
 /**
- * What a dial says from which moment on: the first says it now, the others after that many ms.
- * Seconds are positive, minutes negative, both counted up to the whole one that has begun.
+ * What a dial says from which moment on; the first of them is what it says now. Seconds are
+ * positive, minutes negative, both counted up to the whole one that has begun.
  */
 export function countdownSteps(
   endsAt: number,
   hostNow: number,
-): { readonly says: number; readonly delayMs: number }[] {
-  const leftMs = Math.max(1, endsAt - hostNow)
+): { readonly says: number; readonly from: number }[] {
   const steps = []
-  let seconds = Math.ceil(leftMs / 1000)
+  let seconds = Math.ceil(Math.max(1, endsAt - hostNow) / 1000)
   while (seconds > 0) {
     const inMinutes = seconds > longestInSeconds
     const minutes = Math.ceil(seconds / 60)
-    steps.push({
-      says: inMinutes ? -minutes : seconds,
-      delayMs: Math.max(0, leftMs - seconds * 1000),
-    })
+    steps.push({ says: inMinutes ? -minutes : seconds, from: endsAt - seconds * 1000 })
     seconds = inMinutes ? (minutes - 1) * 60 : seconds - 1
   }
   return steps

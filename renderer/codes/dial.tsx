@@ -1,9 +1,10 @@
-import { type CSSProperties, useMemo } from 'react'
+import { type CSSProperties, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Code } from '../../shared/models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './dial.module.css'
-import { dialDelaysMs, warnDelayMs } from './dial-phase.ts'
+import { marksOut, warnFrom } from './dial-phase.ts'
+import { jumpAt } from './jump.ts'
 
 const circumference = 2 * Math.PI * 10.4
 
@@ -14,37 +15,50 @@ export function dialCounter(lengthMs: number): CSSProperties {
 
 /** What is left of a code's time: marks that go out one by one around the seconds as a number. */
 export function Dial({ code }: { code: Code }) {
+  const { validFrom, validUntil } = code
+  if (validFrom === null || validUntil === null) return null
+  return <TimedDial validFrom={validFrom} validUntil={validUntil} />
+}
+
+function TimedDial({ validFrom, validUntil }: { validFrom: number; validUntil: number }) {
   const { codes } = useStores()
-  const phase = useStore(codes, state => state.phase)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another moment now
-  const moments = useMemo(() => {
-    const now = codes.getState().hostNow()
-    return { delays: dialDelaysMs(code, now), warn: warnDelayMs(code, now) }
-  }, [codes, code, phase])
-  if (!moments.delays || code.validFrom === null || code.validUntil === null) return null
-  const share = 1 / moments.delays.length
+  const aheadMs = useStore(codes, state => state.aheadMs)
+  const dial = useRef<HTMLSpanElement>(null)
+  const svg = useRef<SVGSVGElement>(null)
+  const out = marksOut(validFrom, validUntil)
+  const share = 1 / out.length
+
+  useLayoutEffect(() => {
+    if (!dial.current || !svg.current) return
+    const moments = marksOut(validFrom, validUntil)
+    const jumps = [
+      jumpAt(dial.current, { color: 'var(--warn)' }, warnFrom(validFrom, validUntil) - aheadMs),
+      ...[...svg.current.children].map((mark, at) =>
+        // Not `opacity`: every mark would become a layer of its own.
+        jumpAt(mark, { strokeOpacity: '0.18' }, (moments[at] ?? validUntil) - aheadMs),
+      ),
+    ]
+    return () => {
+      for (const jump of jumps) jump.cancel()
+    }
+  }, [validFrom, validUntil, aheadMs])
 
   return (
     <span
-      key={`${code.validUntil} ${phase}`}
+      ref={dial}
       className={classes.dial}
       aria-hidden="true"
-      style={{
-        ...dialCounter(code.validUntil - code.validFrom),
-        animationDelay: `${moments.warn}ms`,
-      }}
+      style={dialCounter(validUntil - validFrom)}
     >
-      <svg viewBox="0 0 24 24" aria-hidden="true">
-        {moments.delays.map((delay, at) => (
+      <svg ref={svg} viewBox="0 0 24 24" aria-hidden="true">
+        {out.map((moment, at) => (
           <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: the marks of a dial are its places
-            key={at}
+            key={moment - validFrom}
             cx="12"
             cy="12"
             r="10.4"
             strokeDasharray={`${circumference * share - 1.5} ${circumference}`}
             transform={`rotate(${360 * share * at - 85.9} 12 12)`}
-            style={{ animationDelay: `${delay}ms` }}
           />
         ))}
       </svg>

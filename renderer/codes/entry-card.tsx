@@ -21,12 +21,14 @@ interface EntryCardProps {
   readonly entry: EntrySummary
   readonly at: number
   readonly selected: boolean
+  /** It has just come in. */
+  readonly arrived: boolean
   readonly drag: CardDrag | null
 }
 
 /** One entry with its code. It shows only a code that carries this entry's id and is not over. */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
-  const { entry, at, selected, drag } = props
+  const { entry, at, selected, arrived, drag } = props
   const stores = useStores()
   const codeId = useId()
   const held = useStore(stores.codes, state => state.codes.get(entry.id))
@@ -41,6 +43,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
       data-hide-codes={hideCodes || undefined}
       data-said={said ? true : undefined}
       data-selected={selected || undefined}
+      data-arrived={arrived || undefined}
       {...drag?.propsOf(entry.id)}
     >
       <button

@@ -7,19 +7,25 @@ import { EntryCard } from './entry-card.tsx'
 import classes from './entry-list.module.css'
 import { cardGap, listLayout } from './list-layout.ts'
 import { PeriodClocks } from './period-clocks.tsx'
+import { useArrivals } from './use-arrivals.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useEntryActions } from './use-entry-actions.ts'
 import { useListKeys } from './use-list-keys.ts'
+
+/** Above the first card, in px. */
+const listTop = 12
 
 interface EntryListProps {
   readonly entries: readonly EntrySummary[]
   readonly mayReorder: boolean
   /** Enter in the search field copies the selected one: it stands out. */
   readonly searching: boolean
+  /** What is searched for and chosen. */
+  readonly search: string
 }
 
 /** The cards on screen and a few around them; the others are only counted. */
-export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
+export function EntryList({ entries, mayReorder, searching, search }: EntryListProps) {
   const stores = useStores()
   const actions = useEntryActions()
   const scroller = useRef<HTMLElement>(null)
@@ -33,7 +39,7 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
     estimateSize: () => rowHeight,
     gap: cardGap,
     overscan: 3,
-    scrollPaddingStart: 12,
+    scrollPaddingStart: listTop,
     scrollPaddingEnd: 24,
     // The row with the focus stays, wherever the list is scrolled to.
     rangeExtractor: range => {
@@ -44,13 +50,27 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
         : [...shown, kept].sort((a, b) => a - b)
     },
   })
-  const selected = useListKeys({
+  const { selected, select } = useListKeys({
     entries,
     columns,
     mayReorder,
     searching,
-    scrollTo: at => rows.scrollToIndex(Math.floor(at / columns)),
+    search,
+    scroller,
+    scrollTo(at) {
+      const row = Math.floor(at / columns)
+      if (row === 0) scroller.current?.scrollTo({ top: 0 })
+      else rows.scrollToIndex(row)
+    },
+    onScreen(at) {
+      const { scrollTop, clientHeight } = scroller.current ?? { scrollTop: 0, clientHeight: 0 }
+      const top = listTop + Math.floor(at / columns) * (rowHeight + cardGap)
+      if (top >= scrollTop && top + rowHeight <= scrollTop + clientHeight) return at
+      const firstRow = Math.ceil((scrollTop - listTop) / (rowHeight + cardGap))
+      return Math.min(entries.length - 1, Math.max(0, firstRow) * columns)
+    },
   })
+  const arrived = useArrivals(entries, width > 0, select)
   selectedRow.current = Math.floor(selected / columns)
 
   const items = rows.getVirtualItems()
@@ -97,6 +117,7 @@ export function EntryList({ entries, mayReorder, searching }: EntryListProps) {
                 entry={entry}
                 at={row.index * columns + column}
                 selected={searching && row.index * columns + column === selected}
+                arrived={arrived.has(entry.id)}
                 drag={mayReorder ? drag : null}
               />
             </li>

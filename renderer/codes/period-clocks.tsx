@@ -2,8 +2,9 @@ import { useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 import { countdownSteps, type Period, periodsOf } from './countdown-steps.ts'
-import { dialCounter } from './dial.tsx'
 import classes from './dial.module.css'
+import { dialCounter } from './dial.tsx'
+import { jumpAt } from './jump.ts'
 
 /**
  * Counts the seconds for every dial after it: one counter for each length of period, so that a
@@ -19,31 +20,23 @@ export function PeriodClocks() {
 
 function PeriodClock({ lengthMs, endsAt }: Period) {
   const { codes } = useStores()
-  const phase = useStore(codes, state => state.phase)
+  const aheadMs = useStore(codes, state => state.aheadMs)
   const clock = useRef<HTMLSpanElement>(null)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another phase is another moment now
   useLayoutEffect(() => {
+    const element = clock.current
+    if (!element) return
     const [now, ...later] = countdownSteps(endsAt, codes.getState().hostNow())
-    clock.current?.style.setProperty('--left', String(now?.says ?? 0))
-    // An animation that waits for its delay and then only jumps costs nothing in between.
-    const jumps = later.map(({ says, delayMs }) =>
-      clock.current?.animate(
-        { '--left': [String(says), String(says)] },
-        { delay: delayMs, duration: 1, fill: 'forwards' },
-      ),
+    element.style.setProperty('--left', String(now?.says ?? 0))
+    const jumps = later.map(({ says, from }) =>
+      jumpAt(element, { '--left': String(says) }, from - aheadMs),
     )
     return () => {
-      for (const jump of jumps) jump?.cancel()
+      for (const jump of jumps) jump.cancel()
     }
-  }, [codes, endsAt, phase])
+  }, [codes, endsAt, aheadMs])
 
   return (
-    <span
-      ref={clock}
-      className={classes.clock}
-      aria-hidden="true"
-      style={dialCounter(lengthMs)}
-    />
+    <span ref={clock} className={classes.clock} aria-hidden="true" style={dialCounter(lengthMs)} />
   )
 }

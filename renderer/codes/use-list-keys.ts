@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
 import { belongsToLayer, isNowhere, isTyping } from '../keys/focus.ts'
@@ -13,21 +13,29 @@ interface ListKeys {
   readonly mayReorder: boolean
   /** Then the selected card is marked, and keys of the search field are meant for it. */
   readonly searching: boolean
+  /** What is searched for and chosen: another one shows another list, from its top. */
+  readonly search: string
   scrollTo(at: number): void
+  /** The first place that is wholly on screen where the given one is not, else the given one. */
+  onScreen(at: number): number
+  readonly scroller: RefObject<HTMLElement | null>
 }
 
-/** The keys of the list, from the search field too. Returns the place of the selected card. */
-export function useListKeys(list: ListKeys): number {
+interface Selection {
+  /** The place of the selected card. */
+  readonly selected: number
+  /** Scrolls to the card and gives it the focus. */
+  select(at: number): void
+}
+
+/** The keys of the list, from the search field too. */
+export function useListKeys(list: ListKeys): Selection {
   const { copier, view } = useStores()
   const actions = useEntryActions()
   const [place, setPlace] = useState(0)
   const selected = Math.min(place, list.entries.length - 1)
   const latest = useRef({ ...list, selected })
   latest.current = { ...list, selected }
-
-  const first = list.entries[0]?.id
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another best match is selected anew
-  useEffect(() => setPlace(0), [first])
 
   const select = useCallback((at: number) => {
     if (at < 0) return
@@ -36,12 +44,39 @@ export function useListKeys(list: ListKeys): number {
     requestAnimationFrame(() => focusCard(at))
   }, [])
 
+  const first = list.entries[0]?.id
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another best match is selected anew
+  useEffect(() => setPlace(0), [first])
+
   const sought = useStore(view, state => state.sought)
   useEffect(() => {
     if (sought === null) return
     select(latest.current.entries.findIndex(({ id }) => id === sought))
     view.getState().seek(null)
   }, [sought, select, view])
+
+  const search = useRef(list.search)
+  useLayoutEffect(() => {
+    if (search.current === list.search) return
+    search.current = list.search
+    // With the focus in the list, the card that has it is what the user looks at.
+    const focused = placeOf(document.activeElement)
+    if (focused === null) setPlace(0)
+    latest.current.scrollTo(focused ?? 0)
+  }, [list.search])
+
+  // What Enter in the search field copies is to be seen, also where the list was scrolled by mouse.
+  const { scroller } = list
+  useEffect(() => {
+    const element = scroller.current
+    if (!element || !list.searching) return
+    const follow = () => {
+      if (placeOf(document.activeElement) !== null) return
+      setPlace(latest.current.onScreen(latest.current.selected))
+    }
+    element.addEventListener('scroll', follow, { passive: true })
+    return () => element.removeEventListener('scroll', follow)
+  }, [scroller, list.searching])
 
   useEffect(() => {
     function onFocus(event: FocusEvent) {
@@ -95,7 +130,7 @@ export function useListKeys(list: ListKeys): number {
     }
   }, [actions, copier, view, select])
 
-  return selected
+  return { selected, select }
 }
 
 function placeOf(target: EventTarget | null): number | null {

@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '../../shared/fold.ts'
 
 export interface BrandIcon {
   readonly title: string

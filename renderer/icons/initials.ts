@@ -1,4 +1,4 @@
-import { fold } from '../search/fold.ts'
+import { fold } from '../../shared/fold.ts'
 
 /** One or two letters that stand for a name: 'GH' of 'Green Harbour', 'A' of 'acme'. */
 export function initials(name: string): string {

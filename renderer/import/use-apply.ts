@@ -8,9 +8,11 @@ export function useApply(): () => Promise<void> {
   const { imports, entries, view, announcer } = useStores()
 
   return useCallback(async () => {
+    const before = new Set(entries.getState().list?.map(entry => entry.id))
     const { undo, end, ...taken } = await imports.getState().apply()
     await entries.getState().load()
-    view.getState().show('codes')
+    const ids = entries.getState().list?.map(entry => entry.id) ?? []
+    view.getState().showArrived(ids.filter(id => !before.has(id)))
     const sentence = describeTaken(taken)
     announcer.getState().sayAloud(sentence)
     const takeBack = async () => {

@@ -1,9 +1,9 @@
 import { Title } from '@mantine/core'
-import { useState } from 'react'
+import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { Failure } from '../shell/failure.tsx'
 import { Page } from '../shell/page.tsx'
+import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { AboutSettings } from './about-settings.tsx'
 import { BackupSettings } from './backup-settings.tsx'
@@ -12,21 +12,23 @@ import { LockSettings } from './lock-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
 import { TransferSettings } from './transfer-settings.tsx'
 
+const notSaved = 'Your change couldn’t be saved, so the setting is back as it was.'
+
 export type ChangeSettings = (change: Partial<Settings>) => void
 
 /** Every setting takes effect at once and is kept in the vault. */
 export function SettingsScreen() {
   const { settings } = useStores()
-  const [failure, setFailure] = useState<string | null>(null)
 
   function change(part: Partial<Settings>) {
     settings
       .getState()
       .update(part)
-      .then(
-        () => setFailure(null),
-        error => setFailure(sentenceOf(error)),
-      )
+      .catch(error => {
+        // In a message: the top of the page may be out of sight.
+        const why = sentenceOf(error)
+        showFailure(new AppError('unavailable', `${notSaved} ${why}`))
+      })
   }
 
   return (
@@ -34,7 +36,6 @@ export function SettingsScreen() {
       <Title order={1} size="h3">
         Settings
       </Title>
-      <Failure sentence={failure} />
       <CodeSettings onChange={change} />
       <LockSettings onChange={change} />
       <PlaceSettings />

@@ -2,7 +2,7 @@
 export interface Clock {
   /** Ms since 1970. */
   now(): number
-  /** Ms that have passed as animations and timers count them: most systems leave sleep out. */
+  /** Ms on the page's timeline, by which animations run: most systems leave sleep out. */
   elapsed(): number
   /** Runs once after that many ms; returns what calls it off. */
   after(delayMs: number, run: () => void): () => void
@@ -13,7 +13,7 @@ const longestDelayMs = 2 ** 31 - 1
 
 export const browserClock: Clock = {
   now: () => Date.now(),
-  elapsed: () => performance.now(),
+  elapsed: () => Number(document.timeline.currentTime ?? performance.now()),
   after(delayMs, run) {
     const timer = setTimeout(run, Math.min(delayMs, longestDelayMs))
     return () => clearTimeout(timer)

@@ -10,8 +10,12 @@ export interface Codes {
   readonly codes: ReadonlyMap<EntryId, Code>
   /** What the host's clock is ahead of ours, in ms. */
   readonly offsetMs: number
-  /** Counts how often dials had to be set anew: the clock was set, or the computer slept. */
-  readonly phase: number
+  /**
+   * What the host's clock is ahead of the page's timeline, in ms. It stays the same to the
+   * millisecond, so that all dials move in the same frame, until time jumps: the clock was set, or
+   * the computer slept.
+   */
+  readonly aheadMs: number
   readonly problem: string | null
   /** The entries on screen; asks for the codes that are missing. */
   watch(ids: readonly EntryId[]): void
@@ -34,7 +38,7 @@ const idsPerCall = 200
 const graceMs = 15
 const retryMs = 3000
 /** A dial that is wrong by less is not set anew. */
-const shiftMs = 200
+const shiftMs = 100
 /** How long a code that is over may stay on screen while the host is asked for the one after it. */
 const patienceMs = 300
 
@@ -50,8 +54,6 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
   let askAgain = false
   let generation = 0
   let stopTimer = () => {}
-  // By how much the host's clock is ahead of the one that animations run by.
-  let ahead: number | null = null
 
   return createStore<Codes>()((set, get) => {
     function drop() {
@@ -67,12 +69,9 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       stopTimer = clock.after(Math.max(graceMs, boundary - get().hostNow() + graceMs), ask)
     }
 
-    /** Where time has jumped, the animations that wait for their moment wait for a wrong one. */
     function setDials() {
-      const now = get().hostNow() - clock.elapsed()
-      if (ahead !== null && Math.abs(now - ahead) < shiftMs) return
-      if (ahead !== null) set({ phase: get().phase + 1 })
-      ahead = now
+      const aheadMs = get().hostNow() - clock.elapsed()
+      if (Math.abs(aheadMs - get().aheadMs) >= shiftMs) set({ aheadMs })
     }
 
     function dropStale() {
@@ -100,8 +99,9 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
           code.code ? code : (advanced.get(code.id) ?? code),
         )
         const codes = keepUnchanged(get().codes, arrived)
-        set({ codes, offsetMs, problem: null })
+        set({ offsetMs })
         setDials()
+        set({ codes, problem: null })
         schedule(nextBoundary(codes.values()))
       } catch (error) {
         if (mine !== generation) return
@@ -118,7 +118,7 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
     return {
       codes: new Map(),
       offsetMs: 0,
-      phase: 0,
+      aheadMs: 0,
       problem: null,
 
       watch(ids) {

@@ -56,7 +56,16 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
 
   const isByHost = () => session.getState().capabilities?.clipboard === 'host'
 
-  return createStore<Copier>()(set => {
+  return createStore<Copier>()((set, get) => {
+    // "Copied" stands below the code that was copied, never below the one that takes its place.
+    codes.subscribe((now, before) => {
+      const { said } = get()
+      if (!said || said.failed) return
+      if (now.codes.get(said.id)?.code === before.codes.get(said.id)?.code) return
+      unsay()
+      set({ said: null })
+    })
+
     function say(id: EntryId, sentence: string, failed: boolean) {
       unsay()
       set({ said: { id, sentence, failed } })

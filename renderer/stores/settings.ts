@@ -13,29 +13,79 @@ export interface SettingsStore {
   loadTheme(): Promise<void>
   adoptTheme(settings: Settings): void
   adopt(settings: Settings): void
+  /** Takes effect at once, is saved after the changes before it, and goes back where that fails. */
   update(change: Partial<Settings>): Promise<void>
   forget(): void
 }
 
-/** The settings as the host keeps them; the defaults until it has said. */
+/**
+ * The settings as the user last chose them: what the host keeps, and over it the changes that it
+ * has yet to save. The defaults stand in until it has said.
+ */
 export function createSettings(call: Call): StoreApi<SettingsStore> {
-  const taken = (settings: Settings) => ({ settings, known: true, theme: settings.theme })
+  let kept = defaultSettings
+  let unsaved: Partial<Settings>[] = []
+  let line: Promise<unknown> = Promise.resolve()
+  let turn = 0
 
-  return createStore<SettingsStore>()((set, get) => ({
-    settings: defaultSettings,
-    known: false,
-    theme: null,
-    async load() {
-      set(taken(await call('settings.get')))
-    },
-    async loadTheme() {
-      get().adoptTheme(await call('settings.get'))
-    },
-    adoptTheme: ({ theme }) => set({ theme }),
-    adopt: settings => set(taken(settings)),
-    async update(change) {
-      set(taken(await call('settings.update', change)))
-    },
-    forget: () => set({ settings: defaultSettings, known: false }),
-  }))
+  return createStore<SettingsStore>()((set, get) => {
+    function show() {
+      const settings: Settings = Object.assign({}, kept, ...unsaved)
+      set({ settings, known: true, theme: settings.theme })
+    }
+
+    function keep(settings: Settings) {
+      kept = settings
+      show()
+    }
+
+    async function save(change: Partial<Settings>, mine: number): Promise<void> {
+      if (mine !== turn) return
+      try {
+        const settings = await call('settings.update', change)
+        if (mine === turn) kept = settings
+      } finally {
+        if (mine === turn) {
+          unsaved = unsaved.filter(one => one !== change)
+          show()
+        }
+      }
+    }
+
+    return {
+      settings: defaultSettings,
+      known: false,
+      theme: null,
+
+      async load() {
+        const mine = turn
+        const settings = await call('settings.get')
+        if (mine === turn) keep(settings)
+      },
+
+      async loadTheme() {
+        get().adoptTheme(await call('settings.get'))
+      },
+
+      adoptTheme: ({ theme }) => set({ theme }),
+
+      adopt: keep,
+
+      update(change) {
+        const mine = turn
+        unsaved = [...unsaved, change]
+        show()
+        const saved = line.then(() => save(change, mine))
+        line = saved.catch(() => undefined)
+        return saved
+      },
+
+      forget() {
+        turn++
+        kept = defaultSettings
+        unsaved = []
+        set({ settings: defaultSettings, known: false })
+      },
+    }
+  })
 }

@@ -19,6 +19,8 @@ export interface View {
   readonly screen: Screen
   readonly query: string
   readonly tag: string | null
+  /** Entries that have just come in: marked for a moment, the first of them with the focus. */
+  readonly arrived: readonly EntryId[]
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
   readonly detailsPart: DetailsPart | null
@@ -33,6 +35,9 @@ export interface View {
   show(screen: Screen): void
   search(query: string): void
   chooseTag(tag: string | null): void
+  /** Shows the codes, none of them left out, at the first of these entries. */
+  showArrived(ids: readonly EntryId[]): void
+  forgetArrived(): void
   openDetails(id: EntryId, part?: DetailsPart | null): void
   openAccountCodes(id: ConnectionId): void
   closeDrawer(): void
@@ -51,6 +56,7 @@ const start = {
   screen: 'codes',
   query: '',
   tag: null,
+  arrived: [] as readonly EntryId[],
   account: null,
   keysShown: false,
   recoveryKeyShown: false,
@@ -64,6 +70,9 @@ export function createView(): StoreApi<View> {
     show: screen => set({ ...noDrawer, screen, account: null }),
     search: query => set({ query }),
     chooseTag: tag => set({ tag }),
+    showArrived: arrived =>
+      set({ ...noDrawer, screen: 'codes', account: null, query: '', tag: null, arrived }),
+    forgetArrived: () => set({ arrived: start.arrived }),
     openDetails: (detailsOf, detailsPart = null) => set({ ...noDrawer, detailsOf, detailsPart }),
     openAccountCodes: codesOf => set({ ...noDrawer, codesOf }),
     closeDrawer: () => set(noDrawer),

@@ -9,12 +9,16 @@ const entries = [
   { id: '4', issuer: '', label: 'github' },
   { id: '5', issuer: '', label: 'かく' },
   { id: '6', issuer: '', label: 'がく' },
+  { id: '7', issuer: 'Straße', label: 'ışık', note: 'The card of aunt Mabel' },
 ]
 
 describe('findMatches', () => {
   it.each([
     ['nothing', []],
-    ['', ['1', '2', '3', '4', '5', '6']],
+    ['', ['1', '2', '3', '4', '5', '6', '7']],
+    ['strasse isik', ['7']],
+    ['mabel', []],
+    ['githbu', []],
     ['かく', ['5']],
     ['がく', ['6']],
     ['4', ['4']],
@@ -31,6 +35,18 @@ describe('findMatches', () => {
     ['CRÉDIT zoe', ['3']],
   ])('%j means %j', (query, ids) => {
     expect(findMatches(entries, query).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('findMatches, forgivingly', () => {
+  it.each([
+    ['nothing', []],
+    ['github', ['1', '4']],
+    ['mabel', ['7']],
+    ['githbu', ['1', '2', '4']],
+    ['agricloe', ['3']],
+  ])('%j means %j', (query, ids) => {
+    expect(findMatches(entries, query, 'forgiving').map(({ id }) => id)).toEqual(ids)
   })
 })
 

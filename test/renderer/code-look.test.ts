@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { codeLength } from '../../renderer/codes/code-length.ts'
+import { countdownSteps, periodsOf } from '../../renderer/codes/countdown-steps.ts'
 import { describeOtp } from '../../renderer/codes/describe-otp.ts'
-import { dialDelaysMs, warnDelayMs } from '../../renderer/codes/dial-phase.ts'
+import { marksOut, warnFrom } from '../../renderer/codes/dial-phase.ts'
 import { groupDigits } from '../../renderer/codes/group-digits.ts'
-import type { Code } from '../../shared/models.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
 describe('groupDigits', () => {
@@ -22,30 +22,10 @@ describe('groupDigits', () => {
 })
 
 describe('the dial', () => {
-  const code: Code = {
-    id: sampleId(1),
-    code: '123456',
-    next: null,
-    validFrom: 60_000,
-    validUntil: 90_000,
-  }
+  const [from, until] = [60_000, 90_000]
 
   it('puts its marks out one after the other, the last one at the end of the period', () => {
-    const delays = dialDelaysMs(code, 60_000)
-    expect(delays).toHaveLength(6)
-    expect(delays?.[0]).toBe(5000)
-    expect(delays?.at(-1)).toBe(30_000)
-  })
-
-  it('has out what went out before it was drawn', () => {
-    const delays = dialDelaysMs(code, 76_000) ?? []
-    expect(delays.filter(delay => delay <= 0)).toHaveLength(3)
-  })
-
-  it('moves in the same frame as the others of a list that is being drawn', () => {
-    const [first, last] = [76_010, 76_090]
-    expect(dialDelaysMs(code, last)).toEqual(dialDelaysMs(code, first))
-    expect(warnDelayMs(code, last)).toBe(warnDelayMs(code, first))
+    expect(marksOut(from, until)).toEqual([65_000, 70_000, 75_000, 80_000, 85_000, 90_000])
   })
 
   it.each([
@@ -55,24 +35,59 @@ describe('the dial', () => {
     [60, 12],
     [86_400, 12],
   ])('of a period of %i s has %i marks', (seconds, marks) => {
-    const delays = dialDelaysMs({ ...code, validFrom: 0, validUntil: seconds * 1000 }, 0)
-    expect(delays).toHaveLength(marks)
-    expect(delays?.at(-1)).toBe(seconds * 1000)
+    const moments = marksOut(0, seconds * 1000)
+    expect(moments).toHaveLength(marks)
+    expect(moments.at(-1)).toBe(seconds * 1000)
   })
 
   it.each([
+    [6, 3000],
+    [10, 5000],
     [30, 25_000],
-    [10, 8333],
     [86_400, 86_395_000],
   ])('warns in time for a period of %i s', (seconds, warnAt) => {
-    const validUntil = seconds * 1000
-    expect(warnDelayMs({ ...code, validFrom: 0, validUntil }, 0)).toBe(warnAt)
+    expect(warnFrom(0, seconds * 1000)).toBe(warnAt)
   })
 
-  it('is not there for a counted code', () => {
-    const counted = { ...code, validFrom: null, validUntil: null }
-    expect(dialDelaysMs(counted, 0)).toBeNull()
-    expect(warnDelayMs(counted, 0)).toBeNull()
+  it('counts the seconds down, each from the moment on that it begins', () => {
+    const steps = countdownSteps(until, 86_700)
+    expect(steps).toEqual([
+      { says: 4, from: 86_000 },
+      { says: 3, from: 87_000 },
+      { says: 2, from: 88_000 },
+      { says: 1, from: 89_000 },
+    ])
+  })
+
+  it.each([10, 15, 20, 30, 60, 90, 120, 600])('counts all of %i s', seconds => {
+    const steps = countdownSteps(seconds * 1000, 0)
+    expect(steps[0]).toEqual({ says: seconds, from: 0 })
+    expect(steps).toHaveLength(seconds)
+  })
+
+  it('counts minutes as long as the seconds have too many digits', () => {
+    const steps = countdownSteps(3_600_000, 0)
+    expect(steps.slice(0, 2)).toEqual([
+      { says: -60, from: 0 },
+      { says: -59, from: 60_000 },
+    ])
+    const firstInSeconds = steps.findIndex(step => step.says > 0)
+    expect(steps[firstInSeconds - 1]?.says).toBe(-11)
+    expect(steps[firstInSeconds]).toEqual({ says: 600, from: 3_000_000 })
+  })
+
+  it('has one clock for each length of period, and none for a counted code', () => {
+    const code = { id: sampleId(1), code: '1', next: null }
+    const periods = periodsOf([
+      { ...code, validFrom: 60_000, validUntil: 90_000 },
+      { ...code, validFrom: 60_000, validUntil: 120_000 },
+      { ...code, validFrom: 60_000, validUntil: 90_000 },
+      { ...code, validFrom: null, validUntil: null },
+    ])
+    expect(periods).toEqual([
+      { lengthMs: 30_000, endsAt: 90_000 },
+      { lengthMs: 60_000, endsAt: 120_000 },
+    ])
   })
 })
 

@@ -49,6 +49,19 @@ describe('copying in the page', () => {
     expect(said()).toBe('Copied, about to change')
   })
 
+  it('says nothing below the code that takes the place of the copied one', async () => {
+    const { copy, said, shown, clock, stores } = await copying()
+    await copy(counted, 'current')
+    expect(said()).toBe('Copied code')
+    await stores.codes.getState().advance(counted.id)
+    expect(said()).toBeUndefined()
+    await clock.pass((shown(github)?.validUntil ?? 0) - clock.now() - 500)
+    await copy(github, 'current')
+    expect(said()).toBe('Copied, about to change')
+    await clock.pass(1000)
+    expect(said()).toBeUndefined()
+  })
+
   it('clears the clipboard after the time of the settings, counted from the last copy', async () => {
     const { copy, cleared, written, clock } = await copying({
       settings: { clipboardClearSeconds: 10 },

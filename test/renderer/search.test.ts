@@ -6,7 +6,7 @@ import type { EntrySummary } from '../../shared/models.ts'
 import { sampleEntry, sampleId } from './sample-entries.ts'
 
 function entry(at: number, issuer: string, label = '', tags: string[] = []): EntrySummary {
-  return { ...sampleEntry(0), id: sampleId(at), issuer, label, tags, pinned: false }
+  return { ...sampleEntry(0), id: sampleId(at), issuer, label, tags, pinned: false, note: '' }
 }
 
 const issuersFor = (entries: EntrySummary[], query: string) =>
@@ -33,7 +33,7 @@ describe('rankEntries', () => {
     ['a tag', 'mullab', ['Zürich Bank']],
     ['every word, wherever it stands', 'bob git', ['Git']],
     ['another script', 'أحمد', ['البنك']],
-    ['what is nowhere', 'gitx', []],
+    ['what is nowhere', 'gitxyz', []],
     ['one word of two missing', 'git nobody', []],
   ])('finds %s', (_, query, issuers) => {
     expect(issuersFor(entries, query)).toEqual(issuers)
@@ -45,6 +45,63 @@ describe('rankEntries', () => {
 
   it('takes every character literally', () => {
     expect(issuersFor([entry(1, 'a+b (c)'), entry(2, 'ab')], '+b (')).toEqual(['a+b (c)'])
+  })
+})
+
+describe('a search that forgives', () => {
+  it.each([
+    ['strasse', 'Straße'],
+    ['STRASSE', 'Straße'],
+    ['lodz', 'Łódź'],
+    ['istanbul', 'İstanbul Bankası'],
+    ['bankasi', 'İstanbul Bankası'],
+    ['acme', 'Ａｃｍｅ'],
+    ['cafe', 'Café'],
+    ['finance', 'ﬁnance'],
+    ['aero', 'Ærø'],
+    ['αθηνας', 'ΑΘΗΝΑΣ'],
+    ['dakovo', 'Đakovo'],
+    ['thorshofn', 'Þórshöfn'],
+    ['oeuvre', 'Œuvre'],
+    ['हिंदी', 'हिंदी'],
+    ['がく', 'がく'],
+  ])('finds %s', (query, issuer) => {
+    const all = ['GitHub', 'かく', 'हदी', issuer].map((name, at) => entry(at, name))
+    expect(issuersFor(all, query)).toEqual([issuer])
+  })
+
+  it.each(['githbu', 'gihub', 'gitthub', 'gixhub', 'hithub', 'gihtu'])(
+    'takes %s as GitHub',
+    slip => {
+      const all = [entry(1, 'Dropbox', 'gina'), entry(2, 'GitHub', 'alice')]
+      expect(issuersFor(all, slip)).toEqual(['GitHub'])
+    },
+  )
+
+  it.each(['gihb', 'ghitbu', 'xithux', 'gti'])('does not take %s as GitHub', slips => {
+    expect(issuersFor([entry(1, 'GitHub')], slips)).toEqual([])
+  })
+
+  it('puts what needs no forgiving first', () => {
+    const near = [entry(1, 'Bettery'), entry(2, 'Box', 'battery'), entry(3, 'Batter')]
+    expect(issuersFor(near, 'battery')).toEqual(['Box', 'Bettery', 'Batter'])
+  })
+
+  it('looks into notes, after the names', () => {
+    const noted = { ...entry(1, 'Bank'), note: 'The card of aunt Zoë' }
+    expect(issuersFor([noted, entry(2, 'Zoe')], 'zoe')).toEqual(['Zoe', 'Bank'])
+    expect(issuersFor([noted], 'bank aunt')).toEqual(['Bank'])
+  })
+
+  it('stays quick over 20,000 entries', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) =>
+      entry(at, `Service ${at}`, `person${at}@example.com`),
+    )
+    rankEntries(many, 'servise 1999')
+    const start = performance.now()
+    for (const query of ['s', 'serv', 'servise', 'persno1999', 'nowhere']) rankEntries(many, query)
+    // A generous bound for a busy machine.
+    expect((performance.now() - start) / 5).toBeLessThan(400)
   })
 })
 

@@ -1,0 +1,42 @@
+/** Letters that Unicode does not take apart, as people type them without their mark. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ȷ: 'j',
+  ɨ: 'i',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ƀ: 'b',
+  ƒ: 'f',
+  ƶ: 'z',
+  ə: 'e',
+  ς: 'σ',
+}
+const peculiar = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
+
+/**
+ * What people leave out when they type: the marks of Latin, Greek and Cyrillic, the points of Hebrew
+ * and Arabic, and what is not seen at all. The vowels of Hindi and Thai and the dots of が are marks
+ * as well, but make another letter: they stay.
+ */
+const leftOut = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|\p{Cf}/gu
+
+/** Text as search compares it: no case, no diacritics, no letters of one country alone. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(leftOut, '')
+    .replace(peculiar, letter => plainLetters[letter] ?? letter)
+    .trim()
+}

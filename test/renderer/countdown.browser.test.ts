@@ -1,0 +1,185 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findBrowser } from '../../scripts/browser-path.mjs'
+import { type ServedFace, serveFace } from './serve-face.ts'
+
+declare global {
+  var shiftedMs: number
+}
+
+const executablePath = findBrowser()
+const scale = 2
+const dialPx = 30 * scale
+
+/** The host's clock can be shifted, without a word to the page. */
+const shiftable = `
+  globalThis.shiftedMs = 0
+  const now = Date.now.bind(Date)
+  Date.now = () => now() + globalThis.shiftedMs`
+
+interface Seen {
+  /** Of the marks in their order: whether each is lit. */
+  readonly lit: readonly boolean[]
+  readonly isWarning: boolean
+  readonly says: number
+}
+
+/** What is expected of a period of that many seconds when so much of it is over. */
+function expected(periodSeconds: number, second: number): Seen {
+  const says = Math.max(1, Math.ceil(periodSeconds - second))
+  const lit = Array.from({ length: periodSeconds / 5 }, (_, at) => second < (at + 1) * 5)
+  return { lit, isWarning: says <= 5, says }
+}
+
+/** Reads a dial from its pixels, and its number from the clock that counts for it. */
+async function look(dial: Locator, marks: number): Promise<Seen> {
+  const { data, info } = await sharp(await dial.screenshot({ animations: 'allow' }))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  const pixel = (x: number, y: number) => {
+    const at = (Math.round(y) * info.width + Math.round(x)) * 3
+    return [...data.subarray(at, at + 3)]
+  }
+  const strength = (x: number, y: number) => {
+    const [red = 0, green = 0, blue = 0] = pixel(x, y)
+    return Math.max(red, green, blue) - Math.min(red, green, blue)
+  }
+  const lit = Array.from({ length: marks }, (_, at) => {
+    const angle = ((at + 0.5) / marks) * 2 * Math.PI - Math.PI / 2
+    const radius = (10.4 / 24) * dialPx
+    return (
+      strength(dialPx / 2 + radius * Math.cos(angle), dialPx / 2 + radius * Math.sin(angle)) > 60
+    )
+  })
+  let warm = 0
+  let cool = 0
+  for (let x = dialPx * 0.3; x < dialPx * 0.7; x++) {
+    for (let y = dialPx * 0.35; y < dialPx * 0.65; y++) {
+      const [red = 0, green = 0] = pixel(x, y)
+      if (strength(x, y) < 60) continue
+      if (red > green) warm++
+      else cool++
+    }
+  }
+  expect(warm + cool).toBeGreaterThan(20)
+  const says = await dial.evaluate(element => {
+    const name = (element as HTMLElement).style.getPropertyValue('--counter')
+    const clocks = [...document.querySelectorAll<HTMLElement>('section > span')]
+    const clock = clocks.find(one => one.style.getPropertyValue('--counter') === name)
+    return clock ? Number(getComputedStyle(clock).getPropertyValue('--left')) : Number.NaN
+  })
+  return { lit, isWarning: warm > cool, says }
+}
+
+/** Goes on to a moment by Date and by the timeline that animations run by, as if it had passed. */
+async function travel(page: Page, toMs: number): Promise<void> {
+  await page.evaluate(async to => {
+    const by = to - Date.now()
+    globalThis.shiftedMs += by
+    for (const animation of document.getAnimations()) {
+      animation.startTime = Number(animation.startTime ?? 0) - by
+    }
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+  }, toMs)
+}
+
+async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  await page.evaluate(hidden => {
+    Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden })
+    document.dispatchEvent(new Event('visibilitychange'))
+  }, isHidden)
+}
+
+describe.skipIf(executablePath === null)('the countdown', { timeout: 60_000 }, () => {
+  let served: ServedFace
+  let browser: Browser
+
+  beforeAll(async () => {
+    served = await serveFace()
+    browser = await chromium.launch({
+      executablePath: executablePath ?? '',
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+  }, 60_000)
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.close()
+  })
+
+  it.each([
+    ['light', 'no-preference'],
+    ['dark', 'reduce'],
+  ] as const)('is right in every period (%s, motion: %s)', async (colorScheme, reducedMotion) => {
+    const page = await browser.newPage({
+      viewport: { width: 900, height: 760 },
+      deviceScaleFactor: scale,
+      colorScheme,
+      reducedMotion,
+    })
+    await page.addInitScript(shiftable)
+    await page.addInitScript(served.preload)
+    await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify({ entries: 12 }))}`)
+    const nameOf = { 30: 'GitHub', 60: 'Cloudflare' } as const
+    await page.getByRole('button', { name: /^Copy code for Cloudflare/ }).waitFor()
+    const start = Math.ceil(Date.now() / 60_000) * 60_000 + 3_600_000
+
+    for (const period of [30, 60] as const) {
+      const dial = page
+        .locator('[class*=content]', { hasText: nameOf[period] })
+        .first()
+        .locator('[class*=dial]')
+      for (const round of [0, 1, 9]) {
+        const from = start + period * 1000 * round + (period === 60 ? 36_000_000 : 0)
+        await travel(page, from + 100)
+        // Time has jumped further than timers know: the page is told as after sleep.
+        await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+        const says = async () => (await look(dial, period / 5)).says
+        await expect.poll(says).toBeGreaterThan(period - 10)
+        // Back to the beginning, where the clock counts from now on.
+        await travel(page, from + 400)
+        await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+        for (const second of [
+          0.5,
+          3.5,
+          7,
+          17,
+          27,
+          29.5,
+          ...(period === 60 ? [31, 56.5, 59.2] : []),
+        ]) {
+          await travel(page, from + second * 1000)
+          const seen = await look(dial, period / 5)
+          const took = (await page.evaluate(() => Date.now())) - from - second * 1000
+          // On a busy machine, time goes on while the dial is looked at.
+          const ends = [expected(period, second), expected(period, second + took / 1000)]
+          const where = `period ${period}, round ${round}, second ${second}`
+          expect(
+            ends.map(({ lit }) => lit),
+            where,
+          ).toContainEqual(seen.lit)
+          expect(
+            ends.map(({ isWarning }) => isWarning),
+            where,
+          ).toContain(seen.isWarning)
+          expect(seen.says, where).toBeLessThanOrEqual(ends[0]?.says ?? 0)
+          expect(seen.says, where).toBeGreaterThanOrEqual(ends[1]?.says ?? 0)
+        }
+      }
+      await setHidden(page, true)
+      const later = start + 72_000_000 + period * 1000 * 3 + 7200
+      await page.evaluate(to => {
+        globalThis.shiftedMs += to - Date.now()
+      }, later)
+      await setHidden(page, false)
+      await dial.waitFor()
+      const back = await look(dial, period / 5)
+      expect(back).toEqual(expected(period, period - back.says))
+      expect(back.says).toBeGreaterThan(period - 15)
+      expect(back.says).toBeLessThan(period - 6)
+    }
+    await page.close()
+  })
+})

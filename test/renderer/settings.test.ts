@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import type { Call } from '../../renderer/bridge/call.ts'
+import { createSettings } from '../../renderer/stores/settings.ts'
+import { AppError } from '../../shared/errors.ts'
+import { defaultSettings, type Settings } from '../../shared/models.ts'
+import { settle } from './manual-clock.ts'
+
+/** A host that saves when it is told to. */
+function slowHost() {
+  let kept: Settings = defaultSettings
+  const waiting: { change: Partial<Settings>; end(error?: AppError): Promise<void> }[] = []
+  const call = ((_: string, change: Partial<Settings>) =>
+    new Promise<Settings>((resolve, reject) => {
+      waiting.push({
+        change,
+        end(error) {
+          if (!error) kept = { ...kept, ...change }
+          if (error) reject(error)
+          else resolve(kept)
+          return settle()
+        },
+      })
+    })) as unknown as Call
+  return { call, waiting, kept: () => kept }
+}
+
+describe('changing settings', () => {
+  it('takes effect at once, is saved in order, and ends on the last one', async () => {
+    const host = slowHost()
+    const settings = createSettings(host.call)
+    const theme = () => settings.getState().settings.theme
+    const changes = [
+      settings.getState().update({ theme: 'dark' }),
+      settings.getState().update({ theme: 'light' }),
+    ]
+    expect(theme()).toBe('light')
+    await settle()
+    expect(host.waiting).toHaveLength(1)
+    await host.waiting[0]?.end()
+    expect(theme()).toBe('light')
+    // The host tells every window of what it has saved.
+    settings.getState().adopt(host.kept())
+    expect(theme()).toBe('light')
+    await host.waiting[1]?.end()
+    await Promise.all(changes)
+    expect(theme()).toBe('light')
+    expect(host.kept().theme).toBe('light')
+  })
+
+  it('goes back where it cannot be saved, says so, and keeps the other changes', async () => {
+    const host = slowHost()
+    const settings = createSettings(host.call)
+    const failing = settings.getState().update({ hideCodes: true })
+    const fine = settings.getState().update({ theme: 'dark' })
+    await settle()
+    const failed = expect(failing).rejects.toThrow('The keychain is locked.')
+    await host.waiting[0]?.end(new AppError('unavailable', 'The keychain is locked.'))
+    await failed
+    expect(settings.getState().settings).toEqual({ ...defaultSettings, theme: 'dark' })
+    await host.waiting[1]?.end()
+    await fine
+    expect(settings.getState().settings).toEqual({ ...defaultSettings, theme: 'dark' })
+  })
+
+  it('forgets what is not saved with the vault that it was meant for', async () => {
+    const host = slowHost()
+    const settings = createSettings(host.call)
+    const first = settings.getState().update({ theme: 'dark' })
+    const second = settings.getState().update({ theme: 'light' })
+    await settle()
+    settings.getState().forget()
+    await host.waiting[0]?.end()
+    await Promise.all([first, second])
+    expect(host.waiting).toHaveLength(1)
+    expect(settings.getState().settings).toEqual(defaultSettings)
+    expect(settings.getState().known).toBe(false)
+  })
+})
