@@ -1,10 +1,18 @@
 /** What an import did, and what it left out, in sentences. */
 import type { ReadFile } from '../core/imports/reading.ts'
 import { nameOf } from '../shared/name-of.ts'
-import type { Taken } from './commands/import.ts'
+import type { JudgedRow } from './import-json.ts'
 import { leftOutOf } from './import-left-out.ts'
 import type { Output } from './output.ts'
 import { describeLikeness, tellLeftAsTheyAre } from './tell-known.ts'
+
+/** What became of the rows of all files, in their order. */
+export interface Taken {
+  readonly rows: readonly (JudgedRow & { readonly isGuess: boolean })[]
+  readonly added: number
+  readonly updated: number
+  readonly restored: number
+}
 
 export function tellEntries(files: readonly ReadFile[], output: Output): void {
   const entries = files.flatMap(file => (file.state === 'read' ? file.imported.entries : []))

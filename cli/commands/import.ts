@@ -3,10 +3,10 @@ import type { ReadFile } from '../../core/imports/reading.ts'
 import { endWith, leftOut, nothingRead } from '../exit-status.ts'
 import { readImportFiles } from '../import-files.ts'
 import { agreeToGuesses, guessesOf, tellGuesses } from '../import-guesses.ts'
-import { importJson, type JudgedRow } from '../import-json.ts'
+import { importJson } from '../import-json.ts'
 import { leftOutOf } from '../import-left-out.ts'
 import { unsealFiles } from '../import-passwords.ts'
-import { tellEntries, tellLeftOut, tellTaken } from '../import-report.ts'
+import { type Taken, tellEntries, tellLeftOut, tellTaken } from '../import-report.ts'
 import type { Io } from '../io.ts'
 import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
 import { createOutput } from '../output.ts'
@@ -19,14 +19,6 @@ interface ImportOptions extends GlobalOptions {
   readonly reveal?: true
   readonly acceptGuesses?: true
   readonly onKnown: OnKnown
-}
-
-/** What became of the rows of all files, in their order. */
-export interface Taken {
-  readonly rows: readonly (JudgedRow & { readonly isGuess: boolean })[]
-  readonly added: number
-  readonly updated: number
-  readonly restored: number
 }
 
 const help = `

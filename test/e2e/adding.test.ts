@@ -20,6 +20,7 @@ import { makeSetupCode, qrPng, type SetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
 const addButton = (page: Page) => page.getByRole('button', { name: /^Add \d+ entr/ })
+const foundRows = (page: Page) => page.getByRole('list', { name: 'Entries found' })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 
 async function closeSheet(page: Page): Promise<void> {
@@ -114,7 +115,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     expect(await page.getByRole('checkbox', { name: 'First, alice' }).isChecked()).toBe(false)
     expect(await addButton(page).isDisabled()).toBe(true)
     await page.getByRole('button', { name: 'Restore it' }).click()
-    await page.getByText('Already here').waitFor()
+    await foundRows(page).getByText('Already here').waitFor()
     await expectEntries(page, ['First'])
     await undo(page).click()
     await expectEntries(page, [])
@@ -138,7 +139,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     await dropFiles(page, [
       { name: 'two.png', type: 'image/png', bytes: await pictureOf([second, third]) },
     ])
-    await page.getByText('Already here').waitFor()
+    await foundRows(page).getByText('Already here').waitFor()
     await page.getByRole('button', { name: 'Add 1 entry' }).click()
     await expectAcceptedCode(page, third)
     await expectEntries(page, ['Second', 'Third'])

@@ -153,7 +153,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     await page.getByRole('button', { name: 'Choose the app that wrote it' }).click()
     await page.getByRole('combobox', { name: 'The app that wrote the file' }).fill('links')
     await page.getByRole('option').first().click()
-    await said.filter({ hasNotText: 'No app' }).first().waitFor()
+    await page.getByText('There is no entry to add in it.').waitFor()
   })
 
   it('can be 20,000, worked by the keyboard, of which a few are drawn', async () => {
