@@ -1,9 +1,10 @@
 /** Tables of Bitwarden and of Bitwarden Authenticator. */
 import { AppError } from '../../shared/errors.ts'
 import { type CsvRow, csvHeader, readCsv } from './csv.ts'
+import { type FieldCode, isCodeField } from './field-code.ts'
 import { number } from './fields.ts'
 import type { ImportedEntry, Importer } from './importer.ts'
-import { readLoginItem } from './login-item.ts'
+import { readLoginItem, userOfField } from './login-item.ts'
 import { readRows } from './rows.ts'
 import { peekText } from './text.ts'
 
@@ -26,23 +27,42 @@ export const bitwardenCsv: Importer = {
       throw new AppError('bad-input', 'The table has no column login_totp.')
     }
     const isAuthenticator = !header.includes('login_username')
+    const codes = rows.flatMap((row, index) => [
+      { row, index, field: null },
+      ...codeFieldsOf(row.get('fields')).map(field => ({ row, index, field })),
+    ])
     return {
       sealed: false,
       read: async () =>
         readRows(
-          rows,
-          row => readRow(row, isAuthenticator),
-          index => `row ${index + 2}`,
+          codes,
+          ({ row, field }) => readRow(row, isAuthenticator, field),
+          index => `row ${(codes[index]?.index ?? 0) + 2}`,
         ),
     }
   },
 }
 
-function readRow(row: CsvRow, isAuthenticator: boolean): ImportedEntry | null {
+/** A field a line, 'name: value'. */
+function codeFieldsOf(fields: string): FieldCode[] {
+  return fields
+    .split('\n')
+    .map(line => /^(.*?): (.*)$/.exec(line))
+    .flatMap(field => (field ? [{ field: field[1] ?? '', totp: field[2] ?? '' }] : []))
+    .filter(({ field, totp }) => isCodeField(field, totp))
+}
+
+/** The login's own code where `field` is null. */
+function readRow(
+  row: CsvRow,
+  isAuthenticator: boolean,
+  field: FieldCode | null,
+): ImportedEntry | null {
+  const username = row.get('login_username')
   return readLoginItem({
     name: row.get('name'),
-    username: row.get('login_username'),
-    totp: row.get('login_totp'),
+    username: field ? userOfField(username, field.field) : username,
+    totp: field ? field.totp : row.get('login_totp'),
     // Organisations have collections in place of folders.
     tags: [row.get('folder'), ...row.get('collections').split(',')],
     favourite: row.get('favorite') === '1',

@@ -1,7 +1,7 @@
 /** Bitwarden: the export with attachments, a zip file around the one in JSON. */
 import { readBitwardenExport } from './bitwarden.ts'
 import type { Importer } from './importer.ts'
-import { holds } from './zip.ts'
+import { peekZip } from './zip.ts'
 import { openZipped } from './zipped.ts'
 
 const dataName = 'data.json'
@@ -11,6 +11,7 @@ export const bitwardenZip: Importer = {
   name: 'Bitwarden (zip)',
   extensions: ['zip'],
   sealed: 'never',
-  recognises: file => holds(file, dataName),
+  // Proton Pass keeps a file of that name in a folder.
+  recognises: file => peekZip(file)?.some(({ name }) => name === dataName) ?? false,
   open: file => openZipped(file, dataName, readBitwardenExport),
 }

@@ -3,10 +3,11 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { argon2idKey, pbkdf2Key } from './derive-key.ts'
+import { type FieldCode, isCodeField } from './field-code.ts'
 import { base64, flag, listWith, remark, text, texts } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { looksLike, parseAs, parseJson, readJson } from './json.ts'
-import { readLoginItem } from './login-item.ts'
+import { readLoginItem, userOfField } from './login-item.ts'
 import { cutShort, openCbc, wrongPassphrase } from './open-cipher.ts'
 import { readRows } from './rows.ts'
 import { readText } from './text.ts'
@@ -47,7 +48,11 @@ const Item = z.object({
   collectionIds: texts,
   deletedDate: remark,
   login: z.object({ username: text, totp: text }).nullish(),
+  fields: z.array(z.unknown()).nullish().catch(null),
 })
+
+/** What somebody has added to an item. */
+const Field = z.object({ name: text, value: text })
 
 export const bitwarden: Importer = {
   id: 'bitwarden',
@@ -131,14 +136,36 @@ function readItems({ items, folders, collections }: z.infer<typeof Plain>): Impo
     const { data } = Folder.safeParse(folder)
     if (data) names.set(data.id, data.name)
   }
-  return readRows(items, row => readItem(parseAs(Item, row), names))
+  const rows = items.flatMap((json, index) => [
+    { json, index, field: null },
+    ...codeFieldsOf(json).map(field => ({ json, index, field })),
+  ])
+  return readRows(
+    rows,
+    ({ json, field }) => readItem(parseAs(Item, json), names, field),
+    row => `entry ${(rows[row]?.index ?? 0) + 1}`,
+  )
 }
 
-function readItem(item: z.infer<typeof Item>, names: Map<string, string>): ImportedEntry | null {
+function codeFieldsOf(json: unknown): FieldCode[] {
+  const fields = Item.safeParse(json).data?.fields ?? []
+  return fields
+    .flatMap(field => Field.safeParse(field).data ?? [])
+    .filter(({ name, value }) => isCodeField(name, value))
+    .map(({ name, value }) => ({ field: name, totp: value }))
+}
+
+/** The login's own code where `field` is null. */
+function readItem(
+  item: z.infer<typeof Item>,
+  names: Map<string, string>,
+  field: FieldCode | null,
+): ImportedEntry | null {
+  const username = item.login?.username ?? ''
   return readLoginItem({
     name: item.name,
-    username: item.login?.username ?? '',
-    totp: item.login?.totp ?? '',
+    username: field ? userOfField(username, field.field) : username,
+    totp: field ? field.totp : (item.login?.totp ?? ''),
     tags: [item.folderId, ...item.collectionIds].map(id => names.get(id) ?? ''),
     favourite: item.favorite,
     note: item.notes,

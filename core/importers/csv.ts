@@ -21,9 +21,13 @@ export function csvHeader(text: string): string[] {
 }
 
 /** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
+const delimiters = [',', ';', '\t', '|']
+
+/** The one that the header has most of, outside of quotes. */
 function delimiterOf(header: string): string {
-  if (header.includes(',')) return ','
-  return header.includes(';') ? ';' : '\t'
+  const bare = header.replace(/"[^"]*"/g, '')
+  const counts = delimiters.map(delimiter => bare.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 export interface CsvRow {
@@ -31,12 +35,25 @@ export interface CsvRow {
   get(column: string): string
   /** The value in the column of that number, from 0; the header need not name it. */
   at(index: number): string
+  /** The values from the column of that number on, however many there are. */
+  from(index: number): readonly string[]
 }
 
 /** The rows below the header. Throws `bad-input` and `too-large`. */
 export function readCsv(file: Uint8Array): CsvRow[] {
   const text = readText(file)
   const header = csvHeader(text)
+  return parseRecords(text)
+    .slice(1)
+    .map(values => ({
+      get: column => values[header.indexOf(column)] ?? '',
+      at: index => values[index] ?? '',
+      from: index => values.slice(index),
+    }))
+}
+
+/** All rows of a text, the header too. Throws `bad-input` and `too-large`. */
+export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {
     records = parse(text, {
@@ -53,8 +70,5 @@ export function readCsv(file: Uint8Array): CsvRow[] {
   if (records.length > maxRows) {
     throw new AppError('too-large', `The table has more than ${importLimits.entries} rows.`)
   }
-  return records.slice(1).map(values => ({
-    get: column => values[header.indexOf(column)] ?? '',
-    at: index => values[index] ?? '',
-  }))
+  return records
 }

@@ -8,7 +8,10 @@ const isPicture = (name: string) =>
   /\.(?:png|jpe?g|webp|gif|bmp|svg)$/i.test(name) && !/^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
 
 /** A zip file that holds any of these is another app's. */
-const others = new Set(['data.json', 'export.data', 'raivo-otp-export.json', 'Accounts.txt'])
+const others = new Set([
+  ...['data.json', 'data.pgp', 'export.data', 'credentials.csv'],
+  ...['raivo-otp-export.json', 'Accounts.txt'],
+])
 
 export const qrZip: Importer = {
   id: 'qr-zip',

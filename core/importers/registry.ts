@@ -1,6 +1,9 @@
 /** Every format that can be brought in. A format is in use once it stands here. */
+
 import { aegis } from './aegis.ts'
 import { andOtp } from './andotp.ts'
+import { anyTable } from './any-table.ts'
+import { anyTree } from './any-tree.ts'
 import { authelia } from './authelia.ts'
 import { authenticatorExtension } from './authenticator-extension.ts'
 import { authenticatorPlus } from './authenticator-plus.ts'
@@ -14,7 +17,9 @@ import { bitwardenZip } from './bitwarden-zip.ts'
 import { cotp } from './cotp.ts'
 import { countersign } from './countersign.ts'
 import { cxf } from './cxf.ts'
+import { dashlaneZip } from './dashlane-zip.ts'
 import { duo } from './duo.ts'
+import { enpass } from './enpass.ts'
 import { enteAuth } from './ente-auth.ts'
 import { extractOtpSecrets } from './extract-otp-secrets.ts'
 import { freeOtp } from './freeotp.ts'
@@ -27,21 +32,27 @@ import type { Importer } from './importer.ts'
 import { kdbx } from './kdbx.ts'
 import { keePassXml } from './keepass-xml.ts'
 import { keePassXcCsv } from './keepassxc-csv.ts'
+import { keeper } from './keeper.ts'
+import { keeperCsv } from './keeper-csv.ts'
 import { lastPass } from './lastpass.ts'
 import { microsoftAuthenticator } from './microsoft-authenticator.ts'
 import { oathCsv } from './oath-csv.ts'
 import { onePassword } from './one-password.ts'
+import { onePassword1pif } from './one-password-1pif.ts'
 import { openAuthenticator } from './open-authenticator.ts'
 import { otpAuth } from './otp-auth.ts'
 import { otpauthList } from './otpauth-list.ts'
 import { otpClient } from './otpclient.ts'
 import { passEntry } from './pass-entry.ts'
+import { passwordTables } from './password-tables.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
+import { protonPass, protonPassZip } from './proton-pass.ts'
 import { pskc } from './pskc.ts'
 import { qrPicture } from './qr-picture.ts'
 import { qrZip } from './qr-zip.ts'
 import { raivo } from './raivo.ts'
 import { raivoZip } from './raivo-zip.ts'
+import { safeInCloud } from './safe-in-cloud.ts'
 import { steam } from './steam.ts'
 import { steamDesktop } from './steam-desktop.ts'
 import { steamguardCli } from './steamguard-cli.ts'
@@ -54,7 +65,8 @@ import { twoFauth } from './two-fauth.ts'
 import { winAuth } from './winauth.ts'
 import { winAuthXml } from './winauth-xml.ts'
 
-export const importers: readonly Importer[] = [
+/** Each tells its files from those of all others. */
+const formats: readonly Importer[] = [
   aegis,
   andOtp,
   authelia,
@@ -70,7 +82,9 @@ export const importers: readonly Importer[] = [
   cotp,
   countersign,
   cxf,
+  dashlaneZip,
   duo,
+  enpass,
   enteAuth,
   extractOtpSecrets,
   freeOtp,
@@ -82,6 +96,8 @@ export const importers: readonly Importer[] = [
   kdbx,
   keePassXcCsv,
   keePassXml,
+  keeper,
+  keeperCsv,
   lastPass,
   microsoftAuthenticator,
   oathCsv,
@@ -93,10 +109,15 @@ export const importers: readonly Importer[] = [
   passEntry,
   protonAuthenticator,
   pskc,
+  onePassword1pif,
+  ...passwordTables,
+  protonPass,
+  protonPassZip,
   qrPicture,
   qrZip,
   raivo,
   raivoZip,
+  safeInCloud,
   steam,
   steamDesktop,
   steamguardCli,
@@ -109,6 +130,22 @@ export const importers: readonly Importer[] = [
   winAuth,
   winAuthXml,
 ]
+
+/** They guess: only files that no format knows are theirs, the first one's before the second's. */
+const general: readonly Importer[] = [
+  afterAll(formats, anyTable),
+  afterAll([...formats, anyTable], anyTree),
+]
+
+export const importers: readonly Importer[] = [...formats, ...general]
+
+function afterAll(others: readonly Importer[], importer: Importer): Importer {
+  return {
+    ...importer,
+    recognises: (file, name) =>
+      importer.recognises(file, name) && !others.some(other => other.recognises(file, name)),
+  }
+}
 
 export function importerOf(id: string): Importer | undefined {
   return importers.find(importer => importer.id === id)

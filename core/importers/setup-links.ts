@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { findLinks } from '../../shared/find-links.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
+import { meaningOf } from './code-names.ts'
 import { csvHeader } from './csv.ts'
 import { isPamText } from './google-pam.ts'
 import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
@@ -44,10 +45,18 @@ export function kindOfList(text: string | null): 'links' | 'migration' | null {
   const beginning = text.slice(0, telling)
   const links = findLinks(beginning)
   if (links.length === 0) return null
-  const isTable = links[0]?.line !== 1 && csvHeader(text).length >= columnsOfTable
-  if (isTable) return null
+  if (isTable(text, links[0]?.line === 1)) return null
   return links.every(link => isMigrationText(link.text)) ? 'migration' : 'links'
 }
+
+/** Their readers know what else the columns hold. Keeper's tables begin without naming them. */
+function isTable(text: string, beginsWithLink: boolean): boolean {
+  if (/,"?TFC:Keeper"?,/.test(text)) return true
+  const header = beginsWithLink ? [] : csvHeader(text)
+  return header.length >= columnsOfTable || (header.length > 1 && header.some(isCodeName))
+}
+
+const isCodeName = (name: string) => meaningOf(name) === 'code'
 
 interface Row {
   readonly where: string

@@ -92,3 +92,8 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 export function textOf(element: XmlElement, name: string): string {
   return element.children.find(child => child.name === name)?.text ?? ''
 }
+
+/** Some apps write addresses into XML as they are: an '&' that begins no entity is one. */
+export function mendAmpersands(text: string): string {
+  return text.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi, '&amp;')
+}

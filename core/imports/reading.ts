@@ -8,7 +8,9 @@ import {
   type Opened,
 } from '../importers/importer.ts'
 import { importerOf, recognise } from '../importers/registry.ts'
+import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'
+import { describeUnknown } from './unknown-file.ts'
 
 export interface GivenFile {
   readonly name: string
@@ -48,9 +50,11 @@ export function createReading(): Reading {
   async function read(file: Recognised, beside: Beside, at: number): Promise<ReadFile> {
     const { name, bytes, importer, format } = file
     try {
-      if (!importer || !format) throw unknownFormat(bytes)
+      if (!importer || !format) throw unknownFormat(file)
       const opened = importer.open(bytes, beside, name)
-      if (!opened.sealed) return { state: 'read', format, imported: await opened.read() }
+      if (!opened.sealed) {
+        return { state: 'read', format, imported: tellDoubt(await opened.read(), bytes) }
+      }
       sealed.set(at, { format, opened })
       return { state: 'sealed', format }
     } catch (error) {
@@ -118,10 +122,9 @@ function readWithAnother(format: Format): ReadFile {
   return { state: 'read', format, imported: { entries: [], skipped: [] } }
 }
 
-function unknownFormat(bytes: Uint8Array): AppError {
-  if (bytes.length === 0) return new AppError('bad-input', 'The file is empty.')
+function unknownFormat({ bytes, name }: GivenFile): AppError {
   if (bytes.length > importLimits.fileBytes) return tooLarge()
-  return new AppError('bad-input', 'No app that Countersign knows writes such a file.')
+  return new AppError('bad-input', describeUnknown(bytes, name))
 }
 
 function tooLarge(): AppError {

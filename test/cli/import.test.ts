@@ -34,7 +34,7 @@ async function make(name: string, content: string | Uint8Array): Promise<string>
 describe('what import refuses', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', /^There is no file nowhere\.json\.$/m],
-    ['what no app writes', 'letter.txt', /^letter\.txt: No app that Countersign knows/],
+    ['what no app writes', 'letter.txt', /^letter\.txt: This text holds no setup link/],
     ['an empty file', 'empty.json', /^empty\.json: The file is empty\.$/m],
   ])('%s', async (_, name, sentence) => {
     if (name === 'letter.txt') await make(name, 'Dear Sir or Madam')

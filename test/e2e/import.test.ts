@@ -146,7 +146,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     await said.first().waitFor()
     expect(await said.allInnerTexts()).toEqual([
       'nothing.json: The file is empty.',
-      'notes.txt: No app that Countersign knows writes such a file.',
+      'notes.txt: This text holds no setup link and no one-time secret. A setup link begins with otpauth://; choose an export that has them, or their QR codes.',
     ])
     await closeDialog(page)
     await dropAndSee(page, fileOf('notes.txt', Buffer.from('milk, eggs, bread')))

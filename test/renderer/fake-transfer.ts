@@ -92,7 +92,7 @@ function toFile(name: string, isOpen: boolean): ImportFile {
     return { name, format: aegis, state: 'sealed', message: null, guesses: [], skipped: [] }
   }
   if (name.startsWith('unknown')) {
-    const message = 'No app that Countersign knows writes such a file.'
+    const message = 'This text holds no setup link and no one-time secret.'
     return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
   }
   const skipped = name.startsWith('odd')

@@ -51,8 +51,10 @@ const withFile = (written: Written, file: Buffer): Written => ({ ...written, fil
 const binaryIds = new Set([
   '1password',
   'bitwarden-zip',
+  'dashlane-zip',
   'google-authenticator-database',
   'microsoft-authenticator',
+  'proton-pass-zip',
   'qr-zip',
   'stratum-database',
   'winauth',
@@ -62,7 +64,7 @@ const sealedFormats = formats.filter(({ passphrase }) => passphrase !== undefine
 const plainFormats = formats.filter(({ passphrase }) => passphrase === undefined)
 const textFormats = plainFormats.filter(({ id }) => !binaryIds.has(id))
 const jsonFormats = textFormats.filter(
-  format => !/\.(?:txt|csv|xml|html|yml)$/.test(format.fileName),
+  format => !/\.(?:txt|csv|xml|html|yml|1pif)$/.test(format.fileName),
 )
 
 /** The first that is listed: its plain file, where there is one. */

@@ -19,6 +19,8 @@ import { linkFormats } from './writers/links.ts'
 import { openAuthenticatorFormat } from './writers/open-authenticator.ts'
 import { otpAuthFormats } from './writers/otp-auth.ts'
 import { otpClientFormats } from './writers/otpclient.ts'
+import { passwordManagerFormats } from './writers/password-managers.ts'
+import { passwordTableFormats } from './writers/password-tables.ts'
 import { protonFormats } from './writers/proton-authenticator.ts'
 import { pskcFormats } from './writers/pskc.ts'
 import { raivoFormat } from './writers/raivo.ts'
@@ -64,6 +66,8 @@ export const formats: readonly Format[] = [
   ...otpAuthFormats,
   ...pskcFormats,
   winAuthXmlFormat,
+  ...passwordTableFormats,
+  ...passwordManagerFormats,
 ]
 
 /** The rows that the format can hold; another row of the first kind where there is but one. */

@@ -81,7 +81,7 @@ describe('an import', () => {
     )
     expect(rows).toEqual([])
     expect(files.map(({ state, message }) => [state, message])).toEqual([
-      ['refused', 'No app that Countersign knows writes such a file.'],
+      ['refused', expect.stringMatching(/^This text holds no setup link/)],
       ['refused', 'The file is empty.'],
     ])
     await expect(apply(randomUUID(), ['0.0'])).rejects.toThrow(AppError)

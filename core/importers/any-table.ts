@@ -1,0 +1,168 @@
+/** Any table with a column of one-time secrets or setup links, of whichever program. */
+
+import { AppError } from '../../shared/errors.ts'
+import { isOtpText } from '../../shared/otpauth.ts'
+import { type Detail, type Meaning, meaningOf } from './code-names.ts'
+import { parseRecords } from './csv.ts'
+import { isInLink, linksIn } from './find-codes.ts'
+import { readGuessed } from './guessed-row.ts'
+import type { Imported, Importer } from './importer.ts'
+import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
+import { readRows } from './rows.ts'
+import { peekText, readText } from './text.ts'
+
+/** The largest table of entries that an app allows is smaller. */
+const maxCharacters = 8 * 1024 * 1024
+
+interface Column {
+  readonly index: number
+  /** What the header calls it; null in a table without one. */
+  readonly name: string | null
+  readonly meaning: Meaning | null
+}
+
+interface Table {
+  readonly columns: readonly Column[]
+  readonly codes: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  readonly hasHeader: boolean
+}
+
+const known = new WeakMap<Uint8Array, Table | null>()
+
+export const anyTable: Importer = {
+  id: 'any-table',
+  name: 'Table with one-time secrets',
+  extensions: ['csv', 'tsv', 'txt'],
+  sealed: 'never',
+  recognises: file => peekTable(file) !== null,
+  open(file) {
+    readText(file)
+    const table = peekTable(file)
+    if (!table) {
+      throw new AppError('bad-input', 'The table has no column with one-time secrets in it.')
+    }
+    return { sealed: false, read: async () => readTable(table) }
+  },
+}
+
+/** Null where there is no column of codes. Never throws. */
+function peekTable(file: Uint8Array): Table | null {
+  let table = known.get(file)
+  if (table === undefined) {
+    table = findTable(peekText(file))
+    known.set(file, table)
+  }
+  return table
+}
+
+function findTable(text: string | null): Table | null {
+  // Brackets begin something else.
+  if (text === null || text.length > maxCharacters || /^\s*[<[{]/.test(text)) return null
+  const [line = ''] = /^.*/.exec(text) ?? []
+  if (!/[,;\t|]/.test(line)) return null
+  let records: string[][]
+  try {
+    records = parseRecords(text)
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+  return describe(records)
+}
+
+function describe(records: readonly (readonly string[])[]): Table | null {
+  const [first = []] = records
+  const hasHeader = !first.some(cell => isCode(cell, looksLikeSecret))
+  const rows = hasHeader ? records.slice(1) : records
+  if (rows.length === 0) return null
+  const columns = first.map((cell, index): Column => {
+    const name = hasHeader ? cell.trim() : null
+    return { index, name, meaning: name === null ? null : meaningOf(name) }
+  })
+  const codes = columns.filter(column => isColumnOfCodes(column, rows))
+  return codes.length > 0 ? { columns, codes, rows, hasHeader } : null
+}
+
+function isCode(cell: string, isSecret: (text: string) => boolean): boolean {
+  return linksIn(cell).length > 0 || isSecret(cell)
+}
+
+/** Names of what is as random as a secret, but none. */
+const otherwiseRandom =
+  /pass|pwd|kenn|hash|id$|uuid|guid|licen|serial|sku|iban|coupon|voucher|gutschein|promo|token|cert|signature|recover|backup|scratch|invite/i
+
+/** A cell that is a link counts wherever it stands; bare secrets need a name, or no doubt at all. */
+function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']): boolean {
+  const cells = rows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
+  const links = cells.filter(cell => linksIn(cell).length > 0).length
+  if (meaning === 'code') {
+    const good = cells.filter(cell => isCode(cell, couldBeSecret)).length
+    return good > 0 && good * 2 >= cells.length
+  }
+  if (links > 0) return links * 2 >= cells.length || meaning === null || meaning === 'secret'
+  if (meaning !== null && meaning !== 'secret') return false
+  if (name !== null && meaning === null && otherwiseRandom.test(name)) return false
+  return cells.length > 0 && cells.every(looksLikeSecret)
+}
+
+const details: ReadonlySet<Meaning> = new Set<Detail>([
+  ...(['name', 'user', 'note', 'tag', 'site', 'favourite'] as const),
+  ...(['type', 'algorithm', 'digits', 'period', 'counter'] as const),
+])
+
+const isDetail = (meaning: Meaning | null): meaning is Detail =>
+  meaning !== null && details.has(meaning)
+
+function readTable(table: Table): Imported {
+  const { columns, codes, rows, hasHeader } = table
+  const cells = rows.flatMap((row, at) => {
+    const found = codes.flatMap(column => codesIn(column, row[column.index] ?? ''))
+    const links = found.filter(isOtpText)
+    return found.filter(code => !isInLink(code, links)).map(code => ({ row, at, code }))
+  })
+  const said = columns.filter(({ meaning }) => isDetail(meaning))
+  const imported = readRows(
+    cells,
+    ({ row, code }) =>
+      readGuessed(
+        code,
+        said.flatMap(({ index, name, meaning }) =>
+          isDetail(meaning) ? [{ meaning, name: name ?? '', value: row[index] ?? '' }] : [],
+        ),
+      ),
+    i => `row ${(cells[i]?.at ?? 0) + (hasHeader ? 2 : 1)}`,
+  )
+  return { ...imported, guesses: guessesOf(table) }
+}
+
+/** Under a code's name, everything has to be one; elsewhere, it may stand among other values. */
+function codesIn({ meaning }: Column, cell: string): string[] {
+  const links = linksIn(cell)
+  if (links.length > 0) return links
+  const counts = meaning === 'code' ? cell.trim() !== '' : looksLikeSecret(cell)
+  return counts ? [cell] : []
+}
+
+const taken: readonly (readonly [Meaning, string])[] = [
+  ['name', 'the names'],
+  ['user', 'the users'],
+  ['note', 'the notes'],
+  ['tag', 'the tags'],
+]
+
+function guessesOf({ codes, columns }: Table): string[] {
+  const quoted = (list: readonly Column[]) =>
+    list
+      .map(({ index, name }) => (name ? `“${name.slice(0, 60)}”` : `number ${index + 1}`))
+      .join(' and ')
+  const others = taken.flatMap(([meaning, words]) => {
+    const list = columns.filter(column => column.meaning === meaning && !codes.includes(column))
+    return list.length === 0 ? [] : [`${quoted(list)} for ${words}`]
+  })
+  const plural = codes.length > 1 ? 'columns' : 'column'
+  const was = codes.length > 1 ? 'were' : 'was'
+  return [
+    `No app is known for this table. The ${plural} ${quoted(codes)} ${was} taken for the one-time secrets${others.map(other => `, ${other}`).join('')}.`,
+  ]
+}

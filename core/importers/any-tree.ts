@@ -1,0 +1,67 @@
+/** Any JSON, XML or YAML that holds one-time secrets or setup links, of whichever program. */
+import { AppError } from '../../shared/errors.ts'
+import { isMigrationText } from '../../shared/migration.ts'
+import { type FoundCode, findCodes } from './find-codes.ts'
+import { readGuessed } from './guessed-row.ts'
+import type { Imported, Importer } from './importer.ts'
+import { readRows } from './rows.ts'
+import { readLinks } from './setup-links.ts'
+import { peekText, readText } from './text.ts'
+import { parseTree } from './tree.ts'
+
+const known = new WeakMap<Uint8Array, readonly FoundCode[]>()
+
+export const anyTree: Importer = {
+  id: 'any-data',
+  name: 'JSON, XML or YAML with one-time secrets',
+  extensions: ['json', 'jsonl', 'xml', 'yaml', 'yml', 'txt'],
+  sealed: 'never',
+  recognises: file => peekCodes(file).length > 0,
+  open(file) {
+    readText(file)
+    const codes = peekCodes(file)
+    if (codes.length === 0) {
+      throw new AppError('bad-input', 'The file holds no one-time secrets and no setup links.')
+    }
+    return { sealed: false, read: async () => readCodes(codes) }
+  },
+}
+
+/** Never throws. */
+function peekCodes(file: Uint8Array): readonly FoundCode[] {
+  let codes = known.get(file)
+  if (codes === undefined) {
+    const tree = parseTree(peekText(file) ?? '')
+    codes = tree === null ? [] : findCodes(tree)
+    known.set(file, codes)
+  }
+  return codes
+}
+
+function readCodes(codes: readonly FoundCode[]): Imported {
+  const migrations = codes.filter(({ code }) => isMigrationText(code))
+  const others = codes.filter(({ code }) => !isMigrationText(code))
+  const linked = readLinks(
+    migrations.map(({ code }, i) => ({ text: code, where: `link ${i + 1}` })),
+  )
+  const imported = readRows(others, ({ code, said }) => readGuessed(code, said))
+  return {
+    ...linked,
+    entries: [...imported.entries, ...linked.entries],
+    skipped: [...imported.skipped, ...linked.skipped],
+    guesses: guessesOf(codes),
+  }
+}
+
+/** More names than these say nothing more. */
+const namesToTell = 5
+
+function guessesOf(codes: readonly FoundCode[]): string[] {
+  const names = [...new Set(codes.map(({ name }) => name.slice(0, 60)))].filter(name => name !== '')
+  const told = names.slice(0, namesToTell).map(name => `“${name}”`)
+  if (names.length > namesToTell) told.push('others')
+  const what = told.length === 0 ? 'The setup links in it' : `What is called ${told.join(', ')}`
+  return [
+    `No app is known for this file. ${what} ${told.length === 0 ? 'were' : 'was'} taken for the one-time secrets.`,
+  ]
+}

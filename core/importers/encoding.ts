@@ -1,0 +1,118 @@
+/** Which encoding a file's bytes are text in: Unicode by its marks and rules, any other by a guess. */
+import { isUtf8 } from 'node:buffer'
+import { analyse } from 'chardet'
+import iconv from 'iconv-lite'
+
+export interface Decoded {
+  readonly text: string
+  /** What to check, in a sentence, where the encoding was guessed or bytes of it are damaged. */
+  readonly doubt: string | null
+}
+
+/** Null where the bytes are no text. Never throws. */
+export function decodeText(bytes: Uint8Array): Decoded | null {
+  const unicode = unicodeOf(bytes)
+  if (unicode === null) return decodeGuessed(bytes)
+  // The decoders take the byte order mark away.
+  const text =
+    unicode === 'utf-32le' || unicode === 'utf-32be'
+      ? iconv.decode(bytes, unicode)
+      : new TextDecoder(unicode).decode(bytes)
+  return text.includes('\0') ? null : { text, doubt: null }
+}
+
+type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
+
+/** By its mark or, as such files begin with ASCII, by the zeros beside the first characters. */
+function unicodeOf(bytes: Uint8Array): Unicode | null {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes
+  const isAscii = (...values: number[]) => values.every(value => value >= 9 && value < 127)
+  const isZero = (...values: number[]) => values.every(value => value === 0)
+  const isWide = bytes.length >= 4 && bytes.length % 4 === 0
+  if (isWide && first === 0xff && second === 0xfe && isZero(third, fourth)) return 'utf-32le'
+  if (isWide && isZero(first, second) && third === 0xfe && fourth === 0xff) return 'utf-32be'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  if (isWide && isAscii(first) && isZero(second, third, fourth)) return 'utf-32le'
+  if (isWide && isZero(first, second, third) && isAscii(fourth)) return 'utf-32be'
+  if (isAscii(first, third) && isZero(second, fourth)) return 'utf-16le'
+  if (isAscii(second, fourth) && isZero(first, third)) return 'utf-16be'
+  return isUtf8(bytes) ? 'utf-8' : null
+}
+
+/** Blanks, commas and line ends at least, in texts of any script. */
+const leastAsciiShare = 0.05
+
+/** The detector takes its time: a sample says as much. */
+const sampleBytes = 256 * 1024
+
+function decodeGuessed(bytes: Uint8Array): Decoded | null {
+  if (!couldBeText(bytes)) return null
+  const damaged = decodeDamagedUtf8(bytes)
+  if (damaged !== null) return damaged
+  const encoding = guessEncoding(bytes)
+  const text = iconv.decode(bytes, encoding)
+  // What no letter stands for in that encoding comes out as U+FFFD, or as a control character.
+  if (/[\0\ufffd\u0080-\u009f]/.test(text)) return null
+  return {
+    text,
+    doubt: `The file’s encoding was guessed to be ${encoding}: check the accented letters.`,
+  }
+}
+
+/** Pictures, archives and sealed bytes have control characters before long; texts have none. */
+function couldBeText(bytes: Uint8Array): boolean {
+  let ascii = 0
+  for (const byte of bytes) {
+    if (byte === 0x7f || (byte < 0x20 && !isBlank(byte))) return false
+    if (byte < 0x80) ascii++
+  }
+  return ascii >= bytes.length * leastAsciiShare
+}
+
+/** Tab, line feed, form feed, carriage return. */
+function isBlank(byte: number): boolean {
+  return byte === 9 || byte === 10 || byte === 12 || byte === 13
+}
+
+/** UTF-8 of which single bytes are broken is still that; other encodings are hardly ever so valid. */
+function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  let good = 0
+  let broken = 0
+  for (const character of text) {
+    if (character === '\ufffd') broken++
+    else if (character > '\u007f') good++
+  }
+  if (good <= broken) return null
+  return { text, doubt: 'Some characters in the file are damaged: check the accented letters.' }
+}
+
+/** What Windows calls what holds all of the narrower encoding, and what the detector spells small. */
+const names = new Map([
+  ['ISO-8859-1', 'Windows-1252'],
+  ['ISO-8859-9', 'Windows-1254'],
+])
+
+/** Of encodings with several bytes a character: their rules leave no room for chance. */
+const sure = 90
+/** Below, it says hardly more than that there are bytes: most such files are of Western Europe. */
+const leastConfidence = 20
+
+/** What is ASCII tells no encoding from another, and would drown the words that do. */
+const words = /[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g
+
+function guessEncoding(bytes: Uint8Array): string {
+  const sample = Buffer.from(bytes.subarray(0, sampleBytes))
+  const telling = (sample.toString('latin1').match(words) ?? []).join(' ')
+  const best =
+    detect(sample, sure) ?? detect(Buffer.from(telling, 'latin1'), leastConfidence) ?? 'ISO-8859-1'
+  return names.get(best) ?? best.replace(/^windows/, 'Windows')
+}
+
+function detect(bytes: Uint8Array, least: number): string | null {
+  const [best] = analyse(bytes).filter(
+    ({ name }) => !/^UTF|^ASCII/.test(name) && iconv.encodingExists(name),
+  )
+  return best && best.confidence >= least ? best.name : null
+}

@@ -1,0 +1,167 @@
+/** One-time secrets in a tree that no format explains, by their names, their companions or as links. */
+import { findLinks } from '../../shared/find-links.ts'
+import { isOtpText } from '../../shared/otpauth.ts'
+import { type Detail, type Meaning, meaningOf } from './code-names.ts'
+import type { Said } from './guessed-row.ts'
+import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
+import type { Branch } from './tree.ts'
+
+export interface FoundCode {
+  /** The setup link, or the secret. */
+  readonly code: string
+  /** What it stands under. */
+  readonly name: string
+  /** What is said of it: by its neighbours first, then by those further out. */
+  readonly said: readonly Said[]
+}
+
+interface Place {
+  /** The nearest name on the way, of lists too. */
+  readonly name: string
+  /** Of all names on the way, those of lists' items left out: the same for all rows of a list. */
+  readonly path: string
+  readonly said: readonly Said[]
+  /** Whether it lies below a name that means one-time codes. */
+  readonly isBelowCode: boolean
+}
+
+interface Candidate extends FoundCode {
+  /** What it stands in. */
+  readonly branch: Branch
+  readonly path: string
+  readonly isFound: boolean
+}
+
+/** In the document's order. A text at the place of a found one counts, too, right or wrong. */
+export function findCodes(tree: Branch): FoundCode[] {
+  const candidates: Candidate[] = []
+  walk(tree, { name: '', path: '', said: [], isBelowCode: false }, candidates)
+  const paths = new Set(candidates.filter(({ isFound }) => isFound).map(({ path }) => path))
+  const counting = candidates.filter(({ isFound, path }) => isFound || paths.has(path))
+  const links = new Map<Branch, string[]>()
+  for (const { code, branch } of counting) {
+    // A list is many codes, and not one with its neighbours.
+    if (branch.isList || !isOtpText(code)) continue
+    const known = links.get(branch)
+    if (known) known.push(code)
+    else links.set(branch, [code])
+  }
+  return counting.filter(({ code, branch }) => !isInLink(code, links.get(branch) ?? []))
+}
+
+/** Programs that write a setup link like to write its secret beside it: that is one code. */
+export function isInLink(code: string, links: readonly string[]): boolean {
+  if (isOtpText(code)) return false
+  const bare = code.replace(/[\s=-]/g, '').toUpperCase()
+  return bare !== '' && links.some(link => link.toUpperCase().includes(`SECRET=${bare}`))
+}
+
+function walk(branch: Branch, place: Place, candidates: Candidate[]): void {
+  const field = branch.isList ? null : fieldOf(branch)
+  const own = branch.isList || field !== null ? [] : detailsOf(branch)
+  const said = [...own, ...place.said]
+  for (const [name, value] of branch.fields) {
+    const inside: Place = {
+      name: name || place.name,
+      path: `${place.path}/${name}`,
+      said,
+      isBelowCode: place.isBelowCode || (!branch.isList && meaningOf(name) === 'code'),
+    }
+    if (typeof value !== 'string') walk(value, insideOf(branch, name, value, inside), candidates)
+    else if (value.trim() !== '') lookAt(value, branch, field, own, inside, candidates)
+  }
+}
+
+/** What is said of a list's other rows is not said of this one; of its fields it is. */
+function insideOf(branch: Branch, name: string, value: Branch, place: Place): Place {
+  if (branch.isList && !value.isList && fieldOf(value) === null) return { ...place, said: [] }
+  // In a map of entries, the names are the keys.
+  const isEntry = !branch.isList && !value.isList && meaningOf(name) === null && !generic.test(name)
+  const key: Said = { meaning: 'name', name: '', value: name }
+  return isEntry ? { ...place, path: `${place.path}/..`, said: [...place.said, key] } : place
+}
+
+/** Names of what holds entries, or parts of one; ids. */
+const generic =
+  /^(?:data|db|accounts?|items?|entries|entry|tokens?|records?|vaults?|logins?|list|content|fields?|details|info|config|settings|export|root|value|secure ?contents|.*\d{4,}.*|[0-9a-f-]{12,}|\d+)$/i
+
+function lookAt(
+  value: string,
+  branch: Branch,
+  field: string | null,
+  own: readonly Said[],
+  place: Place,
+  candidates: Candidate[],
+): void {
+  const { name, said, path } = place
+  const found = { name, said, path, branch, isFound: true }
+  const links = linksIn(value)
+  if (links.length > 0) candidates.push(...links.map(code => ({ ...found, code })))
+  else if (field !== null) {
+    if (valueName.test(place.name) && couldBeSecret(value))
+      candidates.push({ ...found, code: value })
+  } else {
+    const meaning = branch.isList ? null : meaningOf(place.name)
+    const isFound = isSecret(value, meaning, own, place)
+    if (isFound || meaning === 'code' || meaning === 'secret') {
+      candidates.push({ ...found, code: value, said: withKey(place, meaning), isFound })
+    }
+  }
+}
+
+/** Below a name that means codes, a map from services to secrets may stand. */
+function withKey({ said, name, isBelowCode }: Place, meaning: Meaning | null): readonly Said[] {
+  const isKey = isBelowCode && meaning === null && !generic.test(name)
+  return isKey ? [{ meaning: 'name', name: '', value: name }, ...said] : said
+}
+
+const ofCodes: ReadonlySet<Detail> = new Set(['algorithm', 'digits', 'period', 'counter'])
+
+function isSecret(
+  value: string,
+  meaning: Meaning | null,
+  own: readonly Said[],
+  { name, isBelowCode }: Place,
+): boolean {
+  if (meaning === 'code' || (meaning === null && isBelowCode)) return couldBeSecret(value)
+  if (meaning !== 'secret') return false
+  const speaks = own.some(
+    ({ meaning: other, name, value }) =>
+      ofCodes.has(other) ||
+      /issuer/i.test(name) ||
+      (other === 'type' && /^(?:[th]?otp|steam|google|time|counter)/i.test(value)),
+  )
+  if (speaks) return couldBeSecret(value)
+  return /secret|seed/i.test(name) && looksLikeSecret(value)
+}
+
+function detailsOf(branch: Branch): Said[] {
+  return branch.fields.flatMap(([name, value]) => {
+    if (typeof value !== 'string') return []
+    const meaning = meaningOf(name)
+    return meaning === null || meaning === 'code' || meaning === 'secret'
+      ? []
+      : [{ meaning, name, value }]
+  })
+}
+
+const fieldName = /^(?:label|name|title|type|kind|id|key|field ?name|[ntk])$/i
+const valueName = /^(?:value|v|data|content|text|secret|totp ?uri)$/i
+
+/** Of a field that somebody has added, `{name: 'TOTP', value: …}`, its name; else null. */
+function fieldOf(branch: Branch): string | null {
+  const hasValue = branch.fields.some(
+    ([name, value]) => valueName.test(name) && typeof value === 'string',
+  )
+  if (!hasValue) return null
+  const label = branch.fields.find(
+    ([name, value]) =>
+      fieldName.test(name) && typeof value === 'string' && meaningOf(value) === 'code',
+  )
+  return typeof label?.[1] === 'string' ? label[1] : null
+}
+
+/** The setup links in a text, which may be written for an address. */
+export function linksIn(text: string): string[] {
+  return isOtpText(text) ? [text] : findLinks(text).map(({ text: link }) => link)
+}

@@ -1,0 +1,47 @@
+/** Telling the secrets of one-time codes from words, numbers, hashes and ids, by themselves alone. */
+
+/** 80 bit. Real services give no less. */
+const leastCharacters = 16
+/** The largest secret that is kept, in groups of four. */
+const mostCharacters = 2100
+/** A random secret repeats itself, but not that much. */
+const leastDistinct = 6
+
+/** In groups of one size, as pages print them; the last one may be shorter. */
+const groups = /^([A-Za-z2-7]{3,8})(?:[ -][A-Za-z2-7]{1,8})+$/
+
+/** The letters and digits of what could be Base32 in one case, or null. */
+function bareOf(text: string): string | null {
+  if (text.length > mostCharacters) return null
+  const trimmed = text.trim().replace(/=+$/, '')
+  const size = groups.exec(trimmed)?.[1]?.length
+  const parts = trimmed.split(/[ -]/)
+  const isEven = parts.every((part, i) => part.length === size || i === parts.length - 1)
+  const bare = size !== undefined && isEven ? parts.join('') : trimmed
+  return /^(?:[A-Z2-7]+|[a-z2-7]+)$/.test(bare) && bare.length >= leastCharacters ? bare : null
+}
+
+/**
+ * Whether a text that is called a one-time secret is one: Base32 of 80 bit at least, and no word.
+ */
+export function couldBeSecret(text: string): boolean {
+  const bare = bareOf(text)
+  return bare !== null && !isWord(bare) && new Set(bare).size >= leastDistinct
+}
+
+/** Whether a text that nothing speaks for is a secret: as above, decodes evenly, and is no number. */
+export function looksLikeSecret(text: string): boolean {
+  const bare = bareOf(text)
+  if (bare === null || !couldBeSecret(text)) return false
+  const isEven = ![1, 3, 6].includes(bare.length % 8)
+  const isHexadecimal = /^[a-f2-7]+$/i.test(bare)
+  return isEven && !isHexadecimal
+}
+
+/** Random letters have a vowel in five, and long runs without any; words have neither. */
+function isWord(bare: string): boolean {
+  if (/[2-7]/.test(bare)) return /^\d+$/.test(bare)
+  const vowels = bare.match(/[aeiou]/gi)?.length ?? 0
+  const share = vowels / bare.length
+  return share > 0.28 && share < 0.62 && !/[^aeiou]{5}/i.test(bare)
+}
