@@ -14,7 +14,7 @@ const only =
   (row: CsvRow): FieldCode[] =>
     columns.map(column => ({ field: '', totp: row.get(column) }))
 
-/** Safari before 17.0 (no notes) and the app Passwords since macOS 15. */
+/** Of Safari and of the app Passwords; older ones have no notes. */
 const applePasswords = passwordTable({
   id: 'apple-passwords',
   name: 'Apple Passwords',
