@@ -16,6 +16,7 @@ const purposes: Record<string, string> = {
   aegis: 'Aegis and many other apps read it.',
   '2fas': 'For the 2FAS app.',
   bitwarden: 'For Bitwarden and its authenticator, as JSON.',
+  cxf: 'For password managers that read the FIDO Alliance’s format. Codes and backup codes that it does not know go into custom fields.',
   'otpauth-list': 'A text with one otpauth link a line, which most apps read.',
   [qrSeriesId]: 'QR codes that the app on your phone scans, one after another.',
   html: 'A page with every setup key and its QR code, for the safe.',
