@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { flag, number } from '../../../core/importers/fields.ts'
 import { toImported } from '../../../core/importers/rows.ts'
+import { readFile } from './read-file.ts'
+
+const secret = 'JBSWY3DPEHPK3PXP'
 
 describe('fields as programs spell them', () => {
   it.each([
@@ -30,8 +33,6 @@ describe('fields as programs spell them', () => {
     written => expect(flag.parse(written)).toBe(false),
   )
 
-  const secret = 'JBSWY3DPEHPK3PXP'
-
   it.each([
     [{ issuer: 'Steam' }, 'steam'],
     [{ issuer: 'STEAM', digits: 5 }, 'steam'],
@@ -46,5 +47,30 @@ describe('fields as programs spell them', () => {
       otp: { periodSeconds: 60 },
       warnings: [expect.stringContaining('milliseconds')],
     })
+  })
+})
+
+describe('rows that other apps write', () => {
+  const jsonFile = (value: unknown) => Buffer.from(JSON.stringify(value))
+
+  it('Stratum’s time-based entry of Steam makes Steam’s codes', async () => {
+    const steam = {
+      Type: 2,
+      Issuer: 'Steam',
+      Username: 'ada',
+      Secret: secret,
+      Digits: 6,
+      Period: 30,
+    }
+    const { entries } = await readFile(jsonFile({ Authenticators: [steam] }))
+    expect(entries).toMatchObject([{ otp: { type: 'steam' }, label: 'ada' }])
+  })
+
+  it('a record of Authenticator whose secret was lost is told', async () => {
+    const lost = { encrypted: false, hash: 'a', index: 0, type: 'totp' }
+    const whole = { ...lost, hash: 'b', index: 1, secret }
+    const { entries, skipped } = await readFile(jsonFile({ a: lost, b: whole }))
+    expect(entries).toHaveLength(1)
+    expect(skipped).toEqual([{ where: 'entry 1', reason: 'The secret is empty.' }])
   })
 })
