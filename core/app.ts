@@ -30,6 +30,7 @@ import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
 import { createServers } from './servers/create-servers.ts'
 import { createServersHandlers } from './servers/handlers.ts'
+import { createSetupYes } from './setup-yes.ts'
 import { followSaves } from './vault/follow-saves.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -73,6 +74,7 @@ export function createApp(parts: AppParts): App {
   let ofVault: VaultSettings = defaultVaultSettings
   const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
   let settings = merged()
+  const setupYes = createSetupYes(clock)
   const inspections = createInspections(() => vault.document(), randomUUID)
   const intake = createIntake(vault, () => ({ id: randomUUID(), now: clock() }))
   const imports = createImports({
@@ -133,6 +135,7 @@ export function createApp(parts: AppParts): App {
 
   function closed(): void {
     autoLock.stop()
+    setupYes.forget()
     inspections.clear()
     imports.clear()
     intake.clear()
@@ -155,7 +158,17 @@ export function createApp(parts: AppParts): App {
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
 
   const confirm = createConfirmReveal(vault, host)
-  const shared = { vault, host, clipboard, confirm, settings: () => settings, clock, emit, report }
+  const shared = {
+    vault,
+    host,
+    clipboard,
+    confirm,
+    setupYes,
+    settings: () => settings,
+    clock,
+    emit,
+    report,
+  }
   const practice = createPractice({
     vault,
     launch: host.launch,

@@ -8,6 +8,8 @@ import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host.ts'
 import type { SecretClipboard } from '../secret-clipboard.ts'
+import { peekConnection } from '../servers/stored-connection.ts'
+import type { SetupYes } from '../setup-yes.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { findHolder } from './code-holder.ts'
@@ -18,13 +20,14 @@ export interface BackupCodesParts {
   readonly host: Host
   readonly clipboard: SecretClipboard
   readonly confirm: ConfirmReveal
+  readonly setupYes: SetupYes
   /** As they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
   readonly clock: () => number
 }
 
 export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers<'backupCodes'> {
-  const { vault, host, clipboard, confirm, settings, clock } = parts
+  const { vault, host, clipboard, confirm, setupYes, settings, clock } = parts
   // Of this run alone: the page can name a code by its key, and learns nothing from it.
   const hmacKey = randomBytes(32)
 
@@ -65,6 +68,19 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     )
   }
 
+  /** See [Note: the yes of a setup]. */
+  function isJustSetUp(holderId: string): boolean {
+    const document = vault.document()
+    const entry = document.entries.find(({ id }) => id === holderId)
+    const connectionId = entry ? entry.account?.connectionId : holderId
+    // A setup that has not come to its end has brought no codes yet.
+    return (
+      connectionId !== undefined &&
+      peekConnection(document, connectionId)?.journal === null &&
+      setupYes.isFresh(connectionId)
+    )
+  }
+
   return {
     'backupCodes.list': ({ entryId }) => listOf(vault.document(), entryId),
     'backupCodes.add': ({ entryId, codes, earlier }) =>
@@ -95,8 +111,10 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
         return listOf(draft, entryId)
       }),
     'backupCodes.reveal': async ({ entryId, confirmation }) => {
-      const question = 'Show the backup codes of this entry?'
-      await confirm(confirmation, question, 'Each of them signs in once in place of a code.')
+      if (!isJustSetUp(entryId)) {
+        const question = 'Show the backup codes of this entry?'
+        await confirm(confirmation, question, 'Each of them signs in once in place of a code.')
+      }
       return { codes: findHolder(vault.document(), entryId).backupCodes.map(({ code }) => code) }
     },
   }

@@ -9,6 +9,7 @@ import { drawQrCode } from '../draw-qr-code.ts'
 import { findEntry } from '../entries.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import { findConnection } from '../servers/stored-connection.ts'
+import type { SetupYes } from '../setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
 import { planOf, undoPlan } from './plans.ts'
 import { resume } from './resume.ts'
@@ -22,6 +23,7 @@ import { undo } from './undo.ts'
 export interface FlowHandlersParts {
   readonly vault: Vault
   readonly confirm: ConfirmReveal
+  readonly setupYes: SetupYes
   readonly runs: Runs
   readonly newId: () => string
 }
@@ -30,7 +32,7 @@ export interface FlowHandlersParts {
 export function createFlowHandlers(
   parts: FlowHandlersParts,
 ): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
-  const { vault, confirm, runs, newId } = parts
+  const { vault, confirm, setupYes, runs, newId } = parts
 
   const setupEntryOf = (connectionId: string) => {
     const { journal } = findConnection(vault.document(), connectionId)
@@ -48,6 +50,7 @@ export function createFlowHandlers(
     'flows.showSetup': async ({ id, confirmation }) => {
       const entry = setupEntryOf(id)
       await confirm(confirmation, 'Show the secret of this setup?')
+      setupYes.given(id)
       const uri = formatOtpauth(toParsedEntry(entry))
       return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
     },

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '@tabler/icons-react'
-import { type MouseEvent, useCallback, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
@@ -42,7 +43,9 @@ interface ShowCodesProps {
 
 /** The ways to see the codes themselves, each behind a fresh yes to what it means. */
 export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProps) {
-  const { backupCodes } = useStores()
+  const { backupCodes, view } = useStores()
+  const isAskedForAtOnce = useStore(view, state => state.codesAreNew)
+  const hasAsked = useRef(false)
   const [way, setWay] = useState<Way | null>(null)
   const [paperSecrets, setPaperSecrets] = useState<readonly string[] | null>(null)
   const opener = useReturnFocus(way !== null)
@@ -64,6 +67,16 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
     }
     setWay(null)
   }
+
+  // Whoever has just turned two-factor on has said yes a moment ago; else the form asks.
+  useEffect(() => {
+    if (!isAskedForAtOnce || hasAsked.current) return
+    hasAsked.current = true
+    backupCodes
+      .getState()
+      .reveal(holder.id, { confirmed: true })
+      .then(onShown, () => setWay('show'))
+  }, [backupCodes, holder.id, isAskedForAtOnce, onShown])
 
   const ask = (next: Way) => (event: MouseEvent<HTMLButtonElement>) => {
     opener.current = event.currentTarget

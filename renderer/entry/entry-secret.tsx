@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { EntryId } from '../../shared/models.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -15,8 +15,14 @@ interface Revealed {
 /** The secret as text and as a QR code for another device, each time behind a fresh yes. */
 export function EntrySecret({ id }: { id: EntryId }) {
   const { call, copier } = useStores()
+  const section = useRef<HTMLElement>(null)
   const [asked, setAsked] = useState(false)
   const [revealed, setRevealed] = useState<Revealed | null>(null)
+
+  // The whole of it, not the button with the focus alone.
+  useEffect(() => {
+    if (asked) section.current?.scrollIntoView({ block: revealed ? 'start' : 'nearest' })
+  }, [asked, revealed])
 
   function copy(what: string, secret: string) {
     copier.getState().copySecret(what, secret).catch(showFailure)
@@ -28,7 +34,7 @@ export function EntrySecret({ id }: { id: EntryId }) {
   }
 
   return (
-    <section className={classes.section} aria-labelledby="secret-title">
+    <section ref={section} className={classes.section} aria-labelledby="secret-title">
       <Stack gap="sm">
         <Title order={2} size="h5" id="secret-title">
           Secret

@@ -43,8 +43,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
             variant="default"
             onClick={() => {
               onClose()
-              if (entryId === null) view.getState().openAccountCodes(account.id)
-              else view.getState().openDetails(entryId, 'backup-codes')
+              view.getState().openNewCodes(account.id, entryId)
             }}
           >
             Show backup codes

@@ -24,6 +24,8 @@ export interface View {
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
   readonly detailsPart: DetailsPart | null
+  /** The backup codes are new: they are shown at once, where that asks for no more. */
+  readonly codesAreNew: boolean
   /** The account whose own backup codes are open. */
   readonly codesOf: ConnectionId | null
   /** Of the accounts: the one whose page is open. */
@@ -40,6 +42,8 @@ export interface View {
   forgetArrived(): void
   openDetails(id: EntryId, part?: DetailsPart | null): void
   openAccountCodes(id: ConnectionId): void
+  /** Those that an account has just brought: of its entry, or its own. */
+  openNewCodes(account: ConnectionId, entry: EntryId | null): void
   closeDrawer(): void
   showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
@@ -49,7 +53,12 @@ export interface View {
 }
 
 /** One lies beside the screen at a time: two would hear the same Escape. */
-const noDrawer = { detailsOf: null, detailsPart: null, codesOf: null } as const
+const noDrawer = {
+  detailsOf: null,
+  detailsPart: null,
+  codesOf: null,
+  codesAreNew: false,
+} as const
 
 const start = {
   ...noDrawer,
@@ -74,6 +83,14 @@ export function createView(): StoreApi<View> {
       set({ ...noDrawer, screen: 'codes', account: null, query: '', tag: null, arrived }),
     forgetArrived: () => set({ arrived: start.arrived }),
     openDetails: (detailsOf, detailsPart = null) => set({ ...noDrawer, detailsOf, detailsPart }),
+    openNewCodes: (account, entry) =>
+      set({
+        ...noDrawer,
+        ...(entry === null
+          ? { codesOf: account }
+          : { detailsOf: entry, detailsPart: 'backup-codes' }),
+        codesAreNew: true,
+      }),
     openAccountCodes: codesOf => set({ ...noDrawer, codesOf }),
     closeDrawer: () => set(noDrawer),
     showAccount: (id, part = 'account') =>

@@ -501,6 +501,25 @@ describe.skipIf(executablePath === null)('the window', { timeout: 60_000 }, () =
     await page.close()
   })
 
+  it('reveals the QR code and its buttons without scrolling, in a small window too', async () => {
+    const { page } = await open({ entries: 3 }, 360, 'light')
+    await page.setViewportSize({ width: 360, height: 700 })
+    await openDetails(page)
+    await press('Show secret and QR code')(page)
+    await press('Show it')(page)
+    const shown = [
+      page.getByRole('img', { name: 'QR code of this entry' }),
+      page.getByRole('button', { name: 'Copy secret' }),
+      page.getByRole('button', { name: 'Hide' }),
+    ]
+    const areInside = async () => {
+      const boxes = await Promise.all(shown.map(one => one.boundingBox()))
+      return boxes.every(box => box && box.y >= 60 && box.y + box.height <= 700)
+    }
+    await expect.poll(areInside).toBe(true)
+    await page.close()
+  })
+
   it.each([
     ['page', 1],
     ['host', 0],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
+import { createSetupYes } from '../../../core/setup-yes.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
 import { confirmed, makeAppBench, manual } from '../app-bench.ts'
@@ -35,6 +36,7 @@ describe('what the page learns', () => {
       host: {} as never,
       clipboard: {} as never,
       confirm: async () => {},
+      setupYes: createSetupYes(() => 0),
       settings: () => defaultSettings,
       clock: () => 0,
     })
@@ -104,6 +106,7 @@ describe('using a code', () => {
         clear: async () => {},
       },
       confirm: async () => {},
+      setupYes: createSetupYes(() => 0),
       settings: () => defaultSettings,
       clock: () => 7,
     })

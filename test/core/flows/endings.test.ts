@@ -248,6 +248,24 @@ describe('the phone', () => {
     expect(await bench.try('flows.showSetup', setup)).toMatchObject({ code: 'not-found' })
   })
 
+  it('was shown it behind a yes that is good for its backup codes, for a minute and until the lock', async () => {
+    const { bench, person } = await somebody()
+    await bench.call('flows.enrol', onPhone(person))
+    const confirmation = { confirmed: true as const }
+    await bench.call('flows.showSetup', { id: person.id, confirmation })
+    const [setup] = bench.document().entries
+    const reveal = (entryId = '') => bench.call('backupCodes.reveal', { entryId, confirmation })
+    await reveal(setup?.id)
+    expect(bench.asked).toHaveLength(2)
+    const result = await bench.call('flows.resume', authorised(person))
+    const entryId = result.kind === 'done' ? (result.entryId ?? '') : ''
+    expect((await reveal(entryId)).codes).toHaveLength(10)
+    expect(bench.asked).toHaveLength(2)
+    bench.lock()
+    await reveal(entryId)
+    expect(bench.asked).toHaveLength(3)
+  })
+
   it('is shown another one where the server has dropped the first', async () => {
     const { bench, person } = await somebody()
     const scan = await bench.call('flows.enrol', onPhone(person))

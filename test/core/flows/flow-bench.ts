@@ -1,14 +1,17 @@
 /** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
 import { randomBytes, randomUUID } from 'node:crypto'
+import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
 import { createDispatch, type Handlers } from '../../../core/dispatch.ts'
 import { createChatHandlers } from '../../../core/flows/chat.ts'
 import { createFlowHandlers } from '../../../core/flows/flows.ts'
 import { createRuns } from '../../../core/flows/runs.ts'
 import { createServers } from '../../../core/servers/create-servers.ts'
 import { createServersHandlers } from '../../../core/servers/handlers.ts'
+import { createSetupYes } from '../../../core/setup-yes.ts'
 import type { VaultDocument } from '../../../core/vault/document.ts'
 import { Vault } from '../../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../../../shared/contract.ts'
+import { defaultSettings } from '../../../shared/models.ts'
 import type { FlowProgress } from '../../../shared/server-models.ts'
 import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 
@@ -17,6 +20,10 @@ export interface FlowBench {
   readonly vault: Vault
   /** The waits that a flow has asked for, in milliseconds. */
   readonly waits: number[]
+  /** What somebody was asked to confirm. */
+  readonly asked: string[]
+  /** What ends with the lock is forgotten. */
+  lock(): void
   document(): Readonly<VaultDocument>
   progress(): FlowProgress[]
   try<M extends MethodName>(name: M, input: Input<M>): Promise<Reply>
@@ -64,10 +71,14 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   }
   const servers = createServers(parts)
   const runs = createRuns({ ...parts, servers, freshCodes: servers.freshCodes })
-  const confirm = async () => {}
+  const asked: string[] = []
+  const confirm = async (_: unknown, question: string) => void asked.push(question)
+  const setupYes = createSetupYes(clock)
+  const page = { host: {} as never, clipboard: {} as never, settings: () => defaultSettings }
   const handlers = {
     ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
-    ...createFlowHandlers({ ...parts, confirm, runs }),
+    ...createFlowHandlers({ ...parts, confirm, setupYes, runs }),
+    ...createBackupCodesHandlers({ ...parts, ...page, confirm, setupYes }),
     'flows.cancel': ({ flow }: Input<'flows.cancel'>) => runs.cancel(flow),
     ...createChatHandlers({ servers, runs, newId: randomUUID }),
   }
@@ -81,6 +92,8 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     place,
     vault,
     waits,
+    asked,
+    lock: () => setupYes.forget(),
     document: () => vault.document(),
     progress: () =>
       events.flatMap(event => (event.name === 'flows.progressed' ? [event.payload] : [])),

@@ -1,0 +1,26 @@
+/**
+ * [Note: the yes of a setup] Whoever was shown the secret of a setup, behind a passphrase or the
+ * host's own dialog, could sign in with it. The backup codes that the same setup brings say no more,
+ * so that the same yes is good for them: for a minute, for that account alone, never beyond a lock.
+ */
+export interface SetupYes {
+  /** The secret of this account's setup was shown after a fresh confirmation. */
+  given(connectionId: string): void
+  isFresh(connectionId: string): boolean
+  forget(): void
+}
+
+const freshMs = 60_000
+
+export function createSetupYes(clock: () => number): SetupYes {
+  const givenAt = new Map<string, number>()
+  return {
+    given: id => void givenAt.set(id, clock()),
+    isFresh(id) {
+      const age = clock() - (givenAt.get(id) ?? Number.NEGATIVE_INFINITY)
+      // A clock that was put back makes nothing fresh.
+      return age >= 0 && age < freshMs
+    },
+    forget: () => givenAt.clear(),
+  }
+}
