@@ -23,8 +23,8 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
     await served?.close()
   })
 
-  async function open(host: FaceHost): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 900, height: 700 } })
+  async function open(host: FaceHost, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 900, height: 700 }, forcedColors })
     await page.addInitScript(served.preload)
     await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
     await page
@@ -33,6 +33,9 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
       .waitFor()
     return page
   }
+
+  const focusedLabel = (page: Page) =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
 
   /** Of the cards that are wholly on screen: what a selector marks. */
   const markedOnScreen = (page: Page, selector: string) =>
@@ -84,6 +87,74 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
     const marked = await markedOnScreen(page, '[data-selected]')
     await page.keyboard.press('Enter')
     await expect.poll(() => markedOnScreen(page, '[data-said]')).toEqual(marked)
+    await page.close()
+  })
+
+  it('leads to an entry that has just come in, marks it, and has its code at hand', async () => {
+    const page = await open({ entries: 500 })
+    await page.evaluate(() => {
+      const { countersign } = globalThis as unknown as {
+        countersign: {
+          answer(name: string, run: () => unknown): void
+          call(name: string): Promise<{ value: object[] }>
+        }
+      }
+      void countersign.call('entries.list').then(({ value }) => {
+        const entry = {
+          ...value[0],
+          id: '00000000-0000-4000-8000-00000000ffff',
+          issuer: 'Just Added',
+          label: 'ada',
+          pinned: false,
+        }
+        countersign.answer('entries.add', () => {
+          countersign.answer('entries.list', () => [...value, entry])
+          return { entry, warnings: [] }
+        })
+      })
+    })
+    await page.getByRole('button', { name: 'Add entry' }).click()
+    await page.getByRole('button', { name: /^Type it in/ }).click()
+    await page.getByRole('textbox', { name: 'Issuer' }).fill('Just Added')
+    await page
+      .getByLabel(/^Setup key/)
+      .first()
+      .fill('MFRGGZDFMZTWQ2LK')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    const name = 'Copy code for Just Added, ada'
+    await expect.poll(() => focusedLabel(page)).toBe(name)
+    expect(await markedOnScreen(page, '[data-arrived]')).toEqual([name])
+    // Whatever else would take the focus when a dialog closes has taken it by now.
+    await page.waitForTimeout(400)
+    expect(await focusedLabel(page)).toBe(name)
+    await expect.poll(() => markedOnScreen(page, '[data-arrived]'), { timeout: 8000 }).toEqual([])
+    await page.close()
+  })
+
+  it('shows what is on, chosen and selected in forced colours', async () => {
+    const page = await open(
+      { entries: 12, settings: { hideCodes: true, showNextCode: false } },
+      'active',
+    )
+    const colour = (locator: string, property = 'background-color') =>
+      page
+        .locator(locator)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+    await page.keyboard.type('git')
+    expect(await colour('[data-selected]', 'outline-style')).toBe('solid')
+    await page.keyboard.press('Escape')
+    expect(await colour('[aria-pressed=true]')).not.toBe(await colour('[aria-pressed=false]'))
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('menuitem', { name: 'Settings' }).click()
+    const on = 'input[role=switch]:checked + .mantine-Switch-track'
+    const off = 'input[role=switch]:not(:checked) + .mantine-Switch-track'
+    const canvas = await colour('body')
+    expect(await colour(on)).not.toBe(canvas)
+    expect(await colour(on)).not.toBe(await colour(`${on} .mantine-Switch-thumb`))
+    expect(await colour(off, 'border-top-color')).not.toBe(canvas)
+    expect(await colour(`${off} .mantine-Switch-thumb`)).not.toBe(canvas)
+    expect(await colour('.mantine-SegmentedControl-indicator')).not.toBe(canvas)
     await page.close()
   })
 })
