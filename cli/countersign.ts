@@ -25,6 +25,16 @@ function watch(stream: NodeJS.WriteStream, name: string): void {
 watch(process.stdout, 'Standard output')
 watch(process.stderr, 'Standard error')
 
+/**
+ * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has settled
+ * that is a fault, and whoever waits for the command must notice.
+ */
+function failUnsettled(): void {
+  process.stderr.write('The command stopped before it was done. Please try again.\n')
+  process.exitCode = 1
+}
+process.once('beforeExit', failUnsettled)
+
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,
@@ -40,3 +50,4 @@ process.exitCode = await run(process.argv.slice(2), {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve)
     }),
 })
+process.off('beforeExit', failUnsettled)

@@ -14,6 +14,7 @@ import {
   request as requestPlain,
 } from 'node:http'
 import { request as requestTls, Agent as TlsAgent } from 'node:https'
+import type { LookupFunction } from 'node:net'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { type CookieJar, createCookieJar, StoredCookie } from './cookies.ts'
@@ -92,9 +93,18 @@ export function createHttp(options: HttpOptions): Http {
   } = options
   const { host } = new URL(address.origin)
   const isTls = address.origin.startsWith('https:')
-  const kept = { keepAlive: true, maxSockets: 4, timeout: idleMs }
+  const kept = {
+    keepAlive: true,
+    maxSockets: 4,
+    timeout: idleMs,
+    ...(isLocalName(address) && { lookup: lookUpLoopback }),
+  }
   const agent = isTls
-    ? new TlsAgent({ ...kept, ...(authorityPem && { ca: readAuthority(authorityPem) }) })
+    ? new TlsAgent({
+        ...kept,
+        ...strictTls,
+        ...(authorityPem && { ca: readAuthority(authorityPem) }),
+      })
     : new PlainAgent(kept)
   let clockOffsetMs: number | null = null
   let clockDoubtMs = 0
@@ -127,10 +137,20 @@ export function createHttp(options: HttpOptions): Http {
   ): Promise<Exchange> {
     return new Promise((resolve, reject) => {
       const options = { method, headers, agent, signal }
+      let isAnswered = false
       const outgoing = (isTls ? requestTls : requestPlain)(target, options, incoming => {
+        isAnswered = true
         readBody(incoming, maxBytes).then(text => resolve({ incoming, text }), reject)
       })
       outgoing.on('error', reject)
+      // A server that answers 101 wants to speak something else, and Node hands its socket over.
+      outgoing.on('upgrade', (_, socket) => {
+        socket.destroy()
+        reject(new AppError('bad-reply', `${host} wants to speak another protocol than HTTP.`))
+      })
+      outgoing.on('close', () => {
+        if (!isAnswered) reject(new Error('The request ended without an answer.'))
+      })
       outgoing.end(content?.text)
     })
   }
@@ -233,6 +253,24 @@ export function createHttp(options: HttpOptions): Http {
     },
     close: () => agent.destroy(),
   }
+}
+
+/** Said here, so that no variable of the environment (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise. */
+const strictTls = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const
+
+function isLocalName({ origin }: ServerAddress): boolean {
+  return /(^|\.)localhost$/.test(new URL(origin).hostname)
+}
+
+/** Names below `localhost` mean this computer (RFC 6761 §6.3), whatever a name server says. */
+const lookUpLoopback: LookupFunction = (_, options, callback) => {
+  const addresses = [
+    { address: '127.0.0.1', family: 4 },
+    { address: '::1', family: 6 },
+  ].filter(({ family }) => !options.family || family === options.family)
+  const [first] = addresses
+  if (options.all) callback(null, addresses)
+  else callback(null, first?.address ?? '127.0.0.1', first?.family ?? 4)
 }
 
 interface LiveSession {

@@ -4,7 +4,8 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { googleExport } from '../shared/google-export.ts'
 import { type BuiltCli, createBuiltCli } from './built-cli.ts'
 import { ask, open, signIn } from './loopback.ts'
@@ -27,6 +28,22 @@ function draw(name: string, text: string): string {
   execFileSync('qrencode', args, { input: text })
   return name
 }
+
+it('fails where nothing is left to wait for before the command is done', async () => {
+  await writeFile(path.join(cli.folder, 'links.txt'), github)
+  await writeFile(
+    path.join(cli.folder, 'never.mjs'),
+    `import fs from 'node:fs/promises'
+     import { syncBuiltinESMExports } from 'node:module'
+     fs.stat = () => new Promise(() => {})
+     syncBuiltinESMExports()`,
+  )
+  vi.stubEnv('NODE_OPTIONS', `--import=${pathToFileURL(path.join(cli.folder, 'never.mjs'))}`)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const { code, out, err } = await cli.run(['import', '--dry-run', 'links.txt'])
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(err).toBe('The command stopped before it was done. Please try again.\n')
+})
 
 describe('pictures', () => {
   beforeEach(({ skip }) => skip(!hasQrencode, 'qrencode is missing'))

@@ -1,5 +1,5 @@
 import { generate } from 'selfsigned'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { clientOf, serveTls } from './hostile.ts'
 
 const day = 86_400_000
@@ -38,6 +38,13 @@ async function ask(made: { cert: string; private: string }, authorityPem: string
 }
 
 describe('certificates', () => {
+  it('are checked whatever the environment says', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const error = await ask(await certificate({ name: 'localhost' }), null).catch(error => error)
+    expect(error).toMatchObject({ name: 'AppError', code: 'untrusted' })
+  })
+
   it.each([
     ['has expired', { name: 'localhost', from: -9, to: -2, by: authority }, true],
     ['is not valid yet', { name: 'localhost', from: 2, to: 9, by: authority }, true],

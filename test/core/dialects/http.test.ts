@@ -1,10 +1,13 @@
+import dns from 'node:dns'
 import type { RequestListener, ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { authPages } from '../../../core/dialects/auth-pages.ts'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
 import type { Http } from '../../../core/dialects/http.ts'
 import { clientOf, json, mark, refusalOf, serve, serveRaw } from './hostile.ts'
+
+const lookups = vi.spyOn(dns, 'lookup')
 
 const html = (response: ServerResponse, body: string) =>
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body)
@@ -235,5 +238,30 @@ describe('servers that do not answer', () => {
     const error = await refusalOf(get(clientOf(url.replace('http:', 'https:'))))
     expect(error).toMatchObject({ code: 'untrusted' })
     expect(error.message).toMatch(/does not speak https/)
+  })
+})
+
+describe('a server that answers 101', () => {
+  it('is refused at once, with or without an upgrade that anybody asked for', async () => {
+    const url = await serveRaw(socket => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\n')
+        socket.write(`Connection: Upgrade\r\n\r\n${mark}`)
+      })
+    })
+    const started = performance.now()
+    const error = await refusalOf(get(clientOf(url, { timeoutMs: 30_000 })))
+    expect(error).toMatchObject({ code: 'bad-reply' })
+    expect(performance.now() - started).toBeLessThan(10_000)
+  })
+})
+
+describe('names below localhost', () => {
+  it('mean this computer, and no name server is asked', async () => {
+    const { port } = new URL(await serve((_, response) => json(response, '{}')))
+    lookups.mockClear()
+    const answer = await get(clientOf(`http://my-server.localhost:${port}`))
+    expect(answer).toMatchObject({ status: 200, text: '{}' })
+    expect(lookups).not.toHaveBeenCalled()
   })
 })
