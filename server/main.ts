@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { ServiceError } from './errors.ts'
 import { createApp } from './http/app.ts'
+import { isLoopback } from './loopback.ts'
 import { type OpenOptions, type OpenServer, openServer } from './open-server.ts'
 import type { ServerSettings } from './settings.ts'
 
@@ -25,13 +26,14 @@ const sweepEveryMs = 60_000
 /** A request that takes longer than this to finish is cut off. */
 const closeWithinMs = 10_000
 
-/** Throws KeyError, MigrationError, unavailable, and what listening throws (EADDRINUSE). */
+/** Throws forbidden, KeyError, MigrationError, unavailable, and what listening throws (EADDRINUSE). */
 export async function startServer(
   settings: ServerSettings,
   listen: ListenSettings,
   logger: Logger,
   options: OpenOptions = {},
 ): Promise<StartedServer> {
+  refuseOpenOutbox(settings, listen, options)
   const opened = await openServer(settings, {
     noteSent: sent => logger.info(sent, 'message sent'),
     ...options,
@@ -60,6 +62,19 @@ export async function startServer(
     await opened.close()
     throw error
   }
+}
+
+/** A server that others can reach must not keep their codes for whoever runs it to look at. */
+function refuseOpenOutbox(
+  { production, smtpUrl }: ServerSettings,
+  { host }: ListenSettings,
+  { deliver }: OpenOptions,
+): void {
+  if (production || smtpUrl || deliver || host === 'localhost' || isLoopback(host)) return
+  throw new ServiceError(
+    'forbidden',
+    'Other computers could reach this address, and codes by e-mail would go to the development outbox. Set SMTP_URL, or NODE_ENV=production, or serve on 127.0.0.1.',
+  )
 }
 
 export function readListenSettings(

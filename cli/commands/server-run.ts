@@ -80,7 +80,11 @@ export function rotateMasterKey(options: ServerOptions, io: Io): Promise<void> {
 export function seedDemoUsers(options: ServerOptions, io: Io): Promise<void> {
   return saying(null, async () => {
     const output = createOutput(io)
-    const server = await openServer(settingsOf(options, io))
+    const settings = settingsOf(options, io)
+    if (settings.production) {
+      throw new AppError('refused', 'Demo users have printed passwords: not in production.')
+    }
+    const server = await openServer(settings)
     try {
       const seeded = await seedDemo(server.parts, server.service.users)
       if (options.json) return output.json(seeded)

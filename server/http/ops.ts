@@ -1,7 +1,10 @@
 /** What those who run the server ask: is it alive, is it ready, how does it fare. */
 import { timingSafeEqual } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
+import { ServiceError } from '../errors.ts'
+import { isLoopback } from '../loopback.ts'
 import { bearerToken, missingToken } from './identity.ts'
 import type { HttpParts } from './parts.ts'
 
@@ -25,9 +28,23 @@ export function ops(
     })
 
     if (outbox) {
-      app.get('/dev/outbox', { schema: { hide: true } }, async () => ({ messages: outbox() }))
+      app.get('/dev/outbox', { schema: { hide: true } }, async request => {
+        if (!isAskedOnThisComputer(request)) {
+          throw new ServiceError('not_found', 'There is no such call.')
+        }
+        return { messages: outbox() }
+      })
     }
   }
+}
+
+/**
+ * The codes in the outbox are for whoever sits at this computer. The Host is looked at as well: a web
+ * page can make its own name mean this computer (DNS rebinding). Headers of proxies do not count.
+ */
+function isAskedOnThisComputer({ raw, headers }: FastifyRequest): boolean {
+  const host = (headers.host ?? '').replace(/:\d{1,5}$/, '')
+  return isLoopback(raw.socket.remoteAddress ?? '') && (isLoopback(host) || host === 'localhost')
 }
 
 function isSame(a: string, b: string): boolean {

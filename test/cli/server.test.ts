@@ -124,12 +124,20 @@ describe('countersign server', () => {
     const unreachable = await cli.bare(['server', '--port', '0', '--db', away])
     expect(unreachable.code).toBe(1)
     expect(unreachable.err).toContain('The database cannot be reached now.')
+    const open = await cli.bare(['server', '--port', '0', '--host', '0.0.0.0'])
+    expect(open.code).toBe(1)
+    expect(open.err).toContain('Set SMTP_URL, or NODE_ENV=production, or serve on 127.0.0.1.')
     expect((await cli.bare(['server', '--port', '70000'])).code).toBe(2)
     const loud = { env: { COUNTERSIGN_LOG_LEVEL: 'loud' } }
     expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain('is one of debug, info')
   })
 
   it('makes demo users, an administrator of one, and seals them anew', async () => {
+    const inProduction = await cli.bare(['server', 'seed-demo'], {
+      env: { NODE_ENV: 'production' },
+    })
+    expect(inProduction.code).toBe(1)
+    expect(inProduction.err).toContain('not in production')
     const seeded = await cli.bare(['server', 'seed-demo'])
     expect(seeded.code).toBe(0)
     for (const api of ['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { existsSync, renameSync } from 'node:fs'
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -62,6 +63,10 @@ describe('operation', () => {
       text: expect.any(String),
       code: expect.stringMatching(/^\d{6}$/),
     })
+    // A web page whose name was made to mean this computer.
+    const rebound = request(`${live.server.url}/dev/outbox`, { headers: { host: 'evil.example' } })
+    const [answer] = await once(rebound.end(), 'response')
+    expect(answer.resume().statusCode).toBe(404)
     const production = await openLive(undefined, { env: { NODE_ENV: 'production' } })
     expect((await createClient(production.server).get('/dev/outbox')).status).toBe(404)
     await production.close()
