@@ -1,5 +1,4 @@
 /** The clipboard through the system's own tool. The text goes in by a pipe: arguments are public. */
-import { spawn } from 'node:child_process'
 import { AppError } from '../shared/errors.ts'
 
 interface Tool {
@@ -33,6 +32,8 @@ export function clipboardTools(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
 
 /** False where the tool is not installed. Its output is closed, or its background half would hold it. */
 function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  // Here and not above: whoever only looks at a code starts no program.
+  const { spawn } = process.getBuiltinModule('node:child_process')
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { env, stdio: ['pipe', 'ignore', 'ignore'] })
     child.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { type Launch, programLimits } from '../core/programs.ts'
 
@@ -7,6 +6,8 @@ const besideThisFile = fileURLToPath(new URL('.', import.meta.url))
 /** Children whose channel closes with this process: they end then, too. */
 export function launchFrom(folder: string = besideThisFile): Launch {
   return (program, { onMessage, onExit }) => {
+    // Here and not above: most commands start no program.
+    const { fork } = process.getBuiltinModule('node:child_process')
     const child = fork(`${folder}/${program}.js`, {
       execArgv: [`--max-old-space-size=${programLimits[program].heapMb}`],
       serialization: 'advanced',

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 
 /** Rows as lines with aligned columns; columns that are empty throughout are left out. */
 export function formatTable(rows: readonly (readonly string[])[]): string[] {

@@ -107,6 +107,8 @@ export function createApp(parts: AppParts): App {
 
   let knownState = vault.status().state
   let knownLockMinutes: number | null = null
+  /** Since this program began: one that only looked leaves the backups to the one that changed it. */
+  let hasChanged = false
   vault.onChange(what => {
     const status = vault.status()
     if (status.state === 'open') {
@@ -117,6 +119,7 @@ export function createApp(parts: AppParts): App {
       if (knownState !== 'open' || lockMinutes !== knownLockMinutes) autoLock.restart()
       knownLockMinutes = lockMinutes
     }
+    if (status.state === 'open' && knownState === 'open' && what === 'document') hasChanged = true
     if (status.state !== knownState) {
       knownState = status.state
       if (status.state === 'open') opened()
@@ -247,7 +250,7 @@ export function createApp(parts: AppParts): App {
       autoLock.stop()
       inspections.clear()
       await clipboard.clear()
-      await backups.flush()
+      if (hasChanged) await backups.flush()
       servers.hangUp()
       await practice.close()
       lockIfPossible(vault)

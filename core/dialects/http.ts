@@ -7,13 +7,7 @@
  * releases for Node 20 are no longer kept.
  */
 import { X509Certificate } from 'node:crypto'
-import {
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-  Agent as PlainAgent,
-  request as requestPlain,
-} from 'node:http'
-import { request as requestTls, Agent as TlsAgent } from 'node:https'
+import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
@@ -93,19 +87,19 @@ export function createHttp(options: HttpOptions): Http {
   } = options
   const { host } = new URL(address.origin)
   const isTls = address.origin.startsWith('https:')
+  // Node's network is not loaded before somebody calls a server: most commands never do.
+  const client = process.getBuiltinModule(isTls ? 'node:https' : 'node:http')
   const kept = {
     keepAlive: true,
     maxSockets: 4,
     timeout: idleMs,
     ...(isLocalName(address) && { lookup: lookUpLoopback }),
   }
-  const agent = isTls
-    ? new TlsAgent({
-        ...kept,
-        ...strictTls,
-        ...(authorityPem && { ca: readAuthority(authorityPem) }),
-      })
-    : new PlainAgent(kept)
+  const agent = new client.Agent({
+    ...kept,
+    ...(isTls && strictTls),
+    ...(isTls && authorityPem && { ca: readAuthority(authorityPem) }),
+  })
   let clockOffsetMs: number | null = null
   let clockDoubtMs = 0
   const serverNow = () => clock() + (clockOffsetMs ?? 0)
@@ -138,7 +132,7 @@ export function createHttp(options: HttpOptions): Http {
     return new Promise((resolve, reject) => {
       const options = { method, headers, agent, signal }
       let isAnswered = false
-      const outgoing = (isTls ? requestTls : requestPlain)(target, options, incoming => {
+      const outgoing = client.request(target, options, incoming => {
         isAnswered = true
         readBody(incoming, maxBytes).then(text => resolve({ incoming, text }), reject)
       })

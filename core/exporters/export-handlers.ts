@@ -8,8 +8,6 @@ import type { Host } from '../host.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Exporter } from './exporter.ts'
 import { chooseEntries, writeExport } from './exports.ts'
-import { googleMigration } from './google-migration.ts'
-import { exporterOf, exporters } from './registry.ts'
 
 export interface ExportHandlerParts {
   readonly vault: Vault
@@ -17,6 +15,9 @@ export interface ExportHandlerParts {
   readonly confirm: ConfirmReveal
   readonly clock: () => number
 }
+
+/** Loaded by the first export: most programs that open a vault write none. */
+const loadRegistry = () => import('./registry.ts')
 
 export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'exports'> {
   const { vault, host, confirm, clock } = parts
@@ -36,11 +37,14 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
   }
 
   return {
-    'exports.formats': () =>
-      exporters.map(({ id, name, extension, isSealed, leavesOut }) => {
+    'exports.formats': async () => {
+      const { exporters } = await loadRegistry()
+      return exporters.map(({ id, name, extension, isSealed, leavesOut }) => {
         return { id, name, extension, isSealed, leavesOut: [...leavesOut] }
-      }),
-    'exports.preview': ({ format, ids }) => {
+      })
+    },
+    'exports.preview': async ({ format, ids }) => {
+      const { exporterOf } = await loadRegistry()
       const { held, refused } = chooseEntries(vault.document(), exporterOf(format), ids)
       return {
         entries: held.length,
@@ -48,11 +52,13 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
       }
     },
     'exports.seal': async ({ format, ids, passphrase }) => {
+      const { exporterOf } = await loadRegistry()
       const exporter = exporterOf(format)
       if (!exporter.isSealed) throw new AppError('bad-input', 'This format has no passphrase.')
       return hand(await write(exporter, ids, passphrase))
     },
     'exports.reveal': async ({ format, ids, confirmation }) => {
+      const { exporterOf } = await loadRegistry()
       const exporter = exporterOf(format)
       if (exporter.isSealed) throw new AppError('bad-input', 'This format needs a passphrase.')
       await confirm(confirmation, 'Write the secrets into a file that is not sealed?')
@@ -60,6 +66,7 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
     },
     'exports.revealQrSeries': async ({ ids, confirmation }) => {
       await confirm(confirmation, 'Show the secrets as QR codes?')
+      const { googleMigration } = await import('./google-migration.ts')
       const { bytes } = await write(googleMigration, ids, null)
       const links = Buffer.from(bytes).toString('utf8').trimEnd().split('\n')
       const svgs = await Promise.all(links.map(drawQrCode))

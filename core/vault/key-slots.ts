@@ -9,7 +9,7 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto'
-import { type Algorithm, hashRaw } from '@node-rs/argon2'
+import type { Algorithm } from '@node-rs/argon2'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { kdfCost } from './kdf-cost.ts'
@@ -101,6 +101,8 @@ async function keyOfPassphrase(
       'The sealed file asks for more work than any Countersign vault does; it was not opened.',
     )
   }
+  // Native code, loaded where a passphrase is given: many vaults in a keychain have none.
+  const { hashRaw } = await import('@node-rs/argon2')
   // NFKC, so that é typed on another keyboard or system is the same passphrase.
   return await hashRaw(Buffer.from(passphrase.normalize('NFKC'), 'utf8'), {
     // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.

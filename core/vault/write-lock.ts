@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lock } from 'proper-lockfile'
 import { AppError } from '../../shared/errors.ts'
 import { errorCode } from './atomic-file.ts'
 
@@ -36,6 +35,8 @@ export async function withWriteLock<T>(
 }
 
 async function acquire(lockPath: string, onCompromised: () => void) {
+  // Loaded by the first save: what only reads does not wait for it.
+  const { lock } = await import('proper-lockfile')
   const options = { lockfilePath: lockPath, realpath: false, stale: staleMs, onCompromised }
   for (let tries = 1; ; tries++) {
     try {

@@ -60,6 +60,16 @@ describe('backups', () => {
     expect(out).not.toContain(secret)
   })
 
+  it('are left to the command that changes something: one that looks makes none', async () => {
+    await cli(['add', github])
+    const [first] = (await list()).backups
+    await takeAway(first?.id ?? '')
+    await cli(['code', 'github'])
+    expect((await list()).backups).toEqual([])
+    await cli(['add', gitlab])
+    expect((await list()).backups).toMatchObject([{ entries: 2 }])
+  })
+
   it('merge, replace, and refuse what is none', async () => {
     await cli(['add', github])
     const [first] = (await list()).backups

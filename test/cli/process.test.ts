@@ -168,3 +168,17 @@ describe('ui', () => {
 })
 
 const blank = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect/></svg>'
+
+describe('a command', () => {
+  it('loads of Node what it needs: for a code nothing of the network', async () => {
+    await cli.run(['add', github])
+    const listing = 'process.on("exit",()=>console.error(process.moduleLoadList.join("\\n")))'
+    vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(listing)}`)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { out, err } = await cli.run(['code', 'alice'])
+    expect(out).toMatch(/GitHub/)
+    const loaded = err.split('\n')
+    expect(loaded).toContain('NativeModule zlib')
+    expect(loaded.filter(name => /^NativeModule (https?|tls)$/.test(name))).toEqual([])
+  })
+})
