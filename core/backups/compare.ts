@@ -6,9 +6,9 @@ import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 type Row = BackupComparison['entries'][number]
 type Holding = Readonly<Pick<VaultDocument, 'entries'>>
 
-/** Entries are the same ones by their id or, where that is another one, by their secret. */
+/** Entries are the same ones as `pairEntries` finds them. */
 export function compareEntries(backup: Holding, vault: Holding): Row[] {
-  const pairs = pairUp(backup.entries, vault.entries)
+  const pairs = pairEntries(backup.entries, vault.entries)
   const met = new Set(pairs.values())
   const ofBackup = backup.entries.map((entry): Row => {
     const here = pairs.get(entry)
@@ -28,8 +28,11 @@ function rowOf(
   return { issuer, label, verdict, differences }
 }
 
-/** Each entry has one other at most: two may have one secret. */
-function pairUp(
+/**
+ * Entries are the same ones by their id or, where that is another one, by their secret and type. Each
+ * has one other at most: two services may have given one secret.
+ */
+export function pairEntries(
   some: readonly StoredEntry[],
   others: readonly StoredEntry[],
 ): Map<StoredEntry, StoredEntry> {
@@ -37,8 +40,8 @@ function pairUp(
   const taken = new Set<StoredEntry>()
   const keys: ((entry: StoredEntry) => string)[] = [
     ({ id }) => id,
-    ({ secret, issuer, label }) => JSON.stringify([secret, issuer, label]),
-    ({ secret }) => secret,
+    ({ secret, otp, issuer, label }) => JSON.stringify([secret, otp.type, issuer, label]),
+    ({ secret, otp }) => JSON.stringify([secret, otp.type]),
   ]
   for (const keyOf of keys) {
     const free = new Map<string, StoredEntry[]>()
@@ -69,7 +72,8 @@ function differencesOf(here: StoredEntry, inBackup: StoredEntry): EntryDifferenc
   ]
   const untold: readonly [EntryDifference['part'], (entry: StoredEntry) => unknown][] = [
     ['note', ({ note }) => note],
-    ['secret', ({ secret, pin }) => [secret, pin]],
+    ['secret', ({ secret }) => secret],
+    ['pin', ({ pin }) => pin],
     ['parameters', ({ otp }) => (otp.type === 'hotp' ? { ...otp, counter: null } : otp)],
     ['backup-codes', ({ backupCodes }) => backupCodes],
     ['pinned', ({ pinned }) => pinned],

@@ -3,28 +3,30 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import type { StoredTrash, VaultDocument } from '../vault/document.ts'
 import { lastingPartOf } from './backup-digest.ts'
-import { compareEntries } from './compare.ts'
+import { compareEntries, pairEntries } from './compare.ts'
 
 /**
  * Adds what the vault does not list and changes nothing that it lists. What lies in the trash is
  * taken out of it as it is. Throws `too-large`.
  */
 export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument>): void {
-  const listed = finder(draft.entries)
-  const trashed = finder(draft.trash.map(({ entry }) => entry))
-  const missing = backup.entries.filter(entry => !listed(entry))
-  const fromTrash = new Set(missing.flatMap(entry => trashed(entry) ?? []))
-  const added = missing.filter(entry => !trashed(entry))
+  const listed = pairEntries(backup.entries, draft.entries)
+  const missing = backup.entries.filter(entry => !listed.has(entry))
+  const trashed = pairEntries(missing, entriesOf(draft.trash))
+  const fromTrash = new Set(trashed.values())
+  const added = missing.filter(entry => !trashed.has(entry))
+  const taken = new Set([...listed.values(), ...fromTrash, ...added])
   draft.entries.push(...fromTrash, ...added)
   if (draft.entries.length > limits.entries) {
     throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
   }
 
-  const known = finder([...draft.entries, ...draft.trash.map(({ entry }) => entry)])
-  const lost = backup.trash.filter(({ entry }) => !known(entry))
-  draft.trash = [...draft.trash.filter(({ entry }) => !fromTrash.has(entry)), ...lost]
+  draft.trash = draft.trash.filter(({ entry }) => !fromTrash.has(entry))
+  const others = [...draft.entries, ...entriesOf(draft.trash)].filter(entry => !taken.has(entry))
+  const known = pairEntries(entriesOf(backup.trash), others)
+  draft.trash.push(...backup.trash.filter(({ entry }) => !known.has(entry)))
   const connected = new Set(draft.connections.map(idOf))
   draft.connections.push(...backup.connections.filter(one => !connected.has(idOf(one))))
   const kept = new Set(draft.quarantine.map(one => JSON.stringify(one)))
@@ -57,19 +59,18 @@ export function countOnlyHere(
   backup: Readonly<VaultDocument>,
   vault: Readonly<VaultDocument>,
 ): { trash: number; accounts: number } {
-  const kept = finder([...backup.entries, ...backup.trash.map(({ entry }) => entry)])
+  const kept = pairEntries(
+    [...vault.entries, ...entriesOf(vault.trash)],
+    [...backup.entries, ...entriesOf(backup.trash)],
+  )
   const connected = new Set(backup.connections.map(idOf))
   return {
-    trash: vault.trash.filter(({ entry }) => !kept(entry)).length,
+    trash: vault.trash.filter(({ entry }) => !kept.has(entry)).length,
     accounts: vault.connections.filter(one => !connected.has(idOf(one))).length,
   }
 }
 
-function finder(entries: readonly StoredEntry[]) {
-  const byId = new Map(entries.map(entry => [entry.id, entry]))
-  const bySecret = new Map(entries.map(entry => [entry.secret, entry]))
-  return ({ id, secret }: StoredEntry) => byId.get(id) ?? bySecret.get(secret)
-}
+const entriesOf = (trash: readonly StoredTrash[]) => trash.map(({ entry }) => entry)
 
 function idOf(connection: unknown): unknown {
   return typeof connection === 'object' && connection !== null

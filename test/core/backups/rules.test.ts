@@ -207,6 +207,32 @@ describe('a backup against the vault', () => {
     expect(vault.trash.map(({ entry }) => entry.label)).toEqual(['entry 2'])
   })
 
+  it('merges what shares its secret with another entry, each as one of its own', () => {
+    const secret = secrets[0] ?? ''
+    const twin = makeEntry('twin', secret)
+    const counted = makeEntry('counted', secret)
+    counted.otp = { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 3 }
+    const vault = holding(twin)
+    mergeBackup(vault, holding(a, twin, counted))
+    expect(vault.entries.map(({ label }) => label)).toEqual(['twin', 'entry 0', 'counted'])
+
+    // Renamed and of another id: the type tells which of the two is here.
+    const renamed = holding({ ...counted, id: 'another', label: 'renamed' })
+    mergeBackup(renamed, holding(a, counted))
+    expect(renamed.entries.map(({ label }) => label)).toEqual(['renamed', 'entry 0'])
+
+    const trashing = holding(twin)
+    for (const entry of [a, counted]) {
+      if (entry) trashing.trash.push({ entry: { ...entry }, trashedAt: now })
+    }
+    const onlyTrash = holding(twin)
+    mergeBackup(onlyTrash, trashing)
+    expect(onlyTrash.trash.map(({ entry }) => entry.label)).toEqual(['entry 0', 'counted'])
+    mergeBackup(trashing, holding(a, twin, counted))
+    expect(trashing.entries.map(({ label }) => label)).toEqual(['twin', 'entry 0', 'counted'])
+    expect(trashing.trash).toEqual([])
+  })
+
   it('refuses to merge more than a vault holds', () => {
     const full = holding(a)
     full.entries = Array.from({ length: limits.entries }, () => makeEntry('one'))
