@@ -24,10 +24,11 @@ import type { Intake } from './imports/intake.ts'
 import { judgeEntries } from './imports/verdicts.ts'
 import type { Inspections } from './inspection.ts'
 import { mergeChange } from './merge-change.ts'
+import { createPinMarks } from './pin-marks.ts'
 import type { PreferencesFile } from './preferences.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
-import type { VaultDocument } from './vault/document.ts'
+import type { StoredEntry, VaultDocument } from './vault/document.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface HandlerParts {
@@ -69,6 +70,8 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
   })
   const stamp = () => ({ id: newId(), now: clock() })
+  const pinMarkOf = createPinMarks()
+  const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
 
   return {
     'host.capabilities': () => host.capabilities(),
@@ -103,7 +106,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'recovery.confirm': ({ recoveryKey }) => statusAfter(vault.confirmRecoveryKey(recoveryKey)),
 
     'entries.list': () => vault.document().entries.map(summaryOf),
-    'entries.get': ({ id }) => detailsOf(findEntry(vault.document(), id)),
+    'entries.get': ({ id }) => details(findEntry(vault.document(), id)),
     'entries.inspect': ({ texts, batch }) => inspections.inspect(texts, batch),
     'entries.inspection': ({ batch }) => inspections.inspection(batch),
     'entries.addInspected': async ({ batch, keys, addChanged }) => {
@@ -132,8 +135,9 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     },
     'entries.update': ({ id, change, base = {} }) =>
       vault.change(draft => {
-        const merged = mergeChange(findEntry(draft, id), change, base)
-        return detailsOf(updateEntry(draft, id, merged, clock()))
+        const entry = findEntry(draft, id)
+        const merged = mergeChange(entry, change, base, pinMarkOf(entry))
+        return details(updateEntry(draft, id, merged, clock()))
       }),
     'entries.reorder': ({ ids }) =>
       vault.change(draft => {

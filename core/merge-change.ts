@@ -6,19 +6,21 @@ import { limits } from '../shared/models.ts'
 import type { StoredEntry } from './vault/document.ts'
 
 type Update = Input<'entries.update'>
-type Field = keyof Update['change']
+type Base = NonNullable<Update['base']>
+type Field = Exclude<keyof Update['change'], 'pin'>
 
 /**
  * What is left to be changed, where `base` is what the form showed before. Tags that both sides added
  * or removed are put together. Throws `conflict` for a field that both sides changed, with what it is
- * now; a PIN is never shown, so that it cannot be compared.
+ * now; of a PIN, which is never shown, with its mark (`createPinMarks`).
  */
 export function mergeChange(
   entry: Readonly<StoredEntry>,
-  change: Update['change'],
-  base: NonNullable<Update['base']>,
+  { pin, ...change }: Update['change'],
+  base: Base,
+  pinMark?: string,
 ): Update['change'] {
-  const current: Update['change'] = { ...entry, ...entry.otp, pin: undefined }
+  const current: Base = { ...entry, ...entry.otp }
   const conflicts: Conflict[] = []
   const merged = Object.entries(change).flatMap(([name, mine]) => {
     const field = name as Field
@@ -33,7 +35,10 @@ export function mergeChange(
     if (!Array.isArray(now) && typeof now !== 'boolean') conflicts.push({ field, theirs: now })
     return [[field, mine]]
   })
-  if (conflicts.length === 0) return Object.fromEntries(merged)
+  const isOtherPin = base.pinMark !== undefined && base.pinMark !== pinMark && entry.pin !== pin
+  if (pin !== undefined && isOtherPin) conflicts.push({ field: 'pin', theirs: pinMark ?? '' })
+  if (conflicts.length === 0)
+    return { ...Object.fromEntries(merged), ...(pin !== undefined && { pin }) }
   throw new AppError('conflict', 'This entry was changed in another window or program meanwhile.', {
     conflicts,
   })

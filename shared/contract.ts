@@ -47,6 +47,9 @@ const EntryChange = z.object({
   pin: z.string().max(64).optional(),
 })
 
+/** What a form showed before. A PIN is never shown: its mark stands for it. */
+const EntryBase = EntryChange.omit({ pin: true }).extend({ pinMark: z.string().max(64).optional() })
+
 export const methods = {
   'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
 
@@ -147,7 +150,7 @@ export const methods = {
    * changed one of them since, it is refused as `conflict`; tags are put together instead.
    */
   'entries.update': method(
-    z.object({ id: EntryId, change: EntryChange, base: EntryChange.optional() }),
+    z.object({ id: EntryId, change: EntryChange, base: EntryBase.optional() }),
     EntryDetails,
   ),
   /** The whole order, or part of it: the named ones take the named places among themselves. */

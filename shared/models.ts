@@ -91,6 +91,8 @@ export type EntrySummary = z.infer<typeof EntrySummary>
 
 export const EntryDetails = EntrySummary.extend({
   updatedAt: Instant,
+  /** Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is none. */
+  pinMark: z.string().max(64).optional(),
 })
 export type EntryDetails = z.infer<typeof EntryDetails>
 

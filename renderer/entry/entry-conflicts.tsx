@@ -11,6 +11,7 @@ const names: Readonly<Record<string, string>> = {
   digits: 'Digits',
   periodSeconds: 'Period',
   counter: 'Counter',
+  pin: 'PIN',
 }
 
 interface EntryConflictsProps {
@@ -39,12 +40,12 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
             <Radio
               value="mine"
               label="What you typed"
-              description={<Words text={Reflect.get(draft, field)} />}
+              description={field !== 'pin' && <Words text={Reflect.get(draft, field)} />}
             />
             <Radio
               value="theirs"
               label="What was saved meanwhile"
-              description={<Words text={theirs} />}
+              description={field !== 'pin' && <Words text={theirs} />}
             />
           </Stack>
         </Radio.Group>

@@ -3,6 +3,7 @@ import type { Conflict } from '../../shared/errors.ts'
 import type { Algorithm, EntryDetails } from '../../shared/models.ts'
 
 type Change = Input<'entries.update'>['change']
+type Base = NonNullable<Input<'entries.update'>['base']>
 
 export interface EntryDraft {
   readonly issuer: string
@@ -13,7 +14,10 @@ export interface EntryDraft {
   readonly digits: number
   readonly periodSeconds: number
   readonly counter: number
+  /** A new one; empty where the one there is stays. */
   readonly pin: string
+  /** Of the PIN that there is, which nobody was told. */
+  readonly pinMark: string | undefined
 }
 
 /** What is being edited, and what it was when it was last shown. */
@@ -23,25 +27,27 @@ export interface Editing {
 }
 
 /** What the form shows; parameters that the type does not have stand at their usual value. */
-export function draftOf({ issuer, label, tags, note, otp }: EntryDetails): EntryDraft {
+export function draftOf({ issuer, label, tags, note, otp, pinMark }: EntryDetails): EntryDraft {
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
   const { type, ...parameters } = otp
-  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '' }
+  return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '', pinMark }
 }
 
 /** Only what differs from what was shown. */
 export function changeOf({ base, draft }: Editing): Change {
-  return pick(draft, field => !isSame(draft[field], base[field]))
+  return pick(draft, field => field !== 'pinMark' && !isSame(draft[field], base[field]))
 }
 
-/** What the changed fields were. Of a PIN nobody was told that. */
-export function baseOf(change: Change, base: EntryDraft): Change {
-  return pick(base, field => field in change && field !== 'pin')
+/** What the changed fields were; of a PIN its mark. */
+export function baseOf(change: Change, base: EntryDraft): Base {
+  const { pin: _, ...shown } = pick(base, field => (field === 'pinMark' ? 'pin' : field) in change)
+  return shown
 }
 
 /** Fields that nobody touched follow what is stored by now; the others stay as they were typed. */
 export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
-  const isUntouched = (field: keyof EntryDraft) => isSame(draft[field], base[field])
+  const isUntouched = (field: keyof EntryDraft) =>
+    field === 'pinMark' ? draft.pin === '' : isSame(draft[field], base[field])
   const isAlike = (field: keyof EntryDraft) => isSame(draft[field], now[field])
   return {
     base: { ...base, ...pick(now, field => isUntouched(field) || isAlike(field)) },
@@ -57,9 +63,12 @@ export function settle(
   conflicts: readonly Conflict[],
   sides: Readonly<Record<string, Side>>,
 ): Editing {
-  const known = Object.fromEntries(conflicts.map(({ field, theirs }) => [field, theirs]))
+  const asField = ({ field, theirs }: Conflict) =>
+    field === 'pin' ? ['pinMark', theirs] : [field, theirs]
+  const known = Object.fromEntries(conflicts.map(asField))
+  const given = conflicts.filter(({ field }) => sides[field] === 'theirs')
   const taken = Object.fromEntries(
-    Object.entries(known).filter(([field]) => sides[field] === 'theirs'),
+    given.map(one => (one.field === 'pin' ? ['pin', ''] : asField(one))),
   )
   return { base: { ...base, ...known }, draft: { ...draft, ...taken } }
 }

@@ -5,6 +5,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 
 type Change = Input<'entries.update'>['change']
+type Base = Input<'entries.update'>['base']
 
 export interface Entries {
   /** In the user's order; null until loaded. */
@@ -12,7 +13,7 @@ export interface Entries {
   readonly problem: string | null
   load(): Promise<void>
   /** `base`: what the changed fields were when they were shown. Throws `conflict`. */
-  update(id: EntryId, change: Change, base?: Change): Promise<EntryDetails>
+  update(id: EntryId, change: Change, base?: Base): Promise<EntryDetails>
   /** Shows the new order at once and takes it back where it could not be saved. */
   reorder(ids: EntryId[]): Promise<void>
   remove(ids: EntryId[]): Promise<void>

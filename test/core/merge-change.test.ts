@@ -34,6 +34,41 @@ describe('a change that was begun before another one', () => {
   })
 })
 
+describe('a PIN that a form never sees', () => {
+  const uri = 'motp://Motp:ada?secret=8f3a5b6c7d8e9f00'
+
+  async function withPin() {
+    const bench = await makeAppBench()
+    const { batch, candidates } = await bench.call('entries.inspect', { texts: [uri], batch: null })
+    const keys = candidates.map(({ key }) => key)
+    const { added } = await bench.call('entries.addInspected', { batch, keys })
+    const id = added[0]?.id ?? ''
+    return { ...bench, id, markOf: async () => (await bench.call('entries.get', { id })).pinMark }
+  }
+
+  it('is asked about where both sides changed it, and told by nothing but a mark', async () => {
+    const { app, call, id, markOf } = await withPin()
+    const before = await markOf()
+    await call('entries.update', { id, change: { pin: '1234' }, base: { pinMark: before } })
+    const change = { pin: '9876', note: 'mine' }
+    const reply = await app.dispatch('entries.update', { id, change, base: { pinMark: before } })
+    const theirs = await markOf()
+    expect(theirs).not.toBe(before)
+    expect(reply).toMatchObject({ code: 'conflict', conflicts: [{ field: 'pin', theirs }] })
+    expect(JSON.stringify(reply)).not.toMatch(/1234|9876/)
+    await call('entries.update', { id, change, base: { pinMark: theirs } })
+    expect(await call('entries.get', { id })).toMatchObject({ note: 'mine' })
+  })
+
+  it('is saved where the others changed something else, or to the same', async () => {
+    const { call, id, markOf } = await withPin()
+    const base = { pinMark: await markOf() }
+    await call('entries.update', { id, change: { note: 'theirs' } })
+    await call('entries.update', { id, change: { pin: '1234' }, base })
+    await call('entries.update', { id, change: { pin: '1234' }, base })
+  })
+})
+
 it('reaches the page, and nothing is saved then', async () => {
   const { app, call } = await makeAppBench()
   const { entry: added } = await call('entries.add', manual())

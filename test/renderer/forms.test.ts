@@ -83,6 +83,30 @@ describe('the details form', () => {
   })
 })
 
+describe('the PIN in the details form', () => {
+  const base = draftOf({ ...sampleEntry(0), pinMark: 'before' })
+
+  it('goes along with the mark of the one that it was typed over', () => {
+    const typed = { base, draft: { ...base, pin: '1234' } }
+    const followed = follow(typed, { ...base, note: 'theirs', pinMark: 'now' })
+    expect(changeOf(followed)).toEqual({ pin: '1234' })
+    expect(baseOf({ pin: '1234' }, followed.base)).toEqual({ pinMark: 'before' })
+    const untouched = follow({ base, draft: base }, { ...base, pinMark: 'now' })
+    expect(changeOf(untouched)).toEqual({})
+    expect(untouched.base.pinMark).toBe('now')
+  })
+
+  it.each([
+    ['mine', { pin: '1234' }],
+    ['theirs', {}],
+  ] as const)('stays %s where both have changed it', (side, change) => {
+    const typed = { base, draft: { ...base, pin: '1234' } }
+    const settled = settle(typed, [{ field: 'pin', theirs: 'now' }], { pin: side })
+    expect(changeOf(settled)).toEqual(change)
+    expect(baseOf({ pin: '1234' }, settled.base)).toEqual({ pinMark: 'now' })
+  })
+})
+
 describe('daysLeft', () => {
   const day = 86_400_000
   it.each([
