@@ -14,9 +14,10 @@ const partNames: Readonly<Record<Exclude<Part, 'counter'>, string>> = {
   tags: 'tags',
   note: 'note',
   secret: 'secret',
+  pin: 'PIN',
   parameters: 'kind of code',
   'backup-codes': 'backup codes',
-  pinned: 'pin',
+  pinned: 'pinning',
   icon: 'icon',
   account: 'account at a server',
 }
@@ -57,7 +58,7 @@ function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
   const { parts, counter } = sayDifferences(row)
   return [
-    ...(parts === '' ? [] : [`${name}: ${parts} as in the backup.`]),
+    ...(parts === '' ? [] : [`${name} gets its ${parts} from the backup.`]),
     ...(counter === '' ? [] : [`The counter of ${name} ${counter}.`]),
   ]
 }
@@ -66,9 +67,7 @@ function describeDifferences(row: Row): string[] {
 export function describeBesideName(row: Row): string[] {
   const { parts, counter } = sayDifferences(row)
   return [
-    ...(parts === ''
-      ? []
-      : [`${parts.charAt(0).toUpperCase()}${parts.slice(1)} as in the backup.`]),
+    ...(parts === '' ? [] : [`Gets its ${parts} from the backup.`]),
     ...(counter === '' ? [] : [`The counter ${counter}.`]),
   ]
 }

@@ -134,6 +134,7 @@ export const EntryDifference = z.object({
     'counter',
     'note',
     'secret',
+    'pin',
     'parameters',
     'backup-codes',
     'pinned',

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { StoredEntry } from '../../core/vault/document.ts'
+import { openVault } from '../../core/vault/open-vault.ts'
 import { type Cli, createCli, passphrase } from './run-cli.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
+const otherSecret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
-const gitlab = `otpauth://totp/GitLab:bob?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=GitLab`
+const gitlab = `otpauth://totp/GitLab:bob?secret=${otherSecret}&issuer=GitLab`
 
 interface Listed {
   readonly lastGoodAt: number
@@ -19,6 +23,21 @@ beforeEach(async () => {
   cli = await createCli()
 })
 afterEach(() => cli.remove())
+
+/** What a window does meanwhile. */
+async function editVault(edited: Cli, edit: (entry: StoredEntry) => void): Promise<void> {
+  const vault = openVault({
+    dataFolder: edited.folder,
+    choice: { file: edited.vaultFile },
+    keychainService: 'none',
+    clock: Date.now,
+    random: randomBytes,
+  })
+  await vault.start()
+  await vault.unlock(passphrase)
+  await vault.change(draft => draft.entries.forEach(edit))
+  vault.lock()
+}
 
 const list = async () => (await cli.json(['backups'])) as Listed
 const issuers = async () =>
@@ -111,6 +130,29 @@ describe('backups', () => {
     expect(err).not.toContain(secret)
     expect(out).toBe('Changed 1, added 0, removed 0.\n')
     expect((await list()).backups[0]).toMatchObject({ changes: { changed: { count: 1 } } })
+  })
+
+  it('name each part that goes back: names, note, tags, secret and counter', async () => {
+    await cli(['add', `otpauth://hotp/Vault:me?secret=${secret}&issuer=Vault&counter=0`])
+    const [first] = (await list()).backups
+    for (const _ of [1, 2, 3]) await cli(['code', 'vault'])
+    const change = { label: 'renamed', note: 'written later', tags: ['later'] }
+    await editVault(cli, entry => Object.assign(entry, { ...change, secret: otherSecret }))
+
+    const restore = ['backups', 'restore', first?.id ?? '', '--replace']
+    const refused = await cli(restore, { typed: ['no'] })
+    expect(refused.code).toBe(1)
+    const { out, err } = await cli(restore, { typed: ['yes'] })
+    for (const asked of [refused.err, err]) {
+      expect(asked).toContain(
+        'Vault, renamed gets its account name (“renamed” becomes “me”), tags (“later” becomes none),' +
+          ' note and secret from the backup.',
+      )
+      expect(asked).toMatch(/The counter of Vault, renamed goes from 3 to 0: its next codes were/)
+      expect(asked).not.toMatch(new RegExp([secret, otherSecret, 'written later'].join('|')))
+    }
+    expect(out).toBe('Changed 1, added 0, removed 0.\n')
+    expect(await cli.json(['list'])).toMatchObject([{ label: 'me', tags: [], counter: 0 }])
   })
 
   it('of another vault take its passphrase, typed or from standard input', async () => {

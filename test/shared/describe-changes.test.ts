@@ -28,12 +28,12 @@ describe('replacing', () => {
     [[told('counter', '0', '15')], ['The counter of GitHub, ada goes from 0 to 15.']],
     [
       [told('label', 'ada', 'bo'), untold('note'), untold('secret')],
-      ['GitHub, ada: account name (“ada” becomes “bo”), note and secret as in the backup.'],
+      ['GitHub, ada gets its account name (“ada” becomes “bo”), note and secret from the backup.'],
     ],
     [
       [told('tags', 'a, b', ''), told('counter', '3', '2')],
       [
-        'GitHub, ada: tags (“a, b” becomes none) as in the backup.',
+        'GitHub, ada gets its tags (“a, b” becomes none) from the backup.',
         'The counter of GitHub, ada goes from 3 to 2: its next codes were used already.',
       ],
     ],
@@ -44,7 +44,7 @@ describe('replacing', () => {
   it('says it without the name where that stands beside it', () => {
     const [row] = changed(untold('note'), untold('pinned'), told('counter', '3', '2')).entries
     expect(row && describeBesideName(row)).toEqual([
-      'Note and pin as in the backup.',
+      'Gets its note and pinning from the backup.',
       'The counter goes from 3 to 2: its next codes were used already.',
     ])
   })
