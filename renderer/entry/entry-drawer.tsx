@@ -59,7 +59,11 @@ export function EntryDrawer() {
                 isAskedFor={part === 'backup-codes'}
                 onEdited={setAdding}
               />
-              <EntrySecret key={`secret of ${shown.id}`} id={shown.id} />
+              <EntrySecret
+                key={`secret of ${shown.id}`}
+                id={shown.id}
+                updatedAt={shown.updatedAt}
+              />
               <RemoveEntry entry={shown} onRemoved={close} />
             </>
           )}

@@ -13,7 +13,7 @@ interface Revealed {
 }
 
 /** The secret as text and as a QR code for another device, each time behind a fresh yes. */
-export function EntrySecret({ id }: { id: EntryId }) {
+export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number }) {
   const { call, copier } = useStores()
   const section = useRef<HTMLElement>(null)
   const [asked, setAsked] = useState(false)
@@ -23,6 +23,13 @@ export function EntrySecret({ id }: { id: EntryId }) {
   useEffect(() => {
     if (asked) section.current?.scrollIntoView({ block: revealed ? 'start' : 'nearest' })
   }, [asked, revealed])
+
+  // Another secret may have taken its place: an old QR code would set a phone up for nothing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever was changed
+  useEffect(() => {
+    setRevealed(null)
+    setAsked(false)
+  }, [updatedAt])
 
   function copy(what: string, secret: string) {
     copier.getState().copySecret(what, secret).catch(showFailure)
