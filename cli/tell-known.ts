@@ -29,9 +29,9 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
     row => `${nameOf(row)} is here as ${metName(row)}`,
   )
   tell(
-    'in the trash. To restore it, use "countersign restore" or --on-known add:',
+    'in the trash. Restore with "countersign restore", or give --on-known add:',
     of('trashed'),
-    row => (metName(row) === nameOf(row) ? nameOf(row) : `${nameOf(row)}, as ${metName(row)}`),
+    row => `${nameOf(row)}${describeTrashed(row)}`,
   )
 }
 
@@ -41,6 +41,13 @@ export function describeLikeness(row: Row): string | null {
     return 'It has another key than the entry of the same name: both are in the vault now.'
   }
   return row.verdict === 'new' && row.meets ? `It shares its key with ${metName(row)}.` : null
+}
+
+function describeTrashed(row: Row): string {
+  const asOther = metName(row) === nameOf(row) ? '' : `, as ${metName(row)}`
+  return row.changes.length === 0
+    ? asOther
+    : `${asOther}; this one has ${describeChanges(row.changes)}`
 }
 
 const metName = ({ meets }: Row) => (meets ? nameOf(meets) : 'an earlier one')

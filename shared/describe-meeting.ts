@@ -39,7 +39,9 @@ export function describeDuplicate(
     case 'elsewhere':
       return `This key is already here, as ${meets ? nameOf(meets) : 'another entry'}.`
     case 'trashed':
-      return `This entry is in the trash${meets ? `, as ${nameOf(meets)}` : ''}. You can restore it from there.`
+      return `This entry is in the trash${meets ? `, as ${nameOf(meets)}` : ''}${
+        changes.length > 0 ? `; this one would have ${describeChanges(changes)}` : ''
+      }. You can restore it from there.`
     case 'conflict':
     case 'new':
       return null

@@ -46,7 +46,7 @@ export function judgeEntries(
       return meeting('changed', other, changesIn(other, entry))
     }
     const thrownAway = closest(trash.byIdentity.get(keys.identity), entry)
-    if (thrownAway) return inTrash(entry, thrownAway)
+    if (thrownAway) return inTrash(entry, thrownAway, changesIn(thrownAway, entry))
     const elsewhere = listed.byCode.get(keys.code)
     if (elsewhere) {
       return meeting('elsewhere', elsewhere.find(one => !claimed.has(one)) ?? elsewhere[0])
@@ -60,8 +60,8 @@ export function judgeEntries(
     return namesake ? meeting('conflict', namesake) : { verdict: 'new', meets: null, changes: [] }
   })
 
-  function inTrash(entry: Entering, found: StoredEntry): Meeting {
-    return meeting(entry.trashed ? 'known' : 'trashed', found, [], true)
+  function inTrash(entry: Entering, found: StoredEntry, changes: Changes = []): Meeting {
+    return meeting(entry.trashed ? 'known' : 'trashed', found, changes, true)
   }
 }
 

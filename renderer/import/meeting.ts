@@ -32,7 +32,9 @@ export function describeMeeting(met: Met): string | null {
     case 'elsewhere':
       return `Already here${asOther}. Tick it to add it again`
     case 'trashed':
-      return `In the trash${asOther}. Tick it to restore it`
+      return changes.length === 0
+        ? `In the trash${asOther}. Tick it to restore it`
+        : `In the trash${asOther}; this one has ${describeChanges(changes)}. Tick it to restore it as it was`
   }
 }
 

@@ -386,6 +386,15 @@ describe('a row of an import', () => {
     ],
     ['inTrash', { verdict: 'trashed', meets: thrownAway }, 'In the trash. Tick it to restore it'],
     [
+      'inTrash',
+      {
+        verdict: 'trashed',
+        meets: thrownAway,
+        changes: [{ setting: 'digits', from: '6', to: '8' }],
+      },
+      'In the trash; this one has 8 digits instead of 6. Tick it to restore it as it was',
+    ],
+    [
       'conflict',
       { verdict: 'conflict', meets: met },
       'An entry of this name is here with another key: both are kept',

@@ -135,6 +135,8 @@ describe('against the trash', () => {
   it('tells what lies there under another name or with other settings', () => {
     const rows = [entering('Club:ada'), entering('Kernel:ada', '&digits=8')]
     expect(verdicts([], rows, [kernel])).toEqual(['trashed', 'trashed'])
+    const [, row] = judge([], rows, [kernel])
+    expect(row?.changes).toEqual([{ setting: 'digits', from: '6', to: '8' }])
   })
 
   it('prefers what is listed', () => {
