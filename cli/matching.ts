@@ -1,6 +1,8 @@
 import { AppError } from '../shared/errors.ts'
 import { fold } from '../shared/fold.ts'
+import type { OtpParameters } from '../shared/models.ts'
 import { searchEntries } from '../shared/search-entries.ts'
+import { describeType } from './describe-type.ts'
 import type { Output } from './output.ts'
 
 export interface Named {
@@ -9,6 +11,7 @@ export interface Named {
   readonly label: string
   readonly tags?: readonly string[]
   readonly note?: string
+  readonly otp?: OtpParameters
 }
 
 /** Who only looks is helped along; what is changed, removed or exported is named. */
@@ -48,7 +51,14 @@ export function findOne<T extends Named>(
   const [match, ...others] = findMatches(entries, query, strictness)
   if (!match) throw nothingMatches()
   if (others.length === 0) return match
-  output.noteTable([match, ...others].map(({ issuer, label, id }) => [issuer, label, id]))
+  output.noteTable(
+    [match, ...others].map(({ issuer, label, otp, id }) => [
+      issuer,
+      label,
+      otp ? describeType(otp) : '',
+      id,
+    ]),
+  )
   throw new AppError('refused', 'Several entries match: name one of them in full, or by its id.')
 }
 

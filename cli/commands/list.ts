@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { OtpParameters } from '../../shared/models.ts'
+import { describeType } from '../describe-type.ts'
 import { toEntryJson } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -37,12 +37,3 @@ async function list(options: Options, io: Io): Promise<void> {
 }
 
 const noEntries = 'There are no entries yet: "countersign add" adds some.'
-
-/** The type, with what is not usual about it. */
-function describeType(otp: OtpParameters): string {
-  const unusual: string[] = []
-  if ('algorithm' in otp && otp.algorithm !== 'SHA1') unusual.push(otp.algorithm)
-  if ('digits' in otp && otp.digits !== 6) unusual.push(`${otp.digits} digits`)
-  if ('periodSeconds' in otp && otp.periodSeconds !== 30) unusual.push(`${otp.periodSeconds} s`)
-  return [otp.type, ...unusual].join(', ')
-}

@@ -288,7 +288,7 @@ describe('remove and restore', () => {
     await cli(['add', github, gitlab])
     const { code, out, err } = await cli(['remove', 'alice'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
-    const id = err.match(/^GitLab {2}alice {2}([0-9a-f-]{36})$/m)?.[1] ?? ''
+    const id = err.match(/^GitLab {2}alice {2}totp, 8 digits {2}([0-9a-f-]{36})$/m)?.[1] ?? ''
     expect(err).toMatch(/Several entries match: name one of them in full, or by its id\.\n$/)
     expect(await cli.json(['list'])).toHaveLength(2)
     expect(await cli.json(['remove', id])).toMatchObject([{ issuer: 'GitLab' }])
