@@ -1,13 +1,15 @@
 /** What people do with accounts at servers, at real ones: from the first sign-in to a server that is gone. */
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { EntrySummary } from '../../shared/models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { type AccountServer, openAccountServer, password } from './account-server.ts'
 import { accountSteps, everythingIn } from './account-steps.ts'
 import { hasBrowser } from './browser.ts'
 import { firstRun, unlock } from './journey.ts'
 import { hasTestKeyring } from './keyring.ts'
+import { runCountersign } from './serve.ts'
 import { shareJourney } from './start-journey.ts'
 
 const passphrase = 'correct horse battery staple'
@@ -52,6 +54,14 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
 
   /** The answers to requests for backup codes, of all of them in turn. */
   const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
+
+  const entryOf = async (email: string) => {
+    const account = (await call<ServerAccount[]>('servers.list')).find(one => one.email === email)
+    const list = await call<EntrySummary[]>('entries.list')
+    const entry = list.find(({ connectionId }) => connectionId === account?.id)
+    if (!entry) throw new Error(`No entry belongs to ${email}`)
+    return entry
+  }
 
   const secrets = () => [
     ...[password, twoStepPassword, passphrase],
@@ -199,6 +209,41 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await noteWhere('The website')
     await page.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
+  })
+
+  it('saves what was typed into an entry whose secret the terminal replaced meanwhile', async () => {
+    const { page, dataFolder } = journey
+    const { id } = await entryOf(ben)
+    const change = { label: 'Ben at home', note: 'before', tags: ['family'], pinned: true }
+    await call('entries.update', { id, change })
+    await showAccounts()
+    await button('Codes').click()
+    await page.getByRole('button', { name: 'Copy code for Cloud, Ben at home' }).focus()
+    await page.keyboard.press('ControlOrMeta+e')
+    await dialog().getByLabel('Note').fill('typed before the secret was another one')
+
+    const passphraseFile = join(dataFolder, 'passphrase of the terminal')
+    await writeFile(passphraseFile, passphrase, { mode: 0o600 })
+    const rotate = ['servers', 'rotate', ben, '--password-stdin', '--backup-code']
+    const ofTerminal = {
+      COUNTERSIGN_DATA_FOLDER: dataFolder,
+      COUNTERSIGN_PASSPHRASE_FILE: passphraseFile,
+    }
+    await runCountersign(rotate, ofTerminal, `${password}\n`)
+    await rm(passphraseFile)
+    const setUp = cloud.exchanges.filter(({ call }) => call === 'POST /api/v1/auth/2fa/setup')
+
+    expect(await dialog().getByLabel('Note').inputValue()).toMatch(/^typed before/)
+    await inDialog('Save').click()
+    await dialog().waitFor({ state: 'detached' })
+    const ofCloud = (await call<EntrySummary[]>('entries.list')).filter(
+      ({ issuer }) => issuer === 'Cloud',
+    )
+    const note = 'typed before the secret was another one'
+    expect(ofCloud).toMatchObject([{ ...change, id, note }])
+    const confirmation = { confirmed: true, passphrase }
+    const revealed = await call<{ secret: string }>('entries.reveal', { id, confirmation })
+    expect(revealed.secret).toBe(setUp.at(-1)?.answered.secret)
   })
 
   it('opens a chat by its second step, and turns that off with its own password', async () => {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
 
 export const projectRoot = join(import.meta.dirname, '../..')
 export const countersignProgram = join(projectRoot, 'out/cli/countersign.js')
@@ -38,6 +39,27 @@ export async function serveUi(
       if (status !== 0) throw new Error(`countersign ui ended with ${status ?? signal}`)
     },
   }
+}
+
+/** Runs a command to its end and hands over what it printed; throws where it fails. */
+export async function runCountersign(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  stdin = '',
+): Promise<string> {
+  const child = spawn(process.execPath, [countersignProgram, ...args], {
+    env: { ...process.env, ...env },
+    stdio: 'pipe',
+  })
+  const exit = once(child, 'exit') as Promise<[number | null]>
+  child.stdin.end(stdin)
+  const [out, complaints, [status]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    exit,
+  ])
+  if (status !== 0) throw new Error(`countersign ${args[0]} ended with ${status}: ${complaints}`)
+  return out
 }
 
 /** Null where the output ends without one. What is printed later is read away. */
