@@ -4,7 +4,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
 const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, i % 32]))
 /** What pages and people put between the groups of a secret. */
-const separator = /[\s\p{Pd}\u200b-\u200d\u2060]/u
+const separator = /[\s\p{Pd}\u00ad\u200b-\u200d\u2060]/u
 
 /**
  * Reads a secret in Base32 (RFC 4648 §6) the way authenticators do: spaces, dashes, small letters

@@ -9,7 +9,7 @@
  * to the next blank in a sentence.
  */
 import { describePrivateCode, privateStart } from './private-codes.ts'
-import { joinFoldedLines } from './quoted-printable.ts'
+import { joinFoldedLines, type Line } from './quoted-printable.ts'
 import { decodeEntities, decodePercent } from './uri-text.ts'
 
 export interface FoundLink {
@@ -25,7 +25,7 @@ const slash = String.raw`(?:\\{0,3}\/|\\u002f|&#47;|&#x2f;|&sol;)`
 const percentColon = '%(?:25){0,3}3a'
 const percentSlash = '%(?:25){0,3}2f'
 const start = new RegExp(
-  String.raw`(?:(?<![\w-])|(?<=%[\da-f]{2})|(?<=\\[nrt]))` +
+  String.raw`(?:(?<![a-z\d-])|(?<=%[\da-f]{2})|(?<=\\[nrt])|(?=otpauth:\/\/[th]otp\/))` +
     `(?:(?:otpauth|otpauth-migration|motp|steam)` +
     `(?:${colon}${slash}{2}|${percentColon}(?:${percentSlash}){2})` +
     `|otpauth:\\/?(?=(?:totp|hotp|steam|yaotp)[/?&])` +
@@ -35,7 +35,7 @@ const start = new RegExp(
 
 export function findLinks(text: string): FoundLink[] {
   if (text.search(start) < 0) return []
-  return joinFoldedLines(text).flatMap(({ text: line, number }) => {
+  return joinWrapped(joinFoldedLines(text)).flatMap(({ text: line, number }) => {
     if (line.length < shortest) return []
     const starts = Array.from(line.matchAll(start), ({ index }) => index)
     return starts
@@ -44,6 +44,24 @@ export function findLinks(text: string): FoundLink[] {
       .map(link => ({ text: link, line: number }))
   })
 }
+
+/** Mail programs, and contacts, break long lines where they like: a secret goes on behind that. */
+function joinWrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn = last !== undefined && endsInSecret.test(last.text.slice(-2000))
+    const [, rest] = (goesOn && continuesSecret.exec(line.text)) || []
+    if (last && rest !== undefined) {
+      joined[joined.length - 1] = { text: last.text + rest, number: last.number }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+const endsInSecret = /otpauth:\/\/[^\s"'<>]{1,1000}[?&]secret=[a-z2-7]+$/i
+const continuesSecret =
+  /^ ?([a-z2-7]*=*&(?:amp;)?(?:issuer|algorithm|digits|period|counter|image)=.*)$/i
 
 /** Of a line with a link; lists have many that are blank. */
 const shortest = 10
@@ -54,10 +72,11 @@ export function holdsLink(text: string): boolean {
 }
 
 /** Pages that tell of setup links, and programs that make them, name them without a secret. */
-const placeholder = /[?&](?:secret|data)=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\)/i
+const placeholder =
+  /[?&](?:secret|data)=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\|(?:your|the|my)[\w-]*(?:secret|key)|x{4}|(?:base32)?[_-]?(?:secret|key)[_-]?(?:base32)?(?![\w-]))/i
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
 const steamSecret = /^steam:\/\/(?:[\w=%-]{16,}|\w{4}(?: \w{4}){3,})$/i
-const body = /^[a-z-]+:(?:\/\/)?[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i
+const body = /^[a-z-]+:\/{0,2}[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i
 
 function isMeant(link: string): boolean {
   if (describePrivateCode(link) !== null) return true
@@ -100,7 +119,8 @@ function decodeWhole(segment: string, before: string): string {
   const end = closer === undefined ? -1 : whole.indexOf(closer)
   let text = end < 0 ? whole : whole.slice(0, end)
   for (let i = 0; i < 4 && /^[a-z-]+%/i.test(text); i++) text = decodePercent(text)
-  return text
+  const { valueAt } = lastParameter(text)
+  return text.slice(0, valueAt) + withoutMarks(text.slice(valueAt), text)
 }
 
 const closers = new Map([
@@ -180,7 +200,7 @@ function bare(segment: string, standing: Standing, isFollowed: boolean): string 
   function lastValue(text: string, parameter: string, where: Standing): string {
     if (/^secret$/i.test(parameter)) return secretIn(text)
     if (blankless.test(parameter)) return /^[^\s,;|"'`<>)\]}]*/.exec(text)?.[0] ?? ''
-    if (where === 'alone') return text.replace(/[\s,;]+$/, '')
+    if (where === 'alone') return withoutMarks(text.replace(/[\s,;]+$/, ''), segment)
     if (where === 'in a tag') return /^[^\s>]*/.exec(text)?.[0] ?? ''
     if (where === 'in a cell') return /^(?:[^,;]|[,;](?=\s))*/.exec(text)?.[0].trimEnd() ?? ''
     if (where === 'in a sentence') return withoutPunctuation(/^\S*/.exec(text)?.[0] ?? '')
@@ -216,24 +236,39 @@ function secretIn(text: string): string {
 
 /** In 'Bank: otpauth://…issuer=Bank - for work', the issuer is what the label names already. */
 function withoutRemark(value: string, segment: string): string {
-  const [, prefix] = /^[^/]*\/\/[^/]*\/([^:?]{1,200})(?::|%3a)/i.exec(segment) ?? []
-  const issuer = prefix === undefined ? '' : decodePercent(prefix).trim()
-  return issuer !== '' && value.startsWith(`${issuer} `) ? issuer : value
+  const issuer = issuerInLabel(segment)
+  const isRemark = /^(?:\s|[)\]}>.,;:!?'"”’»…]|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]|\p{Cf})/u
+  return startsWith(value, issuer) && isRemark.test(value.slice(issuer.length)) ? issuer : value
+}
+
+/** The same on a line of its own, where all but marks may belong to the issuer. */
+function withoutMarks(value: string, segment: string): string {
+  const issuer = issuerInLabel(segment)
+  const isMark = /^[\p{Cf}\s)\]}>.,;:?'"”’»…。，、；：？）」』】]*$/u
+  return startsWith(value, issuer) && isMark.test(value.slice(issuer.length)) ? issuer : value
+}
+
+const startsWith = (value: string, issuer: string) => issuer !== '' && value.startsWith(issuer)
+
+function issuerInLabel(segment: string): string {
+  const [, prefix = ''] = /^[^/]*\/\/[^/]*\/([^:?]{1,200})(?::|%3a)/i.exec(segment) ?? []
+  return decodePercent(prefix).trim()
 }
 
 /** The marks that end a sentence, and brackets that were opened before the link. */
 function withoutPunctuation(value: string): string {
-  const text = value.replace(/[.,;:!?'"”’»*`|]+$/, '')
+  const [sentence = ''] = /^[^。，、；！？「」『』【】]*/.exec(value) ?? []
+  const text = sentence.replace(/[.,;:!?'"”’»…*`|\u200b-\u200f\u2060]+$/, '')
   return /[)\]}>]$/.test(text) && !/[([{<]/.test(text) ? text.replace(/[)\]}>.,;:!?]+$/, '') : text
 }
 
 function unescaped(link: string): string {
-  const plain = /\\(?:[\\/"']|u[\da-f]{4})/i.test(link) ? withoutBackslashes(link) : link
+  const plain = /\\(?:[\\/"'&_]|u[\da-f]{4})/i.test(link) ? withoutBackslashes(link) : link
   return decodeEntities(plain).trim()
 }
 
 function withoutBackslashes(link: string): string {
-  return link.replace(/\\+(?:u([\da-f]{4})|([/"'\\]))/gi, (_, code?: string, mark?: string) =>
+  return link.replace(/\\+(?:u([\da-f]{4})|([/"'&_\\]))/gi, (_, code?: string, mark?: string) =>
     code === undefined ? (mark ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
   )
 }

@@ -11,7 +11,7 @@ import { splitLabel } from './label.ts'
 import { type EntryType, limits, type OtpParameters } from './models.ts'
 import { describePrivateCode } from './private-codes.ts'
 import { isPart, refusalOfPart } from './qr/code-parts.ts'
-import { readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'
+import { isUnsaid, readDigits, readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'
 import {
   decodeName,
   decodePercent,
@@ -177,15 +177,17 @@ function parseKeyUri(body: string): ParsedEntry {
       issuer: names.issuer || (type === 'yandex' ? 'Yandex' : ''),
       label: names.label,
       secret: query.get('secret'),
-      algorithm: query.get('algorithm', 'algo') || unset.algorithm,
-      digits: type === 'steam' ? 5 : (readNumber(query.get('digits')) ?? unset.digits),
+      algorithm: said(query.get('algorithm', 'algo', 'alg', 'hash')) || unset.algorithm,
+      digits: type === 'steam' ? 5 : (readDigits(query.get('digits', 'digit')) ?? unset.digits),
       periodSeconds:
         readSeconds(query.get('period', 'interval', 'step', 'timestep')) ?? unset.periodSeconds,
-      counter: readNumber(query.get('counter')),
+      counter: readNumber(query.get('counter', 'initialcount')),
       pin: query.get('pin'),
     })
   })
 }
+
+const said = (text: string) => (isUnsaid(text) ? '' : text)
 
 /** Kinds of codes that look like ours and never work: the sentences name them and the way out. */
 function refuseUnusable(host: string, query: Query): void {

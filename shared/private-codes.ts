@@ -57,6 +57,10 @@ const kinds: readonly PrivateKind[] = [
     sentence: `This is a registration for push messages of ForgeRock or Ping, ${elsewhere} Choose codes of an authenticator app (OATH) at the site.`,
   },
   {
+    shape: /^authy:\/\//i,
+    sentence: `This is Authy's own code, ${elsewhere} At the site, choose a standard authenticator app (TOTP) and scan the code that it shows then.`,
+  },
+  {
     shape: /^lpaauth-migration:/i,
     sentence: `This is LastPass Authenticator's transfer to another phone, ${elsewhere} Export its accounts to a file instead: Settings, Transfer accounts.`,
   },

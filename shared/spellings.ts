@@ -2,11 +2,29 @@
 
 /** Null where there is none; NaN, which no rule of entries accepts, where it is no whole number. */
 export function readNumber(text: string): number | null {
-  const bare = text.trim()
-  if (bare === '') return null
+  const bare = toAsciiDigits(text.trim())
+  if (isUnsaid(bare)) return null
   const [, whole] = /^\+?(\d{1,16})(?:[.,]0{1,16})?$/.exec(bare) ?? []
   return whole === undefined ? Number.NaN : Number(whole)
 }
+
+/** As `readNumber`: '6', 'SIX', 'DIGITS_EIGHT', as Google's own lists have them. */
+export function readDigits(text: string): number | null {
+  const [, word = ''] = /^(?:digits?[_ -]?)?(six|seven|eight)$/i.exec(text.trim()) ?? []
+  const at = ['six', 'seven', 'eight'].indexOf(word.toLowerCase())
+  return at < 0 ? readNumber(text) : at + 6
+}
+
+/** What programs write of a value that they do not have. */
+export function isUnsaid(text: string): boolean {
+  return /^(?:|null|nil|none|undefined|nan|default)$/i.test(text.trim())
+}
+
+/** The digits of keyboards in Arabic, Persian and Japanese. */
+const toAsciiDigits = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => String((digit.codePointAt(0) ?? 0) & 0xf))
 
 const unitSeconds = new Map([
   ['', 1],
@@ -25,9 +43,9 @@ const unitSeconds = new Map([
 /** As `readNumber`, in seconds: '30', '30s', '30 sec', '0.5 min', '30000ms'. */
 export function readSeconds(text: string): number | null {
   const [, amount = '', unit = ''] = /^([^a-z]*)([a-z]*)$/i.exec(text.trim()) ?? []
+  if (isUnsaid(text)) return null
   const name = unit.toLowerCase()
-  const value = readNumber(amount)
-  if (value === null) return text.trim() === '' ? null : Number.NaN
+  const value = readNumber(amount) ?? Number.NaN
   if (name === 'ms' || name === 'msec' || name === 'millis' || name === 'milliseconds') {
     return value / 1000
   }
@@ -45,7 +63,7 @@ export function toPeriodSeconds(period: number): { seconds: number; warnings: st
 }
 
 /**
- * SHA1, sha-256, SHA_512, HmacSHA1, HMAC-SHA-256, Algorithm.sha1, SHA2-256 as the vault writes them.
+ * SHA1, sha-256, SHA_512, ALGORITHM_SHA1, HmacSHA1, HMAC-SHA-256, Algorithm.sha1, SHA2-256 as the vault writes them.
  * What it does not know stays as it is, in capitals.
  */
 export function bareAlgorithm(text: string): string {
@@ -54,6 +72,7 @@ export function bareAlgorithm(text: string): string {
     .toUpperCase()
     .replace(/^.*\./s, '')
     .replace(/[-_\s]/g, '')
+    .replace(/^(?:HASH)?ALGO(?:RITHM)?/, '')
     .replace(/^HMAC(?:WITH)?/, '')
     .replace(/^SHA2(224|256|384|512)$/, 'SHA$1')
   return bare === 'SHA' ? 'SHA1' : bare

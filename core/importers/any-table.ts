@@ -63,12 +63,19 @@ function findTable(text: string | null): Table | null {
   if (!/[,;\t|]/.test(line)) return null
   let records: string[][]
   try {
-    records = parseRecords(text)
+    records = withoutBorders(parseRecords(text))
   } catch (error) {
     if (error instanceof AppError) return null
     throw error
   }
   return describe(records)
+}
+
+/** Tables in Markdown have a line below the header, and bars at both ends. */
+function withoutBorders(records: string[][]): string[][] {
+  const rule = records[1] ?? []
+  if (rule.length < 2 || !rule.every(cell => /^\s*(?::?-+:?)?\s*$/.test(cell))) return records
+  return records.filter(row => row !== rule).map(row => row.map(cell => cell.trim()))
 }
 
 function describe(records: readonly (readonly string[])[]): Table | null {
@@ -81,8 +88,36 @@ function describe(records: readonly (readonly string[])[]): Table | null {
     return { index, name, meaning: name === null ? null : meaningOf(name) }
   })
   const codes = columns.filter(column => isColumnOfCodes(column, rows))
-  return codes.length > 0 ? { columns, codes, rows, hasHeader } : null
+  if (codes.length === 0) return null
+  return {
+    columns: hasHeader ? columns : withGuessedNames(columns, codes, rows),
+    codes,
+    rows,
+    hasHeader,
+  }
 }
+
+/** Without a header, the first two columns of words are most likely the service and the user. */
+function withGuessedNames(
+  columns: readonly Column[],
+  codes: readonly Column[],
+  rows: Table['rows'],
+): readonly Column[] {
+  const [name, user] = columns.filter(column => {
+    const cells = rows.map(row => row[column.index]?.trim() ?? '').filter(cell => cell !== '')
+    return !codes.includes(column) && cells.length > 0 && cells.every(isWords)
+  })
+  return columns.map(column => {
+    if (column === name) return { ...column, meaning: 'name' as const }
+    return column === user ? { ...column, meaning: 'user' as const } : column
+  })
+}
+
+/** Numbers, dates and addresses name nobody. */
+const isWords = (cell: string) =>
+  cell.length <= 100 &&
+  /\p{L}/u.test(cell) &&
+  !/^[a-z]+:\/\/|^(?:true|false|yes|no|[th]otp|sha-?\d+)$/i.test(cell)
 
 function isCode(cell: string, isSecret: (text: string) => boolean): boolean {
   return linksIn(cell).length > 0 || isSecret(cell)

@@ -25,7 +25,8 @@ function wordsOf(name: string): string {
   return name
     .slice(0, 100)
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, '')
+    .normalize('NFC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
@@ -43,6 +44,10 @@ const notCode =
 
 const secretWord =
   /(?:^| )(?:secrets?|seed|key|secretkey|sharedsecret|geheimnis|geheim|schlussel|cle|clave|secreto|segreto|chave|segredo|sleutel|klucz|klic|секрет|ключ|密钥|密鑰|秘密鍵|시크릿|비밀)(?: |$)/
+
+/** Of interfaces, servers and products: no second factor. */
+const notSecret =
+  / id$|(?:^| )(?:access|public|private|api|ssh|product|licen[cs]e|activation|encryption|signing|session|cookie|jwt|client|consumer|webhook) (?:access )?(?:key|secret)s?(?: |$)/
 
 const details: readonly (readonly [Detail, RegExp])[] = [
   ['favourite', /^(?:fav|favou?rite|favorit|starred?|pinned|favori|preferito)$/],
@@ -86,5 +91,5 @@ export function meaningOf(name: string): Meaning | null {
   if (detail) return detail
   if (notCode.test(words)) return null
   if (codeWord.test(words) || codePhrase.test(words)) return 'code'
-  return secretWord.test(words) ? 'secret' : null
+  return secretWord.test(words) && !notSecret.test(words) ? 'secret' : null
 }

@@ -37,7 +37,9 @@ const columnsOfTable = 3
 
 /** Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none. */
 const isStructured = (text: string) =>
-  /^\s*(?:\{(?!\\rtf)|\[(?=\s*(?:["{[\]\d]|$))|<(?!(?:apple-)?otpauth|motp|steam))/i.test(text)
+  /^\s*(?:\{(?=\s*(?:["}]|$))|\[(?=\s*(?:["{[\]\d]|$))|<(?!(?:apple-)?otpauth|motp|steam))/i.test(
+    text,
+  )
 
 /** Whether a text has links, whatever stands around them, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {

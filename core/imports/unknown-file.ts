@@ -1,4 +1,5 @@
 /** What to say of a file that no reader knows: what it seems to be, and what to do instead. */
+import { describePrivateCode } from '../../shared/private-codes.ts'
 import { type Meaning, meaningOf } from '../importers/code-names.ts'
 import { csvHeader } from '../importers/csv.ts'
 import { peekJson } from '../importers/json.ts'
@@ -147,7 +148,15 @@ function describeText(text: string, json: unknown): string {
   if (/^\s*</.test(text)) {
     return 'This is an XML file without any one-time secret or setup link that Countersign could find. If the app offers another format, export as that.'
   }
-  return describeTable(csvHeader(text)) ?? noLinks
+  return describePrivate(text) ?? describeTable(csvHeader(text)) ?? noLinks
+}
+
+/** Somebody who saves what a site's code says has little else in the file. */
+const privateLines = 20
+
+function describePrivate(text: string): string | null {
+  const lines = text.slice(0, 20_000).split(/\r\n|\r|\n/, privateLines)
+  return lines.map(describePrivateCode).find(sentence => sentence !== null) ?? null
 }
 
 const noLinks =

@@ -28,6 +28,15 @@ describe('findLinks finds a link', () => {
     ['in square brackets', `[${link}]`],
     ['in a bracketed sentence', `Ask her (see ${link}) first.`],
     ['in a Markdown link', `See [Acme](${link}) for it`],
+    ['in bold with underscores', `__${link}__`],
+    ['in brackets at the end of a sentence', `My codes (see ${link}).`],
+    ['between sentences in Chinese', `密钥：${link}。另一个：`],
+    ['after a key, with a mark behind', `it: ${link}'`],
+    ['before an invisible mark', `\u200b${link}\u200b`],
+    ['in a command', `curl 'https://x.example/?u=${encoded}' -H 'a: b'`],
+    ['in LaTeX', `\\href{${link.replaceAll('&', '\\&')}}{Acme}`],
+    ['folded in a contact', `NOTE:${link.slice(0, 40)}\r\n ${link.slice(40)}`],
+    ['wrapped in its secret', `${link.slice(0, 40)}\n${link.slice(40)}`],
     ['in back quotes', `* \`${link}\``],
     ['in bold', `**${link}**`],
     ['in a table of Markdown', `| Acme | ${link} | old |`],
@@ -97,6 +106,17 @@ describe('findLinks finds a link', () => {
   it('and no word behind a secret, which would be Base32, too', () => {
     const short = 'otpauth://totp/a?secret=JBSWY3DPEHPK3PXP'
     expect(textsOf(`${short} my bank`)).toEqual([short])
+  })
+
+  it('that is glued to the one before', () => {
+    expect(textsOf(`${link}${link}`)).toEqual([link, link])
+  })
+
+  it('without its slashes', () => {
+    for (const slashes of ['', '/']) {
+      const text = link.replace('//', slashes)
+      expect(textsOf(text)).toEqual([text])
+    }
   })
 
   it('with the number of its line', () => {

@@ -143,6 +143,14 @@ describe('links as they are spelt in the wild', () => {
     [`apple-otpauth:totp/A:b?secret=${secret}`, 'A', 'b', plain],
     [`otpauth://totp/A:b?secret=${secret}&interval=60`, 'A', 'b', { ...plain, periodSeconds: 60 }],
     [`otpauth://totp/A:b?secret=${secret}&period=60s`, 'A', 'b', { ...plain, periodSeconds: 60 }],
+    [`otpauth://totp/A:b?secret=${secret}&digit=8`, 'A', 'b', { ...plain, digits: 8 }],
+    [`otpauth://totp/A:b?secret=${secret}&digits=EIGHT`, 'A', 'b', { ...plain, digits: 8 }],
+    [
+      `otpauth://totp/A:b?secret=${secret}&algorithm=null&digits=null&period=undefined`,
+      'A',
+      'b',
+      plain,
+    ],
     [
       `otpauth://totp/A:b?secret=${secret}&digits=8.0&period=30.0`,
       'A',
@@ -158,6 +166,7 @@ describe('links as they are spelt in the wild', () => {
     ['Algorithm.sha1', 'SHA1'],
     ['Algorithm.sha512', 'SHA512'],
     ['HmacSHA256', 'SHA256'],
+    ['ALGORITHM_SHA256', 'SHA256'],
     ['HMAC-SHA-512', 'SHA512'],
     ['SHA-256', 'SHA256'],
     ['sha_512', 'SHA512'],

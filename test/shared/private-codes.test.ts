@@ -16,6 +16,7 @@ const codes: [text: string, maker: RegExp][] = [
   ['https://s.team/q/1/1234567890', /Steam/],
   ['com.rsa.securid.iphone://ctf?ctfData=200000000000000000000000', /RSA/],
   ['http://127.0.0.1/securid/ctf?ctfData=200000000000000000000000', /RSA/],
+  ['authy://activate?code=1', /Authy/],
   ['igmobileotp://?action=secactivate&enc=abc', /Entrust/],
   ['pushauth://push/forgerock:ada?l=x&a=y', /push/],
   ['lpaauth-migration://offline?data=H4sI', /LastPass/],

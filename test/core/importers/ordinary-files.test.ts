@@ -50,6 +50,11 @@ const hash = (i: number, kind: 'hex' | 'base64') =>
 const nato = 'ALPHA BRAVO CHARLIE DELTA ECHO FOXTROT GOLF HOTEL INDIA JULIETT KILO LIMA'.split(' ')
 
 const tables: Record<string, (i: number) => readonly unknown[]> = {
+  'User name,Access key ID,Secret access key': i => [
+    `user${i}`,
+    'AKIAIOSFODNN7EXAMPLE',
+    hash(i, 'base64'),
+  ],
   'Invoice;Date;Customer;Amount;IBAN': i => [
     `INV${2000 + i}`,
     '2026-01-02',

@@ -83,6 +83,13 @@ describe('a list of setup links', () => {
     expect(recognise(Buffer.from(text), 'file.txt')).toBeNull()
   })
 
+  it.each([
+    ['Python', `{'uri': '${linkOf(row('a'))}'}`],
+    ['a wiki', `{{code|${linkOf(row('a'))}}}`],
+  ])('may be written in %s, with a bracket before it', async (_, text) => {
+    expect(namesOf(await readFile(Buffer.from(text)))).toEqual([['Deno', 'a']])
+  })
+
   it('is not a table with a link in a note, which is told as a guess', () => {
     const file = Buffer.from(`a,b,c\n1,"x\notpauth://totp/x?secret=JBSWY3DP",2\n3,4,5`)
     expect(recognise(file, 'file.txt')?.id).toBe('any-table')

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { anyTable } from '../../../core/importers/any-table.ts'
+import { formatBase32 } from '../../../shared/base32.ts'
+import { openFile } from './open-file.ts'
+
+const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'
+
+describe('a table of whichever program', () => {
+  it.each([
+    ['without a header', `Acme,ada,2026-01-02,${secret}\n`],
+    [
+      'in Markdown',
+      `| Service | User | 2FA secret |\n|:---|---|---:|\n| Acme | ada | ${secret} |\n`,
+    ],
+    ['in Japanese', `名前,ユーザー名,ワンタイムパスワード\nAcme,ada,${secret}\n`],
+    ['in Korean', `이름,사용자,일회용 비밀번호\nAcme,ada,${secret}\n`],
+    ['in Russian', `Название,Логин,Секретный ключ,Одноразовый код\nAcme,ada,,${secret}\n`],
+    ['in German', `Titel;Benutzername;Einmalpasswort\nAcme;ada;${secret}\n`],
+  ])('%s gives names and secrets', async (_, text) => {
+    const file = Buffer.from(text)
+    expect(anyTable.recognises(file, 'table.csv')).toBe(true)
+    const { entries } = await openFile(anyTable, file)
+    expect(entries.map(({ issuer, label }) => [issuer, label])).toEqual([['Acme', 'ada']])
+    expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
+  })
+})
