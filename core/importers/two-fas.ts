@@ -82,8 +82,13 @@ function readService(service: z.infer<typeof Service>, names: Map<string, string
   const { otp } = service
   const account = otp?.account || otp?.label || ''
   // A service needs a name: without an issuer it is called by the account.
-  const name = service.name === account ? '' : service.name
-  const { issuer, label, warnings } = splitLabel(account, otp?.issuer || name)
+  const isNamedByAccount = service.name === account
+  const named = otp?.issuer || (isNamedByAccount ? '' : service.name)
+  // Then the app took the account for one name, and no issuer stands before a colon.
+  const isWhole = isNamedByAccount || account.startsWith(':')
+  const { issuer, label, warnings } = isWhole
+    ? { issuer: named, label: account, warnings: [] }
+    : splitLabel(account, named)
   const entry = toImported(
     {
       type: parseType(otp?.tokenType ?? ''),

@@ -97,6 +97,25 @@ describe.each(exporters)('$id', exporter => {
   })
 })
 
+it.each(exporters.filter(({ id }) => id !== 'html').map(one => [one.id, one] as const))(
+  'keeps colons in names: %s',
+  async (_, exporter) => {
+    const [sample] = sampleEntries()
+    if (!sample) throw new Error('There is no sample.')
+    const names = [
+      { issuer: '', label: ':::!!!' },
+      { issuer: '', label: 'ada: at work' },
+      { issuer: 'Acme', label: ':ada' },
+    ]
+    const file = await write(
+      exporter,
+      names.map((name, at) => ({ ...sample, ...name, id: `${at}` })),
+    )
+    const { entries } = await readBack(exporter, file)
+    expect(entries.map(({ issuer, label }) => ({ issuer, label }))).toEqual(names)
+  },
+)
+
 describe('html', () => {
   it('writes thousands of entries in seconds, and leaves room for other work', async () => {
     const [one] = sampleEntries(1)
