@@ -67,7 +67,7 @@ export function parseSecret(
   const bits = bytes.length * 8
   // A motp secret is 64 bit by its definition.
   if (type !== 'motp' && bits < shortSecretBits) {
-    return { secret: bytes, warnings: [...warnings, `The secret is short: ${bits} bit.`] }
+    return { secret: bytes, warnings: [...warnings, `The secret is short: ${bits} bits.`] }
   }
   return { secret: bytes, warnings }
 }

@@ -34,7 +34,12 @@ function print(
 
 function toRow(backup: BackupSummary): string[] {
   const { id, madeAt, entries, device, bytes, place, problem, changes } = backup
-  const inside = entries === null ? (problem ? 'damaged' : 'another vault') : `${entries} entries`
+  const inside =
+    entries === null
+      ? problem
+        ? 'damaged'
+        : 'another vault'
+      : `${entries} ${entries === 1 ? 'entry' : 'entries'}`
   const moment = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')
   const change = changes ? describeChanges(changes) : ''
   return [moment, inside, device ?? '', `${bytes} bytes`, places[place], id, change]

@@ -75,7 +75,7 @@ describe('backups', () => {
       isRecent: true,
     })
     const { out } = await cli(['backups', 'list'])
-    expect(out).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}1 entries .* own folder {2}countersign-/)
+    expect(out).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d {2}1 entry .* own folder {2}countersign-/)
     expect(out).not.toContain(secret)
   })
 

@@ -23,7 +23,7 @@ export function inspectTexts(
       label,
       ...meetingOf(issuer, label, same ?? null, entries[0]),
       warnings:
-        url.searchParams.get('secret')?.length === 8 ? ['The secret is short: 40 bit.'] : [],
+        url.searchParams.get('secret')?.length === 8 ? ['The secret is short: 40 bits.'] : [],
     }
   })
   const findings = texts.flatMap((text, index): Inspection['findings'] =>

@@ -127,7 +127,7 @@ function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): I
       trashed: at === 5,
       hasNote: at === 2,
       backupCodes: at === 2 ? 10 : 0,
-      warnings: at === 7 ? ['The secret is short: 40 bit.'] : [],
+      warnings: at === 7 ? ['The secret is short: 40 bits.'] : [],
       ...met,
     }
   })

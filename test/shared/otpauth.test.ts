@@ -281,7 +281,7 @@ describe('parseOtpText reads parameters', () => {
   })
 
   it.each([
-    ['JBSWY3DP', 'short: 40 bit'],
+    ['JBSWY3DP', 'short: 40 bits'],
     ['JBSWY3DPEHPK3PXPA', 'odd length'],
   ])('takes the secret %s with a warning', (odd, warning) => {
     expect(parseOtpText(totp(`a?secret=${odd}`)).warnings).toEqual([
