@@ -53,12 +53,15 @@ const details: readonly (readonly [Detail, RegExp])[] = [
   ['favourite', /^(?:fav|favou?rite|favorit|starred?|pinned|favori|preferito)$/],
   [
     'algorithm',
-    /^(?:(?:totp |otp |hash )?algo(?:rithm)?|hash(?: algo(?:rithm)?)?|algorithmus|digest)$/,
+    /^(?:(?:(?:website password )?totp |otp |hash )?algo(?:rithm)?|hash(?: algo(?:rithm)?)?|algorithmus|digest)$/,
   ],
-  ['digits', /^(?:(?:totp |otp |code )?(?:digits?|length|size)|stellen|ziffern)$/],
+  [
+    'digits',
+    /^(?:(?:(?:website password )?totp |otp |code )?(?:digits?|length|size)|stellen|ziffern)$/,
+  ],
   [
     'period',
-    /^(?:(?:totp |otp |refresh )?(?:period|interval|step|time ?step|time interval)(?: seconds)?|intervall|timer)$/,
+    /^(?:(?:(?:website password )?totp |otp |refresh )?(?:period|interval|step|time ?step|time interval)(?: seconds)?|intervall|timer)$/,
   ],
   ['counter', /^(?:(?:hotp |otp )?counter|moving factor|zahler)$/],
   ['type', /^(?:(?:otp |token |code )type|type|typ|kind|method)$/],

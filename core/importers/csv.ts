@@ -11,9 +11,9 @@ const maxRows = importLimits.entries + 1
 
 /** The names of the columns as they stand in the first line, small letters; empty where it is none. */
 export function csvHeader(text: string): string[] {
-  const [line = ''] = /^[^\r\n]{0,4096}/.exec(text) ?? []
+  const [line = ''] = /^[^\r\n]{0,16384}/.exec(text) ?? []
   try {
-    const [header = []] = parse(line, { delimiter: delimiterOf(line) }) as string[][]
+    const [header = []] = unwrap(parseLines(line))
     return header.map(name => name.trim().toLowerCase())
   } catch {
     return []
@@ -28,6 +28,23 @@ function delimiterOf(header: string): string {
   const bare = header.replace(/"[^"]*"/g, '')
   const counts = delimiters.map(delimiter => bare.split(delimiter).length)
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+function parseLines(text: string): string[][] {
+  return parse(text, {
+    delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordCharacters,
+    to: maxRows + 1,
+  })
+}
+
+/** Scripts put each row as a whole into quotes once more, with those of its cells doubled. */
+function unwrap(records: string[][]): string[][] {
+  const lines = records.map(([line = ''], i) => (records[i]?.length === 1 ? line : null))
+  const isWrapped = lines.every(line => line !== null && /[,;\t|]/.test(line))
+  return isWrapped ? parseLines(lines.join('\n')) : records
 }
 
 export interface CsvRow {
@@ -56,13 +73,7 @@ export function readCsv(file: Uint8Array): CsvRow[] {
 export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {
-    records = parse(text, {
-      delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: maxRecordCharacters,
-      to: maxRows + 1,
-    })
+    records = unwrap(parseLines(text))
   } catch {
     // What the parser says quotes the value.
     throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')

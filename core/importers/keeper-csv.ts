@@ -1,12 +1,13 @@
 /** Keeper: tables without a header, whose rows end with names and values in pairs. */
 import { parseRecords } from './csv.ts'
 import type { ImportedEntry, Importer } from './importer.ts'
-import { readLoginItem } from './login-item.ts'
+import { readLoginItem, userOfField } from './login-item.ts'
 import { readRows } from './rows.ts'
 import { peekText, readText } from './text.ts'
 
 const codeName = 'TFC:Keeper'
-const inPair = /,"?TFC:Keeper"?,/
+
+export const isInPairs = (text: string) => /^[^{[<]/.test(text) && /,"?TFC:Keeper"?,/.test(text)
 
 /** Folder, title, user, password, address, note, shared folder; then the pairs. */
 const firstPair = 7
@@ -16,26 +17,41 @@ export const keeperCsv: Importer = {
   name: 'Keeper (CSV)',
   extensions: ['csv'],
   sealed: 'never',
-  recognises(file) {
-    const text = peekText(file) ?? ''
-    return /^[^{[<]/.test(text) && inPair.test(text)
-  },
+  recognises: file => isInPairs(peekText(file) ?? ''),
   open(file) {
-    const rows = parseRecords(readText(file))
+    const records = parseRecords(readText(file))
+    const rows = records.flatMap((cells, index) =>
+      codesOf(cells).map((totp, i) => ({
+        cells,
+        index,
+        totp,
+        field: i === 0 ? '' : `code ${i + 1}`,
+      })),
+    )
     return {
       sealed: false,
-      read: async () => readRows(rows, readRow, index => `row ${index + 1}`),
+      read: async () => readRows(rows, readRow, at => `row ${(rows[at]?.index ?? 0) + 1}`),
     }
   },
 }
 
-function readRow(row: readonly string[]): ImportedEntry | null {
-  const [folder = '', name = '', username = '', , , note = '', shared = ''] = row
-  const at = row.findIndex((cell, i) => i >= firstPair && i % 2 === 1 && cell === codeName)
+interface Row {
+  readonly cells: readonly string[]
+  readonly index: number
+  readonly totp: string
+  readonly field: string
+}
+
+function codesOf(cells: readonly string[]): string[] {
+  return cells.filter((_, i) => i > firstPair && i % 2 === 0 && cells[i - 1] === codeName)
+}
+
+function readRow({ cells, totp, field }: Row): ImportedEntry | null {
+  const [folder = '', name = '', username = '', , , note = '', shared = ''] = cells
   return readLoginItem({
     name,
-    username,
-    totp: at < 0 ? '' : (row[at + 1] ?? ''),
+    username: userOfField(username, field),
+    totp,
     tags: [folder, shared],
     favourite: false,
     note,

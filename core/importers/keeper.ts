@@ -27,8 +27,8 @@ const Record = z.object({
     .catch(null),
 })
 
-/** `$oneTimeCode::1`, `$oneTimeCode:a name:2`; before that, `TFC:Keeper`. */
-const codeKey = /^(?:\$oneTimeCode(?::([^:]*))?(?::\d+)?|TFC:Keeper)$/
+/** `$oneTimeCode::1`, `$oneTimeCode:a name: or two:2`; before that, `TFC:Keeper`. */
+const codeKey = /^(?:\$oneTimeCode(?::(.*?))?(?::\d+)?|TFC:Keeper)$/s
 
 export const keeper: Importer = {
   id: 'keeper',

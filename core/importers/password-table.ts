@@ -10,8 +10,9 @@ import { peekText } from './text.ts'
 export interface PasswordTable {
   readonly id: string
   readonly name: string
-  /** Columns that tell it from all others, in small letters, and those that others have beside them. */
-  readonly has: readonly string[]
+  /** Columns that tell it from all others, in small letters; a list where one of several is there. */
+  readonly has: readonly (string | readonly string[])[]
+  /** Columns that others have beside those. */
   readonly lacks?: readonly string[]
   /** What the row says beside its codes. */
   item(row: CsvRow): Partial<Omit<LoginItem, 'totp'>>
@@ -29,7 +30,10 @@ export function passwordTable(table: PasswordTable): Importer {
     sealed: 'never',
     recognises(file) {
       const header = csvHeader(peekText(file) ?? '')
-      return has.every(column => header.includes(column)) && !lacks.some(c => header.includes(c))
+      return (
+        has.every(columns => [columns].flat().some(c => header.includes(c))) &&
+        !lacks.some(c => header.includes(c))
+      )
     },
     open: file => ({ sealed: false, read: async () => readTable(table, file) }),
   }

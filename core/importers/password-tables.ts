@@ -19,7 +19,7 @@ const applePasswords = passwordTable({
   id: 'apple-passwords',
   name: 'Apple Passwords',
   has: ['title', 'url', 'username', 'password', 'otpauth'],
-  lacks: ['favorite', 'archived'],
+  lacks: ['favorite', 'archived', 'email'],
   item(row) {
     const username = row.get('username')
     const title = row.get('title')
@@ -45,6 +45,26 @@ const onePasswordCsv = passwordTable({
   codes: only('otpauth'),
 })
 
+/** 'SECTION_UNAZHCO2FJN3VMOVECXJ6VAPVQ 1: ONE-TIME PASSWORD': every field is a column. */
+const sectionField = /^section_\w+ \d+: /
+
+const onePassword7Csv = passwordTable({
+  id: '1password-7-csv',
+  name: '1Password 7',
+  has: ['uuid', 'title', 'username', 'password', 'urls', 'scope', 'autosubmit'],
+  item: row => ({
+    name: row.get('title'),
+    username: row.get('username'),
+    note: row.get('notes'),
+    tags: row.get('tags').split(/[;,]/),
+  }),
+  codes: (row, header) =>
+    header
+      .map((column, i) => ({ label: column.replace(sectionField, ''), value: row.at(i) }))
+      .filter(({ label, value }) => isCodeField(label, value))
+      .map(asField),
+})
+
 const lastPassVault = passwordTable({
   id: 'lastpass-csv',
   name: 'LastPass',
@@ -53,7 +73,10 @@ const lastPassVault = passwordTable({
     name: row.get('name'),
     username: row.get('username'),
     note: row.get('extra'),
-    tags: row.get('grouping').split('\\'),
+    tags: row
+      .get('grouping')
+      .replace(/^\(none\)$/, '')
+      .split('\\'),
     favourite: isOn(row.get('fav')),
   }),
   codes: only('totp'),
@@ -135,7 +158,7 @@ const roboForm = passwordTable({
 const zohoVault = passwordTable({
   id: 'zoho-vault',
   name: 'Zoho Vault',
-  has: ['secretdata', 'login_totp'],
+  has: ['secretdata', ['login_totp', 'totp']],
   item: row => ({
     name: row.get('password name') || row.get('secret name'),
     username: /^User ?Name:(.*)$/im.exec(row.get('secretdata'))?.[1]?.trim() ?? '',
@@ -143,43 +166,61 @@ const zohoVault = passwordTable({
     tags: [row.get('folder name'), ...row.get('tags').split(',')],
     favourite: isOn(row.get('favorite')),
   }),
-  codes: only('login_totp'),
+  codes: row => [
+    { field: '', totp: row.get('totp') || row.get('login_totp') },
+    ...linesOf(row.get('customdata'))
+      .filter(({ label, value }) => isCodeField(label, value))
+      .map(asField),
+  ],
 })
+
+/** 'Name:value', a line each. */
+function linesOf(data: string): { label: string; value: string }[] {
+  return data.split(/[\r\n]+/).flatMap(line => {
+    const [, label, value] = /^([^:]*):(.*)$/.exec(line) ?? []
+    return label && value ? [{ label, value }] : []
+  })
+}
 
 const strongbox = passwordTable({
   id: 'strongbox',
   name: 'Strongbox',
-  has: ['title', 'username', 'email', 'password', 'url', 'otp', 'notes'],
+  has: ['title', 'username', 'email', 'password', 'url', 'otpauth', 'notes'],
   item: row => ({
     name: row.get('title'),
     username: row.get('username') || row.get('email'),
     note: row.get('notes'),
   }),
-  codes: only('otp'),
+  codes: only('otpauth'),
 })
 
+/** Logins have `twofaSecret`; codes without a login are a table of their own. */
 const myki = passwordTable({
   id: 'myki',
   name: 'MYKI',
-  has: ['nickname', 'username', 'additionalinfo', 'twofasecret'],
+  has: ['nickname', 'additionalinfo', ['twofasecret', 'authtoken']],
   item: row => ({
     name: row.get('nickname'),
     username: row.get('username'),
     note: row.get('additionalinfo'),
     tags: row.get('tags').split(','),
   }),
-  codes: only('twofasecret'),
+  codes: only('twofasecret', 'authtoken'),
 })
 
+/** In German, whose names of columns are in part those of another version in English. */
 const netwrix = passwordTable({
   id: 'netwrix',
   name: 'Netwrix Password Secure',
-  has: ['organisationseinheit', 'datatags', 'beschreibung', 'benutzername', 'one-time passwort'],
+  has: [['organisationseinheit', 'organisational unit'], 'beschreibung', 'one-time passwort'],
   item: row => ({
     name: row.get('beschreibung'),
     username: row.get('benutzername'),
-    note: row.get('informationen'),
-    tags: [row.get('organisationseinheit'), ...row.get('datatags').split(',')],
+    note: row.get('informationen') || row.get('kommentare'),
+    tags: [
+      row.get('organisationseinheit') || row.get('organisational unit'),
+      ...row.get('datatags').split(','),
+    ],
   }),
   codes: only('one-time passwort'),
 })
@@ -217,6 +258,7 @@ const buttercup = passwordTable({
 export const passwordTables: readonly Importer[] = [
   applePasswords,
   onePasswordCsv,
+  onePassword7Csv,
   lastPassVault,
   protonPassCsv,
   passwordTable(dashlaneTable),

@@ -20,6 +20,12 @@ const ExtraField = z.object({
   data: z.object({ totpUri: z.string().min(1) }),
 })
 
+const MoreFields = z.array(z.unknown()).nullish().catch(null)
+const Sections = z
+  .array(z.object({ sectionFields: MoreFields }))
+  .nullish()
+  .catch(null)
+
 const Item = z.object({
   data: z.object({
     metadata: z.object({ name: text, note: remark }),
@@ -30,10 +36,13 @@ const Item = z.object({
       /** Before there were two fields. */
       username: text,
       totpUri: text,
-      sections: z
-        .array(z.object({ sectionFields: z.array(z.unknown()).nullish() }))
-        .nullish()
-        .catch(null),
+      /** Of items of one's own making, and of identities. */
+      sections: Sections,
+      extraSections: Sections,
+      extraPersonalDetails: MoreFields,
+      extraAddressDetails: MoreFields,
+      extraContactDetails: MoreFields,
+      extraWorkDetails: MoreFields,
     }),
   }),
   state: z.number().nullish(),
@@ -106,7 +115,11 @@ function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {
   // A note or an alias is built otherwise; only what has a code is missed.
   if (!item) return /"totpUri":"[^"]/.test(JSON.stringify(json)) ? [{ field: '', totp: null }] : []
   const { content, extraFields } = item.data
-  const more = (content.sections ?? []).flatMap(section => section.sectionFields ?? [])
+  const sections = [...(content.sections ?? []), ...(content.extraSections ?? [])]
+  const more = [
+    ...[content.extraPersonalDetails, content.extraAddressDetails, content.extraContactDetails],
+    ...[content.extraWorkDetails, ...sections.map(section => section.sectionFields)],
+  ].flatMap(fields => fields ?? [])
   return [
     ...(content.totpUri === '' ? [] : [{ field: '', totp: content.totpUri }]),
     ...[...(extraFields ?? []), ...more].flatMap(field => {

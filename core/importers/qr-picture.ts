@@ -7,7 +7,7 @@ import { type Picture, readPictures } from './qr-pictures.ts'
 export const qrPicture: Importer = {
   id: 'qr-picture',
   name: 'Picture of QR codes',
-  extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'svg'],
+  extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'tif', 'tiff', 'avif', 'svg'],
   sealed: 'never',
   recognises: (file, name) => imageSize(file) !== null || isDrawing(file, name),
   open: (file, beside = new Map()) => ({

@@ -20,6 +20,7 @@ import { cxf } from './cxf.ts'
 import { dashlaneZip } from './dashlane-zip.ts'
 import { duo } from './duo.ts'
 import { enpass } from './enpass.ts'
+import { enpassCsv } from './enpass-csv.ts'
 import { enteAuth } from './ente-auth.ts'
 import { extractOtpSecrets } from './extract-otp-secrets.ts'
 import { freeOtp } from './freeotp.ts'
@@ -38,7 +39,7 @@ import { lastPass } from './lastpass.ts'
 import { microsoftAuthenticator } from './microsoft-authenticator.ts'
 import { oathCsv } from './oath-csv.ts'
 import { onePassword } from './one-password.ts'
-import { onePassword1pif } from './one-password-1pif.ts'
+import { onePassword1pif, onePassword1pifZip } from './one-password-1pif.ts'
 import { openAuthenticator } from './open-authenticator.ts'
 import { otpAuth } from './otp-auth.ts'
 import { otpauthList } from './otpauth-list.ts'
@@ -85,6 +86,7 @@ const formats: readonly Importer[] = [
   dashlaneZip,
   duo,
   enpass,
+  enpassCsv,
   enteAuth,
   extractOtpSecrets,
   freeOtp,
@@ -110,6 +112,7 @@ const formats: readonly Importer[] = [
   protonAuthenticator,
   pskc,
   onePassword1pif,
+  onePassword1pifZip,
   ...passwordTables,
   protonPass,
   protonPassZip,

@@ -4,6 +4,7 @@ import { findLinks } from '../../shared/find-links.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
 import { meaningOf } from './code-names.ts'
 import { csvHeader } from './csv.ts'
+import { holdsPairs } from './enpass-csv.ts'
 import { isPamText } from './google-pam.ts'
 import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
 import { readRows, withExtras } from './rows.ts'
@@ -51,9 +52,9 @@ export function kindOfList(text: string | null): 'links' | 'migration' | null {
   return links.every(link => isMigrationText(link.text)) ? 'migration' : 'links'
 }
 
-/** Their readers know what else the columns hold. Keeper's tables begin without naming them. */
+/** Their readers know what else the columns hold. Keeper's and Enpass' begin without naming them. */
 function isTable(text: string, beginsWithLink: boolean): boolean {
-  if (/,"?TFC:Keeper"?,/.test(text)) return true
+  if (/,"?TFC:Keeper"?,/.test(text) || holdsPairs(text)) return true
   const header = beginsWithLink ? [] : csvHeader(text)
   return header.length >= columnsOfTable || (header.length > 1 && header.some(isCodeName))
 }

@@ -41,17 +41,19 @@ const kinds: readonly Kind[] = [
     says: `This is a HEIC picture, which Countersign cannot read. ${asPng}`,
   },
   {
-    begins: 'ftypavif',
+    begins: 'ftypavi',
     at: 4,
-    says: `This is an AVIF picture, which Countersign cannot read. ${asPng}`,
+    says: `This AVIF picture is damaged or cut short. ${asPng}`,
   },
   {
     begins: 'ftyp',
     at: 4,
     says: `This is a video or a picture of a kind that Countersign cannot read. ${asPng}`,
   },
-  { begins: 'II*\0', says: `This is a TIFF picture, which Countersign cannot read. ${asPng}` },
-  { begins: 'MM\0*', says: `This is a TIFF picture, which Countersign cannot read. ${asPng}` },
+  { begins: 'II*\0', says: `This TIFF picture is damaged or cut short. ${asPng}` },
+  { begins: 'MM\0*', says: `This TIFF picture is damaged or cut short. ${asPng}` },
+  { begins: 'II+\0', says: `This is a big TIFF picture, which Countersign cannot read. ${asPng}` },
+  { begins: 'MM\0+', says: `This is a big TIFF picture, which Countersign cannot read. ${asPng}` },
   { begins: '8BPS', says: `This is a Photoshop picture, which Countersign cannot read. ${asPng}` },
   { begins: '\0\0\x01\0', says: `This is an icon, which Countersign cannot read. ${asPng}` },
   {

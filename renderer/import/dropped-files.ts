@@ -56,9 +56,13 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 const unreadable = ({ name }: FileSystemEntry) =>
   new AppError('bad-input', `${name} cannot be read.`)
 
-const pictureName = /\.(png|jpe?g|webp|gif|bmp|svg)$/i
+const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
+const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i
 
-/** By what the system says of it: what is in it shows when it is read. */
+/**
+ * Whether the page can draw it, by what the system says of it: what is in it shows when it is read.
+ * The import reads other pictures itself, or tells what to make of them.
+ */
 export function isPicture({ type, name }: File): boolean {
-  return type.startsWith('image/') || (type === '' && pictureName.test(name))
+  return pictureType.test(type) || (type === '' && pictureName.test(name))
 }

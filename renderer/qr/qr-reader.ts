@@ -40,9 +40,10 @@ export function createQrReader(): QrReader {
     async readFile(file, name) {
       if (file.size > pictureLimits.bytes) throw tooManyBytes(name, pictureLimits.bytes)
       const bytes = await readBytes(file, name)
-      const isSvg = pictureKind(bytes, name) === 'svg'
+      const kind = pictureKind(bytes, name)
+      if (kind === 'tiff') throw unreadableHere(name)
       // The bytes, not the file: it may change on disk after it was looked at.
-      const picture = isSvg ? await renderSvg(bytes, name) : new Blob([bytes])
+      const picture = kind === 'svg' ? await renderSvg(bytes, name) : new Blob([bytes])
       return line.read({ picture, effort: 'full' }, name)
     },
     async readImage(image, effort = 'full') {
@@ -54,6 +55,12 @@ export function createQrReader(): QrReader {
     },
     close: line.close,
   }
+}
+
+/** No browser draws TIFF; the import decodes it itself. */
+function unreadableHere(name: string): AppError {
+  const message = `${name} is a TIFF picture, which cannot be read here: bring it in with Import, or save it as PNG.`
+  return new AppError('bad-input', message)
 }
 
 async function readBytes(file: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {

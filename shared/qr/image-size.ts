@@ -1,6 +1,6 @@
 /** Reads what a picture's first bytes claim, before anything is decoded. */
 
-export type PictureKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp'
+export type PictureKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'tiff' | 'avif'
 
 export interface ImageSize {
   readonly kind: PictureKind
@@ -10,8 +10,8 @@ export interface ImageSize {
 }
 
 /**
- * The size that a PNG, JPEG, GIF, WebP or BMP claims to have; null where the bytes begin like none
- * of these, or break off before they say. It only looks, never allocates, and reads each byte once.
+ * The size that a PNG, JPEG, GIF, WebP, BMP, TIFF or AVIF claims to have; null where the bytes begin
+ * like none of these, or break off before they say. It only looks, and reads each byte once.
  */
 export function imageSize(bytes: Uint8Array): ImageSize | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -68,6 +68,18 @@ const formats: readonly Format[] = [
     begins: bytes => has(bytes, 0, '\xff\xd8\xff'),
     read: readJpeg,
   },
+  {
+    kind: 'tiff', // TIFF 6.0, section 2
+    headerBytes: 8,
+    begins: bytes => has(bytes, 0, 'II*\0') || has(bytes, 0, 'MM\0*'),
+    read: readTiff,
+  },
+  {
+    kind: 'avif', // ISO/IEC 14496-12, 4.3; AV1 Image File Format, 6
+    headerBytes: 16,
+    begins: bytes => has(bytes, 4, 'ftypavif') || has(bytes, 4, 'ftypavis'),
+    read: readAvif,
+  },
 ]
 
 function has(bytes: Uint8Array, at: number, text: string): boolean {
@@ -106,4 +118,38 @@ function readJpeg(view: DataView): Size {
     at += 2 + view.getUint16(at + 2)
   }
   return null
+}
+
+/** The first directory, whose entries are sorted by their tags. */
+function readTiff(view: DataView): Size {
+  const little = view.getUint8(0) === 0x49
+  const directory = view.getUint32(4, little)
+  if (directory + 2 > view.byteLength) return null
+  const count = view.getUint16(directory, little)
+  const readTag = (tag: number): number | null => {
+    for (let at = directory + 2; at < directory + 2 + count * 12; at += 12) {
+      if (at + 12 > view.byteLength) return null
+      if (view.getUint16(at, little) !== tag) continue
+      const isShort = view.getUint16(at + 2, little) === 3
+      return isShort ? view.getUint16(at + 8, little) : view.getUint32(at + 8, little)
+    }
+    return null
+  }
+  const [width, height] = [readTag(256), readTag(257)]
+  return width === null || height === null ? null : [width, height]
+}
+
+/** Their sizes stand before the pictures; one further back is none that a program writes. */
+const avifHeaderBytes = 16 * 1024
+
+/** The largest of the picture itself, its tiles and its thumbnail: each has a box `ispe`. */
+function readAvif(view: DataView): Size {
+  let size: Size = null
+  const end = Math.min(view.byteLength, avifHeaderBytes) - 16
+  for (let at = 16; at <= end; at++) {
+    if (view.getUint32(at) !== 0x69737065) continue
+    const [width, height] = [view.getUint32(at + 8), view.getUint32(at + 12)]
+    if (size === null || width * height > size[0] * size[1]) size = [width, height]
+  }
+  return size
 }

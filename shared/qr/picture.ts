@@ -24,7 +24,7 @@ export function pictureKind(bytes: Uint8Array, name: string): PictureKind | 'svg
     if (!isSvg(bytes)) {
       throw new AppError(
         'bad-input',
-        `${name} is not a picture that can be read: PNG, JPEG, WebP, GIF, BMP and SVG can.`,
+        `${name} is not a picture that can be read: PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF and SVG can.`,
       )
     }
     if (bytes.length > pictureLimits.svgBytes) throw tooManyBytes(name, pictureLimits.svgBytes)

@@ -53,6 +53,7 @@ const binaryIds = new Set([
   'bitwarden-zip',
   'dashlane-zip',
   'google-authenticator-database',
+  '1password-1pif-zip',
   'microsoft-authenticator',
   'proton-pass-zip',
   'qr-zip',

@@ -1,4 +1,5 @@
 import QRCode from 'qrcode'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { htmlExport } from '../../../core/importers/html-export.ts'
 import { namesOf, readFile } from './read-file.ts'
@@ -25,6 +26,37 @@ function hugePng(width: number, height: number): Buffer {
   header.writeUInt32BE(height, 20)
   return header
 }
+
+describe('a picture', () => {
+  it.each([
+    ['TIFF', 'tiff', { compression: 'lzw' }],
+    ['TIFF of a scanner', 'tiff', { compression: 'ccittfax4', bitdepth: 1 }],
+    ['AVIF', 'avif', {}],
+  ] as const)('is read as %s', async (_, format, options) => {
+    const png = await pngOf(linkOf(row('one')))
+    const file = await sharp(png)
+      .flatten()
+      .toColourspace('b-w')
+      .toFormat(format, options)
+      .toBuffer()
+    expect(namesOf(await readFile(file))).toEqual([['Deno', 'one']])
+  })
+
+  it('is not decoded as TIFF with more pixels than the ceiling', async () => {
+    const background = 'white'
+    const create = { width: 16, height: 16, channels: 3 as const, background }
+    const file = await sharp({ create }).tiff().toBuffer()
+    const directory = file.readUInt32LE(4)
+    for (let at = directory + 2; at < file.length - 12; at += 12) {
+      const tag = file.readUInt16LE(at)
+      if (tag !== 256 && tag !== 257) continue
+      file.writeUInt16LE(4, at + 2)
+      file.writeUInt32LE(60_000, at + 8)
+    }
+    const imported = await readFile(file)
+    expect(imported.skipped).toMatchObject([{ reason: expect.stringMatching(/megapixels/) }])
+  })
+})
 
 describe('a zip file of pictures', () => {
   it('names what holds no setup code, and takes the others', async () => {

@@ -17,6 +17,9 @@ describe('imageSize', () => {
     ['gif', 'gif', {}],
     ['webp', 'webp', {}],
     ['webp', 'webp', { lossless: true }],
+    ['tiff', 'tiff', {}],
+    ['tiff', 'tiff', { compression: 'lzw' }],
+    ['avif', 'avif', {}],
   ] as const)('reads a %s by %s %j', async (kind, format, options) => {
     const bytes = await sharp({ create }).toFormat(format, options).toBuffer()
     expect(imageSize(bytes)).toEqual({ kind, width: 321, height: 123 })

@@ -41,6 +41,36 @@ function protonItem(row: Row) {
   }
 }
 
+const pifSeparator = '***5642bee8-a5ff-11dc-8314-0800200c9a66***'
+
+const pifOf = (items: readonly object[]) =>
+  Buffer.from(items.map(item => `${JSON.stringify(item)}\n${pifSeparator}\n`).join(''))
+
+const pifContents = (row: Row) => ({
+  notesPlain: row.note,
+  fields: [{ designation: 'username', name: 'user', value: row.label }],
+  sections: [{ fields: [{ k: 'concealed', n: 'TOTP_1', t: 'code', v: linkOf(row) }] }],
+})
+
+const macItem = (row: Row) => ({
+  uuid: row.label,
+  typeName: 'webforms.WebForm',
+  title: row.issuer,
+  trashed: row.trashed,
+  openContents: { tags: row.tags, ...(row.favourite ? { faveIndex: 1 } : {}) },
+  secureContents: pifContents(row),
+})
+
+const windowsItem = (row: Row) => ({
+  uuid: row.label,
+  hmac: 'c2VhbA==',
+  category: '001',
+  trashed: row.trashed,
+  ...(row.favourite ? { fave: 1, faveIndex: 1 } : {}),
+  overview: { title: row.issuer, tags: row.tags, URLs: [{ u: 'https://x.example' }] },
+  details: pifContents(row),
+})
+
 const markup = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 
@@ -111,25 +141,24 @@ export const passwordManagerFormats: readonly Format[] = [
     id: '1password-1pif',
     fileName: 'data.1pif',
     loses: ['pin', 'icon', 'backupCodes'],
+    write: rows => ({ file: pifOf(rows.map(macItem)) }),
+  },
+  {
+    ...manager,
+    title: '1Password, 1PIF of Windows',
+    id: '1password-1pif',
+    fileName: 'windows.1pif',
+    loses: ['pin', 'icon', 'backupCodes'],
+    write: rows => ({ file: pifOf(rows.map(windowsItem)) }),
+  },
+  {
+    ...manager,
+    title: '1Password, 1PIF, zip',
+    id: '1password-1pif-zip',
+    fileName: '1password.zip',
+    loses: ['pin', 'icon', 'backupCodes'],
     write: rows => ({
-      file: Buffer.from(
-        rows
-          .map(row => ({
-            uuid: row.label,
-            typeName: 'webforms.WebForm',
-            title: row.issuer,
-            trashed: row.trashed,
-            ...(row.favourite ? { faveIndex: 1 } : {}),
-            openContents: { tags: row.tags },
-            secureContents: {
-              notesPlain: row.note,
-              fields: [{ designation: 'username', name: 'user', value: row.label }],
-              sections: [{ fields: [{ k: 'concealed', n: 'TOTP_1', t: 'code', v: linkOf(row) }] }],
-            },
-          }))
-          .map(item => `${JSON.stringify(item)}\n***5642bee8-a5ff-11dc-8314-0800200c9a66***\n`)
-          .join(''),
-      ),
+      file: writeZip([{ name: 'Private.1pif/data.1pif', content: pifOf(rows.map(macItem)) }]),
     }),
   },
   {

@@ -89,6 +89,25 @@ export const passwordTableFormats: readonly Format[] = [
   },
   {
     ...table,
+    title: '1Password 7, CSV',
+    id: '1password-7-csv',
+    loses: ['tags', 'favourite', ...neverKept],
+    write: rows => ({
+      file: tableOf(
+        'UUID,TITLE,USERNAME,PASSWORD,URL,URLS,SCOPE,AUTOSUBMIT,NOTES,SECTION_UNAZHCO2FJ 1: COLOUR,SECTION_OCAAN7KL7H 2: ONE-TIME PASSWORD',
+        row => ({
+          ...login(row, 'PASSWORD', 'USERNAME'),
+          TITLE: row.issuer,
+          NOTES: row.note,
+          'SECTION_UNAZHCO2FJ 1: COLOUR': 'red',
+          'SECTION_OCAAN7KL7H 2: ONE-TIME PASSWORD': linkOf(row),
+        }),
+        rows,
+      ),
+    }),
+  },
+  {
+    ...table,
     title: 'LastPass, CSV',
     id: 'lastpass-csv',
     maxTags: 1,
@@ -224,11 +243,11 @@ export const passwordTableFormats: readonly Format[] = [
     loses: ['tags', 'favourite', ...neverKept],
     write: rows => ({
       file: tableOf(
-        'Title,Username,Email,Password,URL,OTP,Notes',
+        'Title,Username,Email,Password,URL,OTPAuth,Notes',
         row => ({
           ...login(row, 'Password', 'Username'),
           Title: row.issuer,
-          OTP: linkOf(row),
+          OTPAuth: linkOf(row),
           Notes: row.note,
         }),
         rows,
@@ -310,6 +329,20 @@ export const passwordTableFormats: readonly Format[] = [
         const [folder = '', shared = ''] = row.tags
         const login = [folder, row.issuer, row.label, 'hunter2', 'https://x.example', row.note]
         return [...login, shared, 'Colour', 'red', 'TFC:Keeper', linkOf(row)].map(quote).join(',')
+      })
+      return { file: Buffer.from(`${lines.join('\n')}\n`) }
+    },
+  },
+  {
+    ...table,
+    title: 'Enpass, CSV',
+    id: 'enpass-csv',
+    loses: ['tags', 'favourite', ...neverKept],
+    write(rows) {
+      const lines = rows.map(row => {
+        const login = ['Username', row.label, 'E-mail', '', '*Password', 'hunter2']
+        const cells = [row.issuer, ...login, 'One-time code', linkOf(row)]
+        return [...cells, ...(row.note === '' ? [] : [row.note])].map(quote).join(',')
       })
       return { file: Buffer.from(`${lines.join('\n')}\n`) }
     },
