@@ -1,12 +1,15 @@
 /**
  * [Note: the yes of a setup] Whoever was shown the secret of a setup, behind a passphrase or the
- * host's own dialog, could sign in with it. The backup codes that the same setup brings say no more,
- * so that the same yes is good for them: for a minute, for that account alone, never beyond a lock.
+ * host's own dialog, could sign in with it. The backup codes that turning on brings say no more, so
+ * that the same yes is good for them: for a minute, for that account alone, never beyond a lock, and
+ * not for codes that are made later.
  */
 export interface SetupYes {
   /** The secret of this account's setup was shown after a fresh confirmation. */
   given(connectionId: string): void
   isFresh(connectionId: string): boolean
+  /** From here on the account has other codes than those of its setup. */
+  withdraw(connectionId: string): void
   forget(): void
 }
 
@@ -21,6 +24,7 @@ export function createSetupYes(clock: () => number): SetupYes {
       // A clock that was put back makes nothing fresh.
       return age >= 0 && age < freshMs
     },
+    withdraw: id => void givenAt.delete(id),
     forget: () => givenAt.clear(),
   }
 }

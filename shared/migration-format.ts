@@ -1,10 +1,8 @@
 /** Writes Google Authenticator's export: the other direction of migration.ts. */
 import { BinaryWriter, base64Encode } from '@bufbuild/protobuf/wire'
+import { usualEntriesPerPart } from './entries-per-part.ts'
 import type { Algorithm, OtpParameters } from './models.ts'
 import type { ParsedEntry } from './otpauth.ts'
-
-/** As many as the app itself puts into one code: a phone still reads it off a screen. */
-const entriesPerPart = 10
 
 const algorithms: Partial<Record<Algorithm, number>> = { SHA1: 1, SHA256: 2, SHA512: 3 }
 const digits: Record<number, number> = { 6: 1, 8: 2 }
@@ -26,7 +24,11 @@ export function refuseForMigration(otp: OtpParameters): string | null {
 type Exported = Pick<ParsedEntry, 'otp' | 'secret' | 'issuer' | 'label'>
 
 /** One link a part, of entries that `refuseForMigration` takes. `batchId`: any 31-bit number. */
-export function formatMigration(entries: readonly Exported[], batchId: number): string[] {
+export function formatMigration(
+  entries: readonly Exported[],
+  batchId: number,
+  entriesPerPart = usualEntriesPerPart,
+): string[] {
   const size = Math.ceil(entries.length / entriesPerPart)
   return Array.from({ length: size }, (_, index) => {
     const writer = new BinaryWriter()

@@ -1,5 +1,6 @@
 /** The part of the contract that is about bringing entries in, taking them out, and backups. */
 import { z } from 'zod'
+import { maxEntriesPerPart, usualEntriesPerPart } from './entries-per-part.ts'
 import { Confirmation, method, Nothing, Passphrase } from './method.ts'
 import { EntryId, limits } from './models.ts'
 import {
@@ -10,6 +11,7 @@ import {
   ExportFormat,
   ImportFormat,
   ImportPreview,
+  PaperSheet,
 } from './transfer-models.ts'
 
 const FileBytes = z.base64().max(72 * 1024 * 1024)
@@ -82,10 +84,19 @@ export const transferMethods = {
   ),
   /** As QR codes for Google Authenticator, one after another. */
   'exports.revealQrSeries': method(
-    z.object({ ids, confirmation: Confirmation }),
+    z.object({
+      ids,
+      confirmation: Confirmation,
+      /** How many entries one code holds at most. */
+      perCode: z.number().int().min(1).max(maxEntriesPerPart).default(usualEntriesPerPart),
+    }),
     z.object({ svgs: z.array(z.string()) }),
     { reveals: true },
   ),
+  /** What the page puts on paper itself, without a file in between. */
+  'exports.revealSheet': method(z.object({ ids, confirmation: Confirmation }), PaperSheet, {
+    reveals: true,
+  }),
 
   'backups.status': method(Nothing, BackupStatus),
   /** Newest first. Works without a vault: it is how a lost one comes back. */

@@ -81,6 +81,20 @@ export const ExportedFile = z.object({
 })
 export type ExportedFile = z.infer<typeof ExportedFile>
 
+/** A sheet to print and lock away. */
+export const PaperSheet = z.object({
+  title: z.string(),
+  entries: z.array(
+    z.object({
+      name: z.string(),
+      lines: z.array(z.string()),
+      /** A PNG file in Base64; null where the setup link is too long for a QR code. */
+      qrPng: z.string().nullable(),
+    }),
+  ),
+})
+export type PaperSheet = z.infer<typeof PaperSheet>
+
 /** How the automatic backups fare. */
 export const BackupStatus = z.object({
   /** The application's own. */

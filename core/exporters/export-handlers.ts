@@ -7,7 +7,7 @@ import { drawQrCode } from '../draw-qr-code.ts'
 import type { Host } from '../host.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Exporter } from './exporter.ts'
-import { chooseEntries, writeExport } from './exports.ts'
+import { chooseEntries, nothingHeldBy, writeExport } from './exports.ts'
 
 export interface ExportHandlerParts {
   readonly vault: Vault
@@ -29,6 +29,12 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
       newId: randomUUID,
       now: clock(),
     })
+  /** Throws `refused` where there are none. */
+  const heldBy = (exporter: Exporter, ids: readonly string[] | null) => {
+    const { held } = chooseEntries(vault.document(), exporter, ids)
+    if (held.length === 0) throw nothingHeldBy(exporter)
+    return held
+  }
   const hand = async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {
     if (!host.saveFile) {
       return { name, file: Buffer.from(bytes).toString('base64'), savedAs: null }
@@ -64,13 +70,21 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
       await confirm(confirmation, 'Write the secrets into a file that is not sealed?')
       return hand(await write(exporter, ids, null))
     },
-    'exports.revealQrSeries': async ({ ids, confirmation }) => {
+    'exports.revealQrSeries': async ({ ids, confirmation, perCode }) => {
       await confirm(confirmation, 'Show the secrets as QR codes?')
-      const { googleMigration } = await import('./google-migration.ts')
-      const { bytes } = await write(googleMigration, ids, null)
-      const links = Buffer.from(bytes).toString('utf8').trimEnd().split('\n')
+      const { googleMigration, linksOf } = await import('./google-migration.ts')
+      const links = linksOf(heldBy(googleMigration, ids), randomBytes, perCode)
       const svgs = await Promise.all(links.map(drawQrCode))
       return { svgs: svgs.filter(svg => svg !== null) }
+    },
+    'exports.revealSheet': async ({ ids, confirmation }) => {
+      await confirm(
+        confirmation,
+        'Print the secrets?',
+        'Whoever has the sheet can make your codes.',
+      )
+      const { drawSheet, htmlSheet } = await import('./html-sheet.ts')
+      return drawSheet(heldBy(htmlSheet, ids), clock())
     },
   }
 }

@@ -29,10 +29,12 @@ export async function writeExport(
   { held }: Chosen,
   options: ExportOptions,
 ): Promise<{ name: string; bytes: Uint8Array }> {
-  if (held.length === 0) {
-    throw new AppError('refused', `${exporter.name} can hold none of these entries.`)
-  }
+  if (held.length === 0) throw nothingHeldBy(exporter)
   const bytes = await exporter.write(held, options)
   const day = new Date(options.now).toISOString().slice(0, 10)
   return { name: `countersign-${exporter.id}-${day}.${exporter.extension}`, bytes }
+}
+
+export function nothingHeldBy({ name }: Exporter): AppError {
+  return new AppError('refused', `${name} can hold none of these entries.`)
 }

@@ -1,7 +1,8 @@
 /** The links of Google Authenticator's transfer, a line each: shown as QR codes one after another. */
 import { formatMigration, refuseForMigration } from '../../shared/migration-format.ts'
+import type { StoredEntry } from '../vault/document.ts'
 import { secretBytesOf, toUtf8 } from './entry-parts.ts'
-import type { Exporter } from './exporter.ts'
+import type { Exporter, ExportOptions } from './exporter.ts'
 
 export const googleMigration: Exporter = {
   id: 'google-authenticator',
@@ -10,13 +11,23 @@ export const googleMigration: Exporter = {
   isSealed: false,
   leavesOut: ['favourites', 'tags', 'notes', 'backup-codes'],
   refuses: ({ otp }) => refuseForMigration(otp),
-  async write(entries, { random }) {
-    const [a = 0, b = 0, c = 0] = random(3)
-    const batchId = (a << 16) | (b << 8) | c
-    const parts = formatMigration(
-      entries.map(entry => ({ ...entry, secret: secretBytesOf(entry) })),
-      batchId,
+  async write(entries, options) {
+    return toUtf8(
+      linksOf(entries, options.random)
+        .map(link => `${link}\n`)
+        .join(''),
     )
-    return toUtf8(parts.map(part => `${part}\n`).join(''))
   },
+}
+
+/** `perCode`: how many entries one link, and so one QR code, holds at most. */
+export function linksOf(
+  entries: readonly StoredEntry[],
+  random: ExportOptions['random'],
+  perCode?: number,
+): string[] {
+  const [a = 0, b = 0, c = 0] = random(3)
+  const batchId = (a << 16) | (b << 8) | c
+  const withBytes = entries.map(entry => ({ ...entry, secret: secretBytesOf(entry) }))
+  return formatMigration(withBytes, batchId, perCode)
 }

@@ -34,11 +34,11 @@ export function createFlowHandlers(
 ): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
   const { vault, confirm, setupYes, runs, newId } = parts
 
-  const setupEntryOf = (connectionId: string) => {
+  const setupOf = (connectionId: string) => {
     const { journal } = findConnection(vault.document(), connectionId)
     if (journal?.kind !== 'enrol' && journal?.kind !== 'rotate') throw noSetup()
     if (journal.entryId === null) throw noSetup()
-    return findEntry(vault.document(), journal.entryId)
+    return { entry: findEntry(vault.document(), journal.entryId), kind: journal.kind }
   }
 
   return {
@@ -48,9 +48,9 @@ export function createFlowHandlers(
       runs.start(id, flow, run => goingOn(run, () => confirmByMessage(run, code))),
     'flows.resend': ({ id }) => runs.start(id, newId(), resend),
     'flows.showSetup': async ({ id, confirmation }) => {
-      const entry = setupEntryOf(id)
+      const { entry, kind } = setupOf(id)
       await confirm(confirmation, 'Show the secret of this setup?')
-      setupYes.given(id)
+      if (kind === 'enrol') setupYes.given(id)
       const uri = formatOtpauth(toParsedEntry(entry))
       return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
     },
@@ -58,8 +58,10 @@ export function createFlowHandlers(
       runs.start(id, flow, run => startDisabling(run, given)),
     'flows.rotate': ({ id, flow, ...given }) =>
       runs.start(id, flow, run => startRotation(run, given)),
-    'flows.regenerate': ({ id, flow, ...given }) =>
-      runs.start(id, flow, run => startRegenerating(run, given)),
+    'flows.regenerate': ({ id, flow, ...given }) => {
+      setupYes.withdraw(id)
+      return runs.start(id, flow, run => startRegenerating(run, given))
+    },
     'flows.resume': ({ id, flow, ...given }) =>
       runs.start(id, flow, run => goingOn(run, () => resume(run, given))),
     'flows.undo': ({ id, flow, ...given }) =>

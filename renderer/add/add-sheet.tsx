@@ -1,7 +1,7 @@
 import { ActionIcon, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Candidate } from '../../shared/models.ts'
 import { DoneStep } from '../import/done-step.tsx'
@@ -41,6 +41,15 @@ export function AddSheet() {
   const reading = useStore(adding, state => state.reading !== null)
   const [edited, setEdited] = useState(false)
   const discard = useDiscard(edited)
+  // Through a reference: the question that is open now is the one to ask or to take back.
+  const ask = useRef(discard.leave)
+  ask.current = discard.leave
+  useLayoutEffect(() => {
+    if (!edited) return
+    const { guardTyped } = adding.getState()
+    guardTyped(then => ask.current(then))
+    return () => guardTyped(null)
+  }, [adding, edited])
   const narrow = useMediaQuery('(max-width: 600px)')
   const title = mode === 'review' ? reviewTitle(candidates, reading) : mode && titles[mode]
 

@@ -15,7 +15,7 @@ import { ManualParameters } from './manual-parameters.tsx'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
-  const { call, adding, entries, view } = useStores()
+  const { call, adding, announcer, entries, view } = useStores()
   const startingSecret = useStore(adding, state => state.startingSecret)
   const [manual, setManual] = useState<Manual>(emptyManual)
   const [more, setMore] = useState(false)
@@ -23,6 +23,8 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
   const [failure, setFailure] = useState<{ sentence: string; duplicate: boolean } | null>(null)
   const [busy, setBusy] = useState(false)
   const form = useRef<HTMLFormElement>(null)
+  const isKeyTyped = useRef(false)
+  isKeyTyped.current = manual.secret.trim() !== ''
   const needsPin = manual.type === 'motp' || manual.type === 'yandex'
   const isEdited = JSON.stringify(manual) !== JSON.stringify(emptyManual)
 
@@ -40,9 +42,13 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
 
   useEffect(() => {
     if (startingSecret === '') return
-    setManual(before => ({ ...before, secret: startingSecret }))
+    // Keys that were typed are kept: two that take each other's place are hard to tell apart.
+    if (isKeyTyped.current) {
+      announcer.getState().announce('The setup key is filled in. Clear it to paste another one.')
+    } else setManual(before => ({ ...before, secret: startingSecret }))
     setErrors({})
-  }, [startingSecret])
+    adding.setState({ startingSecret: '' })
+  }, [startingSecret, adding, announcer])
 
   // Before the next key: it may be the one that closes.
   useLayoutEffect(() => {

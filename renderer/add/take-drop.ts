@@ -28,10 +28,13 @@ function takeSetups(
   dropped: ReturnType<typeof droppedFiles>,
 ): void {
   if (imports.getState().step !== null || !isPicturesAlone(dropped)) {
-    adding.getState().close()
-    void imports.getState().take(dropped)
-  } else if (files.length > 0) void adding.getState().readFiles(files)
-  else if (text.trim() !== '') adding.getState().takePasted(text)
+    adding.getState().leaveTyped(() => {
+      adding.getState().close()
+      void imports.getState().take(dropped)
+    })
+  } else if (files.length > 0) {
+    adding.getState().leaveTyped(() => void adding.getState().readFiles(files))
+  } else if (text.trim() !== '') adding.getState().takePasted(text)
 }
 
 const onlyCodesHere =

@@ -22,8 +22,11 @@ export function usePaste(): void {
         newCodes.getState().takeDropped(files, '')
       } else if (files.length > 0) {
         event.preventDefault()
-        if (files.every(isPicture)) void adding.getState().readFiles(files)
-        else void imports.getState().take(files)
+        adding.getState().leaveTyped(() => {
+          if (files.every(isPicture)) return void adding.getState().readFiles(files)
+          adding.getState().close()
+          void imports.getState().take(files)
+        })
       } else if (text.trim() !== '' && isForUs(event.target, text)) {
         event.preventDefault()
         adding.getState().takePasted(text)

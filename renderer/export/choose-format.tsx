@@ -1,4 +1,5 @@
 import { Badge, Radio } from '@mantine/core'
+import { useId } from 'react'
 import { useStore } from 'zustand'
 import { sealedCopyId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -53,22 +54,30 @@ interface ChoiceProps {
 }
 
 function Choice({ id, name, use, sealed = false, disabled = false }: ChoiceProps) {
+  const rowId = useId()
+  // All of the row chooses it, what is said below the name, too.
   return (
-    <Radio
-      value={id}
-      disabled={disabled}
-      className={classes.format}
-      label={
+    <label className={classes.format} htmlFor={rowId}>
+      <Radio
+        id={rowId}
+        value={id}
+        disabled={disabled}
+        aria-labelledby={`${rowId}-name`}
+        aria-describedby={`${rowId}-use`}
+      />
+      <span>
         <span className={classes.name}>
-          {name}
+          <span id={`${rowId}-name`}>{name}</span>
           {sealed && (
             <Badge size="sm" variant="light">
               Sealed
             </Badge>
           )}
         </span>
-      }
-      description={disabled ? 'Always holds the whole vault.' : use}
-    />
+        <span className={classes.use} id={`${rowId}-use`}>
+          {disabled ? 'Always holds the whole vault.' : use}
+        </span>
+      </span>
+    </label>
   )
 }

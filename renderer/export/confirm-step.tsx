@@ -1,34 +1,90 @@
-import { Alert, Stack } from '@mantine/core'
+import { Alert, SegmentedControl, Stack } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
+import { maxEntriesPerPart, usualEntriesPerPart } from '../../shared/entries-per-part.ts'
 import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
-import { qrSeriesId } from '../stores/exports.ts'
+import { qrSeriesId, sheetId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ExportOutlook } from './export-outlook.tsx'
+import { PaperSheet } from './paper-sheet.tsx'
 import { useSaved } from './use-saved.ts'
+
+type Way = 'file' | 'print' | 'codes'
+
+const meanings: Record<Way, { warning: string; action: string }> = {
+  file: {
+    warning:
+      'This file is not sealed: whoever gets it can make all your codes, for good. Keep it off shared and synced folders, and delete it when it has served its purpose.',
+    action: 'Write the file',
+  },
+  print: {
+    warning:
+      'Whoever finds the sheet can make all your codes, for good. Use a printer you trust, and lock the paper away.',
+    action: 'Print the sheet',
+  },
+  codes: {
+    warning:
+      'Anyone who sees or photographs these QR codes can make all your codes, for good. Make sure nobody is looking.',
+    action: 'Show the QR codes',
+  },
+}
 
 /** The fresh yes before secrets leave in plain, and what it means. */
 export function ConfirmStep() {
   const { exports } = useStores()
   const formatId = useStore(exports, state => state.formatId)
   const saved = useSaved()
-  const isSeries = formatId === qrSeriesId
+  const [keepsFile, setKeepsFile] = useState(false)
+  const [perCode, setPerCode] = useState(usualEntriesPerPart)
+  const isSheet = formatId === sheetId
+  const way = formatId === qrSeriesId ? 'codes' : isSheet && !keepsFile ? 'print' : 'file'
+  const { warning, action } = meanings[way]
 
   return (
     <Stack gap="md">
+      {isSheet && (
+        <SegmentedControl
+          fullWidth
+          aria-label="Print or save"
+          value={keepsFile ? 'file' : 'print'}
+          onChange={to => setKeepsFile(to === 'file')}
+          data={[
+            { value: 'print', label: 'Print it' },
+            { value: 'file', label: 'Save it as a file' },
+          ]}
+        />
+      )}
       <Alert color="red" icon={<IconAlertTriangle size={20} />}>
-        {isSeries
-          ? 'Whoever sees or photographs these codes can make all your codes, for good. Is nobody looking?'
-          : 'This file is not sealed: whoever gets it can make all your codes, for good. Keep it off shared and synced folders, and delete it when it has served its purpose.'}
+        {warning}
       </Alert>
       <ExportOutlook />
+      {way === 'codes' && (
+        <SegmentedControl
+          fullWidth
+          aria-label="Entries in one QR code"
+          value={String(perCode)}
+          onChange={to => setPerCode(Number(to))}
+          data={[
+            {
+              value: String(usualEntriesPerPart),
+              label: `${usualEntriesPerPart} a code: easy to scan`,
+            },
+            { value: String(maxEntriesPerPart), label: `${maxEntriesPerPart} a code: fewer codes` },
+          ]}
+        />
+      )}
       <ConfirmReveal
-        action={isSeries ? 'Show the QR codes' : 'Write the file'}
+        key={way}
+        action={action}
         onConfirmed={async confirmation => {
-          if (isSeries) await exports.getState().showSeries(confirmation)
-          else saved(await exports.getState().reveal(confirmation), false)
+          const { showSeries, printSheet, reveal } = exports.getState()
+          if (way === 'codes') await showSeries(confirmation, perCode)
+          else if (way === 'print') await printSheet(confirmation)
+          else saved(await reveal(confirmation), false)
         }}
       />
+      <PaperSheet />
     </Stack>
   )
 }

@@ -24,6 +24,8 @@ import {
  * 4. A dialog or menu that is gone hands it back to what had the focus before, or to its heir.
  * 5. A button that is busy gets it again; one that stays disabled hands it to the nearest heading.
  * 6. A new screen gives it to its heading.
+ * 7. A dialog that marks nothing begins at its first field, else at its heading: never at the button
+ *    that closes it, where one Enter too many would throw away what was asked for.
  */
 
 /** Dialogs take the focus, and give it back, within this time. */
@@ -46,6 +48,7 @@ export function keepFocus(): () => void {
   let hasArrived = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const removals = new WeakMap<Node, Removal>()
+  const entered = new WeakSet<Element>()
 
   function neighbour(gone: Node, way: 'before' | 'after'): HTMLElement | null {
     let node: Node | null = gone
@@ -145,6 +148,10 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement)) return
     holder = target
     trail = [target, ...trail.filter(one => one !== target)].slice(0, trailLength)
+    const layer = target.closest<HTMLElement>(layers)
+    if (!layer || entered.has(layer)) return
+    entered.add(layer)
+    if (target.matches(closers)) giveFocus(homeOf(layer))
   }
 
   /** A click beside everything leaves the focus nowhere because the user wants it so. */
@@ -181,6 +188,9 @@ export function keepFocus(): () => void {
 
 /** What comes and goes over the page. */
 const passing = `${layers}, [role=menu], .mantine-Notification-root`
+
+/** The library gives a dialog's focus to the first control in it. */
+const closers = '.mantine-Modal-close, .mantine-Drawer-close'
 
 function isField(element: HTMLElement): boolean {
   return element.matches('input, textarea, select')

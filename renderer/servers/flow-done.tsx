@@ -20,6 +20,14 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
 
   useEffect(() => announcer.getState().sayAloud(sentence), [announcer, sentence])
 
+  function showCodes() {
+    const { openNewCodes, openDetails, openAccountCodes } = view.getState()
+    // Only turning on asked for a yes a moment ago; elsewhere the codes wait for one of their own.
+    if (kind === 'turn-on') openNewCodes(account.id, entryId)
+    else if (entryId !== null) openDetails(entryId, 'backup-codes')
+    else openAccountCodes(account.id)
+  }
+
   return (
     <div className="stack">
       <div className={classes.done}>
@@ -43,7 +51,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
             variant="default"
             onClick={() => {
               onClose()
-              view.getState().openNewCodes(account.id, entryId)
+              showCodes()
             }}
           >
             Show backup codes

@@ -37,6 +37,10 @@ export interface Adding {
   readonly startingSecret: string
   open(mode: AddMode): void
   close(): void
+  /** `ask` stands between what was typed and whatever would take its place; null: nothing was typed. */
+  guardTyped(ask: ((then: () => void) => void) | null): void
+  /** Does it at once where nothing would be lost, else once the user agrees. */
+  leaveTyped(then: () => void): void
   /**
    * Reads the pictures and text files one after the other, then looks at what they held. More of
    * them while some are being read join the end of the queue.
@@ -72,6 +76,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
   let turn = 0
   let reader: PictureReader | null = null
   let queue: File[] = []
+  let askFirst: ((then: () => void) => void) | null = null
 
   function stopReader() {
     turn++
@@ -101,6 +106,15 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       close() {
         stopReader()
         set(closed)
+      },
+
+      guardTyped(ask) {
+        askFirst = ask
+      },
+
+      leaveTyped(then) {
+        if (askFirst) askFirst(then)
+        else then()
       },
 
       async readFiles(files) {
@@ -135,7 +149,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
 
       takePasted(text) {
         if (isBareKey(text)) set({ mode: 'manual', startingSecret: text.trim(), problem: null })
-        else void get().takeTexts([text])
+        else get().leaveTyped(() => void get().takeTexts([text]))
       },
 
       async takeTexts(texts) {

@@ -1,15 +1,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Output } from '../../shared/contract.ts'
+import { usualEntriesPerPart } from '../../shared/entries-per-part.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
-import type { ExportedFile, ExportFormat } from '../../shared/transfer-models.ts'
+import type { ExportedFile, ExportFormat, PaperSheet } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from '../settings/from-base64.ts'
 
 /** The whole vault in one sealed file: no format of another app, and no password of its own. */
 export const sealedCopyId = 'countersign'
+/** Printed, or kept as a file. */
+export const sheetId = 'html'
 /** Shown as QR codes, not written to a file. */
 export const qrSeriesId = 'google-authenticator'
 
@@ -26,6 +29,8 @@ export interface Exports {
   readonly problem: string | null
   /** QR codes that hold secrets, as SVG documents. */
   readonly secretSvgs: readonly string[]
+  /** What is being printed. */
+  readonly secretSheet: PaperSheet | null
   open(ids?: readonly EntryId[]): void
   close(): void
   chooseFormat(id: string): void
@@ -37,7 +42,9 @@ export interface Exports {
   saveCopy(): Promise<string | null>
   seal(passphrase: string): Promise<string | null>
   reveal(confirmation: Confirmation): Promise<string | null>
-  showSeries(confirmation: Confirmation): Promise<void>
+  showSeries(confirmation: Confirmation, perCode?: number): Promise<void>
+  printSheet(confirmation: Confirmation): Promise<void>
+  forgetSheet(): void
 }
 
 export type SaveFile = (name: string, parts: BlobPart[]) => void
@@ -49,6 +56,7 @@ const closed = {
   preview: null,
   problem: null,
   secretSvgs: [] as readonly string[],
+  secretSheet: null,
 } as const
 
 /** The dialog in which entries go out. */
@@ -113,7 +121,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
         if (format) set({ step: format.isSealed ? 'sealing' : 'confirming' })
       },
 
-      back: () => set({ step: 'choosing', secretSvgs: [] }),
+      back: () => set({ step: 'choosing', secretSvgs: [], secretSheet: null }),
 
       async saveCopy() {
         const { name, file } = await call('vault.sealedCopy')
@@ -125,13 +133,22 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
       reveal: async confirmation =>
         keep(await call('exports.reveal', { ...chosen(), confirmation })),
 
-      async showSeries(confirmation) {
+      async showSeries(confirmation, perCode = usualEntriesPerPart) {
         const mine = turn
-        const { svgs } = await call('exports.revealQrSeries', { ids: chosen().ids, confirmation })
+        const { ids } = chosen()
+        const { svgs } = await call('exports.revealQrSeries', { ids, confirmation, perCode })
         if (mine !== turn) return
         if (svgs.length === 0) throw new AppError('refused', 'There is nothing to show.')
         set({ step: 'series', secretSvgs: svgs })
       },
+
+      async printSheet(confirmation) {
+        const mine = turn
+        const secretSheet = await call('exports.revealSheet', { ids: chosen().ids, confirmation })
+        if (mine === turn) set({ secretSheet })
+      },
+
+      forgetSheet: () => set({ secretSheet: null }),
     }
   })
 }

@@ -97,7 +97,9 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
         else settings.getState().adoptTheme(message.payload)
         return
       case 'entries.offered':
-        return void adding.getState().takeOffered(message.payload.batch)
+        return adding
+          .getState()
+          .leaveTyped(() => void adding.getState().takeOffered(message.payload.batch))
       case 'entries.addRequested':
         if (session.getState().status?.state === 'open') adding.getState().open('sources')
         return

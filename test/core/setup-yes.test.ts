@@ -13,6 +13,9 @@ it('is good for one account and for a minute, whatever the clock does', () => {
   now -= 120_000
   expect(yes.isFresh('one')).toBe(false)
   yes.given('one')
+  yes.withdraw('one')
+  expect(yes.isFresh('one')).toBe(false)
+  yes.given('one')
   yes.forget()
   expect(yes.isFresh('one')).toBe(false)
 })

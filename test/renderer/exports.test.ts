@@ -113,6 +113,28 @@ describe('exporting', () => {
     expect(state()).toMatchObject({ step: null, secretSvgs: [] })
   })
 
+  it('puts five entries into a code unless more are asked for', async () => {
+    const { state, calls } = await openExports()
+    await state().showSeries(yes)
+    await state().showSeries(yes, 10)
+    expect(calls('exports.revealQrSeries')).toMatchObject([{ perCode: 5 }, { perCode: 10 }])
+  })
+
+  it('forgets the sheet after printing, on closing, and when it was closed meanwhile', async () => {
+    const { state } = await openExports()
+    await state().printSheet(yes)
+    expect(state().secretSheet?.entries).toHaveLength(12)
+    state().forgetSheet()
+    expect(state().secretSheet).toBeNull()
+    await state().printSheet(yes)
+    state().back()
+    expect(state().secretSheet).toBeNull()
+    const printing = state().printSheet(yes)
+    state().close()
+    await printing
+    expect(state().secretSheet).toBeNull()
+  })
+
   it('forgets everything when the vault is locked', async () => {
     const { stores } = await openExports()
     stores.exports.getState().open([sampleId(0)])

@@ -28,6 +28,10 @@ export const fakeExportFormats: readonly ExportFormat[] = [
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2z"/></svg>'
 
+/** One white pixel. */
+const fakePng =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
+
 /** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', or as it is. */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()
@@ -83,6 +87,12 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
     'exports.seal': () => ({ name: 'sealed.json', file: 'e30=', savedAs: null }),
     'exports.reveal': () => ({ name: 'plain.json', file: 'e30=', savedAs: null }),
     'exports.revealQrSeries': () => ({ svgs: [svg, svg, svg] }),
+    'exports.revealSheet': () => ({
+      title: 'Countersign, 2026-11-20',
+      entries: entries().map(({ issuer, label }) => {
+        return { name: issuer, lines: [label, 'Key: NOT A REAL SECRET'], qrPng: fakePng }
+      }),
+    }),
   }
 }
 

@@ -1,8 +1,10 @@
 /** Where the focus is after each step, with what each step does: the same rule in every room. */
 import type { Page } from 'playwright-core'
+import { type Act, dropFiles, dropText, setupLinks } from './face-acts.ts'
 import type { FaceHost } from './face-preload.ts'
 
-type Act = (page: Page) => Promise<unknown>
+/** Something has the focus, and it is not the button that closes a dialog. */
+const notClose = /^(?!Close)./
 /** What is done, and what has the focus then: its name, or the text it shows. */
 type Step = readonly [act: Act, focused: string | RegExp]
 
@@ -141,6 +143,66 @@ export const focusWalks: readonly FocusWalk[] = [
     steps: [
       [click('Try the practice server'), /./],
       [page => page.getByRole('heading', { name: 'Practice server' }).waitFor(), /./],
+    ],
+  },
+  {
+    name: 'a review of what is here already, and what came of it',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [card(0), /^Copy code for/],
+      [page => dropText(page, setupLinks), /./],
+      [click('Other ways to add'), /./],
+      [key('Escape'), /^Copy code for/],
+    ],
+  },
+  {
+    name: 'a check that ended, and one that failed',
+    host: {},
+    title: 'Accounts – Countersign',
+    steps: [
+      [click('Menu'), /./],
+      [choose('Accounts'), 'Accounts'],
+      [click('More for servers'), /./],
+      [choose('Check a server'), 'Address of the server'],
+      [page => page.getByLabel('Address of the server').fill('http://auth.example.org'), /./],
+      [key('Enter'), /./],
+      [key('Escape'), /More for servers|Accounts/],
+    ],
+  },
+  {
+    name: 'the ways out, and back',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [click('Menu'), /./],
+      [choose('Export'), notClose],
+      [page => page.getByRole('radio', { name: '2FAS' }).check(), '2FAS'],
+      [click('Continue'), notClose],
+      [click('Other formats'), notClose],
+      [key('Escape'), /Menu|Codes/],
+    ],
+  },
+  {
+    name: 'files of other apps',
+    host: { entries: 3 },
+    title: 'Codes – Countersign',
+    steps: [
+      [click('Menu'), /./],
+      [choose('Import'), notClose],
+      [dropFiles('odd.json', 'sealed.json'), notClose],
+      [click(/^Add \d+ entries/), notClose],
+      [key('Escape'), /./],
+    ],
+  },
+  {
+    name: 'a dialog that has nothing to fill in',
+    host: { entries: 1 },
+    title: 'Codes – Countersign',
+    steps: [
+      [card(0), /^Copy code for/],
+      [key('?'), notClose],
+      [key('Escape'), /^Copy code for/],
     ],
   },
   {

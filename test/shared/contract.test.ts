@@ -117,6 +117,7 @@ describe('the contract', () => {
       'backupCodes.reveal',
       'exports.reveal',
       'exports.revealQrSeries',
+      'exports.revealSheet',
     ])
   })
 

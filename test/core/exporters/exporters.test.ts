@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Exporter } from '../../../core/exporters/exporter.ts'
+import { linksOf } from '../../../core/exporters/google-migration.ts'
 import { exporterOf, exporters } from '../../../core/exporters/registry.ts'
 import type { ImportedEntry } from '../../../core/importers/importer.ts'
 import { recognise } from '../../../core/importers/registry.ts'
@@ -160,12 +161,13 @@ describe('aegis-sealed', () => {
 })
 
 describe('google-authenticator', () => {
-  it('puts at most ten entries into a part and numbers the parts', async () => {
+  it('puts at most five entries into a part, or ten, and numbers the parts', async () => {
     const one = sampleEntries(1)[0] as StoredEntry
     const entries = Array.from({ length: 23 }, () => one)
     const file = await write(exporterOf('google-authenticator'), entries)
     const lines = Buffer.from(file).toString('utf8').trimEnd().split('\n')
-    expect(lines).toHaveLength(3)
+    expect(lines).toHaveLength(5)
+    expect(linksOf(entries, randomBytes, 10)).toHaveLength(3)
     for (const line of lines) expect(line).toMatch(/^otpauth-migration:\/\/offline\?data=/)
   })
 })

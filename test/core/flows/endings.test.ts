@@ -266,6 +266,22 @@ describe('the phone', () => {
     expect(bench.asked).toHaveLength(3)
   })
 
+  it('asks anew for the backup codes that are made later', async () => {
+    const { bench, person } = await somebody()
+    await bench.call('flows.enrol', onPhone(person))
+    const confirmation = { confirmed: true as const }
+    await bench.call('flows.showSetup', { id: person.id, confirmation })
+    const result = await bench.call('flows.resume', authorised(person))
+    const entryId = result.kind === 'done' ? (result.entryId ?? '') : ''
+    place.advance(30)
+    await bench.call('flows.regenerate', authorised(person))
+    await bench.call('backupCodes.reveal', { entryId, confirmation })
+    expect(bench.asked).toEqual([
+      'Show the secret of this setup?',
+      'Show the backup codes of this entry?',
+    ])
+  })
+
   it('is shown another one where the server has dropped the first', async () => {
     const { bench, person } = await somebody()
     const scan = await bench.call('flows.enrol', onPhone(person))

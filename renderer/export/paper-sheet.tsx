@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+import { useStore } from 'zustand'
+import type { PaperSheet as Sheet } from '../../shared/transfer-models.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './paper-sheet.module.css'
+
+/** Opens the print dialog for the sheet, which is not there on screen and is gone after that. */
+export function PaperSheet() {
+  const { exports } = useStores()
+  const sheet = useStore(exports, state => state.secretSheet)
+  return sheet && <Paper sheet={sheet} />
+}
+
+function Paper({ sheet }: { sheet: Sheet }) {
+  const { exports } = useStores()
+  const paper = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    let isHere = true
+    const { forgetSheet } = exports.getState()
+    window.addEventListener('afterprint', forgetSheet)
+    // A picture that is not decoded yet would be missing on the paper.
+    const pictures = [...(paper.current?.querySelectorAll('img') ?? [])]
+    void Promise.allSettled(pictures.map(picture => picture.decode())).then(() => {
+      if (isHere) window.print()
+    })
+    return () => {
+      isHere = false
+      window.removeEventListener('afterprint', forgetSheet)
+    }
+  }, [exports])
+
+  return createPortal(
+    <div ref={paper} className="for-paper" aria-hidden="true">
+      <h1>{sheet.title}</h1>
+      <p>Whoever has this sheet can make your codes: lock it away.</p>
+      {sheet.entries.map(({ name, lines, qrPng }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries may be alike
+        <div key={at} className={classes.entry}>
+          {qrPng && <img className={classes.qr} alt="" src={`data:image/png;base64,${qrPng}`} />}
+          <div>
+            <h2 className={classes.name}>{name}</h2>
+            {lines.map((line, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike
+              <p key={place} className={classes.line}>
+                {line}
+              </p>
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>,
+    document.body,
+  )
+}

@@ -1,0 +1,6 @@
+/** How many entries one QR code of a transfer to Google Authenticator holds at most. */
+
+/** Few enough that any phone reads the code off a screen at once. */
+export const usualEntriesPerPart = 5
+/** As many as the app itself puts into one code: dense, but the fewest to scan. */
+export const maxEntriesPerPart = 10

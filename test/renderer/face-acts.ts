@@ -1,0 +1,67 @@
+/** What people do in the window, as steps that scenes are made of. */
+import type { Page } from 'playwright-core'
+
+export type Act = (page: Page) => Promise<unknown>
+export const press =
+  (name: string | RegExp): Act =>
+  page =>
+    page.getByRole('button', { name }).click()
+export const menu =
+  (item: string): Act =>
+  async page => {
+    await press('Menu')(page)
+    await page.getByRole('menuitem', { name: item }).click()
+  }
+export const openDetails: Act = async page => {
+  await page
+    .getByRole('button', { name: /^Copy code for/ })
+    .first()
+    .focus()
+  await page.keyboard.press('ControlOrMeta+e')
+  await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
+}
+export const openBackupCodes = [menu('Backup codes'), press(/^GitHub/), press('Copy the next one')]
+export const openCheck: Act[] = [
+  menu('Accounts'),
+  press('More for servers'),
+  page => page.getByRole('menuitem', { name: 'Check a server' }).click(),
+]
+export const checkServer = (address: string): Act[] => [
+  async page => {
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('Address of the server').fill(address)
+    await dialog.getByRole('combobox', { name: 'Kind of server' }).click()
+    await page.getByRole('option').first().click()
+    await dialog.getByLabel('E-mail address').fill('ada@example.org')
+    await dialog.getByLabel('Password', { exact: true }).fill('right')
+    await page.keyboard.press('Enter')
+  },
+  page => page.getByRole('list', { name: 'Rules' }).waitFor(),
+]
+export const dropFiles =
+  (...names: string[]): Act =>
+  page =>
+    page.evaluate(given => {
+      const dataTransfer = new DataTransfer()
+      for (const name of given) dataTransfer.items.add(new File(['not looked at'], name))
+      document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+    }, names)
+export const dropText = (page: Page, text: string) =>
+  page.evaluate(dropped => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/plain', dropped)
+    document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+  }, text)
+export const exportAs = (format: string): Act[] => [
+  menu('Export'),
+  page => page.getByRole('radio', { name: format, exact: true }).check(),
+  press('Continue'),
+]
+
+export const setupLinks = [
+  'otpauth://totp/GitHub:ada@example.com?secret=AAAABBBBCCCCDDDD',
+  'otpauth://totp/Dropbox:ada@example.com?secret=AAAABBBB',
+  ...['Changed', 'Elsewhere', 'Trashed'].map(
+    issuer => `otpauth://totp/${issuer}:ada?secret=AAAABBBBCCCCDDDD`,
+  ),
+].join('\n')

@@ -1,0 +1,176 @@
+/** Every screen, pane and dialog of the window, and the steps that lead to it. */
+import {
+  type Act,
+  checkServer,
+  dropFiles,
+  dropText,
+  exportAs,
+  menu,
+  openBackupCodes,
+  openCheck,
+  openDetails,
+  press,
+  setupLinks,
+} from './face-acts.ts'
+import type { FaceHost } from './face-preload.ts'
+import { fakeRecoveryKey } from './fake-bridge.ts'
+
+const problem = {
+  code: 'unavailable',
+  message: 'It did not answer.',
+  previousIsWhole: true,
+} as const
+const failing = {
+  message: 'The backup folder /home/ada/Synced is not there.',
+  since: Date.now() - 3_600_000,
+}
+const accounts: FaceHost = { entries: 12, accounts: 8 }
+const openAccount = (name: RegExp): Act[] => [menu('Accounts'), press(name)]
+
+export const screens: readonly [string, FaceHost, ...Act[]][] = [
+  ['first start', { status: { state: 'absent' } }],
+  ['recovery key', { status: { state: 'absent' } }, press('Create my vault'), press('Show my key')],
+  ['locked', { status: { state: 'locked', hasPassphrase: true } }],
+  [
+    'wrong passphrase',
+    { status: { state: 'locked', hasPassphrase: true } },
+    page => page.getByLabel('Passphrase', { exact: true }).fill('a guess'),
+    press('Unlock'),
+  ],
+  ['unavailable', { status: { state: 'unavailable', problem } }],
+  [
+    'a sealed file instead',
+    { status: { state: 'unavailable', problem } },
+    press('Start anew in a sealed file'),
+  ],
+  ['empty vault', { status: { recoveryKeyConfirmed: false } }],
+  ['codes', { entries: 200 }],
+  ['hidden codes', { entries: 12, settings: { hideCodes: true } }],
+  ['ways to add', { entries: 3 }, press('Add entry')],
+  [
+    'screens to scan',
+    { entries: 3, capabilities: { screenPicker: 'host' } },
+    press('Add entry'),
+    press(/^Scan the screen/),
+    page => page.getByRole('button', { name: 'Screen 1' }).waitFor(),
+  ],
+  ['camera', { entries: 3 }, press('Add entry'), press(/^Use the camera/), press('Try again')],
+  ['typing in', { entries: 3 }, press('Add entry'), press(/^Type it in/)],
+  ['what was found', { entries: 3 }, page => dropText(page, setupLinks)],
+  ['details', { entries: 3, status: { hasPassphrase: true } }, openDetails],
+  ['backup codes', { entries: 9, backupCodes: true }, menu('Backup codes')],
+  ['no backup codes yet', { entries: 2 }, menu('Backup codes')],
+  ['backup codes of an entry', { entries: 3, backupCodes: true }, ...openBackupCodes],
+  [
+    'backup codes that are added',
+    { entries: 3, backupCodes: true },
+    ...openBackupCodes,
+    press('Add codes'),
+    page => page.getByLabel('Paste or type the codes').fill('1. 1204 9931\n2. 8840 2217'),
+  ],
+  ['no account', { entries: 2 }, menu('Accounts')],
+  ['accounts', { ...accounts, clock: { offsetMs: 95_000, isOff: true } }, menu('Accounts')],
+  ['an account', accounts, ...openAccount(/^Open GitHub/)],
+  ['an account of a chat', accounts, ...openAccount(/^Open Chat/)],
+  [
+    'who signs in',
+    accounts,
+    menu('Accounts'),
+    press('Add a server'),
+    page => page.getByLabel('Address of the server').fill('auth.example.org'),
+    page => page.keyboard.press('Enter'),
+    page => page.getByLabel('E-mail address').waitFor(),
+  ],
+  [
+    'two-factor turned on',
+    accounts,
+    menu('Accounts'),
+    press(/^Turn on for Example Cloud/),
+    page => page.getByRole('dialog').getByText('Two-factor is on.').waitFor(),
+  ],
+  ['turning off', accounts, ...openAccount(/^Open GitHub/), press('Turn off two-factor')],
+  ['users', accounts, ...openAccount(/^Open GitHub/), press('Users and log')],
+  ['a server to check', {}, ...openCheck],
+  ['a check under way', {}, ...openCheck, ...checkServer('https://slow.example')],
+  ['a check that ended', {}, ...openCheck, ...checkServer('https://auth.example.org')],
+  [
+    'what can be imported',
+    { entries: 3 },
+    menu('Import'),
+    page => page.getByText(/^All 5/).click(),
+  ],
+  [
+    'what files of other apps hold',
+    { entries: 3 },
+    dropFiles('odd.json', 'sealed.json', 'unknown.bin'),
+    page => page.getByLabel('Password of sealed.json', { exact: true }).fill('a guess'),
+    press('Open'),
+    page => page.getByText('The password is not right.').waitFor(),
+    page => page.getByText('2 entries and 1 file can’t be read').waitFor(),
+  ],
+  [
+    'entries that are here in some way',
+    { entries: 3 },
+    dropFiles('met.json'),
+    page => page.getByRole('button', { name: 'Restore it' }).waitFor(),
+  ],
+  [
+    'what was guessed',
+    { entries: 3 },
+    dropFiles('guessed.csv'),
+    press('These are guesses. Add them'),
+  ],
+  [
+    'what an import left out',
+    { entries: 3 },
+    dropFiles('odd.json'),
+    press('Add 11 entries'),
+    page => page.getByRole('heading', { name: '11 added, 2 not' }).waitFor(),
+  ],
+  [
+    'what can be exported',
+    { entries: 12 },
+    menu('Export'),
+    page => page.getByRole('radio', { name: '2FAS' }).check(),
+    page => page.getByText('1 cannot be exported').click(),
+    page => page.getByText('Some of them').click(),
+  ],
+  [
+    'secrets that are written out',
+    { entries: 3, status: { hasPassphrase: true } },
+    ...exportAs('A sheet to print'),
+  ],
+  [
+    'codes for a phone',
+    { entries: 3 },
+    ...exportAs('Google Authenticator'),
+    press('Show the QR codes'),
+    page => page.keyboard.press('ArrowRight'),
+  ],
+  ['trash', { entries: 2, trashed: 4 }, menu('Trash')],
+  ['settings', { entries: 2, status: { hasPassphrase: true } }, menu('Settings')],
+  ['backups', { entries: 2, backupFiles: 5 }, menu('Settings'), press('Show all 5')],
+  [
+    'a backup looked into',
+    { entries: 2, backupFiles: 5 },
+    menu('Settings'),
+    page =>
+      page
+        .getByRole('button', { name: /^Look inside/ })
+        .first()
+        .click(),
+    page => page.getByText('Missing here: 1').waitFor(),
+  ],
+  ['backups that fail', { entries: 6, backups: { problem: failing } }],
+  ['the ways back in', {}, menu('Settings'), press('How to get back in')],
+  ['a lost vault', { status: { state: 'absent' }, backupFiles: 3 }],
+  [
+    'a backup to restore',
+    { status: { state: 'unavailable', problem }, backupFiles: 3 },
+    press('Restore a backup'),
+    page => page.getByLabel(/^The recovery key/).fill(fakeRecoveryKey.padEnd(45, '2')),
+    page => page.getByText('How to get back in, step by step').click(),
+  ],
+  ['keys', { entries: 2 }, page => page.keyboard.press('?')],
+  ['commands', { entries: 9 }, page => page.keyboard.press('ControlOrMeta+k')],
+]

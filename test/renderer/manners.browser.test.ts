@@ -1,0 +1,245 @@
+/** How the window behaves under a real keyboard, mouse and clipboard. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { type Act, dropFiles, dropText, menu, openDetails, press, setupLinks } from './face-acts.ts'
+import { fakeRecoveryKey } from './fake-bridge.ts'
+import { focusedName, focusWalks } from './focus-walks.ts'
+import { hasFaceBrowser, shareFace } from './share-face.ts'
+
+describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
+  const face = shareFace()
+
+  it.each(focusWalks.map(walk => [walk.name, walk] as const))(
+    'never loses the focus: %s',
+    async (_, { host, title, steps }) => {
+      const { page } = await face.open(host, 1000)
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      for (const [act, focused] of steps) {
+        await act(page)
+        // Where it is after everything has come to rest.
+        await page.waitForTimeout(150)
+        await expect.poll(() => focusedName(page)).toMatch(focused)
+      }
+      expect(await page.title()).toBe(title)
+    },
+  )
+
+  it('shows what was done, as long as one needs to read it, off what has the focus', async () => {
+    const { page } = await face.open({ entries: 12 }, 360)
+    for (const at of [0, 3]) {
+      await page.locator(`[data-entry-at="${at}"]`).press('Enter')
+      const message = page.getByRole('group').filter({ hasText: /^Copied|not let/ })
+      await expect.poll(() => message.count()).toBe(1)
+      const covers = () =>
+        message.evaluate(one => {
+          const over = one.getBoundingClientRect()
+          const focus = document.activeElement?.getBoundingClientRect()
+          return focus && over.top < focus.bottom && over.bottom > focus.top
+        })
+      await expect.poll(covers).toBe(false)
+    }
+    const aloud = page.getByRole('status', { name: 'Announcements' })
+    expect(await aloud.innerText()).toMatch(/^Copied|not let/)
+  })
+
+  it('says at the field what is wrong with it, until it is changed', async () => {
+    const { page } = await face.open({ entries: 1 }, 800)
+    await press('Add entry')(page)
+    await press(/^Type it in/)(page)
+    const key = page.getByRole('textbox', { name: 'Setup key' })
+    await key.fill('0189')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    const said = page.getByText(/^Character 1 of the setup key is not Base32/)
+    await said.waitFor()
+    expect(await key.evaluate(one => one === document.activeElement)).toBe(true)
+    await page.getByRole('combobox', { name: 'Kind of code' }).click()
+    await page.getByRole('option', { name: 'Mobile-OTP' }).click()
+    await said.waitFor({ state: 'detached' })
+  })
+
+  const paste = (page: Page, text: string) =>
+    page.evaluate(pasted => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', pasted)
+      const event = { clipboardData, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event))
+    }, text)
+
+  it('takes a bare key into the form, and a link out of any field once that is agreed to', async () => {
+    const { page } = await face.open({ entries: 1 }, 800)
+    await page.getByRole('button', { name: /^Copy code for/ }).waitFor()
+    await paste(page, 'JBSW Y3DP EHPK 3PXP')
+    const key = page.getByRole('textbox', { name: 'Setup key' })
+    await expect.poll(() => key.inputValue()).toBe('JBSW Y3DP EHPK 3PXP')
+    const question = page.getByRole('dialog', { name: 'Discard changes?' })
+    await key.focus()
+    const link = `My key:\n${setupLinks.split('\n')[1]}`
+    for (const bring of [paste, dropText]) {
+      await bring(page, link)
+      await question.getByRole('button', { name: 'Keep editing' }).click()
+      await question.waitFor({ state: 'detached' })
+      expect(await key.inputValue()).toBe('JBSW Y3DP EHPK 3PXP')
+    }
+    await dropText(page, 'GEZD GNBV GY3T QOJQ')
+    await page
+      .getByRole('group')
+      .getByText(/^The setup key is filled in/)
+      .waitFor()
+    expect(await key.inputValue()).toBe('JBSW Y3DP EHPK 3PXP')
+    await paste(page, link)
+    await question.getByRole('button', { name: 'Discard' }).click()
+    await page.getByRole('checkbox', { name: 'Dropbox, ada@example.com' }).waitFor()
+  })
+
+  it.each([
+    ['the form to add', [press('Add entry'), press(/^Type it in/)], 'Issuer'],
+    ['the details', [openDetails], 'Note'],
+  ] as const)('asks before it discards what was typed: %s', async (_, acts, field) => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    for (const act of acts) await act(page)
+    await page.getByRole('textbox', { name: field }).fill('a word')
+    const question = page.getByRole('dialog', { name: 'Discard changes?' })
+    await page.keyboard.press('Escape')
+    await question.getByRole('button', { name: 'Keep editing' }).click()
+    await question.waitFor({ state: 'detached' })
+    expect(await page.getByRole('textbox', { name: field }).inputValue()).toBe('a word')
+    await page.getByRole('textbox', { name: field }).press('Escape')
+    await question.waitFor()
+    await page.keyboard.press('Escape')
+    await question.waitFor({ state: 'detached' })
+    await page.getByRole('textbox', { name: field }).press('Escape')
+    await question.getByRole('button', { name: 'Discard' }).click()
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('gives a drop to what is open, and never to what lies behind it', async () => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    const dropCodes: Act = one =>
+      one.evaluate(() => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File(['1. 1204 9931\n2. 8840 2217'], 'codes.txt'))
+        document.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }))
+      })
+    await menu('Backup codes')(page)
+    await dropCodes(page)
+    await page.getByText('codes.txt: whose backup codes are these?').waitFor()
+    await page.getByRole('combobox', { name: 'Add codes to an entry' }).click()
+    await page.getByRole('option').first().click()
+    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await press('Cancel')(page)
+    await dropCodes(page)
+    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await press('Cancel')(page)
+    await dropFiles('odd.json')(page)
+    await page
+      .getByRole('group')
+      .getByText(/^Only backup codes can be dropped here/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await page.getByRole('main').press('?')
+    await dropFiles('odd.json')(page)
+    await page
+      .getByRole('group')
+      .getByText(/^Close this dialog first/)
+      .waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+  })
+
+  it('moves the vault only after a yes, and says where it is', async () => {
+    const { page } = await face.open({ status: { hasPassphrase: true } }, 800)
+    await menu('Settings')(page)
+    await press('Move to a sealed file')(page)
+    const dialog = page.getByRole('dialog', { name: 'Move to a sealed file?' })
+    await dialog.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await page.getByRole('button', { name: 'Move to a sealed file' }).press('Enter')
+    await dialog.getByRole('button', { name: 'Move', exact: true }).click()
+    await page
+      .getByRole('group')
+      .getByText(/^Your vault is in a sealed file now/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Move to the keychain' }).waitFor()
+  })
+
+  it('recovers without a passphrase only where that is chosen', async () => {
+    const locked = { state: 'locked', hasPassphrase: true } as const
+    const { page } = await face.open({ status: locked }, 800)
+    await press(/^Forgot the passphrase/)(page)
+    await page.getByRole('textbox', { name: 'Recovery key' }).fill(fakeRecoveryKey)
+    const go = page.getByRole('button', { name: 'Open', exact: true })
+    expect(await go.isDisabled()).toBe(true)
+    await page.getByRole('checkbox', { name: 'Don’t use a passphrase' }).check()
+    expect(await go.isEnabled()).toBe(true)
+  })
+
+  it('searches, moves and copies by keyboard alone', async () => {
+    const { page } = await face.open({ entries: 200 }, 800)
+    await page
+      .getByRole('button', { name: /^Copy code for GitHub/ })
+      .first()
+      .waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await page.keyboard.type('steam')
+    expect(await page.getByRole('searchbox').inputValue()).toBe('steam')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(focused).toBe('Copy code for Steam, analytical_engine')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('status', { name: 'Announcements' })
+      .getByText(/^Copied|not let/)
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(focused).toBe('Copy code for Steam, analytical_engine')
+    await page.keyboard.press('End')
+    await expect.poll(focused).toMatch(/ 17$/)
+  })
+
+  it('hands the focus on while a secret is revealed, and closes at once', async () => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    await openDetails(page)
+    await page.getByRole('button', { name: 'Show secret and QR code' }).press('Enter')
+    for (const next of ['Show it', 'Copy secret']) {
+      const button = page.getByRole('button', { name: next })
+      await expect.poll(() => button.evaluate(one => one === document.activeElement)).toBe(true)
+      await page.keyboard.press('Enter')
+    }
+    await page.getByRole('textbox', { name: 'Note' }).press('Escape')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  it('reveals the QR code and its buttons without scrolling, in a small window too', async () => {
+    const { page } = await face.open({ entries: 3 }, 360)
+    await page.setViewportSize({ width: 360, height: 700 })
+    await openDetails(page)
+    await press('Show secret and QR code')(page)
+    await press('Show it')(page)
+    const shown = [
+      page.getByRole('img', { name: 'QR code of this entry' }),
+      page.getByRole('button', { name: 'Copy secret' }),
+      page.getByRole('button', { name: 'Hide' }),
+    ]
+    const areInside = async () => {
+      const boxes = await Promise.all(shown.map(one => one.boundingBox()))
+      return boxes.every(box => box && box.y >= 60 && box.y + box.height <= 700)
+    }
+    await expect.poll(areInside).toBe(true)
+  })
+
+  it.each([
+    ['page', 1],
+    ['host', 0],
+  ] as const)('with the clipboard of the %s has %i button to paste', async (clipboard, count) => {
+    const { page } = await face.open({ entries: 1, capabilities: { clipboard } }, 800)
+    await press('Add entry')(page)
+    await page.getByRole('button', { name: /^Type it in/ }).waitFor()
+    expect(await page.getByRole('button', { name: /^Paste/ }).count()).toBe(count)
+  })
+
+  it('forgets what it showed when the vault is locked', async () => {
+    const { page } = await face.open({ entries: 5, status: { hasPassphrase: true } }, 800)
+    await page.getByRole('button', { name: /^Copy code for GitHub/ }).waitFor()
+    await page.keyboard.press('ControlOrMeta+l')
+    await page.getByRole('heading', { name: 'Unlock your codes' }).waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/GitHub|ada@example/)
+  })
+})

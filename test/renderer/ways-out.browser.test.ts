@@ -1,0 +1,65 @@
+/** How entries and backup codes leave the window: to paper, to a phone, before somebody's eyes. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { exportAs, menu, press } from './face-acts.ts'
+import { hasFaceBrowser, shareFace } from './share-face.ts'
+
+/** Notes that the print dialog was opened, which would stop the page for good. */
+const notePrint = (page: Page) =>
+  page.evaluate(() => {
+    Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') })
+  })
+
+describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, () => {
+  const face = shareFace()
+
+  it('is chosen by all of a row, and by its name', async () => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    await menu('Export')(page)
+    await page.getByText('Aegis and many other apps read it.', { exact: true }).click()
+    const aegis = page.getByRole('radio', { name: 'Aegis', exact: true })
+    await expect.poll(() => aegis.isChecked()).toBe(true)
+    await page.getByText('A page with every setup key').click()
+    await expect
+      .poll(() => page.getByRole('radio', { name: 'A sheet to print' }).isChecked())
+      .toBe(true)
+  })
+
+  it('is a sheet that the print dialog opens for, and that is gone after that', async () => {
+    const { page, complaints } = await face.open({ entries: 3 }, 800)
+    await notePrint(page)
+    for (const act of exportAs('A sheet to print')) await act(page)
+    await press('Print the sheet')(page)
+    await page.locator('body[data-printed]').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const paper = page.locator('.for-paper')
+    expect(await paper.innerText()).toMatch(/GitHub\s+ada@example.com\s+Key: NOT A REAL SECRET/)
+    expect(await paper.locator('img').count()).toBe(3)
+    expect(await page.getByRole('dialog').isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    await paper.waitFor({ state: 'detached' })
+    await page.getByText('Save it as a file').click()
+    const download = page.waitForEvent('download')
+    await press('Write the file')(page)
+    await download
+    expect(complaints).toEqual([])
+  })
+
+  it('is new backup codes at once, but only where two-factor was just turned on', async () => {
+    const { page } = await face.open({ entries: 3, accounts: 8, backupCodes: true }, 1000)
+    await menu('Accounts')(page)
+    await press(/^Turn on for Example Cloud/)(page)
+    await press('Show backup codes')(page)
+    await page.getByRole('button', { name: 'Hide the codes' }).waitFor()
+    await page.getByText('unus-0000').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await press(/^Open GitHub/)(page)
+    await press('Make new ones')(page)
+    await page.getByRole('dialog').getByRole('button', { name: 'Make new ones' }).click()
+    await press('Show backup codes')(page)
+    await page.getByRole('button', { name: 'Show the codes' }).waitFor()
+    expect(await page.getByText('unus-0000').count()).toBe(0)
+  })
+})
