@@ -48,7 +48,8 @@ export function keepFocus(): () => void {
   let hasArrived = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const removals = new WeakMap<Node, Removal>()
-  const entered = new WeakSet<Element>()
+  /** Layers that have come to rest, or in which the user has pressed anything. */
+  const used = new WeakSet<Element>()
 
   function neighbour(gone: Node, way: 'before' | 'after'): HTMLElement | null {
     let node: Node | null = gone
@@ -148,10 +149,10 @@ export function keepFocus(): () => void {
     if (!(target instanceof HTMLElement)) return
     holder = target
     trail = [target, ...trail.filter(one => one !== target)].slice(0, trailLength)
-    const layer = target.closest<HTMLElement>(layers)
-    if (!layer || entered.has(layer)) return
-    entered.add(layer)
-    if (target.matches(closers)) giveFocus(homeOf(layer))
+    const layer = target.matches(closers) && target.closest<HTMLElement>(layers)
+    if (!layer || used.has(layer)) return
+    giveFocus(homeOf(layer))
+    setTimeout(() => used.add(layer), settleMs)
   }
 
   /** A click beside everything leaves the focus nowhere because the user wants it so. */
@@ -165,6 +166,8 @@ export function keepFocus(): () => void {
 
   const act = () => {
     hasActed = true
+    const layer = topLayer()
+    if (layer) used.add(layer)
   }
 
   observer.observe(document.body, {
