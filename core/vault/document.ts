@@ -1,4 +1,5 @@
 /** The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md. */
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import {
@@ -128,14 +129,18 @@ export function parseDocument(json: string): VaultDocument {
   }
   const take = (candidate: unknown) => {
     const entry = StoredEntry.safeParse(candidate)
-    if (entry.success && isNew(entry.data.id)) document.entries.push(entry.data)
-    else kept.push(candidate)
+    if (entry.success && isNew(entry.data.id)) {
+      sound.add(entry.data)
+      document.entries.push(entry.data)
+    } else kept.push(candidate)
   }
   for (const candidate of entries) take(candidate)
   for (const candidate of listOf(trash)) {
     const trashed = StoredTrash.safeParse(candidate)
-    if (trashed.success && isNew(trashed.data.entry.id)) document.trash.push(trashed.data)
-    else kept.push(candidate)
+    if (trashed.success && isNew(trashed.data.entry.id)) {
+      sound.add(trashed.data)
+      document.trash.push(trashed.data)
+    } else kept.push(candidate)
   }
   for (const candidate of listOf(quarantine)) take(candidate)
   return document
@@ -146,13 +151,48 @@ export function parseDocument(json: string): VaultDocument {
  * and an entry that does not parse would silently end in the quarantine.
  */
 export function formatDocument(document: VaultDocument): string {
-  const checked = VaultDocument.safeParse(document)
-  if (!checked.success) {
-    const where = checked.error.issues.map(issue => issue.path.join('.')).join(', ')
-    throw new Error(`The document cannot be saved: ${where}`)
-  }
+  const { entries, trash, ...others } = document
+  const issues = [
+    ...issuesOf(VaultDocument, { ...others, entries: [], trash: [] }, []),
+    ...entries.flatMap((entry, at) => issuesOf(StoredEntry, entry, ['entries', at])),
+    ...trash.flatMap((trashed, at) => issuesOf(StoredTrash, trashed, ['trash', at])),
+  ]
+  if (issues.length > 0) throw new Error(`The document cannot be saved: ${issues.join(', ')}`)
   const { unknownFields, ...known } = document
   return JSON.stringify({ ...unknownFields, version: documentVersion, ...known })
+}
+
+/**
+ * Entries that a reader takes. A document is never changed in place, and a change keeps the objects
+ * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save.
+ */
+const sound = new WeakSet<object>()
+
+/** The places that do not fit, never what stands there. */
+function issuesOf(schema: z.ZodType, value: object, path: readonly PropertyKey[]): string[] {
+  if (sound.has(value)) return []
+  const checked = schema.safeParse(value)
+  if (!checked.success) return checked.error.issues.map(issue => [...path, ...issue.path].join('.'))
+  sound.add(value)
+  return []
+}
+
+/**
+ * Puts the objects of the document into its changed copy wherever the copy holds the same. Tells
+ * whether anything differs at all.
+ */
+export function keepUnchanged(draft: VaultDocument, document: Readonly<VaultDocument>): boolean {
+  draft.entries = shareEqual(draft.entries, document.entries, entry => entry.id)
+  draft.trash = shareEqual(draft.trash, document.trash, trashed => trashed.entry.id)
+  return !isDeepStrictEqual(draft, document)
+}
+
+function shareEqual<T>(changed: readonly T[], before: readonly T[], idOf: (one: T) => string): T[] {
+  const byId = new Map(before.map(one => [idOf(one), one]))
+  return changed.map(one => {
+    const same = byId.get(idOf(one))
+    return same !== undefined && isDeepStrictEqual(one, same) ? same : one
+  })
 }
 
 /** A setting that is missing or out of range takes its default; newer settings stay. */

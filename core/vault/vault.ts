@@ -2,11 +2,10 @@
  * The vault: one document in one place, held in memory while it is open. Long, because all of its
  * operations are on the one state that nobody else may touch.
  */
-import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
 import { inflateDocument, packContent } from './content.ts'
-import { emptyDocument, type VaultDocument } from './document.ts'
+import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
 import { PassphraseDelay } from './passphrase-delay.ts'
@@ -289,7 +288,7 @@ export class Vault {
       await this.#keeper.update(async ({ document, seal }) => {
         const draft = structuredClone(document)
         result = rule(draft)
-        return isDeepStrictEqual(draft, document) ? null : { document: draft, seal }
+        return keepUnchanged(draft, document) ? { document: draft, seal } : null
       })
       return result as T
     })

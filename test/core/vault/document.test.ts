@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDocument, formatDocument, parseDocument } from '../../../core/vault/document.ts'
+import {
+  emptyDocument,
+  formatDocument,
+  keepUnchanged,
+  parseDocument,
+  type StoredEntry,
+} from '../../../core/vault/document.ts'
 import { defaultVaultSettings } from '../../../shared/models.ts'
 import { expectRefusal, makeEntry } from './vault-bench.ts'
 
@@ -79,3 +85,31 @@ it('is not fooled by a field named as what it keeps unknown fields in', () => {
   expect(again.entries).toHaveLength(1)
   expect(again.unknownFields).toEqual({ unknownFields: { entries: [] } })
 })
+
+describe('a change', () => {
+  const before = parseDocument(formatDocument({ ...emptyDocument('KEY'), entries: two() }))
+
+  it('keeps the objects of what it left alone, wherever they went', () => {
+    const draft = structuredClone(before)
+    draft.entries.reverse()
+    draft.entries[0] = { ...(draft.entries[0] as StoredEntry), note: 'new' }
+    expect(keepUnchanged(draft, before)).toBe(true)
+    expect(draft.entries.map(entry => before.entries.indexOf(entry))).toEqual([-1, 0])
+    expect(keepUnchanged(structuredClone(before), before)).toBe(false)
+  })
+
+  it('is refused with the place where a reader would not take it, at every save', () => {
+    const draft = structuredClone(before)
+    draft.entries[1] = { ...(draft.entries[1] as StoredEntry), secret: 'not base32' }
+    keepUnchanged(draft, before)
+    for (const save of [draft, structuredClone(draft)]) {
+      expect(() => formatDocument(save)).toThrow(
+        /^The document cannot be saved: entries\.1\.secret$/,
+      )
+    }
+  })
+})
+
+function two(): StoredEntry[] {
+  return [makeEntry('one'), makeEntry('two')]
+}
