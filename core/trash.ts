@@ -27,7 +27,7 @@ export function restoreEntries(draft: VaultDocument, ids: readonly string[]): nu
   const named = new Set(ids)
   const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
   draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
-  const inOrder = restored.toSorted((one, other) => indexOf(one) - indexOf(other))
+  const inOrder = restored.toSorted(byTurn)
   for (const trashed of inOrder) {
     addEntries(draft, [trashed.entry])
     draft.entries.pop()
@@ -49,7 +49,11 @@ function behind(entries: readonly StoredEntry[], id: string): number | null {
   return at < 0 ? null : at + 1
 }
 
-const indexOf = ({ place }: StoredTrash) => place?.index ?? Number.POSITIVE_INFINITY
+/** What went last comes back first, as its place was when the others were gone; then down the list. */
+function byTurn(one: StoredTrash, other: StoredTrash): number {
+  if (!one.place || !other.place) return Number(!one.place) - Number(!other.place)
+  return other.trashedAt - one.trashedAt || one.place.index - other.place.index
+}
 
 export function purgeEntries(draft: VaultDocument, ids: readonly string[]): number {
   const named = new Set(ids)

@@ -35,6 +35,15 @@ describe('what comes out of the trash', () => {
     expect(inList()).toBe('abcd')
   })
 
+  it('stands where it stood although it went one after the other', () => {
+    const { document, ids, labels } = listOf('a', 'b', 'c', 'd')
+    for (const [at, label] of ['b', 'c', 'd'].entries()) {
+      trashEntries(document, ids(label), now + at)
+    }
+    restoreEntries(document, ids('b', 'c', 'd'))
+    expect(labels()).toBe('abcd')
+  })
+
   it('stays beside its neighbour where that was moved, and as far down where that is gone', () => {
     const { document, ids, labels } = listOf('a', 'b', 'c', 'd')
     trashEntries(document, ids('c'), now)
