@@ -20,7 +20,10 @@ const Extraction = z.object({
   authenticator_tokens: z.array(z.unknown()).nullish(),
   decrypted_authenticator_tokens: z.array(z.unknown()).nullish(),
 })
+/** As it is, or cut out of what the script writes. */
+const Written = z.union([z.array(z.unknown()), Extraction])
 const Looks = z.union([
+  listWith(Open),
   z.object({ authenticator_tokens: listWith(z.union([Sealed, Open])) }),
   z.object({ decrypted_authenticator_tokens: listWith(z.union([Sealed, Open])) }),
 ])
@@ -54,7 +57,7 @@ export const authyExtraction: Importer = {
   sealed: 'sometimes',
   recognises: file => looksLike(file, Looks) || isTable(file),
   open(file) {
-    const rows = isTable(file) ? tableOf(file) : listOf(parseAs(Extraction, readJson(file)))
+    const rows = isTable(file) ? tableOf(file) : listOf(parseAs(Written, readJson(file)))
     if (!rows.some(isSealed)) {
       return { sealed: false, read: async () => readRows(rows, row => readToken(row)) }
     }
@@ -82,7 +85,8 @@ function tableOf(file: Uint8Array): unknown[] {
   }))
 }
 
-function listOf(extraction: z.infer<typeof Extraction>): unknown[] {
+function listOf(extraction: z.infer<typeof Written>): unknown[] {
+  if (Array.isArray(extraction)) return extraction
   return [
     ...(extraction.decrypted_authenticator_tokens ?? []),
     ...(extraction.authenticator_tokens ?? []),

@@ -1,5 +1,6 @@
 /** extract_otp_secrets: its JSON and its CSV, made of Google Authenticator's export (version 2). */
 import { z } from 'zod'
+import { splitLabel } from '../../shared/label.ts'
 import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
 import { csvHeader, readCsv } from './csv.ts'
 import { listWith, number, parseType, text } from './fields.ts'
@@ -56,7 +57,7 @@ function readAccount(row: unknown): ImportedEntry {
   return toImported({
     type: parseType(type),
     issuer,
-    label: name,
+    label: issuer === '' ? name : splitLabel(name, issuer).label,
     secret,
     counter,
     algorithm: otp && 'algorithm' in otp ? otp.algorithm : null,

@@ -126,10 +126,9 @@ function isSecret(
   if (meaning === 'code' || (meaning === null && isBelowCode)) return couldBeSecret(value)
   if (meaning !== 'secret') return false
   const speaks = own.some(
-    ({ meaning: other, name, value }) =>
-      ofCodes.has(other) ||
-      /issuer/i.test(name) ||
-      (other === 'type' && /^(?:[th]?otp|steam|google|time|counter)/i.test(value)),
+    said =>
+      isSetting(said) ||
+      (said.meaning === 'type' && /^(?:[th]?otp|steam|google|time|counter)/i.test(said.value)),
   )
   if (speaks) return couldBeSecret(value)
   return /secret|seed/i.test(name) && looksLikeSecret(value)
@@ -145,6 +144,8 @@ function detailsOf(branch: Branch): Said[] {
   })
 }
 
+const isSetting = ({ meaning, name }: Said) => ofCodes.has(meaning) || /issuer/i.test(name)
+
 const fieldName = /^(?:label|name|title|type|kind|id|key|field ?name|[ntk])$/i
 const valueName = /^(?:value|v|data|content|text|secret|totp ?uri)$/i
 
@@ -153,7 +154,8 @@ function fieldOf(branch: Branch): string | null {
   const hasValue = branch.fields.some(
     ([name, value]) => valueName.test(name) && typeof value === 'string',
   )
-  if (!hasValue) return null
+  // What has settings of codes beside it is an entry, whose type is 'TOTP'.
+  if (!hasValue || detailsOf(branch).some(isSetting)) return null
   const label = branch.fields.find(
     ([name, value]) =>
       fieldName.test(name) && typeof value === 'string' && meaningOf(value) === 'code',

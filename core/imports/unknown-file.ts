@@ -57,8 +57,9 @@ const kinds: readonly Kind[] = [
   { begins: '8BPS', says: `This is a Photoshop picture, which Countersign cannot read. ${asPng}` },
   { begins: '\0\0\x01\0', says: `This is an icon, which Countersign cannot read. ${asPng}` },
   {
-    begins: '%PDF',
-    says: `This is a PDF, which Countersign cannot read. Take a screenshot, a picture in PNG, of each QR code in it, and import that.`,
+    begins: 'jP  \r\n',
+    at: 4,
+    says: `This is a JPEG 2000 picture, which Countersign cannot read. ${asPng}`,
   },
   { begins: "7z\xbc\xaf'\x1c", says: `This is a 7-Zip archive. ${unpack}` },
   { begins: 'Rar!', says: `This is a RAR archive. ${unpack}` },
@@ -101,6 +102,9 @@ const kinds: readonly Kind[] = [
   { begins: '\x7fELF', says: 'This is a Linux program, and not an export.' },
 ]
 
+const pdf =
+  'This is a PDF, which Countersign cannot read. Take a screenshot, a picture in PNG, of each QR code in it, and import that.'
+
 /** Of formats that begin with random bytes: by the bits that are always set. */
 function looksLikePgp(bytes: Uint8Array): boolean {
   const [tag = 0, length = 0] = bytes
@@ -112,6 +116,8 @@ function looksLikePgp(bytes: Uint8Array): boolean {
 export function describeUnknown(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) return 'The file is empty.'
   const start = Buffer.from(bytes.subarray(0, 300)).toString('latin1')
+  // Readers of PDF forgive what stands before its mark, and so do writers.
+  if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start)) return pdf
   const kind = kinds.find(({ begins, at = 0 }) => start.startsWith(begins, at))
   if (kind) return kind.says
   if (/\.(?:gpg|pgp)$/i.test(name) && looksLikePgp(bytes)) {

@@ -14,6 +14,8 @@ describe('a file that no reader knows', () => {
     ['HEIC', latin1('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC.*PNG/],
     ['AVIF', latin1('\0\0\0\x18ftypavif\0\0\0\0avif'), /AVIF.*cut short.*PNG/],
     ['TIFF', latin1('II*\0\x08\0\0\0\0\0'), /TIFF.*cut short.*PNG/],
+    ['PDF behind a line break', latin1('\n%PDF-1.4\n'), /PDF.*picture.*PNG/],
+    ['JPEG 2000', latin1('\0\0\0\x0cjP  \r\n\x87\n'), /JPEG 2000/],
     ['PDF', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'), /PDF.*picture.*PNG/],
     ['7-Zip', latin1("7z\xbc\xaf'\x1c\0\x04"), /7-Zip.*Unpack/],
     ['RAR', latin1('Rar!\x1a\x07\x01\0'), /RAR.*Unpack/],

@@ -1,0 +1,44 @@
+/** docs/formats.md and the registry agree: each format that is read has a row, or its sentence. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { importers } from '../../../core/importers/registry.ts'
+
+const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8')
+const [, read = ''] = page.split(/^## /m)
+const rows = read.split('\n').filter(line => line.startsWith('| '))
+
+/** Of formats that the page calls by another name. */
+const calledOtherwise = new Map([
+  ['any-data', 'into any JSON, XML or YAML'],
+  ['any-table', 'into any table'],
+  ['authy-extraction', '| Authy, extracted |'],
+  ['google-authenticator-pam', '| google-authenticator (PAM) |'],
+  ['html-export', 'HTML pages that hold them'],
+  ['oath-csv', '| Hardware tokens |'],
+  ['otpauth-list', '| any | links'],
+  ['pass', '| pass, gopass |'],
+  ['pskc', '| PSKC |'],
+  ['qr-picture', '| any | QR codes: pictures'],
+  ['qr-zip', '| any | QR codes: pictures, zips'],
+])
+
+/** 'KeePass (XML)' stands in a row of KeePass that speaks of XML. */
+function hasRow(name: string): boolean {
+  const [, app = '', form = ''] = /^(.*?)(?: \((.*)\))?$/.exec(name) ?? []
+  return rows.some(row => {
+    const [, apps = ''] = row.split('|')
+    return apps.includes(app) && row.toLowerCase().includes(form.toLowerCase())
+  })
+}
+
+describe('the page of formats', () => {
+  it.each(importers.map(({ id, name }) => [id, name]))('tells of %s', (id, name) => {
+    const words = calledOtherwise.get(id)
+    expect(words === undefined ? hasRow(name) : read.includes(words), name).toBe(true)
+  })
+
+  it('calls nothing by another name that is not there any more', () => {
+    const ids = importers.map(({ id }) => id)
+    expect([...calledOtherwise.keys()].filter(id => !ids.includes(id))).toEqual([])
+  })
+})
