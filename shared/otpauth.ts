@@ -145,7 +145,7 @@ export function parseOtpText(text: string): ParsedEntry {
     default:
       throw new AppError(
         'bad-input',
-        'A setup code begins with otpauth://, motp:// or steam://, and this does not.',
+        'This isn’t a setup code. Setup codes begin with otpauth://, motp:// or steam://.',
       )
   }
 }

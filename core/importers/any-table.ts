@@ -13,6 +13,8 @@ import { peekText, readText } from './text.ts'
 
 /** The largest table of entries that an app allows is smaller. */
 const maxCharacters = 8 * 1024 * 1024
+/** No table has so many columns; a parser would be busy with them for long. */
+const maxLine = 65_536
 
 interface Column {
   readonly index: number
@@ -60,7 +62,7 @@ function findTable(text: string | null): Table | null {
   // Brackets begin something else.
   if (text === null || text.length > maxCharacters || /^\s*[<[{]/.test(text)) return null
   const [line = ''] = /^.*/.exec(text) ?? []
-  if (!/[,;\t|]/.test(line)) return null
+  if (!/[,;\t|]/.test(line) || line.length > maxLine) return null
   let records: string[][]
   try {
     records = withoutBorders(parseRecords(text))

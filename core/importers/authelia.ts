@@ -29,7 +29,7 @@ export const authelia: Importer = {
   name: 'Authelia',
   extensions: ['yml', 'yaml', 'csv'],
   sealed: 'never',
-  recognises: file => isTable(file) || begins.test(peekText(file) ?? ''),
+  recognises: file => isTable(file) || begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
   open(file) {
     if (isTable(file)) {
       const rows = tableOf(file)

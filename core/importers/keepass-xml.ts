@@ -11,7 +11,7 @@ export const keePassXml: Importer = {
   name: 'KeePass (XML)',
   extensions: ['xml'],
   sealed: 'never',
-  recognises: file => begins.test(peekText(file) ?? ''),
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
   open(file) {
     const document = parseXml(readText(file), { forgotten: keePassForgets })
     return { sealed: false, read: async () => readKeePassEntries(document) }

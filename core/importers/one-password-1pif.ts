@@ -76,7 +76,7 @@ export const onePassword1pif: Importer = {
   name: '1Password (1PIF)',
   extensions: ['1pif'],
   sealed: 'never',
-  recognises: file => begins.test(peekText(file) ?? ''),
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
   open(file) {
     const lines = linesOf(file)
     return { sealed: false, read: async () => readLines(lines) }

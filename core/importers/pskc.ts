@@ -16,7 +16,7 @@ export const pskc: Importer = {
   name: 'PSKC (hardware tokens)',
   extensions: ['xml', 'pskc', 'pskcxml'],
   sealed: 'sometimes',
-  recognises: file => begins.test(peekText(file) ?? ''),
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
   open(file) {
     const container = parseXml(readText(file))
     const packages = elementsOf(container, 'KeyPackage')

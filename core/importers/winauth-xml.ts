@@ -19,7 +19,7 @@ export const winAuthXml: Importer = {
   name: 'WinAuth (winauth.xml)',
   extensions: ['xml'],
   sealed: 'never',
-  recognises: file => begins.test(peekText(file) ?? ''),
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
   open(file) {
     const root = parseXml(readText(file), { forgotten: ['skin', 'hotkey', 'autologin'] })
     const rows = authenticatorsOf(root).map(toRow)

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { anyTable } from '../../../core/importers/any-table.ts'
+import { recognise } from '../../../core/importers/registry.ts'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { openFile } from './open-file.ts'
 
 const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'
+
+describe('a file of nothing but marks', () => {
+  it.each(['\n', '|'])('is passed over quickly: %j', mark => {
+    const startedAt = performance.now()
+    expect(recognise(Buffer.from(mark.repeat(5_000_000)), 'file.txt')).toBeNull()
+    expect(performance.now() - startedAt).toBeLessThan(3000)
+  })
+})
 
 describe('a table of whichever program', () => {
   it.each([
