@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { anyTable } from '../../../core/importers/any-table.ts'
 import { anyTree } from '../../../core/importers/any-tree.ts'
+import { enpassCsv } from '../../../core/importers/enpass-csv.ts'
 
 const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
 
@@ -106,7 +107,7 @@ const documents = {
 }
 
 const isFound = (file: Uint8Array) =>
-  [anyTable, anyTree].some(importer => importer.recognises(file, 'file'))
+  [anyTable, anyTree, enpassCsv].some(importer => importer.recognises(file, 'file'))
 
 describe('the general readers', () => {
   it('find nothing in files that are no lists of secrets', () => {
