@@ -70,6 +70,15 @@ describe('a table', () => {
       [['Deno', 'mason']],
     ],
     [
+      'any-table',
+      'passbolt, with the columns of KeePass in another order',
+      table(
+        'Title,Username,URL,Password,Notes,Group,TOTP',
+        `Deno,mason,https://x.example,p,a note,Work/Servers,${link}`,
+      ),
+      [['Deno', 'mason']],
+    ],
+    [
       'keeper-csv',
       'Keeper with two codes of one login',
       table(`Work,Deno,mason,p,,,,TFC:Keeper,${link},TFC:Keeper,${secret}`),
