@@ -7,6 +7,7 @@ import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import './styles/forced-colours.css'
 import { openBridge } from './bridge/bridge.ts'
+import { sayGone } from './bridge/say-gone.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
@@ -15,7 +16,11 @@ import { pageClipboard } from './stores/page-clipboard.ts'
 import { createStores } from './stores/stores.ts'
 
 async function start(root: HTMLElement) {
-  const bridge = await openBridge()
+  let end = () => {}
+  const bridge = await openBridge((...gone) => {
+    end()
+    sayGone(root, ...gone)
+  })
   const stores = createStores({
     bridge,
     clock: browserClock,
@@ -23,7 +28,13 @@ async function start(root: HTMLElement) {
     openReader: createQrReader,
   })
   stores.start()
-  createRoot(root).render(
+  const rendered = createRoot(root)
+  end = () => {
+    // Codes and names go with the window, and nothing runs on behind it.
+    stores.codes.getState().pause()
+    rendered.unmount()
+  }
+  rendered.render(
     <StrictMode>
       <App stores={stores} />
     </StrictMode>,

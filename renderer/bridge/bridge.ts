@@ -1,4 +1,5 @@
 import type { Bridge } from '../../shared/contract.ts'
+import type { OnGone } from './http-bridge.ts'
 
 declare global {
   interface Window {
@@ -8,8 +9,8 @@ declare global {
 }
 
 /** The page's only way out: what the host put into the page, else the host that served it. */
-export async function openBridge(): Promise<Bridge> {
+export async function openBridge(onGone: OnGone): Promise<Bridge> {
   if (window.countersign) return window.countersign
   const { createHttpBridge } = await import('./http-bridge.ts')
-  return createHttpBridge()
+  return createHttpBridge(onGone)
 }

@@ -8,6 +8,12 @@ import type {
   Reply,
 } from '../../shared/contract.ts'
 
+/** Why no call will be answered any more: nobody is there, or somebody who does not know this tab. */
+export type Gone = 'closed' | 'started again'
+
+/** `whetherGone` asks once more. */
+export type OnGone = (how: Gone, whetherGone: () => Promise<Gone | null>) => void
+
 const closed: Reply<never> = {
   ok: false,
   code: 'unavailable',
@@ -16,16 +22,40 @@ const closed: Reply<never> = {
 
 /**
  * Trades the launch token in the address for a session and connects. Where the link was used up by
- * another browser, the page goes to one that says so, and the promise stays open.
+ * another browser, the page goes to one that says so, and the promise stays open. `onGone` is called
+ * once, when the host that served the page is there no more.
  */
-export async function createHttpBridge(): Promise<Bridge> {
+export async function createHttpBridge(onGone: OnGone): Promise<Bridge> {
+  let source: EventSource | null = null
+  let isGone = false
+
+  function leave(how: Gone): void {
+    if (isGone) return
+    isGone = true
+    // It would try to connect again every few seconds, for as long as the tab is there.
+    source?.close()
+    onGone(how, whetherGone)
+  }
+
+  async function call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>> {
+    const reply = await post('/api/call', { name, input })
+    const how = goneBy(reply)
+    if (how) leave(how)
+    return reply as Reply<Output<M>>
+  }
+
   const session = await post('/api/session', { token: takeToken() })
   if (!session.ok && session.code === 'bad-sender') return startAgain()
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  await listenToEvents(emit)
+  source = new EventSource('/api/events')
+  source.addEventListener('error', async () => {
+    const how = await whetherGone()
+    if (how) leave(how)
+  })
+  await listenToEvents(source, emit, call)
   return {
     call,
     onEvent(listener) {
@@ -47,8 +77,14 @@ function startAgain(): Promise<never> {
   return new Promise(() => {})
 }
 
-async function call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>> {
-  return (await post('/api/call', { name, input })) as Reply<Output<M>>
+/** Asks the host that served the page whether it is there and knows this tab. */
+async function whetherGone(): Promise<Gone | null> {
+  return goneBy(await post('/api/session', { token: null }))
+}
+
+function goneBy(reply: Reply): Gone | null {
+  if (reply === closed) return 'closed'
+  return !reply.ok && reply.code === 'bad-sender' ? 'started again' : null
 }
 
 /** A server that cannot be reached has been closed: there is no network in between. */
@@ -69,8 +105,11 @@ async function post(path: string, body: unknown): Promise<Reply> {
  * The browser connects again by itself, and the server replays what was missed. What it no longer
  * has is made good by asking for the status. Resolves with the first connection or refusal.
  */
-function listenToEvents(emit: (message: EventMessage) => void): Promise<void> {
-  const source = new EventSource('/api/events')
+function listenToEvents(
+  source: EventSource,
+  emit: (message: EventMessage) => void,
+  call: Bridge['call'],
+): Promise<void> {
   let wasCutOff = false
   source.addEventListener('message', ({ data }) => emit(JSON.parse(data)))
   source.addEventListener('error', () => {

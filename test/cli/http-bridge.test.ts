@@ -20,9 +20,11 @@ declare global {
 }
 
 const bridgeFile = path.resolve(import.meta.dirname, '../../renderer/bridge/http-bridge.ts')
+const goneFile = path.resolve(import.meta.dirname, '../../renderer/bridge/say-gone.ts')
 const entry = `
 import { createHttpBridge } from ${JSON.stringify(bridgeFile)}
-window.bridge = await createHttpBridge()
+import { sayGone } from ${JSON.stringify(goneFile)}
+window.bridge = await createHttpBridge((...gone) => sayGone(document.body, ...gone))
 window.seen = []
 window.bridge.onEvent(message => window.seen.push(message))
 document.title = 'ready'
@@ -143,6 +145,25 @@ describe.skipIf(!hasBrowser)('the bridge over HTTP, in a real browser', () => {
       code: 'unavailable',
       message: 'Countersign was closed. Start it again.',
     })
+  })
+
+  it('says in its place how to come back, and asks nothing by itself', async () => {
+    await page.goto(server.freshLink())
+    await isReady()
+    const { port } = server
+    const heading = page.getByRole('heading', { level: 1 })
+    await server.close()
+    await heading.getByText('Countersign was closed', { exact: true }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/was closed$/)
+    expect(await page.textContent('main')).toContain('run “countersign ui” in a terminal')
+    const asked: string[] = []
+    page.on('request', request => asked.push(new URL(request.url()).pathname))
+    server = await serve(port)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await heading.getByText('Countersign was started again', { exact: true }).waitFor()
+    expect(asked).toEqual(['/api/session'])
+    await page.goto(server.freshLink())
+    await isReady()
   })
 
   it('is told after a gap what it missed, and asks how things stand', async () => {
