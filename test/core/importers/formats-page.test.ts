@@ -9,6 +9,8 @@ const rows = read.split('\n').filter(line => line.startsWith('| '))
 
 /** Of formats that the page calls by another name. */
 const calledOtherwise = new Map([
+  ['1password-1pif-zip', '1PIF of the apps for Mac and Windows, bare and in a zip'],
+  ['1password-7-csv', 'and of version 7 (SECTION_… columns)'],
   ['any-data', 'into any JSON, XML or YAML'],
   ['any-table', 'into any table'],
   ['authy-extraction', '| Authy, extracted |'],
@@ -19,7 +21,7 @@ const calledOtherwise = new Map([
   ['pass', '| pass, gopass |'],
   ['pskc', '| PSKC |'],
   ['qr-picture', '| any | QR codes: pictures'],
-  ['qr-zip', '| any | QR codes: pictures, zips'],
+  ['qr-zip', 'zips and folders of them'],
 ])
 
 /** 'KeePass (XML)' stands in a row of KeePass that speaks of XML. */
