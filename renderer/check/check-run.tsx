@@ -8,6 +8,7 @@ import { summaryOf } from '../stores/check.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CheckList } from './check-list.tsx'
 import classes from './check-run.module.css'
+import { progressOf } from './progress-of.ts'
 
 /** The run from its first request to its report. */
 export function CheckRun({ onClose }: { onClose: () => void }) {
@@ -38,7 +39,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
       </Text>
       {!isEnded && (
         <Text size="sm" c="dimmed">
-          This takes some minutes, most of them waiting. It goes on while this is closed.
+          {progressOf({ phase, checks })}
         </Text>
       )}
       <Refused refusal={refusal} />

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { progressOf } from '../../renderer/check/progress-of.ts'
 import { summaryOf } from '../../renderer/stores/check.ts'
 import type { Check } from '../../shared/check-models.ts'
 import { fakeChecks } from './fake-check.ts'
@@ -40,6 +41,14 @@ describe('the check of a server', () => {
       running: fakeChecks[4]?.id,
       waitsUntil: clock.now() + 271_000,
     })
+  })
+
+  it('tells how far it is, and goes on telling while it is stopped', () => {
+    const checks = fakeChecks.slice(0, 4)
+    expect(progressOf({ phase: 'running', checks })).toMatch(/: 4 of 13 rules tried so far\./)
+    expect(progressOf({ phase: 'stopping', checks })).toBe(
+      'Stopping, with 4 of 13 rules tried: the account is being put back as it was.',
+    )
   })
 
   it('is stopped once, and keeps the verdicts so far', async () => {
