@@ -3,7 +3,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { isOtpText } from '../../shared/otpauth.ts'
 import { type Detail, type Meaning, meaningOf } from './code-names.ts'
-import { parseRecords } from './csv.ts'
+import { couldBeTable, parseRecords } from './csv.ts'
 import { isInLink, linksIn } from './find-codes.ts'
 import { readGuessed } from './guessed-row.ts'
 import type { Imported, Importer } from './importer.ts'
@@ -13,8 +13,6 @@ import { peekText, readText } from './text.ts'
 
 /** The largest table of entries that an app allows is smaller. */
 const maxCharacters = 8 * 1024 * 1024
-/** No table has so many columns; a parser would be busy with them for long. */
-const maxLine = 65_536
 
 interface Column {
   readonly index: number
@@ -61,8 +59,7 @@ function peekTable(file: Uint8Array): Table | null {
 function findTable(text: string | null): Table | null {
   // Brackets begin something else.
   if (text === null || text.length > maxCharacters || /^\s*[<[{]/.test(text)) return null
-  const [line = ''] = /^.*/.exec(text) ?? []
-  if (!/[,;\t|]/.test(line) || line.length > maxLine) return null
+  if (!couldBeTable(text)) return null
   let records: string[][]
   try {
     records = withoutBorders(parseRecords(text))

@@ -6,6 +6,8 @@ import { readText } from './text.ts'
 
 /** Of one value: a note is the longest. */
 const maxRecordCharacters = 1_000_000
+/** No table has a first line as long; a parser would be busy for long with that many columns. */
+const maxFirstLine = 65_536
 /** With the header. */
 const maxRows = importLimits.entries + 1
 
@@ -67,6 +69,12 @@ export function readCsv(file: Uint8Array): CsvRow[] {
       at: index => values[index] ?? '',
       from: index => values.slice(index),
     }))
+}
+
+/** Whether the text could be a table, by its first line. */
+export function couldBeTable(text: string): boolean {
+  const [line = ''] = /^.*/.exec(text) ?? []
+  return line.length <= maxFirstLine && /[,;\t|]/.test(line)
 }
 
 /** All rows of a text, the header too. Throws `bad-input` and `too-large`. */

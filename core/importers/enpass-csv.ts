@@ -1,6 +1,6 @@
 /** Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note. */
 import { meaningOf } from './code-names.ts'
-import { parseRecords } from './csv.ts'
+import { couldBeTable, parseRecords } from './csv.ts'
 import { isCodeField } from './field-code.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { isInPairs as isKeeper } from './keeper-csv.ts'
@@ -49,7 +49,8 @@ const noteOf = (cells: readonly string[]) => (cells.length % 2 === 0 ? (cells.at
  * table with a header names its columns once.
  */
 export function holdsPairs(text: string): boolean {
-  if (text.length > maxCharacters || !/^[^[{<]*,/.test(text) || isKeeper(text)) return false
+  const isOther = !/^[^[{<]*,/.test(text) || !couldBeTable(text) || isKeeper(text)
+  if (text.length > maxCharacters || isOther) return false
   let records: string[][]
   try {
     records = parseRecords(text)
