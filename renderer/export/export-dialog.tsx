@@ -14,7 +14,7 @@ const ExportSteps = lazy(async () => ({
 const titles: Record<NonNullable<Exports['step']>, string> = {
   choosing: 'Export entries',
   sealing: 'A password for the file',
-  confirming: 'Write the secrets out?',
+  confirming: 'Export without a password?',
   series: 'Scan these one after another',
 }
 

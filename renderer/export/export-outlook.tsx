@@ -14,7 +14,7 @@ export function ExportOutlook() {
   const { entries = 0, refused = [] } = preview ?? {}
   const missing = format ? describeLeftOut(format.leavesOut) : ''
 
-  if (ids?.size === 0) return <Text size="sm">Tick the entries that are to go out.</Text>
+  if (ids?.size === 0) return <Text size="sm">Tick the entries to export.</Text>
   if (!format || !preview) return null
   return (
     <Stack gap={4}>
@@ -24,7 +24,7 @@ export function ExportOutlook() {
       {refused.length > 0 && (
         <Fold
           summary={
-            refused.length === 1 ? '1 cannot be exported' : `${refused.length} cannot be exported`
+            refused.length === 1 ? '1 can’t be exported' : `${refused.length} can’t be exported`
           }
         >
           <ul className={classes.refused} aria-label="Not exported">
@@ -42,6 +42,7 @@ export function ExportOutlook() {
 }
 
 function countOf(entries: number, refused: number): string {
-  if (refused === 0) return entries === 1 ? '1 entry goes out.' : `${entries} entries go out.`
-  return `${entries} of ${entries + refused} entries go out.`
+  if (refused === 0)
+    return entries === 1 ? '1 entry will be exported.' : `${entries} entries will be exported.`
+  return `${entries} of ${entries + refused} entries will be exported.`
 }

@@ -21,7 +21,7 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
       <h3 id={id} className={classes.heading}>
         <IconHelpCircle size={17} aria-hidden />
         <span>
-          <bdi>{file.name}</bdi> was read by guessing
+          Countersign guessed how to read <bdi>{file.name}</bdi>
         </span>
       </h3>
       <ul className={classes.list}>
@@ -43,7 +43,7 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
             data-next-focus
             onClick={() => imports.getState().agree(at)}
           >
-            These are guesses. Add them
+            The guesses are right: tick these entries
           </Button>
         </>
       )}

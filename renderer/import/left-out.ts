@@ -44,7 +44,7 @@ export function leftOutAfter(
     const { name, state, guesses } = file
     if (state === 'sealed') return [wholeFile(name, 'It was not opened.')]
     if (guesses.length === 0 || agreed.has(at) || !isOffered.has(at)) return []
-    return [wholeFile(name, 'What was guessed from it was not confirmed.')]
+    return [wholeFile(name, 'Its guesses were not confirmed.')]
   })
   return [...leftOutOf(files), ...unused]
 }

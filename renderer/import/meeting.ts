@@ -23,7 +23,7 @@ export function describeMeeting(met: Met): string | null {
     case 'new':
       return name && `Has the same key as ${name}`
     case 'conflict':
-      return 'An entry of this name is here with another key: both are kept'
+      return 'An entry with this name has another key: both are kept'
     case 'known':
       if (meets === null) return 'Listed twice, added once'
       return meets.trashed ? 'In the trash here, too' : `Already here${asOther}`

@@ -192,7 +192,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
   it.each(formats)('as “%s” come in again as the ones that are here', async format => {
     const { page } = journey
     await openExport(page, format)
-    await page.getByText('24 entries go out.').waitFor()
+    await page.getByText('24 entries will be exported.').waitFor()
     if (format === 'A sheet to print') await page.getByText('Save it as a file').click()
     await dropAndSee(page, await savedBy(page, 'Write the file'))
     await page.getByRole('button', { name: 'Already here 24', exact: true }).waitFor()
@@ -211,7 +211,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
       await page.getByRole('searchbox', { name: 'Find entries to export' }).fill(`user${at}`)
       await page.getByRole('checkbox', { name: `Service ${at}, user${at}`, exact: true }).check()
     }
-    await page.getByText('2 entries go out.').waitFor()
+    await page.getByText('2 entries will be exported.').waitFor()
     await page.getByRole('button', { name: 'Continue' }).click()
     await page.getByRole('textbox', { name: /^Password of the file/ }).fill('a long password')
     await page.getByRole('textbox', { name: /^Repeat/ }).fill('a long password')

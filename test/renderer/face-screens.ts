@@ -118,7 +118,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     'what was guessed',
     { entries: 3 },
     dropFiles('guessed.csv'),
-    press('These are guesses. Add them'),
+    press('The guesses are right: tick these entries'),
   ],
   [
     'what an import left out',
@@ -132,7 +132,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     { entries: 12 },
     menu('Export'),
     page => page.getByRole('radio', { name: '2FAS' }).check(),
-    page => page.getByText('1 cannot be exported').click(),
+    page => page.getByText('1 can’t be exported').click(),
     page => page.getByText('Some of them').click(),
   ],
   [

@@ -397,7 +397,7 @@ describe('a row of an import', () => {
     [
       'conflict',
       { verdict: 'conflict', meets: met },
-      'An entry of this name is here with another key: both are kept',
+      'An entry with this name has another key: both are kept',
     ],
   ])('that is %s says what it meets', (group, part, sentence) => {
     expect(groupOf(row(part))).toBe(group)
