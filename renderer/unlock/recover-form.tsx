@@ -61,7 +61,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         {mayGoWithout && (
           <Checkbox
             label="Don’t use a passphrase"
-            description="Nothing will lock Countersign then: whoever is signed in to this computer sees your codes."
+            description="Countersign won’t lock: anyone signed in to this computer will see your codes."
             checked={goesWithout}
             onChange={event => setGoesWithout(event.currentTarget.checked)}
           />
