@@ -64,13 +64,47 @@ async function look(dial: Locator, marks: number): Promise<Seen> {
     }
   }
   expect(warm + cool).toBeGreaterThan(20)
-  const says = await dial.evaluate(element => {
+  return { lit, isWarning: warm > cool, says: await counted(dial) }
+}
+
+/** What the clock counts that a dial shows. */
+function counted(dial: Locator): Promise<number> {
+  return dial.evaluate(element => {
     const name = (element as HTMLElement).style.getPropertyValue('--counter')
     const clocks = [...document.querySelectorAll<HTMLElement>('section > span')]
     const clock = clocks.find(one => one.style.getPropertyValue('--counter') === name)
     return clock ? Number(getComputedStyle(clock).getPropertyValue('--left')) : Number.NaN
   })
-  return { lit, isWarning: warm > cool, says }
+}
+
+/** The middle of a dial, where its number is. */
+async function pictureOfNumber(dial: Locator): Promise<string> {
+  const [from, size] = [dialPx * 0.2, dialPx * 0.6]
+  const number = sharp(await dial.screenshot({ animations: 'allow' }))
+    .extract({ left: from, top: from, width: size, height: size })
+    .removeAlpha()
+  return (await number.raw().toBuffer()).toString('base64')
+}
+
+/** The same dial with a number that nothing counts. */
+async function pictureOfStill(dial: Locator, number: number): Promise<string> {
+  await dial.evaluate((element, text) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`[data-still]::after { content: "${text}"; }`)
+    document.adoptedStyleSheets = [sheet]
+    element.setAttribute('data-still', '')
+  }, number)
+  const picture = await pictureOfNumber(dial)
+  await dial.evaluate(element => element.removeAttribute('data-still'))
+  return picture
+}
+
+/** Whether the eye sees the number that is counted, and no other. */
+async function showsNumber(dial: Locator): Promise<boolean> {
+  const says = await counted(dial)
+  const shown = await pictureOfNumber(dial)
+  const same = shown === (await pictureOfStill(dial, says))
+  return same && shown !== (await pictureOfStill(dial, says + 1))
 }
 
 /** Goes on to a moment by Date and by the timeline that animations run by, as if it had passed. */
@@ -166,6 +200,8 @@ describe.skipIf(executablePath === null)('the countdown', { timeout: 60_000 }, (
           ).toContain(seen.isWarning)
           expect(seen.says, where).toBeLessThanOrEqual(ends[0]?.says ?? 0)
           expect(seen.says, where).toBeGreaterThanOrEqual(ends[1]?.says ?? 0)
+          // Of one round only, as each look takes pictures; a second may pass between two of them.
+          if (round === 1) await expect.poll(() => showsNumber(dial), { message: where }).toBe(true)
         }
       }
       await setHidden(page, true)
