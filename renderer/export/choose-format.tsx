@@ -15,7 +15,7 @@ export function ChooseFormat() {
 
   return (
     <Radio.Group
-      label="As what"
+      label="Format"
       value={formatId}
       onChange={id => exports.getState().chooseFormat(id)}
       classNames={{ label: classes.legend }}
