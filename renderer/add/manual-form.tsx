@@ -10,6 +10,7 @@ import { SecretInput } from '../shell/secret-input.tsx'
 import { showUndo } from '../shell/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { checkManual, type FieldErrors } from './check-manual.ts'
+import { CorrectedKeys } from './corrected-keys.tsx'
 import { emptyManual, type Manual, typeNames } from './manual.ts'
 import { ManualParameters } from './manual-parameters.tsx'
 
@@ -25,6 +26,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
   const form = useRef<HTMLFormElement>(null)
   const isKeyTyped = useRef(false)
   isKeyTyped.current = manual.secret.trim() !== ''
+  const secretInput = useRef<HTMLInputElement>(null)
   const needsPin = manual.type === 'motp' || manual.type === 'yandex'
   const isEdited = JSON.stringify(manual) !== JSON.stringify(emptyManual)
 
@@ -111,6 +113,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           onChange={event => set({ label: event.currentTarget.value })}
         />
         <SecretInput
+          ref={secretInput}
           label="Setup key"
           description={
             manual.type === 'motp'
@@ -122,6 +125,15 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           value={manual.secret}
           onChange={secret => set({ secret })}
         />
+        {errors.secret && manual.type !== 'motp' && (
+          <CorrectedKeys
+            typed={manual.secret}
+            onChoose={secret => {
+              flushSync(() => set({ secret }))
+              secretInput.current?.focus()
+            }}
+          />
+        )}
         {needsPin && (
           <SecretInput
             label="PIN"

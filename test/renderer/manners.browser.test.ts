@@ -57,6 +57,23 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     await said.waitFor({ state: 'detached' })
   })
 
+  it('offers the key that a mistyped one was meant to be', async () => {
+    const { page } = await face.open({ entries: 1 }, 800)
+    await press('Add entry')(page)
+    await press(/^Type it in/)(page)
+    const key = page.getByRole('textbox', { name: 'Setup key' })
+    await key.fill('JBSW Y3DP EHPK 8PX0')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('button', { name: 'Use the corrected key' }).click()
+    expect(await key.inputValue()).toBe('JBSW Y3DP EHPK BPXO')
+    expect(await key.evaluate(one => one === document.activeElement)).toBe(true)
+    await page.getByText(/is not Base32/).waitFor({ state: 'detached' })
+    await key.fill('1BSW Y3DP EHPK 3PXP')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('button', { name: /1 read as L/ }).click()
+    expect(await key.inputValue()).toBe('LBSW Y3DP EHPK 3PXP')
+  })
+
   const paste = (page: Page, text: string) =>
     page.evaluate(pasted => {
       const clipboardData = new DataTransfer()

@@ -1,0 +1,25 @@
+import { Button, Group } from '@mantine/core'
+import { correctLookAlikes } from '../../shared/base32.ts'
+
+/** A 1 is an I or an L; the other look-alikes leave no choice. */
+const readings = ['1 read as I', '1 read as L']
+
+interface CorrectedKeysProps {
+  readonly typed: string
+  onChoose(key: string): void
+}
+
+/** Offers what a mistyped setup key was meant to be; it is for the user to choose. */
+export function CorrectedKeys({ typed, onChoose }: CorrectedKeysProps) {
+  const keys = correctLookAlikes(typed)
+  if (keys.length === 0) return null
+  return (
+    <Group gap="xs">
+      {keys.map((key, i) => (
+        <Button key={key} variant="default" size="compact-sm" onClick={() => onChoose(key)}>
+          {keys.length === 1 ? 'Use the corrected key' : `Use the corrected key (${readings[i]})`}
+        </Button>
+      ))}
+    </Group>
+  )
+}
