@@ -1,5 +1,4 @@
-import { Button, Text, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Select, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { ManagedUsers } from '../../shared/administration-models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
@@ -8,7 +7,7 @@ import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './administration.module.css'
 import type { AuditFilter } from './administration.tsx'
-import { describeAuditEvent } from './describe-audit-event.ts'
+import { type AuditEvent, auditEventKinds, describeAuditEvent } from './describe-audit-event.ts'
 import { formatMoment } from './duration.ts'
 import { Pager } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
@@ -19,19 +18,23 @@ interface AuditLogProps {
   onFilter(filter: AuditFilter): void
 }
 
-const typingMs = 300
-
 const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [number, string] => [
   id,
   displayName === '' ? email : `${displayName} (${email})`,
 ]
 
+/** Another server may tell of events that nobody here knows; they go by their own names. */
+function withUnknownKinds(events: readonly AuditEvent[]) {
+  const known = new Set(auditEventKinds.map(({ value }) => value))
+  const unknown = new Set(events.map(({ event }) => event).filter(event => !known.has(event)))
+  return [...auditEventKinds, ...[...unknown].map(event => ({ value: event, label: event }))]
+}
+
 /** What happened at the server, the newest first. */
 export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
   const { call } = useStores()
   const { id } = account
-  const { userId } = filter
-  const [event] = useDebouncedValue(filter.event.trim(), typingMs)
+  const { userId, event } = filter
   const [page, setPage] = useState(1)
   const ask = useCallback(
     () => call('admin.audit', { id, userId, event: event === '' ? null : event, page }),
@@ -43,6 +46,8 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
   const { value: users } = useAnswer(askUsers)
   const names = useMemo(() => new Map(users?.users.map(toName)), [users])
 
+  const kinds = useMemo(() => withUnknownKinds(value?.events ?? []), [value])
+
   function change(part: Partial<AuditFilter>) {
     onFilter({ ...filter, ...part })
     setPage(1)
@@ -51,15 +56,16 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
   return (
     <div className="stack">
       <div className={classes.filters}>
-        <TextInput
+        <Select
           label="Kind of event"
-          placeholder="two_factor.enabled"
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={64}
-          rightSection={busy && <Waiting name="Asking the server" size={16} />}
-          value={filter.event}
-          onChange={typed => change({ event: typed.currentTarget.value })}
+          placeholder="All kinds"
+          data={kinds}
+          searchable
+          clearable
+          nothingFoundMessage="No kind of event is called that."
+          leftSection={busy && <Waiting name="Asking the server" size={16} />}
+          value={filter.event || null}
+          onChange={event => change({ event: event ?? '' })}
         />
         {userId !== null && (
           <Button variant="default" onClick={() => change({ userId: null })}>

@@ -33,6 +33,16 @@ const sentences: Readonly<Record<string, (who: string, by: string) => string>> =
   'chat.recovered': who => `${who} recovered the chat`,
 }
 
+/** What the log can be cut down to, in the words of its sentences. */
+export const auditEventKinds = Object.entries(sentences).map(([value, sentence]) => ({
+  value,
+  label: capitalised(sentence('somebody', 'an administrator')),
+}))
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 const details: Readonly<Record<string, string>> = {
   totp: 'With an authenticator app',
   sms: 'By SMS',

@@ -7,6 +7,7 @@ import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
+import { CheckNotice } from '../check/check-notice.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
@@ -47,6 +48,7 @@ export function OpenVault() {
       <DropLayer />
       <div className={classes.room}>
         <Header />
+        <CheckNotice />
         {screen === 'codes' && <CodesScreen />}
         {screen === 'accounts' && (
           <Later name="Loading the accounts">

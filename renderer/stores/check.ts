@@ -54,7 +54,7 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
       try {
         const report = await call('check.run', { ...target, flow })
         set({ ...nothing, phase: 'ended', checks: report.checks, report })
-        announcer.getState().sayAloud(`The check has ended: ${summaryOf(report.checks)}`)
+        announcer.getState().announce(`The check has ended: ${summaryOf(report.checks)}`)
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())

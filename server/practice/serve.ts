@@ -16,10 +16,7 @@ export interface PracticeServer {
 
 const listen = { host: '127.0.0.1', port: 0, trustProxy: false, metricsKey: null }
 
-/**
- * Nothing real is behind these hashes: enrolling takes milliseconds, not the second that ten backup
- * codes cost elsewhere.
- */
+/** Nothing real is behind these hashes: a newcomer does not wait for them. */
 const quick = { passwordCost: { memoryKib: 4096, passes: 1 } }
 
 /** A newcomer who tries things out asks for more than a visitor of a real server. */

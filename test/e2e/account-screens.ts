@@ -111,7 +111,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'audit log': async steps => {
     await leaveDialog(steps)
     await steps.button('Audit log of hana@practice.example').click()
-    await steps.page().getByRole('textbox', { name: 'Kind of event' }).waitFor()
+    await steps.page().getByRole('combobox', { name: 'Kind of event' }).waitFor()
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeAuditEvent } from '../../renderer/servers/describe-audit-event.ts'
+import { auditEventKinds, describeAuditEvent } from '../../renderer/servers/describe-audit-event.ts'
 
 const names = new Map([
   [1, 'Grace (grace@example.com)'],
@@ -42,5 +42,13 @@ describe('the audit log', () => {
     [{ event: 'toString' }, 'Grace (grace@example.com): toString', ''],
   ])('tells %o in a sentence', (part, sentence, details) => {
     expect(describeAuditEvent({ ...event, ...part }, names)).toEqual({ sentence, details })
+  })
+
+  it('is cut down to a kind that is called by its sentence', () => {
+    expect(auditEventKinds).toContainEqual({
+      value: 'two_factor.reset',
+      label: 'An administrator reset two-factor for somebody',
+    })
+    for (const { label } of auditEventKinds) expect(label).not.toMatch(/[._]|undefined/)
   })
 })

@@ -1,7 +1,17 @@
 /** How the window behaves under a real keyboard, mouse and clipboard. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { type Act, dropFiles, dropText, menu, openDetails, press, setupLinks } from './face-acts.ts'
+import {
+  type Act,
+  checkServer,
+  dropFiles,
+  dropText,
+  menu,
+  openCheck,
+  openDetails,
+  press,
+  setupLinks,
+} from './face-acts.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
@@ -55,6 +65,23 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     await page.getByRole('combobox', { name: 'Kind of code' }).click()
     await page.getByRole('option', { name: 'Mobile-OTP' }).click()
     await said.waitFor({ state: 'detached' })
+  })
+
+  it('says on every screen that a check of a server goes on, and leads back to it', async () => {
+    const { page, complaints } = await face.open({}, 360)
+    for (const act of [...openCheck, ...checkServer('https://slow.example')]) await act(page)
+    const said = page.getByText('Checking a server: 4 of 13 rules tried.')
+    expect(await said.count()).toBe(0)
+    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    await said.waitFor()
+    await menu('Settings')(page)
+    await said.waitFor()
+    const overhang = () => document.documentElement.scrollWidth - innerWidth
+    expect(await page.evaluate(overhang)).toBeLessThanOrEqual(0)
+    await press('Show the check')(page)
+    await page.getByRole('dialog').getByRole('list', { name: 'Rules' }).waitFor()
+    await said.waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
   })
 
   it('offers the key that a mistyped one was meant to be', async () => {

@@ -25,6 +25,16 @@ describe.each(backends)('sign-in on $name', backend => {
   const service = () => servers.server.service
   const now = () => servers.clock.read()
 
+  it('takes as many accounts at once as whoever runs the server adds', async () => {
+    const all = times(20, n =>
+      service().users.register(
+        { email: `added${n}@service.example`, password },
+        { address: null, userAgent: 'the operator' },
+      ),
+    )
+    expect(await Promise.all(all)).toHaveLength(20)
+  })
+
   it.each(['weak', ' '.repeat(7), 'x'.repeat(257)])('refuses the password %j', async text => {
     const registering = service().users.register({ email: 'a@b.example', password: text }, origin)
     await expect(registering).rejects.toMatchObject({ code: 'weak_password' })

@@ -12,13 +12,16 @@ class App extends EventEmitter {
   getVersion = () => '0.1.0'
 
   /**
-   * As Electron does: `ready` comes once the main module has run. Native modules are loaded by
-   * then, so that from here on the program can be told that it runs on another system.
+   * As Electron does: `ready` comes once the main module has run. From then on the program can be
+   * told that it runs on another system, with the native modules of this one.
    */
   #ready = new Promise(resolve =>
-    setImmediate(() => {
+    setImmediate(async () => {
       const platform = process.env.STAND_IN_PLATFORM
-      if (platform) Object.defineProperty(process, 'platform', { value: platform })
+      if (platform) {
+        await import('@node-rs/argon2')
+        Object.defineProperty(process, 'platform', { value: platform })
+      }
       becomeReady()
       this.emit('ready')
       resolve()

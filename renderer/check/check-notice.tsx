@@ -1,0 +1,32 @@
+import { Button, Text } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { CheckId } from '../../shared/check-models.ts'
+import { Notice } from '../shell/notice.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** A check of a server goes on while its dialog is closed: this says so on every screen. */
+export function CheckNotice() {
+  const { check, servers, view } = useStores()
+  const phase = useStore(check, state => state.phase)
+  const tried = useStore(check, state => state.checks.length)
+  const isShown = useStore(servers, state => state.task?.kind === 'check')
+  if (isShown || (phase !== 'running' && phase !== 'stopping')) return null
+
+  function show() {
+    view.getState().show('accounts')
+    servers.getState().open({ kind: 'check' })
+  }
+
+  return (
+    <Notice icon={<IconShieldCheck size={18} />}>
+      <Text size="sm">
+        {phase === 'stopping' ? 'Stopping the check of a server' : 'Checking a server'}: {tried} of{' '}
+        {CheckId.options.length} rules tried.
+      </Text>
+      <Button size="compact-sm" variant="default" onClick={show}>
+        Show the check
+      </Button>
+    </Notice>
+  )
+}
