@@ -46,17 +46,13 @@ interface Case {
 /** Those that take several commands, or the window, have tests of their own. */
 const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
 
-/** Known to come out wrong. */
-const wrong = new Set<string>([])
-
 const cases: readonly Case[] = isMissing
   ? []
   : JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8'))
 
 describe.skipIf(isMissing)('inputs of public bug reports', () => {
   for (const report of cases.filter(({ id }) => !withStepsOfTheirOwn.includes(id))) {
-    const test = wrong.has(report.id) ? it.fails : it
-    test(`${report.id}: ${report.what}`, () => tryOut(report))
+    it(`${report.id}: ${report.what}`, () => tryOut(report))
   }
 })
 
