@@ -186,9 +186,12 @@ const taken: readonly (readonly [Meaning, string])[] = [
 ]
 
 function guessesOf({ codes, columns }: Table): string[] {
+  // A name that means nothing may be a cell of a table without a header, and thus a secret.
   const quoted = (list: readonly Column[]) =>
     list
-      .map(({ index, name }) => (name ? `“${name.slice(0, 60)}”` : `number ${index + 1}`))
+      .map(({ index, name, meaning }) =>
+        name && meaning !== null ? `“${name.slice(0, 60)}”` : `number ${index + 1}`,
+      )
       .join(' and ')
   const others = taken.flatMap(([meaning, words]) => {
     const list = columns.filter(column => column.meaning === meaning && !codes.includes(column))

@@ -33,3 +33,12 @@ describe('a table of whichever program', () => {
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
 })
+
+it('quotes no cell of a first row that may be a mistyped secret', async () => {
+  const mistyped = 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1'
+  const rows = [`Acme,ada,${mistyped}`, `Bank,bea,${secret}`, `Club,cy,${secret}`]
+  const opened = anyTable.open(Buffer.from(rows.join('\n')), new Map(), 'file.csv')
+  const { guesses } = opened.sealed ? {} : await opened.read()
+  expect(guesses).toEqual([expect.stringContaining('number 3')])
+  expect(String(guesses)).not.toContain(mistyped)
+})
