@@ -1,3 +1,4 @@
+import { notificationsStore } from '@mantine/notifications'
 import { describe, expect, it } from 'vitest'
 import { createCall } from '../../renderer/bridge/call.ts'
 import { sentenceOf } from '../../renderer/bridge/sentence.ts'
@@ -39,6 +40,25 @@ describe('locking', () => {
     answer()
     await loading
     expect(stores.entries.getState().list).toBeNull()
+  })
+
+  it('shows no error over the lock screen for what the lock cut short', async () => {
+    const { stores, bridge } = await openStores({ entries, status: { state: 'locked' } })
+    const refuse: (() => void)[] = []
+    bridge.answer(
+      'settings.get',
+      () =>
+        new Promise((_, reject) =>
+          refuse.push(() => reject(new AppError('locked', 'The vault is locked.'))),
+        ),
+    )
+    await bridge.call('vault.unlock', { passphrase: fakePassphrase })
+    await bridge.call('vault.lock', undefined)
+    for (const reject of refuse) reject()
+    await settle()
+    expect(refuse).not.toHaveLength(0)
+    expect(stores.session.getState().status?.state).toBe('locked')
+    expect(notificationsStore.getState().notifications).toEqual([])
   })
 
   it('loads everything anew once unlocked', async () => {
