@@ -4,7 +4,7 @@ import type { Administration, AuditEvent, ManagedUser } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
 import { serviceRefusalShape } from './service-refusals.ts'
-import { InstantText, ShownText } from './wire-fields.ts'
+import { InstantText, listOf, mostRows, ShownText } from './wire-fields.ts'
 
 const paging = { page: z.int(), pages: z.int(), total: z.int() }
 
@@ -54,8 +54,8 @@ const Event = z
     }),
   )
 
-const Users = z.object({ users: z.array(User), ...paging })
-const Events = z.object({ events: z.array(Event), ...paging })
+const Users = z.object({ users: listOf(User, mostRows), ...paging })
+const Events = z.object({ events: listOf(Event, mostRows), ...paging })
 
 export function createAdministration(http: Http): Administration {
   const api = createJsonApi(http, '/api/v1/admin', serviceRefusalShape)

@@ -16,16 +16,14 @@ import {
 import type { Http, HttpRequest } from './http.ts'
 import { createJsonApi, peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
-import { BackupCodes, OtpauthUrl, SecretText } from './wire-fields.ts'
+import { BackupCodes, listOf, OtpauthUrl, SecretText } from './wire-fields.ts'
 
 /** `otp` is a code by e-mail or SMS, as the server's own sender has it. */
-const Methods = z
-  .array(z.string())
-  .transform(names =>
-    names.flatMap((name): Method[] =>
-      name === 'totp' ? ['totp'] : name === 'otp' ? ['message'] : [],
-    ),
-  )
+const Methods = listOf(z.string(), 100).transform(names =>
+  names.flatMap((name): Method[] =>
+    name === 'totp' ? ['totp'] : name === 'otp' ? ['message'] : [],
+  ),
+)
 const ChallengeAnswer = z.object({
   twoFactorRedirect: z.literal(true),
   twoFactorMethods: Methods.default(['totp']),

@@ -78,13 +78,7 @@ const idleMs = 1_500
 
 /** Throws bad-input where the authority is no certificate. */
 export function createHttp(options: HttpOptions): Http {
-  const {
-    address,
-    clock,
-    authorityPem = null,
-    timeoutMs = 15_000,
-    maxBytes = 1024 * 1024,
-  } = options
+  const { address, clock, authorityPem = null, timeoutMs = 15_000, maxBytes = 256 * 1024 } = options
   const { host } = new URL(address.origin)
   const isTls = address.origin.startsWith('https:')
   // Node's network is not loaded before somebody calls a server: most commands never do.

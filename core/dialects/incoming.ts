@@ -5,6 +5,9 @@ import { AppError } from '../../shared/errors.ts'
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
 const mostRetryAfterSeconds = 86_400
 
+/** The cause of the refusal of an answer that is over the ceiling. */
+export const overCeiling = 'over the ceiling'
+
 /** Throws bad-reply, and hangs up, past `maxBytes`. */
 export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
   const encoding = incoming.headers['content-encoding'] ?? 'identity'
@@ -18,7 +21,8 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
     bytes += chunk.length
     // Leaving the loop hangs up.
     if (bytes > maxBytes) {
-      throw new AppError('bad-reply', `The server's answer is larger than ${maxBytes} bytes.`)
+      const sentence = `The server's answer is larger than ${maxBytes / 1024} KB.`
+      throw new AppError('bad-reply', sentence, { cause: overCeiling })
     }
     chunks.push(chunk)
   }

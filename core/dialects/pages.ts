@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import type { Http, HttpAnswer } from './http.ts'
+import type { Attributes, HtmlPage } from './read-html.ts'
 import { toRefusal } from './refusals.ts'
 import { serviceRefusals } from './service-refusals.ts'
 
@@ -68,29 +69,38 @@ export function createPages(http: Http, prefix: string): Pages {
 export async function isPage(http: Http, path: string, name: string, signal?: AbortSignal) {
   const answer = await http.send({ method: 'GET', path, accept: 'text/html', signal })
   if (answer.status === 429) throw toRefusal(answer, { code: null }, serviceRefusals)
-  if (answer.status !== 200 || answer.contentType !== 'text/html') return false
-  return (await mainOf(answer))?.getAttribute('data-page') === name
+  if (answer.status !== 200) return false
+  return (await readAnswer(answer))?.main.get('data-page') === name
 }
 
-/** The parser is loaded with the first page: most starts of the program see none. */
-async function mainOf({ text }: HttpAnswer) {
-  const { parse } = await import('node-html-parser')
-  return parse(text).querySelector('main[data-page]')
+interface FoundPage extends HtmlPage {
+  readonly main: Attributes
+}
+
+/**
+ * Null where the answer is none of these pages: other sites' pages may be as large as they like. The
+ * parser is loaded with the first page: most starts of the program see none.
+ */
+async function readAnswer({ contentType, text }: HttpAnswer): Promise<FoundPage | null> {
+  if (contentType !== 'text/html') return null
+  const { readHtml } = await import('./read-html.ts')
+  const page = readHtml(text)
+  return page?.main ? { ...page, main: page.main } : null
 }
 
 async function readPage(
   answer: HttpAnswer,
 ): Promise<Page & { readonly formTokenSecret: string | null }> {
   const { status, call } = answer
-  const main = answer.contentType === 'text/html' ? await mainOf(answer) : null
+  const page = await readAnswer(answer)
   if (status < 200 || status > 299) {
-    const alert = main?.querySelector('[role=alert]')
-    const remaining = alert?.getAttribute('data-remaining-attempts')
+    const alert = page?.inside.find(attributes => attributes.get('role') === 'alert')
+    const remaining = alert?.get('data-remaining-attempts')
     const remainingAttempts = remaining === undefined ? undefined : Number(remaining)
-    const code = alert?.getAttribute('data-error') ?? null
+    const code = alert?.get('data-error') ?? null
     throw toRefusal(answer, { code, remainingAttempts }, serviceRefusals)
   }
-  if (!main) {
+  if (!page) {
     throw new AppError(
       'bad-reply',
       `Another page than expected answered ${call}: sign in to this network first, or check the address.`,
@@ -106,16 +116,15 @@ async function readPage(
     if (!parsed.success) throw bad(`data-${attribute}`)
     return parsed.data
   }
-  const read = (attribute: string) => main.getAttribute(`data-${attribute}`) ?? null
-  const token = main.parentNode?.querySelector('input[name=csrf_token]')
+  const { main, inside, formTokenSecret } = page
+  const read = (attribute: string) => main.get(`data-${attribute}`) ?? null
   return {
     name: read('page') ?? '',
-    formTokenSecret: token?.getAttribute('value') ?? null,
+    formTokenSecret,
     read,
     parse: (attribute, schema) => check(attribute, read(attribute), schema),
     parseAll(attribute, schema) {
-      const found = main.querySelectorAll(`[data-${attribute}]`)
-      const values = found.map(each => each.getAttribute(`data-${attribute}`))
+      const values = inside.flatMap(attributes => attributes.get(`data-${attribute}`) ?? [])
       return check(attribute, values, schema)
     },
     expect(name) {

@@ -6,6 +6,7 @@ import { betterAuth } from './better-auth.ts'
 import { chatTwoStep } from './chat-two-step.ts'
 import type { Dialect } from './dialect.ts'
 import type { Http } from './http.ts'
+import { overCeiling } from './incoming.ts'
 import { twoFactorAuth } from './two-factor-auth.ts'
 import { users2fa } from './users-2fa.ts'
 
@@ -33,6 +34,15 @@ export async function detectDialects(
   http: Http,
   signal?: AbortSignal,
 ): Promise<readonly Dialect[]> {
-  const spoken = await Promise.all(dialects.map(dialect => dialect.detect(http, signal)))
+  const speaks = async (dialect: Dialect) => {
+    try {
+      return await dialect.detect(http, signal)
+    } catch (error) {
+      // The start page of a site that answers everything with it.
+      if (error instanceof AppError && error.cause === overCeiling) return false
+      throw error
+    }
+  }
+  const spoken = await Promise.all(dialects.map(speaks))
   return dialects.filter((_, index) => spoken[index])
 }

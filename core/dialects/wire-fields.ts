@@ -5,7 +5,15 @@ import type { Method } from './dialect.ts'
 /** ISO 8601, read as milliseconds since 1970. */
 export const InstantText = z.iso.datetime({ offset: true }).transform(text => Date.parse(text))
 
-export const BackupCodes = z.array(z.string().min(4).max(64)).min(1).max(100)
+/** Counts before it looks at any of them: each that is wrong costs an account of what is wrong. */
+export function listOf<S extends z.ZodType>(schema: S, most: number) {
+  return z.array(z.unknown()).max(most).pipe(z.array(schema))
+}
+
+export const BackupCodes = listOf(z.string().min(4).max(64), 100).pipe(z.array(z.string()).min(1))
+
+/** Of a page of users or of the audit log; servers send a hundred at most. */
+export const mostRows = 500
 
 export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
 
@@ -19,6 +27,6 @@ export const ShownText = z
 const methods: readonly Method[] = ['totp', 'sms', 'email']
 
 /** Of what a sign-in can be finished with; names that mean nothing here are passed over. */
-export const MethodList = z
-  .array(z.string())
-  .transform(names => methods.filter(method => names.includes(method)))
+export const MethodList = listOf(z.string(), 100).transform(names =>
+  methods.filter(method => names.includes(method)),
+)

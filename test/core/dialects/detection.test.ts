@@ -82,6 +82,17 @@ describe('detection', () => {
     await expect(detected).rejects.toMatchObject({ code: 'try-later', retryAfterSeconds: 9 })
   })
 
+  it('finds a dialect beside a site whose every other page is as large as it likes', async () => {
+    const front = await serve((request, response) => {
+      if (request.url === '/2fa/status') {
+        response.writeHead(401, { 'content-type': 'application/json' })
+        return void response.end('{"error":{"code":"invalid_token"}}')
+      }
+      response.writeHead(200, { 'content-type': 'text/html' }).end(' '.repeat(2_000_000))
+    })
+    expect(await found(front)).toEqual(['two-factor-auth'])
+  })
+
   it('does not take a server that is away for one of no kind', async () => {
     await expect(found('http://127.0.0.1:1')).rejects.toMatchObject({ code: 'unreachable' })
   })

@@ -135,7 +135,7 @@ describe('answers that cannot be used', () => {
     })
     const error = await refusalOf(status(clientOf(url)))
     expect(error).toMatchObject({ code: 'bad-reply' })
-    expect(error.message).toContain('larger than 1048576 bytes')
+    expect(error.message).toContain('larger than 256 KB')
     expect(written).toBeLessThan(8 * 1024 * 1024)
   })
 

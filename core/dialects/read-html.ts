@@ -1,0 +1,124 @@
+/**
+ * What a program reads of a web page that a stranger may have written: tags, one after the other.
+ * No tree is built, so that neither depth nor open elements cost anything, and the time grows with
+ * the page alone.
+ */
+import { Tokenizer } from 'htmlparser2'
+
+export type Attributes = ReadonlyMap<string, string>
+
+export interface HtmlPage {
+  /** Of the first `<main data-page>`; null where the page has none. */
+  readonly main: Attributes | null
+  /** Of the elements within it that carry data or are an alert, in their order. */
+  readonly inside: readonly Attributes[]
+  /** The value of the page's first `<input name="csrf_token">`. */
+  readonly formTokenSecret: string | null
+}
+
+/** A page with a form or two stays far below all of them. */
+export const htmlLimits = { characters: 256 * 1024, attributes: 256, inside: 1000 }
+
+/** Null past one of the limits. */
+export function readHtml(text: string, limits = htmlLimits): HtmlPage | null {
+  if (text.length > limits.characters) return null
+  let main: Attributes | null = null
+  const inside: Attributes[] = []
+  let formTokenSecret: string | null = null
+  /** Of `main` elements, from the one that was found. */
+  let depth = 0
+
+  /** Whether the page may go on. */
+  function onOpen(name: string, attributes: Attributes): boolean {
+    if (name === 'input' && attributes.get('name') === 'csrf_token') {
+      formTokenSecret ??= attributes.get('value') ?? null
+    }
+    if (depth > 0) {
+      if (name === 'main') depth++
+      if (isTelling(attributes)) inside.push(attributes)
+    } else if (main === null && name === 'main' && attributes.has('data-page')) {
+      main = attributes
+      depth = 1
+    }
+    return inside.length <= limits.inside && attributes.size <= limits.attributes
+  }
+
+  const onClose = (name: string) => {
+    if (name === 'main' && depth > 0) depth--
+  }
+  return readTags(text, limits.attributes, { onOpen, onClose })
+    ? { main, inside, formTokenSecret }
+    : null
+}
+
+function isTelling(attributes: Attributes): boolean {
+  if (attributes.get('role') === 'alert') return true
+  for (const name of attributes.keys()) if (name.startsWith('data-')) return true
+  return false
+}
+
+interface TagEvents {
+  /**
+   * Names are in lower case. The first of several attributes of one name counts. Answers whether
+   * reading goes on.
+   */
+  onOpen(name: string, attributes: Attributes): boolean
+  onClose(name: string): void
+}
+
+const noAttributes: Attributes = new Map()
+
+/** Whether the text was read to its end. */
+function readTags(text: string, mostAttributes: number, { onOpen, onClose }: TagEvents): boolean {
+  let tag = ''
+  let attributes: Map<string, string> | null = null
+  let attribute = ''
+  let value = ''
+  const slice = (from: number, to: number) => text.slice(from, to)
+  let goesOn = true
+  const opened = () => {
+    goesOn = goesOn && onOpen(tag, attributes ?? noAttributes)
+    if (!goesOn) tokenizer.pause()
+  }
+  const nothing = () => {}
+
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(from, to) {
+        tag = slice(from, to).toLowerCase()
+        attributes = null
+      },
+      onattribname(from, to) {
+        attribute = slice(from, to).toLowerCase()
+        value = ''
+      },
+      onattribdata(from, to) {
+        value += slice(from, to)
+      },
+      onattribentity(codePoint) {
+        value += String.fromCodePoint(codePoint)
+      },
+      onattribend() {
+        attributes ??= new Map()
+        if (attributes.size <= mostAttributes && !attributes.has(attribute)) {
+          attributes.set(attribute, value)
+        }
+      },
+      onopentagend: opened,
+      onselfclosingtag: opened,
+      onclosetag: (from, to) => onClose(slice(from, to).toLowerCase()),
+      isInForeignContext: () => false,
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+      ontext: nothing,
+      ontextentity: nothing,
+    },
+  )
+  tokenizer.write(text)
+  if (goesOn) tokenizer.end()
+  return goesOn
+}
