@@ -74,8 +74,8 @@ export function createApp(parts: AppParts): App {
   let ofVault: VaultSettings = defaultVaultSettings
   const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
   let settings = merged()
-  const setupYes = createSetupYes(clock)
-  const inspections = createInspections(() => vault.document(), randomUUID)
+  const setupYes = createSetupYes(clock, vault.whileOpen)
+  const inspections = createInspections(() => vault.document(), randomUUID, vault.whileOpen)
   const intake = createIntake(vault, () => ({ id: randomUUID(), now: clock() }))
   const imports = createImports({
     vault,
@@ -89,7 +89,12 @@ export function createApp(parts: AppParts): App {
     clock,
     onChange: payload => emit({ name: 'backups.changed', payload }),
   })
-  const clipboard = createSecretClipboard(host.clipboard, clock)
+  const clipboard = createSecretClipboard({
+    clipboard: host.clipboard,
+    clock,
+    whileOpen: vault.whileOpen,
+    report,
+  })
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
     () => lockIfPossible(vault),
@@ -136,16 +141,11 @@ export function createApp(parts: AppParts): App {
     offers.release()
   }
 
+  /** What is kept of an open vault is gone by now: see [Note: the session]. */
   function closed(): void {
     autoLock.stop()
-    setupYes.forget()
-    inspections.clear()
-    imports.clear()
-    intake.clear()
     backups.forget()
-    runs.cancelAll()
     offers.hold()
-    clipboard.clear().catch(error => report('clipboard', error))
   }
 
   function takeSettings(): void {
@@ -186,7 +186,7 @@ export function createApp(parts: AppParts): App {
     freshCodes: servers.freshCodes,
     newId: randomUUID,
   })
-  const cancellations = createCancellations()
+  const cancellations = createCancellations(vault.whileOpen)
   const handlers: Handlers = {
     ...createHandlers({
       ...shared,
@@ -245,10 +245,8 @@ export function createApp(parts: AppParts): App {
       servers.beginClosing()
       runs.cancelAll()
       imports.clear()
-      intake.clear()
       await Promise.allSettled(underWay)
       autoLock.stop()
-      inspections.clear()
       await clipboard.clear()
       if (hasChanged) await backups.flush()
       servers.hangUp()

@@ -6,12 +6,23 @@ import type { ParsedEntry } from '../shared/otpauth.ts'
 import { findEntry } from './entries.ts'
 import { nodeOtpCrypto } from './otp-crypto.ts'
 import type { StoredEntry } from './vault/document.ts'
+import { overwrite } from './vault/overwrite.ts'
 import type { Vault } from './vault/vault.ts'
 
 /** The entry as the arithmetic wants it, with its secret in bytes. */
 export function toParsedEntry(entry: StoredEntry): ParsedEntry {
   const { otp, pin, issuer, label } = entry
   return { otp, pin, issuer, label, secret: parseBase32(entry.secret).bytes, warnings: [] }
+}
+
+/** Its secret is overwritten once the work is done: no answer may hold on to it. */
+export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) => T): T {
+  const parsed = toParsedEntry(entry)
+  try {
+    return work(parsed)
+  } finally {
+    overwrite(parsed.secret)
+  }
 }
 
 /**
@@ -24,7 +35,7 @@ export function codeOf(entry: StoredEntry, now: number): Code {
   if (otp.type === 'hotp' || (needsPin && pin === null)) {
     return { id, code: null, next: null, validFrom: null, validUntil: null }
   }
-  return { id, ...codesAt(toParsedEntry(entry), now, nodeOtpCrypto) }
+  return { id, ...fromSecret(entry, parsed => codesAt(parsed, now, nodeOtpCrypto)) }
 }
 
 /** The codes of the named entries; ids that are gone are passed over. */
@@ -58,7 +69,8 @@ export async function advanceCode(vault: Vault, id: string): Promise<Code> {
 
 /** The code of a HOTP entry at a counter; null before the first one. */
 function countedCode(entry: StoredEntry, counter: number): Code {
-  const code = counter < 0 ? null : hotpCode(toParsedEntry(entry), counter, nodeOtpCrypto)
+  const code =
+    counter < 0 ? null : fromSecret(entry, parsed => hotpCode(parsed, counter, nodeOtpCrypto))
   return { id: entry.id, code, next: null, validFrom: null, validUntil: null }
 }
 

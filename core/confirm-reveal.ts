@@ -18,6 +18,7 @@ export function createConfirmReveal(vault: Vault, host: Host): ConfirmReveal {
         throw new AppError('wrong-passphrase', 'That is not the passphrase.')
       }
     }
-    if (!(await host.confirm(question, detail))) throw new AppError('refused', 'Not shown.')
+    if (!(await vault.untilLocked(host.confirm(question, detail))))
+      throw new AppError('refused', 'Not shown.')
   }
 }

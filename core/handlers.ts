@@ -5,7 +5,7 @@ import type { Settings } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
 import type { AutoLock } from './auto-lock.ts'
-import { advanceCode, codeToCopy, currentCodes, toParsedEntry } from './codes.ts'
+import { advanceCode, codeToCopy, currentCodes, fromSecret } from './codes.ts'
 import type { ConfirmReveal } from './confirm-reveal.ts'
 import type { RoomHandlers } from './dispatch.ts'
 import { drawQrCode } from './draw-qr-code.ts'
@@ -150,7 +150,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'entries.reveal': async ({ id, confirmation }) => {
       await confirm(confirmation, 'Show the secret of this entry?')
       const entry = findEntry(vault.document(), id)
-      const uri = formatOtpauth(toParsedEntry(entry))
+      const uri = fromSecret(entry, formatOtpauth)
       return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
     },
 

@@ -13,10 +13,10 @@ export interface Host {
   readonly clipboard: Clipboard | null
   readonly scan: ScanPermission
   /**
-   * Asks where, writes with mode 0600, and answers the path; null where the user chose none. Null in
-   * itself where the page saves.
+   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the user
+   * chose none. After a lock there is nothing to take: `locked`. Null in itself where the page saves.
    */
-  readonly saveFile: ((name: string, bytes: Uint8Array) => Promise<string | null>) | null
+  readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
   /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
   readonly pickFolder: (() => Promise<string | null>) | null
   /** Called at start, with what is known before the vault is open, and at every change. */

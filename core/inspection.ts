@@ -10,6 +10,7 @@ import { joinParts } from '../shared/qr/code-parts.ts'
 import type { Offer } from './imports/intake.ts'
 import { judgeEntries } from './imports/verdicts.ts'
 import type { VaultDocument } from './vault/document.ts'
+import type { WhileOpen } from './vault/while-open.ts'
 
 /** Batches kept at once; the oldest goes first. */
 const keptBatches = 8
@@ -30,18 +31,17 @@ export interface Inspections {
   /** All that a batch offers, with their secrets. */
   offers(batch: string): readonly Offer[]
   drop(batch: string): void
-  /** Forgets every text: on lock. */
-  clear(): void
 }
 
 export function createInspections(
   document: () => Readonly<VaultDocument>,
   newId: () => string,
+  whileOpen: WhileOpen,
 ): Inspections {
-  const batches = new Map<string, Batch>()
+  const batches = whileOpen(() => new Map<string, Batch>())
 
   function find(id: string): Batch {
-    const batch = batches.get(id)
+    const batch = batches().get(id)
     if (!batch)
       throw new AppError('not-found', 'What was read is no longer at hand. Read it again.')
     return batch
@@ -49,9 +49,10 @@ export function createInspections(
 
   function begin(): string {
     const id = newId()
-    batches.set(id, { texts: [] })
-    const oldest = batches.keys().next().value
-    if (batches.size > keptBatches && oldest !== undefined) batches.delete(oldest)
+    const kept = batches()
+    kept.set(id, { texts: [] })
+    const oldest = kept.keys().next().value
+    if (kept.size > keptBatches && oldest !== undefined) kept.delete(oldest)
     return id
   }
 
@@ -69,8 +70,7 @@ export function createInspections(
     },
     inspection: id => look(id, find(id).texts, document()),
     offers: id => read(find(id).texts).offers,
-    drop: id => void batches.delete(id),
-    clear: () => batches.clear(),
+    drop: id => void batches().delete(id),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { WhileOpen } from './vault/while-open.ts'
+
 /**
  * [Note: the yes of a setup] Whoever was shown the secret of a setup, behind a passphrase or the
  * host's own dialog, could sign in with it. The backup codes that turning on brings say no more, so
@@ -10,21 +12,19 @@ export interface SetupYes {
   isFresh(connectionId: string): boolean
   /** From here on the account has other codes than those of its setup. */
   withdraw(connectionId: string): void
-  forget(): void
 }
 
 const freshMs = 60_000
 
-export function createSetupYes(clock: () => number): SetupYes {
-  const givenAt = new Map<string, number>()
+export function createSetupYes(clock: () => number, whileOpen: WhileOpen): SetupYes {
+  const givenAt = whileOpen(() => new Map<string, number>())
   return {
-    given: id => void givenAt.set(id, clock()),
+    given: id => void givenAt().set(id, clock()),
     isFresh(id) {
-      const age = clock() - (givenAt.get(id) ?? Number.NEGATIVE_INFINITY)
+      const age = clock() - (givenAt().get(id) ?? Number.NEGATIVE_INFINITY)
       // A clock that was put back makes nothing fresh.
       return age >= 0 && age < freshMs
     },
-    withdraw: id => void givenAt.delete(id),
-    forget: () => givenAt.clear(),
+    withdraw: id => void givenAt().delete(id),
   }
 }

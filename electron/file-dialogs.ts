@@ -6,7 +6,7 @@ import { writeAtomically } from '../core/vault/atomic-file.ts'
 export async function saveFileFrom(
   window: BrowserWindow | null,
   name: string,
-  bytes: Uint8Array,
+  take: () => Uint8Array,
 ): Promise<string | null> {
   const options = {
     defaultPath: join(app.getPath('documents'), name),
@@ -16,7 +16,7 @@ export async function saveFileFrom(
     ? dialog.showSaveDialog(window, options)
     : dialog.showSaveDialog(options))
   if (canceled || !filePath) return null
-  await writeAtomically(filePath, bytes)
+  await writeAtomically(filePath, take())
   return filePath
 }
 

@@ -34,7 +34,7 @@ export function createHost({ screens, screenPicker, window, applySettings }: Hos
     confirm: (question, detail) => confirmIn(window(), question, detail),
     clipboard: systemClipboard,
     scan: screens,
-    saveFile: (name, bytes) => saveFileFrom(window(), name, bytes),
+    saveFile: (name, take) => saveFileFrom(window(), name, take),
     pickFolder: () => pickFolderFrom(window()),
     applySettings,
     launch,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
 import { createInspections } from '../../core/inspection.ts'
 import { emptyDocument } from '../../core/vault/document.ts'
+import { withoutVault } from '../../core/vault/while-open.ts'
 import type { Candidate } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
 import { toEntryJson } from '../entry-json.ts'
@@ -51,7 +52,7 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
   const output = createOutput(io)
   const sources = await readSources(args, io)
   // What cannot be used is refused before a vault is made for it or a passphrase asked.
-  const dryRun = createInspections(() => emptyDocument(''), randomUUID)
+  const dryRun = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
   await lookAt(sources, async ({ texts, batch }) => dryRun.inspect(texts, batch))
 
   await withVault(

@@ -29,14 +29,8 @@ interface Restored {
 
 export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'backups'> {
   const { vault, host, backups } = parts
-  const list = createBackupList(() => backups.folders())
-  let restored: Restored | null = null
-  // It holds secrets: a lock forgets it.
-  vault.onChange(() => {
-    if (vault.status().state !== 'open') restored = null
-  })
-
-  const recoveryKey = () => (vault.status().state === 'open' ? vault.recoveryKey() : null)
+  const list = createBackupList(vault, () => backups.folders())
+  const undoable = vault.whileOpen((): { restored: Restored | null } => ({ restored: null }))
   const open = async (id: string, passphrase: string | null, file?: string) => {
     const bytes = file === undefined ? await list.read(id) : Buffer.from(file, 'base64')
     return await openBackup(bytes, vault.recoveryKey(), passphrase)
@@ -44,7 +38,7 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
 
   return {
     'backups.status': () => backups.status(),
-    'backups.list': () => list.summaries(recoveryKey()),
+    'backups.list': () => list.summaries(),
     'backups.read': async ({ id }) => ({
       file: Buffer.from(await list.read(id)).toString('base64'),
     }),
@@ -71,24 +65,27 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
     'backups.restore': async ({ id, file, passphrase, how }) => {
       const document = await open(id, passphrase, file)
       await backups.flush()
-      restored = await vault.change(draft => {
+      const undo = undoable()
+      const restored = await vault.change(draft => {
         const former = replacedPartOf(draft)
         if (how === 'merge') mergeBackup(draft, structuredClone(document))
         else Object.assign(draft, replacedPartOf(document))
         return { before: former, after: replacedPartOf(draft) }
       })
+      undo.restored = restored
       return countChanges(restored.before, restored.after)
     },
     'backups.undoRestore': async () => {
-      if (!restored) throw new AppError('not-found', 'There is no restore to undo.')
-      const { before, after } = restored
+      const undo = undoable()
+      if (!undo.restored) throw new AppError('not-found', 'There is no restore to undo.')
+      const { before, after } = undo.restored
       await vault.change(draft => {
         if (!isSameContent(replacedPartOf(draft), after)) {
           throw new AppError('stale', 'Something was changed since: it cannot be undone any more.')
         }
         Object.assign(draft, structuredClone(before))
       })
-      restored = null
+      undo.restored = null
     },
   }
 }

@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
 import { parseEnvelope } from '../vault/sealed.ts'
+import type { Vault } from '../vault/vault.ts'
 import { type BackupFile, type BackupFolder, notFound } from './backup-folder.ts'
 import { openBackup, readOutline } from './open-backup.ts'
 
@@ -13,8 +14,8 @@ interface Found {
 type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem'>
 
 export interface BackupList {
-  /** With this recovery key the entries are counted; null: the vault is not open. */
-  summaries(recoveryKey: string | null): Promise<BackupSummary[]>
+  /** Only an open vault tells what is in them. */
+  summaries(): Promise<BackupSummary[]>
   /** The backup as a file alone tells it. Throws `not-found`. */
   summary(id: string): Promise<BackupSummary>
   /** From a folder where it is whole, if there is one. Throws `not-found`. */
@@ -22,8 +23,8 @@ export interface BackupList {
 }
 
 /** A backup is named by its file: in both folders it is the same one. */
-export function createBackupList(folders: () => readonly BackupFolder[]): BackupList {
-  const known = new Map<string, Inside>()
+export function createBackupList(vault: Vault, folders: () => readonly BackupFolder[]): BackupList {
+  const known = vault.whileOpen(() => new Map<string, Inside>())
 
   async function findAll(): Promise<Found[]> {
     const all = folders()
@@ -51,19 +52,19 @@ export function createBackupList(folders: () => readonly BackupFolder[]): Backup
     return { id: name, place, name, madeAt, bytes, device, ...inside }
   }
 
-  async function lookInto(found: Found, recoveryKey: string): Promise<Inside> {
+  async function lookInto(found: Found): Promise<Inside> {
     const { name, bytes, changedAt } = found.file
-    const key = [name, bytes, changedAt, found.folders.length, recoveryKey].join()
-    const inside = known.get(key) ?? (await lookInside(found, recoveryKey))
-    known.set(key, inside)
+    const key = [name, bytes, changedAt, found.folders.length].join()
+    const inside = known.peek()?.get(key) ?? (await lookInside(found, vault))
+    if (vault.status().state === 'open') known().set(key, inside)
     return inside
   }
 
   return {
-    async summaries(recoveryKey) {
+    async summaries() {
       const summaries: BackupSummary[] = []
       for (const found of await findAll()) {
-        const inside = recoveryKey === null ? unknown : await lookInto(found, recoveryKey)
+        const inside = vault.status().state === 'open' ? await lookInto(found) : unknown
         summaries.push(summaryOf(found, inside))
       }
       return summaries
@@ -103,12 +104,14 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
 }
 
 /** By the outline, where the backup has one; those of older versions are opened as a whole. */
-async function lookInside(found: Found, recoveryKey: string): Promise<Inside> {
+async function lookInside(found: Found, vault: Vault): Promise<Inside> {
   try {
     const file = await readWhole(found)
-    const outline = readOutline(file, recoveryKey)
+    // Locked while the folder was long in answering.
+    if (vault.status().state !== 'open') return unknown
+    const outline = readOutline(file, vault.recoveryKey())
     if (outline) return { ...outline, problem: null }
-    const document = await openBackup(file, recoveryKey)
+    const document = await openBackup(file, vault.recoveryKey())
     return { entries: document.entries.length, changes: null, problem: null }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

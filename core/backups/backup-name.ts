@@ -1,5 +1,6 @@
 /** Backups say in their names when they were made, on which device, and of which vault. */
 import { createHash } from 'node:crypto'
+import { overwrite } from '../vault/overwrite.ts'
 import { parseRecoveryKey } from '../vault/recovery-key.ts'
 
 /** Whose backups they are: one device may hold several vaults, and several devices one vault. */
@@ -45,11 +46,10 @@ export function isTemporaryName(name: string): boolean {
 
 /** Eight hexadecimal digits: the same for all backups of a vault, telling nothing of its key. */
 export function vaultMark(recoveryKey: string): string {
-  return createHash('sha256')
-    .update('countersign vault mark')
-    .update(parseRecoveryKey(recoveryKey))
-    .digest('hex')
-    .slice(0, 8)
+  const key = parseRecoveryKey(recoveryKey)
+  const hash = createHash('sha256').update('countersign vault mark').update(key)
+  overwrite(key)
+  return hash.digest('hex').slice(0, 8)
 }
 
 /** The host's name as part of a file's. */

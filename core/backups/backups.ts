@@ -55,6 +55,13 @@ interface Newest {
   readonly holders: Set<string>
 }
 
+/** While the vault is open. */
+interface Known {
+  newest: Newest | null
+  lastGoodAt: number | null
+  problem: BackupStatus['problem']
+}
+
 const trialName = 'countersign-trial.tmp'
 const deadAfterMs = 60 * 60 * 1000
 const patienceMs = 15_000
@@ -62,9 +69,8 @@ const patienceMs = 15_000
 export function createBackups(parts: BackupsParts): Backups {
   const { vault, ownFolder, device, clock, onChange } = parts
   const { debounceMs = 2_000, retryMs = 60_000 } = parts
-  let newest: Newest | null = null
-  let lastGoodAt: number | null = null
-  let problem: BackupStatus['problem'] = null
+  const known = vault.whileOpen((): Known => ({ newest: null, lastGoodAt: null, problem: null }))
+  const nothingKnown: Readonly<Known> = { newest: null, lastGoodAt: null, problem: null }
   let timer: NodeJS.Timeout | undefined
   let lastTurn: Promise<unknown> = Promise.resolve()
 
@@ -82,11 +88,12 @@ export function createBackups(parts: BackupsParts): Backups {
     }
     return second ? [own, second] : [own]
   }
-  const lacking = () => folders().filter(({ path }) => !newest?.holders.has(path))
-  const isDone = () => newest?.digest === digest() && lacking().length === 0
+  const lacking = () => folders().filter(({ path }) => !known().newest?.holders.has(path))
+  const isDone = () => known().newest?.digest === digest() && lacking().length === 0
   const isDue = () => isOpen() && !isEmpty(vault.document()) && !isDone()
 
   function statusNow(): BackupStatus {
+    const { lastGoodAt, problem } = known.peek() ?? nothingKnown
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
@@ -106,14 +113,15 @@ export function createBackups(parts: BackupsParts): Backups {
   function makeDue(): Promise<void> {
     return inTurn(async () => {
       await learnNewest()
-      if (isDue() || (isOpen() && problem)) await backUp({ again: false })
+      if (isDue() || (isOpen() && known().problem)) await backUp({ again: false })
     })
   }
 
   function fail(error: unknown): void {
     // Locked in the middle: that is no problem of the backups'.
     if (!isOpen()) return
-    problem = { message: sentenceOf(error), since: problem?.since ?? clock() }
+    const since = known().problem?.since ?? clock()
+    known().problem = { message: sentenceOf(error), since }
     schedule(retryMs)
     onChange(statusNow())
   }
@@ -123,22 +131,23 @@ export function createBackups(parts: BackupsParts): Backups {
     clearTimeout(timer)
     const now = clock()
     try {
-      const recoveryKey = vault.recoveryKey()
+      const mine = known()
+      const { newest } = mine
       const replaced = again && isDone() ? newest : null
       const made = newest?.digest === digest() && !replaced ? newest : await seal(now, replaced)
-      newest = made
+      mine.newest = made
       // Where one folder fails, the others still get theirs.
       const results = await Promise.allSettled(
         lacking().map(async folder => {
-          await writeInto(folder, made, recoveryKey)
+          await writeInto(folder, made)
           made.holders.add(folder.path)
-          lastGoodAt = now
+          mine.lastGoodAt = now
           await tidy(folder, made.name, replaced?.name ?? null, now)
         }),
       )
       const failed = results.find(result => result.status === 'rejected')
       if (failed) throw failed.reason
-      problem = null
+      mine.problem = null
       if (isOpen()) onChange(statusNow())
     } catch (error) {
       fail(error)
@@ -148,21 +157,23 @@ export function createBackups(parts: BackupsParts): Backups {
   /** `same`: the backup of the same content that this one takes the place of. */
   async function seal(now: number, same: Newest | null): Promise<Newest> {
     const recoveryKey = vault.recoveryKey()
-    const known = same && readOutline(same.file, recoveryKey)
-    const before = known || !newest ? null : await openOrNull(newest.file, recoveryKey)
+    const { newest } = known()
+    const outline = same && readOutline(same.file, recoveryKey)
+    const before = outline || !newest ? null : await openOrNull(newest.file, recoveryKey)
     const name = formatBackupName({ madeAt: now, ...owner() })
     const current = digest()
     const { file } = await vault.sealedCopy(document =>
-      Buffer.from(JSON.stringify(known ?? outlineOf(document, before))),
+      Buffer.from(JSON.stringify(outline ?? outlineOf(document, before))),
     )
     return { name, digest: current, file, holders: new Set() }
   }
 
-  async function writeInto(folder: BackupFolder, { name, file }: Newest, recoveryKey: string) {
+  /** A folder may be long in answering: the recovery key is asked for when it has, or is locked. */
+  async function writeInto(folder: BackupFolder, { name, file }: Newest) {
     await folder.write(name, file)
     const read = await folder.read(name)
     if (!Buffer.from(file).equals(read)) throw notWhole(folder)
-    await openBackup(read, recoveryKey)
+    await openBackup(read, vault.recoveryKey())
   }
 
   async function tidy(folder: BackupFolder, made: string, replaced: string | null, now: number) {
@@ -180,16 +191,17 @@ export function createBackups(parts: BackupsParts): Backups {
 
   /** A backup of just this may be there from the last run. */
   async function learnNewest(): Promise<void> {
-    if (newest || !isOpen()) return
+    if (!isOpen() || known().newest) return
+    const mine = known()
     try {
-      newest = await findNewest()
+      mine.newest = await findNewest(mine)
     } catch (error) {
       // What cannot be read is made anew.
       if (!(error instanceof AppError)) throw error
     }
   }
 
-  async function findNewest(): Promise<Newest | null> {
+  async function findNewest(mine: Known): Promise<Newest | null> {
     const file = (await own.list()).find(one => isOwn(one, owner()))
     if (!file) return null
     const bytes = await own.read(file.name)
@@ -200,7 +212,7 @@ export function createBackups(parts: BackupsParts): Backups {
       const isThere = listed.some(one => one.name === file.name && one.bytes === file.bytes)
       if (isThere) holders.add(folder.path)
     }
-    lastGoodAt = file.madeAt
+    mine.lastGoodAt = file.madeAt
     const mark = passphraseMark(parseEnvelope(bytes).slots)
     return { name: file.name, digest: digestOf(document, mark), file: bytes, holders }
   }
@@ -231,12 +243,7 @@ export function createBackups(parts: BackupsParts): Backups {
       await folder.remove([trialName])
     },
     flush: () => statusAfter(makeDue()),
-    forget() {
-      clearTimeout(timer)
-      newest = null
-      lastGoodAt = null
-      problem = null
-    },
+    forget: () => clearTimeout(timer),
   }
 }
 

@@ -1,12 +1,6 @@
-import { inflateDocument } from '../vault/content.ts'
+import { unsealDocument } from '../vault/content.ts'
 import type { VaultDocument } from '../vault/document.ts'
-import {
-  openSeal,
-  openSealByRecoveryKey,
-  parseEnvelope,
-  unseal,
-  unsealOutline,
-} from '../vault/sealed.ts'
+import { openSeal, openSealByRecoveryKey, parseEnvelope, unsealOutline } from '../vault/sealed.ts'
 import { BackupOutline } from './backup-changes.ts'
 
 /**
@@ -23,7 +17,7 @@ export async function openBackup(
     passphrase === null
       ? openSealByRecoveryKey(envelope.slots, recoveryKey)
       : await openSeal(envelope.slots, passphrase)
-  return await inflateDocument(unseal(envelope, dataKey))
+  return await unsealDocument(envelope, dataKey)
 }
 
 /** Null where it has none that can be read. Throws `wrong-passphrase` for another vault's, `damaged`. */

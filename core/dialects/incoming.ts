@@ -1,6 +1,7 @@
 /** Reading what a server answers, within limits. */
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors.ts'
+import { overwrite } from '../vault/overwrite.ts'
 
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
 const mostRetryAfterSeconds = 86_400
@@ -26,7 +27,11 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
     }
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  const whole = Buffer.concat(chunks)
+  const text = whole.toString('utf8')
+  // It may hold a session or a secret, and small buffers share memory that lives on.
+  overwrite(whole, ...chunks)
+  return text
 }
 
 /** Null where the answer is no redirect, or says not where to. */

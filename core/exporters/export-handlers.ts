@@ -5,6 +5,7 @@ import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { drawQrCode } from '../draw-qr-code.ts'
 import type { Host } from '../host.ts'
+import { overwrite } from '../vault/overwrite.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Exporter } from './exporter.ts'
 import { chooseEntries, nothingHeldBy, writeExport } from './exports.ts'
@@ -39,7 +40,19 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
     if (!host.saveFile) {
       return { name, file: Buffer.from(bytes).toString('base64'), savedAs: null }
     }
-    return { name, file: null, savedAs: await host.saveFile(name, bytes) } satisfies ExportedFile
+    // The question where to may stay open for long: what waits for its answer is gone with the lock.
+    let lent: Uint8Array | null = bytes
+    const take = () => {
+      if (lent) return lent
+      throw new AppError('locked', 'Countersign was locked meanwhile: nothing was written.')
+    }
+    try {
+      const savedAs = await vault.untilLocked(host.saveFile(name, take))
+      return { name, file: null, savedAs } satisfies ExportedFile
+    } finally {
+      lent = null
+      overwrite(bytes)
+    }
   }
 
   return {

@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { formatOtpauth } from '../../shared/otpauth.ts'
 import type { CodeNotice } from '../../shared/server-models.ts'
-import { toParsedEntry } from '../codes.ts'
+import { fromSecret } from '../codes.ts'
 import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { drawQrCode } from '../draw-qr-code.ts'
@@ -51,7 +51,7 @@ export function createFlowHandlers(
       const { entry, kind } = setupOf(id)
       await confirm(confirmation, 'Show the secret of this setup?')
       if (kind === 'enrol') setupYes.given(id)
-      const uri = formatOtpauth(toParsedEntry(entry))
+      const uri = fromSecret(entry, formatOtpauth)
       return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
     },
     'flows.disable': ({ id, flow, ...given }) =>

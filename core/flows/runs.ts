@@ -12,34 +12,40 @@ export interface Runs {
 }
 
 export function createRuns(parts: RunParts): Runs {
-  const running = new Map<string, { flow: string; controller: AbortController }>()
   const stop = (controller: AbortController) =>
     controller.abort(new AppError('refused', 'The change was stopped.'))
+  const running = parts.vault.whileOpen(
+    () => new Map<string, { flow: string; controller: AbortController }>(),
+    runs => {
+      for (const { controller } of runs.values()) stop(controller)
+    },
+  )
 
   return {
     async start(connectionId, flow, work) {
-      if (running.has(connectionId)) {
+      if (running().has(connectionId)) {
         throw new AppError('refused', 'Another change to this account is under way.')
       }
       const controller = new AbortController()
       const { signal } = controller
       const progress = createProgress(flow, connectionId, parts.emit)
       const run = createRun(parts, { connectionId, signal, progress })
-      running.set(connectionId, { flow, controller })
+      running().set(connectionId, { flow, controller })
       try {
         return await work(run)
       } catch (error) {
         progress.failed()
         throw error
       } finally {
-        running.delete(connectionId)
+        running.peek()?.delete(connectionId)
       }
     },
     cancel(flow) {
-      for (const each of running.values()) if (each.flow === flow) stop(each.controller)
+      for (const each of running.peek()?.values() ?? [])
+        if (each.flow === flow) stop(each.controller)
     },
     cancelAll() {
-      for (const { controller } of running.values()) stop(controller)
+      for (const { controller } of running.peek()?.values() ?? []) stop(controller)
     },
   }
 }

@@ -1,9 +1,9 @@
 /** Countersign's own sealed files: backups and copies of the vault (docs/vault-format.md). */
 import { parseBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
-import { inflateDocument } from '../vault/content.ts'
+import { unsealDocument } from '../vault/content.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
-import { isSealed, openSeal, parseEnvelope, unseal } from '../vault/sealed.ts'
+import { isSealed, openSeal, parseEnvelope } from '../vault/sealed.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 
 export const countersign: Importer = {
@@ -19,7 +19,7 @@ export const countersign: Importer = {
       // The recovery key will do as well.
       unseal: async passphrase => {
         const { dataKey } = await openSeal(envelope.slots, passphrase)
-        return toImported(await inflateDocument(unseal(envelope, dataKey)))
+        return toImported(await unsealDocument(envelope, dataKey))
       },
     }
   },

@@ -45,7 +45,7 @@ export interface Imports {
   /** Answers how many entries are as they were; what was changed since stays. */
   undo(id: string): Promise<number>
   close(id: string): void
-  /** Ends them all: on lock. */
+  /** Ends them all, as the lock does. */
   clear(): void
 }
 
@@ -64,29 +64,30 @@ interface FileOffer extends Offer {
 
 export function createImports(parts: ImportsParts): Imports {
   const { vault, startReading, intake, onProgress } = parts
-  const underWay = new Map<string, Import>()
+  const underWay = vault.whileOpen(() => new Map<string, Import>(), endAll)
 
   function find(id: string): Import {
-    const found = underWay.get(id)
+    const found = underWay().get(id)
     if (!found) throw new AppError('not-found', 'The import is over. Choose the file again.')
     return found
   }
 
+  /** One that the lock has ended is passed over. */
   function close(id: string): void {
-    underWay.get(id)?.reading.end()
-    underWay.delete(id)
+    underWay.peek()?.get(id)?.reading.end()
+    underWay.peek()?.delete(id)
     intake.forget(id)
   }
 
   return {
     async open(id, files, { formatId, insteadOf }) {
-      if (underWay.has(id)) throw new AppError('bad-input', 'This import is under way already.')
-      const opened = new Map(underWay.get(insteadOf ?? '')?.opened)
+      if (underWay().has(id)) throw new AppError('bad-input', 'This import is under way already.')
+      const opened = new Map(underWay().get(insteadOf ?? '')?.opened)
       if (insteadOf !== undefined) close(insteadOf)
       const reading = startReading()
       const given = files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes) }))
       const mine: Import = { reading, given, files: [], opened }
-      underWay.set(id, mine)
+      underWay().set(id, mine)
       const tell = (file: number) =>
         onProgress({ import: id, file, files: files.length, unsealing: false })
       try {
@@ -117,10 +118,13 @@ export function createImports(parts: ImportsParts): Imports {
       return intake.undo(id, 'away')
     },
     close,
-    clear() {
-      for (const id of [...underWay.keys()]) close(id)
-    },
+    clear: () => endAll(underWay.peek() ?? new Map()),
   }
+}
+
+function endAll(imports: Map<string, Import>): void {
+  for (const { reading } of imports.values()) reading.end()
+  imports.clear()
 }
 
 const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')

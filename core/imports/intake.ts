@@ -42,15 +42,13 @@ export interface Intake {
   /** Answers how many entries are as they were before; what was changed since stays. */
   undo(id: string, addedGo: 'away' | 'to the trash'): Promise<number>
   forget(id: string): void
-  /** Forgets all of them: on lock. */
-  clear(): void
 }
 
 /** Kept at once for an undo; the oldest goes first. */
 const keptIntakes = 8
 
 export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
-  const done = new Map<string, Taken[]>()
+  const intakes = vault.whileOpen(() => new Map<string, Taken[]>())
 
   return {
     async take(id, offers, keys, { addChanged = false }) {
@@ -59,6 +57,7 @@ export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
       if (chosen.length < wanted.size) {
         throw new AppError('not-found', 'One of the chosen entries is not in what was read.')
       }
+      const done = intakes()
       const taken = await vault.change(draft =>
         takeIn(draft, { offers, wanted, addChanged, stamp }),
       )
@@ -68,6 +67,7 @@ export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
       return taken
     },
     async undo(id, addedGo) {
+      const done = intakes()
       const taken = done.get(id) ?? []
       const { now } = stamp()
       const undone = await vault.change(draft =>
@@ -76,8 +76,7 @@ export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
       done.delete(id)
       return undone
     },
-    forget: id => void done.delete(id),
-    clear: () => done.clear(),
+    forget: id => void intakes.peek()?.delete(id),
   }
 }
 

@@ -1,6 +1,7 @@
 /** A `Reading` in a process of its own, which is ended when the import is. */
 import { AppError } from '../../shared/errors.ts'
 import type { Launch } from '../programs.ts'
+import { overwrite } from '../vault/overwrite.ts'
 import type { Answer, Errand } from './errand.ts'
 import type { ReadFile, Reading } from './reading.ts'
 
@@ -61,7 +62,12 @@ export function startReading(launch: Launch): EndableReading {
   }
 
   return {
-    open: (files, formatId, onFile) => run({ kind: 'open', files, formatId }, onFile),
+    open(files, formatId, onFile) {
+      const opening = run({ kind: 'open', files, formatId }, onFile)
+      // Sent is copied: from here on they are the other process', which ends with the import.
+      overwrite(...files.map(({ bytes }) => bytes))
+      return opening
+    },
     async unseal(file, passphrase) {
       const [opened] = await run({ kind: 'unseal', file, passphrase }, () => {})
       if (!opened) throw new Error('The import gave no answer.')

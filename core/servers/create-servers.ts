@@ -27,28 +27,29 @@ export interface OwnServers extends Servers, Overview, Talks {
   hangUp(): void
 }
 
+/** What the page was told last. */
+interface Announced {
+  accounts: ServerAccount[]
+  clock: ClockStatus | null
+}
+
 /** While the vault is not open there are no lines, and nothing is known of any account. */
 export function createServers(parts: ServersParts): OwnServers {
   const { vault, clock, emit } = parts
   const lines = createLines(parts)
   // A refresh of many accounts changes something many times a second.
   const announceSoon = coalesce(announce, 50)
-  const notes = createNotes(announceSoon)
+  const notes = createNotes(vault, announceSoon)
   const overview = createOverview(vault, notes)
   const freshCodes = createFreshCodes(parts)
   const proofs = createProofs({ vault, clock, freshCodes })
   const signingIn = createSigningIn({ vault, proofs })
   const talks = createTalks({ vault, clock, lines, notes, overview, signingIn })
   const closing = new AbortController()
-  let announced: ServerAccount[] = []
-  let announcedClock: ClockStatus | null = null
+  const announced = vault.whileOpen((): Announced => ({ accounts: [], clock: null }))
 
   vault.onChange(() => {
     if (vault.status().state === 'open') lines.dropUnless(isConnected)
-    else {
-      lines.dropAll()
-      notes.clear()
-    }
     announceSoon()
   })
 
@@ -57,19 +58,16 @@ export function createServers(parts: ServersParts): OwnServers {
   }
 
   function announce(): void {
-    if (vault.status().state !== 'open') {
-      announced = []
-      announcedClock = null
-      return
-    }
+    if (vault.status().state !== 'open') return
+    const last = announced()
     const accounts = overview.accounts()
-    if (!isDeepStrictEqual(accounts, announced)) {
-      announced = accounts
+    if (!isDeepStrictEqual(accounts, last.accounts)) {
+      last.accounts = accounts
       emit({ name: 'servers.changed', payload: undefined })
     }
     const clockStatus = overview.clockStatus()
-    if (!isDeepStrictEqual(clockStatus, announcedClock)) {
-      announcedClock = clockStatus
+    if (!isDeepStrictEqual(clockStatus, last.clock)) {
+      last.clock = clockStatus
       emit({ name: 'clock.changed', payload: clockStatus })
     }
   }

@@ -4,7 +4,7 @@
  */
 import { AppError } from '../../shared/errors.ts'
 import { codesAt } from '../../shared/otp.ts'
-import { toParsedEntry } from '../codes.ts'
+import { fromSecret } from '../codes.ts'
 import type { Http } from '../dialects/http.ts'
 import { findEntry } from '../entries.ts'
 import { nodeOtpCrypto } from '../otp-crypto.ts'
@@ -52,11 +52,11 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
         const step = last > current + 1 ? current : Math.max(last + 1, current)
         if (step <= current + 1) {
           lastSteps.set(entryId, step)
-          return codesAt(toParsedEntry(entry), step * periodMs, nodeOtpCrypto).code
+          return fromSecret(entry, parsed => codesAt(parsed, step * periodMs, nodeOtpCrypto)).code
         }
         const until = (step - 1) * periodMs - offsetMs
         onWait?.(until)
-        await wait(until - clock(), signal)
+        await vault.untilLocked(wait(until - clock(), signal))
       }
     },
   }

@@ -40,8 +40,9 @@ export interface Lines {
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
   /** The account's line, in its turn. Throws `not-found`, and what finding the practice server throws. */
   open(id: string): Promise<Line>
-  /** A line that is nobody's yet: `adopt` or `hangUp` ends that. */
+  /** A line that is nobody's yet: `adopt` or `hangUp` ends that, or the lock. */
   dial(target: Target): Promise<Line>
+  hangUp(line: Line): void
   adopt(id: string, line: Line): void
   get(id: string): Line | undefined
   /** Forgets the session that the line holds. */
@@ -65,14 +66,20 @@ export function restart(line: Line, session: ServerSession | null): void {
   line.challenge = null
 }
 
-export function hangUp(line: Line): void {
+function hangUp(line: Line): void {
   line.isHungUp = true
   line.http.close()
   line.http.importSession(null)
 }
 
 export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesParts): Lines {
-  const known = new Map<string, Line>()
+  const known = vault.whileOpen(() => new Map<string, Line>())
+  const all = vault.whileOpen(
+    () => new Set<Line>(),
+    lines => {
+      for (const line of lines) hangUp(line)
+    },
+  )
   const turns = new Map<string, Promise<unknown>>()
 
   function afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T> {
@@ -88,7 +95,7 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     const target = await resolve(findConnection(vault.document(), id))
     // Asked again: the vault may have been locked meanwhile, and then no session may come alive.
     const { session } = findConnection(vault.document(), id)
-    let line = known.get(id)
+    let line = known().get(id)
     if (line?.target !== keyOf(target)) {
       line = connect(target)
       adopt(id, line)
@@ -109,7 +116,7 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     const dialect = dialectOf(dialectId)
     const server = parseServerAddress(address)
     const http = createHttp({ address: server, authorityPem, clock, timeoutMs })
-    return {
+    const line: Line = {
       target: keyOf({ address, authorityPem, dialectId }),
       dialect,
       http,
@@ -120,31 +127,40 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
       isHungUp: false,
       stored: null,
     }
+    all().add(line)
+    return line
   }
 
   function adopt(id: string, line: Line): void {
     drop(id)
-    known.set(id, line)
+    known().set(id, line)
+  }
+
+  function end(line: Line): void {
+    hangUp(line)
+    all.peek()?.delete(line)
   }
 
   function drop(id: string): void {
-    const line = known.get(id)
-    if (line) hangUp(line)
-    known.delete(id)
+    const line = known.peek()?.get(id)
+    if (line) end(line)
+    known.peek()?.delete(id)
   }
 
   return {
     afterOthers,
     open,
     dial: async target => connect(await resolve(target)),
+    hangUp: end,
     adopt,
-    get: id => known.get(id),
+    get: id => known.peek()?.get(id),
     drop,
     dropUnless(isThere) {
-      for (const id of [...known.keys()]) if (!isThere(id)) drop(id)
+      for (const id of [...known().keys()]) if (!isThere(id)) drop(id)
     },
     dropAll() {
-      for (const id of [...known.keys()]) drop(id)
+      for (const line of all.peek() ?? []) end(line)
+      known.peek()?.clear()
     },
   }
 }

@@ -1,6 +1,7 @@
 /** What is known of accounts besides the vault, while it is open. None of it is a secret. */
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import type { FactorStatus, ServerAccount } from '../../shared/server-models.ts'
+import type { Vault } from '../vault/vault.ts'
 
 export interface Note {
   problem: ServerAccount['problem']
@@ -22,8 +23,8 @@ export interface ReadStatus {
 
 export interface Notes {
   of(id: string): Readonly<Note>
+  /** Nothing is noted where the vault is not open. */
   set(id: string, change: Partial<Note>): void
-  clear(): void
 }
 
 const nothing: Note = {
@@ -35,15 +36,15 @@ const nothing: Note = {
 }
 
 /** Tells `changed` after every change. */
-export function createNotes(changed: () => void): Notes {
-  const notes = new Map<string, Note>()
+export function createNotes(vault: Vault, changed: () => void): Notes {
+  const notes = vault.whileOpen(() => new Map<string, Note>())
   return {
-    of: id => notes.get(id) ?? nothing,
+    of: id => notes.peek()?.get(id) ?? nothing,
     set(id, change) {
-      notes.set(id, { ...nothing, ...notes.get(id), ...change })
+      if (vault.status().state !== 'open') return
+      notes().set(id, { ...nothing, ...notes().get(id), ...change })
       changed()
     },
-    clear: () => notes.clear(),
   }
 }
 

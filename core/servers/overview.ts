@@ -16,13 +16,16 @@ export interface Overview {
 }
 
 export function createOverview(vault: Vault, notes: Notes): Overview {
-  let last: Looked | null = null
+  const looks = vault.whileOpen((): { last: Looked | null } => ({ last: null }))
 
   /** A document is looked through once: it is asked about at every answer of every server. */
   function looked(): Looked {
     const document = vault.document()
-    if (last?.document !== document) last = { document, links: linksOf(document) }
-    return last
+    const { last } = looks()
+    if (last?.document === document) return last
+    const next = { document, links: linksOf(document) }
+    looks().last = next
+    return next
   }
 
   function projector(): (connection: StoredConnection) => ServerAccount {

@@ -6,7 +6,7 @@ import type { CodeNotice, ProofInput, ServerAccount, SignIn } from '../../shared
 import type { Account } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { OwnServers } from './create-servers.ts'
-import { hangUp, type Line, restart, sessionOf } from './lines.ts'
+import { type Line, restart, sessionOf } from './lines.ts'
 import { nameOf, normaliseAddress, refuseTwice } from './manage.ts'
 import { toOurNotice } from './our-instants.ts'
 import { newConnection, type StoredConnection, updateConnection } from './stored-connection.ts'
@@ -70,7 +70,7 @@ export function createSignIns({ vault, clock, newId, servers }: SignInsParts): S
         lines.adopt(connection.id, line)
         return await settle(connection.id, signIn)
       } catch (error) {
-        if (lines.get(connection.id) !== line) hangUp(line)
+        if (lines.get(connection.id) !== line) lines.hangUp(line)
         throw error
       }
     },

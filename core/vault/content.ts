@@ -1,15 +1,13 @@
 /** The bytes a place holds: the deflated document, sealed or (in the keychain only) as it is. */
-import { promisify } from 'node:util'
-import { deflate as deflateCallback, inflate as inflateCallback } from 'node:zlib'
+import type { KeyObject } from 'node:crypto'
+import { createDeflate, createInflate, type Deflate, type Inflate } from 'node:zlib'
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
 import { formatDocument, parseDocument, type VaultDocument } from './document.ts'
 import type { KeySlot, Random } from './key-slots.ts'
+import { overwrite } from './overwrite.ts'
 import type { Stored } from './place.ts'
-import { isSealed, parseEnvelope, type Seal, seal, unseal } from './sealed.ts'
-
-const deflate = promisify(deflateCallback)
-const inflate = promisify(inflateCallback)
+import { type Envelope, isSealed, parseEnvelope, type Seal, seal, unseal } from './sealed.ts'
 
 const maxDocumentBytes = 64 * 1024 * 1024
 
@@ -25,8 +23,14 @@ export async function packContent(
   random: Random,
   outline: Uint8Array | null = null,
 ): Promise<Uint8Array> {
-  const plain = await deflate(formatDocument(content.document))
-  return content.seal ? seal(plain, content.seal, random, outline) : plain
+  const json = Buffer.from(formatDocument(content.document), 'utf8')
+  const plain = await passThrough(createDeflate(), json).finally(() => overwrite(json))
+  if (!content.seal) return plain
+  try {
+    return seal(plain, content.seal, random, outline)
+  } finally {
+    overwrite(plain)
+  }
 }
 
 /**
@@ -44,7 +48,7 @@ export async function readContent(
   }
   const envelope = parseEnvelope(bytes)
   if (!known || !sameSlots(envelope.slots, known.slots)) return 'locked'
-  return { document: await inflateDocument(unseal(envelope, known.dataKey)), seal: known }
+  return { document: await unsealDocument(envelope, known.dataKey), seal: known }
 }
 
 /** Whether the bytes are whole, as far as that can be told without a key. */
@@ -58,14 +62,40 @@ export async function isWhole(kind: PlaceKind, bytes: Uint8Array): Promise<boole
   }
 }
 
-export async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
-  let json: Buffer
-  try {
-    json = await inflate(bytes, { maxOutputLength: maxDocumentBytes })
-  } catch (error) {
+export async function unsealDocument(
+  envelope: Envelope,
+  dataKey: KeyObject,
+): Promise<VaultDocument> {
+  const plain = unseal(envelope, dataKey)
+  return await inflateDocument(plain).finally(() => overwrite(plain))
+}
+
+async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
+  const json = await passThrough(createInflate(), bytes).catch((error: unknown) => {
     throw new AppError('damaged', 'The vault is damaged: it cannot be unpacked.', { cause: error })
+  })
+  try {
+    return parseDocument(json.toString('utf8'))
+  } finally {
+    overwrite(json)
   }
-  return parseDocument(json.toString('utf8'))
+}
+
+/** Not by zlib's own functions for the whole: they leave the parts behind that they put together. */
+async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promise<Buffer> {
+  const parts: Buffer[] = []
+  let length = 0
+  stream.end(bytes)
+  try {
+    for await (const part of stream as AsyncIterable<Buffer>) {
+      parts.push(part)
+      length += part.length
+      if (length > maxDocumentBytes) throw new Error('It is more than any vault holds.')
+    }
+    return Buffer.concat(parts)
+  } finally {
+    overwrite(...parts)
+  }
 }
 
 /** Other slots mean that the passphrase was set anew, and the data key with it. */

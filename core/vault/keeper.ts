@@ -6,6 +6,7 @@ import type { Random } from './key-slots.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { isThere } from './replaceable.ts'
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
+import { createSessions, type Sessions } from './while-open.ts'
 
 export interface Open extends Content {
   readonly state: 'open'
@@ -28,6 +29,7 @@ export class Keeper {
   readonly #places: Readonly<Record<PlaceKind, VaultPlace>>
   readonly #random: Random
   readonly #listeners = new Set<(what: Change) => void>()
+  readonly #sessions = createSessions(() => this.refusal())
   #choice: PlaceKind | null
   #place: VaultPlace
   #held: Held = {
@@ -51,6 +53,10 @@ export class Keeper {
 
   get place(): VaultPlace {
     return this.#place
+  }
+
+  get sessions(): Pick<Sessions, 'whileOpen' | 'untilLocked'> {
+    return this.#sessions
   }
 
   get held(): Held {
@@ -89,7 +95,11 @@ export class Keeper {
   /** Operations wait for each other: none sees another one's half. */
   inTurn<T>(operation: () => Promise<T>): Promise<T> {
     const result = this.#lastTurn.then(operation)
-    this.#lastTurn = result.catch(() => {})
+    // Not the result itself: it may be a secret, and the next turn may be long in coming.
+    this.#lastTurn = result.then(
+      () => {},
+      () => {},
+    )
     return result
   }
 
@@ -189,6 +199,8 @@ export class Keeper {
     const lockedMeanwhile = held.state === 'open' && held.seal && locks !== this.#locks
     const before = this.#held
     this.#held = lockedMeanwhile ? { state: 'locked' } : held
+    if (this.#held.state === 'open') this.#sessions.begin()
+    else this.#sessions.end()
     const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)
     this.tell(documentOf(before) === documentOf(this.#held) ? 'status' : 'document')
   }

@@ -13,6 +13,7 @@ import type { Algorithm } from '@node-rs/argon2'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import { kdfCost } from './kdf-cost.ts'
+import { overwrite } from './overwrite.ts'
 import { parseRecoveryKey } from './recovery-key.ts'
 
 export type Random = (bytes: number) => Uint8Array
@@ -104,31 +105,44 @@ async function keyOfPassphrase(
   // Native code, loaded where a passphrase is given: many vaults in a keychain have none.
   const { hashRaw } = await import('@node-rs/argon2')
   // NFKC, so that é typed on another keyboard or system is the same passphrase.
-  return await hashRaw(Buffer.from(passphrase.normalize('NFKC'), 'utf8'), {
-    // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.
-    algorithm: 2 as Algorithm,
-    memoryCost: memoryKib,
-    timeCost: passes,
-    parallelism: lanes,
-    salt: Buffer.from(salt, 'base64'),
-    outputLen: 32,
-  })
+  const bytes = Buffer.from(passphrase.normalize('NFKC'), 'utf8')
+  try {
+    return await hashRaw(bytes, {
+      // Algorithm.Argon2id: an ambient const enum, which isolated modules cannot read.
+      algorithm: 2 as Algorithm,
+      memoryCost: memoryKib,
+      timeCost: passes,
+      parallelism: lanes,
+      salt: Buffer.from(salt, 'base64'),
+      outputLen: 32,
+    })
+  } finally {
+    overwrite(bytes)
+  }
 }
 
 /** No slow function: 160 random bits cannot be guessed (RFC 5869 §3.3). */
 function keyOfRecoveryKey(recoveryKey: string, salt: string): Uint8Array {
   const key = parseRecoveryKey(recoveryKey)
   const info = 'countersign recovery slot'
-  return new Uint8Array(hkdfSync('sha256', key, Buffer.from(salt, 'base64'), info, 32))
+  try {
+    return new Uint8Array(hkdfSync('sha256', key, Buffer.from(salt, 'base64'), info, 32))
+  } finally {
+    overwrite(key)
+  }
 }
 
+/** Overwrites the key that it wraps under. */
 function wrap(dataKey: KeyObject, key: Uint8Array, kind: KeySlot['kind'], random: Random) {
   const nonce = random(12)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(slotLabel(kind))
-  const sealed = [cipher.update(dataKey.export()), cipher.final(), cipher.getAuthTag()]
+  const plain = dataKey.export()
+  const sealed = [cipher.update(plain), cipher.final(), cipher.getAuthTag()]
+  overwrite(plain, key)
   return { nonce: toBase64(nonce), wrappedKey: Buffer.concat(sealed).toString('base64') }
 }
 
+/** Overwrites the key that it unwraps with. */
 function unwrap(slot: KeySlot, key: Uint8Array): KeyObject | undefined {
   const sealed = Buffer.from(slot.wrappedKey, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(slot.nonce, 'base64'))
@@ -136,10 +150,12 @@ function unwrap(slot: KeySlot, key: Uint8Array): KeyObject | undefined {
   const dataKey = decipher.update(sealed.subarray(0, 32))
   try {
     decipher.final()
+    return createSecretKey(dataKey)
   } catch {
     return undefined
+  } finally {
+    overwrite(dataKey, key)
   }
-  return createSecretKey(dataKey)
 }
 
 const slotLabel = (kind: KeySlot['kind']) => Buffer.from(`countersign ${kind} slot`)

@@ -5,6 +5,7 @@
  */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
+import { overwrite } from './overwrite.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const keyBytes = 20
@@ -12,7 +13,12 @@ const keyCharacters = 32
 const checkCharacters = 4
 
 export function makeRecoveryKey(random: (bytes: number) => Uint8Array): string {
-  return formatRecoveryKey(random(keyBytes))
+  const key = random(keyBytes)
+  try {
+    return formatRecoveryKey(key)
+  } finally {
+    overwrite(key)
+  }
 }
 
 export function formatRecoveryKey(key: Uint8Array): string {
@@ -49,7 +55,7 @@ export function parseRecoveryKey(typed: string): Uint8Array {
 
 export function isRecoveryKey(typed: string): boolean {
   try {
-    parseRecoveryKey(typed)
+    overwrite(parseRecoveryKey(typed))
     return true
   } catch {
     return false
@@ -57,7 +63,12 @@ export function isRecoveryKey(typed: string): boolean {
 }
 
 export function sameRecoveryKey(one: string, other: string): boolean {
-  return timingSafeEqual(parseRecoveryKey(one), parseRecoveryKey(other))
+  const keys = [parseRecoveryKey(one), parseRecoveryKey(other)] as const
+  try {
+    return timingSafeEqual(...keys)
+  } finally {
+    overwrite(...keys)
+  }
 }
 
 /** The first 20 bits of a hash: one slip in a million goes unseen. */

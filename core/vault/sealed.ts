@@ -17,6 +17,7 @@ import {
   openRecoverySlot,
   type Random,
 } from './key-slots.ts'
+import { overwrite } from './overwrite.ts'
 import { isRecoveryKey } from './recovery-key.ts'
 
 /**
@@ -69,7 +70,9 @@ export async function makeSeal(
   recoveryKey: string,
   random: Random,
 ): Promise<Seal> {
-  const dataKey = createSecretKey(random(32))
+  const bytes = random(32)
+  const dataKey = createSecretKey(bytes)
+  overwrite(bytes)
   const slots: KeySlot[] = [makeRecoverySlot(dataKey, recoveryKey, random)]
   if (passphrase !== null) slots.unshift(await makePassphraseSlot(dataKey, passphrase, random))
   return { dataKey, slots }
@@ -177,6 +180,7 @@ export function unseal(envelope: Envelope, dataKey: KeyObject): Uint8Array {
   try {
     decipher.final()
   } catch {
+    overwrite(plain)
     throw new AppError('damaged', 'The sealed vault is damaged: its contents were changed.')
   }
   return plain

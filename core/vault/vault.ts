@@ -4,7 +4,7 @@
  */
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
-import { inflateDocument, packContent } from './content.ts'
+import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
@@ -19,8 +19,8 @@ import {
   openSealByRecoveryKey,
   parseEnvelope,
   passphraseMark,
-  unseal,
 } from './sealed.ts'
+import type { WhileOpen } from './while-open.ts'
 
 export interface VaultParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
@@ -88,6 +88,16 @@ export class Vault {
       quarantined: open ? open.document.quarantine.length : 0,
       recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
     }
+  }
+
+  /** The only way to keep anything of an open vault: see [Note: the session]. */
+  get whileOpen(): WhileOpen {
+    return this.#keeper.sessions.whileOpen
+  }
+
+  /** Fails with `locked` at the lock, so that whoever waits holds nothing on beyond it. */
+  untilLocked<T>(work: Promise<T>): Promise<T> {
+    return this.#keeper.sessions.untilLocked(work)
   }
 
   /** Fails with `locked`, `absent` or the problem of an unavailable vault. Do not change it. */
@@ -174,7 +184,7 @@ export class Vault {
       await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
-      const document = await inflateDocument(unseal(envelope, dataKey))
+      const document = await unsealDocument(envelope, dataKey)
       const byPassphrase = !isRecoveryKey(passphrase)
       const seal =
         byPassphrase || kind === 'file'

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createCancellations } from '../../core/cancellation.ts'
+import { withoutVault } from '../../core/vault/while-open.ts'
 
 describe('what runs for a while', () => {
   it('is stopped by its id, and nothing else is', () => {
-    const { start, cancel } = createCancellations()
+    const { start, cancel } = createCancellations(withoutVault())
     const [one, other] = [start('one'), start('other')]
     cancel('one')
     cancel('nothing')
@@ -12,7 +13,7 @@ describe('what runs for a while', () => {
   })
 
   it('has an id of its own while it runs', () => {
-    const { start, end, cancel } = createCancellations()
+    const { start, end, cancel } = createCancellations(withoutVault())
     const before = start('one')
     expect(() => start('one')).toThrow(expect.objectContaining({ code: 'bad-input' }))
     end('one')
@@ -22,7 +23,7 @@ describe('what runs for a while', () => {
   })
 
   it('is stopped altogether when the application closes', () => {
-    const { start, close, closing } = createCancellations()
+    const { start, close, closing } = createCancellations(withoutVault())
     const signals = [start('one'), start('other')]
     close()
     expect(signals.every(({ aborted }) => aborted)).toBe(true)

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
 import { createInspections } from '../../core/inspection.ts'
 import { emptyDocument } from '../../core/vault/document.ts'
+import { withoutVault } from '../../core/vault/while-open.ts'
 import { formatPart } from '../../shared/qr/code-parts.ts'
 
 const look = (texts: readonly string[]) =>
-  createInspections(() => emptyDocument(''), randomUUID).inspect(texts, null)
+  createInspections(() => emptyDocument(''), randomUUID, withoutVault()).inspect(texts, null)
 
 const link = (name: string) => `otpauth://totp/${name}?secret=JBSWY3DPEHPK3PXPJBSWY3DP`
 
@@ -40,7 +41,7 @@ it('joins the parts of one code that come one after another', () => {
     const bytes = Buffer.from(link).subarray(index * 20, index === 1 ? undefined : 20)
     return formatPart({ id: '9', index, size: 2, bytes })
   }
-  const inspections = createInspections(() => emptyDocument(''), randomUUID)
+  const inspections = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
   const first = inspections.inspect([part(1)], null)
   expect(first.candidates).toEqual([])
   expect(first.findings).toMatchObject([{ message: expect.stringContaining('part 2 of 2') }])

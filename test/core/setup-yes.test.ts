@@ -1,9 +1,13 @@
 import { expect, it } from 'vitest'
 import { createSetupYes } from '../../core/setup-yes.ts'
+import { createSessions } from '../../core/vault/while-open.ts'
+import { AppError } from '../../shared/errors.ts'
 
 it('is good for one account and for a minute, whatever the clock does', () => {
   let now = 1_000_000
-  const yes = createSetupYes(() => now)
+  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  sessions.begin()
+  const yes = createSetupYes(() => now, sessions.whileOpen)
   yes.given('one')
   expect([yes.isFresh('one'), yes.isFresh('another')]).toEqual([true, false])
   now += 59_999
@@ -16,6 +20,7 @@ it('is good for one account and for a minute, whatever the clock does', () => {
   yes.withdraw('one')
   expect(yes.isFresh('one')).toBe(false)
   yes.given('one')
-  yes.forget()
+  sessions.end()
+  sessions.begin()
   expect(yes.isFresh('one')).toBe(false)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
 import { createSetupYes } from '../../../core/setup-yes.ts'
+import { withoutVault } from '../../../core/vault/while-open.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
 import { confirmed, makeAppBench, manual } from '../app-bench.ts'
@@ -36,7 +37,7 @@ describe('what the page learns', () => {
       host: {} as never,
       clipboard: {} as never,
       confirm: async () => {},
-      setupYes: createSetupYes(() => 0),
+      setupYes: createSetupYes(() => 0, withoutVault()),
       settings: () => defaultSettings,
       clock: () => 0,
     })
@@ -106,7 +107,7 @@ describe('using a code', () => {
         clear: async () => {},
       },
       confirm: async () => {},
-      setupYes: createSetupYes(() => 0),
+      setupYes: createSetupYes(() => 0, withoutVault()),
       settings: () => defaultSettings,
       clock: () => 7,
     })

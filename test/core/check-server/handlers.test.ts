@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createCancellations } from '../../../core/cancellation.ts'
 import { createCheckHandlers } from '../../../core/check-server/handlers.ts'
+import { withoutVault } from '../../../core/vault/while-open.ts'
 import { type EventMessage, events, methods } from '../../../shared/contract.ts'
 import { openTrialServer, type TrialServer } from '../../server/weakened.ts'
 import { timeOf } from './try-out.ts'
@@ -16,7 +17,7 @@ describe('check.run', () => {
   async function open(onEvent: (message: EventMessage, cancel: () => void) => void = () => {}) {
     const flow = randomUUID()
     const told: EventMessage[] = []
-    const cancellations = createCancellations()
+    const cancellations = createCancellations(withoutVault())
     const { address, ...time } = timeOf(server)
     const handlers = createCheckHandlers({
       ...time,

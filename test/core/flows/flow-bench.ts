@@ -10,7 +10,9 @@ import { createServersHandlers } from '../../../core/servers/handlers.ts'
 import { createSetupYes } from '../../../core/setup-yes.ts'
 import type { VaultDocument } from '../../../core/vault/document.ts'
 import { Vault } from '../../../core/vault/vault.ts'
+import { createSessions } from '../../../core/vault/while-open.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../../../shared/contract.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
 import type { FlowProgress } from '../../../shared/server-models.ts'
 import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
@@ -73,7 +75,9 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   const runs = createRuns({ ...parts, servers, freshCodes: servers.freshCodes })
   const asked: string[] = []
   const confirm = async (_: unknown, question: string) => void asked.push(question)
-  const setupYes = createSetupYes(clock)
+  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  sessions.begin()
+  const setupYes = createSetupYes(clock, sessions.whileOpen)
   const page = { host: {} as never, clipboard: {} as never, settings: () => defaultSettings }
   const handlers = {
     ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
@@ -93,7 +97,10 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     vault,
     waits,
     asked,
-    lock: () => setupYes.forget(),
+    lock() {
+      sessions.end()
+      sessions.begin()
+    },
     document: () => vault.document(),
     progress: () =>
       events.flatMap(event => (event.name === 'flows.progressed' ? [event.payload] : [])),

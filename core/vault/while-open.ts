@@ -1,0 +1,93 @@
+/**
+ * [Note: the session] From opening to the lock a vault has one session. What is kept of an open vault
+ * from one call to the next is made by `whileOpen` and dies with the session: nobody has to be told of
+ * the lock, and no cache can be forgotten. test/attacks/outlives-the-lock.test.ts refuses state of the
+ * core that is kept in any other way.
+ */
+import { AppError } from '../../shared/errors.ts'
+
+/** `end` gets what was made in a session when that is over: to hang up, kill or overwrite it. */
+export type WhileOpen = <T>(make: () => T, end?: (value: T) => void) => Kept<T>
+
+export interface Kept<T> {
+  /** This session's, made at the first use. Throws `locked` and its like while there is none. */
+  (): T
+  /** Undefined where there is no session, or nothing was made in it: for what may come late. */
+  peek(): T | undefined
+}
+
+export interface Sessions {
+  readonly whileOpen: WhileOpen
+  /** Fails with `locked` and its like as soon as the session is over, whatever becomes of the work. */
+  untilLocked<T>(work: Promise<T>): Promise<T>
+  begin(): void
+  /** Without a session nothing happens. */
+  end(): void
+}
+
+interface Made {
+  readonly value: unknown
+  readonly end: () => void
+}
+
+/** `refusal`: why nothing is open now. */
+export function createSessions(refusal: () => AppError): Sessions {
+  let session: Map<symbol, Made> | null = null
+
+  const whileOpen: WhileOpen = <T>(make: () => T, end: (value: T) => void = () => {}) => {
+    const key = Symbol()
+    const madeIn = (open: Map<symbol, Made>): T => {
+      const value = make()
+      open.set(key, { value, end: () => end(value) })
+      return value
+    }
+    const kept = () => {
+      if (!session) throw refusal()
+      const made = session.get(key)
+      return made ? (made.value as T) : madeIn(session)
+    }
+    return Object.assign(kept, { peek: () => session?.get(key)?.value as T | undefined })
+  }
+
+  const waiting = whileOpen(
+    () => new Set<(reason: AppError) => void>(),
+    all => {
+      for (const giveUp of all) giveUp(refusal())
+    },
+  )
+
+  return {
+    whileOpen,
+    async untilLocked(work) {
+      const waits = waiting()
+      let giveUp: (reason: AppError) => void = () => {}
+      const over = new Promise<never>((_, reject) => {
+        giveUp = reject
+      })
+      waits.add(giveUp)
+      return Promise.race([work, over]).finally(() => waits.delete(giveUp))
+    },
+    begin() {
+      session ??= new Map()
+    },
+    end() {
+      const over = session
+      session = null
+      if (!over) return
+      for (const { end } of over.values()) end()
+      forgetLastMatch()
+    },
+  }
+}
+
+/** For what works without a vault: one session that is never over. */
+export function withoutVault(): WhileOpen {
+  const sessions = createSessions(() => new AppError('locked', 'There is no vault here.'))
+  sessions.begin()
+  return sessions.whileOpen
+}
+
+/** The engine keeps the last text that a pattern matched (`RegExp.input`), secrets among them. */
+function forgetLastMatch(): void {
+  ;/x/.test('x')
+}
