@@ -62,6 +62,8 @@ interface Known {
   problem: BackupStatus['problem']
 }
 
+const nothingKnown = (): Known => ({ newest: null, lastGoodAt: null, problem: null })
+
 const trialName = 'countersign-trial.tmp'
 const deadAfterMs = 60 * 60 * 1000
 const patienceMs = 15_000
@@ -69,8 +71,7 @@ const patienceMs = 15_000
 export function createBackups(parts: BackupsParts): Backups {
   const { vault, ownFolder, device, clock, onChange } = parts
   const { debounceMs = 2_000, retryMs = 60_000 } = parts
-  const known = vault.whileOpen((): Known => ({ newest: null, lastGoodAt: null, problem: null }))
-  const nothingKnown: Readonly<Known> = { newest: null, lastGoodAt: null, problem: null }
+  const known = vault.whileOpen(nothingKnown)
   let timer: NodeJS.Timeout | undefined
   let lastTurn: Promise<unknown> = Promise.resolve()
 
@@ -93,7 +94,7 @@ export function createBackups(parts: BackupsParts): Backups {
   const isDue = () => isOpen() && !isEmpty(vault.document()) && !isDone()
 
   function statusNow(): BackupStatus {
-    const { lastGoodAt, problem } = known.peek() ?? nothingKnown
+    const { lastGoodAt, problem } = known.peek() ?? nothingKnown()
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
