@@ -20,6 +20,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/vault/keeper.ts: place',
     'core/vault/open-vault.ts: opened',
     'core/servers/abilities.ts: known',
+    'core/dialects/read-html.ts: noAttributes',
   ],
   'who is told, what is awaited, when, and how often': [
     'cli/ui/event-stream.ts: readers',
