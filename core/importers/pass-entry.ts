@@ -4,21 +4,26 @@
  */
 import { AppError } from '../../shared/errors.ts'
 import { isOtpText } from '../../shared/otpauth.ts'
+import { meaningOf } from './code-names.ts'
+import { number } from './fields.ts'
 import type { Imported, ImportedEntry, Importer } from './importer.ts'
 import { readRows, toImported } from './rows.ts'
 import { peekText, readText } from './text.ts'
 
 const maxCharacters = 65_536
-const keyLine = /^([\w -]+):(.*)$/
-const codeKey = /^(?:totp|hotp|otp)$/i
+const keyLine = /^\s{0,8}([\w -]{1,60}):(.*)$/
 const secretText = /^[A-Z2-7][A-Z2-7 -]{14,}=*$/i
+/** A secret of which a letter or two were mistyped: it is told, and not passed over. */
+const mistypedText = /^(?=(?:[^A-Z]*[A-Z]){6})(?:[A-Z\d]{16,}|[a-z\d]{16,})=*$/i
+/** Keys that stand for nothing but a code. */
+const plainKey = /^(?:totp|hotp|otp|otpauth)$/i
 
 export const passEntry: Importer = {
   id: 'pass',
   name: 'pass, gopass (one entry)',
   extensions: ['txt'],
   sealed: 'never',
-  recognises: file => codesOf(peekText(file) ?? '').some(({ secret }) => secretText.test(secret)),
+  recognises: file => codesOf(peekText(file) ?? '').some(isSecret),
   open(file, _beside, name = '') {
     const text = readText(file)
     const codes = codesOf(text)
@@ -28,9 +33,14 @@ export const passEntry: Importer = {
 }
 
 interface Code {
+  readonly key: string
   readonly type: 'totp' | 'hotp'
   readonly secret: string
   readonly line: number
+}
+
+function isSecret({ key, secret }: Code): boolean {
+  return secretText.test(secret) || (plainKey.test(key) && mistypedText.test(secret))
 }
 
 function codesOf(text: string): Code[] {
@@ -39,24 +49,30 @@ function codesOf(text: string): Code[] {
     return []
   return text.split(/\r\n|\r|\n/).flatMap((line, i): Code[] => {
     const [, key = '', value = ''] = keyLine.exec(line) ?? []
-    const secret = value.trim()
+    const secret = unquoted(value)
     // The first line is the password, whatever it looks like.
-    if (i === 0 || !codeKey.test(key) || secret === '' || isOtpText(secret)) return []
-    return [{ type: /^hotp$/i.test(key) ? 'hotp' : 'totp', secret, line: i + 1 }]
+    if (i === 0 || meaningOf(key) !== 'code' || secret === '' || isOtpText(secret)) return []
+    return [{ key, type: /^hotp\b/i.test(key) ? 'hotp' : 'totp', secret, line: i + 1 }]
   })
 }
 
 function readCodes(codes: readonly Code[], text: string, fileName: string): Imported {
   const names = {
     issuer: nameOf(fileName),
-    label: fieldOf(text, /^(?:login|user|username|email)$/i),
+    label: fieldOf(text, /^(?:login|user|user ?name|e-?mail|account)$/i),
   }
   return readRows(
     codes,
-    ({ type, secret }): ImportedEntry => {
-      const counter = fieldOf(text, /^counter$/i)
-      return toImported({ ...names, type, secret, counter: counter === '' ? 0 : Number(counter) })
-    },
+    ({ type, secret }): ImportedEntry =>
+      toImported({
+        ...names,
+        type,
+        secret,
+        algorithm: fieldOf(text, /^algorithm$/i),
+        digits: number.parse(fieldOf(text, /^digits$/i)),
+        periodSeconds: number.parse(fieldOf(text, /^(?:period|interval)$/i)),
+        counter: number.parse(fieldOf(text, /^counter$/i)) ?? 0,
+      }),
     index => `line ${codes[index]?.line ?? 1}`,
   )
 }
@@ -70,7 +86,10 @@ function nameOf(fileName: string): string {
 function fieldOf(text: string, key: RegExp): string {
   for (const line of text.split(/\r\n|\r|\n/).slice(1)) {
     const [, name = '', value = ''] = keyLine.exec(line) ?? []
-    if (key.test(name)) return value.trim()
+    if (key.test(name.trim())) return unquoted(value)
   }
   return ''
 }
+
+/** gopass writes its entries as YAML, too. */
+const unquoted = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2')

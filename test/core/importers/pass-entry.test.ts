@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { passEntry } from '../../../core/importers/pass-entry.ts'
 import { recognise } from '../../../core/importers/registry.ts'
+import { formatBase32 } from '../../../shared/base32.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
@@ -26,6 +27,30 @@ describe('an entry of pass or gopass', () => {
         otp: { type: 'totp', digits: 6, periodSeconds: 30 },
         note: '',
       },
+    ])
+  })
+
+  it.each([
+    ['under otpauth', `otpauth: ${secret}`],
+    ['under 2fa', `2fa: ${secret}`],
+    ['in quotes', `totp: "${secret}"`],
+    ['in groups', `totp: ${secret.match(/.{4}/g)?.join(' ')}`],
+  ])('may hold the bare secret %s', async (_, line) => {
+    const { entries } = await read(`hunter2\nlogin: ada\n${line}\n`, 'Acme')
+    expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
+  })
+
+  it('may say more of its code', async () => {
+    const more = 'digits: 8\nperiod: 60\nalgorithm: SHA256'
+    const { entries } = await read(`hunter2\ntotp: ${secret}\n${more}\n`, 'Acme')
+    expect(entries).toMatchObject([{ otp: { digits: 8, periodSeconds: 60, algorithm: 'SHA256' } }])
+  })
+
+  it('tells a mistyped secret where there is no other', async () => {
+    const { entries, skipped } = await read(`x\ntotp: ${secret.replace('W', '8')}\n`, 'Acme')
+    expect(entries).toEqual([])
+    expect(skipped).toMatchObject([
+      { where: 'line 2', reason: expect.stringContaining('Character') },
     ])
   })
 
