@@ -7,7 +7,7 @@ import { couldBeTable, parseRecords } from './csv.ts'
 import { isInLink, linksIn } from './find-codes.ts'
 import { readGuessed } from './guessed-row.ts'
 import type { Imported, Importer } from './importer.ts'
-import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
+import { couldBeSecret, isNearSecret, looksLikeSecret } from './likely-secret.ts'
 import { readRows } from './rows.ts'
 import { peekText, readText } from './text.ts'
 
@@ -79,7 +79,7 @@ function withoutBorders(records: string[][]): string[][] {
 
 function describe(records: readonly (readonly string[])[]): Table | null {
   const [first = []] = records
-  const hasHeader = !first.some(cell => isCode(cell, looksLikeSecret))
+  const hasHeader = !isRowOfCodes(first)
   const rows = hasHeader ? records.slice(1) : records
   if (rows.length === 0) return null
   const columns = first.map((cell, index): Column => {
@@ -94,6 +94,12 @@ function describe(records: readonly (readonly string[])[]): Table | null {
     rows,
     hasHeader,
   }
+}
+
+/** A mistyped secret is no heading either, where nothing else in the row is one. */
+function isRowOfCodes(first: readonly string[]): boolean {
+  if (first.some(cell => isCode(cell, looksLikeSecret))) return true
+  return first.some(isNearSecret) && first.every(cell => meaningOf(cell) === null)
 }
 
 /** Without a header, the first two columns of words are most likely the service and the user. */
@@ -137,7 +143,13 @@ function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']):
   if (links > 0) return links * 2 >= cells.length || meaning === null || meaning === 'secret'
   if (meaning !== null && meaning !== 'secret') return false
   if (name !== null && meaning === null && otherwiseRandom.test(name)) return false
-  return cells.length > 0 && cells.every(looksLikeSecret)
+  return areSecrets(cells)
+}
+
+/** All but a few that were mistyped. */
+function areSecrets(cells: readonly string[]): boolean {
+  const good = cells.filter(looksLikeSecret).length
+  return good * 2 > cells.length && cells.every(cell => looksLikeSecret(cell) || isNearSecret(cell))
 }
 
 const details: ReadonlySet<Meaning> = new Set<Detail>([
@@ -174,7 +186,8 @@ function readTable(table: Table): Imported {
 function codesIn({ meaning }: Column, cell: string): string[] {
   const links = linksIn(cell)
   if (links.length > 0) return links
-  const counts = meaning === 'code' ? cell.trim() !== '' : looksLikeSecret(cell)
+  const counts =
+    meaning === 'code' ? cell.trim() !== '' : looksLikeSecret(cell) || isNearSecret(cell)
   return counts ? [cell] : []
 }
 

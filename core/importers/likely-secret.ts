@@ -45,3 +45,16 @@ function isWord(bare: string): boolean {
   const share = vowels / bare.length
   return share > 0.28 && share < 0.62 && !/[^aeiou]{5}/i.test(bare)
 }
+
+/**
+ * Whether a text would be a secret but for a character or two that Base32 has not: mistyped, or read
+ * wrongly from a picture. Hexadecimal numbers are none.
+ */
+export function isNearSecret(text: string): boolean {
+  const bare = text.trim().replace(/[ -]/g, '').replace(/=+$/, '')
+  if (bare.length < leastCharacters || bare.length > mostCharacters) return false
+  if (!/^(?:[A-Z\d]+|[a-z\d]+)$/.test(bare) || /^[\da-f]+$/i.test(bare)) return false
+  const strangers = bare.match(/[0189]/g)?.length ?? 0
+  const letters = bare.match(/[a-z]/gi)?.length ?? 0
+  return strangers > 0 && strangers <= 3 && letters * 2 > bare.length
+}
