@@ -5,6 +5,7 @@ import { isMigrationText } from '../../shared/migration.ts'
 import { isOtpText } from '../../shared/otpauth.ts'
 import { isFirstPart, isPart, joinParts, samePart } from '../../shared/qr/code-parts.ts'
 import { damagedPicture, pictureKind } from '../../shared/qr/picture.ts'
+import type { Pixels } from '../../shared/qr/pixels.ts'
 import { softTimeoutMs } from '../../shared/qr/worker-line.ts'
 import type { Imported, Skipped } from './importer.ts'
 import { type Link, readLinks } from './setup-links.ts'
@@ -15,6 +16,14 @@ export interface Picture {
   readonly where: string
 }
 
+/** What has no file of its own: a page that is drawn, say. */
+export interface Drawing {
+  readonly where: string
+  draw(): Promise<Pixels>
+}
+
+type Effort = 'quick' | 'full'
+
 /** Reading one takes a few hundredths of a second, or seconds where it is hard. */
 const maxPictures = 2000
 
@@ -24,15 +33,18 @@ const maxPictures = 2000
  * have written, so it belongs into a process that can be ended. Throws `too-large`.
  */
 export async function readPictures(
-  pictures: readonly Picture[],
+  pictures: readonly (Picture | Drawing)[],
   others: readonly Picture[] = [],
+  effort: Effort = 'full',
 ): Promise<Imported> {
   if (pictures.length > maxPictures) {
     throw new AppError('too-large', `The file holds more than ${maxPictures} pictures.`)
   }
-  const seen = await lookAt(pictures)
+  const seen = await lookAt(pictures, effort)
   const links = joinParts(seen.links)
-  const besides = links.some(({ text }) => isPart(text)) ? await lookAt(others) : { links: [] }
+  const besides = links.some(({ text }) => isPart(text))
+    ? await lookAt(others, effort)
+    : { links: [] }
   const imported = readLinks(withParts(links, besides.links))
   return { ...imported, skipped: [...seen.unread, ...imported.skipped] }
 }
@@ -40,15 +52,22 @@ export async function readPictures(
 /** Decoding is the dear part, and the parts of one code may ask for the same pictures again. */
 const textsSeen = new WeakMap<Uint8Array, readonly string[]>()
 
-async function lookAt(pictures: readonly Picture[]): Promise<{ links: Link[]; unread: Skipped[] }> {
+interface Seen {
+  readonly links: Link[]
+  readonly unread: Skipped[]
+}
+
+async function lookAt(pictures: readonly (Picture | Drawing)[], effort: Effort): Promise<Seen> {
   const links: Link[] = []
   const unread: Skipped[] = []
   if (pictures.length === 0) return { links, unread }
-  const readTexts = await loadReader()
-  for (const { bytes, where } of pictures) {
+  const readTexts = await loadReader(effort)
+  for (const picture of pictures) {
+    const { where } = picture
     try {
-      const texts = textsSeen.get(bytes) ?? (await readTexts(bytes, where))
-      textsSeen.set(bytes, texts)
+      const known = 'bytes' in picture ? textsSeen.get(picture.bytes) : undefined
+      const texts = known ?? (await readTexts(picture))
+      if ('bytes' in picture) textsSeen.set(picture.bytes, texts)
       const ours = texts.flatMap(linksIn)
       links.push(...ours.map(text => ({ text, where })))
       if (ours.length === 0) unread.push({ where, reason: reasonOf(texts) })
@@ -83,28 +102,38 @@ function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
   })
 }
 
-function reasonOf(texts: readonly string[]): string {
-  return texts.length === 0
-    ? 'No QR code could be read in this picture.'
-    : 'Its QR code is no setup code.'
+const noCode = 'No QR code could be read in this picture.'
+const otherCode = 'Its QR code is no setup code.'
+
+const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
+
+/** Whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
+export function isOtherPicture({ reason }: Skipped): boolean {
+  return reason === noCode || reason === otherCode
 }
 
 /** The decoders are big: nobody loads them who brings in something else. */
-async function loadReader(): Promise<(bytes: Uint8Array, where: string) => Promise<string[]>> {
+async function loadReader(
+  effort: Effort,
+): Promise<(picture: Picture | Drawing) => Promise<string[]>> {
   const [{ decodePicture }, { loadEngines }, { readSymbols }] = await Promise.all([
     import('../qr/decode-picture.ts'),
     import('../qr/engines.ts'),
     import('../../shared/qr/read-symbols.ts'),
   ])
   const engines = await loadEngines()
-  return async (bytes, where) => {
-    const kind = pictureKind(bytes, where)
+  return async picture => {
     const startedAt = performance.now()
     const isTimeUp = () => performance.now() - startedAt > softTimeoutMs
+    const pixels = await ('draw' in picture ? picture.draw() : decode(picture))
+    return readSymbols(pixels, engines, { effort, isTimeUp })
+  }
+
+  async function decode({ bytes, where }: Picture): Promise<Pixels> {
+    const kind = pictureKind(bytes, where)
     // What a decoder says may quote the file.
-    const pixels = await decodePicture(bytes, kind).catch(() => {
+    return decodePicture(bytes, kind).catch(() => {
       throw damagedPicture(where)
     })
-    return readSymbols(pixels, engines, { isTimeUp })
   }
 }

@@ -5,13 +5,9 @@ import { baseName, peekZip } from './zip.ts'
 import { openZip } from './zipped.ts'
 
 const isPicture = (name: string) =>
-  /\.(?:png|jpe?g|webp|gif|bmp|svg)$/i.test(name) && !/^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
+  /\.(?:png|jpe?g|webp|gif|bmp|tiff?|avif|svg)$/i.test(name) && !isHidden(name)
 
-/** A zip file that holds any of these is another app's. */
-const others = new Set([
-  ...['data.json', 'data.pgp', 'export.data', 'credentials.csv'],
-  ...['raivo-otp-export.json', 'Accounts.txt'],
-])
+const isHidden = (name: string) => /^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
 
 export const qrZip: Importer = {
   id: 'qr-zip',
@@ -20,7 +16,8 @@ export const qrZip: Importer = {
   sealed: 'sometimes',
   recognises(file) {
     const names = peekZip(file)?.map(({ name }) => name) ?? []
-    return names.some(isPicture) && !names.some(name => others.has(baseName(name)))
+    // What holds more than pictures is another app's, or a folder of all sorts.
+    return names.some(isPicture) && names.every(name => isPicture(name) || isHidden(name))
   },
   open: file =>
     openZip(file, isPicture, files =>

@@ -4,6 +4,7 @@ import { aegis } from './aegis.ts'
 import { andOtp } from './andotp.ts'
 import { anyTable } from './any-table.ts'
 import { anyTree } from './any-tree.ts'
+import { anyZipOf } from './any-zip.ts'
 import { authelia } from './authelia.ts'
 import { authenticatorExtension } from './authenticator-extension.ts'
 import { authenticatorPlus } from './authenticator-plus.ts'
@@ -36,6 +37,8 @@ import { keePassXcCsv } from './keepassxc-csv.ts'
 import { keeper } from './keeper.ts'
 import { keeperCsv } from './keeper-csv.ts'
 import { lastPass } from './lastpass.ts'
+import { linOtpCsv } from './linotp-csv.ts'
+import { mailOf } from './mail.ts'
 import { microsoftAuthenticator } from './microsoft-authenticator.ts'
 import { oathCsv } from './oath-csv.ts'
 import { onePassword } from './one-password.ts'
@@ -46,10 +49,12 @@ import { otpauthList } from './otpauth-list.ts'
 import { otpClient } from './otpclient.ts'
 import { passEntry } from './pass-entry.ts'
 import { passwordTables } from './password-tables.ts'
+import { pdf } from './pdf.ts'
 import { protonAuthenticator } from './proton-authenticator.ts'
 import { protonPass, protonPassZip } from './proton-pass.ts'
 import { pskc } from './pskc.ts'
 import { qrPicture } from './qr-picture.ts'
+import { qrText } from './qr-text.ts'
 import { qrZip } from './qr-zip.ts'
 import { raivo } from './raivo.ts'
 import { raivoZip } from './raivo-zip.ts'
@@ -101,6 +106,7 @@ const formats: readonly Importer[] = [
   keeper,
   keeperCsv,
   lastPass,
+  linOtpCsv,
   microsoftAuthenticator,
   oathCsv,
   onePassword,
@@ -109,6 +115,7 @@ const formats: readonly Importer[] = [
   otpauthList,
   otpClient,
   passEntry,
+  pdf,
   protonAuthenticator,
   pskc,
   onePassword1pif,
@@ -117,6 +124,7 @@ const formats: readonly Importer[] = [
   protonPass,
   protonPassZip,
   qrPicture,
+  qrText,
   qrZip,
   raivo,
   raivoZip,
@@ -140,7 +148,15 @@ const general: readonly Importer[] = [
   afterAll([...formats, anyTable], anyTree),
 ]
 
-export const importers: readonly Importer[] = [...formats, ...general]
+/** What is packed may be packed once more, and no deeper: each layer costs as much as the others. */
+const single = [...formats, ...general]
+const containers = containersOf([...single, ...containersOf(single)])
+
+export const importers: readonly Importer[] = [...formats, ...containers, ...general]
+
+function containersOf(inner: readonly Importer[]): Importer[] {
+  return [mailOf(inner), anyZipOf(inner)].map(importer => afterAll(formats, importer))
+}
 
 function afterAll(others: readonly Importer[], importer: Importer): Importer {
   return {

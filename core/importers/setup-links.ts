@@ -7,6 +7,7 @@ import { csvHeader } from './csv.ts'
 import { holdsPairs } from './enpass-csv.ts'
 import { isPamText } from './google-pam.ts'
 import type { ExportPart, Imported, ImportedEntry } from './importer.ts'
+import { isMailText } from './mail-text.ts'
 import { readRows, withExtras } from './rows.ts'
 import { readSetupLink } from './setup-link.ts'
 
@@ -36,15 +37,18 @@ const telling = 100_000
 /** A first line of so many columns begins a table, whose notes may hold links too. */
 const columnsOfTable = 3
 
-/** Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none. */
+/**
+ * Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none; nor
+ * does the date of a chat, the heading of a section, or a footnote.
+ */
 const isStructured = (text: string) =>
-  /^\s*(?:\{(?=\s*(?:["}]|$))|\[(?=\s*(?:["{[\]\d]|$))|<(?!(?:apple-)?otpauth|motp|steam))/i.test(
+  /^\s*(?:\{(?=\s*(?:["}]|$))|\[(?=\s*(?:["{\]]|\[\s*["{[\d\]]|-?\d+\s*,\s*["{[\d-]|$))|%PDF-|<(?!(?:apple-)?otpauth|motp|steam))/i.test(
     text,
   )
 
 /** Whether a text has links, whatever stands around them, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
-  if (text === null || isStructured(text) || isPamText(text)) return null
+  if (text === null || isStructured(text) || isPamText(text) || isMailText(text)) return null
   const beginning = text.slice(0, telling)
   const links = findLinks(beginning)
   if (links.length === 0) return null

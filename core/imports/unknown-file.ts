@@ -102,9 +102,6 @@ const kinds: readonly Kind[] = [
   { begins: '\x7fELF', says: 'This is a Linux program, and not an export.' },
 ]
 
-const pdf =
-  'This is a PDF, which Countersign cannot read. Take a screenshot, a picture in PNG, of each QR code in it, and import that.'
-
 /** Of formats that begin with random bytes: by the bits that are always set. */
 function looksLikePgp(bytes: Uint8Array): boolean {
   const [tag = 0, length = 0] = bytes
@@ -116,8 +113,6 @@ function looksLikePgp(bytes: Uint8Array): boolean {
 export function describeUnknown(bytes: Uint8Array, name: string): string {
   if (bytes.length === 0) return 'The file is empty.'
   const start = Buffer.from(bytes.subarray(0, 300)).toString('latin1')
-  // Readers of PDF forgive what stands before its mark, and so do writers.
-  if (/^(?:\xef\xbb\xbf)?\s*%PDF-/.test(start)) return pdf
   const kind = kinds.find(({ begins, at = 0 }) => start.startsWith(begins, at))
   if (kind) return kind.says
   if (/\.(?:gpg|pgp)$/i.test(name) && looksLikePgp(bytes)) {

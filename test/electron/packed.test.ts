@@ -52,6 +52,7 @@ it('has the bundles, the page and the native modules, and nothing else', () => {
     'node_modules',
     'node_modules/@canvas',
     'node_modules/@cwasm',
+    'node_modules/@hyzyla',
     'node_modules/@img',
     'node_modules/@libsql',
     'node_modules/@neon-rs',

@@ -41,9 +41,10 @@ describe('the importers', () => {
     expect(extensions.filter(extension => !/^[0-9a-z]+$/.test(extension))).toEqual([])
   })
 
-  /** By tests of their own: pictures, our own backups, files of one entry, and what only its app writes. */
+  /** By tests of their own: pictures, our own backups, files of one entry or of other files, and what only its app writes. */
   const shownElsewhere = [
-    ...['battle-net', 'countersign', 'google-authenticator-pam', 'pass', 'qr-picture'],
+    ...['battle-net', 'countersign', 'google-authenticator-pam', 'linotp-csv', 'pass'],
+    ...['any-zip', 'mail', 'pdf', 'qr-picture', 'qr-text'],
   ]
 
   it('are each shown by a file that a writer has made', () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../../../core/importers/registry.ts'
+import { createReading } from '../../../core/imports/reading.ts'
 import { describeUnknown } from '../../../core/imports/unknown-file.ts'
 import { writeZip } from '../importers/write-zip.ts'
 
@@ -14,9 +15,7 @@ describe('a file that no reader knows', () => {
     ['HEIC', latin1('\0\0\0\x18ftypheic\0\0\0\0mif1heic'), /HEIC.*PNG/],
     ['AVIF', latin1('\0\0\0\x18ftypavif\0\0\0\0avif'), /AVIF.*cut short.*PNG/],
     ['TIFF', latin1('II*\0\x08\0\0\0\0\0'), /TIFF.*cut short.*PNG/],
-    ['PDF behind a line break', latin1('\n%PDF-1.4\n'), /PDF.*picture.*PNG/],
     ['JPEG 2000', latin1('\0\0\0\x0cjP  \r\n\x87\n'), /JPEG 2000/],
-    ['PDF', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'), /PDF.*picture.*PNG/],
     ['7-Zip', latin1("7z\xbc\xaf'\x1c\0\x04"), /7-Zip.*Unpack/],
     ['RAR', latin1('Rar!\x1a\x07\x01\0'), /RAR.*Unpack/],
     ['gzip', gzipSync('x'), /gzip.*Unpack/],
@@ -25,8 +24,6 @@ describe('a file that no reader knows', () => {
     ['SQLite', latin1('SQLite format 3\0\x10\0'), /database.*Export/],
     ['Excel 97', latin1('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0'), /Excel.*CSV/],
     ['Excel', zipOf('xl/workbook.xml'), /Excel.*CSV/],
-    ['LibreOffice', zipOf('content.xml'), /LibreOffice.*CSV/],
-    ['another zip', zipOf('holiday.mov'), /zip file/],
     ['KeePass 1', latin1('\x03\xd9\xa2\x9a\x65\xfb\x4b\xb5'), /KeePass 1.*kdbx/],
     ['passwords in a table', latin1('name,url,username,password\na,b,c,d\n'), /no second factor/],
     ['passwords in JSON', latin1('{"passwords":[{"password":"x"}]}'), /no second factor/],
@@ -40,6 +37,16 @@ describe('a file that no reader knows', () => {
   ])('is told as what it seems to be: %s', (_, file, sentence) => {
     expect(recognise(file, 'file')).toBeNull()
     expect(describeUnknown(file, 'file')).toMatch(sentence)
+  })
+
+  it.each([
+    ['LibreOffice', zipOf('content.xml'), /LibreOffice.*CSV/],
+    ['another zip', zipOf('holiday.mov'), /zip file/],
+    ['PDF', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'), /PDF.*damaged.*PNG/],
+    ['PDF behind a line break', latin1('\n%PDF-1.4\n'), /PDF.*damaged.*PNG/],
+  ])('is told so by the reader that looks into it: %s', async (_, file, sentence) => {
+    const [read] = await createReading().open([{ name: 'file', bytes: file }], null, () => {})
+    expect(read).toMatchObject({ state: 'refused', message: expect.stringMatching(sentence) })
   })
 
   it('is told as PGP by its name and its first bytes', () => {
