@@ -1,5 +1,6 @@
 /** An open vault for the length of one command. */
 
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { StartReading } from '../core/imports/process-reading.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
@@ -106,10 +107,19 @@ async function open(
   }
   if (status.state === 'locked') {
     passphrase ??= (await given()) ?? (await askPassphrase(io))
+    await sitOut(status)
     await session.call('vault.unlock', { passphrase })
   } else if (status.state !== 'open') throw toProblemError(status)
   return passphrase
 }
+
+/** A short pause after a wrong passphrase is over before anybody has typed the command again. */
+async function sitOut({ retryAt }: VaultStatus): Promise<void> {
+  const restMs = (retryAt ?? 0) - Date.now()
+  if (restMs > 0 && restMs <= patienceMs) await sleep(restMs)
+}
+
+const patienceMs = 5_000
 
 /** False where another program made one in between. */
 async function makeVault(session: VaultSession, input: Input<'vault.create'>): Promise<boolean> {

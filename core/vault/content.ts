@@ -34,20 +34,20 @@ export async function packContent(
 }
 
 /**
- * Reads what a place holds; 'locked' when it is sealed and this seal, or none, is not its own. Fails
- * with `damaged`, `too-new` or `too-large`.
+ * Reads what a place holds; its slots alone when it is sealed and this seal, or none, is not its own.
+ * Fails with `damaged`, `too-new` or `too-large`.
  */
 export async function readContent(
   kind: PlaceKind,
   { bytes }: Pick<Stored, 'bytes'>,
   known: Seal | null,
-): Promise<Content | 'locked'> {
+): Promise<Content | Pick<Seal, 'slots'>> {
   if (!isSealed(bytes)) {
     if (kind === 'keychain') return { document: await inflateDocument(bytes), seal: null }
     throw new AppError('damaged', 'The vault file is damaged: it is no sealed vault.')
   }
   const envelope = parseEnvelope(bytes)
-  if (!known || !sameSlots(envelope.slots, known.slots)) return 'locked'
+  if (!known || !sameSlots(envelope.slots, known.slots)) return { slots: envelope.slots }
   return { document: await unsealDocument(envelope, known.dataKey), seal: known }
 }
 

@@ -16,7 +16,7 @@ export interface Open extends Content {
 export type Held =
   | Open
   | { readonly state: 'absent' }
-  | { readonly state: 'locked' }
+  | { readonly state: 'locked'; readonly slots: Seal['slots'] }
   | { readonly state: 'unavailable'; readonly problem: VaultProblem }
 
 /** 'document': the status too. */
@@ -186,19 +186,20 @@ export class Keeper {
 
   lock(): void {
     this.#locks += 1
-    if (this.#held.state === 'open') this.#become({ state: 'locked' })
+    if (this.#held.state !== 'open') return
+    this.#become({ state: 'locked', slots: this.#held.seal?.slots ?? [] })
   }
 
   async #openStored(stored: Stored, seal: Seal | null): Promise<Held> {
     const content = await readContent(this.#place.kind, stored, seal)
-    if (content === 'locked') return { state: 'locked' }
+    if (!('document' in content)) return { state: 'locked', slots: content.slots }
     return { state: 'open', ...content, revision: stored.revision }
   }
 
   #become(held: Held, locks = this.#locks): void {
-    const lockedMeanwhile = held.state === 'open' && held.seal && locks !== this.#locks
+    const seal = held.state === 'open' && locks !== this.#locks ? held.seal : null
     const before = this.#held
-    this.#held = lockedMeanwhile ? { state: 'locked' } : held
+    this.#held = seal ? { state: 'locked', slots: seal.slots } : held
     if (this.#held.state === 'open') this.#sessions.begin()
     else this.#sessions.end()
     const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)

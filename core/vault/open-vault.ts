@@ -3,6 +3,8 @@ import { openFilePlace } from './file-place.ts'
 import type { Random } from './key-slots.ts'
 import { keychainName, openKeychain } from './keychain.ts'
 import { openKeychainPlace } from './keychain-place.ts'
+import { Failures } from './passphrase-delay.ts'
+import { openRecordsFile } from './records-file.ts'
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
@@ -48,6 +50,7 @@ export function openVault(options: OpenVaultOptions): Vault {
     random,
     keychainName: name,
     filePath,
+    failures: openRecordsFile(join(dataFolder, 'passphrase-failures.json'), Failures),
   })
 }
 

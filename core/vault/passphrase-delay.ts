@@ -1,46 +1,118 @@
+/**
+ * The growing pause after wrong passphrases: 1 s, 2 s, 4 s … 5 min, forgotten after a right one. It
+ * slows down whoever types at the screen, also over a restart; against a copied file stands Argon2id.
+ */
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import type { KeySlot } from './key-slots.ts'
+import { keepRecords, type Records, type RecordsFile } from './records-file.ts'
+import { passphraseMark } from './sealed.ts'
 
 const firstDelayMs = 1000
 const maxDelayMs = 5 * 60_000
+/** Of so many vaults failures are remembered; whose last one is the oldest goes first. */
+const mostVaults = 16
 
-/**
- * The growing pause after wrong passphrases: 1 s, 2 s, 4 s … 5 min, forgotten after a right one. It
- * slows down whoever types at the screen; against a copied file stands Argon2id.
- */
+export const Failures = z.object({
+  failures: z.number().int().min(1),
+  /** Milliseconds since 1970. */
+  lastAt: z.number().int().min(0),
+})
+export type Failures = z.infer<typeof Failures>
+
+type Slots = readonly KeySlot[]
+
 export class PassphraseDelay {
   readonly #clock: () => number
-  #failures = 0
-  #retryAt = 0
+  readonly #file: RecordsFile<Failures>
+  #known: Records<Failures> = {}
 
-  constructor(clock: () => number) {
+  constructor(clock: () => number, file: RecordsFile<Failures> = keepRecords()) {
     this.#clock = clock
+    this.#file = file
+  }
+
+  /** Reads what this or another program has noted. */
+  async load(): Promise<void> {
+    const now = this.#clock()
+    this.#known = mapRecords(await this.#file.read(), one => atLatest(one, now))
   }
 
   /** Null when the next try may come now. */
-  get retryAt(): number | null {
-    return this.#clock() < this.#retryAt ? this.#retryAt : null
+  retryAt(slots: Slots): number | null {
+    const noted = this.#known[nameOf(slots)]
+    if (!noted) return null
+    const now = this.#clock()
+    const { lastAt, failures } = atLatest(noted, now)
+    const retryAt = lastAt + pauseAfter(failures)
+    return now < retryAt ? retryAt : null
   }
 
   /** Runs a try; a `wrong-passphrase` from it counts. Fails with `wait` while it is too early. */
-  async attempt<T>(open: () => Promise<T>): Promise<T> {
-    const now = this.#clock()
-    // A clock set back must not lock anyone out for longer than the longest pause.
-    this.#retryAt = Math.min(this.#retryAt, now + maxDelayMs)
-    if (now < this.#retryAt) {
-      const seconds = Math.ceil((this.#retryAt - now) / 1000)
+  async attempt<T>(slots: Slots, open: () => Promise<T>): Promise<T> {
+    const name = nameOf(slots)
+    await this.#refresh(name)
+    const retryAt = this.retryAt(slots)
+    if (retryAt !== null) {
+      const seconds = Math.ceil((retryAt - this.#clock()) / 1000)
       throw new AppError('wait', `Too many wrong passphrases: try again in ${seconds} s.`)
     }
     try {
       const opened = await open()
-      this.#failures = 0
+      if (this.#known[name]) await this.#note(name, () => undefined)
       return opened
     } catch (error) {
+      // Before the answer is known to anybody: ending the program does not undo it.
       if (error instanceof AppError && error.code === 'wrong-passphrase') {
-        const delayMs = Math.min(firstDelayMs * 2 ** this.#failures, maxDelayMs)
-        this.#failures += 1
-        this.#retryAt = this.#clock() + delayMs
+        await this.#note(name, before => {
+          return { failures: (before?.failures ?? 0) + 1, lastAt: this.#clock() }
+        })
       }
       throw error
     }
   }
+
+  /** A clock that was set back begins the pause anew, once: it neither ends it nor draws it out. */
+  async #refresh(name: string): Promise<void> {
+    const now = this.#clock()
+    const stored = (await this.#file.read())[name]
+    if (stored && stored.lastAt > now) await this.#note(name, () => atLatest(stored, now))
+    await this.load()
+  }
+
+  async #note(
+    name: string,
+    rule: (before: Failures | undefined) => Failures | undefined,
+  ): Promise<void> {
+    let next = this.#known
+    await this.#file.change(stored => {
+      const { [name]: before, ...others } = stored
+      const after = rule(before)
+      next = after ? newest({ ...others, [name]: after }) : others
+      return next
+    })
+    this.#known = next
+  }
+}
+
+const pauseAfter = (failures: number) => Math.min(firstDelayMs * 2 ** (failures - 1), maxDelayMs)
+
+const atLatest = (noted: Failures, now: number): Failures => {
+  return { ...noted, lastAt: Math.min(noted.lastAt, now) }
+}
+
+/** The vault's, wherever its file lies: another passphrase makes it another one. */
+function nameOf(slots: Slots): string {
+  const mark = passphraseMark(slots) ?? JSON.stringify(slots)
+  return createHash('sha256').update(mark).digest('hex').slice(0, 16)
+}
+
+function newest(records: Records<Failures>): Records<Failures> {
+  const byAge = Object.entries(records).toSorted(([, one], [, other]) => other.lastAt - one.lastAt)
+  return Object.fromEntries(byAge.slice(0, mostVaults))
+}
+
+function mapRecords<T>(records: Records<T>, map: (record: T) => T): Records<T> {
+  return Object.fromEntries(Object.entries(records).map(([name, one]) => [name, map(one)]))
 }

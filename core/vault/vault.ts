@@ -8,8 +8,9 @@ import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
-import { PassphraseDelay } from './passphrase-delay.ts'
+import { type Failures, PassphraseDelay } from './passphrase-delay.ts'
 import type { VaultPlace } from './place.ts'
+import type { RecordsFile } from './records-file.ts'
 import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
 import { exists, isThere, replaceable } from './replaceable.ts'
 import { makeSealFor, refuseUnsealedFile } from './seal-for.ts'
@@ -32,6 +33,8 @@ export interface VaultParts {
   readonly random: Random
   readonly keychainName: string
   readonly filePath: string
+  /** Of passphrases; for as long as the program runs where it is left out. */
+  readonly failures?: RecordsFile<Failures>
 }
 
 export class Vault {
@@ -42,12 +45,13 @@ export class Vault {
   constructor(parts: VaultParts) {
     this.#parts = parts
     this.#keeper = new Keeper(parts.places, parts.choice, parts.random)
-    this.#delay = new PassphraseDelay(parts.clock)
+    this.#delay = new PassphraseDelay(parts.clock, parts.failures)
   }
 
   /** The first read. What goes wrong becomes the status. */
-  start(): Promise<void> {
-    return this.refresh()
+  async start(): Promise<void> {
+    await this.#delay.load()
+    await this.refresh()
   }
 
   /** Reads the place again after it was unavailable. */
@@ -77,6 +81,7 @@ export class Vault {
   status(): VaultStatus {
     const held = this.#keeper.held
     const open = held.state === 'open' ? held : null
+    const slots = held.state === 'locked' ? held.slots : open?.seal?.slots
     return {
       state: held.state,
       place: this.#keeper.place.kind,
@@ -84,7 +89,7 @@ export class Vault {
       filePath: this.#parts.filePath,
       hasPassphrase: open ? open.seal !== null : held.state === 'locked',
       problem: held.state === 'unavailable' ? held.problem : null,
-      retryAt: this.#delay.retryAt,
+      retryAt: slots ? this.#delay.retryAt(slots) : null,
       quarantined: open ? open.document.quarantine.length : 0,
       recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
     }
@@ -134,7 +139,7 @@ export class Vault {
       .inTurn(async () => {
         if (this.#keeper.held.state === 'open') return
         await this.#keeper.openSealed(envelope =>
-          this.#delay.attempt(() => openSeal(envelope.slots, passphrase)),
+          this.#delay.attempt(envelope.slots, () => openSeal(envelope.slots, passphrase)),
         )
       })
       .finally(() => this.#keeper.tell('status'))
@@ -206,7 +211,7 @@ export class Vault {
       .inTurn(async () => {
         const { seal } = this.#keeper.opened()
         if (next === null) refuseUnsealedFile(this.#keeper.place.kind)
-        if (seal) await this.#delay.attempt(() => openSeal(seal.slots, current ?? ''))
+        if (seal) await this.#delay.attempt(seal.slots, () => openSeal(seal.slots, current ?? ''))
         await this.#reseal(next)
       })
       .finally(() => this.#keeper.tell('status'))
@@ -219,7 +224,7 @@ export class Vault {
         const { seal } = this.#keeper.opened()
         if (!seal) throw new AppError('bad-input', 'The vault has no passphrase to ask for.')
         try {
-          await this.#delay.attempt(() => openSeal(seal.slots, passphrase))
+          await this.#delay.attempt(seal.slots, () => openSeal(seal.slots, passphrase))
           return true
         } catch (error) {
           if (error instanceof AppError && error.code === 'wrong-passphrase') return false

@@ -1,4 +1,4 @@
-import { chmod, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Cli, createCli, passphrase } from './run-cli.ts'
@@ -56,6 +56,18 @@ describe('a passphrase', () => {
     expect({ code, out }).toEqual({ code: 1, out: '' })
     expect(err).toMatch(/passphrase/)
     expect(err).not.toContain(wrong)
+    // The second that it costs is over before anybody has typed the command again.
+    expect(await cli(['list'])).toMatchObject({ code: 0 })
+  })
+
+  it('attack 18: that is guessed by one command after another has to wait longer and longer', async () => {
+    await cli(['add', link])
+    await cli.bare(['list', ...vault], { typed: ['wrong'] })
+    const noted = path.join(cli.folder, 'passphrase-failures.json')
+    const text = await readFile(noted, 'utf8')
+    await writeFile(noted, text.replace('"failures": 1', '"failures": 8'))
+    const { code, err } = await cli(['list'])
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/try again in \d+ s/) })
   })
 })
 
