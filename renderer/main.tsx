@@ -7,19 +7,25 @@ import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import './styles/forced-colours.css'
 import { openBridge } from './bridge/bridge.ts'
+import { createNotices } from './bridge/notices.ts'
 import { sayGone } from './bridge/say-gone.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
+import { showNotice } from './shell/show-notice.ts'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
 import { createStores } from './stores/stores.ts'
 
 async function start(root: HTMLElement) {
   let end = () => {}
-  const bridge = await openBridge((...gone) => {
-    end()
-    sayGone(root, ...gone)
+  const notices = createNotices()
+  const bridge = await openBridge({
+    onGone: (...gone) => {
+      end()
+      sayGone(root, ...gone)
+    },
+    onNotice: notices.tell,
   })
   const stores = createStores({
     bridge,
@@ -28,6 +34,7 @@ async function start(root: HTMLElement) {
     openReader: createQrReader,
   })
   stores.start()
+  notices.listen(showNotice)
   const rendered = createRoot(root)
   end = () => {
     // Codes and names go with the window, and nothing runs on behind it.

@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http'
 import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/page.ts'
 import type { Reply } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import type { PageRefusal, WhyEnded } from '../../shared/page-host.ts'
+import { type BodyLimits, drain } from './json-body.ts'
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
   'bad-sender': 403,
@@ -9,13 +11,33 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   internal: 500,
 }
 
+/** Who asks is not the page that is open. */
+export class Refusal extends AppError {
+  readonly why: WhyEnded
+
+  constructor(why: WhyEnded) {
+    super('bad-sender', 'This page may not call Countersign: open a fresh link.')
+    this.why = why
+  }
+}
+
+/** Files are read, and nothing else is done with them. */
+export class WrongMethod extends AppError {
+  constructor() {
+    super('bad-input', 'Files can only be read.')
+  }
+}
+
 export interface Answers {
   /** The headers of what is neither cached nor a file. */
   headers(contentType: string): Record<string, string>
   reply(response: ServerResponse, body: Reply): void
   send(response: ServerResponse, answer: PageAnswer): void
-  /** An error as a reply. What is no AppError is not told. */
-  refuse(response: ServerResponse, error: unknown): void
+  /**
+   * An error as a reply, and the end of its connection: of what the request has still to send no more
+   * than `rest` is taken. What is no AppError is not told.
+   */
+  refuse(response: ServerResponse, error: unknown, rest: BodyLimits): void
 }
 
 export function createAnswers(random: (bytes: number) => Uint8Array): Answers {
@@ -25,24 +47,42 @@ export function createAnswers(random: (bytes: number) => Uint8Array): Answers {
     'cache-control': 'no-store',
   })
 
-  function writeReply(response: ServerResponse, status: number, body: Reply): void {
-    response.writeHead(status, headers('application/json')).end(JSON.stringify(body))
-  }
-
   return {
     headers,
-    reply: (response, body) => writeReply(response, 200, body),
+    reply(response, body) {
+      response.writeHead(200, headers('application/json')).end(JSON.stringify(body))
+    },
     send(response, answer) {
       const length = { 'content-length': answer.body.length }
       response.writeHead(answer.status, { ...answer.headers, ...length }).end(answer.body)
     },
-    refuse(response, error) {
+    refuse(response, error, rest) {
       if (response.headersSent) return void response.destroy()
-      const { code, message } =
-        error instanceof AppError
-          ? error
-          : new AppError('internal', 'Something went wrong inside Countersign.')
-      writeReply(response, statusOf[code] ?? 400, { ok: false, code, message })
+      const status = error instanceof WrongMethod ? 405 : (statusOf[codeOf(error)] ?? 400)
+      const body = Buffer.from(JSON.stringify(bodyOf(error)))
+      response.writeHead(status, {
+        ...headers('application/json'),
+        ...(error instanceof WrongMethod && { allow: 'GET, HEAD' }),
+        'content-length': body.length,
+        connection: 'close',
+      })
+      // Node would take all that is still to come once the response has ended.
+      response.write(body)
+      drain(response.req, rest, () => response.end())
     },
   }
+}
+
+function codeOf(error: unknown): ErrorCode {
+  return error instanceof AppError ? error.code : 'internal'
+}
+
+function bodyOf(error: unknown): Reply | PageRefusal {
+  if (!(error instanceof AppError)) {
+    return { ok: false, code: 'internal', message: 'Something went wrong inside Countersign.' }
+  }
+  const { code, message } = error
+  return error instanceof Refusal
+    ? { ok: false, code, message, why: error.why }
+    : { ok: false, code, message }
 }

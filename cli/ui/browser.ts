@@ -1,12 +1,59 @@
+import { execFile } from 'node:child_process'
+import { stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import path from 'node:path'
 import open from 'open'
+import { type OpeningFile, writeOpeningFile } from './opening-file.ts'
+
+const lookupMs = 2000
 
 /**
- * Opens the user's browser where there is a desktop to open it on. Answers whether it tried; the
- * address has been printed either way.
+ * Opens the user's browser where there is a desktop to open it on. Answers the file that leads it to
+ * `url`, to be removed after use; null where there is no desktop.
  */
-export async function openBrowser(address: string, env: NodeJS.ProcessEnv): Promise<boolean> {
-  const hasDesktop = process.platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY
-  if (!hasDesktop) return false
-  await open(address)
-  return true
+export async function openBrowser(
+  url: string,
+  env: NodeJS.ProcessEnv,
+): Promise<OpeningFile | null> {
+  const { platform } = process
+  const hasDesktop = platform !== 'linux' || env.DISPLAY || env.WAYLAND_DISPLAY
+  if (!hasDesktop) return null
+  const browserFolder = platform === 'linux' ? await snapFolder() : null
+  const file = await writeOpeningFile(url, { env, platform, browserFolder })
+  try {
+    await open(file.path)
+  } catch (error) {
+    await file.remove()
+    throw error
+  }
+  return file
+}
+
+/**
+ * A browser from a snap, as Ubuntu's are, reads no hidden folder, nor those for temporary files; it
+ * has one below ~/snap. Its desktop entry is named `<snap>_<program>.desktop`.
+ */
+async function snapFolder(): Promise<string | null> {
+  const entry = await printed('xdg-mime', ['query', 'default', 'text/html'])
+  const [, snap] = /^([a-z0-9-]+)_[\w.-]+\.desktop$/.exec(entry) ?? []
+  if (snap === undefined || !(await isFolder(`/snap/${snap}`))) return null
+  const folder = path.join(homedir(), 'snap', snap, 'common')
+  return (await isFolder(folder)) ? folder : null
+}
+
+/** Empty where the program is not there, or says nothing in time. */
+function printed(command: string, args: readonly string[]): Promise<string> {
+  return new Promise(resolve => {
+    execFile(command, args, { timeout: lookupMs }, (error, stdout) => {
+      resolve(error ? '' : stdout.trim())
+    })
+  })
+}
+
+async function isFolder(folder: string): Promise<boolean> {
+  try {
+    return (await stat(folder)).isDirectory()
+  } catch {
+    return false
+  }
 }

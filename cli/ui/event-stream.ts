@@ -1,47 +1,76 @@
-/** Events as a text/event-stream, with replay of what a reader missed while it was cut off. */
+/** Events for the page that is open, a line of JSON each, with replay of what it missed. */
 import type { ServerResponse } from 'node:http'
 import type { EventMessage } from '../../shared/contract.ts'
+import type { PageNotice, StreamLine, WhyEnded } from '../../shared/page-host.ts'
 
-/** Proxies and sleeping systems drop a connection on which nothing moves. */
-const heartbeatMs = 15_000
-const retryMs = 1_000
 const keptEvents = 256
+/** A reader that lets more pile up is cut off; it connects again and is told what it missed. */
+const mostUnreadBytes = 2 ** 20
 
 export interface EventStream {
   send(message: EventMessage): void
-  /** Takes a response over. `lastId` is what the reader saw last, from its Last-Event-ID. */
-  open(response: ServerResponse, lastId: number | null): void
+  notify(notice: PageNotice): void
+  /** Takes a response over, in place of the one before. `seenId` is what the page saw last. */
+  open(response: ServerResponse, seenId: number | null): void
+  /**
+   * Ends the stream of a page that is no longer the open one. Answers whether that page was still
+   * there: one that is being reloaded goes by itself within `graceMs`.
+   */
+  endPage(why: WhyEnded, graceMs: number): Promise<boolean>
   close(): void
 }
 
 export function createEventStream(): EventStream {
-  const readers = new Set<ServerResponse>()
-  const kept: { id: number; text: string }[] = []
+  let reader: ServerResponse | null = null
+  const kept: Extract<StreamLine, { kind: 'event' }>[] = []
   let latestId = 0
 
-  const heartbeat = setInterval(() => {
-    for (const reader of readers) reader.write(': beat\n\n')
-  }, heartbeatMs)
-  heartbeat.unref()
+  function write(line: StreamLine): void {
+    if (!reader) return
+    reader.write(`${JSON.stringify(line)}\n`)
+    if (reader.writableLength > mostUnreadBytes) reader.destroy()
+  }
 
   return {
     send(message) {
       latestId += 1
-      const text = `id: ${latestId}\ndata: ${JSON.stringify(message)}\n\n`
-      kept.push({ id: latestId, text })
+      const line = { kind: 'event', id: latestId, message } as const
+      kept.push(line)
       if (kept.length > keptEvents) kept.shift()
-      for (const reader of readers) reader.write(text)
+      write(line)
     },
-    open(response, lastId) {
-      readers.add(response)
-      response.on('close', () => readers.delete(response))
-      const seenId = lastId ?? latestId
-      response.write(`retry: ${retryMs}\nid: ${seenId}\n\n`)
-      for (const { id, text } of kept) if (id > seenId) response.write(text)
+    notify: notice => write({ kind: 'notice', notice }),
+    open(response, seenId) {
+      reader?.end()
+      reader = response
+      response.on('close', () => {
+        if (reader === response) reader = null
+      })
+      const fromId = seenId ?? latestId
+      write({ kind: 'open', id: fromId })
+      for (const line of kept) if (line.id > fromId) write(line)
+    },
+    async endPage(why, graceMs) {
+      const last = reader
+      if (!last) return false
+      reader = null
+      if (graceMs > 0 && (await closesWithin(last, graceMs))) return false
+      last.end(`${JSON.stringify({ kind: 'ended', why } satisfies StreamLine)}\n`)
+      return true
     },
     close() {
-      clearInterval(heartbeat)
-      for (const reader of readers) reader.end()
+      reader?.end()
+      reader = null
     },
   }
+}
+
+function closesWithin(response: ServerResponse, ms: number): Promise<boolean> {
+  return new Promise(resolve => {
+    const timer = setTimeout(() => resolve(false), ms)
+    response.once('close', () => {
+      clearTimeout(timer)
+      resolve(true)
+    })
+  })
 }

@@ -1,12 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors.ts'
 
-/** The body of a request as JSON. Refuses other types, texts that are no JSON, and more than `maxBytes`. */
-export async function readJson(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+export interface BodyLimits {
+  readonly maxBytes: number
+  readonly timeoutMs: number
+}
+
+/** The body of a request as JSON. Refuses other types, texts that are no JSON, and what is too much. */
+export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
   if (!/^application\/json(;|$)/i.test(request.headers['content-type'] ?? '')) {
     throw new AppError('bad-input', 'Calls are made in JSON.')
   }
-  const body = await readBody(request, maxBytes)
+  const body = await readBody(request, limits)
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
@@ -16,21 +21,61 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
 }
 
 /** Not by `for await`, which would cut the connection off before the refusal is read. */
-function readBody(request: IncomingMessage, maxBytes: number): Promise<Buffer> {
+function readBody(request: IncomingMessage, { maxBytes, timeoutMs }: BodyLimits): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    let chunks: Buffer[] = []
+    const chunks: Buffer[] = []
     let length = 0
-    request.on('data', (chunk: Buffer) => {
+    const stop = (error: Error) => {
+      clearTimeout(timer)
+      chunks.length = 0
+      request.off('data', take)
+      reject(error)
+    }
+    const take = (chunk: Buffer) => {
       length += chunk.length
-      if (length <= maxBytes) {
-        chunks.push(chunk)
-        return
-      }
-      chunks = []
-      reject(new AppError('too-large', `A call holds at most ${maxBytes / 2 ** 20} MiB.`))
+      if (length <= maxBytes) chunks.push(chunk)
+      else stop(new AppError('too-large', `A call holds at most ${sizeOf(maxBytes)}.`))
+    }
+    const timer = setTimeout(
+      () => stop(new AppError('unavailable', 'The call did not arrive in time.')),
+      timeoutMs,
+    )
+    request.on('data', take)
+    request.on('end', () => {
+      clearTimeout(timer)
+      resolve(Buffer.concat(chunks))
     })
-    request.on('end', () => resolve(Buffer.concat(chunks)))
-    request.on('error', reject)
-    request.on('close', () => reject(new Error('The connection ended within a call.')))
+    request.on('error', stop)
+    request.on('close', () => stop(new Error('The connection ended within a call.')))
   })
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 2 ** 20 ? `${bytes / 2 ** 10} KiB` : `${bytes / 2 ** 20} MiB`
+}
+
+/**
+ * Reads away what is still to come of a request that was refused, so that its sender can read the
+ * refusal, and then calls `onEnd`. Whoever sends more than `maxBytes`, or takes longer than
+ * `timeoutMs`, is cut off.
+ */
+export function drain(
+  request: IncomingMessage,
+  { maxBytes, timeoutMs }: BodyLimits,
+  onEnd: () => void,
+): void {
+  if (request.complete || request.destroyed) return onEnd()
+  let length = 0
+  const cutOff = () => void request.destroy()
+  const timer = setTimeout(cutOff, timeoutMs)
+  request.on('error', () => undefined)
+  request.on('close', () => {
+    clearTimeout(timer)
+    onEnd()
+  })
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length
+    if (length > maxBytes) cutOff()
+  })
+  request.resume()
 }

@@ -2,16 +2,57 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
 
-/** Listens on 127.0.0.1 alone, port 0 being any free one, and answers the port. */
-export function listen(server: Server, port: number): Promise<number> {
+const mostTries = 20
+/** IPv6 may be turned off. Then no browser comes by it, and nobody else can have it. */
+const isAbsent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
+
+/**
+ * Has one server for each of `addresses` listen, all on one port, and answers it; port 0 is any that
+ * is free on all of them. `create` is called anew for every try.
+ */
+export async function listen(
+  addresses: readonly string[],
+  wanted: number,
+  create: () => Server,
+): Promise<{ port: number; servers: readonly Server[] }> {
+  for (let tries = 1; ; tries += 1) {
+    const servers: Server[] = []
+    let port = wanted
+    try {
+      for (const address of addresses) {
+        const server = create()
+        const taken = await listenOn(server, address, port)
+        if (taken === null) continue
+        port = taken
+        servers.push(server)
+      }
+      return { port, servers }
+    } catch (error) {
+      for (const server of servers) server.close()
+      // Another program has the port that was free on the first address on the second one.
+      const mayTryAgain = wanted === 0 && isTaken(error) && tries < mostTries
+      if (!mayTryAgain) throw toPortError(error, port)
+    }
+  }
+}
+
+/** The port; null where this computer does not have the address. */
+function listenOn(server: Server, address: string, port: number): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(toPortError(error, port)))
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (address === '::1' && isAbsent.has(error.code ?? '')) resolve(null)
+      else reject(error)
+    })
+    server.listen(port, address, () => resolve((server.address() as AddressInfo).port))
   })
 }
 
-function toPortError(error: NodeJS.ErrnoException, port: number): Error {
-  switch (error.code) {
+function isTaken(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EADDRINUSE'
+}
+
+function toPortError(error: unknown, port: number): unknown {
+  switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
       return new AppError(
         'unavailable',

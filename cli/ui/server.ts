@@ -1,116 +1,192 @@
-/** The renderer and its calls on 127.0.0.1, for the one browser that was given the launch link. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+/** The renderer and its calls on loopback, for the one page that was given the launch link. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Page } from '../../core/page.ts'
 import type { App } from '../../core/start.ts'
-import { AppError } from '../../shared/errors.ts'
-import { createAnswers } from './answers.ts'
+import type { PageNotice, PageOpened } from '../../shared/page-host.ts'
+import type { Address } from './address.ts'
+import { createAnswers, Refusal, WrongMethod } from './answers.ts'
+import { createConnections } from './connections.ts'
 import { createEventStream } from './event-stream.ts'
 import { readJson } from './json-body.ts'
 import { listen } from './listen.ts'
+import { isOtherUser } from './peer-user.ts'
 import { isOwnSender } from './sender.ts'
 import { createSessions } from './sessions.ts'
-import { startAgainPage } from './start-again-page.ts'
+import { otherAddressPage, startAgainPage } from './start-again-page.ts'
 
 /** A file of 50 MB in base64, and what is around it. */
-const maxCallBytes = 72 * 2 ** 20
-const maxSessionBytes = 4096
+const call = { maxBytes: 72 * 2 ** 20, timeoutMs: 30_000 }
+const opening = { maxBytes: 4096, timeoutMs: 5000 }
+const refused = { maxBytes: 64 * 2 ** 10, timeoutMs: 2000 }
+const headersTimeoutMs = 5000
+/** A page that is being reloaded has let go of its events by then. */
+const reloadMs = 500
+/** Where the launch link leads: once, so that what it wipes is not the session. */
+export const launchPath = '/open'
 
 export interface UiOptions {
   readonly app: Pick<App, 'dispatch' | 'onEvent'>
   readonly page: Page
+  readonly address: Address
   /** 0: any free port. */
   readonly port: number
   readonly random: (bytes: number) => Uint8Array
+  /** Who had no right to it tried to come in. */
+  readonly onIntruder?: (what: 'used-link' | 'other-user') => void
 }
 
 export interface UiServer {
   readonly port: number
-  /** A link that opens the page once; the link before it is no longer good. */
-  freshLink(): string
+  readonly origin: string
+  /**
+   * A link that opens the page once. It ends the link before it, and the session that there was:
+   * whoever had it.
+   */
+  freshLink(): { readonly url: string; readonly endedSession: boolean }
+  /** Resolves when the link that is good now has opened a page. */
+  whenOpened(): Promise<void>
   /** Ends every connection. */
   close(): Promise<void>
 }
 
 /** Fails with an AppError where the port cannot be had. */
-export async function serveUi({ app, page, port: wanted, random }: UiOptions): Promise<UiServer> {
+export async function serveUi(options: UiOptions): Promise<UiServer> {
+  const { app, page, address, port: wanted, random, onIntruder } = options
   const sessions = createSessions(random)
   const stream = createEventStream()
   const answers = createAnswers(random)
-  const server = createServer((request, response) => {
-    answer(request, response).catch(error => answers.refuse(response, error))
+  const connections = createConnections()
+  let onOpened: (() => void)[] = []
+
+  const { port, servers } = await listen(address.listensOn, wanted, () => {
+    const server: Server = createServer(
+      {
+        headersTimeout: headersTimeoutMs,
+        requestTimeout: call.timeoutMs,
+        connectionsCheckingInterval: 1000,
+      },
+      (request, response) => {
+        answer(request, response).catch(error => {
+          const rest = connections.isTrusted(request.socket) ? call : refused
+          answers.refuse(response, error, rest)
+        })
+      },
+    )
+    connections.watch(server)
+    return server
   })
-  const port = await listen(server, wanted)
+  // Browsers leave port 80 out, and so does this.
+  const { origin, host } = new URL(`http://${address.name}:${port}`)
   const unsubscribe = app.onEvent(message => stream.send(message))
-  // Cookies are shared by all ports of a host: the name keeps two windows apart.
-  const cookieName = `countersign-${port}`
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!isOwnSender(request, port)) throw badSender()
     const [path] = (request.url ?? '').split('?', 1) as [string]
+    if (!isOwnSender(request, host)) {
+      if (isLostVisitor(request, port)) return answers.send(response, otherAddressPage(random))
+      throw new Refusal('unknown')
+    }
+    if (await isOtherUser(request.socket)) {
+      onIntruder?.('other-user')
+      throw new Refusal('unknown')
+    }
     switch (`${request.method} ${path}`) {
       case 'POST /api/session':
-        return answerSession(request, response)
+        return openPage(request, response)
+      case 'POST /api/session/check':
+        refuseOtherPages(request)
+        return answers.reply(response, { ok: true, value: null })
       case 'POST /api/call':
-        refuseWithoutSession(request)
+        refuseOtherPages(request)
         return answerCall(request, response)
       case 'GET /api/events':
-        refuseWithoutSession(request)
-        response.writeHead(200, answers.headers('text/event-stream'))
-        return stream.open(response, lastEventId(request))
+        refuseOtherPages(request)
+        response.writeHead(200, answers.headers('application/x-ndjson'))
+        return stream.open(response, lastSeenId(request))
       case 'GET /start-again':
         return answers.send(response, startAgainPage(random))
+      case `GET ${launchPath}`:
+        return answers.send(response, withClearedStorage(await page('/')))
       case `GET ${path}`:
       case `HEAD ${path}`:
         return answers.send(response, await page(path))
       default:
-        response.writeHead(405, { ...answers.headers('text/plain'), allow: 'GET, HEAD' }).end()
+        throw new WrongMethod()
     }
   }
 
-  /** A reload comes without a token, and a link followed twice with a used one: the cookie counts. */
-  async function answerSession(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { token } = Object(await readJson(request, maxSessionBytes))
-    const cookie = typeof token === 'string' ? sessions.trade(token) : undefined
-    if (cookie === undefined) refuseWithoutSession(request)
-    else {
-      const value = `${cookieName}=${cookie}; HttpOnly; SameSite=Strict; Path=/`
-      response.setHeader('set-cookie', value)
+  /** A link opens a session; a reload, or the copy of a tab, has one and opens another page of it. */
+  async function openPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { token, session } = Object(await readJson(request, opening))
+    const opened = sessions.openPage({ token, session })
+    if (!opened) {
+      if (sessions.wasUsed(token)) {
+        stream.notify('link-tried-again')
+        onIntruder?.('used-link')
+      }
+      throw new Refusal('unknown')
     }
-    answers.reply(response, { ok: true, value: null })
+    const { sessionSecret, pageKey, endedAnother } = opened
+    const tookOver = await stream.endPage('elsewhere', reloadMs)
+    const notices: PageNotice[] = []
+    if (endedAnother) notices.push('ended-session')
+    if (tookOver) notices.push('took-over')
+    answers.reply(response, {
+      ok: true,
+      value: { sessionSecret, pageKey, notices } satisfies PageOpened,
+    })
+    if (sessionSecret === null) return
+    for (const tell of onOpened) tell()
+    onOpened = []
   }
 
   async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { name, input } = Object(await readJson(request, maxCallBytes))
+    const { name, input } = Object(await readJson(request, call))
     answers.reply(response, await app.dispatch(name, input))
   }
 
-  function refuseWithoutSession(request: IncomingMessage): void {
-    if (!sessions.knows(readCookie(request, cookieName))) throw badSender()
+  function refuseOtherPages(request: IncomingMessage): void {
+    const key = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '')?.[1]
+    if (!sessions.isOpenPage(key)) throw new Refusal(sessions.whyEnded(key))
+    connections.trust(request.socket)
   }
 
   return {
     port,
-    freshLink: () => `http://127.0.0.1:${port}/#token=${sessions.launchToken()}`,
+    origin,
+    freshLink() {
+      const { token, endedSession } = sessions.launch()
+      void stream.endPage('fresh-link', 0)
+      return { url: `${origin}${launchPath}#token=${token}`, endedSession }
+    },
+    whenOpened: () => new Promise(resolve => onOpened.push(resolve)),
     async close() {
       unsubscribe()
       stream.close()
-      const closed = new Promise<void>(resolve => server.close(() => resolve()))
-      server.closeAllConnections()
-      await closed
+      await Promise.all(servers.map(closeServer))
     },
   }
 }
 
-function badSender(): AppError {
-  return new AppError('bad-sender', 'This page may not call Countersign: open a fresh link.')
+function closeServer(server: Server): Promise<void> {
+  const closed = new Promise<void>(resolve => server.close(() => resolve()))
+  server.closeAllConnections()
+  return closed
 }
 
-function readCookie(request: IncomingMessage, name: string): string | undefined {
-  const cookies = request.headers.cookie?.split(/; */) ?? []
-  return cookies.find(cookie => cookie.startsWith(`${name}=`))?.slice(name.length + 1)
+/** What another program left in the browser under this very address is wiped before the page runs. */
+function withClearedStorage(answer: Awaited<ReturnType<Page>>) {
+  return { ...answer, headers: { ...answer.headers, 'clear-site-data': '"storage"' } }
 }
 
-function lastEventId(request: IncomingMessage): number | null {
+/** Somebody typed the port behind a name of this computer that anybody knows. */
+function isLostVisitor({ headers }: IncomingMessage, port: number): boolean {
+  const isNavigation = headers['sec-fetch-mode'] === 'navigate'
+  const isTyped = headers['sec-fetch-site'] === 'none'
+  const names = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
+  return isNavigation && isTyped && names.includes(headers.host ?? '')
+}
+
+function lastSeenId(request: IncomingMessage): number | null {
   const id = Number.parseInt(String(request.headers['last-event-id']), 10)
   return Number.isSafeInteger(id) ? id : null
 }

@@ -1,5 +1,5 @@
 import type { Bridge } from '../../shared/contract.ts'
-import type { OnGone } from './http-bridge.ts'
+import type { PageParts } from './http-bridge.ts'
 
 declare global {
   interface Window {
@@ -9,8 +9,8 @@ declare global {
 }
 
 /** The page's only way out: what the host put into the page, else the host that served it. */
-export async function openBridge(onGone: OnGone): Promise<Bridge> {
+export async function openBridge(parts: PageParts): Promise<Bridge> {
   if (window.countersign) return window.countersign
   const { createHttpBridge } = await import('./http-bridge.ts')
-  return createHttpBridge(onGone)
+  return createHttpBridge(parts)
 }

@@ -1,4 +1,4 @@
-/** The bridge where the page is served on loopback: calls by fetch, events by EventSource. */
+/** The bridge where the page is served on loopback: calls by fetch, events as a stream of lines. */
 import type {
   Bridge,
   EventMessage,
@@ -7,12 +7,30 @@ import type {
   Output,
   Reply,
 } from '../../shared/contract.ts'
+import type {
+  PageNotice,
+  PageOpened,
+  PageRefusal,
+  StreamLine,
+  WhyEnded,
+} from '../../shared/page-host.ts'
+import { readEventLines } from './event-lines.ts'
+import { createLanes } from './lanes.ts'
 
-/** Why no call will be answered any more: nobody is there, or somebody who does not know this tab. */
-export type Gone = 'closed' | 'started again'
+/**
+ * Why no call will be answered any more: nobody is there; or somebody is who does not know this tab;
+ * or the session goes on in another tab; or a fresh link was made; or another program's service
+ * worker stands in between.
+ */
+export type Gone = 'closed' | 'started again' | 'elsewhere' | 'fresh link' | 'service worker'
 
 /** `whetherGone` asks once more. */
 export type OnGone = (how: Gone, whetherGone: () => Promise<Gone | null>) => void
+
+export interface PageParts {
+  readonly onGone: OnGone
+  readonly onNotice: (notice: PageNotice) => void
+}
 
 const closed: Reply<never> = {
   ok: false,
@@ -20,42 +38,95 @@ const closed: Reply<never> = {
   message: 'Countersign was closed. Start it again.',
 }
 
+const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {
+  elsewhere: 'elsewhere',
+  'fresh-link': 'fresh link',
+  unknown: 'started again',
+}
+
+/** In the storage of this tab: no other tab has it, and no other program on this computer is sent it. */
+const sessionItem = 'countersign-session'
+const reconnectMs = 1000
+
 /**
  * Trades the launch token in the address for a session and connects. Where the link was used up by
  * another browser, the page goes to one that says so, and the promise stays open. `onGone` is called
  * once, when the host that served the page is there no more.
  */
-export async function createHttpBridge(onGone: OnGone): Promise<Bridge> {
-  let source: EventSource | null = null
+export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise<Bridge> {
   let isGone = false
+  let pageKey = ''
+  const lanes = createLanes()
+  const listeners = new Set<(message: EventMessage) => void>()
 
   function leave(how: Gone): void {
     if (isGone) return
     isGone = true
-    // It would try to connect again every few seconds, for as long as the tab is there.
-    source?.close()
     onGone(how, whetherGone)
   }
 
+  /** Asks the host that served the page whether it is there and knows this page. */
+  async function whetherGone(): Promise<Gone | null> {
+    if (hasServiceWorker()) return 'service worker'
+    return goneBy(await post('/api/session/check', null, pageKey))
+  }
+
   async function call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>> {
-    const reply = await post('/api/call', { name, input })
-    const how = goneBy(reply)
+    const reply = await lanes.run(name, () => post('/api/call', { name, input }, pageKey))
+    // Not every connection that is lost has lost the host.
+    const how = reply === closed ? await whetherGone() : goneBy(reply)
     if (how) leave(how)
     return reply as Reply<Output<M>>
   }
 
-  const session = await post('/api/session', { token: takeToken() })
-  if (!session.ok && session.code === 'bad-sender') return startAgain()
-  const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  source = new EventSource('/api/events')
-  source.addEventListener('error', async () => {
-    const how = await whetherGone()
-    if (how) leave(how)
-  })
-  await listenToEvents(source, emit, call)
+
+  if (hasServiceWorker()) {
+    leave('service worker')
+    return new Promise(() => {})
+  }
+  navigator.serviceWorker?.addEventListener('controllerchange', () => leave('service worker'))
+  const opened = await openPage()
+  if (!opened.ok) {
+    if (opened.code === 'bad-sender') return startAgain()
+    leave('closed')
+    return new Promise(() => {})
+  }
+  pageKey = opened.value.pageKey
+  for (const notice of opened.value.notices) onNotice(notice)
+  await new Promise<void>(resolve => void listen(resolve))
+
+  /** Stays connected for as long as the host is there; `onFirst` is called after the first try. */
+  async function listen(onFirst: () => void): Promise<void> {
+    let seenId: number | null = null
+    let wasCutOff = false
+    const take = (line: StreamLine) => {
+      if (line.kind === 'event') emit(line.message)
+      if (line.kind === 'notice') onNotice(line.notice)
+      if (line.kind === 'ended') leave(goneByWhy[line.why])
+      if (line.kind === 'event' || line.kind === 'open') seenId = line.id
+      if (line.kind !== 'open') return
+      onFirst()
+      if (wasCutOff) void tellStatus()
+    }
+    while (!isGone) {
+      await followEvents(pageKey, seenId, take)
+      onFirst()
+      const how = isGone ? null : await whetherGone()
+      if (how) leave(how)
+      else if (!isGone) await new Promise(resolve => setTimeout(resolve, reconnectMs))
+      wasCutOff = true
+    }
+  }
+
+  /** The host replays what was missed; what it no longer has is made good by asking for the status. */
+  async function tellStatus(): Promise<void> {
+    const status = await call('vault.status', undefined)
+    if (status.ok) emit({ name: 'vault.changed', payload: status.value })
+  }
+
   return {
     call,
     onEvent(listener) {
@@ -65,10 +136,28 @@ export async function createHttpBridge(onGone: OnGone): Promise<Bridge> {
   }
 }
 
+/**
+ * Countersign has none, so it is another program's that was served at this address. It answers in our
+ * place and sees all that the page sends: it must not see the launch token.
+ */
+function hasServiceWorker(): boolean {
+  return Boolean(navigator.serviceWorker?.controller)
+}
+
+/** By the token in the address, or by the session that this tab has had since its first page. */
+async function openPage(): Promise<Reply<PageOpened>> {
+  const session = sessionStorage.getItem(sessionItem)
+  const reply = (await post('/api/session', { token: takeToken(), session })) as Reply<PageOpened>
+  if (reply.ok && reply.value.sessionSecret !== null) {
+    sessionStorage.setItem(sessionItem, reply.value.sessionSecret)
+  }
+  return reply
+}
+
 /** Takes the token out of the address bar and out of the history at once. */
 function takeToken(): string | null {
   const token = new URLSearchParams(location.hash.slice(1)).get('token')
-  if (token !== null) history.replaceState(history.state, '', location.pathname)
+  if (token !== null || location.pathname !== '/') history.replaceState(history.state, '', '/')
   return token
 }
 
@@ -77,22 +166,18 @@ function startAgain(): Promise<never> {
   return new Promise(() => {})
 }
 
-/** Asks the host that served the page whether it is there and knows this tab. */
-async function whetherGone(): Promise<Gone | null> {
-  return goneBy(await post('/api/session', { token: null }))
-}
-
 function goneBy(reply: Reply): Gone | null {
   if (reply === closed) return 'closed'
-  return !reply.ok && reply.code === 'bad-sender' ? 'started again' : null
+  if (reply.ok || reply.code !== 'bad-sender') return null
+  return goneByWhy[(reply as PageRefusal).why] ?? 'started again'
 }
 
 /** A server that cannot be reached has been closed: there is no network in between. */
-async function post(path: string, body: unknown): Promise<Reply> {
+async function post(path: string, body: unknown, key?: string): Promise<Reply> {
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(key && bearer(key)) },
       body: JSON.stringify(body),
     })
     return await response.json()
@@ -101,28 +186,22 @@ async function post(path: string, body: unknown): Promise<Reply> {
   }
 }
 
-/**
- * The browser connects again by itself, and the server replays what was missed. What it no longer
- * has is made good by asking for the status. Resolves with the first connection or refusal.
- */
-function listenToEvents(
-  source: EventSource,
-  emit: (message: EventMessage) => void,
-  call: Bridge['call'],
+/** Resolves when the stream has ended, or was refused. */
+async function followEvents(
+  key: string,
+  seenId: number | null,
+  onLine: (line: StreamLine) => void,
 ): Promise<void> {
-  let wasCutOff = false
-  source.addEventListener('message', ({ data }) => emit(JSON.parse(data)))
-  source.addEventListener('error', () => {
-    wasCutOff = true
-  })
-  source.addEventListener('open', async () => {
-    if (!wasCutOff) return
-    wasCutOff = false
-    const status = await call('vault.status', undefined)
-    if (status.ok) emit({ name: 'vault.changed', payload: status.value })
-  })
-  return new Promise(resolve => {
-    source.addEventListener('open', () => resolve(), { once: true })
-    source.addEventListener('error', () => resolve(), { once: true })
-  })
+  try {
+    const response = await fetch('/api/events', {
+      headers: { ...bearer(key), ...(seenId !== null && { 'last-event-id': String(seenId) }) },
+    })
+    if (response.ok && response.body) await readEventLines(response.body, onLine)
+  } catch {
+    // Nobody answers: the caller asks why.
+  }
+}
+
+function bearer(key: string): { authorization: string } {
+  return { authorization: `Bearer ${key}` }
 }

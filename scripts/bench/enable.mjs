@@ -108,7 +108,7 @@ function serve(dataFolder, noted) {
 /** @param {import('node:stream').Readable} output */
 async function addressIn(output) {
   for await (const line of createInterface({ input: output })) {
-    const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(line)
+    const address = /http:\/\/\S+#token=\S+/.exec(line)
     if (address) return address[0]
   }
   throw new Error('countersign ui ended without an address')

@@ -1,143 +1,111 @@
-import { randomBytes } from 'node:crypto'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { build } from 'vite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { serveUi, type UiServer } from '../../cli/ui/server.ts'
-import { createPage } from '../../core/page.ts'
-import type { Bridge, EventMessage, Reply } from '../../shared/contract.ts'
+import {
+  afterAll,
+  afterEach,
+  beforeAll,
+  beforeEach,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from 'vitest'
+import { writeOpeningFile } from '../../cli/ui/opening-file.ts'
+import type { UiServer } from '../../cli/ui/server.ts'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
+import { type BridgePage, createBridgePage } from './bridge-page.ts'
 
-declare global {
-  interface Window {
-    bridge: Bridge
-    seen: EventMessage[]
-  }
-}
-
-const bridgeFile = path.resolve(import.meta.dirname, '../../renderer/bridge/http-bridge.ts')
-const goneFile = path.resolve(import.meta.dirname, '../../renderer/bridge/say-gone.ts')
-const entry = `
-import { createHttpBridge } from ${JSON.stringify(bridgeFile)}
-import { sayGone } from ${JSON.stringify(goneFile)}
-window.bridge = await createHttpBridge((...gone) => sayGone(document.body, ...gone))
-window.seen = []
-window.bridge.onEvent(message => window.seen.push(message))
-document.title = 'ready'
-`
-
-let folder: string
+let bridgePage: BridgePage
 let browser: Browser
 let server: UiServer
 let page: Page
-let dispatched: unknown[]
-const listeners = new Set<(message: EventMessage) => void>()
 
 beforeAll(async () => {
   if (!hasBrowser) return
-  folder = await mkdtemp(path.join(tmpdir(), 'countersign-bridge-'))
-  await writeFile(path.join(folder, 'entry.ts'), entry)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: folder,
-    build: {
-      outDir: path.join(folder, 'page'),
-      target: 'chrome120',
-      rolldownOptions: {
-        input: path.join(folder, 'entry.ts'),
-        output: { entryFileNames: 'main.js' },
-      },
-    },
-  })
-  await writeFile(
-    path.join(folder, 'page/index.html'),
-    '<!doctype html><link rel="icon" href="data:,"><script type="module" src="main.js"></script>',
-  )
+  bridgePage = await createBridgePage()
   browser = await openBrowser()
 }, 60_000)
 
 afterAll(async () => {
   if (!hasBrowser) return
   await browser.close()
-  await rm(folder, { recursive: true, force: true })
+  await bridgePage.remove()
 })
 
-async function serve(port: number): Promise<UiServer> {
-  return serveUi({
-    app: {
-      async dispatch(name, input): Promise<Reply> {
-        dispatched.push([name, input])
-        return { ok: true, value: { state: 'locked' } }
-      },
-      onEvent(listener) {
-        listeners.add(listener)
-        return () => void listeners.delete(listener)
-      },
-    },
-    page: createPage(path.join(folder, 'page'), randomBytes),
-    port,
-    random: randomBytes,
-  })
+beforeEach(async ({ skip }) => {
+  skip(!hasBrowser, 'there is no Chromium')
+  bridgePage.dispatched.length = 0
+  server = await bridgePage.serve()
+  page = await (await browser.newContext()).newPage()
+})
+
+afterEach(async () => {
+  if (!hasBrowser) return
+  await page.context().close()
+  await server.close()
+})
+
+const isReady = (on = page) => on.waitForFunction(() => document.title === 'ready')
+const open = async (on = page) => {
+  await on.goto(server.freshLink().url)
+  await isReady(on)
+}
+const headingOf = (on: Page, text: string) =>
+  on.getByRole('heading', { level: 1 }).getByText(text, { exact: true })
+/** A tab that has the session of the first one, as the browser's “Duplicate tab” makes it. */
+const copyOfTab = async () => {
+  const [copy] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate(() => void window.open('/')),
+  ])
+  await isReady(copy)
+  return copy
 }
 
-describe.skipIf(!hasBrowser)('the bridge over HTTP, in a real browser', () => {
-  beforeEach(async () => {
-    dispatched = []
-    server = await serve(0)
-    page = await (await browser.newContext()).newPage()
-  })
-
-  afterEach(async () => {
-    await page.context().close()
-    await server.close()
-  })
-
-  const isReady = (on = page) => on.waitForFunction(() => document.title === 'ready')
-
+describe('the bridge over HTTP, in a real browser', () => {
   it('opens by the link, takes the token out of sight, calls and is told', async () => {
-    await page.goto(server.freshLink())
-    await isReady()
-    expect(page.url()).toBe(`http://127.0.0.1:${server.port}/`)
+    await open()
+    expect(page.url()).toMatch(/^http:\/\/[0-9a-f]{16}\.localhost:\d+\/$/)
     const reply = await page.evaluate(() => window.bridge.call('vault.retry', undefined))
     expect(reply).toEqual({ ok: true, value: { state: 'locked' } })
-    expect(dispatched).toEqual([['vault.retry', undefined]])
-    for (const listener of listeners) listener({ name: 'entries.changed', payload: undefined })
+    expect(bridgePage.dispatched).toEqual([['vault.retry', undefined]])
+    bridgePage.emit({ name: 'entries.changed', payload: undefined })
     await page.waitForFunction(() => window.seen.length > 0)
     expect(await page.evaluate(() => window.seen)).toEqual([{ name: 'entries.changed' }])
-    expect(await page.evaluate(() => document.cookie)).toBe('')
+    expect(await page.evaluate(() => window.notices)).toEqual([])
   })
 
-  it('stays open over a reload, and in a new tab of the same browser', async () => {
-    await page.goto(server.freshLink())
-    await isReady()
-    await page.reload()
-    await isReady()
+  it('stays open over reloads, which count as no other tab', async () => {
+    await open()
+    for (const _ of [1, 2, 3]) {
+      await page.reload()
+      await isReady()
+      expect(await page.evaluate(() => window.notices)).toEqual([])
+    }
+    const reply = await page.evaluate(() => window.bridge.call('vault.retry', undefined))
+    expect(reply).toMatchObject({ ok: true })
+  })
+
+  it('tells a tab without a session to start again', async () => {
+    await open()
     const tab = await page.context().newPage()
-    await tab.goto(`http://127.0.0.1:${server.port}/`)
-    await isReady(tab)
+    await tab.goto(`${server.origin}/`)
+    await tab.waitForURL('**/start-again')
+    expect(await tab.textContent('h1')).toBe('Countersign needs a fresh link')
+    expect(await tab.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('512px')
   })
 
-  it('tells another browser, where the link was used up, to start again', async () => {
-    const link = server.freshLink()
-    await page.goto(link)
-    await isReady()
-    const context = await browser.newContext()
-    const late = await context.newPage()
-    await late.goto(link)
-    await late.waitForURL('**/start-again')
-    expect(await late.textContent('h1')).toBe('This link was used already')
-    expect(await late.evaluate(() => getComputedStyle(document.body).maxWidth)).toBe('512px')
-    await context.close()
+  it('tells who types the port where the page is, without its name', async () => {
+    await page.goto(`http://127.0.0.1:${server.port}/`)
+    expect(await page.textContent('h1')).toBe('Countersign has another address')
+    expect(await page.content()).not.toContain(new URL(server.origin).hostname)
   })
 
   it('says that Countersign was closed, and how to go on', async () => {
-    await page.goto(server.freshLink())
-    await isReady()
+    await open()
     await server.close()
     const reply = await page.evaluate(() => window.bridge.call('vault.status', undefined))
     expect(reply).toEqual({
@@ -148,22 +116,19 @@ describe.skipIf(!hasBrowser)('the bridge over HTTP, in a real browser', () => {
   })
 
   it('says in its place how to come back, and asks nothing by itself', async () => {
-    await page.goto(server.freshLink())
-    await isReady()
+    await open()
     const { port } = server
-    const heading = page.getByRole('heading', { level: 1 })
     await server.close()
-    await heading.getByText('Countersign was closed', { exact: true }).waitFor()
+    await headingOf(page, 'Countersign was closed').waitFor()
     expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/was closed$/)
     expect(await page.textContent('main')).toContain('run “countersign ui” in a terminal')
     const asked: string[] = []
     page.on('request', request => asked.push(new URL(request.url()).pathname))
-    server = await serve(port)
+    server = await bridgePage.serve({ port })
     await page.getByRole('button', { name: 'Try again' }).click()
-    await heading.getByText('Countersign was started again', { exact: true }).waitFor()
-    expect(asked).toEqual(['/api/session'])
-    await page.goto(server.freshLink())
-    await isReady()
+    await headingOf(page, 'Countersign was started again').waitFor()
+    expect(asked).toEqual(['/api/session/check'])
+    await open()
   })
 
   it('is told after a gap what it missed, and asks how things stand', async () => {
@@ -177,10 +142,9 @@ describe.skipIf(!hasBrowser)('the bridge over HTTP, in a real browser', () => {
     }
     subscribe('http.server.request.start', noteStream)
     try {
-      await page.goto(server.freshLink())
-      await isReady()
+      await open()
       streams[0]?.destroy()
-      for (const listener of listeners) listener({ name: 'entries.changed', payload: undefined })
+      bridgePage.emit({ name: 'entries.changed', payload: undefined })
       await page.waitForFunction(() => window.seen.length > 1)
     } finally {
       unsubscribe('http.server.request.start', noteStream)
@@ -191,6 +155,145 @@ describe.skipIf(!hasBrowser)('the bridge over HTTP, in a real browser', () => {
       { name: 'entries.changed' },
       { name: 'vault.changed', payload: { state: 'locked' } },
     ])
-    expect(dispatched).toEqual([['vault.status', undefined]])
+    expect(bridgePage.dispatched).toEqual([['vault.status', undefined]])
+  })
+
+  it('finds a connection for the lock while slow calls wait', async () => {
+    await open()
+    const replies = await page.evaluate(async () => {
+      const real = window.fetch
+      let waiting = 0
+      window.fetch = (input, init) => {
+        if (!String(init?.body).includes('servers.')) return real(input, init)
+        waiting += 1
+        return new Promise(() => {})
+      }
+      const slow = Array.from({ length: 12 }, (_, at) => ({ id: `${at}` }))
+      for (const input of slow) void window.bridge.call('servers.refresh', input as never)
+      const lock = await window.bridge.call('vault.lock', undefined)
+      return { lock, waiting }
+    })
+    expect(replies).toEqual({ lock: expect.objectContaining({ ok: true }), waiting: 4 })
+  })
+})
+
+describe('attack 3: whoever took the link or the session', () => {
+  it('sees no token in what the browser is started with: a file leads it on', async () => {
+    const { url } = server.freshLink()
+    const place = { env: {}, platform: process.platform, browserFolder: null }
+    const file = await writeOpeningFile(url, place)
+    onTestFinished(() => file.remove())
+    await page.goto(`${pathToFileURL(file.path)}`)
+    await isReady()
+    expect(page.url()).toBe(`${server.origin}/`)
+  })
+
+  it('comes second by a used link and is refused, and the first is told once', async () => {
+    const { url } = server.freshLink()
+    await page.goto(url)
+    await isReady()
+    const context = await browser.newContext()
+    const late = await context.newPage()
+    for (const _ of [1, 2]) {
+      await late.goto(url)
+      await late.waitForURL('**/start-again')
+    }
+    await page.waitForFunction(() => window.notices.length > 0)
+    expect(await page.evaluate(() => window.notices)).toEqual(['link-tried-again'])
+    await context.close()
+  })
+
+  it('is put out by a fresh link, and both are told', async () => {
+    const context = await browser.newContext()
+    const thief = await context.newPage()
+    await open(thief)
+    await open()
+    await headingOf(thief, 'This tab was closed by a fresh link').waitFor()
+    expect(await page.evaluate(() => window.notices)).toEqual(['ended-session'])
+    await thief.reload()
+    await thief.waitForURL('**/start-again')
+    expect(await page.evaluate(() => window.bridge.call('vault.retry', undefined))).toMatchObject({
+      ok: true,
+    })
+    await context.close()
+  })
+
+  it('has one page at a time: a second one takes over, and both are told', async () => {
+    await open()
+    const copy = await copyOfTab()
+    expect(await copy.evaluate(() => window.notices)).toEqual(['took-over'])
+    await headingOf(page, 'Countersign is open in another tab').waitFor()
+    await page.getByRole('button', { name: 'Use it here' }).click()
+    await isReady()
+    await headingOf(copy, 'Countersign is open in another tab').waitFor()
+  })
+})
+
+describe('attack 4: another program on this computer', () => {
+  it('gets no cookie, and finds none of ours in the browser', async () => {
+    await open()
+    expect(await page.context().cookies()).toEqual([])
+    let cookie: string | undefined
+    const other = createServer((request, response) => {
+      cookie = request.headers.cookie
+      response.end()
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void other.close())
+    await new Promise(resolve => other.once('listening', resolve))
+    const tab = await page.context().newPage()
+    await tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
+    expect(cookie).toBeUndefined()
+  })
+
+  it('left a service worker and data at our address: nothing is sent, and it is wiped', async () => {
+    const address = { name: 'left-behind.localhost', listensOn: ['127.0.0.1'] }
+    const { port } = server
+    await server.close()
+    const foreign = createServer(({ url }, response) => {
+      const script = 'addEventListener("fetch", event => event.respondWith(fetch(event.request)))'
+      const type = url === '/worker.js' ? 'text/javascript' : 'text/html'
+      response.writeHead(200, { 'content-type': type })
+      response.end(url === '/worker.js' ? script : '<title>foreign</title>')
+    }).listen(port, '127.0.0.1')
+    await new Promise(resolve => foreign.once('listening', resolve))
+    await page.goto(`http://${address.name}:${port}/`)
+    await page.evaluate(async () => {
+      localStorage.setItem('left', 'behind')
+      await navigator.serviceWorker.register('/worker.js')
+      await navigator.serviceWorker.ready
+    })
+    foreign.closeAllConnections()
+    await new Promise(resolve => foreign.close(resolve))
+
+    server = await bridgePage.serve({ port, address })
+    const asked: string[] = []
+    const note = (started: unknown) => {
+      const { request } = started as { request: IncomingMessage }
+      asked.push(request.url ?? '')
+    }
+    subscribe('http.server.request.start', note)
+    onTestFinished(() => void unsubscribe('http.server.request.start', note))
+    const { url } = server.freshLink()
+    await page.goto('about:blank')
+    // The link without the step that wipes, as a browser has it that does not know how to.
+    await page.goto(url.replace('/open#', '/#'))
+    await headingOf(page, 'Another program is in between').waitFor()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await headingOf(page, 'Another program is in between').waitFor()
+    expect(asked.filter(path => path.startsWith('/api/'))).toEqual([])
+    await page.goto(url)
+    await isReady()
+    expect(await page.evaluate(() => localStorage.getItem('left'))).toBeNull()
+  })
+
+  it('cannot make a service worker of one of our own files', async () => {
+    await open()
+    const outcome = await page.evaluate(() =>
+      navigator.serviceWorker.register('/main.js').then(
+        () => 'registered',
+        () => 'refused',
+      ),
+    )
+    expect(outcome).toBe('refused')
   })
 })

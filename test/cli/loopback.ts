@@ -1,5 +1,6 @@
-/** Raw HTTP to 127.0.0.1, with any header a browser would not let a page set. */
+/** Raw HTTP to the loopback host, with any header a browser would not let a page set. */
 import { type IncomingMessage, request } from 'node:http'
+import type { PageOpened } from '../../shared/page-host.ts'
 
 export interface Answer {
   readonly status: number
@@ -13,44 +14,70 @@ export interface Asked {
   readonly body?: string | Uint8Array
 }
 
-export async function ask(port: number, path: string, asked: Asked = {}): Promise<Answer> {
-  const response = await open(port, path, asked)
+export async function ask(origin: string, path: string, asked: Asked = {}): Promise<Answer> {
+  const response = await open(origin, path, asked)
   let body = ''
   for await (const chunk of response.setEncoding('utf8')) body += chunk
   return { status: response.statusCode ?? 0, headers: response.headers, body }
 }
 
-/** The answer as soon as its headers are there. */
-export function open(port: number, path: string, asked: Asked = {}): Promise<IncomingMessage> {
+/** The answer as soon as its headers are there. Names below localhost are looked up nowhere. */
+export function open(origin: string, path: string, asked: Asked = {}): Promise<IncomingMessage> {
   const { method = 'GET', headers, body } = asked
+  const { host, hostname, port } = new URL(origin)
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false })
+    const sent = request({
+      host: hostname.endsWith('.localhost') ? '127.0.0.1' : hostname,
+      port,
+      path,
+      method,
+      headers: { host, ...headers },
+      agent: false,
+    })
     sent.on('response', resolve)
     sent.on('error', reject)
     sent.end(body)
   })
 }
 
-/** What our page sends along. */
-export function ownHeaders(port: number, cookie?: string): Record<string, string> {
+/** What our page sends along; `key` once it is open. */
+export function ownHeaders(origin: string, key?: string): Record<string, string> {
   return {
-    host: `127.0.0.1:${port}`,
-    origin: `http://127.0.0.1:${port}`,
+    host: new URL(origin).host,
+    origin,
     'content-type': 'application/json',
     'sec-fetch-site': 'same-origin',
-    ...(cookie && { cookie }),
+    ...(key && { authorization: `Bearer ${key}` }),
   }
 }
 
-/** Trades a launch token for the cookie of a session. */
-export async function signIn(port: number, link: string): Promise<string> {
+export function tokenOf(link: string): string {
   const token = new URLSearchParams(new URL(link).hash.slice(1)).get('token')
-  const { headers } = await ask(port, '/api/session', {
+  if (!token) throw new Error('The link has no token.')
+  return token
+}
+
+export interface OpenedBy {
+  readonly token?: unknown
+  readonly session?: unknown
+}
+
+export function tryToOpen(origin: string, by: OpenedBy): Promise<Answer> {
+  return ask(origin, '/api/session', {
     method: 'POST',
-    headers: ownHeaders(port),
-    body: JSON.stringify({ token }),
+    headers: ownHeaders(origin),
+    body: JSON.stringify(by),
   })
-  const [cookie] = headers['set-cookie']?.[0]?.split(';') ?? []
-  if (!cookie) throw new Error('The launch token was not taken.')
-  return cookie
+}
+
+/** Opens a page as ours does. */
+export async function openPage(origin: string, by: OpenedBy): Promise<PageOpened> {
+  const reply = JSON.parse((await tryToOpen(origin, by)).body)
+  if (!reply.ok) throw new Error('No page was opened.')
+  return reply.value
+}
+
+/** Trades the launch token of a link for the key of a page. */
+export async function signIn(link: string): Promise<string> {
+  return (await openPage(new URL(link).origin, { token: tokenOf(link) })).pageKey
 }

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { googleExport } from '../shared/google-export.ts'
 import { type BuiltCli, createBuiltCli } from './built-cli.ts'
-import { ask, open, signIn } from './loopback.ts'
+import { ask, open, ownHeaders, signIn } from './loopback.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
 const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
@@ -151,17 +151,16 @@ describe('ui', () => {
     async signal => {
       const child = cli.start(['ui', '--no-open'])
       const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
-      const [, link = ''] = line.match(/^Countersign is open at (http:\/\/127\.0\.0\.1:\S+)$/) ?? []
-      const port = Number(new URL(link).port)
-      expect((await ask(port, '/')).body).toBe('<title>The page</title>')
-      const cookie = await signIn(port, link)
-      const stream = await open(port, '/api/events', {
-        headers: { host: `127.0.0.1:${port}`, cookie },
-      })
+      const [, link = ''] = line.match(/^Countersign is open at (http:\/\/\S+)$/) ?? []
+      const { origin } = new URL(link)
+      expect(origin).toMatch(/^http:\/\/[0-9a-f]{16}\.localhost:\d+$/)
+      expect((await ask(origin, '/')).body).toBe('<title>The page</title>')
+      const headers = ownHeaders(origin, await signIn(link))
+      const stream = await open(origin, '/api/events', { headers })
       stream.resume()
       child.kill(signal)
       expect(await once(child, 'exit')).toEqual([0, null])
-      await expect(ask(port, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+      await expect(ask(origin, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     },
     20_000,
   )

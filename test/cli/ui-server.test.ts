@@ -4,22 +4,38 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createTerminalHost } from '../../cli/host.ts'
+import { namedAddress } from '../../cli/ui/address.ts'
 import { serveUi, type UiServer } from '../../cli/ui/server.ts'
 import { createPage } from '../../core/page.ts'
 import { type App, startApp } from '../../core/start.ts'
 import { type EventMessage, methods } from '../../shared/contract.ts'
-import { type Asked, ask, open, ownHeaders, signIn } from './loopback.ts'
+import {
+  type Asked,
+  ask,
+  open,
+  openPage,
+  ownHeaders,
+  signIn,
+  tokenOf,
+  tryToOpen,
+} from './loopback.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 const call = (name: unknown, input?: unknown): string => JSON.stringify({ name, input })
-const badSender = { ok: false, code: 'bad-sender', message: expect.any(String) }
+const badSender = {
+  ok: false,
+  code: 'bad-sender',
+  message: expect.any(String),
+  why: expect.any(String),
+}
 
 let cli: Cli
 let app: App
 let server: UiServer
-let cookie: string
+let origin: string
+let key: string
 let reached: unknown[] = []
 const listeners = new Set<(message: EventMessage) => void>()
 
@@ -47,10 +63,12 @@ beforeAll(async () => {
       },
     },
     page: createPage(folder, randomBytes),
+    address: namedAddress(randomBytes),
     port: 0,
     random: randomBytes,
   })
-  cookie = await signIn(server.port, server.freshLink())
+  origin = server.origin
+  key = await signIn(server.freshLink().url)
 })
 
 beforeEach(() => {
@@ -64,22 +82,23 @@ afterAll(async () => {
 })
 
 const post = (path: string, asked: Asked = {}) =>
-  ask(server.port, path, {
+  ask(origin, path, {
     method: 'POST',
-    headers: ownHeaders(server.port, cookie),
+    headers: ownHeaders(origin, key),
     ...asked,
   })
 
 describe('a bad sender', () => {
   const foreign: [string, Record<string, string | undefined>][] = [
-    ['no cookie', { cookie: undefined }],
-    ['a made-up cookie', { cookie: 'countersign=x; session=y' }],
+    ['no key', { authorization: undefined }],
+    ['a made-up key', { authorization: 'Bearer x' }],
+    ['a key in a cookie', { authorization: undefined, cookie: 'countersign=x' }],
     ['no origin', { origin: undefined }],
     ['a foreign origin', { origin: 'https://evil.example' }],
     ['an opaque origin', { origin: 'null' }],
     ['an origin of another port', { origin: 'http://127.0.0.1:1' }],
     ['a host rebound to us', { host: 'evil.example', origin: 'http://evil.example' }],
-    ['a host that begins like ours', { host: '127.0.0.1.evil.example' }],
+    ['a host that ends like ours', { host: 'x.localhost', origin: 'http://x.localhost' }],
     ['a cross-site fetch', { 'sec-fetch-site': 'cross-site' }],
     ['a same-site fetch', { 'sec-fetch-site': 'same-site' }],
     ['a form that navigates', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
@@ -87,7 +106,7 @@ describe('a bad sender', () => {
 
   it.each(foreign)('(%s) reaches nothing by any method of the contract', async (_, change) => {
     const headers = Object.fromEntries(
-      Object.entries({ ...ownHeaders(server.port, cookie), ...change }).filter(
+      Object.entries({ ...ownHeaders(origin, key), ...change }).filter(
         (header): header is [string, string] => header[1] !== undefined,
       ),
     )
@@ -99,27 +118,28 @@ describe('a bad sender', () => {
   })
 
   it('is refused the events too', async () => {
-    const { host } = ownHeaders(server.port)
+    const { host } = ownHeaders(origin)
+    const authorization = `Bearer ${key}`
     const refused: Record<string, string>[] = [
       { host: `${host}` },
-      { host: 'evil.example', cookie },
-      { host: `${host}`, cookie, origin: 'https://evil.example' },
-      { host: `${host}`, cookie, 'sec-fetch-site': 'cross-site' },
+      { host: 'evil.example', authorization },
+      { host: `${host}`, authorization, origin: 'https://evil.example' },
+      { host: `${host}`, authorization, 'sec-fetch-site': 'cross-site' },
     ]
     for (const headers of refused) {
-      expect((await ask(server.port, '/api/events', { headers })).status).toBe(403)
+      expect((await ask(origin, '/api/events', { headers })).status).toBe(403)
     }
   })
 
   it('is refused the page, where its name was rebound to us', async () => {
-    const { status, body } = await ask(server.port, '/', { headers: { host: 'evil.example' } })
+    const { status, body } = await ask(origin, '/', { headers: { host: 'evil.example' } })
     expect({ status, reply: JSON.parse(body) }).toEqual({ status: 403, reply: badSender })
   })
 
   it('gets no leave to ask across origins', async () => {
     const { status, headers } = await post('/api/call', {
       method: 'OPTIONS',
-      headers: { ...ownHeaders(server.port), origin: 'https://evil.example' },
+      headers: { ...ownHeaders(origin), origin: 'https://evil.example' },
     })
     expect(status).toBe(403)
     expect(Object.keys(headers).filter(name => name.startsWith('access-control'))).toEqual([])
@@ -141,7 +161,7 @@ describe('a call of our page', () => {
     ['another type', call('vault.status'), { 'content-type': 'text/plain' }],
     ['no type', call('vault.status'), { 'content-type': '' }],
   ])('in %s is refused before it reaches the core', async (_, body, change) => {
-    const headers = { ...ownHeaders(server.port, cookie), ...change }
+    const headers = { ...ownHeaders(origin, key), ...change }
     const answer = await post('/api/call', { headers, body })
     expect(answer.status).toBe(400)
     expect(JSON.parse(answer.body)).toMatchObject({ ok: false, code: 'bad-input' })
@@ -171,64 +191,58 @@ describe('a call of our page', () => {
     expect(reached).toEqual(Object.keys(methods))
   })
 
-  it('is answered, by either name of the host', async () => {
-    const localhost = `localhost:${server.port}`
-    const headers = {
-      ...ownHeaders(server.port, cookie),
-      host: localhost,
-      origin: `http://${localhost}`,
-    }
-    for (const own of [headers, ownHeaders(server.port, cookie)]) {
-      const { status, headers, body } = await post('/api/call', {
-        headers: own,
-        body: call('host.capabilities'),
-      })
-      expect(status).toBe(200)
-      expect(headers['cache-control']).toBe('no-store')
-      expect(headers['content-security-policy']).toContain("default-src 'none'")
-      expect(JSON.parse(body)).toMatchObject({ ok: true, value: { version: '1.2.3' } })
-    }
+  it('is answered', async () => {
+    const { status, headers, body } = await post('/api/call', { body: call('host.capabilities') })
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['content-security-policy']).toContain("default-src 'none'")
+    expect(JSON.parse(body)).toMatchObject({ ok: true, value: { version: '1.2.3' } })
   })
 })
 
 describe('a launch token', () => {
-  const trade = (token: unknown, cookie?: string) =>
-    post('/api/session', {
-      headers: ownHeaders(server.port, cookie),
-      body: JSON.stringify({ token }),
-    })
-  const freshToken = () => new URL(server.freshLink()).hash.slice('#token='.length)
+  afterEach(async () => {
+    key = await signIn(server.freshLink().url)
+  })
+  const freshToken = () => tokenOf(server.freshLink().url)
 
-  it('is good once, and for a cookie that scripts and other sites cannot use', async () => {
+  it('is good once, and for a session that no cookie carries', async () => {
     const token = freshToken()
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
-    const first = await trade(token)
+    const first = await tryToOpen(origin, { token })
     expect(first.status).toBe(200)
-    expect(first.headers['set-cookie']).toEqual([
-      expect.stringMatching(/^countersign-\d+=[\w-]{43}; HttpOnly; SameSite=Strict; Path=\/$/),
-    ])
-    expect(first.body).not.toContain(token)
-    const second = await trade(token)
-    expect({ status: second.status, cookie: second.headers['set-cookie'] }).toEqual({
-      status: 403,
-      cookie: undefined,
+    expect(first.headers['set-cookie']).toBeUndefined()
+    expect(JSON.parse(first.body).value).toEqual({
+      sessionSecret: expect.stringMatching(/^[\w-]{43}$/),
+      pageKey: expect.stringMatching(/^[\w-]{43}$/),
+      notices: ['ended-session'],
     })
+    expect(first.body).not.toContain(token)
+    expect((await tryToOpen(origin, { token })).status).toBe(403)
   })
 
   it.each([null, '', 7, 'x', 'x'.repeat(43), ['x'], {}])('%j is not', async token => {
-    expect((await trade(token)).status).toBe(403)
+    freshToken()
+    expect((await tryToOpen(origin, { token })).status).toBe(403)
   })
 
   it('is replaced by the next one', async () => {
     const old = freshToken()
     const token = freshToken()
-    expect((await trade(old)).status).toBe(403)
-    expect((await trade(token)).status).toBe(200)
+    expect((await tryToOpen(origin, { token: old })).status).toBe(403)
+    expect((await tryToOpen(origin, { token })).status).toBe(200)
   })
 
-  it('is not needed with a cookie: a reload, or a link followed twice', async () => {
-    expect((await trade(null, cookie)).status).toBe(200)
-    expect((await trade('used', cookie)).status).toBe(200)
+  it('is not needed with a session: a reload, or a link followed twice in one tab', async () => {
+    const token = freshToken()
+    const { sessionSecret: session } = await openPage(origin, { token })
+    for (const given of [null, 'used', token]) {
+      expect(await openPage(origin, { token: given, session })).toEqual({
+        sessionSecret: null,
+        pageKey: expect.any(String),
+        notices: [],
+      })
+    }
   })
 })
 
@@ -237,56 +251,61 @@ describe('events', () => {
     for (const listener of listeners) listener(message)
   }
   const connect = (lastId?: string) =>
-    open(server.port, '/api/events', {
-      headers: {
-        host: `127.0.0.1:${server.port}`,
-        cookie,
-        ...(lastId && { 'last-event-id': lastId }),
-      },
+    open(origin, '/api/events', {
+      headers: { ...ownHeaders(origin, key), ...(lastId && { 'last-event-id': lastId }) },
     })
+  const linesOf = (text: string) =>
+    text
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line))
 
   it('come as they happen, and again after a gap', async () => {
     const stream = (await connect()).setEncoding('utf8')
-    expect(stream.headers['content-type']).toBe('text/event-stream; charset=utf-8')
+    expect(stream.headers['content-type']).toBe('application/x-ndjson; charset=utf-8')
     const [opening] = (await once(stream, 'data')) as [string]
-    const id = Number(opening.match(/^id: (\d+)$/m)?.[1])
+    const [{ kind, id }] = linesOf(opening)
+    expect({ kind, id }).toEqual({ kind: 'open', id: expect.any(Number) })
     const batch = '00000000-0000-4000-8000-000000000000'
     emit({ name: 'entries.offered', payload: { batch } })
     const [text] = (await once(stream, 'data')) as [string]
-    expect(text).toBe(
-      `id: ${id + 1}\ndata: {"name":"entries.offered","payload":{"batch":"${batch}"}}\n\n`,
-    )
+    expect(linesOf(text)).toEqual([
+      { kind: 'event', id: id + 1, message: { name: 'entries.offered', payload: { batch } } },
+    ])
     stream.destroy()
 
     emit({ name: 'entries.changed', payload: undefined })
     const again = (await connect(`${id + 1}`)).setEncoding('utf8')
     let replayed = ''
-    while (!replayed.includes('data:')) replayed += (await once(again, 'data'))[0]
-    expect(replayed.match(/^data: .*$/gm)).toEqual(['data: {"name":"entries.changed"}'])
+    while (!replayed.includes('event')) replayed += (await once(again, 'data'))[0]
+    expect(linesOf(replayed)).toEqual([
+      { kind: 'open', id: id + 1 },
+      { kind: 'event', id: id + 2, message: { name: 'entries.changed' } },
+    ])
     again.destroy()
   })
 })
 
 describe('the page', () => {
   it('comes without a session, hardened, to reads alone', async () => {
-    const { status, headers, body } = await ask(server.port, '/')
+    const { status, headers, body } = await ask(origin, '/')
     expect({ status, body }).toEqual({ status: 200, body: '<title>The page</title>' })
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
-    expect((await ask(server.port, '/', { method: 'HEAD' })).body).toBe('')
+    expect((await ask(origin, '/', { method: 'HEAD' })).body).toBe('')
     expect((await post('/')).status).toBe(405)
-    expect((await ask(server.port, '/../vault')).status).toBe(404)
+    expect((await ask(origin, '/../vault')).status).toBe(404)
   })
 
   it('comes to a link that was clicked elsewhere, never into a frame', async () => {
     const clicked = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }
     const asked = (dest: string) =>
-      ask(server.port, '/', { headers: { ...clicked, 'sec-fetch-dest': dest } })
+      ask(origin, '/', { headers: { ...clicked, 'sec-fetch-dest': dest } })
     expect((await asked('document')).status).toBe(200)
     expect((await asked('iframe')).status).toBe(403)
   })
 
   it('tells a browser without a session to start again, with no script', async () => {
-    const { status, headers, body } = await ask(server.port, '/start-again')
+    const { status, headers, body } = await ask(origin, '/start-again')
     expect(status).toBe(200)
     const nonce = headers['content-security-policy']?.toString().match(/'nonce-([^']+)'/)?.[1]
     expect(body).toContain(`<style nonce="${nonce}">`)
@@ -312,14 +331,14 @@ describe('serving', () => {
     const short = await serveUi({
       app: { dispatch: app.dispatch, onEvent: () => () => {} },
       page: createPage(cli.folder, randomBytes),
+      address: namedAddress(randomBytes),
       port: 0,
       random: randomBytes,
     })
-    const own = await signIn(short.port, short.freshLink())
-    const headers = { host: `127.0.0.1:${short.port}`, cookie: own }
-    const stream = await open(short.port, '/api/events', { headers })
+    const headers = ownHeaders(short.origin, await signIn(short.freshLink().url))
+    const stream = await open(short.origin, '/api/events', { headers })
     stream.resume()
     await Promise.all([once(stream, 'close'), short.close()])
-    await expect(ask(short.port, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
+    await expect(ask(short.origin, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
   })
 })

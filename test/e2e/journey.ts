@@ -3,6 +3,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { Bridge, MethodName, Reply } from '../../shared/contract.ts'
+import { authorizationOf } from './launch.ts'
 import { acceptedCodes, type SetupCode } from './setup-code.ts'
 
 interface FirstRun {
@@ -131,14 +132,14 @@ export async function expectAcceptedCode(page: Page, code: SetupCode): Promise<v
 /** Calls a host the way its page does, past everything that the window shows. */
 export function callHost(page: Page, name: string, input?: unknown): Promise<Reply> {
   return page.evaluate(
-    async call => {
+    async ({ call, authorization }) => {
       const { countersign } = globalThis as { countersign?: Bridge }
       if (countersign) return await countersign.call(call.name as MethodName, call.input as never)
-      const headers = { 'content-type': 'application/json' }
+      const headers = { 'content-type': 'application/json', authorization }
       const body = JSON.stringify(call)
       return (await (await fetch('/api/call', { method: 'POST', headers, body })).json()) as Reply
     },
-    { name, input },
+    { call: { name, input }, authorization: authorizationOf(page) },
   )
 }
 

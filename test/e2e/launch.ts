@@ -4,6 +4,7 @@ import {
   type BrowserContext,
   type BrowserContextOptions,
   type Page,
+  type Request,
 } from 'playwright-core'
 import { electronExecutable } from '../../scripts/electron-binary.mjs'
 import { type BrowserOptions, openBrowser } from './browser.ts'
@@ -43,6 +44,19 @@ interface Running {
   stop(): Promise<void>
 }
 
+/** What each page has sent last to be let in: only its own memory holds it. */
+const authorizations = new WeakMap<Page, string>()
+
+/** For calls in the name of a page; empty where the page has made none, or needs none. */
+export function authorizationOf(page: Page): string {
+  return authorizations.get(page) ?? ''
+}
+
+function noteAuthorization(request: Request): void {
+  const { authorization } = request.headers()
+  if (authorization) authorizations.set(request.frame().page(), authorization)
+}
+
 /** `E2E_HOST=electron` runs the same tests in Electron itself, where its binary is there. */
 export const hostName = process.env.E2E_HOST === 'electron' ? 'electron' : 'ui'
 
@@ -51,6 +65,7 @@ export async function launchCountersign(options: LaunchOptions): Promise<Launche
   const complaints: string[] = []
   const watch = (context: BrowserContext) => {
     context.on('request', request => requests.push(request.url()))
+    context.on('request', noteAuthorization)
     context.on('weberror', error => complaints.push(error.error().message))
     context.on('console', message => {
       if (message.type() === 'error') complaints.push(message.text())

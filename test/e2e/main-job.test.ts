@@ -49,7 +49,7 @@ async function expectKeptInKeychainAlone(journey: Journey, code: SetupCode): Pro
   }
   const origins = new Set(journey.requests.map(url => new URL(url).origin))
   for (const origin of origins)
-    expect(origin).toMatch(/^(http:\/\/127\.0\.0\.1:\d+|app:\/\/.*|null)$/)
+    expect(origin).toMatch(/^(http:\/\/[0-9a-f]{16}\.localhost:\d+|app:\/\/.*|null)$/)
 }
 
 async function expectThereAfterRestart(journey: Journey, code: SetupCode): Promise<void> {

@@ -67,7 +67,7 @@ function addressIn(output: NodeJS.ReadableStream): Promise<string | null> {
   const lines = createInterface({ input: output })
   return new Promise(resolve => {
     lines.on('line', line => {
-      const address = /http:\/\/127\.0\.0\.1:\d+\/#token=\S+/.exec(line)
+      const address = /http:\/\/\S+#token=\S+/.exec(line)
       if (address) resolve(address[0])
     })
     lines.once('close', () => resolve(null))

@@ -1,0 +1,68 @@
+/** Which user of this computer is at the other end of a connection, where the system tells. */
+import { readFile } from 'node:fs/promises'
+import { isIPv6, type Socket } from 'node:net'
+
+/** Columns of a line of /proc/net/tcp (proc_pid_net(5)). */
+const columns = { local: 1, remote: 2, user: 7, inode: 9 }
+const tables = ['/proc/net/tcp', '/proc/net/tcp6']
+const root = 0
+
+/**
+ * Whether the other end belongs to another user than this process. Linux alone tells, by the table of
+ * its sockets; where nothing is found there, nobody is accused. The administrator is no stranger:
+ * what forwards ports between systems (WSL) runs as root.
+ */
+export async function isOtherUser(socket: Socket): Promise<boolean> {
+  const ownUser = process.platform === 'linux' ? process.getuid?.() : undefined
+  if (ownUser === undefined) return false
+  const user = await peerUser(socket)
+  return user !== null && user !== ownUser && user !== root
+}
+
+async function peerUser(socket: Socket): Promise<number | null> {
+  const { remoteAddress, remotePort, localAddress, localPort } = socket
+  if (!remoteAddress || !remotePort || !localAddress || !localPort) return null
+  const theirs = tableForms(remoteAddress, remotePort)
+  const ours = tableForms(localAddress, localPort)
+  for (const table of tables) {
+    for (const line of await readLines(table)) {
+      const cells = line.trim().split(/\s+/)
+      if (!theirs.includes(cells[columns.local] ?? '')) continue
+      if (!ours.includes(cells[columns.remote] ?? '')) continue
+      // A socket that is closing belongs to nobody any more: it has no inode, and says user 0.
+      return cells[columns.inode] === '0' ? null : Number(cells[columns.user])
+    }
+  }
+  return null
+}
+
+async function readLines(table: string): Promise<string[]> {
+  try {
+    return (await readFile(table, 'latin1')).split('\n').slice(1)
+  } catch {
+    // Sandboxes may hide it.
+    return []
+  }
+}
+
+/** An address as the tables write it: words of 32 bits in the processor's order, and the port. */
+function tableForms(address: string, port: number): string[] {
+  const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
+  if (isIPv6(address)) return [`${wordsOf(bytesOfLoopback6())}${suffix}`]
+  const bytes = Buffer.from(address.split('.').map(Number))
+  const mapped = Buffer.concat([Buffer.alloc(10), Buffer.from([255, 255]), bytes])
+  return [`${wordsOf(bytes)}${suffix}`, `${wordsOf(mapped)}${suffix}`]
+}
+
+/** No other address of IPv6 is listened on. */
+function bytesOfLoopback6(): Buffer {
+  return Buffer.concat([Buffer.alloc(15), Buffer.from([1])])
+}
+
+function wordsOf(bytes: Buffer): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 4) {
+    text += bytes.readUInt32LE(at).toString(16).padStart(8, '0')
+  }
+  return text.toUpperCase()
+}
