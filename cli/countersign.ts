@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startReading } from '../core/imports/process-reading.ts'
+import { refuseInspector } from '../shared/no-inspector.ts'
 import { run } from './program.ts'
 import { launchFrom } from './programs.ts'
 import { openTerminal } from './terminal.ts'
@@ -22,6 +23,7 @@ function watch(stream: NodeJS.WriteStream, name: string): void {
   })
 }
 
+refuseInspector(process)
 watch(process.stdout, 'Standard output')
 watch(process.stderr, 'Standard error')
 

@@ -10,7 +10,6 @@ import {
 } from 'electron'
 import type { Page } from '../core/page.ts'
 import { isOwnOrigin, isOwnUrl, scheme } from './origin.ts'
-import { openOutside } from './system.ts'
 
 export interface SessionParts {
   readonly page: Page
@@ -31,10 +30,9 @@ export function hardenBeforeReady(): void {
     contents.on('will-frame-navigate', event => event.preventDefault())
     contents.on('will-redirect', event => event.preventDefault())
     contents.on('will-attach-webview', event => event.preventDefault())
-    contents.setWindowOpenHandler(({ url }) => {
-      openOutside(url)
-      return { action: 'deny' }
-    })
+    // Nor does the browser open anything for it: a page that was taken over would send all that it
+    // knows away in an address. The page has no link that leads out.
+    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     // WebRTC is not under the content security policy: it gets no route out.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })

@@ -9,6 +9,7 @@ import { createPage } from '../core/page.ts'
 import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
 import { AppError } from '../shared/errors.ts'
+import { refuseInspector } from '../shared/no-inspector.ts'
 import { readVaultChoice } from './arguments.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
@@ -23,6 +24,7 @@ import { createMainWindow } from './window.ts'
 const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 
+refuseInspector(process)
 process.on('uncaughtException', giveUp)
 hardenBeforeReady()
 keepChromiumApart()

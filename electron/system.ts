@@ -1,4 +1,4 @@
-/** The system's own services: clipboard, browser, dialogs, sleep and screen lock. */
+/** The system's own services: clipboard, dialogs, sleep and screen lock. */
 import {
   type BrowserWindow,
   ClipboardItem,
@@ -6,7 +6,6 @@ import {
   dialog,
   type MessageBoxOptions,
   powerMonitor,
-  shell,
 } from 'electron'
 import type { Clipboard } from '../core/host.ts'
 
@@ -43,13 +42,6 @@ export const systemClipboard: Clipboard = {
   async clear() {
     clipboard.clear()
   },
-}
-
-/** Opens a web page in the user's browser; anything but https is ignored. */
-export function openOutside(url: string): void {
-  if (!URL.canParse(url) || new URL(url).protocol !== 'https:') return
-  // There may be no browser; the page has nothing to do about that.
-  shell.openExternal(url).catch(() => undefined)
 }
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */

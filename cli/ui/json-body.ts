@@ -64,7 +64,10 @@ export function drain(
   { maxBytes, timeoutMs }: BodyLimits,
   onEnd: () => void,
 ): void {
-  if (request.complete || request.destroyed) return onEnd()
+  if (request.complete || request.destroyed) {
+    onEnd()
+    return
+  }
   let length = 0
   const cutOff = () => void request.destroy()
   const timer = setTimeout(cutOff, timeoutMs)

@@ -1,11 +1,13 @@
 /** The process that reads foreign files: their keys take seconds, and their parsers meet anything. */
 import { AppError } from '../../shared/errors.ts'
+import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import type { Answer, Errand } from './errand.ts'
 import { createReading } from './reading.ts'
 
 const lookEveryMs = 1000
 
+refuseInspector(process)
 const reading = createReading()
 const parent = connectParent(
   process,

@@ -1,4 +1,5 @@
 /** The process of the practice server: serves the folder that it is told, as long as its parent lives. */
+import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { type PracticeNews, PracticeOrder } from '../../shared/practice-process.ts'
 import { ServiceError } from '../errors.ts'
@@ -7,6 +8,7 @@ import { MigrationError } from '../migrations/apply.ts'
 
 const lookEveryMs = 1000
 
+refuseInspector(process)
 const parent = connectParent(
   process,
   look => setInterval(look, lookEveryMs),

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
@@ -164,6 +164,51 @@ describe('ui', () => {
     },
     20_000,
   )
+})
+
+const soon = { timeout: 15_000 }
+
+describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the processes', () => {
+  it('sees no token: the browser is given a file, which goes once it was used', async () => {
+    const bin = path.join(cli.folder, 'bin')
+    const runtime = path.join(cli.folder, 'runtime')
+    const noted = path.join(cli.folder, 'noted')
+    await mkdir(bin)
+    await mkdir(runtime, { mode: 0o700 })
+    const opener = `#!/bin/sh\nprintf '%s\\n' "$@" > ${noted}.new\nmv ${noted}.new ${noted}\n`
+    await writeFile(path.join(bin, 'xdg-open'), opener, { mode: 0o755 })
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+    vi.stubEnv('DISPLAY', ':99')
+    vi.stubEnv('XDG_RUNTIME_DIR', runtime)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const child = cli.start(['ui'])
+    const [line] = (await once(createInterface(child.stdout), 'line')) as [string]
+    const link = line.slice(line.indexOf('http'))
+    await expect.poll(() => existsSync(noted), soon).toBe(true)
+    const given = (await readFile(noted, 'utf8')).trimEnd()
+    expect(given).toMatch(/^\/.*\/runtime\/countersign-\w+\/open\.html$/)
+    expect(await readFile(given, 'utf8')).toContain(link)
+    expect((await stat(given)).mode & 0o777).toBe(0o600)
+    const { pid } = child
+    expect(await readFile(`/proc/${pid}/cmdline`, 'utf8')).not.toContain('token')
+    await signIn(link)
+    await expect.poll(() => readdir(runtime), soon).toEqual([])
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+  }, 30_000)
+
+  it('finds no file either when Countersign ends before it was used', async () => {
+    const runtime = await mkdtemp(path.join(cli.folder, 'runtime-'))
+    vi.stubEnv('PATH', `${path.join(cli.folder, 'bin')}:${process.env.PATH}`)
+    vi.stubEnv('DISPLAY', ':99')
+    vi.stubEnv('XDG_RUNTIME_DIR', runtime)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const child = cli.start(['ui'])
+    await expect.poll(() => readdir(runtime), soon).toHaveLength(1)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    expect(await readdir(runtime)).toEqual([])
+  }, 30_000)
 })
 
 const blank = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect/></svg>'

@@ -115,6 +115,10 @@ export class BootedApp {
     return this
   }
 
+  signal(name: NodeJS.Signals): void {
+    this.#child.kill(name)
+  }
+
   /** Sends `quit` and waits for the end. */
   async quit(): Promise<number | null> {
     this.#child.send({ id: -1, command: 'quit', input: {} })

@@ -1,5 +1,6 @@
 /** What the built program asks of Electron, and what it refuses to the page. */
 import { readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { getConfig } from 'app-builder-lib/out/util/config/config.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -109,17 +110,26 @@ describe('the window', () => {
     expect(await app.ask('opensWindow', { url: 'app://countersign/' })).toEqual({ action: 'deny' })
   })
 
-  it('hands https links, and nothing else, to the browser', async () => {
-    const urls = [
-      'file:///etc/passwd',
-      'http://a.example/',
-      'javascript:0',
-      'smb://a/b',
-      'nonsense',
-    ]
-    for (const url of [...urls, 'https://a.example/']) await app.ask('opensWindow', { url })
-    const opened = await app.recorded('shell.openExternal')
-    expect(opened.map(call => call.args)).toEqual([['https://a.example/']])
+  it.each([
+    'https://a.example/?stolen=JBSWY3DPEHPK3PXP',
+    'http://a.example/',
+    'file:///etc/passwd',
+    'mailto:a@a.example?body=stolen',
+    'smb://a/b',
+    'javascript:0',
+    'nonsense',
+  ])('attack 19: a page that was taken over has nothing opened outside: %s', async url => {
+    expect(await app.ask('opensWindow', { url })).toEqual({ action: 'deny' })
+    expect(await app.recorded('shell.openExternal')).toEqual([])
+  })
+
+  it('attack 19: no part of the page leads out, so nothing is missed', async () => {
+    const page = join(root, 'renderer')
+    const names = await readdir(page, { recursive: true })
+    for (const name of names.filter(name => /\.(tsx?|html)$/.test(name))) {
+      const text = await readFile(join(page, name), 'utf8')
+      expect(text, name).not.toMatch(/window\.open\(|target=|href=["'{]+https?:/)
+    }
   })
 
   it('gives WebRTC no route out', async () => {

@@ -28,6 +28,14 @@ it('packs an asar, which the integrity fuse needs, and never publishes', () => {
   expect(config.publish).toBeNull()
 })
 
+it('attack 18: a signal opens no inspector in what is packed, nor does an argument', () => {
+  expect(config.electronFuses).toMatchObject({
+    enableNodeCliInspectArguments: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    runAsNode: false,
+  })
+})
+
 it('gives the hardened runtime the camera and nothing that loosens it', () => {
   expect(config.mac?.hardenedRuntime).toBe(true)
   expect(config.mac?.extendInfo).toHaveProperty('NSCameraUsageDescription')
