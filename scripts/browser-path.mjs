@@ -1,4 +1,7 @@
-/** Finds a Chromium to test with: the machine's own Chrome, Chromium or Edge, else Playwright's. */
+/**
+ * Finds the browsers to test with: the machine's own Chrome, Chromium or Edge, else Playwright's; and a
+ * Firefox, for what every browser must be able to do.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
@@ -17,6 +20,12 @@ const macApps = [
   'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
 ]
 
+const firefox = {
+  commands: ['firefox-esr', 'firefox'],
+  macApps: ['Firefox.app/Contents/MacOS/firefox'],
+  windowsPrograms: ['Mozilla Firefox\\firefox.exe'],
+}
+
 const windowsPrograms = [
   'Google\\Chrome\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
@@ -28,11 +37,23 @@ const windowsPrograms = [
  */
 export function findBrowser(env = process.env) {
   if (env.COUNTERSIGN_BROWSER) return env.COUNTERSIGN_BROWSER
-  return candidates(env).find(isUsable) ?? playwrightsOwn()
+  return candidates(env, { commands, macApps, windowsPrograms }).find(isUsable) ?? playwrightsOwn()
 }
 
-/** @param {NodeJS.ProcessEnv} env */
-function candidates(env) {
+/**
+ * @param {NodeJS.ProcessEnv} [env] COUNTERSIGN_FIREFOX names one outright
+ * @returns {string | null} an executable
+ */
+export function findFirefox(env = process.env) {
+  if (env.COUNTERSIGN_FIREFOX) return env.COUNTERSIGN_FIREFOX
+  return candidates(env, firefox).find(isUsable) ?? null
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {typeof firefox} names
+ */
+function candidates(env, { commands, macApps, windowsPrograms }) {
   if (process.platform === 'darwin') {
     return ['/Applications', join(env.HOME ?? '', 'Applications')].flatMap(folder =>
       macApps.map(app => join(folder, app)),
@@ -47,7 +68,7 @@ function candidates(env) {
 }
 
 /**
- * Ubuntu's chromium is a snap, behind a script: it sees neither our temporary profile nor our files.
+ * Ubuntu's browsers are snaps, behind scripts: they see neither our temporary profile nor our files.
  * @param {string} file
  */
 function isUsable(file) {

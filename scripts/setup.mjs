@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from './browser-path.mjs'
+import { findBrowser, findFirefox } from './browser-path.mjs'
 import {
   buildKeytar,
   installModules,
@@ -21,7 +21,7 @@ import { run } from './run.mjs'
 import {
   browser,
   compilerCommand,
-  hasChromiumPackage,
+  hasBrowserPackages,
   installation,
   linuxNeeds,
   lookup,
@@ -29,6 +29,7 @@ import {
   missing,
   postgres,
   readOsRelease,
+  secondBrowser,
 } from './system-needs.mjs'
 import { findPostgres } from './test-services.mjs'
 
@@ -47,7 +48,7 @@ export function setUp({ forTests = false } = {}) {
   // What could not be had once is not tried again at every start: the user is told the command.
   const tried = stamp?.tried ?? []
   const wanted = whatIsMissing(forTests).filter(need => !tried.includes(need.what))
-  const installable = wanted.filter(need => need.what !== browser || hasChromiumPackage(osRelease))
+  const installable = wanted.filter(need => !isBrowser(need) || hasBrowserPackages(osRelease))
   if (installable.length > 0 && manager === 'apt') {
     installByApt(installation('apt', installable).packages)
   }
@@ -59,6 +60,11 @@ export function setUp({ forTests = false } = {}) {
     writeStamp(root, { ...modules, tried: [...tried, ...failed] })
   }
   tellWhatIsMissing(missingNow, manager)
+}
+
+/** @param {{ what: string }} need */
+function isBrowser({ what }) {
+  return what === browser || what === secondBrowser
 }
 
 function requireNode() {
@@ -80,6 +86,7 @@ function whatIsMissing(forTests) {
     compilesKeytar: !existsSync(keytarBinary(root)),
     has: need => {
       if (need.what === browser) return findBrowser() !== null
+      if (need.what === secondBrowser) return findFirefox() !== null
       return need.what === postgres ? findPostgres() !== null : has(need)
     },
   })

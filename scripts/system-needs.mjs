@@ -12,8 +12,9 @@ import { delimiter, join } from 'node:path'
  * @property {Readonly<Record<string, string>>} packages by package manager
  */
 
-/** Any of several browsers will do, so that it is found by browser-path.mjs. */
+/** Found by browser-path.mjs: any of several programs will do. */
 export const browser = 'Chromium'
+export const secondBrowser = 'Firefox'
 
 /** Its programs are in no path on Debian: test-services.mjs finds it. */
 export const postgres = 'PostgreSQL (to test the server with)'
@@ -120,6 +121,17 @@ export const linuxNeeds = [
     packages: { apt: 'chromium', dnf: 'chromium', pacman: 'chromium', zypper: 'chromium' },
   },
   {
+    what: secondBrowser,
+    when: 'tests',
+    commands: [],
+    packages: {
+      apt: 'firefox-esr',
+      dnf: 'firefox',
+      pacman: 'firefox',
+      zypper: 'MozillaFirefox',
+    },
+  },
+  {
     what: postgres,
     when: 'tests',
     commands: [],
@@ -163,11 +175,11 @@ export function managerOf(osRelease) {
 }
 
 /**
- * Ubuntu's package `chromium` only fetches a snap, which sees no other program's folders: there the
- * browser comes from elsewhere.
+ * Ubuntu's packages of browsers only fetch a snap, which sees no other program's folders: there
+ * Chromium comes from elsewhere, and Firefox is left to the user.
  * @param {string} osRelease
  */
-export function hasChromiumPackage(osRelease) {
+export function hasBrowserPackages(osRelease) {
   return !/^ID=["']?ubuntu/m.test(osRelease)
 }
 

@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { findBrowser } from './browser-path.mjs'
+import { findBrowser, findFirefox } from './browser-path.mjs'
 import { buildStale } from './build.mjs'
 import { run } from './run.mjs'
 import { setUp } from './setup.mjs'
@@ -84,6 +84,8 @@ async function tests() {
   // Looked up here: within the session there is another home folder.
   const browser = findBrowser()
   if (browser) process.env.COUNTERSIGN_BROWSER = browser
+  const firefox = findFirefox()
+  if (firefox) process.env.COUNTERSIGN_FIREFOX = firefox
   const vitest = [
     process.execPath,
     join(root, 'node_modules/vitest/vitest.mjs'),
@@ -136,4 +138,5 @@ function sayWhatIsLeftOut(browser) {
   if (!browser) {
     console.log('Tests in a window were skipped: there is no Chromium, Chrome or Edge.')
   }
+  if (!findFirefox()) console.log('Tests in Firefox were skipped: there is none.')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   compilerCommand,
-  hasChromiumPackage,
+  hasBrowserPackages,
   installation,
   linuxNeeds,
   managerOf,
@@ -27,9 +27,9 @@ describe('the package manager of a Linux', () => {
     expect(managerOf(osRelease)).toBe(manager)
   })
 
-  it('has a Chromium for us, but on Ubuntu', () => {
-    expect(hasChromiumPackage(debian)).toBe(true)
-    expect(hasChromiumPackage(ubuntu)).toBe(false)
+  it('has browsers for us, but on Ubuntu', () => {
+    expect(hasBrowserPackages(debian)).toBe(true)
+    expect(hasBrowserPackages(ubuntu)).toBe(false)
   })
 })
 
