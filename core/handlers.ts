@@ -89,6 +89,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'vault.retry': () => statusAfter(vault.retry()),
     'vault.refresh': () => statusAfter(vault.refresh()),
     'vault.restorePrevious': () => statusAfter(vault.restorePrevious()),
+    'vault.openOlder': ({ how, passphrase }) => statusAfter(vault.openOlder(how, passphrase)),
     'vault.restoreSealed': ({ file, place, passphrase }) =>
       statusAfter(vault.restoreSealed(Buffer.from(file, 'base64'), place, passphrase)),
     'vault.changePassphrase': ({ current, next }) =>

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { type App, createApp } from './app.ts'
 import { toDeviceName } from './backups/backup-name.ts'
+import { findNewestBackup } from './backups/newest-backup.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host.ts'
 import { type StartReading, startReading } from './imports/process-reading.ts'
@@ -31,12 +32,14 @@ export async function startApp(options: StartOptions): Promise<App> {
   const { host, env, vaultChoice, codeClock, report = reportToStderr } = options
   const read = options.startReading ?? (() => startReading(host.launch))
   const folder = dataFolder(env)
+  const ownFolder = join(folder, 'backups')
   const vault = openVault({
     dataFolder: folder,
     choice: vaultChoice,
     keychainService: env.COUNTERSIGN_KEYCHAIN_SERVICE ?? 'Countersign',
     clock: Date.now,
     random: randomBytes,
+    newestBackup: findNewestBackup(ownFolder),
   })
   const app = createApp({
     vault,
@@ -44,7 +47,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     clock: Date.now,
     codeClock,
     startReading: read,
-    backups: { ownFolder: join(folder, 'backups'), device: toDeviceName(hostname()) },
+    backups: { ownFolder, device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
     preferences: openPreferences(join(folder, 'preferences.json')),
     report,

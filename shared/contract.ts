@@ -76,6 +76,15 @@ export const methods = {
   'vault.refresh': method(Nothing, VaultStatus, { whileLocked: true }),
   /** Goes back to the version before, where the newest is damaged and that one is whole. */
   'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
+  /**
+   * Opens a vault that is older than another version that is known of: as it is, or with what the newest
+   * backup holds. The passphrase where it has one, or the recovery key.
+   */
+  'vault.openOlder': method(
+    z.object({ how: z.enum(['as-it-is', 'newest-backup']), passphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
   /** Makes the vault from a sealed file, where there is none or it is unavailable. */
   'vault.restoreSealed': method(
     z.object({ file: Base64, place: PlaceKind, passphrase: Passphrase }),

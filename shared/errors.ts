@@ -7,6 +7,7 @@ export const errorCodes = [
   'absent', // there is no vault yet
   'exists', // there is one already
   'unavailable', // the vault's place cannot be read now; nothing is lost
+  'older', // a newer version of the vault is known of; `VaultProblem.older` says which
   'damaged', // the place was read, what it holds is not whole
   'too-new', // written by a newer version
   'wrong-passphrase',

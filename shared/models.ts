@@ -124,12 +124,25 @@ export type VaultState = z.infer<typeof VaultState>
 export const PlaceKind = z.enum(['keychain', 'file'])
 export type PlaceKind = z.infer<typeof PlaceKind>
 
+/** A vault that is older than another version that is known of. */
+export const OlderVault = z.object({
+  savedAt: Instant,
+  newestAt: Instant,
+  /** Of a backup that is newer than the vault. */
+  backupAt: Instant.nullable(),
+  /** It opens by a passphrase. */
+  isSealed: z.boolean(),
+})
+export type OlderVault = z.infer<typeof OlderVault>
+
 /** Why the vault cannot be read, in a sentence, and what can be done about it. */
 export const VaultProblem = z.object({
   code: z.enum(errorCodes),
   message: z.string(),
   /** The version before is whole and `vault.restorePrevious` brings it back. */
   previousIsWhole: z.boolean(),
+  /** Where it could be read, and is not the newest version: `vault.openOlder` opens it. */
+  older: OlderVault.optional(),
 })
 export type VaultProblem = z.infer<typeof VaultProblem>
 

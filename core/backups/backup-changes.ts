@@ -1,13 +1,15 @@
 /** What a backup holds that the one before it did not: told in the list of backups. */
 import { z } from 'zod'
 import { BackupChanges } from '../../shared/transfer-models.ts'
-import type { VaultDocument } from '../vault/document.ts'
+import { Saves, type VaultDocument } from '../vault/document.ts'
 import { compareEntries } from './compare.ts'
 
 /** Sealed into the header of a backup, so that a list need not open the whole of it. */
 export const BackupOutline = z.object({
   entries: z.number().int().min(0),
   changes: BackupChanges.nullable(),
+  /** Of the document in it; left out by older versions. */
+  saves: Saves.nullish(),
 })
 export type BackupOutline = z.infer<typeof BackupOutline>
 
@@ -22,7 +24,8 @@ export function outlineOf(
   before: Readonly<VaultDocument> | null,
 ): BackupOutline {
   const entries = document.entries.length
-  if (!before) return { entries, changes: null }
+  const { saves } = document
+  if (!before) return { entries, changes: null, saves }
   const compared = compareEntries(before, document)
   const group = (verdict: string) => {
     const named = compared.filter(entry => entry.verdict === verdict)
@@ -37,7 +40,7 @@ export function outlineOf(
     changed: group('changed'),
     removed: group('missing'),
   }
-  return { entries, changes }
+  return { entries, changes, saves }
 }
 
 /** Between characters, not within one. */

@@ -16,8 +16,8 @@ export function digestOf(document: Readonly<VaultDocument>, passphraseMark: stri
 
 function digestContent(document: Readonly<VaultDocument>): string {
   // Once through the parser: what comes from a file and what was never saved look alike then.
-  const { connections, settings, ...rest } = parseDocument(formatDocument(document))
-  // How the window looks is worth no backup, nor is where backups go.
+  const { connections, settings, saves, ...rest } = parseDocument(formatDocument(document))
+  // How often it was saved tells of no change. How the window looks is worth no backup, nor is where backups go.
   const { backupFolder, hideCodes, ...others } = withoutPreferences(settings)
   const kept = JSON.stringify([rest, others, connections.map(lastingPartOf)])
   return createHash('sha256').update(kept).digest('hex')

@@ -164,7 +164,9 @@ export function createBackups(parts: BackupsParts): Backups {
     const name = formatBackupName({ madeAt: now, ...owner() })
     const current = digest()
     const { file } = await vault.sealedCopy(document =>
-      Buffer.from(JSON.stringify(outline ?? outlineOf(document, before))),
+      Buffer.from(
+        JSON.stringify({ ...(outline ?? outlineOf(document, before)), saves: document.saves }),
+      ),
     )
     return { name, digest: current, file, holders: new Set() }
   }

@@ -68,12 +68,22 @@ const Recovery = z.object({
   remindAt: Instant.nullable(),
 })
 
+/** See [Note: saves]. */
+export const Saves = z.object({
+  line: z.string().regex(/^[0-9a-f]{16}$/),
+  number: z.number().int().min(1),
+  at: Instant,
+})
+export type Saves = z.infer<typeof Saves>
+
 /** The document in memory. The order of entries is the order on screen. */
 export const VaultDocument = z.object({
   entries: z.array(StoredEntry),
   trash: z.array(StoredTrash),
   settings: VaultSettings,
   recovery: Recovery,
+  /** Null where it was last saved by a version that counted no saves. */
+  saves: Saves.nullable(),
   connections: z.array(z.unknown()),
   /** What could not be read as an entry, kept word for word and tried again at every read. */
   quarantine: z.array(z.unknown()),
@@ -88,6 +98,7 @@ export function emptyDocument(recoveryKey: string): VaultDocument {
     trash: [],
     settings: defaultVaultSettings,
     recovery: { key: recoveryKey, confirmedAt: null, remindAt: null },
+    saves: null,
     connections: [],
     quarantine: [],
     unknownFields: {},
@@ -101,7 +112,8 @@ export function emptyDocument(recoveryKey: string): VaultDocument {
  */
 export function parseDocument(json: string): VaultDocument {
   const raw = parseObject(json)
-  const { version, entries, trash, settings, recovery, connections, quarantine, ...rest } = raw
+  const { version, entries, trash, settings, recovery, saves, connections, quarantine, ...rest } =
+    raw
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     throw damaged('it names no version')
   }
@@ -123,6 +135,7 @@ export function parseDocument(json: string): VaultDocument {
     trash: [],
     settings: parseSettings(settings),
     recovery: parsedRecovery.data,
+    saves: Saves.safeParse(saves).data ?? null,
     connections: listOf(connections),
     quarantine: kept,
     unknownFields: rest,

@@ -1,23 +1,34 @@
 /** Keeps the vault's state: which place, what is held of it, one operation at a time. */
+import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultProblem } from '../../shared/models.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { Random } from './key-slots.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { isThere } from './replaceable.ts'
+import {
+  countFrom,
+  countSave,
+  type HowToOpenOlder,
+  type Older,
+  resumeFrom,
+  type SaveHistory,
+} from './save-history.ts'
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
 import { createSessions, type Sessions } from './while-open.ts'
 
 export interface Open extends Content {
   readonly state: 'open'
   readonly revision: string
+  /** What is newer and was passed over on purpose: the next save is to count on from there. */
+  readonly passedOver?: Older
 }
 
 export type Held =
   | Open
   | { readonly state: 'absent' }
   | { readonly state: 'locked'; readonly slots: Seal['slots'] }
-  | { readonly state: 'unavailable'; readonly problem: VaultProblem }
+  | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
 
 /** 'document': the status too. */
 export type Change = 'status' | 'document'
@@ -25,9 +36,20 @@ export type Change = 'status' | 'document'
 /** How often a change is made again because another program saved in between. */
 const maxTries = 20
 
+export interface KeeperParts {
+  readonly places: Readonly<Record<PlaceKind, VaultPlace>>
+  /** Null: where a vault is found. */
+  readonly choice: PlaceKind | null
+  readonly random: Random
+  readonly clock: () => number
+  readonly history: SaveHistory
+}
+
 export class Keeper {
   readonly #places: Readonly<Record<PlaceKind, VaultPlace>>
   readonly #random: Random
+  readonly #clock: () => number
+  readonly #history: SaveHistory
   readonly #listeners = new Set<(what: Change) => void>()
   readonly #sessions = createSessions(() => this.refusal())
   #choice: PlaceKind | null
@@ -36,17 +58,17 @@ export class Keeper {
     state: 'unavailable',
     problem: { code: 'unavailable', message: 'The vault is being read.', previousIsWhole: false },
   }
+  /** The revision that the user has chosen though a newer one is known of. */
+  #chosenOlder: string | null = null
   /** Counts locks, so that what was under way does not open the vault again. */
   #locks = 0
   #lastTurn: Promise<unknown> = Promise.resolve()
 
-  constructor(
-    places: Readonly<Record<PlaceKind, VaultPlace>>,
-    choice: PlaceKind | null,
-    random: Random,
-  ) {
+  constructor({ places, choice, random, clock, history }: KeeperParts) {
     this.#places = places
     this.#random = random
+    this.#clock = clock
+    this.#history = history
     this.#choice = choice
     this.#place = places[choice ?? 'keychain']
   }
@@ -145,17 +167,57 @@ export class Keeper {
   }
 
   /**
+   * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it has
+   * one. Where that fails, it is refused as before.
+   */
+  async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
+    const before = this.#held
+    this.#chosenOlder = before.state === 'unavailable' ? (before.revision ?? null) : null
+    try {
+      await this.openSealed(openSlots)
+    } catch (error) {
+      this.#chosenOlder = null
+      if (this.#held.state === 'locked') this.#become(before)
+      throw error
+    }
+  }
+
+  /** The version before was made the newest again: it is older, and meant to be. */
+  async chooseFound(): Promise<void> {
+    this.#chosenOlder = (await this.#place.revision()) ?? null
+  }
+
+  /** Saves an older version that was opened on purpose as the newest there is. */
+  async saveOlder(how: HowToOpenOlder): Promise<void> {
+    const { passedOver } = this.opened()
+    this.#chosenOlder = null
+    if (!passedOver) return
+    const backup = (await passedOver.backup?.open()) ?? null
+    await this.update(async ({ document, seal }) => ({
+      seal,
+      document: countFrom(passedOver, resumeFrom(document, backup, how)),
+    }))
+  }
+
+  /** What is held was saved to stay: an older version than that is one from now on. */
+  async noteSaved(): Promise<void> {
+    await this.#history.note(this.opened().document)
+  }
+
+  /**
    * Saves what `make` makes of the open vault; null: nothing to save. When another program saved in
    * between, its version is read and `make` runs again on that one.
    */
   async update(make: (open: Open) => Promise<Content | null>): Promise<void> {
     for (let tries = 1; ; tries++) {
       const open = this.opened()
-      const content = await make(open)
-      if (!content) return
+      const made = await make(open)
+      if (!made) return
+      const content = this.#counted(made)
       const bytes = await packContent(content, this.#random)
       try {
         const revision = await this.#place.write(bytes, open)
+        await this.#history.note(content.document)
         // Locked meanwhile: saved all the same, and not opened again.
         if (this.#held === open) this.#become({ state: 'open', ...content, revision })
         return
@@ -167,7 +229,8 @@ export class Keeper {
   }
 
   /** Saves a vault to a place that holds none, reads it back, and works there from now on. */
-  async saveNew(place: VaultPlace, content: Content, replacing: Replacing): Promise<string> {
+  async saveNew(place: VaultPlace, made: Content, replacing: Replacing): Promise<string> {
+    const content = this.#counted(made)
     const revision = await place.write(await packContent(content, this.#random), replacing)
     const kept = await place.read()
     if (kept?.revision !== revision) {
@@ -193,7 +256,22 @@ export class Keeper {
   async #openStored(stored: Stored, seal: Seal | null): Promise<Held> {
     const content = await readContent(this.#place.kind, stored, seal)
     if (!('document' in content)) return { state: 'locked', slots: content.slots }
-    return { state: 'open', ...content, revision: stored.revision }
+    const open: Open = { state: 'open', ...content, revision: stored.revision }
+    const older = await this.#history.judge(content.document)
+    if (!older) {
+      await this.#history.note(content.document)
+      return open
+    }
+    if (stored.revision === this.#chosenOlder) return { ...open, passedOver: older }
+    // Saved by another program since it was read: what is newer is there by now.
+    const now = await this.#place.read()
+    if (now && now.revision !== stored.revision) return this.#openStored(now, seal)
+    const problem = toProblem(older, content.seal !== null)
+    return { state: 'unavailable', problem, revision: stored.revision }
+  }
+
+  #counted({ document, seal }: Content): Content {
+    return { document: countSave(document, this.#clock(), this.#random), seal }
   }
 
   #become(held: Held, locks = this.#locks): void {
@@ -223,6 +301,11 @@ export class Keeper {
       throw error
     }
   }
+}
+
+function toProblem({ savedAt, newestAt, backup }: Older, isSealed: boolean): VaultProblem {
+  const older = { savedAt, newestAt, backupAt: backup?.madeAt ?? null, isSealed }
+  return { code: 'older', message: describeOlder(older), previousIsWhole: false, older }
 }
 
 const isStale = (error: unknown) => error instanceof AppError && error.code === 'stale'

@@ -5,6 +5,7 @@ import { keychainName, openKeychain } from './keychain.ts'
 import { openKeychainPlace } from './keychain-place.ts'
 import { Failures } from './passphrase-delay.ts'
 import { openRecordsFile } from './records-file.ts'
+import { createSaveHistory, type NewestBackup, NotedSave } from './save-history.ts'
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
@@ -20,11 +21,14 @@ export interface OpenVaultOptions {
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
+  /** To tell an older version of the vault by; none where it is left out. */
+  readonly newestBackup?: NewestBackup
 }
 
 /** A vault over this system's keychain and disk. It has read nothing before `start`. */
 export function openVault(options: OpenVaultOptions): Vault {
   const { dataFolder, choice, keychainService, keychainItemCharacters, clock, random } = options
+  const { newestBackup = async () => null } = options
   const name = keychainName(process.platform)
   const filePath =
     typeof choice === 'object' && choice
@@ -50,6 +54,10 @@ export function openVault(options: OpenVaultOptions): Vault {
     random,
     keychainName: name,
     filePath,
+    history: createSaveHistory(
+      openRecordsFile(join(dataFolder, 'vault-saves.json'), NotedSave),
+      newestBackup,
+    ),
     failures: openRecordsFile(join(dataFolder, 'passphrase-failures.json'), Failures),
   })
 }

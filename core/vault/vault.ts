@@ -13,6 +13,7 @@ import type { VaultPlace } from './place.ts'
 import type { RecordsFile } from './records-file.ts'
 import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
 import { exists, isThere, replaceable } from './replaceable.ts'
+import { type HowToOpenOlder, noSaveHistory, type SaveHistory } from './save-history.ts'
 import { makeSealFor, refuseUnsealedFile } from './seal-for.ts'
 import {
   makeSeal,
@@ -35,6 +36,8 @@ export interface VaultParts {
   readonly filePath: string
   /** Of passphrases; for as long as the program runs where it is left out. */
   readonly failures?: RecordsFile<Failures>
+  /** Tells older versions of the vault from the newest; where it is left out, none is told. */
+  readonly history?: SaveHistory
 }
 
 export class Vault {
@@ -44,7 +47,7 @@ export class Vault {
 
   constructor(parts: VaultParts) {
     this.#parts = parts
-    this.#keeper = new Keeper(parts.places, parts.choice, parts.random)
+    this.#keeper = new Keeper({ history: noSaveHistory, ...parts })
     this.#delay = new PassphraseDelay(parts.clock, parts.failures)
   }
 
@@ -130,6 +133,7 @@ export class Vault {
       const { key } = document.recovery
       const seal = await makeSealFor(kind, passphrase, key, this.#parts.random)
       await this.#keeper.saveNew(place, { document, seal }, 'nothing')
+      await this.#keeper.noteSaved()
     })
   }
 
@@ -141,6 +145,7 @@ export class Vault {
         await this.#keeper.openSealed(envelope =>
           this.#delay.attempt(envelope.slots, () => openSeal(envelope.slots, passphrase)),
         )
+        await this.#keepOlder()
       })
       .finally(() => this.#keeper.tell('status'))
   }
@@ -153,6 +158,7 @@ export class Vault {
       await this.#keeper.openSealed(async envelope =>
         openSealByRecoveryKey(envelope.slots, recoveryKey),
       )
+      await this.#keepOlder()
       await this.#reseal(newPassphrase)
     })
   }
@@ -175,8 +181,43 @@ export class Vault {
         throw new AppError('refused', 'There is no whole version before to go back to.')
       }
       await this.#keeper.place.restorePrevious()
+      await this.#keeper.chooseFound()
       await this.#keeper.load(null)
+      if (this.status().state === 'open') await this.#keepOlder()
     })
+  }
+
+  /**
+   * Opens a vault that is older than another version that is known of, and saves it as the newest:
+   * as it is, or as the newest backup has it. Counters take the higher one of both.
+   */
+  openOlder(how: HowToOpenOlder, passphrase: string | null): Promise<void> {
+    return this.#keeper
+      .inTurn(async () => {
+        const { held } = this.#keeper
+        const older = held.state === 'unavailable' ? held.problem.older : undefined
+        if (!older) throw new AppError('refused', 'No newer version of this vault is known of.')
+        if (how === 'newest-backup' && older.backupAt === null) {
+          throw new AppError('not-found', 'There is no newer backup of this vault here.')
+        }
+        await this.#keeper.openOlder(envelope => {
+          if (passphrase === null) throw new AppError('bad-input', 'The passphrase is missing.')
+          const { slots } = envelope
+          return this.#delay.attempt(slots, () => openSeal(slots, passphrase))
+        })
+        if (how === 'newest-backup') await this.#keeper.saveOlder(how)
+        else await this.#keepOlder()
+      })
+      .finally(() => this.#keeper.tell('status'))
+  }
+
+  /** It is open by now, even where its place takes nothing: the question comes again, then. */
+  async #keepOlder(): Promise<void> {
+    try {
+      await this.#keeper.saveOlder('as-it-is')
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    }
   }
 
   /**
@@ -189,7 +230,8 @@ export class Vault {
       await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
-      const document = await unsealDocument(envelope, dataKey)
+      // Another line of saves from here on: see [Note: saves].
+      const document = { ...(await unsealDocument(envelope, dataKey)), saves: null }
       const byPassphrase = !isRecoveryKey(passphrase)
       const seal =
         byPassphrase || kind === 'file'
@@ -202,6 +244,7 @@ export class Vault {
       const place = this.#parts.places[kind]
       const replacing = await replaceable(place, this.#isKnownDamaged(place))
       await this.#keeper.saveNew(place, { document, seal }, replacing)
+      await this.#keeper.noteSaved()
     })
   }
 
@@ -254,6 +297,7 @@ export class Vault {
         }
         throw error
       }
+      await this.#keeper.noteSaved()
     })
   }
 

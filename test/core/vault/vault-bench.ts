@@ -4,9 +4,12 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
+import { findNewestBackup } from '../../../core/backups/newest-backup.ts'
 import type { StoredEntry } from '../../../core/vault/document.ts'
 import { openFilePlace } from '../../../core/vault/file-place.ts'
 import { openKeychainPlace } from '../../../core/vault/keychain-place.ts'
+import { openRecordsFile } from '../../../core/vault/records-file.ts'
+import { createSaveHistory, NotedSave } from '../../../core/vault/save-history.ts'
 import { withSignal } from '../../../core/vault/signalled-place.ts'
 import { Vault, type VaultParts } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -51,6 +54,10 @@ export async function makeBench(choice: VaultParts['choice'] = null) {
       random,
       keychainName: 'The test keychain',
       filePath,
+      history: createSaveHistory(
+        openRecordsFile(join(folder, 'vault-saves.json'), NotedSave),
+        findNewestBackup(join(folder, 'backups')),
+      ),
     })
     await vault.start()
     return vault

@@ -1,0 +1,33 @@
+import { AppError } from '../../shared/errors.ts'
+import type { BackedUp, NewestBackup } from '../vault/save-history.ts'
+import { openBackupFolder } from './backup-folder.ts'
+import { vaultMark } from './backup-name.ts'
+import { openBackup, readOutline } from './open-backup.ts'
+
+/** Where the newest are damaged. */
+const mostTries = 3
+
+/** In this folder, which is the application's own. What cannot be read is passed over. */
+export function findNewestBackup(folder: string): NewestBackup {
+  const backups = openBackupFolder(folder, { make: true })
+
+  async function look(name: string, madeAt: number, recoveryKey: string): Promise<BackedUp | null> {
+    const file = await backups.read(name)
+    const open = () => openBackup(file, recoveryKey)
+    const saves = readOutline(file, recoveryKey)?.saves ?? (await open()).saves
+    return saves && { saves, madeAt, open }
+  }
+
+  return async recoveryKey => {
+    const mark = vaultMark(recoveryKey)
+    const ofVault = (await backups.list()).filter(one => one.mark === mark)
+    for (const { name, madeAt } of ofVault.slice(0, mostTries)) {
+      try {
+        return await look(name, madeAt, recoveryKey)
+      } catch (error) {
+        if (!(error instanceof AppError)) throw error
+      }
+    }
+    return null
+  }
+}
