@@ -13,6 +13,7 @@ export const commandFiles = {
   formats: async () => (await import('./commands/formats.ts')).defineFormats,
   export: async () => (await import('./commands/export.ts')).defineExport,
   backups: async () => (await import('./commands/backups.ts')).defineBackups,
+  'open-older': async () => (await import('./commands/open-older.ts')).defineOpenOlder,
   remove: async () => (await import('./commands/remove.ts')).defineRemove,
   restore: async () => (await import('./commands/restore.ts')).defineRestore,
   ui: async () => (await import('./commands/ui.ts')).defineUi,

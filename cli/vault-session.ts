@@ -5,9 +5,10 @@ import type { StartReading } from '../core/imports/process-reading.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
+import { formatMoment } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
-import type { VaultStatus } from '../shared/models.ts'
+import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
 import { createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
 import { askNewPassphrase, askPassphrase, givenPassphrase } from './passphrase.ts'
@@ -46,16 +47,24 @@ export async function withVault<T>(
 ): Promise<T> {
   const app = await startTerminalApp(io, options, opening)
   let passphrase: string | null = null
-  const session: VaultSession = {
-    call: (name, input) => call(app, name, input),
-    confirmation: () => ({ confirmed: true, ...(passphrase !== null && { passphrase }) }),
-    onEvent: app.onEvent,
-  }
+  const session = sessionOf(app, () => passphrase)
   try {
     passphrase = await open(session, io, options, opening.create)
     return await work(session)
   } finally {
     await app.close()
+  }
+}
+
+/** `passphrase`: what opened the vault, where it has one. */
+export function sessionOf(app: App, passphrase: () => string | null = () => null): VaultSession {
+  return {
+    call: (name, input) => call(app, name, input),
+    confirmation() {
+      const given = passphrase()
+      return { confirmed: true, ...(given !== null && { passphrase: given }) }
+    },
+    onEvent: app.onEvent,
   }
 }
 
@@ -108,13 +117,16 @@ async function open(
   if (status.state === 'locked') {
     passphrase ??= (await given()) ?? (await askPassphrase(io))
     await sitOut(status)
-    await session.call('vault.unlock', { passphrase })
+    await session.call('vault.unlock', { passphrase }).catch(async error => {
+      const { problem } = await session.call('vault.status', undefined)
+      throw problem?.older ? toOlderError(problem, problem.older) : error
+    })
   } else if (status.state !== 'open') throw toProblemError(status)
   return passphrase
 }
 
 /** A short pause after a wrong passphrase is over before anybody has typed the command again. */
-async function sitOut({ retryAt }: VaultStatus): Promise<void> {
+export async function sitOut({ retryAt }: VaultStatus): Promise<void> {
   const restMs = (retryAt ?? 0) - Date.now()
   if (restMs > 0 && restMs <= patienceMs) await sleep(restMs)
 }
@@ -132,14 +144,22 @@ async function makeVault(session: VaultSession, input: Input<'vault.create'>): P
   }
 }
 
-function toProblemError({ problem, place }: VaultStatus): AppError {
+export function toProblemError({ problem, place }: VaultStatus): AppError {
   if (!problem) return new AppError('unavailable', 'The vault cannot be read right now.')
+  if (problem.older) return toOlderError(problem, problem.older)
   const { code, message, previousIsWhole } = problem
   if (previousIsWhole) {
     return new AppError(code, `${message} "countersign ui" brings the version before back.`)
   }
   const hasWayOut = code === 'unavailable' && place === 'keychain'
   return new AppError(code, hasWayOut ? `${message} For a file, give --vault <file>.` : message)
+}
+
+function toOlderError({ message }: VaultProblem, { backupAt }: OlderVault): AppError {
+  const keep = '"countersign open-older --as-it-is" opens it all the same.'
+  if (backupAt === null) return new AppError('older', `${message} ${keep}`)
+  const restore = `"countersign open-older --newest-backup" brings back the backup of ${formatMoment(backupAt)}`
+  return new AppError('older', `${message} ${restore}; ${keep}`)
 }
 
 function vaultArgument({ vault }: GlobalOptions): string {

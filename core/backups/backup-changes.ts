@@ -24,8 +24,7 @@ export function outlineOf(
   before: Readonly<VaultDocument> | null,
 ): BackupOutline {
   const entries = document.entries.length
-  const { saves } = document
-  if (!before) return { entries, changes: null, saves }
+  if (!before) return { entries, changes: null }
   const compared = compareEntries(before, document)
   const group = (verdict: string) => {
     const named = compared.filter(entry => entry.verdict === verdict)
@@ -40,7 +39,7 @@ export function outlineOf(
     changed: group('changed'),
     removed: group('missing'),
   }
-  return { entries, changes, saves }
+  return { entries, changes }
 }
 
 /** Between characters, not within one. */

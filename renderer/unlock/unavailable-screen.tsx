@@ -9,6 +9,7 @@ import { Stage } from '../shell/stage.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { FileVaultForm } from '../welcome/file-vault-form.tsx'
 import { RestoreForm } from '../welcome/restore-form.tsx'
+import { OlderVault } from './older-vault.tsx'
 
 type Way = 'choices' | 'file' | 'restore'
 
@@ -20,6 +21,7 @@ export function UnavailableScreen() {
   const [busy, setBusy] = useState<string | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   if (!status) return null
+  if (status.problem?.older) return <OlderVault older={status.problem.older} />
 
   async function attempt(name: 'vault.retry' | 'vault.restorePrevious') {
     setBusy(name)

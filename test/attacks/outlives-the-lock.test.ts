@@ -17,6 +17,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/page.ts: files',
     'core/preferences.ts: stored',
     'core/vault/keeper.ts: choice',
+    'core/vault/keeper.ts: chosenOlder',
     'core/vault/keeper.ts: place',
     'core/vault/open-vault.ts: opened',
     'core/servers/abilities.ts: known',

@@ -86,6 +86,7 @@ describe('dispatch', () => {
       'vault.retry',
       'vault.refresh',
       'vault.restorePrevious',
+      'vault.openOlder',
       'vault.restoreSealed',
       'settings.get',
       'backups.list',

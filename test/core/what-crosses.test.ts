@@ -61,6 +61,7 @@ describe('what crosses the bridge', () => {
       'vault.create': { place: 'file', passphrase: 'another' },
       'vault.unlock': { passphrase: 'correct horse' },
       'vault.recover': { recoveryKey, newPassphrase: null },
+      'vault.openOlder': { how: 'as-it-is', passphrase: 'correct horse' },
       'vault.restoreSealed': { file: 'AAAA', place: 'file', passphrase: 'another' },
       'vault.changePassphrase': { current: 'correct horse', next: 'correct horse' },
       'vault.move': { place: 'keychain' },

@@ -1,0 +1,59 @@
+/** Opens a vault that is older than another version that is known of, as it was chosen. */
+import { formatMoment } from '../shared/describe-older.ts'
+import { AppError } from '../shared/errors.ts'
+import type { VaultStatus } from '../shared/models.ts'
+import type { Io } from './io.ts'
+import { createOutput } from './output.ts'
+import { askPassphrase, givenPassphrase } from './passphrase.ts'
+import {
+  type GlobalOptions,
+  sessionOf,
+  sitOut,
+  startTerminalApp,
+  toProblemError,
+  type VaultSession,
+} from './vault-session.ts'
+
+export type HowToOpen = 'as-it-is' | 'newest-backup'
+
+export async function openOlder(how: HowToOpen, options: GlobalOptions, io: Io): Promise<void> {
+  const app = await startTerminalApp(io, options)
+  try {
+    const session = sessionOf(app)
+    const { status, passphrase } = await look(session, options, io)
+    const { problem } = status
+    const output = createOutput(io)
+    if (status.state === 'open') return output.note(isNewest)
+    if (!problem?.older) throw toProblemError(status)
+    await session.call('vault.openOlder', { how, passphrase })
+    if (options.json) return output.json({ opened: how })
+    const { backupAt } = problem.older
+    output.line(
+      how === 'newest-backup' && backupAt !== null
+        ? `Brought back the backup of ${formatMoment(backupAt)}.`
+        : 'Opened it as it is: it is the newest version from now on.',
+    )
+  } finally {
+    await app.close()
+  }
+}
+
+const isNewest = 'This vault is the newest version that is known here: nothing was changed.'
+
+async function look(
+  session: VaultSession,
+  options: GlobalOptions,
+  io: Io,
+): Promise<{ status: VaultStatus; passphrase: string | null }> {
+  const status = await session.call('vault.status', undefined)
+  if (status.state !== 'locked') return { status, passphrase: null }
+  const given = await givenPassphrase(io, options.passphraseStdin === true)
+  const passphrase = given ?? (await askPassphrase(io))
+  await sitOut(status)
+  try {
+    return { status: await session.call('vault.unlock', { passphrase }), passphrase }
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'older') throw error
+    return { status: await session.call('vault.status', undefined), passphrase }
+  }
+}

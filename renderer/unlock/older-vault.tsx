@@ -1,0 +1,95 @@
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { formatMoment } from '../../shared/describe-older.ts'
+import type { OlderVault as Older } from '../../shared/models.ts'
+import { Failure } from '../shell/failure.tsx'
+import { Fold } from '../shell/fold.tsx'
+import { SecretInput } from '../shell/secret-input.tsx'
+import { Stage } from '../shell/stage.tsx'
+import { useAttempt } from '../shell/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
+
+type How = 'as-it-is' | 'newest-backup'
+
+/** The vault that was found is not the newest that is known of: both dates, and both ways on. */
+export function OlderVault({ older }: { readonly older: Older }) {
+  const { call, session } = useStores()
+  const [passphrase, setPassphrase] = useState('')
+  const [chosen, setChosen] = useState<How | null>(null)
+  const { busy, failure, attempt } = useAttempt()
+  const { savedAt, newestAt, backupAt, isSealed } = older
+  const isReady = !busy && (!isSealed || passphrase !== '')
+
+  function open(how: How) {
+    setChosen(how)
+    void attempt(async () => {
+      const given = isSealed ? passphrase : null
+      session.getState().adopt(await call('vault.openOlder', { how, passphrase: given }))
+    })
+  }
+
+  const ways =
+    backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
+  const labels = {
+    'newest-backup': `Restore the backup of ${formatMoment(backupAt ?? newestAt)}`,
+    'as-it-is': 'Open it anyway',
+  }
+
+  return (
+    <Stage wide>
+      <Title order={1} size="h3">
+        This vault is older than it was
+      </Title>
+      <Text>
+        It was saved on <strong>{formatMoment(savedAt)}</strong>. A newer version was saved on this
+        computer on <strong>{formatMoment(newestAt)}</strong>.
+      </Text>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (isReady) open(ways[0])
+        }}
+      >
+        {isSealed && (
+          <SecretInput
+            label="Passphrase"
+            autoFocus
+            value={passphrase}
+            onChange={setPassphrase}
+            error={failure}
+          />
+        )}
+        {!isSealed && <Failure sentence={failure} />}
+        <Stack gap="xs">
+          {ways.map((how, at) => (
+            <Button
+              key={how}
+              type={at === 0 ? 'submit' : 'button'}
+              variant={at === 0 ? 'filled' : 'default'}
+              loading={busy && chosen === how}
+              disabled={!isReady}
+              {...(at > 0 && { onClick: () => open(how) })}
+            >
+              {labels[how]}
+            </Button>
+          ))}
+        </Stack>
+      </form>
+      <Fold summary="How this can happen, and what each choice does">
+        <div className="stack">
+          <Text size="sm">
+            A sync program, a system restore or somebody who copied the file may have put an older
+            version in place of the newest. If you did that yourself, open it anyway.
+          </Text>
+          <Text size="sm">
+            {backupAt === null
+              ? 'There is no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open.'
+              : 'Restoring the backup brings back what it holds, whole. What only the older version has is left out.'}{' '}
+            Counters of counter-based codes take the higher value, so that no code is used twice.
+          </Text>
+        </div>
+      </Fold>
+    </Stage>
+  )
+}
