@@ -82,17 +82,18 @@ export function matches(wanted, installed) {
 }
 
 /**
- * No install script runs: none of our packages but keytar needs one, and that one has its own step.
+ * No install script runs, here and in a developer's own `npm install` (.npmrc): none of our packages
+ * but keytar needs one, and that one fetches a binary that nobody has signed.
  * @param {string} root
  */
 export function installModules(root) {
-  return npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-  })
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  return npm(['ci', '--ignore-scripts', ...quiet], { cwd: root })
 }
 
 /**
- * keytar's own install script: a prebuilt binary where its host can be reached, else the compiler.
+ * Compiles keytar from the source in its package, whose digest is in package-lock.json. Its own install
+ * script would ask GitHub for a binary first, and take what comes without a digest to hold it against.
  * @param {string} root
  */
 export function buildKeytar(root) {
@@ -100,7 +101,8 @@ export function buildKeytar(root) {
   const prefix = dirname(dirname(process.execPath))
   const hasHeaders = existsSync(join(prefix, 'include', 'node', 'node_api.h'))
   const env = hasHeaders ? { npm_config_nodedir: prefix, ...process.env } : process.env
-  npm(['rebuild', 'keytar', '--loglevel=error'], { cwd: root, env, stdio: 'ignore' })
+  const cwd = join(root, 'node_modules', 'keytar')
+  npm(['run', 'build', '--loglevel=error'], { cwd, env, stdio: 'ignore' })
   return loadsKeytar(root)
 }
 

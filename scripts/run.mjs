@@ -53,11 +53,13 @@ function endWithNpm(end) {
 }
 
 /**
- * npm as a command: the very npm that runs this script, else the one on the path.
+ * npm as a command: the very npm that runs this script, else the one on the path. It does not ask the
+ * registry whether there is a newer npm.
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]
  */
-export function npm(args, options = {}) {
+export function npm(args, { env = process.env, ...rest } = {}) {
+  const options = { ...rest, env: { ...env, npm_config_update_notifier: 'false' } }
   const cli = process.env.npm_execpath
   if (cli?.endsWith('npm-cli.js')) return run(process.execPath, [cli, ...args], options)
   // Node starts npm.cmd through a shell only (CVE-2024-27980). Our arguments are constants.

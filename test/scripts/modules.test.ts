@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isInstalled, lockHash, matches } from '../../scripts/modules.mjs'
+import { buildKeytar, isInstalled, lockHash, matches } from '../../scripts/modules.mjs'
+import { npm } from '../../scripts/run.mjs'
 
 const one = { version: '1.0.0', integrity: 'sha512-one' }
 const forOtherSystems = { version: '2.0.0', integrity: 'sha512-other', optional: true }
@@ -71,4 +72,53 @@ it('locks a binary for every system of every package that has some', () => {
     .flatMap(locked => Object.keys(locked.optionalDependencies ?? {}))
     .filter(name => !names.includes(name))
   expect(unlocked).toEqual([])
+})
+
+describe('attack 12: somebody puts another binary of keytar where it is downloaded from', () => {
+  const project = join(import.meta.dirname, '../..')
+  const read = (file: string) => readFileSync(join(project, file), 'utf8')
+
+  it('has it compiled here, and its own install script is never run', () => {
+    const root = mkdtempSync(join(tmpdir(), 'countersign-keytar-'))
+    const folder = join(root, 'node_modules/keytar')
+    mkdirSync(folder, { recursive: true })
+    const leave = (name: string) => `node -e "require('fs').writeFileSync('${name}', '')"`
+    const scripts = {
+      preinstall: leave('fetched'),
+      install: leave('fetched'),
+      build: leave('compiled'),
+    }
+    writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'keytar', scripts }))
+    writeFileSync(join(folder, 'index.js'), '')
+    expect(buildKeytar(root)).toBe(true)
+    expect(['compiled', 'fetched'].map(name => existsSync(join(folder, name)))).toEqual([
+      true,
+      false,
+    ])
+    rmSync(root, { recursive: true })
+  })
+
+  it('runs no install script in a plain npm install either, nor when it is packed', () => {
+    expect(read('.npmrc')).toMatch(/^ignore-scripts=true$/m)
+    expect(JSON.parse(read('package.json')).allowScripts.keytar).toBe(false)
+    expect(read('electron-builder.yml')).toMatch(/^buildDependenciesFromSource: true$/m)
+  })
+
+  it('compiles what the lock file has the digest of', () => {
+    const { packages } = JSON.parse(read('package-lock.json'))
+    expect(packages['node_modules/keytar'].integrity).toMatch(/^sha512-/)
+  })
+})
+
+describe('attack 21: setting up sends what nobody asked for', () => {
+  it('never lets npm ask for a newer npm', () => {
+    const settings = readFileSync(join(import.meta.dirname, '../../.npmrc'), 'utf8')
+    expect(settings).toMatch(/^update-notifier=false$/m)
+    const root = mkdtempSync(join(tmpdir(), 'countersign-npm-'))
+    const script = `node -p "process.env.npm_config_update_notifier" > said`
+    writeFileSync(join(root, 'package.json'), JSON.stringify({ scripts: { say: script } }))
+    expect(npm(['run', '--silent', 'say'], { cwd: root })).toBe(0)
+    expect(readFileSync(join(root, 'said'), 'utf8').trim()).toBe('false')
+    rmSync(root, { recursive: true })
+  })
 })
