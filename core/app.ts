@@ -100,9 +100,9 @@ export function createApp(parts: AppParts): App {
     () => lockIfPossible(vault),
     clock,
   )
-  const offers = createOffers(texts => {
+  const offers = createOffers(async texts => {
     try {
-      const { batch } = inspections.inspect(texts, null)
+      const { batch } = await inspections.inspect(texts, null)
       emit({ name: 'entries.offered', payload: { batch } })
     } catch (error) {
       // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
@@ -277,7 +277,7 @@ function lockIfPossible(vault: Vault): void {
 }
 
 /** Texts that come while the vault is not open wait for it. */
-function createOffers(look: (texts: readonly string[]) => void) {
+function createOffers(look: (texts: readonly string[]) => Promise<void>) {
   let waiting: string[] = []
   let held = true
   return {

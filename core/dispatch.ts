@@ -8,6 +8,7 @@ import {
 } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { VaultStatus } from '../shared/models.ts'
+import { parseInTurns } from './parse-in-turns.ts'
 import type { Report } from './report.ts'
 
 export type Handlers = {
@@ -40,7 +41,12 @@ export function createDispatch({ handlers, vaultStatus, report }: DispatchParts)
       const parsed = method.input.safeParse(input)
       if (!parsed.success) throw badInput(name, parsed.error.issues)
       const handler = handlers[name] as (input: unknown) => unknown
-      return { ok: true, value: parseOutput(name, await handler(parsed.data)) }
+      const output = await handler(parsed.data)
+      const wasOpen = vaultStatus().state === 'open'
+      const value = await parseOutput(name, output)
+      // A long answer takes turns, and the vault may have been locked in one of them.
+      if (wasOpen && !method.whileLocked) refuseUnlessOpen(vaultStatus())
+      return { ok: true, value }
     } catch (error) {
       if (error instanceof AppError) return toReply(error)
       report(typeof name === 'string' && isMethodName(name) ? name : 'dispatch', error)
@@ -66,9 +72,9 @@ function isMethodName(name: unknown): name is MethodName {
 }
 
 /** Zod objects drop keys that they do not name, so a stray secret cannot cross. */
-function parseOutput<M extends MethodName>(name: M, output: unknown): Output<M> {
+async function parseOutput<M extends MethodName>(name: M, output: unknown): Promise<Output<M>> {
   const schema: Methods[MethodName]['output'] = methods[name].output
-  return schema.parse(output) as Output<M>
+  return (await parseInTurns(schema, output)) as Output<M>
 }
 
 /** Throws the error that says why no entry can be read or changed now. */

@@ -111,7 +111,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     'entries.inspect': ({ texts, batch }) => inspections.inspect(texts, batch),
     'entries.inspection': ({ batch }) => inspections.inspection(batch),
     'entries.addInspected': async ({ batch, keys, addChanged }) => {
-      const offers = inspections.offers(batch)
+      const offers = await inspections.offers(batch)
       const { added, updated, restored } = await intake.take(batch, offers, keys, { addChanged })
       inspections.drop(batch)
       const taken = added.length + updated.length + restored.length

@@ -4,11 +4,12 @@ import { AppError } from '../shared/errors.ts'
 import { findLinks } from '../shared/find-links.ts'
 import { describeFinding, findingOf } from '../shared/findings.ts'
 import { isMigrationText, type Migration, parseMigration } from '../shared/migration.ts'
-import type { Inspection } from '../shared/models.ts'
+import { type Inspection, limits } from '../shared/models.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../shared/otpauth.ts'
 import { joinParts } from '../shared/qr/code-parts.ts'
 import type { Offer } from './imports/intake.ts'
-import { judgeEntries } from './imports/verdicts.ts'
+import { judging } from './imports/verdicts.ts'
+import { inTurns, type Steps } from './turns.ts'
 import type { VaultDocument } from './vault/document.ts'
 import type { WhileOpen } from './vault/while-open.ts'
 
@@ -26,10 +27,10 @@ interface Batch {
 
 export interface Inspections {
   /** Begins a batch, or adds texts to the one named. */
-  inspect(texts: readonly string[], batch: string | null): Inspection
-  inspection(batch: string): Inspection
+  inspect(texts: readonly string[], batch: string | null): Promise<Inspection>
+  inspection(batch: string): Promise<Inspection>
   /** All that a batch offers, with their secrets. */
-  offers(batch: string): readonly Offer[]
+  offers(batch: string): Promise<readonly Offer[]>
   drop(batch: string): void
 }
 
@@ -56,28 +57,42 @@ export function createInspections(
     return id
   }
 
+  async function look(id: string): Promise<Inspection> {
+    const inspection = await inTurns(looking(id, find(id).texts, document))
+    // Nothing of a vault that was locked meanwhile.
+    document()
+    return inspection
+  }
+
   return {
-    inspect(texts, known) {
-      const vault = document()
-      const id = known ?? begin()
-      const batch = find(id)
-      const fresh = texts.flatMap(toSingleTexts).filter(text => !batch.texts.includes(text))
+    async inspect(texts, id) {
+      document()
+      const mine = id ?? begin()
+      const singles = await inTurns(splitting(texts))
+      const batch = find(mine)
+      const known = new Set(batch.texts)
+      const fresh = singles.filter(text => !known.has(text))
       if (batch.texts.length + fresh.length > keptTexts) {
         throw new AppError('too-large', `At most ${keptTexts} texts can be looked at together.`)
       }
       batch.texts.push(...fresh)
-      return look(id, batch.texts, vault)
+      return look(mine)
     },
-    inspection: id => look(id, find(id).texts, document()),
-    offers: id => read(find(id).texts).offers,
+    inspection: look,
+    offers: async id => (await inTurns(reading(find(id).texts))).offers,
     drop: id => void batches().delete(id),
   }
 }
 
-/** The links of a pasted text, wherever they stand; a text without one stays whole. */
-function toSingleTexts(text: string): string[] {
-  const links = findLinks(text).map(link => link.text)
-  return links.length > 0 ? links : [text.trim()]
+/** The links of pasted texts, wherever they stand; a text without one stays whole. [Note: turns] */
+function* splitting(texts: readonly string[]): Steps<string[]> {
+  const singles: string[] = []
+  for (const text of texts) {
+    yield
+    const links = findLinks(text).map(link => link.text)
+    singles.push(...(links.length > 0 ? links : [text.trim()]))
+  }
+  return singles
 }
 
 interface Reading {
@@ -86,12 +101,19 @@ interface Reading {
   findings: Inspection['findings']
 }
 
-function read(texts: readonly string[]): Reading {
+function* reading(texts: readonly string[]): Steps<Reading> {
   const offers: TextOffer[] = []
   const migrations: Migration[] = []
   const findings: Inspection['findings'] = []
   const items = texts.map((text, index) => ({ text, index }))
   for (const { text, index } of joinParts(items)) {
+    yield
+    if (offers.length > limits.entries) {
+      throw new AppError(
+        'too-large',
+        `At most ${limits.entries} entries can be looked at together.`,
+      )
+    }
     try {
       if (isMigrationText(text)) {
         const part = parseMigration(text)
@@ -115,10 +137,14 @@ function read(texts: readonly string[]): Reading {
   return { offers, migrations, findings }
 }
 
-function look(id: string, texts: readonly string[], vault: Readonly<VaultDocument>): Inspection {
-  const { offers, migrations, findings } = read(texts)
-  const meetings = judgeEntries(
-    vault,
+function* looking(
+  id: string,
+  texts: readonly string[],
+  document: () => Readonly<VaultDocument>,
+): Steps<Inspection> {
+  const { offers, migrations, findings } = yield* reading(texts)
+  const meetings = yield* judging(
+    document(),
     offers.map(({ entry }) => entry),
   )
   const candidates = offers.flatMap(({ key, entry }, at) => {

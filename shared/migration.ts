@@ -18,6 +18,9 @@ export interface Migration {
   skipped: { where: string; reason: string; name?: string }[]
 }
 
+/** Many times what fits into one QR code, which is where parts come from. */
+const maxEntries = 1000
+
 /** More parts than anyone has: an export of 20,000 entries at the usual 10 a part. */
 const maxParts = 2000
 
@@ -112,6 +115,9 @@ function readPayload(bytes: Uint8Array) {
     })
   } catch (cause) {
     throw new AppError('bad-input', 'The data of the export is damaged or cut short.', { cause })
+  }
+  if (payload.entries.length > maxEntries) {
+    throw new AppError('too-large', `One part of an export holds at most ${maxEntries} entries.`)
   }
   if (payload.entries.length === 0) {
     throw new AppError('bad-input', 'The export holds no entries.')

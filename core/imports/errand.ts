@@ -1,5 +1,6 @@
 /** What the application and the process of an import tell each other. */
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { Imported } from '../importers/importer.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
 
 export type Errand =
@@ -13,6 +14,13 @@ export type Errand =
 export type Answer =
   /** The file that is looked at now. */
   | { readonly kind: 'at'; readonly file: number }
+  | Slice
+  /** Without what the slices before it held. */
   | { readonly kind: 'read'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
   | { readonly kind: 'failed'; readonly name: string }
+
+export interface Slice extends Pick<Imported, 'entries' | 'skipped'> {
+  readonly kind: 'slice'
+  readonly file: number
+}

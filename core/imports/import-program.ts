@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
+import { toSlices } from './answer-slices.ts'
 import type { Answer, Errand } from './errand.ts'
 import { createReading } from './reading.ts'
 
@@ -23,7 +24,7 @@ parent.onMessage(async message => {
       errand.kind === 'open'
         ? await reading.open(errand.files, errand.formatId, file => tell({ kind: 'at', file }))
         : [await reading.unseal(errand.file, errand.passphrase)]
-    tell({ kind: 'read', files })
+    for (const answer of toSlices(files)) tell(answer)
   } catch (error) {
     if (error instanceof AppError) {
       tell({ kind: 'refused', code: error.code, message: error.message })

@@ -1,16 +1,16 @@
 /** Imports under way: files are read in a process of its own, looked at, and added in one save. */
-import { createHash } from 'node:crypto'
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
+import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
+import { inTurns, type Steps } from '../turns.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Intake, Offer, Taken } from './intake.ts'
 import type { EndableReading, StartReading } from './process-reading.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
-import { judgeEntries } from './verdicts.ts'
+import { judging } from './verdicts.ts'
 
 export interface ImportsParts {
   readonly vault: Vault
@@ -40,7 +40,7 @@ export interface Imports {
   /** Throws `wrong-passphrase`. */
   unseal(id: string, file: number, passphrase: string): Promise<ImportPreview>
   /** Against the vault as it is now. */
-  preview(id: string): ImportPreview
+  preview(id: string): Promise<ImportPreview>
   apply(id: string, keys: readonly string[], addChanged: boolean): Promise<Taken>
   /** Answers how many entries are as they were; what was changed since stays. */
   undo(id: string): Promise<number>
@@ -51,7 +51,7 @@ export interface Imports {
 
 interface Import {
   readonly reading: EndableReading
-  readonly given: readonly { readonly name: string; readonly digest: string }[]
+  given: readonly { readonly name: string; readonly digest: string }[]
   files: ReadFile[]
   /** What a password opened, by the digest of its file: it is asked for once. */
   readonly opened: Map<string, ReadFile>
@@ -85,12 +85,13 @@ export function createImports(parts: ImportsParts): Imports {
       const opened = new Map(underWay().get(insteadOf ?? '')?.opened)
       if (insteadOf !== undefined) close(insteadOf)
       const reading = startReading()
-      const given = files.map(({ name, bytes }) => ({ name, digest: digestOf(bytes) }))
-      const mine: Import = { reading, given, files: [], opened }
+      const mine: Import = { reading, given: [], files: [], opened }
       underWay().set(id, mine)
       const tell = (file: number) =>
         onProgress({ import: id, file, files: files.length, unsealing: false })
       try {
+        const given = await Promise.all(files.map(digested))
+        mine.given = given
         mine.files = (await reading.open(files, formatId, tell)).map((file, at) => {
           const before = opened.get(given[at]?.digest ?? '')
           return file.state === 'sealed' && before?.format?.id === file.format.id ? before : file
@@ -109,9 +110,10 @@ export function createImports(parts: ImportsParts): Imports {
       mine.opened.set(mine.given[file]?.digest ?? '', unsealed)
       return toPreview(id, mine, vault)
     },
-    preview: id => toPreview(id, find(id), vault),
+    preview: async id => toPreview(id, find(id), vault),
     async apply(id, keys, addChanged) {
-      return intake.take(id, offersOf(find(id)), keys, { addChanged })
+      const offers = await inTurns(offersOf(find(id)))
+      return intake.take(id, offers, keys, { addChanged })
     },
     async undo(id) {
       find(id)
@@ -127,19 +129,26 @@ function endAll(imports: Map<string, Import>): void {
   imports.clear()
 }
 
-const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+/** Off this thread: a file may have fifty megabytes. */
+async function digested({ name, bytes }: GivenFile) {
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return { name, digest: Buffer.from(digest).toString('hex') }
+}
 
-/** Backup codes that an export of ours wrote into the note come out of it again. */
-function offersOf({ files }: Import): FileOffer[] {
-  return files.flatMap((file, at) => {
-    if (file.state !== 'read') return []
-    return file.imported.entries.map((imported, n) => {
+/** Backup codes that an export of ours wrote into the note come out of it again. [Note: turns] */
+function* offersOf({ files }: Import): Steps<FileOffer[]> {
+  const offers: FileOffer[] = []
+  for (const [at, file] of files.entries()) {
+    if (file.state !== 'read') continue
+    for (const [n, imported] of file.imported.entries.entries()) {
+      yield
       const { note, codes } = splitBackupCodes(imported.note)
       const backupCodes = [...new Set([...imported.backupCodes, ...codes])]
       const entry = { ...imported, note, backupCodes }
-      return { key: `${at}.${n}`, file: at, entry, extras: extrasOf(entry) }
-    })
-  })
+      offers.push({ key: `${at}.${n}`, file: at, entry, extras: extrasOf(entry) })
+    }
+  }
+  return offers
 }
 
 function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
@@ -154,27 +163,32 @@ function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   }
 }
 
-function toPreview(id: string, mine: Import, vault: Vault): ImportPreview {
-  const offers = offersOf(mine)
+async function toPreview(id: string, mine: Import, vault: Vault): Promise<ImportPreview> {
+  const preview = await inTurns(previewing(id, mine, vault))
+  // Nothing of a vault that was locked meanwhile.
+  vault.document()
+  return preview
+}
+
+function* previewing(id: string, mine: Import, vault: Vault): Steps<ImportPreview> {
+  const offers = yield* offersOf(mine)
   const entries = offers.map(({ entry }) => entry)
-  const meetings = judgeEntries(vault.document(), entries)
+  const meetings = yield* judging(vault.document(), entries)
+  const rows: ImportRow[] = []
+  for (const [at, { key, file, entry }] of offers.entries()) {
+    yield
+    const { otp, issuer, label, tags, favourite, trashed, warnings } = entry
+    rows.push({
+      ...{ key, file, otp, issuer, label, tags: [...tags], favourite, trashed, warnings },
+      hasNote: entry.note !== '',
+      backupCodes: entry.backupCodes.length,
+      ...(meetings[at] ?? { verdict: 'new', meets: null, changes: [] }),
+    })
+  }
   return {
     import: id,
     files: mine.files.map((file, at) => toImportFile(file, mine.given[at]?.name ?? '')),
-    rows: offers.map(({ key, file, entry }, at) => ({
-      key,
-      file,
-      otp: entry.otp,
-      issuer: entry.issuer,
-      label: entry.label,
-      tags: [...entry.tags],
-      favourite: entry.favourite,
-      trashed: entry.trashed,
-      hasNote: entry.note !== '',
-      backupCodes: entry.backupCodes.length,
-      warnings: entry.warnings,
-      ...(meetings[at] ?? { verdict: 'new', meets: null, changes: [] }),
-    })),
+    rows,
   }
 }
 

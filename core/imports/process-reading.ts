@@ -2,6 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import type { Launch } from '../programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
+import { createAssembly } from './answer-slices.ts'
 import type { Answer, Errand } from './errand.ts'
 import type { ReadFile, Reading } from './reading.ts'
 
@@ -25,13 +26,17 @@ interface Run {
 export function startReading(launch: Launch): EndableReading {
   let current: Run | null = null
   let ended: Error | null = null
+  const assembly = createAssembly()
 
   const program = launch('import', {
     onMessage(message) {
       const answer = message as Answer
       if (answer.kind === 'at') current?.onFile(answer.file)
-      else if (answer.kind === 'read') settle(({ resolve }) => resolve(answer.files))
-      else settle(({ reject }) => reject(toError(answer)))
+      else if (answer.kind === 'slice') assembly.add(answer)
+      else if (answer.kind === 'read') {
+        const files = assembly.finish(answer.files)
+        settle(({ resolve }) => resolve(files))
+      } else settle(({ reject }) => reject(toError(answer)))
     },
     onExit: () =>
       end(new AppError('too-large', 'The file needs more memory than there is for it.')),

@@ -69,10 +69,14 @@ export function createReading(): Reading {
       const beside = new Map(files.map(({ name, bytes }) => [name, bytes]))
       const companions = companionsOf(recognised)
       const results: ReadFile[] = []
+      let rows = 0
       for (const [at, file] of recognised.entries()) {
         onFile(at)
         const format = companions.get(file.name)
-        results.push(format ? readWithAnother(format) : await read(file, beside, at))
+        const result = format ? readWithAnother(format) : await read(file, beside, at)
+        const isTooMuch = rows > 0 && rows + rowsOf(result) > importLimits.entries
+        if (!isTooMuch) rows += rowsOf(result)
+        results.push(isTooMuch ? refuseTogether(result) : result)
       }
       return tellMissingParts(results)
     },
@@ -116,6 +120,18 @@ function companionsOf(files: readonly Recognised[]): ReadonlyMap<string, Format>
       format ? (importer?.companions?.(bytes) ?? []).map(name => [name, format] as const) : [],
     ),
   )
+}
+
+function rowsOf(file: ReadFile): number {
+  if (file.state !== 'read') return 0
+  return file.imported.entries.length + file.imported.skipped.length
+}
+
+/** As many as one vault holds, and as one file may. */
+function refuseTogether(file: ReadFile): ReadFile {
+  if (file.state !== 'read') return file
+  const message = `Together the files hold more than ${importLimits.entries} entries. Import this one by itself.`
+  return { state: 'refused', format: file.format, message }
 }
 
 function readWithAnother(format: Format): ReadFile {

@@ -2,6 +2,7 @@
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Meeting, OtpParameters } from '../../shared/models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
+import { atOnce, type Steps } from '../turns.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Entering extends ParsedEntry {
@@ -21,25 +22,46 @@ export function judgeEntries(
   document: Readonly<VaultDocument>,
   entering: readonly Entering[],
 ): Meeting[] {
-  const listed = indexOf(document.entries)
-  const trash = indexOf(document.trash.map(({ entry }) => entry))
-  const rows = entering.map(entry => ({ entry, keys: keysOf(entry, formatBase32(entry.secret)) }))
+  return atOnce(judging(document, entering))
+}
+
+/** `judgeEntries` step by step: [Note: turns]. */
+export function* judging(
+  document: Readonly<VaultDocument>,
+  entering: readonly Entering[],
+): Steps<Meeting[]> {
+  const listed = yield* indexOf(document.entries)
+  const trash = yield* indexOf(document.trash.map(({ entry }) => entry))
+  const rows: { readonly entry: Entering; readonly keys: Keys }[] = []
   const seen = new Set<string>()
   const claimed = new Set<StoredEntry>()
 
-  const asTheyAre = rows.map(({ entry, keys }): Meeting | null => {
+  const asTheyAre: (Meeting | null)[] = []
+  for (const entry of entering) {
+    yield
+    const keys = keysOf(entry, formatBase32(entry.secret))
+    rows.push({ entry, keys })
+    asTheyAre.push(asItStands(entry, keys))
+  }
+
+  const meetings: Meeting[] = []
+  for (const [at, { entry, keys }] of rows.entries()) {
+    yield
+    meetings.push(asTheyAre[at] ?? meetingOf(entry, keys))
+  }
+  return meetings
+
+  /** Null where the vault has no entry just like it. */
+  function asItStands(entry: Entering, keys: Keys): Meeting | null {
     if (seen.has(keys.exact)) return { verdict: 'known', meets: null, changes: [] }
     seen.add(keys.exact)
     const same = closest(listed.byIdentity.get(keys.identity), entry)
     if (!same || changesIn(same, entry).length > 0) return null
     claimed.add(same)
     return meeting('known', same)
-  })
+  }
 
-  return rows.map(({ entry, keys }, at) => {
-    const asItIs = asTheyAre[at]
-    if (asItIs) return asItIs
-
+  function meetingOf(entry: Entering, keys: Keys): Meeting {
     const other = listed.byIdentity.get(keys.identity)?.find(one => !claimed.has(one))
     if (other) {
       claimed.add(other)
@@ -58,7 +80,7 @@ export function judgeEntries(
     if (sharing) return meeting('new', sharing)
     const namesake = listed.byNames.get(keys.names)?.[0]
     return namesake ? meeting('conflict', namesake) : { verdict: 'new', meets: null, changes: [] }
-  })
+  }
 
   function inTrash(entry: Entering, found: StoredEntry, changes: Changes = []): Meeting {
     return meeting(entry.trashed ? 'known' : 'trashed', found, changes, true)
@@ -115,12 +137,20 @@ function lookOf(otp: OtpParameters): readonly unknown[] {
   }
 }
 
-function indexOf(entries: readonly StoredEntry[]) {
+interface Index {
+  readonly byIdentity: ReadonlyMap<string, StoredEntry[]>
+  readonly byCode: ReadonlyMap<string, StoredEntry[]>
+  readonly bySecret: ReadonlyMap<string, StoredEntry[]>
+  readonly byNames: ReadonlyMap<string, StoredEntry[]>
+}
+
+function* indexOf(entries: readonly StoredEntry[]): Steps<Index> {
   const byIdentity = new Map<string, StoredEntry[]>()
   const byCode = new Map<string, StoredEntry[]>()
   const bySecret = new Map<string, StoredEntry[]>()
   const byNames = new Map<string, StoredEntry[]>()
   for (const entry of entries) {
+    yield
     const { identity, code, secret, names } = keysOf(entry, entry.secret)
     push(byIdentity, identity, entry)
     push(byCode, code, entry)

@@ -97,6 +97,6 @@ function textOf(hex: string): string {
   try {
     return decodeURIComponent(hex.replace(/../g, '%$&'))
   } catch {
-    return String.fromCharCode(...parseHex(hex))
+    return Array.from(parseHex(hex), byte => String.fromCharCode(byte)).join('')
   }
 }

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
 import type { Host } from '../../core/host.ts'
+import type { StartReading } from '../../core/imports/process-reading.ts'
 import { openPreferences } from '../../core/preferences.ts'
 import type { Launch } from '../../core/programs.ts'
 import type { Vault } from '../../core/vault/vault.ts'
@@ -41,6 +42,7 @@ const noPractice: PracticeBench = {
 export async function makeAppBench(
   passphrase: string | null = null,
   practice: PracticeBench = noPractice,
+  reading: StartReading = readHere,
 ): Promise<AppBench> {
   const { folder, start, time } = await makeBench()
   const vault = await start()
@@ -82,7 +84,7 @@ export async function makeAppBench(
     host,
     clock: () => time.now,
     practiceFolder: practice.folder,
-    startReading: readHere,
+    startReading: reading,
     backups: { ownFolder: join(folder, 'backups'), device: 'test' },
     preferences: openPreferences(join(folder, 'preferences.json')),
     report: place => bugs.push(place),

@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { inTurns, type Steps } from './turns.ts'
+
+/** Lists up to here are parsed in one go. */
+const shortList = 200
+
+/**
+ * `schema.parse`, with a turn for everything else among the items of a long list and of a list that
+ * is a field: [Note: turns].
+ */
+export async function parseInTurns(schema: z.ZodType, value: unknown): Promise<unknown> {
+  return isLong(value) || hasLong(value) ? inTurns(parsing(schema, value)) : schema.parse(value)
+}
+
+function* parsing(schema: z.ZodType, value: unknown): Steps<unknown> {
+  if (schema instanceof z.ZodArray && isLong(value)) {
+    const items: unknown[] = []
+    for (const item of value) {
+      yield
+      items.push((schema.element as z.ZodType).parse(item))
+    }
+    // What the list as a whole has to be, its length for example.
+    return schema.clone({ ...schema.def, element: z.unknown() }).parse(items)
+  }
+  if (schema instanceof z.ZodObject && hasLong(value)) {
+    const fields: Record<string, unknown> = { ...value }
+    const passed: Record<string, z.ZodType> = {}
+    for (const [name, field] of Object.entries<z.ZodType>(schema.shape)) {
+      if (!isLong(fields[name])) continue
+      fields[name] = yield* parsing(field, fields[name])
+      passed[name] = z.unknown()
+    }
+    return schema.clone({ ...schema.def, shape: { ...schema.shape, ...passed } }).parse(fields)
+  }
+  return schema.parse(value)
+}
+
+function isLong(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > shortList
+}
+
+function hasLong(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.values(value).some(isLong)
+}
