@@ -16,7 +16,8 @@ export interface CodePart {
   readonly bytes: Uint8Array
 }
 
-const written = /^qr-part:(\d{0,3}):(\d{1,2}):(\d{1,2}):([\da-f]*)$/
+/** One code holds 2,953 bytes at most (ISO/IEC 18004 §7.3). */
+const written = /^qr-part:(\d{0,3}):(\d{1,2}):(\d{1,2}):([\da-f]{0,5906})$/
 
 export function formatPart({ id, index, size, bytes }: CodePart): string {
   return `qr-part:${id}:${index}:${size}:${formatHex(bytes)}`
@@ -65,12 +66,15 @@ export function joinParts<Item extends { readonly text: string }>(items: readonl
     sequences.set(key, sequence)
     sequence.set(part.index, (sequence.get(part.index) ?? new Set()).add(text))
   }
+  const wholes = new Map<string, string | null>()
   const done = new Set<string>()
   return items.flatMap(item => {
     const part = parsePart(item.text)
     if (part === null) return [item]
     const key = `${part.id}:${part.size}`
-    const whole = wholeOf(sequences.get(key), part.size)
+    const known = wholes.get(key)
+    const whole = known === undefined ? wholeOf(sequences.get(key), part.size) : known
+    wholes.set(key, whole)
     if (whole === null) return [item]
     if (done.has(key)) return []
     done.add(key)
@@ -78,11 +82,14 @@ export function joinParts<Item extends { readonly text: string }>(items: readonl
   })
 }
 
+const mostParts = 16
+
 /** Null where a part is missing, or where two texts share their parity and nobody knows whose is whose. */
 function wholeOf(
   sequence: ReadonlyMap<number, ReadonlySet<string>> | undefined,
   size: number,
 ): string | null {
+  if (size > mostParts) return null
   let hex = ''
   for (let index = 0; index < size; index++) {
     const [text, other] = sequence?.get(index) ?? []

@@ -160,10 +160,14 @@ describe('attack 5: a link, a QR code or a transfer stops the core', () => {
     expect(await longestStopOf(() => inspect(alike))).toBeLessThan(longestStopMs)
   })
 
-  it('parts of one code that are as long as texts may be', async () => {
-    const bytes = new Uint8Array(most / 2 - 20).fill(0xff)
-    const parts = Array.from({ length: 16 }, (_, index) => {
-      return formatPart({ id: '1', index, size: 16, bytes })
+  it.each([
+    ['as long as codes may be', 2953, 16],
+    ['more than a text may have', 2953, 99],
+    ['longer than any code', most / 2 - 20, 16],
+  ])('parts of one code that are %s', async (_, length, size) => {
+    const bytes = new Uint8Array(length).fill(0xff)
+    const parts = Array.from({ length: size }, (_, index) => {
+      return formatPart({ id: '1', index, size, bytes })
     })
     expect(await longestStopOf(() => inspect(parts))).toBeLessThan(longestStopMs)
     expect(bench.bugs).toEqual([])
@@ -180,22 +184,30 @@ const rows = (row: (i: number) => string, count = 20_000) =>
   Array.from({ length: count }, (_, i) => row(i)).join('\n')
 const megabytes = 5 * 1024 * 1024
 
-const files: Readonly<Record<string, string>> = {
-  'as many entries as a file may have': rows(
-    i => `otpauth://totp/Issuer%20${i}:label${i}?secret=${secretOf(i)}&issuer=Issuer%20${i}`,
-  ),
-  'as many rows that are refused': rows(i => `otpauth://totp/name${i}?secret=1&issuer=${i}`),
-  'five megabytes of one link': fill(`${link}\n`, megabytes),
-  'five megabytes of brackets': fill('[', megabytes),
-  'five megabytes of HTML': fill('<div><a href="otpauth://totp/a?secret=A">', megabytes),
-  'five megabytes of a table': fill('"a","b",""""\n', megabytes),
-  'five megabytes of letters': fill('a', megabytes),
-}
+/** What each is, what is in it, and how many rows come of it. */
+const files: readonly (readonly [string, string, number])[] = [
+  [
+    'as many entries as a file may have',
+    rows(i => `otpauth://totp/Issuer%20${i}:label${i}?secret=${secretOf(i)}&issuer=Issuer%20${i}`),
+    20_000,
+  ],
+  [
+    'as many rows that are refused',
+    rows(i => `otpauth://totp/name${i}?secret=1&issuer=${i}`),
+    20_000,
+  ],
+  ['five megabytes of one link', fill(`${link}\n`, megabytes), 0],
+  ['five megabytes of brackets', fill('[', megabytes), 0],
+  ['five megabytes of HTML', fill('<div><a href="otpauth://totp/a?secret=A">', megabytes), 0],
+  ['five megabytes of a table', fill('"a","b",""""\n', megabytes), 0],
+  ['five megabytes of letters', fill('a', megabytes), 0],
+]
 
 describe('attack 5: an import file stops the core', () => {
   beforeAll(() => ensureBuilt('cli'), 60_000)
 
-  it.each(Object.entries(files))('%s', { timeout: 120_000 }, async (_, content) => {
+  it.each(files)('%s', { timeout: 120_000 }, async (_, content, rowsOf) => {
+    const read: number[] = []
     const launch = launchFrom(join(builtFolder, 'cli'))
     const bench = await makeAppBench(null, undefined, () => startReading(launch))
     onTestFinished(() => bench.app.close())
@@ -206,10 +218,13 @@ describe('attack 5: an import file stops the core', () => {
     const open = async () => {
       const id = randomUUID()
       const given = [{ name: 'export.txt', file }]
-      await bench.app.dispatch('imports.open', { import: id, files: given, format: null })
-      await bench.app.dispatch('imports.close', { import: id })
+      const input = { import: id, files: given, format: null }
+      const preview = await bench.call('imports.open', input)
+      read.push(preview.rows.length + preview.files.flatMap(({ skipped }) => skipped).length)
+      await bench.call('imports.close', { import: id })
     }
     expect(await longestStopOf(open, 3)).toBeLessThan(longestStopMs)
+    expect(read[0]).toBe(rowsOf)
     expect(bench.bugs).toEqual([])
   })
 })
