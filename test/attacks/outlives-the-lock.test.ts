@@ -108,6 +108,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/flows/run.ts: known',
   ],
   'of an import, whose process the lock kills': [
+    'core/imports/answer-slices.ts: slices',
     'core/imports/process-reading.ts: current',
     'core/imports/process-reading.ts: ended',
     'core/imports/reading.ts: sealed',
