@@ -4,6 +4,7 @@
  *   --verifications N  of load, closed and paced (10000)   --per-second N  of the paced one (1500)
  *   --requests N       of soak (1000000)                   --kills N       of kill (20)
  *   --fuzz-runs N      a dialect (20000)                   --json FILE     the numbers
+ *   --baseline COMMIT  of overload: measured beside this, in turn
  * Exits with 1 where something that was accepted did not hold, or was answered as it never may be.
  */
 import { spawnSync } from 'node:child_process'
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     kills: { type: 'string', default: '20' },
     'fuzz-runs': { type: 'string', default: '20000' },
     json: { type: 'string' },
+    baseline: { type: 'string' },
   },
   allowPositionals: true,
 })
@@ -34,6 +36,7 @@ const options = {
   perSecond: Number(values['per-second']),
   requests: Number(values.requests),
   kills: Number(values.kills),
+  baseline: values.baseline,
 }
 const names = ['start', 'load', 'overload', 'soak', 'kill', 'fuzz']
 const unknown = positionals.find(name => !names.includes(name))

@@ -33,6 +33,9 @@ const everywhere = [
 /** A process of its own in both hosts: neither loads the server into itself. */
 const practiceServer = 'server/practice/practice-server.ts'
 
+/** A thread of the server's. */
+const hashWorker = 'server/hash-worker.ts'
+
 /** So that no file from a stranger is read in the process that holds the vault. */
 const importProgram = 'core/imports/import-program.ts'
 
@@ -57,13 +60,20 @@ export const targets = {
   },
   cli: {
     inputs: ['cli', 'core', 'server', ...everywhere],
-    results: ['countersign.js', 'qr-worker.js', 'practice-server.js', 'import.js'],
+    results: [
+      'countersign.js',
+      'qr-worker.js',
+      'practice-server.js',
+      'import.js',
+      'hash-worker.js',
+    ],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         countersign: 'cli/countersign.ts',
         'qr-worker': 'core/qr/qr-worker.ts',
         'practice-server': practiceServer,
         import: importProgram,
+        'hash-worker': hashWorker,
       }),
     ],
   },

@@ -6,11 +6,16 @@ export interface FairQueue {
    * where as much waits already as may.
    */
   run<T>(owner: string, work: () => Promise<T>): Promise<T>
+  /** Throws `QueueFullError` where the next one would, whoever it is. */
+  refuseWhereFull(): void
 }
 
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
-  /** Until what waits now will have been done, at the pace of late. */
+  /**
+   * Until what waits now will have been done, at the pace of late, or up to as long again: those who
+   * were sent away together do not come back together.
+   */
   readonly retryAfterSeconds: number
 
   constructor(retryAfterSeconds: number) {
@@ -28,7 +33,17 @@ export interface FairQueueLimits {
   readonly mostOfOne: number
 }
 
-export function createFairQueue(limits: FairQueueLimits, clock: () => number): FairQueue {
+export interface FairQueueParts {
+  /** Milliseconds. */
+  readonly clock: () => number
+  /** From 0 up to 1. */
+  readonly random: () => number
+}
+
+export function createFairQueue(
+  limits: FairQueueLimits,
+  { clock, random }: FairQueueParts,
+): FairQueue {
   /** In the order of their turns; an owner whose turn was moves to the end. */
   const waiting = new Map<string, (() => void)[]>()
   let waitingCount = 0
@@ -36,12 +51,11 @@ export function createFairQueue(limits: FairQueueLimits, clock: () => number): F
   /** A moving average. */
   let millisecondsEach = 0
 
-  const refuseWhereFull = (owner: string): void => {
-    const isFull =
-      waitingCount >= limits.mostWaiting || (waiting.get(owner)?.length ?? 0) >= limits.mostOfOne
-    if (!isFull) return
+  const refuseWhereFull = (waitingOfOwner = 0): void => {
+    if (waitingCount < limits.mostWaiting && waitingOfOwner < limits.mostOfOne) return
     const milliseconds = (waitingCount * millisecondsEach) / limits.atOnce
-    throw new QueueFullError(Math.max(1, Math.ceil(milliseconds / 1000)))
+    const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
+    throw new QueueFullError(seconds + Math.floor(random() * (seconds + 1)))
   }
 
   const turn = (owner: string): Promise<void> => {
@@ -49,7 +63,7 @@ export function createFairQueue(limits: FairQueueLimits, clock: () => number): F
       running++
       return Promise.resolve()
     }
-    refuseWhereFull(owner)
+    refuseWhereFull(waiting.get(owner)?.length)
     return new Promise(resolve => {
       const mine = waiting.get(owner) ?? []
       mine.push(resolve)
@@ -74,6 +88,7 @@ export function createFairQueue(limits: FairQueueLimits, clock: () => number): F
   }
 
   return {
+    refuseWhereFull: () => refuseWhereFull(),
     async run(owner, work) {
       await turn(owner)
       const begun = clock()

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { hash, verify } from '@node-rs/argon2'
 import { ServiceError } from './errors.ts'
 import { createFairQueue, QueueFullError } from './fair-queue.ts'
+import { type Hasher, hashApart, hashHere } from './hash-apart.ts'
 
 export interface Passwords {
   hash(password: string): Promise<string>
@@ -14,6 +14,11 @@ export interface Passwords {
    * begun then, and nothing was counted as a try.
    */
   inTurn<T>(owner: string, work: () => Promise<T>): Promise<T>
+  /**
+   * Throws as `inTurn` does where nobody's work would be let in now. It costs next to nothing: what
+   * is sent away so takes no time from codes, however much of it there is.
+   */
+  refuseWhereFull(): void
 }
 
 /** What waits longest has waited some three seconds. */
@@ -31,6 +36,7 @@ export interface PasswordCost {
 /** As the OWASP Password Storage Cheat Sheet advises: 19 MiB, two passes, one lane. */
 export const passwordCost: PasswordCost = { memoryKib: 19_456, passes: 2 }
 
+/** What costs less than the real thing is for tests and practice, and needs no threads of its own. */
 export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   // Argon2id is the library's default.
   const options = {
@@ -38,23 +44,36 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
     timeCost: cost.passes,
     parallelism: 1,
   }
-  const decoy = hash('the password of nobody', options)
-  const queue = createFairQueue(turns, () => performance.now())
+  const hasher: Hasher =
+    cost === passwordCost ? hashApart(options, turns.atOnce) : hashHere(options)
+  let decoy: Promise<string> | null = null
+  const queue = createFairQueue(turns, { clock: () => performance.now(), random: Math.random })
+  const tellFull = (error: unknown): never => {
+    if (!(error instanceof QueueFullError)) throw error
+    const { retryAfterSeconds } = error
+    throw new ServiceError('unavailable', 'The server is busy. Try again in a moment.', {
+      retryAfterSeconds,
+    })
+  }
   return {
-    hash: password => hash(prepare(password), options),
+    hash: password => hasher.hash(prepare(password)),
     async matches(passwordHash, password) {
-      const isRight = await verify(passwordHash ?? (await decoy), prepare(password))
+      decoy ??= hasher.hash('the password of nobody')
+      const isRight = await hasher.verify(passwordHash ?? (await decoy), prepare(password))
       return isRight && passwordHash !== null
     },
     async inTurn(owner, work) {
       try {
         return await queue.run(owner, work)
       } catch (error) {
-        if (!(error instanceof QueueFullError)) throw error
-        const { retryAfterSeconds } = error
-        throw new ServiceError('unavailable', 'The server is busy. Try again in a moment.', {
-          retryAfterSeconds,
-        })
+        return tellFull(error)
+      }
+    },
+    refuseWhereFull() {
+      try {
+        queue.refuseWhereFull()
+      } catch (error) {
+        tellFull(error)
       }
     },
   }

@@ -76,13 +76,15 @@ function pace(perSecond, started, next) {
   }
 }
 
+/** @typedef {{ status: number, text: string, retryAfterMs: number }} LineAnswer */
+
 /**
  * @param {string} host
  * @param {number} port
  */
 export function openLine(host, port) {
   const socket = connect({ host, port, noDelay: true })
-  /** @type {{ resolve: (answer: { status: number, text: string }) => void, reject: (error: Error) => void } | null} */
+  /** @type {{ resolve: (answer: LineAnswer) => void, reject: (error: Error) => void } | null} */
   let waiting = null
   let received = ''
   /** @param {Error} error */
@@ -99,8 +101,10 @@ export function openLine(host, port) {
     if (end < 0) return
     const length = Number(/\r\ncontent-length: (\d+)/i.exec(received.slice(0, end))?.[1] ?? 0)
     if (received.length < end + 4 + length) return
+    const retryAfter = /\r\nretry-after: (\d+)/i.exec(received.slice(0, end))?.[1]
     const answer = {
       status: Number(received.slice(9, 12)),
+      retryAfterMs: Number(retryAfter ?? 1) * 1000,
       text: received.slice(end + 4, end + 4 + length),
     }
     received = received.slice(end + 4 + length)
@@ -110,7 +114,7 @@ export function openLine(host, port) {
   return {
     /**
      * @param {Call} call
-     * @returns {Promise<{ status: number, text: string }>}
+     * @returns {Promise<LineAnswer>}
      */
     send: call =>
       new Promise((resolve, reject) => {

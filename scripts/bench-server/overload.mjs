@@ -1,42 +1,66 @@
 /** How soon codes are checked while hundreds of people sign in and turn two-factor on at once. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { buildBaseline } from './baseline.mjs'
 import { drive, openLine, percentiles } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
-import { makePlace, startServerProcess } from './server-process.mjs'
+import { builtProgram, makePlace, startServerProcess } from './server-process.mjs'
 
 const clients = 300
 const verificationsPerSecond = 100
-const seconds = 20
+/** A server that has just started compiles what it runs for the first time. */
+const warmUpSeconds = 3
+const quietSeconds = 5
+const loadedSeconds = 20
 const password = 'overload of a server'
 
-export async function bench() {
+/** @param {{ baseline?: string | undefined }} options a commit to measure beside this one */
+export async function bench({ baseline }) {
+  const before = baseline ? buildBaseline(baseline) : null
+  try {
+    const rows = []
+    // In turn, so that what else the machine does falls on both.
+    if (before) rows.push(...(await measure(before.program, `${baseline}: `)))
+    rows.push(...(await measure(builtProgram, before ? 'now: ' : '')))
+    return {
+      title: `Codes checked, ${verificationsPerSecond} a second asked for, milliseconds, while people enrol`,
+      rows,
+    }
+  } finally {
+    before?.remove()
+  }
+}
+
+/**
+ * @param {string} program
+ * @param {string} label
+ */
+async function measure(program, label) {
   const place = makePlace()
   try {
     const beside = await openBeside(place)
-    const waiting = await beside.people(verificationsPerSecond * (seconds + 10))
+    const seconds = warmUpSeconds + quietSeconds + loadedSeconds
+    const waiting = await beside.people(verificationsPerSecond * seconds)
     const emails = await beside.emails(clients * 8, password)
     await beside.close()
-    const server = await startServerProcess(place)
-    const quiet = await verifyFor(server, waiting, 5, () => true)
+    const server = await startServerProcess(place, program)
+    await verifyFor(server, waiting, warmUpSeconds, () => true)
+    const quiet = await verifyFor(server, waiting, quietSeconds, () => true)
     let isOver = false
     const enrolling = enrolAll(server.url, emails, () => isOver)
-    const loaded = await verifyFor(server, waiting, seconds, () => !isOver)
+    const loaded = await verifyFor(server, waiting, loadedSeconds, () => !isOver)
     isOver = true
     const { setups, shed, errors, elapsed } = await enrolling
     await server.stop()
-    return {
-      title: `Codes checked, ${verificationsPerSecond} a second, milliseconds, while people enrol`,
-      rows: [
-        { load: 'nobody enrols', ...quiet },
-        {
-          load: `${clients} enrol`,
-          ...loaded,
-          'setups a second': setups / elapsed,
-          'sent away with 503': shed,
-          errors: loaded.errors + errors,
-        },
-      ],
-    }
+    return [
+      { load: `${label}nobody enrols`, ...quiet },
+      {
+        load: `${label}${clients} enrol`,
+        ...loaded,
+        'setups/s': setups / elapsed,
+        'sent away with 503': shed,
+        errors: loaded.errors + errors,
+      },
+    ]
   } finally {
     place.remove()
   }
@@ -48,12 +72,13 @@ export async function bench() {
  * @param {number} duration seconds
  * @param {() => boolean} goesOn
  */
-async function verifyFor({ url }, people, duration, goesOn) {
+async function verifyFor({ url, cpuMs }, people, duration, goesOn) {
   /** @type {number[]} */
   const times = []
   let errors = 0
   let left = duration * verificationsPerSecond
-  await drive({
+  const cpuBefore = cpuMs()
+  const elapsed = await drive({
     url,
     connections: 64,
     perSecond: verificationsPerSecond,
@@ -69,11 +94,21 @@ async function verifyFor({ url }, people, duration, goesOn) {
     },
   })
   const { p50, p95, p99, max } = percentiles(times)
-  return { p50, p95, p99, max, errors }
+  const cores = (cpuMs() - cpuBefore) / 1000 / elapsed
+  return {
+    'verifications/s': times.length / elapsed,
+    p50,
+    p95,
+    p99,
+    max,
+    'cores busy': cores,
+    errors,
+  }
 }
 
 /**
- * Each client signs in, begins a setup and confirms it, then goes on as the next person.
+ * Each client signs in, begins a setup and confirms it, then goes on as the next person. Who is sent
+ * away comes back when the server says.
  * @param {string} url
  * @param {string[]} emails
  * @param {() => boolean} isOver
@@ -97,7 +132,8 @@ async function enrolAll(url, emails, isOver) {
           const answer = await line.send(/** @type {import('./client.mjs').Call} */ (call))
           if (answer.status !== 503) return answer
           shed += 1
-          await sleep(1000)
+          const due = performance.now() + answer.retryAfterMs
+          while (performance.now() < due && !isOver()) await sleep(100)
         }
         return null
       }

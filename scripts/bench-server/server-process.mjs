@@ -39,24 +39,19 @@ export function makePlace() {
  * @property {() => Promise<void>} stop
  */
 
+export const builtProgram = join(root, 'out/cli/countersign.js')
+
 /**
  * @param {Place} place
+ * @param {string} [program] the built one of this folder unless given
  * @returns {Promise<ServerProcess>} once it listens
  */
-export async function startServerProcess({ folder, db, env }) {
+export async function startServerProcess({ folder, db, env }, program = builtProgram) {
   const log = openSync(join(folder, 'server.log'), 'a')
-  const child = spawn(
-    process.execPath,
-    [
-      process.env.BENCH_PROGRAM ?? join(root, 'out/cli/countersign.js'),
-      'server',
-      '--db',
-      db,
-      '--port',
-      '0',
-    ],
-    { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', log] },
-  )
+  const child = spawn(process.execPath, [program, 'server', '--db', db, '--port', '0'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', log],
+  })
   closeSync(log)
   // A bench that fails leaves no server behind.
   const endWithUs = () => child.kill('SIGKILL')

@@ -23,7 +23,7 @@ function createWorks() {
 describe('dear work', () => {
   it('takes turns by owner: who asks for many waits behind the others', async () => {
     const { begun, work, endNext } = createWorks()
-    const queue = createFairQueue(limits, () => 0)
+    const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
     const all = ['a1', 'a2', 'a3', 'b1', 'c1', 'b2'].map(name =>
       queue.run(name.charAt(0), work(name)),
     )
@@ -35,7 +35,7 @@ describe('dear work', () => {
   it('is sent away at once where too much waits, of all or of one, with the time to wait', async () => {
     const { begun, work, endNext, settled } = createWorks()
     let now = 0
-    const queue = createFairQueue(limits, () => now)
+    const queue = createFairQueue(limits, { clock: () => now, random: () => 0 })
     const first = queue.run('a', work('first'))
     await settled()
     now = 1500
@@ -53,9 +53,26 @@ describe('dear work', () => {
   })
 
   it('that fails gives its turn on', async () => {
-    const queue = createFairQueue(limits, () => 0)
+    const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
     const failed = queue.run('a', () => Promise.reject(new Error('no')))
     await expect(failed).rejects.toThrow('no')
     expect(await queue.run('b', async () => 'done')).toBe('done')
+  })
+
+  it('that is sent away together comes back at different times', async () => {
+    const chances = [0, 0.4, 0.99]
+    const parts = { clock: () => 0, random: () => chances.shift() ?? 0 }
+    const queue = createFairQueue({ atOnce: 1, mostWaiting: 0, mostOfOne: 1 }, parts)
+    const { work, endNext } = createWorks()
+    const running = queue.run('a', work('running'))
+    const seconds: number[] = []
+    for (let i = 0; i < 3; i++) {
+      await queue.run('b', work('b')).catch(error => seconds.push(error.retryAfterSeconds))
+    }
+    expect(seconds).toEqual([1, 1, 2])
+    expect(() => queue.refuseWhereFull()).toThrow(QueueFullError)
+    await endNext()
+    await running
+    expect(() => queue.refuseWhereFull()).toThrow(QueueFullError)
   })
 })

@@ -1,0 +1,30 @@
+/** The program as it was at another commit, built in a folder that goes away again. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+
+/**
+ * @param {string} commit
+ * @returns {{ program: string, remove: () => void }}
+ */
+export function buildBaseline(commit) {
+  const parent = mkdtempSync(join(tmpdir(), 'countersign-baseline-'))
+  const folder = join(parent, 'tree')
+  const git = (/** @type {string[]} */ ...words) =>
+    execFileSync('git', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  git('worktree', 'add', '--detach', folder, commit)
+  // The packages of now: those of then would have to be fetched.
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  execFileSync(process.execPath, ['scripts/build.mjs', 'cli'], { cwd: folder, stdio: 'ignore' })
+  return {
+    program: join(folder, 'out/cli/countersign.js'),
+    remove() {
+      git('worktree', 'remove', '--force', folder)
+      rmSync(parent, { recursive: true, force: true })
+    },
+  }
+}

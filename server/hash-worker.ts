@@ -1,0 +1,29 @@
+/**
+ * A thread that hashes passwords and gives way to the one that answers: on a busy computer a code is
+ * checked first. `hash-apart.ts` starts it.
+ */
+import { constants, setPriority } from 'node:os'
+import { parentPort } from 'node:worker_threads'
+import { hashSync, verifySync } from '@node-rs/argon2'
+import type { HashJob, HashReply } from './hash-apart.ts'
+
+// Linux knows priorities of threads (setpriority(2)); elsewhere this would be the whole process's.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
+function run(job: HashJob): string | boolean {
+  return job.kind === 'hash'
+    ? hashSync(job.password, job.options)
+    : verifySync(job.hash, job.password)
+}
+
+parentPort?.on('message', (job: HashJob) => {
+  const { id } = job
+  let reply: HashReply
+  try {
+    reply = { id, result: run(job) }
+  } catch {
+    // What the library says may quote what it was given.
+    reply = { id, result: null }
+  }
+  parentPort?.postMessage(reply)
+})
