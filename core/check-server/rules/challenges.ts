@@ -3,7 +3,7 @@ import type { Challenge } from '../../dialects/dialect.ts'
 import type { ServerSession } from '../../dialects/http.ts'
 import { type Door, isReadable } from '../door.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'
-import { swapCookies } from '../swap-cookies.ts'
+import { swapCookies, without } from '../swap-cookies.ts'
 import type { Trial } from '../trial.ts'
 
 const proofs = ['totp', 'backup'] as const
@@ -33,7 +33,8 @@ export const challengeScope: Rule = {
     if (!door.challenge) return pass('Nothing was open before the second factor.')
     const pending = door.device.http.exportSession()
     const session = trial.session.export()
-    for (const forged of sessionsFrom(pending, session, door.challenge)) {
+    const opening = await openingCookies(trial, session, pending)
+    for (const forged of sessionsFrom(pending, session, door.challenge, opening)) {
       if (await isReadable(trial.doors.open(forged), trial.patience)) {
         return fail('What a sign-in waits with was accepted in the place of a session.')
       }
@@ -47,16 +48,37 @@ export const challengeScope: Rule = {
   },
 }
 
+/**
+ * The names of the cookies that a session needs: another one, by which a device is known again say,
+ * may hold anything, and what it holds proves nothing.
+ */
+async function openingCookies(
+  trial: Trial,
+  session: ServerSession,
+  pending: ServerSession,
+): Promise<readonly string[]> {
+  const own = without(session.cookies, pending.cookies)
+  if (own.length < 2) return own.map(({ name }) => name)
+  const opening: string[] = []
+  for (const { name } of own) {
+    const cookies = session.cookies.filter(each => each.name !== name)
+    const less = trial.doors.open({ bearerSecret: null, cookies })
+    if (!(await isReadable(less, trial.patience))) opening.push(name)
+  }
+  return opening
+}
+
 /** Sessions made of what the challenge gave away. */
 function sessionsFrom(
   pending: ServerSession,
   session: ServerSession,
   { tokenSecret }: Challenge,
+  opening: readonly string[],
 ): ServerSession[] {
-  const forged: ServerSession[] = swapCookies(session.cookies, pending.cookies).map(cookies => ({
-    bearerSecret: null,
-    cookies,
-  }))
+  const swapped = swapCookies(session.cookies, pending.cookies, ({ name }) =>
+    opening.includes(name),
+  )
+  const forged: ServerSession[] = swapped.map(cookies => ({ bearerSecret: null, cookies }))
   if (tokenSecret !== null) forged.push({ bearerSecret: tokenSecret, cookies: [] })
   return forged
 }

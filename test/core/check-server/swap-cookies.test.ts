@@ -30,4 +30,10 @@ describe('swapped cookies', () => {
       swapped.map(each => jar(each as Record<string, string>)),
     )
   })
+
+  it('leave alone what opens nothing', () => {
+    const own = jar({ session: 's', known_device: 'd' })
+    const swapped = swapCookies(own, jar({ pending: 'p' }), ({ name }) => name === 'session')
+    expect(swapped).toEqual([jar({ session: 'p', known_device: 'd' })])
+  })
 })
