@@ -6,6 +6,8 @@ import type { Origin } from './two-factor/service.ts'
 export type AuditedEvent =
   | 'user.registered'
   | 'user.made_admin'
+  | 'user.password_chosen'
+  | 'user.one_time_password'
   | 'sign_in.password_refused'
   | 'sign_in.challenged'
   | 'sign_in.succeeded'

@@ -18,6 +18,10 @@ export type ServiceErrorCode =
   | 'invalid_challenge' // burnt, used before, or unknown
   | 'invalid_token' // forged, ended, expired or of another scope
   | 'forbidden'
+  | 'password_change_required' // a one-time password opens nothing before another is chosen
+  | 'not_one_time' // there is a password of the user's own already
+  | 'password_required' // a session alone may not do this: the password is to be given with it
+  | 'second_factor_required' // of administrators
   | 'two_step_required'
   | 'not_found'
   | 'delivery_failed' // the e-mail or SMS could not be handed over

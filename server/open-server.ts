@@ -47,6 +47,8 @@ export interface OpenServer {
   readonly csrfKey: Buffer
   /** Counts a request of this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
+  /** Throws unavailable where too many wait for a password to be checked. */
+  refuseWhereFull(): void
   /** Throws unavailable while the database or Redis is out of reach. */
   checkReady(): Promise<void>
   close(): Promise<void>
@@ -103,6 +105,7 @@ async function assemble(
     mac: text =>
       createHmac('sha256', keys.derive(keys.currentId(), 'mac')).update(text).digest('base64url'),
     issuer: settings.issuer,
+    messagesPerHour: settings.messagesPerHour,
   }
   return {
     service: createTwoFactorService(parts),
@@ -115,6 +118,7 @@ async function assemble(
       const counted = await stores.throttles.reserve(`requests:${address}`, addressRule, now)
       if (!counted.allowed) throw tooManyRequests(counted.retryAt, now)
     },
+    refuseWhereFull: () => parts.passwords.refuseWhereFull(),
     async checkReady() {
       await database.ping()
       await stores.ping()

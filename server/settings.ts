@@ -1,6 +1,7 @@
 /** What an operator sets, read from the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
+import { type MessagesPerHour, messagesPerHour } from './two-factor/message-limits.ts'
 
 export interface ServerSettings {
   /** A file, `:memory:` or a postgres:// URL. */
@@ -13,6 +14,8 @@ export interface ServerSettings {
   readonly emailFrom: string | undefined
   readonly smsWebhookUrl: string | undefined
   readonly smsWebhookToken: string | undefined
+  /** Sent at most, of each kind. */
+  readonly messagesPerHour: MessagesPerHour
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
   /** In production there is no outbox. */
@@ -46,7 +49,16 @@ export function readSettings(
     emailFrom: env.SMTP_FROM || undefined,
     smsWebhookUrl: env.SMS_WEBHOOK_URL || undefined,
     smsWebhookToken: env.SMS_WEBHOOK_TOKEN || undefined,
+    messagesPerHour: {
+      sms: countOf(env.COUNTERSIGN_SMS_PER_HOUR) ?? messagesPerHour.sms,
+      email: countOf(env.COUNTERSIGN_EMAILS_PER_HOUR) ?? messagesPerHour.email,
+    },
     issuer: env.COUNTERSIGN_ISSUER || 'Countersign',
     production: env.NODE_ENV === 'production',
   }
+}
+
+/** Null where it is no whole number: a mistyped limit is no reason to have none. */
+function countOf(text: string | undefined): number | null {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null
 }

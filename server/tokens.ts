@@ -6,7 +6,7 @@ import type { Clock } from './instant.ts'
 import type { KeyRing } from './key-ring.ts'
 
 /** A token of one scope is never accepted in the place of the other. */
-export type TokenScope = 'access' | 'two_factor_challenge'
+export type TokenScope = 'access' | 'two_factor_challenge' | 'device'
 
 export interface TokenClaims {
   readonly userId: number
@@ -19,6 +19,11 @@ export interface Tokens {
   sign(scope: TokenScope, claims: TokenClaims, expiresAt: number): Promise<string>
   /** Throws invalid_token, or challenge_expired for a challenge that was a good one. */
   read(scope: TokenScope, token: string): Promise<TokenClaims>
+  /**
+   * Whose device a token is of: one of scope `device`, or an access token of an earlier sign-in,
+   * whether its session still stands or not. Null for any other, and for one older than that.
+   */
+  recognise(token: string, maxAgeMs: number): Promise<TokenClaims | null>
 }
 
 const issuer = 'countersign'
@@ -29,6 +34,7 @@ const Claims = z.object({
   scope: z.string(),
   sub: z.string().regex(/^\d{1,16}$/),
   jti: z.string().min(1),
+  iat: z.number(),
   exp: z.number(),
 })
 
@@ -91,6 +97,16 @@ export function createTokens(keys: KeyRing, clock: Clock): Tokens {
         throw new ServiceError('invalid_token', 'This token is not for this use.')
       }
       return { userId: Number(claims.sub), id: claims.jti }
+    },
+    async recognise(token, maxAgeMs) {
+      try {
+        const { scope, sub, jti, iat } = verify(token)
+        if (scope !== 'device' && scope !== 'access') return null
+        return clock() - iat * 1000 < maxAgeMs ? { userId: Number(sub), id: jti } : null
+      } catch (error) {
+        if (error instanceof ServiceError && error.code === 'invalid_token') return null
+        throw error
+      }
     },
   }
 }

@@ -1,12 +1,10 @@
 /** Accounts and their passwords. */
-import type { Selectable } from 'kysely'
 import { addressGroup } from './address-group.ts'
-import type { UsersTable } from './database/schema.ts'
 import { ServiceError } from './errors.ts'
 import { toInstant } from './instant.ts'
 import { parseEmail, parsePhone } from './messages/destination.ts'
+import type { PasswordCheck, UserRow } from './password-check.ts'
 import { requireGoodPassword } from './passwords.ts'
-import { accountPasswordRule, tooManyAttempts, tryRule } from './two-factor/limits.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { Origin, User, Users } from './two-factor/service.ts'
 
@@ -20,19 +18,8 @@ export interface Accounts extends Users {
   authenticate(email: string, password: string, origin: Origin): Promise<KnownUser>
 }
 
-type UserRow = Selectable<UsersTable>
-
-interface Check {
-  /** What tries are counted by: the account, and the account from here. */
-  readonly account: string
-  readonly here: string
-  readonly row: UserRow | null
-  readonly password: string
-  readonly origin: Origin
-}
-
-export function createAccounts(parts: ServiceParts): Accounts {
-  const { database, stores, passwords, audit, clock, mac } = parts
+export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck): Accounts {
+  const { database, passwords, audit, clock } = parts
   const { db } = database
 
   const rowOf = async (userId: number): Promise<UserRow> => {
@@ -41,39 +28,9 @@ export function createAccounts(parts: ServiceParts): Accounts {
     return row
   }
 
-  /** Known and unknown names alike: same answers, same time, same counts. */
-  const check = async (
-    name: string,
-    row: UserRow | null,
-    password: string,
-    origin: Origin,
-  ): Promise<KnownUser> => {
-    const account = mac(JSON.stringify(['account', name]))
-    const here = mac(JSON.stringify(['account', name, addressGroup(origin.address ?? '')]))
-    return passwords.inTurn(here, () => checkNow({ account, here, row, password, origin }))
-  }
-
-  const checkNow = async ({ account, here, row, password, origin }: Check): Promise<KnownUser> => {
-    const now = clock()
-    const reservation = await stores.throttles.reserve(`password-here:${here}`, tryRule, now)
-    if (!reservation.allowed) throw tooManyAttempts(reservation.retryAt, now)
-    // Second, so that one address alone cannot use up what all of them have together.
-    const everywhere = await stores.throttles.reserve(
-      `password:${account}`,
-      accountPasswordRule,
-      now,
-    )
-    if (!everywhere.allowed) throw tooManyAttempts(everywhere.retryAt, now)
-    const isRight = await passwords.matches(row?.password_hash ?? null, password)
-    if (!isRight || !row) {
-      await audit({ event: 'sign_in.password_refused', userId: row?.id ?? null }, origin)
-      throw new ServiceError('invalid_credentials', 'E-mail or password are not right.', {
-        remainingAttempts: reservation.remaining,
-      })
-    }
-    await stores.throttles.clear(`password:${account}`)
-    await stores.throttles.clear(`password-here:${here}`)
-    return toUser(row)
+  const rowNamed = async (name: string): Promise<UserRow | null> => {
+    const found = db.selectFrom('users').selectAll().where('email', '=', name)
+    return (await found.executeTakeFirst()) ?? null
   }
 
   return {
@@ -103,29 +60,46 @@ export function createAccounts(parts: ServiceParts): Accounts {
     get: async userId => toUser(await rowOf(userId)),
     async checkPassword(userId, password, origin) {
       const row = await rowOf(userId)
-      await check(row.email, row, password, origin)
+      await checkPassword({ name: row.email, row, password, origin, expects: 'own password' })
     },
     async authenticate(email, password, origin) {
-      const name = email.trim().normalize('NFC').toLowerCase()
-      const row = await db
-        .selectFrom('users')
-        .selectAll()
-        .where('email', '=', name)
-        .executeTakeFirst()
-      return check(name, row ?? null, password, origin)
+      const name = nameOf(email)
+      const row = await rowNamed(name)
+      return toUser(await checkPassword({ name, row, password, origin, expects: 'own password' }))
     },
-    async makeAdmin(email, origin) {
-      const row = await db
+    async choosePassword({ email, oneTimePassword, password }, origin) {
+      const name = nameOf(email)
+      const row = await rowNamed(name)
+      requireGoodPassword(password)
+      const known = await checkPassword({
+        name,
+        row,
+        password: oneTimePassword,
+        origin,
+        expects: 'one-time password',
+      })
+      if (password === oneTimePassword) {
+        throw new ServiceError('weak_password', 'Choose another password than the one-time one.')
+      }
+      const passwordHash = await passwords.inTurn(name, () => passwords.hash(password))
+      const { numUpdatedRows } = await db
         .updateTable('users')
-        .set({ is_admin: true })
-        .where('email', '=', parseEmail(email))
-        .returningAll()
+        .set({ password_hash: passwordHash })
+        .where('id', '=', known.id)
+        .where('password_hash', '=', known.password_hash)
         .executeTakeFirst()
-      if (!row) throw new ServiceError('not_found', 'There is no user with this e-mail.')
-      await audit({ event: 'user.made_admin', userId: row.id }, origin)
-      return toUser(row)
+      if (numUpdatedRows !== 1n) {
+        throw new ServiceError('not_one_time', 'This account has a password of its own already.')
+      }
+      await audit({ event: 'user.password_chosen', userId: known.id }, origin)
+      return toUser(known)
     },
   }
+}
+
+/** As it is stored and compared; whether it is an address at all is of no concern here. */
+function nameOf(email: string): string {
+  return email.trim().normalize('NFC').toLowerCase()
 }
 
 function parseDisplayName(text: string): string {
@@ -136,7 +110,7 @@ function parseDisplayName(text: string): string {
   return name
 }
 
-function toUser(row: UserRow): KnownUser {
+export function toUser(row: UserRow): KnownUser {
   return {
     id: row.id,
     email: row.email,

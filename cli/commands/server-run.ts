@@ -18,7 +18,6 @@ import { createOutput } from '../output.ts'
 import type { MigrateOptions, ServeOptions, ServerOptions } from './server.ts'
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent']
-const nobody = { address: null, userAgent: 'countersign server' }
 
 export function serve(options: ServeOptions, io: Io): Promise<void> {
   return saying(options.port, async () => {
@@ -113,32 +112,18 @@ function secondFactorOf({ factor, secret }: DemoUser): string {
   return secret === null ? 'code by e-mail' : 'authenticator'
 }
 
-export function makeAdministrator(email: string, options: ServerOptions, io: Io): Promise<void> {
-  return saying(null, async () => {
-    const output = createOutput(io)
-    const server = await openServer(settingsOf(options, io))
-    try {
-      const user = await server.service.users.makeAdmin(email, nobody)
-      if (options.json) output.json({ id: user.id, email: user.email })
-      else output.line(`${user.email} is an administrator now.`)
-    } finally {
-      await server.close()
-    }
-  })
-}
-
 function logLevelOf({ env }: Io): string {
   const level = env.COUNTERSIGN_LOG_LEVEL || 'info'
   if (logLevels.includes(level)) return level
   throw new AppError('bad-input', `COUNTERSIGN_LOG_LEVEL is one of ${logLevels.join(', ')}.`)
 }
 
-function settingsOf({ db }: ServerOptions, io: Io) {
+export function settingsOf({ db }: ServerOptions, io: Io) {
   return readSettings(io.env, { db, dataFolder: dataFolder(io.env) })
 }
 
 /** What the server refuses is said in a sentence, like everything else that a user can mend. */
-async function saying(port: number | null, work: () => Promise<void>): Promise<void> {
+export async function saying(port: number | null, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (cause) {

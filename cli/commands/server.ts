@@ -12,6 +12,10 @@ export interface ServeOptions extends ServerOptions {
   readonly port: number
 }
 
+export interface MakeAdminOptions extends ServerOptions {
+  readonly yes?: true
+}
+
 export interface MigrateOptions extends ServerOptions {
   readonly list?: true
   readonly only?: string
@@ -24,6 +28,14 @@ const help = `
 Its settings come from the environment: DATABASE_URL, REDIS_URL, COUNTERSIGN_SERVER_KEY, SMTP_URL,
 SMS_WEBHOOK_URL, COUNTERSIGN_TRUST_PROXY and others; docs/server.md lists them all. The database is
 the one of --db, else of DATABASE_URL, else a file in the data folder.`
+
+const makeAdminHelp = `
+Nobody verifies the e-mail address of an account: somebody else may have opened one under it. So an
+address makes a new account, and an account that exists is named by its number, after you have seen
+since when it exists. The administration answers administrators whose two-factor is on.
+
+With --json: {"id", "email", "created_at", "one_time_password"}; the last is null for an account that
+existed.`
 
 /** What the server needs is loaded when it runs: the other commands start without it. */
 export function defineServer(program: Command, io: Io): void {
@@ -87,12 +99,16 @@ export function defineServer(program: Command, io: Io): void {
 
   server
     .command('make-admin')
-    .summary('make a user an administrator')
-    .description('Makes the user with this e-mail an administrator.')
-    .argument('<email>', 'of a user who has an account')
-    .action(async (email: string, _, command: Command) => {
-      const { makeAdministrator } = await import('./server-run.ts')
-      return makeAdministrator(email, command.optsWithGlobals(), io)
+    .summary('make an administrator')
+    .description(
+      'Makes an account for an administrator, with a one-time password; or makes an administrator of the account with this number.',
+    )
+    .argument('<email or number>', 'a new e-mail address, or the number of an account')
+    .option('--yes', 'do not ask before an account that exists becomes an administrator')
+    .addHelpText('after', makeAdminHelp)
+    .action(async (whom: string, _, command: Command) => {
+      const { makeAdministrator } = await import('./server-make-admin.ts')
+      return makeAdministrator(whom, command.optsWithGlobals(), io)
     })
 }
 

@@ -28,6 +28,18 @@ export const serviceRefusals = {
   ],
   invalid_token: ['signed-out', 'The session at the server is over: sign in again.'],
   invalid_csrf_token: ['signed-out', 'The session at the server is over: sign in again.'],
+  password_required: [
+    'signed-out',
+    'For this the server wants your password once more: sign in again, then go on.',
+  ],
+  password_change_required: [
+    'refused',
+    'This is a one-time password: open the server in a browser and choose your own first.',
+  ],
+  second_factor_required: [
+    'refused',
+    'Administrators need a second factor: turn two-factor on for this account first.',
+  ],
   two_step_required: ['refused', 'The chat asks for its second step first.'],
   delivery_failed: ['try-later', 'The server could not send its message: try again later.'],
   unavailable: ['try-later', 'The server is not ready: try again in a moment.'],

@@ -7,22 +7,29 @@ import { useStores } from '../stores/stores-context.ts'
 /** The server itself: what it is, what the account is called here, and its users for who runs it. */
 export function ServerSection({ account }: { account: ServerAccount }) {
   const { call, servers, view } = useStores()
-  const { id, abilities, hasSession, hasAuthority } = account
+  const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)
+  /** What stands between an administrator and the administration: a second factor of their own. */
+  const [obstacle, setObstacle] = useState<string | null>(null)
   const mayAsk = abilities.hasAdministration && hasSession
 
+  const hasFactor = status?.enabled ?? false
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a factor that is turned on or off is another answer
   useEffect(() => {
-    if (!mayAsk) return setIsAdministrator(false)
+    setObstacle(null)
+    setIsAdministrator(false)
+    if (!mayAsk) return
     let current = true
     call('admin.isAllowed', { id }).then(
       ({ allowed }) => current && setIsAdministrator(allowed),
       // A server that cannot be asked now says so where the account's state is shown.
-      () => undefined,
+      error => current && setObstacle(error.code === 'refused' ? error.message : null),
     )
     return () => {
       current = false
     }
-  }, [call, id, mayAsk])
+  }, [call, id, mayAsk, hasFactor])
 
   return (
     <Section title="Server">
@@ -46,6 +53,7 @@ export function ServerSection({ account }: { account: ServerAccount }) {
           </Button>
         </Row>
       )}
+      {obstacle && <Row name="Administration" hint={obstacle} />}
     </Section>
   )
 }

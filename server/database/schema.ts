@@ -29,7 +29,7 @@ export interface TwoFactorAuthTable {
   backup_salt: string | null
   last_step: number
   drift: number
-  /** Wrong codes since the factor was bound, in total. */
+  /** Wrong codes since the last right one. */
   failed_attempts: number
   locked_until: Instant | null
   temp_code: string | null

@@ -32,6 +32,13 @@ import { twoFactorAuth } from './two-factor-auth.ts'
 import { users2fa } from './users-2fa.ts'
 import { ErrorAnswer } from './wire.ts'
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Whoever asks waits for a password to be checked or kept, and nobody has to be signed in. */
+    hashesPassword?: boolean
+  }
+}
+
 interface Dialect {
   readonly name: string
   readonly prefix: string
@@ -101,7 +108,11 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
 
 async function register(app: FastifyInstance, dialect: Dialect, parts: HttpParts): Promise<void> {
   const scope: FastifyPluginAsyncZod = async scope => {
-    scope.addHook('onRequest', request => parts.countRequest(addressGroup(request.ip)))
+    scope.addHook('onRequest', async request => {
+      // Before the database is asked anything: it has codes to be checked.
+      if (request.routeOptions.config.hashesPassword) parts.refuseWhereFull()
+      await parts.countRequest(addressGroup(request.ip))
+    })
     scope.addHook('onRoute', route => {
       route.schema ??= {}
       if (dialect.isHtml) {

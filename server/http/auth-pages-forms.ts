@@ -16,7 +16,14 @@ const Text = z
   .optional()
 
 export const FormBody = z
-  .strictObject({ csrf_token: Text, email: Text, password: Text, code: Text, backup_code: Text })
+  .strictObject({
+    csrf_token: Text,
+    email: Text,
+    password: Text,
+    new_password: Text,
+    code: Text,
+    backup_code: Text,
+  })
   .nullish()
 
 export type Form = z.infer<typeof FormBody>

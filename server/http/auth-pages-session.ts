@@ -1,17 +1,30 @@
 /** Cookies and CSRF tokens of the pages: who is signed in, who waits between password and code. */
+import { randomBytes } from 'node:crypto'
 import { fastifyCsrfProtection } from '@fastify/csrf-protection'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import type { Challenge, Identity, Sessions, SignedIn } from '../two-factor/service.ts'
 import { cookieOptions } from './cookies.ts'
+import { rememberDevice } from './known-device.ts'
+import { requireOwnSite, requireSingleCookies } from './own-site.ts'
 
 const path = '/auth'
 const names = { session: 'session', pending: 'pending_sign_in' } as const
+const secretCookie = 'form_secret'
+
+/**
+ * A browser that nobody is signed in with is told from others, too: the token of its form is good for
+ * its own visit alone, so that a form and a secret which somebody else was given sign nobody in. Over
+ * TLS no other host of our domain can set this cookie (RFC 6265bis §4.1.3.2, `__Host-`).
+ */
+function visitCookie({ protocol }: FastifyRequest) {
+  return protocol === 'https' ? { name: '__Host-visit', path: '/' } : { name: 'visit', path }
+}
 
 /** Every POST carries the token of a form that this server has shown to this very session. */
 export async function requireFormToken(app: FastifyInstance, csrfKey: Buffer): Promise<void> {
   await app.register(fastifyCsrfProtection, {
-    cookieKey: 'form_secret',
+    cookieKey: secretCookie,
     cookieOpts: { path, httpOnly: true, sameSite: 'strict' },
     csrfOpts: { hmacKey: csrfKey },
     getToken: request => String(Object(request.body).csrf_token ?? ''),
@@ -19,24 +32,37 @@ export async function requireFormToken(app: FastifyInstance, csrfKey: Buffer): P
     logLevel: 'debug',
   })
   app.addHook('preHandler', (request, reply, done) => {
-    if (request.method === 'POST') app.csrfProtection(request, reply, done)
-    else done()
+    if (request.method !== 'POST') return done()
+    requireOwnSite(request)
+    const all = [...Object.values(names), secretCookie, visitCookie(request).name]
+    requireSingleCookies(request, all)
+    app.csrfProtection(request, reply, done)
   })
 }
 
 export function formToken(reply: FastifyReply): string {
-  return tokenFor(reply, bearerOfForm(reply.request))
+  const { request } = reply
+  const bearer = signedInOrPending(request)
+  return bearer === undefined ? formTokenOfVisit(reply) : tokenFor(reply, bearer)
 }
 
 /** For a form of an answer that drops what cookies there were. */
-export function formTokenOfNobody(reply: FastifyReply): string {
-  return tokenFor(reply, nobody)
+export function formTokenOfVisit(reply: FastifyReply): string {
+  const { request } = reply
+  const { name, path } = visitCookie(request)
+  const visit = request.cookies[name] || randomBytes(16).toString('base64url')
+  const token = tokenFor(reply, visit)
+  reply.setCookie(name, visit, cookieOptions(request, path))
+  return token
 }
 
-const nobody = 'nobody'
+function signedInOrPending(request: FastifyRequest): string | undefined {
+  return request.cookies[names.session] || pendingTokenOf(request) || undefined
+}
 
+/** Where there is nobody at all, no token is good: none is made for an empty bearer. */
 function bearerOfForm(request: FastifyRequest): string {
-  return request.cookies[names.session] || pendingTokenOf(request) || nobody
+  return signedInOrPending(request) ?? (request.cookies[visitCookie(request).name] || 'nobody')
 }
 
 function tokenFor(reply: FastifyReply, bearer: string): string {
@@ -68,9 +94,14 @@ export function keepPending(reply: FastifyReply, challenge: Challenge): void {
 }
 
 /** The value is a fresh one with every sign-in. */
-export function keepSession(reply: FastifyReply, signedIn: SignedIn): void {
+export async function keepSession(
+  sessions: Sessions,
+  reply: FastifyReply,
+  signedIn: SignedIn,
+): Promise<void> {
   dropPending(reply)
   setCookie(reply, names.session, signedIn.sessionToken, signedIn.expiresInSeconds)
+  await rememberDevice(sessions, reply.request, reply, signedIn.user.id, path)
 }
 
 export function dropPending(reply: FastifyReply): void {

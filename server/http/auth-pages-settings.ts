@@ -41,6 +41,11 @@ export function settingsPages({
     return show(reply, setupPage({ session, setup, qrSvg: await qrSvg(setup.otpauthUrl), problem }))
   }
 
+  async function askPassword(request: FastifyRequest, reply: FastifyReply, problem: Problem) {
+    const session = await sessionOf(request, reply)
+    return show(reply, setupIntroduction({ session, problem, asksPassword: true }))
+  }
+
   /** What the next form asks for: a code by SMS or e-mail, unless the last one still stands. */
   async function sendCodeFor(request: FastifyRequest, status: FactorStatus): Promise<void> {
     if (!status.canResend) return
@@ -67,24 +72,32 @@ export function settingsPages({
 
     for (const path of ['/two-factor-setup', '/settings/two-factor']) {
       app.post(path, { schema: { body: FormBody } }, async (request, reply) => {
-        const { userId } = identityOf(request)
-        if ((await factor.status(userId)).enabled) return goTo(reply, paths.settings)
-        const setup = await factor.beginTotp(userId, 'when-confirmed', originOf(request))
-        return showSetup(request, reply, setup, null)
+        const by = identityOf(request)
+        if ((await factor.status(by.userId)).enabled) return goTo(reply, paths.settings)
+        try {
+          const password = request.body?.password
+          const setup = await factor.beginTotp(by, 'when-confirmed', originOf(request), password)
+          return await showSetup(request, reply, setup, null)
+        } catch (error) {
+          return askPassword(request, reply, problemOf(request, reply, error))
+        }
       })
     }
 
     app.post('/two-factor-verify-setup', { schema: { body: FormBody } }, async (request, reply) => {
-      const { userId } = identityOf(request)
+      const by = identityOf(request)
       try {
         const code = request.body?.code ?? ''
-        const { backupCodes } = await factor.confirmEnrolment(userId, code, originOf(request))
+        const { backupCodes } = await factor.confirmEnrolment(by, code, originOf(request))
         const session = await sessionOf(request, reply)
         return show(reply, freshBackupCodesPage({ session, backupCodes }))
       } catch (error) {
-        const setup = await factor.pendingTotp(userId)
+        const setup = await factor.pendingTotp(by.userId)
         if (!setup) return goTo(reply, paths.settings)
-        return showSetup(request, reply, setup, problemOf(request, reply, error))
+        const problem = problemOf(request, reply, error)
+        // The page would show the secret of a setup that this session did not begin.
+        if (problem.code === 'password_required') return askPassword(request, reply, problem)
+        return showSetup(request, reply, setup, problem)
       }
     })
 
@@ -98,8 +111,8 @@ export function settingsPages({
       '/settings/disable-two-factor',
       { schema: { body: FormBody } },
       async (request, reply) => {
-        const { userId } = identityOf(request)
-        const status = await factor.status(userId)
+        const by = identityOf(request)
+        const status = await factor.status(by.userId)
         if (!status.enabled || !status.method) return goTo(reply, paths.settings)
         const again = async (problem: Problem | null) => {
           const session = await sessionOf(request, reply)
@@ -112,7 +125,7 @@ export function settingsPages({
           }
           const proof = readEitherFormProof(request.body)
           const password = request.body?.password ?? ''
-          await factor.disable(userId, password, proof, originOf(request))
+          await factor.disable(by, password, proof, originOf(request))
           return goTo(reply, paths.settings)
         } catch (error) {
           return again(problemOf(request, reply, error))

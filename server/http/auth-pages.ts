@@ -10,7 +10,7 @@ import {
   dropPending,
   dropSession,
   formToken,
-  formTokenOfNobody,
+  formTokenOfVisit,
   identityOfCookie,
   keepPending,
   keepSession,
@@ -20,13 +20,14 @@ import {
 import { settingsPages } from './auth-pages-settings.ts'
 import { originOf } from './identity.ts'
 import { checkPage } from './pages/check-page.ts'
+import { choosePasswordPage } from './pages/choose-password-page.ts'
 import { loginPage } from './pages/login-page.ts'
 import { problemPage } from './pages/problem-page.ts'
 import type { HttpParts } from './parts.ts'
 import { pagePolicy } from './security-headers.ts'
 
 export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZod {
-  const { signIn, sessions } = service
+  const { users, signIn, sessions } = service
 
   return async app => {
     app.removeAllContentTypeParsers()
@@ -51,19 +52,42 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
       return show(reply, loginPage({ csrf: formToken(reply), email: '', problem: null }))
     })
 
-    app.post('/login', { schema: { body: FormBody } }, async (request, reply) => {
+    const hashes = { config: { hashesPassword: true }, schema: { body: FormBody } }
+
+    app.post('/login', hashes, async (request, reply) => {
       const { email = '', password = '' } = request.body ?? {}
       try {
         const outcome = await signIn.begin(email, password, originOf(request))
         if (outcome.kind === 'signed-in') {
-          keepSession(reply, outcome)
+          await keepSession(sessions, reply, outcome)
           return goTo(reply, paths.settings)
         }
         keepPending(reply, outcome)
         return goTo(reply, paths.verification)
       } catch (error) {
         const problem = problemOf(request, reply, error)
-        return show(reply, loginPage({ csrf: formToken(reply), email, problem }))
+        const isOneTime = problem.code === 'password_change_required'
+        const pageOf = isOneTime ? choosePasswordPage : loginPage
+        return show(reply, pageOf({ csrf: formToken(reply), email, problem }))
+      }
+    })
+
+    app.get('/choose-password', async (_, reply) =>
+      show(reply, choosePasswordPage({ csrf: formToken(reply), email: '', problem: null })),
+    )
+
+    app.post('/choose-password', hashes, async (request, reply) => {
+      const {
+        email = '',
+        password: oneTimePassword = '',
+        new_password: password = '',
+      } = request.body ?? {}
+      try {
+        await users.choosePassword({ email, oneTimePassword, password }, originOf(request))
+        return goTo(reply, paths.signIn)
+      } catch (error) {
+        const problem = problemOf(request, reply, error)
+        return show(reply, choosePasswordPage({ csrf: formToken(reply), email, problem }))
       }
     })
 
@@ -89,7 +113,8 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
       if (!challengeToken) return goTo(reply, paths.signIn)
       try {
         const proof = readFormProof(request.body)
-        keepSession(reply, await signIn.complete(challengeToken, proof, originOf(request)))
+        const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
+        await keepSession(sessions, reply, signedIn)
         return goTo(reply, paths.settings)
       } catch (error) {
         return showAgain(request, reply, error)
@@ -104,7 +129,7 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
     const problem = problemOf(request, reply, error)
     if (isChallengeOver(error)) {
       dropPending(reply)
-      return show(reply, loginPage({ csrf: formTokenOfNobody(reply), email: '', problem }))
+      return show(reply, loginPage({ csrf: formTokenOfVisit(reply), email: '', problem }))
     }
     const method = await methodOfPending(signIn, request)
     return show(reply, checkPage({ csrf: formToken(reply), method, problem }))

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import { cookieOptions } from './cookies.ts'
 import { bearerToken, missingToken } from './identity.ts'
+import { isUnsafe, requireOwnSite, requireSingleCookies } from './own-site.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -12,15 +13,22 @@ declare module 'fastify' {
   }
 }
 
-const path = '/api/v1/auth'
+export const path = '/api/v1/auth'
+const secretCookie = 'auth_v1_csrf'
 const names = { access: 'access_token', challenge: 'challenge_token' } as const
 
 export async function requireCsrfWithCookies(app: FastifyInstance): Promise<void> {
   await app.register(fastifyCsrfProtection, {
-    cookieKey: 'auth_v1_csrf',
+    cookieKey: secretCookie,
     cookieOpts: { path, httpOnly: true, sameSite: 'strict' },
     getToken: request => String(request.headers['x-csrf-token'] ?? ''),
     logLevel: 'debug',
+  })
+  app.addHook('onRequest', async request => {
+    if (isUnsafe(request) && (hasCookies(request) || asksForCookies(request))) {
+      requireOwnSite(request)
+      requireSingleCookies(request, [...Object.values(names), secretCookie])
+    }
   })
   app.addHook('preHandler', (request, reply, done) => {
     if (speaksByCookie(request)) app.csrfProtection(request, reply, done)
@@ -29,10 +37,19 @@ export async function requireCsrfWithCookies(app: FastifyInstance): Promise<void
 }
 
 function speaksByCookie(request: FastifyRequest): boolean {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return false
+  if (!isUnsafe(request)) return false
   if (request.routeOptions.config.credentialsInBody || bearerToken(request) !== null) return false
   if (Object(request.body).challenge_token !== undefined) return false
+  return hasCookies(request)
+}
+
+function hasCookies(request: FastifyRequest): boolean {
   return Object.values(names).some(name => request.cookies[name] !== undefined)
+}
+
+/** Signing a browser in to somebody else's account is an attack, too. */
+function asksForCookies({ query }: FastifyRequest): boolean {
+  return Object(query).cookies === '1'
 }
 
 /** Of the header, or else of the cookie. Throws invalid_token. */

@@ -1,5 +1,5 @@
 /** Dialect auth-v1: JSON under /api/v1/auth, with bearer tokens or with cookies and a CSRF token. */
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Factor, SignedIn } from '../two-factor/service.ts'
@@ -8,9 +8,11 @@ import {
   challengeCookieOf,
   dropCookies,
   keepInCookie,
+  path,
   requireCsrfWithCookies,
 } from './auth-v1-cookies.ts'
 import { identityOf, originOf, requireIdentity } from './identity.ts'
+import { rememberDevice } from './known-device.ts'
 import type { HttpParts } from './parts.ts'
 import { qrSvg } from './qr-svg.ts'
 import {
@@ -19,6 +21,8 @@ import {
   Disabled,
   EmailField,
   eitherProof,
+  FreshPassword,
+  FreshPasswordBody,
   InstantText,
   NothingBody,
   PasswordField,
@@ -49,13 +53,18 @@ const Credentials = z.strictObject({ email: EmailField, password: PasswordField 
 export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
   const { users, signIn, sessions, factor } = service
 
+  async function keepAccess(request: FastifyRequest, reply: FastifyReply, signedIn: SignedIn) {
+    keepInCookie(reply, 'access', signedIn.accessToken, signedIn.expiresInSeconds)
+    await rememberDevice(sessions, request, reply, signedIn.user.id, path)
+  }
+
   return async app => {
     await requireCsrfWithCookies(app)
 
     app.post(
       '/register',
       {
-        config: { credentialsInBody: true },
+        config: { credentialsInBody: true, hashesPassword: true },
         schema: {
           summary: 'Open an account',
           body: Credentials,
@@ -69,9 +78,30 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
     )
 
     app.post(
+      '/password',
+      {
+        config: { credentialsInBody: true, hashesPassword: true },
+        schema: {
+          summary: 'Choose a password in place of a one-time password',
+          body: z.strictObject({
+            email: EmailField,
+            one_time_password: PasswordField,
+            password: PasswordField,
+          }),
+          response: { 200: z.object({ user: UserAnswer }) },
+        },
+      },
+      async request => {
+        const { email, one_time_password: oneTimePassword, password } = request.body
+        const wish = { email, oneTimePassword, password }
+        return { user: toUserAnswer(await users.choosePassword(wish, originOf(request)), false) }
+      },
+    )
+
+    app.post(
       '/login',
       {
-        config: { credentialsInBody: true },
+        config: { credentialsInBody: true, hashesPassword: true },
         schema: {
           summary: 'Check the password: tokens, or a challenge for the second factor',
           querystring: CookiesQuery,
@@ -84,7 +114,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
         const inCookies = request.query.cookies === '1'
         const outcome = await signIn.begin(email, password, originOf(request))
         if (outcome.kind === 'signed-in') {
-          if (inCookies) keepAccess(reply, outcome)
+          if (inCookies) await keepAccess(request, reply, outcome)
           return toTokens(outcome, inCookies)
         }
         const { challengeToken, methods, expiresInSeconds } = outcome
@@ -111,7 +141,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
         const challengeToken = inBody ?? challengeCookieOf(request)
         const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
         const inCookies = request.query.cookies === '1' || inBody === undefined
-        if (inCookies) keepAccess(reply, signedIn)
+        if (inCookies) await keepAccess(request, reply, signedIn)
         return toTokens(signedIn, inCookies)
       },
     )
@@ -160,7 +190,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'A fresh secret and backup codes; a setup before it is void',
-          body: NothingBody,
+          body: FreshPasswordBody,
           response: {
             200: z.object({
               secret: z.string(),
@@ -172,8 +202,9 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { userId } = identityOf(request)
-        const setup = await factor.beginTotp(userId, 'now', originOf(request))
+        const { password } = request.body ?? {}
+        const by = identityOf(request)
+        const setup = await factor.beginTotp(by, 'now', originOf(request), password)
         return {
           secret: setup.secret,
           otpauth_url: setup.otpauthUrl,
@@ -187,15 +218,15 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/enable',
       {
         schema: {
-          summary: 'Confirm the setup with its first code',
-          body: z.strictObject({ code: CodeField }),
+          summary: 'Confirm the setup with its first code; ends the other sessions',
+          body: z.strictObject({ code: CodeField, password: FreshPassword }),
           response: { 200: z.object({ enabled: z.literal(true), confirmed_at: InstantText }) },
         },
       },
       async request => {
-        const { userId } = identityOf(request)
-        const { code } = request.body
-        const { confirmedAt } = await factor.confirmEnrolment(userId, code, originOf(request))
+        const { code, password } = request.body
+        const by = identityOf(request)
+        const { confirmedAt } = await factor.confirmEnrolment(by, code, originOf(request), password)
         return { enabled: true as const, confirmed_at: confirmedAt }
       },
     )
@@ -210,9 +241,9 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { userId } = identityOf(request)
+        const { password } = request.body
         const proof = readEither(request.body)
-        await factor.disable(userId, request.body.password, proof, originOf(request))
+        await factor.disable(identityOf(request), password, proof, originOf(request))
         return { enabled: false as const }
       },
     )
@@ -251,10 +282,6 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       },
     )
   }
-}
-
-function keepAccess(reply: FastifyReply, { accessToken, expiresInSeconds }: SignedIn): void {
-  keepInCookie(reply, 'access', accessToken, expiresInSeconds)
 }
 
 function toTokens(signedIn: SignedIn, inCookies: boolean): z.infer<typeof Tokens> {

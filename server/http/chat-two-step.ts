@@ -10,6 +10,7 @@ import {
   CodeField,
   EmailField,
   eitherProof,
+  FreshPassword,
   InstantText,
   NoticeAnswer,
   PasswordField,
@@ -79,7 +80,11 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'Set a two-step password and get a secret; the first good verify enables',
-          body: z.strictObject({ password: PasswordField, recovery_email: EmailField.optional() }),
+          body: z.strictObject({
+            password: PasswordField,
+            recovery_email: EmailField.optional(),
+            account_password: FreshPassword,
+          }),
           response: {
             200: z.object({
               secret_key: z.string(),
@@ -91,9 +96,10 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { userId } = identityOf(request)
         const { password, recovery_email: recoveryEmail } = request.body
-        const setup = await chat.begin(userId, { password, recoveryEmail }, originOf(request))
+        const { account_password: accountPassword } = request.body
+        const wishes = { password, recoveryEmail, accountPassword }
+        const setup = await chat.begin(identityOf(request), wishes, originOf(request))
         return {
           secret_key: setup.secret,
           otpauth_url: setup.otpauthUrl,
@@ -108,7 +114,11 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'Open the chat for this session; confirms a setup that waits',
-          body: z.strictObject({ password: PasswordField.optional(), ...eitherProof }),
+          body: z.strictObject({
+            password: PasswordField.optional(),
+            account_password: FreshPassword,
+            ...eitherProof,
+          }),
           response: {
             200: z.object({
               verified: z.literal(true),
@@ -119,7 +129,8 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const proof = { ...readEither(request.body), password: request.body.password }
+        const { password, account_password: accountPassword } = request.body
+        const proof = { ...readEither(request.body), password, accountPassword }
         const verified = await chat.verify(identityOf(request), proof, originOf(request))
         return {
           verified: true as const,

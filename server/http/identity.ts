@@ -12,8 +12,15 @@ declare module 'fastify' {
 }
 
 export function originOf(request: FastifyRequest): Origin {
-  return { address: request.ip, userAgent: request.headers['user-agent']?.slice(0, 255) ?? null }
+  return {
+    address: request.ip,
+    userAgent: request.headers['user-agent']?.slice(0, 255) ?? null,
+    device: request.cookies[deviceCookie] ?? bearerToken(request),
+  }
 }
+
+/** What a device is known by, after a sign-in in a browser. */
+export const deviceCookie = 'known_device'
 
 /** Null where the request carries no bearer token. */
 export function bearerToken(request: FastifyRequest): string | null {

@@ -8,6 +8,8 @@ export interface HttpParts {
   readonly logger: Logger
   /** Counts a request of these addresses. Throws too_many_requests, unavailable. */
   readonly countRequest: (addressGroup: string) => Promise<void>
+  /** Throws unavailable where too many wait for a password to be checked: it costs nothing to say so. */
+  readonly refuseWhereFull: () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   readonly checkReady: () => Promise<void>
   /** Believes the last X-Forwarded-For and X-Forwarded-Proto, which a proxy of ours has written. */

@@ -11,6 +11,17 @@ export interface Refusal {
   readonly remainingAttempts?: number | undefined
 }
 
+/** What the HTTP side itself refuses, beside what the service does. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.message)
+    this.refusal = refusal
+  }
+}
+
 const statuses: Record<ServiceErrorCode, number> = {
   bad_input: 400,
   email_taken: 409,
@@ -30,6 +41,10 @@ const statuses: Record<ServiceErrorCode, number> = {
   invalid_challenge: 401,
   invalid_token: 401,
   forbidden: 403,
+  password_change_required: 403,
+  not_one_time: 409,
+  password_required: 403,
+  second_factor_required: 403,
   two_step_required: 403,
   not_found: 404,
   delivery_failed: 502,
@@ -42,6 +57,7 @@ export const unreadable = badInput('The request cannot be read: its body or addr
 
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof ServiceError) return ofService(error)
+  if (error instanceof RefusedError) return error.refusal
   if (hasZodFastifySchemaValidationErrors(error)) {
     return badInput(describe(error.validationContext, error.validation[0]))
   }

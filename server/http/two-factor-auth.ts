@@ -7,6 +7,13 @@ import { readProof } from '../two-factor/proof.ts'
 import type { Factor, Proof, SignedIn } from '../two-factor/service.ts'
 import { cookieOptions } from './cookies.ts'
 import { identityOf, missingToken, originOf, requireIdentity } from './identity.ts'
+import { rememberDevice } from './known-device.ts'
+import {
+  isUnsafe,
+  requireJsonOfBrowsers,
+  requireOwnSite,
+  requireSingleCookies,
+} from './own-site.ts'
 import type { HttpParts } from './parts.ts'
 import { qrSvg } from './qr-svg.ts'
 import {
@@ -14,6 +21,8 @@ import {
   CodeField,
   Disabled,
   EmailField,
+  FreshPassword,
+  FreshPasswordBody,
   NothingBody,
   PasswordField,
   StatusAnswer,
@@ -34,19 +43,41 @@ const ChallengeAnswer = z.object({
 export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
   const { signIn, sessions, factor } = service
 
+  /** A session of its own value begins; what was pending is over. */
+  async function enter(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { user, sessionToken, expiresInSeconds }: SignedIn,
+    isTwoFactorEnabled: boolean,
+  ) {
+    const options = { ...cookieOptions(request, path), maxAge: expiresInSeconds }
+    reply.clearCookie(names.pending, { path }).setCookie(names.session, sessionToken, options)
+    await rememberDevice(sessions, request, reply, user.id, path)
+    return { user: toUserAnswer(user, isTwoFactorEnabled) }
+  }
+
   async function answerChallenge(request: FastifyRequest, reply: FastifyReply, proof: Proof) {
     const challengeToken = request.cookies[names.pending]
     if (challengeToken === undefined) {
       throw new ServiceError('invalid_challenge', 'No sign-in waits for a code: sign in first.')
     }
     const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
-    return enter(reply, signedIn, true)
+    return enter(request, reply, signedIn, true)
   }
 
   return async app => {
+    // Every call here goes by its cookie, and signing in sets one.
+    app.addHook('onRequest', async request => {
+      if (!isUnsafe(request)) return
+      requireOwnSite(request)
+      requireJsonOfBrowsers(request)
+      requireSingleCookies(request, Object.values(names))
+    })
+
     app.post(
       '/login',
       {
+        config: { hashesPassword: true },
         schema: {
           summary: 'Check the password; verify answers what it then asks for',
           body: z.strictObject({ email: EmailField, password: PasswordField }),
@@ -56,7 +87,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
       async (request, reply) => {
         const { email, password } = request.body
         const outcome = await signIn.begin(email, password, originOf(request))
-        if (outcome.kind === 'signed-in') return enter(reply, outcome, false)
+        if (outcome.kind === 'signed-in') return enter(request, reply, outcome, false)
         const options = { ...cookieOptions(request, path), maxAge: outcome.expiresInSeconds }
         reply.setCookie(names.pending, outcome.challengeToken, options)
         return { two_factor_required: true as const, methods: [...outcome.methods] }
@@ -123,7 +154,7 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'A fresh secret and its QR code; a setup before it is void',
-          body: NothingBody,
+          body: FreshPasswordBody,
           response: {
             200: z.object({
               secret: z.string().length(32),
@@ -134,8 +165,9 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { userId } = identityOf(request)
-        const setup = await factor.beginTotp(userId, 'when-confirmed', originOf(request))
+        const { password } = request.body ?? {}
+        const by = identityOf(request)
+        const setup = await factor.beginTotp(by, 'when-confirmed', originOf(request), password)
         return {
           secret: setup.secret,
           qr_svg: await qrSvg(setup.otpauthUrl),
@@ -148,15 +180,15 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
       '/confirm',
       {
         schema: {
-          summary: 'Confirm the setup with its first code',
-          body: z.strictObject({ code: CodeField }),
+          summary: 'Confirm the setup with its first code; ends the other sessions',
+          body: z.strictObject({ code: CodeField, password: FreshPassword }),
           response: { 200: z.object({ enabled: z.literal(true), backup_codes: BackupCodes }) },
         },
       },
       async request => {
-        const { userId } = identityOf(request)
-        const { code } = request.body
-        const { backupCodes } = await factor.confirmEnrolment(userId, code, originOf(request))
+        const { code, password } = request.body
+        const by = identityOf(request)
+        const { backupCodes } = await factor.confirmEnrolment(by, code, originOf(request), password)
         return { enabled: true as const, backup_codes: [...backupCodes] }
       },
     )
@@ -171,19 +203,10 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { userId } = identityOf(request)
         const { password, code } = request.body
-        await factor.disable(userId, password, readProof(code), originOf(request))
+        await factor.disable(identityOf(request), password, readProof(code), originOf(request))
         return { enabled: false as const }
       },
     )
   }
-}
-
-/** A session of its own value begins; what was pending is over. */
-function enter(reply: FastifyReply, signedIn: SignedIn, isTwoFactorEnabled: boolean) {
-  const { user, sessionToken, expiresInSeconds } = signedIn
-  const options = { ...cookieOptions(reply.request, path), maxAge: expiresInSeconds }
-  reply.clearCookie(names.pending, { path }).setCookie(names.session, sessionToken, options)
-  return { user: toUserAnswer(user, isTwoFactorEnabled) }
 }

@@ -12,6 +12,7 @@ import {
   CodeField,
   Disabled,
   EmailField,
+  FreshPassword,
   InstantText,
   NoticeAnswer,
   PasswordField,
@@ -71,6 +72,7 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
     app.post(
       '/login',
       {
+        config: { hashesPassword: true },
         schema: {
           summary: 'Check the password; a code by SMS or e-mail is sent with the challenge',
           body: z.strictObject({ email: EmailField, password: PasswordField }),
@@ -106,7 +108,11 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         schema: {
           summary: 'Answer the challenge of temp_token, or confirm a setup of the signed in',
-          body: z.strictObject({ code: CodeField, temp_token: TokenField.optional() }),
+          body: z.strictObject({
+            code: CodeField,
+            temp_token: TokenField.optional(),
+            password: FreshPassword,
+          }),
           response: {
             200: z.object({
               access_token: z.string().optional(),
@@ -117,14 +123,14 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
         },
       },
       async request => {
-        const { code, temp_token: challengeToken } = request.body
+        const { code, temp_token: challengeToken, password } = request.body
         const origin = originOf(request)
         if (challengeToken) {
           const { accessToken } = await signIn.complete(challengeToken, readProof(code), origin)
           return { access_token: accessToken, enabled: true as const }
         }
-        const { userId } = await authenticateBearer(sessions, request)
-        const { backupCodes } = await factor.confirmEnrolment(userId, code, origin)
+        const by = await authenticateBearer(sessions, request)
+        const { backupCodes } = await factor.confirmEnrolment(by, code, origin, password)
         return { enabled: true as const, backup_codes: [...backupCodes] }
       },
     )
@@ -166,19 +172,20 @@ function settings({ sessions, factor }: TwoFactorService): FastifyPluginAsyncZod
           body: z.strictObject({
             method: MethodName,
             destination: z.string().min(1).max(254).optional(),
+            password: FreshPassword,
           }),
           response: { 200: z.union([TotpSetupAnswer, CodeSentAnswer]) },
         },
       },
       async request => {
-        const { userId } = identityOf(request)
-        const { method, destination } = request.body
+        const by = identityOf(request)
+        const { method, destination, password } = request.body
         const origin = originOf(request)
         if (method === 'authenticator') {
-          const setup = await factor.beginTotp(userId, 'when-confirmed', origin)
+          const setup = await factor.beginTotp(by, 'when-confirmed', origin, password)
           return { secret: setup.secret, otpauth_url: setup.otpauthUrl }
         }
-        const notice = await factor.beginMessages(userId, { method, destination }, origin)
+        const notice = await factor.beginMessages(by, { method, destination }, origin, password)
         return {
           code_sent: true as const,
           destination: notice.destination,
@@ -198,9 +205,8 @@ function settings({ sessions, factor }: TwoFactorService): FastifyPluginAsyncZod
         },
       },
       async request => {
-        const { userId } = identityOf(request)
         const { password, code } = request.body
-        await factor.disable(userId, password, readProof(code), originOf(request))
+        await factor.disable(identityOf(request), password, readProof(code), originOf(request))
         return { enabled: false as const }
       },
     )

@@ -10,6 +10,12 @@ export const CodeField = z.string().min(1).max(64)
 export const TokenField = z.string().min(1).max(4096)
 export const NothingBody = z.strictObject({}).nullish()
 
+/** Where a session alone is not enough: ten minutes after the sign-in the password comes with it. */
+export const FreshPassword = PasswordField.optional().describe(
+  'Of the account, where the sign-in is more than ten minutes ago.',
+)
+export const FreshPasswordBody = z.strictObject({ password: FreshPassword }).nullish()
+
 export const WholeNumber = z
   .string()
   .regex(/^\d{1,9}$/)

@@ -27,3 +27,19 @@ export function maskDestination(channel: 'email' | 'sms', destination: string): 
   const at = destination.lastIndexOf('@')
   return `${[...destination.slice(0, at)][0] ?? ''}•••${destination.slice(at)}`
 }
+
+/** Providers whose mailboxes take dots for nothing. */
+const dotless = /^(gmail|googlemail)\.com$/
+
+/**
+ * What is alike for two spellings that reach the same person: an e-mail address with a tag behind a
+ * plus sign, a number with and without its country. Coarse, for counting alone: some who have
+ * nothing to do with each other count together.
+ */
+export function deliveryKey(channel: 'email' | 'sms', destination: string): string {
+  if (channel === 'sms') return destination.replace(/\D/g, '').slice(-9)
+  const at = destination.lastIndexOf('@')
+  const domain = destination.slice(at + 1)
+  const mailbox = destination.slice(0, at).replace(/(?<=.)\+.*$/, '')
+  return `${dotless.test(domain) ? mailbox.replaceAll('.', '') : mailbox}@${domain}`
+}

@@ -65,7 +65,7 @@ export const administrator: Person = {
   ...residentOf('Gus Adeyemi', 16, 'off'),
   dialectId: 'auth-v1',
   about:
-    'Looks after the others: finds people, resets the two-factor of a lost phone, reads the log.',
+    'Turn his two-factor on, then look after the others: find people, reset the two-factor of a lost phone, read the log.',
 }
 
 /** Nobody signs in as them: they are there to be looked after. */

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { Tables } from '../database/schema.ts'
-import { type ThrottleStore, throttleMemoryMs } from './stores.ts'
+import { memoryMsOf, type ThrottleStore } from './stores.ts'
 
 const never = 2 ** 31 - 1
 
@@ -20,7 +20,7 @@ export function databaseThrottles(db: Kysely<Tables>): ThrottleStore {
     blockedUntil,
     async reserve(key, rule, now) {
       const windowEndsAt = now + rule.windowMs
-      const expiresAt = now + throttleMemoryMs
+      const expiresAt = now + memoryMsOf(rule)
       const limit = rule.row?.limit ?? never
       const [first, second, later] = (rule.row?.locksMs ?? [0, 0, 0]).map(ms => now + ms)
       const { rows } = await sql<{ window_count: number; locked_until: number }>`

@@ -3,10 +3,10 @@ import { Redis } from 'ioredis'
 import { ServiceError } from '../errors.ts'
 import {
   type ChallengeStore,
+  memoryMsOf,
   type Stores,
   type TemporaryCodeStore,
   type ThrottleStore,
-  throttleMemoryMs,
 } from './stores.ts'
 
 const never = 2 ** 31 - 1
@@ -99,7 +99,7 @@ function redisThrottles(run: Run): ThrottleStore {
         rule.windowMs,
         rule.attempts,
         rule.row?.limit ?? never,
-        throttleMemoryMs,
+        memoryMsOf(rule),
         ...(rule.row?.locksMs ?? [0, 0, 0]),
       )) as [number, string, string]
       if (allowed === 0) return { allowed: false, retryAt: Number(number) }

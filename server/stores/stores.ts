@@ -77,5 +77,9 @@ export interface Stores {
   close(): Promise<void>
 }
 
+const throttleMemoryMs = 24 * 60 * 60 * 1000
+
 /** A key without tries for so long is forgotten. */
-export const throttleMemoryMs = 24 * 60 * 60 * 1000
+export function memoryMsOf({ windowMs }: ThrottleRule): number {
+  return Math.max(throttleMemoryMs, windowMs)
+}

@@ -4,7 +4,12 @@ import type { Database } from '../database/database.ts'
 import type { TwoFactorAuthTable } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
 import type { BackupSet } from './backup-codes.ts'
-import { type FactorPlace, type FactorRecord, mostFailures } from './factor-place.ts'
+import {
+  type FactorPlace,
+  type FactorRecord,
+  failuresAfterBackupCode,
+  mostFailures,
+} from './factor-place.ts'
 import type { Method } from './service.ts'
 
 export interface AccountFactor extends FactorPlace {
@@ -95,6 +100,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
           last_step: step,
           drift,
           enabled: true,
+          failed_attempts: 0,
           locked_until: null,
           last_verified_at: now,
           updated_at: now,
@@ -109,6 +115,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
         .where('failed_attempts', '<', mostFailures)
         .set({
           enabled: true,
+          failed_attempts: 0,
           locked_until: null,
           last_verified_at: now,
           updated_at: now,
@@ -127,6 +134,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
           .where('backup_codes', '=', current.backupMarks)
           .set({
             backup_codes: formatBackup(current.backup, usedAt),
+            failed_attempts: failuresAfterBackupCode,
             locked_until: null,
             last_verified_at: now,
             updated_at: now,
@@ -166,6 +174,7 @@ export function createAccountFactor({ db }: Database): AccountFactor {
         .set({
           last_step: first + 1,
           drift,
+          failed_attempts: 0,
           locked_until: null,
           last_verified_at: now,
           updated_at: now,

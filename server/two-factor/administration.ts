@@ -26,7 +26,7 @@ export function createAdministration(parts: AdministrationParts): Administration
 
   return {
     async users(by, { query = '', page = 1, perPage = usersPerPage }) {
-      requireAdmin(by)
+      requireAdministrator(by)
       const now = toInstant(parts.clock())
       const size = clamp(perPage, mostUsersPerPage)
       const pattern = `%${query
@@ -65,7 +65,7 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
 
     async resetFactor(by, userId, reason, origin) {
-      requireAdmin(by)
+      requireAdministrator(by)
       const user = await db
         .selectFrom('users')
         .select('id')
@@ -83,7 +83,7 @@ export function createAdministration(parts: AdministrationParts): Administration
     },
 
     async audit(by, { userId, event, page = 1 }) {
-      requireAdmin(by)
+      requireAdministrator(by)
       let matching = db.selectFrom('audit_log')
       if (userId !== undefined) matching = matching.where('user_id', '=', userId)
       if (event) matching = matching.where('event', '=', event)
@@ -113,8 +113,14 @@ export function createAdministration(parts: AdministrationParts): Administration
   }
 }
 
-function requireAdmin({ isAdmin }: Identity): void {
+/** Throws forbidden, and second_factor_required. */
+export function requireAdministrator({ isAdmin, hasSecondFactor }: Identity): void {
   if (!isAdmin) throw new ServiceError('forbidden', 'This is for administrators.')
+  if (hasSecondFactor) return
+  throw new ServiceError(
+    'second_factor_required',
+    'Administrators need a second factor: turn on two-factor sign-in for this account first.',
+  )
 }
 
 function paging(page: number, size: number, total: number): Page {

@@ -4,7 +4,12 @@ import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
 import type { BackupSet } from './backup-codes.ts'
-import { type FactorPlace, type FactorRecord, mostFailures } from './factor-place.ts'
+import {
+  type FactorPlace,
+  type FactorRecord,
+  failuresAfterBackupCode,
+  mostFailures,
+} from './factor-place.ts'
 
 export interface ChatRecord extends FactorRecord {
   readonly passwordHash: string | null
@@ -131,7 +136,7 @@ export function createChatFactor(database: Database): ChatFactor {
     async acceptStep(record, { step, drift, now, confirms }) {
       const { numUpdatedRows } = await db
         .updateTable('chat_two_step_state')
-        .set({ last_step: step, drift, locked_until: null })
+        .set({ last_step: step, drift, failed_attempts: 0, locked_until: null })
         .where('user_id', '=', record.userId)
         .where('last_step', '<', step)
         .where('failed_attempts', '<', mostFailures)
@@ -148,7 +153,11 @@ export function createChatFactor(database: Database): ChatFactor {
         const usedAt = current.backupUsedAt.with(index, now)
         const { numUpdatedRows } = await db
           .updateTable('chat_two_step_state')
-          .set({ backup_used_at: JSON.stringify(usedAt), locked_until: null })
+          .set({
+            backup_used_at: JSON.stringify(usedAt),
+            failed_attempts: failuresAfterBackupCode,
+            locked_until: null,
+          })
           .where('user_id', '=', record.userId)
           .where('backup_salt', '=', record.backup?.salt ?? '')
           .where('backup_used_at', '=', marks ?? '')

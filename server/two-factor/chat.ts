@@ -4,10 +4,12 @@ import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail } from '../messages/destination.ts'
 import { requireGoodPassword } from '../passwords.ts'
 import type { Accounts } from '../users.ts'
+import { requireAdministrator } from './administration.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
 import type { ChatFactor, ChatRecord } from './chat-factor.ts'
 import { countBackupCodes } from './factor.ts'
 import type { FactorRecord } from './factor-place.ts'
+import type { FreshSignIn } from './fresh-sign-in.ts'
 import type { ServiceParts } from './parts.ts'
 import type { ChatTwoStep } from './service.ts'
 import type { OpenSessions } from './sessions.ts'
@@ -20,12 +22,13 @@ export interface ChatParts extends ServiceParts {
   readonly chatFactor: ChatFactor
   readonly attempts: Attempts
   readonly codes: TemporaryCodes
+  readonly freshSignIn: FreshSignIn
 }
 
 export const chatSessionSeconds = 30 * 60
 
 export function createChat(parts: ChatParts): ChatTwoStep {
-  const { accounts, sessions, chatFactor, attempts, codes } = parts
+  const { accounts, sessions, chatFactor, attempts, codes, freshSignIn } = parts
   const { passwords, backupCodes, sealing, audit, clock, random, issuer } = parts
 
   const requireOn = async (userId: number): Promise<ChatRecord> => {
@@ -50,8 +53,11 @@ export function createChat(parts: ChatParts): ChatTwoStep {
 
   return {
     async settings(identity, userId) {
-      if (identity.userId !== userId && !identity.isAdmin) {
-        throw new ServiceError('forbidden', 'These are the settings of somebody else.')
+      if (identity.userId !== userId) {
+        if (!identity.isAdmin) {
+          throw new ServiceError('forbidden', 'These are the settings of somebody else.')
+        }
+        requireAdministrator(identity)
       }
       const record = await chatFactor.read(userId)
       if (!record) return null
@@ -65,10 +71,12 @@ export function createChat(parts: ChatParts): ChatTwoStep {
       }
     },
 
-    async begin(userId, { password, recoveryEmail }, origin) {
+    async begin(by, { password, recoveryEmail, accountPassword }, origin) {
+      const { userId } = by
       const user = await accounts.get(userId)
       if ((await chatFactor.read(userId))?.enabled) throw alreadyEnabled()
       requireGoodPassword(password)
+      await freshSignIn.toBegin(by, 'chat', accountPassword, origin)
       const secret = createSecret(random)
       const made = await backupCodes.create(chatFactor.pepperPlace(userId))
       const passwordHash = await passwords.inTurn(`chat:${userId}`, () => passwords.hash(password))
@@ -86,8 +94,12 @@ export function createChat(parts: ChatParts): ChatTwoStep {
       return { secret, otpauthUrl: otpauthUrl(secret, name, user.email), backupCodes: made.codes }
     },
 
-    async verify({ userId, sessionId }, proof, origin) {
-      const { password } = proof
+    async verify(by, proof, origin) {
+      const { userId, sessionId } = by
+      const { password, accountPassword } = proof
+      if ((await chatFactor.read(userId))?.enabled === false) {
+        await freshSignIn.toConfirm(by, 'chat', accountPassword, origin)
+      }
       const attempt = { place: chatFactor, userId, proof, purpose: 'sign-in', origin } as const
       const { enabled } = await (password === undefined
         ? attempts.make({ ...attempt, confirms: 'where pending' })
@@ -136,7 +148,7 @@ export function createChat(parts: ChatParts): ChatTwoStep {
       if (!recoveryEmail) {
         throw new ServiceError('no_recovery_email', 'No recovery e-mail was given at setup.')
       }
-      const notice = await codes.send(recoveryRecipient(userId, recoveryEmail), 'recover')
+      const notice = await codes.send(recoveryRecipient(userId, recoveryEmail), 'recover', origin)
       await audit({ event: 'chat.code_sent', userId }, origin)
       return notice
     },

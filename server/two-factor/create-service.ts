@@ -1,4 +1,7 @@
 import { toInstant } from '../instant.ts'
+import { createKnownDevices } from '../known-devices.ts'
+import { createOperator } from '../operator.ts'
+import { createPasswordCheck } from '../password-check.ts'
 import { createAccounts } from '../users.ts'
 import { createAccountFactor } from './account-factor.ts'
 import { createAdministration } from './administration.ts'
@@ -6,7 +9,9 @@ import { createAttempts } from './attempts.ts'
 import { createChat } from './chat.ts'
 import { createChatFactor } from './chat-factor.ts'
 import { createFactor } from './factor.ts'
+import { createFreshSignIn } from './fresh-sign-in.ts'
 import { createMessageCodes } from './message-codes.ts'
+import { createMessageLimits } from './message-limits.ts'
 import type { ServiceParts } from './parts.ts'
 import type { TwoFactorService } from './service.ts'
 import { createSessions } from './sessions.ts'
@@ -15,11 +20,12 @@ import { createTemporaryCodes } from './temporary-codes.ts'
 
 export function createTwoFactorService(parts: ServiceParts): TwoFactorService {
   const { database, stores, clock } = parts
-  const accounts = createAccounts(parts)
-  const sessions = createSessions(parts)
+  const devices = createKnownDevices(parts)
+  const accounts = createAccounts(parts, createPasswordCheck(parts, devices))
+  const sessions = createSessions(parts, devices)
   const account = createAccountFactor(database)
   const chatFactor = createChatFactor(database)
-  const codes = createTemporaryCodes(parts)
+  const codes = createTemporaryCodes(parts, createMessageLimits(parts))
   const attempts = createAttempts(parts, codes)
   const messageCodes = createMessageCodes(parts, account, codes)
   const shared = {
@@ -31,10 +37,12 @@ export function createTwoFactorService(parts: ServiceParts): TwoFactorService {
     codes,
     attempts,
     messageCodes,
+    freshSignIn: createFreshSignIn(parts, accounts),
   }
   const signIn = createSignIn(shared)
   return {
     users: accounts,
+    operator: createOperator(parts, accounts),
     signIn,
     sessions,
     factor: createFactor({ ...shared, signIn }),

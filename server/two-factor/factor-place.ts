@@ -1,4 +1,5 @@
 /** A factor and where it is kept: the account's own, or chat's. One set of rules works on both. */
+import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import type { Instant } from '../instant.ts'
 import type { SealedPlace, Sealing } from '../sealing.ts'
@@ -49,8 +50,12 @@ export interface FactorPlace {
   noteFailure(userId: number, lockedUntil: Instant | null): Promise<number>
 }
 
-/** Wrong codes in all after which a factor must be bound again (NIST SP 800-63B-4 §3.2.2). */
+/** Wrong codes in a row after which a factor must be bound again (NIST SP 800-63B-4 §3.2.2). */
 export const mostFailures = 100
+
+/** A backup code ends the row too, but it does not bring back a factor that has to be bound again. */
+export const failuresAfterBackupCode = sql<number>`
+  case when failed_attempts >= ${sql.lit(mostFailures)} then failed_attempts else 0 end`
 
 export function isDisabledByFailures(record: FactorRecord): boolean {
   return record.failedAttempts >= mostFailures

@@ -12,26 +12,30 @@ import {
   isDisabledByFailures,
   lockedUntil,
 } from './factor-place.ts'
+import type { FreshSignIn } from './fresh-sign-in.ts'
 import type { MessageCodes } from './message-codes.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
 import type { BackupCodesLeft, Factor, FactorStatus, SignIn } from './service.ts'
+import type { OpenSessions } from './sessions.ts'
 import { resendAvailableAt, type TemporaryCodes } from './temporary-codes.ts'
 import { createSecret, matchingSteps, otpauthUrl, stepAt } from './totp.ts'
 
 export interface FactorParts extends ServiceParts {
   readonly accounts: Accounts
+  readonly sessions: OpenSessions
   readonly account: AccountFactor
   readonly attempts: Attempts
   readonly codes: TemporaryCodes
   readonly messageCodes: MessageCodes
   readonly signIn: SignIn
+  readonly freshSignIn: FreshSignIn
 }
 
 const resyncSteps = 20
 
 export function createFactor(parts: FactorParts): Factor {
-  const { accounts, account, attempts, codes, messageCodes, signIn } = parts
+  const { accounts, sessions, account, attempts, codes, messageCodes, signIn, freshSignIn } = parts
   const { backupCodes, sealing, audit, clock, random, issuer } = parts
 
   const requireOff = async (userId: number): Promise<void> => {
@@ -61,10 +65,12 @@ export function createFactor(parts: FactorParts): Factor {
       }
     },
 
-    async beginTotp(userId, when, origin) {
+    async beginTotp(by, when, origin, password) {
+      const { userId } = by
       const user = await accounts.get(userId)
       // Ten backup codes take a while to make: not for nothing.
       await requireOff(userId)
+      await freshSignIn.toBegin(by, 'account', password, origin)
       const secret = createSecret(random)
       const made = when === 'now' ? await backupCodes.create(account.pepperPlace(userId)) : null
       const isBegun = await account.begin({
@@ -92,9 +98,11 @@ export function createFactor(parts: FactorParts): Factor {
       return { secret, otpauthUrl: otpauthUrl(secret, issuer, email) }
     },
 
-    async beginMessages(userId, { method, destination }, origin) {
+    async beginMessages(by, { method, destination }, origin, password) {
+      const { userId } = by
       const user = await accounts.get(userId)
       await requireOff(userId)
+      await freshSignIn.toBegin(by, 'account', password, origin)
       const chosen = destination ?? (method === 'email' ? user.email : user.phone)
       if (!chosen) throw new ServiceError('bad_input', 'The destination is missing.')
       const address = method === 'email' ? parseEmail(chosen) : parsePhone(chosen)
@@ -114,7 +122,9 @@ export function createFactor(parts: FactorParts): Factor {
       return messageCodes.send(factor, 'enrol', origin)
     },
 
-    async confirmEnrolment(userId, code, origin) {
+    async confirmEnrolment(by, code, origin, password) {
+      const { userId } = by
+      await freshSignIn.toConfirm(by, 'account', password, origin)
       const factor = await attempts.make({
         place: account,
         userId,
@@ -123,6 +133,7 @@ export function createFactor(parts: FactorParts): Factor {
         origin,
         confirms: 'setup only',
       })
+      await sessions.endAll(userId, by.sessionId)
       await audit({ event: 'two_factor.enabled', userId, detail: factor.method }, origin)
       const confirmedAt = (await account.read(userId))?.confirmedAt ?? toInstant(clock())
       if (factor.backup) return { confirmedAt, backupCodes: [] }
@@ -131,9 +142,11 @@ export function createFactor(parts: FactorParts): Factor {
       return { confirmedAt, backupCodes: isKept ? made.codes : [] }
     },
 
-    async disable(userId, password, proof, origin) {
+    async disable(by, password, proof, origin) {
+      const { userId } = by
       if (!(await account.read(userId))?.enabled) throw notEnabled()
       await accounts.checkPassword(userId, password, origin)
+      await freshSignIn.note(by)
       const factor = await attempts.make({
         place: account,
         userId,

@@ -11,12 +11,18 @@ export const tryRule: ThrottleRule = {
   row: { limit: 10, locksMs: [15 * minuteMs, 30 * minuteMs, 60 * minuteMs] },
 }
 
-/** Passwords of one account from everywhere: a bound on guessing from many addresses. */
+/** Passwords of one account from all strangers: a bound on guessing from many addresses. */
 export const accountPasswordRule: ThrottleRule = {
   attempts: 100,
   windowMs: 60 * minuteMs,
   row: null,
 }
+
+/** Beyond that one stranger every five seconds, whose address has not tried lately. */
+export const firstOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: 5000, row: null }
+
+/** And a try a minute of all others. */
+export const furtherOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: minuteMs, row: null }
 
 /** Of one address, whatever it asks for. */
 export const addressRule: ThrottleRule = { attempts: 30, windowMs: minuteMs, row: null }

@@ -49,7 +49,7 @@ export function createMessageCodes(
       )
     }
     if (isDisabledByFailures(factor)) throw factorDisabled()
-    const notice = await codes.send(to, purpose)
+    const notice = await codes.send(to, purpose, origin)
     const detail = `${to.channel}, ${purpose}`
     await audit({ event: 'two_factor.code_sent', userId: factor.userId, detail }, origin)
     return notice

@@ -7,6 +7,7 @@ import type { Sealing } from '../sealing.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { Tokens } from '../tokens.ts'
 import type { BackupCodes } from './backup-codes.ts'
+import type { MessagesPerHour } from './message-limits.ts'
 
 /** What the rules are made with; all of it is passed in. */
 export interface ServiceParts {
@@ -24,4 +25,5 @@ export interface ServiceParts {
   readonly mac: (text: string) => string
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
+  readonly messagesPerHour: MessagesPerHour
 }

@@ -7,6 +7,8 @@ export type Method = 'totp' | 'sms' | 'email'
 export interface Origin {
   readonly address: string | null
   readonly userAgent: string | null
+  /** A token that an earlier sign-in gave this device, to be known by. */
+  readonly device?: string | null
 }
 
 /** What a user gives as the second factor; `readProof` tells the two apart by their shape. */
@@ -30,14 +32,34 @@ export interface Users {
   get(userId: number): Promise<User>
   /** Throws invalid_credentials and too_many_attempts. */
   checkPassword(userId: number, password: string, origin: Origin): Promise<void>
+  /** In place of a one-time password. Throws invalid_credentials, not_one_time, weak_password. */
+  choosePassword(
+    input: { email: string; oneTimePassword: string; password: string },
+    origin: Origin,
+  ): Promise<User>
+}
+
+/** For whoever runs the server: nobody else may say who is an administrator. */
+export interface Operator {
+  /** Null where nobody has this address. Nobody has verified that it is theirs. */
+  find(email: string): Promise<User | null>
+  /**
+   * An account of its own, with a password that is good for a day and for choosing another. Where
+   * that was never used, another one is made for the same account. Throws email_taken, bad_input.
+   */
+  createAdmin(
+    email: string,
+    origin: Origin,
+  ): Promise<{ readonly user: User; readonly oneTimePassword: string }>
   /** Throws not_found. */
-  makeAdmin(email: string, origin: Origin): Promise<User>
+  makeAdmin(userId: number, origin: Origin): Promise<User>
 }
 
 /** A signed-in device. `accessToken` is a JWT of scope `access`, `sessionToken` an opaque cookie value. */
 export interface SignedIn {
   readonly kind: 'signed-in'
   readonly user: User
+  readonly sessionId: string
   readonly accessToken: string
   readonly sessionToken: string
   readonly expiresAt: Instant
@@ -83,6 +105,10 @@ export interface Identity {
   readonly userId: number
   readonly sessionId: string
   readonly isAdmin: boolean
+  /** Two-factor is on, and so this session has passed it: turning it on ended those that had not. */
+  readonly hasSecondFactor: boolean
+  /** When the session began, in milliseconds since 1970. */
+  readonly signedInAt: number
 }
 
 export interface Sessions {
@@ -91,6 +117,8 @@ export interface Sessions {
   /** A session cookie. Throws invalid_token. */
   authenticateCookie(sessionToken: string): Promise<Identity>
   end(sessionId: string): Promise<void>
+  /** For a device that has just signed in: with the next sign-ins it is no stranger. */
+  deviceToken(userId: number, origin: Origin): Promise<string>
 }
 
 export interface BackupCodesLeft {
@@ -122,6 +150,11 @@ export interface TotpSetup {
   readonly otpauthUrl: string
 }
 
+/**
+ * `by` may begin and confirm a setup up to ten minutes after its sign-in; later the account's
+ * password is to be given with the call, or `password_required` is thrown. A password that is wrong
+ * throws as `checkPassword` does.
+ */
 export interface Factor {
   status(userId: number): Promise<FactorStatus>
   /**
@@ -129,9 +162,10 @@ export interface Factor {
    * the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
    */
   beginTotp(
-    userId: number,
+    by: Identity,
     backupCodes: 'now' | 'when-confirmed',
     origin: Origin,
+    password?: string,
   ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
   /** The authenticator setup that waits for its first code, to be shown again; else null. */
   pendingTotp(userId: number): Promise<TotpSetup | null>
@@ -140,21 +174,24 @@ export interface Factor {
    * already_enabled, bad_input (no destination), too_many_requests, delivery_failed.
    */
   beginMessages(
-    userId: number,
+    by: Identity,
     request: { method: 'sms' | 'email'; destination?: string | undefined },
     origin: Origin,
+    password?: string,
   ): Promise<CodeNotice>
   /**
-   * `backupCodes` is empty where they were shown with the setup. Throws not_pending,
-   * already_enabled, invalid_code, code_expired, too_many_attempts.
+   * Ends every other session of the user: they had only a password. `backupCodes` is empty where
+   * they were shown with the setup. Throws not_pending, already_enabled, invalid_code, code_expired,
+   * too_many_attempts.
    */
   confirmEnrolment(
-    userId: number,
+    by: Identity,
     code: string,
     origin: Origin,
+    password?: string,
   ): Promise<{ readonly confirmedAt: Instant; readonly backupCodes: readonly string[] }>
   /** Both are needed, the password is looked at first. Throws not_enabled and as `complete` does. */
-  disable(userId: number, password: string, proof: Proof, origin: Origin): Promise<void>
+  disable(by: Identity, password: string, proof: Proof, origin: Origin): Promise<void>
   /** Voids the earlier set. */
   regenerateBackupCodes(userId: number, proof: Proof, origin: Origin): Promise<readonly string[]>
   /** Two consecutive codes within ±20 steps. Returns the drift in steps, device minus server. */
@@ -178,15 +215,26 @@ export interface ChatSettings extends BackupCodesLeft {
   readonly lastVerifiedAt: Instant | null
 }
 
-export type ChatProof = Proof & { readonly password?: string | undefined }
+export type ChatProof = Proof & {
+  readonly password?: string | undefined
+  /** Where this confirms a setup. */
+  readonly accountPassword?: string | undefined
+}
 
 export interface ChatTwoStep {
   /** Null where no row exists: the user never enabled it. Throws forbidden for somebody else's. */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
-  /** `password` is a two-step password of its own. Throws already_enabled, weak_password, bad_input. */
+  /**
+   * `password` is a two-step password of its own; the account's is asked for as `Factor` says. Throws
+   * already_enabled, weak_password, bad_input.
+   */
   begin(
-    userId: number,
-    request: { password: string; recoveryEmail?: string | undefined },
+    by: Identity,
+    request: {
+      password: string
+      recoveryEmail?: string | undefined
+      accountPassword?: string | undefined
+    },
     origin: Origin,
   ): Promise<TotpSetup & { readonly backupCodes: readonly string[] }>
   /** Enables a pending setup, opens the chat for this session. */
@@ -251,6 +299,7 @@ export interface Administration {
 
 export interface TwoFactorService {
   readonly users: Users
+  readonly operator: Operator
   readonly signIn: SignIn
   readonly sessions: Sessions
   readonly factor: Factor

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { shorten } from '../audit.ts'
 import { ServiceError } from '../errors.ts'
-import { toInstant } from '../instant.ts'
+import { fromInstant, toInstant } from '../instant.ts'
+import type { KnownDevices } from '../known-devices.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin, Sessions, SignedIn, User } from './service.ts'
 
@@ -13,7 +14,7 @@ export interface OpenSessions extends Sessions {
   endAll(userId: number, except?: string): Promise<void>
 }
 
-export function createSessions(parts: ServiceParts): OpenSessions {
+export function createSessions(parts: ServiceParts, devices: KnownDevices): OpenSessions {
   const { database, tokens, clock, random } = parts
   const { db } = database
 
@@ -21,12 +22,19 @@ export function createSessions(parts: ServiceParts): OpenSessions {
     const row = await db
       .selectFrom('sessions')
       .innerJoin('users', 'users.id', 'sessions.user_id')
-      .select(['sessions.user_id', 'users.is_admin'])
+      .leftJoin('two_factor_auth as f', 'f.user_id', 'sessions.user_id')
+      .select(['sessions.user_id', 'sessions.created_at', 'users.is_admin', 'f.enabled'])
       .where('sessions.id', '=', sessionId)
       .where('sessions.expires_at', '>', toInstant(clock()))
       .executeTakeFirst()
     if (!row) throw new ServiceError('invalid_token', 'This session is over: sign in again.')
-    return { userId: row.user_id, sessionId, isAdmin: row.is_admin }
+    return {
+      userId: row.user_id,
+      sessionId,
+      isAdmin: row.is_admin,
+      hasSecondFactor: row.enabled ?? false,
+      signedInAt: fromInstant(row.created_at),
+    }
   }
 
   return {
@@ -49,6 +57,7 @@ export function createSessions(parts: ServiceParts): OpenSessions {
       return {
         kind: 'signed-in',
         user,
+        sessionId: id,
         accessToken: await tokens.sign('access', { userId: user.id, id }, expiresAt),
         sessionToken,
         expiresAt: toInstant(expiresAt),
@@ -63,6 +72,7 @@ export function createSessions(parts: ServiceParts): OpenSessions {
     async end(sessionId) {
       await db.deleteFrom('sessions').where('id', '=', sessionId).execute()
     },
+    deviceToken: (userId, origin) => devices.tokenFor(userId, origin),
     async endAll(userId, except = '') {
       await db
         .deleteFrom('sessions')

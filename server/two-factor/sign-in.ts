@@ -39,11 +39,16 @@ export function createSignIn(parts: SignInParts): SignIn {
   return {
     async begin(email, password, origin) {
       const user = await accounts.authenticate(email, password, origin)
-      const factor = await account.read(user.id)
+      let factor = await account.read(user.id)
       if (!factor?.enabled) {
         const signedIn = await sessions.open(user, origin)
-        await audit({ event: 'sign_in.succeeded', userId: user.id }, origin)
-        return signedIn
+        factor = await account.read(user.id)
+        if (!factor?.enabled) {
+          await audit({ event: 'sign_in.succeeded', userId: user.id }, origin)
+          return signedIn
+        }
+        // Turned on in between, by somebody who did not know of this session yet.
+        await sessions.end(signedIn.sessionId)
       }
       const { token } = await challenge(user.id)
       await audit({ event: 'sign_in.challenged', userId: user.id }, origin)

@@ -5,9 +5,10 @@ import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
 import type { CodeSlot, ThrottleRule, WaitingCode } from '../stores/stores.ts'
 import { tooManyRequests } from './limits.ts'
+import type { MessageLimits } from './message-limits.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
-import type { CodeNotice } from './service.ts'
+import type { CodeNotice, Origin } from './service.ts'
 
 /** `change`: turning the factor off, or new backup codes, on a signed-in session. */
 export type Purpose = 'enrol' | 'sign-in' | 'change' | 'recover'
@@ -21,7 +22,7 @@ export interface Recipient {
 
 export interface TemporaryCodes {
   /** Voids the code before. Throws too_many_requests, delivery_failed. */
-  send(recipient: Recipient, purpose: Purpose): Promise<CodeNotice>
+  send(recipient: Recipient, purpose: Purpose, origin: Origin): Promise<CodeNotice>
   /** The code that waits, expired or not. */
   waiting(slot: CodeSlot, userId: number): Promise<WaitingCode | null>
   /** Throws too_many_requests while a code for the purpose was sent less than a minute ago. */
@@ -44,7 +45,7 @@ const purposeTexts: Record<Purpose, string> = {
   recover: 'to turn chat two-step verification off',
 }
 
-export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
+export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits): TemporaryCodes {
   const { stores, messenger, clock, random, mac, issuer } = parts
 
   const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
@@ -61,10 +62,12 @@ export function createTemporaryCodes(parts: ServiceParts): TemporaryCodes {
   }
 
   return {
-    async send(recipient, purpose) {
+    async send(recipient, purpose, origin) {
       const { slot, userId, channel, destination } = recipient
       await reserve(coolDownKey(slot, userId, purpose), coolDownRule)
       await reserve(`sends:${slot}:${userId}:${purpose}`, sendRule)
+      // Last, so that who asks too often uses up nothing of others.
+      await limits.admit(recipient, purpose, origin)
       const now = clock()
       const code = createCode(random)
       const expiresAt = now + lifetimeMs

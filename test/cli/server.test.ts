@@ -132,7 +132,7 @@ describe('countersign server', () => {
     expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain('is one of debug, info')
   })
 
-  it('makes demo users, an administrator of one, and seals them anew', async () => {
+  it('makes demo users, and seals them anew', async () => {
     const inProduction = await cli.bare(['server', 'seed-demo'], {
       env: { NODE_ENV: 'production' },
     })
@@ -143,12 +143,28 @@ describe('countersign server', () => {
     for (const api of ['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']) {
       expect(seeded.out.match(new RegExp(`^${api} .*@${api}\\.example`, 'gm'))).toHaveLength(3)
     }
-    const made = await cli.bare(['server', 'make-admin', 'off@auth-v1.example'])
-    expect(made.out).toBe('off@auth-v1.example is an administrator now.\n')
-    const nobody = await cli.bare(['server', 'make-admin', 'nobody@auth-v1.example'])
-    expect(nobody.code).toBe(1)
     const rotated = await cli.bare(['server', 'rotate-key'])
     expect(rotated.out).toMatch(/^Sealed [1-9]\d* value\(s\) anew/)
     expect((await cli.bare(['server', '--port', '0'])).code).toBe(0)
+  })
+
+  it('attack 8: makes an administrator of no address that somebody has registered', async () => {
+    await cli.bare(['server', 'seed-demo'])
+    const taken = await cli.bare(['server', 'make-admin', 'off@auth-v1.example'])
+    expect(taken.code).toBe(1)
+    const number = /make-admin (\d+)$/m.exec(taken.err)?.[1] ?? ''
+    const made = await cli.bare(['server', 'make-admin', number])
+    expect(made.out).toMatch(
+      /^Account \d+, off@auth-v1\.example, exists since 20\d\d-\d\d-\d\d \d\d:\d\d UTC\. Its two-factor is off\.\n/,
+    )
+    expect(made.out).toContain('off@auth-v1.example is an administrator now.\n')
+    expect((await cli.bare(['server', 'make-admin', '999999'])).code).toBe(1)
+    const fresh = await cli.bare(['server', 'make-admin', 'chief@home.example', '--json'])
+    expect(JSON.parse(fresh.out)).toEqual({
+      id: expect.any(Number),
+      email: 'chief@home.example',
+      created_at: expect.any(String),
+      one_time_password: expect.stringMatching(/^(\w{4}-){3}\w{4}$/),
+    })
   })
 })

@@ -101,6 +101,8 @@ const reaches: Readonly<Record<string, Reach>> = {
   },
   administration: async steps => {
     await openAccountOf(steps, 'Gus Adeyemi')
+    await steps.button('Turn on').first().click()
+    await steps.inDialog('Done').click()
     await steps.button('Users and log').click()
     await steps.page().getByRole('list', { name: 'Users' }).waitFor()
   },

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { startServer } from '../../server/main.ts'
 import { readSettings } from '../../server/settings.ts'
-import { masterKey, origin } from '../server/harness.ts'
+import { makeAdmin, masterKey, origin } from '../server/harness.ts'
 
 export interface Exchange {
   /** 'POST /api/v1/auth/login' */
@@ -68,7 +68,7 @@ export async function openAccountServer(issuer: string): Promise<AccountServer> 
       await service.users.register({ email, password, phone: '+4930555123456' }, origin)
     },
     async makeAdmin(email) {
-      await service.users.makeAdmin(email, origin)
+      await makeAdmin(started.opened, email)
     },
     newestCode: () => newestCode,
     advance(seconds) {

@@ -277,6 +277,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     const { page } = journey
     await add(cloud, gus)
     await openAccount(gus)
+    await page.getByText('Administrators need a second factor').waitFor()
+    await button('Turn on').first().click()
+    await inDialog('Done').click()
     await button('Users and log').click()
     await page.getByRole('textbox', { name: 'Search users' }).fill('ben')
     await page.getByText('1 user', { exact: true }).waitFor()

@@ -5,10 +5,12 @@ import {
   challenge,
   codeAt,
   enrol,
+  makeAdminWithFactor,
   openTestServers,
   origin,
   password,
   register,
+  sessionOf,
   signIn,
   type TestServers,
   tally,
@@ -22,8 +24,9 @@ describe.each(backends)('administration on $name', backend => {
     servers = await openTestServers(backend)
     const { users } = servers.server.service
     const user = await users.register({ email: 'admin@test.example', password }, origin)
-    await users.makeAdmin('ADMIN@test.example', origin)
-    admin = await signIn(servers.server, user.email)
+    const session = await signIn(servers.server, user.email)
+    await makeAdminWithFactor(servers.server, user.email)
+    admin = { ...session, isAdmin: true, hasSecondFactor: true }
   })
   afterAll(() => servers.close())
   const administration = () => servers.server.service.administration
@@ -41,7 +44,7 @@ describe.each(backends)('administration on $name', backend => {
   })
 
   it('makes no administrator of somebody unknown', async () => {
-    const making = servers.server.service.users.makeAdmin('nobody@test.example', origin)
+    const making = servers.server.service.operator.makeAdmin(999_999, origin)
     await expect(making).rejects.toMatchObject({ code: 'not_found' })
   })
 
@@ -101,9 +104,9 @@ describe.each(backends)('administration on $name', backend => {
     await expect(service.sessions.authenticate(signedIn.accessToken)).rejects.toMatchObject({
       code: 'invalid_token',
     })
-    const fresh = await service.factor.beginTotp(user.id, 'now', origin)
+    const fresh = await service.factor.beginTotp(sessionOf(user.id), 'now', origin)
     const freshCode = codeAt(fresh.secret, servers.clock.read())
-    await service.factor.confirmEnrolment(user.id, freshCode, origin)
+    await service.factor.confirmEnrolment(sessionOf(user.id), freshCode, origin)
     const { events } = await administration().audit(admin, {
       userId: user.id,
       event: 'two_factor.reset',

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Identity } from '../../server/two-factor/service.ts'
 import {
   at,
   backends,
@@ -10,6 +9,7 @@ import {
   origin,
   password,
   register,
+  sessionOf,
   signIn,
   type TestServers,
   tally,
@@ -31,7 +31,11 @@ describe.each(backends)('chat two-step on $name', backend => {
   const begin = async (recoveryEmail?: string) => {
     const user = await register(servers.server)
     const identity = await signIn(servers.server, user.email)
-    const setup = await chat().begin(user.id, { password: chatPassword, recoveryEmail }, origin)
+    const setup = await chat().begin(
+      sessionOf(user.id),
+      { password: chatPassword, recoveryEmail },
+      origin,
+    )
     return { user, identity, ...setup }
   }
   /** On, its first session over. */
@@ -61,7 +65,7 @@ describe.each(backends)('chat two-step on $name', backend => {
     [{ password: chatPassword, recoveryEmail: 'nowhere' }, 'bad_input'],
   ])('refuses the setup %j', async (request, code) => {
     const user = await register(servers.server)
-    await expect(chat().begin(user.id, request, origin)).rejects.toMatchObject({ code })
+    await expect(chat().begin(sessionOf(user.id), request, origin)).rejects.toMatchObject({ code })
     expect(await chat().settings(await signIn(servers.server, user.email), user.id)).toBeNull()
   })
 
@@ -94,7 +98,7 @@ describe.each(backends)('chat two-step on $name', backend => {
       backupCodesRemaining: 10,
       backupCodesLow: false,
     })
-    const again = chat().begin(user.id, { password: chatPassword }, origin)
+    const again = chat().begin(sessionOf(user.id), { password: chatPassword }, origin)
     await expect(again).rejects.toMatchObject({ code: 'already_enabled' })
   })
 
@@ -102,7 +106,9 @@ describe.each(backends)('chat two-step on $name', backend => {
     const { user } = await begin()
     const other = await signIn(servers.server, (await register(servers.server)).email)
     await expect(chat().settings(other, user.id)).rejects.toMatchObject({ code: 'forbidden' })
-    expect(await chat().settings({ ...other, isAdmin: true }, user.id)).not.toBeNull()
+    expect(
+      await chat().settings({ ...other, isAdmin: true, hasSecondFactor: true }, user.id),
+    ).not.toBeNull()
   })
 
   it('stays open for half an hour, for the session that verified', async () => {
@@ -153,8 +159,8 @@ describe.each(backends)('chat two-step on $name', backend => {
 
   it('does not take the code of the account, nor the account that of chat', async () => {
     const { user, secret } = await enrol(servers)
-    const identity: Identity = { userId: user.id, sessionId: 's', isAdmin: false }
-    const setup = await chat().begin(user.id, { password: chatPassword }, origin)
+    const identity = sessionOf(user.id)
+    const setup = await chat().begin(sessionOf(user.id), { password: chatPassword }, origin)
     const confirming = chat().verify(identity, { code: codeAt(secret, now()) }, origin)
     await expect(confirming).rejects.toMatchObject({ code: 'invalid_code' })
     await chat().verify(identity, { code: codeAt(setup.secret, now()) }, origin)
@@ -179,7 +185,7 @@ describe.each(backends)('chat two-step on $name', backend => {
       recovery_email: 'me@home.example',
     })
     await chat().requireOpen(identity)
-    const again = await chat().begin(user.id, { password: chatPassword }, origin)
+    const again = await chat().begin(sessionOf(user.id), { password: chatPassword }, origin)
     expect(again.secret).not.toBe(secret)
   })
 

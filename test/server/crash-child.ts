@@ -20,9 +20,11 @@ const codeAt = (secret: string) => generateSync({ secret, epoch: Math.floor(now 
 async function live(name: string): Promise<void> {
   const email = `${name}@crash.example`
   const { id } = await service.users.register({ email, password }, origin)
-  const { secret, backupCodes } = await service.factor.beginTotp(id, 'now', origin)
+  const session = { sessionId: name, isAdmin: false, hasSecondFactor: false, signedInAt: now }
+  const by = { userId: id, ...session }
+  const { secret, backupCodes } = await service.factor.beginTotp(by, 'now', origin)
   const enrolling = codeAt(secret)
-  await service.factor.confirmEnrolment(id, enrolling, origin)
+  await service.factor.confirmEnrolment(by, enrolling, origin)
   tell({ email, secret, enrolling })
   const backupCode = backupCodes[0] ?? ''
   const proofs = [

@@ -9,6 +9,7 @@ import {
   origin,
   password,
   register,
+  sessionOf,
   type TestServers,
   tally,
   times,
@@ -32,7 +33,7 @@ describe.each(backends)('the factor on $name', backend => {
   it('is off until its first good code', async () => {
     const { id, email } = await register(servers.server)
     expect(await service().factor.status(id)).toMatchObject({ enabled: false, pending: false })
-    const setup = await service().factor.beginTotp(id, 'when-confirmed', origin)
+    const setup = await service().factor.beginTotp(sessionOf(id), 'when-confirmed', origin)
     expect(setup.secret).toMatch(/^[A-Z2-7]{32}$/)
     expect(setup.otpauthUrl).toContain(`secret=${setup.secret}`)
     expect(setup.otpauthUrl).toContain('issuer=Countersign')
@@ -44,7 +45,7 @@ describe.each(backends)('the factor on $name', backend => {
     })
     expect((await service().signIn.begin(email, password, origin)).kind).toBe('signed-in')
     const confirmed = await service().factor.confirmEnrolment(
-      id,
+      sessionOf(id),
       codeAt(setup.secret, now()),
       origin,
     )
@@ -63,48 +64,54 @@ describe.each(backends)('the factor on $name', backend => {
 
   it('has no setup to confirm before one is begun', async () => {
     const { id } = await register(servers.server)
-    await expect(service().factor.confirmEnrolment(id, '123456', origin)).rejects.toMatchObject({
+    await expect(
+      service().factor.confirmEnrolment(sessionOf(id), '123456', origin),
+    ).rejects.toMatchObject({
       code: 'not_pending',
     })
   })
 
   it('voids a setup that is begun again, while it is pending only', async () => {
     const { id } = await register(servers.server)
-    const first = await service().factor.beginTotp(id, 'now', origin)
-    const second = await service().factor.beginTotp(id, 'now', origin)
+    const first = await service().factor.beginTotp(sessionOf(id), 'now', origin)
+    const second = await service().factor.beginTotp(sessionOf(id), 'now', origin)
     expect(second.secret).not.toBe(first.secret)
     const confirm = (secret: string) =>
-      service().factor.confirmEnrolment(id, codeAt(secret, now()), origin)
+      service().factor.confirmEnrolment(sessionOf(id), codeAt(secret, now()), origin)
     await expect(confirm(first.secret)).rejects.toMatchObject({ code: 'invalid_code' })
     await confirm(second.secret)
     const { accepted, refused } = await tally([
-      service().factor.beginTotp(id, 'now', origin),
-      service().factor.beginMessages(id, { method: 'email' }, origin),
+      service().factor.beginTotp(sessionOf(id), 'now', origin),
+      service().factor.beginMessages(sessionOf(id), { method: 'email' }, origin),
       confirm(second.secret),
     ])
     expect(accepted).toBe(0)
     expect(new Set(refused)).toEqual(new Set(['already_enabled']))
     servers.clock.advance(30)
     const backup = { backupCode: at(first.backupCodes, 0) }
-    await expect(service().factor.disable(id, password, backup, origin)).rejects.toMatchObject({
+    await expect(
+      service().factor.disable(sessionOf(id), password, backup, origin),
+    ).rejects.toMatchObject({
       code: 'invalid_code',
     })
   })
 
   it('does not take the code of the setup for a sign-in', async () => {
     const { id, email } = await register(servers.server)
-    const { secret } = await service().factor.beginTotp(id, 'now', origin)
+    const { secret } = await service().factor.beginTotp(sessionOf(id), 'now', origin)
     const code = codeAt(secret, now())
-    await service().factor.confirmEnrolment(id, code, origin)
+    await service().factor.confirmEnrolment(sessionOf(id), code, origin)
     await expect(passWith(email, code)).rejects.toMatchObject({ code: 'invalid_code' })
   })
 
   it('confirms a setup once when ten try at once', async () => {
     const { id } = await register(servers.server)
-    const { secret } = await service().factor.beginTotp(id, 'now', origin)
+    const { secret } = await service().factor.beginTotp(sessionOf(id), 'now', origin)
     const code = codeAt(secret, now())
     const { accepted } = await tally(
-      times(10, i => servers.instance(i).service.factor.confirmEnrolment(id, code, origin)),
+      times(10, i =>
+        servers.instance(i).service.factor.confirmEnrolment(sessionOf(id), code, origin),
+      ),
     )
     expect(accepted).toBe(1)
   })
@@ -241,7 +248,7 @@ describe.each(backends)('the factor on $name', backend => {
     it('takes the password and a code, never one of them alone', async () => {
       const { user, secret } = await enrol(servers)
       const disable = (given: string, code: string) =>
-        service().factor.disable(user.id, given, { code }, origin)
+        service().factor.disable(sessionOf(user.id), given, { code }, origin)
       await expect(disable('not this one', codeAt(secret, now()))).rejects.toMatchObject({
         code: 'invalid_credentials',
       })
@@ -256,14 +263,24 @@ describe.each(backends)('the factor on $name', backend => {
 
     it('takes the password and a backup code', async () => {
       const { user, backupCodes } = await enrol(servers)
-      await service().factor.disable(user.id, password, { backupCode: at(backupCodes, 3) }, origin)
+      await service().factor.disable(
+        sessionOf(user.id),
+        password,
+        { backupCode: at(backupCodes, 3) },
+        origin,
+      )
       expect((await service().factor.status(user.id)).enabled).toBe(false)
     })
 
     it('ends the sign-ins that wait for it', async () => {
       const { user, secret } = await enrol(servers)
       const { challengeToken } = await challenge(servers.server, user.email)
-      await service().factor.disable(user.id, password, { code: codeAt(secret, now()) }, origin)
+      await service().factor.disable(
+        sessionOf(user.id),
+        password,
+        { code: codeAt(secret, now()) },
+        origin,
+      )
       const completing = service().signIn.complete(
         challengeToken,
         { code: codeAt(secret, now(), 1) },

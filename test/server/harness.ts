@@ -7,6 +7,7 @@ import { generateSync } from 'otplib'
 import pg from 'pg'
 import { ServiceError } from '../../server/errors.ts'
 import { type OpenServer, openServer } from '../../server/open-server.ts'
+import { seedFactor } from '../../server/seed-demo.ts'
 import { readSettings, type ServerSettings } from '../../server/settings.ts'
 import type { Challenge, Identity, User } from '../../server/two-factor/service.ts'
 
@@ -116,6 +117,18 @@ export function openTestServer(settings: ServerSettings, clock: TestClock): Prom
   })
 }
 
+/** The address is of somebody registered. */
+export async function makeAdmin({ service }: OpenServer, email: string): Promise<number> {
+  const id = (await service.operator.find(email))?.id ?? 0
+  await service.operator.makeAdmin(id, origin)
+  return id
+}
+
+/** With a factor that leaves the sessions that there are as they are. */
+export async function makeAdminWithFactor(server: OpenServer, email: string): Promise<void> {
+  await seedFactor(server.parts, await makeAdmin(server, email), 'totp', email)
+}
+
 /** What an authenticator shows, its clock so many steps off. */
 export function codeAt(secret: string, ms: number, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor(ms / 1000) + steps * 30 })
@@ -143,11 +156,18 @@ export function register({ service }: OpenServer, phone?: string): Promise<User>
 export async function enrol(servers: TestServers) {
   const { server, clock } = servers
   const user = await register(server)
-  const setup = await server.service.factor.beginTotp(user.id, 'now', origin)
+  const setup = await server.service.factor.beginTotp(sessionOf(user.id), 'now', origin)
   const code = codeAt(setup.secret, clock.read())
-  await server.service.factor.confirmEnrolment(user.id, code, origin)
+  await server.service.factor.confirmEnrolment(sessionOf(user.id), code, origin)
   clock.advance(30)
   return { user, secret: setup.secret, backupCodes: setup.backupCodes }
+}
+
+/** Somebody who has just signed in, for what asks nothing of the session itself. */
+export function sessionOf(userId: number, session: Partial<Identity> = {}): Identity {
+  const signedInAt = Number.MAX_SAFE_INTEGER
+  const sessionId = `test-${userId}`
+  return { userId, sessionId, isAdmin: false, hasSecondFactor: false, signedInAt, ...session }
 }
 
 export async function challenge({ service }: OpenServer, email: string): Promise<Challenge> {

@@ -8,6 +8,7 @@ import {
   openTestServers,
   origin,
   password,
+  sessionOf,
   type TestServers,
   tally,
   times,
@@ -61,7 +62,7 @@ describe.each(backends)('limits on $name', backend => {
   }
 
   const countEvents = async (userId: number, event: string): Promise<number> => {
-    const admin = { userId: 0, sessionId: 'x', isAdmin: true }
+    const admin = sessionOf(0, { isAdmin: true, hasSecondFactor: true })
     return (await service().administration.audit(admin, { userId, event })).total
   }
 
@@ -93,14 +94,29 @@ describe.each(backends)('limits on $name', backend => {
     expect(waits).toEqual([0, 0, 0, 0, 0, 300])
   })
 
-  it('disables a factor after a hundred wrong codes, right ones in between or not', async () => {
+  it('attack 20: a stranger’s wrong codes do not add up over the years, right ones in between', async () => {
     const { user, secret, backupCodes } = await enrol(servers)
-    for (let failures = 0; failures < 50; failures++) await failOnce(user.id, secret)
-    servers.clock.advance(3600)
+    const { db } = servers.server.parts.database
+    const failed = async () => {
+      const found = db.selectFrom('two_factor_auth').select('failed_attempts')
+      return (await found.where('user_id', '=', user.id).executeTakeFirstOrThrow()).failed_attempts
+    }
+    for (let failures = 0; failures < 3; failures++) await failOnce(user.id, secret)
+    expect(await failed()).toBe(3)
+    const proofs = [{ code: codeAt(secret, now()) }, { backupCode: at(backupCodes, 0) }]
+    for (const proof of proofs) {
+      const { challengeToken } = await challenge(servers.server, user.email)
+      await service().signIn.complete(challengeToken, proof, origin)
+      expect(await failed()).toBe(0)
+      await failOnce(user.id, secret)
+      expect(await failed()).toBe(1)
+    }
+  })
+
+  it('disables a factor after a hundred wrong codes in a row', async () => {
+    const { user, secret, backupCodes } = await enrol(servers)
     const right = () => ({ code: codeAt(secret, now()) })
-    const { challengeToken } = await challenge(servers.server, user.email)
-    await service().signIn.complete(challengeToken, right(), origin)
-    for (let failures = 50; failures < 100; failures++) await failOnce(user.id, secret)
+    for (let failures = 0; failures < 100; failures++) await failOnce(user.id, secret)
     servers.clock.advance(3600)
 
     expect(await service().factor.status(user.id)).toMatchObject({
@@ -120,17 +136,22 @@ describe.each(backends)('limits on $name', backend => {
       origin,
     )
     await expect(resyncing).rejects.toMatchObject({ code: 'factor_disabled' })
-    await service().factor.disable(user.id, password, { backupCode: at(backupCodes, 1) }, origin)
-    const bound = await service().factor.beginTotp(user.id, 'now', origin)
+    await service().factor.disable(
+      sessionOf(user.id),
+      password,
+      { backupCode: at(backupCodes, 1) },
+      origin,
+    )
+    const bound = await service().factor.beginTotp(sessionOf(user.id), 'now', origin)
     servers.clock.advance(3600)
-    await service().factor.confirmEnrolment(user.id, codeAt(bound.secret, now()), origin)
+    await service().factor.confirmEnrolment(sessionOf(user.id), codeAt(bound.secret, now()), origin)
     expect((await service().factor.status(user.id)).factorDisabled).toBe(false)
   })
 
   it('never locks the account for failures in chat', async () => {
     const { user, secret } = await enrol(servers)
-    const identity = { userId: user.id, sessionId: 'x', isAdmin: false }
-    await service().chat.begin(user.id, { password }, origin)
+    const identity = sessionOf(user.id)
+    await service().chat.begin(sessionOf(user.id), { password }, origin)
     await tally(times(6, () => service().chat.verify(identity, { code: '1' }, origin)))
     const right = { code: codeAt(secret, now()) }
     await service().factor.regenerateBackupCodes(user.id, right, origin)

@@ -8,6 +8,7 @@ import {
   origin,
   password,
   register,
+  sessionOf,
   type TestServers,
   tally,
   times,
@@ -26,9 +27,9 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
   /** Begun at one time, confirmed at the same: the next sign-in may send at once. */
   const enrolEmail = async () => {
     const user = await register(servers.server)
-    await service().factor.beginMessages(user.id, { method: 'email' }, origin)
+    await service().factor.beginMessages(sessionOf(user.id), { method: 'email' }, origin)
     const { backupCodes } = await service().factor.confirmEnrolment(
-      user.id,
+      sessionOf(user.id),
       newestCode(servers.server),
       origin,
     )
@@ -38,7 +39,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
 
   it.each(['email', 'sms'] as const)('set up a factor by %s', async method => {
     const user = await register(servers.server, '+49 170 1234512')
-    const notice = await service().factor.beginMessages(user.id, { method }, origin)
+    const notice = await service().factor.beginMessages(sessionOf(user.id), { method }, origin)
     expect(notice).toMatchObject({
       sent: true,
       destination: method === 'sms' ? '••• ••12' : 'u•••@test.example',
@@ -58,7 +59,11 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
       codeExpiresAt: notice.expiresAt,
     })
     const code = newestCode(servers.server)
-    const { backupCodes } = await service().factor.confirmEnrolment(user.id, code, origin)
+    const { backupCodes } = await service().factor.confirmEnrolment(
+      sessionOf(user.id),
+      code,
+      origin,
+    )
     expect(backupCodes).toHaveLength(10)
     expect(await service().factor.status(user.id)).toMatchObject({
       enabled: true,
@@ -78,13 +83,14 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     ['email', 'a@b.example, c@d.example'],
   ] as const)('refuse the destination of %s: %j', async (method, destination) => {
     const { id } = await register(servers.server)
-    const beginning = service().factor.beginMessages(id, { method, destination }, origin)
+    const beginning = service().factor.beginMessages(sessionOf(id), { method, destination }, origin)
     await expect(beginning).rejects.toMatchObject({ code: 'bad_input' })
   })
 
   it('are refused from ten minutes on, and said to have expired, swept or not', async () => {
     const { id } = (await enrolEmail()).user
-    const disable = (code: string) => service().factor.disable(id, password, { code }, origin)
+    const disable = (code: string) =>
+      service().factor.disable(sessionOf(id), password, { code }, origin)
     await service().factor.sendCode({ userId: id }, origin)
     const code = newestCode(servers.server)
     servers.clock.advance(600)
@@ -169,14 +175,16 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
 
   it('wait that minute also when an authenticator was begun in between', async () => {
     const { id } = await register(servers.server, '+49 170 1234512')
-    await service().factor.beginMessages(id, { method: 'sms' }, origin)
-    await service().factor.beginTotp(id, 'when-confirmed', origin)
+    await service().factor.beginMessages(sessionOf(id), { method: 'sms' }, origin)
+    await service().factor.beginTotp(sessionOf(id), 'when-confirmed', origin)
     const again = { method: 'sms', destination: '+49 170 7654321' } as const
-    await expect(service().factor.beginMessages(id, again, origin)).rejects.toMatchObject({
+    await expect(
+      service().factor.beginMessages(sessionOf(id), again, origin),
+    ).rejects.toMatchObject({
       code: 'too_many_requests',
     })
     servers.clock.advance(60)
-    await service().factor.beginMessages(id, again, origin)
+    await service().factor.beginMessages(sessionOf(id), again, origin)
   })
 
   it('are good for the purpose they were sent for alone', async () => {
@@ -184,7 +192,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     const { challengeToken } = await challenge(servers.server, user.email)
     const code = newestCode(servers.server)
     await expect(
-      service().factor.disable(user.id, password, { code }, origin),
+      service().factor.disable(sessionOf(user.id), password, { code }, origin),
     ).rejects.toMatchObject({ code: 'invalid_code' })
     await service().signIn.complete(challengeToken, { code }, origin)
   })
@@ -220,7 +228,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     await service().factor.sendCode({ userId: user.id }, origin)
     const code = newestCode(servers.server)
     const disable = (text: string) =>
-      service().factor.disable(user.id, password, { code: text }, origin)
+      service().factor.disable(sessionOf(user.id), password, { code: text }, origin)
     await tally(times(5, () => disable(other(code))))
     servers.clock.advance(300)
     await expect(disable(code)).rejects.toMatchObject({ code: 'invalid_code' })
@@ -229,21 +237,28 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
   it('turn the factor off with the password', async () => {
     const { user } = await enrolEmail()
     await service().factor.sendCode({ userId: user.id }, origin)
-    await service().factor.disable(user.id, password, { code: newestCode(servers.server) }, origin)
+    await service().factor.disable(
+      sessionOf(user.id),
+      password,
+      { code: newestCode(servers.server) },
+      origin,
+    )
     expect((await service().factor.status(user.id)).enabled).toBe(false)
   })
 
   it('do not confirm another destination than they were sent to', async () => {
     const { id } = await register(servers.server)
     const begin = (destination: string) =>
-      service().factor.beginMessages(id, { method: 'email', destination }, origin)
+      service().factor.beginMessages(sessionOf(id), { method: 'email', destination }, origin)
     await begin('first@test.example')
     const code = newestCode(servers.server)
     await expect(begin('second@test.example')).rejects.toMatchObject({ code: 'too_many_requests' })
     expect((await service().factor.status(id)).destination).toBe('f•••@test.example')
     servers.clock.advance(60)
     await begin('second@test.example')
-    await expect(service().factor.confirmEnrolment(id, code, origin)).rejects.toMatchObject({
+    await expect(
+      service().factor.confirmEnrolment(sessionOf(id), code, origin),
+    ).rejects.toMatchObject({
       code: 'invalid_code',
     })
   })
@@ -253,7 +268,7 @@ describe.each(backends)('codes by SMS and e-mail on $name', backend => {
     await expect(service().factor.sendCode({ userId: id }, origin)).rejects.toMatchObject({
       code: 'not_enabled',
     })
-    await service().factor.beginTotp(id, 'now', origin)
+    await service().factor.beginTotp(sessionOf(id), 'now', origin)
     await expect(service().factor.sendCode({ userId: id }, origin)).rejects.toMatchObject({
       code: 'method_has_no_resend',
     })

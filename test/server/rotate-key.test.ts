@@ -33,9 +33,9 @@ describe('rotating the master key', () => {
     const { service } = server
     const user = await register(server)
     const identity = await signIn(server, user.email)
-    const setup = await service.factor.beginTotp(user.id, 'now', origin)
-    const chat = await service.chat.begin(user.id, { password }, origin)
-    await service.factor.confirmEnrolment(user.id, codeAt(setup.secret, clock.read()), origin)
+    const setup = await service.factor.beginTotp(identity, 'now', origin)
+    const chat = await service.chat.begin(identity, { password }, origin)
+    await service.factor.confirmEnrolment(identity, codeAt(setup.secret, clock.read()), origin)
     await service.chat.verify(identity, { code: codeAt(chat.secret, clock.read()) }, origin)
     clock.advance(30)
     return { clock, server, user, identity, setup, chat }

@@ -1,7 +1,14 @@
 /** What every place for throttles, challenges and codes must do alike. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Stores, ThrottleRule } from '../../server/stores/stores.ts'
-import { backends, openTestServers, register, type TestServers, times } from './harness.ts'
+import {
+  backends,
+  openTestServers,
+  register,
+  sessionOf,
+  type TestServers,
+  times,
+} from './harness.ts'
 
 const rule: ThrottleRule = {
   attempts: 3,
@@ -19,7 +26,7 @@ describe.each(backends)('the stores on $name', backend => {
     stores = servers.server.parts.stores
     userId = (await register(servers.server)).id
     const begun = { method: 'email' as const, destination: 'codes@test.example' }
-    await servers.server.service.factor.beginMessages(userId, begun, {
+    await servers.server.service.factor.beginMessages(sessionOf(userId), begun, {
       address: null,
       userAgent: null,
     })

@@ -18,6 +18,7 @@ import {
   openTestServers,
   origin,
   password,
+  sessionOf,
   type TestClock,
 } from './harness.ts'
 
@@ -46,11 +47,11 @@ export const weaknesses = {
       ...service,
       factor: {
         ...service.factor,
-        async confirmEnrolment(userId, code, origin) {
-          const secret = await secretOf(parts, userId)
+        async confirmEnrolment(by, code, origin) {
+          const secret = await secretOf(parts, by.userId)
           const isOld = code === codeAt(secret, parts.clock(), -2)
           const taken = isOld ? codeAt(secret, parts.clock()) : code
-          return service.factor.confirmEnrolment(userId, taken, origin)
+          return service.factor.confirmEnrolment(by, taken, origin)
         },
       },
     }),
@@ -97,7 +98,7 @@ export const weaknesses = {
       ...service,
       factor: {
         ...service.factor,
-        async disable(userId, given, _, origin) {
+        async disable({ userId }, given, _, origin) {
           await service.users.checkPassword(userId, given, origin)
           await turnOff(parts, userId)
         },
@@ -110,8 +111,7 @@ export const weaknesses = {
       ...service,
       factor: {
         ...service.factor,
-        disable: (userId, _, proof, origin) =>
-          service.factor.disable(userId, password, proof, origin),
+        disable: (by, _, proof, origin) => service.factor.disable(by, password, proof, origin),
       },
     }),
   },
@@ -131,7 +131,7 @@ export const weaknesses = {
         authenticate: token =>
           service.sessions.authenticate(token).catch(async () => {
             const { userId, id } = await tokens.read('two_factor_challenge', token)
-            return { userId, sessionId: id, isAdmin: false }
+            return sessionOf(userId, { sessionId: id })
           }),
       },
     }),
@@ -255,8 +255,7 @@ export async function openTrialServer(options: Options = {}): Promise<TrialServe
     async isTouched(email) {
       const id = await idOf(email)
       const { enabled, pending } = await service.factor.status(id)
-      const identity = { userId: id, sessionId: '', isAdmin: false }
-      const chat = await service.chat.settings(identity, id)
+      const chat = await service.chat.settings(sessionOf(id), id)
       return enabled || pending || chat?.isEnabled === true || chat?.pending === true
     },
     async sessionsOf(email) {

@@ -9,8 +9,9 @@ interface Parts {
 
 const title = 'Set up two-factor'
 
-/** What it is about, before a secret is made. */
-export function setupIntroduction({ session, problem }: Parts): string {
+/** What it is about, before a secret is made. The sign-in was a while ago: the password is asked for. */
+export function setupIntroduction(parts: Parts & { asksPassword?: boolean }): string {
+  const { session, problem, asksPassword = false } = parts
   return page({
     title,
     name: 'two-factor-setup',
@@ -25,6 +26,7 @@ that only you have. A password that leaks is then not enough to get in.</p>
 <li>Confirm with the first code that it shows.</li>
 <li>Save ten backup codes, for the day your device is lost.</li>
 </ol>
+${asksPassword ? passwordFields(session) : null}
 <button type="submit">Begin</button>
 </form>`,
   })
@@ -53,6 +55,11 @@ ${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code', isNumeric:
 <button type="submit">Turn two-factor on</button>
 </form>`,
   })
+}
+
+function passwordFields({ email }: PageSession): Html {
+  return html`<input type="email" autocomplete="username" value="${email}" readonly hidden>
+${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', isFirst: true, hint: 'You signed in a while ago: enter your password again.' })}`
 }
 
 function grouped(secret: string): string {

@@ -77,9 +77,9 @@ describe('a server that is strict', () => {
         ...service,
         factor: {
           ...service.factor,
-          async confirmEnrolment(userId, code, origin) {
-            const confirmed = await service.factor.confirmEnrolment(userId, code, origin)
-            await database.db.deleteFrom('sessions').where('user_id', '=', userId).execute()
+          async confirmEnrolment(by, code, origin) {
+            const confirmed = await service.factor.confirmEnrolment(by, code, origin)
+            await database.db.deleteFrom('sessions').where('user_id', '=', by.userId).execute()
             return confirmed
           },
         },

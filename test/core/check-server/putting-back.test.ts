@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../../core/check-server/rules.ts'
 import type { RunChecksOptions } from '../../../core/check-server/run-checks.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { codeAt, origin } from '../../server/harness.ts'
+import { codeAt, origin, sessionOf } from '../../server/harness.ts'
 import { openTrialServer, type TrialServer } from '../../server/weakened.ts'
 import { timeOf, tryOut } from './try-out.ts'
 
@@ -69,8 +69,8 @@ describe('what cannot be tried', () => {
     const signedIn = await signIn.begin(person.email, person.password, origin)
     if (signedIn.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
     const { userId, sessionId } = await sessions.authenticate(signedIn.accessToken)
-    const { secret } = await factor.beginTotp(userId, 'now', origin)
-    await factor.confirmEnrolment(userId, codeAt(secret, server.clock.read()), origin)
+    const { secret } = await factor.beginTotp(sessionOf(userId), 'now', origin)
+    await factor.confirmEnrolment(sessionOf(userId), codeAt(secret, server.clock.read()), origin)
     await sessions.end(sessionId)
     const before = await factor.status(userId)
     await expect(run()).rejects.toThrow(

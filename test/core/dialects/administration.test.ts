@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Administration } from '../../../core/dialects/dialect.ts'
 import { dialectOf } from '../../../core/dialects/registry.ts'
-import { origin } from '../../server/harness.ts'
+import { makeAdmin } from '../../server/harness.ts'
 import { type OurPlace, openOurs } from './places.ts'
 import { connectTo, enrol, newPerson, type Person, signIn } from './subjects.ts'
 
@@ -10,9 +10,8 @@ describe('administration', () => {
   let admin: Administration
   beforeAll(async () => {
     place = await openOurs()
-    const person = await somebody()
-    await place.opened.service.users.makeAdmin(person.email, origin)
-    await signIn(person)
+    const person = await enrol(place, await somebody())
+    await makeAdmin(place.opened, person.email)
     admin = administrationOf(person)
   })
   afterAll(() => place.close())

@@ -1,6 +1,7 @@
 /** What follows where a change does not come to its end, or is not to. */
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sessionOf } from '../../server/harness.ts'
 import { codeOf, type OurPlace, openOurs, password } from '../dialects/places.ts'
 import { type Fault, type FaultProxy, openFaultProxy } from './fault-proxy.ts'
 import { type FlowBench, openFlowBench } from './flow-bench.ts'
@@ -229,7 +230,12 @@ describe('the state at the server', () => {
       .where('email', '=', email)
       .executeTakeFirstOrThrow()
     const code = codeOf(bench.document().entries[0]?.secret ?? '', place)
-    await service.factor.disable(id, password, { code }, { address: null, userAgent: null })
+    await service.factor.disable(
+      sessionOf(id),
+      password,
+      { code },
+      { address: null, userAgent: null },
+    )
   }
 })
 
@@ -296,7 +302,15 @@ describe('the phone', () => {
   it('leaves the secret that was turned on from elsewhere alone', async () => {
     const { bench, person } = await somebody()
     await bench.call('flows.enrol', onPhone(person))
-    await turnOnElsewhere(person, { confirms: true })
+    const there = await turnOnElsewhere(person, { confirms: true })
+    // That ended the session, which had only a password.
+    const { id } = person
+    const over = await bench.try('flows.resume', authorised(person))
+    expect(over).toMatchObject({ code: 'signed-out' })
+    await bench.call('servers.signIn', { id, password, keepPassword: false })
+    place.advance(30)
+    const proof = { kind: 'totp', code: codeOf(there, place) } as const
+    await bench.call('servers.answer', { id, proof })
     const resumed = await bench.try('flows.resume', authorised(person))
     expect(resumed).toMatchObject({ code: 'exists' })
     const undone = expectDone(await bench.call('flows.undo', authorised(person)))
@@ -314,8 +328,10 @@ describe('the phone', () => {
     const signedIn = await service.signIn.begin(email, password, origin)
     if (signedIn.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
     const { id } = signedIn.user
-    const { secret } = await service.factor.beginTotp(id, 'now', origin)
-    if (confirms) await service.factor.confirmEnrolment(id, codeOf(secret, place), origin)
+    const { secret } = await service.factor.beginTotp(sessionOf(id), 'now', origin)
+    if (confirms)
+      await service.factor.confirmEnrolment(sessionOf(id), codeOf(secret, place), origin)
+    return secret
   }
 })
 
@@ -396,7 +412,7 @@ describe('undoing', () => {
       .where('email', '=', person.email)
       .executeTakeFirstOrThrow()
     const origin = { address: null, userAgent: null }
-    const late = place.opened.service.factor.confirmEnrolment(user.id, code, origin)
+    const late = place.opened.service.factor.confirmEnrolment(sessionOf(user.id), code, origin)
     await expect(late).rejects.toMatchObject({ code: 'invalid_code' })
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })

@@ -95,7 +95,7 @@ describe('the practice server', () => {
   })
 
   it('refuses strangers, and lets everybody else sign in, marked as practice', async () => {
-    const { app, call } = await makePracticeBench()
+    const { app, call, time } = await makePracticeBench()
     const { people } = await call('practice.open', undefined)
     const stranger = { email: ada.email, dialectId: 'users-2fa' }
     expect(await app.dispatch('practice.signIn', stranger)).toMatchObject({ code: 'not-found' })
@@ -123,6 +123,14 @@ describe('the practice server', () => {
     expect(known.map(({ connectionId }) => connectionId)).toEqual(accounts.map(({ id }) => id))
 
     const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
+    expect(await app.dispatch('admin.isAllowed', { id })).toMatchObject({
+      code: 'refused',
+      message: expect.stringContaining('turn two-factor on'),
+    })
+    time.now = Date.now()
+    const wishes = { method: 'totp', alsoOnPhone: false, destination: null } as const
+    const nothing = { password: null, recoveryEmail: null }
+    await call('flows.enrol', { id, flow: randomUUID(), ...wishes, ...nothing })
     expect(await call('admin.isAllowed', { id })).toEqual({ allowed: true })
     const { users } = await call('admin.users', { id, query: '', page: 1 })
     const methods = users.flatMap(({ enabled, method }) => (enabled ? [method] : []))

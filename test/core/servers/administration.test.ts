@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { origin } from '../../server/harness.ts'
+import { makeAdminWithFactor } from '../../server/harness.ts'
 import { addInput, enrolledUser, newUser, openBench, shareServer } from './servers-bench.ts'
 
 const server = shareServer()
@@ -7,8 +7,8 @@ const server = shareServer()
 async function signedIn(isAdministrator: boolean) {
   const bench = await openBench(server())
   const email = await newUser(server())
-  if (isAdministrator) await server().opened.service.users.makeAdmin(email, origin)
   const { account } = await bench.call('servers.add', addInput(server(), email))
+  if (isAdministrator) await makeAdminWithFactor(server().opened, email)
   return { ...bench, email, id: account.id }
 }
 

@@ -1,5 +1,6 @@
 /** People in every state of two-factor, put back into it from time to time, with all their tokens. */
 import { randomBytes } from 'node:crypto'
+import { createKnownDevices } from '../../../server/known-devices.ts'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
 import { createSessions } from '../../../server/two-factor/sessions.ts'
@@ -58,15 +59,15 @@ export async function createWorld(live: Live): Promise<World> {
   const { stores, sealing, tokens, clock, backupCodes, passwords } = parts
   const account = createAccountFactor(parts.database)
   const chat = createChatFactor(parts.database)
-  const sessions = createSessions(parts)
+  const sessions = createSessions(parts, createKnownDevices(parts))
   const people: Person[] = []
-  for (const [index, state] of [...states, 'off' as const].entries()) {
+  for (const [index, state] of [...states, 'on' as const].entries()) {
     const email = `fuzz${index}@fuzz.example`
     const { id } = await service.users.register({ email, password, phone: '+15550100' }, origin)
     people.push({ id, email, state, ...nothingYet })
   }
   const last = people.at(-1)
-  if (last) await service.users.makeAdmin(last.email, origin)
+  if (last) await service.operator.makeAdmin(last.id, origin)
 
   const bindAccount = async (person: Person, method: 'totp' | 'sms' | 'email') => {
     const { id, secret, email } = person

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeAt, origin, password } from '../harness.ts'
+import { codeAt, makeAdminWithFactor, password } from '../harness.ts'
 import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
 const prefix = '/api/v1/admin'
@@ -12,7 +12,7 @@ describe('administration', () => {
     live = await openLive()
     client = createClient(live.server)
     admin = await signUp(client)
-    await live.server.opened.service.users.makeAdmin(admin.email, origin)
+    await makeAdminWithFactor(live.server.opened, admin.email)
   })
   afterAll(() => live.close())
 

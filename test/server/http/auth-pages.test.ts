@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mostFailures } from '../../../server/two-factor/factor-place.ts'
-import { codeAt, newestCode, origin, password, wrongCode } from '../harness.ts'
+import { codeAt, newestCode, origin, password, sessionOf, wrongCode } from '../harness.ts'
 import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from './forms.ts'
 import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
@@ -207,8 +207,8 @@ describe('auth-pages', () => {
   it('sends codes to those who get them by e-mail, wherever a form asks for one', async () => {
     const { id, email } = await signUp(api)
     const { factor } = live.server.opened.service
-    await factor.beginMessages(id, { method: 'email' }, origin)
-    await factor.confirmEnrolment(id, newestCode(live.server.opened), origin)
+    await factor.beginMessages(sessionOf(id), { method: 'email' }, origin)
+    await factor.confirmEnrolment(sessionOf(id), newestCode(live.server.opened), origin)
     const browser = createClient(live.server)
     await signInByForm(browser, email)
     const check = '/auth/two-step-verification'
@@ -240,9 +240,9 @@ describe('auth-pages', () => {
   it('takes a backup code to turn off where no code can be sent', async () => {
     const { id, email } = await signUp(api)
     const { service, parts } = live.server.opened
-    await service.factor.beginMessages(id, { method: 'email' }, origin)
+    await service.factor.beginMessages(sessionOf(id), { method: 'email' }, origin)
     const code = newestCode(live.server.opened)
-    const { backupCodes } = await service.factor.confirmEnrolment(id, code, origin)
+    const { backupCodes } = await service.factor.confirmEnrolment(sessionOf(id), code, origin)
     const browser = createClient(live.server)
     await signInByForm(browser, email)
     const check = '/auth/two-step-verification'

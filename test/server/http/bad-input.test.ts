@@ -1,7 +1,7 @@
 /** Whatever comes in gets an answer below 500, in the shape of the dialect that was asked. */
 import { request as rawRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeAt, origin, password } from '../harness.ts'
+import { codeAt, makeAdminWithFactor, password } from '../harness.ts'
 import { posts } from './calls.ts'
 import { type Answer, type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
@@ -17,7 +17,7 @@ describe('bad input', () => {
     client = createClient(live.server)
     user = await signUp(client)
     const person = await signUp(client)
-    await live.server.opened.service.users.makeAdmin(person.email, origin)
+    await makeAdminWithFactor(live.server.opened, person.email)
     admin = person
   })
   afterAll(() => live.close())

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { codeAt, newestCode, password, wrongCode } from '../harness.ts'
+import {
+  codeAt,
+  makeAdmin,
+  makeAdminWithFactor,
+  newestCode,
+  password,
+  wrongCode,
+} from '../harness.ts'
 import { type Client, createClient, type Live, openLive, signUp } from './live.ts'
 
 const prefix = '/api/chat/two-step'
@@ -66,8 +73,12 @@ describe('chat-two-step', () => {
     expect(refused.status).toBe(403)
     expect(refused.body.error.code).toBe('forbidden')
     const administrator = await signUp(client)
-    const origin = { address: null, userAgent: null }
-    await live.server.opened.service.users.makeAdmin(administrator.email, origin)
+    const path = `${prefix}/settings?user_id=${other.id}`
+    await makeAdmin(live.server.opened, administrator.email)
+    const withoutFactor = await client.get(path, administrator)
+    expect(withoutFactor.status).toBe(403)
+    expect(withoutFactor.body.error.code).toBe('second_factor_required')
+    await makeAdminWithFactor(live.server.opened, administrator.email)
     const allowed = await client.get(`${prefix}/settings?user_id=${other.id}`, administrator)
     expect(allowed.body.is_enabled).toBe(true)
   })

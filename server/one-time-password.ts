@@ -1,0 +1,33 @@
+/**
+ * Passwords that an operator hands out, good for a day and for choosing another. They stand where
+ * other hashes do, as `once:<when they expire>:<hash>`.
+ */
+import { formatBackupCode } from './two-factor/proof.ts'
+
+export interface KnownPassword {
+  /** Null where there is none, or no longer. */
+  readonly hash: string | null
+  readonly isOneTime: boolean
+}
+
+export const oneTimePasswordMs = 24 * 60 * 60 * 1000
+
+/** 80 bits that can be read out over the telephone. */
+export function createOneTimePassword(random: (bytes: number) => Buffer): string {
+  return formatBackupCode(random(10))
+}
+
+export function formatOneTimeHash(hash: string, expiresAt: number): string {
+  return `once:${expiresAt}:${hash}`
+}
+
+export function readPasswordHash(stored: string | null, now: number): KnownPassword {
+  const [, expiresAt, hash = null] = /^once:(\d+):(.+)$/.exec(stored ?? '') ?? []
+  if (expiresAt === undefined) return { hash: stored, isOneTime: false }
+  return { hash: Number(expiresAt) > now ? hash : null, isOneTime: true }
+}
+
+/** Whether a one-time password was never replaced: nobody can have signed in with it. */
+export function isUnused(stored: string): boolean {
+  return stored.startsWith('once:')
+}

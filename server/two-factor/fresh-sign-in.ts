@@ -1,0 +1,76 @@
+/**
+ * What a session alone may not do: bind a factor, which would shut the owner out of an account whose
+ * session was stolen. The password was given in the last ten minutes, at sign-in or since, or it is
+ * given now.
+ */
+import { ServiceError } from '../errors.ts'
+import type { ThrottleRule } from '../stores/stores.ts'
+import type { Accounts } from '../users.ts'
+import type { ServiceParts } from './parts.ts'
+import type { Identity, Origin } from './service.ts'
+
+/** What is set up: a setup that was allowed to begin may be confirmed by the session that began it. */
+export type Setup = 'account' | 'chat'
+
+export interface FreshSignIn {
+  /** Throws password_required; for a wrong password invalid_credentials or too_many_attempts. */
+  toBegin(by: Identity, setup: Setup, password: string | undefined, origin: Origin): Promise<void>
+  /** The same. */
+  toConfirm(by: Identity, setup: Setup, password: string | undefined, origin: Origin): Promise<void>
+  /** This session has just given the password. */
+  note(by: Identity): Promise<void>
+}
+
+const minuteMs = 60 * 1000
+const freshMs = 10 * minuteMs
+
+/** Marks that last a while are throttles that are full from the first time on. */
+const passwordMark: ThrottleRule = { attempts: 1, windowMs: freshMs, row: null }
+/** Codes by SMS may have to be sent again, and once more. */
+const setupMark: ThrottleRule = { attempts: 1, windowMs: 60 * minuteMs, row: null }
+
+export function createFreshSignIn(
+  { stores, clock }: ServiceParts,
+  accounts: Pick<Accounts, 'checkPassword'>,
+): FreshSignIn {
+  const { throttles } = stores
+
+  const isMarked = async (key: string, rule: ThrottleRule) =>
+    (await throttles.blockedUntil(key, rule, clock())) !== null
+  const mark = async (key: string, rule: ThrottleRule) => {
+    await throttles.clear(key)
+    await throttles.reserve(key, rule, clock())
+  }
+
+  const passwordKey = ({ sessionId }: Identity) => `password-given:${sessionId}`
+  const setupKey = ({ userId, sessionId }: Identity, setup: Setup) =>
+    `setup-begun:${setup}:${userId}:${sessionId}`
+
+  const isFresh = async (by: Identity, password: string | undefined, origin: Origin) => {
+    if (password !== undefined) {
+      await accounts.checkPassword(by.userId, password, origin)
+      await mark(passwordKey(by), passwordMark)
+      return true
+    }
+    return clock() - by.signedInAt < freshMs || isMarked(passwordKey(by), passwordMark)
+  }
+
+  return {
+    async toBegin(by, setup, password, origin) {
+      if (!(await isFresh(by, password, origin))) throw passwordRequired()
+      await mark(setupKey(by, setup), setupMark)
+    },
+    async toConfirm(by, setup, password, origin) {
+      if (await isFresh(by, password, origin)) return
+      if (!(await isMarked(setupKey(by, setup), setupMark))) throw passwordRequired()
+    },
+    note: by => mark(passwordKey(by), passwordMark),
+  }
+}
+
+function passwordRequired(): ServiceError {
+  return new ServiceError(
+    'password_required',
+    'The sign-in was a while ago: give the password of the account, or sign in again.',
+  )
+}

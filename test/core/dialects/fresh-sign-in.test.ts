@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Account, Proof } from '../../../core/dialects/dialect.ts'
+import { dialects } from '../../../core/dialects/registry.ts'
+import { openFlowBench } from '../flows/flow-bench.ts'
+import { connect, enrolment, expectAgreement, expectDone } from '../flows/people.ts'
+import { codeOf, type OurPlace, openOurs, password } from './places.ts'
+import { connectTo, newPerson, passwordFor, signIn } from './subjects.ts'
+
+const ours = dialects.filter(({ id }) => id !== 'better-auth')
+const elevenMinutes = 11 * 60
+
+describe.each(ours)('turning two-factor on by $id', dialect => {
+  let place: OurPlace
+  beforeAll(async () => {
+    place = await openOurs()
+  })
+  afterAll(() => place.close())
+
+  const begin = async ({ abilities, beginEnrolment }: Account) => {
+    const given = passwordFor(abilities.beginNeeds)
+    const setup = await beginEnrolment({ method: 'totp', password: given })
+    return setup.kind === 'totp' ? setup.secret : ''
+  }
+  const proofOf = (secret: string): Proof => ({ kind: 'totp', code: codeOf(secret, place) })
+
+  it('attack 14: takes a sign-in that is ten minutes old for none, and goes on after another', async () => {
+    const person = await newPerson(place, dialect)
+    await signIn(person)
+    place.advance(elevenMinutes)
+    await expect(begin(person.account)).rejects.toMatchObject({ code: 'signed-out' })
+    await signIn(person)
+    await person.account.confirmEnrolment(proofOf(await begin(person.account)))
+    expect((await person.account.status()).enabled).toBe(true)
+  })
+
+  it('attack 14: confirms no setup that another session began', async () => {
+    const person = await newPerson(place, dialect)
+    const stolen = { ...person, ...connectTo(place, dialect) }
+    await signIn(stolen)
+    place.advance(elevenMinutes)
+    await signIn(person)
+    const secret = await begin(person.account)
+    const confirming = stolen.account.confirmEnrolment(proofOf(secret))
+    await expect(confirming).rejects.toMatchObject({ code: 'signed-out' })
+    await person.account.confirmEnrolment(proofOf(secret))
+  })
+
+  it('goes on by itself where the password is kept, and says what to do where it is not', async () => {
+    const bench = await openFlowBench({ clock: () => place.now(), advance: place.advance })
+    const person = await connect(bench, place, dialect.id, place.url)
+    place.advance(elevenMinutes)
+    const { id } = person
+    await expect(bench.call('flows.enrol', enrolment(person))).rejects.toMatchObject({
+      code: 'signed-out',
+    })
+    await bench.call('servers.signIn', { id, password, keepPassword: true })
+    place.advance(elevenMinutes)
+    expectDone(await bench.call('flows.enrol', enrolment(person)))
+    expect((await expectAgreement(bench, place, person)).isOn).toBe(true)
+  })
+})
