@@ -9,8 +9,9 @@
  * to the next blank in a sentence.
  */
 import { describePrivateCode, privateStart } from './private-codes.ts'
-import { joinFoldedLines, type Line } from './quoted-printable.ts'
+import { joinFoldedLines } from './quoted-printable.ts'
 import { decodeEntities, decodePercent } from './uri-text.ts'
+import { joinWrapped } from './wrapped-links.ts'
 
 export interface FoundLink {
   /** Freed of quotation marks and escapes: what `parseOtpText` and `parseMigration` read. */
@@ -27,41 +28,28 @@ const percentSlash = '%(?:25){0,3}2f'
 const start = new RegExp(
   String.raw`(?:(?<![a-z\d-])|(?<=%[\da-f]{2})|(?<=\\[nrt])|(?=otpauth:\/\/[th]otp\/))` +
     `(?:(?:otpauth|otpauth-migration|motp|steam)` +
-    `(?:${colon}${slash}{2}|${percentColon}(?:${percentSlash}){2})` +
+    `(?:${colon}${slash}{2,3}|${percentColon}(?:${percentSlash}){2})` +
     `|otpauth:\\/?(?=(?:totp|hotp|steam|yaotp)[/?&])` +
     `|apple-otpauth(?:${colon}|${percentColon})|${privateStart})`,
   'gi',
 )
 
+/** Where a page allows a line to break; nothing of it is seen. */
+const mayBreak = /<wbr\s{0,3}\/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);/gi
+
 export function findLinks(text: string): FoundLink[] {
   if (text.search(start) < 0) return []
-  return joinWrapped(joinFoldedLines(text)).flatMap(({ text: line, number }) => {
-    if (line.length < shortest) return []
-    const starts = Array.from(line.matchAll(start), ({ index }) => index)
-    return starts
-      .map((from, i) => readLink(line, from, starts[i + 1], starts[i - 1]))
-      .filter(isMeant)
-      .map(link => ({ text: link, line: number }))
-  })
+  return joinWrapped(joinFoldedLines(text.replace(mayBreak, ''))).flatMap(
+    ({ text: line, number }) => {
+      if (line.length < shortest) return []
+      const starts = Array.from(line.matchAll(start), ({ index }) => index)
+      return starts
+        .map((from, i) => readLink(line, from, starts[i + 1], starts[i - 1]))
+        .filter(isMeant)
+        .map(link => ({ text: link, line: number }))
+    },
+  )
 }
-
-/** Mail programs, and contacts, break long lines where they like: a secret goes on behind that. */
-function joinWrapped(lines: readonly Line[]): Line[] {
-  const joined: Line[] = []
-  for (const line of lines) {
-    const last = joined.at(-1)
-    const goesOn = last !== undefined && endsInSecret.test(last.text.slice(-2000))
-    const [, rest] = (goesOn && continuesSecret.exec(line.text)) || []
-    if (last && rest !== undefined) {
-      joined[joined.length - 1] = { text: last.text + rest, number: last.number }
-    } else joined.push(line)
-  }
-  return joined
-}
-
-const endsInSecret = /otpauth:\/\/[^\s"'<>]{1,1000}[?&]secret=[a-z2-7]+$/i
-const continuesSecret =
-  /^ ?([a-z2-7]*=*&(?:amp;)?(?:issuer|algorithm|digits|period|counter|image)=.*)$/i
 
 /** Of a line with a link; lists have many that are blank. */
 const shortest = 10
@@ -76,7 +64,7 @@ const placeholder =
   /[?&](?:secret|data)=(?:[$<[({]|%[@sv(]|\.\.\.|…|"|'|`|\\|(?:your|the|my)[\w-]*(?:secret|key)|x{4}|(?:base32)?[_-]?(?:secret|key)[_-]?(?:base32)?(?![\w-]))/i
 /** Steam's own links open games and windows: `steam://run/440`, `steam://settings`. */
 const steamSecret = /^steam:\/\/(?:[\w=%-]{16,}|\w{4}(?: \w{4}){3,})$/i
-const body = /^[a-z-]+:\/{0,2}[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i
+const body = /^[a-z-]+:\/{0,3}[a-z0-9]+[/?&].|^motp:\/\/[^?&]*[?&][a-z]+=|^steam:/i
 
 function isMeant(link: string): boolean {
   if (describePrivateCode(link) !== null) return true
@@ -187,7 +175,7 @@ const known =
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
 /** What ends the last value wherever a link stands. */
 const outside =
-  /\t|\\(?:par|line|cell)\b|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
+  /\t|\\(?:par|line|cell)\b|\\+\s*$|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 
 function bare(segment: string, standing: Standing, isFollowed: boolean): string {
   const { name, valueAt } = lastParameter(segment)

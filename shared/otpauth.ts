@@ -12,6 +12,7 @@ import { type EntryType, limits, type OtpParameters } from './models.ts'
 import { describePrivateCode } from './private-codes.ts'
 import { isPart, refusalOfPart } from './qr/code-parts.ts'
 import { isUnsaid, readDigits, readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'
+import { refuseUnusable } from './unusable-links.ts'
 import {
   decodeName,
   decodePercent,
@@ -128,7 +129,7 @@ export function parseOtpText(text: string): ParsedEntry {
   let link = text.trim()
   for (let i = 0; i < 4 && encodedScheme.test(link); i++) link = decodePercent(link)
   const [, scheme = '', body = ''] =
-    /^(?:apple-)?(otpauth|motp|steam):\/{0,2}(.*)$/is.exec(link) ?? []
+    /^(?:apple-)?(otpauth|motp|steam):\/{0,3}(.*)$/is.exec(link) ?? []
   switch (isOtpText(link) ? scheme.toLowerCase() : '') {
     case 'otpauth':
       return parseKeyUri(body)
@@ -176,41 +177,26 @@ function parseKeyUri(body: string): ParsedEntry {
       type,
       issuer: names.issuer || (type === 'yandex' ? 'Yandex' : ''),
       label: names.label,
-      secret: query.get('secret'),
+      secret: unquoted(query.get('secret')),
       algorithm: said(query.get('algorithm', 'algo', 'alg', 'hash')) || unset.algorithm,
-      digits: type === 'steam' ? 5 : (readDigits(query.get('digits', 'digit')) ?? unset.digits),
-      periodSeconds:
-        readSeconds(query.get('period', 'interval', 'step', 'timestep')) ?? unset.periodSeconds,
+      digits: type === 'steam' ? 5 : (readDigits(query.get(...digitNames)) ?? unset.digits),
+      periodSeconds: readSeconds(query.get(...periodNames)) ?? unset.periodSeconds,
       counter: readNumber(query.get('counter', 'initialcount')),
       pin: query.get('pin'),
     })
   })
 }
 
+/** The Key URI format knows the first of each. */
+const digitNames = ['digits', 'digit', 'length', 'codelength', 'code_length', 'otplength']
+const periodNames = [
+  ...['period', 'interval', 'step', 'timestep', 'time_step'],
+  ...['refresh', 'timer', 'duration', 'validity'],
+]
+
+const unquoted = (secret: string) => secret.replace(/^(["'])(.*)\1$/, '$2')
+
 const said = (text: string) => (isUnsaid(text) ? '' : text)
-
-/** Kinds of codes that look like ours and never work: the sentences name them and the way out. */
-function refuseUnusable(host: string, query: Query): void {
-  if (query.names.some(name => name.startsWith('2step_'))) {
-    throw new AppError(
-      'bad-input',
-      'It is a two-step enrolment of privacyIDEA, of which the link holds only one half: the codes would be wrong. Ask for a token without two-step enrolment.',
-    )
-  }
-  const sentence = unusableTypes.get(host.toLowerCase())
-  if (sentence !== undefined) throw new AppError('bad-input', sentence)
-}
-
-const unusableTypes = new Map([
-  [
-    'pipush',
-    'It is a push token of privacyIDEA, which only its own app can use. Ask for a TOTP token instead.',
-  ],
-  [
-    'daypassword',
-    'It is a day password of privacyIDEA, a kind of code that Countersign does not make. Ask for a TOTP token instead.',
-  ],
-])
 
 function parseMotp(body: string): ParsedEntry {
   const { path, query: search } = splitQuery(body)

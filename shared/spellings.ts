@@ -71,8 +71,8 @@ export function bareAlgorithm(text: string): string {
     .trim()
     .toUpperCase()
     .replace(/^.*\./s, '')
-    .replace(/[-_\s]/g, '')
-    .replace(/^(?:HASH)?ALGO(?:RITHM)?/, '')
+    .replace(/[-_\s"']/g, '')
+    .replace(/^(?:HASH|OTP)*(?:ALGO(?:RITHM)?)?(?=\w)/, '')
     .replace(/^HMAC(?:WITH)?/, '')
     .replace(/^SHA2(224|256|384|512)$/, 'SHA$1')
   return bare === 'SHA' ? 'SHA1' : bare

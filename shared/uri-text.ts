@@ -113,5 +113,7 @@ const anyParameter = /[?&](?=[a-z\d_.-]{1,40}=)/i
 export function splitQuery(text: string): { path: string; query: string | null } {
   const at = [telling, anyParameter, /\?/].map(begin => text.search(begin)).find(i => i >= 0)
   if (at === undefined) return { path: text, query: null }
-  return { path: text.slice(0, at), query: text.slice(at + 1) }
+  // A stray mark before the first parameter, or the slash that some libraries end a path with.
+  const path = text.slice(0, at).replace(/[?&]+$/, '')
+  return { path: path.replace(/(?<=[^/])\/$/, ''), query: text.slice(at + 1) }
 }

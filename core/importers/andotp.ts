@@ -25,13 +25,15 @@ const Entry = z.object({
   tags: texts,
 })
 
-/** `kind` is Raivo's word for the type, `algo` others' for the algorithm. */
+const more = z.unknown().optional()
+
+/** Others write such lists with words of their own, which their readers or the general one know. */
 const Looks = listWith(
-  z.object({
+  z.strictObject({
     secret: z.string(),
     label: z.string(),
-    kind: z.undefined().optional(),
-    algo: z.undefined().optional(),
+    ...{ issuer: more, digits: more, type: more, algorithm: more, period: more, counter: more },
+    ...{ thumbnail: more, last_used: more, used_frequency: more, tags: more, pin: more },
   }),
 )
 

@@ -56,9 +56,14 @@ function peekTable(file: Uint8Array): Table | null {
   return table
 }
 
-function findTable(text: string | null): Table | null {
+/** A title, and blank lines, above the first line of a table. */
+const titleLines =
+  /^(?:[^,;\t|\r\n]{0,200}(?:\r\n|\r|\n)){1,5}(?=[^\r\n]{0,2000}[,;\t|][^\r\n]{0,2000}(?:\r\n|\r|\n))/
+
+function findTable(given: string | null): Table | null {
   // Brackets begin something else.
-  if (text === null || text.length > maxCharacters || /^\s*[<[{]/.test(text)) return null
+  if (given === null || given.length > maxCharacters || /^\s*[<[{]/.test(given)) return null
+  const text = /^"?sep=/i.test(given) ? given : given.replace(titleLines, '')
   if (!couldBeTable(text)) return null
   let records: string[][]
   try {

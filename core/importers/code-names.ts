@@ -67,11 +67,11 @@ const details: readonly (readonly [Detail, RegExp])[] = [
   ['type', /^(?:(?:otp |token |code )type|type|typ|kind|method)$/],
   [
     'name',
-    /^(?:(?:item|entry|service|password|secret|site|app|totp|otp|website password|application password) )?(?:issuer|name|title|service|provider|app|application|nickname|organi[sz]ation|company|entry)$|^(?:titel|bezeichnung|beschreibung|anbieter|dienst|titre|nom|intitule|titulo|nombre|servicio|titolo|nome|servizio|naam|nazwa|nazev|название|имя|сервис|名称|名稱|名前|サービス(?:名)?|이름|服务|description|system)$/,
+    /^(?:(?:item|entry|service|password|secret|site|web ?site|application|app|totp|otp|website password|application password) )?(?:issuer|name|title|service|provider|app|application|nickname|organi[sz]ation|company|entry)$|^(?:titel|bezeichnung|beschreibung|anbieter|dienst|titre|nom|intitule|titulo|nombre|servicio|titolo|nome|servizio|naam|nazwa|nazev|название|имя|сервис|名称|名稱|名前|サービス(?:名)?|이름|服务|description|system|タイトル|标题|標題|제목|заголовок|titel|otsikko|baslik|nimi|navn|namn|nev|nazwa uslugi)$/,
   ],
   [
     'user',
-    /^(?:(?:website password |application password |item )?(?:user(?: ?name| ?id)?|login(?: ?name| ?id| username)?|e ?mail(?: address)?|account(?: ?name)?|label|upn|identifier)|benutzer(?:name)?|nutzer(?:name)?|anmeldename|konto|e ?mail adresse|utilisateur|identifiant|compte|courriel|usuario|correo|cuenta|utente|usuario|gebruiker(?:snaam)?|uzytkownik|uzivatel|логин|пользователь|用户(?:名)?|账号|帳號|使用者|ユーザー(?:名)?|アカウント|사용자(?:명|이름)?|계정)$/,
+    /^(?:(?:website password |application password |item )?(?:user(?: ?name| ?id)?|login(?: ?name| ?id| username)?|e ?mail(?: address)?|account(?: ?name)?|label|upn|identifier)|benutzer(?:name|kennung)?|nome utente|nome (?:de usuario|do utilizador)|nombre de usuario|nom d utilisateur|nazwa uzytkownika|uzivatelske jmeno|prihlasovaci jmeno|kayttajanimi|kayttajatunnus|anvandarnamn|bruger?navn|brukernavn|kullanici adi|felhasznalonev|имя пользователя|ログイン(?:id)?|ユーザid|用戶名|使用者名稱|아이디|nutzer(?:name)?|anmeldename|konto|e ?mail adresse|utilisateur|identifiant|compte|courriel|usuario|correo|cuenta|utente|usuario|gebruiker(?:snaam)?|uzytkownik|uzivatel|логин|пользователь|用户(?:名)?|账号|帳號|使用者|ユーザー(?:名)?|アカウント|사용자(?:명|이름)?|계정)$/,
   ],
   [
     'note',
@@ -95,4 +95,17 @@ export function meaningOf(name: string): Meaning | null {
   if (notCode.test(words)) return null
   if (codeWord.test(words) || codePhrase.test(words)) return 'code'
   return secretWord.test(words) && !notSecret.test(words) ? 'secret' : null
+}
+
+const wordsOfCodes =
+  /^(?:[th]?otp|otpauth|2fa|mfa|tfa|two|2|fa|factor|one|time|password|passcode|pass|code|secret|seed|key|token|auth|authentication|authenticator|google|setup|shared|base32|b32|ur[il]|link|value|text|raw|my|the|user|account|login|private|encoded|string|otpsecret|secretkey|totpsecret|verification|security|uuid|id|data)$/
+
+/** What the name of a code says besides: 'github_totp_secret' is of 'github'. '' for nothing. */
+export function withoutCodeWords(name: string): string {
+  const words = name
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '' && !wordsOfCodes.test(word.toLowerCase()))
+  const isPlain = words.length <= 3 && words.every(word => /^[a-z\d]{2,30}$/i.test(word))
+  return isPlain && words.some(word => /[a-z]/i.test(word)) ? words.join(' ') : ''
 }

@@ -13,13 +13,18 @@ const maxRows = importLimits.entries + 1
 
 /** The names of the columns as they stand in the first line, small letters; empty where it is none. */
 export function csvHeader(text: string): string[] {
-  const [line = ''] = /^[^\r\n]{0,16384}/.exec(text) ?? []
+  const [line = ''] = /^[^\r\n]{0,16384}/.exec(withoutDelimiterLine(text)) ?? []
   try {
     const [header = []] = unwrap(parseLines(line))
     return header.map(name => name.trim().toLowerCase())
   } catch {
     return []
   }
+}
+
+/** Excel is told the delimiter by a line of its own. */
+function withoutDelimiterLine(text: string): string {
+  return text.replace(/^"?sep=.{1,2}"?(?:\r\n|\r|\n)/i, '')
 }
 
 /** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
@@ -73,7 +78,7 @@ export function readCsv(file: Uint8Array): CsvRow[] {
 
 /** Whether the text could be a table, by its first line. */
 export function couldBeTable(text: string): boolean {
-  const [line = ''] = /^.*/.exec(text) ?? []
+  const [line = ''] = /^.*/.exec(withoutDelimiterLine(text)) ?? []
   return line.length <= maxFirstLine && /[,;\t|]/.test(line)
 }
 
@@ -81,7 +86,7 @@ export function couldBeTable(text: string): boolean {
 export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {
-    records = unwrap(parseLines(text))
+    records = unwrap(parseLines(withoutDelimiterLine(text)))
   } catch {
     // What the parser says quotes the value.
     throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')

@@ -1,7 +1,7 @@
 /** One-time secrets in a tree that no format explains, by their names, their companions or as links. */
 import { findLinks } from '../../shared/find-links.ts'
 import { isOtpText } from '../../shared/otpauth.ts'
-import { type Detail, type Meaning, meaningOf } from './code-names.ts'
+import { type Detail, type Meaning, meaningOf, withoutCodeWords } from './code-names.ts'
 import type { Said } from './guessed-row.ts'
 import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
 import type { Branch } from './tree.ts'
@@ -58,18 +58,27 @@ export function isInLink(code: string, links: readonly string[]): boolean {
 
 function walk(branch: Branch, place: Place, candidates: Candidate[]): void {
   const field = branch.isList ? null : fieldOf(branch)
-  const own = branch.isList || field !== null ? [] : detailsOf(branch)
+  const own = branch.isList || field !== null ? [] : [...detailsOf(branch), ...settingsIn(branch)]
   const said = [...own, ...place.said]
+  const isBelowCode = place.isBelowCode || isMapOfSecrets(branch)
   for (const [name, value] of branch.fields) {
     const inside: Place = {
       name: name || place.name,
       path: `${place.path}/${name}`,
       said,
-      isBelowCode: place.isBelowCode || (!branch.isList && meaningOf(name) === 'code'),
+      isBelowCode: isBelowCode || (!branch.isList && meaningOf(name) === 'code'),
     }
     if (typeof value !== 'string') walk(value, insideOf(branch, name, value, inside), candidates)
     else if (value.trim() !== '') lookAt(value, branch, field, own, inside, candidates)
   }
+}
+
+/** Names of services with a secret each, and nothing else. */
+function isMapOfSecrets({ isList, fields }: Branch): boolean {
+  const areSecrets = fields.every(
+    ([, value]) => typeof value === 'string' && looksLikeSecret(value),
+  )
+  return !isList && fields.length > 1 && areSecrets
 }
 
 /** What is said of a list's other rows is not said of this one; of its fields it is. */
@@ -112,7 +121,10 @@ function lookAt(
 /** Below a name that means codes, a map from services to secrets may stand. */
 function withKey({ said, name, isBelowCode }: Place, meaning: Meaning | null): readonly Said[] {
   const isKey = isBelowCode && meaning === null && !generic.test(name)
-  return isKey ? [{ meaning: 'name', name: '', value: name }, ...said] : said
+  if (isKey) return [{ meaning: 'name', name: '', value: name }, ...said]
+  // Settings name the service in the key: 'github_totp_secret'. Whatever else names it says more.
+  const service = meaning === null ? '' : withoutCodeWords(name)
+  return service === '' ? said : [...said, { meaning: 'name', name: '', value: service }]
 }
 
 const ofCodes: ReadonlySet<Detail> = new Set(['algorithm', 'digits', 'period', 'counter'])
@@ -141,6 +153,18 @@ function detailsOf(branch: Branch): Said[] {
     return meaning === null || meaning === 'code' || meaning === 'secret'
       ? []
       : [{ meaning, name, value }]
+  })
+}
+
+/** What a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
+function settingsIn(branch: Branch): Said[] {
+  return branch.fields.flatMap(([, part]) => {
+    if (typeof part === 'string' || part.isList) return []
+    const said = detailsOf(part)
+    const holdsCode = part.fields.some(
+      ([, value]) => typeof value === 'string' && (isOtpText(value) || couldBeSecret(value)),
+    )
+    return holdsCode || !said.some(isSetting) ? [] : said
   })
 }
 

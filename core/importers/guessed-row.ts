@@ -41,7 +41,12 @@ function namesOf(said: readonly Said[]): { name: string; username: string } {
   const filled = said.filter(({ value }) => value.trim() !== '')
   const names = filled.filter(({ meaning }) => meaning === 'name')
   const best = names.find(({ name }) => service.test(name)) ?? names[0]
-  const user = filled.find(({ meaning }) => meaning === 'user')
+  const users = filled.filter(({ meaning }) => meaning === 'user')
+  const [user, login] = users
+  // Without another name, the account's is the service's where a login stands behind it.
+  if (!best && user && login && /account|label/i.test(user.name)) {
+    return { name: user.value.trim(), username: login.value.trim() }
+  }
   const other = names.find(({ name }) => name !== best?.name)
   return {
     name: best?.value.trim() ?? '',

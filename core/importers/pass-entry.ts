@@ -15,6 +15,8 @@ const keyLine = /^\s{0,8}([\w -]{1,60}):(.*)$/
 const secretText = /^[A-Z2-7][A-Z2-7 -]{14,}=*$/i
 /** A secret of which a letter or two were mistyped: it is told, and not passed over. */
 const mistypedText = /^(?=(?:[^A-Z]*[A-Z]){6})(?:[A-Z\d]{16,}|[a-z\d]{16,})=*$/i
+/** A page, data, a list, or settings whose first line is one of them already. */
+const isOfAnotherKind = /^\s*(?:[<[{#]|[-*] |---|[\w -]{1,60}:(?:\s|$)|[\w.]{1,60}\s?=)/
 /** Keys that stand for nothing but a code. */
 const plainKey = /^(?:totp|hotp|otp|otpauth)$/i
 
@@ -45,15 +47,24 @@ function isSecret({ key, secret }: Code): boolean {
 
 function codesOf(text: string): Code[] {
   // What begins so is of another kind and may hold the same words.
-  if (text.length > maxCharacters || /^\s*[<[{]/.test(text) || text.includes('otpauth://'))
+  if (text.length > maxCharacters || isOfAnotherKind.test(text) || text.includes('otpauth://'))
     return []
-  return text.split(/\r\n|\r|\n/).flatMap((line, i): Code[] => {
+  const lines = text.split(/\r\n|\r|\n/)
+  if (holdsSeveral(lines)) return []
+  return lines.flatMap((line, i): Code[] => {
     const [, key = '', value = ''] = keyLine.exec(line) ?? []
     const secret = unquoted(value)
     // The first line is the password, whatever it looks like.
     if (i === 0 || meaningOf(key) !== 'code' || secret === '' || isOtpText(secret)) return []
     return [{ key, type: /^hotp\b/i.test(key) ? 'hotp' : 'totp', secret, line: i + 1 }]
   })
+}
+
+/** One entry has one user; a list of many names each of them. */
+function holdsSeveral(lines: readonly string[]): boolean {
+  const keys = lines.flatMap(line => keyLine.exec(line)?.[1]?.trim().toLowerCase() ?? [])
+  const users = keys.filter(key => meaningOf(key) === 'user')
+  return new Set(users).size < users.length
 }
 
 function readCodes(codes: readonly Code[], text: string, fileName: string): Imported {

@@ -1,7 +1,8 @@
 /** JSON, XML and YAML as one kind of tree: named values in the document's order. */
-import { parseDocument } from 'yaml'
+import { parseAllDocuments } from 'yaml'
 import { AppError } from '../../shared/errors.ts'
 import { tryJson } from './json.ts'
+import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
 
 export type Tree = string | Branch
@@ -20,8 +21,21 @@ const maxYamlCharacters = 1024 * 1024
 /** Null where it is none of them. Never throws. */
 export function parseTree(text: string): Branch | null {
   if (text.length > maxCharacters) return null
-  if (/^\s*[[{]/.test(text)) return branchOf(tryJson(text) ?? tryJsonLines(text))
-  return /^\s*</.test(text) ? tryXml(text) : tryYaml(text)
+  const bare = text.replace(leadingRemarks, '')
+  if (/^\s*[[{]/.test(bare)) {
+    return branchOf(tryJson(bare) ?? tryJsonLines(bare)) ?? tryLooseJson(bare) ?? parseLines(text)
+  }
+  if (/^\s*</.test(text)) return tryXml(text)
+  return tryYaml(text) ?? parseLines(text)
+}
+
+/** Of settings that are JSON with remarks. */
+const leadingRemarks = /^\s*(?:\/\/[^\r\n]{0,500}[\r\n]+\s*){1,20}/
+
+/** JSON with single quotes, bare names or a comma too many, which YAML allows. */
+function tryLooseJson(text: string): Branch | null {
+  if (text.length > maxYamlCharacters || !/otp|2fa|mfa|secret/i.test(text)) return null
+  return fromYaml(text)
 }
 
 function branchOf(json: unknown): Branch | null {
@@ -29,14 +43,35 @@ function branchOf(json: unknown): Branch | null {
   return typeof tree === 'string' ? null : tree
 }
 
-function fromJson(json: unknown): Tree {
+/** Settings keep lists as texts, but not texts within texts within texts. */
+const maxUnpacked = 2
+
+function fromJson(json: unknown, unpacked = 0): Tree {
   if (Array.isArray(json)) {
-    return { isList: true, fields: json.map(value => ['', fromJson(value)] as const) }
+    return { isList: true, fields: json.map(value => ['', fromJson(value, unpacked)] as const) }
   }
+  if (typeof json === 'string') return unpack(json, unpacked)
   if (typeof json !== 'object' || json === null) return String(json ?? '')
-  const fields = Object.entries(json).map(([name, value]) => [name, fromJson(value)] as const)
+  const fields = Object.entries(json).map(
+    ([name, value]) => [name, fromJson(value, unpacked)] as const,
+  )
   return { isList: false, fields }
 }
+
+/** A text that is JSON itself, or Base64 of JSON or of links. */
+function unpack(text: string, unpacked: number): Tree {
+  if (unpacked >= maxUnpacked || text.length < leastPacked) return text
+  const json = tryJson(text)
+  if (json !== undefined) return fromJson(json, unpacked + 1)
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return text
+  const decoded = Buffer.from(text, 'base64').toString()
+  if (/^otpauth/i.test(decoded)) return decoded
+  const inner = /^[[{]/.test(decoded) ? tryJson(decoded) : undefined
+  return inner === undefined ? text : fromJson(inner, unpacked + 1)
+}
+
+/** The shortest link in Base64, or less than the shortest list of entries. */
+const leastPacked = 40
 
 /** An object a line. */
 function tryJsonLines(text: string): unknown {
@@ -56,25 +91,43 @@ function tryXml(text: string): Branch | null {
   }
 }
 
-function fromXml({ attributes, children, text }: XmlElement): Branch {
-  const own = text.trim() === '' ? [] : [['value', text] as const]
+function fromXml(element: XmlElement): Branch {
+  const { attributes, children, text } = element
+  if (element.name === 'dict') return fromPropertyList(element)
+  const own = text.trim() === '' ? [] : [['value', unpack(text, 0)] as const]
   const fields = children.map(child => {
     const isLeaf = child.attributes.size === 0 && child.children.length === 0
-    return [child.name, isLeaf ? child.text : fromXml(child)] as const
+    return [child.name, isLeaf ? unpack(child.text, 0) : fromXml(child)] as const
   })
   return { isList: false, fields: [...attributes, ...own, ...fields] }
 }
 
+/** Apple's property lists: names and values take turns. */
+function fromPropertyList({ children }: XmlElement): Branch {
+  const fields = children.flatMap((child, i) => {
+    const value = children[i + 1]
+    if (child.name !== 'key' || value === undefined) return []
+    const isLeaf = value.children.length === 0
+    return [[child.text, isLeaf ? unpack(value.text, 0) : fromXml(value)] as const]
+  })
+  return { isList: false, fields }
+}
+
 /** Prose is YAML, too: only what has names of secrets, or links, below one another is looked at. */
 const yamlOfInterest =
-  /^[ \t-]{0,80}["']?(?:[\w.][\w .-]{0,60})?(?:otp|2fa|mfa|secret|seed|key|authenticator)[\w .-]{0,60}["']?:\s|:[ \t]["']?otpauth/im
+  /^[ \t-]{0,80}["']?(?:[\w.][\w .-]{0,60})?(?:otp|2fa|mfa|secret|seed|key|authenticator)[\w .-]{0,60}["']?:\s|:[ \t]["']?otpauth|:[ \t]["']?(?=[A-Z2-7]*[2-7])[A-Z2-7]{16,}=*["']?[ \t]*$/im
 
 function tryYaml(text: string): Branch | null {
   if (text.length > maxYamlCharacters || !yamlOfInterest.test(text)) return null
+  return fromYaml(text)
+}
+
+function fromYaml(text: string): Branch | null {
   try {
-    const document = parseDocument(text, { logLevel: 'silent' })
-    if (document.errors.length > 0) return null
-    return branchOf(document.toJS({ maxAliasCount: 100 }))
+    const documents = parseAllDocuments(text, { logLevel: 'silent' })
+    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return null
+    const values = documents.map(document => document.toJS({ maxAliasCount: 100 }))
+    return branchOf(values.length === 1 ? values[0] : values)
   } catch {
     // Nested without end, or with aliases that fill the memory: no app writes either.
     return null

@@ -145,7 +145,7 @@ function describeText(text: string, json: unknown): string {
       ? onlyPasswords
       : 'This is a JSON file without any one-time secret or setup link that Countersign could find. If the app offers another format, export as that.'
   }
-  if (/^\s*[{[]/.test(text)) {
+  if (/^\s*(?:\{|\[\s*["{\d[\]])/.test(text) && !/^\s*\[[^"{}\]]{1,60}\]/.test(text)) {
     return 'This looks like JSON that is cut short or damaged. Export it again.'
   }
   if (/^\s*</.test(text)) {

@@ -21,6 +21,11 @@ describe('a table of whichever program', () => {
       'in Markdown',
       `| Service | User | 2FA secret |\n|:---|---|---:|\n| Acme | ada | ${secret} |\n`,
     ],
+    ['below the line for Excel', `sep=;\r\nName;Login;TOTP\r\nAcme;ada;${secret}\r\n`],
+    ['below a title', `My codes\n\nName,Login,TOTP\nAcme,ada,${secret}\n`],
+    ['in Italian', `Titolo,Nome utente,Chiave 2FA\nAcme,ada,${secret}\n`],
+    ['in Polish', `Nazwa,Nazwa użytkownika,Klucz TOTP\nAcme,ada,${secret}\n`],
+    ['with titles in Japanese', `タイトル,ユーザー名,ワンタイムパスワード\nAcme,ada,${secret}\n`],
     ['in Japanese', `名前,ユーザー名,ワンタイムパスワード\nAcme,ada,${secret}\n`],
     ['in Korean', `이름,사용자,일회용 비밀번호\nAcme,ada,${secret}\n`],
     ['in Russian', `Название,Логин,Секретный ключ,Одноразовый код\nAcme,ada,,${secret}\n`],
@@ -32,6 +37,18 @@ describe('a table of whichever program', () => {
     expect(entries.map(({ issuer, label }) => [issuer, label])).toEqual([['Acme', 'ada']])
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
   })
+})
+
+it.each([
+  ['in its first row', ['KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret, secret], ''],
+  ['below a header', [secret, 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret], 'Name,User,Secret\n'],
+])('tells a mistyped secret by its names, %s', async (_, secrets, header) => {
+  const names = ['Acme,ada', 'Bank,bea', 'Club,cy']
+  const text = header + names.map((name, i) => `${name},${secrets[i]}`).join('\n')
+  const { entries, skipped } = await openFile(anyTable, Buffer.from(text))
+  expect(entries).toHaveLength(2)
+  const [bad = ''] = names.filter((_name, i) => secrets[i] !== secret)
+  expect(skipped).toMatchObject([{ name: bad.replace(/,(.*)/, ' ($1)') }])
 })
 
 it('quotes no cell of a first row that may be a mistyped secret', async () => {

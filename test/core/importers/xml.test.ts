@@ -8,9 +8,14 @@ describe('parseXml', () => {
   it.each([
     ['entities within entities', laughs],
     ['entities of other files', outside],
-    ['a document type alone', '<!DOCTYPE html><html></html>'],
+    ['a document type of its own', '<!DOCTYPE x []><x></x>'],
   ])('refuses %s', (_, text) => {
-    expect(() => parseXml(text)).toThrow('The file declares a document type, which no app writes.')
+    expect(() => parseXml(text)).toThrow('The file declares entities of its own, which no app writes.')
+  })
+
+  it('looks no document type up that is only named', () => {
+    const text = '<!DOCTYPE plist PUBLIC "-//x//EN" "http://x.example/x.dtd"><plist>a</plist>'
+    expect(parseXml(text)).toMatchObject({ name: 'plist', text: 'a' })
   })
 
   it.each([

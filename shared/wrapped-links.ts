@@ -1,0 +1,39 @@
+/** Setup links that a program has broken over several lines. */
+import type { Line } from './quoted-printable.ts'
+
+/** Mail programs, and contacts, break long lines where they like: a link goes on behind that. */
+export function joinWrapped(lines: readonly Line[]): Line[] {
+  const joined: Line[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const rest = last === undefined ? null : continuation(last.text.slice(-2000), line.text)
+    if (last && rest !== null) {
+      joined[joined.length - 1] = { text: last.text.trimEnd() + rest, number: last.number }
+    } else joined.push(line)
+  }
+  return joined
+}
+
+/** A link that goes on to the end of its line. */
+const openLink = /(?:otpauth|otpauth-migration|motp):\/\/[^\s"'<>]{1,1900}$/i
+const parameters = 'secret|issuer|algorithm|digits|period|counter|image'
+const startsWithParameter = new RegExp(`^&(?:amp;)?(?:${parameters})=.`, 'i')
+const isParameter = new RegExp(`^(?:amp;)?(?:${parameters})=.`, 'i')
+const restOfSecret = new RegExp(`^[a-z2-7]*=*&(?:amp;)?(?:${parameters})=.`, 'i')
+/** No mail program breaks shorter lines than that. */
+const leastBroken = 60
+
+/** What of a line belongs to the link that the line above ended with; null where nothing does. */
+function continuation(above: string, line: string): string | null {
+  const [open] = openLink.exec(above.trimEnd()) ?? []
+  if (open === undefined) return null
+  // Indented, or quoted in an answer.
+  const rest = line.replace(/^[ \t>|]{1,12}/, '')
+  const isInSecret = /[?&](?:amp;)?secret=[a-z2-7]*$/i.test(open)
+  const goesOn =
+    startsWithParameter.test(rest) ||
+    (/[?&]$/.test(open) && isParameter.test(rest)) ||
+    (isInSecret && restOfSecret.test(rest)) ||
+    (isInSecret && above.length >= leastBroken && /^(?:[A-Z2-7]+|[a-z2-7]+)=*$/.test(rest))
+  return goesOn ? rest : null
+}
