@@ -5,7 +5,7 @@ import { isOtpText } from '../../shared/otpauth.ts'
 import { type Detail, type Meaning, meaningOf } from './code-names.ts'
 import { couldBeTable, parseRecords } from './csv.ts'
 import { isInLink, linksIn } from './find-codes.ts'
-import { readGuessed } from './guessed-row.ts'
+import { readGuessed, type Said } from './guessed-row.ts'
 import type { Imported, Importer } from './importer.ts'
 import { couldBeSecret, isNearSecret, looksLikeSecret } from './likely-secret.ts'
 import { readRows } from './rows.ts'
@@ -172,16 +172,19 @@ function readTable(table: Table): Imported {
     const links = found.filter(isOtpText)
     return found.filter(code => !isInLink(code, links)).map(code => ({ row, at, code }))
   })
+  // A column of counting codes says so by its name alone.
+  const counts = codes.every(({ name }) => /hotp|hmac ?otp/i.test(name ?? ''))
+  const ofCounting: readonly Said[] = counts ? [{ meaning: 'type', name: '', value: 'hotp' }] : []
   const said = columns.filter(({ meaning }) => isDetail(meaning))
   const imported = readRows(
     cells,
     ({ row, code }) =>
-      readGuessed(
-        code,
-        said.flatMap(({ index, name, meaning }) =>
+      readGuessed(code, [
+        ...said.flatMap(({ index, name, meaning }) =>
           isDetail(meaning) ? [{ meaning, name: name ?? '', value: row[index] ?? '' }] : [],
         ),
-      ),
+        ...ofCounting,
+      ]),
     i => `row ${(cells[i]?.at ?? 0) + (hasHeader ? 2 : 1)}`,
   )
   return { ...imported, guesses: guessesOf(table) }

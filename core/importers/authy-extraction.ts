@@ -4,7 +4,9 @@
  * the table that Authy sends to people who ask for their data.
  */
 import { z } from 'zod'
+import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
+import { parseHex } from '../../shared/hex.ts'
 import { namesOfToken, openTokenSeed } from './authy.ts'
 import { csvHeader, readCsv } from './csv.ts'
 import { base64, hex, listWith, number, remark, text } from './fields.ts'
@@ -145,7 +147,13 @@ function readToken(row: unknown, openedSeed?: string): ImportedEntry {
     originalIssuer: token.issuer,
   })
   return toImported(
-    { ...names, type: 'totp', secret: seed, digits: token.digits },
+    { ...names, type: 'totp', ...codeOf(seed), digits: token.digits },
     { icon: token.logo || null },
   )
+}
+
+/** Authy's own tokens have a seed in hexadecimal, and codes of ten seconds. */
+function codeOf(seed: string): { secret: string; periodSeconds?: number } {
+  const isHex = /^(?:[\da-f]{2}){10,}$/i.test(seed) && /[0189]/.test(seed)
+  return isHex ? { secret: formatBase32(parseHex(seed)), periodSeconds: 10 } : { secret: seed }
 }

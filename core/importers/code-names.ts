@@ -53,17 +53,17 @@ const details: readonly (readonly [Detail, RegExp])[] = [
   ['favourite', /^(?:fav|favou?rite|favorit|starred?|pinned|favori|preferito)$/],
   [
     'algorithm',
-    /^(?:(?:(?:website password )?totp |otp |hash )?algo(?:rithm)?|hash(?: algo(?:rithm)?)?|algorithmus|digest)$/,
+    /^(?:(?:(?:website password )?totp |time otp |otp |hash )?algo(?:rithm)?|hash(?: algo(?:rithm)?)?|algorithmus|digest)$/,
   ],
   [
     'digits',
-    /^(?:(?:(?:website password )?totp |otp |code )?(?:digits?|length|size)|stellen|ziffern)$/,
+    /^(?:(?:(?:website password )?totp |time otp |otp |code )?(?:digits?|length|size)|stellen|ziffern)$/,
   ],
   [
     'period',
-    /^(?:(?:(?:website password )?totp |otp |refresh )?(?:period|interval|step|time ?step|time interval)(?: seconds)?|intervall|timer)$/,
+    /^(?:(?:(?:website password )?totp |time otp |otp |refresh )?(?:period|interval|step|time ?step|time interval)(?: seconds)?|intervall|timer)$/,
   ],
-  ['counter', /^(?:(?:hotp |otp )?counter|moving factor|zahler)$/],
+  ['counter', /^(?:(?:hotp |otp |hmac otp )?counter|moving factor|zahler)$/],
   ['type', /^(?:(?:otp |token |code )type|type|typ|kind|method)$/],
   [
     'name',

@@ -58,7 +58,7 @@ export function isInLink(code: string, links: readonly string[]): boolean {
 
 function walk(branch: Branch, place: Place, candidates: Candidate[]): void {
   const field = branch.isList ? null : fieldOf(branch)
-  const own = branch.isList || field !== null ? [] : [...detailsOf(branch), ...settingsIn(branch)]
+  const own = field === null ? saidIn(branch) : []
   const said = [...own, ...place.said]
   const isBelowCode = place.isBelowCode || isMapOfSecrets(branch)
   for (const [name, value] of branch.fields) {
@@ -155,6 +155,27 @@ function detailsOf(branch: Branch): Said[] {
       : [{ meaning, name, value }]
   })
 }
+
+function saidIn(branch: Branch): Said[] {
+  return branch.isList ? fieldsIn(branch) : [...detailsOf(branch), ...settingsIn(branch)]
+}
+
+/** Of a list of fields, `{label: 'Username', value: …}`, what they say of the code among them. */
+function fieldsIn({ fields }: Branch): Said[] {
+  return fields.slice(0, mostFields).flatMap(([, field]) => {
+    if (typeof field === 'string' || field.isList) return []
+    const find = (names: RegExp) =>
+      field.fields.find(([name, value]) => names.test(name) && typeof value === 'string')?.[1]
+    const [label, value] = [find(fieldName), find(valueName)]
+    if (typeof label !== 'string' || typeof value !== 'string') return []
+    const meaning = meaningOf(label)
+    const isSaid = meaning === 'name' || meaning === 'user' || meaning === 'note'
+    return isSaid ? [{ meaning, name: label, value }] : []
+  })
+}
+
+/** Nobody adds as many to an item; other lists are longer. */
+const mostFields = 100
 
 /** What a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
 function settingsIn(branch: Branch): Said[] {

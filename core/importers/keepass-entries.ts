@@ -2,7 +2,7 @@
 import { AppError } from '../../shared/errors.ts'
 import { errorsAbout } from '../../shared/otpauth.ts'
 import type { Imported } from './importer.ts'
-import { codeKinds, keePassNames, type Strings } from './keepass-otp.ts'
+import { codeKinds, codesOfOwn, keePassNames, type Strings } from './keepass-otp.ts'
 import { readRows, withExtras } from './rows.ts'
 import { childrenOf, textOf, type XmlElement } from './xml.ts'
 
@@ -36,7 +36,9 @@ export function readKeePassEntries(file: XmlElement): Imported {
   const rows = childrenOf(root, 'Group').flatMap(group =>
     rowsOf(group, { path: [], trashed: false, binUuid }),
   )
-  const candidates = rows.flatMap(row => codeKinds.map(readCode => ({ row, readCode })))
+  const candidates = rows.flatMap((row, at) =>
+    [...codeKinds, ...codesOfOwn(row.strings)].map(readCode => ({ row, readCode, at })),
+  )
   return readRows(
     candidates,
     ({ row, readCode }) => {
@@ -46,7 +48,7 @@ export function readKeePassEntries(file: XmlElement): Imported {
       const note = row.strings.get('Notes') ?? ''
       return withExtras(entry, { tags: row.tags, note, trashed: row.trashed })
     },
-    index => `entry ${Math.floor(index / codeKinds.length) + 1}`,
+    index => `entry ${(candidates[index]?.at ?? 0) + 1}`,
   )
 }
 

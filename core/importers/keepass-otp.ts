@@ -5,7 +5,9 @@ import { parseHex } from '../../shared/hex.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
 import { readSeconds } from '../../shared/spellings.ts'
 import { parseQuery } from '../../shared/uri-text.ts'
+import { isCodeField } from './field-code.ts'
 import { parseType } from './fields.ts'
+import { readLoginItem, userOfField } from './login-item.ts'
 import { type RowFields, toImported, withNames as withGivenNames } from './rows.ts'
 
 /** The fields of an entry by their names. */
@@ -19,6 +21,27 @@ export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = 
   readMainCode,
   strings => named(strings, builtIn(strings, 'HmacOtp')),
 ]
+
+/** What KeePass and its plugins keep there, codes and everything else. */
+const usual =
+  /^(?:Title|UserName|Password|URL|Notes|otp|TOTP (?:Seed|Settings)|(?:Time|Hmac)Otp-.*|KP2A_.*)$/i
+
+/** Codes in fields that people have added, by whichever name tells them. */
+export function codesOfOwn(strings: Strings): ((strings: Strings) => ParsedEntry | null)[] {
+  const own = [...strings].filter(
+    ([name, value]) => !usual.test(name) && isCodeField(name, value.trim()),
+  )
+  return own.map(([field, value]) => all => {
+    const { issuer, label } = keePassNames(all)
+    const username = hasMainCode(all) ? userOfField(label, field) : label
+    const extras = { tags: [], favourite: false, note: '', trashed: false }
+    return readLoginItem({ name: issuer, username, totp: value, ...extras })
+  })
+}
+
+const hasMainCode = (strings: Strings) =>
+  ['otp', 'TOTP Seed'].some(name => get(strings, name) !== '') ||
+  [...strings.keys()].some(name => /^(?:Time|Hmac)Otp-Secret/.test(name))
 
 function readMainCode(strings: Strings): ParsedEntry | null {
   const otp = get(strings, 'otp').trim()

@@ -39,6 +39,15 @@ describe('a table of whichever program', () => {
   })
 })
 
+it('reads counting codes as KeePass’s columns name them', async () => {
+  const text = `Title,User Name,HmacOtp-Secret-Base32,HmacOtp-Counter\nAcme,ada,${secret},0\nBank,bea,${secret},4\n`
+  const { entries } = await openFile(anyTable, Buffer.from(text))
+  expect(entries.map(({ otp }) => otp)).toMatchObject([
+    { type: 'hotp', counter: 0 },
+    { type: 'hotp', counter: 4 },
+  ])
+})
+
 it.each([
   ['in its first row', ['KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret, secret], ''],
   ['below a header', [secret, 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret], 'Name,User,Secret\n'],

@@ -10,7 +10,9 @@ describe('parseXml', () => {
     ['entities of other files', outside],
     ['a document type of its own', '<!DOCTYPE x []><x></x>'],
   ])('refuses %s', (_, text) => {
-    expect(() => parseXml(text)).toThrow('The file declares entities of its own, which no app writes.')
+    expect(() => parseXml(text)).toThrow(
+      'The file declares entities of its own, which no app writes.',
+    )
   })
 
   it('looks no document type up that is only named', () => {
