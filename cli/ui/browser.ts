@@ -36,7 +36,7 @@ export async function openBrowser(
 async function snapFolder(): Promise<string | null> {
   const entry = await printed('xdg-mime', ['query', 'default', 'text/html'])
   const [, snap] = /^([a-z0-9-]+)_[\w.-]+\.desktop$/.exec(entry) ?? []
-  if (snap === undefined || !(await isFolder(`/snap/${snap}`))) return null
+  if (snap === undefined) return null
   const folder = path.join(homedir(), 'snap', snap, 'common')
   return (await isFolder(folder)) ? folder : null
 }

@@ -24,11 +24,9 @@ export function createConnections(): Connections {
 
   return {
     watch(server) {
+      server.setTimeout(strangerIdleMs)
       server.on('connection', (socket: Socket) => {
         strangers.add(socket)
-        socket.setTimeout(strangerIdleMs, () => {
-          if (strangers.has(socket)) socket.destroy()
-        })
         socket.once('close', () => {
           strangers.delete(socket)
           trusted.delete(socket)
@@ -37,7 +35,7 @@ export function createConnections(): Connections {
       })
     },
     trust(socket) {
-      // Node sets its own time limit anew for every request.
+      // Node sets the server's limit anew for every request.
       socket.setTimeout(0)
       if (!strangers.delete(socket)) return
       trusted.add(socket)

@@ -12,7 +12,18 @@ const root = 0
  * its sockets; where nothing is found there, nobody is accused. The administrator is no stranger:
  * what forwards ports between systems (WSL) runs as root.
  */
-export async function isOtherUser(socket: Socket): Promise<boolean> {
+export function isOtherUser(socket: Socket): Promise<boolean> {
+  const known = answers.get(socket)
+  if (known) return known
+  const answer = lookUp(socket)
+  answers.set(socket, answer)
+  return answer
+}
+
+/** The other end of a connection stays what it is. */
+const answers = new WeakMap<Socket, Promise<boolean>>()
+
+async function lookUp(socket: Socket): Promise<boolean> {
   const ownUser = process.platform === 'linux' ? process.getuid?.() : undefined
   if (ownUser === undefined) return false
   const user = await peerUser(socket)

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Page } from '../../core/page.ts'
 import type { App } from '../../core/start.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { PageNotice, PageOpened } from '../../shared/page-host.ts'
 import type { Address } from './address.ts'
 import { createAnswers, Refusal, WrongMethod } from './answers.ts'
@@ -89,6 +90,8 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       onIntruder?.('other-user')
       throw new Refusal('unknown')
     }
+    // Node would take it all, however long, after the answer.
+    if (isRead(request) && hasBody(request)) throw new AppError('bad-input', 'A read has no body.')
     switch (`${request.method} ${path}`) {
       case 'POST /api/session':
         return openPage(request, response)
@@ -184,6 +187,14 @@ function isLostVisitor({ headers }: IncomingMessage, port: number): boolean {
   const isTyped = headers['sec-fetch-site'] === 'none'
   const names = [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]
   return isNavigation && isTyped && names.includes(headers.host ?? '')
+}
+
+function isRead({ method }: IncomingMessage): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
 }
 
 function lastSeenId(request: IncomingMessage): number | null {

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
@@ -195,6 +195,29 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     await expect.poll(() => readdir(runtime), soon).toEqual([])
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
+  }, 30_000)
+
+  it('sees none where a browser from a snap is given a file in the folder that it can read', async () => {
+    const home = await mkdtemp(path.join(cli.folder, 'home-'))
+    const common = path.join(home, 'snap/firefox/common')
+    await mkdir(common, { recursive: true })
+    await writeFile(
+      path.join(cli.folder, 'bin/xdg-mime'),
+      '#!/bin/sh\necho firefox_firefox.desktop\n',
+      {
+        mode: 0o755,
+      },
+    )
+    vi.stubEnv('PATH', `${path.join(cli.folder, 'bin')}:${process.env.PATH}`)
+    vi.stubEnv('DISPLAY', ':99')
+    vi.stubEnv('HOME', home)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const child = cli.start(['ui'])
+    await expect.poll(() => readdir(common), soon).toHaveLength(1)
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    expect(await readdir(common)).toEqual([])
+    await rm(path.join(cli.folder, 'bin/xdg-mime'))
   }, 30_000)
 
   it('finds no file either when Countersign ends before it was used', async () => {

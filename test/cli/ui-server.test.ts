@@ -284,6 +284,25 @@ describe('events', () => {
     ])
     again.destroy()
   })
+
+  it('keep nothing of an open vault over the lock, not even for a page that missed it', async () => {
+    const stream = (await connect()).setEncoding('utf8')
+    const [opening] = (await once(stream, 'data')) as [string]
+    const [{ id }] = linesOf(opening)
+    stream.destroy()
+    const batch = '00000000-0000-4000-8000-000000000001'
+    emit({ name: 'entries.offered', payload: { batch } })
+    const locked = { state: 'locked' } as Extract<
+      EventMessage,
+      { name: 'vault.changed' }
+    >['payload']
+    emit({ name: 'vault.changed', payload: locked })
+    const again = (await connect(`${id}`)).setEncoding('utf8')
+    let replayed = ''
+    while (!replayed.includes('locked')) replayed += (await once(again, 'data'))[0]
+    expect(replayed).not.toContain(batch)
+    again.destroy()
+  })
 })
 
 describe('the page', () => {
