@@ -12,7 +12,7 @@ import { sayGone } from './bridge/say-gone.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
-import { showNotice } from './shell/show-notice.ts'
+import { showHostNotice } from './shell/host-notices.tsx'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
 import { createStores } from './stores/stores.ts'
@@ -34,7 +34,7 @@ async function start(root: HTMLElement) {
     openReader: createQrReader,
   })
   stores.start()
-  notices.listen(showNotice)
+  notices.listen(showHostNotice)
   const rendered = createRoot(root)
   end = () => {
     // Codes and names go with the window, and nothing runs on behind it.

@@ -4,6 +4,7 @@ import { keepFocus } from '../keys/keep-focus.ts'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
+import { HostNotices } from './host-notices.tsx'
 import { Messages } from './messages.tsx'
 import { Rooms } from './rooms.tsx'
 import { ThemeKeeper } from './theme-keeper.tsx'
@@ -25,6 +26,7 @@ export function App({ stores }: { stores: Stores }) {
         <ThemeKeeper />
         <Rooms />
         <Messages />
+        <HostNotices />
       </StoresContext>
     </MantineProvider>
   )

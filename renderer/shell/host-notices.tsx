@@ -1,0 +1,23 @@
+import { createNotificationsStore, Notifications, notifications } from '@mantine/notifications'
+
+/** Apart from the messages, which go with the open vault: these say nothing of it, and outlive a lock. */
+const store = createNotificationsStore()
+
+/** Says what the host knows and the user should not miss: it stays until it is closed. */
+export function showHostNotice(sentence: string): void {
+  notifications.show(
+    {
+      role: 'alert',
+      color: 'yellow',
+      message: sentence,
+      withBorder: true,
+      autoClose: false,
+      closeButtonProps: { 'aria-label': 'Close' },
+    },
+    store,
+  )
+}
+
+export function HostNotices() {
+  return <Notifications store={store} position="top-center" limit={3} containerWidth={400} />
+}
