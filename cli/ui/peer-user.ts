@@ -1,6 +1,7 @@
 /** Which user of this computer is at the other end of a connection, where the system tells. */
 import { readFile } from 'node:fs/promises'
 import { isIPv6, type Socket } from 'node:net'
+import { endianness } from 'node:os'
 
 /** Columns of a line of /proc/net/tcp (proc_pid_net(5)). */
 const columns = { local: 1, remote: 2, user: 7, inode: 9 }
@@ -73,7 +74,8 @@ function bytesOfLoopback6(): Buffer {
 function wordsOf(bytes: Buffer): string {
   let text = ''
   for (let at = 0; at < bytes.length; at += 4) {
-    text += bytes.readUInt32LE(at).toString(16).padStart(8, '0')
+    const word = endianness() === 'LE' ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at)
+    text += word.toString(16).padStart(8, '0')
   }
   return text.toUpperCase()
 }

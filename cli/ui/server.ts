@@ -82,6 +82,8 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1) as [string]
+    // Node would take it all, however long, after the answer.
+    if (isRead(request) && hasBody(request)) throw new AppError('bad-input', 'A read has no body.')
     if (!isOwnSender(request, host)) {
       if (isLostVisitor(request, port)) return answers.send(response, otherAddressPage(random))
       throw new Refusal('unknown')
@@ -90,8 +92,6 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
       onIntruder?.('other-user')
       throw new Refusal('unknown')
     }
-    // Node would take it all, however long, after the answer.
-    if (isRead(request) && hasBody(request)) throw new AppError('bad-input', 'A read has no body.')
     switch (`${request.method} ${path}`) {
       case 'POST /api/session':
         return openPage(request, response)

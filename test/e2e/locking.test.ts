@@ -16,6 +16,7 @@ import {
   unlock,
 } from './journey.ts'
 import { hasTestKeyring } from './keyring.ts'
+import { hostName } from './launch.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
@@ -97,6 +98,27 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
     await expectLocked(page)
     await unlock(page, passphrase)
   })
+
+  it.runIf(place === 'file' && hostName === 'ui')(
+    'attack 3: a second tab takes over, locked like the first, and both say so',
+    async () => {
+      const { page } = journey
+      await page.keyboard.press('ControlOrMeta+l')
+      await expectLocked(page)
+      const [copy] = await Promise.all([
+        page.context().waitForEvent('page'),
+        page.evaluate(() => void window.open('/')),
+      ])
+      await expectLocked(copy)
+      await copy.getByRole('alert').getByText('open in another tab, which is closed now').waitFor()
+      await page.getByRole('heading', { name: 'Countersign is open in another tab' }).waitFor()
+      await page.getByRole('button', { name: 'Use it here' }).click()
+      await expectLocked(page)
+      await copy.close()
+      await page.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+      await unlock(page, passphrase)
+    },
+  )
 
   it('leaves nothing of the codes in the page while locked', async () => {
     const { page } = journey
