@@ -11,7 +11,6 @@ import type { Confirmation } from '../shared/method.ts'
 import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
 import { createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
-import { askNewPassphrase, askPassphrase, givenPassphrase } from './passphrase.ts'
 
 /** The options that every command has. */
 export interface GlobalOptions {
@@ -99,6 +98,8 @@ async function open(
   create: Opening['create'],
 ): Promise<string | null> {
   let status = await session.call('vault.status', undefined)
+  if (status.state === 'open') return null
+  const { askNewPassphrase, askPassphrase, givenPassphrase } = await import('./passphrase.ts')
   let passphrase: string | null = null
   const given = () => givenPassphrase(io, options.passphraseStdin === true)
   if (status.state === 'absent') {

@@ -1,35 +1,20 @@
 /** The core as one thing: the vault, the methods over it, and what follows when its state changes. */
-import { randomBytes, randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { defaultVaultSettings, type Settings, type VaultSettings } from '../shared/models.ts'
+import { vaultMethods } from '../shared/vault-contract.ts'
 import { createAutoLock } from './auto-lock.ts'
-import { createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
-import { createBackupHandlers } from './backups/backup-handlers.ts'
-import { type BackupsParts, createBackups } from './backups/backups.ts'
-import { createCancellations } from './cancellation.ts'
-import { createCheckHandlers } from './check-server/handlers.ts'
+import type { BackupsParts } from './backups/backups.ts'
 import { createConfirmReveal } from './confirm-reveal.ts'
-import { createDispatch, type Handlers } from './dispatch.ts'
-import { createExportHandlers } from './exporters/export-handlers.ts'
-import { createChatHandlers } from './flows/chat.ts'
-import { createFlowHandlers } from './flows/flows.ts'
-import { createRuns } from './flows/runs.ts'
-import { createHandlers, purgeExpired } from './handlers.ts'
+import { createDispatch, type Room } from './dispatch.ts'
+import { createHandlers, purgeExpired, type VaultRoomName } from './handlers.ts'
 import type { Host } from './host.ts'
-import { createImportHandlers } from './imports/import-handlers.ts'
-import { createImports } from './imports/imports.ts'
-import { createIntake } from './imports/intake.ts'
 import type { StartReading } from './imports/process-reading.ts'
-import { createInspections } from './inspection.ts'
-import { createPracticeHandlers } from './practice/handlers.ts'
-import { createPractice } from './practice/practice.ts'
+import { later } from './later.ts'
 import { hasPreferences, type PreferencesFile, withoutPreferences } from './preferences.ts'
 import type { Report } from './report.ts'
 import { createSecretClipboard } from './secret-clipboard.ts'
-import { createServers } from './servers/create-servers.ts'
-import { createServersHandlers } from './servers/handlers.ts'
 import { createSetupYes } from './setup-yes.ts'
 import { followSaves } from './vault/follow-saves.ts'
 import type { Vault } from './vault/vault.ts'
@@ -75,34 +60,60 @@ export function createApp(parts: AppParts): App {
   const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
   let settings = merged()
   const setupYes = createSetupYes(clock, vault.whileOpen)
-  const inspections = createInspections(() => vault.document(), randomUUID, vault.whileOpen)
-  const intake = createIntake(vault, () => ({ id: randomUUID(), now: clock() }))
-  const imports = createImports({
-    vault,
-    startReading,
-    intake,
-    onProgress: payload => emit({ name: 'imports.progressed', payload }),
-  })
-  const backups = createBackups({
-    ...parts.backups,
-    vault,
-    clock,
-    onChange: payload => emit({ name: 'backups.changed', payload }),
-  })
   const clipboard = createSecretClipboard({
     clipboard: host.clipboard,
     clock,
     whileOpen: vault.whileOpen,
     report,
   })
+  const confirm = createConfirmReveal(vault, host)
+  const shared = {
+    vault,
+    host,
+    clipboard,
+    confirm,
+    setupYes,
+    settings: () => settings,
+    clock,
+    emit,
+    report,
+  }
   const autoLock = createAutoLock(
     () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
     () => lockIfPossible(vault),
     clock,
   )
+  const adding = later(async () => {
+    const { openAdding } = await import('./adding.ts')
+    return openAdding(vault, clock)
+  })
+  const backups = later(async () => {
+    const { createBackups } = await import('./backups/backups.ts')
+    const made = createBackups({
+      ...parts.backups,
+      vault,
+      clock,
+      onChange: payload => emit({ name: 'backups.changed', payload }),
+    })
+    if (vault.status().state === 'open') made.changed()
+    return made
+  })
+  const serverRooms = later(async () => {
+    const { openServerRooms } = await import('./server-rooms.ts')
+    return openServerRooms({ ...shared, launch: host.launch, practiceFolder })
+  })
+  const transferRooms = later(async () => {
+    const { openTransferRooms } = await import('./transfer-rooms.ts')
+    const { intake } = await adding.open()
+    return openTransferRooms({ ...shared, startReading, intake, backups: await backups.open() })
+  })
+  const reportLoading = (error: unknown) => report('loading', error)
   const offers = createOffers(async texts => {
     try {
-      const { batch } = await inspections.inspect(texts, null)
+      const { look } = await adding.open()
+      // Locked meanwhile: they wait again.
+      if (vault.status().state !== 'open') return offers.offer(texts)
+      const { batch } = await look(texts)
       emit({ name: 'entries.offered', payload: { batch } })
     } catch (error) {
       // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
@@ -130,7 +141,10 @@ export function createApp(parts: AppParts): App {
       if (status.state === 'open') opened()
       else closed()
     }
-    if (status.state === 'open') backups.changed()
+    if (status.state === 'open') {
+      if (backups.opened) backups.opened.changed()
+      else if (hasChanged) backups.open().catch(reportLoading)
+    }
     emit({ name: 'vault.changed', payload: status })
     if (what === 'document') emit({ name: 'entries.changed', payload: undefined })
   })
@@ -144,7 +158,7 @@ export function createApp(parts: AppParts): App {
   /** What is kept of an open vault is gone by now: see [Note: the session]. */
   function closed(): void {
     autoLock.stop()
-    backups.forget()
+    backups.opened?.forget()
     offers.hold()
   }
 
@@ -159,70 +173,48 @@ export function createApp(parts: AppParts): App {
   host.applySettings(settings)
   preferences.onChange(takeSettings)
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
-
-  const confirm = createConfirmReveal(vault, host)
-  const shared = {
-    vault,
-    host,
-    clipboard,
-    confirm,
-    setupYes,
-    settings: () => settings,
-    clock,
-    emit,
-    report,
+  if (parts.followsSaves) {
+    // An update may take the files of the program away under an open window.
+    Promise.all([serverRooms.open(), transferRooms.open()]).catch(reportLoading)
   }
-  const practice = createPractice({
-    vault,
-    launch: host.launch,
-    folder: practiceFolder,
-    emit,
-  })
+
   const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
-  const servers = createServers({ ...shared, practiceAddress: () => practice.address() })
-  const runs = createRuns({
-    ...shared,
-    servers,
-    freshCodes: servers.freshCodes,
-    newId: randomUUID,
-  })
-  const cancellations = createCancellations(vault.whileOpen)
-  const handlers: Handlers = {
-    ...createHandlers({
+  const vaultRooms: Room<VaultRoomName> = {
+    methods: vaultMethods,
+    handlers: createHandlers({
       ...shared,
       preferences,
-      inspections,
-      intake,
+      adding,
       autoLock,
       codeClock: parts.codeClock ?? correctedClock,
-      newId: randomUUID,
     }),
-    ...createServersHandlers({
-      ...shared,
-      servers,
-      newId: randomUUID,
-      isPracticeRunning: () => practice.status().state === 'running',
-    }),
-    ...createFlowHandlers({ ...shared, runs, newId: randomUUID }),
-    ...createChatHandlers({ servers, runs, newId: randomUUID }),
-    ...createBackupCodesHandlers(shared),
-    ...createPracticeHandlers({
-      ...shared,
-      practice,
-      newId: randomUUID,
-      signIn: input => handlers['servers.signIn'](input),
-    }),
-    ...createCheckHandlers({ ...shared, cancellations, random: randomBytes }),
-    /** Whatever runs by that id: a change of an account, or the check of a server. */
-    'flows.cancel': ({ flow }) => {
-      runs.cancel(flow)
-      cancellations.cancel(flow)
-    },
-    ...createImportHandlers(imports),
-    ...createExportHandlers(shared),
-    ...createBackupHandlers({ vault, host, backups }),
   }
-  const dispatch = createDispatch({ handlers, vaultStatus: () => vault.status(), report })
+  const dispatch = createDispatch({
+    rooms: {
+      host: () => vaultRooms,
+      vault: () => vaultRooms,
+      recovery: () => vaultRooms,
+      entries: () => vaultRooms,
+      trash: () => vaultRooms,
+      codes: () => vaultRooms,
+      clipboard: () => vaultRooms,
+      scan: () => vaultRooms,
+      settings: () => vaultRooms,
+      servers: serverRooms.open,
+      clock: serverRooms.open,
+      admin: serverRooms.open,
+      flows: serverRooms.open,
+      chat: serverRooms.open,
+      backupCodes: serverRooms.open,
+      practice: serverRooms.open,
+      check: serverRooms.open,
+      imports: transferRooms.open,
+      exports: transferRooms.open,
+      backups: transferRooms.open,
+    },
+    vaultStatus: () => vault.status(),
+    report,
+  })
   const underWay = new Set<Promise<Reply>>()
   return {
     dispatch(name, input) {
@@ -241,16 +233,16 @@ export function createApp(parts: AppParts): App {
     },
     async close() {
       for (const stop of following) stop()
-      cancellations.close()
-      servers.beginClosing()
-      runs.cancelAll()
-      imports.clear()
+      // One that is just being loaded would begin what nothing ends.
+      const servers = await serverRooms.settled()
+      const transfers = await transferRooms.settled()
+      servers?.beginClosing()
+      transfers?.clear()
       await Promise.allSettled(underWay)
       autoLock.stop()
       await clipboard.clear()
-      if (hasChanged) await backups.flush()
-      servers.hangUp()
-      await practice.close()
+      if (hasChanged) await (await backups.open()).flush()
+      await servers?.close()
       lockIfPossible(vault)
     },
   }

@@ -1,12 +1,7 @@
-import {
-  type Input,
-  type MethodName,
-  type Methods,
-  methods,
-  type Output,
-  type Reply,
-} from '../shared/contract.ts'
+import type { z } from 'zod'
+import type { Input, MethodName, Methods, Output, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
+import type { Method } from '../shared/method.ts'
 import type { VaultStatus } from '../shared/models.ts'
 import { parseInTurns } from './parse-in-turns.ts'
 import type { Report } from './report.ts'
@@ -15,11 +10,24 @@ export type Handlers = {
   readonly [M in MethodName]: (input: Input<M>) => Output<M> | Promise<Output<M>>
 }
 
+type RoomOf<M> = M extends `${infer R}.${string}` ? R : never
+export type RoomName = RoomOf<MethodName>
+type NamesIn<R extends string> = Extract<MethodName, `${R}.${string}`>
+
 /** The handlers of the methods that begin with the room's name and a dot. */
-export type RoomHandlers<R extends string> = Pick<Handlers, Extract<MethodName, `${R}.${string}`>>
+export type RoomHandlers<R extends string> = Pick<Handlers, NamesIn<R>>
+
+/** A room with its part of the contract. It may hold other rooms as well. */
+export interface Room<R extends string> {
+  readonly methods: Pick<Methods, NamesIn<R>>
+  readonly handlers: RoomHandlers<R>
+}
+
+/** Each is asked for when one of its methods is called, so that it may be loaded only then. */
+export type Rooms = { readonly [R in RoomName]: () => Room<R> | Promise<Room<R>> }
 
 export interface DispatchParts {
-  readonly handlers: Handlers
+  readonly rooms: Rooms
   readonly vaultStatus: () => VaultStatus
   readonly report: Report
 }
@@ -32,27 +40,46 @@ export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
  * input, the handler, the output. An AppError becomes a reply that the user can act on; anything
  * else is a bug, reported without values and answered as `internal`.
  */
-export function createDispatch({ handlers, vaultStatus, report }: DispatchParts): Dispatch {
+export function createDispatch({ rooms, vaultStatus, report }: DispatchParts): Dispatch {
   return async (name, input) => {
+    let place = 'dispatch'
     try {
-      if (!isMethodName(name)) throw new AppError('unknown-method', 'There is no such method.')
-      const method = methods[name]
+      const found = findRoom(rooms, name)
+      const room = found instanceof Promise ? await found : found
+      if (!room || !isNameIn(room, name)) {
+        throw new AppError('unknown-method', 'There is no such method.')
+      }
+      place = name
+      const method: Method<z.ZodType, z.ZodType> = room.methods[name]
       if (!method.whileLocked) refuseUnlessOpen(vaultStatus())
       const parsed = method.input.safeParse(input)
       if (!parsed.success) throw badInput(name, parsed.error.issues)
-      const handler = handlers[name] as (input: unknown) => unknown
+      const handler = room.handlers[name] as (input: unknown) => unknown
       const output = await handler(parsed.data)
       const wasOpen = vaultStatus().state === 'open'
-      const value = await parseOutput(name, output)
+      // Zod objects drop keys that they do not name, so a stray secret cannot cross.
+      const value = await parseInTurns(method.output, output)
       // A long answer takes turns, and the vault may have been locked in one of them.
       if (wasOpen && !method.whileLocked) refuseUnlessOpen(vaultStatus())
       return { ok: true, value }
     } catch (error) {
       if (error instanceof AppError) return toReply(error)
-      report(typeof name === 'string' && isMethodName(name) ? name : 'dispatch', error)
+      report(place, error)
       return { ok: false, code: 'internal', message: 'Something went wrong inside Countersign.' }
     }
   }
+}
+
+type AnyRoom = Room<RoomName>
+
+function findRoom(rooms: Rooms, name: unknown): AnyRoom | Promise<AnyRoom> | undefined {
+  if (typeof name !== 'string') return undefined
+  const room = name.slice(0, Math.max(0, name.indexOf('.')))
+  if (!Object.hasOwn(rooms, room)) return undefined
+  return (rooms as Record<string, () => AnyRoom | Promise<AnyRoom>>)[room]?.()
+}
+function isNameIn(room: AnyRoom, name: unknown): name is MethodName {
+  return typeof name === 'string' && Object.hasOwn(room.methods, name)
 }
 
 function toReply(error: AppError): Reply {
@@ -65,16 +92,6 @@ function toReply(error: AppError): Reply {
     ...(remainingAttempts !== undefined && { remainingAttempts }),
     ...(conflicts !== undefined && { conflicts }),
   }
-}
-
-function isMethodName(name: unknown): name is MethodName {
-  return typeof name === 'string' && Object.hasOwn(methods, name)
-}
-
-/** Zod objects drop keys that they do not name, so a stray secret cannot cross. */
-async function parseOutput<M extends MethodName>(name: M, output: unknown): Promise<Output<M>> {
-  const schema: Methods[MethodName]['output'] = methods[name].output
-  return (await parseInTurns(schema, output)) as Output<M>
 }
 
 /** Throws the error that says why no entry can be read or changed now. */

@@ -1,41 +1,32 @@
 /** One handler for each method of the contract: one or two lines that name the rule. */
-import { describeDuplicate } from '../shared/describe-meeting.ts'
-import { AppError } from '../shared/errors.ts'
 import type { Settings } from '../shared/models.ts'
-import { nameOf } from '../shared/name-of.ts'
-import { formatOtpauth, type ParsedEntry, toEntry } from '../shared/otpauth.ts'
+import type { Adding } from './adding.ts'
 import type { AutoLock } from './auto-lock.ts'
-import { advanceCode, codeToCopy, currentCodes, fromSecret } from './codes.ts'
+import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
 import type { ConfirmReveal } from './confirm-reveal.ts'
 import type { RoomHandlers } from './dispatch.ts'
-import { drawQrCode } from './draw-qr-code.ts'
 import {
-  addEntries,
   detailsOf,
   findEntry,
   reorderEntries,
   summaryOf,
-  toStoredEntry,
   updateEntry,
   withoutUndefined,
 } from './entries.ts'
 import type { Host } from './host.ts'
-import type { Intake } from './imports/intake.ts'
-import { judgeEntries } from './imports/verdicts.ts'
-import type { Inspections } from './inspection.ts'
+import type { Later } from './later.ts'
 import { mergeChange } from './merge-change.ts'
 import { createPinMarks } from './pin-marks.ts'
 import type { PreferencesFile } from './preferences.ts'
 import type { SecretClipboard } from './secret-clipboard.ts'
 import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
-import type { StoredEntry, VaultDocument } from './vault/document.ts'
+import type { StoredEntry } from './vault/document.ts'
 import type { Vault } from './vault/vault.ts'
 
 export interface HandlerParts {
   readonly vault: Vault
   readonly host: Host
-  readonly inspections: Inspections
-  readonly intake: Intake
+  readonly adding: Later<Adding>
   readonly clipboard: SecretClipboard
   readonly confirm: ConfirmReveal
   readonly autoLock: AutoLock
@@ -44,10 +35,9 @@ export interface HandlerParts {
   readonly settings: () => Settings
   readonly clock: () => number
   readonly codeClock: () => number
-  readonly newId: () => string
 }
 
-type OwnRooms =
+export type VaultRoomName =
   | 'host'
   | 'vault'
   | 'recovery'
@@ -58,9 +48,9 @@ type OwnRooms =
   | 'scan'
   | 'settings'
 
-export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
-  const { vault, host, inspections, intake, clipboard, confirm, autoLock } = parts
-  const { preferences, settings, clock, codeClock, newId } = parts
+export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName> {
+  const { vault, host, clipboard, confirm, autoLock } = parts
+  const { preferences, settings, clock, codeClock } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
     await done
@@ -69,7 +59,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
   const copy = async (text: string) => ({
     clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
   })
-  const stamp = () => ({ id: newId(), now: clock() })
+  const adding = async () => (await parts.adding.open()).handlers
   const pinMarkOf = createPinMarks()
   const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
 
@@ -108,32 +98,11 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
 
     'entries.list': () => vault.document().entries.map(summaryOf),
     'entries.get': ({ id }) => details(findEntry(vault.document(), id)),
-    'entries.inspect': ({ texts, batch }) => inspections.inspect(texts, batch),
-    'entries.inspection': ({ batch }) => inspections.inspection(batch),
-    'entries.addInspected': async ({ batch, keys, addChanged }) => {
-      const offers = await inspections.offers(batch)
-      const { added, updated, restored } = await intake.take(batch, offers, keys, { addChanged })
-      inspections.drop(batch)
-      const taken = added.length + updated.length + restored.length
-      return {
-        added: added.map(summaryOf),
-        updated: updated.map(({ after }) => summaryOf(after)),
-        restored: restored.map(({ entry }) => summaryOf(entry)),
-        duplicates: new Set(keys).size - taken,
-      }
-    },
-    'entries.undoInspected': async ({ batch }) => ({
-      undone: await intake.undo(batch, 'to the trash'),
-    }),
-    'entries.add': async ({ allowDuplicate, tags, ...fields }) => {
-      const parsed = toEntry(fields)
-      const entry = { ...toStoredEntry(parsed, stamp()), tags: [...new Set(tags)] }
-      await vault.change(draft => {
-        if (!allowDuplicate) refuseDuplicate(draft, parsed)
-        addEntries(draft, [entry])
-      })
-      return { entry: summaryOf(entry), warnings: parsed.warnings }
-    },
+    'entries.inspect': async input => (await adding())['entries.inspect'](input),
+    'entries.inspection': async input => (await adding())['entries.inspection'](input),
+    'entries.addInspected': async input => (await adding())['entries.addInspected'](input),
+    'entries.undoInspected': async input => (await adding())['entries.undoInspected'](input),
+    'entries.add': async input => (await adding())['entries.add'](input),
     'entries.update': ({ id, change, base = {} }) =>
       vault.change(draft => {
         const entry = findEntry(draft, id)
@@ -150,9 +119,8 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
     }),
     'entries.reveal': async ({ id, confirmation }) => {
       await confirm(confirmation, 'Show the secret of this entry?')
-      const entry = findEntry(vault.document(), id)
-      const uri = fromSecret(entry, formatOtpauth)
-      return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
+      const { revealSecret } = await import('./reveal-secret.ts')
+      return await revealSecret(findEntry(vault.document(), id))
     },
 
     'trash.list': () => vault.document().trash.map(trashedOf),
@@ -185,12 +153,6 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<OwnRooms> {
       return settings()
     },
   }
-}
-
-function refuseDuplicate(document: VaultDocument, entry: ParsedEntry): void {
-  const [meeting] = judgeEntries(document, [entry])
-  const sentence = meeting && describeDuplicate(meeting, nameOf)
-  if (sentence) throw new AppError('duplicate', sentence)
 }
 
 /** Empties from the trash what has been there for 30 days. Saves only if there is something. */

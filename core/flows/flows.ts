@@ -1,12 +1,10 @@
 /** Changes of an account's second factor, which server and vault make together. */
 import { AppError } from '../../shared/errors.ts'
-import { formatOtpauth } from '../../shared/otpauth.ts'
 import type { CodeNotice } from '../../shared/server-models.ts'
-import { fromSecret } from '../codes.ts'
 import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import { drawQrCode } from '../draw-qr-code.ts'
 import { findEntry } from '../entries.ts'
+import { revealSecret } from '../reveal-secret.ts'
 import { toOurNotice } from '../servers/our-instants.ts'
 import { findConnection } from '../servers/stored-connection.ts'
 import type { SetupYes } from '../setup-yes.ts'
@@ -51,8 +49,7 @@ export function createFlowHandlers(
       const { entry, kind } = setupOf(id)
       await confirm(confirmation, 'Show the secret of this setup?')
       if (kind === 'enrol') setupYes.given(id)
-      const uri = fromSecret(entry, formatOtpauth)
-      return { secret: entry.secret, uri, svg: await drawQrCode(uri) }
+      return await revealSecret(entry)
     },
     'flows.disable': ({ id, flow, ...given }) =>
       runs.start(id, flow, run => startDisabling(run, given)),

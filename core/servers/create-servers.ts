@@ -52,6 +52,7 @@ export function createServers(parts: ServersParts): OwnServers {
     if (vault.status().state === 'open') lines.dropUnless(isConnected)
     announceSoon()
   })
+  announceSoon()
 
   function isConnected(id: string): boolean {
     return hasConnection(vault.document(), id)

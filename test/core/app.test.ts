@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { formatBase32 } from '../../shared/base32.ts'
+import type { Payload } from '../../shared/contract.ts'
 import { googleExport } from '../shared/google-export.ts'
 import { confirmed, makeAppBench, manual, rfcSecret } from './app-bench.ts'
 
@@ -115,10 +116,9 @@ describe('adding', () => {
     app.offerTexts([uri('from the system', rfcSecret)])
     expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
     await call('vault.unlock', { passphrase: 'correct horse' })
-    const offered = events.find(event => event.name === 'entries.offered')
-    const { candidates } = await call('entries.inspection', {
-      batch: offered?.payload?.batch ?? '',
-    })
+    const offered = await vi.waitUntil(() => events.find(({ name }) => name === 'entries.offered'))
+    const { batch } = offered.payload as Payload<'entries.offered'>
+    const { candidates } = await call('entries.inspection', { batch })
     expect(candidates).toMatchObject([{ label: 'from the system' }])
   })
 
@@ -130,6 +130,7 @@ describe('adding', () => {
     expect(await call('vault.unlock', { passphrase: 'correct horse' })).toMatchObject({
       state: 'open',
     })
+    await vi.waitUntil(() => bugs.length > 0)
     expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
     expect(bugs).toEqual(['offer'])
   })

@@ -3,6 +3,7 @@ import { createDispatch, type Handlers } from '../../core/dispatch.ts'
 import { type MethodName, methods } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultState, VaultStatus } from '../../shared/models.ts'
+import { wholeRooms } from './whole-rooms.ts'
 
 const names = Object.keys(methods) as MethodName[]
 
@@ -33,7 +34,7 @@ function setUp(state: VaultState, handler: (name: string, input: unknown) => unk
     ]),
   ) as unknown as Handlers
   const dispatch = createDispatch({
-    handlers,
+    rooms: wholeRooms(handlers),
     vaultStatus: () => statusOf(state),
     report: place => reported.push(place),
   })
@@ -104,6 +105,34 @@ describe('dispatch', () => {
       expect(JSON.stringify(reply)).not.toContain(canary)
     }
     expect(called).toEqual([])
+  })
+
+  it('refuses a call that waited for its room where the vault was locked meanwhile', async () => {
+    let state: VaultState = 'open'
+    const called: string[] = []
+    const handlers = { 'servers.list': () => called.push('servers.list') }
+    const rooms = wholeRooms(handlers as unknown as Handlers)
+    const dispatch = createDispatch({
+      rooms: { ...rooms, servers: async () => rooms.servers() },
+      vaultStatus: () => statusOf(state),
+      report: () => {},
+    })
+    const reply = dispatch('servers.list', undefined)
+    state = 'locked'
+    expect(await reply).toMatchObject({ ok: false, code: 'locked' })
+    expect(called).toEqual([])
+  })
+
+  it('answers a room that cannot be loaded as a bug', async () => {
+    const reported: string[] = []
+    const rooms = wholeRooms({} as Handlers)
+    const dispatch = createDispatch({
+      rooms: { ...rooms, servers: () => Promise.reject(new Error('no such file')) },
+      vaultStatus: () => statusOf('open'),
+      report: place => reported.push(place),
+    })
+    expect(await dispatch('servers.list', undefined)).toMatchObject({ code: 'internal' })
+    expect(reported).toEqual(['dispatch'])
   })
 
   it('names the place of a bad input', async () => {

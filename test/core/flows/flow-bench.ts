@@ -15,6 +15,7 @@ import type { EventMessage, Input, MethodName, Output, Reply } from '../../../sh
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
 import type { FlowProgress } from '../../../shared/server-models.ts'
+import { wholeRooms } from '../whole-rooms.ts'
 import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 
 export interface FlowBench {
@@ -88,7 +89,7 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   }
   const bugs: unknown[] = []
   const dispatch = createDispatch({
-    handlers: handlers as unknown as Handlers,
+    rooms: wholeRooms(handlers as unknown as Handlers),
     vaultStatus: () => vault.status(),
     report: (_, error) => bugs.push(error),
   })

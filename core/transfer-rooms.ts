@@ -1,0 +1,36 @@
+/** What comes from files and goes into files: imports, exports and backups. */
+import type { EventMessage } from '../shared/contract.ts'
+import { transferMethods } from '../shared/transfer-contract.ts'
+import { createBackupHandlers } from './backups/backup-handlers.ts'
+import type { Backups } from './backups/backups.ts'
+import type { Room } from './dispatch.ts'
+import { createExportHandlers, type ExportHandlerParts } from './exporters/export-handlers.ts'
+import { createImportHandlers } from './imports/import-handlers.ts'
+import { createImports, type ImportsParts } from './imports/imports.ts'
+
+export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsParts, 'onProgress'> {
+  readonly backups: Backups
+  readonly emit: (message: EventMessage) => void
+}
+
+export interface TransferRooms extends Room<'imports' | 'exports' | 'backups'> {
+  /** Ends every import: nothing waits for a file any longer. */
+  clear(): void
+}
+
+export function openTransferRooms(parts: TransferRoomsParts): TransferRooms {
+  const imports = createImports({
+    ...parts,
+    onProgress: payload => parts.emit({ name: 'imports.progressed', payload }),
+  })
+
+  return {
+    methods: transferMethods,
+    handlers: {
+      ...createImportHandlers(imports),
+      ...createExportHandlers(parts),
+      ...createBackupHandlers(parts),
+    },
+    clear: () => imports.clear(),
+  }
+}

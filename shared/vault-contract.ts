@@ -1,0 +1,209 @@
+/** The part of the contract that is about the vault, its entries and their codes, and the window. */
+import { z } from 'zod'
+import { Confirmation, method, Nothing, Passphrase } from './method.ts'
+import {
+  Algorithm,
+  Capabilities,
+  Code,
+  Counter,
+  Digits,
+  EntryDetails,
+  EntryId,
+  EntrySummary,
+  EntryType,
+  Inspection,
+  Instant,
+  limits,
+  Name,
+  PeriodSeconds,
+  PlaceKind,
+  ScreenSource,
+  Settings,
+  Tags,
+  TrashedEntry,
+  VaultStatus,
+} from './models.ts'
+
+const ids = z.array(EntryId).max(limits.entries)
+const Base64 = z.base64().max(64 * 1024 * 1024)
+const Text = z.string().max(limits.textLength)
+
+const EntryChange = z.object({
+  issuer: Name.optional(),
+  label: Name.optional(),
+  note: z.string().max(limits.noteLength).optional(),
+  tags: Tags.optional(),
+  pinned: z.boolean().optional(),
+  algorithm: Algorithm.optional(),
+  digits: Digits.optional(),
+  periodSeconds: PeriodSeconds.optional(),
+  counter: Counter.optional(),
+  pin: z.string().max(64).optional(),
+})
+
+/** What a form showed before. A PIN is never shown: its mark stands for it. */
+const EntryBase = EntryChange.omit({ pin: true }).extend({ pinMark: z.string().max(64).optional() })
+
+export const vaultMethods = {
+  'host.capabilities': method(Nothing, Capabilities, { whileLocked: true }),
+
+  'vault.status': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Makes an empty vault; refused where one exists. The file place needs a passphrase. */
+  'vault.create': method(
+    z.object({ place: PlaceKind, passphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.unlock': method(z.object({ passphrase: Passphrase }), VaultStatus, { whileLocked: true }),
+  /** Opens with the recovery key and sets the passphrase anew (null: none, keychain place only). */
+  'vault.recover': method(
+    z.object({ recoveryKey: z.string().max(200), newPassphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.lock': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** The user is at the window: the time to the automatic lock begins anew. */
+  'vault.keepOpen': method(Nothing, Nothing),
+  /** Reads the place again after it was unavailable. */
+  'vault.retry': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Looks whether another program saved, and reads what it saved. */
+  'vault.refresh': method(Nothing, VaultStatus, { whileLocked: true }),
+  /** Goes back to the version before, where the newest is damaged and that one is whole. */
+  'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
+  /**
+   * Opens a vault that is older than another version that is known of: as it is, or with what the newest
+   * backup holds. The passphrase where it has one, or the recovery key.
+   */
+  'vault.openOlder': method(
+    z.object({ how: z.enum(['as-it-is', 'newest-backup']), passphrase: Passphrase.nullable() }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  /** Makes the vault from a sealed file, where there is none or it is unavailable. */
+  'vault.restoreSealed': method(
+    z.object({ file: Base64, place: PlaceKind, passphrase: Passphrase }),
+    VaultStatus,
+    { whileLocked: true },
+  ),
+  'vault.changePassphrase': method(
+    z.object({ current: Passphrase.nullable(), next: Passphrase.nullable() }),
+    VaultStatus,
+  ),
+  /** Moves the vault to the other place; the file place needs a passphrase. */
+  'vault.move': method(z.object({ place: PlaceKind }), VaultStatus),
+  /** The whole vault as one sealed file, opened by the recovery key or the passphrase. */
+  'vault.sealedCopy': method(Nothing, z.object({ name: z.string(), file: Base64 })),
+
+  'recovery.reveal': method(Confirmation, z.object({ recoveryKey: z.string() }), { reveals: true }),
+  /** The user types back what was written down. */
+  'recovery.confirm': method(z.object({ recoveryKey: z.string().max(200) }), VaultStatus),
+
+  'entries.list': method(Nothing, z.array(EntrySummary)),
+  'entries.get': method(z.object({ id: EntryId }), EntryDetails),
+  /**
+   * Looks at texts (otpauth, motp, steam, otpauth-migration, or anything a QR code held), adds
+   * nothing. With `batch`, the texts join the earlier ones of that batch.
+   */
+  'entries.inspect': method(
+    z.object({ texts: z.array(Text).max(limits.textsPerCall), batch: z.uuid().nullable() }),
+    Inspection,
+  ),
+  /** What a batch that the host offered (`entries.offered`) holds. */
+  'entries.inspection': method(z.object({ batch: z.uuid() }), Inspection),
+  /** Takes the named candidates of a batch in, as `imports.apply` does with rows. */
+  'entries.addInspected': method(
+    z.object({
+      batch: z.uuid(),
+      keys: z.array(z.string().max(32)).min(1).max(limits.entries),
+      addChanged: z.boolean().optional(),
+    }),
+    z.object({
+      added: z.array(EntrySummary),
+      updated: z.array(EntrySummary),
+      restored: z.array(EntrySummary),
+      /** How many of them were there already. */
+      duplicates: z.number().int(),
+    }),
+  ),
+  /** Takes back what a batch did: what it added goes to the trash. */
+  'entries.undoInspected': method(
+    z.object({ batch: z.uuid() }),
+    z.object({ undone: z.number().int() }),
+  ),
+  /** Adds one entry typed by hand. What the type does not use is ignored. */
+  'entries.add': method(
+    z.object({
+      type: EntryType,
+      issuer: Name,
+      label: Name,
+      /** Base32, or hexadecimal for motp; spaces, dashes and small letters are forgiven. */
+      secret: z.string().max(4096),
+      algorithm: Algorithm,
+      digits: Digits,
+      periodSeconds: PeriodSeconds,
+      counter: Counter,
+      pin: z.string().max(64),
+      tags: Tags,
+      allowDuplicate: z.boolean(),
+    }),
+    z.object({ entry: EntrySummary, warnings: z.array(z.string()) }),
+  ),
+  /**
+   * `base`: what the changed fields were when they were shown. Where another window or program has
+   * changed one of them since, it is refused as `conflict`; tags are put together instead.
+   */
+  'entries.update': method(
+    z.object({ id: EntryId, change: EntryChange, base: EntryBase.optional() }),
+    EntryDetails,
+  ),
+  /** The whole order, or part of it: the named ones take the named places among themselves. */
+  'entries.reorder': method(z.object({ ids }), z.array(EntrySummary)),
+  'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
+  /**
+   * One yes shows every form of the secret: Base32, a setup link, and its QR code as an SVG document
+   * (null where the link is too long for one).
+   */
+  'entries.reveal': method(
+    z.object({ id: EntryId, confirmation: Confirmation }),
+    z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
+    { reveals: true },
+  ),
+
+  'trash.list': method(Nothing, z.array(TrashedEntry)),
+  'trash.restore': method(z.object({ ids }), z.object({ restored: z.number().int() })),
+  'trash.purge': method(z.object({ ids }), z.object({ purged: z.number().int() })),
+
+  'codes.current': method(
+    z.object({ ids: z.array(EntryId).max(200) }),
+    z.object({ now: Instant, codes: z.array(Code) }),
+  ),
+  /** HOTP: saves the next counter, then answers with the code of the one before. */
+  'codes.advance': method(z.object({ id: EntryId }), Code),
+  /**
+   * Copies by the host's clipboard; `clearsAt` says when it is cleared again. Of a HOTP entry,
+   * `current` is the code that `codes.advance` gave out last.
+   */
+  'codes.copy': method(
+    z.object({ id: EntryId, which: z.enum(['current', 'next']) }),
+    z.object({ clearsAt: Instant.nullable() }),
+  ),
+
+  /** Copies what the page shows (a revealed secret, the recovery key) by the host's clipboard. */
+  'clipboard.copySecret': method(
+    z.object({ text: z.string().min(1).max(8192) }),
+    z.object({ clearsAt: Instant.nullable() }),
+  ),
+
+  /** Camera and screen capture are permitted only while the scan screen is open. */
+  'scan.setOpen': method(z.object({ open: z.boolean() }), Nothing),
+  'scan.sources': method(Nothing, z.array(ScreenSource)),
+  /** The source that the next getDisplayMedia call receives. */
+  'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
+
+  'settings.get': method(Nothing, Settings, { whileLocked: true }),
+  /** The folder of backups and the clock's correction have methods of their own, which check them. */
+  'settings.update': method(
+    Settings.omit({ backupFolder: true, clockCorrectionMs: true }).partial(),
+    Settings,
+  ),
+} as const

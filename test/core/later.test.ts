@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { later } from '../../core/later.ts'
+
+describe('what is made later', () => {
+  it('is not there before it is needed', async () => {
+    const one = later(async () => 'made')
+    expect(one.opened).toBeUndefined()
+    expect(await one.settled()).toBeUndefined()
+  })
+
+  it('is made once, whoever asks for it', async () => {
+    let made = 0
+    const one = later(async () => ++made)
+    expect(await Promise.all([one.open(), one.open()])).toEqual([1, 1])
+    expect(await one.open()).toBe(1)
+    expect(one.opened).toBe(1)
+  })
+
+  it('is waited for where it is just being made', async () => {
+    const one = later(async () => 'made')
+    const opening = one.open()
+    expect(await one.settled()).toBe('made')
+    await opening
+  })
+
+  it('is made anew after a failure', async () => {
+    let tries = 0
+    const one = later(async () => {
+      tries += 1
+      if (tries === 1) throw new Error('The disk is away.')
+      return 'made'
+    })
+    const failed = expect(one.open()).rejects.toThrow('The disk is away.')
+    expect(await one.settled()).toBeUndefined()
+    await failed
+    expect(await one.open()).toBe('made')
+  })
+})
