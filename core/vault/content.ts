@@ -11,6 +11,11 @@ import { type Envelope, isSealed, parseEnvelope, type Seal, seal, unseal } from 
 
 const maxDocumentBytes = 64 * 1024 * 1024
 
+/** The best one takes up to three times as long, for 4 % less: keys and ids do not shrink. */
+const quickestLevel = 1
+/** Each part is a step of its own, and zlib's default is 16 KiB. */
+const partBytes = 256 * 1024
+
 export interface Content {
   readonly document: VaultDocument
   /** Null: not sealed. */
@@ -24,7 +29,10 @@ export async function packContent(
   outline: Uint8Array | null = null,
 ): Promise<Uint8Array> {
   const json = Buffer.from(formatDocument(content.document), 'utf8')
-  const plain = await passThrough(createDeflate(), json).finally(() => overwrite(json))
+  const plain = await passThrough(
+    createDeflate({ level: quickestLevel, chunkSize: partBytes }),
+    json,
+  ).finally(() => overwrite(json))
   if (!content.seal) return plain
   try {
     return seal(plain, content.seal, random, outline)
@@ -71,9 +79,13 @@ export async function unsealDocument(
 }
 
 async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
-  const json = await passThrough(createInflate(), bytes).catch((error: unknown) => {
-    throw new AppError('damaged', 'The vault is damaged: it cannot be unpacked.', { cause: error })
-  })
+  const json = await passThrough(createInflate({ chunkSize: partBytes }), bytes).catch(
+    (error: unknown) => {
+      throw new AppError('damaged', 'The vault is damaged: it cannot be unpacked.', {
+        cause: error,
+      })
+    },
+  )
   try {
     return parseDocument(json.toString('utf8'))
   } finally {

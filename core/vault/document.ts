@@ -1,5 +1,4 @@
 /** The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md. */
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import {
@@ -12,6 +11,7 @@ import {
   Tags,
   VaultSettings,
 } from '../../shared/models.ts'
+import { samePlain } from './plain.ts'
 
 const documentVersion = 1
 
@@ -197,14 +197,14 @@ function issuesOf(schema: z.ZodType, value: object, path: readonly PropertyKey[]
 export function keepUnchanged(draft: VaultDocument, document: Readonly<VaultDocument>): boolean {
   draft.entries = shareEqual(draft.entries, document.entries, entry => entry.id)
   draft.trash = shareEqual(draft.trash, document.trash, trashed => trashed.entry.id)
-  return !isDeepStrictEqual(draft, document)
+  return !samePlain(draft, document)
 }
 
 function shareEqual<T>(changed: readonly T[], before: readonly T[], idOf: (one: T) => string): T[] {
   const byId = new Map(before.map(one => [idOf(one), one]))
   return changed.map(one => {
     const same = byId.get(idOf(one))
-    return same !== undefined && isDeepStrictEqual(one, same) ? same : one
+    return same !== undefined && samePlain(one, same) ? same : one
   })
 }
 

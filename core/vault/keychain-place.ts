@@ -38,6 +38,8 @@ export interface KeychainPlaceParts {
 export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   const lockPath = join(parts.folder, 'keychain.lock')
   const markPath = join(parts.folder, 'keychain-vault')
+  /** The slots that hold nothing but the version that this program wrote there last. */
+  const swept = new Set<Version['slot']>()
 
   async function isMarked(): Promise<boolean> {
     const mark = await readIfThere(markPath)
@@ -96,6 +98,8 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       const keychain = await parts.openKeychain()
       const current = await readReplaced(keychain, replacing)
       const slot = current?.slot === 'a' ? 'b' : 'a'
+      const previous = current?.previous
+      const before = swept.delete(slot) && previous?.slot === slot ? previous : null
       const next: Version = {
         slot,
         generation: (current?.generation ?? 0) + 1,
@@ -105,7 +109,12 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       assertHeld()
       await writeHead(keychain, { ...next, version: 1, previous: versionOf(current) })
       if (!(await isMarked())) await writeAtomically(markPath, Buffer.from(parts.service))
-      await tidy(() => removeChunks(keychain, next.slot, next.chunks))
+      await tidy(async () => {
+        // Each look costs as much as reading an item does.
+        const isClean = before !== null && before.chunks <= next.chunks
+        if (!isClean) await removeChunks(keychain, slot, next.chunks)
+        swept.add(slot)
+      })
       return next.sha256
     })
   }

@@ -10,6 +10,7 @@ import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
 import { type Failures, PassphraseDelay } from './passphrase-delay.ts'
 import type { VaultPlace } from './place.ts'
+import { copyPlain } from './plain.ts'
 import type { RecordsFile } from './records-file.ts'
 import { isRecoveryKey, makeRecoveryKey, sameRecoveryKey } from './recovery-key.ts'
 import { exists, isThere, replaceable } from './replaceable.ts'
@@ -345,7 +346,7 @@ export class Vault {
     return this.#keeper.inTurn(async () => {
       let result: T | undefined
       await this.#keeper.update(async ({ document, seal }) => {
-        const draft = structuredClone(document)
+        const draft = copyPlain(document)
         result = rule(draft)
         return keepUnchanged(draft, document) ? { document: draft, seal } : null
       })

@@ -192,6 +192,17 @@ describe('the keychain place', () => {
     expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
   })
 
+  it('looks once into each slot for what a dead program left there, and not at every save', async () => {
+    const { places, keychain } = await makeBench()
+    for (const name of ['a/1', 'a/2', 'b/1']) keychain.items.set(name, 'left behind')
+    let revision = await places.keychain.write(random(10), 'nothing')
+    revision = await places.keychain.write(random(10), { revision })
+    expect([...keychain.items.keys()].sort()).toEqual(['a/0', 'b/0', 'head'])
+    keychain.calls.length = 0
+    await places.keychain.write(random(10), { revision })
+    expect(keychain.calls).toEqual(['get head', 'set a/0', 'get a/0', 'set head'])
+  })
+
   it('reads again when a writer overtakes it', async () => {
     const { places, keychain } = await makeBench()
     const first = await places.keychain.write(random(4000), 'nothing')

@@ -1,0 +1,30 @@
+/**
+ * Copies and compares what JSON can hold. A save does both with every entry, and Node's own functions
+ * for values of every kind take several times as long.
+ */
+
+export function copyPlain<T>(value: T): T
+export function copyPlain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(one => copyPlain(one))
+  // Spread first: a field that is called __proto__ stays a field.
+  const copy: Record<string, unknown> = { ...value }
+  for (const [name, field] of Object.entries(copy)) {
+    if (typeof field === 'object' && field !== null) copy[name] = copyPlain(field)
+  }
+  return copy
+}
+
+/** The order of fields does not count; a field that is undefined is not one that is missing. */
+export function samePlain(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other))
+    return false
+  const names = Object.keys(one)
+  if (names.length !== Object.keys(other).length) return false
+  return names.every(name => Object.hasOwn(other, name) && samePlain(one[name], other[name]))
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
