@@ -20,8 +20,13 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/vault/keeper.ts: chosenOlder',
     'core/vault/keeper.ts: place',
     'core/vault/open-vault.ts: opened',
+    'core/vault/keychain-place.ts: swept',
     'core/servers/abilities.ts: known',
     'core/dialects/read-html.ts: noAttributes',
+  ],
+  'the parts of the core themselves, each of which is looked through on its own': [
+    'core/later.ts: opened',
+    'core/later.ts: opening',
   ],
   'who is told, what is awaited, when, and how often': [
     'cli/ui/event-stream.ts: readers',
