@@ -1,8 +1,8 @@
 /** Keeps the vault's state: which place, what is held of it, one operation at a time. */
-import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { PlaceKind, VaultProblem } from '../../shared/models.ts'
+import type { PlaceKind } from '../../shared/models.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
+import { type Held, type Open, refusalOf, refused } from './held.ts'
 import type { Random } from './key-slots.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { isThere } from './replaceable.ts'
@@ -10,25 +10,11 @@ import {
   countFrom,
   countSave,
   type HowToOpenOlder,
-  type Older,
   resumeFrom,
   type SaveHistory,
 } from './save-history.ts'
 import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
 import { createSessions, type Sessions } from './while-open.ts'
-
-export interface Open extends Content {
-  readonly state: 'open'
-  readonly revision: string
-  /** What is newer and was passed over on purpose: the next save is to count on from there. */
-  readonly passedOver?: Older
-}
-
-export type Held =
-  | Open
-  | { readonly state: 'absent' }
-  | { readonly state: 'locked'; readonly slots: Seal['slots'] }
-  | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
 
 /** 'document': the status too. */
 export type Change = 'status' | 'document'
@@ -92,17 +78,7 @@ export class Keeper {
   }
 
   refusal(): AppError {
-    const held = this.#held
-    switch (held.state) {
-      case 'absent':
-        return new AppError('absent', 'There is no vault yet.')
-      case 'locked':
-        return new AppError('locked', 'The vault is locked.')
-      case 'unavailable':
-        return new AppError(held.problem.code, held.problem.message)
-      case 'open':
-        return new AppError('exists', 'There is a vault already, and it is open.')
-    }
+    return refusalOf(this.#held)
   }
 
   onChange(listener: (what: Change) => void): () => void {
@@ -266,8 +242,7 @@ export class Keeper {
     // Saved by another program since it was read: what is newer is there by now.
     const now = await this.#place.read()
     if (now && now.revision !== stored.revision) return this.#openStored(now, seal)
-    const problem = toProblem(older, content.seal !== null)
-    return { state: 'unavailable', problem, revision: stored.revision }
+    return refused(older, open)
   }
 
   #counted({ document, seal }: Content): Content {
@@ -301,11 +276,6 @@ export class Keeper {
       throw error
     }
   }
-}
-
-function toProblem({ savedAt, newestAt, backup }: Older, isSealed: boolean): VaultProblem {
-  const older = { savedAt, newestAt, backupAt: backup?.madeAt ?? null, isSealed }
-  return { code: 'older', message: describeOlder(older), previousIsWhole: false, older }
 }
 
 const isStale = (error: unknown) => error instanceof AppError && error.code === 'stale'

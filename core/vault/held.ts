@@ -1,0 +1,43 @@
+/** What is held of the vault, and why nothing is where it is not open. */
+import { describeOlder } from '../../shared/describe-older.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { VaultProblem } from '../../shared/models.ts'
+import type { Content } from './content.ts'
+import type { Older } from './save-history.ts'
+import type { Seal } from './sealed.ts'
+
+export interface Open extends Content {
+  readonly state: 'open'
+  readonly revision: string
+  /** What is newer and was passed over on purpose: the next save is to count on from there. */
+  readonly passedOver?: Older
+}
+
+export type Held =
+  | Open
+  | { readonly state: 'absent' }
+  | { readonly state: 'locked'; readonly slots: Seal['slots'] }
+  | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
+
+/** What whoever wanted an open vault is told. */
+export function refusalOf(held: Held): AppError {
+  switch (held.state) {
+    case 'absent':
+      return new AppError('absent', 'There is no vault yet.')
+    case 'locked':
+      return new AppError('locked', 'The vault is locked.')
+    case 'unavailable':
+      return new AppError(held.problem.code, held.problem.message)
+    case 'open':
+      return new AppError('exists', 'There is a vault already, and it is open.')
+  }
+}
+
+/** In place of an older version that was found. Nothing of what it holds is kept. */
+export function refused({ savedAt, newestAt, backup }: Older, { seal, revision }: Open): Held {
+  const backupAt = backup?.madeAt ?? null
+  const older = { savedAt, newestAt, backupAt, isSealed: seal !== null }
+  const message = describeOlder(older)
+  const problem = { code: 'older', message, previousIsWhole: false, older } as const
+  return { state: 'unavailable', problem, revision }
+}
