@@ -29,10 +29,6 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/later.ts: opening',
   ],
   'who is told, what is awaited, when, and how often': [
-    'cli/ui/connections.ts: strangers',
-    'cli/ui/connections.ts: trusted',
-    'cli/ui/event-stream.ts: reader',
-    'cli/ui/server.ts: onOpened',
     'core/app.ts: listeners',
     'core/app.ts: knownState',
     'core/app.ts: knownLockMinutes',
@@ -70,10 +66,6 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/screens.ts: chosen',
     'electron/window.ts: window',
     'electron/window.ts: contentProtection',
-  ],
-  'events, which carry no secret (test/core/what-crosses.test.ts)': [
-    'cli/ui/event-stream.ts: kept',
-    'cli/ui/event-stream.ts: latestId',
   ],
   'a link that the system hands over while it is locked: it waits for the vault': [
     'core/app.ts: waiting',
@@ -137,11 +129,9 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
 
 describe('attack 2: a cache that the lock does not reach', () => {
   it('is refused wherever it is kept', () => {
-    const kept = keptStateBelow(['core', 'electron', 'cli/ui'])
+    const kept = keptStateBelow(['core', 'electron'])
     // Foreign files are read in a process of its own, see core/imports/import-program.ts.
-    // What a page of the browser shows that it is ours is no vault's.
-    const apart = ['core/importers/', 'cli/ui/sessions.ts']
-    const ours = kept.filter(one => !apart.some(path => one.startsWith(path)))
+    const ours = kept.filter(one => !one.startsWith('core/importers/'))
     const known = Object.values(outlives).flat()
     expect(
       ours.filter(one => !known.includes(one)),
