@@ -1,5 +1,9 @@
-/** Everything that moves a cursor, hides, or turns text around; joiners, which names do use, stay. */
-const unsafe = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+/**
+ * Everything that moves a cursor, hides, or turns text around; joiners and the looks of emoji, which
+ * names do use, stay.
+ */
+const unsafe =
+  /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** A text of foreign origin, made harmless for a terminal: `\u{202e}` instead of the character. */
 export function safeText(text: string): string {

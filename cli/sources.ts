@@ -31,7 +31,7 @@ export async function readPictureTexts(file: string): Promise<string[]> {
   return readQrFile(await readInputFile(file), path.basename(file))
 }
 
-function isLink(arg: string): boolean {
+export function isLink(arg: string): boolean {
   return /^\s*[a-z][a-z0-9+.-]*:\/\//i.test(arg)
 }
 

@@ -3,12 +3,11 @@
  * what is wrong with it is taken away, and said.
  */
 import { limits } from './models.ts'
+import { withoutUnseen } from './unseen.ts'
 
 /** Line breaks and tabs become a blank. */
 const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
-/** Control characters, half characters, and the marks that reorder what is read. */
-const unseen = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu
-/** As `unseen`, but notes have lines and columns. */
+/** As in names, but notes have lines and columns, and nobody takes one for another. */
 const unseenInNotes = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 interface Cleaned {
@@ -19,12 +18,12 @@ interface Cleaned {
 /** An issuer or a label in one line, trimmed, and no longer than the vault holds. */
 export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
   const bare = given.trim()
-  const clean = bare.replace(breaks, ' ').replace(unseen, '').trim()
+  const clean = withoutUnseen(bare.replace(breaks, ' ')).trim()
   const text = cutText(clean, limits.nameLength)
   const warnings = []
   if (clean !== bare) {
     warnings.push(
-      `The ${place} was cleaned: it held control characters or marks that change the reading direction.`,
+      `The ${place} was cleaned: it held characters that cannot be seen, or that change the reading direction.`,
     )
   }
   if (text !== clean) {
@@ -35,7 +34,7 @@ export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
 
 /** A tag in one line, trimmed and as long as the vault holds; '' where nothing is left. */
 export function cleanTag(tag: string): string {
-  return cutText(tag.replace(breaks, ' ').replace(unseen, '').trim(), limits.tagLength).trim()
+  return cutText(withoutUnseen(tag.replace(breaks, ' ')).trim(), limits.tagLength).trim()
 }
 
 /** A note with its lines. */
@@ -45,7 +44,7 @@ export function cleanNote(note: string): string {
 
 /** Whether `cleanName` would take something away. */
 export function isClean(text: string): boolean {
-  return text.search(unseen) < 0
+  return withoutUnseen(text) === text
 }
 
 /** No longer than so many UTF-16 units, and never in the middle of a character. */
@@ -63,7 +62,7 @@ const secretive =
 /** What people call an entry, for lists of what could not be read; undefined where it has no name. */
 export function nameForDisplay(issuer: string, label: string): string | undefined {
   const [site, account] = [issuer, label].map(name => {
-    const bare = name.replace(breaks, ' ').replace(unseen, '').trim()
+    const bare = withoutUnseen(name.replace(breaks, ' ')).trim()
     const text = bare.slice(0, longestName).replace(secretive, '…')
     return text.length > nameInMessages ? `${cutText(text, nameInMessages - 1)}…` : text
   }) as [string, string]

@@ -11,7 +11,7 @@ import type { Io } from '../io.ts'
 import { lookAt } from '../look.ts'
 import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
 import { createOutput, type Output } from '../output.ts'
-import { readSources } from '../sources.ts'
+import { isLink, readSources } from '../sources.ts'
 import { describeLikeness, tellLeftAsTheyAre } from '../tell-known.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
 
@@ -20,10 +20,15 @@ interface AddOptions extends GlobalOptions {
 }
 
 const help = `
-A source is a link (otpauth://, otpauth-migration://, motp://, steam://), a picture with one QR code
-or several, or - for standard input: a picture, or one link a line. A link as an argument may stay
-in the history of your shell; - keeps it out. All pictures of one Google export go into one command,
-in any order. Where one source cannot be used, nothing is added.
+A source is - for standard input: a picture, or one link a line (otpauth://, otpauth-migration://,
+motp://, steam://); or a picture with one QR code or several. All pictures of one Google export go
+into one command, in any order. Where one source cannot be used, nothing is added.
+
+  countersign add -          type or paste the link, Enter, then Ctrl+D
+  countersign add - < links.txt
+
+A link as an argument is taken with a warning: it holds the secret, and other programs can read it in
+the list of processes while this one runs, as can whoever sees the history of your shell.
 
 ${onKnownHelp}
 
@@ -31,12 +36,16 @@ The first add makes the vault, where there is none yet.`
 
 const nothingAdded = 1
 
+const linkInArguments =
+  'The link stood in the arguments, where other programs and the history of the shell keep its secret:' +
+  ' take it out of the history, and give links to "countersign add -".'
+
 export function defineAdd(program: Command, io: Io): void {
   program
     .command('add')
     .summary('add entries from links or pictures of QR codes')
     .description('Adds the entries that links or pictures of QR codes hold.')
-    .argument('<source...>', 'links, pictures, or - for standard input')
+    .argument('<source...>', '- for standard input, or pictures of QR codes')
     .addOption(onKnownOption())
     .addHelpText('after', help)
     .action((args: string[], _, command: Command) => {
@@ -54,6 +63,7 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
   // What cannot be used is refused before a vault is made for it or a passphrase asked.
   const dryRun = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
   await lookAt(sources, async ({ texts, batch }) => dryRun.inspect(texts, batch))
+  if (args.some(isLink)) output.note(linkInArguments)
 
   await withVault(
     io,

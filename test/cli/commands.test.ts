@@ -8,6 +8,10 @@ const github = `otpauth://totp/GitHub:alice?secret=${secret}&issuer=GitHub`
 const gitlab = `otpauth://totp/GitLab:alice?secret=${rfcSecret}&issuer=GitLab&digits=8`
 const bank = `otpauth://hotp/Bank:bob?secret=${rfcSecret}A&issuer=Bank&counter=0`
 
+const inArguments =
+  'The link stood in the arguments, where other programs and the history of the shell keep its secret:' +
+  ' take it out of the history, and give links to "countersign add -".\n'
+
 let cli: Cli
 
 beforeEach(async () => {
@@ -69,10 +73,10 @@ describe('what is refused', () => {
     await cli(['add', github])
     expect(await cli(['add', github])).toMatchObject({
       code: 1,
-      err: 'GitHub (alice) is already in the vault.\n',
+      err: `${inArguments}GitHub (alice) is already in the vault.\n`,
     })
     await cli(['remove', 'github'])
-    expect((await cli(['add', github])).err).toMatch(
+    expect((await cli(['add', '-'], { stdin: github })).err).toMatch(
       /^1 is in the trash\. [^\n]*countersign restore[^\n]*\n {2}GitHub \(alice\)\n$/,
     )
   })
@@ -123,6 +127,14 @@ describe('help', () => {
   })
 })
 
+describe('attack 21: a link that stands in the arguments', () => {
+  it('is taken, with a warning that others can read it there', async () => {
+    expect((await cli(['add', github])).err).toContain(inArguments)
+    expect((await cli(['add', '-'], { stdin: `${gitlab}\n` })).err).toBe('')
+    expect((await cli(['add', '--help'])).out).toContain('countersign add - < links.txt')
+  })
+})
+
 describe('add', () => {
   it('makes the vault with the first entry, and says so', async () => {
     const { code, out, err } = await cli(['add', github, gitlab])
@@ -131,7 +143,7 @@ describe('add', () => {
       out: 'Added GitHub (alice).\nAdded GitLab (alice).\n',
     })
     expect(err).toBe(
-      `Made a new vault in the file ${cli.vaultFile}.` +
+      `${inArguments}Made a new vault in the file ${cli.vaultFile}.` +
         ` Its recovery key is in "countersign ui --vault ${cli.vaultFile}".\n`,
     )
   })
