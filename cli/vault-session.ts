@@ -21,7 +21,10 @@ export interface GlobalOptions {
 
 export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
-  /** A fresh yes, with the passphrase that opened the vault. */
+  /**
+   * A fresh yes: somebody has typed the command, and the passphrase that opened the vault for it and
+   * for nothing else.
+   */
   confirmation(): Confirmation
   /** Returns the function that ends the subscription. */
   onEvent(listener: (message: EventMessage) => void): () => void

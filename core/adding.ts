@@ -6,7 +6,7 @@ import type { Inspection } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { type ParsedEntry, toEntry } from '../shared/otpauth.ts'
 import type { Handlers } from './dispatch.ts'
-import { addEntries, summaryOf, toStoredEntry } from './entries.ts'
+import { addEntries, cleanTags, summaryOf, toStoredEntry } from './entries.ts'
 import { createIntake, type Intake } from './imports/intake.ts'
 import { judgeEntries } from './imports/verdicts.ts'
 import { createInspections } from './inspection.ts'
@@ -54,7 +54,7 @@ export function openAdding(vault: Vault, clock: () => number): Adding {
     }),
     'entries.add': async ({ allowDuplicate, tags, ...fields }) => {
       const parsed = toEntry(fields)
-      const entry = { ...toStoredEntry(parsed, stamp()), tags: [...new Set(tags)] }
+      const entry = { ...toStoredEntry(parsed, stamp()), tags: cleanTags(tags) }
       await vault.change(draft => {
         if (!allowDuplicate) refuseDuplicate(draft, parsed)
         addEntries(draft, [entry])

@@ -6,7 +6,7 @@ import { defaultVaultSettings, type Settings, type VaultSettings } from '../shar
 import { vaultMethods } from '../shared/vault-contract.ts'
 import { createAutoLock } from './auto-lock.ts'
 import type { BackupsParts } from './backups/backups.ts'
-import { createConfirmReveal } from './confirm-reveal.ts'
+import { createConfirmWayOut } from './confirm-way-out.ts'
 import { createDispatch, type Room } from './dispatch.ts'
 import { createHandlers, purgeExpired, type VaultRoomName } from './handlers.ts'
 import type { Host } from './host.ts'
@@ -66,12 +66,10 @@ export function createApp(parts: AppParts): App {
     whileOpen: vault.whileOpen,
     report,
   })
-  const confirm = createConfirmReveal(vault, host)
   const shared = {
     vault,
     host,
     clipboard,
-    confirm,
     setupYes,
     settings: () => settings,
     clock,
@@ -98,9 +96,14 @@ export function createApp(parts: AppParts): App {
     if (vault.status().state === 'open') made.changed()
     return made
   })
+  const waysOut = later(async () => {
+    const { openWaysOut } = await import('./ways-out.ts')
+    return openWaysOut({ vault, setupYes, clock })
+  })
   const serverRooms = later(async () => {
     const { openServerRooms } = await import('./server-rooms.ts')
-    return openServerRooms({ ...shared, launch: host.launch, practiceFolder })
+    const codes = await waysOut.open()
+    return openServerRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
   })
   const transferRooms = later(async () => {
     const { openTransferRooms } = await import('./transfer-rooms.ts')
@@ -187,6 +190,11 @@ export function createApp(parts: AppParts): App {
       adding,
       autoLock,
       codeClock: parts.codeClock ?? correctedClock,
+      async readBackup(id) {
+        const { createBackupList } = await import('./backups/backup-list.ts')
+        const { folders } = await backups.open()
+        return createBackupList(vault, folders).read(id)
+      },
     }),
   }
   const dispatch = createDispatch({
@@ -213,6 +221,11 @@ export function createApp(parts: AppParts): App {
       backups: transferRooms.open,
     },
     vaultStatus: () => vault.status(),
+    confirmWayOut: createConfirmWayOut({
+      vault,
+      host,
+      questionOf: async (name, input) => (await waysOut.open()).questionOf(name, input),
+    }),
     report,
   })
   const underWay = new Set<Promise<Reply>>()

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Input, MethodName, Methods, Output, Reply } from '../shared/contract.ts'
+import type { Input, MethodName, Methods, Output, Reply, WayOut } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Method } from '../shared/method.ts'
 import type { VaultStatus } from '../shared/models.ts'
@@ -29,18 +29,23 @@ export type Rooms = { readonly [R in RoomName]: () => Room<R> | Promise<Room<R>>
 export interface DispatchParts {
   readonly rooms: Rooms
   readonly vaultStatus: () => VaultStatus
+  readonly confirmWayOut: ConfirmWayOut
   readonly report: Report
 }
+
+/** Throws where there is no fresh yes to what the method lets out. */
+export type ConfirmWayOut = <M extends WayOut>(name: M, input: Input<M>) => Promise<void>
 
 /** Runs one call of a host whose sender is known to be our own page, and never throws. */
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
 
 /**
  * The one way into the core. In this order: the name (an own key of the contract), the lock, the
- * input, the handler, the output. An AppError becomes a reply that the user can act on; anything
+ * input, the yes to a way out, the handler, the output. An AppError becomes a reply that the user can act on; anything
  * else is a bug, reported without values and answered as `internal`.
  */
-export function createDispatch({ rooms, vaultStatus, report }: DispatchParts): Dispatch {
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const { rooms, vaultStatus, confirmWayOut, report } = parts
   return async (name, input) => {
     let place = 'dispatch'
     try {
@@ -54,6 +59,7 @@ export function createDispatch({ rooms, vaultStatus, report }: DispatchParts): D
       if (!method.whileLocked) refuseUnlessOpen(vaultStatus())
       const parsed = method.input.safeParse(input)
       if (!parsed.success) throw badInput(name, parsed.error.issues)
+      if (method.reveals) await confirmWayOut(name as WayOut, parsed.data as Input<WayOut>)
       const handler = room.handlers[name] as (input: unknown) => unknown
       const output = await handler(parsed.data)
       const wasOpen = vaultStatus().state === 'open'

@@ -1,7 +1,7 @@
 /** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
 
 import { formatBase32 } from '../shared/base32.ts'
-import { cleanName } from '../shared/clean-text.ts'
+import { cleanName, cleanTag } from '../shared/clean-text.ts'
 import type { Input } from '../shared/contract.ts'
 import { parsePin } from '../shared/entry-rules.ts'
 import { AppError } from '../shared/errors.ts'
@@ -65,7 +65,7 @@ export function updateEntry(
   Object.assign(entry, withoutUndefined(described))
   entry.issuer = cleanName(entry.issuer, 'issuer').text
   entry.label = cleanName(entry.label, 'label').text
-  entry.tags = [...new Set(entry.tags)]
+  entry.tags = cleanTags(entry.tags)
   entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
   if (pin !== undefined) {
     if (entry.otp.type !== 'motp' && entry.otp.type !== 'yandex') {
@@ -75,6 +75,11 @@ export function updateEntry(
   }
   entry.updatedAt = now
   return entry
+}
+
+/** Each once; one of which nothing can be seen is none. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map(cleanTag))].filter(tag => tag !== '')
 }
 
 function changeParameters(

@@ -3,7 +3,6 @@ import type { Settings } from '../shared/models.ts'
 import type { Adding } from './adding.ts'
 import type { AutoLock } from './auto-lock.ts'
 import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
-import type { ConfirmReveal } from './confirm-reveal.ts'
 import type { RoomHandlers } from './dispatch.ts'
 import {
   detailsOf,
@@ -13,6 +12,7 @@ import {
   updateEntry,
   withoutUndefined,
 } from './entries.ts'
+import { handOver } from './hand-over.ts'
 import type { Host } from './host.ts'
 import type { Later } from './later.ts'
 import { mergeChange } from './merge-change.ts'
@@ -28,7 +28,8 @@ export interface HandlerParts {
   readonly host: Host
   readonly adding: Later<Adding>
   readonly clipboard: SecretClipboard
-  readonly confirm: ConfirmReveal
+  /** A backup of the list. */
+  readonly readBackup: (id: string) => Promise<Uint8Array>
   readonly autoLock: AutoLock
   readonly preferences: PreferencesFile
   /** As they are, or as they were before the vault was locked. */
@@ -49,7 +50,7 @@ export type VaultRoomName =
   | 'settings'
 
 export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName> {
-  const { vault, host, clipboard, confirm, autoLock } = parts
+  const { vault, host, clipboard, autoLock, readBackup } = parts
   const { preferences, settings, clock, codeClock } = parts
   const status = () => vault.status()
   const statusAfter = async (done: Promise<void>) => {
@@ -60,6 +61,10 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName>
     clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
   })
   const adding = async () => (await parts.adding.open()).handlers
+  const recoveryKey = () => ({
+    recoveryKey: vault.recoveryKey(),
+    madeAt: vault.status().recoveryKeyMadeAt,
+  })
   const pinMarkOf = createPinMarks()
   const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
 
@@ -80,19 +85,23 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName>
     'vault.refresh': () => statusAfter(vault.refresh()),
     'vault.restorePrevious': () => statusAfter(vault.restorePrevious()),
     'vault.openOlder': ({ how, passphrase }) => statusAfter(vault.openOlder(how, passphrase)),
-    'vault.restoreSealed': ({ file, place, passphrase }) =>
-      statusAfter(vault.restoreSealed(Buffer.from(file, 'base64'), place, passphrase)),
-    'vault.changePassphrase': ({ current, next }) =>
-      statusAfter(vault.changePassphrase(current, next)),
+    'vault.restoreSealed': async ({ from, place, passphrase, newPassphrase }) => {
+      const file =
+        'backup' in from ? await readBackup(from.backup) : Buffer.from(from.file, 'base64')
+      return statusAfter(vault.restoreSealed(file, place, { passphrase, newPassphrase }))
+    },
+    'vault.changePassphrase': ({ next, confirmation }) =>
+      statusAfter(vault.changePassphrase(confirmation.passphrase ?? null, next)),
     'vault.move': ({ place }) => statusAfter(vault.move(place)),
     'vault.sealedCopy': async () => {
       const { name, file } = await vault.sealedCopy()
-      return { name, file: Buffer.from(file).toString('base64') }
+      return await handOver({ vault, host }, name, file)
     },
 
-    'recovery.reveal': async confirmation => {
-      await confirm(confirmation, 'Show the recovery key?')
-      return { recoveryKey: vault.recoveryKey() }
+    'recovery.reveal': recoveryKey,
+    'recovery.replace': async ({ confirmation }) => {
+      await vault.replaceRecoveryKey(confirmation.passphrase ?? null)
+      return recoveryKey()
     },
     'recovery.confirm': ({ recoveryKey }) => statusAfter(vault.confirmRecoveryKey(recoveryKey)),
 
@@ -117,8 +126,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName>
     'entries.remove': async ({ ids }) => ({
       removed: await vault.change(draft => trashEntries(draft, ids, clock())),
     }),
-    'entries.reveal': async ({ id, confirmation }) => {
-      await confirm(confirmation, 'Show the secret of this entry?')
+    'entries.reveal': async ({ id }) => {
       const { revealSecret } = await import('./reveal-secret.ts')
       return await revealSecret(findEntry(vault.document(), id))
     },

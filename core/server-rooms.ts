@@ -12,6 +12,7 @@ import { createPracticeHandlers } from './practice/handlers.ts'
 import { createPractice, type PracticeParts } from './practice/practice.ts'
 import { createServers } from './servers/create-servers.ts'
 import { createServersHandlers } from './servers/handlers.ts'
+import type { SetupYes } from './setup-yes.ts'
 
 type RoomNames =
   | 'servers'
@@ -25,6 +26,7 @@ type RoomNames =
 
 export interface ServerRoomsParts extends BackupCodesParts, Omit<PracticeParts, 'folder'> {
   readonly practiceFolder: string
+  readonly setupYes: SetupYes
 }
 
 export interface ServerRooms extends Room<RoomNames> {

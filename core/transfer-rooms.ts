@@ -2,6 +2,7 @@
 import type { EventMessage } from '../shared/contract.ts'
 import { transferMethods } from '../shared/transfer-contract.ts'
 import { createBackupHandlers } from './backups/backup-handlers.ts'
+import { createBackupList } from './backups/backup-list.ts'
 import type { Backups } from './backups/backups.ts'
 import type { Room } from './dispatch.ts'
 import { createExportHandlers, type ExportHandlerParts } from './exporters/export-handlers.ts'
@@ -24,12 +25,14 @@ export function openTransferRooms(parts: TransferRoomsParts): TransferRooms {
     onProgress: payload => parts.emit({ name: 'imports.progressed', payload }),
   })
 
+  const list = createBackupList(parts.vault, () => parts.backups.folders())
+
   return {
     methods: transferMethods,
     handlers: {
       ...createImportHandlers(imports),
       ...createExportHandlers(parts),
-      ...createBackupHandlers(parts),
+      ...createBackupHandlers({ ...parts, list }),
     },
     clear: () => imports.clear(),
   }

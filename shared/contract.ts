@@ -14,6 +14,10 @@ export const methods = { ...vaultMethods, ...serverMethods, ...transferMethods }
 
 export type Methods = typeof methods
 export type MethodName = keyof Methods
+/** The methods through which secrets leave the vault. */
+export type WayOut = {
+  [M in MethodName]: Methods[M]['reveals'] extends true ? M : never
+}[MethodName]
 export type Input<M extends MethodName> = z.infer<Methods[M]['input']>
 export type Output<M extends MethodName> = z.infer<Methods[M]['output']>
 

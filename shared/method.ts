@@ -5,23 +5,22 @@ import { limits } from './models.ts'
 interface Options {
   /** Runs without an open vault. Everything else is refused by dispatch while locked. */
   readonly whileLocked?: boolean
-  /** Its output carries a secret on purpose. No other output schema may. */
-  readonly reveals?: boolean
 }
 
-export interface Method<I extends z.ZodType, O extends z.ZodType> {
+export interface Method<I extends z.ZodType, O extends z.ZodType, R extends boolean = boolean> {
   readonly input: I
   readonly output: O
   readonly whileLocked: boolean
-  readonly reveals: boolean
+  /** See `wayOut`. */
+  readonly reveals: R
 }
 
 export function method<I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-  { whileLocked = false, reveals = false }: Options = {},
-): Method<I, O> {
-  return { input, output, whileLocked, reveals }
+  { whileLocked = false }: Options = {},
+): Method<I, O, false> {
+  return { input, output, whileLocked, reveals: false }
 }
 
 export const Nothing = z.void()
@@ -33,3 +32,13 @@ export const Confirmation = z.object({
   passphrase: Passphrase.optional(),
 })
 export type Confirmation = z.infer<typeof Confirmation>
+
+/**
+ * A way out of the vault: through its answer, a file or the clipboard a secret leaves, in clear or
+ * sealed, or it decides what will open the vault. Dispatch asks for a fresh yes before it runs, and
+ * `core/ways-out.ts` says what the user is asked. No other method may let a secret out.
+ */
+export function wayOut<S extends z.ZodRawShape, O extends z.ZodType>(fields: S, output: O) {
+  const input = z.object({ ...fields, confirmation: Confirmation })
+  return { input, output, whileLocked: false, reveals: true as const }
+}

@@ -146,6 +146,16 @@ export const VaultProblem = z.object({
 })
 export type VaultProblem = z.infer<typeof VaultProblem>
 
+/** What was written: where the host saved it, else its bytes for the page to save. */
+export const ExportedFile = z.object({
+  name: z.string(),
+  file: z.string().nullable(),
+  savedAs: z.string().nullable(),
+})
+export type ExportedFile = z.infer<typeof ExportedFile>
+
+export const BackupId = z.string().min(1).max(128)
+
 export const VaultStatus = z.object({
   state: VaultState,
   /** Where the vault lives or, while absent, where it would live by default. */
@@ -163,6 +173,8 @@ export const VaultStatus = z.object({
   quarantined: z.number().int().min(0),
   /** False while the user has not shown that the recovery key is written down; null while not open. */
   recoveryKeyConfirmed: z.boolean().nullable(),
+  /** Null while not open, and where it was made before that was noted. */
+  recoveryKeyMadeAt: Instant.nullable(),
 })
 export type VaultStatus = z.infer<typeof VaultStatus>
 

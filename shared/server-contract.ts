@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AuditEvents, ManagedUsers } from './administration-models.ts'
 import { Check, CheckId, CheckReport } from './check-models.ts'
-import { Confirmation, method, Nothing } from './method.ts'
+import { method, Nothing, wayOut } from './method.ts'
 import { EntryId, Instant, limits, Name } from './models.ts'
 import {
   BackupCode,
@@ -29,7 +29,9 @@ const Password = z.string().min(1).max(1024)
 const AuthorityPem = z.string().max(64 * 1024)
 const BackupCodeText = z.string().trim().min(1).max(limits.backupCodeLength)
 const BackupCodes = z.array(BackupCode)
-const keys = z.array(z.string().max(64)).min(1).max(limits.backupCodes)
+const BackupCodeKey = z.string().max(64)
+const BackupCodeNote = z.string().max(limits.noteLength)
+const keys = z.array(BackupCodeKey).min(1).max(limits.backupCodes)
 const Page = z.number().int().min(1)
 
 /** Names a flow, so that its progress can be told and it can be cancelled: chosen by who starts it. */
@@ -129,10 +131,9 @@ export const serverMethods = {
   ),
   'flows.resend': method(onAccount, CodeNotice),
   /** The setup that is not confirmed yet, for a phone. */
-  'flows.showSetup': method(
-    z.object({ id: ConnectionId, confirmation: Confirmation }),
+  'flows.showSetup': wayOut(
+    { id: ConnectionId },
     z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
-    { reveals: true },
   ),
   'flows.disable': method(Authorised, FlowResult),
   /** Off and on again: a new secret, new backup codes. */
@@ -198,8 +199,8 @@ export const serverMethods = {
     BackupCodes,
   ),
   /** Hands one out and marks it used; `code` is null where the host's clipboard has it. */
-  'backupCodes.use': method(
-    z.object({ entryId: EntryId, key: z.string().max(64), where: z.string().max(512) }),
+  'backupCodes.use': wayOut(
+    { entryId: EntryId, key: BackupCodeKey, where: z.string().max(512) },
     z.object({
       code: z.string().nullable(),
       clearsAt: z.number().int().nullable(),
@@ -207,22 +208,26 @@ export const serverMethods = {
     }),
   ),
   'backupCodes.mark': method(
-    z.object({
+    z.object({ entryId: EntryId, keys, state: BackupCode.shape.state.exclude(['unused']) }),
+    BackupCodes,
+  ),
+  /** It would hide that somebody has seen the code: when it was copied stays with it. */
+  'backupCodes.markUnused': wayOut(
+    {
       entryId: EntryId,
       keys,
-      state: BackupCode.shape.state,
       /** Left out: as it was. */
-      note: z.string().max(limits.noteLength).optional(),
-    }),
+      note: BackupCodeNote.optional(),
+    },
+    BackupCodes,
+  ),
+  'backupCodes.note': method(
+    z.object({ entryId: EntryId, key: BackupCodeKey, note: BackupCodeNote }),
     BackupCodes,
   ),
   'backupCodes.remove': method(z.object({ entryId: EntryId, keys }), BackupCodes),
   /** All of them in the order of the list: to look at, to print, to save. */
-  'backupCodes.reveal': method(
-    z.object({ entryId: EntryId, confirmation: Confirmation }),
-    z.object({ codes: z.array(z.string()) }),
-    { reveals: true },
-  ),
+  'backupCodes.reveal': wayOut({ entryId: EntryId }, z.object({ codes: z.array(z.string()) })),
 
   'clock.status': method(Nothing, ClockStatus),
   'clock.correct': method(z.object({ on: z.boolean() }), ClockStatus),

@@ -216,6 +216,8 @@ export const BackupCode = z.object({
   mask: z.string().max(256),
   state: z.enum(['unused', 'used', 'void']),
   usedAt: Instant.nullable(),
+  /** When it was last handed out, whatever it was marked as since. */
+  copiedAt: Instant.optional(),
   /** Where it was used, or what the user wrote. */
   note: z.string().max(limits.noteLength),
 })

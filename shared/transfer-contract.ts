@@ -1,13 +1,12 @@
 /** The part of the contract that is about bringing entries in, taking them out, and backups. */
 import { z } from 'zod'
 import { maxEntriesPerPart, usualEntriesPerPart } from './entries-per-part.ts'
-import { Confirmation, method, Nothing, Passphrase } from './method.ts'
-import { EntryId, limits } from './models.ts'
+import { method, Nothing, Passphrase, wayOut } from './method.ts'
+import { BackupId, EntryId, ExportedFile, limits } from './models.ts'
 import {
   BackupComparison,
   BackupStatus,
   BackupSummary,
-  ExportedFile,
   ExportFormat,
   ImportFormat,
   ImportPreview,
@@ -20,7 +19,6 @@ const FormatId = z.string().min(1).max(64)
 const importId = z.uuid()
 /** Null: all entries of the list. */
 const ids = z.array(EntryId).max(limits.entries).nullable()
-const BackupId = z.string().min(1).max(128)
 const FilePath = z.string().min(1).max(4096)
 
 export const transferMethods = {
@@ -75,38 +73,28 @@ export const transferMethods = {
     }),
   ),
   /** Under a passphrase of its own. */
-  'exports.seal': method(z.object({ format: FormatId, ids, passphrase: Passphrase }), ExportedFile),
+  'exports.seal': wayOut({ format: FormatId, ids, passphrase: Passphrase }, ExportedFile),
   /** In plain, for whoever has the file. */
-  'exports.reveal': method(
-    z.object({ format: FormatId, ids, confirmation: Confirmation }),
-    ExportedFile,
-    { reveals: true },
-  ),
+  'exports.reveal': wayOut({ format: FormatId, ids }, ExportedFile),
   /** As QR codes for Google Authenticator, one after another. */
-  'exports.revealQrSeries': method(
-    z.object({
+  'exports.revealQrSeries': wayOut(
+    {
       ids,
-      confirmation: Confirmation,
       /** How many entries one code holds at most. */
       perCode: z.number().int().min(1).max(maxEntriesPerPart).default(usualEntriesPerPart),
-    }),
+    },
     z.object({ svgs: z.array(z.string()) }),
-    { reveals: true },
   ),
   /** What the page puts on paper itself, without a file in between. */
-  'exports.revealSheet': method(z.object({ ids, confirmation: Confirmation }), PaperSheet, {
-    reveals: true,
-  }),
+  'exports.revealSheet': wayOut({ ids }, PaperSheet),
 
   'backups.status': method(Nothing, BackupStatus),
   /** Newest first. Works without a vault: it is how a lost one comes back. */
   'backups.list': method(Nothing, z.array(BackupSummary), { whileLocked: true }),
-  /** The sealed bytes, for `vault.restoreSealed`. */
-  'backups.read': method(z.object({ id: BackupId }), z.object({ file: z.string() }), {
-    whileLocked: true,
-  }),
-  /** A folder that is there and can be written to; null: only the application's own. */
-  'backups.setFolder': method(z.object({ folder: FilePath.nullable() }), BackupStatus),
+  /** A folder that is there and can be written to: every backup goes there too from then on. */
+  'backups.setFolder': wayOut({ folder: FilePath }, BackupStatus),
+  /** From then on backups go into the application's own folder alone. */
+  'backups.leaveFolder': method(Nothing, BackupStatus),
   /** Lets the user pick one, where the host has a dialog for it; null: none was picked. */
   'backups.pickFolder': method(Nothing, z.object({ folder: z.string().nullable() })),
   'backups.make': method(Nothing, BackupStatus),

@@ -1,6 +1,6 @@
 /** The shapes of bringing entries in and taking them out. */
 import { z } from 'zod'
-import { Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
+import { BackupId, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
 
 /** A format of another app that can be read. */
 export const ImportFormat = z.object({
@@ -73,14 +73,6 @@ export const ExportFormat = z.object({
 })
 export type ExportFormat = z.infer<typeof ExportFormat>
 
-/** What was written: where the host saved it, else its bytes for the page to save. */
-export const ExportedFile = z.object({
-  name: z.string(),
-  file: z.string().nullable(),
-  savedAs: z.string().nullable(),
-})
-export type ExportedFile = z.infer<typeof ExportedFile>
-
 /** A sheet to print and lock away. */
 export const PaperSheet = z.object({
   title: z.string(),
@@ -124,7 +116,7 @@ export const BackupChanges = z.object({
 export type BackupChanges = z.infer<typeof BackupChanges>
 
 export const BackupSummary = z.object({
-  id: z.string().max(128),
+  id: BackupId,
   /** `both`: the same backup lies in both folders. */
   place: z.enum(['own', 'folder', 'both']),
   name: z.string(),
@@ -135,6 +127,15 @@ export const BackupSummary = z.object({
   device: z.string().nullable(),
   /** Null where it cannot be told before it is opened, or there is none before it. */
   changes: BackupChanges.nullable(),
+  /** The one that opens it; null where the file cannot be read. */
+  recoveryKey: z
+    .object({
+      /** Null where that was not noted. */
+      madeAt: Instant.nullable(),
+      /** Another one than the open vault has now; false while none is open. */
+      isFormer: z.boolean(),
+    })
+    .nullable(),
   /** Why it cannot be used; null where it can. */
   problem: z.string().nullable(),
 })

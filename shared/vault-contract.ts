@@ -1,8 +1,9 @@
 /** The part of the contract that is about the vault, its entries and their codes, and the window. */
 import { z } from 'zod'
-import { Confirmation, method, Nothing, Passphrase } from './method.ts'
+import { method, Nothing, Passphrase, wayOut } from './method.ts'
 import {
   Algorithm,
+  BackupId,
   Capabilities,
   Code,
   Counter,
@@ -11,6 +12,7 @@ import {
   EntryId,
   EntrySummary,
   EntryType,
+  ExportedFile,
   Inspection,
   Instant,
   limits,
@@ -27,6 +29,12 @@ import {
 const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
 const Text = z.string().max(limits.textLength)
+
+const RecoveryKey = z.object({
+  recoveryKey: z.string(),
+  /** Null where it was made before that was noted. */
+  madeAt: Instant.nullable(),
+})
 
 const EntryChange = z.object({
   issuer: Name.optional(),
@@ -81,20 +89,31 @@ export const vaultMethods = {
   ),
   /** Makes the vault from a sealed file, where there is none or it is unavailable. */
   'vault.restoreSealed': method(
-    z.object({ file: Base64, place: PlaceKind, passphrase: Passphrase }),
+    z.object({
+      /** A backup of the list by its id, or the bytes of a file from elsewhere. */
+      from: z.union([z.object({ backup: BackupId }), z.object({ file: Base64 })]),
+      place: PlaceKind,
+      /** Or the recovery key. */
+      passphrase: Passphrase,
+      /** Null: a passphrase that opened the file stays, a recovery key leaves the vault without one. */
+      newPassphrase: Passphrase.nullable(),
+    }),
     VaultStatus,
     { whileLocked: true },
   ),
-  'vault.changePassphrase': method(
-    z.object({ current: Passphrase.nullable(), next: Passphrase.nullable() }),
-    VaultStatus,
-  ),
+  /** Sets it, changes it or, with null, removes it: the confirmation holds the one there is. */
+  'vault.changePassphrase': wayOut({ next: Passphrase.nullable() }, VaultStatus),
   /** Moves the vault to the other place; the file place needs a passphrase. */
   'vault.move': method(z.object({ place: PlaceKind }), VaultStatus),
   /** The whole vault as one sealed file, opened by the recovery key or the passphrase. */
-  'vault.sealedCopy': method(Nothing, z.object({ name: z.string(), file: Base64 })),
+  'vault.sealedCopy': wayOut({}, ExportedFile),
 
-  'recovery.reveal': method(Confirmation, z.object({ recoveryKey: z.string() }), { reveals: true }),
+  'recovery.reveal': wayOut({}, RecoveryKey),
+  /**
+   * Makes a new one: what is sealed from then on opens with it alone. The backups that are there keep
+   * the key of their time.
+   */
+  'recovery.replace': wayOut({}, RecoveryKey),
   /** The user types back what was written down. */
   'recovery.confirm': method(z.object({ recoveryKey: z.string().max(200) }), VaultStatus),
 
@@ -163,10 +182,9 @@ export const vaultMethods = {
    * One yes shows every form of the secret: Base32, a setup link, and its QR code as an SVG document
    * (null where the link is too long for one).
    */
-  'entries.reveal': method(
-    z.object({ id: EntryId, confirmation: Confirmation }),
+  'entries.reveal': wayOut(
+    { id: EntryId },
     z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
-    { reveals: true },
   ),
 
   'trash.list': method(Nothing, z.array(TrashedEntry)),

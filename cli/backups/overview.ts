@@ -1,4 +1,5 @@
 import { describeChanges } from '../../shared/describe-changes.ts'
+import { formatDay } from '../../shared/format-day.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
@@ -33,7 +34,7 @@ function print(
 }
 
 function toRow(backup: BackupSummary): string[] {
-  const { id, madeAt, entries, device, bytes, place, problem, changes } = backup
+  const { id, madeAt, entries, device, bytes, place, problem, changes, recoveryKey } = backup
   const inside =
     entries === null
       ? problem
@@ -42,7 +43,23 @@ function toRow(backup: BackupSummary): string[] {
       : `${entries} ${entries === 1 ? 'entry' : 'entries'}`
   const moment = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')
   const change = changes ? describeChanges(changes) : ''
-  return [moment, inside, device ?? '', `${bytes} bytes`, places[place], id, change]
+  return [
+    moment,
+    inside,
+    device ?? '',
+    `${bytes} bytes`,
+    places[place],
+    id,
+    keyOf(recoveryKey),
+    change,
+  ]
+}
+
+function keyOf(recoveryKey: BackupSummary['recoveryKey']): string {
+  if (!recoveryKey) return ''
+  const { madeAt, isFormer } = recoveryKey
+  if (madeAt !== null) return `opens with the recovery key of ${formatDay(madeAt)}`
+  return isFormer ? 'opens with an earlier recovery key' : ''
 }
 
 function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) {
@@ -54,8 +71,12 @@ function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) 
   }
 }
 
-function toBackupJson({ name, madeAt, ...backup }: BackupSummary) {
-  return { ...backup, madeAt: toSeconds(madeAt) }
+function toBackupJson({ name, madeAt, recoveryKey, ...backup }: BackupSummary) {
+  return {
+    ...backup,
+    recoveryKey: recoveryKey && { ...recoveryKey, madeAt: toSeconds(recoveryKey.madeAt) },
+    madeAt: toSeconds(madeAt),
+  }
 }
 
 const toSeconds = (instant: number | null) => instant && Math.floor(instant / 1000)

@@ -65,8 +65,8 @@ async function exportEntries(options: ExportOptions, io: Io): Promise<void> {
 async function make(session: VaultSession, options: ExportOptions, io: Io) {
   const { format } = options
   if (format === sealedCopy) {
-    const { name, file } = await session.call('vault.sealedCopy', undefined)
-    return { name, bytes: Buffer.from(file, 'base64') }
+    const confirmation = session.confirmation()
+    return toBytes(await session.call('vault.sealedCopy', { confirmation }))
   }
   const ids = await chooseIds(session, options.only)
   const { refused } = await session.call('exports.preview', { format, ids })
@@ -74,10 +74,14 @@ async function make(session: VaultSession, options: ExportOptions, io: Io) {
   for (const entry of refused) output.note(`${nameOf(entry)} is left out. ${entry.reason}`)
   const isSealed = exporters.find(({ id }) => id === format)?.isSealed
   return toBytes(
-    isSealed
-      ? await session.call('exports.seal', { format, ids, passphrase: await password(options, io) })
-      : await inPlain(session, options, ids, io),
+    isSealed ? await sealed(session, options, ids, io) : await inPlain(session, options, ids, io),
   )
+}
+
+async function sealed(session: VaultSession, options: ExportOptions, ids: string[] | null, io: Io) {
+  const passphrase = await password(options, io)
+  const confirmation = session.confirmation()
+  return session.call('exports.seal', { format: options.format, ids, passphrase, confirmation })
 }
 
 async function inPlain(

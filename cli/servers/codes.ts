@@ -28,6 +28,7 @@ export async function showCodes(query: string, options: CodesOptions, io: Io): P
         entryId,
         key: next.key,
         where: 'the command line',
+        confirmation: session.confirmation(),
       })
       if (options.json) output.json({ code })
       else output.line(code ?? '')

@@ -1,5 +1,6 @@
+import { nameOf } from '../../shared/name-of.ts'
 import { findEntry } from '../entries.ts'
-import { holdsCodes } from '../servers/stored-connection.ts'
+import { holdsCodes, peekConnection } from '../servers/stored-connection.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**
@@ -14,6 +15,11 @@ export interface CodeHolder {
 /** Throws `not-found`. */
 export function findHolder(document: Readonly<VaultDocument>, id: string): CodeHolder {
   return document.connections.find(raw => holdsCodes(raw, id)) ?? findEntry(document, id)
+}
+
+/** Throws `not-found`. */
+export function nameOfHolder(document: Readonly<VaultDocument>, id: string): string {
+  return peekConnection(document, id)?.name ?? nameOf(findEntry(document, id))
 }
 
 export function touch(holder: CodeHolder, now: number): void {

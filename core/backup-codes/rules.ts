@@ -89,10 +89,51 @@ export function markCodeUsed(
   touch(entry, now)
 }
 
+/** Marks a code of the draft used by whom it is handed to now. Throws `not-found`. */
+export function handOutCode(
+  draft: VaultDocument,
+  entryId: string,
+  stored: StoredBackupCode,
+  where: string,
+  now: number,
+): void {
+  setState(stored, 'used', now)
+  stored.copiedAt = now
+  if (where !== '') stored.note = where
+  touch(findHolder(draft, entryId), now)
+}
+
+/** The code goes to a server, which may take it or not. Throws `not-found`. */
+export function noteHandedOut(
+  draft: VaultDocument,
+  entryId: string,
+  code: string,
+  now: number,
+): void {
+  for (const stored of findHolder(draft, entryId).backupCodes) {
+    if (stored.code === code) stored.copiedAt = now
+  }
+}
+
+/** Throws `not-found` where the entry or the code is not there any more. */
+export function writeNote(
+  draft: VaultDocument,
+  entryId: string,
+  isNamed: (code: StoredBackupCode) => boolean,
+  note: string,
+  now: number,
+): void {
+  const entry = findHolder(draft, entryId)
+  for (const stored of namedCodes(entry, isNamed)) stored.note = note
+  touch(entry, now)
+}
+
 export interface CodeMark {
   readonly state: State
   /** Undefined: as it was. */
   readonly note?: string | undefined
+  /** It went out then. */
+  readonly copiedAt?: number | undefined
 }
 
 /** Throws `not-found` where the entry or none of the codes is there any more. */
@@ -100,13 +141,14 @@ export function markCodes(
   draft: VaultDocument,
   entryId: string,
   isNamed: (code: StoredBackupCode) => boolean,
-  { state, note }: CodeMark,
+  { state, note, copiedAt }: CodeMark,
   now: number,
 ): void {
   const entry = findHolder(draft, entryId)
   for (const stored of namedCodes(entry, isNamed)) {
     setState(stored, state, now)
     if (note !== undefined) stored.note = note
+    if (copiedAt !== undefined) stored.copiedAt = copiedAt
   }
   touch(entry, now)
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host.ts'
 import type { Vault } from '../vault/vault.ts'
-import { createBackupList } from './backup-list.ts'
+import type { BackupList } from './backup-list.ts'
 import type { Backups } from './backups.ts'
 import { compareEntries } from './compare.ts'
 import {
@@ -20,6 +20,7 @@ export interface BackupHandlerParts {
   readonly vault: Vault
   readonly host: Host
   readonly backups: Backups
+  readonly list: BackupList
 }
 
 interface Restored {
@@ -28,27 +29,28 @@ interface Restored {
 }
 
 export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'backups'> {
-  const { vault, host, backups } = parts
-  const list = createBackupList(vault, () => backups.folders())
+  const { vault, host, backups, list } = parts
   const undoable = vault.whileOpen((): { restored: Restored | null } => ({ restored: null }))
   const open = async (id: string, passphrase: string | null, file?: string) => {
     const bytes = file === undefined ? await list.read(id) : Buffer.from(file, 'base64')
-    return await openBackup(bytes, vault.recoveryKey(), passphrase)
+    return await openBackup(bytes, vault.recoveryKeys(), passphrase)
+  }
+
+  async function useFolder(folder: string | null) {
+    await vault.change(draft => {
+      draft.settings.backupFolder = folder
+    })
+    return await backups.flush()
   }
 
   return {
     'backups.status': () => backups.status(),
     'backups.list': () => list.summaries(),
-    'backups.read': async ({ id }) => ({
-      file: Buffer.from(await list.read(id)).toString('base64'),
-    }),
     'backups.setFolder': async ({ folder }) => {
-      if (folder !== null) await backups.tryFolder(checkPath(folder))
-      await vault.change(draft => {
-        draft.settings.backupFolder = folder
-      })
-      return await backups.flush()
+      await backups.tryFolder(checkPath(folder))
+      return useFolder(folder)
     },
+    'backups.leaveFolder': () => useFolder(null),
     'backups.pickFolder': async () => ({
       folder: host.pickFolder ? await host.pickFolder() : null,
     }),

@@ -1,9 +1,10 @@
 /** The backups that there are, in both folders, newest first. */
 import { AppError } from '../../shared/errors.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
-import { parseEnvelope } from '../vault/sealed.ts'
+import { parseEnvelope, recoveryKeyMadeAt } from '../vault/sealed.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type BackupFile, type BackupFolder, notFound } from './backup-folder.ts'
+import { vaultMark } from './backup-name.ts'
 import { openBackup, readOutline } from './open-backup.ts'
 
 interface Found {
@@ -11,10 +12,10 @@ interface Found {
   readonly folders: readonly BackupFolder[]
 }
 
-type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem'>
+type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem' | 'recoveryKey'>
 
 export interface BackupList {
-  /** Only an open vault tells what is in them. */
+  /** Only an open vault tells what is in them; without one their headers are looked at. */
   summaries(): Promise<BackupSummary[]>
   /** The backup as a file alone tells it. Throws `not-found`. */
   summary(id: string): Promise<BackupSummary>
@@ -54,9 +55,11 @@ export function createBackupList(vault: Vault, folders: () => readonly BackupFol
 
   async function lookInto(found: Found): Promise<Inside> {
     const { name, bytes, changedAt } = found.file
-    const key = [name, bytes, changedAt, found.folders.length].join()
+    const isOpen = vault.status().state === 'open'
+    const mark = isOpen ? vaultMark(vault.recoveryKey()) : ''
+    const key = [name, bytes, changedAt, found.folders.length, mark].join()
     const inside = known.peek()?.get(key) ?? (await lookInside(found, vault))
-    if (vault.status().state === 'open') known().set(key, inside)
+    if (isOpen && vault.status().state === 'open') known().set(key, inside)
     return inside
   }
 
@@ -64,8 +67,7 @@ export function createBackupList(vault: Vault, folders: () => readonly BackupFol
     async summaries() {
       const summaries: BackupSummary[] = []
       for (const found of await findAll()) {
-        const inside = vault.status().state === 'open' ? await lookInto(found) : unknown
-        summaries.push(summaryOf(found, inside))
+        summaries.push(summaryOf(found, await lookInto(found)))
       }
       return summaries
     },
@@ -74,7 +76,7 @@ export function createBackupList(vault: Vault, folders: () => readonly BackupFol
   }
 }
 
-const unknown: Inside = { entries: null, changes: null, problem: null }
+const unknown: Inside = { entries: null, changes: null, problem: null, recoveryKey: null }
 
 /** That a folder cannot be read is the status' to say; the other one is still shown. */
 async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
@@ -103,20 +105,29 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
   return await first()
 }
 
-/** By the outline, where the backup has one; those of older versions are opened as a whole. */
+/**
+ * By the outline, where the backup has one; those of older versions are opened as a whole. Without an
+ * open vault only the header is looked at.
+ */
 async function lookInside(found: Found, vault: Vault): Promise<Inside> {
+  let known = unknown
   try {
     const file = await readWhole(found)
-    // Locked while the folder was long in answering.
-    if (vault.status().state !== 'open') return unknown
-    const outline = readOutline(file, vault.recoveryKey())
-    if (outline) return { ...outline, problem: null }
-    const document = await openBackup(file, vault.recoveryKey())
-    return { entries: document.entries.length, changes: null, problem: null }
+    const madeAt = recoveryKeyMadeAt(parseEnvelope(file).slots)
+    known = { ...unknown, recoveryKey: { madeAt, isFormer: false } }
+    // Locked, or locked while the folder was long in answering.
+    if (vault.status().state !== 'open') return known
+    const recoveryKeys = vault.recoveryKeys()
+    const isFormer = recoveryKeys.slice(1).some(key => vaultMark(key) === found.file.mark)
+    known = { ...known, recoveryKey: { madeAt, isFormer } }
+    const outline = readOutline(file, recoveryKeys)
+    if (outline) return { ...known, entries: outline.entries, changes: outline.changes }
+    const document = await openBackup(file, recoveryKeys)
+    return { ...known, entries: document.entries.length }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     // Of another vault: its own passphrase or recovery key will be asked for.
-    if (error.code === 'wrong-passphrase') return unknown
-    return { ...unknown, problem: error.message }
+    if (error.code === 'wrong-passphrase') return known
+    return { ...known, problem: error.message }
   }
 }

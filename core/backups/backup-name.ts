@@ -16,6 +16,12 @@ export interface BackupName extends BackupOwner {
   readonly madeAt: number
 }
 
+/** A vault has another mark with another recovery key, and is the same one. */
+export interface OwnBackups {
+  readonly device: string
+  readonly marks: readonly string[]
+}
+
 const pattern =
   /^countersign-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z-([\p{L}\p{M}\p{N}.-]{1,40})-([\da-f]{8})\.countersign$/u
 const temporaryPattern = /^countersign-.*\.tmp$/
@@ -35,8 +41,8 @@ export function parseBackupName(name: string): BackupName | null {
   return Number.isNaN(madeAt) ? null : { madeAt, device: device.normalize('NFC'), mark }
 }
 
-export function isOwn(backup: BackupOwner, { device, mark }: BackupOwner): boolean {
-  return backup.device === device && backup.mark === mark
+export function isOwn(backup: BackupOwner, { device, marks }: OwnBackups): boolean {
+  return backup.device === device && marks.includes(backup.mark)
 }
 
 /** What a writer that died has left. */

@@ -77,7 +77,7 @@ export function createBackups(parts: BackupsParts): Backups {
 
   const isOpen = () => vault.status().state === 'open'
   const picked = () => (isOpen() ? vault.document().settings.backupFolder : null)
-  const owner = () => ({ device, mark: vaultMark(vault.recoveryKey()) })
+  const owner = () => ({ device, marks: vault.recoveryKeys().map(vaultMark) })
   const digest = () => digestOf(vault.document(), vault.passphraseMark())
   const own = openBackupFolder(ownFolder, { make: true })
   let second: BackupFolder | null = null
@@ -157,11 +157,12 @@ export function createBackups(parts: BackupsParts): Backups {
 
   /** `same`: the backup of the same content that this one takes the place of. */
   async function seal(now: number, same: Newest | null): Promise<Newest> {
-    const recoveryKey = vault.recoveryKey()
+    const recoveryKeys = vault.recoveryKeys()
     const { newest } = known()
-    const outline = same && readOutline(same.file, recoveryKey)
-    const before = outline || !newest ? null : await openOrNull(newest.file, recoveryKey)
-    const name = formatBackupName({ madeAt: now, ...owner() })
+    const outline = same && readOutline(same.file, recoveryKeys)
+    const before = outline || !newest ? null : await openOrNull(newest.file, recoveryKeys)
+    const mark = vaultMark(vault.recoveryKey())
+    const name = formatBackupName({ madeAt: now, device, mark })
     const current = digest()
     const { file } = await vault.sealedCopy(document =>
       Buffer.from(
@@ -176,7 +177,7 @@ export function createBackups(parts: BackupsParts): Backups {
     await folder.write(name, file)
     const read = await folder.read(name)
     if (!Buffer.from(file).equals(read)) throw notWhole(folder)
-    await openBackup(read, vault.recoveryKey())
+    await openBackup(read, [vault.recoveryKey()])
   }
 
   async function tidy(folder: BackupFolder, made: string, replaced: string | null, now: number) {
@@ -208,7 +209,7 @@ export function createBackups(parts: BackupsParts): Backups {
     const file = (await own.list()).find(one => isOwn(one, owner()))
     if (!file) return null
     const bytes = await own.read(file.name)
-    const document = await openBackup(bytes, vault.recoveryKey())
+    const document = await openBackup(bytes, vault.recoveryKeys())
     const holders = new Set([own.path])
     for (const folder of folders().slice(1)) {
       const listed = await folder.list().catch(() => [])
@@ -251,9 +252,12 @@ export function createBackups(parts: BackupsParts): Backups {
 }
 
 /** What changed since a backup that cannot be read cannot be told; that is no reason to make none. */
-async function openOrNull(file: Uint8Array, recoveryKey: string): Promise<VaultDocument | null> {
+async function openOrNull(
+  file: Uint8Array,
+  recoveryKeys: readonly string[],
+): Promise<VaultDocument | null> {
   try {
-    return await openBackup(file, recoveryKey)
+    return await openBackup(file, recoveryKeys)
   } catch (error) {
     if (error instanceof AppError) return null
     throw error

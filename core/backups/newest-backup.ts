@@ -13,8 +13,8 @@ export function findNewestBackup(folder: string): NewestBackup {
 
   async function look(name: string, madeAt: number, recoveryKey: string): Promise<BackedUp | null> {
     const file = await backups.read(name)
-    const open = () => openBackup(file, recoveryKey)
-    const saves = readOutline(file, recoveryKey)?.saves ?? (await open()).saves
+    const open = () => openBackup(file, [recoveryKey])
+    const saves = readOutline(file, [recoveryKey])?.saves ?? (await open()).saves
     return saves && { saves, madeAt, open }
   }
 

@@ -1,4 +1,4 @@
-import { type BackupName, type BackupOwner, isOwn, parseBackupName } from './backup-name.ts'
+import { type BackupName, isOwn, type OwnBackups, parseBackupName } from './backup-name.ts'
 
 const keptNewest = 10
 const keptDays = 30
@@ -8,7 +8,7 @@ const dayMs = 24 * 60 * 60 * 1000
  * Which files can go: all of the owner's but the newest 10, and the newest of each day (UTC) of the
  * last 30. What is no backup, another device's or another vault's, is never named.
  */
-export function expendable(names: readonly string[], owner: BackupOwner, now: number): string[] {
+export function expendable(names: readonly string[], owner: OwnBackups, now: number): string[] {
   const own = names
     .flatMap(name => {
       const parsed = parseBackupName(name)

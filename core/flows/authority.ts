@@ -35,18 +35,25 @@ export interface Permit {
   toAuthority(run: Run, live: Live): Promise<Authority>
 }
 
-/** Throws `bad-input` that names what is missing, `not-found`, and `duplicate` for another's entry. */
+/**
+ * Throws `bad-input` that names what is missing, `not-found`, `duplicate` for another's entry, and
+ * `try-later` where many backup codes went out just now.
+ */
 export function permitFor(
-  document: Readonly<VaultDocument>,
-  connection: StoredConnection,
+  run: Pick<Run, 'document' | 'connection' | 'servers'>,
   { password, proof }: Given,
   { needs, proofs }: Demands,
 ): Permit {
+  const document = run.document()
+  const connection = run.connection()
   const entryId = entryOf(document, connection, proof)
   const source = needs.includes('proof')
     ? sourceOf(proof, proofs, { document, connection, entryId })
     : null
   const passwordSecret = passwordOf(connection, password, needs)
+  if (proof?.kind === 'entry-backup' && source?.kind === 'backup') {
+    run.servers.copyLimit.take(holderOf(document, connection.id, entryId), source.code)
+  }
   return {
     password: passwordSecret,
     entryId,
@@ -160,6 +167,6 @@ export function markSpent(
   const { name } = findConnection(draft, connectionId)
   const { backupCode, entryId } = permit
   const isNamed = ({ code }: { code: string }) => code === backupCode
-  const mark = { state, note: state === 'used' ? name : '' }
+  const mark = { state, note: state === 'used' ? name : '', copiedAt: now() }
   markCodes(draft, holderOf(draft, connectionId, entryId), isNamed, mark, now())
 }

@@ -40,7 +40,7 @@ export function createChatHandlers(parts: ChatHandlersParts): RoomHandlers<'chat
 /** The two-step password is asked for where it was given. */
 async function verify(run: Run, given: Given): Promise<ChatState> {
   const demands = { needs: ['proof'], proofs: ['totp', 'backup'] } as const
-  const permit = permitFor(run.document(), run.connection(), given, demands)
+  const permit = permitFor(run, given, demands)
   if (permit.backupCode !== null) await run.save(draft => markSpent(draft, run, permit, 'used'))
   const verifiedUntil = await askAs(run, permit, async (live, authority) => {
     const verified = await chatOf(live).verify(authority, run.signal)

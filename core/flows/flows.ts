@@ -1,7 +1,6 @@
 /** Changes of an account's second factor, which server and vault make together. */
 import { AppError } from '../../shared/errors.ts'
 import type { CodeNotice } from '../../shared/server-models.ts'
-import type { ConfirmReveal } from '../confirm-reveal.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { findEntry } from '../entries.ts'
 import { revealSecret } from '../reveal-secret.ts'
@@ -20,7 +19,6 @@ import { undo } from './undo.ts'
 
 export interface FlowHandlersParts {
   readonly vault: Vault
-  readonly confirm: ConfirmReveal
   readonly setupYes: SetupYes
   readonly runs: Runs
   readonly newId: () => string
@@ -30,7 +28,7 @@ export interface FlowHandlersParts {
 export function createFlowHandlers(
   parts: FlowHandlersParts,
 ): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
-  const { vault, confirm, setupYes, runs, newId } = parts
+  const { vault, setupYes, runs, newId } = parts
 
   const setupOf = (connectionId: string) => {
     const { journal } = findConnection(vault.document(), connectionId)
@@ -45,9 +43,8 @@ export function createFlowHandlers(
     'flows.confirm': ({ id, flow, code }) =>
       runs.start(id, flow, run => goingOn(run, () => confirmByMessage(run, code))),
     'flows.resend': ({ id }) => runs.start(id, newId(), resend),
-    'flows.showSetup': async ({ id, confirmation }) => {
+    'flows.showSetup': async ({ id }) => {
       const { entry, kind } = setupOf(id)
-      await confirm(confirmation, 'Show the secret of this setup?')
       if (kind === 'enrol') setupYes.given(id)
       return await revealSecret(entry)
     },

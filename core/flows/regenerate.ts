@@ -19,7 +19,7 @@ export async function regenerate(
   }
   const { connectionId } = run
   const before = run.pending()
-  const permit = permitFor(run.document(), run.connection(), given, { needs, proofs })
+  const permit = permitFor(run, given, { needs, proofs })
   await run.requireSession()
   await run.save(draft => {
     updateConnection(draft, connectionId, { journal })

@@ -104,7 +104,7 @@ function passwordToBegin(run: Run, password: string | null): string | null {
   const demands = { needs: run.abilities().beginNeeds, proofs: [] }
   const given = { password, proof: null }
   const isAsked = demands.needs.some(need => need.endsWith('password'))
-  const permit = permitFor(run.document(), run.connection(), given, demands)
+  const permit = permitFor(run, given, demands)
   return isAsked ? (permit.password ?? null) : null
 }
 

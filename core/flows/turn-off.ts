@@ -16,7 +16,7 @@ export interface TurningOff {
 /** Throws `bad-input` that names what is missing. */
 export function permitToDisable(run: Run, given: Given): Permit {
   const { disableNeeds: needs, disableProofs: proofs } = run.abilities()
-  return permitFor(run.document(), run.connection(), given, { needs, proofs })
+  return permitFor(run, given, { needs, proofs })
 }
 
 export function disabling(run: Run, permit: Permit, journal: FlowJournal): TurningOff {

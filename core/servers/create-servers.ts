@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
+import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import { coalesce } from './coalesce.ts'
 import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
 import { createLines, type Lines, type LinesParts } from './lines.ts'
@@ -15,6 +16,7 @@ import { createTalks, type Talks } from './talks.ts'
 
 export interface ServersParts extends LinesParts, FreshCodesParts {
   readonly emit: (message: EventMessage) => void
+  readonly copyLimit: CopyLimit
 }
 
 /** What the servers' own room works with, besides what it lends to others. */
@@ -35,14 +37,14 @@ interface Announced {
 
 /** While the vault is not open there are no lines, and nothing is known of any account. */
 export function createServers(parts: ServersParts): OwnServers {
-  const { vault, clock, emit } = parts
+  const { vault, clock, emit, copyLimit } = parts
   const lines = createLines(parts)
   // A refresh of many accounts changes something many times a second.
   const announceSoon = coalesce(announce, 50)
   const notes = createNotes(vault, announceSoon)
   const overview = createOverview(vault, notes)
   const freshCodes = createFreshCodes(parts)
-  const proofs = createProofs({ vault, clock, freshCodes })
+  const proofs = createProofs({ vault, clock, freshCodes, copyLimit })
   const signingIn = createSigningIn({ vault, proofs })
   const talks = createTalks({ vault, clock, lines, notes, overview, signingIn })
   const closing = new AbortController()
@@ -80,6 +82,7 @@ export function createServers(parts: ServersParts): OwnServers {
     notes,
     signingIn,
     freshCodes,
+    copyLimit,
     use: (id, work, signal = closing.signal) =>
       talks.withSession(
         id,

@@ -2,7 +2,8 @@
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ProofInput } from '../../shared/server-models.ts'
-import { markCodeUsed, nextUnusedCode } from '../backup-codes/rules.ts'
+import type { CopyLimit } from '../backup-codes/copy-limit.ts'
+import { markCodeUsed, nextUnusedCode, noteHandedOut } from '../backup-codes/rules.ts'
 import type { Proof, SignedIn } from '../dialects/dialect.ts'
 import { findEntry } from '../entries.ts'
 import type { VaultDocument } from '../vault/document.ts'
@@ -33,9 +34,12 @@ export interface ProofsParts {
   readonly vault: Vault
   readonly clock: () => number
   readonly freshCodes: FreshCodes
+  readonly copyLimit: CopyLimit
 }
 
-export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs {
+export function createProofs(parts: ProofsParts): Proofs {
+  const { vault, clock, freshCodes, copyLimit } = parts
+
   type Attempt = (proof: Proof) => Promise<SignedIn>
 
   function entryIdOf(connection: StoredConnection): string | null {
@@ -71,11 +75,15 @@ export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs 
     await markUsed(connection.name)
   }
 
-  function nextBackupCode(connection: StoredConnection): string {
-    const entryId = entryIdOf(connection)
-    const ofEntry = entryId === null ? null : nextUnusedCode(vault.document(), entryId)
-    const code = ofEntry ?? connection.backupCodes.find(({ state }) => state === 'unused')?.code
-    if (code !== undefined) return code
+  /** It goes out from here, whatever comes of it: that is noted first. */
+  async function nextBackupCode(connection: StoredConnection): Promise<string> {
+    for (const holderId of [entryIdOf(connection), connection.id]) {
+      const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)
+      if (holderId === null || code === null) continue
+      copyLimit.take(holderId, code)
+      await vault.change(draft => noteHandedOut(draft, holderId, code, clock()))
+      return code
+    }
     throw new AppError('not-found', 'No unused backup code of this account is in the vault.')
   }
 
@@ -85,7 +93,7 @@ export function createProofs({ vault, clock, freshCodes }: ProofsParts): Proofs 
       if (given.kind === 'entry') await byEntry(request, given.entryId, attempt)
       else if (given.kind === 'backup') await byBackupCode(live.connection, given.code, attempt)
       else if (given.kind !== 'entry-backup') await attempt(given)
-      else await byBackupCode(live.connection, nextBackupCode(live.connection), attempt)
+      else await byBackupCode(live.connection, await nextBackupCode(live.connection), attempt)
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The accounts at servers while the application runs: one line of talk to each, one at a time. */
 import type { ClockStatus, ServerAccount } from '../../shared/server-models.ts'
+import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import type { Account } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import type { StoredConnection } from './stored-connection.ts'
@@ -24,6 +25,8 @@ export interface Servers {
   /** As the page sees it; asks no server. */
   account(connectionId: string): ServerAccount
   clockStatus(): ClockStatus
+  /** Of the backup codes that go to servers, and of those that are copied. */
+  readonly copyLimit: CopyLimit
   /** Aborted when the application closes: what may end at once listens. */
   readonly closing: AbortSignal
 }

@@ -14,11 +14,15 @@ import {
 import { samePlain } from './plain.ts'
 
 const documentVersion = 1
+/** Their backups are long gone by then. */
+export const maxFormerKeys = 50
 
 export const StoredBackupCode = z.object({
   code: z.string().min(1).max(limits.backupCodeLength),
   state: z.enum(['unused', 'used', 'void']),
   usedAt: Instant.nullable(),
+  /** When it was last handed out; marking it unused does not hide that. */
+  copiedAt: Instant.optional(),
   note: z.string().max(limits.noteLength),
 })
 export type StoredBackupCode = z.infer<typeof StoredBackupCode>
@@ -61,9 +65,18 @@ export const StoredTrash = z.object({
 })
 export type StoredTrash = z.infer<typeof StoredTrash>
 
+/** As the user sees it: groups of letters and digits, see recovery-key.ts. */
+const RecoveryKeyText = z.string().min(1).max(200)
+
 const Recovery = z.object({
-  /** As the user sees it: groups of letters and digits, see recovery-key.ts. */
-  key: z.string().min(1).max(200),
+  key: RecoveryKeyText,
+  /** Left out where it was made before that was noted. */
+  madeAt: Instant.optional(),
+  /** The keys that it has replaced, the last one first: they open the backups of their time. */
+  former: z
+    .array(z.object({ key: RecoveryKeyText, madeAt: Instant.optional() }))
+    .max(maxFormerKeys)
+    .optional(),
   confirmedAt: Instant.nullable(),
   remindAt: Instant.nullable(),
 })
@@ -92,12 +105,17 @@ export const VaultDocument = z.object({
 })
 export type VaultDocument = z.infer<typeof VaultDocument>
 
-export function emptyDocument(recoveryKey: string): VaultDocument {
+export function emptyDocument(recoveryKey: string, madeAt?: number): VaultDocument {
   return {
     entries: [],
     trash: [],
     settings: defaultVaultSettings,
-    recovery: { key: recoveryKey, confirmedAt: null, remindAt: null },
+    recovery: {
+      key: recoveryKey,
+      ...(madeAt !== undefined && { madeAt }),
+      confirmedAt: null,
+      remindAt: null,
+    },
     saves: null,
     connections: [],
     quarantine: [],

@@ -12,6 +12,7 @@ import {
 import type { Algorithm } from '@node-rs/argon2'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { Instant } from '../../shared/models.ts'
 import { kdfCost } from './kdf-cost.ts'
 import { overwrite } from './overwrite.ts'
 import { parseRecoveryKey } from './recovery-key.ts'
@@ -40,6 +41,8 @@ type PassphraseSlot = z.infer<typeof PassphraseSlot>
 const RecoverySlot = z.object({
   kind: z.literal('recovery'),
   kdf: z.literal('hkdf-sha256'),
+  /** When the recovery key was made, which tells it from others; no secret. */
+  madeAt: Instant.optional(),
   salt: base64Of(32),
   ...wrapped,
 })
@@ -67,10 +70,17 @@ export function makeRecoverySlot(
   dataKey: KeyObject,
   recoveryKey: string,
   random: Random,
+  madeAt?: number,
 ): RecoverySlot {
   const salt = toBase64(random(32))
   const key = keyOfRecoveryKey(recoveryKey, salt)
-  return { kind: 'recovery', kdf: 'hkdf-sha256', salt, ...wrap(dataKey, key, 'recovery', random) }
+  return {
+    kind: 'recovery',
+    kdf: 'hkdf-sha256',
+    ...(madeAt !== undefined && { madeAt }),
+    salt,
+    ...wrap(dataKey, key, 'recovery', random),
+  }
 }
 
 /** Undefined when the passphrase is another one. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
+import type { VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import { makeSeal, type Seal } from './sealed.ts'
 
@@ -7,14 +8,14 @@ import { makeSeal, type Seal } from './sealed.ts'
 export async function makeSealFor(
   kind: PlaceKind,
   passphrase: string | null,
-  recoveryKey: string,
+  { key, madeAt }: Pick<VaultDocument['recovery'], 'key' | 'madeAt'>,
   random: Random,
 ): Promise<Seal | null> {
   if (passphrase === null) {
     refuseUnsealedFile(kind)
     return null
   }
-  return await makeSeal(passphrase, recoveryKey, random)
+  return await makeSeal(passphrase, key, random, madeAt)
 }
 
 export function refuseUnsealedFile(kind: PlaceKind): void {

@@ -8,6 +8,7 @@ import {
 } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { formatDay } from '../../shared/format-day.ts'
 import {
   base64Of,
   KeySlot,
@@ -64,16 +65,20 @@ export function isSealed(bytes: Uint8Array): boolean {
   return magic.equals(bytes.subarray(0, magic.length))
 }
 
-/** A fresh data key. Without a passphrase only the recovery key opens it. */
+/**
+ * A fresh data key. Without a passphrase only the recovery key opens it. `madeAt`: when that was made,
+ * where it is known.
+ */
 export async function makeSeal(
   passphrase: string | null,
   recoveryKey: string,
   random: Random,
+  madeAt?: number,
 ): Promise<Seal> {
   const bytes = random(32)
   const dataKey = createSecretKey(bytes)
   overwrite(bytes)
-  const slots: KeySlot[] = [makeRecoverySlot(dataKey, recoveryKey, random)]
+  const slots: KeySlot[] = [makeRecoverySlot(dataKey, recoveryKey, random, madeAt)]
   if (passphrase !== null) slots.unshift(await makePassphraseSlot(dataKey, passphrase, random))
   return { dataKey, slots }
 }
@@ -151,19 +156,39 @@ export async function openSeal(slots: readonly KeySlot[], passphrase: string): P
   }
   throw new AppError(
     'wrong-passphrase',
-    isRecoveryKey(passphrase)
-      ? 'This is the recovery key of another vault.'
-      : 'The passphrase is not right.',
+    isRecoveryKey(passphrase) ? otherRecoveryKey(slots) : 'The passphrase is not right.',
   )
 }
 
 /** As `openSeal`, for the recovery key alone: a typing slip is `bad-input`. */
 export function openSealByRecoveryKey(slots: readonly KeySlot[], recoveryKey: string): Seal {
-  for (const slot of slots) {
-    const dataKey = slot.kind === 'recovery' ? openRecoverySlot(slot, recoveryKey) : undefined
-    if (dataKey) return { dataKey, slots }
+  return openSealByRecoveryKeys(slots, [recoveryKey])
+}
+
+/** As `openSealByRecoveryKey`, with the first of them that opens it. */
+export function openSealByRecoveryKeys(
+  slots: readonly KeySlot[],
+  recoveryKeys: readonly string[],
+): Seal {
+  for (const recoveryKey of recoveryKeys) {
+    for (const slot of slots) {
+      const dataKey = slot.kind === 'recovery' ? openRecoverySlot(slot, recoveryKey) : undefined
+      if (dataKey) return { dataKey, slots }
+    }
   }
-  throw new AppError('wrong-passphrase', 'This is the recovery key of another vault.')
+  throw new AppError('wrong-passphrase', otherRecoveryKey(slots))
+}
+
+/** When the recovery key that opens it was made; null where that was not noted. It is no secret. */
+export function recoveryKeyMadeAt(slots: readonly KeySlot[]): number | null {
+  const slot = slots.find(({ kind }) => kind === 'recovery')
+  return slot?.kind === 'recovery' ? (slot.madeAt ?? null) : null
+}
+
+function otherRecoveryKey(slots: readonly KeySlot[]): string {
+  const madeAt = recoveryKeyMadeAt(slots)
+  if (madeAt === null) return 'This is another recovery key than the one that opens it.'
+  return `This is another recovery key: the one of ${formatDay(madeAt)} opens it.`
 }
 
 /** The same until another passphrase is set; null where there is none. It is no secret. */

@@ -8,6 +8,7 @@ import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
+import { replaceKey, slotsForReplacing } from './next-recovery-key.ts'
 import { type Failures, PassphraseDelay } from './passphrase-delay.ts'
 import type { VaultPlace } from './place.ts'
 import { copyPlain } from './plain.ts'
@@ -39,6 +40,12 @@ export interface VaultParts {
   readonly failures?: RecordsFile<Failures>
   /** Tells older versions of the vault from the newest; where it is left out, none is told. */
   readonly history?: SaveHistory
+}
+
+export interface RestoreKeys {
+  /** Or the recovery key. */
+  readonly passphrase: string
+  readonly newPassphrase?: string | null
 }
 
 export class Vault {
@@ -96,6 +103,7 @@ export class Vault {
       retryAt: slots ? this.#delay.retryAt(slots) : null,
       quarantined: open ? open.document.quarantine.length : 0,
       recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
+      recoveryKeyMadeAt: open?.document.recovery.madeAt ?? null,
     }
   }
 
@@ -130,9 +138,9 @@ export class Vault {
       if (held.state === 'unavailable' && unreadable.kind === kind) throw this.#keeper.refusal()
       const place = this.#parts.places[kind]
       if (await place.read()) throw exists()
-      const document = emptyDocument(makeRecoveryKey(this.#parts.random))
-      const { key } = document.recovery
-      const seal = await makeSealFor(kind, passphrase, key, this.#parts.random)
+      const { random, clock } = this.#parts
+      const document = emptyDocument(makeRecoveryKey(random), clock())
+      const seal = await makeSealFor(kind, passphrase, document.recovery, random)
       await this.#keeper.saveNew(place, { document, seal }, 'nothing')
       await this.#keeper.noteSaved()
     })
@@ -222,25 +230,27 @@ export class Vault {
   }
 
   /**
-   * Makes the vault from a sealed file. What opened the file opens the vault: its passphrase stays
-   * its passphrase; after the recovery key the keychain place has none, and the file place opens by
-   * the recovery key until a passphrase is set. Never replaces a vault that is whole or too new.
+   * Makes the vault from a sealed file. Without a new passphrase, what opened the file opens the
+   * vault: its passphrase stays its passphrase; after the recovery key the keychain place has none,
+   * and the file place opens by the recovery key until a passphrase is set. Never replaces a vault
+   * that is whole or too new.
    */
-  restoreSealed(file: Uint8Array, kind: PlaceKind, passphrase: string): Promise<void> {
+  restoreSealed(
+    file: Uint8Array,
+    kind: PlaceKind,
+    { passphrase, newPassphrase = null }: RestoreKeys,
+  ): Promise<void> {
     return this.#keeper.inTurn(async () => {
       await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
       // Another line of saves from here on: see [Note: saves].
       const document = { ...(await unsealDocument(envelope, dataKey)), saves: null }
-      const byPassphrase = !isRecoveryKey(passphrase)
+      const { key, madeAt } = document.recovery
+      const kept = newPassphrase ?? (isRecoveryKey(passphrase) ? null : passphrase)
       const seal =
-        byPassphrase || kind === 'file'
-          ? await makeSeal(
-              byPassphrase ? passphrase : null,
-              document.recovery.key,
-              this.#parts.random,
-            )
+        kept !== null || kind === 'file'
+          ? await makeSeal(kept, key, this.#parts.random, madeAt)
           : null
       const place = this.#parts.places[kind]
       const replacing = await replaceable(place, this.#isKnownDamaged(place))
@@ -309,7 +319,8 @@ export class Vault {
     return this.#keeper.inTurn(async () => {
       const { document, seal: own } = this.#keeper.opened()
       const { random, clock } = this.#parts
-      const copySeal = own ?? (await makeSeal(null, document.recovery.key, random))
+      const { key, madeAt } = document.recovery
+      const copySeal = own ?? (await makeSeal(null, key, random, madeAt))
       const file = await packContent({ document, seal: copySeal }, random, outlineOf(document))
       const day = new Date(clock()).toISOString().slice(0, 10)
       return { name: `countersign-${day}.countersign`, file }
@@ -324,6 +335,37 @@ export class Vault {
 
   recoveryKey(): string {
     return this.document().recovery.key
+  }
+
+  /** The one in force, then those that it has replaced: they open the backups of their time. */
+  recoveryKeys(): string[] {
+    const { key, former = [] } = this.document().recovery
+    return [key, ...former.map(one => one.key)]
+  }
+
+  /**
+   * Makes a new recovery key, and a new data key: what is sealed from now on opens with neither the
+   * old key nor what could be had by it. Takes the passphrase where there is one.
+   */
+  replaceRecoveryKey(passphrase: string | null): Promise<void> {
+    return this.#keeper
+      .inTurn(async () => {
+        const { seal } = this.#keeper.opened()
+        if (seal) {
+          const slots = slotsForReplacing(seal.slots, passphrase)
+          await this.#delay.attempt(seal.slots, () => openSeal(slots, passphrase ?? ''))
+        }
+        const hasPassphrase = seal !== null && passphraseMark(seal.slots) !== null
+        const { random, clock } = this.#parts
+        const [key, now] = [makeRecoveryKey(random), clock()]
+        const next = seal && (await makeSeal(hasPassphrase ? passphrase : null, key, random, now))
+        await this.#keeper.update(async ({ document }) => {
+          const recovery = replaceKey(document.recovery, key, now)
+          return { document: { ...document, recovery }, seal: next }
+        })
+        await this.#saveAgain()
+      })
+      .finally(() => this.#keeper.tell('status'))
   }
 
   /** The user typed back what was written down; `bad-input` says what is wrong with it. */
@@ -357,11 +399,18 @@ export class Vault {
   async #reseal(passphrase: string | null): Promise<void> {
     const { place } = this.#keeper
     await this.#keeper.update(async ({ document }) => {
-      const { key } = document.recovery
-      return { document, seal: await makeSealFor(place.kind, passphrase, key, this.#parts.random) }
+      const { random } = this.#parts
+      return {
+        document,
+        seal: await makeSealFor(place.kind, passphrase, document.recovery, random),
+      }
     })
-    // Once more: the version before would still open as it did before.
-    await this.#keeper.update(async ({ document, seal }) => ({ document, seal }))
+    await this.#saveAgain()
+  }
+
+  /** The version before would still open as it did before. */
+  #saveAgain(): Promise<void> {
+    return this.#keeper.update(async ({ document, seal }) => ({ document, seal }))
   }
 
   #isKnownDamaged(place: VaultPlace): boolean {

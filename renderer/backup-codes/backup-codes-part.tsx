@@ -2,7 +2,6 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { BackupCode } from '../../shared/server-models.ts'
 import sectionClasses from '../entry/entry.module.css'
 import { Failure } from '../shell/failure.tsx'
 import { Waiting } from '../shell/waiting.tsx'
@@ -15,6 +14,7 @@ import { countsOf, describeCounts, hasFewLeft } from './describe-codes.ts'
 import { FewLeft } from './few-left.tsx'
 import { ShowCodes } from './show-codes.tsx'
 import { useCodeActions } from './use-code-actions.ts'
+import { useCodeYes } from './use-code-yes.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
 interface BackupCodesPartProps {
@@ -34,6 +34,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
   const isEdited = useStore(newCodes, state => state.text.trim() !== '')
   const actions = useCodeActions(holder.id)
   const [asksWhere, setAsksWhere] = useState<string | null>(null)
+  const yes = useCodeYes(actions, code => setAsksWhere(code.key))
   const [shownSecrets, setShownSecrets] = useState<ReadonlyMap<string, string> | null>(null)
   const addButton = useReturnFocus(isAdding)
   const title = useRef<HTMLHeadingElement>(null)
@@ -60,10 +61,6 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
 
   // Before the next key: it may be the one that closes.
   useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
-
-  async function copy(code: BackupCode) {
-    if (await actions.copy(code)) setAsksWhere(code.key)
-  }
 
   return (
     <section className={sectionClasses.section} aria-labelledby="backup-codes-title">
@@ -99,7 +96,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
                 size="compact-sm"
                 variant="light"
                 leftSection={<IconCopy size={16} />}
-                onClick={() => void copy(next)}
+                onClick={() => void yes.begin(next, 'copy')}
               >
                 Copy the next one
               </Button>
@@ -124,8 +121,8 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
               list={list}
               shownSecrets={shownSecrets}
               actions={actions}
+              yes={yes}
               asksWhere={asksWhere}
-              onCopy={code => void copy(code)}
               onAnswered={() => setAsksWhere(null)}
               onRemoved={() => title.current?.focus()}
             />

@@ -5,6 +5,7 @@ import classes from './backup-codes.module.css'
 import { CodeRow } from './code-row.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import type { CodeActions } from './use-code-actions.ts'
+import type { CodeYes } from './use-code-yes.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import { useSteadyOrder } from './use-steady-order.ts'
 
@@ -13,16 +14,16 @@ interface CodeListProps {
   readonly list: readonly BackupCode[]
   readonly shownSecrets: ReadonlyMap<string, string> | null
   readonly actions: CodeActions
+  readonly yes: CodeYes
   /** The key of the code that was just copied. */
   readonly asksWhere: string | null
-  onCopy(code: BackupCode): void
   onAnswered(): void
   onRemoved(): void
 }
 
 /** The codes; those that are no longer good are folded away. */
-export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProps) {
-  const { name, asksWhere, onCopy, onAnswered, onRemoved } = props
+export function CodeList({ list, shownSecrets, actions, yes, ...props }: CodeListProps) {
+  const { name, asksWhere, onAnswered, onRemoved } = props
   const [unfolded, setUnfolded] = useState(false)
   const [removing, setRemoving] = useState(false)
   const unfoldButton = useReturnFocus(removing)
@@ -41,8 +42,8 @@ export function CodeList({ list, shownSecrets, actions, ...props }: CodeListProp
               number={ordered.indexOf(code) + 1}
               shownSecret={shownSecrets?.get(code.key)}
               actions={actions}
+              yes={yes}
               asksWhere={asksWhere === code.key}
-              onCopy={() => onCopy(code)}
               onAnswered={onAnswered}
               onRemoved={onRemoved}
             />

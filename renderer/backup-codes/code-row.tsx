@@ -2,12 +2,14 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BackupCode } from '../../shared/server-models.ts'
+import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
 import classes from './backup-codes.module.css'
 import { CodeMenu } from './code-menu.tsx'
 import { CodeNote } from './code-note.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import { describeState } from './describe-codes.ts'
 import type { CodeActions } from './use-code-actions.ts'
+import type { CodeYes } from './use-code-yes.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 
 interface CodeRowProps {
@@ -17,21 +19,22 @@ interface CodeRowProps {
   /** The code itself while it is shown. */
   readonly shownSecret: string | undefined
   readonly actions: CodeActions
+  readonly yes: CodeYes
   /** It was just copied: where it is used can be written down. */
   readonly asksWhere: boolean
-  onCopy(): void
   onAnswered(): void
   /** It is about to be gone: the focus needs another place. */
   onRemoved(): void
 }
 
 export function CodeRow(props: CodeRowProps) {
-  const { code, number, shownSecret, actions, asksWhere, onCopy, onAnswered, onRemoved } = props
+  const { code, number, shownSecret, actions, yes, asksWhere, onAnswered, onRemoved } = props
   const [asked, setAsked] = useState<'note' | 'remove' | null>(null)
   const name = `backup code ${number}`
   const state = describeState(code)
   const writes = asksWhere || asked === 'note'
-  const menu = useReturnFocus(writes || asked !== null)
+  const asksYes = yes.asked?.key === code.key ? yes.asked.what : null
+  const menu = useReturnFocus(writes || asked !== null || asksYes !== null)
 
   function done() {
     setAsked(null)
@@ -59,7 +62,12 @@ export function CodeRow(props: CodeRowProps) {
       <span className={classes.actions}>
         {code.state === 'unused' && (
           <Tooltip label="Copy and mark as used">
-            <ActionIcon variant="subtle" size={32} aria-label={`Copy ${name}`} onClick={onCopy}>
+            <ActionIcon
+              variant="subtle"
+              size={32}
+              aria-label={`Copy ${name}`}
+              onClick={() => void yes.begin(code, 'copy')}
+            >
               <IconCopy size={17} />
             </ActionIcon>
           </Tooltip>
@@ -68,7 +76,10 @@ export function CodeRow(props: CodeRowProps) {
           name={name}
           state={code.state}
           ref={menu}
-          onMark={next => void actions.mark(code, next).then(() => menu.current?.focus())}
+          onMark={next => {
+            const marking = next === 'unused' ? yes.begin(code, 'unused') : actions.mark(code, next)
+            void marking.then(isDone => isDone && menu.current?.focus())
+          }}
           onNote={() => setAsked('note')}
           onRemove={() => setAsked('remove')}
         />
@@ -82,6 +93,16 @@ export function CodeRow(props: CodeRowProps) {
               if (note !== null) void actions.writeNote(code, note)
               done()
             }}
+          />
+        </div>
+      )}
+      {asksYes && (
+        <div className={classes.below}>
+          <ConfirmReveal
+            key={asksYes}
+            action={asksYes === 'copy' ? 'Copy it' : 'Mark as unused'}
+            onConfirmed={confirmation => yes.confirm(code, confirmation)}
+            onCancel={yes.cancel}
           />
         </div>
       )}

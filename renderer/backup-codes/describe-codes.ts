@@ -26,9 +26,13 @@ export function describeFewLeft({ unused }: Counts): string {
   return unused === 1 ? 'Only one backup code is left.' : `Only ${unused} backup codes are left.`
 }
 
+const momentOf = (instant: number) => `${formatDate(instant)} at ${formatTime(instant)}`
+
 /** What stands below a code: when and where it was used, or what the user wrote. */
-export function describeState({ state, usedAt, note }: BackupCode): string {
-  const used = usedAt === null ? 'Used' : `Used on ${formatDate(usedAt)} at ${formatTime(usedAt)}`
-  const what = { unused: '', used, void: 'No longer good' }[state]
+export function describeState({ state, usedAt, copiedAt, note }: BackupCode): string {
+  const used = usedAt === null ? 'Used' : `Used on ${momentOf(usedAt)}`
+  // Of an unused one it says that somebody has had it.
+  const unused = copiedAt === undefined ? '' : `Given out on ${momentOf(copiedAt)}`
+  const what = { unused, used, void: 'No longer good' }[state]
   return [what, note].filter(Boolean).join(': ')
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
 import { showFailure } from '../shell/show-failure.ts'
@@ -25,25 +26,29 @@ export function useCodeActions(entryId: EntryId) {
     }
 
     return {
-      copy: (code: BackupCode) =>
-        attempt(async () => {
-          await store.use(entryId, code)
-          showUndo('Copied the backup code and marked it used', async () => {
-            await store.putBack(entryId, code)
-            announce('The backup code is unused again')
-          })
-        }),
+      /** Throws what the form that asks for the yes shows. */
+      async copy(code: BackupCode, confirmation: Confirmation) {
+        await store.use(entryId, code, confirmation)
+        showUndo('Copied the backup code and marked it used', async () => {
+          await store.putBack(entryId, code)
+          announce('The backup code is unused again')
+        })
+      },
 
-      mark: (code: BackupCode, state: BackupCode['state']) =>
+      /** As `copy`. */
+      async markUnused(code: BackupCode, confirmation: Confirmation) {
+        await store.markUnused(entryId, code, confirmation)
+        announce('Unused again')
+      },
+
+      mark: (code: BackupCode, state: 'used' | 'void') =>
         attempt(async () => {
-          await store.mark(entryId, [code], state)
-          announce(
-            { unused: 'Unused again', used: 'Marked as used', void: 'No longer good' }[state],
-          )
+          await store.mark(entryId, code, state)
+          announce({ used: 'Marked as used', void: 'No longer good' }[state])
         }),
 
       writeNote: (code: BackupCode, note: string) =>
-        attempt(() => store.mark(entryId, [code], code.state, note)),
+        attempt(() => store.writeNote(entryId, code, note)),
 
       remove: (codes: readonly BackupCode[]) =>
         attempt(async () => {

@@ -8,7 +8,7 @@ import { Failure } from '../shell/failure.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BackupDialog } from './backup-dialog.tsx'
 import classes from './backup-list.module.css'
-import { describeBackup, isOfAnotherVault } from './describe-backup.ts'
+import { describeBackup, describeKeyOf, isOfAnotherVault } from './describe-backup.ts'
 
 const fewest = 4
 
@@ -59,6 +59,11 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         {backup.changes && (
           <Text size="sm" c="dimmed" dir="auto">
             {describeChanges(backup.changes)}
+          </Text>
+        )}
+        {backup.recoveryKey?.isFormer && (
+          <Text size="sm" c="dimmed">
+            {describeKeyOf(backup)}
           </Text>
         )}
         {backup.problem && (

@@ -60,7 +60,7 @@ export function BackupRows() {
           <Button
             variant="subtle"
             loading={leaving.busy}
-            onClick={() => void leaving.attempt(() => backups.getState().setFolder(null))}
+            onClick={() => void leaving.attempt(() => backups.getState().leaveFolder())}
           >
             Stop using it
           </Button>

@@ -1,6 +1,8 @@
 import { Button, type ButtonProps, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { useConfirmation } from '../entry/use-confirmation.tsx'
+import { Failure } from '../shell/failure.tsx'
 import { showFailure } from '../shell/show-failure.ts'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -11,13 +13,24 @@ interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {
 
 /** A second folder for the backups: in the system's dialog, or typed where there is none. */
 export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderProps) {
-  const { backups, session } = useStores()
+  const { backups, session, announcer } = useStores()
   const hasDialog = useStore(session, state => state.capabilities?.picksFolders ?? false)
-  const [typing, setTyping] = useState(false)
+  const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
+  const [asks, setAsks] = useState(false)
+  const [picked, setPicked] = useState<string | null>(null)
+
+  async function pick() {
+    const folder = await backups.getState().pickFolder()
+    if (folder === null) return
+    setPicked(folder)
+    if (hasPassphrase) return setAsks(true)
+    await backups.getState().setFolder(folder, { confirmed: true })
+    announcer.getState().announce('Backups go there now')
+  }
 
   function choose() {
-    if (hasDialog) backups.getState().pickFolder().catch(showFailure)
-    else setTyping(true)
+    if (hasDialog) pick().catch(showFailure)
+    else setAsks(true)
   }
 
   return (
@@ -25,21 +38,31 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
       <Button size={size} variant={variant} onClick={choose}>
         {label}
       </Button>
-      <Modal opened={typing} onClose={() => setTyping(false)} title="A folder for backups">
-        <FolderForm onDone={() => setTyping(false)} />
+      <Modal opened={asks} onClose={() => setAsks(false)} title="A folder for backups">
+        <FolderForm picked={picked} onDone={() => setAsks(false)} />
       </Modal>
     </>
   )
 }
 
-function FolderForm({ onDone }: { onDone: () => void }) {
-  const { backups, announcer } = useStores()
-  const [folder, setFolder] = useState(() => backups.getState().status?.folder ?? '')
-  const { busy, failure, attempt } = useAttempt()
+interface FolderFormProps {
+  /** Null: it is typed here. */
+  readonly picked: string | null
+  onDone(): void
+}
 
+function FolderForm({ picked, onDone }: FolderFormProps) {
+  const { backups, announcer } = useStores()
+  const [typed, setTyped] = useState(() => backups.getState().status?.folder ?? '')
+  const { field, confirmation, isReady } = useConfirmation({ autoFocus: picked !== null })
+  const { busy, failure, attempt } = useAttempt()
+  const folder = picked ?? typed.trim()
+  const ready = folder !== '' && isReady
+
+  // A path with a slip in it is typed again, the passphrase is not.
   const save = () =>
     attempt(async () => {
-      await backups.getState().setFolder(folder.trim())
+      await backups.getState().setFolder(folder, confirmation)
       announcer.getState().announce('Backups go there now')
       onDone()
     })
@@ -49,27 +72,35 @@ function FolderForm({ onDone }: { onDone: () => void }) {
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (folder.trim() !== '') void save()
+        if (ready) void save()
       }}
     >
-      <Text size="sm" c="dimmed">
-        A folder that is there already, such as one that is synced or on another disk.
-      </Text>
-      <TextInput
-        label="Its whole path"
-        data-autofocus
-        autoComplete="off"
-        spellCheck={false}
-        value={folder}
-        onChange={event => setFolder(event.currentTarget.value)}
-        error={failure}
-        errorProps={{ role: 'alert' }}
-      />
+      {picked === null ? (
+        <>
+          <Text size="sm" c="dimmed">
+            A folder that is there already, such as one that is synced or on another disk.
+          </Text>
+          <TextInput
+            label="Its whole path"
+            data-autofocus
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={event => setTyped(event.currentTarget.value)}
+          />
+        </>
+      ) : (
+        <Text size="sm">
+          Every backup goes into <bdi>{picked}</bdi> too, encrypted.
+        </Text>
+      )}
+      {field}
+      <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
           Cancel
         </Button>
-        <Button type="submit" loading={busy} disabled={folder.trim() === ''}>
+        <Button type="submit" loading={busy} disabled={!ready}>
           Use this folder
         </Button>
       </Group>

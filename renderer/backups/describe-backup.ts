@@ -1,3 +1,4 @@
+import { formatDay } from '../../shared/format-day.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import { formatAge } from '../servers/duration.ts'
 
@@ -17,6 +18,14 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
   ]
     .filter(part => part !== null)
     .join(' · ')
+}
+
+/** Of the recovery key that opens it: 'Opens with the recovery key of 3 May 2026.' */
+export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
+  if (!recoveryKey) return null
+  const { madeAt, isFormer } = recoveryKey
+  if (madeAt !== null) return `Opens with the recovery key of ${formatDay(madeAt)}.`
+  return isFormer ? 'Opens with an earlier recovery key.' : null
 }
 
 /** Of a backup that this vault's key does not open, and that is whole as far as one can see. */

@@ -48,7 +48,7 @@ export function Notices() {
           <Button
             size="compact-sm"
             variant="light"
-            onClick={() => stores.view.getState().showRecoveryKey(true)}
+            onClick={() => stores.view.getState().askRecoveryKey('show')}
           >
             Show my key
           </Button>

@@ -1,27 +1,27 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
-import { useStore } from 'zustand'
+import { Button, Group } from '@mantine/core'
 import type { Confirmation } from '../../shared/method.ts'
 import { Failure } from '../shell/failure.tsx'
-import { SecretInput } from '../shell/secret-input.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { useConfirmation } from './use-confirmation.tsx'
 
 interface ConfirmRevealProps {
   readonly action: string
   onConfirmed(confirmation: Confirmation): Promise<void>
+  /** Left out where something else takes the question back. */
+  onCancel?(): void
 }
 
-/** The fresh yes that every showing of a secret asks for: the passphrase where there is one. */
-export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
-  const { session } = useStores()
-  const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
-  const [passphrase, setPassphrase] = useState('')
+/** The fresh yes that every way out of the vault asks for: the passphrase where there is one. */
+export function ConfirmReveal({ action, onConfirmed, onCancel }: ConfirmRevealProps) {
+  const { field, confirmation, isReady, clear } = useConfirmation({
+    autoFocus: true,
+    keepsEscape: onCancel !== undefined,
+  })
   const { busy, failure, attempt } = useAttempt()
 
   async function confirm() {
-    await attempt(() => onConfirmed({ confirmed: true, ...(hasPassphrase && { passphrase }) }))
-    setPassphrase('')
+    await attempt(() => onConfirmed(confirmation))
+    clear()
   }
 
   return (
@@ -29,31 +29,32 @@ export function ConfirmReveal({ action, onConfirmed }: ConfirmRevealProps) {
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        void confirm()
+        if (isReady) void confirm()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel?.()
       }}
     >
-      {hasPassphrase && (
-        <SecretInput
-          label="Passphrase"
-          description="To be sure that it is you"
-          data-autofocus
-          autoFocus
-          value={passphrase}
-          onChange={setPassphrase}
-        />
-      )}
+      {field}
       <Failure sentence={failure} />
-      <Button
-        type="submit"
-        data-autofocus={hasPassphrase ? undefined : true}
-        autoFocus={!hasPassphrase}
-        variant="default"
-        w="fit-content"
-        loading={busy}
-        disabled={hasPassphrase && passphrase === ''}
-      >
-        {action}
-      </Button>
+      <Group gap="xs">
+        <Button
+          type="submit"
+          data-autofocus={field ? undefined : true}
+          autoFocus={!field}
+          variant="default"
+          w="fit-content"
+          loading={busy}
+          disabled={!isReady}
+        >
+          {action}
+        </Button>
+        {onCancel && (
+          <Button variant="subtle" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </Group>
     </form>
   )
 }

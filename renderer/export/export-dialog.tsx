@@ -13,6 +13,7 @@ const ExportSteps = lazy(async () => ({
 
 const titles: Record<NonNullable<Exports['step']>, string> = {
   choosing: 'Export entries',
+  copying: 'Save a sealed copy',
   sealing: 'A password for the file',
   confirming: 'Export without a password?',
   series: 'Scan these one after another',

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { useConfirmation } from '../entry/use-confirmation.tsx'
 import { Failure } from '../shell/failure.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -12,23 +13,31 @@ import {
 import { ExportOutlook } from './export-outlook.tsx'
 import { useSaved } from './use-saved.ts'
 
-/** The password that the file will ask for, typed twice. */
+/** The password that the file will ask for, typed twice, and the yes to writing it. */
 export function SealStep() {
   const { exports } = useStores()
   const name = useStore(exports, ({ formats, formatId }) =>
     formats?.find(({ id }) => id === formatId),
   )?.name
   const [passphrase, setPassphrase] = useState<NewPassphraseValue>(newPassphrase)
+  const { field, confirmation, isReady, clear } = useConfirmation()
   const { busy, failure, attempt } = useAttempt()
   const saved = useSaved()
+  const ready = passphrase.matches && isReady
+
+  async function seal() {
+    await attempt(async () =>
+      saved(await exports.getState().seal(passphrase.text, confirmation), true),
+    )
+    clear()
+  }
 
   return (
     <form
       className="stack"
       onSubmit={event => {
         event.preventDefault()
-        if (!passphrase.matches || busy) return
-        void attempt(async () => saved(await exports.getState().seal(passphrase.text), true))
+        if (ready && !busy) void seal()
       }}
     >
       <Text size="sm">
@@ -41,9 +50,10 @@ export function SealStep() {
         value={passphrase}
         onChange={setPassphrase}
       />
+      {field}
       <Failure sentence={failure} />
       <Group justify="flex-end">
-        <Button type="submit" loading={busy} disabled={!passphrase.matches}>
+        <Button type="submit" loading={busy} disabled={!ready}>
           Save the file
         </Button>
       </Group>

@@ -108,7 +108,7 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     command('Backup codes', IconListNumbers, () => go.show('backup-codes')),
     command('Show the trash', IconTrash, () => go.show('trash')),
     command('Settings', IconSettings, () => go.show('settings')),
-    command('Show the recovery key', IconLifebuoy, () => go.showRecoveryKey(true)),
+    command('Show the recovery key', IconLifebuoy, () => go.askRecoveryKey('show')),
     command('Switch between light and dark', IconSunMoon, () => {
       const dark = document.documentElement.dataset.mantineColorScheme === 'dark'
       settings

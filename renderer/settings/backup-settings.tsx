@@ -1,28 +1,19 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { formatDay } from '../../shared/format-day.ts'
 import { BackupList } from '../backups/backup-list.tsx'
 import { BackupRows } from '../backups/backup-rows.tsx'
 import { ComeBack } from '../backups/come-back.tsx'
-import { saveFile } from '../shell/save-file.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { fromBase64 } from './from-base64.ts'
 import { Row, Section } from './section.tsx'
 
 /** Automatic backups, the recovery key, and a copy of everything. */
 export function BackupSettings() {
-  const { call, session, view, announcer } = useStores()
+  const { session, view, exports } = useStores()
   const confirmed = useStore(session, state => state.status?.recoveryKeyConfirmed ?? null)
+  const madeAt = useStore(session, state => state.status?.recoveryKeyMadeAt ?? null)
   const [explains, setExplains] = useState(false)
-  const { busy, failure, attempt } = useAttempt()
-
-  const save = () =>
-    attempt(async () => {
-      const { name, file } = await call('vault.sealedCopy')
-      saveFile(name, [fromBase64(file)])
-      announcer.getState().announce(`Saved ${name}`)
-    })
 
   return (
     <Section title="Backups">
@@ -33,24 +24,21 @@ export function BackupSettings() {
         hint={
           confirmed === false
             ? 'Not confirmed yet: write it down and type part of it back.'
-            : 'Opens your vault and its backups when nothing else does.'
+            : describeKey(madeAt)
         }
       >
-        <Button variant="default" onClick={() => view.getState().showRecoveryKey(true)}>
+        <Button variant="default" onClick={() => view.getState().askRecoveryKey('show')}>
           Show recovery key
+        </Button>
+        <Button variant="subtle" onClick={() => view.getState().askRecoveryKey('replace')}>
+          Make a new one
         </Button>
       </Row>
       <Row
         name="Sealed copy"
-        hint={
-          failure ? (
-            <span role="alert">{failure}</span>
-          ) : (
-            'Everything in one encrypted file, opened by the recovery key or the passphrase.'
-          )
-        }
+        hint="Everything in one encrypted file, opened by the recovery key or the passphrase."
       >
-        <Button variant="default" loading={busy} onClick={() => void save()}>
+        <Button variant="default" onClick={() => exports.getState().openCopy()}>
           Save a sealed copy
         </Button>
       </Row>
@@ -69,4 +57,9 @@ export function BackupSettings() {
       </Modal>
     </Section>
   )
+}
+
+function describeKey(madeAt: number | null): string {
+  const use = 'Opens your vault and its backups when nothing else does.'
+  return madeAt === null ? use : `${use} Made on ${formatDay(madeAt)}.`
 }

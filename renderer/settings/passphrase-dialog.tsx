@@ -42,8 +42,8 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
   const run = () =>
     attempt(async () => {
       const status = await call('vault.changePassphrase', {
-        current: task === 'set' ? null : current,
         next: task === 'remove' ? null : next.text,
+        confirmation: { confirmed: true, ...(task !== 'set' && { passphrase: current }) },
       })
       session.getState().adopt(status)
       announcer.getState().announce(task === 'remove' ? 'Passphrase removed' : 'Passphrase set')

@@ -7,8 +7,6 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
 import type { Copier } from './copier.ts'
 
-type State = BackupCode['state']
-
 export interface BackupCodes {
   /** The entry, or the account, whose codes are looked at. */
   readonly entryId: EntryId | null
@@ -21,10 +19,12 @@ export interface BackupCodes {
   /** What another call answered about it. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
   /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
-  use(entryId: EntryId, code: BackupCode): Promise<void>
+  use(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
   /** As it was before, with its note. */
-  putBack(entryId: EntryId, code: BackupCode): Promise<void>
-  mark(entryId: EntryId, codes: readonly BackupCode[], state: State, note?: string): Promise<void>
+  putBack(entryId: EntryId, code: BackupCode, confirmation?: Confirmation): Promise<void>
+  mark(entryId: EntryId, code: BackupCode, state: 'used' | 'void'): Promise<void>
+  markUnused(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
+  writeNote(entryId: EntryId, code: BackupCode, note: string): Promise<void>
   remove(entryId: EntryId, codes: readonly BackupCode[]): Promise<void>
   /** The codes by the keys of the list. Nothing of it is kept here. */
   reveal(entryId: EntryId, confirmation: Confirmation): Promise<ReadonlyMap<string, string>>
@@ -70,8 +70,13 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
       set({ list, problem: null })
     },
 
-    async use(entryId, code) {
-      const used = await call('backupCodes.use', { entryId, key: code.key, where: '' })
+    async use(entryId, code, confirmation) {
+      const used = await call('backupCodes.use', {
+        entryId,
+        key: code.key,
+        where: '',
+        confirmation,
+      })
       get().adopt(entryId, used.codes)
       if (used.code === null) return announcer.getState().sayAloud('Copied the backup code')
       try {
@@ -82,13 +87,22 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
       }
     },
 
-    async putBack(entryId, { key, state, note }) {
-      get().adopt(entryId, await call('backupCodes.mark', { entryId, keys: [key], state, note }))
+    async putBack(entryId, { key, note }, confirmation = { confirmed: true }) {
+      const input = { entryId, keys: [key], note, confirmation }
+      get().adopt(entryId, await call('backupCodes.markUnused', input))
     },
 
-    async mark(entryId, codes, state, note) {
-      const keys = codes.map(({ key }) => key)
-      get().adopt(entryId, await call('backupCodes.mark', { entryId, keys, state, note }))
+    async mark(entryId, { key }, state) {
+      get().adopt(entryId, await call('backupCodes.mark', { entryId, keys: [key], state }))
+    },
+
+    async markUnused(entryId, { key }, confirmation) {
+      const input = { entryId, keys: [key], confirmation }
+      get().adopt(entryId, await call('backupCodes.markUnused', input))
+    },
+
+    async writeNote(entryId, { key }, note) {
+      get().adopt(entryId, await call('backupCodes.note', { entryId, key, note }))
     },
 
     async remove(entryId, codes) {

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Input, Output } from '../../shared/contract.ts'
+import type { Confirmation } from '../../shared/method.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -15,10 +16,11 @@ export interface BackupsStore {
   loadList(): Promise<void>
   adopt(status: BackupStatus): void
   make(): Promise<BackupStatus>
-  /** Null: only the application's own. */
-  setFolder(folder: string | null): Promise<void>
-  /** Lets the user pick one in the host's dialog. */
-  pickFolder(): Promise<void>
+  setFolder(folder: string, confirmation: Confirmation): Promise<void>
+  /** Only the application's own from then on. */
+  leaveFolder(): Promise<void>
+  /** Lets the user pick one in the host's dialog; null: none was picked. */
+  pickFolder(): Promise<string | null>
   restore(input: Input<'backups.restore'>): Promise<Output<'backups.restore'>>
   undoRestore(): Promise<void>
   forget(): void
@@ -60,13 +62,13 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
         if (get().list) void get().loadList()
       },
       make: () => take(() => call('backups.make')),
-      async setFolder(folder) {
-        await take(() => call('backups.setFolder', { folder }))
+      async setFolder(folder, confirmation) {
+        await take(() => call('backups.setFolder', { folder, confirmation }))
       },
-      async pickFolder() {
-        const { folder } = await call('backups.pickFolder')
-        if (folder !== null) await get().setFolder(folder)
+      async leaveFolder() {
+        await take(() => call('backups.leaveFolder'))
       },
+      pickFolder: async () => (await call('backups.pickFolder')).folder,
       restore: input => call('backups.restore', input),
       async undoRestore() {
         await call('backups.undoRestore')

@@ -3,8 +3,8 @@ import type { Output } from '../../shared/contract.ts'
 import { usualEntriesPerPart } from '../../shared/entries-per-part.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { EntryId } from '../../shared/models.ts'
-import type { ExportedFile, ExportFormat, PaperSheet } from '../../shared/transfer-models.ts'
+import type { EntryId, ExportedFile } from '../../shared/models.ts'
+import type { ExportFormat, PaperSheet } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from '../settings/from-base64.ts'
@@ -18,7 +18,7 @@ export const qrSeriesId = 'google-authenticator'
 
 export interface Exports {
   /** Null: the dialog is closed. */
-  readonly step: 'choosing' | 'sealing' | 'confirming' | 'series' | null
+  readonly step: 'choosing' | 'copying' | 'sealing' | 'confirming' | 'series' | null
   /** Null until loaded. */
   readonly formats: readonly ExportFormat[] | null
   readonly formatId: string
@@ -32,6 +32,8 @@ export interface Exports {
   /** What is being printed. */
   readonly secretSheet: PaperSheet | null
   open(ids?: readonly EntryId[]): void
+  /** For the copy of everything, without a look at other formats. */
+  openCopy(): void
   close(): void
   chooseFormat(id: string): void
   chooseEntries(ids: ReadonlySet<EntryId> | null): void
@@ -39,8 +41,8 @@ export interface Exports {
   next(): void
   back(): void
   /** These three answer where the file went, and null where the user chose no place. */
-  saveCopy(): Promise<string | null>
-  seal(passphrase: string): Promise<string | null>
+  saveCopy(confirmation: Confirmation): Promise<string | null>
+  seal(passphrase: string, confirmation: Confirmation): Promise<string | null>
   reveal(confirmation: Confirmation): Promise<string | null>
   showSeries(confirmation: Confirmation, perCode?: number): Promise<void>
   printSheet(confirmation: Confirmation): Promise<void>
@@ -99,6 +101,11 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
         void look()
       },
 
+      openCopy() {
+        set({ ...closed, step: 'copying' })
+        void look()
+      },
+
       close() {
         turn++
         set(closed)
@@ -118,17 +125,16 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
 
       next() {
         const format = get().formats?.find(({ id }) => id === get().formatId)
-        if (format) set({ step: format.isSealed ? 'sealing' : 'confirming' })
+        if (get().formatId === sealedCopyId) set({ step: 'copying' })
+        else if (format) set({ step: format.isSealed ? 'sealing' : 'confirming' })
       },
 
       back: () => set({ step: 'choosing', secretSvgs: [], secretSheet: null }),
 
-      async saveCopy() {
-        const { name, file } = await call('vault.sealedCopy')
-        return keep({ name, file, savedAs: null })
-      },
+      saveCopy: async confirmation => keep(await call('vault.sealedCopy', { confirmation })),
 
-      seal: async passphrase => keep(await call('exports.seal', { ...chosen(), passphrase })),
+      seal: async (passphrase, confirmation) =>
+        keep(await call('exports.seal', { ...chosen(), passphrase, confirmation })),
 
       reveal: async confirmation =>
         keep(await call('exports.reveal', { ...chosen(), confirmation })),

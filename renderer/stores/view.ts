@@ -31,7 +31,7 @@ export interface View {
   /** Of the accounts: the one whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
-  readonly recoveryKeyShown: boolean
+  readonly recoveryKeyAsked: 'show' | 'replace' | null
   /** The entry whose card takes the focus next, where the list shows it. */
   readonly sought: EntryId | null
   show(screen: Screen): void
@@ -47,7 +47,7 @@ export interface View {
   closeDrawer(): void
   showAccount(id: ConnectionId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
-  showRecoveryKey(shown: boolean): void
+  askRecoveryKey(asked: 'show' | 'replace' | null): void
   seek(id: EntryId | null): void
   forget(): void
 }
@@ -68,7 +68,7 @@ const start = {
   arrived: [] as readonly EntryId[],
   account: null,
   keysShown: false,
-  recoveryKeyShown: false,
+  recoveryKeyAsked: null,
   sought: null,
 } as const
 
@@ -96,7 +96,7 @@ export function createView(): StoreApi<View> {
     showAccount: (id, part = 'account') =>
       set({ ...noDrawer, screen: 'accounts', account: { id, part } }),
     showKeys: keysShown => set({ keysShown }),
-    showRecoveryKey: recoveryKeyShown => set({ recoveryKeyShown }),
+    askRecoveryKey: recoveryKeyAsked => set({ recoveryKeyAsked }),
     seek: sought => set({ sought }),
     forget: () => set(start),
   }))

@@ -1,16 +1,21 @@
+import { formatDay } from '../../shared/format-day.ts'
 import { waysBack } from '../backups/come-back.tsx'
 
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' })
-
 /** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
-export function formatRecoveryText(recoveryKey: string, now: number): string {
+export function formatRecoveryText(
+  recoveryKey: string,
+  now: number,
+  madeAt: number | null,
+): string {
   const ways = Object.values(waysBack).map(({ title, steps }) =>
     [title, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join('\n'),
   )
   return `${[
     'Countersign recovery key',
     recoveryKey,
-    `Saved on ${dates.format(now)}.`,
+    madeAt === null
+      ? `Saved on ${formatDay(now)}.`
+      : `Made on ${formatDay(madeAt)}, saved on ${formatDay(now)}.`,
     'It opens the vault and its backups when nothing else does. Keep this file somewhere else than\non this computer: with a backup, it opens every code.',
     ...ways,
   ].join('\n\n')}\n`

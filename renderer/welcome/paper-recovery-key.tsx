@@ -1,12 +1,20 @@
 import { createPortal } from 'react-dom'
+import { formatDay } from '../../shared/format-day.ts'
 import { waysBack } from '../backups/come-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
+interface PaperRecoveryKeyProps {
+  readonly groups: readonly string[]
+  readonly madeAt: number | null
+}
+
 /** What printing puts on paper while the recovery key is shown. It is not there on screen. */
-export function PaperRecoveryKey({ groups }: { groups: readonly string[] }) {
+export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
   return createPortal(
     <div className="for-paper" aria-hidden="true">
-      <p className={classes.title}>Countersign recovery key</p>
+      <p className={classes.title}>
+        Countersign recovery key{madeAt !== null && ` of ${formatDay(madeAt)}`}
+      </p>
       <p>
         Opens the vault and its backups when nothing else does. Keep this paper safe: with a backup,
         it opens every code.

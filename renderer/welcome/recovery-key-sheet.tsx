@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatDay } from '../../shared/format-day.ts'
 import { ComeBack } from '../backups/come-back.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -13,19 +14,22 @@ import { PaperRecoveryKey } from './paper-recovery-key.tsx'
 import { recoveryKeyGroups } from './recovery-key-groups.ts'
 import classes from './recovery-key-sheet.module.css'
 
-function saveAsText(recoveryKey: string): void {
+function saveAsText(recoveryKey: string, madeAt: number | null): void {
   const now = Date.now()
-  saveFile(recoveryFileName(now), [formatRecoveryText(recoveryKey, now)])
+  saveFile(recoveryFileName(now), [formatRecoveryText(recoveryKey, now, madeAt)])
 }
 
 interface RecoveryKeySheetProps {
   readonly recoveryKey: string
+  /** Null where that was not noted. */
+  readonly madeAt: number | null
   onConfirmed(): void
   onLater(): void
 }
 
 /** The key in groups, the ways to keep it, and the proof that it was kept. */
-export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: RecoveryKeySheetProps) {
+export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
+  const { recoveryKey, madeAt, onConfirmed, onLater } = props
   const { copier } = useStores()
   const [proving, setProving] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -77,7 +81,7 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           size="sm"
           variant="default"
           leftSection={<IconDownload size={16} />}
-          onClick={() => saveAsText(recoveryKey)}
+          onClick={() => saveAsText(recoveryKey, madeAt)}
         >
           Save as text
         </Button>
@@ -90,9 +94,10 @@ export function RecoveryKeySheet({ recoveryKey, onConfirmed, onLater }: Recovery
           Copy
         </Button>
       </Group>
-      <PaperRecoveryKey groups={groups} />
+      <PaperRecoveryKey groups={groups} madeAt={madeAt} />
       <Failure sentence={failure} />
       <Text size="sm" c="dimmed">
+        {madeAt !== null && `Made on ${formatDay(madeAt)}. `}
         Whoever has this key and one of your backups can read your codes.
       </Text>
       <Fold summary="How it gets you back in">

@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import type { Output } from '../../shared/contract.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Stage } from '../shell/stage.tsx'
@@ -11,15 +12,15 @@ import { RecoveryKeySheet } from './recovery-key-sheet.tsx'
 export function RecoveryKeyStep() {
   const { call, session } = useStores()
   const passphrase = useStore(session, state => state.justCreated?.passphrase ?? null)
-  const [recoveryKey, setRecoveryKey] = useState<string | null>(null)
+  const [shown, setShown] = useState<Output<'recovery.reveal'> | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const leave = () => session.getState().setJustCreated(null)
 
   async function reveal() {
     setFailure(null)
     try {
-      const input = { confirmed: true, ...(passphrase !== null && { passphrase }) } as const
-      setRecoveryKey((await call('recovery.reveal', input)).recoveryKey)
+      const confirmation = { confirmed: true, ...(passphrase !== null && { passphrase }) } as const
+      setShown(await call('recovery.reveal', { confirmation }))
     } catch (error) {
       setFailure(sentenceOf(error))
     }
@@ -37,7 +38,7 @@ export function RecoveryKeyStep() {
         </Text>
       </div>
       <Failure sentence={failure} />
-      {recoveryKey === null ? (
+      {shown === null ? (
         <Group justify="space-between">
           <Button variant="default" onClick={leave}>
             Later
@@ -47,7 +48,7 @@ export function RecoveryKeyStep() {
           </Button>
         </Group>
       ) : (
-        <RecoveryKeySheet recoveryKey={recoveryKey} onConfirmed={leave} onLater={leave} />
+        <RecoveryKeySheet {...shown} onConfirmed={leave} onLater={leave} />
       )}
     </Stage>
   )

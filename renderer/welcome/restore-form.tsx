@@ -5,11 +5,11 @@ import type { PlaceKind } from '../../shared/models.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
 import { ChooseBackup, type ChosenBackup } from '../backups/choose-backup.tsx'
 import { ComeBack, type Mishap } from '../backups/come-back.tsx'
+import { describeKeyOf } from '../backups/describe-backup.ts'
 import { useOwnBackups } from '../backups/use-own-backups.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Fold } from '../shell/fold.tsx'
 import { SecretInput } from '../shell/secret-input.tsx'
-import { showFailure } from '../shell/show-failure.ts'
 import { Stage } from '../shell/stage.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { Waiting } from '../shell/waiting.tsx'
@@ -64,30 +64,20 @@ function Fields({ backups, onBack }: FieldsProps) {
   // The passphrase that opens a backup stays; a recovery key is nothing to type every day.
   const needsNext = isWholeRecoveryKey(passphrase)
   const isNextReady = next.matches || (place === 'keychain' && next.text === '')
+  const chosenBackup = 'id' in chosen ? backups.find(({ id }) => id === chosen.id) : undefined
   const isChosen = 'id' in chosen || chosen.file !== null
   const ready = isChosen && passphrase !== '' && (!needsNext || isNextReady)
 
-  async function bytesOf(backup: ChosenBackup): Promise<string> {
-    if ('id' in backup) return (await call('backups.read', { id: backup.id })).file
-    return backup.file ? await toBase64(backup.file) : ''
-  }
-
   const restore = () =>
     attempt(async () => {
-      const input = { file: await bytesOf(chosen), place, passphrase }
-      const restored = await call('vault.restoreSealed', input)
-      if (needsNext && next.text !== '') await choosePassphrase(place === 'file')
-      else session.getState().adopt(restored)
+      const from =
+        'id' in chosen
+          ? { backup: chosen.id }
+          : { file: chosen.file ? await toBase64(chosen.file) : '' }
+      const newPassphrase = needsNext && next.text !== '' ? next.text : null
+      const input = { from, place, passphrase, newPassphrase }
+      session.getState().adopt(await call('vault.restoreSealed', input))
     })
-
-  /** The vault is open by now, whatever comes of this. */
-  async function choosePassphrase(isSealed: boolean) {
-    const current = isSealed ? passphrase : null
-    await call('vault.changePassphrase', { current, next: next.text }).then(
-      session.getState().adopt,
-      showFailure,
-    )
-  }
 
   return (
     <form
@@ -100,6 +90,7 @@ function Fields({ backups, onBack }: FieldsProps) {
       <ChooseBackup backups={backups} value={chosen} onChange={setChosen} />
       <SecretInput
         label="The recovery key, or the passphrase of that time"
+        description={chosenBackup && describeKeyOf(chosenBackup)}
         value={passphrase}
         onChange={setPassphrase}
       />

@@ -90,7 +90,7 @@ describe('attack 2: memory that is read after the lock', () => {
     const { call } = core
     const confirmation = { confirmed: true, passphrase } as const
     await call('vault.create', { place: 'file', passphrase })
-    shown['recovery key'] = (await call('recovery.reveal', confirmation)).recoveryKey
+    shown['recovery key'] = (await call('recovery.reveal', { confirmation })).recoveryKey
     const manual: Input<'entries.add'> = {
       type: 'totp',
       issuer: 'Example',
@@ -143,7 +143,7 @@ describe('attack 2: memory that is read after the lock', () => {
       keepPassword: true,
     })
     await call('servers.refresh', { ids: [account.id] })
-    await call('vault.changePassphrase', { current: passphrase, next: passphrase })
+    await call('vault.changePassphrase', { next: passphrase, confirmation })
 
     core.begin('flows.enrol', {
       id: account.id,

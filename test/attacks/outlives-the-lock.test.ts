@@ -35,6 +35,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/app.ts: hasChanged',
     'core/app.ts: underWay',
     'core/app.ts: held',
+    'core/confirm-way-out.ts: isAsking',
     'core/auto-lock.ts: timer',
     'core/auto-lock.ts: dueAt',
     'core/backups/backups.ts: timer',
@@ -123,7 +124,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/practice/practice.ts: told',
   ],
   'of one call, though a function is handed out meanwhile': [
-    'core/backup-codes/backup-codes.ts: named',
+    'core/backup-codes/code-keys.ts: named',
   ],
 }
 

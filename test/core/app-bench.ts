@@ -20,6 +20,8 @@ export interface AppBench {
   app: App
   vault: Vault
   folder: string
+  /** May be given another answer. */
+  host: { -readonly [P in keyof Host]: Host[P] }
   time: { now: number }
   events: EventMessage[]
   clipboard: { text: string }
@@ -97,7 +99,7 @@ export async function makeAppBench(
     return reply.value as Output<M>
   }
   await call('vault.create', { place: 'keychain', passphrase })
-  return { app, vault, folder, time, events, clipboard, dialog, applied, bugs, call }
+  return { app, vault, folder, host, time, events, clipboard, dialog, applied, bugs, call }
 }
 
 export const confirmed = { confirmed: true } as const

@@ -270,7 +270,7 @@ describe('revealing', () => {
       expect(await app.dispatch('entries.reveal', { id, confirmation })).toMatchObject({
         ok: false,
       })
-      expect(await app.dispatch('recovery.reveal', confirmation)).toMatchObject({ ok: false })
+      expect(await app.dispatch('recovery.reveal', { confirmation })).toMatchObject({ ok: false })
     }
     expect(dialog.asked).toEqual([])
     time.now += 600_000
@@ -342,7 +342,10 @@ describe('settings', () => {
     time.now += 16 * 60_000
     expect(await app.dispatch('entries.list', undefined)).toMatchObject({ code: 'locked' })
     await call('vault.unlock', { passphrase: 'correct horse' })
-    await call('vault.changePassphrase', { current: 'correct horse', next: null })
+    await call('vault.changePassphrase', {
+      next: null,
+      confirmation: { ...confirmed, passphrase: 'correct horse' },
+    })
     time.now += 16 * 60_000
     expect(await call('entries.list', undefined)).toEqual([])
   })

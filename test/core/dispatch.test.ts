@@ -18,11 +18,13 @@ function statusOf(state: VaultState): VaultStatus {
     retryAt: null,
     quarantined: 0,
     recoveryKeyConfirmed: null,
+    recoveryKeyMadeAt: null,
   }
 }
 
 function setUp(state: VaultState, handler: (name: string, input: unknown) => unknown = () => null) {
   const called: string[] = []
+  const asked: string[] = []
   const reported: string[] = []
   const handlers = Object.fromEntries(
     names.map(name => [
@@ -36,9 +38,10 @@ function setUp(state: VaultState, handler: (name: string, input: unknown) => unk
   const dispatch = createDispatch({
     rooms: wholeRooms(handlers),
     vaultStatus: () => statusOf(state),
+    confirmWayOut: async name => void asked.push(name),
     report: place => reported.push(place),
   })
-  return { dispatch, called, reported }
+  return { dispatch, called, asked, reported }
 }
 
 describe('dispatch', () => {
@@ -91,7 +94,6 @@ describe('dispatch', () => {
       'vault.restoreSealed',
       'settings.get',
       'backups.list',
-      'backups.read',
     ])
   })
 
@@ -115,6 +117,7 @@ describe('dispatch', () => {
     const dispatch = createDispatch({
       rooms: { ...rooms, servers: async () => rooms.servers() },
       vaultStatus: () => statusOf(state),
+      confirmWayOut: async () => {},
       report: () => {},
     })
     const reply = dispatch('servers.list', undefined)
@@ -129,6 +132,7 @@ describe('dispatch', () => {
     const dispatch = createDispatch({
       rooms: { ...rooms, servers: () => Promise.reject(new Error('no such file')) },
       vaultStatus: () => statusOf('open'),
+      confirmWayOut: async () => {},
       report: place => reported.push(place),
     })
     expect(await dispatch('servers.list', undefined)).toMatchObject({ code: 'internal' })
@@ -143,13 +147,12 @@ describe('dispatch', () => {
 
   it('drops from the answer what the contract does not name', async () => {
     const { dispatch } = setUp('open', () => ({
-      name: 'copy',
-      file: 'AAAA',
+      folder: '/home/ada',
       secret: 'JBSWY3DPEHPK3PXP',
     }))
-    expect(await dispatch('vault.sealedCopy', undefined)).toEqual({
+    expect(await dispatch('backups.pickFolder', undefined)).toEqual({
       ok: true,
-      value: { name: 'copy', file: 'AAAA' },
+      value: { folder: '/home/ada' },
     })
   })
 

@@ -52,6 +52,13 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     signIn,
   } = steps
 
+  /** Copying a backup code asks for the passphrase, at the code. */
+  async function allowCopy(): Promise<void> {
+    const field = dialog().getByRole('listitem').getByLabel('Passphrase', { exact: true })
+    await field.fill(passphrase)
+    await field.press('Enter')
+  }
+
   /** The answers to requests for backup codes, of all of them in turn. */
   const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
 
@@ -163,6 +170,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await codes.getByRole('listitem').nth(9).waitFor()
     expect(await codes.getByRole('button', { name: /^Copy backup code/ }).count()).toBe(8)
     await inDialog('Copy the next one').click()
+    await allowCopy()
     await expect.poll(copied).toBe(issuedCodes()[2])
     await expect
       .poll(() => codes.getByRole('button', { name: /^Copy backup code/ }).count())
@@ -204,6 +212,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await inDialog('Show backup codes').click()
     await dialog().getByText('Show 10 no longer good').waitFor()
     await inDialog('Copy the next one').click()
+    await allowCopy()
     await expect.poll(copied).toBe(issuedCodes()[20])
     expect(await copied()).not.toBe(earlier)
     await noteWhere('The website')

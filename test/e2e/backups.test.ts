@@ -71,6 +71,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await button(page, 'Choose a folder').click()
     const path = page.getByRole('textbox', { name: 'Its whole path' })
     await path.fill(synced())
+    await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
     await path.press('Enter')
     await page.getByRole('alert').getByText('is not there').waitFor()
     await mkdir(synced())

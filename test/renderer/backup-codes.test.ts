@@ -17,6 +17,7 @@ import { connectionId, sampleAccount } from './sample-accounts.ts'
 import { sampleEntries, sampleId, withBackupCodes } from './sample-entries.ts'
 
 const entryId = sampleId(0)
+const yes = { confirmed: true } as const
 const entries = withBackupCodes(sampleEntries(7))
 
 async function openAtCodes() {
@@ -66,7 +67,7 @@ describe('the codes of an entry', () => {
   it('are copied by the page where the host has no clipboard, and used from then on', async () => {
     const { backupCodes, first, counts, written, stores } = await openAtCodes()
     const before = counts()
-    await backupCodes.getState().use(entryId, first)
+    await backupCodes.getState().use(entryId, first, yes)
     expect(written).toEqual(['unus-0000'])
     expect(counts()).toEqual({ ...before, unused: before.unused - 1, used: before.used + 1 })
     expect(stores.announcer.getState().sentence).toBe('Copied the backup code')
@@ -82,13 +83,15 @@ describe('the codes of an entry', () => {
         throw new AppError('refused', 'The browser did not let it be copied.')
       },
     })
-    await expect(backupCodes.getState().use(entryId, first)).rejects.toThrow('The browser did not')
+    await expect(backupCodes.getState().use(entryId, first, yes)).rejects.toThrow(
+      'The browser did not',
+    )
     expect(counts()).toEqual(before)
   })
 
   it('are revealed by the keys of the list', async () => {
     const { backupCodes, first } = await openAtCodes()
-    const secrets = await backupCodes.getState().reveal(entryId, { confirmed: true })
+    const secrets = await backupCodes.getState().reveal(entryId, yes)
     expect(secrets.get(first.key)).toBe('unus-0000')
     expect(secrets.size).toBe(20)
   })

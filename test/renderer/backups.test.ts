@@ -65,13 +65,15 @@ describe('the backups of the window', () => {
     expect(stores.backups.getState().listProblem).toBe('The disk does not answer.')
   })
 
-  it('go to the folder that is picked, and stay where none was', async () => {
+  it('go to the folder that is picked, once that was confirmed', async () => {
     const { stores, bridge } = await openStores()
     bridge.answer('backups.pickFolder', () => ({ folder: null }))
-    await stores.backups.getState().pickFolder()
+    expect(await stores.backups.getState().pickFolder()).toBeNull()
     expect(bridge.calls.some(({ name }) => name === 'backups.setFolder')).toBe(false)
     bridge.answer('backups.pickFolder', () => ({ folder: '/synced' }))
-    await stores.backups.getState().pickFolder()
+    expect(await stores.backups.getState().pickFolder()).toBe('/synced')
+    expect(stores.backups.getState().status?.folder).toBeNull()
+    await stores.backups.getState().setFolder('/synced', { confirmed: true })
     expect(stores.backups.getState().status?.folder).toBe('/synced')
   })
 })
@@ -86,6 +88,7 @@ describe('what is said of backups', () => {
     entries: 1,
     device: 'ada',
     changes: null,
+    recoveryKey: null,
     problem: null,
   }
 

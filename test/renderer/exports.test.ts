@@ -20,11 +20,14 @@ async function openExports() {
 const yes = { confirmed: true } as const
 
 describe('exporting', () => {
-  it('begins with the sealed copy of everything, which is asked nothing about', async () => {
+  it('begins with the sealed copy of everything, and asks for the yes to it', async () => {
     const { state, calls, saved } = await openExports()
     expect(state()).toMatchObject({ step: 'choosing', formatId: 'countersign', ids: null })
     expect(calls('exports.preview')).toEqual([])
-    expect(await state().saveCopy()).toBe('copy.countersign')
+    state().next()
+    expect(state().step).toBe('copying')
+    expect(await state().saveCopy(yes)).toBe('copy.countersign')
+    expect(calls('vault.sealedCopy')).toEqual([{ confirmation: yes }])
     expect(saved).toEqual(['copy.countersign'])
   })
 
@@ -79,9 +82,9 @@ describe('exporting', () => {
   it('saves where the page does, and says where the host did', async () => {
     const { state, bridge, calls, saved } = await openExports()
     state().chooseFormat('aegis-sealed')
-    expect(await state().seal('a long password')).toBe('sealed.json')
+    expect(await state().seal('a long password', yes)).toBe('sealed.json')
     expect(calls('exports.seal')).toEqual([
-      { format: 'aegis-sealed', ids: null, passphrase: 'a long password' },
+      { format: 'aegis-sealed', ids: null, passphrase: 'a long password', confirmation: yes },
     ])
     bridge.answer('exports.reveal', () => ({ name: 'a.html', file: null, savedAs: '/home/a.html' }))
     state().chooseFormat('html')

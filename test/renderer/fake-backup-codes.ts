@@ -66,17 +66,26 @@ export function createFakeBackupCodes({ now, find, replace }: FakeVault): Handle
         ...code,
         state: 'used',
         usedAt: now(),
+        copiedAt: now(),
         note: where || code.note,
       }))
       return { code: found.code, clearsAt: null, codes }
     },
-    'backupCodes.mark': ({ entryId, keys, state, note }) =>
+    'backupCodes.mark': ({ entryId, keys, state }) =>
       change(entryId, keys, code => ({
         ...code,
         state,
-        usedAt: state === 'used' ? now() : null,
+        usedAt: state === 'used' ? now() : code.usedAt,
+      })),
+    'backupCodes.markUnused': ({ entryId, keys, note }) =>
+      change(entryId, keys, code => ({
+        ...code,
+        state: 'unused',
+        usedAt: null,
         note: note ?? code.note,
       })),
+    'backupCodes.note': ({ entryId, key, note }) =>
+      change(entryId, [key], code => ({ ...code, note })),
     'backupCodes.remove': ({ entryId, keys }) =>
       keep(
         entryId,

@@ -29,16 +29,19 @@ export function createFakeBackups(host: FakeHost): Handlers {
   return {
     'backups.status': () => status,
     'backups.list': () => list,
-    'backups.read': ({ id }) => ({ file: btoa(find(id).name) }),
     'backups.make': () => {
       if (!status.problem) status = { ...status, lastGoodAt: host.now() }
       return status
     },
     'backups.setFolder': ({ folder }) => {
-      if (folder?.startsWith('/') === false) {
+      if (!folder.startsWith('/')) {
         throw new AppError('bad-input', 'Type the whole path of the folder, from its beginning.')
       }
       status = { ...status, folder, problem: null, lastGoodAt: host.now() }
+      return status
+    },
+    'backups.leaveFolder': () => {
+      status = { ...status, folder: null }
       return status
     },
     'backups.compare': ({ id, passphrase }) => {
@@ -84,6 +87,7 @@ function sampleBackups(now: number): BackupSummary[] {
     entries: 12,
     device: 'ada-laptop',
     changes: null,
+    recoveryKey: { madeAt: Date.UTC(2026, 4, 3), isFormer: minutesAgo > 5000 },
     problem: null,
     ...over,
   })

@@ -1,12 +1,14 @@
-import type {
-  Bridge,
-  EventMessage,
-  Input,
-  MethodName,
-  Output,
-  Reply,
+import {
+  type Bridge,
+  type EventMessage,
+  type Input,
+  type MethodName,
+  methods,
+  type Output,
+  type Reply,
 } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Confirmation } from '../../shared/method.ts'
 import {
   type Capabilities,
   type Code,
@@ -65,6 +67,20 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
+  let openCode: string | null = null
+  /** As the core does: the same backup code needs no second yes. */
+  function requireYes(name: MethodName, input: unknown): void {
+    const { confirmation, key, keys } = input as {
+      confirmation: Confirmation
+      key?: string
+      keys?: string[]
+    }
+    const code = key ?? keys?.[0] ?? null
+    if (confirmation.passphrase === fakePassphrase) openCode = code
+    else if (name === 'backupCodes.reveal' || code === null || code !== openCode) {
+      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+    }
+  }
   const handlers = {
     ...createHandlers(host, emit),
     ...createServerHandlers(host, emit),
@@ -86,6 +102,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
         | ((input: Input<M>) => unknown)
         | undefined
       try {
+        if (methods[name].reveals && host.status?.hasPassphrase) requireYes(name, input)
         if (!run) throw new AppError('unknown-method', `The fake host has no ${name}.`)
         return { ok: true, value: (await run(input)) as Output<M> }
       } catch (error) {
@@ -108,6 +125,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     retryAt: null,
     quarantined: 0,
     recoveryKeyConfirmed: true,
+    recoveryKeyMadeAt: Date.UTC(2026, 4, 3),
     ...host.status,
   }
   let settings: Settings = { ...defaultSettings, ...host.settings }
@@ -161,8 +179,13 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     'vault.refresh': () => status,
     'vault.changePassphrase': ({ next }) => setStatus({ hasPassphrase: next !== null }),
     'vault.move': ({ place }) => setStatus({ place }),
-    'vault.sealedCopy': () => ({ name: 'copy.countersign', file: 'e30=' }),
-    'recovery.reveal': () => ({ recoveryKey: fakeRecoveryKey }),
+    'vault.sealedCopy': () => ({ name: 'copy.countersign', file: 'e30=', savedAs: null }),
+    'recovery.reveal': () => ({ recoveryKey: fakeRecoveryKey, madeAt: status.recoveryKeyMadeAt }),
+    'recovery.replace': () => {
+      const madeAt = host.now()
+      setStatus({ recoveryKeyConfirmed: false, recoveryKeyMadeAt: madeAt })
+      return { recoveryKey: fakeRecoveryKey.replace('ABCD', 'WXYZ'), madeAt }
+    },
     'recovery.confirm': () => setStatus({ recoveryKeyConfirmed: true }),
 
     'entries.list': () => entries,

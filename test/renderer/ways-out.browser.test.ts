@@ -1,7 +1,8 @@
 /** How entries and backup codes leave the window: to paper, to a phone, before somebody's eyes. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { exportAs, menu, press } from './face-acts.ts'
+import { exportAs, menu, openBackupCodes, press } from './face-acts.ts'
+import { fakePassphrase } from './fake-bridge.ts'
 import { hasFaceBrowser, shareFace } from './share-face.ts'
 
 /** Notes that the print dialog was opened, which would stop the page for good. */
@@ -61,5 +62,61 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, 
     await press('Show backup codes')(page)
     await page.getByRole('button', { name: 'Show the codes' }).waitFor()
     expect(await page.getByText('unus-0000').count()).toBe(0)
+  })
+})
+
+describe.skipIf(!hasFaceBrowser)('the passphrase before it', { timeout: 60_000 }, () => {
+  const face = shareFace()
+  const host = { entries: 3, backupCodes: true, status: { hasPassphrase: true } } as const
+  const passphraseIn = (page: Page) => page.getByLabel('Passphrase', { exact: true })
+
+  it('is asked for at a backup code, and for taking its mark off, but not for the undo', async () => {
+    const { page, complaints } = await face.open(host, 800)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const act of openBackupCodes) await act(page)
+    await passphraseIn(page).fill('a guess')
+    await page.keyboard.press('Enter')
+    await page.getByText('That is not the passphrase.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('')
+    await passphraseIn(page).press('Escape')
+    await passphraseIn(page).waitFor({ state: 'detached' })
+    await press('Copy the next one')(page)
+    await passphraseIn(page).fill(fakePassphrase)
+    await page.keyboard.press('Enter')
+    await page.getByLabel('Where do you use it? (optional)').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('unus-0000')
+    await press('Undo')(page)
+    await page.getByText(/^Given out on /).waitFor()
+
+    const used = page.getByRole('listitem').filter({ hasText: /Used on/ })
+    await used
+      .first()
+      .getByRole('button', { name: /^More for/ })
+      .click()
+    await page.getByRole('menuitem', { name: 'Mark as unused' }).click()
+    await passphraseIn(page).fill(fakePassphrase)
+    await press('Mark as unused')(page)
+    await passphraseIn(page).waitFor({ state: 'detached' })
+    expect(complaints).toEqual([])
+  })
+
+  it('is asked for at a sealed file, a sealed copy and another folder for the backups', async () => {
+    const { page, complaints } = await face.open(host, 800)
+    for (const act of exportAs('Aegis, with a password')) await act(page)
+    await page.getByRole('textbox', { name: /^Password of the file/ }).fill('a long password')
+    await page.getByRole('textbox', { name: /^Repeat/ }).fill('a long password')
+    expect(await page.getByRole('button', { name: 'Save the file' }).isDisabled()).toBe(true)
+    await passphraseIn(page).fill(fakePassphrase)
+    await Promise.all([page.waitForEvent('download'), press('Save the file')(page)])
+    await menu('Settings')(page)
+    await press('Save a sealed copy')(page)
+    await passphraseIn(page).fill(fakePassphrase)
+    await Promise.all([page.waitForEvent('download'), press('Save the copy')(page)])
+    await press('Choose a folder')(page)
+    await page.getByRole('textbox', { name: 'Its whole path' }).fill('/mnt/synced')
+    await passphraseIn(page).fill(fakePassphrase)
+    await press('Use this folder')(page)
+    await page.getByText('/mnt/synced').waitFor()
+    expect(complaints).toEqual([])
   })
 })

@@ -71,7 +71,7 @@ describe('automatic backups', () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     const bytes = await readFile(file)
     expect(bytes.toString('latin1')).not.toContain('JBSWY3DPEHPK3PXP')
-    const document = await openBackup(bytes, vault.recoveryKey())
+    const document = await openBackup(bytes, [vault.recoveryKey()])
     expect(document.entries.map(({ label }) => label)).toEqual(['GitHub'])
     expect(await backups.status()).toMatchObject({
       lastGoodAt: bench.time.now,
@@ -202,7 +202,7 @@ describe('automatic backups', () => {
     await vault.changePassphrase(null, passphrase)
     await backups.flush()
     const [newest = ''] = (await readdir(own)).sort().reverse()
-    const document = await openBackup(await readFile(join(own, newest)), '', passphrase)
+    const document = await openBackup(await readFile(join(own, newest)), [], passphrase)
     expect(document.entries).toHaveLength(1)
     expect((await readdir(own)).length).toBe(2)
   })

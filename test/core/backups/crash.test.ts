@@ -66,7 +66,7 @@ async function killWhileBackingUp(folder: string): Promise<'in the middle' | 'in
 async function expectAllWhole(own: string, recoveryKey: string): Promise<void> {
   const names = (await readdir(own)).filter(name => !name.endsWith('.tmp'))
   for (const name of names) {
-    const document = await openBackup(await readFile(join(own, name)), recoveryKey)
+    const document = await openBackup(await readFile(join(own, name)), [recoveryKey])
     expect(document.entries).toHaveLength(1)
   }
 }

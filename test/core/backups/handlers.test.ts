@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createTerminalHost } from '../../../cli/host.ts'
 import { createBackupHandlers } from '../../../core/backups/backup-handlers.ts'
+import { type BackupList, createBackupList } from '../../../core/backups/backup-list.ts'
 import { formatBackupName } from '../../../core/backups/backup-name.ts'
 import { createBackups } from '../../../core/backups/backups.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
@@ -11,6 +12,7 @@ import { expectRefusal, labelsOf, makeBench, makeEntry, passphrase } from '../va
 let bench: Awaited<ReturnType<typeof makeBench>>
 let vault: Vault
 let own: string
+let list: BackupList
 let handlers: ReturnType<typeof createBackupHandlers>
 
 beforeEach(async () => {
@@ -29,8 +31,11 @@ function createHandlers(of: Vault) {
     clock: () => bench.time.now,
     onChange() {},
   })
-  return createBackupHandlers({ vault: of, host: createTerminalHost('1.0.0'), backups })
+  list = createBackupList(of, () => backups.folders())
+  return createBackupHandlers({ vault: of, host: createTerminalHost('1.0.0'), backups, list })
 }
+
+const confirmation = { confirmed: true } as const
 
 /** Names and secrets follow from the letters. */
 async function hold(...letters: string[]): Promise<void> {
@@ -59,10 +64,10 @@ describe('the list of backups', () => {
     const older = await backUp()
     await hold('A')
     const newest = await backUp()
-    await handlers['backups.setFolder']({ folder: picked })
-    const list = await handlers['backups.list']()
+    await handlers['backups.setFolder']({ folder: picked, confirmation })
+    const listed = await handlers['backups.list']()
     const bytes = (await readFile(join(own, newest))).length
-    expect(list).toMatchObject([
+    expect(listed).toMatchObject([
       { id: newest, place: 'both', entries: 1, bytes, madeAt: bench.time.now, problem: null },
       { id: older, place: 'own', entries: 2, device: 'test' },
     ])
@@ -77,11 +82,11 @@ describe('the list of backups', () => {
     expect(await handlers['backups.list']()).toMatchObject([
       { entries: null, problem: expect.stringMatching(/damaged/) },
     ])
-    await handlers['backups.setFolder']({ folder: picked })
+    await handlers['backups.setFolder']({ folder: picked, confirmation })
     const whole = await backUp()
     await truncate(join(own, whole), 100)
-    const list = await handlers['backups.list']()
-    expect(list.find(one => one.id === whole)).toMatchObject({ entries: 1, problem: null })
+    const listed = await handlers['backups.list']()
+    expect(listed.find(one => one.id === whole)).toMatchObject({ entries: 1, problem: null })
   })
 
   it('looks again at a file that a sync program has completed', async () => {
@@ -100,16 +105,52 @@ describe('the list of backups', () => {
     const id = await backUp()
     vault.lock()
     expect(await handlers['backups.list']()).toMatchObject([{ id, entries: null, problem: null }])
-    const { file } = await handlers['backups.read']({ id })
-    expect(Buffer.from(file, 'base64')).toEqual(await readFile(join(own, id)))
+    expect(await list.read(id)).toEqual(await readFile(join(own, id)))
   })
 
   it('reads nothing but backups', async () => {
     await hold('A')
     await backUp()
     for (const id of ['../vault.countersign', 'vault.countersign', '']) {
-      await expectRefusal(() => handlers['backups.read']({ id }), 'not-found')
+      await expectRefusal(() => list.read(id), 'not-found')
     }
+  })
+})
+
+describe('after the recovery key was replaced', () => {
+  it('each says which key opens it, and those of before open without being asked for theirs', async () => {
+    await hold('A', 'B')
+    const firstKeyAt = bench.time.now
+    const older = await backUp()
+    bench.time.now += 60_000
+    await vault.replaceRecoveryKey(null)
+    await hold('A')
+    const newer = await backUp()
+    const listed = await handlers['backups.list']()
+    expect(listed).toMatchObject([
+      { id: newer, entries: 1, recoveryKey: { madeAt: bench.time.now - 60_000, isFormer: false } },
+      { id: older, entries: 2, recoveryKey: { madeAt: firstKeyAt, isFormer: true } },
+    ])
+    expect(listed[0]?.changes).toMatchObject({ removed: { count: 1 } })
+    const { entries } = await handlers['backups.compare']({ id: older, passphrase: null })
+    expect(entries).toHaveLength(2)
+    await vault.changePassphrase(null, passphrase)
+    vault.lock()
+    expect((await handlers['backups.list']())[1]).toMatchObject({
+      entries: null,
+      recoveryKey: { madeAt: firstKeyAt, isFormer: false },
+    })
+  })
+
+  it('those of before make room like all others', async () => {
+    await hold('A')
+    await backUp()
+    await vault.replaceRecoveryKey(null)
+    for (let n = 0; n < 12; n++) {
+      await hold(n % 2 ? 'A' : 'B')
+      await backUp()
+    }
+    expect(await readdir(own)).toHaveLength(10)
   })
 })
 
@@ -143,7 +184,7 @@ describe('a restore', () => {
     })
     const compared = await handlers['backups.compare']({ id, passphrase: null })
     expect(compared.entries[0]).toMatchObject({ label: 'Renamed', verdict: 'changed' })
-    const file = (await handlers['backups.read']({ id })).file
+    const file = Buffer.from(await list.read(id)).toString('base64')
     const elsewhere = { id: 'copy', file, passphrase: null }
     expect(await handlers['backups.compare'](elsewhere)).toEqual({ ...compared, backup: null })
     expect(await handlers['backups.restore'](input(id, 'replace'))).toEqual({
@@ -219,7 +260,9 @@ describe('the folder that is picked', () => {
   it('is refused by its name where it is none, and nothing changes', async () => {
     await hold('A')
     for (const folder of ['relative/path', join(bench.folder, 'nowhere')]) {
-      await expect(handlers['backups.setFolder']({ folder })).rejects.toThrow(/folder/)
+      await expect(handlers['backups.setFolder']({ folder, confirmation })).rejects.toThrow(
+        /folder/,
+      )
     }
     expect(vault.document().settings.backupFolder).toBeNull()
   })
@@ -228,10 +271,10 @@ describe('the folder that is picked', () => {
     const picked = join(bench.folder, 'synced')
     await mkdir(picked)
     await hold('A')
-    const status = await handlers['backups.setFolder']({ folder: picked })
+    const status = await handlers['backups.setFolder']({ folder: picked, confirmation })
     expect(status).toMatchObject({ folder: picked, problem: null, isDue: false })
     expect(await readdir(picked)).toEqual(await readdir(own))
-    expect((await handlers['backups.setFolder']({ folder: null })).folder).toBeNull()
+    expect((await handlers['backups.leaveFolder']()).folder).toBeNull()
     await hold('B')
     await backUp()
     expect(await readdir(picked)).toHaveLength(1)

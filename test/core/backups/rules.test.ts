@@ -17,7 +17,8 @@ import { makeEntry } from '../vault/vault-bench.ts'
 const hourMs = 60 * 60 * 1000
 const now = Date.UTC(2026, 10, 20, 12)
 const mark = '3fa90c1e'
-const mine = { device: 'mine', mark }
+const mine = { device: 'mine', marks: [mark] }
+const myName = { device: 'mine', mark }
 
 describe('the name of a backup', () => {
   it('tells when it was made, and where', () => {
@@ -67,7 +68,7 @@ describe('the name of a backup', () => {
 })
 
 describe('which backups can go', () => {
-  const nameAt = (hoursAgo: number, owner = mine) =>
+  const nameAt = (hoursAgo: number, owner = myName) =>
     formatBackupName({ madeAt: now - hoursAgo * hourMs, ...owner })
 
   it('keeps the newest ten whatever their age', () => {
@@ -85,8 +86,8 @@ describe('which backups can go', () => {
   })
 
   it.each([
-    ['devices', { ...mine, device: 'another' }],
-    ['vaults', { ...mine, mark: '00000000' }],
+    ['devices', { ...myName, device: 'another' }],
+    ['vaults', { ...myName, mark: '00000000' }],
   ])('leaves other %s and other files alone', (_, owner) => {
     const others = Array.from({ length: 20 }, (_, n) => nameAt(24 * 365 * (n + 1), owner))
     expect(expendable([...others, 'letter.txt'], mine, now)).toEqual([])

@@ -1,6 +1,7 @@
 /** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
+import { createConfirmWayOut } from '../../../core/confirm-way-out.ts'
 import { createDispatch, type Handlers } from '../../../core/dispatch.ts'
 import { createChatHandlers } from '../../../core/flows/chat.ts'
 import { createFlowHandlers } from '../../../core/flows/flows.ts'
@@ -11,6 +12,7 @@ import { createSetupYes } from '../../../core/setup-yes.ts'
 import type { VaultDocument } from '../../../core/vault/document.ts'
 import { Vault } from '../../../core/vault/vault.ts'
 import { createSessions } from '../../../core/vault/while-open.ts'
+import { openWaysOut } from '../../../core/ways-out.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../../../shared/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
@@ -63,8 +65,15 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     await Promise.resolve()
     signal?.throwIfAborted()
   }
+  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  sessions.begin()
+  const { whileOpen } = sessions
+  const setupYes = createSetupYes(clock, whileOpen)
+  const waysOut = openWaysOut({ vault, setupYes, clock, whileOpen })
+  const { codeKeys, seenCodes, copyLimit } = waysOut
   const parts = {
     vault,
+    copyLimit,
     clock,
     newId: randomUUID,
     emit: (message: EventMessage) => void events.push(message),
@@ -75,15 +84,11 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   const servers = createServers(parts)
   const runs = createRuns({ ...parts, servers, freshCodes: servers.freshCodes })
   const asked: string[] = []
-  const confirm = async (_: unknown, question: string) => void asked.push(question)
-  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
-  sessions.begin()
-  const setupYes = createSetupYes(clock, sessions.whileOpen)
   const page = { host: {} as never, clipboard: {} as never, settings: () => defaultSettings }
   const handlers = {
     ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
-    ...createFlowHandlers({ ...parts, confirm, setupYes, runs }),
-    ...createBackupCodesHandlers({ ...parts, ...page, confirm, setupYes }),
+    ...createFlowHandlers({ ...parts, setupYes, runs }),
+    ...createBackupCodesHandlers({ ...parts, ...page, codeKeys, seenCodes }),
     'flows.cancel': ({ flow }: Input<'flows.cancel'>) => runs.cancel(flow),
     ...createChatHandlers({ servers, runs, newId: randomUUID }),
   }
@@ -91,6 +96,13 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
   const dispatch = createDispatch({
     rooms: wholeRooms(handlers as unknown as Handlers),
     vaultStatus: () => vault.status(),
+    confirmWayOut: createConfirmWayOut({
+      vault,
+      host: {
+        confirm: async (question: string) => asked.push(question) > 0,
+      } as never,
+      questionOf: async (name, input) => waysOut.questionOf(name, input),
+    }),
     report: (_, error) => bugs.push(error),
   })
   const bench: FlowBench = {

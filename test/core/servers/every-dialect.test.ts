@@ -34,6 +34,7 @@ describe.each(dialects)('an account of $id', dialect => {
       vault,
       clock: place.now,
       emit() {},
+      copyLimit: { take() {} },
       practiceAddress: () => Promise.reject(new Error('There is none.')),
     })
     await later.look(id)

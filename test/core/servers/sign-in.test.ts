@@ -195,6 +195,28 @@ describe('a backup code', () => {
     expect(backupStates(bench)).toEqual(['unused'])
   })
 
+  it('attack 1: a server that takes none cannot be fed many, and each leaves a trace', async () => {
+    const bench = await challenged()
+    const { ask, id, person, vault, time } = bench
+    const wrong = Array.from({ length: 8 }, (_, n) => `WRNG-WRNG-WRNG-WRN${n}`)
+    await addEntryOf(bench, { ...person, backupCodes: wrong }, id)
+    const sent = () => vault.document().entries[0]?.backupCodes.filter(code => code.copiedAt) ?? []
+    for (let n = 1; n <= 5; n++) {
+      await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+      expect(sent().at(-1)).toMatchObject({ state: 'unused', copiedAt: time.now })
+      expect(sent()).toHaveLength(n)
+      const [spent] = sent().slice(-1)
+      await vault.change(draft => {
+        for (const code of draft.entries[0]?.backupCodes ?? []) {
+          if (code.code === spent?.code) code.state = 'void'
+        }
+      })
+    }
+    const reply = await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+    expect(reply).toMatchObject({ code: 'try-later' })
+    expect(sent()).toHaveLength(5)
+  })
+
   it('is not offered where none is left', async () => {
     const bench = await challenged()
     const { ask, id, person } = bench

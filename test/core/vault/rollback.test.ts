@@ -175,7 +175,7 @@ describe('a vault that is no older one', () => {
     await rm(filePath)
     await rm(`${filePath}.previous`)
     const again = await bench.start()
-    await again.restoreSealed(file, 'file', passphrase)
+    await again.restoreSealed(file, 'file', { passphrase })
     await expectOpen(again, ['first'])
     const later = await bench.start()
     await later.unlock(passphrase)

@@ -94,7 +94,7 @@ describe('a keychain that cannot be read', () => {
     const bench = await makeUsedKeychain()
     bench.keychain.items.clear()
     const vault = await bench.start()
-    await vault.restoreSealed(bench.sealedCopy.file, 'keychain', bench.key)
+    await vault.restoreSealed(bench.sealedCopy.file, 'keychain', { passphrase: bench.key })
     expect(labelsOf(await bench.start())).toEqual(['one', 'two'])
   })
 
@@ -107,7 +107,10 @@ describe('a keychain that cannot be read', () => {
       if (call !== 'set' || bench.keychain.items.size > 0) return
       for (const [name, secret] of items) bench.keychain.items.set(name, secret)
     }
-    await expectRefusal(vault.restoreSealed(bench.sealedCopy.file, 'keychain', bench.key), 'exists')
+    await expectRefusal(
+      vault.restoreSealed(bench.sealedCopy.file, 'keychain', { passphrase: bench.key }),
+      'exists',
+    )
     expect(bench.keychain.items).toEqual(items)
   })
 
@@ -192,7 +195,7 @@ describe('a damaged vault in the keychain', () => {
       problem: { code: 'damaged', previousIsWhole: false },
     })
     await expectRefusal(vault.create('keychain', null), 'damaged')
-    await vault.restoreSealed(bench.sealedCopy.file, 'keychain', bench.key)
+    await vault.restoreSealed(bench.sealedCopy.file, 'keychain', { passphrase: bench.key })
     expect(labelsOf(await bench.start())).toEqual(['one', 'two'])
   })
 })
@@ -217,7 +220,9 @@ describe('a vault of a newer version', () => {
     expect(vault.status()).toMatchObject({ state: 'unavailable', problem: { code: 'too-new' } })
     expect(vault.status().problem?.previousIsWhole).toBe(document !== undefined)
     await expectRefusal(vault.create('keychain', null), 'too-new')
-    const restoring = vault.restoreSealed(bench.sealedCopy.file, 'keychain', bench.key)
+    const restoring = vault.restoreSealed(bench.sealedCopy.file, 'keychain', {
+      passphrase: bench.key,
+    })
     await expectRefusal(restoring, document ? 'exists' : 'too-new')
     expect(bench.keychain.items).toEqual(before)
   })
@@ -261,7 +266,7 @@ describe('a vault file', () => {
     await writeFile(bench.filePath, 'garbage')
     const vault = await bench.start()
     await expectRefusal(vault.create('file', passphrase), 'damaged')
-    await vault.restoreSealed(bench.sealedCopy.file, 'file', passphrase)
+    await vault.restoreSealed(bench.sealedCopy.file, 'file', { passphrase })
     expect(labelsOf(vault)).toEqual(['one', 'two'])
     expect(await readFile(`${bench.filePath}.damaged`, 'utf8')).toBe('garbage')
     vault.lock()
@@ -274,7 +279,7 @@ describe('a vault file', () => {
     await writeFile(bench.filePath, 'garbage')
     const vault = await bench.start()
     await expectRefusal(vault.create('keychain', null), 'refused')
-    const restoring = vault.restoreSealed(bench.sealedCopy.file, 'keychain', passphrase)
+    const restoring = vault.restoreSealed(bench.sealedCopy.file, 'keychain', { passphrase })
     await expectRefusal(restoring, 'refused')
     expect([...bench.keychain.items.keys()]).toEqual([])
   })

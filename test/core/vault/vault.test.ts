@@ -131,14 +131,20 @@ describe.each(places)('a vault in the %s with passphrase %s', (kind, ownPassphra
     for (const place of ['keychain', 'file'] as const) {
       const elsewhere = await makeBench()
       const restored = await elsewhere.start()
-      await expectRefusal(restored.restoreSealed(file, place, 'something'), 'wrong-passphrase')
-      await restored.restoreSealed(file, place, vault.recoveryKey())
+      await expectRefusal(
+        restored.restoreSealed(file, place, { passphrase: 'something' }),
+        'wrong-passphrase',
+      )
+      await restored.restoreSealed(file, place, { passphrase: vault.recoveryKey() })
       expect(labelsOf(restored)).toEqual(['one'])
       const again = await elsewhere.start()
       if (place === 'file') await again.unlock(vault.recoveryKey())
       expect(labelsOf(again)).toEqual(['one'])
       expect(again.status().hasPassphrase).toBe(place === 'file')
-      await expectRefusal(again.restoreSealed(file, place, vault.recoveryKey()), 'exists')
+      await expectRefusal(
+        again.restoreSealed(file, place, { passphrase: vault.recoveryKey() }),
+        'exists',
+      )
     }
   })
 })

@@ -1,0 +1,56 @@
+/**
+ * [Note: codes that were seen] Whoever was shown a backup code, or had it copied, learns nothing from
+ * seeing it again: the yes to it is good for the same code for a minute, never beyond a lock. So undo
+ * asks nothing, and printing what is shown asks once. See [Note: the yes of a setup] as well.
+ */
+import { peekConnection } from '../servers/stored-connection.ts'
+import type { SetupYes } from '../setup-yes.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { WhileOpen } from '../vault/while-open.ts'
+
+export interface SeenCodes {
+  /** They went out after a fresh yes. */
+  saw(keys: readonly string[]): void
+  /** Whether each of these codes of the holder was seen within the last minute. */
+  areFresh(holderId: string, keys: readonly string[]): boolean
+}
+
+interface SeenCodesParts {
+  readonly vault: Vault
+  readonly setupYes: SetupYes
+  readonly clock: () => number
+  readonly whileOpen: WhileOpen
+}
+
+const freshMs = 60_000
+
+export function createSeenCodes(parts: SeenCodesParts): SeenCodes {
+  const { vault, setupYes, clock, whileOpen } = parts
+  const seenAt = whileOpen(() => new Map<string, number>())
+
+  function isFresh(key: string, now: number): boolean {
+    const age = now - (seenAt().get(key) ?? Number.NEGATIVE_INFINITY)
+    // A clock that was put back makes nothing fresh.
+    return age >= 0 && age < freshMs
+  }
+
+  function isJustSetUp(holderId: string): boolean {
+    const document = vault.document()
+    const entry = document.entries.find(({ id }) => id === holderId)
+    const connectionId = entry ? entry.account?.connectionId : holderId
+    // A setup that has not come to its end has brought no codes yet.
+    return (
+      connectionId !== undefined &&
+      peekConnection(document, connectionId)?.journal === null &&
+      setupYes.isFresh(connectionId)
+    )
+  }
+
+  return {
+    saw(keys) {
+      for (const key of keys) seenAt().set(key, clock())
+    },
+    areFresh: (holderId, keys) =>
+      isJustSetUp(holderId) || (keys.length > 0 && keys.every(key => isFresh(key, clock()))),
+  }
+}

@@ -1,0 +1,32 @@
+import { AppError } from '../../shared/errors.ts'
+import { maxFormerKeys, type VaultDocument } from './document.ts'
+import type { KeySlot } from './key-slots.ts'
+import { isRecoveryKey } from './recovery-key.ts'
+
+type Recovery = VaultDocument['recovery']
+
+/** The key takes the place of the one in force, which is kept for the backups of its time. */
+export function replaceKey(recovery: Recovery, key: string, now: number): Recovery {
+  const { key: replaced, madeAt, former = [] } = recovery
+  const last = { key: replaced, ...(madeAt !== undefined && { madeAt }) }
+  return {
+    key,
+    madeAt: now,
+    former: [last, ...former].slice(0, maxFormerKeys),
+    confirmedAt: null,
+    remindAt: null,
+  }
+}
+
+/**
+ * What may allow a new recovery key: the passphrase where there is one, because the old key may be
+ * in the hands of somebody else. Throws `wrong-passphrase` where that was typed instead.
+ */
+export function slotsForReplacing(slots: readonly KeySlot[], typed: string | null): KeySlot[] {
+  const ofPassphrase = slots.filter(({ kind }) => kind === 'passphrase')
+  if (ofPassphrase.length === 0) return [...slots]
+  if (typed !== null && isRecoveryKey(typed)) {
+    throw new AppError('wrong-passphrase', 'Type your passphrase: the recovery key is replaced.')
+  }
+  return ofPassphrase
+}

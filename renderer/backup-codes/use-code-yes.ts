@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { AppError } from '../../shared/errors.ts'
+import type { Confirmation } from '../../shared/method.ts'
+import type { BackupCode } from '../../shared/server-models.ts'
+import { showFailure } from '../shell/show-failure.ts'
+import type { CodeActions } from './use-code-actions.ts'
+
+interface AskedCode {
+  readonly key: string
+  readonly what: 'copy' | 'unused'
+}
+
+export interface CodeYes {
+  /** The code that waits for the passphrase, and what for. */
+  readonly asked: AskedCode | null
+  /**
+   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Answers whether
+   * it was done.
+   */
+  begin(code: BackupCode, what: AskedCode['what']): Promise<boolean>
+  confirm(code: BackupCode, confirmation: Confirmation): Promise<void>
+  cancel(): void
+}
+
+/** Copying a code and marking it unused: both need a fresh yes. */
+export function useCodeYes(actions: CodeActions, onCopied: (code: BackupCode) => void): CodeYes {
+  const [asked, setAsked] = useState<AskedCode | null>(null)
+
+  async function run(code: BackupCode, what: AskedCode['what'], confirmation: Confirmation) {
+    if (what === 'unused') await actions.markUnused(code, confirmation)
+    else {
+      await actions.copy(code, confirmation)
+      onCopied(code)
+    }
+    setAsked(null)
+  }
+
+  return {
+    asked,
+    async begin(code, what) {
+      try {
+        await run(code, what, { confirmed: true })
+        return true
+      } catch (error) {
+        const needsPassphrase = error instanceof AppError && error.code === 'wrong-passphrase'
+        if (needsPassphrase) setAsked({ key: code.key, what })
+        else showFailure(error)
+        return false
+      }
+    },
+    confirm: (code, confirmation) => run(code, asked?.what ?? 'copy', confirmation),
+    cancel: () => setAsked(null),
+  }
+}

@@ -1,0 +1,253 @@
+/** An open vault full of needles, and a real input for every method of the contract. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { StoredConnection } from '../../core/servers/stored-connection.ts'
+import { formatBase32 } from '../../shared/base32.ts'
+import type { Input, MethodName } from '../../shared/contract.ts'
+import { confirmed, makeAppBench, manual } from './app-bench.ts'
+import type { Needles } from './find-leaks.ts'
+
+export const ownPassphrase = 'correct horse'
+/** What a page that was taken over would seal a file with. */
+export const chosenByPage = 'chosen by the page'
+
+type Inputs = { readonly [M in MethodName]: Input<M> }
+
+const uri = (label: string, secret: string) =>
+  `otpauth://totp/Example:${label}?secret=${secret}&issuer=Example`
+
+const exampleServer = {
+  address: 'http://127.0.0.1:9',
+  authorityPem: null,
+  dialectId: 'auth-v1',
+  email: 'eve@example.org',
+  password: 'any',
+}
+
+/** The confirmation of the inputs holds the right passphrase. */
+export async function openFullVault() {
+  const bench = await makeAppBench(ownPassphrase)
+  const { call, vault } = bench
+  const outside = join(bench.folder, 'outside')
+  await mkdir(outside)
+
+  const named = ['listed', 'scanned', 'trashed', 'counted', 'set up'] as const
+  const bytes = Object.fromEntries(named.map(name => [name, new Uint8Array(randomBytes(20))]))
+  const secretOf = (name: (typeof named)[number]) => formatBase32(bytes[name] ?? new Uint8Array())
+  const { entry } = await call('entries.add', manual({ secret: secretOf('listed') }))
+  const counted = await call('entries.add', manual({ secret: secretOf('counted'), type: 'hotp' }))
+  const setUp = await call('entries.add', manual({ secret: secretOf('set up') }))
+  const gone = await call('entries.add', manual({ secret: secretOf('trashed') }))
+  await call('entries.remove', { ids: [gone.entry.id] })
+
+  const texts = {
+    password: 'the password of an account',
+    session: 'the session of an account',
+    'password of a change': 'the password of a change',
+    'backup code': 'BACK-UPCO-DE12-3456',
+    'used backup code': 'USED-UPCO-DE12-3456',
+    'recovery key': vault.recoveryKey(),
+  }
+  const id = randomUUID()
+  const waiting = randomUUID()
+  await vault.change(draft => {
+    draft.connections.push(
+      connection(id, texts, { kind: 'disable', stage: 'turn-off', entryId: null }),
+      connection(waiting, texts, { kind: 'enrol', stage: 'wait', entryId: setUp.entry.id }),
+    )
+    const linked = draft.entries.find(one => one.id === entry.id)
+    if (!linked) throw new Error('The entry is gone.')
+    linked.account = { connectionId: id, accountId: 'ada@example.org' }
+    linked.backupCodes.push(
+      { code: texts['backup code'], state: 'unused', usedAt: null, note: '' },
+      { code: texts['used backup code'], state: 'used', usedAt: 0, note: '' },
+    )
+  })
+  const codes = await call('backupCodes.list', { entryId: entry.id })
+  const { batch, candidates } = await call('entries.inspect', {
+    texts: [uri('scanned', secretOf('scanned')), uri('again', secretOf('listed'))],
+    batch: null,
+  })
+  await call('backups.make', undefined)
+  const [backup] = await call('backups.list', undefined)
+
+  const needles = (): Needles => ({
+    texts: {
+      ...texts,
+      ...Object.fromEntries(named.map(name => [name, secretOf(name)])),
+      'recovery key': vault.recoveryKey(),
+    },
+    bytes,
+    keys: [chosenByPage, ownPassphrase, vault.recoveryKey()],
+  })
+
+  const flow = randomUUID()
+  const backupId = backup?.id ?? ''
+  const entryId = entry.id
+  const [key = '', usedKey = ''] = codes.map(one => one.key)
+  const confirmation = { ...confirmed, passphrase: ownPassphrase }
+  const onAccount = { id, flow, password: null, proof: null }
+  const exported = Buffer.from(uri('imported', secretOf('scanned'))).toString('base64')
+
+  const inputs: Inputs = {
+    'host.capabilities': undefined,
+    'vault.status': undefined,
+    'vault.create': { place: 'file', passphrase: 'another' },
+    'vault.unlock': { passphrase: ownPassphrase },
+    'vault.recover': { recoveryKey: texts['recovery key'], newPassphrase: null },
+    'vault.lock': undefined,
+    'vault.keepOpen': undefined,
+    'vault.retry': undefined,
+    'vault.refresh': undefined,
+    'vault.restorePrevious': undefined,
+    'vault.openOlder': { how: 'as-it-is', passphrase: ownPassphrase },
+    'vault.restoreSealed': {
+      from: { backup: backupId },
+      place: 'file',
+      passphrase: ownPassphrase,
+      newPassphrase: chosenByPage,
+    },
+    'vault.changePassphrase': { next: chosenByPage, confirmation },
+    'vault.move': { place: 'file' },
+    'vault.sealedCopy': { confirmation },
+    'recovery.reveal': { confirmation },
+    'recovery.replace': { confirmation },
+    'recovery.confirm': { recoveryKey: texts['recovery key'] },
+    'entries.list': undefined,
+    'entries.get': { id: entryId },
+    'entries.inspect': { texts: [uri('scanned', secretOf('scanned'))], batch },
+    'entries.inspection': { batch },
+    'entries.addInspected': { batch, keys: candidates.map(one => one.key) },
+    'entries.undoInspected': { batch },
+    'entries.add': manual({ secret: secretOf('listed') }),
+    'entries.update': { id: entryId, change: { note: 'a note' } },
+    'entries.reorder': { ids: [entryId] },
+    'entries.remove': { ids: [] },
+    'entries.reveal': { id: entryId, confirmation },
+    'trash.list': undefined,
+    'trash.restore': { ids: [] },
+    'trash.purge': { ids: [] },
+    'codes.current': { ids: [entryId, counted.entry.id] },
+    'codes.advance': { id: counted.entry.id },
+    'codes.copy': { id: entryId, which: 'current' },
+    'clipboard.copySecret': { text: 'what the page shows' },
+    'scan.setOpen': { open: false },
+    'scan.sources': undefined,
+    'scan.choose': { id: 'screen:0' },
+    'settings.get': undefined,
+    'settings.update': { theme: 'dark' },
+    'servers.dialects': undefined,
+    'servers.detect': { address: exampleServer.address, authorityPem: null },
+    'servers.add': { ...exampleServer, name: '', keepPassword: true },
+    'servers.list': undefined,
+    'servers.refresh': { ids: [id] },
+    'servers.signIn': { id, password: null, keepPassword: true },
+    'servers.answer': { id, proof: { kind: 'entry', entryId: null } },
+    'servers.sendCode': { id, again: false },
+    'servers.signOut': { id: randomUUID() },
+    'servers.update': { id, change: { name: 'Work' } },
+    'servers.remove': { id: randomUUID() },
+    'flows.enrol': {
+      ...{ id, flow, method: 'totp', destination: null, password: null },
+      ...{ recoveryEmail: null, alsoOnPhone: false },
+    },
+    'flows.confirm': { id, flow, code: '123456' },
+    'flows.resend': { id },
+    'flows.showSetup': { id: waiting, confirmation },
+    'flows.disable': onAccount,
+    'flows.rotate': onAccount,
+    'flows.regenerate': onAccount,
+    'flows.resume': onAccount,
+    'flows.undo': onAccount,
+    'flows.resync': { id, flow, codes: ['111111', '222222'] },
+    'flows.cancel': { flow },
+    'chat.state': { id },
+    'chat.verify': { id, password: null, proof: null },
+    'chat.sendRecoveryCode': { id },
+    'chat.recover': { id, code: '123456' },
+    'admin.isAllowed': { id },
+    'admin.users': { id, query: '', page: 1 },
+    'admin.reset': { id, userId: 1, typedEmail: 'eve@example.org', reason: 'a test' },
+    'admin.audit': { id, userId: null, event: null, page: 1 },
+    'backupCodes.list': { entryId },
+    'backupCodes.add': { entryId, codes: ['AAAA-BBBB'], earlier: 'keep' },
+    'backupCodes.use': { entryId, key, where: 'here', confirmation },
+    'backupCodes.mark': { entryId, keys: [usedKey], state: 'used' },
+    'backupCodes.markUnused': { entryId, keys: [usedKey], confirmation },
+    'backupCodes.note': { entryId, key, note: 'in the drawer' },
+    'backupCodes.remove': { entryId, keys: ['none'] },
+    'backupCodes.reveal': { entryId, confirmation },
+    'clock.status': undefined,
+    'clock.correct': { on: false },
+    'practice.status': undefined,
+    'practice.open': undefined,
+    'practice.signIn': { email: 'ada@example.org', dialectId: 'auth-v1' },
+    'practice.reset': undefined,
+    'practice.messages': undefined,
+    'check.run': { ...exampleServer, flow: randomUUID() },
+    'imports.formats': undefined,
+    'imports.open': {
+      ...{ import: flow, files: [{ name: 'list.txt', file: exported }], format: null },
+    },
+    'imports.preview': { import: flow },
+    'imports.unseal': { import: flow, file: 0, passphrase: 'any' },
+    'imports.apply': { import: flow, keys: ['0.0'] },
+    'imports.undo': { import: flow },
+    'imports.close': { import: flow },
+    'exports.formats': undefined,
+    'exports.preview': { format: 'aegis-sealed', ids: null },
+    'exports.seal': { format: 'aegis-sealed', ids: null, passphrase: chosenByPage, confirmation },
+    'exports.reveal': { format: 'aegis', ids: null, confirmation },
+    'exports.revealQrSeries': { ids: null, perCode: 10, confirmation },
+    'exports.revealSheet': { ids: null, confirmation },
+    'backups.status': undefined,
+    'backups.list': undefined,
+    'backups.setFolder': { folder: outside, confirmation },
+    'backups.leaveFolder': undefined,
+    'backups.pickFolder': undefined,
+    'backups.make': undefined,
+    'backups.compare': { id: backupId, passphrase: null },
+    'backups.restore': { id: backupId, passphrase: null, how: 'merge' },
+    'backups.undoRestore': undefined,
+  }
+  return { ...bench, inputs, needles, outside }
+}
+
+export type FullVault = Awaited<ReturnType<typeof openFullVault>>
+
+/** An account that nothing answers for, in the middle of a change. */
+function connection(
+  id: string,
+  texts: { password: string; session: string; 'password of a change': string },
+  journal: Pick<NonNullable<StoredConnection['journal']>, 'kind' | 'stage' | 'entryId'>,
+): StoredConnection {
+  return {
+    id,
+    name: 'Example',
+    address: 'http://127.0.0.1:9',
+    dialectId: 'auth-v1',
+    authorityPem: null,
+    email: 'ada@example.org',
+    passwordSecret: texts.password,
+    answersByItself: true,
+    session: { bearerSecret: texts.session, cookies: [] },
+    status: null,
+    statusAt: null,
+    chatVerifiedUntil: null,
+    journal: {
+      ...journal,
+      method: 'totp',
+      since: 0,
+      formerEntryId: null,
+      destination: null,
+      recoveryEmail: null,
+      passwordSecret: texts['password of a change'],
+      notice: null,
+      alsoOnPhone: false,
+    },
+    createdAt: 0,
+    recoveryEmail: null,
+    backupCodes: [],
+  }
+}
