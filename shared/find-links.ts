@@ -85,7 +85,11 @@ function readLink(line: string, from: number, next = line.length, previous = -1)
   const before = line.slice(Math.max(0, from - 8), from)
   if (/^[a-z-]+%/i.test(segment)) return decodeWhole(segment, before)
   const closed = enclosed(segment, before)
-  if (closed !== null) return unescaped(closed)
+  if (closed !== null) {
+    // Strings of JSON and of programs write the end of a line so.
+    const [first = ''] = before.endsWith('"') ? closed.split(/(?<!\\)\\[nrt]/, 1) : [closed]
+    return unescaped(first)
+  }
   return unescaped(bare(segment, standingOf(), next < line.length))
 
   function standingOf(): Standing {
@@ -175,7 +179,7 @@ const known =
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
 /** What ends the last value wherever a link stands. */
 const outside =
-  /\t|\\(?:par|line|cell)\b|\\+\s*$|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
+  /\t|\\(?:par|line|cell)\b|\\+\s*$|(?:\\[nr])+(?![a-z])|"\s?[,}\]]|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 
 function bare(segment: string, standing: Standing, isFollowed: boolean): string {
   const { name, valueAt } = lastParameter(segment)

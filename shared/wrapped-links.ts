@@ -20,6 +20,8 @@ const parameters = 'secret|issuer|algorithm|digits|period|counter|image'
 const startsWithParameter = new RegExp(`^&(?:amp;)?(?:${parameters})=.`, 'i')
 const isParameter = new RegExp(`^(?:amp;)?(?:${parameters})=.`, 'i')
 const restOfSecret = new RegExp(`^[a-z2-7]*=*&(?:amp;)?(?:${parameters})=.`, 'i')
+/** No word of a sentence is as long. */
+const restOfData = /^[\w%+/=-]*(?:[\w%+/=-]{24}|[%=][\w%=]*)$/
 /** No mail program breaks shorter lines than that. */
 const leastBroken = 60
 
@@ -30,7 +32,9 @@ function continuation(above: string, line: string): string | null {
   // Indented, or quoted in an answer.
   const rest = line.replace(/^[ \t>|]{1,12}/, '')
   const isInSecret = /[?&](?:amp;)?secret=[a-z2-7]*$/i.test(open)
+  const isInData = /^otpauth-migration:.*[?&]data=[\w%+/=-]+$/i.test(open)
   const goesOn =
+    (isInData && above.length >= leastBroken && restOfData.test(rest)) ||
     startsWithParameter.test(rest) ||
     (/[?&]$/.test(open) && isParameter.test(rest)) ||
     (isInSecret && restOfSecret.test(rest)) ||

@@ -19,6 +19,8 @@ interface Column {
   /** What the header calls it; null in a table without one. */
   readonly name: string | null
   readonly meaning: Meaning | null
+  /** Whether all that stands in it is meant as a secret. */
+  readonly isOfSecrets: boolean
 }
 
 interface Table {
@@ -89,7 +91,10 @@ function describe(records: readonly (readonly string[])[]): Table | null {
   if (rows.length === 0) return null
   const columns = first.map((cell, index): Column => {
     const name = hasHeader ? cell.trim() : null
-    return { index, name, meaning: name === null ? null : meaningOf(name) }
+    const meaning = name === null ? null : meaningOf(name)
+    const cells = rows.map(row => row[index] ?? '').filter(value => value.trim() !== '')
+    const isOfSecrets = meaning === 'code' || (meaning === 'secret' && areSecrets(cells, meaning))
+    return { index, name, meaning, isOfSecrets }
   })
   const codes = columns.filter(column => isColumnOfCodes(column, rows))
   if (codes.length === 0) return null
@@ -143,18 +148,23 @@ function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']):
   const links = cells.filter(cell => linksIn(cell).length > 0).length
   if (meaning === 'code') {
     const good = cells.filter(cell => isCode(cell, couldBeSecret)).length
-    return good > 0 && good * 2 >= cells.length
+    return good > 0
   }
   if (links > 0) return links * 2 >= cells.length || meaning === null || meaning === 'secret'
   if (meaning !== null && meaning !== 'secret') return false
   if (name !== null && meaning === null && otherwiseRandom.test(name)) return false
-  return areSecrets(cells)
+  return areSecrets(cells, meaning)
 }
 
-/** All but a few that were mistyped. */
-function areSecrets(cells: readonly string[]): boolean {
+/** All but a few that were mistyped; most, where the header calls them secrets. */
+function areSecrets(cells: readonly string[], meaning: Meaning | null): boolean {
   const good = cells.filter(looksLikeSecret).length
-  return good * 2 > cells.length && cells.every(cell => looksLikeSecret(cell) || isNearSecret(cell))
+  if (meaning === 'secret' && good * 2 > cells.length) return true
+  return (
+    good * 2 >= cells.length &&
+    good > 0 &&
+    cells.every(cell => looksLikeSecret(cell) || isNearSecret(cell))
+  )
 }
 
 const details: ReadonlySet<Meaning> = new Set<Detail>([
@@ -191,11 +201,10 @@ function readTable(table: Table): Imported {
 }
 
 /** Under a code's name, everything has to be one; elsewhere, it may stand among other values. */
-function codesIn({ meaning }: Column, cell: string): string[] {
+function codesIn({ isOfSecrets }: Column, cell: string): string[] {
   const links = linksIn(cell)
   if (links.length > 0) return links
-  const counts =
-    meaning === 'code' ? cell.trim() !== '' : looksLikeSecret(cell) || isNearSecret(cell)
+  const counts = isOfSecrets ? cell.trim() !== '' : looksLikeSecret(cell) || isNearSecret(cell)
   return counts ? [cell] : []
 }
 

@@ -1,5 +1,8 @@
 /** One entry out of named values that no format explains: a row of a table, or an object of a tree. */
+import { nameForDisplay } from '../../shared/clean-text.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { EntryType } from '../../shared/models.ts'
+import { isOtpText } from '../../shared/otpauth.ts'
 import type { Detail } from './code-names.ts'
 import { flag, number, parseType } from './fields.ts'
 import type { ImportedEntry } from './importer.ts'
@@ -12,12 +15,19 @@ export interface Said {
   readonly value: string
 }
 
+/** Forty bits: no service gives less, and words of other kinds are no longer. */
+const leastCharacters = 8
+
 /** Throws `bad-input` and `too-large`. */
 export function readGuessed(totp: string, said: readonly Said[]): ImportedEntry | null {
   const all = (meaning: Detail) =>
     said.filter(s => s.meaning === meaning && s.value.trim() !== '').map(s => s.value.trim())
   const first = (meaning: Detail) => all(meaning)[0] ?? ''
   const { name, username } = namesOf(said)
+  if (!isOtpText(totp) && totp.replace(/[\s=-]/g, '').length < leastCharacters) {
+    const about = nameForDisplay(name, username)
+    throw new AppError('bad-input', 'What stands there is too short for a secret.', { about })
+  }
   return readLoginItem({
     name: name || hostOf(first('site')),
     username,

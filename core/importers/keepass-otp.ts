@@ -5,7 +5,6 @@ import { parseHex } from '../../shared/hex.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
 import { readSeconds } from '../../shared/spellings.ts'
 import { parseQuery } from '../../shared/uri-text.ts'
-import { isCodeField } from './field-code.ts'
 import { parseType } from './fields.ts'
 import { readLoginItem, userOfField } from './login-item.ts'
 import { type RowFields, toImported, withNames as withGivenNames } from './rows.ts'
@@ -26,11 +25,9 @@ export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = 
 const usual =
   /^(?:Title|UserName|Password|URL|Notes|otp|TOTP (?:Seed|Settings)|(?:Time|Hmac)Otp-.*|KP2A_.*)$/i
 
-/** Codes in fields that people have added, by whichever name tells them. */
+/** Setup links in fields that people have added. */
 export function codesOfOwn(strings: Strings): ((strings: Strings) => ParsedEntry | null)[] {
-  const own = [...strings].filter(
-    ([name, value]) => !usual.test(name) && isCodeField(name, value.trim()),
-  )
+  const own = [...strings].filter(([name, value]) => !usual.test(name) && isOtpText(value))
   return own.map(([field, value]) => all => {
     const { issuer, label } = keePassNames(all)
     const username = hasMainCode(all) ? userOfField(label, field) : label

@@ -37,6 +37,7 @@ import { keePassXcCsv } from './keepassxc-csv.ts'
 import { keeper } from './keeper.ts'
 import { keeperCsv } from './keeper-csv.ts'
 import { lastPass } from './lastpass.ts'
+import { withLinksBesides } from './links-besides.ts'
 import { linOtpCsv } from './linotp-csv.ts'
 import { mailOf } from './mail.ts'
 import { microsoftAuthenticator } from './microsoft-authenticator.ts'
@@ -82,8 +83,8 @@ const formats: readonly Importer[] = [
   authy,
   authyExtraction,
   battleNet,
-  bitwarden,
-  bitwardenCsv,
+  withLinksBesides(bitwarden),
+  withLinksBesides(bitwardenCsv),
   bitwardenZip,
   cotp,
   countersign,
@@ -101,7 +102,7 @@ const formats: readonly Importer[] = [
   googlePam,
   htmlExport,
   kdbx,
-  keePassXcCsv,
+  withLinksBesides(keePassXcCsv),
   keePassXml,
   keeper,
   keeperCsv,
@@ -120,7 +121,7 @@ const formats: readonly Importer[] = [
   pskc,
   onePassword1pif,
   onePassword1pifZip,
-  ...passwordTables,
+  ...passwordTables.map(withLinksBesides),
   protonPass,
   protonPassZip,
   qrPicture,

@@ -41,6 +41,8 @@ describe('findLinks finds a link', () => {
     ['broken and indented', `${link.slice(0, 24)}\n  ${link.slice(24)}`],
     ['broken in a quotation', `> ${link.slice(0, -12)}\n> ${link.slice(-12)}`],
     ['where a page lets a line break', `<p>${link.replace('&', '<wbr>&amp;')}</p>`],
+    ['in a sentence of JSON', `{"note":"mine: ${link}","totp":null}`],
+    ['in a calendar', `DESCRIPTION:see ${link}\\n\\nBye`],
     ['in a chat', `[30.11.26, 10:01:12] Ada: ${link}`],
     ['in rich text of a Mac', `{\\rtf1\\ansi\n\\f0 Codes:\\\n${link}\\\n}`],
     ['in back quotes', `* \`${link}\``],

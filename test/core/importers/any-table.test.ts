@@ -51,6 +51,8 @@ it('reads counting codes as KeePass’s columns name them', async () => {
 it.each([
   ['in its first row', ['KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret, secret], ''],
   ['below a header', [secret, 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1', secret], 'Name,User,Secret\n'],
+  ['too short', [secret, 'xyz', secret], 'Name,User,Secret\n'],
+  ['that is none at all', [secret, secret, 'see paper!'], 'Name,User,TOTP\n'],
 ])('tells a mistyped secret by its names, %s', async (_, secrets, header) => {
   const names = ['Acme,ada', 'Bank,bea', 'Club,cy']
   const text = header + names.map((name, i) => `${name},${secrets[i]}`).join('\n')

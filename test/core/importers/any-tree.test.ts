@@ -85,6 +85,13 @@ describe('data as people and programs spell it', () => {
   })
 })
 
+it('calls a file of nothing but a secret by its name', async () => {
+  const file = Buffer.from(`${secret.toLowerCase().match(/.{4}/g)?.join(' ')}\n`)
+  const opened = anyTree.open(file, new Map(), 'My Bank.txt')
+  const { entries } = opened.sealed ? { entries: [] } : await opened.read()
+  expect(entries).toMatchObject([{ issuer: 'My Bank', label: '' }])
+})
+
 describe('a list of tokens cut out of Authy’s answer', () => {
   it('is read as Authy’s', async () => {
     const token = { name: null, original_name: 'Acme: ada', digits: 7, decrypted_seed: secret }

@@ -37,7 +37,6 @@ describe('an entry of KeePass', () => {
       },
       { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 5 },
     ],
-    ['a field of one’s own', { '2FA': secret }, totp],
     ['a link in a field of one’s own', { Extra: link }, totp],
     ['TOTP Seed alone', { 'TOTP Seed': secret }, totp],
     [
