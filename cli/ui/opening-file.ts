@@ -61,7 +61,10 @@ function openingPage(url: string): string {
   const script = `
 const asksNobody = /(Chrome|Chromium|Firefox)\\/\\d/.test(navigator.userAgent)
 if (asksNobody || ${!isNamed}) location.replace(${JSON.stringify(url)})
-else document.getElementById('other').hidden = false
+else {
+  document.querySelector('h1').textContent = 'Open Countersign in another browser'
+  document.getElementById('other').hidden = false
+}
 `
   const hash = createHash('sha256').update(script).digest('base64')
   return `<!doctype html>

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -13,6 +14,7 @@ import {
   it,
   onTestFinished,
 } from 'vitest'
+import { plainAddress } from '../../cli/ui/address.ts'
 import { writeOpeningFile } from '../../cli/ui/opening-file.ts'
 import type { UiServer } from '../../cli/ui/server.ts'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
@@ -243,6 +245,30 @@ describe('attack 4: another program on this computer', () => {
     const tab = await page.context().newPage()
     await tab.goto(`http://127.0.0.1:${(other.address() as AddressInfo).port}/`)
     expect(cookie).toBeUndefined()
+  })
+
+  it('answers for our name on the network: browsers that ask there are not led on', async () => {
+    const userAgent =
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Safari/605.1.15'
+    const context = await browser.newContext({ userAgent })
+    onTestFinished(() => context.close())
+    const safari = await context.newPage()
+    const asked: string[] = []
+    safari.on('request', request => asked.push(new URL(request.url()).protocol))
+    const place = { env: {}, platform: process.platform, browserFolder: null }
+    const file = await writeOpeningFile(server.freshLink().url, place)
+    onTestFinished(() => file.remove())
+    await safari.goto(`${pathToFileURL(file.path)}`)
+    await safari.getByText('countersign ui --plain-address').waitFor()
+    expect(new Set(asked)).toEqual(new Set(['file:']))
+
+    const plain = await bridgePage.serve({ address: plainAddress(randomBytes, process.platform) })
+    onTestFinished(() => plain.close())
+    const other = await writeOpeningFile(plain.freshLink().url, place)
+    onTestFinished(() => other.remove())
+    await safari.goto(`${pathToFileURL(other.path)}`)
+    await isReady(safari)
+    expect(safari.url()).toBe(`${plain.origin}/`)
   })
 
   it('left a service worker and data at our address: nothing is sent, and it is wiped', async () => {
