@@ -1,6 +1,8 @@
 /** What a backup changes, in sentences: the window and the terminal say the same. */
+
+import type { BackupChanges } from './backup-changes.ts'
 import type { Output } from './contract.ts'
-import type { BackupChanges, BackupComparison, EntryDifference } from './transfer-models.ts'
+import type { BackupComparison, EntryDifference } from './transfer-models.ts'
 
 type Replacement = Pick<BackupComparison, 'entries' | 'onlyHere'>
 type Counts = Output<'backups.restore'>

@@ -1,5 +1,6 @@
 /** The shapes of bringing entries in and taking them out. */
 import { z } from 'zod'
+import { BackupChanges } from './backup-changes.ts'
 import { BackupId, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
 
 /** A format of another app that can be read. */
@@ -100,20 +101,6 @@ export const BackupStatus = z.object({
   isDue: z.boolean(),
 })
 export type BackupStatus = z.infer<typeof BackupStatus>
-
-const NamedEntries = z.object({
-  count: z.number().int().min(0),
-  /** The first of them. */
-  names: z.array(z.object({ issuer: Name, label: Name })),
-})
-
-/** What differs from the backup before. */
-export const BackupChanges = z.object({
-  added: NamedEntries,
-  changed: NamedEntries,
-  removed: NamedEntries,
-})
-export type BackupChanges = z.infer<typeof BackupChanges>
 
 export const BackupSummary = z.object({
   id: BackupId,

@@ -1,17 +1,7 @@
 /** What a backup holds that the one before it did not: told in the list of backups. */
-import { z } from 'zod'
-import { BackupChanges } from '../../shared/transfer-models.ts'
-import { Saves, type VaultDocument } from '../vault/document.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { BackupOutline } from './backup-outline.ts'
 import { compareEntries } from './compare.ts'
-
-/** Sealed into the header of a backup, so that a list need not open the whole of it. */
-export const BackupOutline = z.object({
-  entries: z.number().int().min(0),
-  changes: BackupChanges.nullable(),
-  /** Of the document in it; left out by older versions. */
-  saves: Saves.nullish(),
-})
-export type BackupOutline = z.infer<typeof BackupOutline>
 
 /** So many of each are named; all are counted. */
 const namedAtMost = 3

@@ -1,7 +1,7 @@
 import { unsealDocument } from '../vault/content.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import { openSeal, openSealByRecoveryKeys, parseEnvelope, unsealOutline } from '../vault/sealed.ts'
-import { BackupOutline } from './backup-changes.ts'
+import { BackupOutline } from './backup-outline.ts'
 
 /**
  * Opens a backup with this vault's recovery key, one that it had before or, where it is of another

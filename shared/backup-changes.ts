@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { Name } from './models.ts'
+
+const NamedEntries = z.object({
+  count: z.number().int().min(0),
+  /** The first of them. */
+  names: z.array(z.object({ issuer: Name, label: Name })),
+})
+
+/** What differs from the backup before. */
+export const BackupChanges = z.object({
+  added: NamedEntries,
+  changed: NamedEntries,
+  removed: NamedEntries,
+})
+export type BackupChanges = z.infer<typeof BackupChanges>
