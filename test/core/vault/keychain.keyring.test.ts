@@ -52,7 +52,8 @@ describe.runIf(isThere)('the real keychain', () => {
     await vault.create('keychain', null)
     await addEntry(vault, 'kept')
     expect(labelsOf(await start())).toEqual(['kept'])
-    expect((await readdir(folder)).sort()).toEqual(['keychain-changed', 'keychain-vault'])
+    const beside = ['keychain-changed', 'keychain-vault', 'vault-saves.json']
+    expect((await readdir(folder)).sort()).toEqual(beside)
     expect(await readFile(join(folder, 'keychain-vault'), 'utf8')).toBe(service)
     const found = execFileSync('secret-tool', ['search', '--all', 'service', service], {
       encoding: 'utf8',
@@ -113,7 +114,8 @@ describe.runIf(isThere)('the real keychain', () => {
     await addEntry(vault, 'moved')
     await vault.move('file')
     for (const item of ['head', 'a/0', 'b/0']) expect(await keychain.get(item)).toBeUndefined()
-    expect((await readdir(folder)).sort()).toEqual(['keychain-changed', 'vault.countersign'])
+    const left = ['keychain-changed', 'vault-saves.json', 'vault.countersign']
+    expect((await readdir(folder)).sort()).toEqual(left)
     const again = await start()
     await again.unlock('passphrase')
     expect(labelsOf(again)).toEqual(['moved'])

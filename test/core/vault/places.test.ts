@@ -227,7 +227,7 @@ describe('the file place', () => {
     await addEntry(vault, 'a label to look for')
     await addEntry(vault, 'another label')
     const names = (await readdir(bench.folder)).sort()
-    expect(names).toEqual(['vault.countersign', 'vault.countersign.previous'])
+    expect(names).toEqual(['vault-saves.json', 'vault.countersign', 'vault.countersign.previous'])
     for (const name of names) {
       const path = join(bench.folder, name)
       if (process.platform !== 'win32') expect((await stat(path)).mode & 0o777).toBe(0o600)
