@@ -1,11 +1,13 @@
 import type { EntrySummary } from '../shared/models.ts'
 
 /** An entry as `--json` prints it. Instants are Unix seconds. */
-export function toEntryJson({ id, issuer, label, otp, tags, pinned, createdAt }: EntrySummary) {
+export function toEntryJson(entry: EntrySummary) {
+  const { id, issuer, label, madeBy, otp, tags, pinned, createdAt } = entry
   return {
     id,
     issuer,
     label,
+    ...(madeBy !== undefined && { made_by: madeBy }),
     type: otp.type,
     ...('algorithm' in otp && { algorithm: otp.algorithm, digits: otp.digits }),
     ...('periodSeconds' in otp && { period: otp.periodSeconds }),

@@ -1,14 +1,14 @@
 import { AppError } from '../shared/errors.ts'
 import { fold } from '../shared/fold.ts'
 import type { OtpParameters } from '../shared/models.ts'
+import type { Named } from '../shared/name-of.ts'
 import { searchEntries } from '../shared/search-entries.ts'
 import { describeType } from './describe-type.ts'
 import type { Output } from './output.ts'
+import { shownNames } from './shown-names.ts'
 
-export interface Named {
+export interface Matchable extends Named {
   readonly id: string
-  readonly issuer: string
-  readonly label: string
   readonly tags?: readonly string[]
   readonly note?: string
   readonly otp?: OtpParameters
@@ -23,7 +23,7 @@ export type Strictness = 'by name' | 'forgiving'
  * accents do not count. Forgivingly also the ones that hold its words in tags and notes as well, or
  * else but for one slip a word.
  */
-export function findMatches<T extends Named>(
+export function findMatches<T extends Matchable>(
   entries: readonly T[],
   query: string,
   strictness: Strictness = 'by name',
@@ -32,7 +32,9 @@ export function findMatches<T extends Named>(
   const byId = entries.filter(({ id }) => id === wanted)
   if (byId.length > 0) return byId
   const exact = entries.filter(entry => fullNames(entry).some(name => fold(name) === wanted))
-  if (exact.length > 0) return exact
+  // A server calls its entry what it likes: that hides no other entry.
+  const own = exact.filter(({ madeBy }) => madeBy === undefined)
+  if (own.length > 0) return own
   const found = searchEntries(entries, query)
   const by = strictness === 'by name' ? 'name' : found[0]?.by
   const best = new Set(found.filter(one => one.by === by).map(({ entry }) => entry))
@@ -40,7 +42,7 @@ export function findMatches<T extends Named>(
 }
 
 /** The one entry that a query means. Where there are more, they are listed and nothing is done. */
-export function findOne<T extends Named>(
+export function findOne<T extends Matchable>(
   entries: readonly T[],
   query: string,
   output: Output,
@@ -52,9 +54,8 @@ export function findOne<T extends Named>(
   if (!match) throw nothingMatches()
   if (others.length === 0) return match
   output.noteTable(
-    [match, ...others].map(({ issuer, label, otp, id }) => [
-      issuer,
-      label,
+    [match, ...others].map(({ otp, id, ...names }) => [
+      ...shownNames(names),
       otp ? describeType(otp) : '',
       id,
     ]),

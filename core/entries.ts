@@ -120,7 +120,7 @@ export function reorderEntries(draft: VaultDocument, ids: readonly string[]): vo
 }
 
 export function summaryOf(entry: StoredEntry): EntrySummary {
-  const { id, otp, issuer, label, tags, pinned, note, icon, createdAt, account } = entry
+  const { id, otp, issuer, label, tags, pinned, note, icon, madeBy, createdAt, account } = entry
   const backupCodes = countBackupCodes(entry)
   const connectionId = account?.connectionId ?? null
   return {
@@ -132,6 +132,7 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
     pinned,
     note,
     ...(icon !== undefined && { icon }),
+    ...(madeBy !== undefined && { madeBy }),
     createdAt,
     backupCodes,
     connectionId,

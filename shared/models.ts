@@ -63,6 +63,12 @@ export type OtpParameters = z.infer<typeof OtpParameters>
 export const Name = z.string().max(limits.nameLength)
 export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.tagsPerEntry)
 
+/**
+ * The host of the server that made an entry and chose its names, with its port where it has one; of
+ * the practice server, that name. Missing where the user brought the entry in.
+ */
+export const Maker = z.string().min(1).max(300)
+
 /** One entry as lists show it. */
 export const EntrySummary = z.object({
   id: EntryId,
@@ -75,6 +81,7 @@ export const EntrySummary = z.object({
   note: z.string().max(limits.noteLength),
   /** What the app that it was imported from called its icon. */
   icon: z.string().max(limits.iconLength).optional(),
+  madeBy: Maker.optional(),
   createdAt: Instant,
   /** How many there are of each; null where there are none. */
   backupCodes: z

@@ -1,7 +1,7 @@
 /** The shapes about accounts at servers that both sides of the bridge speak of. */
 import { z } from 'zod'
 import { errorCodes } from './errors.ts'
-import { EntryId, EntrySummary, Instant, limits, Name } from './models.ts'
+import { EntryId, EntrySummary, Instant, limits, Maker, Name } from './models.ts'
 
 export const ConnectionId = z.uuid()
 export type ConnectionId = z.infer<typeof ConnectionId>
@@ -133,7 +133,12 @@ export const ServerAccount = z.object({
 })
 export type ServerAccount = z.infer<typeof ServerAccount>
 
-export const EntryReference = z.object({ id: EntryId, issuer: Name, label: Name })
+export const EntryReference = z.object({
+  id: EntryId,
+  issuer: Name,
+  label: Name,
+  madeBy: Maker.optional(),
+})
 export type EntryReference = z.infer<typeof EntryReference>
 
 /** Where a sign-in stands. */

@@ -7,6 +7,7 @@ import { toUnixSeconds } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { findMatches, findOne, nothingMatches } from '../matching.ts'
 import { createOutput, type Output } from '../output.ts'
+import { shownNames } from '../shown-names.ts'
 import { type GlobalOptions, type VaultSession, withVault } from '../vault-session.ts'
 
 interface Options extends GlobalOptions {
@@ -93,18 +94,18 @@ function isWaiting({ entry, code }: Shown): boolean {
   return entry.otp.type === 'hotp' && code.code === null
 }
 
-function toJson({ entry: { issuer, label }, code: { code, next, validUntil } }: Shown) {
+function toJson({ entry, code: { code, next, validUntil } }: Shown) {
+  const { issuer, label, madeBy } = entry
+  const made_by = madeBy === undefined ? {} : { made_by: madeBy }
   const valid_until = validUntil === null ? null : toUnixSeconds(validUntil)
-  return { issuer, label, code, next, valid_until }
+  return { issuer, label, ...made_by, code, next, valid_until }
 }
 
 function print(shown: readonly Shown[], now: number, output: Output): void {
   const rows = shown.map(one => {
-    const { issuer, label } = one.entry
     const { code, next, validUntil } = one.code
     return [
-      issuer,
-      label,
+      ...shownNames(one.entry),
       code ?? (isWaiting(one) ? 'by itself' : 'needs its PIN'),
       validUntil === null ? '' : `${Math.ceil((validUntil - now) / 1000)} s`,
       next === null ? '' : `then ${next}`,

@@ -3,6 +3,7 @@ import { describeType } from '../describe-type.ts'
 import { toEntryJson } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
+import { shownNames } from '../shown-names.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
 
 interface Options extends GlobalOptions {
@@ -26,9 +27,8 @@ async function list(options: Options, io: Io): Promise<void> {
   if (options.json) output.json(entries.map(toEntryJson))
   else if (entries.length === 0) output.note(options.trash ? 'The trash is empty.' : noEntries)
   else {
-    const rows = entries.map(({ issuer, label, otp, tags }) => [
-      issuer,
-      label,
+    const rows = entries.map(({ issuer, label, madeBy, otp, tags }) => [
+      ...shownNames({ issuer, label, madeBy }),
       describeType(otp),
       tags.map(tag => `#${tag}`).join(' '),
     ])

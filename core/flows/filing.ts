@@ -26,13 +26,19 @@ export function storeSetup(
   draft: VaultDocument,
   { connectionId, entryId, setup, now }: Storing,
 ): void {
-  const { name, email } = findConnection(draft, connectionId)
+  const { name, email, address } = findConnection(draft, connectionId)
   const parsed = parseOtpText(setup.otpauthUrl)
   const names = { issuer: parsed.issuer || name, label: parsed.label || email }
-  const entry = toStoredEntry({ ...parsed, ...names }, { id: entryId, now })
+  const made = toStoredEntry({ ...parsed, ...names }, { id: entryId, now })
+  const entry = { ...made, madeBy: makerOf(address) }
   addEntries(draft, [entry])
   linkEntry(draft, connectionId, entryId)
   if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)
+}
+
+/** The practice server has no address that lasts. */
+function makerOf(address: string | null): string {
+  return address === null ? 'the practice server' : new URL(address).host.slice(-300)
 }
 
 /** Of a setup that the server has made void. */

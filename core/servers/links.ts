@@ -118,8 +118,8 @@ export function likelyEntries(
   return likelyOf(account, document.entries.map(summaryOf)).map(referenceTo)
 }
 
-export function referenceTo({ id, issuer, label }: EntryReference): EntryReference {
-  return { id, issuer, label }
+export function referenceTo({ id, issuer, label, madeBy }: EntryReference): EntryReference {
+  return { id, issuer, label, ...(madeBy !== undefined && { madeBy }) }
 }
 
 export function sameText(a: string, b: string): boolean {

@@ -6,6 +6,7 @@ import {
   EntryId,
   Instant,
   limits,
+  Maker,
   Name,
   OtpParameters,
   Tags,
@@ -45,6 +46,7 @@ export const StoredEntry = z.object({
   note: z.string().max(limits.noteLength),
   /** What the app that it was imported from called its icon. */
   icon: z.string().max(limits.iconLength).optional(),
+  madeBy: Maker.optional(),
   createdAt: Instant,
   updatedAt: Instant,
   backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),

@@ -7,7 +7,7 @@ import type { ServerAccount } from '../../shared/server-models.ts'
  */
 export type CodeHolder = Pick<
   EntrySummary,
-  'id' | 'issuer' | 'label' | 'tags' | 'backupCodes' | 'connectionId'
+  'id' | 'issuer' | 'label' | 'madeBy' | 'tags' | 'backupCodes' | 'connectionId'
 >
 
 export function accountAsHolder({ id, name, email, backupCodes }: ServerAccount): CodeHolder {

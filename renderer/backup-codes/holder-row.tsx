@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { entryName } from '../search/entry-name.ts'
+import { namesOnly } from '../search/entry-name.ts'
+import { MadeBy } from '../servers/made-by.tsx'
 import classes from './backup-codes-screen.module.css'
 import type { CodeHolder } from './code-holder.ts'
 import { type Counts, describeCounts, hasFewLeft } from './describe-codes.ts'
@@ -17,9 +18,9 @@ export function HolderRow({ holder, counts, note, onOpen }: HolderRowProps) {
   return (
     <li>
       <button type="button" className={classes.row} onClick={onOpen}>
-        <EntryIcon issuer={holder.issuer} label={holder.label} />
+        <EntryIcon issuer={holder.issuer} label={holder.label} madeBy={holder.madeBy} />
         <span className={classes.names}>
-          <bdi className={classes.name}>{entryName(holder)}</bdi>{' '}
+          <bdi className={classes.name}>{namesOnly(holder)}</bdi> <MadeBy entry={holder} />{' '}
           <span className={classes.counts}>{describeCounts(counts)}</span>
           {note !== undefined && (
             <bdi className={classes.counts}>

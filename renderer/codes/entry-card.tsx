@@ -6,6 +6,7 @@ import { FewBadge } from '../backup-codes/few-badge.tsx'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import { LinkMark, UnconfirmedMark } from '../servers/entry-marks.tsx'
+import { MadeBy } from '../servers/made-by.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BelowCode } from './below-code.tsx'
 import { CardMenu } from './card-menu.tsx'
@@ -55,7 +56,12 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         onClick={() => void stores.copier.getState().copy(entry, 'current')}
       />
       <div className={classes.content} data-counted={entry.otp.type === 'hotp' || undefined}>
-        <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
+        <EntryIcon
+          issuer={entry.issuer}
+          label={entry.label}
+          icon={entry.icon}
+          madeBy={entry.madeBy}
+        />
         <div className={classes.names}>
           <span className={classes.issuer}>
             <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
@@ -63,7 +69,8 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
             <LinkMark entry={entry} className={classes.pin} />
             <FewBadge entry={entry} className={classes.fewCodes} />
           </span>
-          <span className={classes.label}>
+          <span className={classes.label} data-made-by={entry.madeBy && true}>
+            <MadeBy entry={entry} />
             <UnconfirmedMark entry={entry} className={classes.unconfirmed} />
             {entry.issuer && entry.label && <bdi>{entry.label}</bdi>}
           </span>

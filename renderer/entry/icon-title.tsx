@@ -1,13 +1,23 @@
 import type { EntrySummary } from '../../shared/models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { entryName } from '../search/entry-name.ts'
+import { namesOnly } from '../search/entry-name.ts'
+import { MadeBy } from '../servers/made-by.tsx'
 import classes from './entry.module.css'
 
-export function IconTitle({ entry }: { entry: Pick<EntrySummary, 'issuer' | 'label' | 'icon'> }) {
+type Titled = Pick<EntrySummary, 'issuer' | 'label' | 'icon' | 'madeBy'>
+
+export function IconTitle({ entry }: { entry: Titled }) {
   return (
     <span className={classes.title}>
-      <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
-      <bdi className={classes.titleText}>{entryName(entry)}</bdi>
+      <EntryIcon
+        issuer={entry.issuer}
+        label={entry.label}
+        icon={entry.icon}
+        madeBy={entry.madeBy}
+      />
+      <span className={classes.titleNames}>
+        <bdi className={classes.titleText}>{namesOnly(entry)}</bdi> <MadeBy entry={entry} />
+      </span>
     </span>
   )
 }

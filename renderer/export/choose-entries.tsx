@@ -5,6 +5,7 @@ import type { EntrySummary } from '../../shared/models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { entryName } from '../search/entry-name.ts'
 import { rankEntries } from '../search/rank-entries.ts'
+import { MadeBy } from '../servers/made-by.tsx'
 import { TickList, type TickRowProps } from '../shell/tick-list.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './choose-entries.module.css'
@@ -85,15 +86,15 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
 }
 
 function EntryRow({ item, hintsId }: TickRowProps<EntrySummary>) {
-  const { issuer, label, tags } = item
+  const { issuer, label, madeBy, tags } = item
   return (
     <span className={classes.row}>
-      <EntryIcon issuer={issuer} label={label} />
+      <EntryIcon issuer={issuer} label={label} madeBy={madeBy} />
       <span>
         <bdi className={classes.issuer}>{issuer || label || 'Unnamed entry'}</bdi>{' '}
         {issuer && label && <bdi className={classes.label}>{label}</bdi>}
         <span id={hintsId} className={classes.tags}>
-          {tags.join(', ')}
+          <MadeBy entry={item} /> {tags.join(', ')}
         </span>
       </span>
     </span>

@@ -10,11 +10,15 @@ interface EntryIconProps {
   readonly label: string
   /** What the app that the entry came from called its icon. */
   readonly icon?: string | undefined
+  /** The server that made the entry: whatever it calls itself, it gets no brand's icon. */
+  readonly madeBy?: string | undefined
 }
 
 /** The issuer's icon, else the one that it was brought in with, or its initials on a colour that stays the same. Says nothing aloud. */
-export const EntryIcon = memo(function EntryIcon({ issuer, label, icon = '' }: EntryIconProps) {
-  const brand = useStore(brandStore, ({ lookup }) => lookup?.of(issuer) ?? lookup?.of(icon) ?? null)
+export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
+  const { issuer, label, icon = '', madeBy } = props
+  const found = useStore(brandStore, ({ lookup }) => lookup?.of(issuer) ?? lookup?.of(icon) ?? null)
+  const brand = madeBy === undefined ? found : null
   useEffect(() => void brandStore.getState().load(), [])
 
   if (brand) {

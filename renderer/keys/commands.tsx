@@ -23,7 +23,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { fold } from '../../shared/fold.ts'
 import { usePickFiles } from '../add/use-pick-files.ts'
-import { entryName } from '../search/entry-name.ts'
+import { namesOnly } from '../search/entry-name.ts'
 import { rankEntries } from '../search/rank-entries.ts'
 import { showFailure } from '../shell/show-failure.ts'
 import type { Stores } from '../stores/stores.ts'
@@ -49,7 +49,9 @@ export function Commands() {
       ...found,
       ...entries.map(entry => ({
         id: entry.id,
-        label: `Copy code for ${entryName(entry)}`,
+        label: `Copy code for ${namesOnly(entry)}`,
+        // On a line of its own, that no name can push out of sight.
+        ...(entry.madeBy !== undefined && { description: `from ${entry.madeBy}` }),
         leftSection: <IconCopy size={18} />,
         onClick: () => void stores.copier.getState().copy(entry, 'current'),
       })),

@@ -2,7 +2,8 @@ import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconTrashX } from '@tabler/icons-react'
 import type { TrashedEntry } from '../../shared/models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { entryName } from '../search/entry-name.ts'
+import { entryName, namesOnly } from '../search/entry-name.ts'
+import { MadeBy } from '../servers/made-by.tsx'
 import { daysLeft } from './days-left.ts'
 import classes from './trash.module.css'
 
@@ -14,13 +15,21 @@ interface TrashRowProps {
 
 export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
   const name = entryName(entry)
-  const title = entry.isEarlierSecret ? `Earlier secret of ${name}` : name
+  const titled = (named: string) => (entry.isEarlierSecret ? `Earlier secret of ${named}` : named)
+  const title = titled(name)
   return (
     <li className={classes.row}>
-      <EntryIcon issuer={entry.issuer} label={entry.label} icon={entry.icon} />
+      <EntryIcon
+        issuer={entry.issuer}
+        label={entry.label}
+        icon={entry.icon}
+        madeBy={entry.madeBy}
+      />
       <span className={classes.names}>
-        <bdi className={classes.name}>{title}</bdi>
-        <span className={classes.left}>{daysLeft(entry.purgedAt, Date.now())}</span>
+        <bdi className={classes.name}>{titled(namesOnly(entry))}</bdi>
+        <span className={classes.left}>
+          <MadeBy entry={entry} /> {daysLeft(entry.purgedAt, Date.now())}
+        </span>
       </span>
       <Group gap={6} wrap="nowrap">
         <Button size="xs" variant="light" aria-label={`Restore ${title}`} onClick={onRestore}>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findMatches } from '../../cli/matching.ts'
+import { shownNames } from '../../cli/shown-names.ts'
 import { nameOf } from '../../shared/name-of.ts'
 
 const entries = [
@@ -11,6 +12,24 @@ const entries = [
   { id: '6', issuer: '', label: 'がく' },
   { id: '7', issuer: 'Straße', label: 'ışık', note: 'The card of aunt Mabel' },
 ]
+
+describe('attack 20: a server names its entry like another one', () => {
+  const mine = { id: '1', issuer: 'GitHub', label: 'ada' }
+  const made = { id: '2', issuer: 'GitHub', label: 'ada', madeBy: 'evil.example' }
+  const wide = { ...made, id: '3', issuer: 'git', label: '' }
+
+  it('is never meant before an entry of the user’s own', () => {
+    expect(findMatches([made, mine], 'GitHub ada')).toEqual([mine])
+    expect(findMatches([wide, mine], 'git')).toEqual([wide, mine])
+    expect(findMatches([made], 'GitHub ada')).toEqual([made])
+  })
+
+  it('is told by its address wherever it is named', () => {
+    expect(nameOf(made)).toBe('GitHub (ada) from evil.example')
+    expect(shownNames(made)).toEqual(['GitHub', '[from evil.example] ada'])
+    expect(shownNames(mine)).toEqual(['GitHub', 'ada'])
+  })
+})
 
 describe('findMatches', () => {
   it.each([

@@ -1,4 +1,5 @@
 /** Runs in the page before it: a host in memory, as the address asks for. */
+import type { EntryDetails } from '../../shared/models.ts'
 import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
 import { sampleAccounts } from './sample-accounts.ts'
 import { sampleEntries, withBackupCodes } from './sample-entries.ts'
@@ -8,6 +9,8 @@ export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash' | 'accounts'> 
   readonly trashed?: number
   readonly backupCodes?: boolean
   readonly accounts?: number
+  /** What the first entries are called, and by which servers. */
+  readonly made?: readonly Required<Pick<EntryDetails, 'issuer' | 'label' | 'madeBy'>>[]
 }
 
 const asked: FaceHost = JSON.parse(
@@ -15,7 +18,10 @@ const asked: FaceHost = JSON.parse(
 )
 const dayMs = 86_400_000
 const accounts = sampleAccounts(Date.now()).slice(0, asked.accounts ?? 0)
-const samples = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0))
+const samples = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0)).map((entry, at) => ({
+  ...entry,
+  ...asked.made?.[at],
+}))
 const entries = (asked.backupCodes ? withBackupCodes(samples) : samples).map(entry => {
   const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
   return account ? { ...entry, connectionId: account.id } : entry

@@ -50,6 +50,58 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
         .map(card => card.querySelector('[data-entry-at]')?.getAttribute('aria-label'))
     }, selector)
 
+  describe('attack 20: a server calls its entry what it likes', () => {
+    const long = 'x'.repeat(400)
+    const hosts = [
+      'evil.example',
+      'auth.example.com:8443',
+      `github.com.${'a'.repeat(60)}.${'b'.repeat(60)}.evil.example`,
+    ]
+    const names = [
+      { issuer: 'GitHub', label: 'ada@example.com' },
+      { issuer: `GitHub / ${long}`, label: long },
+      { issuer: '', label: 'GitHub' },
+    ]
+    const made = names.map((name, at) => ({ ...name, madeBy: hosts[at] ?? '' }))
+    const card = (page: Page, at: number) => page.locator(`li:has([data-entry-at="${at}"])`)
+
+    it.each([360, 640, 1200])('the address stays in sight at %i pixels', async width => {
+      const page = await open({ entries: 3, made })
+      await page.setViewportSize({ width, height: 700 })
+      for (const [at, host] of hosts.entries()) {
+        const badge = card(page, at).locator(`[title="Made by ${host}"]`)
+        const seen = await badge.evaluate(element => {
+          const box = element.getBoundingClientRect()
+          const text = element.querySelector('bdi')?.getBoundingClientRect()
+          const middle = document.elementsFromPoint(box.right - 12, box.top + box.height / 2)
+          return {
+            // What is cut off is cut off in front.
+            endsInside: text !== undefined && text.right <= box.right + 1,
+            isWide: box.width > 60,
+            isSeen: middle.some(one => element.contains(one)),
+          }
+        })
+        expect({ at, ...seen }).toEqual({ at, endsInside: true, isWide: true, isSeen: true })
+      }
+      await page.close()
+    })
+
+    it('the address is part of what is said, and no brand lends it its icon', async () => {
+      const page = await open({ entries: 4, made })
+      await page.getByRole('button', { name: 'GitHub, ada@example.com from evil.example' }).first()
+      const label = await card(page, 0).locator('[data-entry-at]').getAttribute('aria-label')
+      expect(label).toBe('Copy code for GitHub, ada@example.com from evil.example')
+      // The one that the user brought in has it: the icons are there.
+      await card(page, 3).locator('svg[viewBox="-9 -9 42 42"]').waitFor()
+      expect(await card(page, 0).locator('svg[viewBox="-9 -9 42 42"]').count()).toBe(0)
+      await page.keyboard.press('Control+k')
+      await page.getByLabel('Command or entry').fill('ada@example')
+      const found = page.getByRole('button', { name: /Copy code for GitHub/ }).last()
+      await found.getByText('from evil.example').waitFor()
+      await page.close()
+    })
+  })
+
   it('keeps the controls of the header apart at every width', async () => {
     const page = await open({ entries: 3, status: { hasPassphrase: true } })
     const overlapping: string[] = []

@@ -82,6 +82,9 @@ const harmless = new Set([
   'reason',
   'ownFolder',
   'backupFolder',
+  // The address of a server.
+  'madeBy',
+  'answeredBy.madeBy',
   'folder',
   'savedAs',
   'device',

@@ -54,6 +54,12 @@ describe.each(ours)('$id', ({ id: dialectId }) => {
     expect(agreed).toEqual({ isOn: true, unusedCodes: 10 })
   })
 
+  it('attack 20: keeps the address of the server with the entry that it has named', async () => {
+    const { bench, result } = await enrolled()
+    const made = bench.document().entries.find(({ id }) => id === result.entryId)
+    expect(made?.madeBy).toBe(new URL(proxy.url).host)
+  })
+
   it('says plainly that it is on already', async () => {
     const { bench, person } = await enrolled()
     const again = await bench.try('flows.enrol', enrolment(person))
