@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { formatNotices } from './notices.mjs'
 import { setUp } from './setup.mjs'
 
 /** @typedef {import('./targets.mjs').TargetName} TargetName */
@@ -71,7 +72,7 @@ export function isStale(out, name, hash, results) {
  */
 export async function buildStale(names = ['renderer', 'electron', 'cli'], options = {}) {
   const { force = false, root = projectRoot } = options
-  const { targets } = await import('./targets.mjs')
+  const { noticesFile, targets } = await import('./targets.mjs')
   const out = join(root, 'out')
   /** @type {TargetName[]} */
   const built = []
@@ -87,6 +88,7 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
     try {
       const { build } = await import('vite')
       for (const config of target.configs(root, staging)) await build(config)
+      writeFileSync(join(staging, noticesFile), formatNotices(root))
       if (name === 'cli') chmodSync(join(staging, 'countersign.js'), 0o755)
       writeFileSync(join(staging, '.stamp'), hash)
       replaceFolder(staging, join(out, name))

@@ -28,7 +28,12 @@ const everywhere = [
   'package-lock.json',
   'tsconfig.base.json',
   'scripts/targets.mjs',
+  'scripts/notices.mjs',
+  'scripts/licences',
 ]
+
+/** Beside every build: whose code is in it. */
+export const noticesFile = 'third-party-notices.txt'
 
 /** A process of its own in both hosts: neither loads the server into itself. */
 const practiceServer = 'server/practice/practice-server.ts'
@@ -65,12 +70,12 @@ function commandChunks(root) {
 export const targets = {
   renderer: {
     inputs: ['renderer', ...everywhere],
-    results: ['index.html'],
+    results: ['index.html', noticesFile],
     configs: (root, outDir) => [rendererConfig(root, outDir)],
   },
   electron: {
     inputs: ['electron', 'core', 'server', ...everywhere],
-    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import.js'],
+    results: ['main.js', 'preload.cjs', 'practice-server.js', 'import.js', noticesFile],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, {
         main: 'electron/main.ts',
@@ -88,6 +93,7 @@ export const targets = {
       'practice-server.js',
       'import.js',
       'hash-worker.js',
+      noticesFile,
     ],
     configs: (root, outDir) => [
       nodeConfig(root, outDir, { countersign: 'cli/countersign.ts' }, commandChunks(root)),
