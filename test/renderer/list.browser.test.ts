@@ -63,14 +63,14 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
       { issuer: '', label: 'GitHub' },
     ]
     const made = names.map((name, at) => ({ ...name, madeBy: hosts[at] ?? '' }))
-    const card = (page: Page, at: number) => page.locator(`li:has([data-entry-at="${at}"])`)
+    const badgeOf = (page: Page, host: string) => page.locator(`li [title="Made by ${host}"]`)
+    const icon = 'svg[viewBox="-9 -9 42 42"]'
 
     it.each([360, 640, 1200])('the address stays in sight at %i pixels', async width => {
       const page = await open({ entries: 3, made })
       await page.setViewportSize({ width, height: 700 })
-      for (const [at, host] of hosts.entries()) {
-        const badge = card(page, at).locator(`[title="Made by ${host}"]`)
-        const seen = await badge.evaluate(element => {
+      for (const host of hosts) {
+        const seen = await badgeOf(page, host).evaluate(element => {
           const box = element.getBoundingClientRect()
           const text = element.querySelector('bdi')?.getBoundingClientRect()
           const middle = document.elementsFromPoint(box.right - 12, box.top + box.height / 2)
@@ -81,19 +81,20 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
             isSeen: middle.some(one => element.contains(one)),
           }
         })
-        expect({ at, ...seen }).toEqual({ at, endsInside: true, isWide: true, isSeen: true })
+        expect({ host, ...seen }).toEqual({ host, endsInside: true, isWide: true, isSeen: true })
       }
       await page.close()
     })
 
     it('the address is part of what is said, and no brand lends it its icon', async () => {
       const page = await open({ entries: 4, made })
-      await page.getByRole('button', { name: 'GitHub, ada@example.com from evil.example' }).first()
-      const label = await card(page, 0).locator('[data-entry-at]').getAttribute('aria-label')
-      expect(label).toBe('Copy code for GitHub, ada@example.com from evil.example')
+      const name = 'Copy code for GitHub, ada@example.com from evil.example'
+      await page.getByRole('button', { name, exact: true }).waitFor()
       // The one that the user brought in has it: the icons are there.
-      await card(page, 3).locator('svg[viewBox="-9 -9 42 42"]').waitFor()
-      expect(await card(page, 0).locator('svg[viewBox="-9 -9 42 42"]').count()).toBe(0)
+      await page.locator(`li ${icon}`).first().waitFor()
+      const madeCard = page.locator('li:has([title="Made by evil.example"])')
+      expect(await madeCard.count()).toBe(1)
+      expect(await madeCard.locator(icon).count()).toBe(0)
       await page.keyboard.press('Control+k')
       await page.getByLabel('Command or entry').fill('ada@example')
       const found = page.getByRole('button', { name: /Copy code for GitHub/ }).last()
