@@ -38,7 +38,7 @@ export function OlderVault({ older }: { readonly older: Older }) {
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        This vault is older than it was
+        This is an older version of your vault
       </Title>
       <Text>
         It was saved on <strong>{formatMoment(savedAt)}</strong>. A newer version was saved on this
