@@ -1,4 +1,4 @@
-/** Files of unknown apps are read by guessing: somebody has to agree before anything is added. */
+/** A file that does not say which app wrote it is read by guessing; somebody has to agree to that. */
 import type { ReadFile } from '../core/imports/reading.ts'
 import { confirm } from './confirm.ts'
 import type { Io } from './io.ts'
@@ -16,7 +16,7 @@ export function tellGuesses(files: readonly ReadFile[], names: readonly string[]
   for (const [at, file] of files.entries()) {
     const guesses = guessesOf(file)
     if (guesses.length === 0 || file.state !== 'read') continue
-    note(`${names[at]} is not a file of an app that Countersign knows. It was read by guessing:`)
+    note(`Nothing in ${names[at]} says which app wrote it. It was read by guessing:`)
     for (const guess of guesses) note(`  ${guess}`)
     noteTable(file.imported.entries.map(({ issuer, label, otp }) => ['', issuer, label, otp.type]))
   }

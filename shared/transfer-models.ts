@@ -38,7 +38,7 @@ export const ImportFile = z.object({
   state: z.enum(['read', 'sealed', 'refused']),
   /** Why it is refused. */
   message: z.string().nullable(),
-  /** What was guessed of a file of an unknown app, in sentences: it is added only when agreed to. */
+  /** What was guessed of a file that names no app, in sentences: it is added only when agreed to. */
   guesses: z.array(z.string()),
   /** Rows that could not be read: where, why, and what they are called where that is known. */
   skipped: z.array(

@@ -29,8 +29,8 @@ line of standard input with --password-stdin.
 New entries are added in one save. ${onKnownHelp}
 With --dry-run the vault stays closed and nothing is added.
 
-A file that no known app wrote is read by guessing. What was guessed is told, and its entries are
-added when you say yes on the terminal, or give --accept-guesses.
+A file that doesn't say which app wrote it is read by guessing. What was guessed is told, and its
+entries are added when you say yes on the terminal, or give --accept-guesses.
 
 Exit codes: 0 all of it was read, 3 something was left out and is told by its name and place, 1
 nothing was read, 2 wrong usage.
@@ -49,7 +49,7 @@ export function defineImport(program: Command, io: Io): void {
     .option('--format <id>', 'read the files as this format')
     .option('--password-stdin', 'read the password of the export from standard input')
     .addOption(onKnownOption())
-    .option('--accept-guesses', 'add what was guessed from files of unknown apps')
+    .option('--accept-guesses', 'add what was guessed from files that name no app')
     .option('--dry-run', 'only show what the files hold')
     .option('--reveal', 'print secrets too, with --json')
     .addHelpText('after', help)

@@ -12,6 +12,9 @@ import { peekText, readText } from './text.ts'
 /** A table with more says nothing else in the further rows. */
 const rowsToLookAt = 200
 
+/** Whoever is to agree to them reads them. */
+const mostNamesToTell = 5
+
 /** The largest table of logins that an app allows is smaller. */
 const maxCharacters = 8 * 1024 * 1024
 
@@ -108,7 +111,17 @@ function readRecords(records: readonly string[][]): Imported {
       })),
   )
   if (rows.length === 0) throw noSecondFactor('Enpass')
-  return readRows(rows, readRow, i => `row ${(rows[i]?.at ?? 0) + 1}`)
+  const imported = readRows(rows, readRow, i => `row ${(rows[i]?.at ?? 0) + 1}`)
+  return { ...imported, guesses: [guessOf(rows)] }
+}
+
+/** Nothing in the table says that Enpass wrote it. */
+function guessOf(rows: readonly Row[]): string {
+  // Any other label may be a value that stands where a name was taken to be, and thus a secret.
+  const names = rows.flatMap(({ label }) => (meaningOf(label) === 'code' ? [label] : []))
+  const quoted = [...new Set(names)].slice(0, mostNamesToTell).map(name => `“${name.slice(0, 60)}”`)
+  const codes = quoted.length > 0 ? `the values of ${quoted.join(', ')}` : 'the setup links'
+  return `The rows look like names and values in pairs, as Enpass writes them: ${codes} were taken for the one-time secrets.`
 }
 
 /** What is called a code and cannot be read is told; it is not passed over. */

@@ -34,7 +34,7 @@ export interface Imported {
   /** Of exports that are cut into parts: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
-   * What a general reader guessed of a file that no format is known for, in sentences: 'The column
+   * What was guessed of a file that does not say which app wrote it, in sentences: 'The column
    * "2fa" was taken for the secrets.' Its entries are added only when somebody has agreed to them.
    */
   readonly guesses?: readonly string[]

@@ -7,7 +7,7 @@ import {
   importLimits,
   type Opened,
 } from '../importers/importer.ts'
-import { importerOf, recognise } from '../importers/registry.ts'
+import { importerOf, isOfOneApp, recognise } from '../importers/registry.ts'
 import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'
 import { describeUnknown } from './unknown-file.ts'
@@ -48,12 +48,13 @@ export function createReading(): Reading {
   const sealed = new Map<number, Sealed>()
 
   async function read(file: Recognised, beside: Beside, at: number): Promise<ReadFile> {
-    const { name, bytes, importer, format } = file
+    const { name, bytes, importer, format, isNamed } = file
     try {
       if (!importer || !format) throw unknownFormat(file)
       const opened = importer.open(bytes, beside, name)
       if (!opened.sealed) {
-        return { state: 'read', format, imported: tellDoubt(await opened.read(), bytes) }
+        const imported = tellDoubt(await opened.read(), bytes)
+        return { state: 'read', format, imported: isNamed ? withoutGuesses(imported) : imported }
       }
       sealed.set(at, { format, opened })
       return { state: 'sealed', format }
@@ -101,11 +102,20 @@ export function createReading(): Reading {
 interface Recognised extends GivenFile {
   readonly importer: Importer | null
   readonly format: Format | null
+  /** Somebody said which app wrote it. */
+  readonly isNamed: boolean
 }
 
 function recogniseFile(file: GivenFile, formatId: string | null): Recognised {
   const importer = chooseImporter(file, formatId)
-  return { ...file, importer, format: importer && { id: importer.id, name: importer.name } }
+  const isNamed = formatId !== null && importer !== null && isOfOneApp(importer)
+  const format = importer && { id: importer.id, name: importer.name }
+  return { ...file, importer, format, isNamed }
+}
+
+/** Which app wrote the file is all that a known app's reader guesses. */
+function withoutGuesses({ guesses: _, ...imported }: Imported): Imported {
+  return imported
 }
 
 function chooseImporter({ bytes, name }: GivenFile, formatId: string | null): Importer | null {

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Candidate } from '../../shared/models.ts'
 import { DoneStep } from '../import/done-step.tsx'
-import { canTick } from '../import/meeting.ts'
+import { canTick, isNothingNew } from '../import/meeting.ts'
 import { useDiscard } from '../shell/use-discard.tsx'
 import type { AddMode } from '../stores/adding.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -27,8 +27,9 @@ const titles: Record<AddMode, string> = {
 const noCandidates: readonly Candidate[] = []
 
 function reviewTitle(candidates: readonly Candidate[], isReading: boolean): string {
-  if (candidates.some(canTick)) return titles.review
-  if (candidates.length > 0) return 'Already here'
+  if (isNothingNew(candidates))
+    return candidates.some(canTick) ? 'Nothing new to add' : 'Already here'
+  if (candidates.length > 0) return titles.review
   return isReading ? 'Looking for entries' : 'Nothing to add'
 }
 

@@ -1,6 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
-import { canTick, describeTaking } from '../import/meeting.ts'
+import type { Meeting } from '../../shared/models.ts'
+import { canTick, describeTaking, isNothingNew } from '../import/meeting.ts'
+import { NothingNew } from '../import/nothing-new.tsx'
 import { TrashNotice } from '../import/trash-notice.tsx'
 import { useRestore } from '../import/use-restore.ts'
 import { Failure } from '../shell/failure.tsx'
@@ -26,7 +28,13 @@ export function ReviewPane() {
   const nothing = candidates.length === 0 && !state.reading
   const missing = parts.some(part => part.have < part.of)
 
+  const nothingNew = isNothingNew(candidates)
+  const isOver = nothingNew && state.ticked.size === 0 && !state.reading
+
   const add = () => attempt(addTicked)
+  const tickAll = (is: (one: Meeting) => boolean) => {
+    for (const one of candidates.filter(is)) adding.getState().tick(one.key, true)
+  }
 
   return (
     <form
@@ -63,6 +71,7 @@ export function ReviewPane() {
             {have < of ? ' parts read. Add the other pictures to this list.' : ' parts read.'}
           </Text>
         ))}
+        {nothingNew && !state.reading && <NothingNew met={candidates} tickAll={tickAll} />}
         <TrashNotice met={candidates} restore={restore} />
         {candidates.length > 0 && (
           <ul className={classes.list} aria-label="Entries found">
@@ -98,7 +107,12 @@ export function ReviewPane() {
           <Button variant="default" onClick={pickFiles}>
             {missing ? 'Add the other pictures' : 'Add more pictures'}
           </Button>
-          {candidates.some(canTick) && (
+          {isOver && (
+            <Button data-autofocus autoFocus onClick={() => adding.getState().close()}>
+              Close
+            </Button>
+          )}
+          {!isOver && candidates.some(canTick) && (
             <Button
               type="submit"
               data-autofocus

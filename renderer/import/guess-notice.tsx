@@ -12,7 +12,7 @@ interface GuessNoticeProps {
   readonly agreed: boolean
 }
 
-/** What was guessed of a file of an unknown app; nothing of it is ticked before somebody agrees. */
+/** What was guessed of a file that names no app; nothing of it is ticked before somebody agrees. */
 export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
   const { imports } = useStores()
   const id = useId()
@@ -34,8 +34,8 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
       ) : (
         <>
           <p className={classes.note}>
-            Countersign doesn’t know the app that wrote this file. Check the entries below against
-            it before you add them.
+            Nothing in this file says which app wrote it. Check the entries below against it before
+            you add them.
           </p>
           <Button
             variant="default"

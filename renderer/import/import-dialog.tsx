@@ -6,7 +6,7 @@ import type { ImportRow } from '../../shared/transfer-models.ts'
 import { Waiting } from '../shell/waiting.tsx'
 import type { Imports } from '../stores/imports.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { canTick } from './meeting.ts'
+import { canTick, isNothingNew } from './meeting.ts'
 
 const ImportSteps = lazy(async () => ({
   default: (await import('./import-steps.tsx')).ImportSteps,
@@ -17,7 +17,8 @@ const noRows: readonly ImportRow[] = []
 function titleOf(step: Imports['step'], rows: readonly ImportRow[]): string {
   if (step === 'done') return 'Not everything is in'
   if (step !== 'preview' || rows.length === 0) return 'Import from another app'
-  return rows.some(canTick) ? 'Add these entries?' : 'Everything is already here'
+  if (!rows.some(canTick)) return 'Everything is already here'
+  return isNothingNew(rows) ? 'Nothing new to add' : 'Add these entries?'
 }
 
 /** Other apps' files, from choosing them to the yes. */

@@ -14,6 +14,10 @@ export const canTick = ({ verdict }: Meeting): boolean => verdict !== 'known'
 /** Nothing of it is here: it is ticked unless somebody unticks it. */
 export const isNew = ({ verdict }: Meeting): boolean => verdict === 'new' || verdict === 'conflict'
 
+/** Something was found, and all of it is here, as it is or in another way. */
+export const isNothingNew = (found: readonly Meeting[]): boolean =>
+  found.length > 0 && !found.some(isNew)
+
 /** Null where it meets nothing. */
 export function describeMeeting(met: Met): string | null {
   const { verdict, meets, changes } = met
@@ -38,7 +42,7 @@ export function describeMeeting(met: Met): string | null {
   }
 }
 
-/** What the button does with the entries that are ticked: 'Add 2, change 1'. */
+/** What the button does with the entries that are ticked: 'Add 2, change 1'. None: what it is for. */
 export function describeTaking(ticked: readonly Meeting[]): string {
   const count = (is: (one: Meeting) => boolean) => ticked.filter(is).length
   const changed = count(({ verdict }) => verdict === 'changed')
@@ -50,8 +54,9 @@ export function describeTaking(ticked: readonly Meeting[]): string {
     { verb: 'Restore', many: restored },
   ].filter(({ many }) => many > 0)
   const [only] = parts
+  if (!only) return 'Add entries'
   if (parts.length < 2) {
-    const { verb, many } = only ?? { verb: 'Add', many: 0 }
+    const { verb, many } = only
     return `${verb} ${many} ${many === 1 ? 'entry' : 'entries'}`
   }
   return parts

@@ -1,6 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { ImportRow } from '../../shared/transfer-models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { StickyActions } from '../shell/sticky-actions.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
@@ -10,11 +11,14 @@ import { FoundRows } from './found-rows.tsx'
 import { GuessNotice } from './guess-notice.tsx'
 import { countLeftOut, leftOutOf } from './left-out.ts'
 import { LeftOutList } from './left-out-list.tsx'
-import { canTick, describeTaking } from './meeting.ts'
+import { canTick, describeTaking, isNothingNew } from './meeting.ts'
+import { NothingNew } from './nothing-new.tsx'
 import { pickFiles } from './pick-files.ts'
 import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
 import { useRestore } from './use-restore.ts'
+
+const keysOf = (rows: readonly ImportRow[]) => rows.map(({ key }) => key)
 
 /** What the files hold: passwords to give, entries to tick, what could not be read. */
 export function PreviewStep() {
@@ -27,6 +31,8 @@ export function PreviewStep() {
   const files = [...(preview?.files ?? []), ...left]
   const rows = preview?.rows ?? []
   const canAdd = rows.some(canTick)
+  const nothingNew = isNothingNew(rows)
+  const isOver = ticked.size === 0 && (nothingNew || !canAdd)
   const hasRead = files.some(({ state }) => state === 'read')
   const leftOut = leftOutOf(files)
   const guessed = files.flatMap((file, at) => (file.guesses.length > 0 ? [{ file, at }] : []))
@@ -52,6 +58,12 @@ export function PreviewStep() {
       {guessed.map(({ file, at }) => (
         <GuessNotice key={`${at} ${file.name}`} file={file} at={at} agreed={agreed.has(at)} />
       ))}
+      {nothingNew && waiting === 0 && (
+        <NothingNew
+          met={rows}
+          tickAll={is => imports.getState().tick(keysOf(rows.filter(is)), true)}
+        />
+      )}
       <TrashNotice met={rows} restore={restore} />
       <form
         onSubmit={event => {
@@ -67,12 +79,19 @@ export function PreviewStep() {
           <StickyActions>
             <Button
               variant="default"
-              data-next-focus={!canAdd && waiting === 0 ? true : undefined}
               onClick={() => pickFiles('files', more => void imports.getState().take(more))}
             >
               Add more files
             </Button>
-            {canAdd && (
+            {isOver ? (
+              <Button
+                data-next-focus={waiting === 0 ? true : undefined}
+                variant={waiting === 0 ? 'filled' : 'default'}
+                onClick={() => imports.getState().close()}
+              >
+                Close
+              </Button>
+            ) : (
               <Button
                 type="submit"
                 data-next-focus

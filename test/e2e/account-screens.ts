@@ -25,7 +25,7 @@ const reaches: Readonly<Record<string, Reach>> = {
     await button('Add a server').first().click()
     await dialog().getByRole('textbox', { name: 'Address of the server' }).fill('http://a.example')
     await dialog().getByRole('button', { name: 'Continue' }).click()
-    await dialog().getByRole('alert').waitFor()
+    await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
   },
   'check a server': async steps => {
     const { button, dialog, page } = steps

@@ -73,7 +73,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await path.fill(synced())
     await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
     await path.press('Enter')
-    await page.getByRole('alert').getByText('is not there').waitFor()
+    await page.getByRole('dialog').getByRole('alert').getByText('is not there').waitFor()
     await mkdir(synced())
     await path.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

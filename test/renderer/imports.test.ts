@@ -410,7 +410,7 @@ describe('a row of an import', () => {
     expect(ofKind('new')).toBe('Add 1 entry')
     expect(ofKind('changed', 'changed')).toBe('Change 2 entries')
     expect(ofKind('elsewhere', 'conflict', 'changed', 'trashed')).toBe('Add 2, change 1, restore 1')
-    expect(ofKind()).toBe('Add 0 entries')
+    expect(ofKind()).toBe('Add entries')
     expect(describeTaken({ added: 0, updated: 1, restored: 0, only: 'GitHub' })).toBe(
       'Changed GitHub',
     )

@@ -149,7 +149,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
     const password = page.getByRole('dialog').getByLabel('Two-step password', { exact: true })
     await password.fill('a guess')
     await inDialog(page, 'Turn off').click()
-    await page.getByRole('dialog').getByRole('alert').waitFor()
+    await page.getByRole('dialog').getByRole('alert').getByText('is not right').waitFor()
     expect(await password.inputValue()).toBe('a guess')
     await page.close()
   })

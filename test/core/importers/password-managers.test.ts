@@ -114,6 +114,17 @@ describe('a table of names and values in pairs', () => {
     expect(namesOf(await readFile(file))).toEqual([['Deno', 'm@x.example']])
   })
 
+  it('is a guess: it says which values were taken for secrets, and never quotes a value', async () => {
+    const file = table(
+      `Deno,Username,mason,TOTP,${secret}`,
+      `Router,Username,admin,One-time code,${secret},hunter2,${link}`,
+    )
+    const { guesses = [] } = await readFile(file)
+    expect(guesses).toHaveLength(1)
+    expect(guesses[0]).toContain('“TOTP”, “One-time code”')
+    expect(guesses[0]).not.toContain('hunter2')
+  })
+
   it('tells of a code that cannot be read by its row', async () => {
     const file = table(
       `Deno,Username,mason,TOTP,${secret}`,

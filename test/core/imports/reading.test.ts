@@ -50,3 +50,25 @@ describe('the parts of an export of Google Authenticator', () => {
     ])
   })
 })
+
+describe('a table that names no app', () => {
+  const guessesOf = async (text: string, formatId: string | null) => {
+    const [file] = await createReading().open([textFile('x.csv', text)], formatId, () => {})
+    return file?.state === 'read' ? (file.imported.guesses ?? []).length : file?.state
+  }
+  const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+
+  it.each([
+    ['as one of Enpass', `Deno,Username,ada,TOTP,${secret}`, null, 1],
+    [
+      'as one of Enpass, but not when somebody says so',
+      `Deno,Username,ada,TOTP,${secret}`,
+      'enpass-csv',
+      0,
+    ],
+    ['as any table', `site,2fa\nDeno,${secret}`, null, 1],
+    ['as any table, even when somebody says so', `site,2fa\nDeno,${secret}`, 'any-table', 1],
+  ])('is guessed %s', async (_, text, formatId, guesses) => {
+    expect(await guessesOf(text, formatId)).toBe(guesses)
+  })
+})
