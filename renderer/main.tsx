@@ -13,6 +13,7 @@ import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { App } from './shell/app.tsx'
 import { showHostNotice } from './shell/host-notices.tsx'
+import { showPlainScreen } from './shell/plain-screen.ts'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
 import { createStores } from './stores/stores.ts'
@@ -49,13 +50,12 @@ async function start(root: HTMLElement) {
 }
 
 const root = document.getElementById('root')
-if (root) start(root).catch(error => sayFailure(root, sentenceOf(error)))
-
-/** Without React: it may be what did not come up. */
-function sayFailure(root: HTMLElement, sentence: string) {
-  const main = document.createElement('main')
-  const heading = document.createElement('h1')
-  heading.textContent = 'Countersign could not start'
-  main.append(heading, sentence)
-  root.replaceChildren(main)
+if (root) {
+  start(root).catch(error =>
+    showPlainScreen(root, {
+      title: 'Countersign could not start',
+      paragraphs: [sentenceOf(error)],
+      action: { name: 'Try again', run: () => location.reload() },
+    }),
+  )
 }

@@ -1,3 +1,4 @@
+import { showPlainScreen } from '../shell/plain-screen.ts'
 import type { Gone, OnGone } from './http-bridge.ts'
 
 interface Words {
@@ -44,30 +45,18 @@ const words: Readonly<Record<Gone, Words>> = {
   },
 }
 
-/** The page when its host is there no more. Without React, and without anything that runs. */
+/** The page when its host is there no more. Nothing runs on behind it. */
 export function sayGone(root: HTMLElement, ...[how, whetherGone]: Parameters<OnGone>): void {
-  const { title, ways, again: wordOfButton = 'Try again' } = words[how]
-  const main = document.createElement('main')
-  main.style.cssText = 'max-width: 32rem; margin: 20vh auto 0; padding: 0 1.5rem'
-  const heading = document.createElement('h1')
-  heading.textContent = title
-  heading.tabIndex = -1
-  const paragraphs = ways.map(way => {
-    const paragraph = document.createElement('p')
-    paragraph.textContent = way
-    return paragraph
-  })
-  const again = document.createElement('button')
-  again.type = 'button'
-  again.textContent = wordOfButton
-  again.addEventListener('click', async () => {
+  const { title, ways, again = 'Try again' } = words[how]
+  async function tryAgain() {
     // A page of the same session takes over by opening once more.
     const now = how === 'elsewhere' ? null : await whetherGone()
     if (now) sayGone(root, now, whetherGone)
     else location.reload()
+  }
+  showPlainScreen(root, {
+    title,
+    paragraphs: ways,
+    action: { name: again, run: () => void tryAgain() },
   })
-  main.append(heading, ...paragraphs, again)
-  root.replaceChildren(main)
-  document.title = `${title} – Countersign`
-  heading.focus()
 }
