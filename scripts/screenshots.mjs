@@ -2,17 +2,16 @@
  * `npm run screenshots`: draws the pictures in docs/screenshots from the window as it is, over a
  * vault of invented accounts in a file of its own. No keychain is touched.
  */
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import sharp from 'sharp'
 import { findBrowser } from './browser-path.mjs'
 import { buildStale } from './build.mjs'
+import { serveUi } from './serve-ui.mjs'
 import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -42,23 +41,6 @@ function demoLinks() {
     const query = `secret=${demoSecret()}&issuer=${encodeURIComponent(issuer)}`
     return `otpauth://totp/${issuer}:${encodeURIComponent(label)}?${query}`
   })
-}
-
-/** @param {string} dataFolder */
-function serve(dataFolder) {
-  const program = join(root, 'out/cli/countersign.js')
-  const args = [program, '--vault', join(dataFolder, 'demo.countersign'), 'ui', '--no-open']
-  const env = { ...process.env, COUNTERSIGN_DATA_FOLDER: dataFolder }
-  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-}
-
-/** @param {import('node:stream').Readable} output */
-async function addressIn(output) {
-  for await (const line of createInterface({ input: output })) {
-    const address = /http:\/\/\S+#token=\S+/.exec(line)
-    if (address) return address[0]
-  }
-  throw new Error('countersign ui ended without an address')
 }
 
 /**
@@ -122,7 +104,7 @@ mkdirSync(folder, { recursive: true })
 const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-screenshots-'))
 const executablePath = findBrowser()
 if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to draw with')
-const served = serve(dataFolder)
+const ui = await serveUi({ dataFolder, vault: join(dataFolder, 'demo.countersign') })
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0
 const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
 try {
@@ -132,7 +114,7 @@ try {
     colorScheme: 'light',
     reducedMotion: 'reduce',
   })
-  await page.goto(await addressIn(served.stdout))
+  await page.goto(ui.address)
   await fill(page)
   await shoot(page, 'codes-light')
   await page.emulateMedia({ colorScheme: 'dark' })
@@ -146,6 +128,6 @@ try {
   await shoot(page, 'accounts')
 } finally {
   await browser.close()
-  served.kill('SIGINT')
+  await ui.close()
   rmSync(dataFolder, { recursive: true, force: true })
 }

@@ -2,22 +2,18 @@
  * What turning two-factor on costs: from the click to "done" on screen, in a real browser, at the
  * practice server; and what that server was asked for.
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../browser-path.mjs'
 import { buildStale } from '../build.mjs'
+import { serveUi } from '../serve-ui.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 
 const rounds = 5
 const passphrase = 'a passphrase to measure with'
-const program = fileURLToPath(new URL('../../out/cli/countersign.js', import.meta.url))
 const noting = new URL('../note-requests.mjs', import.meta.url).href
 
 /** Whose two-factor can be turned on with one click there, by kind of server. */
@@ -36,11 +32,19 @@ export async function bench() {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'))
   const noted = join(folder, 'requests')
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-  const served = serve(folder, noted)
+  const ui = await serveUi({
+    dataFolder: folder,
+    vault: hasKeyring() ? 'keychain' : join(folder, 'vault'),
+    env: {
+      COUNTERSIGN_KEYCHAIN_SERVICE: `Countersign bench ${process.pid}`,
+      COUNTERSIGN_NOTE_REQUESTS: noted,
+      NODE_OPTIONS: `--import ${noting}`,
+    },
+  })
   const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
   try {
     const page = await browser.newPage()
-    await page.goto(await addressIn(served.stdout))
+    await page.goto(ui.address)
     await createVault(page)
     const measured = Object.entries(people).map(([server, name]) => {
       return { server, name, times: /** @type {number[]} */ ([]), calls: '' }
@@ -63,9 +67,7 @@ export async function bench() {
     }
   } finally {
     await browser.close()
-    const ended = once(served, 'exit')
-    served.kill('SIGINT')
-    await ended
+    await ui.close()
     rmSync(folder, { recursive: true, force: true })
   }
 }
@@ -86,32 +88,6 @@ function toRow({ server, times, calls }) {
 // Only ever in a keychain of the tests' own.
 function hasKeyring() {
   return process.env.COUNTERSIGN_TEST_KEYRING === '1'
-}
-
-/**
- * @param {string} dataFolder
- * @param {string} noted where the practice server notes what it is asked for
- */
-function serve(dataFolder, noted) {
-  const vault = hasKeyring() ? 'keychain' : join(dataFolder, 'vault')
-  const args = [program, '--vault', vault, 'ui', '--no-open', '--port', '0']
-  const env = {
-    ...process.env,
-    COUNTERSIGN_DATA_FOLDER: dataFolder,
-    COUNTERSIGN_KEYCHAIN_SERVICE: `Countersign bench ${process.pid}`,
-    COUNTERSIGN_NOTE_REQUESTS: noted,
-    NODE_OPTIONS: `--import ${noting}`,
-  }
-  return spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'] })
-}
-
-/** @param {import('node:stream').Readable} output */
-async function addressIn(output) {
-  for await (const line of createInterface({ input: output })) {
-    const address = /http:\/\/\S+#token=\S+/.exec(line)
-    if (address) return address[0]
-  }
-  throw new Error('countersign ui ended without an address')
 }
 
 /** @param {Page} page */

@@ -1,0 +1,36 @@
+/** Starts `countersign ui` as built, over a data folder of its own, for a browser to open. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('../out/cli/countersign.js', import.meta.url))
+
+/**
+ * @param {{ dataFolder: string, vault: string, env?: NodeJS.ProcessEnv }} given `vault` as for `--vault`
+ * @returns {Promise<{ address: string, close(): Promise<void> }>} the address holds the launch token
+ */
+export async function serveUi({ dataFolder, vault, env = {} }) {
+  const args = [program, '--vault', vault, 'ui', '--no-open', '--port', '0']
+  const served = spawn(process.execPath, args, {
+    env: { ...process.env, COUNTERSIGN_DATA_FOLDER: dataFolder, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return {
+    address: await addressIn(served.stdout),
+    async close() {
+      const ended = once(served, 'exit')
+      served.kill('SIGINT')
+      await ended
+    },
+  }
+}
+
+/** @param {import('node:stream').Readable} output */
+async function addressIn(output) {
+  for await (const line of createInterface({ input: output })) {
+    const address = /http:\/\/\S+#token=\S+/.exec(line)
+    if (address) return address[0]
+  }
+  throw new Error('countersign ui ended without an address')
+}
