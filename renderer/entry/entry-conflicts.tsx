@@ -1,4 +1,6 @@
-import { Radio, Stack, Text } from '@mantine/core'
+import { Radio } from '@mantine/core'
+import { IconArrowsSplit2 } from '@tabler/icons-react'
+import { useEffect, useId, useRef } from 'react'
 import type { Conflict } from '../../shared/errors.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
@@ -14,6 +16,8 @@ const names: Readonly<Record<string, string>> = {
   pin: 'PIN',
 }
 
+const sideClasses = { root: classes.side, label: classes.label }
+
 interface EntryConflictsProps {
   readonly conflicts: readonly Conflict[]
   readonly draft: EntryDraft
@@ -21,14 +25,32 @@ interface EntryConflictsProps {
   choose(field: string, side: Side): void
 }
 
-/** Fields that were changed here and elsewhere: both texts, and which one stays. */
+/** Fields that were changed here and elsewhere: both texts side by side, and which one stays. */
 export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflictsProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const headingId = useId()
+  const textId = useId()
+
+  // The button that brought this cannot be pressed until everything is chosen.
+  useEffect(() => heading.current?.focus(), [])
+
   return (
-    <section className={classes.conflicts} role="alert" aria-label="Changed in two places">
-      <Text size="sm">
-        This entry was changed in another window or program while you were editing it. Choose what
-        to keep.
-      </Text>
+    <section className={classes.conflicts} aria-labelledby={headingId}>
+      <div>
+        <h3
+          ref={heading}
+          id={headingId}
+          className={classes.heading}
+          tabIndex={-1}
+          aria-describedby={textId}
+        >
+          <IconArrowsSplit2 size={17} aria-hidden />
+          Changed in two places
+        </h3>
+        <p id={textId} className={classes.text}>
+          Another window or program saved this entry while you were editing it. Choose what to keep.
+        </p>
+      </div>
       {conflicts.map(({ field, theirs }) => (
         <Radio.Group
           key={field}
@@ -36,18 +58,28 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
           value={sides[field] ?? null}
           onChange={side => choose(field, side === 'theirs' ? 'theirs' : 'mine')}
         >
-          <Stack gap="xs" mt={6}>
+          <div className={classes.sides}>
             <Radio
               value="mine"
-              label="What you typed"
-              description={field !== 'pin' && <Words text={Reflect.get(draft, field)} />}
+              classNames={sideClasses}
+              label={
+                <>
+                  <span className={classes.caption}>What you typed</span>
+                  {field !== 'pin' && <Words text={Reflect.get(draft, field)} />}
+                </>
+              }
             />
             <Radio
               value="theirs"
-              label="What was saved meanwhile"
-              description={field !== 'pin' && <Words text={theirs} />}
+              classNames={sideClasses}
+              label={
+                <>
+                  <span className={classes.caption}>What was saved meanwhile</span>
+                  {field !== 'pin' && <Words text={theirs} />}
+                </>
+              }
             />
-          </Stack>
+          </div>
         </Radio.Group>
       ))}
     </section>
@@ -55,7 +87,7 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
 }
 
 function Words({ text }: { text: unknown }) {
-  if (text === '') return <>Nothing</>
+  if (text === '') return <span className={classes.nothing}>Left empty</span>
   return (
     <bdi className={classes.words} dir="auto">
       {String(text)}

@@ -1,9 +1,12 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
+import { IconKey } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { VaultStatus } from '../../shared/models.ts'
 import { Failure } from '../shell/failure.tsx'
+import { Notice } from '../shell/notice.tsx'
 import { useAttempt } from '../shell/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
+import classes from './move-dialog.module.css'
 
 interface MoveDialogProps {
   readonly opened: boolean
@@ -37,23 +40,40 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
 
   return (
     <div className="stack">
-      <Text>
+      <Text size="sm">
         {toFile
-          ? `Your vault is written to one encrypted file, ${status.filePath}, read back, and then deleted from ${status.keychainName}.`
-          : `Your vault is written to ${status.keychainName}, read back, and then its file is deleted.`}
+          ? `Your vault moves out of ${status.keychainName} into one encrypted file:`
+          : `Your vault moves into ${status.keychainName}, out of its encrypted file:`}
       </Text>
-      <Text>
-        {toFile
-          ? 'Only your passphrase or the recovery key opens the file. Your entries, settings and backups stay as they are.'
-          : 'Your entries, settings, backups and passphrase stay as they are.'}
-      </Text>
+      <bdi className={classes.path}>{status.filePath}</bdi>
+      <ul className={classes.facts}>
+        <li>
+          {toFile
+            ? `The file is read back before anything is deleted from ${status.keychainName}.`
+            : 'What was written is read back before the file is deleted.'}
+        </li>
+        {toFile && <li>Only your passphrase or the recovery key opens the file.</li>}
+        <li>
+          {toFile
+            ? 'Your entries, settings and backups stay as they are.'
+            : 'Your entries, settings, backups and passphrase stay as they are.'}
+        </li>
+      </ul>
+      {toFile && status.recoveryKeyConfirmed === false && (
+        <Notice icon={<IconKey size={18} />} boxed>
+          <Text size="sm">
+            You haven’t saved your recovery key yet. Do that first: without it, a forgotten
+            passphrase is a lost vault.
+          </Text>
+        </Notice>
+      )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={onClose}>
           Cancel
         </Button>
         <Button loading={busy} onClick={() => void move()}>
-          Move
+          {toFile ? 'Move to the file' : 'Move to the keychain'}
         </Button>
       </Group>
     </div>

@@ -72,7 +72,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
             Back
           </Button>
           <Button type="submit" loading={busy} disabled={!ready}>
-            Open
+            {goesWithout ? 'Open without a passphrase' : 'Open'}
           </Button>
         </Group>
       </form>

@@ -1,5 +1,6 @@
 /** What people do in the window, as steps that scenes are made of. */
 import type { Page } from 'playwright-core'
+import type { FakeBridge } from './fake-bridge.ts'
 
 export type Act = (page: Page) => Promise<unknown>
 export const press =
@@ -19,6 +20,35 @@ export const openDetails: Act = async page => {
     .focus()
   await page.keyboard.press('ControlOrMeta+e')
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
+}
+/** Saves an entry whose account and note somebody else has changed: the first time, that is said. */
+export const meetConflicts: Act = async page => {
+  await page.evaluate(() => {
+    const bridge = (globalThis as unknown as { countersign: FakeBridge }).countersign
+    const call = bridge.call as (name: string, input: unknown) => Promise<unknown>
+    let isFirst = true
+    const changed = {
+      ok: false,
+      code: 'conflict',
+      message: 'This entry was changed in another window or program meanwhile.',
+      conflicts: [
+        { field: 'label', theirs: 'ada.lovelace@work.example.com' },
+        { field: 'note', theirs: 'The recovery codes are in the safe.\nAsk Grace for the key.' },
+      ],
+    }
+    const answer = async (name: string, input: unknown) => {
+      if (name !== 'entries.update' || !isFirst) return call(name, input)
+      isFirst = false
+      return changed
+    }
+    Object.assign(bridge, { call: answer })
+  })
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Account' }).fill('ada@private.example.com')
+  await form.getByRole('textbox', { name: 'Note' }).fill('mine')
+  await form.getByRole('textbox', { name: 'Note' }).fill('')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('What was saved meanwhile').first().waitFor()
 }
 export const openBackupCodes = [menu('Backup codes'), press(/^GitHub/), press('Copy the next one')]
 export const openCheck: Act[] = [

@@ -5,6 +5,7 @@ import {
   dropFiles,
   dropText,
   exportAs,
+  meetConflicts,
   menu,
   openBackupCodes,
   openCheck,
@@ -58,6 +59,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
   ['typing in', { entries: 3 }, press('Add entry'), press(/^Type it in/)],
   ['what was found', { entries: 3 }, page => dropText(page, setupLinks)],
   ['details', { entries: 3, status: { hasPassphrase: true } }, openDetails],
+  ['fields that both sides changed', { entries: 3 }, openDetails, meetConflicts],
   ['backup codes', { entries: 9, backupCodes: true }, menu('Backup codes')],
   ['no backup codes yet', { entries: 2 }, menu('Backup codes')],
   ['backup codes of an entry', { entries: 3, backupCodes: true }, ...openBackupCodes],
@@ -113,6 +115,23 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     { entries: 3 },
     dropFiles('met.json'),
     page => page.getByRole('button', { name: 'Restore it' }).waitFor(),
+  ],
+  [
+    'nothing that is new',
+    { entries: 3 },
+    page =>
+      page
+        .getByRole('button', { name: /^Copy code for/ })
+        .first()
+        .waitFor(),
+    dropFiles('here.json'),
+    page => page.getByRole('button', { name: 'Tick it to change yours' }).waitFor(),
+  ],
+  [
+    'where the vault moves to',
+    { entries: 2, status: { hasPassphrase: true, recoveryKeyConfirmed: false } },
+    menu('Settings'),
+    press('Move to a sealed file'),
   ],
   [
     'what was guessed',

@@ -6,6 +6,7 @@ import {
   checkServer,
   dropFiles,
   dropText,
+  meetConflicts,
   menu,
   openCheck,
   openDetails,
@@ -197,7 +198,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     const dialog = page.getByRole('dialog', { name: 'Move to a sealed file?' })
     await dialog.getByRole('button', { name: 'Cancel' }).press('Enter')
     await page.getByRole('button', { name: 'Move to a sealed file' }).press('Enter')
-    await dialog.getByRole('button', { name: 'Move', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Move to the file' }).click()
     await page
       .getByRole('group')
       .getByText(/^Your vault is in a sealed file now/)
@@ -213,7 +214,47 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     const go = page.getByRole('button', { name: 'Open', exact: true })
     expect(await go.isDisabled()).toBe(true)
     await page.getByRole('checkbox', { name: 'Don’t use a passphrase' }).check()
-    expect(await go.isEnabled()).toBe(true)
+    const goWithout = page.getByRole('button', { name: 'Open without a passphrase' })
+    expect(await goWithout.isEnabled()).toBe(true)
+  })
+
+  it('shows both sides of what was changed in two places, and saves the ones chosen', async () => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    await openDetails(page)
+    await meetConflicts(page)
+    const heading = page.getByRole('heading', { name: 'Changed in two places' })
+    await expect.poll(() => heading.evaluate(it => it === document.activeElement)).toBe(true)
+    const save = page.getByRole('dialog').getByRole('button', { name: 'Save' })
+    expect(await save.isDisabled()).toBe(true)
+    await page
+      .getByRole('radiogroup', { name: 'Account' })
+      .getByRole('radio', { name: 'What was saved meanwhile' })
+      .check()
+    // The whole side can be clicked, not its dot alone.
+    await page.getByRole('radiogroup', { name: 'Note' }).getByText('Left empty').click()
+    await save.click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('says that nothing is new, and offers what can be done nevertheless', async () => {
+    const { page } = await face.open({ entries: 3 }, 800)
+    await page
+      .getByRole('button', { name: /^Copy code for/ })
+      .first()
+      .waitFor()
+    await dropFiles('here.json')(page)
+    const dialog = page.getByRole('dialog', { name: 'Nothing new to add' })
+    await dialog.getByText('One entry has other settings here').waitFor()
+    await dialog.getByRole('button', { name: 'Done' }).waitFor()
+    expect(await dialog.getByRole('button', { name: /^(Add|Change) \d/ }).count()).toBe(0)
+    await dialog.getByRole('button', { name: 'Tick it to change yours' }).click()
+    await dialog.getByRole('button', { name: 'Change 1 entry' }).waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await dropFiles('known.json')(page)
+    const known = page.getByRole('dialog', { name: 'Everything is already here' })
+    await known.getByRole('button', { name: 'Done' }).press('Enter')
+    await known.waitFor({ state: 'detached' })
   })
 
   it('searches, moves and copies by keyboard alone', async () => {
