@@ -109,7 +109,7 @@ export function ReviewPane() {
           </Button>
           {isOver && (
             <Button data-autofocus autoFocus onClick={() => adding.getState().close()}>
-              Close
+              Done
             </Button>
           )}
           {!isOver && candidates.some(canTick) && (

@@ -2,7 +2,6 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import type { ImportRow } from '../../shared/transfer-models.ts'
 import { Waiting } from '../shell/waiting.tsx'
 import type { Imports } from '../stores/imports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -12,11 +11,11 @@ const ImportSteps = lazy(async () => ({
   default: (await import('./import-steps.tsx')).ImportSteps,
 }))
 
-const noRows: readonly ImportRow[] = []
-
-function titleOf(step: Imports['step'], rows: readonly ImportRow[]): string {
+function titleOf({ step, preview }: Imports): string {
   if (step === 'done') return 'Not everything is in'
-  if (step !== 'preview' || rows.length === 0) return 'Import from another app'
+  const rows = preview?.rows ?? []
+  const isWaiting = preview?.files.some(({ state }) => state === 'sealed') && isNothingNew(rows)
+  if (step !== 'preview' || rows.length === 0 || isWaiting) return 'Import from another app'
   if (!rows.some(canTick)) return 'Everything is already here'
   return isNothingNew(rows) ? 'Nothing new to add' : 'Add these entries?'
 }
@@ -25,7 +24,7 @@ function titleOf(step: Imports['step'], rows: readonly ImportRow[]): string {
 export function ImportDialog() {
   const { imports } = useStores()
   const step = useStore(imports, state => state.step)
-  const rows = useStore(imports, state => state.preview?.rows ?? noRows)
+  const title = useStore(imports, titleOf)
   const narrow = useMediaQuery('(max-width: 600px)')
 
   return (
@@ -36,7 +35,7 @@ export function ImportDialog() {
       fullScreen={narrow ?? false}
       // A slip beside it must not lose passwords typed and boxes ticked.
       closeOnClickOutside={step === 'choosing'}
-      title={titleOf(step, rows)}
+      title={title}
     >
       {step && (
         <Suspense fallback={<Waiting name="Loading" />}>

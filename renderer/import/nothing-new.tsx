@@ -12,23 +12,20 @@ interface NothingNewProps {
 const isChanged = ({ verdict }: Meeting) => verdict === 'changed'
 const isElsewhere = ({ verdict }: Meeting) => verdict === 'elsewhere'
 
-/** All that was found is here already: what can be done about it nevertheless. */
+/** All that was found is here already, and some of it in another way: what can be done about it. */
 export function NothingNew({ met, tickAll }: NothingNewProps) {
   const changed = met.filter(isChanged).length
   const elsewhere = met.filter(isElsewhere).length
+  if (changed + elsewhere === 0) return null
   return (
     <Notice icon={<IconCircleCheck size={18} />} boxed>
-      <Text size="sm">
-        {changed + elsewhere === 0
-          ? 'There is nothing new to add.'
-          : `There is nothing new to add, but ${describeOthers(changed, elsewhere)}.`}
-      </Text>
+      <Text size="sm">{describeOthers(changed, elsewhere)}</Text>
       {changed > 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isChanged)}>
           {changed === 1 ? 'Tick it to change yours' : `Tick the ${changed} to change yours`}
         </Button>
       )}
-      {changed === 0 && elsewhere > 0 && (
+      {changed === 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isElsewhere)}>
           {elsewhere === 1 ? 'Tick it to add it again' : `Tick the ${elsewhere} to add them again`}
         </Button>
@@ -38,12 +35,11 @@ export function NothingNew({ met, tickAll }: NothingNewProps) {
 }
 
 function describeOthers(changed: number, elsewhere: number): string {
-  const parts = [
-    changed === 1
-      ? 'one entry has other settings here'
-      : `${changed} entries have other settings here`,
-    elsewhere === 1 ? 'one is here under another name' : `${elsewhere} are here under other names`,
-  ]
-  if (changed === 0) return parts[1] ?? ''
-  return elsewhere === 0 ? (parts[0] ?? '') : parts.join(', and ')
+  const renamed = elsewhere === 1 ? 'under another name' : 'under other names'
+  if (changed === 0) {
+    return `${elsewhere === 1 ? 'One entry is' : `${elsewhere} entries are`} here ${renamed}.`
+  }
+  const differing = `${changed === 1 ? 'One entry has' : `${changed} entries have`} other settings here`
+  if (elsewhere === 0) return `${differing}.`
+  return `${differing}, and ${elsewhere === 1 ? 'one is' : `${elsewhere} are`} here ${renamed}.`
 }

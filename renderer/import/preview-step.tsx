@@ -89,7 +89,7 @@ export function PreviewStep() {
                 variant={waiting === 0 ? 'filled' : 'default'}
                 onClick={() => imports.getState().close()}
               >
-                Close
+                Done
               </Button>
             ) : (
               <Button

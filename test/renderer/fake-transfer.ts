@@ -32,7 +32,7 @@ const svg =
 const fakePng =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
-/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', or as it is. */
+/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', 'here', or as it is. */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()
   const open = new Map<string, Set<number>>()
@@ -156,14 +156,16 @@ function meetingOf(
   const meets = { id, issuer, label, trashed: false }
   if (name.startsWith('known')) return { ...nothing, verdict: 'known', meets }
   if (at === 0) return { ...nothing, verdict: 'known', meets }
-  if (at === 1) return { ...nothing, verdict: 'conflict', meets }
-  if (!name.startsWith('met')) return nothing
+  const isHere = name.startsWith('here')
+  if (at === 1 && !isHere) return { ...nothing, verdict: 'conflict', meets }
+  if (!isHere && !name.startsWith('met')) return nothing
   if (at === 2) {
     const changes = [{ setting: 'digits', from: '6', to: '8' } as const]
     return { verdict: 'changed', meets, changes }
   }
   if (at === 3) return { ...nothing, verdict: 'elsewhere', meets }
-  return at === 4 ? { ...nothing, verdict: 'trashed', meets: { ...meets, trashed: true } } : nothing
+  if (at === 4) return { ...nothing, verdict: 'trashed', meets: { ...meets, trashed: true } }
+  return isHere ? { ...nothing, verdict: 'known', meets } : nothing
 }
 
 function format(
