@@ -27,6 +27,15 @@ export async function countActivity(page: Page): Promise<void> {
 
 export const activity = (page: Page) => page.evaluate(() => globalThis.ran)
 
+/** How often the browser has looked at what elements look like, since the page was loaded. */
+export async function styleRecalculations(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  await session.detach()
+  return metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ?? Number.NaN
+}
+
 /** Until nothing has run for a fifth of a second. */
 export async function untilQuiet(page: Page): Promise<void> {
   let before: number

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { activity, countActivity, setHidden, untilQuiet, watchFor } from './activity.ts'
+import {
+  activity,
+  countActivity,
+  setHidden,
+  styleRecalculations,
+  untilQuiet,
+  watchFor,
+} from './activity.ts'
 import { hasBrowser } from './browser.ts'
 import { addCodes, cardOf, expectAcceptedCode, firstRun, shownCode } from './journey.ts'
 import { hasTestKeyring } from './keyring.ts'
@@ -31,7 +38,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     const durationsMs = await page.evaluate(() =>
       document.getAnimations().map(animation => animation.effect?.getTiming().duration),
     )
+    // One for each second of a period, one for each mark of a card, one for the card's warning.
     expect(durationsMs.length).toBeGreaterThan(10)
+    expect(durationsMs.length).toBeLessThanOrEqual(30 + 2 * (6 + 1))
     expect(new Set(durationsMs)).toEqual(new Set([0]))
   })
 
@@ -49,9 +58,12 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     await untilQuiet(page)
     const ran = await activity(page)
     const requests = journey.requests.length
+    const styled = await styleRecalculations(page)
     await watchFor(watchedMs)
     expect(await activity(page)).toBe(ran)
     expect(journey.requests.length).toBe(requests)
+    expect(await styleRecalculations(page)).toBe(styled)
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 
     await setHidden(page, false)
     await expect.poll(() => journey.requests.length).toBeGreaterThan(requests)
