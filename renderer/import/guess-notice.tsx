@@ -30,7 +30,7 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
         ))}
       </ul>
       {agreed ? (
-        <p className={classes.note}>Its entries are ticked below.</p>
+        <p className={classes.note}>What is new in it is ticked below.</p>
       ) : (
         <>
           <p className={classes.note}>

@@ -14,6 +14,7 @@ import { LeftOutList } from './left-out-list.tsx'
 import { canTick, describeTaking, isNothingNew } from './meeting.ts'
 import { NothingNew } from './nothing-new.tsx'
 import { pickFiles } from './pick-files.ts'
+import { isUnconfirmed } from './tick-rows.ts'
 import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
 import { useRestore } from './use-restore.ts'
@@ -30,6 +31,7 @@ export function PreviewStep() {
   const root = useRef<HTMLDivElement>(null)
   const files = [...(preview?.files ?? []), ...left]
   const rows = preview?.rows ?? []
+  const sure = rows.filter(row => !isUnconfirmed(row, files, agreed))
   const canAdd = rows.some(canTick)
   const nothingNew = isNothingNew(rows)
   const isOver = ticked.size === 0 && (nothingNew || !canAdd)
@@ -60,8 +62,8 @@ export function PreviewStep() {
       ))}
       {nothingNew && waiting === 0 && (
         <NothingNew
-          met={rows}
-          tickAll={is => imports.getState().tick(keysOf(rows.filter(is)), true)}
+          met={sure}
+          tickAll={is => imports.getState().tick(keysOf(sure.filter(is)), true)}
         />
       )}
       <TrashNotice met={rows} restore={restore} />
