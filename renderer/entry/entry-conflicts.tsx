@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
   pin: 'PIN',
 }
 
-const sideClasses = { root: classes.side, inner: classes.dot, label: classes.label }
+const sideClasses = { root: classes.side, label: classes.label }
 
 interface EntryConflictsProps {
   readonly conflicts: readonly Conflict[]
