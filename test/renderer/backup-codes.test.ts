@@ -4,6 +4,7 @@ import {
   countsOf,
   describeCounts,
   describeFewLeft,
+  describeState,
 } from '../../renderer/backup-codes/describe-codes.ts'
 import { linesOf, type TextPiece } from '../../renderer/backup-codes/pdf-lines.ts'
 import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
@@ -209,6 +210,12 @@ it('lie beside the screen one drawer at a time, and are left with the screen', a
   expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: connectionId(2) })
   view.getState().show('accounts')
   expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: null })
+})
+
+it('says of an unused code that somebody has had it', () => {
+  const code = { key: 'a', mask: '••••', state: 'unused', usedAt: null, note: '' } as const
+  expect(describeState(code)).toBe('')
+  expect(describeState({ ...code, copiedAt: Date.UTC(2026, 4, 3) })).toMatch(/^Given out on .* at /)
 })
 
 describe('all entries with codes', () => {
