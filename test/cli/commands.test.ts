@@ -322,7 +322,7 @@ describe('without --vault', () => {
   it('the vault is in the keychain, and asks nothing', async ({ skip }) => {
     skip(!process.env.COUNTERSIGN_TEST_KEYRING, 'there is no keychain to test with')
     const env = { COUNTERSIGN_KEYCHAIN_SERVICE: `Countersign test ${randomUUID()}` }
-    const { code, err } = await cli.bare(['add', github], { env })
+    const { code, err } = await cli.bare(['add', '-'], { env, stdin: github })
     expect({ code, err }).toEqual({
       code: 0,
       err: expect.stringMatching(/^Made a new vault in .*"countersign ui"\.\n$/),

@@ -122,6 +122,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
     await expectUntouched([])
     await putItems(whole)
     await tryAgain(page).click()
+    // The version before was brought back and saved since: these items are older than that.
+    await page.getByRole('button', { name: 'Open it anyway' }).click()
     await expectAcceptedCode(page, newest)
   })
 })
