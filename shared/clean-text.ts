@@ -10,6 +10,9 @@ const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
 /** As in names, but notes have lines and columns, and nobody takes one for another. */
 const unseenInNotes = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
+/** What cannot be seen is looked for in so much of a text that is to be as long as `maxLength`. */
+const beforeCleaning = (text: string, maxLength: number) => cutText(text, 8 * maxLength)
+
 interface Cleaned {
   text: string
   warnings: string[]
@@ -17,7 +20,8 @@ interface Cleaned {
 
 /** An issuer or a label in one line, trimmed, and no longer than the vault holds. */
 export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
-  const bare = given.trim()
+  const whole = given.trim()
+  const bare = beforeCleaning(whole, limits.nameLength)
   const clean = withoutUnseen(bare.replace(breaks, ' ')).trim()
   const text = cutText(clean, limits.nameLength)
   const warnings = []
@@ -26,7 +30,7 @@ export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
       `The ${place} was cleaned: it held characters that cannot be seen, or that change the reading direction.`,
     )
   }
-  if (text !== clean) {
+  if (text !== clean || bare !== whole) {
     warnings.push(`The ${place} was cut: it was longer than ${limits.nameLength} characters.`)
   }
   return { text, warnings }
@@ -34,7 +38,8 @@ export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
 
 /** A tag in one line, trimmed and as long as the vault holds; '' where nothing is left. */
 export function cleanTag(tag: string): string {
-  return cutText(withoutUnseen(tag.replace(breaks, ' ')).trim(), limits.tagLength).trim()
+  const bare = beforeCleaning(tag, limits.tagLength).replace(breaks, ' ')
+  return cutText(withoutUnseen(bare).trim(), limits.tagLength).trim()
 }
 
 /** A note with its lines. */
@@ -62,7 +67,7 @@ const secretive =
 /** What people call an entry, for lists of what could not be read; undefined where it has no name. */
 export function nameForDisplay(issuer: string, label: string): string | undefined {
   const [site, account] = [issuer, label].map(name => {
-    const bare = withoutUnseen(name.replace(breaks, ' ')).trim()
+    const bare = withoutUnseen(beforeCleaning(name, longestName).replace(breaks, ' ')).trim()
     const text = bare.slice(0, longestName).replace(secretive, '…')
     return text.length > nameInMessages ? `${cutText(text, nameInMessages - 1)}…` : text
   }) as [string, string]

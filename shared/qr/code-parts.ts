@@ -23,10 +23,11 @@ export function formatPart({ id, index, size, bytes }: CodePart): string {
   return `qr-part:${id}:${index}:${size}:${formatHex(bytes)}`
 }
 
-function parsePart(text: string): CodePart | null {
-  const [, id = '', index, size, hex = ''] = written.exec(text) ?? []
+/** Its place among the others; its bytes are read once all of them are there. */
+function parsePart(text: string): Omit<CodePart, 'bytes'> | null {
+  const [, id = '', index, size] = written.exec(text) ?? []
   if (index === undefined || size === undefined) return null
-  return { id, index: Number(index), size: Number(size), bytes: parseHex(hex) }
+  return { id, index: Number(index), size: Number(size) }
 }
 
 export function isPart(text: string): boolean {
