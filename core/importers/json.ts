@@ -58,7 +58,8 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
   )
 }
 
-function isTooDeep(text: string): boolean {
+/** Whether brackets nest deeper than in any list of entries: what parses them takes a stack or memory for each. */
+export function isTooDeep(text: string): boolean {
   let depth = 0
   let quoted = false
   for (let i = 0; i < text.length; i++) {

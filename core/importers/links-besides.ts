@@ -16,9 +16,23 @@ export function withLinksBesides(importer: Importer): Importer {
       if (links.length === 0) return importer.open(file, beside, name)
       const opened = orRefusal(() => importer.open(file, beside, name))
       if ('sealed' in opened && opened.sealed) return opened
-      return { sealed: false, read: async () => join(await readOwn(opened), links) }
+      const isWhole = importer.recognises(file, name ?? '')
+      return {
+        sealed: false,
+        async read() {
+          const own = await readOwn(opened)
+          const read = join(own, links)
+          return own instanceof AppError && !isWhole ? tellRest(read, own) : read
+        },
+      }
     },
   }
+}
+
+/** Of a damaged export, nobody may take the links for all that it held. */
+function tellRest(read: Imported, { message }: AppError): Imported {
+  const rest = { where: 'everything but the setup links', reason: message }
+  return { ...read, skipped: [...read.skipped, rest] }
 }
 
 /** An export without a code of its own is refused, but for what stands in its notes. */

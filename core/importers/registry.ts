@@ -153,7 +153,11 @@ const general: readonly Importer[] = [
 const single = [...formats, ...general]
 const containers = containersOf([...single, ...containersOf(single)])
 
-export const importers: readonly Importer[] = [...formats, ...containers, ...general]
+export const importers: readonly Importer[] = [
+  ...formats,
+  ...containers,
+  ...general.map(importer => afterAll(containers, importer)),
+]
 
 function containersOf(inner: readonly Importer[]): Importer[] {
   return [mailOf(inner), anyZipOf(inner)].map(importer => afterAll(formats, importer))

@@ -1,7 +1,7 @@
 /** JSON, XML and YAML as one kind of tree: named values in the document's order. */
 import { parseAllDocuments } from 'yaml'
 import { AppError } from '../../shared/errors.ts'
-import { tryJson } from './json.ts'
+import { isTooDeep, tryJson } from './json.ts'
 import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
 
@@ -16,7 +16,7 @@ export interface Branch {
 /** The parsers go over every character: what is larger is no list of secrets. */
 const maxCharacters = 8 * 1024 * 1024
 /** This one takes a second and more for a megabyte. */
-const maxYamlCharacters = 1024 * 1024
+const maxYamlCharacters = 512 * 1024
 
 /** Null where it is none of them. Never throws. */
 export function parseTree(text: string): Branch | null {
@@ -122,7 +122,11 @@ function tryYaml(text: string): Branch | null {
   return fromYaml(text)
 }
 
+/** Lists in lists in lists, each opened on one line, and rows of signs: the parser takes minutes for them. */
+const slowYaml = /(?:[-?:][ \t]+){50}|([,!:%\]}])(?:\s*\1){49}|(?:!\S{0,40}\s+){50}/
+
 function fromYaml(text: string): Branch | null {
+  if (isTooDeep(text) || slowYaml.test(text)) return null
   try {
     const documents = parseAllDocuments(text, { logLevel: 'silent' })
     if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return null

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importerOf } from '../../../core/importers/registry.ts'
 import { createReading } from '../../../core/imports/reading.ts'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { readFile } from './read-file.ts'
@@ -40,6 +41,18 @@ describe('a link in a note of a password manager’s export', () => {
     expect(entries.map(({ issuer, label }) => `${issuer} ${label}`)).toEqual([
       'Bank bea',
       'Acme ada',
+    ])
+  })
+
+  it('is not taken for all that a damaged export held', async () => {
+    const login = { username: 'bea', totp: other }
+    const whole = bitwarden({ type: 1, name: 'Acme', notes: link, login })
+    const opened = importerOf('bitwarden')?.open(Buffer.from(whole.slice(0, -2)))
+    if (!opened || opened.sealed) throw new Error('Not sealed.')
+    const { entries, skipped } = await opened.read()
+    expect(entries.map(({ label }) => label)).toEqual(['ada'])
+    expect(skipped).toMatchObject([
+      { where: 'everything but the setup links', reason: expect.stringMatching(/damaged/) },
     ])
   })
 
