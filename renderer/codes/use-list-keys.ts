@@ -50,10 +50,14 @@ export function useListKeys(list: ListKeys): Selection {
 
   const sought = useStore(view, state => state.sought)
   useEffect(() => {
-    if (sought === null) return
-    select(latest.current.entries.findIndex(({ id }) => id === sought))
+    const at = list.entries.findIndex(({ id }) => id === sought)
+    // Where it is not there yet, it comes with the next list.
+    if (at < 0) return
+    select(at)
     view.getState().seek(null)
-  }, [sought, select, view])
+  }, [sought, list.entries, select, view])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: who looks for another one now wants that
+  useEffect(() => view.getState().seek(null), [list.search, view])
 
   const search = useRef(list.search)
   useLayoutEffect(() => {
