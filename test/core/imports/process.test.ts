@@ -58,7 +58,7 @@ describe('the process of an import', () => {
     await stopped
     await ended
     await expect(open('list.txt', list)).rejects.toMatchObject({ code: 'refused' })
-  }, 60_000)
+  }, 240_000)
 
   it('takes nothing along when a file fills its memory', async () => {
     const { open, ended } = start()
@@ -71,5 +71,5 @@ describe('the process of an import', () => {
     expect(await start().open('list.txt', list)).toMatchObject([
       { state: 'read', imported: { entries: [{ label: 'ada' }] } },
     ])
-  }, 60_000)
+  }, 240_000)
 })

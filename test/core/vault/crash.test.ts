@@ -36,4 +36,4 @@ it('leaves the old or the new vault file, whole, when killed in the middle of 20
     saves: 200,
   })
   expect(killedMidSave).toBeGreaterThan(0)
-}, 120_000)
+}, 300_000)

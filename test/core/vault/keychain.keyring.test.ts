@@ -207,6 +207,6 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
       })
       expect(killedMidSave).toBeGreaterThan(0)
     },
-    120_000,
+    300_000,
   )
 })
