@@ -21,6 +21,15 @@ const problem = {
   message: 'It did not answer.',
   previousIsWhole: true,
 } as const
+const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost => {
+  const dates = { savedAt: Date.UTC(2026, 10, 20, 14, 25), newestAt: Date.UTC(2026, 10, 24, 9, 10) }
+  const found = { code: 'older', message: '', previousIsWhole: false } as const
+  const status = {
+    state: 'unavailable',
+    problem: { ...found, older: { ...dates, ...given } },
+  } as const
+  return { status }
+}
 const failing = {
   message: 'The backup folder /home/ada/Synced is not there.',
   since: Date.now() - 3_600_000,
@@ -39,6 +48,13 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     press('Unlock'),
   ],
   ['unavailable', { status: { state: 'unavailable', problem } }],
+  [
+    'an older vault',
+    older({ backupAt: Date.UTC(2026, 10, 24, 9, 12), isSealed: true }),
+    page => page.getByLabel('Passphrase', { exact: true }).fill('correct horse'),
+    page => page.getByText('How this can happen, and what each choice does').click(),
+  ],
+  ['an older vault without a backup', older({ backupAt: null, isSealed: false })],
   [
     'a sealed file instead',
     { status: { state: 'unavailable', problem } },
