@@ -26,12 +26,26 @@ export async function writeAtomically(
   bytes: Uint8Array,
   beforeRename: () => void = () => {},
 ): Promise<void> {
+  await replace(path, bytes, { flushes: true, beforeRename })
+  await flushFolder(dirname(path))
+}
+
+/** As `writeAtomically`, but what loses power at once may lose it: for notes that nothing depends on. */
+export async function writeNote(path: string, bytes: Uint8Array): Promise<void> {
+  await replace(path, bytes, { flushes: false, beforeRename: () => {} })
+}
+
+async function replace(
+  path: string,
+  bytes: Uint8Array,
+  { flushes, beforeRename }: { flushes: boolean; beforeRename: () => void },
+): Promise<void> {
   const temporary = `${path}.${randomUUID()}.tmp`
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
       await file.writeFile(bytes)
-      await file.sync()
+      if (flushes) await file.sync()
     } finally {
       await file.close()
     }
@@ -41,7 +55,6 @@ export async function writeAtomically(
     await rm(temporary, { force: true })
     throw error
   }
-  await flushFolder(dirname(path))
 }
 
 /** Removes what writers that died have left beside the file. Only for the holder of its lock. */
