@@ -38,7 +38,7 @@ async function ask(made: { cert: string; private: string }, authorityPem: string
 }
 
 describe('certificates', () => {
-  it('are checked whatever the environment says', async () => {
+  it('attack 6: are checked whatever the environment says', async () => {
     vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
     onTestFinished(() => void vi.unstubAllEnvs())
     const error = await ask(await certificate({ name: 'localhost' }), null).catch(error => error)

@@ -241,7 +241,7 @@ describe('servers that do not answer', () => {
   })
 })
 
-describe('a server that answers 101', () => {
+describe('attack 7: a server that answers 101', () => {
   it('is refused at once, with or without an upgrade that anybody asked for', async () => {
     const url = await serveRaw(socket => {
       socket.once('data', () => {
@@ -256,7 +256,7 @@ describe('a server that answers 101', () => {
   })
 })
 
-describe('names below localhost', () => {
+describe('attack 16: names below localhost', () => {
   it('mean this computer, and no name server is asked', async () => {
     const { port } = new URL(await serve((_, response) => json(response, '{}')))
     lookups.mockClear()

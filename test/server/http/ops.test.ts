@@ -49,7 +49,7 @@ describe('operation', () => {
     await guarded.close()
   })
 
-  it('shows the outbox in development only', async () => {
+  it('attack 9: shows the outbox to this computer in development only', async () => {
     const client = createClient(live.server)
     const user = await signUp(client)
     await client.post('/users/2fa/enable', { method: 'email' }, user)
