@@ -12,7 +12,7 @@ export interface CopyLimit {
 }
 
 const windows = [
-  { ms: 60_000, most: 8 },
+  { ms: 60_000, most: 5 },
   { ms: 60 * 60_000, most: 20 },
 ] as const
 const longestMs = 60 * 60_000
