@@ -1,5 +1,5 @@
 /** Opens a vault that is older than another version that is known of, as it was chosen. */
-import { formatMoment } from '../shared/describe-older.ts'
+import { formatExactMoment } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { VaultStatus } from '../shared/models.ts'
 import type { Io } from './io.ts'
@@ -30,7 +30,7 @@ export async function openOlder(how: HowToOpen, options: GlobalOptions, io: Io):
     const { backupAt } = problem.older
     output.line(
       how === 'newest-backup' && backupAt !== null
-        ? `Brought back the backup of ${formatMoment(backupAt)}.`
+        ? `Brought back the backup of ${formatExactMoment(backupAt)}.`
         : 'Opened it as it is: it is the newest version from now on.',
     )
   } finally {

@@ -5,7 +5,7 @@ import type { StartReading } from '../core/imports/process-reading.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
-import { formatMoment } from '../shared/describe-older.ts'
+import { formatExactMoment } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
 import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
@@ -162,7 +162,7 @@ export function toProblemError({ problem, place }: VaultStatus): AppError {
 function toOlderError({ message }: VaultProblem, { backupAt }: OlderVault): AppError {
   const keep = '"countersign open-older --as-it-is" opens it all the same.'
   if (backupAt === null) return new AppError('older', `${message} ${keep}`)
-  const restore = `"countersign open-older --newest-backup" brings back the backup of ${formatMoment(backupAt)}`
+  const restore = `"countersign open-older --newest-backup" brings back the backup of ${formatExactMoment(backupAt)}`
   return new AppError('older', `${message} ${restore}; ${keep}`)
 }
 

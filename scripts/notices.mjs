@@ -116,13 +116,16 @@ export function formatNotices(root) {
 
 const head = `THIRD-PARTY NOTICES
 
-Countersign is free software under the MIT licence. It contains or loads the packages below, each under
-the licence that follows its name. Electron and Chromium, in the desktop's packages, bring notices of
-their own: LICENSE.electron.txt and LICENSES.chromium.html.
+Countersign is free software under the MIT licence. It contains or loads the
+packages below, each under the licence that follows its name. Electron and
+Chromium, in the desktop's packages, bring notices of their own:
+LICENSE.electron.txt and LICENSES.chromium.html.
 
-libvips (@img/sharp-libvips-*) is under the GNU Lesser General Public License, version 3 or later. It is a
-library of its own file beside the program and may be replaced by another build of it. Its source is
-at https://github.com/libvips/libvips, the way it is built at https://github.com/lovell/sharp-libvips.`
+libvips (@img/sharp-libvips-*) is under the GNU Lesser General Public License,
+version 3 or later. It is a library of its own file beside the program and may
+be replaced by another build of it. Its source is at
+https://github.com/libvips/libvips, the way it is built at
+https://github.com/lovell/sharp-libvips.`
 
 function gnu() {
   return ['LGPL-3.0', 'GPL-3.0'].map(name => read(join(licences, `${name}.txt`)))

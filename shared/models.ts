@@ -1,4 +1,7 @@
-/** The shapes that both sides of the bridge speak of. None of them holds a stored secret. */
+/**
+ * The shapes that both sides of the bridge speak of. None of them holds a stored secret. Long because
+ * it is a list.
+ */
 import { z } from 'zod'
 import { errorCodes } from './errors.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { formatMoment } from '../../shared/describe-older.ts'
+import { formatExactMoment } from '../../shared/describe-older.ts'
 import type { OlderVault as Older } from '../../shared/models.ts'
 import { Failure } from '../shell/failure.tsx'
 import { Fold } from '../shell/fold.tsx'
@@ -31,7 +31,7 @@ export function OlderVault({ older }: { readonly older: Older }) {
   const ways =
     backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
   const labels = {
-    'newest-backup': `Restore the backup of ${formatMoment(backupAt ?? newestAt)}`,
+    'newest-backup': `Restore the backup of ${formatExactMoment(backupAt ?? newestAt)}`,
     'as-it-is': 'Open it anyway',
   }
 
@@ -41,8 +41,8 @@ export function OlderVault({ older }: { readonly older: Older }) {
         This is an older version of your vault
       </Title>
       <Text>
-        It was saved on <strong>{formatMoment(savedAt)}</strong>. A newer version was saved on this
-        computer on <strong>{formatMoment(newestAt)}</strong>.
+        It was saved on <strong>{formatExactMoment(savedAt)}</strong>. A newer version was saved on
+        this computer on <strong>{formatExactMoment(newestAt)}</strong>.
       </Text>
       <form
         className="stack"

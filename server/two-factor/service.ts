@@ -1,4 +1,7 @@
-/** What the dialects ask for: every rule of two-factor sign-in, and no HTTP. */
+/**
+ * What the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it is a list
+ * of what five APIs need, most of it comments.
+ */
 import type { Instant } from '../instant.ts'
 
 export type Method = 'totp' | 'sms' | 'email'

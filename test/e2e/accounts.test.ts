@@ -273,7 +273,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await dialog().getByText('Backup code, typed').click()
     await dialog()
       .getByLabel('Backup code', { exact: true })
-      .fill(issuedCodes().at(-1) ?? '')
+      .fill(String(issuedCodes().at(-1)))
     await inDialog('Verify').click()
     await page.getByText(/^Open until /).waitFor()
     await button('Turn off two-factor').click()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createBackups } from '../../../core/backups/backups.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
-import { formatMoment } from '../../../shared/describe-older.ts'
+import { formatExactMoment } from '../../../shared/describe-older.ts'
 import {
   addEntry,
   expectRefusal,
@@ -64,8 +64,8 @@ describe('attack 17: an older vault put in the place of the newest', () => {
     const { state, problem } = vault.status()
     expect(state).toBe('unavailable')
     expect(problem?.older).toEqual({ savedAt, newestAt, backupAt: null, isSealed: true })
-    expect(problem?.message).toContain(formatMoment(savedAt))
-    expect(problem?.message).toContain(formatMoment(newestAt))
+    expect(problem?.message).toContain(formatExactMoment(savedAt))
+    expect(problem?.message).toContain(formatExactMoment(newestAt))
     expect(() => vault.document()).toThrow(expect.objectContaining({ code: 'older' }))
   })
 
