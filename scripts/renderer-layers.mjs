@@ -1,0 +1,36 @@
+/** The renderer's one direction: window → features → parts → stores → bridge → shared. */
+
+/** @typedef {import('./import-graph.mjs').Arrow} Arrow */
+
+/** The folders that every feature may use. A folder that is in no list here is a feature. */
+const partFolders = ['parts', 'brand', 'icons', 'qr', 'styles']
+const layers = ['shared', 'bridge', 'stores', 'part', 'feature', 'window']
+
+/** @param {string} file of the renderer or of shared/ @returns {string | undefined} */
+function layerOf(file) {
+  const [room, folder = '', ...rest] = file.split('/')
+  if (room === 'shared') return 'shared'
+  if (room !== 'renderer') return undefined
+  if (rest.length === 0 || folder === 'window') return 'window'
+  if (partFolders.includes(folder)) return 'part'
+  return layers.includes(folder) ? folder : 'feature'
+}
+
+/**
+ * What breaks the renderer's one direction: window → features → parts → stores → bridge → shared.
+ * Two features meet in a part, in a store or in the window, never in each other's files.
+ * @param {readonly Arrow[]} arrows between files
+ * @returns {string[]} a line for each
+ */
+export function breaches(arrows) {
+  return arrows.flatMap(({ from, to }) => {
+    const [above, below] = [layerOf(from), layerOf(to)]
+    if (!above || !below || above === 'shared') return []
+    if (layers.indexOf(above) < layers.indexOf(below))
+      return [`${from} imports ${to}: ${above} must not know ${below}`]
+    const [, feature] = from.split('/')
+    if (above === 'feature' && below === 'feature' && feature !== to.split('/')[1])
+      return [`${from} imports ${to}: features must not know each other`]
+    return []
+  })
+}
