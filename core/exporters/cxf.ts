@@ -3,7 +3,7 @@
  * It knows TOTP of three hashes. Every other code, and backup codes, are custom fields: password
  * managers keep them, and this application reads them again.
  */
-import { backupCodesSection, linkLabel, pinLabel } from '../importers/cxf-fields.ts'
+import { backupCodesSection, linkLabel, pinLabel } from '../importers/formats/cxf/cxf-fields.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { setupLinkOf, toJson } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'

@@ -1,6 +1,6 @@
 /** Names out of a file whose encoding was guessed may be wrong: those who have any are told so. */
 import type { Imported, ImportedEntry } from '../importers/importer.ts'
-import { doubtAboutText } from '../importers/text.ts'
+import { doubtAboutText } from '../importers/syntax/text.ts'
 
 /** The entries of the file, with a warning where letters of theirs hang on the guess. */
 export function tellDoubt(imported: Imported, file: Uint8Array): Imported {

@@ -1,10 +1,10 @@
 /** What to say of a file that no reader knows: what it seems to be, and what to do instead. */
 import { describePrivateCode } from '../../shared/private-codes.ts'
-import { type Meaning, meaningOf } from '../importers/code-names.ts'
-import { csvHeader } from '../importers/csv.ts'
-import { peekJson } from '../importers/json.ts'
-import { peekText } from '../importers/text.ts'
-import { peekZip } from '../importers/zip.ts'
+import { type Meaning, meaningOf } from '../importers/guessing/code-names.ts'
+import { csvHeader } from '../importers/syntax/csv.ts'
+import { peekJson } from '../importers/syntax/json.ts'
+import { peekText } from '../importers/syntax/text.ts'
+import { peekZip } from '../importers/syntax/zip.ts'
 
 interface Kind {
   /** Bytes in Latin-1, at `at`. */

@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { anyTable } from '../../../core/importers/any-table.ts'
-import { anyTree } from '../../../core/importers/any-tree.ts'
-import { enpassCsv } from '../../../core/importers/enpass-csv.ts'
+import { enpassCsv } from '../../../core/importers/formats/enpass-csv.ts'
+import { anyTable } from '../../../core/importers/guessing/any-table.ts'
+import { anyTree } from '../../../core/importers/guessing/any-tree.ts'
 
 const packages = fileURLToPath(new URL('../../../node_modules/', import.meta.url))
 

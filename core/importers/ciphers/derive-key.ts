@@ -1,0 +1,118 @@
+/** Keys from passwords, by the parameters that a file names: their ceilings are checked first. */
+import { pbkdf2, scrypt } from 'node:crypto'
+import { promisify } from 'node:util'
+import { type Algorithm, hashRaw } from '@node-rs/argon2'
+import { AppError } from '../../../shared/errors.ts'
+import { importLimits } from '../importer.ts'
+
+/** Of scrypt: it multiplies the time, not the memory. */
+const maxScryptLanes = 16
+/** RFC 9106 §3.1, in KiB for one lane and in bytes. */
+const minArgon2KibPerLane = 8
+const minArgon2SaltBytes = 8
+const argon2Variants = {
+  d: 0 as Algorithm.Argon2d,
+  id: 2 as Algorithm.Argon2id,
+}
+
+const keyBytes = 32
+
+interface Pbkdf2 {
+  readonly digest: 'sha1' | 'sha256' | 'sha512'
+  readonly iterations: number
+  readonly salt: Uint8Array
+  readonly bytes?: number
+}
+
+/** 32 bytes where nothing else is asked for. Throws `too-large` and `bad-input`. */
+export async function pbkdf2Key(
+  passphrase: string | Uint8Array,
+  parameters: Pbkdf2,
+): Promise<Buffer> {
+  const { digest, iterations, salt, bytes = keyBytes } = parameters
+  checkWhole(iterations)
+  checkCeiling(iterations, importLimits.pbkdf2Iterations, 'rounds of PBKDF2')
+  return promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest)
+}
+
+interface Scrypt {
+  /** A power of two. */
+  readonly n: number
+  readonly r: number
+  readonly p: number
+  readonly salt: Uint8Array
+}
+
+/** 32 bytes. Throws `too-large` and `bad-input`. */
+export async function scryptKey(
+  passphrase: string | Uint8Array,
+  { n, r, p, salt }: Scrypt,
+): Promise<Buffer> {
+  checkWhole(n, r, p)
+  checkCeiling(128 * n * r, importLimits.scryptBytes, 'bytes of memory for scrypt')
+  checkCeiling(p, maxScryptLanes, 'lanes of scrypt')
+  // RFC 7914 §6: a power of two, below 2 to the 128 · r / 8.
+  if (n < 2 || !Number.isInteger(Math.log2(n)) || Math.log2(n) >= 16 * r) throw unusable()
+  // RFC 7914 §2: N blocks of 128 · r bytes, and p more. Node's own default is too low for N = 2^15.
+  const maxmem = 128 * r * (n + p + 2)
+  return new Promise((resolve, reject) => {
+    scrypt(passphrase, salt, keyBytes, { N: n, r, p, maxmem }, (error, key) =>
+      error === null ? resolve(key) : reject(error),
+    )
+  })
+}
+
+interface Argon2 {
+  readonly memoryKib: number
+  readonly passes: number
+  readonly lanes: number
+  readonly salt: Uint8Array
+}
+
+/** 32 bytes, Argon2id version 1.3. Throws `too-large` and `bad-input`. */
+export function argon2idKey(passphrase: string | Uint8Array, parameters: Argon2): Promise<Buffer> {
+  return argon2Key('id', passphrase, parameters)
+}
+
+/** As `argon2idKey`; `maxWork` in bytes: memory times passes. */
+export async function argon2Key(
+  variant: 'd' | 'id',
+  passphrase: string | Uint8Array,
+  parameters: Argon2,
+  maxWork: number = importLimits.argon2Work,
+): Promise<Buffer> {
+  checkArgon2(parameters, maxWork)
+  const { memoryKib, passes, lanes, salt } = parameters
+  return hashRaw(passphrase, {
+    algorithm: argon2Variants[variant],
+    memoryCost: memoryKib,
+    timeCost: passes,
+    parallelism: lanes,
+    outputLen: keyBytes,
+    salt,
+  })
+}
+
+/** Throws as deriving the key would. */
+export function checkArgon2({ memoryKib, passes, lanes, salt }: Argon2, maxWork: number): void {
+  checkWhole(memoryKib, passes, lanes)
+  checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
+  checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
+  checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
+  checkCeiling(memoryKib * 1024 * passes, maxWork, 'bytes to go over for Argon2')
+  if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
+}
+
+function checkWhole(...values: number[]): void {
+  if (values.some(value => !Number.isSafeInteger(value) || value < 1)) throw unusable()
+}
+
+function checkCeiling(value: number, ceiling: number, what: string): void {
+  if (value > ceiling) {
+    throw new AppError('too-large', `The file asks for more than ${ceiling} ${what}.`)
+  }
+}
+
+function unusable(): AppError {
+  return new AppError('bad-input', 'The file names parameters that no key can be derived with.')
+}

@@ -1,0 +1,130 @@
+/** Opens what other apps sealed. A changed file looks like a wrong password, and is told as one. */
+import { isUtf8 } from 'node:buffer'
+import { createDecipheriv, createHash } from 'node:crypto'
+import { AppError } from '../../../shared/errors.ts'
+import { parseJson } from '../syntax/json.ts'
+import { peekText } from '../syntax/text.ts'
+
+const tagBytes = 16
+/** What OpenSSL takes. */
+const maxNonceBytes = 128
+
+const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
+
+/**
+ * Whether the file is binary without the mark of any format: what some apps leave that write sealed
+ * bytes and nothing else. It needs a telling name beside.
+ */
+export function isNoise(file: Uint8Array): boolean {
+  const start = Buffer.from(file.subarray(0, 16)).toString('latin1')
+  return file.length > 2 * tagBytes && peekText(file) === null && !knownMark.test(start)
+}
+
+const minSealedTextBytes = 64
+
+/** Whether the text is whole blocks of AES in Base64; letters of both cases are no Base32. */
+export function isSealedText(text: string): boolean {
+  if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text.trim())) return false
+  const bytes = Buffer.byteLength(text.replace(/\s/g, ''), 'base64')
+  const isWhole = bytes % 16 === 0 && bytes >= minSealedTextBytes
+  return isWhole && /[a-z]/.test(text) && /[A-Z]/.test(text)
+}
+
+export function wrongPassphrase(): AppError {
+  return new AppError('wrong-passphrase', 'The password is not right, or the file was changed.')
+}
+
+interface Gcm {
+  /** 16 or 32 bytes. */
+  readonly key: Uint8Array
+  readonly nonce: Uint8Array
+  /** Without its tag, or with it at the end where there is no `tag`. */
+  readonly sealed: Uint8Array
+  readonly tag?: Uint8Array
+  readonly authenticated?: Uint8Array
+}
+
+/** AES-GCM, its tag 16 bytes. Throws `wrong-passphrase`, `bad-input` for impossible lengths. */
+export function openGcm({ key, nonce, sealed, tag, authenticated }: Gcm): Buffer {
+  const bodyBytes = sealed.length - (tag ? 0 : tagBytes)
+  const givenTag = tag ?? sealed.subarray(Math.max(0, bodyBytes))
+  if (bodyBytes < 0 || givenTag.length !== tagBytes) throw cutShort()
+  if (nonce.length === 0 || nonce.length > maxNonceBytes) throw cutShort()
+  const cipher = key.length === 32 ? 'aes-256-gcm' : 'aes-128-gcm'
+  const decipher = createDecipheriv(cipher, key, nonce, { authTagLength: tagBytes })
+  decipher.setAuthTag(givenTag)
+  if (authenticated) decipher.setAAD(authenticated)
+  const opened = decipher.update(sealed.subarray(0, bodyBytes))
+  try {
+    decipher.final()
+  } catch {
+    throw wrongPassphrase()
+  }
+  return opened
+}
+
+/** AES-CBC by the length of the key, with PKCS #7 padding. Throws as `openGcm`. */
+export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Buffer {
+  const isWhole = sealed.length > 0 && sealed.length % 16 === 0
+  if (iv.length !== 16 || !isWhole || ![16, 24, 32].includes(key.length)) throw cutShort()
+  const decipher = createDecipheriv(`aes-${key.length * 8}-cbc`, key, iv)
+  const opened = decipher.update(sealed)
+  try {
+    return Buffer.concat([opened, decipher.final()])
+  } catch {
+    throw wrongPassphrase()
+  }
+}
+
+/**
+ * What the first attempt opens, where a file may have been sealed in several ways. Throws
+ * `wrong-passphrase` where none does, and at once whatever else an attempt throws.
+ */
+export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): Promise<T> {
+  for (const attempt of attempts) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'wrong-passphrase') throw error
+    }
+  }
+  throw wrongPassphrase()
+}
+
+const opensslMark = Buffer.from('Salted__', 'ascii')
+
+/**
+ * What CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC, the salt in front, key
+ * and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
+ */
+export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
+  if (!opensslMark.equals(sealed.subarray(0, 8)) || sealed.length < 32) throw cutShort()
+  const salt = sealed.subarray(8, 16)
+  const blocks: Buffer[] = [Buffer.alloc(0)]
+  while (blocks.length <= 3) {
+    const hash = createHash('md5')
+      .update(blocks.at(-1) ?? '')
+      .update(passphrase, 'utf8')
+    blocks.push(hash.update(salt).digest())
+  }
+  const derived = Buffer.concat(blocks)
+  return openCbc(derived.subarray(0, 32), derived.subarray(32), sealed.subarray(16))
+}
+
+/**
+ * What a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
+ * right one until here. Throws `wrong-passphrase`.
+ */
+export function readOpenedJson(opened: Buffer): unknown {
+  if (!isUtf8(opened)) throw wrongPassphrase()
+  try {
+    return parseJson(opened.toString('utf8'))
+  } catch {
+    throw wrongPassphrase()
+  }
+}
+
+/** For lengths that nothing sealed can have. */
+export function cutShort(): AppError {
+  return new AppError('bad-input', 'The sealed part of the file is cut short or damaged.')
+}

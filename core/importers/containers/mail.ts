@@ -1,0 +1,75 @@
+/** E-mails (.eml), mailboxes (.mbox) and web pages saved as one file (.mhtml): what is in them. */
+import PostalMime from 'postal-mime'
+import { AppError } from '../../../shared/errors.ts'
+import type { Imported, Importer } from '../importer.ts'
+import { peekText, readText } from '../syntax/text.ts'
+import { type InnerFile, readInnerFiles } from './inner-files.ts'
+import { isMailText } from './mail-text.ts'
+
+/** Each is parsed as a whole. */
+const maxMessages = 2000
+/** The parser takes some microseconds a line. */
+const maxLines = 500_000
+/** Parts within parts: nobody forwards an e-mail as often. */
+const parserLimits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5 }
+
+/** `importers` read what is attached. */
+export function mailOf(importers: readonly Importer[]): Importer {
+  return {
+    id: 'mail',
+    name: 'E-mail',
+    extensions: ['eml', 'mbox', 'mht', 'mhtml'],
+    sealed: 'never',
+    recognises: file => isMailText(peekText(file) ?? ''),
+    open(file) {
+      if (readText(file).split('\n', maxLines + 1).length > maxLines) {
+        throw new AppError('too-large', `The e-mail has more than ${maxLines} lines.`)
+      }
+      return { sealed: false, read: () => readMail(file, importers) }
+    },
+  }
+}
+
+async function readMail(file: Uint8Array, importers: readonly Importer[]): Promise<Imported> {
+  const files: InnerFile[] = []
+  for (const message of messagesOf(file)) files.push(...(await partsOf(message)))
+  const read = await readInnerFiles(files, importers)
+  if (read.entries.length + read.skipped.length === 0) {
+    throw new AppError(
+      'bad-input',
+      'This e-mail holds no setup link, no QR code and no export that Countersign could find.',
+    )
+  }
+  return read
+}
+
+/** The messages of a mailbox, which begin with a line of their own (RFC 4155). */
+function messagesOf(file: Uint8Array): Uint8Array[] {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength).toString('latin1')
+  if (!bytes.startsWith('From ')) return [file]
+  const messages = bytes.split(/^From [^\r\n]{1,200}\r?\n(?=[!-9;-~]{1,76}:)/m, maxMessages + 2)
+  if (messages.length > maxMessages + 1) {
+    throw new AppError('too-large', `The mailbox holds more than ${maxMessages} e-mails.`)
+  }
+  return messages.slice(1).map(message => Buffer.from(message, 'latin1'))
+}
+
+async function partsOf(message: Uint8Array): Promise<InnerFile[]> {
+  // What the parser says may quote the e-mail.
+  const { text, html, attachments } = await PostalMime.parse(message, parserLimits).catch(() => {
+    throw new AppError('bad-input', 'The e-mail is damaged.')
+  })
+  const bodies = [
+    { name: 'the text', text },
+    { name: 'the page', text: html },
+  ].flatMap(({ name, text: body }) =>
+    body === undefined ? [] : [{ name, bytes: Buffer.from(body), isQuiet: true }],
+  )
+  const attached = attachments.map(({ filename, content, disposition, mimeType }, i) => ({
+    name: filename ?? `attachment ${i + 1}`,
+    bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
+    // Logos and signatures.
+    isQuiet: disposition !== 'attachment' || /^(?:image|text\/calendar)/.test(mimeType),
+  }))
+  return [...bodies, ...attached]
+}

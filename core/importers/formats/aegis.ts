@@ -1,0 +1,148 @@
+/** Aegis: https://github.com/beemdevelopment/Aegis/blob/master/docs/vault.md */
+import { z } from 'zod'
+import { parseBase32 } from '../../../shared/base32.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { formatHex } from '../../../shared/hex.ts'
+import { scryptKey } from '../ciphers/derive-key.ts'
+import { firstOpened, openGcm } from '../ciphers/open-cipher.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { base64, flag, hex, number, parseType, remark, text, texts } from '../rows/fields.ts'
+import { readRows, toImported } from '../rows/rows.ts'
+import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
+import { readText } from '../syntax/text.ts'
+
+const Vault = z.object({ entries: z.array(z.unknown()), groups: z.array(z.unknown()).nullish() })
+const CipherParameters = z.object({ nonce: hex, tag: hex })
+
+const Plain = z.object({ header: z.object({}).nullish(), db: Vault })
+const Sealed = z.object({
+  header: z.object({ slots: z.array(z.unknown()), params: CipherParameters }),
+  db: base64,
+})
+
+/** Type 1 is the password; others need the phone. */
+const PasswordSlot = z.object({
+  type: z.literal(1),
+  key: hex,
+  key_params: CipherParameters,
+  n: z.number(),
+  r: z.number(),
+  p: z.number(),
+  salt: hex,
+  repaired: flag,
+})
+type PasswordSlot = z.infer<typeof PasswordSlot>
+
+const Group = z.object({ uuid: z.string(), name: z.string() })
+
+const Entry = z.object({
+  type: z.string(),
+  name: text,
+  issuer: text,
+  note: remark,
+  favorite: flag,
+  group: remark,
+  groups: texts,
+  info: z.object({
+    secret: z.string(),
+    algo: text,
+    digits: number,
+    period: number,
+    counter: number,
+    pin: text,
+  }),
+})
+
+/** More than anyone sets; every slot costs a key derivation. */
+const maxSlots = 16
+
+export const aegis: Importer = {
+  id: 'aegis',
+  name: 'Aegis',
+  extensions: ['json'],
+  sealed: 'sometimes',
+  recognises: file => looksLike(file, z.union([Plain, Sealed])),
+  open: file => {
+    const json = readJson(file)
+    if (Plain.safeParse(json).success) {
+      const { db } = parseAs(Plain, json)
+      return { sealed: false, read: async () => readVault(db) }
+    }
+    const sealed = parseAs(Sealed, json)
+    return { sealed: true, unseal: passphrase => unseal(sealed, passphrase) }
+  },
+}
+
+async function unseal(sealed: z.infer<typeof Sealed>, passphrase: string): Promise<Imported> {
+  const slots = sealed.header.slots.flatMap(slot => PasswordSlot.safeParse(slot).data ?? [])
+  if (slots.length === 0) {
+    throw new AppError(
+      'bad-input',
+      'The file has no password: only the phone it comes from can open it.',
+    )
+  }
+  if (slots.length > maxSlots) {
+    throw new AppError('too-large', `The file has more than ${maxSlots} passwords.`)
+  }
+  const masterKey = await firstOpened(
+    slots.flatMap(slot => passwordsOf(slot, passphrase).map(bytes => () => openSlot(slot, bytes))),
+  )
+  const { nonce, tag } = sealed.header.params
+  const opened = openGcm({ key: masterKey, nonce, sealed: sealed.db, tag })
+  return readVault(parseAs(Vault, parseJson(readText(opened))))
+}
+
+async function openSlot(slot: PasswordSlot, password: Uint8Array): Promise<Buffer> {
+  const { nonce, tag } = slot.key_params
+  const masterKey = openGcm({ key: await scryptKey(password, slot), nonce, sealed: slot.key, tag })
+  if (masterKey.length === 32) return masterKey
+  throw new AppError('bad-input', 'The key in the file does not have the length of a key.')
+}
+
+/**
+ * Early versions of Aegis hashed the zeros behind the password in Java's buffer too, which makes a
+ * difference beyond the 64 bytes of a block (https://github.com/beemdevelopment/Aegis/issues/95).
+ * The buffer grew from an average of bytes per character: 2 on Android, 1.1 in other runtimes.
+ */
+function passwordsOf({ repaired }: PasswordSlot, passphrase: string): Uint8Array[] {
+  const password = Buffer.from(passphrase, 'utf8')
+  if (repaired) return [password]
+  const padded = [2, 1.1].map(average => {
+    let capacity = Math.trunc(Math.fround(passphrase.length * Math.fround(average)))
+    while (capacity < password.length) capacity = 2 * capacity + 1
+    return Buffer.concat([password], capacity)
+  })
+  return [password, ...padded.filter(({ length }) => length > 64 && length > password.length)]
+}
+
+function readVault({ entries, groups }: z.infer<typeof Vault>): Imported {
+  const names = new Map(
+    groups?.flatMap(group => {
+      const { data } = Group.safeParse(group)
+      return data ? [[data.uuid, data.name]] : []
+    }),
+  )
+  return readRows(entries, row => readEntry(parseAs(Entry, row), names))
+}
+
+function readEntry(entry: z.infer<typeof Entry>, names: Map<string, string>): ImportedEntry {
+  const { info } = entry
+  const type = parseType(entry.type)
+  const tags = [entry.group, ...entry.groups.map(id => names.get(id) ?? '')]
+  return toImported(
+    {
+      type,
+      issuer: entry.issuer,
+      label: entry.name,
+      // Aegis keeps every secret in Base32, that of Mobile-OTP too.
+      secret: type === 'motp' ? formatHex(parseBase32(info.secret).bytes) : info.secret,
+      // Some versions let MD5 be chosen where it means nothing, and Aegis itself reads it as SHA-1.
+      algorithm: info.algo.toUpperCase() === 'MD5' ? 'SHA1' : info.algo,
+      digits: info.digits,
+      periodSeconds: info.period,
+      counter: info.counter,
+      pin: info.pin,
+    },
+    { tags, favourite: entry.favorite, note: entry.note },
+  )
+}

@@ -1,0 +1,159 @@
+/**
+ * Authy's tokens as they are taken out of its traffic, since no app lets them out: the answer of its
+ * server (authenticator_tokens.json), the same opened (decrypted_tokens.json, by Authy-iOS-MiTM), and
+ * the table that Authy sends to people who ask for their data.
+ */
+import { z } from 'zod'
+import { formatBase32 } from '../../../shared/base32.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseHex } from '../../../shared/hex.ts'
+import { wrongPassphrase } from '../ciphers/open-cipher.ts'
+import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
+import { base64, hex, listWith, number, remark, text } from '../rows/fields.ts'
+import { readRows, toImported } from '../rows/rows.ts'
+import { csvHeader, readCsv } from '../syntax/csv.ts'
+import { looksLike, parseAs, readJson } from '../syntax/json.ts'
+import { peekText } from '../syntax/text.ts'
+import { namesOfToken, openTokenSeed } from './authy.ts'
+
+const Sealed = z.object({ encrypted_seed: z.string() })
+const Open = z.object({ decrypted_seed: z.string() })
+const Extraction = z.object({
+  authenticator_tokens: z.array(z.unknown()).nullish(),
+  decrypted_authenticator_tokens: z.array(z.unknown()).nullish(),
+})
+/** As it is, or cut out of what the script writes. */
+const Written = z.union([z.array(z.unknown()), Extraction])
+const Looks = z.union([
+  listWith(Open),
+  z.object({ authenticator_tokens: listWith(z.union([Sealed, Open])) }),
+  z.object({ decrypted_authenticator_tokens: listWith(z.union([Sealed, Open])) }),
+])
+
+const Token = z.object({
+  name: text,
+  original_name: text,
+  issuer: text,
+  digits: number,
+  logo: remark,
+  decrypted_seed: z.string().nullish(),
+  encrypted_seed: base64.nullish(),
+  salt: text,
+  /** Left out by older versions, which sealed with zeros. */
+  unique_iv: hex.nullish(),
+  key_derivation_iterations: number,
+})
+type Token = z.infer<typeof Token>
+
+/** Authy's number since 2023. */
+const usualRounds = 100_000
+/** Of all tokens of a file together: somewhat more than a minute. */
+const maxRoundsInAll = 100_000_000
+/** What the script writes in place of a seed that it could not open. */
+const failure = /^Decryption failed/i
+
+export const authyExtraction: Importer = {
+  id: 'authy-extraction',
+  name: 'Authy (extracted)',
+  extensions: ['json', 'csv'],
+  sealed: 'sometimes',
+  recognises: file => looksLike(file, Looks) || isTable(file),
+  open(file) {
+    const rows = isTable(file) ? tableOf(file) : listOf(parseAs(Written, readJson(file)))
+    if (!rows.some(isSealed)) {
+      return { sealed: false, read: async () => readRows(rows, row => readToken(row)) }
+    }
+    checkRounds(rows)
+    return { sealed: true, unseal: passphrase => unseal(rows, passphrase) }
+  },
+}
+
+function isTable(file: Uint8Array): boolean {
+  const header = csvHeader(peekText(file) ?? '')
+  return ['name', 'salt', 'encrypted_seed'].every(column => header.includes(column))
+}
+
+function tableOf(file: Uint8Array): unknown[] {
+  return readCsv(file).map(row => ({
+    name: row.get('name'),
+    original_name: row.get('original_name'),
+    issuer: row.get('issuer'),
+    digits: row.get('digits'),
+    logo: row.get('logo'),
+    encrypted_seed: row.get('encrypted_seed').trim() || null,
+    salt: row.get('salt'),
+    unique_iv: (row.get('iv') || row.get('unique_iv')).trim() || null,
+    key_derivation_iterations: row.get('key_derivation_iterations'),
+  }))
+}
+
+function listOf(extraction: z.infer<typeof Written>): unknown[] {
+  if (Array.isArray(extraction)) return extraction
+  return [
+    ...(extraction.decrypted_authenticator_tokens ?? []),
+    ...(extraction.authenticator_tokens ?? []),
+  ]
+}
+
+function isSealed(row: unknown): boolean {
+  return !Open.safeParse(row).success && Sealed.safeParse(row).success
+}
+
+/** Each token costs a key of its own: the file as a whole has a ceiling, too. */
+function checkRounds(rows: readonly unknown[]): void {
+  const tokens = rows.flatMap(row => Token.safeParse(row).data ?? [])
+  const rounds = tokens.map(token => token.key_derivation_iterations ?? usualRounds)
+  if (rows.length > importLimits.entries || rounds.reduce((a, b) => a + b, 0) > maxRoundsInAll) {
+    throw new AppError('too-large', `The file asks for more than ${maxRoundsInAll} rounds in all.`)
+  }
+}
+
+/** Tokens may be sealed under several passwords; the right one is that which opens any. */
+async function unseal(rows: readonly unknown[], passphrase: string): Promise<Imported> {
+  const seeds = new Map<unknown, string>()
+  for (const row of rows.filter(isSealed)) {
+    const { data: token } = Token.safeParse(row)
+    const seed = token ? await openSeed(token, passphrase) : null
+    if (seed !== null) seeds.set(row, seed)
+  }
+  if (seeds.size === 0) throw wrongPassphrase()
+  return readRows(rows, row => readToken(row, seeds.get(row)))
+}
+
+function openSeed(token: Token, passphrase: string): Promise<string | null> {
+  return openTokenSeed(passphrase, {
+    sealed: token.encrypted_seed ?? new Uint8Array(),
+    salt: token.salt,
+    iterations: token.key_derivation_iterations ?? usualRounds,
+    iv: token.unique_iv ?? new Uint8Array(),
+  })
+}
+
+function readToken(row: unknown, openedSeed?: string): ImportedEntry {
+  const token = parseAs(Token, row)
+  const seed = openedSeed ?? token.decrypted_seed
+  if (seed == null) {
+    throw new AppError('bad-input', 'It is sealed under another password, or was changed.')
+  }
+  if (failure.test(seed)) {
+    throw new AppError(
+      'bad-input',
+      'The extraction could not open it: run it again with the right backup password.',
+    )
+  }
+  const names = namesOfToken({
+    name: token.name || token.original_name,
+    originalName: token.original_name,
+    originalIssuer: token.issuer,
+  })
+  return toImported(
+    { ...names, type: 'totp', ...codeOf(seed), digits: token.digits },
+    { icon: token.logo || null },
+  )
+}
+
+/** Authy's own tokens have a seed in hexadecimal, and codes of ten seconds. */
+function codeOf(seed: string): { secret: string; periodSeconds?: number } {
+  const isHex = /^(?:[\da-f]{2}){10,}$/i.test(seed) && /[0189]/.test(seed)
+  return isHex ? { secret: formatBase32(parseHex(seed)), periodSeconds: 10 } : { secret: seed }
+}

@@ -1,0 +1,70 @@
+/** Countersign's own sealed files: backups and copies of the vault (docs/vault-format.md). */
+import { parseBase32 } from '../../../shared/base32.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { unsealDocument } from '../../vault/content.ts'
+import type { StoredEntry, VaultDocument } from '../../vault/document.ts'
+import { isSealed, openSeal, parseEnvelope } from '../../vault/sealed.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+
+export const countersign: Importer = {
+  id: 'countersign',
+  name: 'Countersign',
+  extensions: ['countersign'],
+  sealed: 'always',
+  recognises: isSealed,
+  open: file => {
+    const envelope = named(() => parseEnvelope(file))
+    return {
+      sealed: true,
+      // The recovery key will do as well.
+      unseal: async passphrase => {
+        const { dataKey } = await openSeal(envelope.slots, passphrase)
+        return toImported(await unsealDocument(envelope, dataKey))
+      },
+    }
+  },
+}
+
+/** To who brings a file in, what is damaged or too new is a file that cannot be read. */
+function named<T>(read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    throw new AppError(error.code === 'too-large' ? 'too-large' : 'bad-input', error.message, {
+      cause: error,
+    })
+  }
+}
+
+function toImported({ entries, trash, quarantine }: VaultDocument): Imported {
+  return {
+    entries: [
+      ...entries.map(entry => toEntry(entry, false)),
+      ...trash.map(({ entry }) => toEntry(entry, true)),
+    ],
+    skipped: quarantine.map((_, n) => ({
+      where: `quarantined entry ${n + 1}`,
+      reason: 'It could not be read in that vault either.',
+    })),
+  }
+}
+
+function toEntry(entry: StoredEntry, trashed: boolean): ImportedEntry {
+  const { otp, pin, issuer, label, tags, note, pinned, icon, backupCodes } = entry
+  const unused = backupCodes.filter(({ state }) => state === 'unused')
+  return {
+    otp,
+    secret: parseBase32(entry.secret).bytes,
+    pin,
+    issuer,
+    label,
+    warnings: [],
+    tags,
+    favourite: pinned,
+    note,
+    trashed,
+    icon: icon ?? null,
+    backupCodes: unused.map(({ code }) => code),
+  }
+}

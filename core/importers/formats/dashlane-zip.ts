@@ -1,0 +1,23 @@
+/** Dashlane: the zip file of tables, of which the one of logins has codes. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Importer } from '../importer.ts'
+import { readTable } from '../rows/password-table.ts'
+import { baseName, peekZip } from '../syntax/zip.ts'
+import { openZip } from '../syntax/zipped.ts'
+import { dashlaneTable } from './password-tables.ts'
+
+const isLogins = (path: string) => baseName(path) === 'credentials.csv'
+
+export const dashlaneZip: Importer = {
+  id: 'dashlane-zip',
+  name: 'Dashlane (zip)',
+  extensions: ['zip'],
+  sealed: 'never',
+  recognises: file => peekZip(file)?.some(({ name }) => isLogins(name)) ?? false,
+  open: file =>
+    openZip(file, isLogins, files => {
+      const [table] = files.values()
+      if (!table) throw new AppError('bad-input', 'The zip file is damaged.')
+      return readTable(dashlaneTable, table)
+    }),
+}

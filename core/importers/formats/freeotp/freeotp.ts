@@ -1,0 +1,56 @@
+/** FreeOTP: preferences of version 1, which FreeOTP+ has too, and the sealed backup of version 2. */
+import { AppError } from '../../../../shared/errors.ts'
+import type { Importer } from '../../importer.ts'
+import { readRows } from '../../rows/rows.ts'
+import { hasPreference, readPreferences } from '../../syntax/android-preferences.ts'
+import { isJavaMap } from '../../syntax/java-map.ts'
+import { parseJson } from '../../syntax/json.ts'
+import { checkFileSize, peekText } from '../../syntax/text.ts'
+import { unsealBackup } from './freeotp-backup.ts'
+import { readToken } from './freeotp-token.ts'
+
+/** Every other preference is a token, named after it. */
+const orderName = 'tokenOrder'
+
+/** Version 2 keeps no secret beside the token, which it names so. */
+const isWithoutSecret = (name: string) => name.endsWith('-token')
+const keyStoreToken = /<string name="[\w-]{1,64}-token">/
+
+export const freeOtp: Importer = {
+  id: 'freeotp',
+  name: 'FreeOTP',
+  extensions: ['xml'],
+  sealed: 'sometimes',
+  recognises: file => isJavaMap(file) || hasPreference(file, orderName) || isKeyStoreList(file),
+  open(file) {
+    checkFileSize(file)
+    if (isJavaMap(file)) {
+      return { sealed: true, unseal: passphrase => unsealBackup(file, passphrase) }
+    }
+    const tokens = [...readPreferences(file)].filter(([name]) => name !== orderName)
+    const named = new Set(tokens.map(([name]) => name).filter(isWithoutSecret))
+    // The other half of such a token is its key, sealed by the phone.
+    const rows = tokens.filter(([name]) => !named.has(`${name}-token`))
+    if (named.size > 0 && rows.every(([name]) => named.has(name))) throw withoutSecrets()
+    return {
+      sealed: false,
+      read: async () =>
+        readRows(rows, ([name, json]) => {
+          if (named.has(name)) throw withoutSecrets()
+          return readToken(parseJson(json), 'last')
+        }),
+    }
+  },
+}
+
+/** tokenStore.xml of version 2, which may have lost the order of its tokens. */
+function isKeyStoreList(file: Uint8Array): boolean {
+  return hasPreference(file, '') && keyStoreToken.test(peekText(file) ?? '')
+}
+
+function withoutSecrets(): AppError {
+  return new AppError(
+    'bad-input',
+    'This list of FreeOTP holds names alone: the secrets are in the phone’s key store, which lets none out. Open FreeOTP on the phone, choose Backup in its menu, and bring in the file externalBackup.xml that it writes.',
+  )
+}

@@ -1,0 +1,16 @@
+/** Google Authenticator: the texts of its export codes, one a line, in one or several parts. */
+import type { Importer } from '../importer.ts'
+import { kindOfList, linksOf, readLinks } from '../setup-codes/setup-links.ts'
+import { peekText, readText } from '../syntax/text.ts'
+
+export const googleMigration: Importer = {
+  id: 'google-authenticator',
+  name: 'Google Authenticator',
+  extensions: ['txt'],
+  sealed: 'never',
+  recognises: file => kindOfList(peekText(file)) === 'migration',
+  open(file) {
+    const links = linksOf(readText(file))
+    return { sealed: false, read: async () => readLinks(links) }
+  },
+}

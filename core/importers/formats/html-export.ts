@@ -1,0 +1,58 @@
+/** Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme and others. */
+import { AppError } from '../../../shared/errors.ts'
+import { formatOtpauth } from '../../../shared/otpauth.ts'
+import { decodePercent } from '../../../shared/uri-text.ts'
+import type { Imported, Importer } from '../importer.ts'
+import { type Picture, readPictures } from '../setup-codes/qr-pictures.ts'
+import { type Link, linksOf, readLinks } from '../setup-codes/setup-links.ts'
+import { peekText, readText } from '../syntax/text.ts'
+
+/** A page, or a piece of one: people save what they have selected, too. */
+const begins =
+  /^\s*(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html|head|body|div|p|a|ul|ol|table|span|h[1-6]|img|pre)[\s>]/i
+/** No picture's address has quotes in it; a parser of whole pages can be kept busy for hours. */
+const source = /\bsrc\s*=\s*(?:"\s*(data:image\/[^"]*)"|'\s*(data:image\/[^']*)')/gi
+const base64Mark = /;\s*base64$/i
+
+export const htmlExport: Importer = {
+  id: 'html-export',
+  name: 'HTML with QR codes',
+  extensions: ['html', 'htm'],
+  sealed: 'never',
+  recognises: file => begins.test(peekText(file)?.slice(0, 4096) ?? ''),
+  open(file) {
+    const page = readText(file)
+    const pictures = picturesOf(page)
+    const links = linksOf(page)
+    if (pictures.length + links.length === 0) {
+      throw new AppError('bad-input', 'The page holds no setup links and no pictures of QR codes.')
+    }
+    return { sealed: false, read: () => readPage(pictures, links) }
+  },
+}
+
+/** Sheets have the link beside its picture; other pages have links, and pictures of other things. */
+async function readPage(pictures: readonly Picture[], links: readonly Link[]): Promise<Imported> {
+  const inPictures = await readPictures(pictures)
+  if (links.length === 0) return inPictures
+  const inText = readLinks(links)
+  if (inPictures.entries.length === 0) return inText
+  const known = new Set(inPictures.entries.map(formatOtpauth))
+  const fresh = inText.entries.filter(entry => !known.has(formatOtpauth(entry)))
+  return {
+    ...inPictures,
+    entries: [...inPictures.entries, ...fresh],
+    skipped: [...inPictures.skipped, ...inText.skipped],
+  }
+}
+
+/** Only what the page carries in itself; nothing is ever fetched. */
+function picturesOf(html: string): Picture[] {
+  return Array.from(html.matchAll(source), ([, quoted, single], i) => {
+    const url = quoted ?? single ?? ''
+    const comma = url.indexOf(',')
+    const encoding = base64Mark.test(url.slice(0, Math.max(0, comma))) ? 'base64' : 'utf8'
+    const bytes = Buffer.from(decodePercent(url.slice(comma + 1)), encoding)
+    return { bytes, where: `picture ${i + 1}` }
+  })
+}

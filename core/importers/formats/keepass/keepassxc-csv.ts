@@ -1,0 +1,33 @@
+/** KeePassXC: the CSV export, whose column TOTP holds a setup link. */
+import { parseOtpText } from '../../../../shared/otpauth.ts'
+import type { ImportedEntry, Importer } from '../../importer.ts'
+import { readRows, withExtras } from '../../rows/rows.ts'
+import { type CsvRow, csvHeader, readCsv } from '../../syntax/csv.ts'
+import { peekText } from '../../syntax/text.ts'
+import { withNames } from './keepass-otp.ts'
+
+const columns = ['group', 'title', 'username', 'password', 'url', 'notes', 'totp']
+
+export const keePassXcCsv: Importer = {
+  id: 'keepassxc-csv',
+  name: 'KeePassXC (CSV)',
+  extensions: ['csv'],
+  sealed: 'never',
+  recognises(file) {
+    const header = csvHeader(peekText(file) ?? '')
+    return columns.every((name, i) => header[i] === name)
+  },
+  open(file) {
+    const rows = readCsv(file)
+    return { sealed: false, read: async () => readRows(rows, readRow) }
+  },
+}
+
+function readRow(row: CsvRow): ImportedEntry | null {
+  const link = row.get('totp').trim()
+  if (link === '') return null
+  const names = { issuer: row.get('title').trim(), label: row.get('username').trim() }
+  // The first group is the database itself.
+  const tag = row.get('group').split('/').slice(1).join('/')
+  return withExtras(withNames(parseOtpText(link), names), { tags: [tag], note: row.get('notes') })
+}

@@ -1,0 +1,103 @@
+/**
+ * The table of tokens that LinOTP and privacyIDEA take: rows of serial number, seed in hexadecimal,
+ * type, digits and period, without titles; the seed's length tells the hash where nothing else does
+ * (parseOATHcsv of both, 2026-11). privacyIDEA's second version begins each row with the user.
+ */
+import { formatBase32 } from '../../../shared/base32.ts'
+import { nameForDisplay } from '../../../shared/clean-text.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseHex } from '../../../shared/hex.ts'
+import type { ImportedEntry, Importer } from '../importer.ts'
+import { number, parseType } from '../rows/fields.ts'
+import { readRows, toImported } from '../rows/rows.ts'
+import { peekText, readText } from '../syntax/text.ts'
+
+const maxCharacters = 8 * 1024 * 1024
+/** Rows that are looked at until one tells. */
+const telling = 20
+const seed = /^(?:[\da-f]{2}){16,64}$/i
+const types = /^(?:hotp|totp|ocra2?)$/i
+
+export const linOtpCsv: Importer = {
+  id: 'linotp-csv',
+  name: 'LinOTP, privacyIDEA (OATH CSV)',
+  extensions: ['csv', 'txt'],
+  sealed: 'never',
+  recognises(file) {
+    const text = peekText(file) ?? ''
+    if (text.length > maxCharacters || !/^[^[{<]*,/.test(text.slice(0, 2000))) return false
+    return rowsOf(text, telling).some(({ cells }) => isToken(cells))
+  },
+  open(file) {
+    const rows = rowsOf(readText(file))
+    if (!rows.some(({ cells }) => isToken(cells))) {
+      throw new AppError('bad-input', 'The table has no row of a serial number, a seed and a type.')
+    }
+    return {
+      sealed: false,
+      read: async () =>
+        readRows(
+          rows,
+          ({ cells, user }) => readToken(cells, user),
+          i => `line ${rows[i]?.line ?? 1}`,
+        ),
+    }
+  },
+}
+
+interface Row {
+  readonly line: number
+  /** From the serial number on. */
+  readonly cells: readonly string[]
+  readonly user: string
+}
+
+function rowsOf(text: string, most = Number.POSITIVE_INFINITY): Row[] {
+  const hasUsers = /^#\s*version:\s*2\b/i.test(text)
+  const rows: Row[] = []
+  for (const [i, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (/^\s*(?:#|$)/.test(line)) continue
+    const cells = line.split(',').map(cell => cell.trim().replace(/^"(.*)"$/, '$1'))
+    const user = hasUsers ? (cells[0] ?? '') : ''
+    // User, resolver and realm come first there.
+    rows.push({ line: i + 1, cells: hasUsers ? cells.slice(3) : cells, user })
+    if (rows.length >= most) break
+  }
+  return rows
+}
+
+/** A serial number beside a hash is no token: its type tells. */
+function isToken([serial = '', key = '', type = '', length = '']: readonly string[]): boolean {
+  return serial !== '' && seed.test(key) && types.test(type) && /^(?:\d{1,2}|OCRA.*|)$/.test(length)
+}
+
+function readToken(cells: readonly string[], user: string): ImportedEntry {
+  const [serial = '', key = '', type = '', digits = '', period = '', hash = ''] = cells
+  const label = user || serial
+  const about = nameForDisplay('', label)
+  if (/^ocra/i.test(type)) {
+    const sentence =
+      'It is a token for challenges (OCRA), which Countersign does not make codes of.'
+    throw new AppError('bad-input', sentence, { about })
+  }
+  if (!/^(?:[\da-f]{2})+$/i.test(key)) {
+    throw new AppError('bad-input', 'The seed is no hexadecimal number.', { about })
+  }
+  return toImported(
+    {
+      type: parseType(type || 'hotp'),
+      label,
+      secret: formatBase32(parseHex(key)),
+      algorithm: hash || hashOf(key),
+      digits: number.parse(digits),
+      periodSeconds: number.parse(period),
+      counter: 0,
+    },
+    { note: user === '' ? '' : `Serial number: ${serial}` },
+  )
+}
+
+function hashOf(key: string): string {
+  if (key.length === 64) return 'SHA256'
+  return key.length === 128 ? 'SHA512' : 'SHA1'
+}

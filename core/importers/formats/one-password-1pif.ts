@@ -1,0 +1,144 @@
+/** 1Password before version 8: the interchange format (.1pif), an item a line in JSON. */
+import { z } from 'zod'
+import { isOtpText } from '../../../shared/otpauth.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { flag, remark, text, texts } from '../rows/fields.ts'
+import { readLoginItem, userOfField } from '../rows/login-item.ts'
+import { noSecondFactor } from '../rows/password-table.ts'
+import { readRows } from '../rows/rows.ts'
+import { parseAs, parseJson, tryJson } from '../syntax/json.ts'
+import { peekText, readText } from '../syntax/text.ts'
+import { baseName, peekZip } from '../syntax/zip.ts'
+import { openZipped } from '../syntax/zipped.ts'
+
+const Contents = z.object({
+  notesPlain: remark,
+  fields: z
+    .array(z.object({ designation: remark, value: remark }))
+    .nullish()
+    .catch(null),
+  sections: z.array(z.object({ fields: z.array(z.unknown()).nullish() })).nullish(),
+})
+
+const Overview = z.object({ title: text, tags: texts.nullish(), faveIndex: remark })
+
+const MacItem = z.object({
+  uuid: z.string(),
+  title: text,
+  trashed: flag,
+  faveIndex: remark,
+  secureContents: Contents,
+  openContents: z.object({ tags: texts.nullish(), faveIndex: remark }).nullish().catch(null),
+})
+
+/** As the app for Windows wrote them: out of its own vault, whose names differ. */
+const WindowsItem = z.object({
+  uuid: z.string(),
+  hmac: z.string(),
+  trashed: flag,
+  faveIndex: remark,
+  overview: Overview,
+  details: Contents,
+})
+
+const Item = z.union([
+  WindowsItem.transform(({ overview, details, trashed, faveIndex }) => ({
+    title: overview.title,
+    tags: overview.tags ?? [],
+    favourite: [faveIndex, overview.faveIndex].some(isFavourite),
+    trashed,
+    contents: details,
+  })),
+  MacItem.transform(({ title, openContents, secureContents, trashed, faveIndex }) => ({
+    title,
+    tags: openContents?.tags ?? [],
+    favourite: [faveIndex, openContents?.faveIndex ?? ''].some(isFavourite),
+    trashed,
+    contents: secureContents,
+  })),
+])
+
+/** The place among the favourites. */
+function isFavourite(index: string): boolean {
+  return Number(index) > 0
+}
+
+/** `n` is the field's id, `t` its title, `v` its value. */
+const CodeField = z.object({ n: text, t: text, v: z.string().min(1) })
+
+/** Between the items. */
+const separator = /^\*\*\*[0-9a-f-]{36}\*\*\*\s*$/
+
+const begins = /^\s*\{[^\r\n]*\}\s*[\r\n]+\*\*\*[0-9a-f-]{36}\*\*\*/
+
+export const onePassword1pif: Importer = {
+  id: '1password-1pif',
+  name: '1Password (1PIF)',
+  extensions: ['1pif'],
+  sealed: 'never',
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
+  open(file) {
+    const lines = linesOf(file)
+    return { sealed: false, read: async () => readLines(lines) }
+  },
+}
+
+/** The app for Mac makes a folder, which people pack to move it. */
+const isData = (path: string) => baseName(path) === 'data.1pif'
+
+export const onePassword1pifZip: Importer = {
+  id: '1password-1pif-zip',
+  name: '1Password (1PIF, zip)',
+  extensions: ['zip'],
+  sealed: 'never',
+  recognises: file => peekZip(file)?.some(({ name }) => isData(name)) ?? false,
+  open: file => openZipped(file, 'data.1pif', data => readLines(linesOf(data))),
+}
+
+function linesOf(file: Uint8Array): string[] {
+  return readText(file)
+    .split(/\r\n|\r|\n/)
+    .filter(line => line.trim() !== '' && !separator.test(line))
+}
+
+interface Row {
+  readonly line: string
+  readonly index: number
+  readonly field: string
+  readonly totp: string
+}
+
+function readLines(lines: readonly string[]): Imported {
+  const rows = lines.flatMap((line, index): Row[] =>
+    codesOf(line).map(code => ({ line, index, ...code })),
+  )
+  if (rows.length === 0) throw noSecondFactor('1Password')
+  return readRows(rows, readRow, row => `item ${(rows[row]?.index ?? 0) + 1}`)
+}
+
+function codesOf(line: string): Pick<Row, 'field' | 'totp'>[] {
+  const { data: item } = Item.safeParse(tryJson(line))
+  // A damaged line is told by its place where it had a code.
+  if (!item) return /"n":\s*"TOTP_/.test(line) ? [{ field: '', totp: '' }] : []
+  const fields = (item.contents.sections ?? []).flatMap(section => section.fields ?? [])
+  const codes = fields.flatMap(field => {
+    const { data } = CodeField.safeParse(field)
+    return data && (data.n.startsWith('TOTP_') || isOtpText(data.v)) ? [data] : []
+  })
+  return codes.map(({ t, v }, i) => ({ field: i === 0 ? '' : t, totp: v }))
+}
+
+function readRow({ line, field, totp }: Row): ImportedEntry | null {
+  const item = parseAs(Item, parseJson(line))
+  const { fields, notesPlain } = item.contents
+  const user = fields?.find(({ designation }) => designation === 'username')?.value ?? ''
+  return readLoginItem({
+    name: item.title,
+    username: userOfField(user, field),
+    totp,
+    tags: item.tags,
+    favourite: item.favourite,
+    note: notesPlain,
+    trashed: item.trashed,
+  })
+}

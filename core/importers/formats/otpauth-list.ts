@@ -1,0 +1,20 @@
+/** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
+import type { Importer } from '../importer.ts'
+import { isEnteText } from '../setup-codes/setup-link.ts'
+import { kindOfList, linksOf, readLinks } from '../setup-codes/setup-links.ts'
+import { peekText, readText } from '../syntax/text.ts'
+
+export const otpauthList: Importer = {
+  id: 'otpauth-list',
+  name: 'List of setup links',
+  extensions: ['txt', 'text', 'uri'],
+  sealed: 'never',
+  recognises(file) {
+    const text = peekText(file)
+    return kindOfList(text) === 'links' && !isEnteText(text ?? '')
+  },
+  open(file) {
+    const links = linksOf(readText(file))
+    return { sealed: false, read: async () => readLinks(links) }
+  },
+}

@@ -1,0 +1,106 @@
+/**
+ * An entry of pass or gopass, decrypted: the password in the first line, below it lines of keys and
+ * values, and among them `totp:` with a bare secret. Setup links in such a file are read as links.
+ */
+import { AppError } from '../../../shared/errors.ts'
+import { isOtpText } from '../../../shared/otpauth.ts'
+import { meaningOf } from '../guessing/code-names.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { number } from '../rows/fields.ts'
+import { readRows, toImported } from '../rows/rows.ts'
+import { peekText, readText } from '../syntax/text.ts'
+
+const maxCharacters = 65_536
+const keyLine = /^\s{0,8}([\w -]{1,60}):(.*)$/
+const secretText = /^[A-Z2-7][A-Z2-7 -]{14,}=*$/i
+/** A secret of which a letter or two were mistyped: it is told, and not passed over. */
+const mistypedText = /^(?=(?:[^A-Z]*[A-Z]){6})(?:[A-Z\d]{16,}|[a-z\d]{16,})=*$/i
+/** A page, data, a list, or settings whose first line is one of them already. */
+const isOfAnotherKind = /^\s*(?:[<[{#]|[-*] |---|[\w -]{1,60}:(?:\s|$)|[\w.]{1,60}\s?=)/
+/** Keys that stand for nothing but a code. */
+const plainKey = /^(?:totp|hotp|otp|otpauth)$/i
+
+export const passEntry: Importer = {
+  id: 'pass',
+  name: 'pass, gopass (one entry)',
+  extensions: ['txt'],
+  sealed: 'never',
+  recognises: file => codesOf(peekText(file) ?? '').some(isSecret),
+  open(file, _beside, name = '') {
+    const text = readText(file)
+    const codes = codesOf(text)
+    if (codes.length === 0) throw new AppError('bad-input', 'The entry has no second factor.')
+    return { sealed: false, read: async () => readCodes(codes, text, name) }
+  },
+}
+
+interface Code {
+  readonly key: string
+  readonly type: 'totp' | 'hotp'
+  readonly secret: string
+  readonly line: number
+}
+
+function isSecret({ key, secret }: Code): boolean {
+  return secretText.test(secret) || (plainKey.test(key) && mistypedText.test(secret))
+}
+
+function codesOf(text: string): Code[] {
+  // What begins so is of another kind and may hold the same words.
+  if (text.length > maxCharacters || isOfAnotherKind.test(text) || text.includes('otpauth://'))
+    return []
+  const lines = text.split(/\r\n|\r|\n/)
+  if (holdsSeveral(lines)) return []
+  return lines.flatMap((line, i): Code[] => {
+    const [, key = '', value = ''] = keyLine.exec(line) ?? []
+    const secret = unquoted(value)
+    // The first line is the password, whatever it looks like.
+    if (i === 0 || meaningOf(key) !== 'code' || secret === '' || isOtpText(secret)) return []
+    return [{ key, type: /^hotp\b/i.test(key) ? 'hotp' : 'totp', secret, line: i + 1 }]
+  })
+}
+
+/** One entry has one user; a list of many names each of them. */
+function holdsSeveral(lines: readonly string[]): boolean {
+  const keys = lines.flatMap(line => keyLine.exec(line)?.[1]?.trim().toLowerCase() ?? [])
+  const users = keys.filter(key => meaningOf(key) === 'user')
+  return new Set(users).size < users.length
+}
+
+function readCodes(codes: readonly Code[], text: string, fileName: string): Imported {
+  const names = {
+    issuer: nameOf(fileName),
+    label: fieldOf(text, /^(?:login|user|user ?name|e-?mail|account)$/i),
+  }
+  return readRows(
+    codes,
+    ({ type, secret }): ImportedEntry =>
+      toImported({
+        ...names,
+        type,
+        secret,
+        algorithm: fieldOf(text, /^algorithm$/i),
+        digits: number.parse(fieldOf(text, /^digits$/i)),
+        periodSeconds: number.parse(fieldOf(text, /^(?:period|interval)$/i)),
+        counter: number.parse(fieldOf(text, /^counter$/i)) ?? 0,
+      }),
+    index => `line ${codes[index]?.line ?? 1}`,
+  )
+}
+
+/** pass names an entry by its file alone. */
+function nameOf(fileName: string): string {
+  const base = fileName.replace(/^.*[/\\]/, '')
+  return base.replace(/(?:\.gpg|\.age)?(?:\.txt)?$/i, '')
+}
+
+function fieldOf(text: string, key: RegExp): string {
+  for (const line of text.split(/\r\n|\r|\n/).slice(1)) {
+    const [, name = '', value = ''] = keyLine.exec(line) ?? []
+    if (key.test(name.trim())) return unquoted(value)
+  }
+  return ''
+}
+
+/** gopass writes its entries as YAML, too. */
+const unquoted = (value: string) => value.trim().replace(/^(["'])(.*)\1$/, '$2')

@@ -1,0 +1,74 @@
+/** PDF files: setup links in their text, and the QR codes on their pages. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { type Drawing, isOtherPicture, readPictures } from '../setup-codes/qr-pictures.ts'
+import { linksOf, readLinks } from '../setup-codes/setup-links.ts'
+import { openPdf, type PdfPage } from '../syntax/pdf-pages.ts'
+import { joinPrinted } from '../syntax/pdf-text.ts'
+import { checkFileSize } from '../syntax/text.ts'
+
+/** Where no code is found at once, so many pages are looked at with all effort. */
+const mostWithEffort = 5
+
+export const pdf: Importer = {
+  id: 'pdf',
+  name: 'PDF with QR codes',
+  extensions: ['pdf'],
+  sealed: 'never',
+  recognises: file => begins(file),
+  open(file) {
+    checkFileSize(file)
+    return { sealed: false, read: () => readPdf(file) }
+  },
+}
+
+/** Readers of PDF forgive what stands before its mark, and so do writers. */
+function begins(file: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*%PDF-/.test(Buffer.from(file.subarray(0, 64)).toString('latin1'))
+}
+
+async function readPdf(file: Uint8Array): Promise<Imported> {
+  const document = await openPdf(file)
+  try {
+    const inText = readLinks(
+      document.pages.flatMap(page =>
+        linksOf(joinPrinted(page.text())).map(({ text }) => ({ text, where: whereOf(page) })),
+      ),
+    )
+    const drawings = document.pages.filter(page => page.hasPictures()).map(toDrawing)
+    const inPictures = await readPictures(drawings, [], 'quick')
+    if (holdsCode(inPictures) || inText.entries.length > 0) return combine(inPictures, inText)
+    // To be sure that a page has none costs seconds.
+    const withEffort = drawings.slice(0, mostWithEffort)
+    return combine(await readPictures(withEffort, [], 'full'), inText)
+  } finally {
+    document.close()
+  }
+}
+
+const whereOf = (page: PdfPage) => `page ${page.number}`
+const toDrawing = (page: PdfPage): Drawing => ({ where: whereOf(page), draw: page.draw })
+
+const holdsCode = ({ entries, skipped }: Imported) =>
+  entries.length > 0 || !skipped.every(isOtherPicture)
+
+/** Sheets have the link beside its code, where a printed line may have cut it. */
+function combine(inPictures: Imported, inText: Imported): Imported {
+  const fresh = inText.entries.filter(
+    entry => !inPictures.entries.some(known => startsWith(known.secret, entry.secret)),
+  )
+  const told = inPictures.skipped.filter(row => !isOtherPicture(row))
+  const entries: ImportedEntry[] = [...inPictures.entries, ...fresh]
+  const skipped = [...told, ...(inPictures.entries.length > 0 ? [] : inText.skipped)]
+  if (entries.length + skipped.length === 0) {
+    throw new AppError(
+      'bad-input',
+      'No QR code and no setup link could be found in this PDF. If a code is in it, take a picture of that page (a screenshot in PNG) and import that.',
+    )
+  }
+  return { ...inPictures, entries, skipped }
+}
+
+function startsWith(whole: Uint8Array, part: Uint8Array): boolean {
+  return part.every((byte, i) => byte === whole[i])
+}

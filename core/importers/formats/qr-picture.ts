@@ -1,0 +1,31 @@
+/** One picture of QR codes, in any format that is read. */
+import { imageSize } from '../../../shared/qr/image-size.ts'
+import { pictureKind } from '../../../shared/qr/picture.ts'
+import type { Beside, Importer } from '../importer.ts'
+import { type Picture, readPictures } from '../setup-codes/qr-pictures.ts'
+
+export const qrPicture: Importer = {
+  id: 'qr-picture',
+  name: 'Picture of QR codes',
+  extensions: ['png', 'jpg', 'jpeg', 'webp', 'gif', 'bmp', 'tif', 'tiff', 'avif', 'svg'],
+  sealed: 'never',
+  recognises: (file, name) => imageSize(file) !== null || isDrawing(file, name),
+  open: (file, beside = new Map()) => ({
+    sealed: false,
+    read: () => readPictures([{ bytes: file, where: 'the picture' }], picturesIn(beside, file)),
+  }),
+}
+
+function picturesIn(beside: Beside, own: Uint8Array): Picture[] {
+  return Array.from(beside, ([where, bytes]) => ({ where, bytes })).filter(
+    ({ bytes }) => bytes !== own && imageSize(bytes) !== null,
+  )
+}
+
+function isDrawing(file: Uint8Array, name: string): boolean {
+  try {
+    return pictureKind(file, name) === 'svg'
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,31 @@
+/** QR codes that a terminal has drawn out of characters, copied into a text. */
+
+import type { Imported, Importer } from '../importer.ts'
+import { drawnCodesIn, mayHoldDrawnCodes } from '../setup-codes/drawn-codes.ts'
+import { readPictures } from '../setup-codes/qr-pictures.ts'
+import { kindOfList } from '../setup-codes/setup-links.ts'
+import { peekText, readText } from '../syntax/text.ts'
+import { isPamText } from './google-pam.ts'
+
+export const qrText: Importer = {
+  id: 'qr-text',
+  name: 'QR codes drawn in a terminal',
+  extensions: ['txt', 'log'],
+  sealed: 'never',
+  recognises(file) {
+    const text = peekText(file)
+    return text !== null && mayHoldDrawnCodes(text) && kindOfList(text) === null && !isPamText(text)
+  },
+  open(file) {
+    const text = readText(file)
+    return { sealed: false, read: () => readDrawings(text) }
+  },
+}
+
+function readDrawings(text: string): Promise<Imported> {
+  const drawings = drawnCodesIn(text).map((pixels, i) => ({
+    where: `drawing ${i + 1}`,
+    draw: async () => pixels,
+  }))
+  return readPictures(drawings)
+}

@@ -1,0 +1,26 @@
+/** A zip file of pictures of QR codes. */
+import type { Importer } from '../importer.ts'
+import { readPictures } from '../setup-codes/qr-pictures.ts'
+import { baseName, peekZip } from '../syntax/zip.ts'
+import { openZip } from '../syntax/zipped.ts'
+
+const isPicture = (name: string) =>
+  /\.(?:png|jpe?g|webp|gif|bmp|tiff?|avif|svg)$/i.test(name) && !isHidden(name)
+
+const isHidden = (name: string) => /^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
+
+export const qrZip: Importer = {
+  id: 'qr-zip',
+  name: 'Pictures of QR codes (zip)',
+  extensions: ['zip'],
+  sealed: 'sometimes',
+  recognises(file) {
+    const names = peekZip(file)?.map(({ name }) => name) ?? []
+    // What holds more than pictures is another app's, or a folder of all sorts.
+    return names.some(isPicture) && names.every(name => isPicture(name) || isHidden(name))
+  },
+  open: file =>
+    openZip(file, isPicture, files =>
+      readPictures([...files].map(([name, bytes]) => ({ bytes, where: baseName(name) }))),
+    ),
+}

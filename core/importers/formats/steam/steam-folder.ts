@@ -1,0 +1,43 @@
+/** A folder of maFiles and the manifest.json that names them, as programs for Steam Guard keep it. */
+
+import type { z } from 'zod'
+import { AppError } from '../../../../shared/errors.ts'
+import type { Beside, Imported } from '../../importer.ts'
+import { readRows } from '../../rows/rows.ts'
+import { parseAs, parseJson } from '../../syntax/json.ts'
+import { readText } from '../../syntax/text.ts'
+import { readSteamAccount } from './steam.ts'
+
+/** Each sealed one costs a key derivation. */
+const maxAccounts = 256
+
+/** Throws `bad-input` where none of the files is there, and `too-large` where there are too many. */
+export function checkFolder(names: readonly string[], beside: Beside): void {
+  if (!names.some(name => beside.has(name))) {
+    throw new AppError(
+      'bad-input',
+      'Sealed maFiles can only be read together with manifest.json: choose the folder of both.',
+    )
+  }
+  if (names.length > maxAccounts) {
+    throw new AppError('too-large', `The file names more than ${maxAccounts} accounts.`)
+  }
+}
+
+/** The account in a maFile, opened where it is sealed. Throws `wrong-passphrase` and `bad-input`. */
+export type OpenAccount<Entry> = (entry: Entry, file: string) => unknown
+
+/** The accounts of the manifest's entries. `openAccount` gives what the text of the file holds. */
+export function readFolder<Entry extends { filename: string }>(
+  schema: z.ZodType<Entry>,
+  entries: readonly unknown[],
+  beside: Beside,
+  openAccount: OpenAccount<Entry> = (_, text) => parseJson(text),
+): Imported {
+  return readRows(entries, row => {
+    const entry = parseAs(schema, row)
+    const file = beside.get(entry.filename)
+    if (!file) throw new AppError('bad-input', 'Its maFile is not beside manifest.json.')
+    return readSteamAccount(openAccount(entry, readText(file).trim()))
+  })
+}

@@ -1,0 +1,121 @@
+/** WinAuth's own file, winauth.xml, where it is not sealed (WinAuth 3, Authenticator.cs). */
+import { formatBase32 } from '../../../shared/base32.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { parseHex } from '../../../shared/hex.ts'
+import type { EntryType } from '../../../shared/models.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { readRows, toImported } from '../rows/rows.ts'
+import { tryJson } from '../syntax/json.ts'
+import { peekText, readText } from '../syntax/text.ts'
+import { childrenOf, parseXml, textOf, type XmlElement } from '../syntax/xml.ts'
+import { revocationCodesOf } from './steam/steam.ts'
+
+const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)?<WinAuth[\s>]/
+
+const wayOut = 'Open WinAuth there, choose Export and bring in the text or zip file that it writes.'
+
+export const winAuthXml: Importer = {
+  id: 'winauth-xml',
+  name: 'WinAuth (winauth.xml)',
+  extensions: ['xml'],
+  sealed: 'never',
+  recognises: file => begins.test(peekText(file)?.slice(0, 65_536) ?? ''),
+  open(file) {
+    const root = parseXml(readText(file), { forgotten: ['skin', 'hotkey', 'autologin'] })
+    const rows = authenticatorsOf(root).map(toRow)
+    if (isSealedWhole(root) || (rows.length > 0 && rows.every(({ sealed }) => sealed))) {
+      throw new AppError(
+        'bad-input',
+        `This winauth.xml is sealed: only WinAuth on the computer that it comes from can open it. ${wayOut}`,
+      )
+    }
+    return { sealed: false, read: async () => readAuthenticators(rows) }
+  },
+}
+
+/** Versions 3.0 to 3.4 sealed the list as a whole. */
+function isSealedWhole(root: XmlElement): boolean {
+  return childrenOf(root, 'data').some(data => data.attributes.has('encrypted'))
+}
+
+function authenticatorsOf(element: XmlElement): XmlElement[] {
+  return element.children.flatMap(child =>
+    child.name === 'WinAuthAuthenticator' ? [child] : authenticatorsOf(child),
+  )
+}
+
+interface Row {
+  readonly name: string
+  readonly kind: string
+  readonly data: string
+  readonly sealed: boolean
+}
+
+function toRow(authenticator: XmlElement): Row {
+  const [data] = childrenOf(authenticator, 'authenticatordata')
+  return {
+    name: textOf(authenticator, 'name').trim(),
+    kind: (authenticator.attributes.get('type') ?? '').replace(/^.*\./, ''),
+    data: data ? textOf(data, 'secretdata').trim() : '',
+    sealed: (data?.attributes.get('encrypted') ?? '') !== '',
+  }
+}
+
+function readAuthenticators(rows: readonly Row[]): Imported {
+  return readRows(rows, readAuthenticator)
+}
+
+/** Each kind of authenticator is a class of the program. */
+const types = new Map<string, EntryType>([
+  ['HOTPAuthenticator', 'hotp'],
+  ['SteamAuthenticator', 'steam'],
+])
+
+/** Those whose codes have eight digits, where the data does not say so. */
+const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
+
+/** Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind adds. */
+function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
+  if (sealed) {
+    throw new AppError('bad-input', `It is sealed, and only WinAuth can open it. ${wayOut}`)
+  }
+  const [main = '', first = '', ...others] = data.split('|')
+  const [secret = '', digits = '', algorithm = '', period = ''] = main.split('\t')
+  const type = types.get(kind) ?? 'totp'
+  return toImported(
+    {
+      type,
+      ...namesOf(name, kind),
+      secret: formatBase32(parseHex(secret)),
+      digits: digits === '' ? (longKinds.includes(kind) ? 8 : 6) : Number(digits),
+      algorithm,
+      periodSeconds: period === '' ? 30 : Number(period),
+      // It keeps the counter of the code before.
+      counter: type === 'hotp' ? Number(first) + 1 : null,
+    },
+    { backupCodes: kind === 'SteamAuthenticator' ? steamCodesOf(others[1] ?? '') : [] },
+  )
+}
+
+const issuers = new Map([
+  ['SteamAuthenticator', 'Steam'],
+  ['BattleNetAuthenticator', 'Battle.net'],
+  ['MicrosoftAuthenticator', 'Microsoft'],
+  ['GuildWarsAuthenticator', 'Guild Wars 2'],
+  ['TrionAuthenticator', 'Trion'],
+  ['OktaVerifyAuthenticator', 'Okta'],
+])
+
+/** It writes 'Issuer (account)' for what came as a link, and whatever the user made of it since. */
+function namesOf(name: string, kind: string): { issuer: string; label: string } {
+  const [, issuer, label = ''] = /^([^()]+) \(([^()]+)\)$/.exec(name) ?? []
+  if (issuer !== undefined) return { issuer, label }
+  const known = issuers.get(kind)
+  return known === undefined ? { issuer: name, label: '' } : { issuer: known, label: name }
+}
+
+/** The answer of Steam's server in hexadecimal, or the revocation code alone. */
+function steamCodesOf(hexText: string): string[] {
+  const text = /^(?:[\da-f]{2})*$/i.test(hexText) ? Buffer.from(hexText, 'hex').toString() : ''
+  return revocationCodesOf(tryJson(text) ?? { revocation_code: text })
+}

@@ -1,0 +1,81 @@
+/** Any JSON, XML or YAML that holds one-time secrets or setup links, of whichever program. */
+import { AppError } from '../../../shared/errors.ts'
+import { isMigrationText } from '../../../shared/migration.ts'
+import type { Imported, Importer } from '../importer.ts'
+import { readRows } from '../rows/rows.ts'
+import { readLinks } from '../setup-codes/setup-links.ts'
+import { peekText, readText } from '../syntax/text.ts'
+import { type Branch, parseTree } from '../syntax/tree.ts'
+import { type FoundCode, findCodes } from './find-codes.ts'
+import { readGuessed, type Said } from './guessed-row.ts'
+import { looksLikeSecret } from './likely-secret.ts'
+
+const known = new WeakMap<Uint8Array, readonly FoundCode[]>()
+
+export const anyTree: Importer = {
+  id: 'any-data',
+  name: 'JSON, XML or YAML with one-time secrets',
+  extensions: ['json', 'jsonl', 'xml', 'yaml', 'yml', 'txt'],
+  sealed: 'never',
+  recognises: file => peekCodes(file).length > 0,
+  open(file, _beside, name = '') {
+    readText(file)
+    const codes = peekCodes(file)
+    if (codes.length === 0) {
+      throw new AppError('bad-input', 'The file holds no one-time secrets and no setup links.')
+    }
+    return { sealed: false, read: async () => readCodes(codes, stemOf(name)) }
+  },
+}
+
+/** Never throws. */
+function peekCodes(file: Uint8Array): readonly FoundCode[] {
+  let codes = known.get(file)
+  if (codes === undefined) {
+    const text = peekText(file) ?? ''
+    const tree = isSecretAlone(text) ? null : parseTree(text)
+    codes = isSecretAlone(text) ? [{ code: text.trim(), name: '', said: [] }] : findIn(tree)
+    known.set(file, codes)
+  }
+  return codes
+}
+
+const findIn = (tree: Branch | null) => (tree === null ? [] : findCodes(tree))
+
+/** What a site shows beside its QR code, saved by itself. */
+function isSecretAlone(text: string): boolean {
+  return text.length < 300 && looksLikeSecret(text)
+}
+
+/** Of a file with nothing but a secret in it, the name is all that says whose it is. */
+const stemOf = (fileName: string) => fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,5}$/, '')
+
+function readCodes(codes: readonly FoundCode[], fileName: string): Imported {
+  const migrations = codes.filter(({ code }) => isMigrationText(code))
+  const others = codes.filter(({ code }) => !isMigrationText(code))
+  const linked = readLinks(
+    migrations.map(({ code }, i) => ({ text: code, where: `link ${i + 1}` })),
+  )
+  const byFile: readonly Said[] = [{ meaning: 'name', name: '', value: fileName }]
+  const isAlone = codes.length === 1 && codes.every(({ name }) => name === '')
+  const imported = readRows(others, ({ code, said }) =>
+    readGuessed(code, isAlone && said.length === 0 ? byFile : said),
+  )
+  return {
+    ...linked,
+    entries: [...imported.entries, ...linked.entries],
+    skipped: [...imported.skipped, ...linked.skipped],
+    guesses: guessesOf(codes),
+  }
+}
+
+/** More names than these say nothing more. */
+const namesToTell = 5
+
+function guessesOf(codes: readonly FoundCode[]): string[] {
+  const names = [...new Set(codes.map(({ name }) => name.slice(0, 60)))].filter(name => name !== '')
+  const told = names.slice(0, namesToTell).map(name => `“${name}”`)
+  if (names.length > namesToTell) told.push('others')
+  const what = told.length === 0 ? 'What is in it' : `What is called ${told.join(', ')}`
+  return [`No app is known for this file. ${what} was taken for the one-time secrets.`]
+}

@@ -1,0 +1,214 @@
+/** One-time secrets in a tree that no format explains, by their names, their companions or as links. */
+import { findLinks } from '../../../shared/find-links.ts'
+import { isOtpText } from '../../../shared/otpauth.ts'
+import type { Branch } from '../syntax/tree.ts'
+import { type Detail, type Meaning, meaningOf, withoutCodeWords } from './code-names.ts'
+import type { Said } from './guessed-row.ts'
+import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
+
+export interface FoundCode {
+  /** The setup link, or the secret. */
+  readonly code: string
+  /** What it stands under. */
+  readonly name: string
+  /** What is said of it: by its neighbours first, then by those further out. */
+  readonly said: readonly Said[]
+}
+
+interface Place {
+  /** The nearest name on the way, of lists too. */
+  readonly name: string
+  /** Of all names on the way, those of lists' items left out: the same for all rows of a list. */
+  readonly path: string
+  readonly said: readonly Said[]
+  /** Whether it lies below a name that means one-time codes. */
+  readonly isBelowCode: boolean
+}
+
+interface Candidate extends FoundCode {
+  /** What it stands in. */
+  readonly branch: Branch
+  readonly path: string
+  readonly isFound: boolean
+}
+
+/** In the document's order. A text at the place of a found one counts, too, right or wrong. */
+export function findCodes(tree: Branch): FoundCode[] {
+  const candidates: Candidate[] = []
+  walk(tree, { name: '', path: '', said: [], isBelowCode: false }, candidates)
+  const paths = new Set(candidates.filter(({ isFound }) => isFound).map(({ path }) => path))
+  const counting = candidates.filter(({ isFound, path }) => isFound || paths.has(path))
+  const links = new Map<Branch, string[]>()
+  for (const { code, branch } of counting) {
+    // A list is many codes, and not one with its neighbours.
+    if (branch.isList || !isOtpText(code)) continue
+    const known = links.get(branch)
+    if (known) known.push(code)
+    else links.set(branch, [code])
+  }
+  return counting.filter(({ code, branch }) => !isInLink(code, links.get(branch) ?? []))
+}
+
+/** Programs that write a setup link like to write its secret beside it: that is one code. */
+export function isInLink(code: string, links: readonly string[]): boolean {
+  if (isOtpText(code)) return false
+  const bare = code.replace(/[\s=-]/g, '').toUpperCase()
+  return bare !== '' && links.some(link => link.toUpperCase().includes(`SECRET=${bare}`))
+}
+
+function walk(branch: Branch, place: Place, candidates: Candidate[]): void {
+  const field = branch.isList ? null : fieldOf(branch)
+  const own = field === null ? saidIn(branch) : []
+  const said = [...own, ...place.said]
+  const isBelowCode = place.isBelowCode || isMapOfSecrets(branch)
+  for (const [name, value] of branch.fields) {
+    const inside: Place = {
+      name: name || place.name,
+      path: `${place.path}/${name}`,
+      said,
+      isBelowCode: isBelowCode || (!branch.isList && meaningOf(name) === 'code'),
+    }
+    if (typeof value !== 'string') walk(value, insideOf(branch, name, value, inside), candidates)
+    else if (value.trim() !== '') lookAt(value, branch, field, own, inside, candidates)
+  }
+}
+
+/** Names of services with a secret each, and nothing else. */
+function isMapOfSecrets({ isList, fields }: Branch): boolean {
+  const areSecrets = fields.every(
+    ([, value]) => typeof value === 'string' && looksLikeSecret(value),
+  )
+  return !isList && fields.length > 1 && areSecrets
+}
+
+/** What is said of a list's other rows is not said of this one; of its fields it is. */
+function insideOf(branch: Branch, name: string, value: Branch, place: Place): Place {
+  if (branch.isList && !value.isList && fieldOf(value) === null) return { ...place, said: [] }
+  // In a map of entries, the names are the keys.
+  const isEntry = !branch.isList && !value.isList && meaningOf(name) === null && !generic.test(name)
+  const key: Said = { meaning: 'name', name: '', value: name }
+  return isEntry ? { ...place, path: `${place.path}/..`, said: [...place.said, key] } : place
+}
+
+/** Names of what holds entries, or parts of one; ids. */
+const generic =
+  /^(?:data|db|accounts?|items?|entries|entry|tokens?|records?|vaults?|logins?|list|content|fields?|details|info|config|settings|export|root|value|secure ?contents|.*\d{4,}.*|[0-9a-f-]{12,}|\d+)$/i
+
+function lookAt(
+  value: string,
+  branch: Branch,
+  field: string | null,
+  own: readonly Said[],
+  place: Place,
+  candidates: Candidate[],
+): void {
+  const { name, said, path } = place
+  const found = { name, said, path, branch, isFound: true }
+  const links = linksIn(value)
+  if (links.length > 0) candidates.push(...links.map(code => ({ ...found, code })))
+  else if (field !== null) {
+    if (valueName.test(place.name) && couldBeSecret(value))
+      candidates.push({ ...found, code: value })
+  } else {
+    const meaning = branch.isList ? null : meaningOf(place.name)
+    const isFound = isSecret(value, meaning, own, place)
+    if (isFound || meaning === 'code' || meaning === 'secret') {
+      candidates.push({ ...found, code: value, said: withKey(place, meaning), isFound })
+    }
+  }
+}
+
+/** Below a name that means codes, a map from services to secrets may stand. */
+function withKey({ said, name, isBelowCode }: Place, meaning: Meaning | null): readonly Said[] {
+  const isKey = isBelowCode && meaning === null && !generic.test(name)
+  if (isKey) return [{ meaning: 'name', name: '', value: name }, ...said]
+  // Settings name the service in the key: 'github_totp_secret'. Whatever else names it says more.
+  const service = meaning === null ? '' : withoutCodeWords(name)
+  return service === '' ? said : [...said, { meaning: 'name', name: '', value: service }]
+}
+
+const ofCodes: ReadonlySet<Detail> = new Set(['algorithm', 'digits', 'period', 'counter'])
+
+function isSecret(
+  value: string,
+  meaning: Meaning | null,
+  own: readonly Said[],
+  { name, isBelowCode }: Place,
+): boolean {
+  if (meaning === 'code' || (meaning === null && isBelowCode)) return couldBeSecret(value)
+  if (meaning !== 'secret') return false
+  const speaks = own.some(
+    said =>
+      isSetting(said) ||
+      (said.meaning === 'type' && /^(?:[th]?otp|steam|google|time|counter)/i.test(said.value)),
+  )
+  if (speaks) return couldBeSecret(value)
+  return /secret|seed/i.test(name) && looksLikeSecret(value)
+}
+
+function detailsOf(branch: Branch): Said[] {
+  return branch.fields.flatMap(([name, value]) => {
+    if (typeof value !== 'string') return []
+    const meaning = meaningOf(name)
+    return meaning === null || meaning === 'code' || meaning === 'secret'
+      ? []
+      : [{ meaning, name, value }]
+  })
+}
+
+function saidIn(branch: Branch): Said[] {
+  return branch.isList ? fieldsIn(branch) : [...detailsOf(branch), ...settingsIn(branch)]
+}
+
+/** Of a list of fields, `{label: 'Username', value: …}`, what they say of the code among them. */
+function fieldsIn({ fields }: Branch): Said[] {
+  return fields.slice(0, mostFields).flatMap(([, field]) => {
+    if (typeof field === 'string' || field.isList) return []
+    const find = (names: RegExp) =>
+      field.fields.find(([name, value]) => names.test(name) && typeof value === 'string')?.[1]
+    const [label, value] = [find(fieldName), find(valueName)]
+    if (typeof label !== 'string' || typeof value !== 'string') return []
+    const meaning = meaningOf(label)
+    const isSaid = meaning === 'name' || meaning === 'user' || meaning === 'note'
+    return isSaid ? [{ meaning, name: label, value }] : []
+  })
+}
+
+/** Nobody adds as many to an item; other lists are longer. */
+const mostFields = 100
+
+/** What a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
+function settingsIn(branch: Branch): Said[] {
+  return branch.fields.flatMap(([, part]) => {
+    if (typeof part === 'string' || part.isList) return []
+    const said = detailsOf(part)
+    const holdsCode = part.fields.some(
+      ([, value]) => typeof value === 'string' && (isOtpText(value) || couldBeSecret(value)),
+    )
+    return holdsCode || !said.some(isSetting) ? [] : said
+  })
+}
+
+const isSetting = ({ meaning, name }: Said) => ofCodes.has(meaning) || /issuer/i.test(name)
+
+const fieldName = /^(?:label|name|title|type|kind|id|key|field ?name|[ntk])$/i
+const valueName = /^(?:value|v|data|content|text|secret|totp ?uri)$/i
+
+/** Of a field that somebody has added, `{name: 'TOTP', value: …}`, its name; else null. */
+function fieldOf(branch: Branch): string | null {
+  const hasValue = branch.fields.some(
+    ([name, value]) => valueName.test(name) && typeof value === 'string',
+  )
+  // What has settings of codes beside it is an entry, whose type is 'TOTP'.
+  if (!hasValue || detailsOf(branch).some(isSetting)) return null
+  const label = branch.fields.find(
+    ([name, value]) =>
+      fieldName.test(name) && typeof value === 'string' && meaningOf(value) === 'code',
+  )
+  return typeof label?.[1] === 'string' ? label[1] : null
+}
+
+/** The setup links in a text, which may be written for an address. */
+export function linksIn(text: string): string[] {
+  return isOtpText(text) ? [text] : findLinks(text).map(({ text: link }) => link)
+}

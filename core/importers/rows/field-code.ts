@@ -1,0 +1,15 @@
+/** Codes in the fields that people have added to an item. */
+import { isOtpText } from '../../../shared/otpauth.ts'
+import { meaningOf } from '../guessing/code-names.ts'
+import { couldBeSecret } from '../guessing/likely-secret.ts'
+
+export interface FieldCode {
+  /** The name of the field that holds it; '' for the login's own code. */
+  readonly field: string
+  readonly totp: string
+}
+
+/** A field that somebody named so, or that holds a setup link whatever its name. */
+export function isCodeField(name: string, value: string): boolean {
+  return isOtpText(value) || (meaningOf(name) === 'code' && couldBeSecret(value))
+}

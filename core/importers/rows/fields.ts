@@ -1,0 +1,88 @@
+/** Fields as other apps write them: left out, null, or numbers as texts. */
+import { z } from 'zod'
+import { AppError } from '../../../shared/errors.ts'
+import type { EntryType } from '../../../shared/models.ts'
+import { isYes, readSeconds } from '../../../shared/spellings.ts'
+
+const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
+
+/** Standard or URL-safe, padded or not. */
+export const base64 = z
+  .string()
+  .regex(base64Text)
+  .transform(text => Buffer.from(text, 'base64'))
+
+export const hex = z
+  .string()
+  .regex(/^(?:[0-9a-fA-F]{2})*$/)
+  .transform(text => Buffer.from(text, 'hex'))
+
+/** '' where there is none. */
+export const text = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform(value => String(value ?? ''))
+
+/**
+ * Also written as text, with a unit ('30s') or as a fraction ('6.0'); null where there is none. Any
+ * other text is NaN, which no rule of entries accepts.
+ */
+export const number = z
+  .union([z.number(), z.string()])
+  .nullish()
+  .transform(value => {
+    if (typeof value !== 'string') return value ?? null
+    return readSeconds(value)
+  })
+
+/**
+ * What is beside the point of an entry costs no entry: what cannot be read of it is left out.
+ * A flag may be written as a word or as 0 and 1.
+ */
+export const flag = z
+  .unknown()
+  .optional()
+  .transform(value => (typeof value === 'string' ? isYes(value) : value === true || value === 1))
+
+/** As `flag`. */
+export const remark = text.catch('')
+
+/** As `flag`: a list of texts. */
+export const texts = z
+  .array(z.unknown())
+  .catch([])
+  .transform(values => values.filter(value => typeof value === 'string'))
+
+/** Bad rows may come before the good ones, but not that many. */
+const rowsToLookAt = 100
+
+/** For recognising: a list with a row of this shape, whatever the others are. */
+export const listWith = (shape: z.ZodType) =>
+  z.array(z.unknown()).refine(rows => hasShape(rows, shape))
+
+/** Whether one of the first values has this shape. */
+export function hasShape(values: readonly unknown[], shape: z.ZodType): boolean {
+  return values.slice(0, rowsToLookAt).some(value => shape.safeParse(value).success)
+}
+
+const types = new Map<string, EntryType>([
+  ['', 'totp'],
+  ['totp', 'totp'],
+  ['hotp', 'hotp'],
+  ['steam', 'steam'],
+  ['steamtotp', 'steam'],
+  ['motp', 'motp'],
+  ['yandex', 'yandex'],
+  ['yaotp', 'yandex'],
+])
+
+/** The type by its name in any case; time-based where there is none. Throws `bad-input`. */
+export function parseType(name: string): EntryType {
+  const type = types.get(name.toLowerCase())
+  if (type === undefined) throw unknownType()
+  return type
+}
+
+export function unknownType(): AppError {
+  return new AppError('bad-input', 'It makes a kind of codes that Countersign does not know.')
+}

@@ -1,0 +1,81 @@
+/** What tables of password managers have in common: a login a row, with its code in some column. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Imported, Importer } from '../importer.ts'
+import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
+import { peekText } from '../syntax/text.ts'
+import type { FieldCode } from './field-code.ts'
+import { type LoginItem, readLoginItem, userOfField } from './login-item.ts'
+import { readRows } from './rows.ts'
+
+export interface PasswordTable {
+  readonly id: string
+  readonly name: string
+  /** Columns that tell it from all others, in small letters; a list where one of several is there. */
+  readonly has: readonly (string | readonly string[])[]
+  /** Columns that others have beside those. */
+  readonly lacks?: readonly string[]
+  /** What the row says beside its codes. */
+  item(row: CsvRow): Partial<Omit<LoginItem, 'totp'>>
+  codes(row: CsvRow, header: readonly string[]): readonly FieldCode[]
+  /** Of tables that name a row's folder in another row. */
+  folders?(rows: readonly CsvRow[]): (row: CsvRow) => string
+}
+
+export function passwordTable(table: PasswordTable): Importer {
+  const { id, name, has, lacks = [] } = table
+  return {
+    id,
+    name: `${name} (CSV)`,
+    extensions: ['csv'],
+    sealed: 'never',
+    recognises(file) {
+      const header = csvHeader(peekText(file) ?? '')
+      return (
+        has.every(columns => [columns].flat().some(c => header.includes(c))) &&
+        !lacks.some(c => header.includes(c))
+      )
+    },
+    open: file => ({ sealed: false, read: async () => readTable(table, file) }),
+  }
+}
+
+/** Throws `bad-input` and `too-large`. */
+export function readTable(table: PasswordTable, file: Uint8Array): Imported {
+  const rows = readCsv(file)
+  const header = csvHeader(peekText(file) ?? '')
+  const codes = rows.flatMap((row, index) =>
+    table
+      .codes(row, header)
+      .filter(({ totp }) => totp.trim() !== '')
+      .map(code => ({ row, index, ...code })),
+  )
+  if (codes.length === 0) throw noSecondFactor(table.name)
+  const folderOf = table.folders?.(rows) ?? (() => '')
+  return readRows(
+    codes,
+    ({ row, field, totp }) => {
+      const item = { ...noItem, ...table.item(row), totp }
+      const username = userOfField(item.username, field)
+      return readLoginItem({ ...item, username, tags: [...item.tags, folderOf(row)] })
+    },
+    index => `row ${(codes[index]?.index ?? 0) + 2}`,
+  )
+}
+
+export const noItem: LoginItem = {
+  name: '',
+  username: '',
+  totp: '',
+  tags: [],
+  favourite: false,
+  note: '',
+  trashed: false,
+}
+
+/** Nothing went wrong, but there is nothing to bring in, and somebody expected that there is. */
+export function noSecondFactor(app: string): AppError {
+  return new AppError(
+    'bad-input',
+    `This ${app} export holds passwords but no second factor: none of its logins has a one-time code.`,
+  )
+}

@@ -1,0 +1,112 @@
+/** Reads a list row by row: what cannot be read is told and costs no other row. */
+import { cleanName, cleanNote, cleanTag } from '../../../shared/clean-text.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { limits } from '../../../shared/models.ts'
+import { type EntryFields, type ParsedEntry, toEntry } from '../../../shared/otpauth.ts'
+import { type Imported, type ImportedEntry, importLimits, type Skipped } from '../importer.ts'
+import { nameOfRow } from './row-name.ts'
+
+/**
+ * `read` gives null for what is no entry at all (a password without a code, say), and throws what
+ * makes the row unreadable. Throws `too-large` over the ceiling of entries.
+ */
+export function readRows<Row>(
+  rows: Iterable<Row>,
+  read: (row: Row, index: number) => ImportedEntry | null,
+  placeOf = (index: number) => `entry ${index + 1}`,
+): Imported {
+  const entries: ImportedEntry[] = []
+  const skipped: Skipped[] = []
+  let index = 0
+  for (const row of rows) {
+    try {
+      const entry = read(row, index)
+      if (entry !== null) entries.push(entry)
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      const name = error.about ?? nameOfRow(row)
+      const place = { where: placeOf(index), reason: error.message }
+      skipped.push(name === undefined ? place : { ...place, name })
+    }
+    if (entries.length + skipped.length > importLimits.entries) {
+      throw new AppError('too-large', `The file holds more than ${importLimits.entries} entries.`)
+    }
+    index++
+  }
+  return { entries, skipped }
+}
+
+type Extras = Omit<ImportedEntry, keyof ParsedEntry>
+
+const noExtras: Extras = {
+  tags: [],
+  favourite: false,
+  note: '',
+  trashed: false,
+  icon: null,
+  backupCodes: [],
+}
+
+/** What a row says of an entry; what it leaves out, or leaves empty, takes the usual value. */
+export type RowFields = { [Name in keyof EntryFields]?: EntryFields[Name] | null | undefined } & {
+  readonly type: EntryFields['type']
+  readonly secret: string
+}
+
+/** Steam's own link names the issuer and says nothing of digits, and so do files made of it. */
+function isUnsaidSteam({ type, issuer, digits }: RowFields): boolean {
+  return type === 'totp' && digits == null && issuer?.trim().toLowerCase() === 'steam'
+}
+
+/** Through the one door for entries. Throws `bad-input` and `too-large`, naming the field. */
+export function toImported(fields: RowFields, extras: Partial<Extras> = {}): ImportedEntry {
+  const entry = toEntry({
+    type: isUnsaidSteam(fields) ? 'steam' : fields.type,
+    secret: fields.secret,
+    issuer: fields.issuer ?? '',
+    label: fields.label ?? '',
+    algorithm: fields.algorithm || 'SHA1',
+    digits: fields.digits ?? 6,
+    periodSeconds: fields.periodSeconds ?? 30,
+    counter: fields.counter ?? null,
+    pin: fields.pin ?? null,
+  })
+  return withExtras(entry, extras)
+}
+
+/** The entry with names in place of those that its setup code left out. */
+export function withNames(entry: ParsedEntry, issuer: string, label: string): ParsedEntry {
+  const given = { issuer: cleanName(issuer, 'issuer'), label: cleanName(label, 'label') }
+  return {
+    ...entry,
+    issuer: entry.issuer || given.issuer.text,
+    label: entry.label || given.label.text,
+    warnings: [
+      ...(entry.issuer === '' ? given.issuer.warnings : []),
+      ...(entry.label === '' ? given.label.warnings : []),
+      ...entry.warnings,
+    ],
+  }
+}
+
+/** The entry with what else the app kept of it, cut to what the vault holds, with a warning. */
+export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): ImportedEntry {
+  const extras = { ...noExtras, ...given }
+  const tags = new Set(extras.tags.map(cleanTag))
+  tags.delete('')
+  const cut = [
+    ...(extras.note.length > limits.noteLength ? ['Its note is too long and was cut.'] : []),
+    ...(extras.tags.some(tag => tag.trim().length > limits.tagLength)
+      ? ['One of its tags is too long and was cut.']
+      : []),
+    ...(tags.size > limits.tagsPerEntry ? ['It has too many tags; the last ones were left.'] : []),
+  ]
+  return {
+    ...entry,
+    ...extras,
+    warnings: [...entry.warnings, ...cut],
+    tags: [...tags].slice(0, limits.tagsPerEntry),
+    note: cleanNote(extras.note),
+    icon: extras.icon?.slice(0, limits.iconLength) ?? null,
+  }
+}

@@ -1,0 +1,139 @@
+/** Setup links from pictures of QR codes. */
+import { AppError } from '../../../shared/errors.ts'
+import { findLinks } from '../../../shared/find-links.ts'
+import { isMigrationText } from '../../../shared/migration.ts'
+import { isOtpText } from '../../../shared/otpauth.ts'
+import { isFirstPart, isPart, joinParts, samePart } from '../../../shared/qr/code-parts.ts'
+import { damagedPicture, pictureKind } from '../../../shared/qr/picture.ts'
+import type { Pixels } from '../../../shared/qr/pixels.ts'
+import { softTimeoutMs } from '../../../shared/qr/worker-line.ts'
+import type { Imported, Skipped } from '../importer.ts'
+import { type Link, readLinks } from './setup-links.ts'
+
+export interface Picture {
+  readonly bytes: Uint8Array
+  /** 'picture 3', or the name of its file. */
+  readonly where: string
+}
+
+/** What has no file of its own: a page that is drawn, say. */
+export interface Drawing {
+  readonly where: string
+  draw(): Promise<Pixels>
+}
+
+type Effort = 'quick' | 'full'
+
+/** Reading one takes a few hundredths of a second, or seconds where it is hard. */
+const maxPictures = 2000
+
+/**
+ * The entries of all codes in all pictures; a picture without one is told. `others` are looked at
+ * where a code is only a part of what several hold together. It decodes what strangers
+ * have written, so it belongs into a process that can be ended. Throws `too-large`.
+ */
+export async function readPictures(
+  pictures: readonly (Picture | Drawing)[],
+  others: readonly Picture[] = [],
+  effort: Effort = 'full',
+): Promise<Imported> {
+  if (pictures.length > maxPictures) {
+    throw new AppError('too-large', `The file holds more than ${maxPictures} pictures.`)
+  }
+  const seen = await lookAt(pictures, effort)
+  const links = joinParts(seen.links)
+  const besides = links.some(({ text }) => isPart(text))
+    ? await lookAt(others, effort)
+    : { links: [] }
+  const imported = readLinks(withParts(links, besides.links))
+  return { ...imported, skipped: [...seen.unread, ...imported.skipped] }
+}
+
+/** Decoding is the dear part, and the parts of one code may ask for the same pictures again. */
+const textsSeen = new WeakMap<Uint8Array, readonly string[]>()
+
+interface Seen {
+  readonly links: Link[]
+  readonly unread: Skipped[]
+}
+
+async function lookAt(pictures: readonly (Picture | Drawing)[], effort: Effort): Promise<Seen> {
+  const links: Link[] = []
+  const unread: Skipped[] = []
+  if (pictures.length === 0) return { links, unread }
+  const readTexts = await loadReader(effort)
+  for (const picture of pictures) {
+    const { where } = picture
+    try {
+      const known = 'bytes' in picture ? textsSeen.get(picture.bytes) : undefined
+      const texts = known ?? (await readTexts(picture))
+      if ('bytes' in picture) textsSeen.set(picture.bytes, texts)
+      const ours = texts.flatMap(linksIn)
+      links.push(...ours.map(text => ({ text, where })))
+      if (ours.length === 0) unread.push({ where, reason: reasonOf(texts) })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      unread.push({ where, reason: error.message })
+    }
+  }
+  return { links, unread }
+}
+
+/** Most codes are one link; some hold it within an address, and some hold several. */
+function linksIn(text: string): string[] {
+  if (isOtpText(text) || isMigrationText(text)) return [text]
+  return findLinks(text).map(link => link.text)
+}
+
+/**
+ * Parts whose siblings are in other files: the file of the first part has the whole, the others have
+ * nothing more to say.
+ */
+function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
+  const whole = joinParts([...links, ...others.filter(({ text }) => isPart(text))])
+  const missing = new Set(whole.map(({ text }) => text).filter(isPart))
+  return links.flatMap(link => {
+    if (!isPart(link.text) || missing.has(link.text)) return [link]
+    if (!isFirstPart(link.text)) return []
+    const joined = joinParts(
+      [link, ...links, ...others].filter(({ text }) => samePart(text, link.text)),
+    )
+    return joined.filter(({ text }) => !isPart(text))
+  })
+}
+
+const noCode = 'No QR code could be read in this picture.'
+const otherCode = 'Its QR code is no setup code.'
+
+const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
+
+/** Whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
+export function isOtherPicture({ reason }: Skipped): boolean {
+  return reason === noCode || reason === otherCode
+}
+
+/** The decoders are big: nobody loads them who brings in something else. */
+async function loadReader(
+  effort: Effort,
+): Promise<(picture: Picture | Drawing) => Promise<string[]>> {
+  const [{ decodePicture }, { loadEngines }, { readSymbols }] = await Promise.all([
+    import('../../qr/decode-picture.ts'),
+    import('../../qr/engines.ts'),
+    import('../../../shared/qr/read-symbols.ts'),
+  ])
+  const engines = await loadEngines()
+  return async picture => {
+    const startedAt = performance.now()
+    const isTimeUp = () => performance.now() - startedAt > softTimeoutMs
+    const pixels = await ('draw' in picture ? picture.draw() : decode(picture))
+    return readSymbols(pixels, engines, { effort, isTimeUp })
+  }
+
+  async function decode({ bytes, where }: Picture): Promise<Pixels> {
+    const kind = pictureKind(bytes, where)
+    // What a decoder says may quote the file.
+    return decodePicture(bytes, kind).catch(() => {
+      throw damagedPicture(where)
+    })
+  }
+}

@@ -1,0 +1,120 @@
+/** Setup links of any kind, one after another: from lines of text or from QR codes. */
+import { AppError } from '../../../shared/errors.ts'
+import { findLinks } from '../../../shared/find-links.ts'
+import { isMigrationText, type Migration, parseMigration } from '../../../shared/migration.ts'
+import { isMailText } from '../containers/mail-text.ts'
+import { holdsPairs } from '../formats/enpass-csv.ts'
+import { isPamText } from '../formats/google-pam.ts'
+import { meaningOf } from '../guessing/code-names.ts'
+import type { ExportPart, Imported, ImportedEntry } from '../importer.ts'
+import { readRows, withExtras } from '../rows/rows.ts'
+import { csvHeader } from '../syntax/csv.ts'
+import { readSetupLink } from './setup-link.ts'
+
+export interface Link {
+  readonly text: string
+  /** 'line 3'. */
+  readonly where: string
+}
+
+/** The links of a text, wherever they stand. Other lines are notes, names and headings: no rows. */
+export function linksOf(text: string): Link[] {
+  const found = findLinks(text)
+  const counts = new Map<number, number>()
+  for (const { line } of found) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const seen = new Map<number, number>()
+  return found.map(({ text: link, line }) => {
+    const nth = (seen.get(line) ?? 0) + 1
+    seen.set(line, nth)
+    const isAlone = counts.get(line) === 1
+    return { text: link, where: `line ${line}${isAlone ? '' : `, link ${nth}`}` }
+  })
+}
+
+/** Characters at the beginning that tell what kind of list it is. */
+const telling = 100_000
+
+/** A first line of so many columns begins a table, whose notes may hold links too. */
+const columnsOfTable = 3
+
+/**
+ * Other readers take pages, tables and data. A Markdown link, or one in brackets, begins none; nor
+ * does the date of a chat, the heading of a section, or a footnote.
+ */
+const isStructured = (text: string) =>
+  /^\s*(?:\{(?=\s*(?:["}]|$))|\[(?=\s*(?:["{\]]|\[\s*["{[\d\]]|-?\d+\s*,\s*["{[\d-]|$))|%PDF-|<(?!(?:apple-)?otpauth|motp|steam))/i.test(
+    text,
+  )
+
+/** Whether a text has links, whatever stands around them, and all of them Google's. */
+export function kindOfList(text: string | null): 'links' | 'migration' | null {
+  if (text === null || isStructured(text) || isPamText(text) || isMailText(text)) return null
+  const beginning = text.slice(0, telling)
+  const links = findLinks(beginning)
+  if (links.length === 0) return null
+  if (isTable(text, links[0]?.line === 1)) return null
+  return links.every(link => isMigrationText(link.text)) ? 'migration' : 'links'
+}
+
+/** Their readers know what else the columns hold. Keeper's and Enpass' begin without naming them. */
+function isTable(text: string, beginsWithLink: boolean): boolean {
+  if (/,"?TFC:Keeper"?,/.test(text) || holdsPairs(text)) return true
+  const header = beginsWithLink ? [] : csvHeader(text)
+  return header.length >= columnsOfTable || (header.length > 1 && header.some(isCodeName))
+}
+
+const isCodeName = (name: string) => meaningOf(name) === 'code'
+
+interface Row {
+  readonly where: string
+  read(): ImportedEntry
+}
+
+/**
+ * Parts of one export of Google Authenticator may come in any order and several times. Throws
+ * `too-large` over the ceiling of entries.
+ */
+export function readLinks(links: readonly Link[]): Imported {
+  const parts = new Map<string, ExportPart>()
+  const rows = links.flatMap(({ text, where }): Row[] => {
+    if (!isMigrationText(text)) return [{ where, read: () => readSetupLink(text) }]
+    let part: Migration
+    try {
+      part = parseMigration(text)
+    } catch (error) {
+      return [failed(where, error)]
+    }
+    const { batchId, index, size } = part
+    const key = `${batchId} ${index}`
+    if (parts.has(key)) return []
+    parts.set(key, { batchId, index, size })
+    return rowsOf(part, where)
+  })
+  const imported = readRows(
+    rows,
+    row => row.read(),
+    index => rows[index]?.where ?? '',
+  )
+  return { ...imported, parts: [...parts.values()] }
+}
+
+function rowsOf(part: Migration, where: string): Row[] {
+  return [
+    ...part.entries.map(entry => ({ where, read: () => withExtras(entry) })),
+    ...part.skipped.map(skipped =>
+      failed(
+        `${where}, ${skipped.where.toLowerCase()}`,
+        new AppError('bad-input', skipped.reason, { about: skipped.name }),
+      ),
+    ),
+  ]
+}
+
+function failed(where: string, error: unknown): Row {
+  return {
+    where,
+    read() {
+      throw error
+    },
+  }
+}

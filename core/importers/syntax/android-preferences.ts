@@ -1,0 +1,21 @@
+/** SharedPreferences of an Android app, copied off the phone: XML with a value by each key. */
+import { AppError } from '../../../shared/errors.ts'
+import { peekText, readText } from './text.ts'
+import { childrenOf, parseXml } from './xml.ts'
+
+const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?<map[\s>]/
+
+/** Whether the file is such and has a text whose key begins like this. Never throws. */
+export function hasPreference(file: Uint8Array, key: string): boolean {
+  const text = peekText(file)
+  return text !== null && begins.test(text) && text.includes(`<string name="${key}`)
+}
+
+/** The texts by their keys. Throws `too-large` and `bad-input`. */
+export function readPreferences(file: Uint8Array): Map<string, string> {
+  const root = parseXml(readText(file))
+  if (root.name !== 'map') throw new AppError('bad-input', 'The file holds no preferences.')
+  return new Map(
+    childrenOf(root, 'string').map(({ attributes, text }) => [attributes.get('name') ?? '', text]),
+  )
+}

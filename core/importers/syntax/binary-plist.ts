@@ -1,0 +1,209 @@
+/**
+ * Binary property lists (Apple's CFBinaryPList.c), and the objects that NSKeyedArchiver puts into
+ * them. Nothing is ever made of a class but its fields.
+ */
+import { AppError } from '../../../shared/errors.ts'
+import { importLimits } from '../importer.ts'
+
+export type PlistValue =
+  | null
+  | boolean
+  | number
+  | string
+  | Buffer
+  | Uid
+  | readonly PlistValue[]
+  | ReadonlyMap<string, PlistValue>
+
+/** A reference among the objects of an archive. */
+export class Uid {
+  readonly index: number
+
+  constructor(index: number) {
+    this.index = index
+  }
+}
+
+const mark = Buffer.from('bplist00', 'ascii')
+const trailerBytes = 32
+/** An archive nests three deep; its objects refer to each other by numbers. */
+const maxDepth = 16
+/** An account is some dozen objects. */
+const maxObjects = 32 * importLimits.entries
+
+export const isBinaryPlist = (file: Uint8Array) => mark.equals(file.subarray(0, mark.length))
+
+/** Throws `bad-input` and `too-large`. */
+export function readBinaryPlist(file: Uint8Array): PlistValue {
+  if (!isBinaryPlist(file) || file.length < mark.length + trailerBytes) throw damaged()
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  const trailer = bytes.subarray(-trailerBytes)
+  const [offsetBytes = 0, referenceBytes = 0] = trailer.subarray(6)
+  const [count, top, tableAt] = [8, 16, 24].map(at => Number(trailer.readBigUInt64BE(at)))
+  const table = { bytes, offsetBytes, referenceBytes, count: count ?? 0, tableAt: tableAt ?? 0 }
+  try {
+    return readObject({ ...table, left: maxObjects }, top ?? 0, 0)
+  } catch (error) {
+    if (error instanceof RangeError) throw damaged()
+    throw error
+  }
+}
+
+interface Reader {
+  readonly bytes: Buffer
+  readonly offsetBytes: number
+  readonly referenceBytes: number
+  readonly count: number
+  readonly tableAt: number
+  /** How many more objects may be read: one may stand in many places. */
+  left: number
+}
+
+function readObject(reader: Reader, index: number, depth: number): PlistValue {
+  if (index >= reader.count || depth > maxDepth) throw damaged()
+  if (--reader.left < 0) throw new AppError('too-large', 'The file holds too many objects.')
+  const { bytes, offsetBytes, tableAt } = reader
+  const at = readNumber(bytes, tableAt + index * offsetBytes, offsetBytes)
+  const marker = bytes.readUInt8(at)
+  const [kind, low] = [marker >> 4, marker & 15]
+  switch (kind) {
+    case 0x0:
+      return low === 0 ? null : low === 9
+    case 0x1:
+      return readNumber(bytes, at + 1, 2 ** low)
+    case 0x2:
+      return low === 2 ? bytes.readFloatBE(at + 1) : bytes.readDoubleBE(at + 1)
+    case 0x3:
+      return bytes.readDoubleBE(at + 1)
+    case 0x8:
+      return new Uid(readNumber(bytes, at + 1, low + 1))
+  }
+  const { length, start } = lengthOf(bytes, at, low)
+  switch (kind) {
+    case 0x4:
+      return slice(bytes, start, length)
+    case 0x5:
+      return slice(bytes, start, length).toString('latin1')
+    case 0x6:
+      return Buffer.from(slice(bytes, start, length * 2))
+        .swap16()
+        .toString('utf16le')
+    case 0xa:
+    case 0xc:
+      return readReferences(reader, start, length, depth)
+    case 0xd: {
+      const values = readReferences(reader, start, length * 2, depth)
+      return new Map(
+        values.slice(0, length).map((key, i) => [String(key), values[length + i] ?? null]),
+      )
+    }
+    default:
+      throw damaged()
+  }
+}
+
+/** Longer than 14: a number of its own behind the mark. */
+function lengthOf(bytes: Buffer, at: number, low: number): { length: number; start: number } {
+  if (low !== 15) return { length: low, start: at + 1 }
+  const size = 2 ** (bytes.readUInt8(at + 1) & 15)
+  return { length: readNumber(bytes, at + 2, size), start: at + 2 + size }
+}
+
+function readReferences(reader: Reader, start: number, length: number, depth: number) {
+  const { bytes, referenceBytes } = reader
+  slice(bytes, start, length * referenceBytes)
+  return Array.from({ length }, (_, i) =>
+    readObject(reader, readNumber(bytes, start + i * referenceBytes, referenceBytes), depth + 1),
+  )
+}
+
+function slice(bytes: Buffer, start: number, length: number): Buffer {
+  if (start + length > bytes.length) throw damaged()
+  return bytes.subarray(start, start + length)
+}
+
+/** Of 1 to 8 bytes; 16 are for numbers that nobody writes. */
+function readNumber(bytes: Buffer, at: number, size: number): number {
+  if (size >= 1 && size <= 6) return bytes.readUIntBE(at, size)
+  if (size === 8) return Number(bytes.readBigInt64BE(at))
+  throw damaged()
+}
+
+/** The object that an archive is about, with what it refers to. Throws as `readBinaryPlist`. */
+export function readKeyedArchive(file: Uint8Array): ArchivedObject {
+  const archive = readBinaryPlist(file)
+  const objects = archive instanceof Map ? archive.get('$objects') : null
+  const top = archive instanceof Map ? archive.get('$top') : null
+  const root = top instanceof Map ? top.get('root') : null
+  if (!Array.isArray(objects) || !(root instanceof Uid)) throw damaged()
+  return new ArchivedObject(objects, objects[root.index])
+}
+
+/** One object of an archive; what it refers to is looked up as it is asked for. */
+export class ArchivedObject {
+  readonly #objects: readonly PlistValue[]
+  readonly #fields: ReadonlyMap<string, PlistValue>
+
+  constructor(objects: readonly PlistValue[], value: PlistValue | undefined) {
+    this.#objects = objects
+    this.#fields = fieldsOf(objects, value)
+  }
+
+  has(name: string): boolean {
+    return this.#fields.has(name)
+  }
+
+  /** '' where there is none. */
+  text(name: string): string {
+    const value = this.#boxed(name, 'NS.string')
+    return typeof value === 'string' && value !== '$null' ? value : ''
+  }
+
+  number(name: string): number | null {
+    const value = this.#resolve(this.#fields.get(name))
+    return typeof value === 'number' ? value : null
+  }
+
+  /** Throws `bad-input` where there are none. */
+  bytes(name: string): Buffer {
+    const value = this.#boxed(name, 'NS.data')
+    if (Buffer.isBuffer(value)) return value
+    throw new AppError(
+      'bad-input',
+      `The field ${name} is missing or not what the app writes there.`,
+    )
+  }
+
+  /** The objects of a list; none where there is no list. */
+  list(name: string): ArchivedObject[] {
+    const value = this.#boxed(name, 'NS.objects')
+    return Array.isArray(value)
+      ? value.map(item => new ArchivedObject(this.#objects, this.#resolve(item)))
+      : []
+  }
+
+  /** A string, bytes or a list may stand in an object of their own that can be changed. */
+  #boxed(name: string, key: string): PlistValue | undefined {
+    const value = this.#resolve(this.#fields.get(name))
+    return value instanceof Map ? this.#resolve(value.get(key)) : value
+  }
+
+  #resolve(value: PlistValue | undefined): PlistValue | undefined {
+    return value instanceof Uid ? this.#objects[value.index] : value
+  }
+}
+
+/** A dictionary keeps its keys and its values in two lists, any other object its fields themselves. */
+function fieldsOf(
+  objects: readonly PlistValue[],
+  value: PlistValue | undefined,
+): ReadonlyMap<string, PlistValue> {
+  if (!(value instanceof Map)) return new Map()
+  const [keys, values] = [value.get('NS.keys'), value.get('NS.objects')]
+  if (!Array.isArray(keys) || !Array.isArray(values)) return value
+  const resolve = (item: PlistValue) => (item instanceof Uid ? (objects[item.index] ?? null) : item)
+  return new Map(keys.map((key, i) => [String(resolve(key)), values[i] ?? null]))
+}
+
+const damaged = () =>
+  new AppError('bad-input', 'The property list in the file is damaged or cut short.')

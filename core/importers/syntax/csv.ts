@@ -1,0 +1,98 @@
+/** Comma-separated values (RFC 4180), the first line of which names the columns. */
+import { parse } from 'csv-parse/sync'
+import { AppError } from '../../../shared/errors.ts'
+import { importLimits } from '../importer.ts'
+import { readText } from './text.ts'
+
+/** Of one value: a note is the longest. */
+const maxRecordCharacters = 1_000_000
+/** No table has a first line as long; a parser would be busy for long with that many columns. */
+const maxFirstLine = 65_536
+/** With the header. */
+const maxRows = importLimits.entries + 1
+
+/** The names of the columns as they stand in the first line, small letters; empty where it is none. */
+export function csvHeader(text: string): string[] {
+  const [line = ''] = /^[^\r\n]{0,16384}/.exec(withoutDelimiterLine(text)) ?? []
+  try {
+    const [header = []] = unwrap(parseLines(line))
+    return header.map(name => name.trim().toLowerCase())
+  } catch {
+    return []
+  }
+}
+
+/** Excel is told the delimiter by a line of its own. */
+function withoutDelimiterLine(text: string): string {
+  return text.replace(/^"?sep=.{1,2}"?(?:\r\n|\r|\n)/i, '')
+}
+
+/** Spreadsheets save with semicolons where the comma is a decimal point, or with tabs. */
+const delimiters = [',', ';', '\t', '|']
+
+/** The one that the header has most of, outside of quotes. */
+function delimiterOf(header: string): string {
+  const bare = header.replace(/"[^"]*"/g, '')
+  const counts = delimiters.map(delimiter => bare.split(delimiter).length)
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+function parseLines(text: string): string[][] {
+  return parse(text, {
+    delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: maxRecordCharacters,
+    to: maxRows + 1,
+  })
+}
+
+/** Scripts put each row as a whole into quotes once more, with those of its cells doubled. */
+function unwrap(records: string[][]): string[][] {
+  const lines = records.map(([line = ''], i) => (records[i]?.length === 1 ? line : null))
+  const isWrapped = lines.every(line => line !== null && /[,;\t|]/.test(line))
+  return isWrapped ? parseLines(lines.join('\n')) : records
+}
+
+export interface CsvRow {
+  /** The value below the column of that name, in small letters; '' where there is none. */
+  get(column: string): string
+  /** The value in the column of that number, from 0; the header need not name it. */
+  at(index: number): string
+  /** The values from the column of that number on, however many there are. */
+  from(index: number): readonly string[]
+}
+
+/** The rows below the header. Throws `bad-input` and `too-large`. */
+export function readCsv(file: Uint8Array): CsvRow[] {
+  const text = readText(file)
+  const header = csvHeader(text)
+  return parseRecords(text)
+    .slice(1)
+    .map(values => ({
+      get: column => values[header.indexOf(column)] ?? '',
+      at: index => values[index] ?? '',
+      from: index => values.slice(index),
+    }))
+}
+
+/** Whether the text could be a table, by its first line. */
+export function couldBeTable(text: string): boolean {
+  const [line = ''] = /^.*/.exec(withoutDelimiterLine(text)) ?? []
+  return line.length <= maxFirstLine && /[,;\t|]/.test(line)
+}
+
+/** All rows of a text, the header too. Throws `bad-input` and `too-large`. */
+export function parseRecords(text: string): string[][] {
+  let records: string[][]
+  try {
+    records = unwrap(parseLines(withoutDelimiterLine(text)))
+  } catch {
+    // What the parser says quotes the value.
+    throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')
+  }
+  if (records.length > maxRows) {
+    throw new AppError('too-large', `The table has more than ${importLimits.entries} rows.`)
+  }
+  return records
+}

@@ -1,0 +1,83 @@
+/** JSON that somebody else has written. What it holds is reached by schemas alone. */
+import type { z } from 'zod'
+import { AppError } from '../../../shared/errors.ts'
+import { peekText, readText } from './text.ts'
+
+/** No format nests deeper than a dozen. */
+const maxDepth = 100
+
+const parsed = new WeakMap<Uint8Array, unknown>()
+
+/** What the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
+export function peekJson(file: Uint8Array): unknown {
+  if (!parsed.has(file)) parsed.set(file, tryJson(peekText(file) ?? ''))
+  return parsed.get(file)
+}
+
+/** Whether the file is JSON of this shape. Never throws. */
+export function looksLike(file: Uint8Array, shape: z.ZodType): boolean {
+  const json = peekJson(file)
+  return json !== undefined && shape.safeParse(json).success
+}
+
+/** Throws `too-large`, and `bad-input` where the file is no JSON. */
+export function readJson(file: Uint8Array): unknown {
+  return peekJson(file) ?? parseJson(readText(file))
+}
+
+/** Throws `bad-input`; never with the parser's own message, which quotes the text. */
+export function parseJson(text: string): unknown {
+  const json = tryJson(text)
+  if (json !== undefined) return json
+  throw new AppError('bad-input', 'The file is no readable JSON: it may be cut short or damaged.')
+}
+
+/** What the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
+export function tryJson(text: string): unknown {
+  if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The value as the schema wants it. Throws `bad-input` naming the first field that is not so; the
+ * field's name is the schema's, so records, whose keys are the file's, must be read row by row.
+ */
+export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const field = result.error.issues[0]?.path.join('.') ?? ''
+  throw new AppError(
+    'bad-input',
+    field === ''
+      ? 'It is not built the way the app builds it.'
+      : `The field ${field} is missing or not what the app writes there.`,
+  )
+}
+
+/** Whether brackets nest deeper than in any list of entries: what parses them takes a stack or memory for each. */
+export function isTooDeep(text: string): boolean {
+  let depth = 0
+  let quoted = false
+  for (let i = 0; i < text.length; i++) {
+    switch (text.charCodeAt(i)) {
+      case 0x22: // "
+        quoted = !quoted
+        break
+      case 0x5c: // \
+        if (quoted) i++
+        break
+      case 0x5b: // [
+      case 0x7b: // {
+        if (!quoted && ++depth > maxDepth) return true
+        break
+      case 0x5d: // ]
+      case 0x7d: // }
+        if (!quoted) depth--
+    }
+  }
+  return false
+}

@@ -1,0 +1,104 @@
+/** The pages of a PDF by PDFium, which runs as WebAssembly: it reaches neither files nor the network. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { AppError } from '../../../shared/errors.ts'
+import { maxPixels, type Pixels } from '../../../shared/qr/pixels.ts'
+
+export interface PdfPage {
+  /** From 1. */
+  readonly number: number
+  text(): string
+  /** Whether there is more on it than text. */
+  hasPictures(): boolean
+  draw(): Promise<Pixels>
+}
+
+export interface PdfDocument {
+  readonly pages: readonly PdfPage[]
+  close(): void
+}
+
+/** Drawing one takes tenths of a second. */
+const maxPages = 200
+/** Pixels a point, of which there are 72 an inch: finer codes than at 288 dpi are hardly printed. */
+const finest = 4
+
+/** Throws `bad-input` for what is damaged or has a password, `too-large` for too many pages. */
+export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
+  const { PDFiumLibrary } = await import('@hyzyla/pdfium')
+  const wasmPath = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
+  const { buffer, byteOffset, byteLength } = await readFile(wasmPath)
+  const wasmBinary = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
+  const library = await PDFiumLibrary.init({ wasmBinary })
+  // What it says of a damaged file may quote it.
+  const document = await library.loadDocument(file).catch((error: unknown) => {
+    throw unreadable(error)
+  })
+  const count = document.getPageCount()
+  if (count > maxPages) {
+    throw new AppError('too-large', `The PDF has more than ${maxPages} pages.`)
+  }
+  const pages = Array.from({ length: count }, (_, i): PdfPage => {
+    // Drawing a page closes it.
+    const open = () => document.getPage(i)
+    return {
+      number: i + 1,
+      text: () => orDamaged(() => open().getText()),
+      hasPictures: () => orDamaged(() => hasPictures(open())),
+      draw: () => draw(open()).catch(error => Promise.reject(unreadable(error))),
+    }
+  })
+  return {
+    pages,
+    close() {
+      document.destroy()
+      library.destroy()
+    },
+  }
+}
+
+/** What is used of PDFium's pages. */
+interface OpenPage {
+  objects(): Iterable<{ readonly type: string }>
+  getOriginalSize(): { originalWidth: number; originalHeight: number }
+  render(options: { scale: number; render: 'bitmap' }): Promise<{
+    data: Uint8Array
+    width: number
+    height: number
+  }>
+}
+
+function hasPictures(page: OpenPage): boolean {
+  for (const { type } of page.objects()) if (type !== 'text') return true
+  return false
+}
+
+async function draw(page: OpenPage): Promise<Pixels> {
+  const { originalWidth, originalHeight } = page.getOriginalSize()
+  const points = Math.max(1, originalWidth) * Math.max(1, originalHeight)
+  const scale = Math.min(finest, Math.sqrt(maxPixels / points))
+  const { data, width, height } = await page.render({ scale, render: 'bitmap' })
+  return {
+    data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength),
+    width,
+    height,
+  }
+}
+
+function orDamaged<Value>(read: () => Value): Value {
+  try {
+    return read()
+  } catch (error) {
+    throw unreadable(error)
+  }
+}
+
+function unreadable(error: unknown): AppError {
+  const needsPassword = error instanceof Error && /password/i.test(error.message)
+  return new AppError(
+    'bad-input',
+    needsPassword
+      ? 'This PDF is locked with a password. Open it, print it to a PDF without one, and import that; or take a screenshot of its QR codes.'
+      : 'This PDF is damaged or cut short. Take a screenshot, a picture in PNG, of each QR code in it, and import that.',
+  )
+}

@@ -1,0 +1,100 @@
+/** SQLite files, read from memory: nothing of them is ever written to disk. */
+import type { Database } from 'sql.js'
+import { AppError } from '../../../shared/errors.ts'
+import { importLimits } from '../importer.ts'
+import { checkFileSize } from './text.ts'
+
+export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>
+
+const magic = 'SQLite format 3\0'
+
+/**
+ * Whether it is a database whose schema names these tables and columns. It looks for their names
+ * in the bytes, which hold the statements that made the tables as text.
+ */
+export function hasInSchema(file: Uint8Array, ...names: readonly string[]): boolean {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+  return (
+    bytes.toString('latin1', 0, magic.length) === magic && names.every(name => bytes.includes(name))
+  )
+}
+
+/**
+ * All rows of the tables, a column by its name. Throws `too-large`, and `bad-input` where the file
+ * is damaged or a table is none.
+ */
+export async function readTables<Name extends string>(
+  file: Uint8Array,
+  names: readonly Name[],
+): Promise<Record<Name, SqliteRow[]>> {
+  checkFileSize(file)
+  try {
+    return await readAll(withoutLog(file), names)
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    // What SQLite says may quote the file.
+    throw new AppError('bad-input', 'The database is damaged or cut short.')
+  }
+}
+
+async function readAll<Name extends string>(
+  file: Uint8Array,
+  names: readonly Name[],
+): Promise<Record<Name, SqliteRow[]>> {
+  const { default: initSqlJs } = await import('sql.js')
+  const { Database } = await initSqlJs()
+  const database = new Database(file)
+  try {
+    // A view could compute for ever; a table only holds.
+    database.run('PRAGMA trusted_schema = OFF')
+    const tables = names.map(name => [name, readTable(database, name)])
+    return Object.fromEntries(tables) as Record<Name, SqliteRow[]>
+  } finally {
+    database.close()
+  }
+}
+
+function readTable(database: Database, name: string): SqliteRow[] {
+  const [isTable] = database.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [
+    name,
+  ])
+  if (!isTable) throw new AppError('bad-input', `The database has no table ${name}.`)
+  const rows: SqliteRow[] = []
+  const statement = database.prepare(`SELECT * FROM "${name}"`)
+  try {
+    while (statement.step()) {
+      if (rows.length >= importLimits.entries) {
+        throw new AppError('too-large', `The file has more than ${importLimits.entries} entries.`)
+      }
+      const values = statement.get()
+      rows.push(new Map(statement.getColumnNames().map((column, i) => [column, values[i] ?? null])))
+    }
+  } finally {
+    statement.free()
+  }
+  return rows
+}
+
+/** Readers of one row's columns: '' and null where there is none, or another type. */
+export function columns(row: SqliteRow) {
+  return {
+    text(name: string): string {
+      const value = row.get(name)
+      return typeof value === 'string' ? value : ''
+    },
+    integer(name: string): number | null {
+      const value = row.get(name)
+      return typeof value === 'number' ? value : null
+    },
+  }
+}
+
+/**
+ * Bytes 18 and 19 of the header (sqlite.org/fileformat2.html) are 2 where the app keeps a
+ * write-ahead log, without which SQLite would refuse to open what came without its log.
+ */
+function withoutLog(file: Uint8Array): Uint8Array {
+  const copy = file.slice()
+  if (copy[18] === 2) copy.fill(1, 18, 20)
+  return copy
+}

@@ -1,0 +1,42 @@
+/** Files as text, in whichever encoding the other app, or an editor since, has written it. */
+import { AppError } from '../../../shared/errors.ts'
+import { importLimits } from '../importer.ts'
+import { type Decoded, decodeText } from './encoding.ts'
+
+/** Recognising asks every importer about the same file: it is decoded once. */
+const decoded = new WeakMap<Uint8Array, Decoded | null>()
+
+/** The text of the file, in whatever encoding it is; null where it is binary. Never throws. */
+export function peekText(file: Uint8Array): string | null {
+  return peekDecoded(file)?.text ?? null
+}
+
+/** As `peekText`. Throws `too-large`, and `bad-input` where it is binary. */
+export function readText(file: Uint8Array): string {
+  checkFileSize(file)
+  const text = peekText(file)
+  if (text === null) throw new AppError('bad-input', 'The file is no readable text.')
+  return text
+}
+
+/** What to check about the file's text where its encoding was guessed or it is damaged; else null. */
+export function doubtAboutText(file: Uint8Array): string | null {
+  return peekDecoded(file)?.doubt ?? null
+}
+
+/** Throws `too-large`. */
+export function checkFileSize(file: Uint8Array): void {
+  if (file.length > importLimits.fileBytes) {
+    const mebibytes = importLimits.fileBytes / 1024 ** 2
+    throw new AppError('too-large', `The file is larger than ${mebibytes} MiB.`)
+  }
+}
+
+function peekDecoded(file: Uint8Array): Decoded | null {
+  let result = decoded.get(file)
+  if (result === undefined) {
+    result = file.length > importLimits.fileBytes ? null : decodeText(file)
+    decoded.set(file, result)
+  }
+  return result
+}

@@ -1,0 +1,139 @@
+/** JSON, XML and YAML as one kind of tree: named values in the document's order. */
+import { parseAllDocuments } from 'yaml'
+import { AppError } from '../../../shared/errors.ts'
+import { isTooDeep, tryJson } from './json.ts'
+import { parseLines } from './lines-tree.ts'
+import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
+
+export type Tree = string | Branch
+
+export interface Branch {
+  /** Of lists, whose values have no names of their own. */
+  readonly isList: boolean
+  readonly fields: readonly (readonly [name: string, value: Tree])[]
+}
+
+/** The parsers go over every character: what is larger is no list of secrets. */
+const maxCharacters = 8 * 1024 * 1024
+/** This one takes a second and more for a megabyte. */
+const maxYamlCharacters = 512 * 1024
+
+/** Null where it is none of them. Never throws. */
+export function parseTree(text: string): Branch | null {
+  if (text.length > maxCharacters) return null
+  const bare = text.replace(leadingRemarks, '')
+  if (/^\s*[[{]/.test(bare)) {
+    return branchOf(tryJson(bare) ?? tryJsonLines(bare)) ?? tryLooseJson(bare) ?? parseLines(text)
+  }
+  if (/^\s*</.test(text)) return tryXml(text)
+  return tryYaml(text) ?? parseLines(text)
+}
+
+/** Of settings that are JSON with remarks. */
+const leadingRemarks = /^\s*(?:\/\/[^\r\n]{0,500}[\r\n]+\s*){1,20}/
+
+/** JSON with single quotes, bare names or a comma too many, which YAML allows. */
+function tryLooseJson(text: string): Branch | null {
+  if (text.length > maxYamlCharacters || !/otp|2fa|mfa|secret/i.test(text)) return null
+  return fromYaml(text)
+}
+
+function branchOf(json: unknown): Branch | null {
+  const tree = fromJson(json)
+  return typeof tree === 'string' ? null : tree
+}
+
+/** Settings keep lists as texts, but not texts within texts within texts. */
+const maxUnpacked = 2
+
+function fromJson(json: unknown, unpacked = 0): Tree {
+  if (Array.isArray(json)) {
+    return { isList: true, fields: json.map(value => ['', fromJson(value, unpacked)] as const) }
+  }
+  if (typeof json === 'string') return unpack(json, unpacked)
+  if (typeof json !== 'object' || json === null) return String(json ?? '')
+  const fields = Object.entries(json).map(
+    ([name, value]) => [name, fromJson(value, unpacked)] as const,
+  )
+  return { isList: false, fields }
+}
+
+/** A text that is JSON itself, or Base64 of JSON or of links. */
+function unpack(text: string, unpacked: number): Tree {
+  if (unpacked >= maxUnpacked || text.length < leastPacked) return text
+  const json = tryJson(text)
+  if (json !== undefined) return fromJson(json, unpacked + 1)
+  if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return text
+  const decoded = Buffer.from(text, 'base64').toString()
+  if (/^otpauth/i.test(decoded)) return decoded
+  const inner = /^[[{]/.test(decoded) ? tryJson(decoded) : undefined
+  return inner === undefined ? text : fromJson(inner, unpacked + 1)
+}
+
+/** The shortest link in Base64, or less than the shortest list of entries. */
+const leastPacked = 40
+
+/** An object a line. */
+function tryJsonLines(text: string): unknown {
+  const objects = text
+    .split(/\r\n|\r|\n/)
+    .map(tryJson)
+    .filter(json => json !== undefined)
+  return objects.length > 0 ? objects : undefined
+}
+
+function tryXml(text: string): Branch | null {
+  try {
+    return fromXml(parseXml(mendAmpersands(text)))
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
+
+function fromXml(element: XmlElement): Branch {
+  const { attributes, children, text } = element
+  if (element.name === 'dict') return fromPropertyList(element)
+  const own = text.trim() === '' ? [] : [['value', unpack(text, 0)] as const]
+  const fields = children.map(child => {
+    const isLeaf = child.attributes.size === 0 && child.children.length === 0
+    return [child.name, isLeaf ? unpack(child.text, 0) : fromXml(child)] as const
+  })
+  return { isList: false, fields: [...attributes, ...own, ...fields] }
+}
+
+/** Apple's property lists: names and values take turns. */
+function fromPropertyList({ children }: XmlElement): Branch {
+  const fields = children.flatMap((child, i) => {
+    const value = children[i + 1]
+    if (child.name !== 'key' || value === undefined) return []
+    const isLeaf = value.children.length === 0
+    return [[child.text, isLeaf ? unpack(value.text, 0) : fromXml(value)] as const]
+  })
+  return { isList: false, fields }
+}
+
+/** Prose is YAML, too: only what has names of secrets, or links, below one another is looked at. */
+const yamlOfInterest =
+  /^[ \t-]{0,80}["']?(?:[\w.][\w .-]{0,60})?(?:otp|2fa|mfa|secret|seed|key|authenticator)[\w .-]{0,60}["']?:\s|:[ \t]["']?otpauth|:[ \t]["']?(?=[A-Z2-7]*[2-7])[A-Z2-7]{16,}=*["']?[ \t]*$/im
+
+function tryYaml(text: string): Branch | null {
+  if (text.length > maxYamlCharacters || !yamlOfInterest.test(text)) return null
+  return fromYaml(text)
+}
+
+/** Lists in lists in lists, each opened on one line, and rows of signs: the parser takes minutes for them. */
+const slowYaml = /(?:[-?:][ \t]+){50}|([,!:%\]}])(?:\s*\1){49}|(?:!\S{0,40}\s+){50}/
+
+function fromYaml(text: string): Branch | null {
+  if (isTooDeep(text) || slowYaml.test(text)) return null
+  try {
+    const documents = parseAllDocuments(text, { logLevel: 'silent' })
+    if (!Array.isArray(documents) || documents.some(({ errors }) => errors.length > 0)) return null
+    const values = documents.map(document => document.toJS({ maxAliasCount: 100 }))
+    return branchOf(values.length === 1 ? values[0] : values)
+  } catch {
+    // Nested without end, or with aliases that fill the memory: no app writes either.
+    return null
+  }
+}

@@ -1,0 +1,101 @@
+/** XML that somebody else has written, without entities of its own: one could fill the memory. */
+import { SaxesParser } from 'saxes'
+import { AppError } from '../../../shared/errors.ts'
+
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: readonly XmlElement[]
+  /** What stands in it directly, without what its children hold. */
+  readonly text: string
+}
+
+const maxDepth = 100
+/** 20,000 entries of KeePass with all their fields. */
+const maxElements = 1_000_000
+
+interface Options {
+  /** Gets every element once it is whole, in the document's order, and gives its text. */
+  readonly onClose?: (element: XmlElement) => string
+  /** Names of elements that are closed and gone, to save memory. */
+  readonly forgotten?: readonly string[]
+}
+
+/** Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text. */
+export function parseXml(
+  text: string,
+  { onClose = element => element.text, forgotten = [] }: Options = {},
+): XmlElement {
+  const document: Mutable = { number: 0, name: '', attributes: new Map(), children: [], text: '' }
+  const open = [document]
+  let kept = 0
+  const parser = new SaxesParser()
+  parser.on('doctype', doctype => {
+    // One that only names its type, as Apple's property lists do, is not looked up.
+    if (!doctype.includes('[')) return
+    throw new AppError('bad-input', 'The file declares entities of its own, which no app writes.')
+  })
+  parser.on('error', () => {
+    throw new AppError(
+      'bad-input',
+      `The file is no readable XML from line ${parser.line} on: it may be cut short or damaged.`,
+    )
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > maxDepth) {
+      throw new AppError('too-large', `The file nests deeper than ${maxDepth} levels.`)
+    }
+    if (++kept > maxElements) {
+      throw new AppError('too-large', `The file has more than ${maxElements} elements.`)
+    }
+    const element = {
+      number: kept,
+      name,
+      attributes: new Map(Object.entries(attributes)),
+      children: [],
+      text: '',
+    }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+  })
+  const addText = (text: string) => {
+    const element = open.at(-1)
+    if (element) element.text += text
+  }
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.on('closetag', () => {
+    const element = open.pop()
+    if (!element) return
+    element.text = onClose(element)
+    if (!forgotten.includes(element.name)) return
+    open.at(-1)?.children.pop()
+    kept = element.number - 1
+  })
+  parser.write(text).close()
+  const [root] = document.children
+  if (!root) throw new AppError('bad-input', 'The file is no readable XML.')
+  return root
+}
+
+interface Mutable extends XmlElement {
+  /** Among what is kept, from 1. */
+  readonly number: number
+  children: Mutable[]
+  text: string
+}
+
+/** The children of that name. */
+export function childrenOf(element: XmlElement, name: string): XmlElement[] {
+  return element.children.filter(child => child.name === name)
+}
+
+/** The text of the first child of that name, empty where there is none. */
+export function textOf(element: XmlElement, name: string): string {
+  return element.children.find(child => child.name === name)?.text ?? ''
+}
+
+/** Some apps write addresses into XML as they are: an '&' that begins no entity is one. */
+export function mendAmpersands(text: string): string {
+  return text.replace(/&(?!(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi, '&amp;')
+}

@@ -1,0 +1,39 @@
+/** What readers of zip files have in common: whether they are sealed, and the one file inside. */
+import { AppError } from '../../../shared/errors.ts'
+import type { Imported, Opened } from '../importer.ts'
+import { baseName, peekZip, unzip } from './zip.ts'
+
+/** Opens the zip file with its password, if it has one, and hands over the files that are wanted. */
+export function openZip(
+  file: Uint8Array,
+  isWanted: (name: string) => boolean,
+  read: (files: ReadonlyMap<string, Uint8Array>) => Imported | Promise<Imported>,
+): Opened {
+  const members = peekZip(file)?.filter(({ name }) => isWanted(name))
+  if (!members || members.length === 0) {
+    throw new AppError('bad-input', 'The zip file does not hold what the app packs into it.')
+  }
+  return members.some(({ sealed }) => sealed)
+    ? {
+        sealed: true,
+        unseal: async passphrase => read(await unzip(file, isWanted, passphrase)),
+      }
+    : { sealed: false, read: async () => read(await unzip(file, isWanted)) }
+}
+
+/** As `openZip`, where one file is wanted. */
+export function openZipped(
+  file: Uint8Array,
+  name: string,
+  read: (content: Uint8Array) => Imported,
+): Opened {
+  return openZip(
+    file,
+    path => baseName(path) === name,
+    files => {
+      const [content] = files.values()
+      if (!content) throw new AppError('bad-input', 'The zip file is damaged.')
+      return read(content)
+    },
+  )
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { importLimits } from '../../../../core/importers/importer.ts'
+import {
+  readRows,
+  toImported,
+  withExtras,
+  withNames,
+} from '../../../../core/importers/rows/rows.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import { limits } from '../../../../shared/models.ts'
+
+const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
+const entry = toImported({ type: 'totp', secret })
+
+describe('rows', () => {
+  it('refuses more than the ceiling, good ones and bad ones together', () => {
+    const list = Array.from({ length: importLimits.entries + 1 }, (_, i) => i)
+    const read = (i: number) => {
+      if (i % 2 === 0) throw new AppError('bad-input', 'even')
+      return entry
+    }
+    expect(() => readRows(list, read)).toThrow('The file holds more than 20000 entries.')
+    expect(readRows(list, () => null)).toEqual({ entries: [], skipped: [] })
+  })
+
+  it('lets a fault of ours through: it is not the row’s', () => {
+    const fault = () => {
+      throw new TypeError('fault')
+    }
+    expect(() => readRows([1], fault)).toThrow(TypeError)
+  })
+
+  it('names the place of what it skips', () => {
+    const refuse = () => {
+      throw new AppError('bad-input', 'No.')
+    }
+    expect(readRows([1, 2], refuse, index => `line ${index * 10}`).skipped).toEqual([
+      { where: 'line 0', reason: 'No.' },
+      { where: 'line 10', reason: 'No.' },
+    ])
+  })
+})
+
+describe('what comes with an entry', () => {
+  it('is cut to what the vault holds, and told', () => {
+    const { note, tags, warnings } = withExtras(entry, {
+      note: 'n'.repeat(limits.noteLength + 1),
+      tags: [...Array.from({ length: 40 }, (_, i) => `t${i}`), 'long'.repeat(100)],
+    })
+    expect(note).toHaveLength(limits.noteLength)
+    expect(tags).toHaveLength(limits.tagsPerEntry)
+    expect(warnings).toEqual([
+      'Its note is too long and was cut.',
+      'One of its tags is too long and was cut.',
+      'It has too many tags; the last ones were left.',
+    ])
+  })
+
+  it('holds each tag once, and none that is empty', () => {
+    expect(withExtras(entry, { tags: ['a', ' a ', '', ' '] }).tags).toEqual(['a'])
+  })
+
+  it('takes a name where there is none, by the same rules', () => {
+    expect(withNames(entry, ' Deno ', 'mason')).toMatchObject({ issuer: 'Deno', label: 'mason' })
+    expect(withNames({ ...entry, issuer: 'WWE' }, 'Deno', '')).toMatchObject({ issuer: 'WWE' })
+    expect(withNames(entry, 'a\u202eb', '')).toMatchObject({
+      issuer: 'ab',
+      warnings: [expect.stringContaining('The issuer was cleaned')],
+    })
+  })
+})

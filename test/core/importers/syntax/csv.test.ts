@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { csvHeader, readCsv } from '../../../../core/importers/syntax/csv.ts'
+
+const table = (text: string) => readCsv(Buffer.from(text))
+
+describe('readCsv', () => {
+  it('refuses a quotation mark that is never closed, without its text', () => {
+    expect(() => table('Name,Secret\nx,"MFRGGZDF')).toThrow(
+      'The table is damaged: a quotation mark is never closed.',
+    )
+  })
+
+  it('refuses more rows than the ceiling', () => {
+    expect(() => table('a\n'.repeat(100_000))).toThrow('The table has more than 20000 rows.')
+  })
+
+  it('reads quotes, commas and line ends within quotes', () => {
+    const [row] = table('Name,Note\r\n"a ""b"", c","one\r\ntwo"\r\n')
+    expect(row?.get('name')).toBe('a "b", c')
+    expect(row?.get('note')).toBe('one\r\ntwo')
+  })
+
+  it.each([
+    ['semicolons', 'Name;Note\r\na;"b;c"\r\n'],
+    ['tabs', 'Name\tNote\na\tb;c\n'],
+  ])('reads %s, which spreadsheets write', (_, text) => {
+    const [row] = table(text)
+    expect([row?.get('name'), row?.get('note')]).toEqual(['a', 'b;c'])
+  })
+
+  it('reads rows that are longer or shorter than the header', () => {
+    const [long, short] = table('Name,Note\na,b,c\nd\n')
+    expect([long?.at(2), short?.get('note'), short?.at(2), long?.get('x')]).toEqual([
+      'c',
+      '',
+      '',
+      '',
+    ])
+  })
+})
+
+describe('csvHeader', () => {
+  it.each([
+    ['"Group", Title ,URL\nx', ['group', 'title', 'url']],
+    ['', []],
+    ['"never closed', []],
+  ])('gives the names of the columns in %j', (text, names) => {
+    expect(csvHeader(text)).toEqual(names)
+  })
+})
