@@ -1,10 +1,10 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { Candidate } from '../../shared/models.ts'
-import { describeOtp } from '../codes/describe-otp.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { canTick, describeMeeting } from '../import/meeting.ts'
-import { entryName } from '../search/entry-name.ts'
+import { describeOtp } from '../parts/entries/describe-otp.ts'
+import { entryName } from '../stores/entry-name.ts'
+import { canTick, describeMeeting } from '../stores/meeting.ts'
 import classes from './review-pane.module.css'
 
 interface CandidateRowProps {

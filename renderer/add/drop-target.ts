@@ -1,4 +1,4 @@
-import { topLayer } from '../keys/focus-home.ts'
+import { topLayer } from '../parts/keys/focus-home.ts'
 import type { Stores } from '../stores/stores.ts'
 
 /**

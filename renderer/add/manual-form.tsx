@@ -5,14 +5,14 @@ import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
 import { holdsLink } from '../../shared/find-links.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { entryName } from '../search/entry-name.ts'
-import { SecretInput } from '../shell/secret-input.tsx'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
+import { ManualParameters } from '../parts/forms/otp-parameters.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { checkManual, type FieldErrors } from './check-manual.ts'
 import { CorrectedKeys } from './corrected-keys.tsx'
 import { emptyManual, type Manual, typeNames } from './manual.ts'
-import { ManualParameters } from './manual-parameters.tsx'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {

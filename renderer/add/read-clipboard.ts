@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { modKey } from '../keys/mod-key.ts'
+import { modKey } from '../parts/keys/mod-key.ts'
 import type { Adding } from '../stores/adding.ts'
 
 /** Reads what was copied, where the browser lets a button do that; else says which keys do. */

@@ -9,11 +9,11 @@ import {
   IconScreenshot,
 } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { Shortcut } from '../keys/shortcut.tsx'
+import { usePickFiles } from '../parts/files/use-pick-files.ts'
+import { Shortcut } from '../parts/keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { readClipboard } from './read-clipboard.ts'
 import classes from './sources-pane.module.css'
-import { usePickFiles } from './use-pick-files.ts'
 
 /** The ways in, side by side. */
 export function SourcesPane() {

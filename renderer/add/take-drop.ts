@@ -1,4 +1,4 @@
-import { droppedFiles, isPicture } from '../import/dropped-files.ts'
+import { droppedFiles, isPicture } from '../stores/dropped-files.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type DropTarget, mayHoldCodes } from './drop-target.ts'
 

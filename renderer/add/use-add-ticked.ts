@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { describeTaken } from '../import/meeting.ts'
-import { entryName } from '../search/entry-name.ts'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
+import { entryName } from '../stores/entry-name.ts'
+import { describeTaken } from '../stores/meeting.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Adds what is ticked, says so, and lets it be taken back. */

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { holdsLink } from '../../shared/find-links.ts'
-import { isPicture } from '../import/dropped-files.ts'
-import { isTyping } from '../keys/focus.ts'
+import { isTyping } from '../parts/keys/focus.ts'
+import { isPicture } from '../stores/dropped-files.ts'
+import { isSetupLink } from '../stores/pasted-text.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { isSetupLink } from './pasted-text.ts'
 
 /**
  * Pasting anywhere adds: pictures always, texts unless they are pasted into a field as text. Other

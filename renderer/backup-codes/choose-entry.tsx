@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 
 interface ChooseEntryProps {
   readonly entries: readonly EntrySummary[]

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { type Counts, describeFewLeft } from '../parts/entries/describe-backup-codes.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
 import type { CodeHolder } from './code-holder.ts'
-import { type Counts, describeFewLeft } from './describe-codes.ts'
 
 interface FewLeftProps {
   readonly holder: CodeHolder

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import { Notice } from '../shell/notice.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
 
 interface HeldCodesProps {
   readonly name: string

@@ -1,10 +1,10 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { namesOnly } from '../search/entry-name.ts'
-import { MadeBy } from '../servers/made-by.tsx'
+import { type Counts, describeCounts, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
+import { MadeBy } from '../parts/entries/made-by.tsx'
+import { namesOnly } from '../stores/entry-name.ts'
 import classes from './backup-codes-screen.module.css'
 import type { CodeHolder } from './code-holder.ts'
-import { type Counts, describeCounts, hasFewLeft } from './describe-codes.ts'
 
 interface HolderRowProps {
   readonly holder: CodeHolder

@@ -1,6 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
-import classes from '../codes/empty-vault.module.css'
+import classes from '../parts/layout/empty.module.css'
 
 /** No entry has backup codes yet: says what they are and how they come in. */
 export function NoCodes({ children }: { children: ReactNode }) {

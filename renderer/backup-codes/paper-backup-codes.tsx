@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { entryName } from '../search/entry-name.ts'
-import { formatDate } from '../servers/duration.ts'
+import { formatDate } from '../parts/time/duration.ts'
+import { entryName } from '../stores/entry-name.ts'
 import type { CodeHolder } from './code-holder.ts'
 import classes from './paper-backup-codes.module.css'
 

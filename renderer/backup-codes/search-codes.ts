@@ -1,7 +1,7 @@
 import { fold } from '../../shared/fold.ts'
-import { rankEntries } from '../search/rank-entries.ts'
+import { type Counts, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
+import { rankEntries } from '../parts/entries/rank-entries.ts'
 import type { CodeHolder } from './code-holder.ts'
-import { type Counts, hasFewLeft } from './describe-codes.ts'
 
 export interface FoundHolder {
   readonly holder: CodeHolder

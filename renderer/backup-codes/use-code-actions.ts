@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
 import type { BackupCode } from '../../shared/server-models.ts'
-import { showFailure } from '../shell/show-failure.ts'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** What rows and buttons do with the codes of an entry; failures are said in a notification. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import type { CodeHolder } from './code-holder.ts'
 

@@ -3,12 +3,16 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { describeChanges } from '../../shared/describe-changes.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
-import { formatMoment } from '../servers/duration.ts'
-import { Failure } from '../shell/failure.tsx'
+import { Failure } from '../parts/feedback/failure.tsx'
+import {
+  describeBackup,
+  describeKeyOf,
+  isOfAnotherVault,
+} from '../parts/recovery/describe-backup.ts'
+import { formatMoment } from '../parts/time/duration.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { BackupDialog } from './backup-dialog.tsx'
 import classes from './backup-list.module.css'
-import { describeBackup, describeKeyOf, isOfAnotherVault } from './describe-backup.ts'
 
 const fewest = 4
 

@@ -1,13 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { useNow } from '../servers/use-now.ts'
-import { Notice } from '../shell/notice.tsx'
-import { showFailure } from '../shell/show-failure.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Notice } from '../parts/feedback/notice.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { describeLastGood } from '../parts/recovery/describe-backup.ts'
+import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
-import { describeLastGood } from './describe-backup.ts'
 
 /** Backing up fails: said until it is solved. */
 export function BackupNotice() {

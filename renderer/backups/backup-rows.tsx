@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
-import { useNow } from '../servers/use-now.ts'
-import { Row } from '../settings/section.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { Row } from '../parts/layout/section.tsx'
+import { describeLastGood } from '../parts/recovery/describe-backup.ts'
+import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
-import { describeLastGood } from './describe-backup.ts'
 
 /** How the automatic backups fare, and where they go. */
 export function BackupRows() {

@@ -1,10 +1,10 @@
 import { Button, type ButtonProps, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { useConfirmation } from '../entry/use-confirmation.tsx'
-import { Failure } from '../shell/failure.tsx'
-import { showFailure } from '../shell/show-failure.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { useConfirmation } from '../parts/forms/use-confirmation.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { describeBesideName } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 import classes from './comparison.module.css'
 import { countVerdicts, verdictNames, verdictOrder } from './describe-restore.ts'
 

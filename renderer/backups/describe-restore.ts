@@ -1,7 +1,7 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import { describeCounts } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
-import { countEntries } from './describe-backup.ts'
+import { countEntries } from '../parts/recovery/describe-backup.ts'
 
 export type HowToRestore = Input<'backups.restore'>['how']
 export type Verdict = BackupComparison['entries'][number]['verdict']

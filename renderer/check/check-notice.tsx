@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { CheckId } from '../../shared/check-models.ts'
-import { Notice } from '../shell/notice.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** A check of a server goes on while its dialog is closed: this says so on every screen. */

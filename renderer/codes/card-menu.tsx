@@ -12,8 +12,8 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
+import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { useEntryActions } from './use-entry-actions.ts'
 
 /** Everything else that can be done with an entry. */
 export function CardMenu({ entry, name }: { entry: EntrySummary; name: string }) {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import { tagsInUse, visibleEntries } from '../search/visible-entries.ts'
+import { tagsInUse, visibleEntries } from '../parts/entries/visible-entries.ts'
 import { useStores } from '../stores/stores-context.ts'
+import { Notices } from '../window/vault-notices.tsx'
 import classes from './codes-screen.module.css'
 import { EmptyVault } from './empty-vault.tsx'
 import { EntryList } from './entry-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
-import { Notices } from './notices.tsx'
 import { TagBar } from './tag-bar.tsx'
 
 /** The main screen: every entry with its code. */

@@ -2,7 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EntrySummary } from '../../shared/models.ts'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Counts a HOTP entry on and shows the code that this gave. */

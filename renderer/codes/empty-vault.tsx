@@ -6,11 +6,11 @@ import {
   IconScreenshot,
   IconServer2,
 } from '@tabler/icons-react'
-import { usePickFiles } from '../add/use-pick-files.ts'
-import { Shortcut } from '../keys/shortcut.tsx'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { usePickFiles } from '../parts/files/use-pick-files.ts'
+import { Shortcut } from '../parts/keys/shortcut.tsx'
+import classes from '../parts/layout/empty.module.css'
 import { useStores } from '../stores/stores-context.ts'
-import classes from './empty-vault.module.css'
 
 /** Nothing is in the vault yet: says how the first entry comes in. */
 export function EmptyVault() {

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core'
+import classes from '../parts/layout/empty.module.css'
 import { useStores } from '../stores/stores-context.ts'
-import classes from './empty-vault.module.css'
 
 export function NothingFound({ query, tag }: { query: string; tag: string | null }) {
   const { view } = useStores()

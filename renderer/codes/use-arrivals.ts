@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
-import { belongsToLayer } from '../keys/focus.ts'
+import { belongsToLayer } from '../parts/keys/focus.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** A closing dialog gives the focus back within this time; see [Note: where the focus goes]. */

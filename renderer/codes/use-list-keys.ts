@@ -1,11 +1,11 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
-import { belongsToLayer, isNowhere, isTyping } from '../keys/focus.ts'
-import { modKey } from '../keys/mod-key.ts'
+import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
+import { belongsToLayer, isNowhere, isTyping } from '../parts/keys/focus.ts'
+import { modKey } from '../parts/keys/mod-key.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { stepSelection } from './step-selection.ts'
-import { useEntryActions } from './use-entry-actions.ts'
 
 interface ListKeys {
   readonly entries: readonly EntrySummary[]

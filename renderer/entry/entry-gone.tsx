@@ -2,9 +2,9 @@ import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryId } from '../../shared/models.ts'
-import { Failure } from '../shell/failure.tsx'
-import { Notice } from '../shell/notice.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 interface EntryGoneProps {

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { EntryId } from '../../shared/models.ts'
-import { showFailure } from '../shell/show-failure.ts'
+import classes from '../parts/entries/details.module.css'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { ConfirmReveal } from './confirm-reveal.tsx'
-import classes from './entry.module.css'
 
 interface Revealed {
   readonly secret: string

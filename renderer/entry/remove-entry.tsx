@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
-import { useEntryActions } from '../codes/use-entry-actions.ts'
-import classes from './entry.module.css'
+import classes from '../parts/entries/details.module.css'
+import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 
 export function RemoveEntry({ entry, onRemoved }: { entry: EntrySummary; onRemoved: () => void }) {
   const actions = useEntryActions()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { AppError, type Conflict } from '../../shared/errors.ts'
 import type { EntryDetails } from '../../shared/models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import {
   baseOf,

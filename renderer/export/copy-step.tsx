@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
-import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
+import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { useSaved } from './use-saved.ts'
 

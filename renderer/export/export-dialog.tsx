@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { Waiting } from '../shell/waiting.tsx'
+import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { Exports } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 

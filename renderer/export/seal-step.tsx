@@ -1,15 +1,15 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { useConfirmation } from '../entry/use-confirmation.tsx'
-import { Failure } from '../shell/failure.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
   type NewPassphraseValue,
   newPassphrase,
-} from '../welcome/new-passphrase.tsx'
+} from '../parts/forms/new-passphrase.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { useConfirmation } from '../parts/forms/use-confirmation.tsx'
+import { useStores } from '../stores/stores-context.ts'
 import { ExportOutlook } from './export-outlook.tsx'
 import { useSaved } from './use-saved.ts'
 

@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileImport, IconFolder } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { Failure } from '../shell/failure.tsx'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { pickFiles } from '../parts/files/pick-files.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { appExports } from './app-exports.ts'
 import classes from './choose-files.module.css'
 import { KnownFormats } from './known-formats.tsx'
-import { pickFiles } from './pick-files.ts'
 
 /** Nothing is chosen yet: where to drop it, and how the other app lets it out. */
 export function ChooseFiles() {

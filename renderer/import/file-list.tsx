@@ -1,5 +1,5 @@
 import type { ImportFile } from '../../shared/transfer-models.ts'
-import { Fold } from '../shell/fold.tsx'
+import { Fold } from '../parts/layout/fold.tsx'
 import classes from './file-list.module.css'
 import { FormatChoice } from './format-choice.tsx'
 import { UnsealForm } from './unseal-form.tsx'

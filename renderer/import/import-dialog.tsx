@@ -2,10 +2,10 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
-import { Waiting } from '../shell/waiting.tsx'
+import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { Imports } from '../stores/imports.ts'
+import { canTick, isNothingNew } from '../stores/meeting.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { canTick, isNothingNew } from './meeting.ts'
 
 const ImportSteps = lazy(async () => ({
   default: (await import('./import-steps.tsx')).ImportSteps,

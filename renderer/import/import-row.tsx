@@ -1,10 +1,10 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ImportRow as Row } from '../../shared/transfer-models.ts'
-import { describeOtp } from '../codes/describe-otp.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import type { TickRowProps } from '../shell/tick-list.tsx'
+import { describeOtp } from '../parts/entries/describe-otp.ts'
+import type { TickRowProps } from '../parts/layout/tick-list.tsx'
+import { describeMeeting, isNew } from '../stores/meeting.ts'
 import classes from './import-row.module.css'
-import { describeMeeting, isNew } from './meeting.ts'
 
 /** One entry that a file offers: its names, what comes with it, what it meets, what is odd. */
 export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {

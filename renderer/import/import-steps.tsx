@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
+import { DoneStep } from '../parts/findings/done-step.tsx'
 import type { Imports } from '../stores/imports.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFiles } from './choose-files.tsx'
-import { DoneStep } from './done-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
 import { ReadingStep } from './reading-step.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ImportFormat } from '../../shared/transfer-models.ts'
-import { Fold } from '../shell/fold.tsx'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Fold } from '../parts/layout/fold.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './known-formats.module.css'
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
+import { describeTaken } from '../stores/meeting.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { describeTaken } from './meeting.ts'
 
 /** Adds what is ticked in one save, says so, and lets it be taken back. */
 export function useApply(): () => Promise<void> {

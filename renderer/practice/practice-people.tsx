@@ -1,10 +1,10 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { PracticeStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Row } from '../parts/layout/section.tsx'
 import { ChallengeForm } from '../servers/challenge-form.tsx'
 import { useSignedIn } from '../servers/use-signed-in.ts'
-import { Row } from '../settings/section.tsx'
-import { showFailure } from '../shell/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 type Person = PracticeStatus['people'][number]

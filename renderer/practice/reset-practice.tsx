@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
-import { Row } from '../settings/section.tsx'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Row } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Takes everything at the practice server back to the first day, once that was confirmed. */

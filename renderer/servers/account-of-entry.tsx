@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { EntrySummary } from '../../shared/models.ts'
-import classes from '../entry/entry.module.css'
+import classes from '../parts/entries/details.module.css'
+import { isUnconfirmed, useAccountOfEntry } from '../parts/entries/use-account-of-entry.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { accountName } from './describe-account.ts'
-import { isUnconfirmed, useAccountOfEntry } from './use-account-of-entry.ts'
 
 /** In the details of an entry: the account at a server that it belongs to, and what waits there. */
 export function AccountOfEntry({ entry }: { entry: EntrySummary }) {

@@ -2,7 +2,8 @@ import { Button, Group, Title } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { NextStep, ServerAccount } from '../../shared/server-models.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
-import { Page } from '../shell/page.tsx'
+import { Page } from '../parts/layout/page.tsx'
+import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './account-page.module.css'
 import { AccountState } from './account-state.tsx'
@@ -14,7 +15,6 @@ import { RemoveSection } from './remove-section.tsx'
 import { ServerSection } from './server-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 import { useAccountActions } from './use-account-actions.ts'
-import { useNow } from './use-now.ts'
 
 /** Everything about one account, in the order of how often people need it. */
 export function AccountPage({ account }: { account: ServerAccount }) {

@@ -1,9 +1,9 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ServerAccount } from '../../shared/server-models.ts'
+import { RetryIn } from '../parts/feedback/retry-in.tsx'
+import { formatAge } from '../parts/time/duration.ts'
 import classes from './account-state.module.css'
 import { factorFacts, factorState, stateNames } from './describe-account.ts'
-import { formatAge } from './duration.ts'
-import { RetryIn } from './retry-in.tsx'
 
 interface AccountStateProps {
   readonly account: ServerAccount

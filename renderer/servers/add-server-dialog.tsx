@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
 import type { EntryReference, ServerAccount, SignIn } from '../../shared/server-models.ts'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { AddressForm } from './address-form.tsx'
 import { ChallengeForm } from './challenge-form.tsx'

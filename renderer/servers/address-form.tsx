@@ -1,10 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { AuthorityField } from '../parts/forms/authority-field.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import type { FoundServer } from './add-server-dialog.tsx'
-import { AuthorityField } from './authority-field.tsx'
-import { Refused } from './refused.tsx'
 
 interface AddressFormProps {
   onFound(server: FoundServer): void

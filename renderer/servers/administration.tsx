@@ -1,7 +1,7 @@
 import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Page } from '../shell/page.tsx'
+import { Page } from '../parts/layout/page.tsx'
 import { AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'
 

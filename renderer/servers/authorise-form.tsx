@@ -2,14 +2,14 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Need, ProofInput, ProofKind, ServerAccount } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
-import { SecretInput } from '../shell/secret-input.tsx'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { kindsInForce } from './proof.ts'
 import { ProofChoice } from './proof-choice.tsx'
-import { Refused } from './refused.tsx'
 import { useFocusAgain } from './use-focus-again.ts'
 import { useProof } from './use-proof.ts'
-import { WaitingButton } from './waiting-button.tsx'
 
 export interface Authority {
   readonly password: string | null

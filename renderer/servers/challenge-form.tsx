@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { kindsOfMethods } from './proof.ts'
 import { ProofChoice } from './proof-choice.tsx'
-import { Refused } from './refused.tsx'
 import { useProof } from './use-proof.ts'
-import { WaitingButton } from './waiting-button.tsx'
 
 interface ChallengeFormProps {
   readonly account: ServerAccount

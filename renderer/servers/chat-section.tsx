@@ -3,9 +3,9 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ChatState, ServerAccount } from '../../shared/server-models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { Row, Section } from '../settings/section.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { formatTime } from '../parts/time/duration.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { formatTime } from './duration.ts'
 
 /** The chat of the server, which each session opens with a second step of its own. */
 export function ChatSection({ account }: { account: ServerAccount }) {

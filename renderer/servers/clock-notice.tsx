@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconClockExclamation } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { Notice } from '../shell/notice.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { clockSentence } from './clock-sentence.ts'
 import { useAccountActions } from './use-account-actions.ts'

@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import type { Output } from '../../shared/contract.ts'
 import { limits } from '../../shared/models.ts'
 import type { DialectSummary } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import type { FoundServer } from './add-server-dialog.tsx'
 import { PasswordFields } from './password-fields.tsx'
-import { Refused } from './refused.tsx'
-import { WaitingButton } from './waiting-button.tsx'
 
 interface CredentialsFormProps {
   readonly server: FoundServer

@@ -1,6 +1,6 @@
 /** What is said about an account at a server, in words. */
 import type { FactorMethod, NextStep, ServerAccount } from '../../shared/server-models.ts'
-import { formatAge, formatDate } from './duration.ts'
+import { formatAge, formatDate } from '../parts/time/duration.ts'
 
 /** How sentences and buttons call an account: 'GitHub, ada@example.com'. */
 export function accountName({ name, email }: { name: string; email: string }): string {

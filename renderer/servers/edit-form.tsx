@@ -2,10 +2,10 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { limits } from '../../shared/models.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Failure } from '../shell/failure.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { AuthorityField } from '../parts/forms/authority-field.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { AuthorityField } from './authority-field.tsx'
 
 /** What the account is called here, and where its server is. */
 export function EditForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {

@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import classes from '../codes/empty-vault.module.css'
+import classes from '../parts/layout/empty.module.css'
 import { useStores } from '../stores/stores-context.ts'
 
 /** No account yet: says what they are for. */

@@ -2,10 +2,10 @@ import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { FactorMethod, ServerAccount } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
-import { SecretInput } from '../shell/secret-input.tsx'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { byMethod } from './describe-account.ts'
-import { Refused } from './refused.tsx'
-import { WaitingButton } from './waiting-button.tsx'
 
 export interface EnrolAnswers {
   readonly destination: string | null

@@ -1,6 +1,6 @@
 import { Anchor, Text } from '@mantine/core'
 import { useState } from 'react'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 import { EntryPicker } from './entry-picker.tsx'
 import type { ProofSource } from './proof-choice.tsx'
 

@@ -2,7 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { EntryReference } from '../../shared/server-models.ts'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 interface EntryPickerProps {

@@ -1,5 +1,5 @@
-import { useSecondsUntil } from '../unlock/use-seconds-until.ts'
-import { formatCountdown } from './duration.ts'
+import { formatCountdown } from '../parts/time/duration.ts'
+import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 
 /** How long a code that was sent is still good; `until` in ms since 1970. */
 export function Expiry({ until }: { until: number }) {

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { FactorMethod, ServerAccount } from '../../shared/server-models.ts'
-import { entryName } from '../search/entry-name.ts'
-import { Row, Section } from '../settings/section.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Two-factor of the account: its ways while it is off; entry, backup codes and upkeep while it is on. */

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core'
 import type { FlowResult, ServerAccount } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { FlowSteps } from './flow-steps.tsx'
-import { Refused } from './refused.tsx'
 import type { Flow } from './use-flow.ts'
 
 interface FlowFailureProps {

@@ -1,9 +1,9 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { FlowProgress, FlowStep } from '../../shared/server-models.ts'
-import { Waiting } from '../shell/waiting.tsx'
-import { useSecondsUntil } from '../unlock/use-seconds-until.ts'
-import { formatCountdown } from './duration.ts'
+import { Waiting } from '../parts/feedback/waiting.tsx'
+import { formatCountdown } from '../parts/time/duration.ts'
+import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import classes from './flow-steps.module.css'
 
 const labels: Record<FlowStep['id'], string> = {

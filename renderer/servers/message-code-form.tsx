@@ -1,12 +1,12 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { CodeNotice, ServerAccount } from '../../shared/server-models.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { CodeInput } from './code-input.tsx'
-import { Refused } from './refused.tsx'
 import { SentCode } from './sent-code.tsx'
 import type { Flow } from './use-flow.ts'
-import { WaitingButton } from './waiting-button.tsx'
 
 interface MessageCodeFormProps {
   readonly account: ServerAccount

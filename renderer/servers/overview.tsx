@@ -3,16 +3,16 @@ import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-
 import { useStore } from 'zustand'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import { CheckServerDialog } from '../check/check-server-dialog.tsx'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { Waiting } from '../parts/feedback/waiting.tsx'
+import { Page } from '../parts/layout/page.tsx'
+import { useNow } from '../parts/time/use-now.ts'
 import { PracticeSection } from '../practice/practice-section.tsx'
-import { Failure } from '../shell/failure.tsx'
-import { Page } from '../shell/page.tsx'
-import { Waiting } from '../shell/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './account-card.module.css'
 import { AccountCard } from './account-card.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { EmptyAccounts } from './empty-accounts.tsx'
-import { useNow } from './use-now.ts'
 
 /** Every account with its state and what to do next; practice apart from what is real. */
 export function Overview() {

@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import { SecretInput } from '../shell/secret-input.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
 
 interface PasswordFieldsProps {
   readonly password: string

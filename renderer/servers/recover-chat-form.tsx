@@ -1,12 +1,12 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { CodeNotice, ServerAccount } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { CodeInput } from './code-input.tsx'
-import { Refused } from './refused.tsx'
 import { SentCode } from './sent-code.tsx'
-import { WaitingButton } from './waiting-button.tsx'
 
 /** Turns the chat's second step off with a code that goes to the recovery e-mail. */
 export function RecoverChatForm({

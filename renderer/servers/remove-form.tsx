@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Failure } from '../shell/failure.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { accountName } from './describe-account.ts'
 

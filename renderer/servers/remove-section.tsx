@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Row, Section } from '../settings/section.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** What is not easily taken back, apart from the rest. */

@@ -2,9 +2,9 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ManagedUsers } from '../../shared/administration-models.ts'
 import type { ConnectionId } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { Refused } from './refused.tsx'
 
 type User = ManagedUsers['users'][number]
 

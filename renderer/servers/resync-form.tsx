@@ -1,12 +1,12 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { FlowSteps } from './flow-steps.tsx'
-import { Refused } from './refused.tsx'
 import { useFlowProgress } from './use-flow-progress.ts'
-import { WaitingButton } from './waiting-button.tsx'
 
 /** Shows the server two codes that follow each other, so that it learns how far the clocks are apart. */
 export function ResyncForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {

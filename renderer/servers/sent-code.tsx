@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { CodeNotice } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { Expiry } from './expiry.tsx'
-import { Refused } from './refused.tsx'
-import { WaitingButton } from './waiting-button.tsx'
 
 interface SentCodeProps {
   /** Null: none was sent yet. */

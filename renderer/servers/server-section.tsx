@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Row, Section } from '../settings/section.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** The server itself: what it is, what the account is called here, and its users for who runs it. */

@@ -2,11 +2,11 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { ServerAccount } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
-import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
-import classes from '../entry/entry.module.css'
-import { showFailure } from '../shell/show-failure.ts'
+import classes from '../parts/entries/details.module.css'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { Refused } from './refused.tsx'
 
 interface SetupForPhoneProps {
   readonly account: ServerAccount

@@ -1,16 +1,16 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
-import { showFailure } from '../shell/show-failure.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
-import { Waiting } from '../shell/waiting.tsx'
+import { Refused } from '../parts/feedback/refused.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Waiting } from '../parts/feedback/waiting.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ChallengeForm } from './challenge-form.tsx'
 import { FreshCodeHint } from './fresh-code-hint.tsx'
 import { PasswordFields } from './password-fields.tsx'
-import { Refused } from './refused.tsx'
 import { useSignedIn } from './use-signed-in.ts'
-import { WaitingButton } from './waiting-button.tsx'
 
 interface SignInDialogProps {
   readonly account: ServerAccount

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import type { Input } from '../../shared/contract.ts'
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { Row, Section } from '../settings/section.tsx'
-import { SwitchRow } from '../settings/switch-row.tsx'
-import { showFailure } from '../shell/show-failure.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { useAccountActions } from './use-account-actions.ts'
 

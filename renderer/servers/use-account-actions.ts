@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ConnectionId, NextStep, ServerAccount } from '../../shared/server-models.ts'
-import { showFailure } from '../shell/show-failure.ts'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { accountName } from './describe-account.ts'
 

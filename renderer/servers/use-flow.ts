@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FlowResult } from '../../shared/server-models.ts'
 import type { Refusal } from '../bridge/refusal.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type FlowUnderWay, useFlowProgress } from './use-flow-progress.ts'
 

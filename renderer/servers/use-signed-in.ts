@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { EntryReference, ServerAccount } from '../../shared/server-models.ts'
-import { entryName } from '../search/entry-name.ts'
-import { showUndo } from '../shell/show-undo.tsx'
+import { showUndo } from '../parts/feedback/show-undo.tsx'
+import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { accountName } from './describe-account.ts'
 

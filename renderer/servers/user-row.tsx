@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import type { ManagedUsers } from '../../shared/administration-models.ts'
+import { formatDate, formatTime } from '../parts/time/duration.ts'
 import classes from './administration.module.css'
 import { methodNames } from './describe-account.ts'
-import { formatDate, formatTime } from './duration.ts'
 
 type User = ManagedUsers['users'][number]
 

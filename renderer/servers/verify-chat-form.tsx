@@ -1,8 +1,8 @@
 import type { ServerAccount } from '../../shared/server-models.ts'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { formatTime } from '../parts/time/duration.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { AuthoriseForm } from './authorise-form.tsx'
-import { formatTime } from './duration.ts'
 
 /** Opens the chat for this session. */
 export function VerifyChatForm({

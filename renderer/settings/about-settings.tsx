@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { NoticesDialog } from './notices-dialog.tsx'
-import { Row, Section } from './section.tsx'
 
 export function AboutSettings() {
   const { session } = useStores()

@@ -1,11 +1,11 @@
 import { SegmentedControl } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Settings } from '../../shared/models.ts'
+import { ChoiceRow } from '../parts/layout/choice-row.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { ChoiceRow } from './choice-row.tsx'
-import { Row, Section } from './section.tsx'
 import type { ChangeSettings } from './settings-screen.tsx'
-import { SwitchRow } from './switch-row.tsx'
 
 const clearings = [
   { value: 15, label: 'After 15 seconds' },

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { ChoiceRow } from '../parts/layout/choice-row.tsx'
+import { Row, Section } from '../parts/layout/section.tsx'
+import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { ChoiceRow } from './choice-row.tsx'
 import { PassphraseDialog, type PassphraseTask } from './passphrase-dialog.tsx'
-import { Row, Section } from './section.tsx'
 import type { ChangeSettings } from './settings-screen.tsx'
-import { SwitchRow } from './switch-row.tsx'
 
 const autoLocks = [
   { value: 1, label: 'After 1 minute' },

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { Failure } from '../shell/failure.tsx'
-import { Waiting } from '../shell/waiting.tsx'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { Waiting } from '../parts/feedback/waiting.tsx'
 import classes from './notices-dialog.module.css'
 
 interface NoticesDialogProps {

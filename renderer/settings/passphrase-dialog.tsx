@@ -1,14 +1,14 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { Failure } from '../shell/failure.tsx'
-import { SecretInput } from '../shell/secret-input.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
   type NewPassphraseValue,
   newPassphrase,
-} from '../welcome/new-passphrase.tsx'
+} from '../parts/forms/new-passphrase.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { useStores } from '../stores/stores-context.ts'
 
 export type PassphraseTask = 'set' | 'change' | 'remove'
 

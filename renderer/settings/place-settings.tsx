@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
-import { Row, Section } from './section.tsx'
 
 /** Where the secrets live, and moving them. */
 export function PlaceSettings() {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { Row, Section } from './section.tsx'
 
 /** The way in from other apps, and the way out to them. */
 export function TransferSettings() {

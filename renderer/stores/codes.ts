@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Code, EntryId } from '../../shared/models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { freshCode, keepUnchanged, nextBoundary } from '../codes/freshness.ts'
 import type { Clock } from './clock.ts'
+import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
 
 export interface Codes {
   /** Of the watched entries only. */

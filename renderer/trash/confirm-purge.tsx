@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { TrashedEntry } from '../../shared/models.ts'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 
 interface ConfirmPurgeProps {
   /** Null: nothing is asked. */

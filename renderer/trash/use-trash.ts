@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { TrashedEntry } from '../../shared/models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { entryName } from '../search/entry-name.ts'
+import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 const idsOf = (entries: readonly TrashedEntry[]) => entries.map(entry => entry.id)

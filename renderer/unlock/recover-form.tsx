@@ -1,18 +1,18 @@
 import { Button, Checkbox, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { ComeBack } from '../backups/come-back.tsx'
-import { Failure } from '../shell/failure.tsx'
-import { Fold } from '../shell/fold.tsx'
-import { SecretInput } from '../shell/secret-input.tsx'
-import { Stage } from '../shell/stage.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
   type NewPassphraseValue,
   newPassphrase,
-} from '../welcome/new-passphrase.tsx'
+} from '../parts/forms/new-passphrase.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { Fold } from '../parts/layout/fold.tsx'
+import { Stage } from '../parts/layout/stage.tsx'
+import { ComeBack } from '../parts/recovery/come-back.tsx'
+import { useStores } from '../stores/stores-context.ts'
 
 /** Opens the vault with the recovery key and sets the passphrase anew. */
 export function RecoverForm({ onBack }: { onBack: () => void }) {

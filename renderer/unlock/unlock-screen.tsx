@@ -2,11 +2,11 @@ import { Anchor, Button, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { SecretInput } from '../shell/secret-input.tsx'
-import { Stage } from '../shell/stage.tsx'
+import { SecretInput } from '../parts/forms/secret-input.tsx'
+import { Stage } from '../parts/layout/stage.tsx'
+import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { RecoverForm } from './recover-form.tsx'
-import { useSecondsUntil } from './use-seconds-until.ts'
 
 /** The vault is locked: the passphrase opens it, or the recovery key. */
 export function UnlockScreen() {

@@ -1,10 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { AppError } from '../../shared/errors.ts'
-import { Failure } from '../shell/failure.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { isGroup, pickTwo, recoveryKeyGroups } from '../parts/recovery/recovery-key-groups.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { isGroup, pickTwo, recoveryKeyGroups } from './recovery-key-groups.ts'
 
 interface ConfirmRecoveryKeyProps {
   readonly recoveryKey: string

@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/format-day.ts'
-import { waysBack } from '../backups/come-back.tsx'
+import { waysBack } from '../parts/recovery/come-back.tsx'
 
 /** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
 export function formatRecoveryText(

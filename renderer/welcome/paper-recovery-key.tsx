@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom'
 import { formatDay } from '../../shared/format-day.ts'
-import { waysBack } from '../backups/come-back.tsx'
+import { waysBack } from '../parts/recovery/come-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
 interface PaperRecoveryKeyProps {

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Output } from '../../shared/contract.ts'
 import { formatDay } from '../../shared/format-day.ts'
-import { ConfirmReveal } from '../entry/confirm-reveal.tsx'
+import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { RecoveryKeySheet } from './recovery-key-sheet.tsx'
 

@@ -3,16 +3,20 @@ import { IconFileTextShield, IconHistory, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
-import { useOwnBackups } from '../backups/use-own-backups.ts'
-import { formatMoment } from '../servers/duration.ts'
-import { Failure } from '../shell/failure.tsx'
-import { Notice } from '../shell/notice.tsx'
-import { Stage } from '../shell/stage.tsx'
-import { useAttempt } from '../shell/use-attempt.ts'
+import { Failure } from '../parts/feedback/failure.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
+import {
+  NewPassphrase,
+  type NewPassphraseValue,
+  newPassphrase,
+} from '../parts/forms/new-passphrase.tsx'
+import { useAttempt } from '../parts/forms/use-attempt.ts'
+import { Stage } from '../parts/layout/stage.tsx'
+import { RestoreForm } from '../parts/recovery/restore-form.tsx'
+import { useOwnBackups } from '../parts/recovery/use-own-backups.ts'
+import { formatMoment } from '../parts/time/duration.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { NewPassphrase, type NewPassphraseValue, newPassphrase } from './new-passphrase.tsx'
 import { PlaceChoice } from './place-choice.tsx'
-import { RestoreForm } from './restore-form.tsx'
 
 /** The first start: where the secrets shall live, and whether a passphrase locks them. */
 export function WelcomeScreen() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tickNewCandidates } from '../../renderer/add/tick-candidates.ts'
+import { tickNewCandidates } from '../../renderer/stores/tick-candidates.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Candidate } from '../../shared/models.ts'
 import { settle } from './manual-clock.ts'

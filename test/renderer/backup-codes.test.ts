@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { accountAsHolder, isAccount } from '../../renderer/backup-codes/code-holder.ts'
+import { linesOf, type TextPiece } from '../../renderer/backup-codes/pdf-lines.ts'
+import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
+import { holdersWithCodes, searchCodes } from '../../renderer/backup-codes/search-codes.ts'
+import { sheetName } from '../../renderer/backup-codes/sheet-name.ts'
 import {
   countsOf,
   describeCounts,
   describeFewLeft,
   describeState,
-} from '../../renderer/backup-codes/describe-codes.ts'
-import { linesOf, type TextPiece } from '../../renderer/backup-codes/pdf-lines.ts'
-import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
-import { holdersWithCodes, searchCodes } from '../../renderer/backup-codes/search-codes.ts'
-import { sheetName } from '../../renderer/backup-codes/sheet-name.ts'
+} from '../../renderer/parts/entries/describe-backup-codes.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findBackupCodes } from '../../shared/find-backup-codes.ts'
 import { settle } from './manual-clock.ts'

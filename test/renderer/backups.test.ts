@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import {
-  describeBackup,
-  describeLastGood,
-  formatBytes,
-  isOfAnotherVault,
-} from '../../renderer/backups/describe-backup.ts'
-import {
   countVerdicts,
   describeMerge,
   describeReplace,
   describeRestored,
 } from '../../renderer/backups/describe-restore.ts'
-import { isWholeRecoveryKey } from '../../renderer/welcome/recovery-key-groups.ts'
+import {
+  describeBackup,
+  describeLastGood,
+  formatBytes,
+  isOfAnotherVault,
+} from '../../renderer/parts/recovery/describe-backup.ts'
+import { isWholeRecoveryKey } from '../../renderer/parts/recovery/recovery-key-groups.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import { settle } from './manual-clock.ts'

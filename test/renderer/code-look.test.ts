@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { codeLength } from '../../renderer/codes/code-length.ts'
 import { countdownSteps, periodsOf } from '../../renderer/codes/countdown-steps.ts'
-import { describeOtp } from '../../renderer/codes/describe-otp.ts'
 import { marksOut, warnFrom } from '../../renderer/codes/dial-phase.ts'
 import { groupDigits } from '../../renderer/codes/group-digits.ts'
+import { describeOtp } from '../../renderer/parts/entries/describe-otp.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
 describe('groupDigits', () => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { isTextFile } from '../../renderer/add/picture-reader.ts'
 import { baseOf, changeOf, draftOf, follow, settle } from '../../renderer/entry/entry-draft.ts'
-import { fromBase64 } from '../../renderer/settings/from-base64.ts'
+import { passphraseStrength } from '../../renderer/parts/forms/passphrase-strength.ts'
+import {
+  isGroup,
+  pickTwo,
+  recoveryKeyGroups,
+} from '../../renderer/parts/recovery/recovery-key-groups.ts'
+import { fromBase64 } from '../../renderer/stores/from-base64.ts'
+import { isTextFile } from '../../renderer/stores/picture-reader.ts'
 import { daysLeft } from '../../renderer/trash/days-left.ts'
-import { passphraseStrength } from '../../renderer/welcome/passphrase-strength.ts'
-import { isGroup, pickTwo, recoveryKeyGroups } from '../../renderer/welcome/recovery-key-groups.ts'
 import { sampleEntry } from './sample-entries.ts'
 
 describe('the recovery key', () => {

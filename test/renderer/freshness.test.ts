@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { freshCode, keepUnchanged, nextBoundary } from '../../renderer/codes/freshness.ts'
+import { freshCode, keepUnchanged, nextBoundary } from '../../renderer/stores/freshness.ts'
 import type { Code } from '../../shared/models.ts'
 import { sampleId } from './sample-entries.ts'
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { describeMeeting, describeTaken, describeTaking } from '../../renderer/import/meeting.ts'
 import { groupOf } from '../../renderer/import/row-group.ts'
+import { describeMeeting, describeTaken, describeTaking } from '../../renderer/stores/meeting.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listLayout } from '../../renderer/codes/list-layout.ts'
-import { moveEntry } from '../../renderer/codes/move-entry.ts'
 import { stepSelection } from '../../renderer/codes/step-selection.ts'
+import { moveEntry } from '../../renderer/parts/entries/move-entry.ts'
 import { withOrder } from '../../renderer/stores/entries.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 

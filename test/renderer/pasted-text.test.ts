@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkManual } from '../../renderer/add/check-manual.ts'
 import { emptyManual } from '../../renderer/add/manual.ts'
-import { isBareKey, isSetupLink } from '../../renderer/add/pasted-text.ts'
+import { isBareKey, isSetupLink } from '../../renderer/stores/pasted-text.ts'
 
 describe('a text that is pasted', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { entryName } from '../../renderer/search/entry-name.ts'
-import { rankEntries } from '../../renderer/search/rank-entries.ts'
-import { tagsInUse, visibleEntries } from '../../renderer/search/visible-entries.ts'
+import { rankEntries } from '../../renderer/parts/entries/rank-entries.ts'
+import { tagsInUse, visibleEntries } from '../../renderer/parts/entries/visible-entries.ts'
+import { entryName } from '../../renderer/stores/entry-name.ts'
 import type { EntrySummary } from '../../shared/models.ts'
 import { sampleEntry, sampleId } from './sample-entries.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf } from '../../renderer/bridge/refusal.ts'
+import { formatAge, formatCountdown } from '../../renderer/parts/time/duration.ts'
 import { clockSentence } from '../../renderer/servers/clock-sentence.ts'
 import { factorFacts, stepsOf, triesLeft } from '../../renderer/servers/describe-account.ts'
-import { formatAge, formatCountdown } from '../../renderer/servers/duration.ts'
 import {
   kindsInForce,
   kindsOfMethods,

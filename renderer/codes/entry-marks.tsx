@@ -1,0 +1,24 @@
+import { IconLink } from '@tabler/icons-react'
+import type { EntrySummary } from '../../shared/models.ts'
+import { isUnconfirmed, useAccountOfEntry } from '../parts/entries/use-account-of-entry.ts'
+import { accountName } from '../servers/describe-account.ts'
+
+interface EntryMarkProps {
+  readonly entry: EntrySummary
+  readonly className: string | undefined
+}
+
+/** On the card of an entry: that it is the second factor of an account at a server. */
+export function LinkMark({ entry, className }: EntryMarkProps) {
+  const account = useAccountOfEntry(entry)
+  if (!account || isUnconfirmed(account, entry)) return null
+  const title = `Second factor of ${accountName(account)}`
+  return <IconLink size={13} className={className} title={title} />
+}
+
+/** On the card of an entry: that its server has not taken it yet. */
+export function UnconfirmedMark({ entry, className }: EntryMarkProps) {
+  const account = useAccountOfEntry(entry)
+  if (!account || !isUnconfirmed(account, entry)) return null
+  return <span className={className}>not confirmed yet</span>
+}

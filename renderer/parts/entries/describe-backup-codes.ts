@@ -1,0 +1,38 @@
+import { fewLeft } from '../../../shared/backup-code-text.ts'
+import type { EntrySummary } from '../../../shared/models.ts'
+import type { BackupCode } from '../../../shared/server-models.ts'
+import { formatDate, formatTime } from '../time/duration.ts'
+
+export type Counts = NonNullable<EntrySummary['backupCodes']>
+
+export const hasFewLeft = ({ unused }: Counts) => unused <= fewLeft
+
+export function countsOf(list: readonly BackupCode[]): Counts {
+  const counts = { unused: 0, used: 0, void: 0 }
+  for (const { state } of list) counts[state]++
+  return counts
+}
+
+/** '8 unused, 2 used, 10 no longer good'. */
+export function describeCounts({ unused, used, ...counts }: Counts): string {
+  const parts = [`${unused} unused`]
+  if (used > 0) parts.push(`${used} used`)
+  if (counts.void > 0) parts.push(`${counts.void} no longer good`)
+  return parts.join(', ')
+}
+
+export function describeFewLeft({ unused }: Counts): string {
+  if (unused === 0) return 'No backup code is left.'
+  return unused === 1 ? 'Only one backup code is left.' : `Only ${unused} backup codes are left.`
+}
+
+const momentOf = (instant: number) => `${formatDate(instant)} at ${formatTime(instant)}`
+
+/** What stands below a code: when and where it was used, or what the user wrote. */
+export function describeState({ state, usedAt, copiedAt, note }: BackupCode): string {
+  const used = usedAt === null ? 'Used' : `Used on ${momentOf(usedAt)}`
+  // Of an unused one it says that somebody has had it.
+  const unused = copiedAt === undefined ? '' : `Given out on ${momentOf(copiedAt)}`
+  const what = { unused, used, void: 'No longer good' }[state]
+  return [what, note].filter(Boolean).join(': ')
+}

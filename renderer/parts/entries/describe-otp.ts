@@ -1,0 +1,25 @@
+import type { OtpParameters } from '../../../shared/models.ts'
+
+/** What is not as usual about the codes of an entry, in words; empty for the usual 6 digits, 30 s. */
+export function describeOtp(otp: OtpParameters): string {
+  switch (otp.type) {
+    case 'steam':
+      return 'Steam Guard'
+    case 'motp':
+      return 'Mobile-OTP, with a PIN'
+    case 'yandex':
+      return 'Yandex Key, with a PIN'
+    case 'hotp':
+      return join(['counter-based', digits(otp.digits), algorithm(otp.algorithm)])
+    case 'totp':
+      return join([
+        digits(otp.digits),
+        otp.periodSeconds === 30 ? '' : `every ${otp.periodSeconds} s`,
+        algorithm(otp.algorithm),
+      ])
+  }
+}
+
+const digits = (count: number) => (count === 6 ? '' : `${count} digits`)
+const algorithm = (name: string) => (name === 'SHA1' ? '' : name.replace('SHA', 'SHA-'))
+const join = (parts: string[]) => parts.filter(Boolean).join(', ')

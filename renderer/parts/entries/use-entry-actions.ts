@@ -1,0 +1,54 @@
+import { useMemo } from 'react'
+import type { EntryId, EntrySummary } from '../../../shared/models.ts'
+import { entryName } from '../../stores/entry-name.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { showFailure } from '../feedback/show-failure.ts'
+import { showUndo } from '../feedback/show-undo.tsx'
+import { moveEntry } from './move-entry.ts'
+
+/** What a card, its menu and the keys do with an entry; failures are said in a notification. */
+export function useEntryActions() {
+  const { entries, announcer, view } = useStores()
+
+  return useMemo(() => {
+    const announce = (sentence: string) => announcer.getState().announce(sentence)
+
+    /** Whether it was done. */
+    async function attempt(run: () => Promise<boolean>): Promise<boolean> {
+      try {
+        return await run()
+      } catch (error) {
+        showFailure(error)
+        return false
+      }
+    }
+
+    return {
+      pin: (entry: EntrySummary) =>
+        attempt(async () => {
+          await entries.getState().update(entry.id, { pinned: !entry.pinned })
+          announce(`${entryName(entry)} ${entry.pinned ? 'unpinned' : 'pinned'}`)
+          return true
+        }),
+
+      move: (entry: EntrySummary, to: { over: EntryId } | { by: -1 | 1 }) =>
+        attempt(async () => {
+          const ids = moveEntry(entries.getState().list ?? [], entry.id, to)
+          if (!ids) return false
+          announce(`${entryName(entry)} moved to place ${ids.indexOf(entry.id) + 1}`)
+          await entries.getState().reorder(ids)
+          return true
+        }),
+
+      remove: (entry: EntrySummary) =>
+        attempt(async () => {
+          await entries.getState().remove([entry.id])
+          showUndo(`${entryName(entry)} moved to the trash`, async () => {
+            await entries.getState().restore([entry.id])
+            view.getState().seek(entry.id)
+          })
+          return true
+        }),
+    }
+  }, [entries, announcer, view])
+}

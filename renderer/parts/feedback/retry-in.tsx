@@ -1,0 +1,9 @@
+import { formatCountdown } from '../time/duration.ts'
+import { useSecondsUntil } from '../time/use-seconds-until.ts'
+
+/** When a server that was asked too often answers again; `until` in ms since 1970. */
+export function RetryIn({ until }: { until: number }) {
+  const seconds = useSecondsUntil(until)
+  if (seconds === 0) return null
+  return <span role="timer">It can be asked again in {formatCountdown(seconds)}.</span>
+}

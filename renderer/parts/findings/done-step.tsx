@@ -1,0 +1,19 @@
+import { Button, Stack } from '@mantine/core'
+import type { Done } from '../../stores/left-out.ts'
+import { StickyActions } from '../layout/sticky-actions.tsx'
+import { LeftOutList } from './left-out-list.tsx'
+
+/** The last word where something is left out: so that nobody deletes the old app too early. */
+export function DoneStep({ done, onClose }: { done: Done; onClose: () => void }) {
+  const { taken, leftOut } = done
+  return (
+    <Stack gap="md">
+      <LeftOutList leftOut={leftOut} heading={`${taken} added, ${leftOut.length} not`} />
+      <StickyActions>
+        <Button data-autofocus autoFocus onClick={onClose}>
+          Done
+        </Button>
+      </StickyActions>
+    </Stack>
+  )
+}

@@ -1,0 +1,47 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { type ReactNode, useId } from 'react'
+import type { LeftOut } from '../../stores/left-out.ts'
+import classes from './left-out-list.module.css'
+
+/** More are not drawn. */
+const maxShown = 1000
+
+interface LeftOutListProps {
+  readonly leftOut: readonly LeftOut[]
+  readonly heading: string
+  /** What else can be done about it. */
+  readonly children?: ReactNode
+}
+
+/** What does not come in, by name and with the reason, in sight of whoever would delete the old app. */
+export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
+  const id = useId()
+  if (leftOut.length === 0) return null
+  const rest = leftOut.length - maxShown
+
+  return (
+    <section className={classes.panel} aria-labelledby={id}>
+      <h3 id={id} className={classes.heading}>
+        <IconAlertTriangle size={17} aria-hidden />
+        <span>{heading}</span>
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
+      <ul className={classes.list} aria-label="Not added" tabIndex={0}>
+        {leftOut.slice(0, maxShown).map(({ name, where, reason }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place may be told twice; the list stays
+          <li key={at}>
+            {name !== null && <bdi className={classes.name}>{name}</bdi>}
+            {where !== null && <span className={classes.where}> ({where})</span>}
+            {name !== null && ': '}
+            {reason}
+          </li>
+        ))}
+        {rest > 0 && <li>and {rest} more</li>}
+      </ul>
+      <p className={classes.advice}>
+        Keep the old app until {leftOut.length === 1 ? 'it is' : 'these are'} in.
+      </p>
+      {children}
+    </section>
+  )
+}

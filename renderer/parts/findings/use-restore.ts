@@ -1,0 +1,22 @@
+import { useCallback } from 'react'
+import { useStores } from '../../stores/stores-context.ts'
+import { showUndo } from '../feedback/show-undo.tsx'
+
+/** Brings entries back from the trash, says so, and lets it be taken back. `then` looks again. */
+export function useRestore(then: () => Promise<void>): (ids: string[]) => Promise<void> {
+  const { entries, announcer } = useStores()
+
+  return useCallback(
+    async ids => {
+      await entries.getState().restore(ids)
+      await then()
+      const sentence = `Restored ${ids.length === 1 ? '1 entry' : `${ids.length} entries`}`
+      announcer.getState().sayAloud(sentence)
+      showUndo(sentence, async () => {
+        await entries.getState().remove(ids)
+        await then()
+      })
+    },
+    [entries, announcer, then],
+  )
+}

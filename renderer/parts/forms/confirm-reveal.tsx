@@ -1,0 +1,60 @@
+import { Button, Group } from '@mantine/core'
+import type { Confirmation } from '../../../shared/method.ts'
+import { Failure } from '../feedback/failure.tsx'
+import { useAttempt } from './use-attempt.ts'
+import { useConfirmation } from './use-confirmation.tsx'
+
+interface ConfirmRevealProps {
+  readonly action: string
+  onConfirmed(confirmation: Confirmation): Promise<void>
+  /** Left out where something else takes the question back. */
+  onCancel?(): void
+}
+
+/** The fresh yes that every way out of the vault asks for: the passphrase where there is one. */
+export function ConfirmReveal({ action, onConfirmed, onCancel }: ConfirmRevealProps) {
+  const { field, confirmation, isReady, clear } = useConfirmation({
+    autoFocus: true,
+    keepsEscape: onCancel !== undefined,
+  })
+  const { busy, failure, attempt } = useAttempt()
+
+  async function confirm() {
+    await attempt(() => onConfirmed(confirmation))
+    clear()
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (isReady) void confirm()
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape') onCancel?.()
+      }}
+    >
+      {field}
+      <Failure sentence={failure} />
+      <Group gap="xs">
+        <Button
+          type="submit"
+          data-autofocus={field ? undefined : true}
+          autoFocus={!field}
+          variant="default"
+          w="fit-content"
+          loading={busy}
+          disabled={!isReady}
+        >
+          {action}
+        </Button>
+        {onCancel && (
+          <Button variant="subtle" onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </Group>
+    </form>
+  )
+}

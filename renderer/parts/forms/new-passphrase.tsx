@@ -1,0 +1,65 @@
+import { Progress, Stack, Text } from '@mantine/core'
+import { useId } from 'react'
+import { passphraseStrength } from './passphrase-strength.ts'
+import { SecretInput } from './secret-input.tsx'
+
+export interface NewPassphraseValue {
+  readonly text: string
+  readonly repeated: string
+  /** It is not empty and was typed the same twice. */
+  readonly matches: boolean
+}
+
+export const newPassphrase: NewPassphraseValue = { text: '', repeated: '', matches: false }
+
+interface NewPassphraseProps {
+  readonly label: string
+  readonly value: NewPassphraseValue
+  readonly autoFocus?: boolean
+  onChange(value: NewPassphraseValue): void
+}
+
+/** A passphrase typed twice, with a hint of how long it would stand. */
+export function NewPassphrase({ label, value, autoFocus, onChange }: NewPassphraseProps) {
+  const hintId = useId()
+  const strength = passphraseStrength(value.text)
+  const differs = value.repeated !== '' && value.repeated !== value.text
+
+  function set(text: string, repeated: string) {
+    onChange({ text, repeated, matches: text !== '' && text === repeated })
+  }
+
+  return (
+    <Stack gap="sm">
+      <div>
+        <SecretInput
+          label={label}
+          autoFocus={autoFocus}
+          aria-describedby={hintId}
+          value={value.text}
+          onChange={text => set(text, value.repeated)}
+        />
+        {value.text !== '' && (
+          <Progress
+            mt={8}
+            size={4}
+            value={strength.share * 100}
+            color={strength.share < 0.5 ? 'orange' : 'verdigris'}
+            aria-hidden="true"
+          />
+        )}
+        <Text id={hintId} size="sm" c="dimmed" mt={4} role="status">
+          {value.text === '' ? '' : strength.hint}
+        </Text>
+      </div>
+      {value.text !== '' && (
+        <SecretInput
+          label={`Repeat the ${label.toLowerCase()}`}
+          value={value.repeated}
+          error={differs ? 'Not the same yet.' : null}
+          onChange={repeated => set(value.text, repeated)}
+        />
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,60 @@
+import { Group, NumberInput, Select } from '@mantine/core'
+import { type Algorithm, algorithms } from '../../../shared/models.ts'
+
+interface Parameters {
+  readonly type: string
+  readonly algorithm: Algorithm
+  readonly digits: number
+  readonly periodSeconds: number
+  readonly counter: number
+}
+
+interface ManualParametersProps {
+  readonly manual: Parameters
+  set(change: Partial<Omit<Parameters, 'type'>>): void
+}
+
+const algorithmNames = algorithms.map(value => ({ value, label: value.replace('SHA', 'SHA-') }))
+
+/** Algorithm, digits, and period or counter. */
+export function ManualParameters({ manual, set }: ManualParametersProps) {
+  return (
+    <Group grow align="start" gap="sm">
+      <Select
+        label="Algorithm"
+        data={algorithmNames}
+        allowDeselect={false}
+        value={manual.algorithm}
+        onChange={value => value && set({ algorithm: value as Algorithm })}
+      />
+      <NumberInput
+        label="Digits"
+        min={4}
+        max={10}
+        allowDecimal={false}
+        clampBehavior="strict"
+        value={manual.digits}
+        onChange={value => typeof value === 'number' && set({ digits: value })}
+      />
+      {manual.type === 'hotp' ? (
+        <NumberInput
+          label="Counter"
+          min={0}
+          max={Number.MAX_SAFE_INTEGER}
+          allowDecimal={false}
+          value={manual.counter}
+          onChange={value => typeof value === 'number' && set({ counter: value })}
+        />
+      ) : (
+        <NumberInput
+          label="Period (s)"
+          min={1}
+          max={86_400}
+          allowDecimal={false}
+          value={manual.periodSeconds}
+          onChange={value => typeof value === 'number' && set({ periodSeconds: value })}
+        />
+      )}
+    </Group>
+  )
+}

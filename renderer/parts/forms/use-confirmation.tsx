@@ -1,0 +1,45 @@
+import { type ReactNode, useState } from 'react'
+import { useStore } from 'zustand'
+import type { Confirmation } from '../../../shared/method.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { SecretInput } from './secret-input.tsx'
+
+export interface ConfirmationField {
+  /** The passphrase's; null where the vault has none. */
+  readonly field: ReactNode
+  readonly confirmation: Confirmation
+  readonly isReady: boolean
+  /** A passphrase stays in the page no longer than it is needed. */
+  clear(): void
+}
+
+interface ConfirmationOptions {
+  readonly autoFocus?: boolean
+  /** Escape is for the form, not for the drawer or dialog around it. */
+  readonly keepsEscape?: boolean
+}
+
+/** What a form asks for before a secret leaves the vault: the passphrase, where there is one. */
+export function useConfirmation(options: ConfirmationOptions = {}): ConfirmationField {
+  const { autoFocus = false, keepsEscape = false } = options
+  const { session } = useStores()
+  const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
+  const [passphrase, setPassphrase] = useState('')
+
+  return {
+    field: hasPassphrase ? (
+      <SecretInput
+        label="Passphrase"
+        description="To be sure that it is you"
+        data-autofocus={autoFocus || undefined}
+        autoFocus={autoFocus}
+        data-mantine-stop-propagation={keepsEscape || undefined}
+        value={passphrase}
+        onChange={setPassphrase}
+      />
+    ) : null,
+    confirmation: { confirmed: true, ...(hasPassphrase && { passphrase }) },
+    isReady: !hasPassphrase || passphrase !== '',
+    clear: () => setPassphrase(''),
+  }
+}

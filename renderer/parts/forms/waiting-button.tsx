@@ -1,0 +1,21 @@
+import { Button, type ButtonProps } from '@mantine/core'
+import { formatCountdown } from '../time/duration.ts'
+import { useSecondsUntil } from '../time/use-seconds-until.ts'
+
+interface WaitingButtonProps extends ButtonProps {
+  readonly children: string
+  /** It cannot be pressed before that, and says how long that is; in ms since 1970. */
+  readonly until: number | null
+  readonly type?: 'submit' | 'button'
+  onClick?(): void
+}
+
+export function WaitingButton(props: WaitingButtonProps) {
+  const { children, until, disabled, type = 'button', ...rest } = props
+  const seconds = useSecondsUntil(until)
+  return (
+    <Button type={type} disabled={disabled || seconds > 0} {...rest}>
+      {seconds > 0 ? `${children} in ${formatCountdown(seconds)}` : children}
+    </Button>
+  )
+}

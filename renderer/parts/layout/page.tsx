@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useStores } from '../../stores/stores-context.ts'
+import type { Screen } from '../../stores/view.ts'
+import classes from './page.module.css'
+
+interface PageProps {
+  readonly children: ReactNode
+  readonly wide?: boolean
+  /** Where the way back leads. */
+  readonly back?: Extract<Screen, 'codes' | 'accounts'>
+}
+
+/** A screen beside the codes: one column, and the way back. */
+export function Page({ children, wide = false, back = 'codes' }: PageProps) {
+  const { view } = useStores()
+  return (
+    <main className={classes.page}>
+      <div className={classes.column} data-wide={wide || undefined}>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          w="fit-content"
+          ml={-8}
+          leftSection={<IconArrowLeft size={16} />}
+          onClick={() => view.getState().show(back)}
+        >
+          {back === 'codes' ? 'Codes' : 'Accounts'}
+        </Button>
+        {children}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,47 @@
+import { FileInput, Select } from '@mantine/core'
+import type { BackupSummary } from '../../../shared/transfer-models.ts'
+import { formatMoment } from '../time/duration.ts'
+import { formatBytes } from './describe-backup.ts'
+
+/** A backup of the application's own by its id, or a file; null: none is chosen yet. */
+export type ChosenBackup = { readonly id: string } | { readonly file: File | null }
+
+interface ChooseBackupProps {
+  readonly backups: readonly BackupSummary[]
+  readonly value: ChosenBackup
+  onChange(value: ChosenBackup): void
+}
+
+const ofFile = 'file'
+
+/** The application's own backups by date, or a file from anywhere. */
+export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
+  const choices = backups.map(({ id, madeAt, device, bytes }) => ({
+    value: id,
+    label: [formatMoment(madeAt), device, formatBytes(bytes)].filter(Boolean).join(' · '),
+  }))
+
+  return (
+    <>
+      {backups.length > 0 && (
+        <Select
+          label="Backup"
+          description="The newest stands first"
+          allowDeselect={false}
+          data={[...choices, { value: ofFile, label: 'A file that I choose' }]}
+          value={'id' in value ? value.id : ofFile}
+          onChange={id => onChange(id === null || id === ofFile ? { file: null } : { id })}
+        />
+      )}
+      {'file' in value && (
+        <FileInput
+          label="Backup file"
+          description="From your synced folder, or a sealed copy that you saved"
+          placeholder="Choose a file"
+          value={value.file}
+          onChange={file => onChange({ file })}
+        />
+      )}
+    </>
+  )
+}

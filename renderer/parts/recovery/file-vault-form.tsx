@@ -1,0 +1,57 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { useStores } from '../../stores/stores-context.ts'
+import { Failure } from '../feedback/failure.tsx'
+import { NewPassphrase, type NewPassphraseValue, newPassphrase } from '../forms/new-passphrase.tsx'
+import { useAttempt } from '../forms/use-attempt.ts'
+import { Stage } from '../layout/stage.tsx'
+
+/** Where the keychain does not answer: an empty vault in a sealed file instead. */
+export function FileVaultForm({ onBack }: { onBack: () => void }) {
+  const { call, session } = useStores()
+  const filePath = useStore(session, state => state.status?.filePath)
+  const [value, setValue] = useState<NewPassphraseValue>(newPassphrase)
+  const { busy, failure, attempt } = useAttempt()
+
+  const create = () =>
+    attempt(async () => {
+      session.getState().setJustCreated({ passphrase: value.text })
+      try {
+        const input = { place: 'file', passphrase: value.text } as const
+        session.getState().adopt(await call('vault.create', input))
+      } catch (error) {
+        session.getState().setJustCreated(null)
+        throw error
+      }
+    })
+
+  return (
+    <Stage>
+      <Title order={1} size="h3">
+        Keep the codes in a sealed file
+      </Title>
+      <Text size="sm" c="dimmed">
+        An empty vault is made in <bdi>{filePath}</bdi>. What the keychain holds stays there.
+      </Text>
+      <form
+        className="stack"
+        onSubmit={event => {
+          event.preventDefault()
+          if (value.matches) void create()
+        }}
+      >
+        <NewPassphrase label="Passphrase" autoFocus value={value} onChange={setValue} />
+        <Failure sentence={failure} />
+        <Group justify="space-between">
+          <Button variant="default" onClick={onBack}>
+            Back
+          </Button>
+          <Button type="submit" loading={busy} disabled={!value.matches}>
+            Create
+          </Button>
+        </Group>
+      </form>
+    </Stage>
+  )
+}

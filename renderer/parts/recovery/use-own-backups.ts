@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react'
+import type { BackupSummary } from '../../../shared/transfer-models.ts'
+import { useStores } from '../../stores/stores-context.ts'
+
+/**
+ * The application's own backups while there is no open vault; null until they are known. Where they
+ * cannot be listed there are none to offer: a file can still be chosen.
+ */
+export function useOwnBackups(): readonly BackupSummary[] | null {
+  const { call } = useStores()
+  const [list, setList] = useState<readonly BackupSummary[] | null>(null)
+
+  useEffect(() => {
+    let isLeft = false
+    const take = (found: readonly BackupSummary[]) => {
+      if (!isLeft) setList(found)
+    }
+    call('backups.list').then(take, () => take([]))
+    return () => {
+      isLeft = true
+    }
+  }, [call])
+
+  return list
+}

@@ -1,0 +1,38 @@
+import { MantineProvider } from '@mantine/core'
+import { useEffect } from 'react'
+import type { Stores } from '../stores/stores.ts'
+import { StoresContext } from '../stores/stores-context.ts'
+import { cssVariables, theme } from '../styles/theme.ts'
+import { HostNotices } from './host-notices.tsx'
+import { keepFocus } from './keep-focus.ts'
+import { Messages } from './messages.tsx'
+import { Rooms } from './rooms.tsx'
+import { ThemeKeeper } from './theme-keeper.tsx'
+import { useWindowLife } from './use-window-life.ts'
+
+/** The window: theme, messages and the screen that the vault's state asks for. */
+export function App({ stores }: { stores: Stores }) {
+  useWindowLife(stores)
+  useEffect(keepFocus, [])
+
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      <StoresContext value={stores}>
+        <ThemeKeeper />
+        <Rooms />
+        <Messages />
+        <HostNotices />
+      </StoresContext>
+    </MantineProvider>
+  )
+}
+
+/** The host writes a fresh nonce into the page with every answer. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[property=csp-nonce]')?.nonce ?? ''
+}

@@ -1,0 +1,124 @@
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import {
+  IconCamera,
+  IconCopy,
+  IconFileExport,
+  IconFileImport,
+  IconKeyboard,
+  IconLifebuoy,
+  IconListNumbers,
+  IconLock,
+  IconPhoto,
+  IconPlus,
+  IconScreenshot,
+  IconSearch,
+  IconServer2,
+  IconServerBolt,
+  IconSettings,
+  IconShieldCheck,
+  IconSunMoon,
+  IconTrash,
+} from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { fold } from '../../shared/fold.ts'
+import { rankEntries } from '../parts/entries/rank-entries.ts'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { usePickFiles } from '../parts/files/use-pick-files.ts'
+import { namesOnly } from '../stores/entry-name.ts'
+import type { Stores } from '../stores/stores.ts'
+import { useStores } from '../stores/stores-context.ts'
+import classes from './commands.module.css'
+
+/** Ctrl+K: every command, and every entry's code, by name. */
+export function Commands() {
+  const stores = useStores()
+  const pickFiles = usePickFiles()
+  const list = useStore(stores.entries, state => state.list)
+  const commands = useMemo(() => commandsOf(stores, pickFiles), [stores, pickFiles])
+
+  function find(query: string): SpotlightActionData[] {
+    if (query.trim() === '') return commands
+    const words = fold(query).split(/\s+/)
+    const found = commands.filter(command => {
+      const text = fold(`${command.label} ${command.description ?? ''}`)
+      return words.every(word => text.includes(word))
+    })
+    const entries = rankEntries(list ?? [], query).slice(0, 6)
+    return [
+      ...found,
+      ...entries.map(entry => ({
+        id: entry.id,
+        label: `Copy code for ${namesOnly(entry)}`,
+        // On a line of its own, that no name can push out of sight.
+        ...(entry.madeBy !== undefined && { description: `from ${entry.madeBy}` }),
+        leftSection: <IconCopy size={18} />,
+        onClick: () => void stores.copier.getState().copy(entry, 'current'),
+      })),
+    ]
+  }
+
+  return (
+    <Spotlight
+      actions={commands}
+      filter={find}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      lockScroll={false}
+      centered={false}
+      yOffset="12vh"
+      attributes={{ content: { 'aria-label': 'Commands' } }}
+      overlayProps={{ backgroundOpacity: 0.42, blur: 0 }}
+      classNames={{ content: classes.content, action: classes.action }}
+      limit={24}
+      scrollable
+      maxHeight="min(76vh, 560px)"
+      nothingFound="No command and no entry of that name"
+      searchProps={{
+        placeholder: 'Command or entry',
+        'aria-label': 'Command or entry',
+        leftSection: <IconSearch size={18} />,
+      }}
+    />
+  )
+}
+
+function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[] {
+  const { adding, imports, exports, view, session, settings } = stores
+  const open = adding.getState().open
+  const go = view.getState()
+  const command = (label: string, Icon: typeof IconPlus, onClick: () => void) => ({
+    id: label,
+    label,
+    onClick,
+    leftSection: <Icon size={18} />,
+  })
+  return [
+    command('Add entry', IconPlus, () => open('sources')),
+    command('Choose pictures', IconPhoto, pickFiles),
+    command('Scan the screen', IconScreenshot, () => open('screen')),
+    command('Use the camera', IconCamera, () => open('camera')),
+    command('Type an entry in', IconKeyboard, () => open('manual')),
+    command('Import from another app', IconFileImport, () => imports.getState().open()),
+    command('Export entries', IconFileExport, () => exports.getState().open()),
+    command('Accounts at servers', IconServer2, () => go.show('accounts')),
+    command('Add a server', IconServerBolt, () => stores.servers.getState().open({ kind: 'add' })),
+    command('Check a server', IconShieldCheck, () => {
+      go.show('accounts')
+      stores.servers.getState().open({ kind: 'check' })
+    }),
+    command('Backup codes', IconListNumbers, () => go.show('backup-codes')),
+    command('Show the trash', IconTrash, () => go.show('trash')),
+    command('Settings', IconSettings, () => go.show('settings')),
+    command('Show the recovery key', IconLifebuoy, () => go.askRecoveryKey('show')),
+    command('Switch between light and dark', IconSunMoon, () => {
+      const dark = document.documentElement.dataset.mantineColorScheme === 'dark'
+      settings
+        .getState()
+        .update({ theme: dark ? 'light' : 'dark' })
+        .catch(showFailure)
+    }),
+    command('Keyboard shortcuts', IconKeyboard, () => go.showKeys(true)),
+    command('Lock', IconLock, () => session.getState().lock().catch(showFailure)),
+  ]
+}

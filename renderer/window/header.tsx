@@ -1,0 +1,88 @@
+import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
+import { IconLock, IconPlus, IconSearch, IconServer2 } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { Wordmark } from '../brand/wordmark.tsx'
+import { showFailure } from '../parts/feedback/show-failure.ts'
+import { modKey } from '../parts/keys/mod-key.ts'
+import { useStores } from '../stores/stores-context.ts'
+import { searchedScreens } from '../stores/view.ts'
+import classes from './header.module.css'
+import { MainMenu } from './main-menu.tsx'
+
+/** The bar at the top: home, search, add, lock and the rest behind a menu. */
+export function Header() {
+  const { view, session, adding } = useStores()
+  const query = useStore(view, state => state.query)
+  const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
+
+  function search(text: string) {
+    view.getState().search(text)
+    if (!searchedScreens.has(view.getState().screen)) view.getState().show('codes')
+  }
+
+  return (
+    <header className={classes.bar}>
+      <button
+        type="button"
+        className={classes.home}
+        aria-label="Countersign, show codes"
+        onClick={() => view.getState().show('codes')}
+      >
+        <Wordmark />
+      </button>
+      <TextInput
+        className={classes.search}
+        id="search"
+        type="search"
+        aria-label="Search entries"
+        placeholder="Search"
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={event => search(event.currentTarget.value)}
+        leftSection={<IconSearch size={17} aria-hidden="true" />}
+        rightSection={
+          query && <CloseButton size="sm" aria-label="Clear search" onClick={() => search('')} />
+        }
+      />
+      <div className={classes.actions}>
+        <Tooltip label={`Add an entry (${modKey} N)`}>
+          <Button
+            className={classes.add}
+            leftSection={<IconPlus size={17} aria-hidden="true" />}
+            aria-label="Add entry"
+            onClick={() => adding.getState().open('sources')}
+          >
+            <span>Add</span>
+          </Button>
+        </Tooltip>
+        <Tooltip label={`Accounts at servers (${modKey} S)`}>
+          <ActionIcon
+            className={classes.accounts}
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label="Accounts"
+            onClick={() => view.getState().show('accounts')}
+          >
+            <IconServer2 size={19} />
+          </ActionIcon>
+        </Tooltip>
+        {hasPassphrase && (
+          <Tooltip label={`Lock (${modKey} L)`}>
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              size={36}
+              aria-label="Lock"
+              onClick={() => session.getState().lock().catch(showFailure)}
+            >
+              <IconLock size={19} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        <MainMenu />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,73 @@
+import { notifications } from '@mantine/notifications'
+import { closeSpotlight } from '@mantine/spotlight'
+import { lazy, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { AddSheet } from '../add/add-sheet.tsx'
+import { DropLayer } from '../add/drop-layer.tsx'
+import { usePaste } from '../add/use-paste.ts'
+import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
+import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
+import { CheckNotice } from '../check/check-notice.tsx'
+import { CodesScreen } from '../codes/codes-screen.tsx'
+import { EntryDrawer } from '../entry/entry-drawer.tsx'
+import { ExportDialog } from '../export/export-dialog.tsx'
+import { ImportDialog } from '../import/import-dialog.tsx'
+import { AccountDialogs } from '../servers/account-dialogs.tsx'
+import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { useStores } from '../stores/stores-context.ts'
+import { TrashScreen } from '../trash/trash-screen.tsx'
+import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
+import { Commands } from './commands.tsx'
+import { Header } from './header.tsx'
+import { KeysHelp } from './keys-help.tsx'
+import { Later } from './later.tsx'
+import classes from './open-vault.module.css'
+import { useShortcuts } from './use-shortcuts.ts'
+
+// The first sight of the codes does not wait for what only some people open.
+const AccountsScreen = lazy(async () => ({
+  default: (await import('../servers/accounts-screen.tsx')).AccountsScreen,
+}))
+
+/** Messages name entries, and commands list them: neither outlives the open vault. */
+function forgetMessages() {
+  notifications.clean()
+  closeSpotlight()
+}
+
+/** Everything there is while the vault is open. */
+export function OpenVault() {
+  const { view } = useStores()
+  const screen = useStore(view, state => state.screen)
+  useEffect(() => forgetMessages, [])
+  useShortcuts()
+  usePaste()
+
+  return (
+    <>
+      <DropLayer />
+      <div className={classes.room}>
+        <Header />
+        <CheckNotice />
+        {screen === 'codes' && <CodesScreen />}
+        {screen === 'accounts' && (
+          <Later name="Loading the accounts">
+            <AccountsScreen />
+          </Later>
+        )}
+        {screen === 'backup-codes' && <BackupCodesScreen />}
+        {screen === 'trash' && <TrashScreen />}
+        {screen === 'settings' && <SettingsScreen />}
+      </div>
+      <AddSheet />
+      <ImportDialog />
+      <ExportDialog />
+      <EntryDrawer />
+      <AccountCodesDrawer />
+      <AccountDialogs />
+      <RecoveryKeyDialog />
+      <KeysHelp />
+      <Commands />
+    </>
+  )
+}

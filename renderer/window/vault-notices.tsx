@@ -1,0 +1,66 @@
+import { Button, Text } from '@mantine/core'
+import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { BackupNotice } from '../backups/backup-notice.tsx'
+import { Notice } from '../parts/feedback/notice.tsx'
+import { ClockNotice } from '../servers/clock-notice.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** What the user should know or still has to do, above the list. */
+export function Notices() {
+  const stores = useStores()
+  const status = useStore(stores.session, state => state.status)
+  const dismissed = useStore(stores.session, state => state.reminderDismissed)
+  const listProblem = useStore(stores.entries, state => state.problem)
+  const codesProblem = useStore(stores.codes, state => state.problem)
+  const problem = listProblem ?? codesProblem
+  const quarantined = status?.quarantined ?? 0
+
+  return (
+    <>
+      {problem && (
+        <Notice icon={<IconAlertTriangle size={18} />} alert>
+          <Text size="sm">{problem}</Text>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void stores.entries.getState().load()}
+          >
+            Try again
+          </Button>
+        </Notice>
+      )}
+      {quarantined > 0 && (
+        <Notice icon={<IconAlertTriangle size={18} />}>
+          <Text size="sm">
+            {quarantined === 1 ? 'One entry' : `${quarantined} entries`} could not be read. They are
+            kept as they are; a newer version may read them.
+          </Text>
+        </Notice>
+      )}
+      <BackupNotice />
+      <ClockNotice />
+      {status?.recoveryKeyConfirmed === false && !dismissed && (
+        <Notice icon={<IconLifebuoy size={18} />}>
+          <Text size="sm">
+            Write down your recovery key: it opens your backups when nothing else does.
+          </Text>
+          <Button
+            size="compact-sm"
+            variant="light"
+            onClick={() => stores.view.getState().askRecoveryKey('show')}
+          >
+            Show my key
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => stores.session.getState().dismissReminder()}
+          >
+            Later
+          </Button>
+        </Notice>
+      )}
+    </>
+  )
+}
