@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { LongFirst } from './test/long-first.ts'
+import { DearestFirst } from './test/dear-files.ts'
 
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */
 export default defineConfig({
   test: {
     // Every other style sheet is empty in tests; this one is served.
     css: { include: [/server\/http\/pages/] },
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: DearestFirst },
     projects: [
       {
         extends: true,

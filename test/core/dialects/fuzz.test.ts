@@ -4,6 +4,7 @@ import type { Http, HttpAnswer } from '../../../core/dialects/http.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
 import { questions } from './questions.ts'
 
 /** Of all the dialects: some combinations get through a schema, most stop half-way. */
@@ -58,7 +59,9 @@ const httpOf = (answer: HttpAnswer): Http => ({
 })
 
 describe.each(dialects)('$id', dialect => {
-  it('answers, or says in its own words why not, whatever a server sends', async () => {
+  it('answers, or says in its own words why not, whatever a server sends', {
+    timeout: timeoutFor(60_000),
+  }, async () => {
     const said = new Set<string>()
     const property = fc.asyncProperty(answers, async answer => {
       const http = httpOf(answer)
@@ -71,7 +74,7 @@ describe.each(dialects)('$id', dialect => {
         }
       }
     })
-    await fc.assert(property, { numRuns: 150 })
+    await fc.assert(property, { numRuns: repetitions(100, 5_000), seed })
     // Sentences are made of the application's words alone, so there are few.
     expect(said.size).toBeGreaterThan(3)
     expect(said.size).toBeLessThan(120)

@@ -1,5 +1,6 @@
-/** Every flow of every dialect, with every fault at every one of its requests. */
+/** Every flow of every dialect, with every fault at some of its requests; in a torture, at each. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sliceOf } from '../../repetitions.ts'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
 import { type Ending, end } from './endings.ts'
 import { type Fault, type FaultProxy, faults, openFaultProxy } from './fault-proxy.ts'
@@ -61,10 +62,13 @@ async function countRequests(scenario: Scenario, dialectId: string): Promise<num
   return proxy.takeCalls().length
 }
 
+function isPlain(fault: Fault): boolean {
+  return fault === 'request cut' || fault === 'answer cut' || fault === 'request twice'
+}
+
 /** What makes a difference to the server has both endings, what spoils its answer has them in turn. */
 function endingsOf({ endings }: Scenario, fault: Fault, at: number): readonly Ending[] {
-  const isPlain = fault === 'request cut' || fault === 'answer cut' || fault === 'request twice'
-  return isPlain ? endings : endings.slice(at % endings.length).slice(0, 1)
+  return isPlain(fault) ? endings : endings.slice(at % endings.length).slice(0, 1)
 }
 
 describe.each(scenarios)('$name', scenario => {
@@ -76,10 +80,12 @@ describe.each(scenarios)('$name', scenario => {
 
     it.each(faults)('%s', async fault => {
       expect(requests).toBeGreaterThan(1)
-      for (let at = 0; at < requests; at++) {
-        for (const ending of endingsOf(scenario, fault, at)) {
-          await disturb(scenario, dialectId, { fault, at, ending })
-        }
+      const all = Array.from({ length: requests }, (_, at) =>
+        endingsOf(scenario, fault, at).map(ending => ({ fault, at, ending })),
+      ).flat()
+      const name = `${scenario.name} ${dialectId} ${fault}`
+      for (const disturbance of sliceOf(name, all, isPlain(fault) ? 2 : 1)) {
+        await disturb(scenario, dialectId, disturbance)
       }
     })
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importerOf, recognise } from '../../../core/importers/registry.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
 import { fewFiles, type Target } from './few-files.ts'
 import type { Format, Written } from './format.ts'
 import { formats, rowsFor, writtenFormats } from './formats.ts'
@@ -11,14 +12,14 @@ import { openFile } from './open-file.ts'
 import { secretsOf } from './row.ts'
 
 /** Of all formats together. */
-const runs = 20_000
+const runs = repetitions(2_000, 20_000)
 /** Each try derives a key that takes its time by design, or decodes pictures. */
 const slowIds = [
   ...['html-export', 'open-authenticator', 'otpclient', 'steamguard-cli'],
   ...['pdf', 'qr-text'],
 ]
 const isSlow = ({ id }: Pick<Format, 'id'>) => slowIds.includes(id)
-const slowRuns = 25
+const slowRuns = repetitions(4, 25)
 const slowFormats = formats.filter(isSlow).length
 const quickFormats = formats.length - slowFormats + fewFiles.length
 const quickRuns = Math.ceil((runs - slowFormats * slowRuns) / quickFormats)
@@ -91,11 +92,11 @@ async function standsDamage(target: Target, numRuns: number): Promise<void> {
       const { user, system } = process.cpuUsage(before)
       expect((user + system) / 1000).toBeLessThan(longestMs)
     }),
-    { numRuns },
+    { numRuns, seed },
   )
 }
 
-describe('corrupted files', { timeout: 300_000 }, () => {
+describe('corrupted files', { timeout: timeoutFor(120_000) }, () => {
   it.each(formats)('$title: no crash, no hang, no secret in a message', async format => {
     const written = files.get(format) as Written
     const target = { ...format, ...written, secrets: secretsOf(rowsFor(format)) }

@@ -3,15 +3,8 @@ import qrcode from 'qrcode'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { QrFileReader } from '../../../core/qr/read-qr-file.ts'
-import {
-  clear,
-  codePicture,
-  drawCode,
-  noise,
-  picture,
-  sequence,
-  white,
-} from '../../shared/qr/draw.ts'
+import { sequence } from '../../sequence.ts'
+import { clear, codePicture, drawCode, noise, picture, white } from '../../shared/qr/draw.ts'
 import { openBuiltReader } from './built-reader.ts'
 import { encode, encodeBmp, endlessSvg, pngHeader, sharpFormats, svg } from './encode.ts'
 

@@ -6,6 +6,7 @@ import { build } from 'vite'
 import { expect } from 'vitest'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { PlaceKind } from '../../../shared/models.ts'
+import { randomFor } from '../../repetitions.ts'
 import { makeEntry, passphrase, random } from './vault-bench.ts'
 
 const project = join(import.meta.dirname, '../../..')
@@ -43,10 +44,10 @@ export interface CrashTest {
 }
 
 /**
- * Kills child after child until they have saved so many times in all. After each death the vault must be
+ * Kills child after child until they have saved so many times in all, and one of them died in a save. After each death the vault must be
  * whole and hold what was saved last, or what was being saved.
  */
-export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMidSave: number }> {
+export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   const vault = await test.open()
   await vault.change(draft => {
     draft.entries.push(makeEntry('counted'))
@@ -55,9 +56,10 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMi
   let saved = 0
   let killedMidSave = 0
   const layouts = test.itemCharacters ?? ['']
-  for (let kills = 0; saved < test.saves; kills++) {
+  const drawShare = randomFor(`kills ${test.place} ${layouts}`)
+  for (let kills = 0; saved < test.saves || killedMidSave === 0; kills++) {
     const itemCharacters = layouts[kills % layouts.length] ?? ''
-    const { started, done } = await killWhileSaving(test, itemCharacters, Math.random() * 250)
+    const { started, done } = await killWhileSaving(test, itemCharacters, drawShare() * 250)
     const after = await test.open()
     expect(after.status()).toMatchObject({ state: 'open', quarantined: 0 })
     const held = after.document().entries[0]?.createdAt ?? -1
@@ -65,7 +67,6 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<{ killedMi
     if (started > done) killedMidSave += 1
     saved = held
   }
-  return { killedMidSave }
 }
 
 async function killWhileSaving(test: CrashTest, itemCharacters: string, afterMs: number) {

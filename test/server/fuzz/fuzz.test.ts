@@ -1,10 +1,11 @@
 /**
  * Whatever anybody sends: no 5xx, the dialect's own shape, nothing of it echoed or logged.
- * COUNTERSIGN_FUZZ_RUNS says how many requests a dialect, COUNTERSIGN_FUZZ_SEED repeats a run.
+ * A slice of them by default, 1,000 a dialect in a torture; COUNTERSIGN_FUZZ_RUNS asks for more.
  */
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isTorture, repetitions, seed, timeoutFor } from '../../repetitions.ts'
 import { backends } from '../harness.ts'
 import { createClient, type Live, openLive } from '../http/live.ts'
 import {
@@ -20,10 +21,7 @@ import { agent, type Got, type Sent, send } from './send.ts'
 import { createWorld, type World } from './world.ts'
 
 const givenRuns = Number(process.env.COUNTERSIGN_FUZZ_RUNS ?? 0)
-const seed = Number(process.env.COUNTERSIGN_FUZZ_SEED ?? (givenRuns > 0 ? Date.now() : 20_260_301))
-/** A slow machine does fewer of them in `npm test`. */
-const longestMs = givenRuns > 0 ? undefined : 20_000
-const timeoutMs = givenRuns > 0 ? 60 * 60_000 : 60_000
+const timeoutMs = givenRuns > 0 ? 60 * 60_000 : timeoutFor(60_000)
 const dialects = [
   'auth-v1',
   'users-2fa',
@@ -41,7 +39,7 @@ const places = backends
   .filter(({ name }) => name !== 'PostgreSQL')
   .map(backend => ({
     backend,
-    runs: givenRuns > 0 ? givenRuns : backend.name === 'SQLite' ? 1000 : 300,
+    runs: givenRuns || repetitions(backend.name === 'SQLite' ? 200 : 100, 1_000),
   }))
 
 describe.each(places)('on $backend.name', ({ backend, runs }) => {
@@ -81,10 +79,9 @@ describe.each(places)('on $backend.name', ({ backend, runs }) => {
         numRuns: runs,
         seed,
         endOnFailure: true,
-        ...(longestMs ? { interruptAfterTimeLimit: longestMs } : {}),
       },
     )
-    if (givenRuns > 0) report(`${dialect} on ${backend.name}`, count, statuses)
+    if (givenRuns > 0 || isTorture) report(`${dialect} on ${backend.name}`, count, statuses)
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     // A run that is refused everything has looked at little.
     expect(statuses.get(200)).toBeGreaterThan(count / 50)

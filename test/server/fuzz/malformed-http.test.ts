@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
 import { createClient, type Live, openLive } from '../http/live.ts'
 
 let live: Live
@@ -63,7 +64,7 @@ it.each(Object.entries(cases))('refuses %s', async (_, text) => {
   expectRefusals(said)
 })
 
-it('outlives whatever bytes', { timeout: 60_000 }, async () => {
+it('outlives whatever bytes', { timeout: timeoutFor(60_000) }, async () => {
   const changed = fc
     .tuple(fc.constantFrom(...Object.values(cases)), fc.nat(200), fc.string({ unit: 'binary' }))
     .map(([text, at, put]) => Buffer.from(text.slice(0, at) + put + text.slice(at), 'latin1'))
@@ -73,7 +74,7 @@ it('outlives whatever bytes', { timeout: 60_000 }, async () => {
   )
   await fc.assert(
     fc.asyncProperty(bytes, async given => expectRefusals(await say(given))),
-    { numRuns: 300, seed: 20_260_301, endOnFailure: true, interruptAfterTimeLimit: 20_000 },
+    { numRuns: repetitions(150, 5_000), seed, endOnFailure: true },
   )
   expect((await createClient(live.server).get('/healthz')).status).toBe(200)
 })

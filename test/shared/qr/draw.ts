@@ -1,6 +1,7 @@
 /** Draws QR codes into RGBA pictures, by the matrix of a generator that shares no code with ours. */
 import qrcode, { type QRCodeErrorCorrectionLevel } from 'qrcode'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
+import { sequence } from '../../sequence.ts'
 
 export type Colour = readonly [red: number, green: number, blue: number, alpha?: number]
 
@@ -114,15 +115,4 @@ export function noise(width: number, height: number): Pixels {
     image.data.set([grey, grey, grey], i)
   }
   return image
-}
-
-/** Numbers from 0 to below 1 by a seed (mulberry32). */
-export function sequence(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Engines, readSymbols } from '../../../shared/qr/read-symbols.ts'
+import { sequence } from '../../sequence.ts'
 import {
   black,
   type Colour,
@@ -11,7 +12,6 @@ import {
   fill,
   noise,
   picture,
-  sequence,
   white,
 } from './draw.ts'
 import { countedEngines } from './engines.ts'

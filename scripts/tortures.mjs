@@ -1,0 +1,25 @@
+/** What `npm run torture` can try: a name, what it is, and the test files that are repeated. */
+
+export const tortures = {
+  corruption: {
+    what: 'Files of every import format, damaged at random 20,000 times.',
+    files: ['test/core/importers/corruption.test.ts'],
+  },
+  kills: {
+    what: 'Programs that are killed while they save, back up, or serve: 200 saves a place.',
+    files: [
+      'test/core/vault/crash.test.ts',
+      'test/core/vault/keychain.keyring.test.ts',
+      'test/core/backups/crash.test.ts',
+      'test/server/crash.test.ts',
+    ],
+  },
+  fuzz: {
+    what: 'Requests that nobody meant, 1,000 a dialect, and answers of servers that make no sense.',
+    files: ['test/server/fuzz', 'test/core/dialects/fuzz.test.ts'],
+  },
+  faults: {
+    what: 'Every fault at every request of every flow with a server, with both ways to go on.',
+    files: ['test/core/flows/faults.test.ts'],
+  },
+}

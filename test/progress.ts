@@ -1,0 +1,58 @@
+/** Says how far a run is: a line every so often, for a log as much as for a terminal; failures at once. */
+import type { TestCase, TestModule, TestRunEndReason, TestSpecification } from 'vitest/node'
+import { MinimalReporter } from 'vitest/node'
+import { secondsOf } from './dear-files.ts'
+import { createRunProgress, type RunProgress } from './run-progress.ts'
+
+const linesEveryMs = 15_000
+
+class Progress extends MinimalReporter {
+  #run: RunProgress | undefined
+  #timer: NodeJS.Timeout | undefined
+
+  override onTestRunStart(specifications: readonly TestSpecification[]): void {
+    super.onTestRunStart(specifications)
+    const files = specifications.map(({ moduleId, project }) => ({
+      name: this.relative(moduleId),
+      part: project.name,
+      seconds: secondsOf(moduleId),
+    }))
+    this.#run = createRunProgress(files, () => performance.now())
+    this.log(this.#run.opening())
+    this.#timer = setInterval(() => this.log(this.#run?.line()), linesEveryMs)
+    this.#timer.unref()
+  }
+
+  onTestModuleStart({ moduleId }: TestModule): void {
+    this.#run?.start(this.relative(moduleId))
+  }
+
+  override onTestCaseResult(test: TestCase): void {
+    super.onTestCaseResult(test)
+    const { state, errors } = test.result()
+    if (state !== 'failed') return
+    this.log(`FAILED ${this.relative(test.module.moduleId)} > ${test.fullName}`)
+    for (const { message } of errors ?? []) this.log(`  ${message.replaceAll('\n', '\n  ')}`)
+  }
+
+  override onTestModuleEnd(file: TestModule): void {
+    super.onTestModuleEnd(file)
+    const states = [...file.children.allTests()].map(test => test.result().state)
+    const count = (wanted: string) => states.filter(state => state === wanted).length
+    const failed = Math.max(count('failed'), file.state() === 'failed' ? 1 : 0)
+    this.#run?.end(this.relative(file.moduleId), { passed: count('passed'), failed })
+  }
+
+  override onTestRunEnd(
+    files: readonly TestModule[],
+    errors: Parameters<MinimalReporter['onTestRunEnd']>[1],
+    reason: TestRunEndReason,
+  ): void {
+    clearInterval(this.#timer)
+    this.log(this.#run?.line())
+    super.onTestRunEnd(files, errors, reason)
+  }
+}
+
+// biome-ignore lint/style/noDefaultExport: Vitest looks for a reporter there.
+export default Progress

@@ -1,0 +1,95 @@
+/** How far a run of tests is, and what is left, in one line. */
+
+export interface RunFile {
+  readonly name: string
+  /** Of the run: the project of Vitest that the file belongs to. */
+  readonly part: string
+  /** About how long it takes. */
+  readonly seconds: number
+}
+
+export interface FileTally {
+  readonly passed: number
+  readonly failed: number
+}
+
+export interface RunProgress {
+  opening(): string
+  start(name: string): void
+  end(name: string, tally: FileTally): void
+  line(): string
+}
+
+const partNames: Readonly<Record<string, string>> = {
+  unit: 'tests of each room',
+  e2e: 'tests of the whole program',
+}
+const mostNamed = 3
+/** Before, an estimate is a guess. */
+const leastShareDone = 0.1
+
+export function createRunProgress(
+  files: readonly RunFile[],
+  readClockMs: () => number,
+): RunProgress {
+  const startedAt = readClockMs()
+  const running = new Set<string>()
+  const done = new Set<string>()
+  let passed = 0
+  let failed = 0
+  const parts = [...new Set(files.map(({ part }) => part))]
+
+  const left = (): string => {
+    const total = secondsOf(files)
+    const finished = secondsOf(files.filter(({ name }) => done.has(name)))
+    if (done.size === files.length) return 'all done'
+    if (finished < total * leastShareDone) return `${formatFiles(files.length - done.size)} left`
+    const goneMs = readClockMs() - startedAt
+    const leftMs = (goneMs / finished) * (total - finished)
+    return `${formatFiles(files.length - done.size)} left, about ${formatMinutes(leftMs)}`
+  }
+
+  return {
+    opening: () => {
+      const counts = parts.map(part => {
+        const count = files.filter(file => file.part === part).length
+        return `${formatFiles(count)} with ${partNames[part] ?? part}`
+      })
+      return `${counts.join(', then ')}.`
+    },
+    start: name => void running.add(name),
+    end(name, tally) {
+      running.delete(name)
+      done.add(name)
+      passed += tally.passed
+      failed += tally.failed
+    },
+    line() {
+      const now = files.find(({ name }) => running.has(name))?.part ?? parts.at(-1) ?? ''
+      const words = [
+        `${formatMinutes(readClockMs() - startedAt)}`,
+        `${done.size} of ${files.length} files`,
+        `${passed} passed`,
+        `${failed} failed`,
+        left(),
+      ]
+      const named = [...running].slice(0, mostNamed)
+      const more = running.size > named.length ? ` and ${running.size - named.length} more` : ''
+      const doing = named.length > 0 ? `; ${partNames[now] ?? now}: ${named.join(', ')}${more}` : ''
+      return `[${words.join(' · ')}]${doing}`
+    },
+  }
+}
+
+function formatFiles(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`
+}
+
+function secondsOf(files: readonly RunFile[]): number {
+  return files.reduce((sum, { seconds }) => sum + seconds, 0)
+}
+
+function formatMinutes(ms: number): string {
+  const seconds = Math.round(ms / 1000)
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min`
+}
