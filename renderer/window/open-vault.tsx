@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { closeSpotlight } from '@mantine/spotlight'
 import { lazy, useEffect } from 'react'
 import { useStore } from 'zustand'
+import { AccountDialogs } from '../accounts/account-dialogs.tsx'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
@@ -12,7 +13,6 @@ import { CodesScreen } from '../codes/codes-screen.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ImportDialog } from '../import/import-dialog.tsx'
-import { AccountDialogs } from '../servers/account-dialogs.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { TrashScreen } from '../trash/trash-screen.tsx'
@@ -26,7 +26,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 // The first sight of the codes does not wait for what only some people open.
 const AccountsScreen = lazy(async () => ({
-  default: (await import('../servers/accounts-screen.tsx')).AccountsScreen,
+  default: (await import('../accounts/accounts-screen.tsx')).AccountsScreen,
 }))
 
 /** Messages name entries, and commands list them: neither outlives the open vault. */

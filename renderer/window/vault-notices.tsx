@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { ClockNotice } from '../accounts/overview/clock-notice.tsx'
 import { BackupNotice } from '../backups/backup-notice.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
-import { ClockNotice } from '../servers/clock-notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** What the user should know or still has to do, above the list. */

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { auditEventKinds, describeAuditEvent } from '../../renderer/servers/describe-audit-event.ts'
+import {
+  auditEventKinds,
+  describeAuditEvent,
+} from '../../renderer/accounts/administer/describe-audit-event.ts'
 
 const names = new Map([
   [1, 'Grace (grace@example.com)'],

@@ -1,5 +1,5 @@
+import { triesLeft } from '../../accounts/account/describe-account.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
-import { triesLeft } from '../../servers/describe-account.ts'
 import { Failure } from './failure.tsx'
 
 /** Why a server said no, and how often it may be asked again. */

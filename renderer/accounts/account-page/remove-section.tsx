@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Row, Section } from '../../parts/layout/section.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+
+/** What is not easily taken back, apart from the rest. */
+export function RemoveSection({ account }: { account: ServerAccount }) {
+  const { servers } = useStores()
+  const { open } = servers.getState()
+
+  return (
+    <Section title="Remove">
+      <Row name="This account" hint="Countersign forgets it. At the server nothing changes.">
+        <Button
+          color="red"
+          variant="light"
+          onClick={() => open({ kind: 'remove', id: account.id })}
+        >
+          Remove the account
+        </Button>
+      </Row>
+    </Section>
+  )
+}

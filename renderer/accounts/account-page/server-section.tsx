@@ -1,0 +1,59 @@
+import { Button } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Row, Section } from '../../parts/layout/section.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+
+/** The server itself: what it is, what the account is called here, and its users for who runs it. */
+export function ServerSection({ account }: { account: ServerAccount }) {
+  const { call, servers, view } = useStores()
+  const { id, abilities, hasSession, hasAuthority, status } = account
+  const [isAdministrator, setIsAdministrator] = useState(false)
+  /** What stands between an administrator and the administration: a second factor of their own. */
+  const [obstacle, setObstacle] = useState<string | null>(null)
+  const mayAsk = abilities.hasAdministration && hasSession
+
+  const hasFactor = status?.enabled ?? false
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a factor that is turned on or off is another answer
+  useEffect(() => {
+    setObstacle(null)
+    setIsAdministrator(false)
+    if (!mayAsk) return
+    let current = true
+    call('admin.isAllowed', { id }).then(
+      ({ allowed }) => current && setIsAdministrator(allowed),
+      // A server that cannot be asked now says so where the account's state is shown.
+      error => current && setObstacle(error.code === 'refused' ? error.message : null),
+    )
+    return () => {
+      current = false
+    }
+  }, [call, id, mayAsk, hasFactor])
+
+  return (
+    <Section title="Server">
+      <Row
+        name={account.practice ? 'On this computer' : account.address}
+        hint={`${account.dialect.name}${hasAuthority ? ' · with a certificate authority of its own' : ''}`}
+      >
+        {!account.practice && (
+          <Button variant="default" onClick={() => servers.getState().open({ kind: 'edit', id })}>
+            Edit
+          </Button>
+        )}
+      </Row>
+      {isAdministrator && (
+        <Row name="Administration" hint="You may see this server’s users and reset their factors.">
+          <Button
+            variant="default"
+            onClick={() => view.getState().showAccount(id, 'administration')}
+          >
+            Users and log
+          </Button>
+        </Row>
+      )}
+      {obstacle && <Row name="Administration" hint={obstacle} />}
+    </Section>
+  )
+}

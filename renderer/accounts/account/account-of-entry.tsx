@@ -1,0 +1,50 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import type { EntrySummary } from '../../../shared/models.ts'
+import classes from '../../parts/entries/details.module.css'
+import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-account-of-entry.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { accountName } from './describe-account.ts'
+
+/** In the details of an entry: the account at a server that it belongs to, and what waits there. */
+export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
+  const { view, servers } = useStores()
+  const account = useAccountOfEntry(entry)
+  if (!account) return null
+  const { id, pending } = account
+  const { open } = servers.getState()
+  const waits = pending !== null && isUnconfirmed(account, entry)
+
+  return (
+    <section className={classes.section} aria-labelledby="account-title">
+      <Stack gap="sm">
+        <Title order={2} size="h5" id="account-title">
+          Account
+        </Title>
+        <Text size="sm">
+          {waits ? 'Not confirmed yet as the second factor of ' : 'Second factor of '}
+          <bdi>{accountName(account)}</bdi>
+        </Text>
+        {waits && (
+          <Text size="sm" c="dimmed">
+            {pending.message}
+          </Text>
+        )}
+        <Group gap="xs">
+          {waits && (
+            <Button variant="light" onClick={() => open({ kind: 'resume', id })}>
+              Resume
+            </Button>
+          )}
+          {waits && pending.canUndo && (
+            <Button variant="default" onClick={() => open({ kind: 'undo', id })}>
+              Undo
+            </Button>
+          )}
+          <Button variant="default" onClick={() => view.getState().showAccount(id)}>
+            Show account
+          </Button>
+        </Group>
+      </Stack>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { IconAlertTriangle } from '@tabler/icons-react'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { RetryIn } from '../../parts/feedback/retry-in.tsx'
+import { formatAge } from '../../parts/time/duration.ts'
+import classes from './account-state.module.css'
+import { factorFacts, factorState, stateNames } from './describe-account.ts'
+
+interface AccountStateProps {
+  readonly account: ServerAccount
+  /** Ms since 1970. */
+  readonly now: number
+}
+
+/** Whether two-factor is on, what else is known, how old that is, and what went wrong since. */
+export function AccountState({ account, now }: AccountStateProps) {
+  const { pending, problem, statusAt } = account
+  const state = factorState(account)
+
+  return (
+    <div className={classes.state}>
+      <div className={classes.facts}>
+        <span className={classes.badge} data-state={state}>
+          {stateNames[state]}
+        </span>
+        {factorFacts(account, now).map(fact => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </div>
+      {pending && <p className={classes.note}>{pending.message}</p>}
+      {problem && (
+        <p className={classes.problem}>
+          <IconAlertTriangle size={15} aria-hidden="true" />
+          <span>
+            {problem.message} {problem.retryAt !== null && <RetryIn until={problem.retryAt} />}
+          </span>
+        </p>
+      )}
+      {statusAt !== null && (
+        <p className={classes.age}>
+          {problem ? 'As read' : 'Read'} {formatAge(statusAt, now)}
+        </p>
+      )}
+    </div>
+  )
+}

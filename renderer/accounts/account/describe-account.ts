@@ -1,0 +1,87 @@
+/** What is said about an account at a server, in words. */
+import type { FactorMethod, NextStep, ServerAccount } from '../../../shared/server-models.ts'
+import { formatAge, formatDate } from '../../parts/time/duration.ts'
+
+/** How sentences and buttons call an account: 'GitHub, ada@example.com'. */
+export function accountName({ name, email }: { name: string; email: string }): string {
+  return `${name}, ${email}`
+}
+
+export const methodNames: Record<FactorMethod, string> = {
+  totp: 'Authenticator',
+  sms: 'SMS',
+  email: 'E-mail',
+  message: 'SMS or e-mail',
+}
+
+/** 'by SMS', for the middle of a sentence. */
+export const byMethod: Record<FactorMethod, string> = {
+  totp: 'by authenticator',
+  sms: 'by SMS',
+  email: 'by e-mail',
+  message: 'by SMS or e-mail',
+}
+
+export type FactorState = 'on' | 'off' | 'pending' | 'unknown'
+
+export function factorState({ status, pending }: ServerAccount): FactorState {
+  if (status === null) return 'unknown'
+  if (status.enabled) return 'on'
+  return pending !== null ? 'pending' : 'off'
+}
+
+export const stateNames: Record<FactorState, string> = {
+  on: 'Two-factor on',
+  off: 'Two-factor off',
+  pending: 'Not finished',
+  unknown: 'Not known yet',
+}
+
+/** What is known about a factor that is on, each a few words; `now` in ms since 1970. */
+export function factorFacts({ status }: ServerAccount, now: number): string[] {
+  if (!status?.enabled) return []
+  const { method, destination, confirmedAt, lastVerifiedAt, backupCodesRemaining: left } = status
+  const facts: string[] = []
+  if (method !== null) {
+    const where = destination === null ? '' : ` to ${destination}`
+    facts.push(`${methodNames[method]}${where}${method === 'totp' ? '' : ' (weaker)'}`)
+  }
+  if (confirmedAt !== null) facts.push(`since ${formatDate(confirmedAt)}`)
+  if (lastVerifiedAt !== null) facts.push(`last used ${formatAge(lastVerifiedAt, now)}`)
+  if (left !== null) facts.push(left === 1 ? '1 backup code left' : `${left} backup codes left`)
+  return facts
+}
+
+/** What the button of a step says. */
+const stepNames: Record<NextStep, string> = {
+  resume: 'Resume',
+  'sign-in': 'Sign in',
+  'turn-on': 'Turn on',
+  'link-entry': 'Link its entry',
+  'trash-entry': 'Move its entry to the trash',
+  'use-authenticator': 'Move to an authenticator',
+  'few-codes': 'Make new backup codes',
+  clock: 'Correct the codes',
+}
+
+export interface Step {
+  readonly step: NextStep
+  readonly name: string
+}
+
+/** What to do next, the most urgent first, as far as this server lets it be done. */
+export function stepsOf({ nextSteps, abilities, status }: ServerAccount): Step[] {
+  const isTotp = status?.method === 'totp' || status?.method === null
+  return nextSteps.flatMap(step => {
+    if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: stepNames[step] }
+    // New backup codes come with a new secret alone.
+    return isTotp ? { step, name: 'Renew secret and backup codes' } : []
+  })
+}
+
+/** '2 tries are left.'; empty where the server does not tell. */
+export function triesLeft(remainingAttempts: number | null): string {
+  if (remainingAttempts === null) return ''
+  if (remainingAttempts === 0) return 'No try is left for now.'
+  return remainingAttempts === 1 ? 'One try is left.' : `${remainingAttempts} tries are left.`
+}

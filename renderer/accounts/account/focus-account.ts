@@ -1,0 +1,9 @@
+import type { ConnectionId } from '../../../shared/server-models.ts'
+
+/** Gives a focus that is lost to the account's card, else to the first thing on the screen. */
+export function focusAccount(id: ConnectionId): void {
+  if (document.activeElement !== document.body) return
+  const card = document.querySelector<HTMLElement>(`[data-account="${id}"]`)
+  const target = card ?? document.querySelector<HTMLElement>('main button')
+  target?.focus()
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { ConnectionId, NextStep, ServerAccount } from '../../../shared/server-models.ts'
+import { showFailure } from '../../parts/feedback/show-failure.ts'
+import { showUndo } from '../../parts/feedback/show-undo.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { accountName } from './describe-account.ts'
+
+/** What rows and buttons do with an account; failures are said in a notification. */
+export function useAccountActions() {
+  const { call, servers, entries, announcer } = useStores()
+
+  return useMemo(() => {
+    const { open, adopt, load } = servers.getState()
+
+    async function attempt(work: () => Promise<void>) {
+      try {
+        await work()
+      } catch (error) {
+        showFailure(error)
+      }
+    }
+
+    /** The entry of an account whose two-factor is off. */
+    const trashEntry = ({ entryId, ...account }: ServerAccount) =>
+      attempt(async () => {
+        if (entryId === null) return
+        await entries.getState().remove([entryId])
+        await load()
+        showUndo(`The entry of ${accountName(account)} moved to the trash`, async () => {
+          await entries.getState().restore([entryId])
+          await load()
+        })
+      })
+
+    const correctClock = (on: boolean) =>
+      attempt(async () => servers.getState().adoptClock(await call('clock.correct', { on })))
+
+    function turnOn({ id, abilities }: ServerAccount) {
+      const method = abilities.methods.includes('totp') ? 'totp' : abilities.methods[0]
+      if (method) open({ kind: 'turn-on', id, method, alsoOnPhone: false })
+    }
+
+    return {
+      correctClock,
+
+      refresh: ({ id }: ServerAccount) => servers.getState().refresh([id]),
+
+      signOut: (account: ServerAccount) =>
+        attempt(async () => {
+          adopt(await call('servers.signOut', { id: account.id }))
+          announcer.getState().announce(`Signed out of ${accountName(account)}`)
+        }),
+
+      undo: (id: ConnectionId) => open({ kind: 'undo', id }),
+
+      take(step: NextStep, account: ServerAccount) {
+        const { id } = account
+        switch (step) {
+          case 'turn-on':
+            return turnOn(account)
+          case 'trash-entry':
+            return void trashEntry(account)
+          case 'clock':
+            return void correctClock(true)
+          case 'few-codes':
+            return open({ kind: account.abilities.canRegenerate ? 'regenerate' : 'rotate', id })
+          case 'use-authenticator':
+            return open({ kind: 'move', id })
+          case 'link-entry':
+            return open({ kind: 'link', id })
+          default:
+            return open({ kind: step, id })
+        }
+      },
+    }
+  }, [call, servers, entries, announcer])
+}

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react'
+import type { ConnectionId } from '../../../shared/server-models.ts'
+import { focusAccount } from './focus-account.ts'
+
+/** The dialog gives the focus back within this time, where its button is still there. */
+const giveBackMs = 50
+
+/**
+ * Where a dialog closes and the button that opened it is gone with the reason for it, the focus
+ * goes to the account, or to the first thing on the screen.
+ */
+export function useFocusHome(openFor: ConnectionId | null): void {
+  const last = useRef(openFor)
+
+  useEffect(() => {
+    const closed = openFor === null ? last.current : null
+    last.current = openFor
+    if (closed === null) return
+    const timer = setTimeout(() => focusAccount(closed), giveBackMs)
+    return () => clearTimeout(timer)
+  }, [openFor])
+}

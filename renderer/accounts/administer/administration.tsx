@@ -1,0 +1,46 @@
+import { SegmentedControl, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Page } from '../../parts/layout/page.tsx'
+import { AuditLog } from './audit-log.tsx'
+import { UserList } from './user-list.tsx'
+
+export interface AuditFilter {
+  readonly userId: number | null
+  readonly event: string
+}
+
+/** The server's users and what happened to them, for who runs it. */
+export function Administration({ account }: { account: ServerAccount }) {
+  const [part, setPart] = useState<'users' | 'log'>('users')
+  const [filter, setFilter] = useState<AuditFilter>({ userId: null, event: '' })
+
+  return (
+    <Page wide back="accounts">
+      <Title order={1} size="h3">
+        <bdi>{account.name}</bdi>: administration
+      </Title>
+      <SegmentedControl
+        w="fit-content"
+        aria-label="Part"
+        value={part}
+        onChange={value => setPart(value as typeof part)}
+        data={[
+          { value: 'users', label: 'Users' },
+          { value: 'log', label: 'Audit log' },
+        ]}
+      />
+      {part === 'users' ? (
+        <UserList
+          account={account}
+          onShowLog={userId => {
+            setFilter({ userId, event: '' })
+            setPart('log')
+          }}
+        />
+      ) : (
+        <AuditLog account={account} filter={filter} onFilter={setFilter} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,103 @@
+import { Button, Select, Text } from '@mantine/core'
+import { useCallback, useMemo, useState } from 'react'
+import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { Waiting } from '../../parts/feedback/waiting.tsx'
+import { formatMoment } from '../../parts/time/duration.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import classes from './administration.module.css'
+import type { AuditFilter } from './administration.tsx'
+import { type AuditEvent, auditEventKinds, describeAuditEvent } from './describe-audit-event.ts'
+import { Pager } from './pager.tsx'
+import { useAnswer } from './use-answer.ts'
+
+interface AuditLogProps {
+  readonly account: ServerAccount
+  readonly filter: AuditFilter
+  onFilter(filter: AuditFilter): void
+}
+
+const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [number, string] => [
+  id,
+  displayName === '' ? email : `${displayName} (${email})`,
+]
+
+/** Another server may tell of events that nobody here knows; they go by their own names. */
+function withUnknownKinds(events: readonly AuditEvent[]) {
+  const known = new Set(auditEventKinds.map(({ value }) => value))
+  const unknown = new Set(events.map(({ event }) => event).filter(event => !known.has(event)))
+  return [...auditEventKinds, ...[...unknown].map(event => ({ value: event, label: event }))]
+}
+
+/** What happened at the server, the newest first. */
+export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
+  const { call } = useStores()
+  const { id } = account
+  const { userId, event } = filter
+  const [page, setPage] = useState(1)
+  const ask = useCallback(
+    () => call('admin.audit', { id, userId, event: event === '' ? null : event, page }),
+    [call, id, userId, event, page],
+  )
+  const { value, failure, busy } = useAnswer(ask)
+  // The names of the first users; the log says the number of any other.
+  const askUsers = useCallback(() => call('admin.users', { id, query: '', page: 1 }), [call, id])
+  const { value: users } = useAnswer(askUsers)
+  const names = useMemo(() => new Map(users?.users.map(toName)), [users])
+
+  const kinds = useMemo(() => withUnknownKinds(value?.events ?? []), [value])
+
+  function change(part: Partial<AuditFilter>) {
+    onFilter({ ...filter, ...part })
+    setPage(1)
+  }
+
+  return (
+    <div className="stack">
+      <div className={classes.filters}>
+        <Select
+          label="Kind of event"
+          placeholder="All kinds"
+          data={kinds}
+          searchable
+          clearable
+          nothingFoundMessage="No kind of event is called that."
+          leftSection={busy && <Waiting name="Asking the server" size={16} />}
+          value={filter.event || null}
+          onChange={event => change({ event: event ?? '' })}
+        />
+        {userId !== null && (
+          <Button variant="default" onClick={() => change({ userId: null })}>
+            Of all users
+          </Button>
+        )}
+      </div>
+      <Failure sentence={failure} />
+      {value?.events.length === 0 && (
+        <Text ta="center" py={40} c="dimmed" role="status">
+          Nothing of that kind happened.
+        </Text>
+      )}
+      {value && value.events.length > 0 && (
+        <ul className={classes.rows} aria-label="Audit log">
+          {value.events.map(one => {
+            const { sentence, details } = describeAuditEvent(one, names)
+            return (
+              <li key={one.id} className={classes.row}>
+                <div className={classes.text}>
+                  <span className={classes.name}>{sentence}</span>
+                  <span>{details}</span>
+                </div>
+                <Text size="sm" c="dimmed">
+                  {formatMoment(one.at)}
+                </Text>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {value && <Pager page={value.page} pages={value.pages} onPage={setPage} />}
+    </div>
+  )
+}

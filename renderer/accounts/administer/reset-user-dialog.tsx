@@ -1,0 +1,85 @@
+import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import type { ConnectionId } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+
+type User = ManagedUsers['users'][number]
+
+interface ResetUserDialogProps {
+  readonly connectionId: ConnectionId
+  /** Null: nothing is asked. */
+  readonly user: User | null
+  onClose(): void
+  onReset(): void
+}
+
+/** Takes another user's factor off: asked with the address typed and a reason for the log. */
+export function ResetUserDialog({ user, onClose, ...rest }: ResetUserDialogProps) {
+  return (
+    <Modal opened={user !== null} onClose={onClose} title="Reset two-factor">
+      {user && <ResetForm key={user.id} user={user} onClose={onClose} {...rest} />}
+    </Modal>
+  )
+}
+
+function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
+  const { connectionId, user, onClose, onReset } = props
+  const { call, announcer } = useStores()
+  const [typedEmail, setTypedEmail] = useState('')
+  const [reason, setReason] = useState('')
+  const { busy, refusal, attempt } = useAttempt()
+  const same = typedEmail.trim().toLowerCase() === user.email.toLowerCase()
+
+  const reset = () =>
+    attempt(async () => {
+      await call('admin.reset', { id: connectionId, userId: user.id, typedEmail, reason })
+      announcer.getState().announce(`Two-factor of ${user.email} is reset`)
+      onReset()
+      onClose()
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (same && reason.trim() !== '' && !busy) void reset()
+      }}
+    >
+      <Text size="sm">
+        <bdi>{user.email}</bdi> then signs in with the password alone and has to turn two-factor on
+        again. Every session of this user ends. The log keeps who did it and why.
+      </Text>
+      <TextInput
+        label="Type the e-mail address"
+        description="To be sure that it is the right user"
+        data-autofocus
+        autoFocus
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={320}
+        value={typedEmail}
+        onChange={event => setTypedEmail(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Reason"
+        placeholder="Lost the phone; asked in person"
+        maxLength={500}
+        value={reason}
+        onChange={event => setReason(event.currentTarget.value)}
+      />
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" color="red" loading={busy} disabled={!same || reason.trim() === ''}>
+          Reset two-factor
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react'
+import { sentenceOf } from '../../bridge/sentence.ts'
+
+export interface Answer<T> {
+  /** The last one; it stays while the next is asked for. */
+  readonly value: T | null
+  readonly failure: string | null
+  readonly busy: boolean
+  again(): void
+}
+
+/** What a question is answered with; asked anew whenever `ask` is another one (keep it in a callback). */
+export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
+  const [value, setValue] = useState<T | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [busy, setBusy] = useState(true)
+  const [turn, setTurn] = useState(0)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn asks the same again
+  useEffect(() => {
+    let current = true
+    setBusy(true)
+    ask()
+      .then(
+        found => {
+          if (!current) return
+          setValue(found)
+          setFailure(null)
+        },
+        error => current && setFailure(sentenceOf(error)),
+      )
+      .finally(() => current && setBusy(false))
+    return () => {
+      current = false
+    }
+  }, [ask, turn])
+
+  return { value, failure, busy, again: useCallback(() => setTurn(before => before + 1), []) }
+}

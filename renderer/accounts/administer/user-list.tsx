@@ -1,0 +1,75 @@
+import { Text, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useCallback, useState } from 'react'
+import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { Waiting } from '../../parts/feedback/waiting.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import classes from './administration.module.css'
+import { Pager } from './pager.tsx'
+import { ResetUserDialog } from './reset-user-dialog.tsx'
+import { useAnswer } from './use-answer.ts'
+import { UserRow } from './user-row.tsx'
+
+interface UserListProps {
+  readonly account: ServerAccount
+  onShowLog(userId: number): void
+}
+
+const typingMs = 300
+
+/** The users of a server, by name, a page at a time. */
+export function UserList({ account, onShowLog }: UserListProps) {
+  const { call } = useStores()
+  const { id } = account
+  const [typed, setTyped] = useState('')
+  const [query] = useDebouncedValue(typed.trim(), typingMs)
+  const [page, setPage] = useState(1)
+  const [resetting, setResetting] = useState<ManagedUsers['users'][number] | null>(null)
+  const ask = useCallback(() => call('admin.users', { id, query, page }), [call, id, query, page])
+  const { value, failure, busy, again } = useAnswer(ask)
+
+  return (
+    <div className="stack">
+      <TextInput
+        label="Search users"
+        placeholder="E-mail address or name"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={320}
+        rightSection={busy && <Waiting name="Asking the server" size={16} />}
+        value={typed}
+        onChange={event => {
+          setTyped(event.currentTarget.value)
+          setPage(1)
+        }}
+      />
+      <Failure sentence={failure} />
+      {value && (
+        <Text size="sm" c="dimmed" role="status">
+          {value.total === 1 ? '1 user' : `${value.total} users`}
+        </Text>
+      )}
+      {value && value.users.length > 0 && (
+        <ul className={classes.rows} aria-label="Users">
+          {value.users.map(user => (
+            <UserRow
+              key={user.id}
+              user={user}
+              onReset={() => setResetting(user)}
+              onShowLog={() => onShowLog(user.id)}
+            />
+          ))}
+        </ul>
+      )}
+      {value && <Pager page={value.page} pages={value.pages} onPage={setPage} />}
+      <ResetUserDialog
+        connectionId={id}
+        user={resetting}
+        onClose={() => setResetting(null)}
+        onReset={again}
+      />
+    </div>
+  )
+}

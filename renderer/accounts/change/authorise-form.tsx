@@ -1,0 +1,116 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { Need, ProofInput, ProofKind, ServerAccount } from '../../../shared/server-models.ts'
+import type { Refusal } from '../../bridge/refusal.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { SecretInput } from '../../parts/forms/secret-input.tsx'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { FreshCodeHint } from '../prove/fresh-code-hint.tsx'
+import { kindsInForce } from '../prove/proof.ts'
+import { ProofChoice } from '../prove/proof-choice.tsx'
+import { useFocusAgain } from '../prove/use-focus-again.ts'
+import { useProof } from '../prove/use-proof.ts'
+
+export interface Authority {
+  readonly password: string | null
+  readonly proof: ProofInput | null
+}
+
+interface AuthoriseFormProps {
+  readonly account: ServerAccount
+  readonly needs: readonly Need[]
+  readonly kinds: readonly ProofKind[]
+  /** What happens, before the yes. */
+  readonly intro: string
+  readonly action: string
+  readonly danger?: boolean
+  readonly busy?: boolean
+  readonly refusal: Refusal | null
+  onSubmit(authority: Authority): void
+  onCancel(): void
+}
+
+/** What the server asks for before a change: the password where it is not kept, and a second factor. */
+export function AuthoriseForm(props: AuthoriseFormProps) {
+  const {
+    account,
+    needs,
+    kinds,
+    intro,
+    action,
+    danger = false,
+    busy = false,
+    refusal,
+    onSubmit,
+  } = props
+  const method = account.status?.method ?? null
+  const [password, setPassword] = useState('')
+  const proving = useProof({
+    account,
+    kinds: kindsInForce(kinds, method),
+    method,
+    maySend: account.abilities.canSendCode,
+  })
+  const ownPassword = needs.includes('two-step-password')
+  const keptIsWrong = refusal?.code === 'wrong-password'
+  const passwordField = useFocusAgain(String(keptIsWrong))
+  const asksPassword =
+    ownPassword || (needs.includes('password') && (!account.keepsPassword || keptIsWrong))
+  const asksProof = needs.includes('proof') && kinds.length > 0
+  const ready = (!asksPassword || password !== '') && (!asksProof || proving.proof !== null)
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!ready || busy) return
+        proving.clear()
+        onSubmit({
+          password: asksPassword ? password : null,
+          proof: asksProof ? proving.proof : null,
+        })
+      }}
+    >
+      <Text size="sm">{intro}</Text>
+      {asksPassword && (
+        <SecretInput
+          label={ownPassword ? 'Two-step password' : 'Password'}
+          description={
+            ownPassword ? 'The one that the chat has of its own' : 'Of the account at the server'
+          }
+          data-autofocus
+          autoFocus
+          ref={passwordField}
+          value={password}
+          onChange={setPassword}
+        />
+      )}
+      {asksProof && (
+        <ProofChoice
+          source={proving.source}
+          draft={proving.draft}
+          autoFocus={!asksPassword}
+          refusal={refusal}
+          onChange={proving.setDraft}
+        />
+      )}
+      {busy && asksProof && proving.draft.way === 'entry' && <FreshCodeHint />}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={props.onCancel}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          color={danger ? 'red' : undefined}
+          loading={busy}
+          disabled={!ready}
+          until={refusal?.retryAt ?? null}
+        >
+          {action}
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

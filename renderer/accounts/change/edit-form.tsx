@@ -1,0 +1,73 @@
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { limits } from '../../../shared/models.ts'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { AuthorityField } from '../../parts/forms/authority-field.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+
+/** What the account is called here, and where its server is. */
+export function EditForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call, servers, announcer } = useStores()
+  const [name, setName] = useState(account.name)
+  const [address, setAddress] = useState(account.address)
+  const [pem, setPem] = useState('')
+  const { busy, failure, attempt } = useAttempt()
+
+  const save = (authorityPem: string | null | undefined) =>
+    attempt(async () => {
+      const change = {
+        ...(name.trim() !== account.name && { name: name.trim() }),
+        ...(address.trim() !== account.address && { address }),
+        ...(authorityPem !== undefined && { authorityPem }),
+      }
+      servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      announcer.getState().announce('Saved')
+      onClose()
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (address.trim() !== '') void save(pem.trim() === '' ? undefined : pem)
+      }}
+    >
+      <TextInput
+        label="Name"
+        dir="auto"
+        data-autofocus
+        autoFocus
+        maxLength={limits.nameLength}
+        value={name}
+        onChange={event => setName(event.currentTarget.value)}
+      />
+      <TextInput
+        label="Address of the server"
+        description="For a server that has moved: another address ends the session"
+        inputMode="url"
+        spellCheck={false}
+        maxLength={2048}
+        value={address}
+        onChange={event => setAddress(event.currentTarget.value)}
+      />
+      <AuthorityField pem={pem} onChange={setPem} />
+      {account.hasAuthority && (
+        <Button size="compact-sm" variant="default" w="fit-content" onClick={() => void save(null)}>
+          Trust the public authorities again
+        </Button>
+      )}
+      <Failure sentence={failure} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <Button type="submit" loading={busy} disabled={address.trim() === ''}>
+          Save
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,118 @@
+import { Button, Group, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { FactorMethod, ServerAccount } from '../../../shared/server-models.ts'
+import type { Refusal } from '../../bridge/refusal.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { SecretInput } from '../../parts/forms/secret-input.tsx'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { byMethod } from '../account/describe-account.ts'
+
+export interface EnrolAnswers {
+  readonly destination: string | null
+  readonly password: string | null
+  readonly recoveryEmail: string | null
+}
+
+interface EnrolFormProps {
+  readonly account: ServerAccount
+  readonly method: FactorMethod
+  readonly refusal: Refusal | null
+  onSubmit(answers: EnrolAnswers): void
+  onCancel(): void
+}
+
+/** Whether turning on with this method needs something that only the user knows. */
+export function enrolAsks(account: ServerAccount, method: FactorMethod): boolean {
+  const { beginNeeds } = account.abilities
+  if (method !== 'totp' || beginNeeds.includes('two-step-password')) return true
+  return beginNeeds.includes('password') && !account.keepsPassword
+}
+
+/** What has to be known before two-factor is turned on. */
+export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: EnrolFormProps) {
+  const { beginNeeds } = account.abilities
+  const [password, setPassword] = useState('')
+  const [recoveryEmail, setRecoveryEmail] = useState('')
+  const [destination, setDestination] = useState('')
+  const choosesPassword = beginNeeds.includes('two-step-password')
+  const keptIsWrong = refusal?.code === 'wrong-password'
+  const asksPassword = beginNeeds.includes('password') && (!account.keepsPassword || keptIsWrong)
+  const typesPassword = choosesPassword || asksPassword
+  const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
+  const ready = !typesPassword || password !== ''
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (!ready) return
+        onSubmit({
+          destination: orNull(destination),
+          password: typesPassword ? password : null,
+          recoveryEmail: orNull(recoveryEmail),
+        })
+      }}
+    >
+      {method !== 'totp' && (
+        <Text size="sm">
+          Codes {byMethod[method]} can be intercepted, and need a network. An authenticator is safer
+          where the server takes one.
+        </Text>
+      )}
+      {choosesPassword && (
+        <SecretInput
+          label="Two-step password"
+          description="The chat asks for one of its own: choose it now, and write it down"
+          data-autofocus
+          autoFocus
+          value={password}
+          onChange={setPassword}
+        />
+      )}
+      {asksPassword && (
+        <SecretInput
+          label="Password"
+          description="Of the account at the server"
+          data-autofocus
+          autoFocus
+          value={password}
+          onChange={setPassword}
+        />
+      )}
+      {beginNeeds.includes('recovery-email') && (
+        <TextInput
+          label="Recovery e-mail (optional)"
+          description="A way back in when the two-step password and the codes are lost"
+          type="email"
+          autoComplete="off"
+          maxLength={320}
+          value={recoveryEmail}
+          onChange={event => setRecoveryEmail(event.currentTarget.value)}
+        />
+      )}
+      {(method === 'sms' || method === 'email') && (
+        <TextInput
+          label={method === 'sms' ? 'Phone number (optional)' : 'E-mail address (optional)'}
+          description="Where codes go; leave it empty for the one that the account has"
+          type={method === 'sms' ? 'tel' : 'email'}
+          autoComplete="off"
+          data-autofocus
+          autoFocus={!typesPassword}
+          maxLength={320}
+          value={destination}
+          onChange={event => setDestination(event.currentTarget.value)}
+        />
+      )}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onCancel}>
+          Cancel
+        </Button>
+        <WaitingButton type="submit" disabled={!ready} until={refusal?.retryAt ?? null}>
+          Turn on
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,62 @@
+import { Button, Group } from '@mantine/core'
+import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
+import type { Refusal } from '../../bridge/refusal.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import type { AccountTask } from '../../stores/servers.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { FlowSteps } from './flow-steps.tsx'
+import type { Flow } from './use-flow.ts'
+
+interface FlowFailureProps {
+  readonly account: ServerAccount
+  readonly flow: Flow
+  readonly kind: AccountTask['kind']
+  readonly begin: ((flow: string) => Promise<FlowResult>) | undefined
+  onClose(): void
+}
+
+/** Why a change did not come to its end, and what can be done about it. */
+export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailureProps) {
+  const { servers } = useStores()
+  const { id, pending } = account
+  const { open } = servers.getState()
+  const again = () => begin && void flow.run(begin)
+  const takeUp = (task: 'resume' | 'undo') => (task === kind ? again() : open({ kind: task, id }))
+
+  return (
+    <div className="stack">
+      {flow.progress && <FlowSteps progress={flow.progress} />}
+      <Refused refusal={flow.refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Close
+        </Button>
+        {flow.refusal?.code === 'signed-out' && (
+          <Button variant="light" onClick={() => open({ kind: 'sign-in', id })}>
+            Sign in
+          </Button>
+        )}
+        {pending?.canUndo && (
+          <Button variant="default" onClick={() => takeUp('undo')}>
+            Undo
+          </Button>
+        )}
+        {pending && (
+          <Button data-autofocus autoFocus onClick={() => takeUp('resume')}>
+            Resume
+          </Button>
+        )}
+        {!pending && begin && (
+          <Button data-autofocus autoFocus onClick={again}>
+            Try again
+          </Button>
+        )}
+      </Group>
+    </div>
+  )
+}
+
+/** Whether another password or another code can put it right. */
+export function canBeAnswered({ code }: Refusal): boolean {
+  return ['bad-input', 'wrong-password', 'wrong-code', 'code-expired'].includes(code)
+}

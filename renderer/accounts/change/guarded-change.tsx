@@ -1,0 +1,112 @@
+import { useEffect } from 'react'
+import type {
+  AccountAbilities,
+  Need,
+  ProofKind,
+  ServerAccount,
+} from '../../../shared/server-models.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { AuthoriseForm, type Authority } from './authorise-form.tsx'
+import { canBeAnswered } from './flow-failure.tsx'
+import { FlowView } from './flow-view.tsx'
+import { useFlow } from './use-flow.ts'
+
+type Kind = 'turn-off' | 'move' | 'rotate' | 'regenerate' | 'resume' | 'undo'
+
+const methods = {
+  'turn-off': 'flows.disable',
+  move: 'flows.disable',
+  rotate: 'flows.rotate',
+  regenerate: 'flows.regenerate',
+  resume: 'flows.resume',
+  undo: 'flows.undo',
+} as const
+
+const actions: Record<Kind, string> = {
+  'turn-off': 'Turn off',
+  move: 'Move',
+  rotate: 'Replace the secret',
+  regenerate: 'Make new ones',
+  resume: 'Resume',
+  undo: 'Undo',
+}
+
+interface GuardedChangeProps {
+  readonly account: ServerAccount
+  readonly kind: Kind
+  onClose(): void
+}
+
+/**
+ * A change that the server grants to who knows the password or has the second factor. What did not
+ * come to its end is taken up at once; only what is missing then is asked for.
+ */
+export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
+  const { call, servers } = useStores()
+  const flow = useFlow()
+  const { id, abilities } = account
+  const { needs, kinds } = demandsOf(kind, account.pending?.kind ?? null, abilities)
+  const change = (authority: Authority) => (run: string) =>
+    call(methods[kind], { id, flow: run, ...authority })
+  // What moves to an authenticator is half done when it is off.
+  const isHalfDone = kind === 'move' && flow.result?.kind === 'done'
+  useEffect(() => {
+    if (isHalfDone)
+      servers.getState().open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: false })
+  }, [servers, isHalfDone, id])
+
+  const takesUp = kind === 'resume' || kind === 'undo'
+
+  return (
+    <FlowView
+      account={account}
+      flow={flow}
+      kind={kind}
+      begin={takesUp ? change({ password: null, proof: null }) : undefined}
+      form={
+        (!takesUp || (flow.refusal && canBeAnswered(flow.refusal))) && (
+          <AuthoriseForm
+            account={account}
+            needs={needs}
+            kinds={kinds}
+            intro={introOf(kind, account)}
+            action={actions[kind]}
+            danger={kind === 'turn-off'}
+            refusal={flow.refusal}
+            onSubmit={authority => void flow.run(change(authority))}
+            onCancel={onClose}
+          />
+        )
+      }
+      onClose={onClose}
+    />
+  )
+}
+
+function demandsOf(
+  kind: Kind,
+  pending: string | null,
+  abilities: AccountAbilities,
+): { needs: readonly Need[]; kinds: readonly ProofKind[] } {
+  if (kind === 'regenerate' || (kind === 'resume' && pending === 'regenerate')) {
+    return { needs: abilities.regenerateNeeds, kinds: abilities.regenerateProofs }
+  }
+  return { needs: abilities.disableNeeds, kinds: abilities.disableProofs }
+}
+
+function introOf(kind: Kind, { entryId, pending }: ServerAccount): string {
+  switch (kind) {
+    case 'turn-off':
+      return entryId === null
+        ? 'The account is then protected by its password alone.'
+        : 'The account is then protected by its password alone. Its entry goes to the trash, where it stays for 30 days.'
+    case 'move':
+      return 'Codes by message are turned off and, right after, an authenticator is turned on: its secret goes into your vault.'
+    case 'rotate':
+      return 'Two-factor is turned off and on again with a new secret. The entry keeps its name, note and tags; its old secret goes to the trash, and the old backup codes are void.'
+    case 'regenerate':
+      return 'The server makes a new set, and every backup code you have now stops working.'
+    default:
+      return pending?.message ?? 'The server wants to know that it is you.'
+  }
+}

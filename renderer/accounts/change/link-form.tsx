@@ -1,0 +1,62 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { likelyEntries } from '../../../shared/likely-entries.ts'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { EntryPicker } from '../prove/entry-picker.tsx'
+
+/** Says which entry makes the codes of an account, or that none does. */
+export function LinkForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call, servers, entries, announcer } = useStores()
+  const list = useStore(entries, state => state.list)
+  const likely = likelyEntries(account, list ?? [])
+  const [entryId, setEntryId] = useState(account.entryId ?? likely[0]?.id ?? null)
+  const { busy, failure, attempt } = useAttempt()
+
+  const link = (chosen: string | null) =>
+    attempt(async () => {
+      const change = { entryId: chosen }
+      servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      await servers.getState().load()
+      announcer.getState().announce(chosen === null ? 'Unlinked' : 'Linked')
+      onClose()
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (entryId !== null) void link(entryId)
+      }}
+    >
+      <Text size="sm">
+        Its codes answer when the server asks for the second factor of <bdi>{account.email}</bdi>.
+      </Text>
+      <EntryPicker
+        likely={likely}
+        linkedId={account.entryId}
+        value={entryId}
+        onChange={setEntryId}
+      />
+      <Failure sentence={failure} />
+      <Group justify="space-between">
+        {account.entryId === null ? (
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        ) : (
+          <Button variant="default" onClick={() => void link(null)}>
+            Unlink
+          </Button>
+        )}
+        <Button type="submit" loading={busy} disabled={entryId === null}>
+          Link
+        </Button>
+      </Group>
+    </form>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import type { CodeNotice, ServerAccount } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { CodeInput } from '../prove/code-input.tsx'
+import { SentCode } from '../prove/sent-code.tsx'
+
+/** Turns the chat's second step off with a code that goes to the recovery e-mail. */
+export function RecoverChatForm({
+  account,
+  onClose,
+}: {
+  account: ServerAccount
+  onClose: () => void
+}) {
+  const { call, servers, announcer } = useStores()
+  const [notice, setNotice] = useState<CodeNotice | null>(null)
+  const [code, setCode] = useState('')
+  const { busy, refusal, attempt } = useAttempt()
+  const { id } = account
+
+  const recover = () =>
+    attempt(async () => {
+      setCode('')
+      servers.getState().adopt(await call('chat.recover', { id, code }))
+      announcer.getState().announce('The chat’s second step is off')
+      onClose()
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (notice && code.trim() !== '' && !busy) void recover()
+      }}
+    >
+      <Text size="sm">
+        This turns the second step of the chat off, ends your other sessions, and moves the entry to
+        the trash.
+      </Text>
+      <SentCode
+        notice={notice}
+        maySend
+        send={() => call('chat.sendRecoveryCode', { id })}
+        onSent={setNotice}
+      />
+      {notice && (
+        <CodeInput
+          label="Recovery code"
+          occasion={`${notice.expiresAt} ${refusal?.code}`}
+          value={code}
+          onChange={setCode}
+        />
+      )}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          color="red"
+          loading={busy}
+          disabled={notice === null || code.trim() === ''}
+          until={refusal?.retryAt ?? null}
+        >
+          Turn off
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

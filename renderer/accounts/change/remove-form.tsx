@@ -1,0 +1,44 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { accountName } from '../account/describe-account.ts'
+
+/** Forgets an account after a yes. */
+export function RemoveForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call, servers, view, announcer } = useStores()
+  const { busy, failure, attempt } = useAttempt()
+
+  const remove = () =>
+    attempt(async () => {
+      await call('servers.remove', { id: account.id })
+      announcer.getState().announce(`Removed ${accountName(account)}`)
+      onClose()
+      view.getState().show('accounts')
+      await servers.getState().load()
+    })
+
+  return (
+    <div className="stack">
+      <Text size="sm">
+        Countersign forgets <bdi>{accountName(account)}</bdi> and its session. At the server nothing
+        changes{account.entryId !== null && ', and the entry stays among your codes'}.
+      </Text>
+      {account.backupCodes !== null && (
+        <Alert color="orange">
+          Its backup codes are forgotten, too: print or save them first if two-factor stays on.
+        </Alert>
+      )}
+      <Failure sentence={failure} />
+      <Group justify="flex-end">
+        <Button variant="default" data-autofocus autoFocus onClick={onClose}>
+          Keep
+        </Button>
+        <Button color="red" loading={busy} onClick={() => void remove()}>
+          Remove
+        </Button>
+      </Group>
+    </div>
+  )
+}

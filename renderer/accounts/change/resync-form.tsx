@@ -1,0 +1,97 @@
+import { Button, Group, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { FlowSteps } from './flow-steps.tsx'
+import { useFlowProgress } from './use-flow-progress.ts'
+
+/** Shows the server two codes that follow each other, so that it learns how far the clocks are apart. */
+export function ResyncForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call, announcer } = useStores()
+  const [codes, setCodes] = useState(['', ''] as [string, string])
+  const [drift, setDrift] = useState<number | null>(null)
+  const { busy, refusal, attempt } = useAttempt()
+  const { flow, progress } = useFlowProgress()
+  const hasEntry = account.entryId !== null
+  const ready = hasEntry || codes.every(code => code.trim() !== '')
+
+  const resync = () =>
+    attempt(async () => {
+      const { driftPeriods } = await call('flows.resync', {
+        id: account.id,
+        flow,
+        codes: hasEntry ? null : codes,
+      })
+      setDrift(driftPeriods)
+      announcer.getState().sayAloud(describeDrift(driftPeriods))
+    })
+
+  if (drift !== null) {
+    return (
+      <div className="stack">
+        <Text>{describeDrift(drift)}</Text>
+        <Group justify="flex-end">
+          <Button data-autofocus autoFocus onClick={onClose}>
+            Done
+          </Button>
+        </Group>
+      </div>
+    )
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready && !busy) void resync()
+      }}
+    >
+      <Text size="sm">
+        {hasEntry
+          ? 'Two codes that follow each other are sent from the linked entry. The server then knows how far the clocks are apart.'
+          : 'Type two codes that follow each other. The server then knows how far the clocks are apart.'}
+      </Text>
+      {!hasEntry &&
+        (['First code', 'The code after it'] as const).map((label, at) => (
+          <TextInput
+            key={label}
+            label={label}
+            autoComplete="one-time-code"
+            data-autofocus={at === 0 || undefined}
+            autoFocus={at === 0}
+            maxLength={16}
+            value={codes[at]}
+            onChange={event => {
+              const typed = event.currentTarget.value
+              setCodes(([first, second]) => (at === 0 ? [typed, second] : [first, typed]))
+            }}
+          />
+        ))}
+      {busy && progress && <FlowSteps progress={progress} />}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          Cancel
+        </Button>
+        <WaitingButton
+          type="submit"
+          loading={busy}
+          disabled={!ready}
+          until={refusal?.retryAt ?? null}
+        >
+          Resynchronise
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}
+
+function describeDrift(periods: number): string {
+  if (periods === 0) return 'The clocks agree: codes are accepted as they are.'
+  const much = Math.abs(periods) === 1 ? 'one code' : `${Math.abs(periods)} codes`
+  return `Your codes are ${much} ${periods > 0 ? 'early' : 'late'}; the server allows for that now.`
+}

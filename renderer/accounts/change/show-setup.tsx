@@ -1,0 +1,30 @@
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { FlowView } from './flow-view.tsx'
+import { SetupForPhone } from './setup-for-phone.tsx'
+import { useFlow } from './use-flow.ts'
+
+/** A setup that was put off, shown to a phone again; from there it goes on to its end. */
+export function ShowSetup({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+  const { call } = useStores()
+  const flow = useFlow()
+  const { id } = account
+  const goOn = (run: string) => call('flows.resume', { id, flow: run, password: null, proof: null })
+
+  return (
+    <FlowView
+      account={account}
+      flow={flow}
+      kind="turn-on"
+      form={
+        <SetupForPhone
+          account={account}
+          refusal={flow.refusal}
+          onGoOn={() => void flow.run(goOn)}
+          onCancel={onClose}
+        />
+      }
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import type { FlowProgress } from '../../../shared/server-models.ts'
+import { useStores } from '../../stores/stores-context.ts'
+
+export interface FlowUnderWay {
+  /** Its id, for as long as what shows it is on screen. */
+  readonly flow: string
+  /** Null until the first step is told. */
+  readonly progress: FlowProgress | null
+}
+
+/** Names a flow; what is still under way when it leaves the screen is stopped. */
+export function useFlowProgress(): FlowUnderWay {
+  const { call, servers } = useStores()
+  const [flow] = useState(() => crypto.randomUUID())
+  const progress = useStore(servers, state => state.progress.get(flow) ?? null)
+
+  useEffect(() => {
+    return () => {
+      const last = servers.getState().progress.get(flow)
+      servers.getState().endFlow(flow)
+      // What is over needs no end, and a vault that is locked has ended it.
+      const isUnderWay = last?.steps.some(({ state }) => state === 'doing')
+      if (isUnderWay) call('flows.cancel', { flow }).catch(() => undefined)
+    }
+  }, [call, servers, flow])
+
+  return { flow, progress }
+}

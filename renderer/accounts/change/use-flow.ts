@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import type { FlowResult } from '../../../shared/server-models.ts'
+import type { Refusal } from '../../bridge/refusal.ts'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { type FlowUnderWay, useFlowProgress } from './use-flow-progress.ts'
+
+export interface Flow extends Pick<FlowUnderWay, 'progress'> {
+  readonly busy: boolean
+  readonly refusal: Refusal | null
+  /** How far it came; null until then. */
+  readonly result: FlowResult | null
+  /** Runs the next part of it, under its id. */
+  run(part: (flow: string) => Promise<FlowResult>): Promise<void>
+}
+
+/** One change at a server, from its first request to its result. */
+export function useFlow(): Flow {
+  const { servers } = useStores()
+  const { flow, progress } = useFlowProgress()
+  const [result, setResult] = useState<FlowResult | null>(null)
+  const { busy, refusal, attempt } = useAttempt()
+
+  return {
+    busy,
+    refusal,
+    progress,
+    result,
+    run: part =>
+      attempt(async () => {
+        const reached = await part(flow)
+        servers.getState().adopt(reached.account)
+        setResult(reached)
+      }),
+  }
+}

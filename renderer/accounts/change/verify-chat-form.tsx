@@ -1,0 +1,38 @@
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { formatTime } from '../../parts/time/duration.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { AuthoriseForm } from './authorise-form.tsx'
+
+/** Opens the chat for this session. */
+export function VerifyChatForm({
+  account,
+  onClose,
+}: {
+  account: ServerAccount
+  onClose: () => void
+}) {
+  const { call, announcer } = useStores()
+  const { busy, refusal, attempt } = useAttempt()
+
+  return (
+    <AuthoriseForm
+      account={account}
+      needs={['proof']}
+      kinds={['totp', 'backup']}
+      intro="The chat then stays open for this session for half an hour."
+      action="Verify"
+      busy={busy}
+      refusal={refusal}
+      onSubmit={authority =>
+        void attempt(async () => {
+          const { verifiedUntil } = await call('chat.verify', { id: account.id, ...authority })
+          const until = verifiedUntil === null ? '' : ` until ${formatTime(verifiedUntil)}`
+          announcer.getState().announce(`The chat is open${until}`)
+          onClose()
+        })
+      }
+      onCancel={onClose}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import type { EntryReference, ServerAccount, SignIn } from '../../../shared/server-models.ts'
+import { showFailure } from '../../parts/feedback/show-failure.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { ChallengeForm } from '../sign-in/challenge-form.tsx'
+import { useSignedIn } from '../sign-in/use-signed-in.ts'
+import { AddressForm } from './address-form.tsx'
+import { CredentialsForm } from './credentials-form.tsx'
+
+export interface FoundServer extends Output<'servers.detect'> {
+  readonly authorityPem: string | null
+}
+
+interface Challenged {
+  readonly account: ServerAccount
+  readonly challenge: Extract<SignIn, { kind: 'challenge' }>
+}
+
+/** From an address to an account that is signed in: where, who, and the second factor if asked. */
+export function AddServerDialog({ onClose }: { onClose: () => void }) {
+  const { call, servers, view } = useStores()
+  const signedIn = useSignedIn()
+  const [found, setFound] = useState<FoundServer | null>(null)
+  const [challenged, setChallenged] = useState<Challenged | null>(null)
+
+  function finish(account: ServerAccount, answeredBy: EntryReference | null = null) {
+    signedIn(account, answeredBy)
+    if (account.statusAt === null) void servers.getState().refresh([account.id])
+    view.getState().show('accounts')
+    onClose()
+  }
+
+  if (challenged) {
+    const { id } = challenged.account
+    return (
+      <ChallengeForm
+        {...challenged}
+        onSignedIn={account => finish(account)}
+        onCancel={() => {
+          onClose()
+          call('servers.signOut', { id }).catch(showFailure)
+        }}
+      />
+    )
+  }
+  if (found) {
+    return (
+      <CredentialsForm
+        server={found}
+        onBack={() => setFound(null)}
+        onAdded={({ account, signIn }) =>
+          signIn.kind === 'challenge'
+            ? setChallenged({ account, challenge: signIn })
+            : finish(account, signIn.answeredBy)
+        }
+      />
+    )
+  }
+  return <AddressForm onFound={setFound} onCancel={onClose} />
+}

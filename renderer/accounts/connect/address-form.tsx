@@ -1,0 +1,82 @@
+import { Button, Group, Text, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { AuthorityField } from '../../parts/forms/authority-field.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import type { FoundServer } from './add-server-dialog.tsx'
+
+interface AddressFormProps {
+  onFound(server: FoundServer): void
+  onCancel(): void
+}
+
+/** Where the server is; asking it what it speaks changes nothing there. */
+export function AddressForm({ onFound, onCancel }: AddressFormProps) {
+  const { call } = useStores()
+  const [address, setAddress] = useState('')
+  const [pem, setPem] = useState('')
+  const { refusal, attempt } = useAttempt()
+  const search = useRef(0)
+  const [searching, setSearching] = useState(false)
+
+  async function detect() {
+    const mine = ++search.current
+    setSearching(true)
+    await attempt(async () => {
+      const authorityPem = pem.trim() === '' ? null : pem
+      try {
+        const server = await call('servers.detect', { address, authorityPem })
+        if (mine === search.current) onFound({ ...server, authorityPem })
+      } catch (error) {
+        if (mine === search.current) throw error
+      }
+    })
+    if (mine === search.current) setSearching(false)
+  }
+
+  function stop() {
+    search.current++
+    setSearching(false)
+  }
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (address.trim() !== '' && !searching) void detect()
+      }}
+    >
+      <TextInput
+        label="Address of the server"
+        placeholder="https://auth.example.org"
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        data-autofocus
+        autoFocus
+        maxLength={2048}
+        readOnly={searching}
+        value={address}
+        onChange={event => setAddress(event.currentTarget.value)}
+      />
+      <AuthorityField pem={pem} open={refusal?.code === 'untrusted'} onChange={setPem} />
+      {searching ? (
+        <Text size="sm" c="dimmed" role="status">
+          Asking the server what it speaks…
+        </Text>
+      ) : (
+        <Refused refusal={refusal} />
+      )}
+      <Group justify="flex-end">
+        <Button variant="default" onClick={searching ? stop : onCancel}>
+          {searching ? 'Stop' : 'Cancel'}
+        </Button>
+        <Button type="submit" loading={searching} disabled={address.trim() === ''}>
+          Continue
+        </Button>
+      </Group>
+    </form>
+  )
+}

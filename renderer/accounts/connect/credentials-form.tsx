@@ -1,0 +1,106 @@
+import { Button, Group, Select, Text, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import type { Output } from '../../../shared/contract.ts'
+import { limits } from '../../../shared/models.ts'
+import type { DialectSummary } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { PasswordFields } from '../sign-in/password-fields.tsx'
+import type { FoundServer } from './add-server-dialog.tsx'
+
+interface CredentialsFormProps {
+  readonly server: FoundServer
+  onAdded(added: Output<'servers.add'>): void
+  onBack(): void
+}
+
+/** Which kind of server it is, where that is open, and who signs in. */
+export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProps) {
+  const { call } = useStores()
+  const { address, authorityPem, dialects: detected } = server
+  const [kinds, setKinds] = useState<readonly DialectSummary[]>(detected)
+  const [dialectId, setDialectId] = useState(detected[0]?.id ?? null)
+  const [email, setEmail] = useState('')
+  const [name, setName] = useState('')
+  const [password, setPassword] = useState('')
+  const [keep, setKeep] = useState(false)
+  const { busy, refusal, attempt } = useAttempt()
+  const ready = dialectId !== null && email.trim() !== '' && password !== ''
+
+  // What none was recognised of can still be chosen by who knows better.
+  useEffect(() => {
+    if (detected.length === 0) call('servers.dialects').then(setKinds, () => undefined)
+  }, [call, detected])
+
+  const add = () =>
+    attempt(async () => {
+      if (dialectId === null) return
+      setPassword('')
+      const who = { name: name.trim(), email, password, keepPassword: keep }
+      onAdded(await call('servers.add', { address, authorityPem, dialectId, ...who }))
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready && !busy) void add()
+      }}
+    >
+      <Text size="sm" c="dimmed">
+        <bdi>{address}</bdi>
+      </Text>
+      {detected.length !== 1 && (
+        <Select
+          label="Kind of server"
+          description={
+            detected.length === 0
+              ? 'It was not recognised; choose it if you know.'
+              : 'It offers several; the first is the most common.'
+          }
+          allowDeselect={false}
+          data={kinds.map(kind => ({ value: kind.id, label: kind.name }))}
+          value={dialectId}
+          onChange={setDialectId}
+        />
+      )}
+      {detected.length === 1 && <Text size="sm">{detected[0]?.name}</Text>}
+      <TextInput
+        label="E-mail address"
+        type="email"
+        autoComplete="off"
+        spellCheck={false}
+        autoFocus
+        maxLength={320}
+        value={email}
+        onChange={event => setEmail(event.currentTarget.value)}
+      />
+      <PasswordFields password={password} keep={keep} onPassword={setPassword} onKeep={setKeep} />
+      <TextInput
+        label="Name (optional)"
+        description="How the account is called here"
+        dir="auto"
+        maxLength={limits.nameLength}
+        value={name}
+        onChange={event => setName(event.currentTarget.value)}
+      />
+      <Refused refusal={refusal} />
+      <Group justify="space-between">
+        <Button variant="default" onClick={onBack}>
+          Back
+        </Button>
+        <WaitingButton
+          type="submit"
+          loading={busy}
+          disabled={!ready}
+          until={refusal?.retryAt ?? null}
+        >
+          Sign in
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

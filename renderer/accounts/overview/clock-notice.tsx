@@ -1,0 +1,30 @@
+import { Button, Text } from '@mantine/core'
+import { IconClockExclamation } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import { Notice } from '../../parts/feedback/notice.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { useAccountActions } from '../account/use-account-actions.ts'
+import { clockSentence } from './clock-sentence.ts'
+
+/** This computer's clock is off: says by how much, and corrects codes by it where the user agrees. */
+export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
+  const { servers } = useStores()
+  const { correctClock } = useAccountActions()
+  const clock = useStore(servers, state => state.clock)
+  const sentence = clock && clockSentence(clock)
+  if (!clock || !sentence) return null
+  const corrects = clock.correctionMs !== null
+
+  return (
+    <Notice icon={<IconClockExclamation size={18} />} quiet={corrects} boxed={boxed}>
+      <Text size="sm">{sentence}</Text>
+      <Button
+        size="compact-sm"
+        variant={corrects ? 'subtle' : 'default'}
+        onClick={() => void correctClock(!corrects)}
+      >
+        {corrects ? 'Stop correcting' : 'Correct the codes'}
+      </Button>
+    </Notice>
+  )
+}

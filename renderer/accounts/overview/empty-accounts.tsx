@@ -1,0 +1,36 @@
+import { Button, Stack, Text, Title } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import classes from '../../parts/layout/empty.module.css'
+import { useStores } from '../../stores/stores-context.ts'
+
+/** No account yet: says what they are for. */
+export function EmptyAccounts() {
+  const { servers } = useStores()
+
+  return (
+    <Stack className={classes.target} align="center" gap="md">
+      <svg className={classes.picture} viewBox="0 0 64 64" aria-hidden="true">
+        <path d="M10 12h44v14H10zM10 34h20M10 34v14h18M18 19h.5M25 19h.5M18 41h.5" />
+        <path d="M44 32l12 4v8c0 7-5 11-12 14-7-3-12-7-12-14v-8zM39 45l4 4 7-8" />
+      </svg>
+      <Stack gap={6} align="center">
+        <Title order={2} size="h3" ta="center">
+          Two-factor sign-in, turned on for you
+        </Title>
+        <Text c="dimmed" ta="center" maw="52ch">
+          Sign in to a server that Countersign knows. It turns two-factor on, keeps the secret and
+          the backup codes in your vault, and shows how every account stands.
+        </Text>
+      </Stack>
+      <Button
+        leftSection={<IconPlus size={18} />}
+        onClick={() => servers.getState().open({ kind: 'add' })}
+      >
+        Add a server
+      </Button>
+      <Text c="dimmed" size="sm" ta="center" maw="52ch">
+        Just looking? Try everything at the practice server below.
+      </Text>
+    </Stack>
+  )
+}

@@ -1,0 +1,115 @@
+import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core'
+import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
+import { useStore } from 'zustand'
+import type { ServerAccount } from '../../../shared/server-models.ts'
+import { CheckServerDialog } from '../../check/check-server-dialog.tsx'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { Waiting } from '../../parts/feedback/waiting.tsx'
+import { Page } from '../../parts/layout/page.tsx'
+import { useNow } from '../../parts/time/use-now.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { PracticeSection } from '../practice/practice-section.tsx'
+import classes from './account-card.module.css'
+import { AccountCard } from './account-card.tsx'
+import { ClockNotice } from './clock-notice.tsx'
+import { EmptyAccounts } from './empty-accounts.tsx'
+
+/** Every account with its state and what to do next; practice apart from what is real. */
+export function Overview() {
+  const { servers, practice: practiceServer, announcer } = useStores()
+  const list = useStore(servers, state => state.list)
+  const problem = useStore(servers, state => state.problem)
+  const refreshing = useStore(servers, state => state.refreshing)
+  const checks = useStore(servers, state => state.task?.kind === 'check')
+  const practises = useStore(practiceServer, ({ status }) => status?.state === 'running')
+  const now = useNow()
+  const real = list?.filter(account => !account.practice)
+  const practice = list?.filter(account => account.practice) ?? []
+  // Who has begun to practise is shown how to go on with that.
+  const isEmpty = list?.length === 0 && !practises
+  const { open } = servers.getState()
+
+  async function refreshAll() {
+    await servers.getState().refresh(null)
+    announcer.getState().announce('All accounts were read again')
+  }
+
+  return (
+    <Page wide>
+      <Group justify="space-between" gap="sm">
+        <Title order={1} size="h3">
+          Accounts
+        </Title>
+        <Group gap={6}>
+          {list !== null && list.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconRefresh size={16} />}
+              loading={refreshing}
+              onClick={() => void refreshAll()}
+            >
+              Refresh all
+            </Button>
+          )}
+          {!isEmpty && (
+            <Button
+              variant={real?.length === 0 ? 'default' : 'filled'}
+              leftSection={<IconPlus size={16} />}
+              onClick={() => open({ kind: 'add' })}
+            >
+              Add a server
+            </Button>
+          )}
+          <Menu>
+            <Menu.Target>
+              <ActionIcon variant="subtle" color="gray" size={36} aria-label="More for servers">
+                <IconDots size={18} />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<IconShieldCheck size={16} />}
+                onClick={() => open({ kind: 'check' })}
+              >
+                Check a server
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </Group>
+      </Group>
+      <ClockNotice boxed />
+      <Failure sentence={problem} />
+      {list === null && !problem && <Waiting name="Loading the accounts" />}
+      {isEmpty && <EmptyAccounts />}
+      {real !== undefined && real.length > 0 && (
+        <Cards label="Accounts" accounts={real} now={now} />
+      )}
+      {practice.length > 0 && (
+        <>
+          <Text component="h2" fw={620} mt="md">
+            For practice
+          </Text>
+          <Cards label="Practice accounts" accounts={practice} now={now} />
+        </>
+      )}
+      <PracticeSection />
+      <CheckServerDialog opened={checks} onClose={() => servers.getState().close()} />
+    </Page>
+  )
+}
+
+interface CardsProps {
+  readonly label: string
+  readonly accounts: readonly ServerAccount[]
+  readonly now: number
+}
+
+function Cards({ label, accounts, now }: CardsProps) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {accounts.map(account => (
+        <AccountCard key={account.id} account={account} now={now} />
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,6 @@
+import type { PracticeMessage } from '../../../shared/server-models.ts'
+
+/** 'SMS to +12025550112'. */
+export function describeMessage({ channel, to }: PracticeMessage): string {
+  return `${channel === 'sms' ? 'SMS' : 'E-mail'} to ${to}`
+}

@@ -1,0 +1,47 @@
+import { Button, Text } from '@mantine/core'
+import { useStore } from 'zustand'
+import { showFailure } from '../../parts/feedback/show-failure.ts'
+import { Row, Section } from '../../parts/layout/section.tsx'
+import { formatAge } from '../../parts/time/duration.ts'
+import { useNow } from '../../parts/time/use-now.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { describeMessage } from './describe-message.ts'
+import classes from './practice.module.css'
+
+const shown = 5
+
+/** The messages that nobody gets: their codes can be copied from here. */
+export function PracticeMessages() {
+  const { practice, copier } = useStores()
+  const messages = useStore(practice, state => state.messages)
+  const now = useNow()
+
+  return (
+    <Section title="Sent by the practice server">
+      {messages.length === 0 && (
+        <Text className={classes.nothing} size="sm" c="dimmed">
+          Nothing yet. Codes by SMS and e-mail are shown here instead of being sent.
+        </Text>
+      )}
+      {messages.slice(0, shown).map(message => {
+        const { id, at, code } = message
+        return (
+          <Row key={id} name={describeMessage(message)} hint={formatAge(at, now)}>
+            {code !== null && (
+              <>
+                <output className={classes.code}>{code}</output>
+                <Button
+                  variant="default"
+                  aria-label={`Copy the code of this ${describeMessage(message)}`}
+                  onClick={() => copier.getState().copySecret('code', code).catch(showFailure)}
+                >
+                  Copy
+                </Button>
+              </>
+            )}
+          </Row>
+        )
+      })}
+    </Section>
+  )
+}

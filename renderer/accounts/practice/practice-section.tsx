@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { showFailure } from '../../parts/feedback/show-failure.ts'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { Row, Section } from '../../parts/layout/section.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { PracticeMessages } from './practice-messages.tsx'
+import { PracticePeople } from './practice-people.tsx'
+import { ResetPractice } from './reset-practice.tsx'
+
+/** The server that comes along: closed, a button; open, its people and what it sent. */
+export function PracticeSection() {
+  const { practice } = useStores()
+  const status = useStore(practice, state => state.status)
+  const { busy, failure, attempt } = useAttempt()
+
+  useEffect(() => {
+    practice.getState().load().catch(showFailure)
+  }, [practice])
+
+  if (status?.state === 'running') {
+    return (
+      <>
+        <Section title="Practice server">
+          <PracticePeople people={status.people} />
+          <ResetPractice />
+        </Section>
+        <PracticeMessages />
+      </>
+    )
+  }
+  return (
+    <>
+      <Section title="Practice server">
+        <Row
+          name="Try everything without a risk"
+          hint="A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched."
+        >
+          <Button
+            variant="default"
+            loading={busy || status?.state === 'starting'}
+            disabled={status === null}
+            onClick={() => void attempt(() => practice.getState().open())}
+          >
+            Open the practice server
+          </Button>
+        </Row>
+        {/* What it keeps may be what is broken. */}
+        {status?.state === 'failed' && <ResetPractice />}
+      </Section>
+      <Failure sentence={status?.message ?? failure} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button, Group, Text } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import type { PracticeMessage } from '../../../shared/server-models.ts'
+import { describeMessage } from './describe-message.ts'
+
+/** A message of the practice server, where a real one would make a phone ring. */
+export function showMessage(message: PracticeMessage, copy: (code: string) => void): void {
+  const { code } = message
+  const id = notifications.show({
+    autoClose: 20_000,
+    withBorder: true,
+    title: `Practice: ${describeMessage(message)}`,
+    message: code !== null && (
+      <Group justify="space-between" wrap="nowrap" gap="md">
+        <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
+          {code}
+        </Text>
+        <Button
+          size="compact-sm"
+          variant="light"
+          flex="none"
+          onClick={() => {
+            notifications.hide(id)
+            copy(code)
+          }}
+        >
+          Copy code
+        </Button>
+      </Group>
+    ),
+  })
+}

@@ -1,0 +1,38 @@
+import { Anchor, Text } from '@mantine/core'
+import { useState } from 'react'
+import { entryName } from '../../stores/entry-name.ts'
+import { EntryPicker } from './entry-picker.tsx'
+import type { ProofSource } from './proof-choice.tsx'
+
+interface EntryOfProofProps {
+  readonly source: Pick<ProofSource, 'entries' | 'linkedId'>
+  /** Null: the linked one. */
+  readonly entryId: string | null
+  onChange(entryId: string): void
+}
+
+/** Which entry answers: the linked one without asking, else one to choose. */
+export function EntryOfProof({ source, entryId, onChange }: EntryOfProofProps) {
+  const { entries, linkedId } = source
+  const [chooses, setChooses] = useState(false)
+  const linked = entries.find(({ id }) => id === linkedId)
+
+  if (!linked || chooses) {
+    return (
+      <EntryPicker
+        likely={entries}
+        linkedId={linkedId}
+        value={entryId ?? linkedId}
+        onChange={onChange}
+      />
+    )
+  }
+  return (
+    <Text size="sm" c="dimmed">
+      The code of <bdi>{entryName(linked)}</bdi> is filled in for you.{' '}
+      <Anchor component="button" type="button" size="sm" onClick={() => setChooses(true)}>
+        Another entry
+      </Anchor>
+    </Text>
+  )
+}

@@ -1,0 +1,46 @@
+import { Select } from '@mantine/core'
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { EntryReference } from '../../../shared/server-models.ts'
+import { entryName } from '../../stores/entry-name.ts'
+import { useStores } from '../../stores/stores-context.ts'
+
+interface EntryPickerProps {
+  /** Those that look like the account's, the linked one first. */
+  readonly likely: readonly EntryReference[]
+  readonly linkedId: string | null
+  readonly value: string | null
+  onChange(entryId: string): void
+}
+
+/** The entry that makes an account's codes; every other one of its kind can be chosen too. */
+export function EntryPicker({ likely, linkedId, value, onChange }: EntryPickerProps) {
+  const { entries } = useStores()
+  const list = useStore(entries, state => state.list)
+  const data = useMemo(() => {
+    const known = new Set(likely.map(({ id }) => id))
+    const others = (list ?? []).filter(({ id, otp }) => otp.type === 'totp' && !known.has(id))
+    const toOption = (entry: EntryReference) => ({ value: entry.id, label: entryName(entry) })
+    if (likely.length === 0) return others.map(toOption)
+    return [
+      { group: 'Look like this account', items: likely.map(toOption) },
+      ...(others.length > 0 ? [{ group: 'All others', items: others.map(toOption) }] : []),
+    ]
+  }, [likely, list])
+
+  return (
+    <Select
+      label="Entry"
+      description={
+        value !== null && value !== linkedId ? 'It is linked to this account from then on' : null
+      }
+      searchable
+      allowDeselect={false}
+      maxDropdownHeight={220}
+      nothingFoundMessage="No entry of that name"
+      data={data}
+      value={value}
+      onChange={id => id !== null && onChange(id)}
+    />
+  )
+}

@@ -1,0 +1,14 @@
+import { formatCountdown } from '../../parts/time/duration.ts'
+import { useSecondsUntil } from '../../parts/time/use-seconds-until.ts'
+
+/** How long a code that was sent is still good; `until` in ms since 1970. */
+export function Expiry({ until }: { until: number }) {
+  const seconds = useSecondsUntil(until)
+  return (
+    <span role="timer">
+      {seconds > 0
+        ? `It expires in ${formatCountdown(seconds)}.`
+        : 'It has expired: have another one sent.'}
+    </span>
+  )
+}

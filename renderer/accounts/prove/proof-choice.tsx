@@ -1,0 +1,112 @@
+import { Radio, Stack } from '@mantine/core'
+import { useState } from 'react'
+import type { CodeNotice, EntryReference, FactorMethod } from '../../../shared/server-models.ts'
+import type { Refusal } from '../../bridge/refusal.ts'
+import { byMethod } from '../account/describe-account.ts'
+import { CodeInput } from './code-input.tsx'
+import { EntryOfProof } from './entry-of-proof.tsx'
+import type { ProofDraft, ProofWay } from './proof.ts'
+import { SentCode } from './sent-code.tsx'
+
+export interface ProofSource {
+  readonly ways: readonly ProofWay[]
+  /** Those that look like the account's, the linked one first. */
+  readonly entries: readonly EntryReference[]
+  readonly linkedId: string | null
+  readonly filedCodes: number
+  readonly method: FactorMethod | null
+  readonly notice: CodeNotice | null
+  readonly maySend: boolean
+  send(): Promise<CodeNotice>
+  onSent(notice: CodeNotice): void
+}
+
+interface ProofChoiceProps {
+  readonly source: ProofSource
+  readonly draft: ProofDraft
+  /** Nothing before it on the form takes the focus. */
+  readonly autoFocus?: boolean
+  /** Why the last proof was not taken. */
+  readonly refusal: Refusal | null
+  onChange(draft: ProofDraft): void
+}
+
+/** How to answer a server that asks for a second factor: from the vault, or typed. */
+export function ProofChoice(props: ProofChoiceProps) {
+  const { source, draft, autoFocus = true, refusal, onChange } = props
+  const { ways } = source
+  const [hasChosen, setHasChosen] = useState(false)
+  const takesFocus = autoFocus || hasChosen
+  const wrongCode = refusal?.code === 'wrong-password' ? null : refusal?.code
+  const occasion = `${source.notice?.expiresAt} ${wrongCode}`
+  const isTyped = !draft.way.startsWith('entry')
+  const set = (change: Partial<ProofDraft>) => onChange({ ...draft, ...change })
+
+  return (
+    <Stack gap="sm">
+      {ways.length > 1 && (
+        <Radio.Group
+          label="Second factor"
+          value={draft.way}
+          onChange={way => {
+            setHasChosen(true)
+            set({ way: way as ProofWay, code: '' })
+          }}
+        >
+          <Stack gap={7} mt={6}>
+            {ways.map(way => (
+              <Radio
+                key={way}
+                value={way}
+                label={labelOf(way, source)}
+                autoFocus={autoFocus && !isTyped && way === draft.way}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      )}
+      {draft.way === 'entry' && (
+        <EntryOfProof
+          source={source}
+          entryId={draft.entryId}
+          onChange={entryId => set({ entryId })}
+        />
+      )}
+      {draft.way === 'message' && <SentCode {...source} />}
+      {(draft.way === 'totp' || draft.way === 'message') && (
+        <CodeInput
+          occasion={occasion}
+          label="Code"
+          autoFocus={takesFocus}
+          value={draft.code}
+          onChange={code => set({ code })}
+        />
+      )}
+      {draft.way === 'backup' && (
+        <CodeInput
+          label="Backup code"
+          occasion={occasion}
+          autoFocus={takesFocus}
+          description="It is good for one time; spaces, dashes and small letters do not matter"
+          value={draft.code}
+          onChange={code => set({ code })}
+        />
+      )}
+    </Stack>
+  )
+}
+
+function labelOf(way: ProofWay, { method, filedCodes }: ProofSource): string {
+  switch (way) {
+    case 'entry':
+      return 'Code from your vault'
+    case 'totp':
+      return 'Code from another authenticator'
+    case 'message':
+      return `Code ${byMethod[method === null || method === 'totp' ? 'message' : method]}`
+    case 'entry-backup':
+      return `Next backup code from your vault (${filedCodes} left)`
+    case 'backup':
+      return 'Backup code, typed'
+  }
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Text } from '@mantine/core'
+import type { CodeNotice } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { Expiry } from './expiry.tsx'
+
+interface SentCodeProps {
+  /** Null: none was sent yet. */
+  readonly notice: CodeNotice | null
+  readonly maySend: boolean
+  send(): Promise<CodeNotice>
+  onSent(notice: CodeNotice): void
+}
+
+/** Where a code by SMS or e-mail went, how long it is good, and having another one sent. */
+export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
+  const { announcer } = useStores()
+  const { busy, refusal, attempt } = useAttempt()
+
+  const run = () =>
+    attempt(async () => {
+      const sent = await send()
+      onSent(sent)
+      announcer.getState().sayAloud(whereItWent(sent))
+    })
+
+  return (
+    <div className="stack">
+      {notice && (
+        <Text size="sm">
+          {whereItWent(notice)}{' '}
+          {notice.expiresAt !== null && <Expiry key={notice.expiresAt} until={notice.expiresAt} />}
+        </Text>
+      )}
+      <Refused refusal={refusal} />
+      {maySend && (
+        <Group>
+          {notice ? (
+            <WaitingButton
+              size="compact-sm"
+              variant="default"
+              loading={busy}
+              until={refusal?.retryAt ?? notice.resendAvailableAt}
+              onClick={() => void run()}
+            >
+              Send again
+            </WaitingButton>
+          ) : (
+            <Button size="compact-sm" variant="default" loading={busy} onClick={() => void run()}>
+              Send a code
+            </Button>
+          )}
+        </Group>
+      )}
+    </div>
+  )
+}
+
+function whereItWent({ sent, destination }: CodeNotice): string {
+  const where = destination === null ? '' : ` to ${destination}`
+  return sent ? `A code was sent${where}.` : `The code sent before${where} is still good.`
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import type {
+  CodeNotice,
+  EntryReference,
+  FactorMethod,
+  ProofInput,
+  ProofKind,
+  ServerAccount,
+} from '../../../shared/server-models.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { type ProofDraft, proofWays, toProof } from './proof.ts'
+import type { ProofSource } from './proof-choice.tsx'
+
+interface ProofInputs {
+  readonly account: ServerAccount
+  readonly kinds: readonly ProofKind[]
+  readonly method: FactorMethod | null
+  /** Those that look like the account's; left out: the linked one alone. */
+  readonly entries?: readonly EntryReference[]
+  readonly notice?: CodeNotice | null
+  readonly maySend: boolean
+}
+
+export interface Proving {
+  readonly source: ProofSource
+  readonly draft: ProofDraft
+  /** Null while something is still to be typed. */
+  readonly proof: ProofInput | null
+  setDraft(draft: ProofDraft): void
+  /** What was typed was wrong, and is not sent again. */
+  clear(): void
+}
+
+/** The state of a form that asks for a second factor of the account. */
+export function useProof(inputs: ProofInputs): Proving {
+  const { account, kinds, method, maySend } = inputs
+  const { call, entries } = useStores()
+  const linked = useStore(entries, state => state.list?.find(({ id }) => id === account.entryId))
+  const known = inputs.entries ?? (linked ? [linked] : [])
+  // Without any at the entry, those that the account itself keeps are taken.
+  const filedCodes = linked?.backupCodes?.unused || (account.backupCodes?.unused ?? 0)
+  const ways = proofWays({ kinds, hasEntry: known.length > 0, filedCodes, method })
+  const [notice, setNotice] = useState(inputs.notice ?? null)
+  const [draft, setDraft] = useState<ProofDraft>(() => ({
+    way: ways[0] ?? 'totp',
+    entryId: account.entryId === null ? (known[0]?.id ?? null) : null,
+    code: '',
+  }))
+
+  return {
+    draft,
+    setDraft,
+    clear: () => setDraft(before => ({ ...before, code: '' })),
+    proof: toProof(draft),
+    source: {
+      ways,
+      entries: known,
+      linkedId: account.entryId,
+      filedCodes,
+      method,
+      notice,
+      maySend,
+      send: () => call('servers.sendCode', { id: account.id, again: notice !== null }),
+      onSent: setNotice,
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useEffect } from 'react'
+import type { ServerAccount, SignIn } from '../../../shared/server-models.ts'
+import { Refused } from '../../parts/feedback/refused.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
+import { useStores } from '../../stores/stores-context.ts'
+import { FreshCodeHint } from '../prove/fresh-code-hint.tsx'
+import { kindsOfMethods } from '../prove/proof.ts'
+import { ProofChoice } from '../prove/proof-choice.tsx'
+import { useProof } from '../prove/use-proof.ts'
+
+interface ChallengeFormProps {
+  readonly account: ServerAccount
+  readonly challenge: Extract<SignIn, { kind: 'challenge' }>
+  onSignedIn(account: ServerAccount): void
+  onCancel(): void
+}
+
+/** The password was right, and the server asks for the second factor. */
+export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: ChallengeFormProps) {
+  const { call, announcer } = useStores()
+  const { busy, refusal, attempt } = useAttempt()
+  const { methods, notice, canSendCode, entries } = challenge
+  const proving = useProof({
+    account,
+    kinds: kindsOfMethods(methods),
+    method: methods[0] ?? null,
+    entries,
+    notice,
+    maySend: canSendCode,
+  })
+  const isOver = refusal?.code === 'signed-out'
+
+  useEffect(() => {
+    announcer.getState().sayAloud('The password is right. Now the second factor.')
+  }, [announcer])
+
+  const answer = () =>
+    attempt(async () => {
+      const { proof } = proving
+      if (proof === null) return
+      proving.clear()
+      const answered = await call('servers.answer', { id: account.id, proof })
+      onSignedIn(answered.account)
+    })
+
+  return (
+    <form
+      className="stack"
+      onSubmit={event => {
+        event.preventDefault()
+        if (proving.proof !== null && !busy) void answer()
+      }}
+    >
+      <Text size="sm" c="dimmed">
+        The password is right. {account.practice ? 'The practice server' : account.name} asks for
+        your second factor.
+      </Text>
+      <ProofChoice
+        source={proving.source}
+        draft={proving.draft}
+        refusal={refusal}
+        onChange={proving.setDraft}
+      />
+      {busy && proving.draft.way === 'entry' && <FreshCodeHint />}
+      <Refused refusal={refusal} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onCancel}>
+          {isOver ? 'Close' : 'Cancel'}
+        </Button>
+        <WaitingButton
+          type="submit"
+          loading={busy}
+          disabled={proving.proof === null || isOver}
+          until={refusal?.retryAt ?? null}
+        >
+          Sign in
+        </WaitingButton>
+      </Group>
+    </form>
+  )
+}

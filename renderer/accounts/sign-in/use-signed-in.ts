@@ -1,0 +1,29 @@
+import { useCallback } from 'react'
+import type { EntryReference, ServerAccount } from '../../../shared/server-models.ts'
+import { showUndo } from '../../parts/feedback/show-undo.tsx'
+import { entryName } from '../../stores/entry-name.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { accountName } from '../account/describe-account.ts'
+
+/** Says that a sign-in went well; where the vault answered by itself, with a way to take that back. */
+export function useSignedIn() {
+  const { call, servers, announcer } = useStores()
+
+  return useCallback(
+    (account: ServerAccount, answeredBy: EntryReference | null) => {
+      const { id } = account
+      servers.getState().adopt(account)
+      announcer.getState().announce(`Signed in to ${accountName(account)}`)
+      if (!answeredBy) return
+      showUndo(
+        `Signed in to ${account.name} by itself, with the code of ${entryName(answeredBy)}.`,
+        async () => {
+          await call('servers.update', { id, change: { answersByItself: false } })
+          servers.getState().adopt(await call('servers.signOut', { id }))
+          announcer.getState().announce('Signed out. From now on you are asked.')
+        },
+      )
+    },
+    [call, servers, announcer],
+  )
+}
