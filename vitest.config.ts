@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { compileWording } from './scripts/wording-plugin.mjs'
 import { DearestFirst } from './test/dear-files.ts'
 
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */
 export default defineConfig({
+  plugins: [compileWording()],
   test: {
     // Every other style sheet is empty in tests; this one is served.
     css: { include: [/server\/http\/pages/] },
@@ -15,7 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**'],
-          setupFiles: ['test/cheap-keys.ts'],
+          setupFiles: ['test/cheap-keys.ts', 'test/speak-english.ts'],
           // Key derivation, databases and child processes take their time on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,
@@ -29,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          setupFiles: ['test/speak-english.ts'],
           // One window at a time: they share the clipboard, the screen and the keychain.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -90,7 +90,7 @@ export async function startTerminalApp(
 async function call<M extends MethodName>(app: App, name: M, input: Input<M>): Promise<Output<M>> {
   const reply = (await app.dispatch(name, input)) as Reply<Output<M>>
   if (reply.ok) return reply.value
-  throw new AppError(reply.code, reply.message, reply)
+  throw new AppError(reply.code, reply.words, reply)
 }
 
 /** Answers the passphrase that opened it; null where it has none. */

@@ -3,6 +3,7 @@ import type { Input, MethodName, Methods, Output, Reply, WayOut } from '../share
 import { AppError } from '../shared/errors.ts'
 import type { Method } from '../shared/method.ts'
 import type { VaultStatus } from '../shared/models.ts'
+import { words } from '../shared/wording/words.ts'
 import { parseInTurns } from './parse-in-turns.ts'
 import type { Report } from './report.ts'
 
@@ -52,7 +53,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const found = findRoom(rooms, name)
       const room = found instanceof Promise ? await found : found
       if (!room || !isNameIn(room, name)) {
-        throw new AppError('unknown-method', 'There is no such method.')
+        throw new AppError('unknown-method', words('dispatch.noSuchMethod'))
       }
       place = name
       const method: Method<z.ZodType, z.ZodType> = room.methods[name]
@@ -71,7 +72,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     } catch (error) {
       if (error instanceof AppError) return toReply(error)
       report(place, error)
-      return { ok: false, code: 'internal', message: 'Something went wrong inside Countersign.' }
+      return { ok: false, code: 'internal', words: words('dispatch.internal') }
     }
   }
 }
@@ -89,11 +90,11 @@ function isNameIn(room: AnyRoom, name: unknown): name is MethodName {
 }
 
 function toReply(error: AppError): Reply {
-  const { code, message, retryAfterSeconds, remainingAttempts, conflicts } = error
+  const { code, retryAfterSeconds, remainingAttempts, conflicts } = error
   return {
     ok: false,
     code,
-    message,
+    words: error.words,
     ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
     ...(remainingAttempts !== undefined && { remainingAttempts }),
     ...(conflicts !== undefined && { conflicts }),
@@ -106,19 +107,18 @@ function refuseUnlessOpen(status: VaultStatus): void {
     case 'open':
       return
     case 'locked':
-      throw new AppError('locked', 'Countersign is locked. Unlock it first.')
+      throw new AppError('locked', words('dispatch.locked'))
     case 'absent':
-      throw new AppError('absent', 'There is no vault yet.')
+      throw new AppError('absent', words('dispatch.absent'))
     case 'unavailable':
-      throw new AppError(
-        'unavailable',
-        status.problem?.message ?? 'The vault cannot be read right now.',
-      )
+      throw new AppError('unavailable', status.problem?.message ?? words('dispatch.unavailable'))
   }
 }
 
 /** Names the first place that does not fit, never what stood there. */
 function badInput(name: string, issues: readonly { path: PropertyKey[] }[]): AppError {
   const path = issues[0]?.path.map(String).join('.')
-  return new AppError('bad-input', `${name}: ${path || 'the input'} is not what it should be.`)
+  return path
+    ? new AppError('bad-input', words('dispatch.badInput', { method: name, path }))
+    : new AppError('bad-input', words('dispatch.noInput', { method: name }))
 }

@@ -2,12 +2,13 @@
 import type { WebContents } from 'electron'
 import type { App } from '../core/start.ts'
 import type { EventMessage, Reply } from '../shared/contract.ts'
+import { words } from '../shared/wording/words.ts'
 import { isOwnFrame } from './origin.ts'
 
 const badSender: Reply = {
   ok: false,
   code: 'bad-sender',
-  message: 'This call did not come from the Countersign window.',
+  words: words('dispatch.badSender'),
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The desktop host: puts the core, the window and the system together. */
+
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +11,8 @@ import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
 import { AppError } from '../shared/errors.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
+import { english } from '../shared/wording/english.ts'
+import { sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
@@ -25,6 +28,7 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 
 refuseInspector(process)
+speak(english)
 process.on('uncaughtException', giveUp)
 hardenBeforeReady()
 keepChromiumApart()
@@ -102,7 +106,7 @@ async function open(): Promise<App> {
 
 async function lock(core: App): Promise<void> {
   const reply = await core.dispatch('vault.lock', undefined)
-  if (!reply.ok) showError('Countersign is not locked', reply.message)
+  if (!reply.ok) showError('Countersign is not locked', sayWords(reply.words))
 }
 
 function onCrashLoop(): void {

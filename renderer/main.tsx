@@ -6,6 +6,8 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import './styles/forced-colours.css'
+import { english } from '../shared/wording/english.ts'
+import { speak } from '../shared/wording/say.ts'
 import { openBridge } from './bridge/bridge.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
@@ -17,6 +19,8 @@ import { App } from './window/app.tsx'
 import { showHostNotice } from './window/host-notices.tsx'
 import { showPlainScreen } from './window/plain-screen.ts'
 import { sayGone } from './window/say-gone.ts'
+
+speak(english)
 
 async function start(root: HTMLElement) {
   let end = () => {}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { compileWording } from './wording-plugin.mjs'
 
 /**
  * @typedef {object} Target
@@ -29,6 +30,7 @@ const everywhere = [
   'tsconfig.base.json',
   'scripts/targets.mjs',
   'scripts/notices.mjs',
+  'scripts/wording-plugin.mjs',
   'scripts/licences',
 ]
 
@@ -117,7 +119,7 @@ function rendererConfig(root, outDir) {
     ...quiet,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [react()],
+    plugins: [compileWording(), react()],
     // The host puts a fresh nonce in its place for every page it serves.
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
@@ -146,7 +148,7 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
     ...quiet,
     root,
     publicDir: false,
-    plugins: [importsOnly(name => name.startsWith('node:') || isExternal(name))],
+    plugins: [compileWording(), importsOnly(name => name.startsWith('node:') || isExternal(name))],
     ssr: { target: 'node', noExternal: true },
     build: {
       ssr: true,

@@ -8,6 +8,7 @@ import { Settings, VaultStatus } from './models.ts'
 import { serverEvents, serverMethods } from './server-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
+import type { Words } from './wording/words.ts'
 
 /** The core loads each part with the rooms that answer it (`core/app.ts`). */
 export const methods = { ...vaultMethods, ...serverMethods, ...transferMethods } as const
@@ -45,7 +46,7 @@ export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } 
 /** What crosses the bridge as an answer: errors are data. */
 export type Reply<T = unknown> =
   | { ok: true; value: T }
-  | ({ ok: false; code: ErrorCode; message: string } & ErrorDetails)
+  | ({ ok: false; code: ErrorCode; words: Words } & ErrorDetails)
 
 /** What a host puts into the page, and the page's only way out. */
 export interface Bridge {

@@ -1,3 +1,6 @@
+import { sayWords } from './wording/say.ts'
+import { type Words, words } from './wording/words.ts'
+
 /** What can go wrong in a way that the user can act on. Anything else is a bug and becomes `internal`. */
 export const errorCodes = [
   'bad-input', // what came in cannot be used; the message names the place
@@ -46,20 +49,24 @@ export interface Conflict {
 }
 
 /**
- * An error that the user can act on. The message is one plain sentence that names the place
- * (a field, a file, an item) and never a value: values may be secrets.
+ * An error that the user can act on. Its words are one plain sentence that names the place
+ * (a field, a file, an item) and never a secret. They cross the bridge as a key and values; `message`
+ * is what they say in the language of the process that made the error.
  */
 export class AppError extends Error {
   override readonly name = 'AppError'
   readonly code: ErrorCode
+  readonly words: Words
   readonly retryAfterSeconds: number | undefined
   readonly remainingAttempts: number | undefined
   readonly conflicts: readonly Conflict[] | undefined
   readonly about: string | undefined
 
-  constructor(code: ErrorCode, message: string, options: ErrorOptions & ErrorDetails = {}) {
-    super(message, options)
+  constructor(code: ErrorCode, said: Words | string, options: ErrorOptions & ErrorDetails = {}) {
+    const its = typeof said === 'string' ? words('literal', { text: said }) : said
+    super(sayWords(its), options)
     this.code = code
+    this.words = its
     this.retryAfterSeconds = options.retryAfterSeconds
     this.remainingAttempts = options.remainingAttempts
     this.conflicts = options.conflicts

@@ -3,6 +3,7 @@ import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/page.
 import type { Reply } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { PageRefusal, WhyEnded } from '../../shared/page-host.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type BodyLimits, drain } from './json-body.ts'
 
 const statusOf: Partial<Record<ErrorCode, number>> = {
@@ -79,10 +80,8 @@ function codeOf(error: unknown): ErrorCode {
 
 function bodyOf(error: unknown): Reply | PageRefusal {
   if (!(error instanceof AppError)) {
-    return { ok: false, code: 'internal', message: 'Something went wrong inside Countersign.' }
+    return { ok: false, code: 'internal', words: words('dispatch.internal') }
   }
-  const { code, message } = error
-  return error instanceof Refusal
-    ? { ok: false, code, message, why: error.why }
-    : { ok: false, code, message }
+  const reply = { ok: false, code: error.code, words: error.words } as const
+  return error instanceof Refusal ? { ...reply, why: error.why } : reply
 }

@@ -1,5 +1,6 @@
 /** What the application and the process of an import tell each other. */
 import type { ErrorCode } from '../../shared/errors.ts'
+import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
 import type { GivenFile, ReadFile } from './reading.ts'
 
@@ -17,7 +18,7 @@ export type Answer =
   | Slice
   /** Without what the slices before it held. */
   | { readonly kind: 'read'; readonly files: readonly ReadFile[] }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly words: Words }
   | { readonly kind: 'failed'; readonly name: string }
 
 export interface Slice extends Pick<Imported, 'entries' | 'skipped'> {

@@ -27,7 +27,7 @@ parent.onMessage(async message => {
     for (const answer of toSlices(files)) tell(answer)
   } catch (error) {
     if (error instanceof AppError) {
-      tell({ kind: 'refused', code: error.code, message: error.message })
+      tell({ kind: 'refused', code: error.code, words: error.words })
     } else {
       // A bug of ours: its text may hold anything, and stays here.
       tell({ kind: 'failed', name: error instanceof Error ? error.name : 'unknown' })

@@ -83,6 +83,6 @@ export function startReading(launch: Launch): EndableReading {
 }
 
 function toError(answer: Extract<Answer, { kind: 'refused' | 'failed' }>): Error {
-  if (answer.kind === 'refused') return new AppError(answer.code, answer.message)
+  if (answer.kind === 'refused') return new AppError(answer.code, answer.words)
   return new Error(`The import failed with ${answer.name}.`)
 }

@@ -14,6 +14,6 @@ export function createCall(bridge: Bridge): Call {
   ): Promise<Output<M>> => {
     const reply = await bridge.call(name, input[0] as Input<M>)
     if (reply.ok) return reply.value
-    throw new AppError(reply.code, reply.message, reply)
+    throw new AppError(reply.code, reply.words, reply)
   }
 }

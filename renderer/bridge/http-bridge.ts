@@ -14,6 +14,7 @@ import type {
   StreamLine,
   WhyEnded,
 } from '../../shared/page-host.ts'
+import { words } from '../../shared/wording/words.ts'
 import { readEventLines } from './event-lines.ts'
 import { createLanes } from './lanes.ts'
 
@@ -35,7 +36,7 @@ export interface PageParts {
 const closed: Reply<never> = {
   ok: false,
   code: 'unavailable',
-  message: 'Countersign was closed. Start it again.',
+  words: words('bridge.closed'),
 }
 
 const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {

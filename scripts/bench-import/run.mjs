@@ -46,7 +46,7 @@ vault.onChange((/** @type {string} */ what) => {
  */
 async function call(name, input) {
   const reply = await app.dispatch(name, input)
-  if (!reply.ok) throw new Error(`${name}: ${reply.message}`)
+  if (!reply.ok) throw new Error(`${name}: ${reply.words.key}`)
   return reply.value
 }
 

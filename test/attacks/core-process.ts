@@ -1,10 +1,12 @@
 /** Drives the core in a process of its own, and looks for texts in what that process holds. */
+
 import { fork } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseBase32 } from '../../shared/base32.ts'
 import type { Input, MethodName, Output, Reply } from '../../shared/contract.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import type { MemoryFiles, Order } from './core-child.ts'
 
 export interface CoreProcess {
@@ -50,7 +52,7 @@ export async function startCoreProcess(child: string, programs: string): Promise
     order,
     async call(name, input) {
       const reply = (await order({ kind: 'call', name, input })) as Reply
-      if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${reply.message}`)
+      if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${sayWords(reply.words)}`)
       return reply.value as never
     },
     begin: (name, input) => void send({ kind: 'call', name, input }),

@@ -113,7 +113,7 @@ describe('the bridge over HTTP, in a real browser', () => {
     expect(reply).toEqual({
       ok: false,
       code: 'unavailable',
-      message: 'Countersign was closed. Start it again.',
+      words: { key: 'bridge.closed' },
     })
   })
 

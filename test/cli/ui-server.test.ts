@@ -27,7 +27,7 @@ const call = (name: unknown, input?: unknown): string => JSON.stringify({ name, 
 const badSender = {
   ok: false,
   code: 'bad-sender',
-  message: expect.any(String),
+  words: { key: expect.any(String), values: expect.any(Object) },
   why: expect.any(String),
 }
 

@@ -1,4 +1,5 @@
 /** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
+
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
 import type { Host } from '../../core/host.ts'
@@ -8,6 +9,7 @@ import type { Launch } from '../../core/programs.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { readHere } from './imports/read-here.ts'
 import { makeBench } from './vault/vault-bench.ts'
 
@@ -95,7 +97,7 @@ export async function makeAppBench(
   app.onEvent(message => events.push(message))
   const call = async <M extends MethodName>(name: M, input: Input<M>) => {
     const reply = await app.dispatch(name, input)
-    if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${reply.message}`)
+    if (!reply.ok) throw new Error(`${name}: ${reply.code}: ${sayWords(reply.words)}`)
     return reply.value as Output<M>
   }
   await call('vault.create', { place: 'keychain', passphrase })

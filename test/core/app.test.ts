@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Payload } from '../../shared/contract.ts'
+import { readReply } from '../read-reply.ts'
 import { googleExport } from '../shared/google-export.ts'
 import { confirmed, makeAppBench, manual, rfcSecret } from './app-bench.ts'
 
@@ -225,7 +226,10 @@ describe('entries', () => {
     const { entry } = await call('entries.add', manual())
     const before = await call('entries.get', { id: entry.id })
     const reply = await app.dispatch('entries.update', { id: entry.id, change })
-    expect(reply).toMatchObject({ code: 'bad-input', message: expect.stringContaining(place) })
+    expect(readReply(reply)).toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining(place),
+    })
     expect(await call('entries.get', { id: entry.id })).toEqual(before)
   })
 
@@ -363,7 +367,7 @@ describe('settings', () => {
     const { app, call } = await makeAppBench()
     app.systemLocked()
     expect((await call('vault.status', undefined)).state).toBe('open')
-    expect(await app.dispatch('vault.lock', undefined)).toMatchObject({
+    expect(readReply(await app.dispatch('vault.lock', undefined))).toMatchObject({
       code: 'refused',
       message: expect.stringContaining('passphrase'),
     })

@@ -3,6 +3,8 @@ import { createDispatch, type Handlers } from '../../core/dispatch.ts'
 import { type MethodName, methods } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultState, VaultStatus } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
+import { readReply } from '../read-reply.ts'
 import { wholeRooms } from './whole-rooms.ts'
 
 const names = Object.keys(methods) as MethodName[]
@@ -142,7 +144,9 @@ describe('dispatch', () => {
   it('names the place of a bad input', async () => {
     const { dispatch } = setUp('open')
     const reply = await dispatch('codes.current', { ids: ['not an id'] })
-    expect(reply).toMatchObject({ message: 'codes.current: ids.0 is not what it should be.' })
+    expect(readReply(reply)).toMatchObject({
+      message: 'codes.current: ids.0 is not what it should be.',
+    })
   })
 
   it('drops from the answer what the contract does not name', async () => {
@@ -164,7 +168,7 @@ describe('dispatch', () => {
     expect(reply).toEqual({
       ok: false,
       code: 'internal',
-      message: 'Something went wrong inside Countersign.',
+      words: { key: 'dispatch.internal' },
     })
     expect(reported).toEqual(['entries.list'])
   })
@@ -175,14 +179,14 @@ describe('dispatch', () => {
     expect(reported).toEqual(['entries.list'])
   })
 
-  it('answers an AppError with its code and sentence', async () => {
+  it('answers an AppError with its code and words, never with a sentence', async () => {
     const { dispatch, reported } = setUp('open', () => {
-      throw new AppError('not-found', 'There is no such entry any more.')
+      throw new AppError('not-found', words('dispatch.badInput', { method: 'a', path: 'b' }))
     })
     expect(await dispatch('entries.list', undefined)).toEqual({
       ok: false,
       code: 'not-found',
-      message: 'There is no such entry any more.',
+      words: { key: 'dispatch.badInput', values: { method: 'a', path: 'b' } },
     })
     expect(reported).toEqual([])
   })

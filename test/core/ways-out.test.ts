@@ -1,9 +1,11 @@
 /** Walks the contract: whatever lets a secret out of the vault is marked, and asks for a fresh yes. */
+
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type MethodName, methods, type Reply, type WayOut } from '../../shared/contract.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { confirmed, makeAppBench, manual } from './app-bench.ts'
 import { chosenByPage, type FullVault, openFullVault, ownPassphrase } from './every-input.ts'
 import { findLeaks } from './find-leaks.ts'
@@ -103,7 +105,7 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
     const { app, inputs, needles, clipboard, events, outside } = vault
     const takeOut = async (name: WayOut) => {
       const reply = await app.dispatch(name, inputs[name])
-      if (!reply.ok) throw new Error(reply.message)
+      if (!reply.ok) throw new Error(sayWords(reply.words))
       return { ok: true, value: reply.value } as const
     }
     const secret = needles().texts.listed ?? ''

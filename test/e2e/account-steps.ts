@@ -1,6 +1,8 @@
 /** The steps that people take with accounts at servers, by the names that they see. */
+
 import type { Page } from 'playwright-core'
 import type { ServerAccount } from '../../shared/server-models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { type AccountServer, password } from './account-server.ts'
 import { callHost } from './journey.ts'
 
@@ -19,7 +21,7 @@ export function accountSteps(page: () => Page) {
   /** Past the window; throws where the host says no. */
   async function call<T>(name: string, input?: unknown): Promise<T> {
     const reply = await callHost(page(), name, input)
-    if (!reply.ok) throw new Error(`${name}: ${reply.message}`)
+    if (!reply.ok) throw new Error(`${name}: ${sayWords(reply.words)}`)
     return reply.value as T
   }
 

@@ -1,5 +1,7 @@
 /** Starting, waiting, sleeping, crashing and ending. */
+
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sayWords } from '../../shared/wording/say.ts'
 import { BootedApp, type BootOptions, build } from './boot.ts'
 
 const passphrase = 'a passphrase'
@@ -36,7 +38,7 @@ async function addEntry(app: BootedApp): Promise<string> {
     tags: [],
     allowDuplicate: false,
   })
-  if (!reply.ok) throw new Error(reply.message)
+  if (!reply.ok) throw new Error(sayWords(reply.words))
   return (reply.value as { entry: { id: string } }).entry.id
 }
 

@@ -30,7 +30,10 @@ export const meetConflicts: Act = async page => {
     const changed = {
       ok: false,
       code: 'conflict',
-      message: 'This entry was changed in another window or program meanwhile.',
+      words: {
+        key: 'literal',
+        values: { text: 'This entry was changed in another window or program meanwhile.' },
+      },
       conflicts: [
         { field: 'label', theirs: 'ada.lovelace@work.example.com' },
         { field: 'note', theirs: 'The recovery codes are in the safe.\nAsk Grace for the key.' },

@@ -107,8 +107,8 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
         return { ok: true, value: (await run(input)) as Output<M> }
       } catch (error) {
         if (!(error instanceof AppError)) throw error
-        const { code, message, retryAfterSeconds, remainingAttempts } = error
-        return { ok: false, code, message, retryAfterSeconds, remainingAttempts }
+        const { code, words, retryAfterSeconds, remainingAttempts } = error
+        return { ok: false, code, words, retryAfterSeconds, remainingAttempts }
       }
     },
   }

@@ -1,6 +1,9 @@
 /** What follows where a change does not come to its end, or is not to. */
+
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sayWords } from '../../../shared/wording/say.ts'
+import { readReply } from '../../read-reply.ts'
 import { sessionOf } from '../../server/harness.ts'
 import { codeOf, type OurPlace, openOurs, password } from '../dialects/places.ts'
 import { type Fault, type FaultProxy, openFaultProxy } from './fault-proxy.ts'
@@ -77,7 +80,7 @@ describe('what is missing', () => {
   ])('is named: %s', async (dialectId, message) => {
     const { bench, person } = await enrolled(dialectId)
     const reply = await bench.try('flows.disable', { ...named(person), ...nothing })
-    expect(reply).toMatchObject({ code: 'bad-input', message })
+    expect(readReply(reply)).toMatchObject({ code: 'bad-input', message })
     expect((await accountOf(bench, person)).pending).toBeNull()
   })
 
@@ -386,7 +389,7 @@ describe('undoing', () => {
     const { bench, person } = await lostAnswer()
     const reply = await bench.try('flows.undo', { ...named(person), ...nothing })
     expect(reply).toMatchObject({ code: 'bad-input' })
-    expect(reply.ok || reply.message).toContain('Resume finishes it instead.')
+    expect(reply.ok || sayWords(reply.words)).toContain('Resume finishes it instead.')
     expect((await accountOf(bench, person)).pending).toMatchObject({ kind: 'enrol' })
   })
 
@@ -482,7 +485,7 @@ describe('waiting', () => {
     const stopping = openOnWait(bench, () => bench.try('flows.cancel', { flow }))
     const reply = await bench.try('flows.disable', { ...authorised(person), flow })
     await stopping.done()
-    expect(reply).toMatchObject({ code: 'refused', message: 'The change was stopped.' })
+    expect(readReply(reply)).toMatchObject({ code: 'refused', message: 'The change was stopped.' })
     expect((await accountOf(bench, person)).pending).toMatchObject({ kind: 'disable' })
     await bench.call('flows.resume', authorised(person))
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })

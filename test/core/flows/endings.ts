@@ -1,5 +1,7 @@
 /** How somebody brings a disturbed change to its end. */
+
 import type { FlowResult } from '../../../shared/server-models.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import type { OurPlace } from '../dialects/places.ts'
 import type { FlowBench } from './flow-bench.ts'
 import { accountOf, authorised, named, type Person, password } from './people.ts'
@@ -23,7 +25,7 @@ export async function end(
     else if (reply.code === 'wrong-code') place.advance(30)
     // Undoing what was turned on by messages asks for one more: going on finishes it without.
     else if (ending === 'undo' && reply.code === 'bad-input') verb = 'flows.resume'
-    else throw new Error(`${verb}: ${reply.code}: ${reply.message}`)
+    else throw new Error(`${verb}: ${reply.code}: ${sayWords(reply.words)}`)
   }
 }
 

@@ -1,4 +1,5 @@
 /** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
+
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
 import { createConfirmWayOut } from '../../../core/confirm-way-out.ts'
@@ -17,6 +18,7 @@ import type { EventMessage, Input, MethodName, Output, Reply } from '../../../sh
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/models.ts'
 import type { FlowProgress } from '../../../shared/server-models.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import { wholeRooms } from '../whole-rooms.ts'
 import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 
@@ -124,7 +126,7 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     },
     async call<M extends MethodName>(name: M, input: Input<M>) {
       const reply = await bench.try(name, input)
-      if (!reply.ok) throw Object.assign(new Error(`${name}: ${reply.message}`), reply)
+      if (!reply.ok) throw Object.assign(new Error(`${name}: ${sayWords(reply.words)}`), reply)
       return reply.value as Output<M>
     },
   }

@@ -1,4 +1,5 @@
 /** The practice server as the core runs it, in its real process. */
+
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +9,7 @@ import { launchFrom } from '../../../cli/programs.ts'
 import type { Launch, RunningProgram } from '../../../core/programs.ts'
 import type { PracticeStatus } from '../../../shared/server-models.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
+import { readReply } from '../../read-reply.ts'
 import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
 
 const builtPrograms = join(builtFolder, 'cli')
@@ -123,7 +125,7 @@ describe('the practice server', () => {
     expect(known.map(({ connectionId }) => connectionId)).toEqual(accounts.map(({ id }) => id))
 
     const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
-    expect(await app.dispatch('admin.isAllowed', { id })).toMatchObject({
+    expect(readReply(await app.dispatch('admin.isAllowed', { id }))).toMatchObject({
       code: 'refused',
       message: expect.stringContaining('turn two-factor on'),
     })
@@ -151,7 +153,10 @@ describe('the practice server', () => {
     await until('failed')
     rmSync(join(folder, 'server.db.key'))
     const refused = await app.dispatch('practice.open', undefined)
-    expect(refused).toMatchObject({ code: 'unreachable', message: expect.stringContaining('key') })
+    expect(readReply(refused)).toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('key'),
+    })
     expect(await call('practice.reset', undefined)).toMatchObject({ state: 'running' })
   })
 
