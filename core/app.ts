@@ -101,7 +101,7 @@ export function createApp(parts: AppParts): App {
     return openWaysOut({ vault, setupYes, clock })
   })
   const serverRooms = later(async () => {
-    const { openServerRooms } = await import('./server-rooms.ts')
+    const { openServerRooms } = await import('./account-rooms.ts')
     const codes = await waysOut.open()
     return openServerRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
   })

@@ -1,12 +1,12 @@
 /** What the user is asked before each way out of the vault; a way without a question does not compile. */
 import type { Input, WayOut } from '../shared/contract.ts'
 import { nameOf } from '../shared/name-of.ts'
+import { findConnection } from './accounts/stored-account.ts'
 import { nameOfHolder } from './backup-codes/code-holder.ts'
 import { type CodeKeys, createCodeKeys } from './backup-codes/code-keys.ts'
 import { type CopyLimit, createCopyLimit } from './backup-codes/copy-limit.ts'
 import { createSeenCodes, type SeenCodes } from './backup-codes/seen-codes.ts'
 import { findEntry } from './entries.ts'
-import { findConnection } from './servers/stored-connection.ts'
 import type { SetupYes } from './setup-yes.ts'
 import type { Vault } from './vault/vault.ts'
 import type { WhileOpen } from './vault/while-open.ts'

@@ -1,7 +1,7 @@
 /** The shapes of what administrators see of a server. */
 import { z } from 'zod'
+import { FactorMethod } from './account-models.ts'
 import { Instant } from './models.ts'
-import { FactorMethod } from './server-models.ts'
 
 const Paged = { page: z.number().int(), pages: z.number().int(), total: z.number().int() }
 

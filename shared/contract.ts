@@ -3,9 +3,9 @@
  * `room.pastParticiple`. The types of preload, hosts, handlers and renderer derive from it.
  */
 import { z } from 'zod'
+import { serverEvents, serverMethods } from './accounts-contract.ts'
 import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Settings, VaultStatus } from './models.ts'
-import { serverEvents, serverMethods } from './server-contract.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
 import { vaultMethods } from './vault-contract.ts'
 import type { Words } from './wording/words.ts'

@@ -1,6 +1,6 @@
 /** What the application and the process of the practice server tell each other. */
 import { z } from 'zod'
-import { PracticeMessage } from './server-models.ts'
+import { PracticeMessage } from './account-models.ts'
 
 /** The only order: to serve what is in this folder, which is made where it is not there. */
 export const PracticeOrder = z.object({ folder: z.string().min(1) })

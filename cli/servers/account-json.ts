@@ -1,4 +1,4 @@
-import type { NextStep, ServerAccount } from '../../shared/server-models.ts'
+import type { NextStep, ServerAccount } from '../../shared/account-models.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))

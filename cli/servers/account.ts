@@ -1,5 +1,5 @@
+import type { ServerAccount } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ServerAccount } from '../../shared/server-models.ts'
 import type { Output } from '../output.ts'
 import type { VaultSession } from '../vault-session.ts'
 

@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { ServerAccount } from '../../shared/account-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'

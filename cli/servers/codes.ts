@@ -1,5 +1,5 @@
+import type { BackupCode } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { BackupCode } from '../../shared/server-models.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'

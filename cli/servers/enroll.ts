@@ -1,5 +1,5 @@
+import { FactorMethod, type ServerAccount } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { FactorMethod, type ServerAccount } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { askNewSecret } from '../passphrase.ts'

@@ -1,12 +1,12 @@
 /** Runs a change at a server and tells how it goes. */
 import { randomUUID } from 'node:crypto'
-import { AppError } from '../../shared/errors.ts'
 import type {
   FlowResult,
   FlowStep,
   PendingFlow,
   ServerAccount,
-} from '../../shared/server-models.ts'
+} from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
 import type { GlobalOptions, VaultSession } from '../vault-session.ts'

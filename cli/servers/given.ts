@@ -1,6 +1,7 @@
 /** What a server asks for: from standard input, or from a person. Never an argument. */
+
+import type { ProofInput, ServerAccount } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ProofInput, ServerAccount } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import { askSecret } from '../passphrase.ts'
 import { readAll } from '../stdin.ts'

@@ -1,5 +1,5 @@
+import type { ServerAccount } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ServerAccount } from '../../shared/server-models.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'

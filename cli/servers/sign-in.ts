@@ -1,7 +1,8 @@
 /** Signs in and gets past the second factor. */
+
+import type { ServerAccount, SignIn } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameOf } from '../../shared/name-of.ts'
-import type { ServerAccount, SignIn } from '../../shared/server-models.ts'
 import type { Io } from '../io.ts'
 import type { Desk } from './flow.ts'
 import { chooseProof, codeOf, type Given, toProof } from './given.ts'

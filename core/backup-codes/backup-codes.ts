@@ -1,8 +1,9 @@
 /** The backup codes of entries as the page sees and uses them: by shape and key, one at a time. */
+
+import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
-import type { BackupCode } from '../../shared/server-models.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host.ts'
 import type { SecretClipboard } from '../secret-clipboard.ts'

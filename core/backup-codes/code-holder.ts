@@ -1,6 +1,6 @@
 import { nameOf } from '../../shared/name-of.ts'
+import { holdsCodes, peekConnection } from '../accounts/stored-account.ts'
 import { findEntry } from '../entries.ts'
-import { holdsCodes, peekConnection } from '../servers/stored-connection.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**

@@ -3,7 +3,7 @@
  * seeing it again: the yes to it is good for the same code for a minute, never beyond a lock. So undo
  * asks nothing, and printing what is shown asks once. See [Note: the yes of a setup] as well.
  */
-import { peekConnection } from '../servers/stored-connection.ts'
+import { peekConnection } from '../accounts/stored-account.ts'
 import type { SetupYes } from '../setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { WhileOpen } from '../vault/while-open.ts'

@@ -1,7 +1,7 @@
 /** Tells whether a vault is worth another backup than the last one. */
 import { createHash } from 'node:crypto'
+import { StoredConnection } from '../accounts/stored-account.ts'
 import { withoutPreferences } from '../preferences.ts'
-import { StoredConnection } from '../servers/stored-connection.ts'
 import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
 
 /** A document is never changed in place: it is digested once. */

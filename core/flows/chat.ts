@@ -1,11 +1,12 @@
 /** The chat of a server, which each session opens with a second step of its own. */
+
+import type { ChatState, ServerAccount } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { ChatState, ServerAccount } from '../../shared/server-models.ts'
+import { type Live, type Servers, toOurClock } from '../accounts/accounts.ts'
+import { toOurNotice } from '../accounts/our-instants.ts'
+import { updateConnection } from '../accounts/stored-account.ts'
 import type { Chat } from '../dialects/dialect.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import { toOurNotice } from '../servers/our-instants.ts'
-import { type Live, type Servers, toOurClock } from '../servers/servers.ts'
-import { updateConnection } from '../servers/stored-connection.ts'
 import { askAs, type Given, markSpent, permitFor } from './authority.ts'
 import type { Run } from './run.ts'
 import type { Runs } from './runs.ts'

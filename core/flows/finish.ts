@@ -1,9 +1,10 @@
 /** The ends of flows: the state as it was read, and what follows from it in the vault, in one save. */
+
+import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { FactorStatus, FlowResult } from '../../shared/server-models.ts'
+import { factorEntryIds } from '../accounts/factor-links.ts'
+import { type StoredConnection, updateConnection } from '../accounts/stored-account.ts'
 import { findHolder } from '../backup-codes/code-holder.ts'
-import { factorEntryIds } from '../servers/links.ts'
-import { type StoredConnection, updateConnection } from '../servers/stored-connection.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import {
   hasEntry,

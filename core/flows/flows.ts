@@ -1,11 +1,12 @@
 /** Changes of an account's second factor, which server and vault make together. */
+
+import type { CodeNotice } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { CodeNotice } from '../../shared/server-models.ts'
+import { toOurNotice } from '../accounts/our-instants.ts'
+import { findConnection } from '../accounts/stored-account.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { findEntry } from '../entries.ts'
 import { revealSecret } from '../reveal-secret.ts'
-import { toOurNotice } from '../servers/our-instants.ts'
-import { findConnection } from '../servers/stored-connection.ts'
 import type { SetupYes } from '../setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
 import { planOf, undoPlan } from './plans.ts'

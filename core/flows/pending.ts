@@ -1,6 +1,6 @@
 /** What the page learns of a change that did not come to its end. */
-import type { PendingFlow } from '../../shared/server-models.ts'
-import type { FlowJournal } from '../servers/stored-connection.ts'
+import type { PendingFlow } from '../../shared/account-models.ts'
+import type { FlowJournal } from '../accounts/stored-account.ts'
 
 export function pendingOf(journal: FlowJournal): PendingFlow {
   const { kind, method, since, notice, entryId } = journal

@@ -1,5 +1,5 @@
 /** What a flow does, in the order of doing, for the page to show. */
-import type { FlowJournal } from '../servers/stored-connection.ts'
+import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { StepId } from './progress.ts'
 
 type Planned = Pick<FlowJournal, 'kind' | 'method' | 'alsoOnPhone'>

@@ -1,5 +1,5 @@
+import type { FlowStep } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
-import type { FlowStep } from '../../shared/server-models.ts'
 
 export type StepId = FlowStep['id']
 

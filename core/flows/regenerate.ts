@@ -1,8 +1,9 @@
 /** Another set of backup codes. Which set is good after a lost answer, no server tells: a third is. */
+
+import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { FlowResult } from '../../shared/server-models.ts'
+import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
-import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
 import { askAs, type Given, markSpent, permitFor } from './authority.ts'
 import { holderOf, keepEntry } from './filing.ts'
 import { finishAsIs, readLast } from './finish.ts'

@@ -1,7 +1,8 @@
 /** Going on with what did not come to its end, from wherever the server has it. */
+
+import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { FlowResult } from '../../shared/server-models.ts'
-import type { FlowJournal } from '../servers/stored-connection.ts'
+import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { Given } from './authority.ts'
 import { finishAsIs, finishOff } from './finish.ts'
 import { regenerate } from './regenerate.ts'

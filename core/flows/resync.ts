@@ -1,7 +1,7 @@
 /** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
 import { AppError } from '../../shared/errors.ts'
-import { entryFor, linksOf } from '../servers/links.ts'
-import type { Live } from '../servers/servers.ts'
+import type { Live } from '../accounts/accounts.ts'
+import { entryFor, linksOf } from '../accounts/factor-links.ts'
 import type { Run } from './run.ts'
 
 /** Null: codes of the linked entry. Answers the drift in periods, device minus server. */

@@ -1,19 +1,19 @@
 /** One run of a flow on an account: what all its steps need. */
 import { isDeepStrictEqual } from 'node:util'
+import type { AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
-import type { AccountAbilities, FactorStatus } from '../../shared/server-models.ts'
-import type { Abilities } from '../dialects/dialect.ts'
-import type { FreshCodes } from '../servers/fresh-code.ts'
-import { mayHaveArrived } from '../servers/lost-answers.ts'
-import { toOurStatus } from '../servers/our-instants.ts'
-import type { Live, Servers } from '../servers/servers.ts'
+import type { Live, Servers } from '../accounts/accounts.ts'
+import type { FreshCodes } from '../accounts/fresh-code.ts'
+import { mayHaveArrived } from '../accounts/lost-answers.ts'
+import { toOurStatus } from '../accounts/our-instants.ts'
 import {
   type FlowJournal,
   findConnection,
   type StoredConnection,
   updateConnection,
-} from '../servers/stored-connection.ts'
+} from '../accounts/stored-account.ts'
+import type { Abilities } from '../dialects/dialect.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { waitFor } from '../wait.ts'

@@ -1,8 +1,9 @@
 /** Flows from their beginning: where nothing of an earlier one is left to be finished. */
+
+import type { FlowResult } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { FlowResult } from '../../shared/server-models.ts'
-import type { FlowJournal } from '../servers/stored-connection.ts'
+import type { FlowJournal } from '../accounts/stored-account.ts'
 import { type Given, permitFor } from './authority.ts'
 import { keepStatus } from './finish.ts'
 import { planOf } from './plans.ts'

@@ -1,6 +1,6 @@
 /** Turning two-factor off, as a change of its own or as the first half of a rotation. */
-import type { FlowResult } from '../../shared/server-models.ts'
-import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
+import type { FlowResult } from '../../shared/account-models.ts'
+import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
 import { askAs, type Given, markSpent, type Permit, permitFor } from './authority.ts'
 import { finishOff, readLast } from './finish.ts'
 import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'

@@ -1,12 +1,13 @@
 /** Turning two-factor on, as a change of its own or as the second half of a rotation. */
+
+import type { CodeNotice, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { CodeNotice, FlowResult } from '../../shared/server-models.ts'
+import type { Live } from '../accounts/accounts.ts'
+import { factorEntryIds, retiredFactorId } from '../accounts/factor-links.ts'
+import { toOurNotice } from '../accounts/our-instants.ts'
+import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
 import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
-import { factorEntryIds, retiredFactorId } from '../servers/links.ts'
-import { toOurNotice } from '../servers/our-instants.ts'
-import type { Live } from '../servers/servers.ts'
-import { type FlowJournal, updateConnection } from '../servers/stored-connection.ts'
 import { dropEntry, holderOf, keepEntry, type NewSetup, storeSetup } from './filing.ts'
 import { finishOn, readLast } from './finish.ts'
 import { isRefusal, type Reading, type Run } from './run.ts'

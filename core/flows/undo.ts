@@ -1,6 +1,7 @@
 /** Dropping what did not come to its end, so that server and vault agree again. */
+
+import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { FlowResult } from '../../shared/server-models.ts'
 import type { Given, Permit } from './authority.ts'
 import { retireEntries } from './filing.ts'
 import { finishAsIs, finishOff } from './finish.ts'

@@ -1,11 +1,11 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import type { RoomHandlers } from '../dispatch.ts'
 import {
   newConnection,
   type StoredConnection,
   updateConnection,
-} from '../servers/stored-connection.ts'
+} from '../accounts/stored-account.ts'
+import type { RoomHandlers } from '../dispatch.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Practice, practiceConnection } from './practice.ts'
 

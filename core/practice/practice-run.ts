@@ -1,11 +1,12 @@
 /** One run of the practice server's process, from its start to its end. */
+
+import type { PracticeMessage } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
   PracticeNews,
   type PracticeOrder,
   type PracticePerson,
 } from '../../shared/practice-process.ts'
-import type { PracticeMessage } from '../../shared/server-models.ts'
 import type { Launch } from '../programs.ts'
 
 export interface Serving {

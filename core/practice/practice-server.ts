@@ -1,8 +1,8 @@
 /** The practice server while the application runs: a process of its own, started on demand. */
 import { rm } from 'node:fs/promises'
+import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
 import type { Launch } from '../programs.ts'
 import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
 

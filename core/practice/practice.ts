@@ -1,16 +1,16 @@
 /** The practice server as the page sees it: who can be signed in as, and who is. */
 import { isDeepStrictEqual } from 'node:util'
+import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
-import { dialectOf } from '../dialects/registry.ts'
-import type { Launch } from '../programs.ts'
 import {
   connectionsOf,
   removeConnection,
   type StoredConnection,
-} from '../servers/stored-connection.ts'
+} from '../accounts/stored-account.ts'
+import { dialectOf } from '../dialects/registry.ts'
+import type { Launch } from '../programs.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { createPracticeServer } from './practice-server.ts'

@@ -6,7 +6,6 @@ import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
 import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
-import { type Change, Keeper } from './keeper.ts'
 import type { Random } from './key-slots.ts'
 import { replaceKey, slotsForReplacing } from './next-recovery-key.ts'
 import { type Failures, PassphraseDelay } from './passphrase-delay.ts'
@@ -24,6 +23,7 @@ import {
   parseEnvelope,
   passphraseMark,
 } from './sealed.ts'
+import { type Change, Keeper } from './vault-store.ts'
 import type { WhileOpen } from './while-open.ts'
 
 export interface VaultParts {

@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { ServerAccount } from '../../shared/account-models.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'

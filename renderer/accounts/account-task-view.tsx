@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { ServerAccount } from '../../shared/account-models.ts'
 import type { AccountTask } from '../stores/servers.ts'
 import { EditForm } from './change/edit-form.tsx'
 import { GuardedChange } from './change/guarded-change.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { ConnectionId } from '../../shared/server-models.ts'
+import type { ConnectionId } from '../../shared/account-models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { focusAccount } from './account/focus-account.ts'
 import { AccountPage } from './account-page/account-page.tsx'

@@ -1,5 +1,5 @@
+import type { ServerAccount } from '../../shared/account-models.ts'
 import type { EntrySummary } from '../../shared/models.ts'
-import type { ServerAccount } from '../../shared/server-models.ts'
 
 /**
  * What keeps backup codes: an entry or, where codes come by message and there is no entry, the

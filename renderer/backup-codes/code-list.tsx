@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { BackupCode } from '../../shared/server-models.ts'
+import type { BackupCode } from '../../shared/account-models.ts'
 import classes from './backup-codes.module.css'
 import { CodeRow } from './code-row.tsx'
 import { ConfirmHere } from './confirm-here.tsx'

@@ -8,7 +8,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { Ref } from 'react'
-import type { BackupCode } from '../../shared/server-models.ts'
+import type { BackupCode } from '../../shared/account-models.ts'
 
 interface CodeMenuProps {
   /** 'backup code 3'. */

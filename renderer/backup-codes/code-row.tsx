@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { BackupCode } from '../../shared/server-models.ts'
+import type { BackupCode } from '../../shared/account-models.ts'
 import { describeState } from '../parts/entries/describe-backup-codes.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import classes from './backup-codes.module.css'

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { BackupCode } from '../../shared/account-models.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
-import type { BackupCode } from '../../shared/server-models.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'

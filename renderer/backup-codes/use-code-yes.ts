@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { BackupCode } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import type { BackupCode } from '../../shared/server-models.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import type { CodeActions } from './use-code-actions.ts'
 

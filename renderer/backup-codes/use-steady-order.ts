@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { BackupCode } from '../../shared/server-models.ts'
+import type { BackupCode } from '../../shared/account-models.ts'
 
 const places = { unused: 0, used: 1, void: 2 }
 

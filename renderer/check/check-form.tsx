@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { DialectSummary } from '../../shared/server-models.ts'
+import type { DialectSummary } from '../../shared/account-models.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Refused } from '../parts/feedback/refused.tsx'

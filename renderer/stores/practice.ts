@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
+import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import type { Call } from '../bridge/call.ts'
 
 export interface Practice {

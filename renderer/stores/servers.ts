@@ -5,7 +5,7 @@ import type {
   FactorMethod,
   FlowProgress,
   ServerAccount,
-} from '../../shared/server-models.ts'
+} from '../../shared/account-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ConnectionId } from '../../shared/account-models.ts'
 import type { EntryId } from '../../shared/models.ts'
-import type { ConnectionId } from '../../shared/server-models.ts'
 
 export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
 

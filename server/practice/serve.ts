@@ -1,7 +1,7 @@
 /** The reference server to practise with: on loopback, with people of its own, and quick. */
 import { randomUUID } from 'node:crypto'
+import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import type { PracticeMessage } from '../../shared/server-models.ts'
 import { createLogger } from '../http/request-log.ts'
 import { startServer } from '../main.ts'
 import type { Message } from '../messages/messenger.ts'

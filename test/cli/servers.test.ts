@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openFront } from '../core/accounts/front.ts'
 import { type OurPlace, openOurs, password } from '../core/dialects/places.ts'
-import { openFront } from '../core/servers/front.ts'
 import { type Cli, createCli, type Given, passphrase } from './run-cli.ts'
 
 const typedPassword = { stdin: `${password}\n` }

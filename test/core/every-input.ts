@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StoredConnection } from '../../core/servers/stored-connection.ts'
+import type { StoredConnection } from '../../core/accounts/stored-account.ts'
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { confirmed, makeAppBench, manual } from './app-bench.ts'

@@ -1,7 +1,7 @@
 /** The steps that people take with accounts at servers, by the names that they see. */
 
 import type { Page } from 'playwright-core'
-import type { ServerAccount } from '../../shared/server-models.ts'
+import type { ServerAccount } from '../../shared/account-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
 import { type AccountServer, password } from './account-server.ts'
 import { callHost } from './journey.ts'

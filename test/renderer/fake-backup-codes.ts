@@ -1,8 +1,8 @@
+import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryDetails } from '../../shared/models.ts'
-import type { BackupCode } from '../../shared/server-models.ts'
 
 interface FakeCode extends BackupCode {
   readonly code: string

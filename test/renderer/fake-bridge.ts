@@ -1,3 +1,4 @@
+import type { ClockStatus, ServerAccount, SignIn } from '../../shared/account-models.ts'
 import {
   type Bridge,
   type EventMessage,
@@ -18,7 +19,6 @@ import {
   type TrashedEntry,
   type VaultStatus,
 } from '../../shared/models.ts'
-import type { ClockStatus, ServerAccount, SignIn } from '../../shared/server-models.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'

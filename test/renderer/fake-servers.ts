@@ -1,13 +1,14 @@
 /** The host's accounts at servers, in memory: every change is granted, and told step by step. */
-import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
-import { AppError } from '../../shared/errors.ts'
+
 import type {
   ClockStatus,
   FlowResult,
   FlowStep,
   ServerAccount,
   SignIn,
-} from '../../shared/server-models.ts'
+} from '../../shared/account-models.ts'
+import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import { offStatus, sampleAccount } from './sample-accounts.ts'
 import { sampleId } from './sample-entries.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Call } from '../../renderer/bridge/call.ts'
 import { createPractice } from '../../renderer/stores/practice.ts'
-import type { PracticeMessage, PracticeStatus } from '../../shared/server-models.ts'
+import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 
 const running: PracticeStatus = { state: 'running', message: null, people: [] }
 const stopped: PracticeStatus = { ...running, state: 'stopped' }

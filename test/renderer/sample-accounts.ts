@@ -1,4 +1,4 @@
-import type { AccountAbilities, FactorStatus, ServerAccount } from '../../shared/server-models.ts'
+import type { AccountAbilities, FactorStatus, ServerAccount } from '../../shared/account-models.ts'
 import { sampleId } from './sample-entries.ts'
 
 const minuteMs = 60_000

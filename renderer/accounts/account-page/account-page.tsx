@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { NextStep, ServerAccount } from '../../../shared/server-models.ts'
+import type { NextStep, ServerAccount } from '../../../shared/account-models.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { useNow } from '../../parts/time/use-now.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ChatState, ServerAccount } from '../../../shared/server-models.ts'
+import type { ChatState, ServerAccount } from '../../../shared/account-models.ts'
 import { sentenceOf } from '../../bridge/sentence.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { formatTime } from '../../parts/time/duration.ts'

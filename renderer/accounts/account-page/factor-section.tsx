@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
-import type { FactorMethod, ServerAccount } from '../../../shared/server-models.ts'
+import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'

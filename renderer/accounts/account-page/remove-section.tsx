@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 

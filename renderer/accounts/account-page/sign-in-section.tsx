@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import type { Input } from '../../../shared/contract.ts'
-import type { ServerAccount } from '../../../shared/server-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { SwitchRow } from '../../parts/layout/switch-row.tsx'

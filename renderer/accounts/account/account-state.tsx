@@ -1,5 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { RetryIn } from '../../parts/feedback/retry-in.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
 import classes from './account-state.module.css'

@@ -1,5 +1,5 @@
 /** What is said about an account at a server, in words. */
-import type { FactorMethod, NextStep, ServerAccount } from '../../../shared/server-models.ts'
+import type { FactorMethod, NextStep, ServerAccount } from '../../../shared/account-models.ts'
 import { formatAge, formatDate } from '../../parts/time/duration.ts'
 
 /** How sentences and buttons call an account: 'GitHub, ada@example.com'. */

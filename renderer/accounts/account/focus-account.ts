@@ -1,4 +1,4 @@
-import type { ConnectionId } from '../../../shared/server-models.ts'
+import type { ConnectionId } from '../../../shared/account-models.ts'
 
 /** Gives a focus that is lost to the account's card, else to the first thing on the screen. */
 export function focusAccount(id: ConnectionId): void {

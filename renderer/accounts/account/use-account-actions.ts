@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ConnectionId, NextStep, ServerAccount } from '../../../shared/server-models.ts'
+import type { ConnectionId, NextStep, ServerAccount } from '../../../shared/account-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { useStores } from '../../stores/stores-context.ts'

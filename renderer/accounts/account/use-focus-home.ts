@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ConnectionId } from '../../../shared/server-models.ts'
+import type { ConnectionId } from '../../../shared/account-models.ts'
 import { focusAccount } from './focus-account.ts'
 
 /** The dialog gives the focus back within this time, where its button is still there. */

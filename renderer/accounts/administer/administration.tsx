@@ -1,6 +1,6 @@
 import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { Page } from '../../parts/layout/page.tsx'
 import { AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'

@@ -1,7 +1,7 @@
 import { Button, Select, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
-import type { ServerAccount } from '../../../shared/server-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { formatMoment } from '../../parts/time/duration.ts'

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { ConnectionId } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
-import type { ConnectionId } from '../../../shared/server-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { limits } from '../../../shared/models.ts'
-import type { ServerAccount } from '../../../shared/server-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'

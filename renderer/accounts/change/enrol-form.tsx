@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { FactorMethod, ServerAccount } from '../../../shared/server-models.ts'
+import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'

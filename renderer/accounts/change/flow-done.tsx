@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
-import type { FlowResult } from '../../../shared/server-models.ts'
+import type { FlowResult } from '../../../shared/account-models.ts'
 import type { AccountTask } from '../../stores/servers.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './flow-done.module.css'

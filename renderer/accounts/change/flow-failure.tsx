@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
+import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import type { AccountTask } from '../../stores/servers.ts'

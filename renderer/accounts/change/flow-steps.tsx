@@ -1,6 +1,6 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import type { FlowProgress, FlowStep } from '../../../shared/server-models.ts'
+import type { FlowProgress, FlowStep } from '../../../shared/account-models.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { formatCountdown } from '../../parts/time/duration.ts'
 import { useSecondsUntil } from '../../parts/time/use-seconds-until.ts'

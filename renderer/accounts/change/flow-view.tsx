@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
+import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
 import type { AccountTask } from '../../stores/servers.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowDone } from './flow-done.tsx'

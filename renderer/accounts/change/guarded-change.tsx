@@ -4,7 +4,7 @@ import type {
   Need,
   ProofKind,
   ServerAccount,
-} from '../../../shared/server-models.ts'
+} from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm, type Authority } from './authorise-form.tsx'
 import { canBeAnswered } from './flow-failure.tsx'

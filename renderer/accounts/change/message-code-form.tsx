@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeNotice, ServerAccount } from '../../../shared/server-models.ts'
+import type { CodeNotice, ServerAccount } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'

@@ -1,5 +1,5 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'

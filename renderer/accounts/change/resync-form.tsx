@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'

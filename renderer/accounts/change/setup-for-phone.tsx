@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import classes from '../../parts/entries/details.module.css'
 import { Refused } from '../../parts/feedback/refused.tsx'

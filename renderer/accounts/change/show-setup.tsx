@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowView } from './flow-view.tsx'
 import { SetupForPhone } from './setup-for-phone.tsx'

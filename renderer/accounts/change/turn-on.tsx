@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FactorMethod, ServerAccount } from '../../../shared/server-models.ts'
+import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { type EnrolAnswers, EnrolForm, enrolAsks } from './enrol-form.tsx'
 import { FlowView } from './flow-view.tsx'

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { FlowProgress } from '../../../shared/server-models.ts'
+import type { FlowProgress } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 export interface FlowUnderWay {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FlowResult } from '../../../shared/server-models.ts'
+import type { FlowResult } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'

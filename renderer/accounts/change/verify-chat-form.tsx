@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import type { EntryReference, ServerAccount, SignIn } from '../../../shared/account-models.ts'
 import type { Output } from '../../../shared/contract.ts'
-import type { EntryReference, ServerAccount, SignIn } from '../../../shared/server-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { ChallengeForm } from '../sign-in/challenge-form.tsx'

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { AccountState } from '../account/account-state.tsx'

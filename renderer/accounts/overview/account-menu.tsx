@@ -8,7 +8,7 @@ import {
   IconLogout2,
   IconMessage,
 } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/server-models.ts'
+import type { ServerAccount } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { accountName, byMethod, stepsOf } from '../account/describe-account.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'

@@ -1,4 +1,4 @@
-import type { ClockStatus } from '../../../shared/server-models.ts'
+import type { ClockStatus } from '../../../shared/account-models.ts'
 
 /** What there is to say about this computer's clock; null where nothing is. */
 export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): string | null {

@@ -1,4 +1,4 @@
-import type { PracticeMessage } from '../../../shared/server-models.ts'
+import type { PracticeMessage } from '../../../shared/account-models.ts'
 
 /** 'SMS to +12025550112'. */
 export function describeMessage({ channel, to }: PracticeMessage): string {

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import type { PracticeStatus, ServerAccount, SignIn } from '../../../shared/server-models.ts'
+import type { PracticeStatus, ServerAccount, SignIn } from '../../../shared/account-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import type { PracticeMessage } from '../../../shared/server-models.ts'
+import type { PracticeMessage } from '../../../shared/account-models.ts'
 import { describeMessage } from './describe-message.ts'
 
 /** A message of the practice server, where a real one would make a phone ring. */

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { EntryReference } from '../../../shared/server-models.ts'
+import type { EntryReference } from '../../../shared/account-models.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 

@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeNotice, EntryReference, FactorMethod } from '../../../shared/server-models.ts'
+import type { CodeNotice, EntryReference, FactorMethod } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { byMethod } from '../account/describe-account.ts'
 import { CodeInput } from './code-input.tsx'

@@ -1,5 +1,5 @@
 /** The ways to answer when a server asks for a second factor. */
-import type { FactorMethod, ProofInput, ProofKind } from '../../../shared/server-models.ts'
+import type { FactorMethod, ProofInput, ProofKind } from '../../../shared/account-models.ts'
 
 /** `entry` and `entry-backup` are answered from the vault, the others are typed. */
 export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'

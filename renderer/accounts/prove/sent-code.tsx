@@ -1,5 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
-import type { CodeNotice } from '../../../shared/server-models.ts'
+import type { CodeNotice } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'

@@ -7,7 +7,7 @@ import type {
   ProofInput,
   ProofKind,
   ServerAccount,
-} from '../../../shared/server-models.ts'
+} from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { type ProofDraft, proofWays, toProof } from './proof.ts'
 import type { ProofSource } from './proof-choice.tsx'

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
-import type { ServerAccount, SignIn } from '../../../shared/server-models.ts'
+import type { ServerAccount, SignIn } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'

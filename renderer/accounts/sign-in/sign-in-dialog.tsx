@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { ServerAccount, SignIn } from '../../../shared/server-models.ts'
+import type { ServerAccount, SignIn } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'

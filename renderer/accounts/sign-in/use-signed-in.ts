@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { EntryReference, ServerAccount } from '../../../shared/server-models.ts'
+import type { EntryReference, ServerAccount } from '../../../shared/account-models.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'

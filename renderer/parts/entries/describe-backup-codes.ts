@@ -1,6 +1,6 @@
+import type { BackupCode } from '../../../shared/account-models.ts'
 import { fewLeft } from '../../../shared/backup-code-text.ts'
 import type { EntrySummary } from '../../../shared/models.ts'
-import type { BackupCode } from '../../../shared/server-models.ts'
 import { formatDate, formatTime } from '../time/duration.ts'
 
 export type Counts = NonNullable<EntrySummary['backupCodes']>

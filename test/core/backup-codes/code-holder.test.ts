@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { findConnection } from '../../../core/accounts/stored-account.ts'
 import { findHolder } from '../../../core/backup-codes/code-holder.ts'
 import { fileFreshCodes, markCodeUsed, nextUnusedCode } from '../../../core/backup-codes/rules.ts'
-import { findConnection } from '../../../core/servers/stored-connection.ts'
 import { emptyDocument } from '../../../core/vault/document.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'

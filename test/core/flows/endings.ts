@@ -1,6 +1,6 @@
 /** How somebody brings a disturbed change to its end. */
 
-import type { FlowResult } from '../../../shared/server-models.ts'
+import type { FlowResult } from '../../../shared/account-models.ts'
 import { sayWords } from '../../../shared/wording/say.ts'
 import type { OurPlace } from '../dialects/places.ts'
 import type { FlowBench } from './flow-bench.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import type { FlowJournal } from '../../../core/accounts/stored-account.ts'
 import { pendingOf } from '../../../core/flows/pending.ts'
-import type { FlowJournal } from '../../../core/servers/stored-connection.ts'
 
 const notice = { sent: true, destination: null, expiresAt: null, resendAvailableAt: null }
 

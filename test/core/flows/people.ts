@@ -1,11 +1,11 @@
 /** People with accounts at live servers, and what both sides have of their second factor. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { findConnection } from '../../../core/servers/stored-connection.ts'
+import { findConnection } from '../../../core/accounts/stored-account.ts'
 import type { StoredBackupCode } from '../../../core/vault/document.ts'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
-import type { FlowResult, ServerAccount } from '../../../shared/server-models.ts'
+import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
 import { type OurPlace, type Place, password } from '../dialects/places.ts'
 import { twoStepPassword } from '../dialects/subjects.ts'
 import { type FlowBench, type FlowBenchOptions, openFlowBench } from './flow-bench.ts'

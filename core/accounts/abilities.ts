@@ -1,0 +1,60 @@
+/** What an account can be asked for, which depends on its dialect alone. */
+import type { AccountAbilities } from '../../shared/account-models.ts'
+import type { Account, Dialect } from '../dialects/dialect.ts'
+import { createHttp } from '../dialects/http.ts'
+import { dialects } from '../dialects/registry.ts'
+
+const known = new Map<string, AccountAbilities>()
+
+/** None where this version does not know the dialect. */
+export function abilitiesOf(dialectId: string): AccountAbilities {
+  let abilities = known.get(dialectId)
+  if (!abilities) {
+    const dialect = dialects.find(each => each.id === dialectId)
+    abilities = dialect ? toAbilities(connectNowhere(dialect)) : noAbilities
+    known.set(dialectId, abilities)
+  }
+  return abilities
+}
+
+/** Whether the linked entry is of a second step that the dialect has besides the sign-in's. */
+export function hasOwnStep(dialectId: string): boolean {
+  return abilitiesOf(dialectId).hasChat
+}
+
+/** Connecting asks nobody. */
+function connectNowhere(dialect: Dialect): Account {
+  const address = { origin: 'https://localhost', basePath: '' }
+  return dialect.connect(createHttp({ address, clock: () => 0 }))
+}
+
+function toAbilities(account: Account): AccountAbilities {
+  const { abilities, regenerateBackupCodes, resync, sendCode, chat, administration } = account
+  return {
+    methods: [...abilities.methods],
+    beginNeeds: [...abilities.beginNeeds],
+    disableNeeds: [...abilities.disableNeeds],
+    disableProofs: [...abilities.disableProofs],
+    regenerateProofs: [...abilities.regenerateProofs],
+    regenerateNeeds: [...abilities.regenerateNeeds],
+    canRegenerate: regenerateBackupCodes !== undefined,
+    canResync: resync !== undefined,
+    canSendCode: sendCode !== undefined,
+    hasChat: chat !== undefined,
+    hasAdministration: administration !== undefined,
+  }
+}
+
+const noAbilities: AccountAbilities = {
+  methods: [],
+  beginNeeds: [],
+  disableNeeds: [],
+  disableProofs: [],
+  regenerateProofs: [],
+  regenerateNeeds: [],
+  canRegenerate: false,
+  canResync: false,
+  canSendCode: false,
+  hasChat: false,
+  hasAdministration: false,
+}

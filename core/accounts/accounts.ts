@@ -1,0 +1,39 @@
+/** The accounts at servers while the application runs: one line of talk to each, one at a time. */
+import type { ClockStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { CopyLimit } from '../backup-codes/copy-limit.ts'
+import type { Account } from '../dialects/dialect.ts'
+import type { Http } from '../dialects/http.ts'
+import type { StoredConnection } from './stored-account.ts'
+
+export interface Live {
+  /** As it was when the work began. */
+  readonly connection: StoredConnection
+  readonly account: Account
+  /** `clockOffsetMs` tells how far the server's clock is from ours. */
+  readonly http: Http
+}
+
+export interface Servers {
+  /**
+   * Runs the work on an account, after what is under way there. The session is saved where it
+   * changed. Where the session is over and the password is kept, it signs in again by itself and
+   * runs the work once more, so the work must bear to be run again after `signed-out`. What it
+   * throws passes through and, where it says something about the server, becomes the account's problem.
+   * The signal ends the waiting for its turn: `closing` unless given.
+   */
+  use<T>(connectionId: string, work: (live: Live) => Promise<T>, signal?: AbortSignal): Promise<T>
+  /** As the page sees it; asks no server. */
+  account(connectionId: string): ServerAccount
+  clockStatus(): ClockStatus
+  /** Of the backup codes that go to servers, and of those that are copied. */
+  readonly copyLimit: CopyLimit
+  /** Aborted when the application closes: what may end at once listens. */
+  readonly closing: AbortSignal
+}
+
+/** The server's instants (by its own clock) as ours. */
+export function toOurClock(instant: number, http: Http): number
+export function toOurClock(instant: number | null, http: Http): number | null
+export function toOurClock(instant: number | null, http: Http): number | null {
+  return instant === null ? null : instant - (http.clockOffsetMs() ?? 0)
+}

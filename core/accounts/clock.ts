@@ -1,0 +1,53 @@
+/** This computer's clock against the servers' (RFC 9110 §6.6.1 gives every answer a date). */
+
+import type { ClockStatus } from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Vault } from '../vault/vault.ts'
+
+/** A third of the period that codes have almost everywhere. */
+const toleratedMs = 10_000
+/** The dates of answers are whole seconds. */
+const noiseMs = 2_000
+/** A clock that differs more is set wrong, and not only by its time zone. */
+export const mostClockOffsetMs = 24 * 60 * 60 * 1000
+
+export function clockStatusOf(
+  offsets: readonly number[],
+  correctionMs: number | null,
+): ClockStatus {
+  const offsetMs = medianOf(offsets)
+  return { offsetMs, isOff: offsetMs !== null && Math.abs(offsetMs) > toleratedMs, correctionMs }
+}
+
+/** Of an even number the lower of the two in the middle: an offset that a server has told. */
+function medianOf(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
+}
+
+/** Corrects codes by what the servers tell from now on, or no longer. Throws `refused`. */
+export async function correctClock(
+  vault: Vault,
+  { offsetMs }: ClockStatus,
+  on: boolean,
+): Promise<void> {
+  if (on && offsetMs === null) {
+    throw new AppError('refused', 'No server has told its time yet: refresh an account first.')
+  }
+  if (on && Math.abs(offsetMs ?? 0) > mostClockOffsetMs) {
+    throw new AppError('refused', "Set this computer's clock: it is off by more than a day.")
+  }
+  await vault.change(draft => {
+    draft.settings.clockCorrectionMs = on ? offsetMs : null
+  })
+}
+
+/** Follows the servers where codes are corrected, and the clock has been set or has run off since. */
+export async function followClock(vault: Vault, { offsetMs }: ClockStatus): Promise<void> {
+  const { clockCorrectionMs: kept } = vault.document().settings
+  if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostClockOffsetMs) return
+  if (Math.abs(offsetMs - kept) < noiseMs) return
+  await vault.change(draft => {
+    if (draft.settings.clockCorrectionMs !== null) draft.settings.clockCorrectionMs = offsetMs
+  })
+}

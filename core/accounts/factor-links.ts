@@ -1,0 +1,132 @@
+/** Which entry is the second factor of which account. */
+
+import type { EntryReference } from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
+import { likelyEntries as likelyOf } from '../../shared/likely-entries.ts'
+import { findEntry, summaryOf } from '../entries.ts'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import { hasOwnStep } from './abilities.ts'
+import { connectionsOf, findConnection, type StoredConnection } from './stored-account.ts'
+
+/** What a document says about it. */
+export interface Links {
+  readonly connections: readonly StoredConnection[]
+  /** By the id of the connection. Entries in the trash are no factor until they are restored. */
+  readonly linked: ReadonlyMap<string, StoredEntry>
+}
+
+export function linksOf(document: Readonly<VaultDocument>): Links {
+  const linked = new Map<string, StoredEntry>()
+  for (const entry of document.entries) {
+    const id = entry.account?.connectionId
+    if (id !== undefined && !linked.has(id)) linked.set(id, entry)
+  }
+  return { connections: connectionsOf(document), linked }
+}
+
+/**
+ * What an entry is asked for: the factor that is turned on and off, or the code at sign-in. They
+ * differ where a part of the server has a second step of its own.
+ */
+type Purpose = 'factor' | 'sign-in'
+
+/**
+ * The accounts whose entry serves this one, itself first: a user has one factor at a server, by
+ * whatever dialects it is asked for.
+ */
+function sharersOf({ connections }: Links, account: StoredConnection, purpose: Purpose): string[] {
+  const isApart = hasOwnStep(account.dialectId)
+  if (isApart && purpose === 'factor') return [account.id]
+  const siblings = connections.filter(
+    each =>
+      each.id !== account.id &&
+      !hasOwnStep(each.dialectId) &&
+      each.address === account.address &&
+      sameText(each.email, account.email),
+  )
+  return [...(isApart ? [] : [account]), ...siblings].map(({ id }) => id)
+}
+
+/** The entry that makes the account's codes. */
+export function entryFor(
+  links: Links,
+  account: StoredConnection,
+  purpose: Purpose,
+): StoredEntry | null {
+  const [entry = null] = sharersOf(links, account, purpose).flatMap(
+    id => links.linked.get(id) ?? [],
+  )
+  return entry
+}
+
+/** Every entry that is linked as the account's factor. */
+export function factorEntryIds(draft: Readonly<VaultDocument>, connectionId: string): string[] {
+  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+  return draft.entries
+    .filter(({ account }) => account !== null && sharers.includes(account.connectionId))
+    .map(({ id }) => id)
+}
+
+/** The entry in the trash that was the account's factor last, until that was turned off. */
+export function retiredFactorId(
+  draft: Readonly<VaultDocument>,
+  connectionId: string,
+): string | null {
+  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+  const retired = draft.trash.filter(
+    ({ retiredFrom }) => retiredFrom !== undefined && sharers.includes(retiredFrom),
+  )
+  return retired.at(-1)?.entry.id ?? null
+}
+
+/** Throws `duplicate` where the entry is another account's, and that one shares it not. */
+export function requireOwnEntry(
+  document: Readonly<VaultDocument>,
+  account: StoredConnection,
+  entry: StoredEntry,
+  purpose: Purpose,
+): void {
+  if (!entry.account) return
+  const sharers = sharersOf(linksOf(document), account, purpose)
+  if (!sharers.includes(entry.account.connectionId)) throw isOfAnother()
+}
+
+/**
+ * The account has no other entry from then on, null: none at all. Throws `not-found`, and `duplicate`
+ * where the entry is another account's.
+ */
+export function linkEntry(
+  draft: VaultDocument,
+  connectionId: string,
+  entryId: string | null,
+): void {
+  const { email } = findConnection(draft, connectionId)
+  const entry = entryId === null ? null : findEntry(draft, entryId)
+  if (entry?.account && entry.account.connectionId !== connectionId) throw isOfAnother()
+  for (const each of [...draft.entries, ...draft.trash.map(trashed => trashed.entry)]) {
+    if (each.account?.connectionId === connectionId) each.account = null
+  }
+  if (entry) entry.account = { connectionId, accountId: email }
+}
+
+/** Entries that may answer the account's sign-in, the linked one first. */
+export function likelyEntries(
+  document: Readonly<VaultDocument>,
+  { id, name, email, address }: StoredConnection,
+  linked: StoredEntry | null,
+): EntryReference[] {
+  const account = { id, name, email, address: address ?? '', entryId: linked?.id ?? null }
+  return likelyOf(account, document.entries.map(summaryOf)).map(referenceTo)
+}
+
+export function referenceTo({ id, issuer, label, madeBy }: EntryReference): EntryReference {
+  return { id, issuer, label, ...(madeBy !== undefined && { madeBy }) }
+}
+
+export function sameText(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase()
+}
+
+function isOfAnother(): AppError {
+  return new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
+}

@@ -1,0 +1,127 @@
+/** Changing and removing accounts here; no server is told. */
+
+import type { DialectSummary } from '../../shared/account-models.ts'
+import type { Input } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import { createHttp, readAuthority } from '../dialects/http.ts'
+import { detectDialects } from '../dialects/registry.ts'
+import { parseServerAddress } from '../dialects/server-address.ts'
+import { withoutUndefined } from '../entries.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { OwnServers } from './create-accounts.ts'
+import { linkEntry, sameText } from './factor-links.ts'
+import {
+  connectionsOf,
+  findConnection,
+  removeConnection,
+  type StoredConnection,
+  updateConnection,
+} from './stored-account.ts'
+
+/** Throws bad-input, and what asking throws. */
+export async function detectServer(
+  { address: typed, authorityPem }: Input<'servers.detect'>,
+  clock: () => number,
+  signal: AbortSignal,
+): Promise<{ address: string; dialects: DialectSummary[] }> {
+  const address = normaliseAddress(typed)
+  const http = createHttp({ address: parseServerAddress(address), authorityPem, clock })
+  try {
+    const spoken = await detectDialects(http, signal)
+    return { address, dialects: spoken.map(({ id, name }) => ({ id, name })) }
+  } finally {
+    http.close()
+  }
+}
+
+export interface ManageParts {
+  readonly vault: Vault
+  readonly servers: OwnServers
+}
+
+/** After what is under way at the server. Throws `bad-input`, `duplicate`, `refused`, `not-found`. */
+export async function updateAccount(
+  { vault, servers: { lines } }: ManageParts,
+  id: string,
+  { entryId, ...change }: Input<'servers.update'>['change'],
+): Promise<void> {
+  await lines.afterOthers(id, () =>
+    vault.change(draft => {
+      const before = findConnection(draft, id)
+      const after = { ...before, ...fieldsOf(before, change) }
+      if (after.address !== before.address) {
+        refuseInFlow(before)
+        refuseTwice(draft, after)
+        after.session = null
+        after.chatVerifiedUntil = null
+        // It was given for the place before: nobody else gets it without being asked.
+        after.passwordSecret = null
+      }
+      updateConnection(draft, id, after)
+      if (entryId !== undefined) linkEntry(draft, id, entryId)
+    }),
+  )
+  // What is stored leads elsewhere, or by another certificate: the next talk dials anew.
+  if (change.address !== undefined || change.authorityPem !== undefined) lines.drop(id)
+}
+
+function fieldsOf(
+  connection: StoredConnection,
+  change: Omit<Input<'servers.update'>['change'], 'entryId'>,
+): Partial<StoredConnection> {
+  const { name, address, authorityPem, answersByItself, keepsPassword } = change
+  if (address !== undefined && connection.address === null) {
+    throw new AppError('bad-input', 'The practice server has no address of its own.')
+  }
+  if (authorityPem) readAuthority(authorityPem)
+  const place = address === undefined ? connection.address : normaliseAddress(address)
+  return withoutUndefined({
+    address: place,
+    name: name === undefined ? undefined : nameOf(name, place),
+    authorityPem,
+    answersByItself,
+    passwordSecret: keepsPassword === false ? null : undefined,
+  })
+}
+
+/** Its entry stays. Throws `refused`, `not-found`. */
+export async function removeAccount({ vault, servers }: ManageParts, id: string): Promise<void> {
+  await servers.lines.afterOthers(id, () =>
+    vault.change(draft => {
+      refuseInFlow(findConnection(draft, id))
+      removeConnection(draft, id)
+    }),
+  )
+}
+
+function refuseInFlow({ journal }: StoredConnection): void {
+  if (!journal) return
+  throw new AppError(
+    'refused',
+    'A change at this account was not finished: resume or undo it first.',
+  )
+}
+
+/** Throws `duplicate`. */
+export function refuseTwice(document: Readonly<VaultDocument>, account: StoredConnection): void {
+  const isThere = connectionsOf(document).some(
+    ({ id, address, dialectId, email }) =>
+      id !== account.id &&
+      address === account.address &&
+      dialectId === account.dialectId &&
+      sameText(email, account.email),
+  )
+  if (isThere) throw new AppError('duplicate', 'This account is connected already.')
+}
+
+/** Throws `bad-input`. */
+export function normaliseAddress(typed: string): string {
+  const { origin, basePath } = parseServerAddress(typed)
+  return origin + basePath
+}
+
+/** Empty: the server's host. */
+export function nameOf(typed: string, address: string | null): string {
+  return typed.trim() || (address === null ? 'Practice server' : new URL(address).host)
+}

@@ -1,0 +1,45 @@
+import type {
+  AccountAbilities,
+  FactorStatus,
+  NextStep,
+  PendingFlow,
+} from '../../shared/account-models.ts'
+import { fewLeft } from '../../shared/backup-code-text.ts'
+
+export interface Situation {
+  readonly abilities: Pick<AccountAbilities, 'methods'>
+  readonly hasSession: boolean
+  readonly status: FactorStatus | null
+  readonly pending: PendingFlow | null
+  readonly hasEntry: boolean
+  /** Null where none are known of. */
+  readonly backupCodesLeft: number | null
+  /** This computer's clock, and no correction makes up for it. */
+  readonly isClockOff: boolean
+}
+
+/** What to do next about an account, the most urgent first. */
+export function nextStepsOf(situation: Situation): NextStep[] {
+  const { hasSession, pending, isClockOff } = situation
+  const steps: (NextStep | false)[] = [
+    pending !== null && 'resume',
+    !hasSession && 'sign-in',
+    // What a flow in the middle has left there is not what the user is to put right.
+    ...(pending === null ? factorSteps(situation) : []),
+    isClockOff && 'clock',
+  ]
+  return steps.filter(step => step !== false)
+}
+
+function factorSteps(situation: Situation): (NextStep | false)[] {
+  const { status, hasEntry, abilities, backupCodesLeft } = situation
+  if (status === null) return []
+  const { enabled, method } = status
+  if (!enabled) return ['turn-on', hasEntry && 'trash-entry']
+  const byMessage = method === 'sms' || method === 'email' || method === 'message'
+  return [
+    !byMessage && !hasEntry && 'link-entry',
+    byMessage && abilities.methods.includes('totp') && 'use-authenticator',
+    backupCodesLeft !== null && backupCodesLeft <= fewLeft && 'few-codes',
+  ]
+}

@@ -1,0 +1,67 @@
+/** What is known of accounts besides the vault, while it is open. None of it is a secret. */
+
+import type { FactorStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { AppError, ErrorCode } from '../../shared/errors.ts'
+import type { Vault } from '../vault/vault.ts'
+
+export interface Note {
+  problem: ServerAccount['problem']
+  /** The server's clock minus ours. */
+  clockOffsetMs: number | null
+  refreshing: boolean
+  /** When it was last asked for its state. */
+  refreshedAt: number | null
+  unsaved: ReadStatus | null
+}
+
+/** Read at the server, and not saved yet. */
+export interface ReadStatus {
+  readonly status: FactorStatus
+  readonly statusAt: number
+  /** The `statusAt` of what it follows on: anything else there was read later. */
+  readonly followsOn: number | null
+}
+
+export interface Notes {
+  of(id: string): Readonly<Note>
+  /** Nothing is noted where the vault is not open. */
+  set(id: string, change: Partial<Note>): void
+}
+
+const nothing: Note = {
+  problem: null,
+  clockOffsetMs: null,
+  refreshing: false,
+  refreshedAt: null,
+  unsaved: null,
+}
+
+/** Tells `changed` after every change. */
+export function createNotes(vault: Vault, changed: () => void): Notes {
+  const notes = vault.whileOpen(() => new Map<string, Note>())
+  return {
+    of: id => notes.peek()?.get(id) ?? nothing,
+    set(id, change) {
+      if (vault.status().state !== 'open') return
+      notes().set(id, { ...nothing, ...notes().get(id), ...change })
+      changed()
+    },
+  }
+}
+
+/** What says something about the server, and not about what was asked of it. */
+const ofTheServer: readonly ErrorCode[] = [
+  'unreachable',
+  'untrusted',
+  'bad-reply',
+  'signed-out',
+  'try-later',
+]
+
+/** Null where the error says nothing about the server. */
+export function problemOf(error: AppError, now: number): ServerAccount['problem'] {
+  const { code, message, retryAfterSeconds } = error
+  if (!ofTheServer.includes(code)) return null
+  const retryAt = retryAfterSeconds === undefined ? null : now + retryAfterSeconds * 1000
+  return { code, message, retryAt }
+}

@@ -1,0 +1,121 @@
+/** What answers a challenge at sign-in: a code of an entry, a backup code, or what was typed. */
+
+import type { ProofInput } from '../../shared/account-models.ts'
+import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { CopyLimit } from '../backup-codes/copy-limit.ts'
+import { markCodeUsed, nextUnusedCode, noteHandedOut } from '../backup-codes/rules.ts'
+import type { Proof, SignedIn } from '../dialects/dialect.ts'
+import { findEntry } from '../entries.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+import { hasOwnStep } from './abilities.ts'
+import type { Live } from './accounts.ts'
+import { entryFor, linkEntry, linksOf, requireOwnEntry } from './factor-links.ts'
+import type { FreshCodes, TakeOptions } from './fresh-code.ts'
+import { mayHaveArrived } from './lost-answers.ts'
+import { findConnection, type StoredConnection, updateConnection } from './stored-account.ts'
+
+export interface ProofRequest extends TakeOptions {
+  readonly live: Pick<Live, 'connection' | 'http'>
+  readonly given: ProofInput
+}
+
+export interface Proofs {
+  /**
+   * Runs the attempt with the proof. Once the server has taken it, an entry that was named is the
+   * account's, and a backup code is used; so is one whose answer was lost. Throws `not-found` and
+   * `bad-input` where there is nothing to prove with, `duplicate` for an entry of another account, and
+   * what the attempt throws.
+   */
+  prove(request: ProofRequest, attempt: (proof: Proof) => Promise<SignedIn>): Promise<void>
+}
+
+export interface ProofsParts {
+  readonly vault: Vault
+  readonly clock: () => number
+  readonly freshCodes: FreshCodes
+  readonly copyLimit: CopyLimit
+}
+
+export function createProofs(parts: ProofsParts): Proofs {
+  const { vault, clock, freshCodes, copyLimit } = parts
+
+  type Attempt = (proof: Proof) => Promise<SignedIn>
+
+  function entryIdOf(connection: StoredConnection): string | null {
+    return entryFor(linksOf(vault.document()), connection, 'sign-in')?.id ?? null
+  }
+
+  async function byEntry(request: ProofRequest, named: string | null, attempt: Attempt) {
+    const { connection, http } = request.live
+    const entryId = named ?? entryIdOf(connection)
+    if (entryId === null) {
+      throw new AppError('not-found', 'No entry is known to make the codes of this account.')
+    }
+    const document = vault.document()
+    requireOwnEntry(document, connection, findEntry(document, entryId), 'sign-in')
+    const code = await freshCodes.take(entryId, http, request)
+    await attempt({ kind: 'totp', code })
+    if (named === null || hasOwnStep(connection.dialectId)) return
+    await vault.change(draft => {
+      // One that a sharer of the factor has stays that one's.
+      const isFree = findEntry(draft, named).account === null
+      if (isFree) linkEntry(draft, connection.id, named)
+    })
+  }
+
+  async function byBackupCode(connection: StoredConnection, code: string, attempt: Attempt) {
+    const entryId = entryIdOf(connection)
+    const markUsed = (where: string) =>
+      vault.change(draft => spendCode(draft, { connection, entryId, code, where, now: clock() }))
+    await attempt({ kind: 'backup', code }).catch(async error => {
+      if (mayHaveArrived(error)) await markUsed(`${connection.name}: the answer was lost`)
+      throw error
+    })
+    await markUsed(connection.name)
+  }
+
+  /** It goes out from here, whatever comes of it: that is noted first. */
+  async function nextBackupCode(connection: StoredConnection): Promise<string> {
+    for (const holderId of [entryIdOf(connection), connection.id]) {
+      const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)
+      if (holderId === null || code === null) continue
+      copyLimit.take(holderId, code)
+      await vault.change(draft => noteHandedOut(draft, holderId, code, clock()))
+      return code
+    }
+    throw new AppError('not-found', 'No unused backup code of this account is in the vault.')
+  }
+
+  return {
+    async prove(request, attempt) {
+      const { given, live } = request
+      if (given.kind === 'entry') await byEntry(request, given.entryId, attempt)
+      else if (given.kind === 'backup') await byBackupCode(live.connection, given.code, attempt)
+      else if (given.kind !== 'entry-backup') await attempt(given)
+      else await byBackupCode(live.connection, await nextBackupCode(live.connection), attempt)
+    },
+  }
+}
+
+interface Spent {
+  readonly connection: StoredConnection
+  readonly entryId: string | null
+  readonly code: string
+  readonly where: string
+  readonly now: number
+}
+
+/** Marks the code used wherever it is kept; a code that is not kept was typed. */
+function spendCode(draft: VaultDocument, { connection, entryId, code, where, now }: Spent): void {
+  const isEntryThere = draft.entries.some(({ id }) => id === entryId)
+  if (entryId !== null && isEntryThere) markCodeUsed(draft, entryId, code, where, now)
+  const wanted = normaliseBackupCode(code)
+  const backupCodes = findConnection(draft, connection.id).backupCodes.map(one =>
+    normaliseBackupCode(one.code) === wanted
+      ? { ...one, state: 'used' as const, usedAt: now, note: where }
+      : one,
+  )
+  updateConnection(draft, connection.id, { backupCodes })
+}

@@ -1,0 +1,96 @@
+/** Asking servers for the state of accounts, a few at a time. */
+
+import type { ServerAccount } from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { OwnServers } from './create-accounts.ts'
+import { connectionsOf, type StoredConnection } from './stored-account.ts'
+
+export interface RefreshParts {
+  readonly vault: Vault
+  readonly clock: () => number
+  readonly servers: OwnServers
+  /** The practice server is not started to be looked at. */
+  readonly isPracticeRunning: () => boolean
+  /** How long one that hangs keeps its place from the next. */
+  readonly patienceMs?: number
+}
+
+/** Null: all of them that were not asked within the last minute. Throws `not-found`. */
+export type Refresh = (ids: readonly string[] | null) => Promise<ServerAccount[]>
+
+const atOnce = 4
+const freshMs = 60_000
+
+export function createRefresh(parts: RefreshParts): Refresh {
+  const { vault, clock, servers, isPracticeRunning, patienceMs = 2_000 } = parts
+  const { notes, closing: signal } = servers
+  const underWay = new Map<string, Promise<void>>()
+
+  function isDue(connection: StoredConnection, isNamed: boolean): boolean {
+    const { id, address, session, passwordSecret } = connection
+    const { problem, refreshedAt } = notes.of(id)
+    const mustWait = problem?.code === 'try-later' && (problem.retryAt ?? 0) > clock()
+    const line = servers.lines.get(id)
+    const canSignIn = passwordSecret !== null && !line?.isRefusedByItself
+    const canAsk = !line?.challenge && (session !== null || canSignIn)
+    if (underWay.has(id) || mustWait || !canAsk) return false
+    if (isNamed) return true
+    if (address === null && !isPracticeRunning()) return false
+    // A clock that was set back says nothing.
+    const age = refreshedAt === null ? -1 : clock() - refreshedAt
+    return age < 0 || age >= freshMs
+  }
+
+  async function look(id: string): Promise<void> {
+    if (vault.status().state !== 'open') return
+    notes.set(id, { refreshedAt: clock() })
+    try {
+      await servers.look(id, { signal, saves: false })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+    } finally {
+      if (vault.status().state === 'open') notes.set(id, { refreshing: false })
+    }
+  }
+
+  async function lookAtAll(ids: readonly string[]): Promise<void> {
+    const waiting = [...ids]
+    const looks: Promise<void>[] = []
+    const workOff = async () => {
+      for (let id = waiting.shift(); id !== undefined && !signal.aborted; id = waiting.shift()) {
+        const looking = look(id)
+        looks.push(looking)
+        await within(patienceMs, Promise.allSettled([looking]))
+      }
+    }
+    await Promise.all(Array.from({ length: atOnce }, workOff))
+    await Promise.allSettled(looks)
+    await servers.save(ids)
+    await Promise.all(looks)
+  }
+
+  return async ids => {
+    const named = ids && new Set(ids)
+    const chosen = connectionsOf(vault.document()).filter(({ id }) => named?.has(id) ?? true)
+    if (named && chosen.length < named.size) {
+      throw new AppError('not-found', 'There is no such account any more.')
+    }
+    const due = chosen.filter(each => isDue(each, named !== null)).map(({ id }) => id)
+    for (const id of due) notes.set(id, { refreshing: true })
+    const looking = lookAtAll(due).finally(() => {
+      for (const id of due) underWay.delete(id)
+    })
+    for (const id of due) underWay.set(id, looking)
+    await Promise.all([looking, ...chosen.map(({ id }) => underWay.get(id))])
+    return servers.accounts()
+  }
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const patience = new Promise(resolve => {
+    timer = setTimeout(resolve, ms)
+  })
+  await Promise.race([work, patience]).finally(() => clearTimeout(timer))
+}

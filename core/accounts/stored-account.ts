@@ -1,0 +1,144 @@
+/** One account at one server, as the vault keeps it. */
+import { z } from 'zod'
+import {
+  CodeNotice,
+  ConnectionId,
+  FactorMethod,
+  FactorStatus,
+} from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
+import { EntryId, Instant, limits, Name } from '../../shared/models.ts'
+import { ServerSession } from '../dialects/http.ts'
+import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
+
+/**
+ * A change at the server that was begun and whose end is not known: written before the first request
+ * that cannot be taken back, cleared by the same save that files its result.
+ * [Note: flow journal]
+ */
+export const FlowJournal = z.object({
+  kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
+  /**
+   * `turn-off`, `confirm` and `regenerate` are requests that may have reached the server or not.
+   * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup.
+   * - status: everything was answered and filed; the state is still to be read again.
+   */
+  stage: z.enum(['turn-off', 'wait', 'confirm', 'regenerate', 'status']),
+  method: FactorMethod,
+  since: Instant,
+  /** The entry that holds the secret which is not confirmed yet. */
+  entryId: EntryId.nullable(),
+  /** Of a rotation and a disabling: the entry that goes to the trash at the end. */
+  formerEntryId: EntryId.nullable(),
+  destination: z.string().max(320).nullable(),
+  recoveryEmail: z.string().max(320).nullable(),
+  /** What `begin` asks for, until the flow ends: never kept longer. */
+  passwordSecret: z.string().max(1024).nullable(),
+  notice: CodeNotice.nullable(),
+  alsoOnPhone: z.boolean(),
+})
+export type FlowJournal = z.infer<typeof FlowJournal>
+
+export const StoredConnection = z.object({
+  id: ConnectionId,
+  name: Name,
+  /** As `parseServerAddress` reads it; null at the practice server, whose port changes. */
+  address: z.string().max(2048).nullable(),
+  dialectId: z.string().min(1).max(64),
+  authorityPem: z
+    .string()
+    .max(64 * 1024)
+    .nullable(),
+  email: z.string().min(1).max(320),
+  /** Only where the user said so. */
+  passwordSecret: z.string().max(1024).nullable(),
+  answersByItself: z.boolean(),
+  session: ServerSession.nullable(),
+  /** As last read; instants by our clock. */
+  status: FactorStatus.nullable(),
+  statusAt: Instant.nullable(),
+  /** Of the chat: until when this session has passed. */
+  chatVerifiedUntil: Instant.nullable(),
+  journal: FlowJournal.nullable(),
+  createdAt: Instant,
+  /** Of the chat, as given here: the server shows it masked, and a rotation has to give it again. */
+  recoveryEmail: z.string().max(320).nullable().default(null),
+  /** Of an account whose codes come by message: there is no entry to keep them. */
+  backupCodes: z.array(StoredBackupCode).max(limits.backupCodes).default([]),
+})
+export type StoredConnection = z.infer<typeof StoredConnection>
+
+type Given = 'id' | 'name' | 'address' | 'dialectId' | 'authorityPem' | 'email'
+
+/** An account that nothing is known of yet. */
+export function newConnection(
+  given: Pick<StoredConnection, Given | 'passwordSecret' | 'createdAt'>,
+): StoredConnection {
+  return {
+    ...given,
+    answersByItself: true,
+    session: null,
+    status: null,
+    statusAt: null,
+    chatVerifiedUntil: null,
+    journal: null,
+    recoveryEmail: null,
+    backupCodes: [],
+  }
+}
+
+/** What cannot be read as one stays in the document as it is. */
+export function connectionsOf(document: Readonly<VaultDocument>): StoredConnection[] {
+  return document.connections.flatMap(raw => read(raw) ?? [])
+}
+
+export function peekConnection(
+  document: Readonly<VaultDocument>,
+  id: string,
+): StoredConnection | undefined {
+  return read(document.connections.find(raw => isConnection(raw, id)))
+}
+
+export function hasConnection(document: Readonly<VaultDocument>, id: string): boolean {
+  return document.connections.some(raw => isConnection(raw, id))
+}
+
+/** Throws not-found. */
+export function findConnection(document: Readonly<VaultDocument>, id: string): StoredConnection {
+  const found = peekConnection(document, id)
+  if (!found) throw new AppError('not-found', 'There is no such account any more.')
+  return found
+}
+
+function read(raw: unknown): StoredConnection | undefined {
+  return StoredConnection.safeParse(raw).data
+}
+
+/** Answers the connection as it is from now on; fields that this version does not know stay. */
+export function updateConnection(
+  draft: VaultDocument,
+  id: string,
+  change: Partial<Omit<StoredConnection, 'id'>>,
+): StoredConnection {
+  const changed = { ...findConnection(draft, id), ...change }
+  draft.connections = draft.connections.map(raw =>
+    isConnection(raw, id) ? { ...raw, ...changed } : raw,
+  )
+  return changed
+}
+
+/** As it stands in the document, with codes to read or, in a draft, to change. */
+export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredConnection, 'backupCodes'> {
+  return isConnection(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
+}
+
+export function removeConnection(draft: VaultDocument, id: string): void {
+  draft.connections = draft.connections.filter(raw => !isConnection(raw, id))
+  for (const entry of [...draft.entries, ...draft.trash.map(({ entry }) => entry)]) {
+    if (entry.account?.connectionId === id) entry.account = null
+  }
+}
+
+function isConnection(raw: unknown, id: string): raw is object {
+  return typeof raw === 'object' && raw !== null && Reflect.get(raw, 'id') === id
+}

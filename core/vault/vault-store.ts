@@ -1,0 +1,281 @@
+/** Keeps the vault's state: which place, what is held of it, one operation at a time. */
+import { AppError } from '../../shared/errors.ts'
+import type { PlaceKind } from '../../shared/models.ts'
+import { type Content, isWhole, packContent, readContent } from './content.ts'
+import type { Random } from './key-slots.ts'
+import { type Held, type Open, refusalOf, refused } from './loaded-vault.ts'
+import type { Replacing, Stored, VaultPlace } from './place.ts'
+import { isThere } from './replaceable.ts'
+import {
+  countFrom,
+  countSave,
+  type HowToOpenOlder,
+  resumeFrom,
+  type SaveHistory,
+} from './save-history.ts'
+import { type Envelope, parseEnvelope, type Seal } from './sealed.ts'
+import { createSessions, type Sessions } from './while-open.ts'
+
+/** 'document': the status too. */
+export type Change = 'status' | 'document'
+
+/** How often a change is made again because another program saved in between. */
+const maxTries = 20
+
+export interface KeeperParts {
+  readonly places: Readonly<Record<PlaceKind, VaultPlace>>
+  /** Null: where a vault is found. */
+  readonly choice: PlaceKind | null
+  readonly random: Random
+  readonly clock: () => number
+  readonly history: SaveHistory
+}
+
+export class Keeper {
+  readonly #places: Readonly<Record<PlaceKind, VaultPlace>>
+  readonly #random: Random
+  readonly #clock: () => number
+  readonly #history: SaveHistory
+  readonly #listeners = new Set<(what: Change) => void>()
+  readonly #sessions = createSessions(() => this.refusal())
+  #choice: PlaceKind | null
+  #place: VaultPlace
+  #held: Held = {
+    state: 'unavailable',
+    problem: { code: 'unavailable', message: 'The vault is being read.', previousIsWhole: false },
+  }
+  /** The revision that the user has chosen though a newer one is known of. */
+  #chosenOlder: string | null = null
+  /** Counts locks, so that what was under way does not open the vault again. */
+  #locks = 0
+  #lastTurn: Promise<unknown> = Promise.resolve()
+
+  constructor({ places, choice, random, clock, history }: KeeperParts) {
+    this.#places = places
+    this.#random = random
+    this.#clock = clock
+    this.#history = history
+    this.#choice = choice
+    this.#place = places[choice ?? 'keychain']
+  }
+
+  get place(): VaultPlace {
+    return this.#place
+  }
+
+  get sessions(): Pick<Sessions, 'whileOpen' | 'untilLocked'> {
+    return this.#sessions
+  }
+
+  get held(): Held {
+    return this.#held
+  }
+
+  /** Fails with `locked`, `absent` or the problem of an unavailable vault. */
+  opened(): Open {
+    if (this.#held.state !== 'open') throw this.refusal()
+    return this.#held
+  }
+
+  refusal(): AppError {
+    return refusalOf(this.#held)
+  }
+
+  onChange(listener: (what: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  tell(what: Change): void {
+    for (const listener of this.#listeners) listener(what)
+  }
+
+  /** Operations wait for each other: none sees another one's half. */
+  inTurn<T>(operation: () => Promise<T>): Promise<T> {
+    const result = this.#lastTurn.then(operation)
+    // Not the result itself: it may be a secret, and the next turn may be long in coming.
+    this.#lastTurn = result.then(
+      () => {},
+      () => {},
+    )
+    return result
+  }
+
+  /** Reads the place. A failure becomes the state `unavailable`; it never becomes `absent`. */
+  async load(seal: Seal | null): Promise<void> {
+    const locks = this.#locks
+    try {
+      const { file, keychain } = this.#places
+      for (const place of this.#choice ? [this.#places[this.#choice]] : [file, keychain]) {
+        this.#place = place
+        const stored = await place.read()
+        if (stored) return this.#become(await this.#openStored(stored, seal), locks)
+      }
+      this.#become({ state: 'absent' })
+    } catch (error) {
+      await this.#fail(error)
+    }
+  }
+
+  /** Whether the vault has been moved to the other place. */
+  async isElsewhere(): Promise<boolean> {
+    if (this.#choice) return false
+    const others = Object.values(this.#places).filter(place => place !== this.#place)
+    const found = await Promise.all(others.map(isThere))
+    return found.includes(true)
+  }
+
+  /** Reads a locked vault and opens it with the seal that `openSlots` finds. */
+  async openSealed(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
+    const locks = this.#locks
+    await this.load(null)
+    if (this.#held.state === 'open') return
+    if (this.#held.state !== 'locked') throw this.refusal()
+    const stored = await this.#place.read()
+    if (!stored) throw new AppError('stale', 'The vault was moved or removed meanwhile.')
+    const seal = await openSlots(parseEnvelope(stored.bytes))
+    try {
+      this.#become(await this.#openStored(stored, seal), locks)
+    } catch (error) {
+      await this.#fail(error)
+    }
+    this.opened()
+  }
+
+  /**
+   * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it has
+   * one. Where that fails, it is refused as before.
+   */
+  async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
+    const before = this.#held
+    this.#chosenOlder = before.state === 'unavailable' ? (before.revision ?? null) : null
+    try {
+      await this.openSealed(openSlots)
+    } catch (error) {
+      this.#chosenOlder = null
+      if (this.#held.state === 'locked') this.#become(before)
+      throw error
+    }
+  }
+
+  /** The version before was made the newest again: it is older, and meant to be. */
+  async chooseFound(): Promise<void> {
+    this.#chosenOlder = (await this.#place.revision()) ?? null
+  }
+
+  /** Saves an older version that was opened on purpose as the newest there is. */
+  async saveOlder(how: HowToOpenOlder): Promise<void> {
+    const { passedOver } = this.opened()
+    this.#chosenOlder = null
+    if (!passedOver) return
+    const backup = (await passedOver.backup?.open()) ?? null
+    await this.update(async ({ document, seal }) => ({
+      seal,
+      document: countFrom(passedOver, resumeFrom(document, backup, how)),
+    }))
+  }
+
+  /** What is held was saved to stay: an older version than that is one from now on. */
+  async noteSaved(): Promise<void> {
+    await this.#history.note(this.opened().document)
+  }
+
+  /**
+   * Saves what `make` makes of the open vault; null: nothing to save. When another program saved in
+   * between, its version is read and `make` runs again on that one.
+   */
+  async update(make: (open: Open) => Promise<Content | null>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const open = this.opened()
+      const made = await make(open)
+      if (!made) return
+      const content = this.#counted(made)
+      const bytes = await packContent(content, this.#random)
+      try {
+        const revision = await this.#place.write(bytes, open)
+        await this.#history.note(content.document)
+        // Locked meanwhile: saved all the same, and not opened again.
+        if (this.#held === open) this.#become({ state: 'open', ...content, revision })
+        return
+      } catch (error) {
+        if (!isStale(error) || tries === maxTries) throw error
+      }
+      if (this.#held === open) await this.load(open.seal)
+    }
+  }
+
+  /** Saves a vault to a place that holds none, reads it back, and works there from now on. */
+  async saveNew(place: VaultPlace, made: Content, replacing: Replacing): Promise<string> {
+    const content = this.#counted(made)
+    const revision = await place.write(await packContent(content, this.#random), replacing)
+    const kept = await place.read()
+    if (kept?.revision !== revision) {
+      throw new AppError('unavailable', 'The place did not keep what was written to it.')
+    }
+    this.settle(place, { ...content, revision })
+    return revision
+  }
+
+  settle(place: VaultPlace, content: Content & { readonly revision: string }): void {
+    if (this.#choice) this.#choice = place.kind
+    this.#place = place
+    const { document, seal, revision } = content
+    this.#become({ state: 'open', document, seal, revision })
+  }
+
+  lock(): void {
+    this.#locks += 1
+    if (this.#held.state !== 'open') return
+    this.#become({ state: 'locked', slots: this.#held.seal?.slots ?? [] })
+  }
+
+  async #openStored(stored: Stored, seal: Seal | null): Promise<Held> {
+    const content = await readContent(this.#place.kind, stored, seal)
+    if (!('document' in content)) return { state: 'locked', slots: content.slots }
+    const open: Open = { state: 'open', ...content, revision: stored.revision }
+    const older = await this.#history.judge(content.document)
+    if (!older) {
+      await this.#history.note(content.document)
+      return open
+    }
+    if (stored.revision === this.#chosenOlder) return { ...open, passedOver: older }
+    // Saved by another program since it was read: what is newer is there by now.
+    const now = await this.#place.read()
+    if (now && now.revision !== stored.revision) return this.#openStored(now, seal)
+    return refused(older, open)
+  }
+
+  #counted({ document, seal }: Content): Content {
+    return { document: countSave(document, this.#clock(), this.#random), seal }
+  }
+
+  #become(held: Held, locks = this.#locks): void {
+    const seal = held.state === 'open' && locks !== this.#locks ? held.seal : null
+    const before = this.#held
+    this.#held = seal ? { state: 'locked', slots: seal.slots } : held
+    if (this.#held.state === 'open') this.#sessions.begin()
+    else this.#sessions.end()
+    const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)
+    this.tell(documentOf(before) === documentOf(this.#held) ? 'status' : 'document')
+  }
+
+  async #fail(error: unknown): Promise<void> {
+    if (!(error instanceof AppError)) throw error
+    const previousIsWhole =
+      (error.code === 'damaged' || error.code === 'too-new') && (await this.#hasWholePrevious())
+    const { code, message } = error
+    this.#become({ state: 'unavailable', problem: { code, message, previousIsWhole } })
+  }
+
+  async #hasWholePrevious(): Promise<boolean> {
+    try {
+      const bytes = await this.#place.readPrevious()
+      return bytes !== undefined && (await isWhole(this.#place.kind, bytes))
+    } catch (error) {
+      if (error instanceof AppError) return false
+      throw error
+    }
+  }
+}
+
+const isStale = (error: unknown) => error instanceof AppError && error.code === 'stale'

@@ -1,0 +1,95 @@
+/** What tests of accounts at servers share: a live server, people there, and the application. */
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { linkEntry } from '../../../core/accounts/factor-links.ts'
+import { authV1 } from '../../../core/dialects/auth-v1.ts'
+import type { Dialect } from '../../../core/dialects/dialect.ts'
+import type { StoredBackupCode, StoredEntry } from '../../../core/vault/document.ts'
+import type { Input, MethodName, Reply } from '../../../shared/contract.ts'
+import { type AppBench, makeAppBench } from '../app-bench.ts'
+import { type OurPlace, openOurs, type Place, password } from '../dialects/places.ts'
+import { type EnrolledPerson, enrol, newPerson } from '../dialects/subjects.ts'
+import { makeEntry } from '../vault/vault-bench.ts'
+
+export { password }
+
+/** One server for a whole test file. */
+export function shareServer(): () => OurPlace {
+  let place: OurPlace
+  beforeAll(async () => {
+    place = await openOurs()
+  })
+  afterAll(() => place.close())
+  return () => place
+}
+
+export interface ServersBench extends AppBench {
+  /** Our clock minus the server's. */
+  readonly skew: { ms: number }
+  /** The reply as it is, errors too. */
+  ask<M extends MethodName>(name: M, input: Input<M>): Promise<Reply>
+}
+
+/** The application's clock goes with the server's. */
+export async function openBench(
+  place: Pick<Place, 'now'>,
+  passphrase: string | null = null,
+): Promise<ServersBench> {
+  const bench = await makeAppBench(passphrase)
+  onTestFinished(() => bench.app.close())
+  const skew = { ms: 0 }
+  Object.defineProperty(bench.time, 'now', { get: () => place.now() + skew.ms })
+  return { ...bench, skew, ask: (name, input) => bench.app.dispatch(name, input) }
+}
+
+export function addInput(
+  place: Pick<Place, 'url'>,
+  email: string,
+  over: Partial<Input<'servers.add'>> = {},
+): Input<'servers.add'> {
+  return {
+    address: place.url,
+    authorityPem: null,
+    dialectId: 'auth-v1',
+    name: 'Work',
+    email,
+    password,
+    keepPassword: false,
+    ...over,
+  }
+}
+
+/** Somebody without a second factor. */
+export async function newUser(place: Place, dialect: Dialect = authV1): Promise<string> {
+  return (await newPerson(place, dialect)).email
+}
+
+/** Somebody whose second factor is an authenticator. */
+export async function enrolledUser(
+  place: Place,
+  dialect: Dialect = authV1,
+): Promise<EnrolledPerson> {
+  const enrolled = await enrol(place, await newPerson(place, dialect))
+  enrolled.http.close()
+  return enrolled
+}
+
+/** Puts the person's secret and backup codes into the vault. */
+export async function addEntryOf(
+  { vault }: AppBench,
+  { email, secret, backupCodes }: EnrolledPerson,
+  connectionId: string | null = null,
+): Promise<StoredEntry> {
+  const codes = backupCodes.map((code): StoredBackupCode => {
+    return { code, state: 'unused', usedAt: null, note: '' }
+  })
+  const entry: StoredEntry = {
+    ...makeEntry(email, secret),
+    issuer: 'Somewhere',
+    backupCodes: codes,
+  }
+  await vault.change(draft => {
+    draft.entries.push(entry)
+    if (connectionId !== null) linkEntry(draft, connectionId, entry.id)
+  })
+  return entry
+}
