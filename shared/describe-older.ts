@@ -1,10 +1,13 @@
 /** What is said of a vault that is older than another version that is known of. */
 import type { OlderVault } from './models.ts'
+import { once } from './once.ts'
 
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' })
+const moments = once(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' }),
+)
 
 /** '20 Nov 2026, 14:25:30', by this computer's clock: two versions may be of one minute. */
-export const formatExactMoment = (instant: number) => moments.format(instant)
+export const formatExactMoment = (instant: number) => moments().format(instant)
 
 export function describeOlder({ savedAt, newestAt }: OlderVault): string {
   return (

@@ -3,6 +3,8 @@
  * what is read, blanks without a width, tags and the like. With them two names look the same.
  */
 
+import { once } from './once.ts'
+
 /** ISCII's virama and its like: a joiner behind them changes the letter that is drawn. */
 const viramas =
   '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d\\u0dca\\u1039\\u17d2]'
@@ -19,10 +21,11 @@ const seen = [
 
 const unseen = '[\\p{Cc}\\p{Cs}\\p{Default_Ignorable_Code_Point}\\u2800]'
 const any = new RegExp(unseen, 'v')
-const all = new RegExp(`(${seen})|${unseen}`, 'gv')
+/** Made only when it is needed: the table of all emoji takes 20 ms to build. */
+const all = once(() => new RegExp(`(${seen})|${unseen}`, 'gv'))
 
 /** The text without it; emoji, and the joiners that Indic and Persian names need, stay whole. */
 export function withoutUnseen(text: string): string {
   // Telling emoji apart is slow, and most names have nothing that cannot be seen.
-  return !any.test(text) ? text : text.replace(all, (_, kept?: string) => kept ?? '')
+  return !any.test(text) ? text : text.replace(all(), (_, kept?: string) => kept ?? '')
 }
