@@ -78,7 +78,8 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
   const built = []
   for (const name of names) {
     const target = targets[name]
-    const hash = hashOf(root, target.inputs)
+    const inputs = hashOf(root, target.inputs)
+    const hash = target.finish ? `${inputs} ${process.version}` : inputs
     if (!force && !isStale(out, name, hash, target.results)) continue
     // Built beside its place and then moved: nobody meets half a build, and a build that fails
     // leaves the one before. The same depth, so that source maps point home.
@@ -90,6 +91,7 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
       for (const config of target.configs(root, staging)) await build(config)
       writeFileSync(join(staging, noticesFile), formatNotices(root))
       if (name === 'cli') chmodSync(join(staging, 'countersign.js'), 0o755)
+      target.finish?.(staging, join(out, name))
       writeFileSync(join(staging, '.stamp'), hash)
       replaceFolder(staging, join(out, name))
     } finally {

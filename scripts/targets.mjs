@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
+import { compileCli } from './compile-cli.mjs'
 import { compileWording } from './wording-plugin.mjs'
 
 /**
@@ -10,6 +11,8 @@ import { compileWording } from './wording-plugin.mjs'
  * @property {readonly string[]} inputs folders and files whose content the result depends on
  * @property {readonly string[]} results files that are there after a build, below out/<name>/
  * @property {(root: string, outDir: string) => import('vite').InlineConfig[]} configs
+ * @property {(outDir: string, place: string) => void} [finish] with what depends on this Node; `place`
+ *   is where the folder will be
  */
 
 /** @typedef {'renderer' | 'electron' | 'cli'} TargetName */
@@ -33,6 +36,8 @@ const everywhere = [
   'scripts/wording-plugin.mjs',
   'scripts/licences',
 ]
+
+const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
 /** Beside every build: whose code is in it. */
 export const noticesFile = 'third-party-notices.txt'
@@ -59,10 +64,8 @@ function commandChunks(root) {
     const paths = files.map(file => join(root, file))
     return (/** @type {string} */ module) => paths.includes(module)
   }
-  const isEntry = isOneOf('cli/countersign.ts')
   return [
-    // The entry waits for the command, and so may not hold anything that the command imports.
-    { name: 'program', tags: ['$initial'], test: module => !isEntry(module), priority: 3 },
+    { name: 'program', tags: ['$initial'], priority: 3 },
     { name: 'command', test: isOneOf('cli/vault-session.ts', 'cli/commands/code.ts'), priority: 2 },
     { name: 'vault', test: isOneOf('core/start.ts'), priority: 1 },
   ]
@@ -88,9 +91,11 @@ export const targets = {
     ],
   },
   cli: {
-    inputs: ['cli', 'core', 'server', ...everywhere],
+    inputs: ['cli', 'core', 'server', ...compiling, ...everywhere],
     results: [
       'countersign.js',
+      'main.cjs',
+      'main.cjs.compiled',
       'qr-worker.js',
       'practice-server.js',
       'import.js',
@@ -98,7 +103,8 @@ export const targets = {
       noticesFile,
     ],
     configs: (root, outDir) => [
-      nodeConfig(root, outDir, { countersign: 'cli/countersign.ts' }, commandChunks(root)),
+      nodeConfig(root, outDir, { countersign: 'cli/countersign.ts' }),
+      asCommonJs(nodeConfig(root, outDir, { main: 'cli/main.ts' }, commandChunks(root))),
       nodeConfig(root, outDir, {
         'qr-worker': 'core/qr/qr-worker.ts',
         'practice-server': practiceServer,
@@ -106,6 +112,7 @@ export const targets = {
         'hash-worker': hashWorker,
       }),
     ],
+    finish: compileCli,
   },
 }
 
@@ -171,6 +178,24 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
       },
     },
   }
+}
+
+/**
+ * As CommonJS, which `cli/load-compiled.ts` loads. What is imported late is required then: `import()`
+ * would bring the loader of ES modules along.
+ * @param {import('vite').InlineConfig} config of `nodeConfig`
+ * @returns {import('vite').InlineConfig}
+ */
+function asCommonJs(config) {
+  const rolldownOptions = config.build?.rolldownOptions
+  const output = {
+    ...rolldownOptions?.output,
+    format: /** @type {const} */ ('cjs'),
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    dynamicImportInCjs: false,
+  }
+  return { ...config, build: { ...config.build, rolldownOptions: { ...rolldownOptions, output } } }
 }
 
 /**

@@ -235,28 +235,3 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
 })
 
 const blank = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect/></svg>'
-
-describe('a command', () => {
-  /** Also the parts of Node that the process has loaded by its end. */
-  async function runListing(...args: string[]) {
-    const listing = 'process.on("exit",()=>console.error(process.moduleLoadList.join("\\n")))'
-    vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(listing)}`)
-    onTestFinished(() => void vi.unstubAllEnvs())
-    const { out, err } = await cli.run(args)
-    return { out, loaded: err.split('\n') }
-  }
-
-  it('loads of Node what it needs: for a code nothing of the network', async () => {
-    await cli.run(['add', github])
-    const { out, loaded } = await runListing('code', 'alice')
-    expect(out).toMatch(/GitHub/)
-    expect(loaded).toContain('NativeModule zlib')
-    expect(loaded.filter(name => /^NativeModule (https?|tls)$/.test(name))).toEqual([])
-  })
-
-  it('loads nothing of the vault for its help', async () => {
-    const { loaded } = await runListing('code', '--help')
-    expect(loaded).toContain('NativeModule path')
-    expect(loaded.filter(name => /^NativeModule (zlib|crypto)$/.test(name))).toEqual([])
-  })
-})

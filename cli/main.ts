@@ -1,0 +1,65 @@
+/** Binds the command line to the process. */
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { startReading } from '../core/imports/process-reading.ts'
+import { refuseInspector } from '../shared/no-inspector.ts'
+import { english } from '../shared/wording/english.ts'
+import { speak } from '../shared/wording/say.ts'
+import { run } from './program.ts'
+import { launchFrom } from './programs.ts'
+import { openTerminal } from './terminal.ts'
+
+const folder = import.meta.dirname
+const { version } = JSON.parse(readFileSync(path.join(folder, '../../package.json'), 'utf8'))
+
+/** A reader that has seen enough is no error. What could not be written elsewhere must not pass. */
+function watch(stream: NodeJS.WriteStream, name: string): void {
+  let isBroken = false
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || isBroken) return
+    isBroken = true
+    process.once('exit', () => {
+      process.exitCode = 1
+    })
+    if (stream !== process.stderr) process.stderr.write(`${name} cannot be written to.\n`)
+  })
+}
+
+refuseInspector(process)
+speak(english)
+watch(process.stdout, 'Standard output')
+watch(process.stderr, 'Standard error')
+
+/**
+ * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has settled
+ * that is a fault, and whoever waits for the command must notice.
+ */
+function failUnsettled(): void {
+  process.stderr.write('The command stopped before it was done. Please try again.\n')
+  process.exitCode = 1
+}
+process.once('beforeExit', failUnsettled)
+
+const ended = run(process.argv.slice(2), {
+  // Most commands read nothing, and opening it loads a part of Node.
+  get stdin() {
+    return process.stdin
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  version,
+  rendererFolder: path.join(folder, '../renderer'),
+  startReading: () => startReading(launchFrom()),
+  openTerminal,
+  untilStopped: () =>
+    new Promise(resolve => {
+      // Not `once`: the lock's library ends the process where its listener is the last one left.
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, resolve)
+    }),
+})
+// It never fails. This file is built as CommonJS, which cannot wait.
+ended.then(status => {
+  process.exitCode = status
+  process.off('beforeExit', failUnsettled)
+})
