@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startReading } from '../core/imports/process-reading.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
-import { english } from '../shared/wording/english.ts'
+import { englishOfCli } from '../shared/wording/english-of-cli.ts'
 import { speak } from '../shared/wording/say.ts'
 import { run } from './program.ts'
 import { launchFrom } from './programs.ts'
@@ -26,7 +26,7 @@ function watch(stream: NodeJS.WriteStream, name: string): void {
 }
 
 refuseInspector(process)
-speak(english)
+speak(englishOfCli)
 watch(process.stdout, 'Standard output')
 watch(process.stderr, 'Standard error')
 

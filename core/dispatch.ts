@@ -53,7 +53,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       const found = findRoom(rooms, name)
       const room = found instanceof Promise ? await found : found
       if (!room || !isNameIn(room, name)) {
-        throw new AppError('unknown-method', words('dispatch.noSuchMethod'))
+        throw new AppError('unknown-method', words('core.dispatch.noSuchMethod'))
       }
       place = name
       const method: Method<z.ZodType, z.ZodType> = room.methods[name]
@@ -72,7 +72,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     } catch (error) {
       if (error instanceof AppError) return toReply(error)
       report(place, error)
-      return { ok: false, code: 'internal', words: words('dispatch.internal') }
+      return { ok: false, code: 'internal', words: words('core.dispatch.internal') }
     }
   }
 }
@@ -107,11 +107,14 @@ function refuseUnlessOpen(status: VaultStatus): void {
     case 'open':
       return
     case 'locked':
-      throw new AppError('locked', words('dispatch.locked'))
+      throw new AppError('locked', words('core.dispatch.locked'))
     case 'absent':
-      throw new AppError('absent', words('dispatch.absent'))
+      throw new AppError('absent', words('core.dispatch.absent'))
     case 'unavailable':
-      throw new AppError('unavailable', status.problem?.message ?? words('dispatch.unavailable'))
+      throw new AppError(
+        'unavailable',
+        status.problem?.message ?? words('core.dispatch.unavailable'),
+      )
   }
 }
 
@@ -119,6 +122,6 @@ function refuseUnlessOpen(status: VaultStatus): void {
 function badInput(name: string, issues: readonly { path: PropertyKey[] }[]): AppError {
   const path = issues[0]?.path.map(String).join('.')
   return path
-    ? new AppError('bad-input', words('dispatch.badInput', { method: name, path }))
-    : new AppError('bad-input', words('dispatch.noInput', { method: name }))
+    ? new AppError('bad-input', words('core.dispatch.badInput', { method: name, path }))
+    : new AppError('bad-input', words('core.dispatch.noInput', { method: name }))
 }

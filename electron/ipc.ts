@@ -8,7 +8,7 @@ import { isOwnFrame } from './origin.ts'
 const badSender: Reply = {
   ok: false,
   code: 'bad-sender',
-  words: words('dispatch.badSender'),
+  words: words('core.dispatch.badSender'),
 }
 
 /**

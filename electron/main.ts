@@ -11,7 +11,7 @@ import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
 import { AppError } from '../shared/errors.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
-import { english } from '../shared/wording/english.ts'
+import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
 import { sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
@@ -28,7 +28,7 @@ const preload = fileURLToPath(new URL('./preload.cjs', import.meta.url))
 const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 
 refuseInspector(process)
-speak(english)
+speak(englishOfDesktop)
 process.on('uncaughtException', giveUp)
 hardenBeforeReady()
 keepChromiumApart()

@@ -6,9 +6,10 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './styles/tokens.css'
 import './styles/forced-colours.css'
-import { english } from '../shared/wording/english.ts'
+import { englishOfPage } from '../shared/wording/english-of-page.ts'
 import { speak } from '../shared/wording/say.ts'
 import { openBridge } from './bridge/bridge.ts'
+import { learnCore } from './bridge/learn-core.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { createQrReader } from './qr/qr-reader.ts'
@@ -20,7 +21,7 @@ import { showHostNotice } from './window/host-notices.tsx'
 import { showPlainScreen } from './window/plain-screen.ts'
 import { sayGone } from './window/say-gone.ts'
 
-speak(english)
+speak(englishOfPage)
 
 async function start(root: HTMLElement) {
   let end = () => {}
@@ -51,6 +52,7 @@ async function start(root: HTMLElement) {
       <App stores={stores} />
     </StrictMode>,
   )
+  await learnCore()
 }
 
 const root = document.getElementById('root')

@@ -3,9 +3,9 @@ import compile from 'icu-minify/compile'
 import { transformWithOxc } from 'vite'
 import { toPseudo } from './pseudo-locale.mjs'
 
-/** Files that export objects of ICU messages: one folder a language. */
+/** Files that export objects of ICU messages: a folder for each host in that of each language. */
 const catalogue =
-  /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Z]{2})?[\\/][a-z0-9-]+\.ts$/
+  /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Z]{2})?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
 
 /**
  * Takes the place of each message's text with what icu-minify makes of it. A message that is no ICU

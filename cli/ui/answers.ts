@@ -80,7 +80,7 @@ function codeOf(error: unknown): ErrorCode {
 
 function bodyOf(error: unknown): Reply | PageRefusal {
   if (!(error instanceof AppError)) {
-    return { ok: false, code: 'internal', words: words('dispatch.internal') }
+    return { ok: false, code: 'internal', words: words('core.dispatch.internal') }
   }
   const reply = { ok: false, code: error.code, words: error.words } as const
   return error instanceof Refusal ? { ...reply, why: error.why } : reply

@@ -1,8 +1,18 @@
-/** The catalogue: every word that a user reads, in English. */
-import { core } from './en/core.ts'
-import type { Language } from './say.ts'
+/** Every word that a user reads, in English. A host loads the part that it says. */
+import { cliMessages } from './en/cli-messages.ts'
+import { coreMessages } from './en/core-messages.ts'
+import { desktopMessages } from './en/desktop-messages.ts'
+import { pageMessages } from './en/page-messages.ts'
+import { sharedMessages } from './en/shared-messages.ts'
+import type { Language } from './render.ts'
 
-const messages = { ...core } as const
+const messages = {
+  ...sharedMessages,
+  ...coreMessages,
+  ...pageMessages,
+  ...cliMessages,
+  ...desktopMessages,
+} as const
 export type Messages = typeof messages
 
 export const english: Language = { locale: 'en', messages }

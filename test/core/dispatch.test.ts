@@ -168,7 +168,7 @@ describe('dispatch', () => {
     expect(reply).toEqual({
       ok: false,
       code: 'internal',
-      words: { key: 'dispatch.internal' },
+      words: { key: 'core.dispatch.internal' },
     })
     expect(reported).toEqual(['entries.list'])
   })
@@ -181,12 +181,12 @@ describe('dispatch', () => {
 
   it('answers an AppError with its code and words, never with a sentence', async () => {
     const { dispatch, reported } = setUp('open', () => {
-      throw new AppError('not-found', words('dispatch.badInput', { method: 'a', path: 'b' }))
+      throw new AppError('not-found', words('core.dispatch.badInput', { method: 'a', path: 'b' }))
     })
     expect(await dispatch('entries.list', undefined)).toEqual({
       ok: false,
       code: 'not-found',
-      words: { key: 'dispatch.badInput', values: { method: 'a', path: 'b' } },
+      words: { key: 'core.dispatch.badInput', values: { method: 'a', path: 'b' } },
     })
     expect(reported).toEqual([])
   })

@@ -9,13 +9,15 @@ const compileFile = (compileWording().transform as unknown as { handler: Handler
 describe('the catalogue, when it is built', () => {
   it('holds what the messages were compiled to', async () => {
     const source = "export const room = { a: 'Plain', b: 'Hi {name}' } as const satisfies object"
-    const { code } = await compileFile(source, '/x/shared/wording/en/room.ts')
+    const { code } = await compileFile(source, '/x/shared/wording/en/page/room.ts')
     expect(code).toBe('export const room = {"a":"Plain","b":["Hi ",["name"]]}')
   })
 
   it('fails by the key of a message that is no ICU message', async () => {
     const source = "export const room = { 'room.cut': 'Hi {name' }"
-    await expect(compileFile(source, '/x/shared/wording/en/room.ts')).rejects.toThrow('room.cut')
+    await expect(compileFile(source, '/x/shared/wording/en/page/room.ts')).rejects.toThrow(
+      'room.cut',
+    )
   })
 })
 

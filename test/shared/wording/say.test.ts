@@ -1,28 +1,37 @@
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { english } from '../../../shared/wording/english.ts'
-import { say, sayParts, sayWords, speak, spokenLocale } from '../../../shared/wording/say.ts'
+import { learn, say, sayParts, sayWords, speak, spokenLocale } from '../../../shared/wording/say.ts'
 import { type ValuesIn, type Words, words } from '../../../shared/wording/words.ts'
 
 afterEach(() => speak(english))
 
+interface Bold {
+  readonly bold: string
+}
+
 describe('what is said', () => {
   it('is the message, with its values', () => {
-    expect(say('dispatch.locked')).toBe('Countersign is locked. Unlock it first.')
-    expect(say('dispatch.badInput', { method: 'vault.unlock', path: 'passphrase' })).toBe(
+    expect(say('core.dispatch.locked')).toBe('Countersign is locked. Unlock it first.')
+    expect(say('core.dispatch.badInput', { method: 'vault.unlock', path: 'passphrase' })).toBe(
       'vault.unlock: passphrase is not what it should be.',
     )
   })
 
   it('is what crossed the bridge as a key and values', () => {
     const crossed: Words = JSON.parse(
-      JSON.stringify(words('dispatch.badInput', { method: 'm', path: words('dispatch.absent') })),
+      JSON.stringify(
+        words('core.dispatch.badInput', { method: 'm', path: words('core.dispatch.absent') }),
+      ),
     )
     expect(sayWords(crossed)).toBe('m: There is no vault yet. is not what it should be.')
   })
 
   it.each([
     [{ all: ['Aegis', 'andOTP', 'Raivo'], as: 'and' }, 'Aegis, andOTP, and Raivo'],
-    [{ all: ['Aegis', words('dispatch.absent')], as: 'or' }, 'Aegis or There is no vault yet.'],
+    [
+      { all: ['Aegis', words('core.dispatch.absent')], as: 'or' },
+      'Aegis or There is no vault yet.',
+    ],
     [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, 'November 30, 2026'],
   ] as const)('holds %o as the language writes it', (value, text) => {
     expect(say('literal', { text: value })).toBe(text)
@@ -30,9 +39,15 @@ describe('what is said', () => {
 
   it('is the key where the language has no such message, never an error', () => {
     speak({ locale: 'de', messages: {} })
-    expect(say('dispatch.locked')).toBe('dispatch.locked')
+    expect(say('core.dispatch.locked')).toBe('core.dispatch.locked')
     expect(sayWords({ key: 'constructor' as Words['key'] })).toBe('constructor')
     expect(spokenLocale()).toBe('de')
+  })
+
+  it('may be learnt later', () => {
+    speak({ locale: 'en', messages: {} })
+    learn(english)
+    expect(say('core.dispatch.absent')).toBe('There is no vault yet.')
   })
 
   it('comes in pieces where something is drawn between tags', () => {
@@ -40,23 +55,18 @@ describe('what is said', () => {
       literal: ['Press ', ['b', ['text']], '.'],
     } as unknown as typeof english.messages
     speak({ locale: 'en', messages })
-    const parts = sayParts<{ bold: string }>(
-      'literal',
-      { text: 'Enter' },
-      {
-        b: chunks => ({ bold: chunks.join('') }),
-      },
-    )
+    const bold = (chunks: (string | Bold)[]): Bold => ({ bold: chunks.join('') })
+    const parts = sayParts<Bold>(words('literal', { text: 'Enter' }), { b: bold })
     expect(parts).toEqual(['Press ', { bold: 'Enter' }, '.'])
   })
 })
 
 it('has the compiler check keys and values', () => {
-  expectTypeOf<ValuesIn<'dispatch.locked'>>().toEqualTypeOf<[]>()
+  expectTypeOf<ValuesIn<'core.dispatch.locked'>>().toEqualTypeOf<[]>()
   // @ts-expect-error There is no such message.
   words('dispatch.unheardOf')
   // @ts-expect-error The message takes a path as well.
-  words('dispatch.badInput', { method: 'm' })
+  words('core.dispatch.badInput', { method: 'm' })
   // @ts-expect-error The message takes nothing.
-  words('dispatch.locked', { method: 'm' })
+  words('core.dispatch.locked', { method: 'm' })
 })

@@ -1,0 +1,168 @@
+/**
+ * Finds words that a user may read and that stand outside of the catalogue:
+ * `node scripts/find-literals.mjs [path…]` prints them with their places. What the code says to
+ * developers (errors that are bugs) and what other programs call their fields is no such word.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseAst } from 'vite'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const rooms = ['shared', 'core', 'cli', 'electron', 'renderer', 'server']
+
+/** @typedef {{ file: string, line: number, text: string }} Found */
+/** @typedef {Record<string, any> & { type: string, start: number }} Node */
+
+/** Folders of messages, and of what has its own language: SQL, and JSON for other servers. */
+const outside = [/[\\/]wording[\\/]/, /^server[\\/]migrations[\\/]/, /\.d\.ts$/]
+
+/** Attributes whose text is read, or read aloud, whatever it looks like. */
+const readAttributes =
+  /^(?:label|title|description|placeholder|alt|caption|heading|summary|message|confirmLabel|aria-(?:label|description|roledescription|valuetext))$/
+/** Attributes that never hold words. */
+const technicalAttributes =
+  /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|name|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
+
+/** Calls and constructors whose texts are for developers, or belong to a technique. */
+const technicalCalls =
+  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf)$/
+
+/**
+ * @param {readonly string[]} [paths] below the project's root
+ * @returns {Found[]}
+ */
+export function findLiterals(paths = rooms) {
+  return paths
+    .flatMap(path => filesOf(path))
+    .flatMap(file => {
+      if (outside.some(pattern => pattern.test(file))) return []
+      return literalsIn(readFileSync(join(root, file), 'utf8'), file)
+    })
+}
+
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
+function filesOf(path) {
+  if (/\.tsx?$/.test(path)) return [path]
+  return readdirSync(join(root, path), { withFileTypes: true }).flatMap(entry => {
+    const below = `${path}/${entry.name}`
+    if (entry.isDirectory()) return filesOf(below)
+    return /\.tsx?$/.test(entry.name) ? [below] : []
+  })
+}
+
+/**
+ * @param {string} source
+ * @param {string} file
+ * @returns {Found[]}
+ */
+export function literalsIn(source, file) {
+  /** @type {Found[]} */
+  const found = []
+  const program = /** @type {any} */ (parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' }))
+  const isForeign = /^core[\\/](?:importers|exporters|dialects|check-server)[\\/]/.test(file)
+
+  /** @param {Node} node @param {string} text */
+  function note(node, text) {
+    const line = source.slice(0, node.start).split('\n').length
+    found.push({ file, line, text: text.replace(/\s+/g, ' ').trim() })
+  }
+
+  /**
+   * @param {any} node
+   * @param {boolean} isRead whether a single word would be read here
+   */
+  function visit(node, isRead) {
+    if (Array.isArray(node)) {
+      for (const child of node) visit(child, isRead)
+      return
+    }
+    if (!node || typeof node.type !== 'string') return
+    if (/^(?:Import|ExportAll|TS(?!As|Satisfies|NonNull))/.test(node.type)) return
+    if (isTechnicalCall(node)) return void visit(node.arguments?.filter(isNoText), false)
+    switch (node.type) {
+      case 'JSXText':
+        if (/\p{L}/u.test(node.value)) note(node, node.value)
+        return
+      case 'JSXAttribute': {
+        const name = node.name.name?.name ?? node.name.name ?? ''
+        if (technicalAttributes.test(name)) return void visit(unlessText(node.value), false)
+        return visit(node.value, readAttributes.test(name))
+      }
+      case 'Literal':
+        if (typeof node.value === 'string' && isWords(node.value, isRead)) note(node, node.value)
+        return
+      case 'TemplateLiteral': {
+        const text = node.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked).join('{}')
+        if (isWords(text, isRead)) note(node, text)
+        return visit(node.expressions, false)
+      }
+      case 'BinaryExpression':
+        // What is compared is not said.
+        if (/^[!=]==?$/.test(node.operator)) {
+          return visit([unlessText(node.left), unlessText(node.right)], false)
+        }
+        return visit([node.left, node.right], isRead)
+      case 'SwitchCase':
+        return visit(node.consequent, isRead)
+      case 'Property':
+        if (node.computed) visit(node.key, false)
+        return visit(node.value, readAttributes.test(node.key?.name ?? ''))
+      case 'TaggedTemplateExpression':
+        return visit(node.quasi.expressions, false)
+    }
+    for (const [name, child] of Object.entries(node)) {
+      if (name !== 'type' && child && typeof child === 'object') visit(child, isRead)
+    }
+  }
+
+  /** @param {string} text @param {boolean} isRead */
+  function isWords(text, isRead) {
+    if (!/\p{L}{2}/u.test(text) || isTechnical(text)) return false
+    if (isRead) return true
+    const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word))
+    if (words.length < 2) return false
+    // Other programs call their fields "Login Name"; they do not say sentences.
+    if (isForeign) return words.length > 3 || /\p{Ll}[.!?…:]$/u.test(text)
+    return true
+  }
+
+  visit(program.body, false)
+  return found
+}
+
+/** @param {string} text */
+function isTechnical(text) {
+  return (
+    /^(?:https?|otpauth|mailto|data|blob|app):/.test(text) ||
+    /^\s*(?:[<[@.#/\\$(]|\{(?!\}))/.test(text) ||
+    /^(?:[\w-]+\/[\w.+*-]+|[\w-]+=\S*)(?:; ?.*|, ?.*)?$/.test(text) ||
+    /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT|ALTER|DROP)\b/i.test(text) ||
+    /(?:^|;)\s*[\w-]+-src /.test(text) ||
+    /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
+  )
+}
+
+/** @param {any} node */
+function isTechnicalCall(node) {
+  if (!/^(?:CallExpression|NewExpression)$/.test(node.type)) return false
+  const { callee } = node
+  return technicalCalls.test(callee.name ?? callee.property?.name ?? '')
+}
+
+/** @param {any} node */
+const isNoText = node => node.type !== 'Literal' && node.type !== 'TemplateLiteral'
+
+/** @param {any} node */
+const unlessText = node => (node && isNoText(node) ? node : null)
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const paths = process.argv.slice(2)
+  const found = findLiterals(paths.length > 0 ? paths : undefined)
+  for (const { file, line, text } of found) console.log(`${file}:${line}: ${text}`)
+  console.log(`${found.length} texts outside of the catalogue.`)
+  process.exitCode = found.length > 0 ? 1 : 0
+}

@@ -1,0 +1,2 @@
+/** Menus, dialogs and notifications of the desktop host. */
+export const desktopMessages = {} as const

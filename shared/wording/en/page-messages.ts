@@ -1,0 +1,3 @@
+import { bridge } from './page/bridge.ts'
+
+export const pageMessages = { ...bridge } as const

@@ -1,0 +1,9 @@
+import { cliMessages } from './en/cli-messages.ts'
+import { coreMessages } from './en/core-messages.ts'
+import { sharedMessages } from './en/shared-messages.ts'
+import type { Language } from './render.ts'
+
+export const englishOfCli: Language = {
+  locale: 'en',
+  messages: { ...sharedMessages, ...coreMessages, ...cliMessages },
+}

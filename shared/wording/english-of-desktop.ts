@@ -1,0 +1,9 @@
+import { coreMessages } from './en/core-messages.ts'
+import { desktopMessages } from './en/desktop-messages.ts'
+import { sharedMessages } from './en/shared-messages.ts'
+import type { Language } from './render.ts'
+
+export const englishOfDesktop: Language = {
+  locale: 'en',
+  messages: { ...sharedMessages, ...coreMessages, ...desktopMessages },
+}

@@ -1,0 +1,9 @@
+import { pageMessages } from './en/page-messages.ts'
+import { sharedMessages } from './en/shared-messages.ts'
+import type { Language } from './render.ts'
+
+/** What the page needs for its first picture. */
+export const englishOfPage: Language = {
+  locale: 'en',
+  messages: { ...sharedMessages, ...pageMessages },
+}

@@ -1,0 +1,68 @@
+/** Renders messages of a catalogue: shared by the application's and the server's. */
+import format, { type CompiledMessage } from 'icu-minify/format'
+import type { Value } from './words.ts'
+
+export interface Language {
+  /** BCP 47. */
+  readonly locale: string
+  /** ICU messages, compiled when the product is built. */
+  readonly messages: Readonly<Record<string, string>>
+}
+
+/** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
+export type Tag<T> = (chunks: (string | T)[]) => T
+
+export type Values = Readonly<Record<string, Value>>
+
+/** The pieces of a message in their order: text, and what its tags were rendered to. */
+export function renderParts<T>(
+  language: Language,
+  key: string,
+  values: Values | undefined,
+  tags: Readonly<Record<string, Tag<T>>>,
+): (string | T)[] {
+  const message: CompiledMessage = Object.hasOwn(language.messages, key)
+    ? (language.messages[key] as CompiledMessage)
+    : key
+  const rendered = Object.entries(values ?? {}).map(([name, value]) => [
+    name,
+    renderValue(language, value),
+  ])
+  const all = { ...Object.fromEntries(rendered), ...tags }
+  const parts = format<T>(message, language.locale, all, { formatters })
+  return Array.isArray(parts) ? parts : [parts]
+}
+
+/** The text of a message without tags. A key that the language does not have is said as it is. */
+export function render(language: Language, key: string, values: Values | undefined): string {
+  return renderParts<never>(language, key, values, {}).join('')
+}
+
+/** Numbers stay numbers: the message may choose by them. */
+function renderValue(language: Language, value: Value): string | number {
+  if (typeof value !== 'object') return value
+  if ('key' in value) return render(language, value.key, value.values)
+  if ('at' in value) {
+    return new Intl.DateTimeFormat(language.locale, momentStyles[value.as]).format(value.at)
+  }
+  const things = value.all.map(thing =>
+    typeof thing === 'string' ? thing : render(language, thing.key, thing.values),
+  )
+  const type = value.as === 'and' ? 'conjunction' : 'disjunction'
+  return new Intl.ListFormat(language.locale, { type }).format(things)
+}
+
+const momentStyles: Readonly<Record<'day' | 'time' | 'moment', Intl.DateTimeFormatOptions>> = {
+  day: { dateStyle: 'long' },
+  time: { timeStyle: 'short' },
+  moment: { dateStyle: 'long', timeStyle: 'short' },
+}
+
+const formatters = {
+  getDateTimeFormat: (...of: ConstructorParameters<typeof Intl.DateTimeFormat>) =>
+    new Intl.DateTimeFormat(...of),
+  getNumberFormat: (...of: ConstructorParameters<typeof Intl.NumberFormat>) =>
+    new Intl.NumberFormat(...of),
+  getPluralRules: (...of: ConstructorParameters<typeof Intl.PluralRules>) =>
+    new Intl.PluralRules(...of),
+}

@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { literalsIn } from '../../../scripts/find-literals.mjs'
+
+const folder = new URL('../../../shared/wording/en/', import.meta.url)
+const hosts = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+const files = hosts.flatMap(({ name }) =>
+  readdirSync(new URL(`${name}/`, folder)).map(file => [name, file.replace('.ts', '')] as const),
+)
+
+it.each(files)(
+  '%s/%s names its messages after itself, and each key once in all',
+  async (host, file) => {
+    const name = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+    const exported = await import(`../../../shared/wording/en/${host}/${file}.ts`)
+    expect(Object.keys(exported)).toEqual([name])
+    if (name === 'transition') return
+    const prefix = host === 'page' ? `${name}.` : `${host}.${name}.`
+    const foreign = Object.keys(exported[name]).filter(key => !key.startsWith(prefix))
+    expect(foreign).toEqual([])
+  },
+)
+
+it.each([
+  ['const a = <b>Save</b>', 'Save'],
+  ["const a = <b title='Save' />", 'Save'],
+  ["throw new AppError('refused', 'The file is empty.')", 'The file is empty.'],
+  ["const a = { label: 'Name' }", 'Name'],
+  ['const a = `$' + '{n} codes were added`', '{} codes were added'],
+])('the finder sees the words in %s', (source, text) => {
+  expect(literalsIn(source, 'renderer/a.tsx').map(found => found.text)).toEqual([text])
+})
+
+it.each([
+  "throw new Error('this is a bug')",
+  "const a = <b className='two classes' />",
+  "if (key === 'Arrow Up') go()",
+  "const a: 'two words' | null = null",
+  "element.querySelector('main section')",
+])('the finder takes %s for no words', source => {
+  expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
+})
