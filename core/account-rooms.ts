@@ -1,8 +1,8 @@
 /** What has to do with servers and accounts, and with the codes that come from them. */
 import { randomBytes, randomUUID } from 'node:crypto'
-import { serverMethods } from '../shared/accounts-contract.ts'
-import { createServers } from './accounts/create-accounts.ts'
-import { createServersHandlers } from './accounts/handlers.ts'
+import { accountMethods } from '../shared/accounts-contract.ts'
+import { createAccounts } from './accounts/create-accounts.ts'
+import { createAccountsHandlers } from './accounts/handlers.ts'
 import { type BackupCodesParts, createBackupCodesHandlers } from './backup-codes/backup-codes.ts'
 import { createCancellations } from './cancellation.ts'
 import { createCheckHandlers } from './check-server/handlers.ts'
@@ -16,6 +16,7 @@ import type { SetupYes } from './setup-yes.ts'
 
 type RoomNames =
   | 'servers'
+  | 'accounts'
   | 'clock'
   | 'admin'
   | 'flows'
@@ -24,37 +25,37 @@ type RoomNames =
   | 'practice'
   | 'check'
 
-export interface ServerRoomsParts extends BackupCodesParts, Omit<PracticeParts, 'folder'> {
+export interface AccountRoomsParts extends BackupCodesParts, Omit<PracticeParts, 'folder'> {
   readonly practiceFolder: string
   readonly setupYes: SetupYes
 }
 
-export interface ServerRooms extends Room<RoomNames> {
+export interface AccountRooms extends Room<RoomNames> {
   /** Nothing waits for a server any longer. */
   beginClosing(): void
   /** After the calls under way have come to their end. */
   close(): Promise<void>
 }
 
-export function openServerRooms(parts: ServerRoomsParts): ServerRooms {
+export function openAccountRooms(parts: AccountRoomsParts): AccountRooms {
   const shared = { ...parts, newId: randomUUID }
   const practice = createPractice({ ...parts, folder: parts.practiceFolder })
-  const servers = createServers({ ...parts, practiceAddress: () => practice.address() })
-  const runs = createRuns({ ...shared, servers, freshCodes: servers.freshCodes })
+  const accounts = createAccounts({ ...parts, practiceAddress: () => practice.address() })
+  const runs = createRuns({ ...shared, accounts, freshCodes: accounts.freshCodes })
   const cancellations = createCancellations(parts.vault.whileOpen)
   const handlers: RoomHandlers<RoomNames> = {
-    ...createServersHandlers({
+    ...createAccountsHandlers({
       ...shared,
-      servers,
+      accounts,
       isPracticeRunning: () => practice.status().state === 'running',
     }),
     ...createFlowHandlers({ ...shared, runs }),
-    ...createChatHandlers({ ...shared, servers, runs }),
+    ...createChatHandlers({ ...shared, accounts, runs }),
     ...createBackupCodesHandlers(parts),
     ...createPracticeHandlers({
       ...shared,
       practice,
-      signIn: input => handlers['servers.signIn'](input),
+      signIn: input => handlers['accounts.signIn'](input),
     }),
     ...createCheckHandlers({ ...parts, cancellations, random: randomBytes }),
     /** Whatever runs by that id: a change of an account, or the check of a server. */
@@ -65,15 +66,15 @@ export function openServerRooms(parts: ServerRoomsParts): ServerRooms {
   }
 
   return {
-    methods: serverMethods,
+    methods: accountMethods,
     handlers,
     beginClosing() {
       cancellations.close()
-      servers.beginClosing()
+      accounts.beginClosing()
       runs.cancelAll()
     },
     async close() {
-      servers.hangUp()
+      accounts.closeConnections()
       await practice.close()
     },
   }

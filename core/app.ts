@@ -100,8 +100,8 @@ export function createApp(parts: AppParts): App {
     const { openWaysOut } = await import('./ways-out.ts')
     return openWaysOut({ vault, setupYes, clock })
   })
-  const serverRooms = later(async () => {
-    const { openServerRooms } = await import('./account-rooms.ts')
+  const accountRooms = later(async () => {
+    const { openAccountRooms: openServerRooms } = await import('./account-rooms.ts')
     const codes = await waysOut.open()
     return openServerRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
   })
@@ -178,7 +178,7 @@ export function createApp(parts: AppParts): App {
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
     // An update may take the files of the program away under an open window.
-    Promise.all([serverRooms.open(), transferRooms.open()]).catch(reportLoading)
+    Promise.all([accountRooms.open(), transferRooms.open()]).catch(reportLoading)
   }
 
   const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
@@ -208,14 +208,15 @@ export function createApp(parts: AppParts): App {
       clipboard: () => vaultRooms,
       scan: () => vaultRooms,
       settings: () => vaultRooms,
-      servers: serverRooms.open,
-      clock: serverRooms.open,
-      admin: serverRooms.open,
-      flows: serverRooms.open,
-      chat: serverRooms.open,
-      backupCodes: serverRooms.open,
-      practice: serverRooms.open,
-      check: serverRooms.open,
+      servers: accountRooms.open,
+      accounts: accountRooms.open,
+      clock: accountRooms.open,
+      admin: accountRooms.open,
+      flows: accountRooms.open,
+      chat: accountRooms.open,
+      backupCodes: accountRooms.open,
+      practice: accountRooms.open,
+      check: accountRooms.open,
       imports: transferRooms.open,
       exports: transferRooms.open,
       backups: transferRooms.open,
@@ -247,7 +248,7 @@ export function createApp(parts: AppParts): App {
     async close() {
       for (const stop of following) stop()
       // One that is just being loaded would begin what nothing ends.
-      const servers = await serverRooms.settled()
+      const servers = await accountRooms.settled()
       const transfers = await transferRooms.settled()
       servers?.beginClosing()
       transfers?.clear()

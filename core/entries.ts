@@ -122,7 +122,7 @@ export function reorderEntries(draft: VaultDocument, ids: readonly string[]): vo
 export function summaryOf(entry: StoredEntry): EntrySummary {
   const { id, otp, issuer, label, tags, pinned, note, icon, madeBy, createdAt, account } = entry
   const backupCodes = countBackupCodes(entry)
-  const connectionId = account?.connectionId ?? null
+  const accountId = account?.connectionId ?? null
   return {
     id,
     otp,
@@ -135,7 +135,7 @@ export function summaryOf(entry: StoredEntry): EntrySummary {
     ...(madeBy !== undefined && { madeBy }),
     createdAt,
     backupCodes,
-    connectionId,
+    accountId,
   }
 }
 

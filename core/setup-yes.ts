@@ -8,10 +8,10 @@ import type { WhileOpen } from './vault/while-open.ts'
  */
 export interface SetupYes {
   /** The secret of this account's setup was shown after a fresh confirmation. */
-  given(connectionId: string): void
-  isFresh(connectionId: string): boolean
+  given(accountId: string): void
+  isFresh(accountId: string): boolean
   /** From here on the account has other codes than those of its setup. */
-  withdraw(connectionId: string): void
+  withdraw(accountId: string): void
 }
 
 const freshMs = 60_000

@@ -1,7 +1,7 @@
 /** What the user is asked before each way out of the vault; a way without a question does not compile. */
 import type { Input, WayOut } from '../shared/contract.ts'
 import { nameOf } from '../shared/name-of.ts'
-import { findConnection } from './accounts/stored-account.ts'
+import { findAccount } from './accounts/stored-account.ts'
 import { nameOfHolder } from './backup-codes/code-holder.ts'
 import { type CodeKeys, createCodeKeys } from './backup-codes/code-keys.ts'
 import { type CopyLimit, createCopyLimit } from './backup-codes/copy-limit.ts'
@@ -83,7 +83,7 @@ export function openWaysOut(parts: WaysOutParts): WaysOut {
       detail: secretDetail,
     }),
     'flows.showSetup': ({ id }) => ({
-      question: `Show the new secret of ${findConnection(vault.document(), id).name}?`,
+      question: `Show the new secret of ${findAccount(vault.document(), id).name}?`,
       detail: secretDetail,
     }),
     'backupCodes.use': ({ entryId, key }) =>

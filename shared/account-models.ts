@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { errorCodes } from './errors.ts'
 import { EntryId, EntrySummary, Instant, limits, Maker, Name } from './models.ts'
 
-export const ConnectionId = z.uuid()
-export type ConnectionId = z.infer<typeof ConnectionId>
+export const AccountId = z.uuid()
+export type AccountId = z.infer<typeof AccountId>
 
 /** `message`: by SMS or e-mail, the server does not say which. */
 export const FactorMethod = z.enum(['totp', 'sms', 'email', 'message'])
@@ -97,8 +97,8 @@ export const NextStep = z.enum([
 export type NextStep = z.infer<typeof NextStep>
 
 /** One account at one server. */
-export const ServerAccount = z.object({
-  id: ConnectionId,
+export const Account = z.object({
+  id: AccountId,
   name: Name,
   /** `https://auth.example.org/app`; empty for the practice server, which moves. */
   address: z.string().max(2048),
@@ -131,7 +131,7 @@ export const ServerAccount = z.object({
   pending: PendingFlow.nullable(),
   nextSteps: z.array(NextStep),
 })
-export type ServerAccount = z.infer<typeof ServerAccount>
+export type Account = z.infer<typeof Account>
 
 export const EntryReference = z.object({
   id: EntryId,
@@ -190,7 +190,7 @@ export type FlowStep = z.infer<typeof FlowStep>
 
 export const FlowProgress = z.object({
   flow: z.uuid(),
-  connectionId: ConnectionId,
+  accountId: AccountId,
   steps: z.array(FlowStep),
   /** The next code is due then. */
   waitsUntil: Instant.nullable(),
@@ -200,16 +200,16 @@ export type FlowProgress = z.infer<typeof FlowProgress>
 export const FlowResult = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('done'),
-    account: ServerAccount,
+    account: Account,
     entryId: EntryId.nullable(),
     backupCodesFiled: z.number().int(),
     /** What the user must know besides, in a sentence: codes that were lost with an answer. */
     warning: z.string().nullable(),
   }),
   /** A code was sent: `flows.confirm` takes it. */
-  z.object({ kind: z.literal('code-sent'), account: ServerAccount, notice: CodeNotice }),
+  z.object({ kind: z.literal('code-sent'), account: Account, notice: CodeNotice }),
   /** `flows.showSetup` shows it to the phone, then `flows.resume` goes on. */
-  z.object({ kind: z.literal('scan'), account: ServerAccount, entryId: EntryId }),
+  z.object({ kind: z.literal('scan'), account: Account, entryId: EntryId }),
 ])
 export type FlowResult = z.infer<typeof FlowResult>
 
@@ -255,7 +255,7 @@ export const PracticeStatus = z.object({
       dialect: DialectSummary,
       /** What there is to try out, in a sentence. */
       about: z.string(),
-      connectionId: ConnectionId.nullable(),
+      accountId: AccountId.nullable(),
     }),
   ),
 })

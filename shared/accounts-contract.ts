@@ -1,11 +1,12 @@
 /** The part of the contract that is about accounts at servers, and about backup codes. */
 import { z } from 'zod'
 import {
+  Account,
+  AccountId,
   BackupCode,
   ChatState,
   ClockStatus,
   CodeNotice,
-  ConnectionId,
   DialectSummary,
   FactorMethod,
   FlowProgress,
@@ -13,7 +14,6 @@ import {
   PracticeMessage,
   PracticeStatus,
   ProofInput,
-  ServerAccount,
   SignIn,
 } from './account-models.ts'
 import { AuditEvents, ManagedUsers } from './administration-models.ts'
@@ -36,14 +36,14 @@ const Page = z.number().int().min(1)
 
 /** Names a flow, so that its progress can be told and it can be cancelled: chosen by who starts it. */
 const flow = z.uuid()
-const onAccount = z.object({ id: ConnectionId })
+const onAccount = z.object({ id: AccountId })
 
 /** What allows a change. A password that is kept needs not be given. */
 const authority = { password: Password.nullable(), proof: ProofInput.nullable() }
 
-const Authorised = z.object({ id: ConnectionId, flow, ...authority })
+const Authorised = z.object({ id: AccountId, flow, ...authority })
 
-export const serverMethods = {
+export const accountMethods = {
   'servers.dialects': method(Nothing, z.array(DialectSummary)),
   /** Which APIs the server speaks; changes nothing there. */
   'servers.detect': method(
@@ -51,7 +51,7 @@ export const serverMethods = {
     z.object({ address: z.string(), dialects: z.array(DialectSummary) }),
   ),
   /** Signs in, and keeps the account where the password was right. */
-  'servers.add': method(
+  'accounts.add': method(
     z.object({
       address: Address,
       authorityPem: AuthorityPem.nullable(),
@@ -62,38 +62,38 @@ export const serverMethods = {
       password: Password,
       keepPassword: z.boolean(),
     }),
-    z.object({ account: ServerAccount, signIn: SignIn }),
+    z.object({ account: Account, signIn: SignIn }),
   ),
   /** As they are known; asks no server. */
-  'servers.list': method(Nothing, z.array(ServerAccount)),
+  'accounts.list': method(Nothing, z.array(Account)),
   /** Reads the state of the named ones, or of all, a few at a time; what fails becomes a `problem`. */
-  'servers.refresh': method(
-    z.object({ ids: z.array(ConnectionId).max(limits.connections).nullable() }),
-    z.array(ServerAccount),
+  'accounts.refresh': method(
+    z.object({ ids: z.array(AccountId).max(limits.accounts).nullable() }),
+    z.array(Account),
   ),
   /** Null: the password that is kept. */
-  'servers.signIn': method(
+  'accounts.signIn': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       password: Password.nullable(),
       keepPassword: z.boolean(),
       /** A challenge is not answered by itself this time. */
       asks: z.boolean().optional(),
     }),
-    z.object({ account: ServerAccount, signIn: SignIn }),
+    z.object({ account: Account, signIn: SignIn }),
   ),
   /** Answers the challenge of the sign-in that waits. */
-  'servers.answer': method(
-    z.object({ id: ConnectionId, proof: ProofInput }),
-    z.object({ account: ServerAccount, signIn: SignIn }),
+  'accounts.answer': method(
+    z.object({ id: AccountId, proof: ProofInput }),
+    z.object({ account: Account, signIn: SignIn }),
   ),
   /** For the sign-in that waits or, without one, for a change on the session. */
-  'servers.sendCode': method(z.object({ id: ConnectionId, again: z.boolean() }), CodeNotice),
+  'accounts.sendCode': method(z.object({ id: AccountId, again: z.boolean() }), CodeNotice),
   /** Also drops a sign-in that waits. */
-  'servers.signOut': method(onAccount, ServerAccount),
-  'servers.update': method(
+  'accounts.signOut': method(onAccount, Account),
+  'accounts.update': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       change: z.object({
         name: Name.optional(),
         address: Address.optional(),
@@ -104,15 +104,15 @@ export const serverMethods = {
         entryId: EntryId.nullable().optional(),
       }),
     }),
-    ServerAccount,
+    Account,
   ),
   /** Its entry stays in the list. Refused while a change has not come to its end. */
-  'servers.remove': method(onAccount, Nothing),
+  'accounts.remove': method(onAccount, Nothing),
 
   /** Turns two-factor on. `alsoOnPhone`: stops once the secret is stored, for `flows.showSetup`. */
   'flows.enrol': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       flow,
       method: FactorMethod,
       /** Of SMS and e-mail; null: the account's own. */
@@ -126,13 +126,13 @@ export const serverMethods = {
   ),
   /** Takes the code that came by SMS or e-mail. */
   'flows.confirm': method(
-    z.object({ id: ConnectionId, flow, code: z.string().trim().min(1).max(64) }),
+    z.object({ id: AccountId, flow, code: z.string().trim().min(1).max(64) }),
     FlowResult,
   ),
   'flows.resend': method(onAccount, CodeNotice),
   /** The setup that is not confirmed yet, for a phone. */
   'flows.showSetup': wayOut(
-    { id: ConnectionId },
+    { id: AccountId },
     z.object({ secret: z.string(), uri: z.string(), svg: z.string().nullable() }),
   ),
   'flows.disable': method(Authorised, FlowResult),
@@ -145,7 +145,7 @@ export const serverMethods = {
   /** Null: two codes of the linked entry. Answers the drift in periods, device minus server. */
   'flows.resync': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       flow,
       codes: z.tuple([z.string().trim().max(16), z.string().trim().max(16)]).nullable(),
     }),
@@ -155,23 +155,23 @@ export const serverMethods = {
   'flows.cancel': method(z.object({ flow }), Nothing),
 
   'chat.state': method(onAccount, ChatState),
-  'chat.verify': method(z.object({ id: ConnectionId, ...authority }), ChatState),
+  'chat.verify': method(z.object({ id: AccountId, ...authority }), ChatState),
   'chat.sendRecoveryCode': method(onAccount, CodeNotice),
   /** Turns two-step off; the entry goes to the trash. */
   'chat.recover': method(
-    z.object({ id: ConnectionId, code: z.string().trim().min(1).max(64) }),
-    ServerAccount,
+    z.object({ id: AccountId, code: z.string().trim().min(1).max(64) }),
+    Account,
   ),
 
   'admin.isAllowed': method(onAccount, z.object({ allowed: z.boolean() })),
   'admin.users': method(
-    z.object({ id: ConnectionId, query: z.string().max(320), page: Page }),
+    z.object({ id: AccountId, query: z.string().max(320), page: Page }),
     ManagedUsers,
   ),
   /** The typed e-mail address must be the user's. */
   'admin.reset': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       userId: z.number().int(),
       typedEmail: z.string().max(320),
       reason: z.string().trim().min(1).max(500),
@@ -180,7 +180,7 @@ export const serverMethods = {
   ),
   'admin.audit': method(
     z.object({
-      id: ConnectionId,
+      id: AccountId,
       userId: z.number().int().nullable(),
       event: z.string().max(64).nullable(),
       page: Page,
@@ -238,7 +238,7 @@ export const serverMethods = {
   /** Connects to it as one of its people, who are signed in. */
   'practice.signIn': method(
     z.object({ email: Email, dialectId: DialectId }),
-    z.object({ account: ServerAccount, signIn: SignIn }),
+    z.object({ account: Account, signIn: SignIn }),
   ),
   /** All of it as on the first day; its accounts and their entries leave the vault. */
   'practice.reset': method(Nothing, PracticeStatus),
@@ -258,9 +258,9 @@ export const serverMethods = {
   ),
 } as const
 
-export const serverEvents = {
+export const accountEvents = {
   /** An account, or what is known of it, is not what it was: ask again. */
-  'servers.changed': z.void(),
+  'accounts.changed': z.void(),
   'flows.progressed': FlowProgress,
   'clock.changed': ClockStatus,
   'practice.changed': PracticeStatus,

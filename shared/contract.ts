@@ -3,7 +3,7 @@
  * `room.pastParticiple`. The types of preload, hosts, handlers and renderer derive from it.
  */
 import { z } from 'zod'
-import { serverEvents, serverMethods } from './accounts-contract.ts'
+import { accountEvents, accountMethods } from './accounts-contract.ts'
 import type { ErrorCode, ErrorDetails } from './errors.ts'
 import { Settings, VaultStatus } from './models.ts'
 import { transferEvents, transferMethods } from './transfer-contract.ts'
@@ -11,7 +11,7 @@ import { vaultMethods } from './vault-contract.ts'
 import type { Words } from './wording/words.ts'
 
 /** The core loads each part with the rooms that answer it (`core/app.ts`). */
-export const methods = { ...vaultMethods, ...serverMethods, ...transferMethods } as const
+export const methods = { ...vaultMethods, ...accountMethods, ...transferMethods } as const
 
 export type Methods = typeof methods
 export type MethodName = keyof Methods
@@ -32,7 +32,7 @@ export const events = {
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
 
-  ...serverEvents,
+  ...accountEvents,
   ...transferEvents,
 } as const
 

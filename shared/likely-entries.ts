@@ -16,7 +16,7 @@ interface Candidate {
   readonly label: string
   readonly otp: { readonly type: string }
   /** The account that it is linked to. */
-  readonly connectionId: string | null
+  readonly accountId: string | null
 }
 
 const most = 20
@@ -29,9 +29,9 @@ export function likelyEntries<E extends Candidate>(account: Account, entries: re
   const words = wordsOf(account)
   const email = account.email.toLowerCase()
 
-  function likeness({ id, issuer, label, connectionId }: E): number {
+  function likeness({ id, issuer, label, accountId }: E): number {
     if (id === account.entryId) return 4
-    if (connectionId !== null && connectionId !== account.id) return 0
+    if (accountId !== null && accountId !== account.id) return 0
     const server = simple(issuer)
     const isServer = words.some(
       word => server.includes(word) || (server.length > 2 && word.includes(server)),

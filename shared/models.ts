@@ -24,7 +24,7 @@ export const limits = {
   passphraseLength: 1024,
   backupCodes: 256,
   backupCodeLength: 256,
-  connections: 200,
+  accounts: 200,
 } as const
 
 export const EntryId = z.uuid()
@@ -95,7 +95,7 @@ export const EntrySummary = z.object({
     })
     .nullable(),
   /** The account at a server that it is the second factor of. */
-  connectionId: z.uuid().nullable(),
+  accountId: z.uuid().nullable(),
 })
 export type EntrySummary = z.infer<typeof EntrySummary>
 

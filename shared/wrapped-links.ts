@@ -4,12 +4,12 @@ import type { Line } from './quoted-printable.ts'
 /** Mail programs, and contacts, break long lines where they like: a link goes on behind that. */
 export function joinWrapped(lines: readonly Line[]): Line[] {
   const joined: Line[] = []
-  for (const line of lines) {
+  for (const connection of lines) {
     const last = joined.at(-1)
-    const rest = last === undefined ? null : continuation(last.text.slice(-2000), line.text)
+    const rest = last === undefined ? null : continuation(last.text.slice(-2000), connection.text)
     if (last && rest !== null) {
       joined[joined.length - 1] = { text: last.text.trimEnd() + rest, number: last.number }
-    } else joined.push(line)
+    } else joined.push(connection)
   }
   return joined
 }

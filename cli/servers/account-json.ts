@@ -1,10 +1,10 @@
-import type { NextStep, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, NextStep } from '../../shared/account-models.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
 
 /** An account as `--json` prints it. Instants are Unix seconds. */
-export function toAccountJson(account: ServerAccount) {
+export function toAccountJson(account: Account) {
   const { id, name, address, dialect, email, practice, entryId, status, problem, pending } = account
   return {
     id,
@@ -49,7 +49,7 @@ const nextStepNames: Record<NextStep, string> = {
 }
 
 /** An account as a row of a table. */
-export function toAccountRow({ name, email, status, pending, problem, nextSteps }: ServerAccount) {
+export function toAccountRow({ name, email, status, pending, problem, nextSteps }: Account) {
   const method = status?.method ? ` (${methodNames[status.method]})` : ''
   const state = status === null ? 'not known' : status.enabled ? `on${method}` : 'off'
   const [next] = nextSteps

@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Output } from '../output.ts'
 import type { VaultSession } from '../vault-session.ts'
@@ -13,8 +13,8 @@ export async function findAccount(
   session: VaultSession,
   query: string,
   output: Output,
-): Promise<ServerAccount> {
-  const accounts = await session.call('servers.list', undefined)
+): Promise<Account> {
+  const accounts = await session.call('accounts.list', undefined)
   if (accounts.length === 0) throw new AppError('not-found', noAccount)
   const wanted = query.trim().toLowerCase()
   const exact = accounts.filter(({ id, name, email }) =>
@@ -32,10 +32,10 @@ export async function findAccount(
   throw new AppError('refused', 'Several accounts match: name one of them by its id.')
 }
 
-function textOf({ name, email, address }: ServerAccount): string {
+function textOf({ name, email, address }: Account): string {
   return `${name} ${email} ${address}`.toLowerCase()
 }
 
-export function accountName({ name, email }: ServerAccount): string {
+export function accountName({ name, email }: Account): string {
   return `${name} (${email})`
 }

@@ -27,7 +27,7 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
       const asked = { keepsPassword: false, email: options.user }
       const given = await readGiven(io, options)
       const password = (await passwordOf(io, given, asked)) ?? ''
-      const step = await session.call('servers.add', {
+      const step = await session.call('accounts.add', {
         address,
         authorityPem,
         dialectId,

@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'
@@ -31,7 +31,7 @@ export async function changeAccount(
 }
 
 /** A change that is finished or taken back mostly needs none: it is sent where it is given. */
-function needsPassword(change: Change, { abilities }: ServerAccount): boolean {
+function needsPassword(change: Change, { abilities }: Account): boolean {
   if (change === 'resume' || change === 'undo') return false
   const needs = change === 'regenerate' ? abilities.regenerateNeeds : abilities.disableNeeds
   return needs.includes('password') || needs.includes('two-step-password')

@@ -1,4 +1,4 @@
-import { FactorMethod, type ServerAccount } from '../../shared/account-models.ts'
+import { type Account, FactorMethod } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -40,7 +40,7 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
   })
 }
 
-async function passwordFor(account: ServerAccount, given: Given, io: Io) {
+async function passwordFor(account: Account, given: Given, io: Io) {
   const { beginNeeds } = account.abilities
   if (beginNeeds.includes('password')) return passwordOf(io, given, account)
   if (!beginNeeds.includes('two-step-password')) return null

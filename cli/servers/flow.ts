@@ -1,11 +1,6 @@
 /** Runs a change at a server and tells how it goes. */
 import { randomUUID } from 'node:crypto'
-import type {
-  FlowResult,
-  FlowStep,
-  PendingFlow,
-  ServerAccount,
-} from '../../shared/account-models.ts'
+import type { Account, FlowResult, FlowStep, PendingFlow } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
@@ -26,7 +21,7 @@ type Start = (flow: string) => Promise<FlowResult>
 type Done = Extract<FlowResult, { kind: 'done' }>
 
 /** To its end: where a code was sent, it is what was given, or asked for. */
-export async function carryOut(desk: Desk, { id }: ServerAccount, start: Start): Promise<Done> {
+export async function carryOut(desk: Desk, { id }: Account, start: Start): Promise<Done> {
   const { session, io, output } = desk
   let { given } = desk
   try {
@@ -44,7 +39,7 @@ export async function carryOut(desk: Desk, { id }: ServerAccount, start: Start):
     if (result.kind === 'done') return result
     throw new AppError('refused', 'The setup waits for a phone: "servers resume" confirms it here.')
   } catch (error) {
-    const account = (await session.call('servers.list', undefined)).find(one => one.id === id)
+    const account = (await session.call('accounts.list', undefined)).find(one => one.id === id)
     if (account?.pending) output.note(wayOn(account.pending))
     throw error
   }
@@ -116,7 +111,7 @@ export function tellResult(
   output.line(stateSentence(account))
 }
 
-function stateSentence(account: ServerAccount): string {
+function stateSentence(account: Account): string {
   const name = accountName(account)
   if (!account.status) return `The state of ${name} is not known.`
   return `Two-factor sign-in of ${name} is ${account.status.enabled ? 'on' : 'off'}.`

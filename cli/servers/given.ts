@@ -1,6 +1,6 @@
 /** What a server asks for: from standard input, or from a person. Never an argument. */
 
-import type { ProofInput, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, ProofInput } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import { askSecret } from '../passphrase.ts'
@@ -51,7 +51,7 @@ export async function readGiven(io: Io, options: ServerOptions): Promise<Given> 
 export async function passwordOf(
   io: Io,
   given: Given,
-  { keepsPassword, email }: Pick<ServerAccount, 'keepsPassword' | 'email'>,
+  { keepsPassword, email }: Pick<Account, 'keepsPassword' | 'email'>,
 ): Promise<string | null> {
   if (given.password !== null) return given.password
   if (keepsPassword) return null
@@ -65,7 +65,7 @@ export async function passwordOf(
 /** What was given, else the linked entry's own code; null where there is neither. */
 export function chooseProof(
   { code, usesBackupCode }: Given,
-  { entryId, status }: Pick<ServerAccount, 'entryId' | 'status'>,
+  { entryId, status }: Pick<Account, 'entryId' | 'status'>,
 ): ProofInput | null {
   if (usesBackupCode) return { kind: 'entry-backup' }
   if (code !== null) return toProof(code, (status?.method ?? 'totp') !== 'totp')

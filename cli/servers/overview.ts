@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
@@ -10,7 +10,7 @@ import { toAccountJson, toAccountRow } from './account-json.ts'
 export async function listAccounts(options: GlobalOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
-    print(await session.call('servers.list', undefined), options, output)
+    print(await session.call('accounts.list', undefined), options, output)
   })
 }
 
@@ -19,7 +19,7 @@ export async function readStates(query: string, options: GlobalOptions, io: Io):
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const named = query === '' ? null : await findAccount(session, query, output)
-    const accounts = await session.call('servers.refresh', { ids: named && [named.id] })
+    const accounts = await session.call('accounts.refresh', { ids: named && [named.id] })
     const shown = named ? accounts.filter(({ id }) => id === named.id) : accounts
     print(shown, options, output)
   })
@@ -38,13 +38,13 @@ export async function removeAccount(query: string, options: RemoveOptions, io: I
     if (unused > 0 && !options.yes && !(await confirm(io, question))) {
       throw new AppError('refused', 'Nothing was removed.')
     }
-    await session.call('servers.remove', { id: account.id })
+    await session.call('accounts.remove', { id: account.id })
     if (options.json) output.json(toAccountJson(account))
     else output.line(`Removed ${accountName(account)}. Two-factor sign-in stays as it is there.`)
   })
 }
 
-function print(accounts: readonly ServerAccount[], options: GlobalOptions, output: Output): void {
+function print(accounts: readonly Account[], options: GlobalOptions, output: Output): void {
   if (options.json) output.json(accounts.map(toAccountJson))
   else if (accounts.length === 0) output.note(noAccount)
   else output.table(accounts.map(toAccountRow), { 0: 'bold', 3: 'dim' })

@@ -1,6 +1,6 @@
 /** Signs in and gets past the second factor. */
 
-import type { ServerAccount, SignIn } from '../../shared/account-models.ts'
+import type { Account, SignIn } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameOf } from '../../shared/name-of.ts'
 import type { Io } from '../io.ts'
@@ -8,7 +8,7 @@ import type { Desk } from './flow.ts'
 import { chooseProof, codeOf, type Given, toProof } from './given.ts'
 
 interface Step {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly signIn: SignIn
 }
 
@@ -16,13 +16,13 @@ interface Step {
 export async function passChallenge(
   { session, io, given, output }: Desk,
   { account, signIn }: Step,
-): Promise<ServerAccount> {
+): Promise<Account> {
   if (signIn.kind === 'signed-in') {
     if (signIn.answeredBy) output.note(`Signed in with the code of ${nameOf(signIn.answeredBy)}.`)
     return account
   }
   const proof = chooseProof(given, account) ?? (await askForProof(io, given, signIn))
-  const next = await session.call('servers.answer', { id: account.id, proof })
+  const next = await session.call('accounts.answer', { id: account.id, proof })
   if (next.signIn.kind === 'challenge') {
     throw new AppError('wrong-code', 'The server still asks for a code.')
   }

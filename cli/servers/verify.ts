@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'
@@ -31,15 +31,15 @@ export async function verify(query: string, options: ServerOptions, io: Io): Pro
   })
 }
 
-async function openChat({ session, given }: Desk, account: ServerAccount) {
+async function openChat({ session, given }: Desk, account: Account) {
   const proof = chooseProof(given, account)
   await session.call('chat.verify', { id: account.id, password: null, proof })
   return account
 }
 
-async function signIn(desk: Desk, account: ServerAccount): Promise<ServerAccount> {
+async function signIn(desk: Desk, account: Account): Promise<Account> {
   const { session, io, given } = desk
-  const step = await session.call('servers.signIn', {
+  const step = await session.call('accounts.signIn', {
     id: account.id,
     password: await passwordOf(io, given, account),
     keepPassword: account.keepsPassword,

@@ -1,6 +1,6 @@
 /** What an account can be asked for, which depends on its dialect alone. */
 import type { AccountAbilities } from '../../shared/account-models.ts'
-import type { Account, Dialect } from '../dialects/dialect.ts'
+import type { AccountApi, Dialect } from '../dialects/dialect.ts'
 import { createHttp } from '../dialects/http.ts'
 import { dialects } from '../dialects/registry.ts'
 
@@ -23,13 +23,13 @@ export function hasOwnStep(dialectId: string): boolean {
 }
 
 /** Connecting asks nobody. */
-function connectNowhere(dialect: Dialect): Account {
+function connectNowhere(dialect: Dialect): AccountApi {
   const address = { origin: 'https://localhost', basePath: '' }
   return dialect.connect(createHttp({ address, clock: () => 0 }))
 }
 
-function toAbilities(account: Account): AccountAbilities {
-  const { abilities, regenerateBackupCodes, resync, sendCode, chat, administration } = account
+function toAbilities(api: AccountApi): AccountAbilities {
+  const { abilities, regenerateBackupCodes, resync, sendCode, chat, administration } = api
   return {
     methods: [...abilities.methods],
     beginNeeds: [...abilities.beginNeeds],

@@ -1,19 +1,19 @@
-/** The accounts at servers while the application runs: one line of talk to each, one at a time. */
-import type { ClockStatus, ServerAccount } from '../../shared/account-models.ts'
+/** The accounts at servers while the application runs: one connection to each, one request at a time. */
+import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
-import type { Account } from '../dialects/dialect.ts'
+import type { AccountApi } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
-import type { StoredConnection } from './stored-account.ts'
+import type { StoredAccount } from './stored-account.ts'
 
-export interface Live {
+export interface LiveAccount {
   /** As it was when the work began. */
-  readonly connection: StoredConnection
-  readonly account: Account
+  readonly account: StoredAccount
+  readonly api: AccountApi
   /** `clockOffsetMs` tells how far the server's clock is from ours. */
   readonly http: Http
 }
 
-export interface Servers {
+export interface Accounts {
   /**
    * Runs the work on an account, after what is under way there. The session is saved where it
    * changed. Where the session is over and the password is kept, it signs in again by itself and
@@ -21,9 +21,13 @@ export interface Servers {
    * throws passes through and, where it says something about the server, becomes the account's problem.
    * The signal ends the waiting for its turn: `closing` unless given.
    */
-  use<T>(connectionId: string, work: (live: Live) => Promise<T>, signal?: AbortSignal): Promise<T>
+  use<T>(
+    accountId: string,
+    work: (live: LiveAccount) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>
   /** As the page sees it; asks no server. */
-  account(connectionId: string): ServerAccount
+  find(accountId: string): Account
   clockStatus(): ClockStatus
   /** Of the backup codes that go to servers, and of those that are copied. */
   readonly copyLimit: CopyLimit

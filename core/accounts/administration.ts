@@ -3,24 +3,24 @@
 import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Account, Administration } from '../dialects/dialect.ts'
-import { type Servers, toOurClock } from './accounts.ts'
+import type { AccountApi, Administration } from '../dialects/dialect.ts'
+import { type Accounts, toOurClock } from './accounts.ts'
 import { sameText } from './factor-links.ts'
 
 /** False where the API has no such part, too. */
-export function isAdministrator(servers: Servers, id: string): Promise<boolean> {
-  return servers.use(
+export function isAdministrator(accounts: Accounts, id: string): Promise<boolean> {
+  return accounts.use(
     id,
-    async ({ account }) => (await account.administration?.isAllowed(servers.closing)) ?? false,
+    async ({ api }) => (await api.administration?.isAllowed(accounts.closing)) ?? false,
   )
 }
 
 export function listUsers(
-  servers: Servers,
+  accounts: Accounts,
   { id, query, page }: Input<'admin.users'>,
 ): Promise<ManagedUsers> {
-  return servers.use(id, async ({ account, http }) => {
-    const answer = await administrationOf(account).users({ query, page }, servers.closing)
+  return accounts.use(id, async ({ api, http }) => {
+    const answer = await administrationOf(api).users({ query, page }, accounts.closing)
     const users = answer.users.map(user => ({
       ...user,
       confirmedAt: toOurClock(user.confirmedAt, http),
@@ -33,12 +33,12 @@ export function listUsers(
 
 /** Throws `refused` where the typed address is not the user's. */
 export function resetUser(
-  servers: Servers,
+  accounts: Accounts,
   { id, userId, typedEmail, reason }: Input<'admin.reset'>,
 ): Promise<void> {
-  return servers.use(id, async ({ account }) => {
-    const administration = administrationOf(account)
-    if (!(await isEmailOf(administration, { userId, typedEmail }, servers.closing))) {
+  return accounts.use(id, async ({ api }) => {
+    const administration = administrationOf(api)
+    if (!(await isEmailOf(administration, { userId, typedEmail }, accounts.closing))) {
       throw new AppError('refused', 'The address that was typed is not that of this user.')
     }
     await administration.resetFactor(userId, reason)
@@ -65,22 +65,22 @@ async function isEmailOf(
 const mostPages = 20
 
 export function readAudit(
-  servers: Servers,
+  accounts: Accounts,
   { id, userId, event, page }: Input<'admin.audit'>,
 ): Promise<AuditEvents> {
-  return servers.use(id, async ({ account, http }) => {
+  return accounts.use(id, async ({ api, http }) => {
     const search = {
       page,
       ...(userId !== null && { userId }),
       ...(event !== null && { event }),
     }
-    const answer = await administrationOf(account).audit(search, servers.closing)
+    const answer = await administrationOf(api).audit(search, accounts.closing)
     const events = answer.events.map(each => ({ ...each, at: toOurClock(each.at, http) }))
     return { ...answer, events }
   })
 }
 
-function administrationOf({ administration }: Account): Administration {
+function administrationOf({ administration }: AccountApi): Administration {
   if (administration) return administration
   throw new AppError('refused', 'This kind of server has no part for administrators.')
 }

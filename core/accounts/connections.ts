@@ -1,32 +1,32 @@
-/** Open lines to servers, one for each account: what is done on a line is done one after the other. */
+/** Open connections to servers, one for each account: what uses a connection waits for its turn. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Account, Challenge, Dialect } from '../dialects/dialect.ts'
+import type { AccountApi, Challenge, Dialect } from '../dialects/dialect.ts'
 import { createHttp, type Http, type ServerSession } from '../dialects/http.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'
 import type { Vault } from '../vault/vault.ts'
-import { findConnection, type StoredConnection } from './stored-account.ts'
+import { findAccount, type StoredAccount } from './stored-account.ts'
 
-export interface Line {
+export interface Connection {
   /** Names the place that it leads to. */
   readonly target: string
   readonly dialect: Dialect
   readonly http: Http
-  account: Account
+  api: AccountApi
   isSignedIn: boolean
   /** The sign-in that waits for a code. */
   challenge: Challenge | null
   /** It has signed in by itself in vain, or the user has signed out: not before the user signs in. */
   isRefusedByItself: boolean
-  isHungUp: boolean
-  /** The session as the vault has it, as far as this line knows. */
-  stored: ServerSession | null
+  isClosed: boolean
+  /** The session as the vault has it, as far as this connection knows. */
+  storedSession: ServerSession | null
 }
 
-/** Where a line leads; another place is another line. */
-export type Target = Pick<StoredConnection, 'address' | 'authorityPem' | 'dialectId'>
+/** Where a connection leads; another place needs another connection. */
+export type Target = Pick<StoredAccount, 'address' | 'authorityPem' | 'dialectId'>
 
-export interface LinesParts {
+export interface ConnectionsParts {
   readonly vault: Vault
   readonly clock: () => number
   /** Where the practice server is now. Throws where it does not run. */
@@ -35,49 +35,54 @@ export interface LinesParts {
   readonly timeoutMs?: number | undefined
 }
 
-export interface Lines {
+export interface Connections {
   /** Runs the work after what is under way at the account. */
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
-  /** The account's line, in its turn. Throws `not-found`, and what finding the practice server throws. */
-  open(id: string): Promise<Line>
-  /** A line that is nobody's yet: `adopt` or `hangUp` ends that, or the lock. */
-  dial(target: Target): Promise<Line>
-  hangUp(line: Line): void
-  adopt(id: string, line: Line): void
-  get(id: string): Line | undefined
-  /** Forgets the session that the line holds. */
+  /** The account's connection, in its turn. Throws `not-found`, and what finding the practice server throws. */
+  open(id: string): Promise<Connection>
+  /** A connection that belongs to no account until `adopt`; `close` or the lock ends it. */
+  connect(target: Target): Promise<Connection>
+  close(connection: Connection): void
+  adopt(id: string, connection: Connection): void
+  get(id: string): Connection | undefined
+  /** Closes the account's connection and forgets the session that it holds. */
   drop(id: string): void
-  /** Those of accounts that are no longer there, whoever has removed them. */
+  /** Drops those of accounts that are no longer there, whoever has removed them. */
   dropUnless(isThere: (id: string) => boolean): void
   dropAll(): void
 }
 
-/** What is kept of a line that is signed in, else null. */
-export function sessionOf({ isSignedIn, http }: Line): ServerSession | null {
+/** What is stored of a connection that is signed in, else null. */
+export function sessionOf({ isSignedIn, http }: Connection): ServerSession | null {
   return isSignedIn ? http.exportSession() : null
 }
 
 /** Begins anew with a session, null: signed out. A sign-in that waits is dropped. */
-export function restart(line: Line, session: ServerSession | null): void {
-  line.http.importSession(session)
+export function restart(connection: Connection, session: ServerSession | null): void {
+  connection.http.importSession(session)
   // What it remembers belongs to the session before.
-  line.account = line.dialect.connect(line.http)
-  line.isSignedIn = session !== null
-  line.challenge = null
+  connection.api = connection.dialect.connect(connection.http)
+  connection.isSignedIn = session !== null
+  connection.challenge = null
 }
 
-function hangUp(line: Line): void {
-  line.isHungUp = true
-  line.http.close()
-  line.http.importSession(null)
+function closeConnection(connection: Connection): void {
+  connection.isClosed = true
+  connection.http.close()
+  connection.http.importSession(null)
 }
 
-export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesParts): Lines {
-  const known = vault.whileOpen(() => new Map<string, Line>())
+export function createConnections({
+  vault,
+  clock,
+  practiceAddress,
+  timeoutMs,
+}: ConnectionsParts): Connections {
+  const known = vault.whileOpen(() => new Map<string, Connection>())
   const all = vault.whileOpen(
-    () => new Set<Line>(),
-    lines => {
-      for (const line of lines) hangUp(line)
+    () => new Set<Connection>(),
+    connections => {
+      for (const connection of connections) closeConnection(connection)
     },
   )
   const turns = new Map<string, Promise<unknown>>()
@@ -91,20 +96,20 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     return running
   }
 
-  async function open(id: string): Promise<Line> {
-    const target = await resolve(findConnection(vault.document(), id))
+  async function open(id: string): Promise<Connection> {
+    const target = await resolve(findAccount(vault.document(), id))
     // Asked again: the vault may have been locked meanwhile, and then no session may come alive.
-    const { session } = findConnection(vault.document(), id)
-    let line = known().get(id)
-    if (line?.target !== keyOf(target)) {
-      line = connect(target)
-      adopt(id, line)
+    const { session } = findAccount(vault.document(), id)
+    let connection = known().get(id)
+    if (connection?.target !== keyOf(target)) {
+      connection = connect(target)
+      adopt(id, connection)
     }
-    if (!isDeepStrictEqual(session, line.stored)) {
-      restart(line, session)
-      line.stored = session
+    if (!isDeepStrictEqual(session, connection.storedSession)) {
+      restart(connection, session)
+      connection.storedSession = session
     }
-    return line
+    return connection
   }
 
   async function resolve(target: Target): Promise<Target & { address: string }> {
@@ -112,46 +117,46 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
     return { address: address ?? (await practiceAddress()), authorityPem, dialectId }
   }
 
-  function connect({ address, authorityPem, dialectId }: Target & { address: string }): Line {
+  function connect({ address, authorityPem, dialectId }: Target & { address: string }): Connection {
     const dialect = dialectOf(dialectId)
     const server = parseServerAddress(address)
     const http = createHttp({ address: server, authorityPem, clock, timeoutMs })
-    const line: Line = {
+    const connection: Connection = {
       target: keyOf({ address, authorityPem, dialectId }),
       dialect,
       http,
-      account: dialect.connect(http),
+      api: dialect.connect(http),
       isSignedIn: false,
       challenge: null,
       isRefusedByItself: false,
-      isHungUp: false,
-      stored: null,
+      isClosed: false,
+      storedSession: null,
     }
-    all().add(line)
-    return line
+    all().add(connection)
+    return connection
   }
 
-  function adopt(id: string, line: Line): void {
+  function adopt(id: string, connection: Connection): void {
     drop(id)
-    known().set(id, line)
+    known().set(id, connection)
   }
 
-  function end(line: Line): void {
-    hangUp(line)
-    all.peek()?.delete(line)
+  function end(connection: Connection): void {
+    closeConnection(connection)
+    all.peek()?.delete(connection)
   }
 
   function drop(id: string): void {
-    const line = known.peek()?.get(id)
-    if (line) end(line)
+    const connection = known.peek()?.get(id)
+    if (connection) end(connection)
     known.peek()?.delete(id)
   }
 
   return {
     afterOthers,
     open,
-    dial: async target => connect(await resolve(target)),
-    hangUp: end,
+    connect: async target => connect(await resolve(target)),
+    close: end,
     adopt,
     get: id => known.peek()?.get(id),
     drop,
@@ -159,7 +164,7 @@ export function createLines({ vault, clock, practiceAddress, timeoutMs }: LinesP
       for (const id of [...known().keys()]) if (!isThere(id)) drop(id)
     },
     dropAll() {
-      for (const line of all.peek() ?? []) end(line)
+      for (const connection of all.peek() ?? []) end(connection)
       known.peek()?.clear()
     },
   }

@@ -1,72 +1,79 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { ClockStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
-import type { Servers } from './accounts.ts'
+import type { Accounts } from './accounts.ts'
 import { coalesce } from './coalesce.ts'
-import { createLines, type Lines, type LinesParts } from './connections.ts'
+import { type Connections, type ConnectionsParts, createConnections } from './connections.ts'
 import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
-import { createNotes, type Notes } from './observations.ts'
+import { createObservations, type Observations } from './observations.ts'
 import { createOverview, type Overview } from './overview.ts'
 import { createProofs } from './proofs.ts'
-import { createTalks, type Talks } from './requests.ts'
-import { createSigningIn, type SigningIn } from './sign-in-steps.ts'
-import { findConnection, hasConnection } from './stored-account.ts'
+import { createRequests, type Requests } from './requests.ts'
+import { createSignInSteps, type SignInSteps } from './sign-in-steps.ts'
+import { findAccount, hasAccount } from './stored-account.ts'
 
-export interface ServersParts extends LinesParts, FreshCodesParts {
+export interface AccountsParts extends ConnectionsParts, FreshCodesParts {
   readonly emit: (message: EventMessage) => void
   readonly copyLimit: CopyLimit
 }
 
-/** What the servers' own room works with, besides what it lends to others. */
-export interface OwnServers extends Servers, Overview, Talks {
-  readonly lines: Lines
-  readonly notes: Notes
-  readonly signingIn: SigningIn
+/** What the accounts' own room works with, besides what it lends to others. */
+export interface AccountsRoom extends Accounts, Overview, Requests {
+  readonly connections: Connections
+  readonly observations: Observations
+  readonly signInSteps: SignInSteps
   readonly freshCodes: FreshCodes
   beginClosing(): void
-  hangUp(): void
+  closeConnections(): void
 }
 
 /** What the page was told last. */
 interface Announced {
-  accounts: ServerAccount[]
+  accounts: Account[]
   clock: ClockStatus | null
 }
 
-/** While the vault is not open there are no lines, and nothing is known of any account. */
-export function createServers(parts: ServersParts): OwnServers {
+/** While the vault is not open there are no connections, and nothing is known of any account. */
+export function createAccounts(parts: AccountsParts): AccountsRoom {
   const { vault, clock, emit, copyLimit } = parts
-  const lines = createLines(parts)
+  const connections = createConnections(parts)
   // A refresh of many accounts changes something many times a second.
   const announceSoon = coalesce(announce, 50)
-  const notes = createNotes(vault, announceSoon)
-  const overview = createOverview(vault, notes)
+  const observations = createObservations(vault, announceSoon)
+  const overview = createOverview(vault, observations)
   const freshCodes = createFreshCodes(parts)
   const proofs = createProofs({ vault, clock, freshCodes, copyLimit })
-  const signingIn = createSigningIn({ vault, proofs })
-  const talks = createTalks({ vault, clock, lines, notes, overview, signingIn })
+  const signInSteps = createSignInSteps({ vault, proofs })
+  const requests = createRequests({
+    vault,
+    clock,
+    connections,
+    observations,
+    overview,
+    signInSteps,
+  })
   const closing = new AbortController()
   const announced = vault.whileOpen((): Announced => ({ accounts: [], clock: null }))
 
   vault.onChange(() => {
-    if (vault.status().state === 'open') lines.dropUnless(isConnected)
+    if (vault.status().state === 'open') connections.dropUnless(isConnected)
     announceSoon()
   })
   announceSoon()
 
   function isConnected(id: string): boolean {
-    return hasConnection(vault.document(), id)
+    return hasAccount(vault.document(), id)
   }
 
   function announce(): void {
     if (vault.status().state !== 'open') return
     const last = announced()
-    const accounts = overview.accounts()
+    const accounts = overview.list()
     if (!isDeepStrictEqual(accounts, last.accounts)) {
       last.accounts = accounts
-      emit({ name: 'servers.changed', payload: undefined })
+      emit({ name: 'accounts.changed', payload: undefined })
     }
     const clockStatus = overview.clockStatus()
     if (!isDeepStrictEqual(clockStatus, last.clock)) {
@@ -77,23 +84,23 @@ export function createServers(parts: ServersParts): OwnServers {
 
   return {
     ...overview,
-    ...talks,
-    lines,
-    notes,
-    signingIn,
+    ...requests,
+    connections,
+    observations,
+    signInSteps,
     freshCodes,
     copyLimit,
     use: (id, work, signal = closing.signal) =>
-      talks.withSession(
+      requests.withSession(
         id,
-        ({ account, http }) => {
-          const connection = findConnection(vault.document(), id)
-          return work({ connection, account, http })
+        ({ api, http }) => {
+          const account = findAccount(vault.document(), id)
+          return work({ account, api, http })
         },
         { signal },
       ),
     closing: closing.signal,
     beginClosing: () => closing.abort(new AppError('unreachable', 'Countersign is closing.')),
-    hangUp: () => lines.dropAll(),
+    closeConnections: () => connections.dropAll(),
   }
 }

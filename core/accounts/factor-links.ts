@@ -6,12 +6,12 @@ import { likelyEntries as likelyOf } from '../../shared/likely-entries.ts'
 import { findEntry, summaryOf } from '../entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { hasOwnStep } from './abilities.ts'
-import { connectionsOf, findConnection, type StoredConnection } from './stored-account.ts'
+import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts'
 
 /** What a document says about it. */
 export interface Links {
-  readonly connections: readonly StoredConnection[]
-  /** By the id of the connection. Entries in the trash are no factor until they are restored. */
+  readonly accounts: readonly StoredAccount[]
+  /** By the account's id. Entries in the trash are no factor until they are restored. */
   readonly linked: ReadonlyMap<string, StoredEntry>
 }
 
@@ -21,7 +21,7 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
     const id = entry.account?.connectionId
     if (id !== undefined && !linked.has(id)) linked.set(id, entry)
   }
-  return { connections: connectionsOf(document), linked }
+  return { accounts: accountsOf(document), linked }
 }
 
 /**
@@ -34,10 +34,10 @@ type Purpose = 'factor' | 'sign-in'
  * The accounts whose entry serves this one, itself first: a user has one factor at a server, by
  * whatever dialects it is asked for.
  */
-function sharersOf({ connections }: Links, account: StoredConnection, purpose: Purpose): string[] {
+function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose): string[] {
   const isApart = hasOwnStep(account.dialectId)
   if (isApart && purpose === 'factor') return [account.id]
-  const siblings = connections.filter(
+  const siblings = accounts.filter(
     each =>
       each.id !== account.id &&
       !hasOwnStep(each.dialectId) &&
@@ -50,7 +50,7 @@ function sharersOf({ connections }: Links, account: StoredConnection, purpose: P
 /** The entry that makes the account's codes. */
 export function entryFor(
   links: Links,
-  account: StoredConnection,
+  account: StoredAccount,
   purpose: Purpose,
 ): StoredEntry | null {
   const [entry = null] = sharersOf(links, account, purpose).flatMap(
@@ -60,19 +60,16 @@ export function entryFor(
 }
 
 /** Every entry that is linked as the account's factor. */
-export function factorEntryIds(draft: Readonly<VaultDocument>, connectionId: string): string[] {
-  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+export function factorEntryIds(draft: Readonly<VaultDocument>, accountId: string): string[] {
+  const sharers = sharersOf(linksOf(draft), findAccount(draft, accountId), 'factor')
   return draft.entries
     .filter(({ account }) => account !== null && sharers.includes(account.connectionId))
     .map(({ id }) => id)
 }
 
 /** The entry in the trash that was the account's factor last, until that was turned off. */
-export function retiredFactorId(
-  draft: Readonly<VaultDocument>,
-  connectionId: string,
-): string | null {
-  const sharers = sharersOf(linksOf(draft), findConnection(draft, connectionId), 'factor')
+export function retiredFactorId(draft: Readonly<VaultDocument>, accountId: string): string | null {
+  const sharers = sharersOf(linksOf(draft), findAccount(draft, accountId), 'factor')
   const retired = draft.trash.filter(
     ({ retiredFrom }) => retiredFrom !== undefined && sharers.includes(retiredFrom),
   )
@@ -82,7 +79,7 @@ export function retiredFactorId(
 /** Throws `duplicate` where the entry is another account's, and that one shares it not. */
 export function requireOwnEntry(
   document: Readonly<VaultDocument>,
-  account: StoredConnection,
+  account: StoredAccount,
   entry: StoredEntry,
   purpose: Purpose,
 ): void {
@@ -95,24 +92,20 @@ export function requireOwnEntry(
  * The account has no other entry from then on, null: none at all. Throws `not-found`, and `duplicate`
  * where the entry is another account's.
  */
-export function linkEntry(
-  draft: VaultDocument,
-  connectionId: string,
-  entryId: string | null,
-): void {
-  const { email } = findConnection(draft, connectionId)
+export function linkEntry(draft: VaultDocument, accountId: string, entryId: string | null): void {
+  const { email } = findAccount(draft, accountId)
   const entry = entryId === null ? null : findEntry(draft, entryId)
-  if (entry?.account && entry.account.connectionId !== connectionId) throw isOfAnother()
+  if (entry?.account && entry.account.connectionId !== accountId) throw isOfAnother()
   for (const each of [...draft.entries, ...draft.trash.map(trashed => trashed.entry)]) {
-    if (each.account?.connectionId === connectionId) each.account = null
+    if (each.account?.connectionId === accountId) each.account = null
   }
-  if (entry) entry.account = { connectionId, accountId: email }
+  if (entry) entry.account = { connectionId: accountId, accountId: email }
 }
 
 /** Entries that may answer the account's sign-in, the linked one first. */
 export function likelyEntries(
   document: Readonly<VaultDocument>,
-  { id, name, email, address }: StoredConnection,
+  { id, name, email, address }: StoredAccount,
   linked: StoredEntry | null,
 ): EntryReference[] {
   const account = { id, name, email, address: address ?? '', entryId: linked?.id ?? null }

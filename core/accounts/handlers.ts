@@ -3,51 +3,51 @@ import type { RoomHandlers } from '../dispatch.ts'
 import type { Vault } from '../vault/vault.ts'
 import { isAdministrator, listUsers, readAudit, resetUser } from './administration.ts'
 import { correctClock } from './clock.ts'
-import type { OwnServers } from './create-accounts.ts'
-import { detectServer, removeAccount, updateAccount } from './manage-accounts.ts'
+import type { AccountsRoom } from './create-accounts.ts'
+import { changeAccount, detectServer, disconnectAccount } from './manage-accounts.ts'
 import { createRefresh } from './refresh.ts'
-import { createSignIns } from './sign-in-and-out.ts'
+import { createSignInAndOut } from './sign-in-and-out.ts'
 
-export interface ServersHandlersParts {
+export interface AccountsHandlersParts {
   readonly vault: Vault
   readonly clock: () => number
   readonly newId: () => string
-  readonly servers: OwnServers
+  readonly accounts: AccountsRoom
   readonly isPracticeRunning: () => boolean
 }
 
-export function createServersHandlers(
-  parts: ServersHandlersParts,
-): RoomHandlers<'servers' | 'clock' | 'admin'> {
-  const { vault, clock, servers } = parts
-  const signIns = createSignIns(parts)
+export function createAccountsHandlers(
+  parts: AccountsHandlersParts,
+): RoomHandlers<'servers' | 'accounts' | 'clock' | 'admin'> {
+  const { vault, clock, accounts } = parts
+  const signInAndOut = createSignInAndOut(parts)
   const refresh = createRefresh(parts)
 
   return {
     'servers.dialects': () => dialects.map(({ id, name }) => ({ id, name })),
-    'servers.detect': input => detectServer(input, clock, servers.closing),
-    'servers.add': account => signIns.add(account),
-    'servers.list': () => servers.accounts(),
-    'servers.refresh': ({ ids }) => refresh(ids),
-    'servers.signIn': input => signIns.signIn(input),
-    'servers.answer': ({ id, proof }) => signIns.answer(id, proof),
-    'servers.sendCode': ({ id, again }) => signIns.sendCode(id, again),
-    'servers.signOut': ({ id }) => signIns.signOut(id),
-    'servers.update': async ({ id, change }) => {
-      await updateAccount(parts, id, change)
-      return servers.account(id)
+    'servers.detect': input => detectServer(input, clock, accounts.closing),
+    'accounts.add': account => signInAndOut.add(account),
+    'accounts.list': () => accounts.list(),
+    'accounts.refresh': ({ ids }) => refresh(ids),
+    'accounts.signIn': input => signInAndOut.signIn(input),
+    'accounts.answer': ({ id, proof }) => signInAndOut.answer(id, proof),
+    'accounts.sendCode': ({ id, again }) => signInAndOut.sendCode(id, again),
+    'accounts.signOut': ({ id }) => signInAndOut.signOut(id),
+    'accounts.update': async ({ id, change }) => {
+      await changeAccount(parts, id, change)
+      return accounts.find(id)
     },
-    'servers.remove': ({ id }) => removeAccount(parts, id),
+    'accounts.remove': ({ id }) => disconnectAccount(parts, id),
 
-    'clock.status': () => servers.clockStatus(),
+    'clock.status': () => accounts.clockStatus(),
     'clock.correct': async ({ on }) => {
-      await correctClock(vault, servers.clockStatus(), on)
-      return servers.clockStatus()
+      await correctClock(vault, accounts.clockStatus(), on)
+      return accounts.clockStatus()
     },
 
-    'admin.isAllowed': async ({ id }) => ({ allowed: await isAdministrator(servers, id) }),
-    'admin.users': input => listUsers(servers, input),
-    'admin.reset': input => resetUser(servers, input),
-    'admin.audit': input => readAudit(servers, input),
+    'admin.isAllowed': async ({ id }) => ({ allowed: await isAdministrator(accounts, id) }),
+    'admin.users': input => listUsers(accounts, input),
+    'admin.reset': input => resetUser(accounts, input),
+    'admin.audit': input => readAudit(accounts, input),
   }
 }

@@ -9,14 +9,14 @@ import { parseServerAddress } from '../dialects/server-address.ts'
 import { withoutUndefined } from '../entries.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { OwnServers } from './create-accounts.ts'
+import type { AccountsRoom } from './create-accounts.ts'
 import { linkEntry, sameText } from './factor-links.ts'
 import {
-  connectionsOf,
-  findConnection,
-  removeConnection,
-  type StoredConnection,
-  updateConnection,
+  accountsOf,
+  findAccount,
+  removeAccount,
+  type StoredAccount,
+  updateAccount,
 } from './stored-account.ts'
 
 /** Throws bad-input, and what asking throws. */
@@ -37,18 +37,18 @@ export async function detectServer(
 
 export interface ManageParts {
   readonly vault: Vault
-  readonly servers: OwnServers
+  readonly accounts: AccountsRoom
 }
 
 /** After what is under way at the server. Throws `bad-input`, `duplicate`, `refused`, `not-found`. */
-export async function updateAccount(
-  { vault, servers: { lines } }: ManageParts,
+export async function changeAccount(
+  { vault, accounts: { connections } }: ManageParts,
   id: string,
-  { entryId, ...change }: Input<'servers.update'>['change'],
+  { entryId, ...change }: Input<'accounts.update'>['change'],
 ): Promise<void> {
-  await lines.afterOthers(id, () =>
+  await connections.afterOthers(id, () =>
     vault.change(draft => {
-      const before = findConnection(draft, id)
+      const before = findAccount(draft, id)
       const after = { ...before, ...fieldsOf(before, change) }
       if (after.address !== before.address) {
         refuseInFlow(before)
@@ -58,24 +58,24 @@ export async function updateAccount(
         // It was given for the place before: nobody else gets it without being asked.
         after.passwordSecret = null
       }
-      updateConnection(draft, id, after)
+      updateAccount(draft, id, after)
       if (entryId !== undefined) linkEntry(draft, id, entryId)
     }),
   )
-  // What is stored leads elsewhere, or by another certificate: the next talk dials anew.
-  if (change.address !== undefined || change.authorityPem !== undefined) lines.drop(id)
+  // What is stored leads elsewhere, or by another certificate: the next request connects anew.
+  if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
 }
 
 function fieldsOf(
-  connection: StoredConnection,
-  change: Omit<Input<'servers.update'>['change'], 'entryId'>,
-): Partial<StoredConnection> {
+  account: StoredAccount,
+  change: Omit<Input<'accounts.update'>['change'], 'entryId'>,
+): Partial<StoredAccount> {
   const { name, address, authorityPem, answersByItself, keepsPassword } = change
-  if (address !== undefined && connection.address === null) {
+  if (address !== undefined && account.address === null) {
     throw new AppError('bad-input', 'The practice server has no address of its own.')
   }
   if (authorityPem) readAuthority(authorityPem)
-  const place = address === undefined ? connection.address : normaliseAddress(address)
+  const place = address === undefined ? account.address : normaliseAddress(address)
   return withoutUndefined({
     address: place,
     name: name === undefined ? undefined : nameOf(name, place),
@@ -86,16 +86,19 @@ function fieldsOf(
 }
 
 /** Its entry stays. Throws `refused`, `not-found`. */
-export async function removeAccount({ vault, servers }: ManageParts, id: string): Promise<void> {
-  await servers.lines.afterOthers(id, () =>
+export async function disconnectAccount(
+  { vault, accounts }: ManageParts,
+  id: string,
+): Promise<void> {
+  await accounts.connections.afterOthers(id, () =>
     vault.change(draft => {
-      refuseInFlow(findConnection(draft, id))
-      removeConnection(draft, id)
+      refuseInFlow(findAccount(draft, id))
+      removeAccount(draft, id)
     }),
   )
 }
 
-function refuseInFlow({ journal }: StoredConnection): void {
+function refuseInFlow({ journal }: StoredAccount): void {
   if (!journal) return
   throw new AppError(
     'refused',
@@ -104,8 +107,8 @@ function refuseInFlow({ journal }: StoredConnection): void {
 }
 
 /** Throws `duplicate`. */
-export function refuseTwice(document: Readonly<VaultDocument>, account: StoredConnection): void {
-  const isThere = connectionsOf(document).some(
+export function refuseTwice(document: Readonly<VaultDocument>, account: StoredAccount): void {
+  const isThere = accountsOf(document).some(
     ({ id, address, dialectId, email }) =>
       id !== account.id &&
       address === account.address &&

@@ -1,11 +1,11 @@
 /** What is known of accounts besides the vault, while it is open. None of it is a secret. */
 
-import type { FactorStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, FactorStatus } from '../../shared/account-models.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
 import type { Vault } from '../vault/vault.ts'
 
-export interface Note {
-  problem: ServerAccount['problem']
+export interface Observation {
+  problem: Account['problem']
   /** The server's clock minus ours. */
   clockOffsetMs: number | null
   refreshing: boolean
@@ -22,13 +22,13 @@ export interface ReadStatus {
   readonly followsOn: number | null
 }
 
-export interface Notes {
-  of(id: string): Readonly<Note>
+export interface Observations {
+  of(id: string): Readonly<Observation>
   /** Nothing is noted where the vault is not open. */
-  set(id: string, change: Partial<Note>): void
+  set(id: string, change: Partial<Observation>): void
 }
 
-const nothing: Note = {
+const nothing: Observation = {
   problem: null,
   clockOffsetMs: null,
   refreshing: false,
@@ -37,8 +37,8 @@ const nothing: Note = {
 }
 
 /** Tells `changed` after every change. */
-export function createNotes(vault: Vault, changed: () => void): Notes {
-  const notes = vault.whileOpen(() => new Map<string, Note>())
+export function createObservations(vault: Vault, changed: () => void): Observations {
+  const notes = vault.whileOpen(() => new Map<string, Observation>())
   return {
     of: id => notes.peek()?.get(id) ?? nothing,
     set(id, change) {
@@ -59,7 +59,7 @@ const ofTheServer: readonly ErrorCode[] = [
 ]
 
 /** Null where the error says nothing about the server. */
-export function problemOf(error: AppError, now: number): ServerAccount['problem'] {
+export function problemOf(error: AppError, now: number): Account['problem'] {
   const { code, message, retryAfterSeconds } = error
   if (!ofTheServer.includes(code)) return null
   const retryAt = retryAfterSeconds === undefined ? null : now + retryAfterSeconds * 1000

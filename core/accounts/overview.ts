@@ -1,21 +1,21 @@
 /** All accounts as they are known now, and what follows from all of them together. */
-import type { ClockStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { clockStatusOf } from './clock.ts'
 import { entryFor, type Links, linksOf } from './factor-links.ts'
-import type { Notes } from './observations.ts'
-import { findConnection, type StoredConnection } from './stored-account.ts'
-import { toServerAccount } from './to-account.ts'
+import type { Observations } from './observations.ts'
+import { findAccount, type StoredAccount } from './stored-account.ts'
+import { toAccount } from './to-account.ts'
 
 export interface Overview {
   /** Throws not-found. */
-  account(id: string): ServerAccount
-  accounts(): ServerAccount[]
+  find(id: string): Account
+  list(): Account[]
   clockStatus(): ClockStatus
 }
 
-export function createOverview(vault: Vault, notes: Notes): Overview {
+export function createOverview(vault: Vault, observations: Observations): Overview {
   const looks = vault.whileOpen((): { last: Looked | null } => ({ last: null }))
 
   /** A document is looked through once: it is asked about at every answer of every server. */
@@ -28,25 +28,25 @@ export function createOverview(vault: Vault, notes: Notes): Overview {
     return next
   }
 
-  function projector(): (connection: StoredConnection) => ServerAccount {
+  function projector(): (account: StoredAccount) => Account {
     const { links } = looked()
     const { isOff, correctionMs } = overview.clockStatus()
     const isClockOff = isOff && correctionMs === null
-    return connection => {
-      const entry = entryFor(links, connection, 'factor')
-      return toServerAccount(connection, { entry, note: notes.of(connection.id), isClockOff })
+    return account => {
+      const entry = entryFor(links, account, 'factor')
+      return toAccount(account, { entry, observation: observations.of(account.id), isClockOff })
     }
   }
 
   const overview: Overview = {
-    account: id => projector()(findConnection(looked().document, id)),
-    accounts: () => looked().links.connections.map(projector()),
+    find: id => projector()(findAccount(looked().document, id)),
+    list: () => looked().links.accounts.map(projector()),
     clockStatus() {
       const { links, document } = looked()
-      const offsets = links.connections
+      const offsets = links.accounts
         // The practice server goes by this computer's clock.
         .filter(({ address }) => address !== null)
-        .flatMap(({ id }) => notes.of(id).clockOffsetMs ?? [])
+        .flatMap(({ id }) => observations.of(id).clockOffsetMs ?? [])
       return clockStatusOf(offsets, document.settings.clockCorrectionMs)
     },
   }

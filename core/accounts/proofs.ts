@@ -10,14 +10,14 @@ import { findEntry } from '../entries.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { hasOwnStep } from './abilities.ts'
-import type { Live } from './accounts.ts'
+import type { LiveAccount } from './accounts.ts'
 import { entryFor, linkEntry, linksOf, requireOwnEntry } from './factor-links.ts'
 import type { FreshCodes, TakeOptions } from './fresh-code.ts'
 import { mayHaveArrived } from './lost-answers.ts'
-import { findConnection, type StoredConnection, updateConnection } from './stored-account.ts'
+import { findAccount, type StoredAccount, updateAccount } from './stored-account.ts'
 
 export interface ProofRequest extends TakeOptions {
-  readonly live: Pick<Live, 'connection' | 'http'>
+  readonly live: Pick<LiveAccount, 'account' | 'http'>
   readonly given: ProofInput
 }
 
@@ -43,42 +43,42 @@ export function createProofs(parts: ProofsParts): Proofs {
 
   type Attempt = (proof: Proof) => Promise<SignedIn>
 
-  function entryIdOf(connection: StoredConnection): string | null {
-    return entryFor(linksOf(vault.document()), connection, 'sign-in')?.id ?? null
+  function entryIdOf(account: StoredAccount): string | null {
+    return entryFor(linksOf(vault.document()), account, 'sign-in')?.id ?? null
   }
 
   async function byEntry(request: ProofRequest, named: string | null, attempt: Attempt) {
-    const { connection, http } = request.live
-    const entryId = named ?? entryIdOf(connection)
+    const { account, http } = request.live
+    const entryId = named ?? entryIdOf(account)
     if (entryId === null) {
       throw new AppError('not-found', 'No entry is known to make the codes of this account.')
     }
     const document = vault.document()
-    requireOwnEntry(document, connection, findEntry(document, entryId), 'sign-in')
+    requireOwnEntry(document, account, findEntry(document, entryId), 'sign-in')
     const code = await freshCodes.take(entryId, http, request)
     await attempt({ kind: 'totp', code })
-    if (named === null || hasOwnStep(connection.dialectId)) return
+    if (named === null || hasOwnStep(account.dialectId)) return
     await vault.change(draft => {
       // One that a sharer of the factor has stays that one's.
       const isFree = findEntry(draft, named).account === null
-      if (isFree) linkEntry(draft, connection.id, named)
+      if (isFree) linkEntry(draft, account.id, named)
     })
   }
 
-  async function byBackupCode(connection: StoredConnection, code: string, attempt: Attempt) {
-    const entryId = entryIdOf(connection)
+  async function byBackupCode(account: StoredAccount, code: string, attempt: Attempt) {
+    const entryId = entryIdOf(account)
     const markUsed = (where: string) =>
-      vault.change(draft => spendCode(draft, { connection, entryId, code, where, now: clock() }))
+      vault.change(draft => spendCode(draft, { account, entryId, code, where, now: clock() }))
     await attempt({ kind: 'backup', code }).catch(async error => {
-      if (mayHaveArrived(error)) await markUsed(`${connection.name}: the answer was lost`)
+      if (mayHaveArrived(error)) await markUsed(`${account.name}: the answer was lost`)
       throw error
     })
-    await markUsed(connection.name)
+    await markUsed(account.name)
   }
 
   /** It goes out from here, whatever comes of it: that is noted first. */
-  async function nextBackupCode(connection: StoredConnection): Promise<string> {
-    for (const holderId of [entryIdOf(connection), connection.id]) {
+  async function nextBackupCode(account: StoredAccount): Promise<string> {
+    for (const holderId of [entryIdOf(account), account.id]) {
       const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)
       if (holderId === null || code === null) continue
       copyLimit.take(holderId, code)
@@ -92,15 +92,15 @@ export function createProofs(parts: ProofsParts): Proofs {
     async prove(request, attempt) {
       const { given, live } = request
       if (given.kind === 'entry') await byEntry(request, given.entryId, attempt)
-      else if (given.kind === 'backup') await byBackupCode(live.connection, given.code, attempt)
+      else if (given.kind === 'backup') await byBackupCode(live.account, given.code, attempt)
       else if (given.kind !== 'entry-backup') await attempt(given)
-      else await byBackupCode(live.connection, await nextBackupCode(live.connection), attempt)
+      else await byBackupCode(live.account, await nextBackupCode(live.account), attempt)
     },
   }
 }
 
 interface Spent {
-  readonly connection: StoredConnection
+  readonly account: StoredAccount
   readonly entryId: string | null
   readonly code: string
   readonly where: string
@@ -108,14 +108,14 @@ interface Spent {
 }
 
 /** Marks the code used wherever it is kept; a code that is not kept was typed. */
-function spendCode(draft: VaultDocument, { connection, entryId, code, where, now }: Spent): void {
+function spendCode(draft: VaultDocument, { account, entryId, code, where, now }: Spent): void {
   const isEntryThere = draft.entries.some(({ id }) => id === entryId)
   if (entryId !== null && isEntryThere) markCodeUsed(draft, entryId, code, where, now)
   const wanted = normaliseBackupCode(code)
-  const backupCodes = findConnection(draft, connection.id).backupCodes.map(one =>
+  const backupCodes = findAccount(draft, account.id).backupCodes.map(one =>
     normaliseBackupCode(one.code) === wanted
       ? { ...one, state: 'used' as const, usedAt: now, note: where }
       : one,
   )
-  updateConnection(draft, connection.id, { backupCodes })
+  updateAccount(draft, account.id, { backupCodes })
 }

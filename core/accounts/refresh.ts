@@ -1,15 +1,15 @@
 /** Asking servers for the state of accounts, a few at a time. */
 
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { OwnServers } from './create-accounts.ts'
-import { connectionsOf, type StoredConnection } from './stored-account.ts'
+import type { AccountsRoom } from './create-accounts.ts'
+import { accountsOf, type StoredAccount } from './stored-account.ts'
 
 export interface RefreshParts {
   readonly vault: Vault
   readonly clock: () => number
-  readonly servers: OwnServers
+  readonly accounts: AccountsRoom
   /** The practice server is not started to be looked at. */
   readonly isPracticeRunning: () => boolean
   /** How long one that hangs keeps its place from the next. */
@@ -17,23 +17,23 @@ export interface RefreshParts {
 }
 
 /** Null: all of them that were not asked within the last minute. Throws `not-found`. */
-export type Refresh = (ids: readonly string[] | null) => Promise<ServerAccount[]>
+export type Refresh = (ids: readonly string[] | null) => Promise<Account[]>
 
 const atOnce = 4
 const freshMs = 60_000
 
 export function createRefresh(parts: RefreshParts): Refresh {
-  const { vault, clock, servers, isPracticeRunning, patienceMs = 2_000 } = parts
-  const { notes, closing: signal } = servers
+  const { vault, clock, accounts, isPracticeRunning, patienceMs = 2_000 } = parts
+  const { observations, closing: signal } = accounts
   const underWay = new Map<string, Promise<void>>()
 
-  function isDue(connection: StoredConnection, isNamed: boolean): boolean {
-    const { id, address, session, passwordSecret } = connection
-    const { problem, refreshedAt } = notes.of(id)
+  function isDue(account: StoredAccount, isNamed: boolean): boolean {
+    const { id, address, session, passwordSecret } = account
+    const { problem, refreshedAt } = observations.of(id)
     const mustWait = problem?.code === 'try-later' && (problem.retryAt ?? 0) > clock()
-    const line = servers.lines.get(id)
-    const canSignIn = passwordSecret !== null && !line?.isRefusedByItself
-    const canAsk = !line?.challenge && (session !== null || canSignIn)
+    const connection = accounts.connections.get(id)
+    const canSignIn = passwordSecret !== null && !connection?.isRefusedByItself
+    const canAsk = !connection?.challenge && (session !== null || canSignIn)
     if (underWay.has(id) || mustWait || !canAsk) return false
     if (isNamed) return true
     if (address === null && !isPracticeRunning()) return false
@@ -44,13 +44,13 @@ export function createRefresh(parts: RefreshParts): Refresh {
 
   async function look(id: string): Promise<void> {
     if (vault.status().state !== 'open') return
-    notes.set(id, { refreshedAt: clock() })
+    observations.set(id, { refreshedAt: clock() })
     try {
-      await servers.look(id, { signal, saves: false })
+      await accounts.refreshStatus(id, { signal, saves: false })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
     } finally {
-      if (vault.status().state === 'open') notes.set(id, { refreshing: false })
+      if (vault.status().state === 'open') observations.set(id, { refreshing: false })
     }
   }
 
@@ -66,24 +66,24 @@ export function createRefresh(parts: RefreshParts): Refresh {
     }
     await Promise.all(Array.from({ length: atOnce }, workOff))
     await Promise.allSettled(looks)
-    await servers.save(ids)
+    await accounts.save(ids)
     await Promise.all(looks)
   }
 
   return async ids => {
     const named = ids && new Set(ids)
-    const chosen = connectionsOf(vault.document()).filter(({ id }) => named?.has(id) ?? true)
+    const chosen = accountsOf(vault.document()).filter(({ id }) => named?.has(id) ?? true)
     if (named && chosen.length < named.size) {
       throw new AppError('not-found', 'There is no such account any more.')
     }
     const due = chosen.filter(each => isDue(each, named !== null)).map(({ id }) => id)
-    for (const id of due) notes.set(id, { refreshing: true })
+    for (const id of due) observations.set(id, { refreshing: true })
     const looking = lookAtAll(due).finally(() => {
       for (const id of due) underWay.delete(id)
     })
     for (const id of due) underWay.set(id, looking)
     await Promise.all([looking, ...chosen.map(({ id }) => underWay.get(id))])
-    return servers.accounts()
+    return accounts.list()
   }
 }
 

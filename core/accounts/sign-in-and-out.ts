@@ -1,138 +1,145 @@
 /** Signing in to servers and out again, and what the vault keeps of it. */
 
-import type { CodeNotice, ProofInput, ServerAccount, SignIn } from '../../shared/account-models.ts'
+import type { Account, CodeNotice, ProofInput, SignIn } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { limits } from '../../shared/models.ts'
-import type { Account } from '../dialects/dialect.ts'
+import type { AccountApi } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
-import { type Line, restart, sessionOf } from './connections.ts'
-import type { OwnServers } from './create-accounts.ts'
+import { type Connection, restart, sessionOf } from './connections.ts'
+import type { AccountsRoom } from './create-accounts.ts'
 import { nameOf, normaliseAddress, refuseTwice } from './manage-accounts.ts'
 import { toOurNotice } from './our-instants.ts'
-import { newConnection, type StoredConnection, updateConnection } from './stored-account.ts'
+import { newAccount, type StoredAccount, updateAccount } from './stored-account.ts'
 
 export interface SignInState {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly signIn: SignIn
 }
 
-export interface SignIns {
+export interface SignInAndOut {
   /** Keeps the account where the password was right. Throws `duplicate`, and what signing in throws. */
-  add(account: Input<'servers.add'>): Promise<SignInState>
+  add(account: Input<'accounts.add'>): Promise<SignInState>
   /** Null: the password that is kept. */
-  signIn(input: Input<'servers.signIn'>): Promise<SignInState>
+  signIn(input: Input<'accounts.signIn'>): Promise<SignInState>
   answer(id: string, given: ProofInput): Promise<SignInState>
   sendCode(id: string, again: boolean): Promise<CodeNotice>
-  signOut(id: string): Promise<ServerAccount>
+  signOut(id: string): Promise<Account>
 }
 
-export interface SignInsParts {
+export interface SignInAndOutParts {
   readonly vault: Vault
   readonly clock: () => number
   readonly newId: () => string
-  readonly servers: OwnServers
+  readonly accounts: AccountsRoom
 }
 
-export function createSignIns({ vault, clock, newId, servers }: SignInsParts): SignIns {
-  const { lines, signingIn, closing: signal } = servers
+export function createSignInAndOut({
+  vault,
+  clock,
+  newId,
+  accounts,
+}: SignInAndOutParts): SignInAndOut {
+  const { connections, signInSteps, closing: signal } = accounts
 
   /** The sign-in stands, whatever comes of looking at the state: that becomes a problem. */
-  async function settle(id: string, signIn: SignIn): Promise<SignInState> {
+  async function saveOutcome(id: string, signIn: SignIn): Promise<SignInState> {
     if (signIn.kind === 'signed-in') {
-      await servers.look(id, { signal, saves: false }).catch(error => {
+      await accounts.refreshStatus(id, { signal, saves: false }).catch(error => {
         if (!(error instanceof AppError)) throw error
       })
     }
-    await servers.save([id])
-    return { account: servers.account(id), signIn }
+    await accounts.save([id])
+    return { account: accounts.find(id), signIn }
   }
 
-  async function keep(connection: StoredConnection): Promise<void> {
+  async function storeAccount(account: StoredAccount): Promise<void> {
     await vault.change(draft => {
-      refuseTwice(draft, connection)
-      if (draft.connections.length >= limits.connections) {
-        throw new AppError('too-large', `At most ${limits.connections} accounts can be connected.`)
+      refuseTwice(draft, account)
+      if (draft.connections.length >= limits.accounts) {
+        throw new AppError('too-large', `At most ${limits.accounts} accounts can be connected.`)
       }
-      draft.connections.push(connection)
+      draft.connections.push(account)
     })
   }
 
   return {
-    async add(account) {
-      const connection = toConnection(account, newId(), clock())
-      refuseTwice(vault.document(), connection)
-      const line = await lines.dial(connection)
+    async add(given) {
+      const account = toStoredAccount(given, newId(), clock())
+      refuseTwice(vault.document(), account)
+      const connection = await connections.connect(account)
       try {
-        const signIn = await signingIn.begin(line, connection, account.password, signal)
-        const session = sessionOf(line)
-        await keep({ ...connection, session })
-        line.stored = session
-        lines.adopt(connection.id, line)
-        return await settle(connection.id, signIn)
+        const signIn = await signInSteps.begin(connection, account, given.password, signal)
+        const session = sessionOf(connection)
+        await storeAccount({ ...account, session })
+        connection.storedSession = session
+        connections.adopt(account.id, connection)
+        return await saveOutcome(account.id, signIn)
       } catch (error) {
-        if (lines.get(connection.id) !== line) lines.hangUp(line)
+        if (connections.get(account.id) !== connection) connections.close(connection)
         throw error
       }
     },
     async signIn({ id, password, keepPassword, asks = false }) {
-      const signIn = await servers.talk(
+      const signIn = await accounts.onConnection(
         id,
-        async (line, connection) => {
-          const passwordSecret = password ?? connection.passwordSecret
+        async (connection, account) => {
+          const passwordSecret = password ?? account.passwordSecret
           if (passwordSecret === null) throw new AppError('bad-input', 'The password is missing.')
-          const answersByItself = connection.answersByItself && !asks
-          const asked = { ...connection, answersByItself }
-          const begun = await signingIn.begin(line, asked, passwordSecret, signal)
-          const kept = keepPassword ? passwordSecret : staleOrNot(connection, passwordSecret)
-          await vault.change(draft => updateConnection(draft, id, { passwordSecret: kept }))
+          const answersByItself = account.answersByItself && !asks
+          const asked = { ...account, answersByItself }
+          const begun = await signInSteps.begin(connection, asked, passwordSecret, signal)
+          const kept = keepPassword ? passwordSecret : staleOrNot(account, passwordSecret)
+          await vault.change(draft => updateAccount(draft, id, { passwordSecret: kept }))
           return begun
         },
         { signal, saves: false },
       )
-      return settle(id, signIn)
+      return saveOutcome(id, signIn)
     },
     async answer(id, given) {
-      const signIn = await servers.talk(
+      const signIn = await accounts.onConnection(
         id,
-        (line, connection) => signingIn.answer(line, connection, given, signal),
+        (connection, account) => signInSteps.answer(connection, account, given, signal),
         { signal, saves: false },
       )
-      return settle(id, signIn)
+      return saveOutcome(id, signIn)
     },
     sendCode(id, again) {
-      const send = async (line: Line) => {
-        const { account, challenge, http } = line
+      const send = async (connection: Connection) => {
+        const { api, challenge, http } = connection
         if (challenge && !challenge.canResend) throw sendsNone()
-        return toOurNotice(await senderOf(account, again)(challenge, signal), http)
+        return toOurNotice(await senderOf(api, again)(challenge, signal), http)
       }
-      const waits = lines.get(id)?.challenge
-      return waits ? servers.talk(id, send, { signal }) : servers.withSession(id, send, { signal })
+      const waits = connections.get(id)?.challenge
+      return waits
+        ? accounts.onConnection(id, send, { signal })
+        : accounts.withSession(id, send, { signal })
     },
     async signOut(id) {
-      await servers
-        .talk(id, async line => {
-          const { account, challenge, isSignedIn } = line
+      await accounts
+        .onConnection(id, async connection => {
+          const { api, challenge, isSignedIn } = connection
           try {
-            if (isSignedIn && !challenge) await account.signOut?.(signal)
+            if (isSignedIn && !challenge) await api.signOut?.(signal)
           } finally {
-            restart(line, null)
-            line.isRefusedByItself = true
+            restart(connection, null)
+            connection.isRefusedByItself = true
           }
         })
         .catch(error => {
           if (!(error instanceof AppError)) throw error
         })
       // Even where there was no line to say it on.
-      await vault.change(draft => updateConnection(draft, id, { session: null }))
-      return servers.account(id)
+      await vault.change(draft => updateAccount(draft, id, { session: null }))
+      return accounts.find(id)
     },
   }
 }
 
-function toConnection(account: Input<'servers.add'>, id: string, now: number): StoredConnection {
+function toStoredAccount(account: Input<'accounts.add'>, id: string, now: number): StoredAccount {
   const address = normaliseAddress(account.address)
-  return newConnection({
+  return newAccount({
     id,
     name: nameOf(account.name, address),
     address,
@@ -145,11 +152,11 @@ function toConnection(account: Input<'servers.add'>, id: string, now: number): S
 }
 
 /** One that is kept and was not the right one would be tried again. */
-function staleOrNot({ passwordSecret: kept }: StoredConnection, right: string): string | null {
+function staleOrNot({ passwordSecret: kept }: StoredAccount, right: string): string | null {
   return kept === right ? kept : null
 }
 
-function senderOf({ sendCode, resendCode }: Account, again: boolean) {
+function senderOf({ sendCode, resendCode }: AccountApi, again: boolean) {
   const send = (again ? resendCode : undefined) ?? sendCode
   if (!send) throw sendsNone()
   return send

@@ -1,31 +1,31 @@
-/** Signing in on an open line: the password, then the challenge where there is one. */
+/** Signing in on an open connection: the password, then the challenge where there is one. */
 
 import type { EntryReference, ProofInput, SignIn } from '../../shared/account-models.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { Challenge } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
 import { hasOwnStep } from './abilities.ts'
-import { type Line, restart } from './connections.ts'
+import { type Connection, restart } from './connections.ts'
 import { entryFor, likelyEntries, linksOf, referenceTo } from './factor-links.ts'
 import { toOurNotice } from './our-instants.ts'
 import type { Proofs } from './proofs.ts'
-import type { StoredConnection } from './stored-account.ts'
+import type { StoredAccount } from './stored-account.ts'
 
-export interface SigningIn {
+export interface SignInSteps {
   /**
    * A challenge is answered from the vault by itself where the user lets it be, else it waits on the
-   * line. Where the password is not taken, the line is as it was.
+   * connection. Where the password is not taken, it is as it was.
    */
   begin(
-    line: Line,
-    connection: StoredConnection,
+    connection: Connection,
+    account: StoredAccount,
     password: string,
     signal?: AbortSignal,
   ): Promise<SignIn>
   /** Throws `signed-out` where no sign-in waits, or where it is over. */
   answer(
-    line: Line,
-    connection: StoredConnection,
+    connection: Connection,
+    account: StoredAccount,
     given: ProofInput,
     signal?: AbortSignal,
   ): Promise<SignIn>
@@ -33,94 +33,100 @@ export interface SigningIn {
    * With the password that is kept, and without asking anybody. Throws `signed-out` where that needs
    * the user.
    */
-  byItself(line: Line, connection: StoredConnection, signal?: AbortSignal): Promise<void>
+  beginUnattended(
+    connection: Connection,
+    account: StoredAccount,
+    signal?: AbortSignal,
+  ): Promise<void>
 }
 
-export interface SigningInParts {
+export interface SignInStepsParts {
   readonly vault: Vault
   readonly proofs: Proofs
 }
 
-export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
+export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSteps {
   async function begin(
-    line: Line,
-    connection: StoredConnection,
+    connection: Connection,
+    account: StoredAccount,
     password: string,
     signal?: AbortSignal,
   ): Promise<SignIn> {
-    const credentials = { email: connection.email, password }
-    const outcome = await line.account.signIn(credentials, signal).catch(error => {
-      restart(line, line.stored)
+    const credentials = { email: account.email, password }
+    const outcome = await connection.api.signIn(credentials, signal).catch(error => {
+      restart(connection, connection.storedSession)
       throw error
     })
-    if (outcome.kind === 'signed-in') return signedIn(line, null)
-    line.isSignedIn = false
-    line.challenge = outcome
-    return (await answerByItself(line, connection, signal)) ?? toSignIn(line, connection, outcome)
+    if (outcome.kind === 'signed-in') return signedIn(connection, null)
+    connection.isSignedIn = false
+    connection.challenge = outcome
+    return (
+      (await answerByItself(connection, account, signal)) ?? toSignIn(connection, account, outcome)
+    )
   }
 
-  function signedIn(line: Line, answeredBy: EntryReference | null): SignIn {
-    line.isSignedIn = true
-    line.isRefusedByItself = false
-    line.challenge = null
+  function signedIn(connection: Connection, answeredBy: EntryReference | null): SignIn {
+    connection.isSignedIn = true
+    connection.isRefusedByItself = false
+    connection.challenge = null
     return { kind: 'signed-in', answeredBy }
   }
 
-  function toSignIn(line: Line, connection: StoredConnection, challenge: Challenge): SignIn {
+  function toSignIn(connection: Connection, account: StoredAccount, challenge: Challenge): SignIn {
     const { methods, notice, canResend } = challenge
     const document = vault.document()
-    const linked = signInEntry(connection)
+    const linked = signInEntry(account)
     return {
       kind: 'challenge',
       methods: [...methods],
-      notice: toOurNotice(notice, line.http),
-      canSendCode: canResend && line.account.sendCode !== undefined,
-      entries: takesEntries(challenge) ? likelyEntries(document, connection, linked) : [],
+      notice: toOurNotice(notice, connection.http),
+      canSendCode: canResend && connection.api.sendCode !== undefined,
+      entries: takesEntries(challenge) ? likelyEntries(document, account, linked) : [],
     }
   }
 
   /** Null where the user has to answer. */
   async function answerByItself(
-    line: Line,
-    connection: StoredConnection,
+    connection: Connection,
+    account: StoredAccount,
     signal?: AbortSignal,
   ): Promise<SignIn | null> {
-    const entry = entryToAnswer(connection)
-    if (!entry || !line.challenge || !takesEntries(line.challenge)) return null
+    const entry = entryToAnswer(account)
+    if (!entry || !connection.challenge || !takesEntries(connection.challenge)) return null
     try {
-      await answer(line, connection, { kind: 'entry', entryId: null }, signal)
-      return signedIn(line, referenceTo(entry))
+      await answer(connection, account, { kind: 'entry', entryId: null }, signal)
+      return signedIn(connection, referenceTo(entry))
     } catch (error) {
       if (isIn(error, leftToTheUser)) return null
       throw error
     }
   }
 
-  function signInEntry(connection: StoredConnection) {
-    return entryFor(linksOf(vault.document()), connection, 'sign-in')
+  function signInEntry(account: StoredAccount) {
+    return entryFor(linksOf(vault.document()), account, 'sign-in')
   }
 
-  function entryToAnswer(connection: StoredConnection) {
-    if (!connection.answersByItself) return null
-    return signInEntry(connection)
+  function entryToAnswer(account: StoredAccount) {
+    if (!account.answersByItself) return null
+    return signInEntry(account)
   }
 
   async function answer(
-    line: Line,
-    connection: StoredConnection,
+    connection: Connection,
+    account: StoredAccount,
     given: ProofInput,
     signal?: AbortSignal,
   ): Promise<SignIn> {
-    const { challenge, account, http } = line
+    const { challenge, api, http } = connection
     if (!challenge) throw new AppError('signed-out', 'No sign-in waits for a code: sign in again.')
-    const live = { connection, http }
+    const live = { account, http }
     try {
       await proofs.prove({ live, given, signal }, proof =>
-        account.answerChallenge(challenge, proof, signal),
+        api.answerChallenge(challenge, proof, signal),
       )
-      return signedIn(line, null)
+      return signedIn(connection, null)
     } catch (error) {
-      if (isSignedOut(error)) restart(line, line.stored)
+      if (isSignedOut(error)) restart(connection, connection.storedSession)
       throw error
     }
   }
@@ -128,20 +134,20 @@ export function createSigningIn({ vault, proofs }: SigningInParts): SigningIn {
   return {
     begin,
     answer,
-    async byItself(line, connection, signal) {
-      const { passwordSecret, status, name, dialectId } = connection
-      const wouldAsk =
-        status?.enabled && !hasOwnStep(dialectId) && entryToAnswer(connection) === null
-      if (passwordSecret === null || wouldAsk || line.isRefusedByItself) throw signInFirst(name)
+    async beginUnattended(connection, account, signal) {
+      const { passwordSecret, status, name, dialectId } = account
+      const wouldAsk = status?.enabled && !hasOwnStep(dialectId) && entryToAnswer(account) === null
+      if (passwordSecret === null || wouldAsk || connection.isRefusedByItself)
+        throw signInFirst(name)
       try {
-        const outcome = await begin(line, connection, passwordSecret, signal)
+        const outcome = await begin(connection, account, passwordSecret, signal)
         if (outcome.kind === 'signed-in') return
       } catch (error) {
         if (!isIn(error, refusals)) throw error
       }
       // Tried again and again, it would lock the account.
-      line.isRefusedByItself = true
-      restart(line, null)
+      connection.isRefusedByItself = true
+      restart(connection, null)
       throw signInFirst(name)
     },
   }

@@ -1,11 +1,6 @@
 /** One account at one server, as the vault keeps it. */
 import { z } from 'zod'
-import {
-  CodeNotice,
-  ConnectionId,
-  FactorMethod,
-  FactorStatus,
-} from '../../shared/account-models.ts'
+import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { EntryId, Instant, limits, Name } from '../../shared/models.ts'
 import { ServerSession } from '../dialects/http.ts'
@@ -39,8 +34,8 @@ export const FlowJournal = z.object({
 })
 export type FlowJournal = z.infer<typeof FlowJournal>
 
-export const StoredConnection = z.object({
-  id: ConnectionId,
+export const StoredAccount = z.object({
+  id: AccountId,
   name: Name,
   /** As `parseServerAddress` reads it; null at the practice server, whose port changes. */
   address: z.string().max(2048).nullable(),
@@ -66,14 +61,14 @@ export const StoredConnection = z.object({
   /** Of an account whose codes come by message: there is no entry to keep them. */
   backupCodes: z.array(StoredBackupCode).max(limits.backupCodes).default([]),
 })
-export type StoredConnection = z.infer<typeof StoredConnection>
+export type StoredAccount = z.infer<typeof StoredAccount>
 
 type Given = 'id' | 'name' | 'address' | 'dialectId' | 'authorityPem' | 'email'
 
 /** An account that nothing is known of yet. */
-export function newConnection(
-  given: Pick<StoredConnection, Given | 'passwordSecret' | 'createdAt'>,
-): StoredConnection {
+export function newAccount(
+  given: Pick<StoredAccount, Given | 'passwordSecret' | 'createdAt'>,
+): StoredAccount {
   return {
     ...given,
     answersByItself: true,
@@ -88,57 +83,57 @@ export function newConnection(
 }
 
 /** What cannot be read as one stays in the document as it is. */
-export function connectionsOf(document: Readonly<VaultDocument>): StoredConnection[] {
+export function accountsOf(document: Readonly<VaultDocument>): StoredAccount[] {
   return document.connections.flatMap(raw => read(raw) ?? [])
 }
 
-export function peekConnection(
+export function peekAccount(
   document: Readonly<VaultDocument>,
   id: string,
-): StoredConnection | undefined {
-  return read(document.connections.find(raw => isConnection(raw, id)))
+): StoredAccount | undefined {
+  return read(document.connections.find(raw => isAccount(raw, id)))
 }
 
-export function hasConnection(document: Readonly<VaultDocument>, id: string): boolean {
-  return document.connections.some(raw => isConnection(raw, id))
+export function hasAccount(document: Readonly<VaultDocument>, id: string): boolean {
+  return document.connections.some(raw => isAccount(raw, id))
 }
 
 /** Throws not-found. */
-export function findConnection(document: Readonly<VaultDocument>, id: string): StoredConnection {
-  const found = peekConnection(document, id)
+export function findAccount(document: Readonly<VaultDocument>, id: string): StoredAccount {
+  const found = peekAccount(document, id)
   if (!found) throw new AppError('not-found', 'There is no such account any more.')
   return found
 }
 
-function read(raw: unknown): StoredConnection | undefined {
-  return StoredConnection.safeParse(raw).data
+function read(raw: unknown): StoredAccount | undefined {
+  return StoredAccount.safeParse(raw).data
 }
 
-/** Answers the connection as it is from now on; fields that this version does not know stay. */
-export function updateConnection(
+/** Answers the account as it is from now on; fields that this version does not know stay. */
+export function updateAccount(
   draft: VaultDocument,
   id: string,
-  change: Partial<Omit<StoredConnection, 'id'>>,
-): StoredConnection {
-  const changed = { ...findConnection(draft, id), ...change }
+  change: Partial<Omit<StoredAccount, 'id'>>,
+): StoredAccount {
+  const changed = { ...findAccount(draft, id), ...change }
   draft.connections = draft.connections.map(raw =>
-    isConnection(raw, id) ? { ...raw, ...changed } : raw,
+    isAccount(raw, id) ? { ...raw, ...changed } : raw,
   )
   return changed
 }
 
 /** As it stands in the document, with codes to read or, in a draft, to change. */
-export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredConnection, 'backupCodes'> {
-  return isConnection(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
+export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredAccount, 'backupCodes'> {
+  return isAccount(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
 }
 
-export function removeConnection(draft: VaultDocument, id: string): void {
-  draft.connections = draft.connections.filter(raw => !isConnection(raw, id))
+export function removeAccount(draft: VaultDocument, id: string): void {
+  draft.connections = draft.connections.filter(raw => !isAccount(raw, id))
   for (const entry of [...draft.entries, ...draft.trash.map(({ entry }) => entry)]) {
     if (entry.account?.connectionId === id) entry.account = null
   }
 }
 
-function isConnection(raw: unknown, id: string): raw is object {
+function isAccount(raw: unknown, id: string): raw is object {
   return typeof raw === 'object' && raw !== null && Reflect.get(raw, 'id') === id
 }

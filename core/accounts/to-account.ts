@@ -1,51 +1,51 @@
 /** Accounts at servers as the page sees them: no password, no session, no certificate. */
-import type { DialectSummary, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, DialectSummary } from '../../shared/account-models.ts'
 import { dialects } from '../dialects/registry.ts'
 import { countBackupCodes } from '../entries.ts'
 import { pendingOf } from '../flows/pending.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { abilitiesOf } from './abilities.ts'
 import { nextStepsOf } from './next-steps.ts'
-import type { Note } from './observations.ts'
-import type { StoredConnection } from './stored-account.ts'
+import type { Observation } from './observations.ts'
+import type { StoredAccount } from './stored-account.ts'
 
 export interface Around {
   readonly entry: StoredEntry | null
-  readonly note: Readonly<Note>
+  readonly observation: Readonly<Observation>
   /** This computer's clock, and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 
-export function toServerAccount(
-  connection: StoredConnection,
-  { entry, note, isClockOff }: Around,
-): ServerAccount {
-  const { id, name, address, email, passwordSecret, answersByItself, journal } = connection
-  const abilities = abilitiesOf(connection.dialectId)
-  const { status, statusAt } = newestStatus(connection, note)
+export function toAccount(
+  account: StoredAccount,
+  { entry, observation, isClockOff }: Around,
+): Account {
+  const { id, name, address, email, passwordSecret, answersByItself, journal } = account
+  const abilities = abilitiesOf(account.dialectId)
+  const { status, statusAt } = newestStatus(account, observation)
   const pending = journal && pendingOf(journal)
-  const hasSession = connection.session !== null
-  const backupCodes = countBackupCodes(connection)
+  const hasSession = account.session !== null
+  const backupCodes = countBackupCodes(account)
   const known = (entry && countBackupCodes(entry)) ?? backupCodes
   return {
     id,
     name,
     address: address ?? '',
-    dialect: dialectSummary(connection.dialectId),
+    dialect: dialectSummary(account.dialectId),
     email,
     practice: address === null,
     hasSession,
     keepsPassword: passwordSecret !== null,
     answersByItself,
-    hasAuthority: connection.authorityPem !== null,
+    hasAuthority: account.authorityPem !== null,
     entryId: entry?.id ?? null,
     backupCodes,
     abilities,
     status,
     statusAt,
-    problem: note.problem,
-    refreshing: note.refreshing,
-    clockOffsetMs: note.clockOffsetMs,
+    problem: observation.problem,
+    refreshing: observation.refreshing,
+    clockOffsetMs: observation.clockOffsetMs,
     pending,
     nextSteps: nextStepsOf({
       abilities,
@@ -60,9 +60,9 @@ export function toServerAccount(
 }
 
 function newestStatus(
-  { status, statusAt }: StoredConnection,
-  { unsaved }: Readonly<Note>,
-): Pick<StoredConnection, 'status' | 'statusAt'> {
+  { status, statusAt }: StoredAccount,
+  { unsaved }: Readonly<Observation>,
+): Pick<StoredAccount, 'status' | 'statusAt'> {
   return unsaved && unsaved.followsOn === statusAt ? unsaved : { status, statusAt }
 }
 

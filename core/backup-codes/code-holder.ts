@@ -1,5 +1,5 @@
 import { nameOf } from '../../shared/name-of.ts'
-import { holdsCodes, peekConnection } from '../accounts/stored-account.ts'
+import { holdsCodes, peekAccount } from '../accounts/stored-account.ts'
 import { findEntry } from '../entries.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
@@ -19,7 +19,7 @@ export function findHolder(document: Readonly<VaultDocument>, id: string): CodeH
 
 /** Throws `not-found`. */
 export function nameOfHolder(document: Readonly<VaultDocument>, id: string): string {
-  return peekConnection(document, id)?.name ?? nameOf(findEntry(document, id))
+  return peekAccount(document, id)?.name ?? nameOf(findEntry(document, id))
 }
 
 export function touch(holder: CodeHolder, now: number): void {

@@ -3,7 +3,7 @@
  * seeing it again: the yes to it is good for the same code for a minute, never beyond a lock. So undo
  * asks nothing, and printing what is shown asks once. See [Note: the yes of a setup] as well.
  */
-import { peekConnection } from '../accounts/stored-account.ts'
+import { peekAccount } from '../accounts/stored-account.ts'
 import type { SetupYes } from '../setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
@@ -37,12 +37,12 @@ export function createSeenCodes(parts: SeenCodesParts): SeenCodes {
   function isJustSetUp(holderId: string): boolean {
     const document = vault.document()
     const entry = document.entries.find(({ id }) => id === holderId)
-    const connectionId = entry ? entry.account?.connectionId : holderId
+    const accountId = entry ? entry.account?.connectionId : holderId
     // A setup that has not come to its end has brought no codes yet.
     return (
-      connectionId !== undefined &&
-      peekConnection(document, connectionId)?.journal === null &&
-      setupYes.isFresh(connectionId)
+      accountId !== undefined &&
+      peekAccount(document, accountId)?.journal === null &&
+      setupYes.isFresh(accountId)
     )
   }
 

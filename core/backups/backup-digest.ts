@@ -1,6 +1,6 @@
 /** Tells whether a vault is worth another backup than the last one. */
 import { createHash } from 'node:crypto'
-import { StoredConnection } from '../accounts/stored-account.ts'
+import { StoredAccount } from '../accounts/stored-account.ts'
 import { withoutPreferences } from '../preferences.ts'
 import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
 
@@ -25,7 +25,7 @@ function digestContent(document: Readonly<VaultDocument>): string {
 
 /** A connection without what servers say anew at any moment. */
 export function lastingPartOf(connection: unknown): unknown {
-  const parsed = StoredConnection.safeParse(connection)
+  const parsed = StoredAccount.safeParse(connection)
   if (!parsed.success) return connection
   const { session, status, statusAt, chatVerifiedUntil, ...lasting } = parsed.data
   return lasting

@@ -1,13 +1,13 @@
 /** A sign-in that waits for its second factor. */
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
-import type { Account, Challenge, Proof } from '../dialects/dialect.ts'
+import type { AccountApi, Challenge, Proof } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { isLater, type Patience } from './patience.ts'
 
 /** One session of its own at the server. */
 export interface Device {
   readonly http: Http
-  readonly account: Account
+  readonly api: AccountApi
   /** Signed in: to be ended again. */
   isInside: boolean
 }
@@ -36,13 +36,13 @@ export function createDoor(
   patience: Patience,
   onAnswer: (answer: Answer) => void,
 ): Door {
-  const { account } = device
+  const { api } = device
 
   async function give(proof: Proof): Promise<Answer> {
     try {
       await patience.send(async signal => {
-        if (challenge) await account.answerChallenge(challenge, proof, signal)
-        else await account.chat?.verify({ proof }, signal)
+        if (challenge) await api.answerChallenge(challenge, proof, signal)
+        else await api.chat?.verify({ proof }, signal)
       })
       device.isInside = true
       return { kind: 'taken' }
@@ -69,14 +69,14 @@ export function createDoor(
       return given.kind === 'taken'
     },
     isOpen: () =>
-      challenge || !account.chat ? isReadable(device, patience) : patience.ask(account.chat.isOpen),
+      challenge || !api.chat ? isReadable(device, patience) : patience.ask(api.chat.isOpen),
   }
 }
 
 /** Whether the account can be read on this device. */
-export async function isReadable({ account }: Device, patience: Patience): Promise<boolean> {
+export async function isReadable({ api }: Device, patience: Patience): Promise<boolean> {
   try {
-    await patience.ask(signal => account.status(signal))
+    await patience.ask(signal => api.status(signal))
     return true
   } catch (error) {
     if (isRefusal(error)) return false

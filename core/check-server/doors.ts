@@ -49,16 +49,16 @@ export function createDoors(parts: DoorsParts): Doors {
     open(session) {
       const http = openHttp()
       if (session) http.importSession(session)
-      const device = { http, account: dialect.connect(http), isInside: false }
+      const device = { http, api: dialect.connect(http), isInside: false }
       devices.push(device)
       return device
     },
     async knock() {
       const device = doors.open()
-      const outcome = await patience.ask(signal => device.account.signIn(credentials, signal))
+      const outcome = await patience.ask(signal => device.api.signIn(credentials, signal))
       if (outcome.kind === 'challenge') return doors.on(device, outcome)
       device.isInside = true
-      if (device.account.chat) return doors.on(device, null)
+      if (device.api.chat) return doors.on(device, null)
       throw new AppError('refused', 'Two-factor is on, and the server asked for no second factor.')
     },
     on: (device, challenge) => createDoor(device, challenge, patience, note),

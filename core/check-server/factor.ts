@@ -41,9 +41,9 @@ export function createFactor(parts: FactorParts): Factor {
   let enrolmentCode: StepCode | null = null
 
   async function turnOff(): Promise<void> {
-    await session.use(async (account, signal) => {
-      const { disableNeeds, disableProofs } = account.abilities
-      await account.disable(await proofs.authority(disableNeeds, disableProofs), signal)
+    await session.use(async (api, signal) => {
+      const { disableNeeds, disableProofs } = api.abilities
+      await api.disable(await proofs.authority(disableNeeds, disableProofs), signal)
     })
   }
 
@@ -59,10 +59,10 @@ export function createFactor(parts: FactorParts): Factor {
     },
     async beginSetup() {
       state = 'begun'
-      const setup = await session.use((account, signal) => {
-        const password = proofs.passwordFor(account.abilities.beginNeeds)
+      const setup = await session.use((api, signal) => {
+        const password = proofs.passwordFor(api.abilities.beginNeeds)
         const recoveryEmail = credentials.email
-        return account.beginEnrolment({ method: 'totp', password, recoveryEmail }, signal)
+        return api.beginEnrolment({ method: 'totp', password, recoveryEmail }, signal)
       })
       if (setup.kind !== 'totp') throw new AppError('bad-reply', 'The setup held no secret.')
       proofs.begin(createStepCodes(setup.otpauthUrl, session.now, patience))
@@ -71,7 +71,7 @@ export function createFactor(parts: FactorParts): Factor {
     async confirm(code) {
       try {
         const backupCodes = await patience.send(signal =>
-          session.account.confirmEnrolment(toProof(code), signal),
+          session.api.confirmEnrolment(toProof(code), signal),
         )
         state = 'on'
         enrolmentCode = code

@@ -1,6 +1,6 @@
 /** Codes that the server sends for the account, asked for on the session. */
 import { AppError } from '../../shared/errors.ts'
-import type { Account, CodeNotice, Method } from '../dialects/dialect.ts'
+import type { AccountApi, CodeNotice, Method } from '../dialects/dialect.ts'
 import type { Factor } from './factor.ts'
 import type { Patience } from './patience.ts'
 import type { Session } from './session.ts'
@@ -20,13 +20,13 @@ export function createMessages(
   factor: Factor,
   patience: Patience,
 ): Messages | null {
-  const { abilities, chat, resendCode, sendCode } = session.account
+  const { abilities, chat, resendCode, sendCode } = session.api
   const method = methods.find(each => abilities.methods.includes(each))
 
   async function begin(): Promise<CodeNotice> {
     if (chat) {
       await factor.requireOn()
-      return session.use((account, signal) => sendRecoveryCode(account, signal))
+      return session.use((api, signal) => sendRecoveryCode(api, signal))
     }
     if (!method) throw sendsNone()
     factor.noteBegun()
@@ -38,10 +38,10 @@ export function createMessages(
   }
 
   async function again(): Promise<CodeNotice> {
-    const { account } = session
-    const send = account.resendCode ?? account.sendCode
+    const { api } = session
+    const send = api.resendCode ?? api.sendCode
     return patience.send(async signal => {
-      if (chat) return sendRecoveryCode(account, signal)
+      if (chat) return sendRecoveryCode(api, signal)
       if (send) return send(null, signal)
       throw sendsNone()
     })
@@ -58,7 +58,7 @@ export function createMessages(
   }
 }
 
-async function sendRecoveryCode({ chat }: Account, signal: AbortSignal): Promise<CodeNotice> {
+async function sendRecoveryCode({ chat }: AccountApi, signal: AbortSignal): Promise<CodeNotice> {
   if (!chat) throw sendsNone()
   return chat.sendRecoveryCode(signal)
 }

@@ -41,10 +41,10 @@ async function endSessions(devices: readonly Device[], patience: Patience): Prom
   return open
 }
 
-async function isEnded({ account }: Device, patience: Patience): Promise<boolean> {
+async function isEnded({ api }: Device, patience: Patience): Promise<boolean> {
   try {
-    await patience.ask(async signal => account.signOut?.(signal))
-    return account.signOut !== undefined
+    await patience.ask(async signal => api.signOut?.(signal))
+    return api.signOut !== undefined
   } catch (error) {
     if (!isAnswer(error)) throw error
     return error instanceof AppError && error.code === 'signed-out'

@@ -1,6 +1,6 @@
 /** The session that changes the account: signed in for the whole run. */
 import { AppError } from '../../shared/errors.ts'
-import type { Account, Credentials, FactorStatus } from '../dialects/dialect.ts'
+import type { AccountApi, Credentials, FactorStatus } from '../dialects/dialect.ts'
 import type { ServerSession } from '../dialects/http.ts'
 import type { Device } from './door.ts'
 import type { Doors } from './doors.ts'
@@ -10,14 +10,14 @@ import type { Proofs } from './proofs.ts'
 export interface Session {
   /** Throws `refused` where two-factor is on; nothing was changed then. */
   begin(): Promise<void>
-  readonly account: Account
+  readonly api: AccountApi
   /** By the server's clock, in milliseconds since 1970. */
   now(): number
   /**
    * Asks on the session, and once more on a new one where it was ended; waits and asks again where
    * the answer is to come later.
    */
-  use<T>(work: (account: Account, signal: AbortSignal) => Promise<T>): Promise<T>
+  use<T>(work: (api: AccountApi, signal: AbortSignal) => Promise<T>): Promise<T>
   status(): Promise<FactorStatus>
   /** The answer that this address has to wait, whatever it asks for; null where it has not. */
   addressMustWait(): Promise<AppError | null>
@@ -39,39 +39,39 @@ export function createSession(parts: SessionParts): Session {
   async function signInAgain(): Promise<void> {
     const fresh = doors.open()
     await patience.ask(async signal => {
-      const outcome = await fresh.account.signIn(credentials, signal)
+      const outcome = await fresh.api.signIn(credentials, signal)
       if (outcome.kind === 'signed-in') return
       const proof = await proofs.right(['totp', 'backup'])
-      await fresh.account.answerChallenge(outcome, proof, signal)
+      await fresh.api.answerChallenge(outcome, proof, signal)
     })
     fresh.isInside = true
     device = fresh
   }
 
   const session: Session = {
-    get account() {
-      return device.account
+    get api() {
+      return device.api
     },
     now: () => clock() + (device.http.clockOffsetMs() ?? 0),
     async begin() {
-      const outcome = await patience.ask(signal => device.account.signIn(credentials, signal))
+      const outcome = await patience.ask(signal => device.api.signIn(credentials, signal))
       if (outcome.kind === 'challenge') throw isOnAlready()
       device.isInside = true
       if ((await session.status()).enabled) throw isOnAlready()
     },
     async use(work) {
       try {
-        return await patience.ask(signal => work(device.account, signal))
+        return await patience.ask(signal => work(device.api, signal))
       } catch (error) {
         if (!(error instanceof AppError) || error.code !== 'signed-out') throw error
         await signInAgain()
-        return patience.ask(signal => work(device.account, signal))
+        return patience.ask(signal => work(device.api, signal))
       }
     },
-    status: () => session.use((account, signal) => account.status(signal)),
+    status: () => session.use((api, signal) => api.status(signal)),
     async addressMustWait() {
       try {
-        await patience.send(signal => device.account.status(signal))
+        await patience.send(signal => device.api.status(signal))
         return null
       } catch (error) {
         if (!(error instanceof AppError)) throw error

@@ -36,6 +36,6 @@ export function createTrial({ random, ...parts }: TrialParts): Trial {
   const session = createSession({ doors, proofs, credentials, clock, patience })
   const factor = createFactor({ session, proofs, credentials, patience })
   const messages = createMessages(session, factor, patience)
-  const { abilities } = session.account
+  const { abilities } = session.api
   return { abilities, patience, proofs, doors, session, factor, messages }
 }

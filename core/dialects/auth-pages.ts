@@ -7,7 +7,7 @@ import { AppError } from '../../shared/errors.ts'
 import { toProofFields } from './auth-v1-sign-in.ts'
 import {
   type Abilities,
-  type Account,
+  type AccountApi,
   type Dialect,
   type Method,
   unknownFactor,
@@ -37,7 +37,7 @@ export const authPages: Dialect = {
   connect,
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const pages = createPages(http, prefix)
 
   async function change(path: string, fields: FormFields, signal?: AbortSignal) {

@@ -1,6 +1,6 @@
 /** Signing in with access tokens: of auth-v1, and of what takes the same tokens. */
 import { z } from 'zod'
-import type { Account, Challenge, Proof } from './dialect.ts'
+import type { AccountApi, Challenge, Proof } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
 import { serviceRefusalShape } from './service-refusals.ts'
@@ -9,7 +9,7 @@ import { MethodList } from './wire-fields.ts'
 const Tokens = z.object({ access_token: z.string() })
 const ChallengeAnswer = z.object({ challenge_token: z.string(), methods: MethodList })
 
-type SignIn = Required<Pick<Account, 'signIn' | 'answerChallenge' | 'signOut'>>
+type SignIn = Required<Pick<AccountApi, 'signIn' | 'answerChallenge' | 'signOut'>>
 
 export const authV1Prefix = '/api/v1/auth'
 

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { createAdministration } from './administration.ts'
 import { authV1Prefix, createAuthV1SignIn, toProofFields } from './auth-v1-sign-in.ts'
-import { type Abilities, type Account, type Dialect, unknownFactor } from './dialect.ts'
+import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi } from './json-api.ts'
 import { refusesNobody, serviceRefusalShape } from './service-refusals.ts'
@@ -38,7 +38,7 @@ export const authV1: Dialect = {
   connect,
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const api = createJsonApi(http, `${authV1Prefix}/2fa`, serviceRefusalShape)
 
   return {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
 import {
   type Abilities,
-  type Account,
+  type AccountApi,
   type CodeNotice,
   type Dialect,
   type Method,
@@ -104,7 +104,7 @@ function prefixOf({ address }: Http): string {
   return address.basePath.endsWith('/auth') ? '' : '/api/auth'
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const api = createJsonApi(http, prefixOf(http), refusals)
 
   const sendCode = async (_: unknown, signal?: AbortSignal): Promise<CodeNotice> => {

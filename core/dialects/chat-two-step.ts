@@ -1,7 +1,7 @@
 /** chat-two-step: JSON below /api/chat, signed in as auth-v1 signs in; a password of its own. */
 import { z } from 'zod'
 import { createAuthV1SignIn, toProofFields } from './auth-v1-sign-in.ts'
-import { type Abilities, type Account, type Dialect, unknownFactor } from './dialect.ts'
+import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi } from './json-api.ts'
 import { refusesNobody, serviceRefusalShape } from './service-refusals.ts'
@@ -49,7 +49,7 @@ export const chatTwoStep: Dialect = {
   connect,
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const api = createJsonApi(http, `${prefix}/two-step`, serviceRefusalShape)
   const room = createJsonApi(http, prefix, serviceRefusalShape)
 

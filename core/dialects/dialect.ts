@@ -14,7 +14,7 @@ export interface Dialect {
   /** Cheap, and changes nothing at the server. `http` holds no session. Throws what `Http.send` throws. */
   detect(http: Http, signal?: AbortSignal): Promise<boolean>
   /** Asks the server nothing. The session is the one that `http` holds. */
-  connect(http: Http): Account
+  connect(http: Http): AccountApi
 }
 
 /** `message`: by SMS or e-mail, the server does not say which. */
@@ -131,7 +131,7 @@ export type Enrolment =
     }
   | { readonly kind: 'message'; readonly notice: CodeNotice }
 
-export interface Account {
+export interface AccountApi {
   readonly abilities: Abilities
   /** Ends what session there was. Throws `wrong-password`, `try-later`. */
   signIn(credentials: Credentials, signal?: AbortSignal): Promise<SignedIn | Challenge>

@@ -1,6 +1,6 @@
 /** two-factor-auth: JSON below /2fa with a session cookie. */
 import { z } from 'zod'
-import { type Abilities, type Account, type Dialect, unknownFactor } from './dialect.ts'
+import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
 import { refusesNobody, serviceRefusalShape } from './service-refusals.ts'
@@ -38,7 +38,7 @@ export const twoFactorAuth: Dialect = {
   connect,
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const api = createJsonApi(http, prefix, serviceRefusalShape)
 
   return {

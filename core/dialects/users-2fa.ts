@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import {
   type Abilities,
-  type Account,
+  type AccountApi,
   type Challenge,
   type CodeNotice,
   type Dialect,
@@ -74,7 +74,7 @@ export const users2fa: Dialect = {
   connect,
 }
 
-function connect(http: Http): Account {
+function connect(http: Http): AccountApi {
   const api = createJsonApi(http, prefix, serviceRefusalShape)
 
   const send = async (path: string, challenge: Challenge | null, signal?: AbortSignal) => {

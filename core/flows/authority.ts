@@ -3,9 +3,9 @@
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Live } from '../accounts/accounts.ts'
+import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf, requireOwnEntry } from '../accounts/factor-links.ts'
-import { findConnection, type StoredConnection } from '../accounts/stored-account.ts'
+import { findAccount, type StoredAccount } from '../accounts/stored-account.ts'
 import { findHolder } from '../backup-codes/code-holder.ts'
 import { markCodes, nextUnusedCode } from '../backup-codes/rules.ts'
 import type { Authority, Need, Proof } from '../dialects/dialect.ts'
@@ -33,7 +33,7 @@ export interface Permit {
   /** A code that is there already: it does not outlast a wait, and there is no next one. */
   readonly hasCode: boolean
   /** Made at the last moment. */
-  toAuthority(run: Run, live: Live): Promise<Authority>
+  toAuthority(run: Run, live: LiveAccount): Promise<Authority>
 }
 
 /**
@@ -41,25 +41,24 @@ export interface Permit {
  * `try-later` where many backup codes went out just now.
  */
 export function permitFor(
-  run: Pick<Run, 'document' | 'connection' | 'servers'>,
+  run: Pick<Run, 'document' | 'account' | 'accounts'>,
   { password, proof }: Given,
   { needs, proofs }: Demands,
 ): Permit {
   const document = run.document()
-  const connection = run.connection()
-  const entryId = entryOf(document, connection, proof)
+  const account = run.account()
+  const entryId = entryOf(document, account, proof)
   const source = needs.includes('proof')
-    ? sourceOf(proof, proofs, { document, connection, entryId })
+    ? sourceOf(proof, proofs, { document, account, entryId })
     : null
-  const passwordSecret = passwordOf(connection, password, needs)
+  const passwordSecret = passwordOf(account, password, needs)
   if (proof?.kind === 'entry-backup' && source?.kind === 'backup') {
-    run.servers.copyLimit.take(holderOf(document, connection.id, entryId), source.code)
+    run.accounts.copyLimit.take(holderOf(document, account.id, entryId), source.code)
   }
   return {
     password: passwordSecret,
     entryId,
-    backupCode:
-      source?.kind === 'backup' ? unusedAs(source, { document, connection, entryId }) : null,
+    backupCode: source?.kind === 'backup' ? unusedAs(source, { document, account, entryId }) : null,
     hasCode: source !== null && source.kind !== 'entry',
     async toAuthority(run, live) {
       if (source?.kind !== 'entry') return { password: passwordSecret, proof: source ?? undefined }
@@ -71,14 +70,14 @@ export function permitFor(
 
 interface Known {
   readonly document: Readonly<VaultDocument>
-  readonly connection: StoredConnection
+  readonly account: StoredAccount
   readonly entryId: string | null
 }
 
 /** A typed code may be one that the vault does not know, or has as used. */
-function unusedAs({ code }: Proof, { document, connection, entryId }: Known): string | null {
+function unusedAs({ code }: Proof, { document, account, entryId }: Known): string | null {
   const typed = normaliseBackupCode(code)
-  const holder = findHolder(document, holderOf(document, connection.id, entryId))
+  const holder = findHolder(document, holderOf(document, account.id, entryId))
   const known = holder.backupCodes.find(
     one => one.state === 'unused' && normaliseBackupCode(one.code) === typed,
   )
@@ -86,7 +85,7 @@ function unusedAs({ code }: Proof, { document, connection, entryId }: Known): st
 }
 
 function passwordOf(
-  { passwordSecret, journal }: StoredConnection,
+  { passwordSecret, journal }: StoredAccount,
   given: string | null,
   needs: readonly Need[],
 ): string | undefined {
@@ -103,13 +102,13 @@ function passwordOf(
 
 function entryOf(
   document: Readonly<VaultDocument>,
-  connection: StoredConnection,
+  account: StoredAccount,
   proof: ProofInput | null,
 ): string | null {
   if (proof?.kind !== 'entry' || proof.entryId === null) {
-    return entryFor(linksOf(document), connection, 'factor')?.id ?? null
+    return entryFor(linksOf(document), account, 'factor')?.id ?? null
   }
-  requireOwnEntry(document, connection, findEntry(document, proof.entryId), 'factor')
+  requireOwnEntry(document, account, findEntry(document, proof.entryId), 'factor')
   return proof.entryId
 }
 
@@ -118,20 +117,20 @@ type Source = Proof | { readonly kind: 'entry'; readonly entryId: string }
 function sourceOf(
   proof: ProofInput | null,
   proofs: Demands['proofs'],
-  { document, connection, entryId }: Known,
+  { document, account, entryId }: Known,
 ): Source {
-  const source = proof === null || proof.kind === 'entry' ? ofEntry(connection, entryId) : proof
+  const source = proof === null || proof.kind === 'entry' ? ofEntry(account, entryId) : proof
   const kind = source.kind === 'entry' ? 'totp' : source.kind
   if (!proofs.includes(kind === 'entry-backup' ? 'backup' : kind)) {
     throw new AppError('bad-input', 'This server does not take such a code for that.')
   }
   if (source.kind !== 'entry-backup') return source
-  const code = nextUnusedCode(document, holderOf(document, connection.id, entryId))
+  const code = nextUnusedCode(document, holderOf(document, account.id, entryId))
   if (code === null) throw new AppError('bad-input', 'No unused backup code is left in the vault.')
   return { kind: 'backup', code }
 }
 
-function ofEntry({ status, journal }: StoredConnection, entryId: string | null): Source {
+function ofEntry({ status, journal }: StoredAccount, entryId: string | null): Source {
   const method = journal?.method ?? status?.method ?? 'totp'
   if (method !== 'totp') {
     throw new AppError('bad-input', 'The code that the server sends is missing.')
@@ -147,9 +146,9 @@ function ofEntry({ status, journal }: StoredConnection, entryId: string | null):
 export async function askAs<T>(
   run: Run,
   permit: Permit,
-  request: (live: Live, authority: Authority) => Promise<T>,
+  request: (live: LiveAccount, authority: Authority) => Promise<T>,
 ): Promise<T> {
-  const work = async (live: Live) => request(live, await permit.toAuthority(run, live))
+  const work = async (live: LiveAccount) => request(live, await permit.toAuthority(run, live))
   const options = { mayWait: !permit.hasCode }
   return run.ask(work, options).catch(error => {
     if (permit.hasCode || run.signal.aborted || !isWrongCode(error)) throw error
@@ -160,14 +159,14 @@ export async function askAs<T>(
 /** Before it is sent a backup code counts as used: nobody knows then whether it is still good. */
 export function markSpent(
   draft: VaultDocument,
-  { connectionId, now }: Run,
+  { accountId, now }: Run,
   permit: Permit | null,
   state: 'used' | 'unused',
 ): void {
   if (!permit || permit.backupCode === null) return
-  const { name } = findConnection(draft, connectionId)
+  const { name } = findAccount(draft, accountId)
   const { backupCode, entryId } = permit
   const isNamed = ({ code }: { code: string }) => code === backupCode
   const mark = { state, note: state === 'used' ? name : '', copiedAt: now() }
-  markCodes(draft, holderOf(draft, connectionId, entryId), isNamed, mark, now())
+  markCodes(draft, holderOf(draft, accountId, entryId), isNamed, mark, now())
 }

@@ -3,7 +3,7 @@ import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/models.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { linkEntry } from '../accounts/factor-links.ts'
-import { findConnection } from '../accounts/stored-account.ts'
+import { findAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
 import { addEntries, findEntry, type Stamp, toStoredEntry } from '../entries.ts'
@@ -14,7 +14,7 @@ import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 export type NewSetup = Extract<Enrolment, { kind: 'totp' }>
 
 export interface Storing {
-  readonly connectionId: string
+  readonly accountId: string
   /** Of the new entry. */
   readonly entryId: string
   readonly setup: NewSetup
@@ -24,15 +24,15 @@ export interface Storing {
 /** The secret of a setup as the account's entry, with the backup codes that came along. */
 export function storeSetup(
   draft: VaultDocument,
-  { connectionId, entryId, setup, now }: Storing,
+  { accountId, entryId, setup, now }: Storing,
 ): void {
-  const { name, email, address } = findConnection(draft, connectionId)
+  const { name, email, address } = findAccount(draft, accountId)
   const parsed = parseOtpText(setup.otpauthUrl)
   const names = { issuer: parsed.issuer || name, label: parsed.label || email }
   const made = toStoredEntry({ ...parsed, ...names }, { id: entryId, now })
   const entry = { ...made, madeBy: makerOf(address) }
   addEntries(draft, [entry])
-  linkEntry(draft, connectionId, entryId)
+  linkEntry(draft, accountId, entryId)
   if (setup.backupCodes) fileFreshCodes(draft, entryId, setup.backupCodes, now)
 }
 
@@ -49,10 +49,10 @@ export function dropEntry(draft: VaultDocument, id: string): void {
 /** Of the entry or, where that is gone or there is none, of the account itself. */
 export function holderOf(
   document: Readonly<VaultDocument>,
-  connectionId: string,
+  accountId: string,
   entryId: string | null,
 ): string {
-  return entryId !== null && hasEntry(document, entryId) ? entryId : connectionId
+  return entryId !== null && hasEntry(document, entryId) ? entryId : accountId
 }
 
 /** To the trash, with codes that are no longer good; entries that are gone are passed over. */
@@ -73,11 +73,11 @@ export function retireEntries(
 /** Turning the account's factor on again takes the entry out of the trash, with all that it has. */
 export function rememberFactor(
   draft: VaultDocument,
-  connectionId: string,
+  accountId: string,
   ids: readonly string[],
 ): void {
   for (const trashed of draft.trash) {
-    if (ids.includes(trashed.entry.id)) trashed.retiredFrom = connectionId
+    if (ids.includes(trashed.entry.id)) trashed.retiredFrom = accountId
   }
 }
 
@@ -125,12 +125,12 @@ function keepAdditions(entry: StoredEntry, setup: StoredEntry): void {
 }
 
 /** The entry that makes the codes of the account from now on, brought back where it was removed. */
-export function keepEntry(draft: VaultDocument, connectionId: string, entryId: string): void {
+export function keepEntry(draft: VaultDocument, accountId: string, entryId: string): void {
   if (!hasEntry(draft, entryId)) restoreEntries(draft, [entryId])
   const entry = draft.entries.find(({ id }) => id === entryId)
   // The server is done by now: an entry that is linked elsewhere stays that way.
-  if (entry && (entry.account?.connectionId ?? connectionId) === connectionId) {
-    linkEntry(draft, connectionId, entryId)
+  if (entry && (entry.account?.connectionId ?? accountId) === accountId) {
+    linkEntry(draft, accountId, entryId)
   }
 }
 

@@ -3,7 +3,7 @@
 import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { factorEntryIds } from '../accounts/factor-links.ts'
-import { type StoredConnection, updateConnection } from '../accounts/stored-account.ts'
+import { type StoredAccount, updateAccount } from '../accounts/stored-account.ts'
 import { findHolder } from '../backup-codes/code-holder.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import {
@@ -25,9 +25,7 @@ export function readLast(run: Run): Promise<Reading> {
 /** For the page, where a change was refused because the state was another one. */
 export async function keepStatus(run: Run): Promise<void> {
   const { status } = await run.readStatus()
-  await run.save(draft =>
-    updateConnection(draft, run.connectionId, { status, statusAt: run.now() }),
-  )
+  await run.save(draft => updateAccount(draft, run.accountId, { status, statusAt: run.now() }))
 }
 
 /** Two-factor is on, by the setup of the journal. */
@@ -43,17 +41,17 @@ export async function finishOn(
     )
   }
   const { entryId, formerEntryId, recoveryEmail, stage } = run.journal()
-  const { connectionId } = run
+  const { accountId } = run
   if (formerEntryId !== null) run.progress.doing('trash')
   const earlierId = run.newId()
   await run.save(draft => {
-    if (entryId !== null) keepEntry(draft, connectionId, entryId)
-    const others = factorEntryIds(draft, connectionId).filter(id => id !== entryId)
+    if (entryId !== null) keepEntry(draft, accountId, entryId)
+    const others = factorEntryIds(draft, accountId).filter(id => id !== entryId)
     const formerIds = [...(formerEntryId === null ? [] : [formerEntryId]), ...others]
     const keptId =
       entryId &&
       mergeSetup(draft, { formerIds, setupId: entryId, stamp: { id: earlierId, now: run.now() } })
-    if (keptId !== null) keepEntry(draft, connectionId, keptId)
+    if (keptId !== null) keepEntry(draft, accountId, keptId)
     retireEntries(
       draft,
       formerIds.filter(id => id !== keptId),
@@ -81,9 +79,7 @@ export async function finishOff(
   }
   const { entryId, formerEntryId } = run.journal()
   const retired = (document: Readonly<VaultDocument>) =>
-    [entryId, formerEntryId, ...factorEntryIds(document, run.connectionId)].filter(
-      id => id !== null,
-    )
+    [entryId, formerEntryId, ...factorEntryIds(document, run.accountId)].filter(id => id !== null)
   if (retired(run.document()).some(id => hasEntry(run.document(), id))) run.progress.doing('trash')
   await run.save(draft => {
     const ids = retired(draft)
@@ -91,7 +87,7 @@ export async function finishOff(
     // A setup that came to nothing was no factor yet.
     rememberFactor(
       draft,
-      run.connectionId,
+      run.accountId,
       ids.filter(id => id !== entryId),
     )
     const gone = { recoveryEmail: null, backupCodes: [], chatVerifiedUntil: null }
@@ -118,16 +114,16 @@ interface Ending {
 
 function close(
   draft: VaultDocument,
-  { connectionId, now }: Run,
+  { accountId, now }: Run,
   status: FactorStatus,
-  change: Partial<Omit<StoredConnection, 'id'>>,
+  change: Partial<Omit<StoredAccount, 'id'>>,
 ): void {
-  updateConnection(draft, connectionId, { ...change, status, statusAt: now(), journal: null })
+  updateAccount(draft, accountId, { ...change, status, statusAt: now(), journal: null })
 }
 
 function done(run: Run, { warning, codes }: Ending): FlowResult {
-  const account = run.servers.account(run.connectionId)
-  const holder = holderOf(run.document(), run.connectionId, account.entryId)
+  const account = run.accounts.find(run.accountId)
+  const holder = holderOf(run.document(), run.accountId, account.entryId)
   const filed = codes ? findHolder(run.document(), holder).backupCodes : []
   run.progress.finished()
   return {

@@ -3,7 +3,7 @@
 import type { CodeNotice } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
-import { findConnection } from '../accounts/stored-account.ts'
+import { findAccount } from '../accounts/stored-account.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { findEntry } from '../entries.ts'
 import { revealSecret } from '../reveal-secret.ts'
@@ -31,8 +31,8 @@ export function createFlowHandlers(
 ): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
   const { vault, setupYes, runs, newId } = parts
 
-  const setupOf = (connectionId: string) => {
-    const { journal } = findConnection(vault.document(), connectionId)
+  const setupOf = (accountId: string) => {
+    const { journal } = findAccount(vault.document(), accountId)
     if (journal?.kind !== 'enrol' && journal?.kind !== 'rotate') throw noSetup()
     if (journal.entryId === null) throw noSetup()
     return { entry: findEntry(vault.document(), journal.entryId), kind: journal.kind }
@@ -78,8 +78,8 @@ async function resend(run: Run): Promise<CodeNotice> {
   const journal = run.journal()
   if (!journal.notice) throw new AppError('not-found', 'No code that was sent is waited for.')
   const notice = await run.ask(
-    async ({ account, http }) => {
-      const send = account.resendCode ?? account.sendCode
+    async ({ api, http }) => {
+      const send = api.resendCode ?? api.sendCode
       if (!send) throw new AppError('refused', 'This server sends its code once.')
       return toOurNotice(await send(null, run.signal), http)
     },

@@ -15,7 +15,7 @@ export interface Progress {
 
 export function createProgress(
   flow: string,
-  connectionId: string,
+  accountId: string,
   emit: (message: EventMessage) => void,
 ): Progress {
   let plan: readonly StepId[] = []
@@ -29,7 +29,7 @@ export function createProgress(
   }
   const tell = () => {
     const steps = plan.map((id, index) => ({ id, state: stateAt(index) }))
-    emit({ name: 'flows.progressed', payload: { flow, connectionId, steps, waitsUntil } })
+    emit({ name: 'flows.progressed', payload: { flow, accountId, steps, waitsUntil } })
   }
   const moveTo = (index: number, state: FlowStep['state']) => {
     current = index

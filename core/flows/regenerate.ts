@@ -2,7 +2,7 @@
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
+import { type FlowJournal, updateAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
 import { askAs, type Given, markSpent, permitFor } from './authority.ts'
 import { holderOf, keepEntry } from './filing.ts'
@@ -18,21 +18,21 @@ export async function regenerate(
   if (!canRegenerate) {
     throw new AppError('refused', 'This server makes no new backup codes: replace the secret.')
   }
-  const { connectionId } = run
+  const { accountId } = run
   const before = run.pending()
   const permit = permitFor(run, given, { needs, proofs })
   await run.requireSession()
   await run.save(draft => {
-    updateConnection(draft, connectionId, { journal })
+    updateAccount(draft, accountId, { journal })
     markSpent(draft, run, permit, 'used')
   })
   run.progress.doing('regenerate')
-  const codes = await askAs(run, permit, async ({ account }, authority) => {
-    return (await account.regenerateBackupCodes?.(authority, run.signal)) ?? []
+  const codes = await askAs(run, permit, async ({ api }, authority) => {
+    return (await api.regenerateBackupCodes?.(authority, run.signal)) ?? []
   }).catch(async error => {
     if (await isAsBefore(run, error)) {
       await run.save(draft => {
-        updateConnection(draft, connectionId, { journal: before })
+        updateAccount(draft, accountId, { journal: before })
         if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
       })
     }
@@ -40,9 +40,9 @@ export async function regenerate(
   })
   run.progress.doing('file-codes')
   await run.save(draft => {
-    if (permit.entryId !== null) keepEntry(draft, connectionId, permit.entryId)
-    fileFreshCodes(draft, holderOf(draft, connectionId, permit.entryId), codes, run.now())
-    updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
+    if (permit.entryId !== null) keepEntry(draft, accountId, permit.entryId)
+    fileFreshCodes(draft, holderOf(draft, accountId, permit.entryId), codes, run.now())
+    updateAccount(draft, accountId, { journal: { ...journal, stage: 'status' } })
   })
   return finishAsIs(run, await readLast(run), { warning: null, codes: true })
 }

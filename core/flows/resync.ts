@@ -1,6 +1,6 @@
 /** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
 import { AppError } from '../../shared/errors.ts'
-import type { Live } from '../accounts/accounts.ts'
+import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf } from '../accounts/factor-links.ts'
 import type { Run } from './run.ts'
 
@@ -15,7 +15,7 @@ export async function resync(
   const driftPeriods = await run.ask(
     async live => {
       const codes = typed ?? (await codesOfEntry(run, live))
-      const drift = await live.account.resync?.(codes, run.signal)
+      const drift = await live.api.resync?.(codes, run.signal)
       return drift ?? 0
     },
     { mayWait: typed === null },
@@ -23,8 +23,8 @@ export async function resync(
   return { driftPeriods }
 }
 
-async function codesOfEntry(run: Run, live: Live): Promise<[string, string]> {
-  const entry = entryFor(linksOf(run.document()), run.connection(), 'factor')
+async function codesOfEntry(run: Run, live: LiveAccount): Promise<[string, string]> {
+  const entry = entryFor(linksOf(run.document()), run.account(), 'factor')
   if (!entry) throw new AppError('bad-input', 'Type two codes that follow each other.')
   const first = await run.takeCode(entry.id, live)
   // Of two codes the server takes the second one for that of this moment.

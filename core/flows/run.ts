@@ -3,15 +3,15 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
-import type { Live, Servers } from '../accounts/accounts.ts'
+import type { Accounts, LiveAccount } from '../accounts/accounts.ts'
 import type { FreshCodes } from '../accounts/fresh-code.ts'
 import { mayHaveArrived } from '../accounts/lost-answers.ts'
 import { toOurStatus } from '../accounts/our-instants.ts'
 import {
   type FlowJournal,
-  findConnection,
-  type StoredConnection,
-  updateConnection,
+  findAccount,
+  type StoredAccount,
+  updateAccount,
 } from '../accounts/stored-account.ts'
 import type { Abilities } from '../dialects/dialect.ts'
 import type { VaultDocument } from '../vault/document.ts'
@@ -21,7 +21,7 @@ import type { Progress } from './progress.ts'
 
 export interface RunParts {
   readonly vault: Vault
-  readonly servers: Servers
+  readonly accounts: Accounts
   readonly freshCodes: FreshCodes
   readonly clock: () => number
   readonly newId: () => string
@@ -36,14 +36,14 @@ export interface Reading {
 }
 
 export interface Run {
-  readonly connectionId: string
+  readonly accountId: string
   readonly signal: AbortSignal
   readonly progress: Progress
-  readonly servers: Servers
+  readonly accounts: Accounts
   readonly now: () => number
   readonly newId: () => string
   document(): Readonly<VaultDocument>
-  connection(): StoredConnection
+  account(): StoredAccount
   abilities(): AccountAbilities
   /** What did not come to its end yet. */
   pending(): FlowJournal | null
@@ -53,13 +53,13 @@ export interface Run {
    * Does something at the server. Where it says when to try again, waits until then, unless the work
    * holds a code that would not last.
    */
-  ask<T>(work: (live: Live) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
+  ask<T>(work: (live: LiveAccount) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
   /** Before a change is begun: throws `signed-out` where somebody has to sign in first. */
   requireSession(): Promise<void>
   pause(seconds: number): Promise<void>
   readStatus(): Promise<Reading>
   /** A code of the entry that was not given out yet; waits for one where it has to. */
-  takeCode(entryId: string, live: Live): Promise<string>
+  takeCode(entryId: string, live: LiveAccount): Promise<string>
   /** Throws `stale` where another program has gone on with the account meanwhile. */
   save(rule: (draft: VaultDocument) => void): Promise<void>
   saveJournal(journal: FlowJournal | null): Promise<void>
@@ -70,23 +70,23 @@ const longestWaitSeconds = 60 * 60
 
 export function createRun(
   parts: RunParts,
-  { connectionId, signal, progress }: Pick<Run, 'connectionId' | 'signal' | 'progress'>,
+  { accountId, signal, progress }: Pick<Run, 'accountId' | 'signal' | 'progress'>,
 ): Run {
-  const { vault, servers, freshCodes, clock, newId, wait = waitFor } = parts
-  const connection = () => findConnection(vault.document(), connectionId)
+  const { vault, accounts, freshCodes, clock, newId, wait = waitFor } = parts
+  const account = () => findAccount(vault.document(), accountId)
   // What this run knows of; anything else there is another program's.
-  let known = connection().journal
+  let known = account().journal
 
   const run: Run = {
-    connectionId,
+    accountId,
     signal,
     progress,
-    servers,
+    accounts,
     now: clock,
     newId,
     document: () => vault.document(),
-    connection,
-    abilities: () => servers.account(connectionId).abilities,
+    account,
+    abilities: () => accounts.find(accountId).abilities,
     pending: () => known,
     journal() {
       if (known) return known
@@ -95,7 +95,7 @@ export function createRun(
     async ask(work, { mayWait = true } = {}) {
       for (;;) {
         try {
-          return await servers.use(connectionId, work, signal)
+          return await accounts.use(accountId, work, signal)
         } catch (error) {
           const seconds = mayWait ? waitTold(error) : null
           if (seconds === null) throw error
@@ -111,9 +111,9 @@ export function createRun(
       progress.waitsUntil(null)
     },
     readStatus: () =>
-      run.ask(async ({ account, http }) => {
-        const status = toOurStatus(await account.status(signal), http)
-        return { status, abilities: account.abilities }
+      run.ask(async ({ api, http }) => {
+        const status = toOurStatus(await api.status(signal), http)
+        return { status, abilities: api.abilities }
       }),
     async takeCode(entryId, { http }) {
       const onWait = (until: number) => progress.waitsUntil(until)
@@ -123,14 +123,14 @@ export function createRun(
     },
     async save(rule) {
       known = await vault.change(draft => {
-        if (!isDeepStrictEqual(findConnection(draft, connectionId).journal, known)) {
+        if (!isDeepStrictEqual(findAccount(draft, accountId).journal, known)) {
           throw new AppError('stale', 'Another window has changed this account: look again.')
         }
         rule(draft)
-        return findConnection(draft, connectionId).journal
+        return findAccount(draft, accountId).journal
       })
     },
-    saveJournal: journal => run.save(draft => updateConnection(draft, connectionId, { journal })),
+    saveJournal: journal => run.save(draft => updateAccount(draft, accountId, { journal })),
   }
   return run
 }

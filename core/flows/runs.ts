@@ -5,7 +5,7 @@ import { createRun, type Run, type RunParts } from './run.ts'
 /** The flows that run now: one at a time on an account, each of which can be stopped. */
 export interface Runs {
   /** Throws `refused` while another one runs on the account. */
-  start<T>(connectionId: string, flow: string, work: (run: Run) => Promise<T>): Promise<T>
+  start<T>(accountId: string, flow: string, work: (run: Run) => Promise<T>): Promise<T>
   /** One that has ended is passed over. */
   cancel(flow: string): void
   cancelAll(): void
@@ -22,22 +22,22 @@ export function createRuns(parts: RunParts): Runs {
   )
 
   return {
-    async start(connectionId, flow, work) {
-      if (running().has(connectionId)) {
+    async start(accountId, flow, work) {
+      if (running().has(accountId)) {
         throw new AppError('refused', 'Another change to this account is under way.')
       }
       const controller = new AbortController()
       const { signal } = controller
-      const progress = createProgress(flow, connectionId, parts.emit)
-      const run = createRun(parts, { connectionId, signal, progress })
-      running().set(connectionId, { flow, controller })
+      const progress = createProgress(flow, accountId, parts.emit)
+      const run = createRun(parts, { accountId, signal, progress })
+      running().set(accountId, { flow, controller })
       try {
         return await work(run)
       } catch (error) {
         progress.failed()
         throw error
       } finally {
-        running.peek()?.delete(connectionId)
+        running.peek()?.delete(accountId)
       }
     },
     cancel(flow) {

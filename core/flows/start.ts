@@ -47,7 +47,7 @@ export async function startDisabling(run: Run, given: Given): Promise<FlowResult
 
 /** Throws `refused` where there is no secret to replace. */
 export async function startRotation(run: Run, given: Given): Promise<FlowResult> {
-  const { status, recoveryEmail } = run.connection()
+  const { status, recoveryEmail } = run.account()
   if ((status?.method ?? 'totp') !== 'totp') {
     throw new AppError('refused', 'Codes that are sent need no secret: there is none to replace.')
   }
@@ -85,7 +85,7 @@ export function newJournal(run: Run, fields: Fields): FlowJournal {
     throw new AppError('refused', 'An earlier change of this account is to be finished or undone.')
   }
   const journal: FlowJournal = {
-    method: run.connection().status?.method ?? 'totp',
+    method: run.account().status?.method ?? 'totp',
     since: run.now(),
     entryId: null,
     formerEntryId: null,

@@ -1,6 +1,6 @@
 /** Turning two-factor off, as a change of its own or as the first half of a rotation. */
 import type { FlowResult } from '../../shared/account-models.ts'
-import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
+import { type FlowJournal, updateAccount } from '../accounts/stored-account.ts'
 import { askAs, type Given, markSpent, type Permit, permitFor } from './authority.ts'
 import { finishOff, readLast } from './finish.ts'
 import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
@@ -27,8 +27,7 @@ export function disabling(run: Run, permit: Permit, journal: FlowJournal): Turni
       formerEntryId: journal.formerEntryId ?? permit.entryId,
     },
     permit,
-    ask: () =>
-      askAs(run, permit, ({ account }, authority) => account.disable(authority, run.signal)),
+    ask: () => askAs(run, permit, ({ api }, authority) => api.disable(authority, run.signal)),
   }
 }
 
@@ -37,7 +36,7 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
   const before = run.pending()
   await run.requireSession()
   await run.save(draft => {
-    updateConnection(draft, run.connectionId, { journal })
+    updateAccount(draft, run.accountId, { journal })
     markSpent(draft, run, permit, 'used')
   })
   run.progress.doing('turn-off')
@@ -50,7 +49,7 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
     } else if (!isNotDone(error, run.signal)) throw error
     // It is on as before.
     await run.save(draft => {
-      updateConnection(draft, run.connectionId, { journal: before })
+      updateAccount(draft, run.accountId, { journal: before })
       if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')
     })
     throw error

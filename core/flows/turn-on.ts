@@ -2,10 +2,10 @@
 
 import type { CodeNotice, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { Live } from '../accounts/accounts.ts'
+import type { LiveAccount } from '../accounts/accounts.ts'
 import { factorEntryIds, retiredFactorId } from '../accounts/factor-links.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
-import { type FlowJournal, updateConnection } from '../accounts/stored-account.ts'
+import { type FlowJournal, updateAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
 import type { EnrolmentRequest, Proof } from '../dialects/dialect.ts'
 import { dropEntry, holderOf, keepEntry, type NewSetup, storeSetup } from './filing.ts'
@@ -46,8 +46,8 @@ export function finishSetup(run: Run, reading: Reading): Promise<FlowResult> {
 /** Null: the secret is stored, and can be confirmed. */
 async function begin(run: Run, journal: FlowJournal): Promise<FlowResult | null> {
   run.progress.doing('begin')
-  const setup = await run.ask(async ({ account, http }) => {
-    const enrolment = await account.beginEnrolment(requestOf(journal), run.signal)
+  const setup = await run.ask(async ({ api, http }) => {
+    const enrolment = await api.beginEnrolment(requestOf(journal), run.signal)
     if (enrolment.kind === 'totp') return enrolment
     return { kind: enrolment.kind, notice: toOurNotice(enrolment.notice, http) }
   })
@@ -69,23 +69,23 @@ export function requestOf(journal: FlowJournal): EnrolmentRequest {
 
 async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<FlowResult | null> {
   run.progress.doing('store')
-  const { connectionId, now } = run
+  const { accountId, now } = run
   const { alsoOnPhone } = journal
   const entryId = run.newId()
   await run.save(draft => {
     // What the server has just made void, where this setup is not the first.
     if (journal.entryId !== null) dropEntry(draft, journal.entryId)
-    const former = factorEntryIds(draft, connectionId)[0] ?? retiredFactorId(draft, connectionId)
-    storeSetup(draft, { connectionId, entryId, setup, now: now() })
+    const former = factorEntryIds(draft, accountId)[0] ?? retiredFactorId(draft, accountId)
+    storeSetup(draft, { accountId, entryId, setup, now: now() })
     const stage = alsoOnPhone ? 'wait' : 'confirm'
     const formerEntryId = journal.formerEntryId ?? former
-    updateConnection(draft, connectionId, {
+    updateAccount(draft, accountId, {
       journal: { ...journal, stage, entryId, formerEntryId },
     })
   })
   if (!alsoOnPhone) return null
   run.progress.doing('scan')
-  return { kind: 'scan', account: run.servers.account(connectionId), entryId }
+  return { kind: 'scan', account: run.accounts.find(accountId), entryId }
 }
 
 /** Begins anew, once, where the server no longer knows of the setup. */
@@ -106,14 +106,14 @@ async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): P
 /** Answers the refusal where it is off for sure. */
 async function askToConfirm(
   run: Run,
-  proofOf: (live: Live) => Promise<Proof>,
+  proofOf: (live: LiveAccount) => Promise<Proof>,
   options?: { mayWait: boolean },
 ): Promise<FlowResult | AppError> {
   run.progress.doing('confirm')
   let codes: readonly string[] | null
   try {
     codes = await run.ask(
-      async live => live.account.confirmEnrolment(await proofOf(live), run.signal),
+      async live => live.api.confirmEnrolment(await proofOf(live), run.signal),
       options,
     )
   } catch (error) {
@@ -128,17 +128,17 @@ async function askToConfirm(
 async function keepCodes(run: Run, codes: readonly string[]): Promise<void> {
   run.progress.doing('file-codes')
   const journal = run.journal()
-  const { connectionId } = run
+  const { accountId } = run
   await run.save(draft => {
-    if (journal.entryId !== null) keepEntry(draft, connectionId, journal.entryId)
-    fileFreshCodes(draft, holderOf(draft, connectionId, journal.entryId), codes, run.now())
-    updateConnection(draft, connectionId, { journal: { ...journal, stage: 'status' } })
+    if (journal.entryId !== null) keepEntry(draft, accountId, journal.entryId)
+    fileFreshCodes(draft, holderOf(draft, accountId, journal.entryId), codes, run.now())
+    updateAccount(draft, accountId, { journal: { ...journal, stage: 'status' } })
   })
 }
 
 function codeSent(run: Run, notice: CodeNotice): FlowResult {
   run.progress.doing('code')
-  return { kind: 'code-sent', account: run.servers.account(run.connectionId), notice }
+  return { kind: 'code-sent', account: run.accounts.find(run.accountId), notice }
 }
 
 function lostCodes(canRegenerate: boolean): string {

@@ -34,7 +34,7 @@ export async function undo(run: Run, given: Given): Promise<FlowResult> {
 /** A code that is still on its way could turn the setup on later: another setup makes it void. */
 async function leaveVoid(run: Run): Promise<void> {
   const request = requestOf(run.journal())
-  await run.ask(({ account }) => account.beginEnrolment(request, run.signal))
+  await run.ask(({ api }) => api.beginEnrolment(request, run.signal))
 }
 
 async function undoSetup(run: Run, given: Given, reading: Reading): Promise<FlowResult> {

@@ -1,13 +1,9 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import {
-  newConnection,
-  type StoredConnection,
-  updateConnection,
-} from '../accounts/stored-account.ts'
+import { newAccount, type StoredAccount, updateAccount } from '../accounts/stored-account.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Vault } from '../vault/vault.ts'
-import { type Practice, practiceConnection } from './practice.ts'
+import { type Practice, practiceAccount } from './practice.ts'
 
 export interface PracticeHandlerParts {
   readonly practice: Practice
@@ -15,8 +11,8 @@ export interface PracticeHandlerParts {
   readonly clock: () => number
   readonly newId: () => string
   readonly signIn: (
-    input: Input<'servers.signIn'>,
-  ) => Output<'servers.signIn'> | Promise<Output<'servers.signIn'>>
+    input: Input<'accounts.signIn'>,
+  ) => Output<'accounts.signIn'> | Promise<Output<'accounts.signIn'>>
 }
 
 export function createPracticeHandlers(parts: PracticeHandlerParts): RoomHandlers<'practice'> {
@@ -32,12 +28,12 @@ export function createPracticeHandlers(parts: PracticeHandlerParts): RoomHandler
     'practice.signIn': async ({ email, dialectId }) => {
       const person = await practice.person(email, dialectId)
       const { id } = await vault.change(draft => {
-        const known = practiceConnection(draft, person)
+        const known = practiceAccount(draft, person)
         const { passwordSecret } = person
-        if (known) return updateConnection(draft, known.id, { passwordSecret })
-        const connection = connectionTo(person, newId(), clock())
-        draft.connections.push(connection)
-        return connection
+        if (known) return updateAccount(draft, known.id, { passwordSecret })
+        const account = accountTo(person, newId(), clock())
+        draft.connections.push(account)
+        return account
       })
       return signIn({ id, password: null, keepPassword: true })
     },
@@ -46,8 +42,8 @@ export function createPracticeHandlers(parts: PracticeHandlerParts): RoomHandler
   }
 }
 
-function connectionTo(person: PracticePerson, id: string, now: number): StoredConnection {
+function accountTo(person: PracticePerson, id: string, now: number): StoredAccount {
   const { email, name, dialectId, passwordSecret } = person
   const place = { address: null, authorityPem: null }
-  return newConnection({ id, name, ...place, dialectId, email, passwordSecret, createdAt: now })
+  return newAccount({ id, name, ...place, dialectId, email, passwordSecret, createdAt: now })
 }

@@ -4,11 +4,7 @@ import type { PracticeMessage, PracticeStatus } from '../../shared/account-model
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import {
-  connectionsOf,
-  removeConnection,
-  type StoredConnection,
-} from '../accounts/stored-account.ts'
+import { accountsOf, removeAccount, type StoredAccount } from '../accounts/stored-account.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import type { Launch } from '../programs.ts'
 import type { VaultDocument } from '../vault/document.ts'
@@ -51,7 +47,7 @@ export function createPractice({ vault, launch, folder, emit }: PracticeParts): 
         name,
         dialect: { id: dialectId, name: dialectOf(dialectId).name },
         about,
-        connectionId: practiceConnection(document, { email, dialectId })?.id ?? null,
+        accountId: practiceAccount(document, { email, dialectId })?.id ?? null,
       })),
     }
   }
@@ -87,25 +83,25 @@ export function createPractice({ vault, launch, folder, emit }: PracticeParts): 
   }
 }
 
-export function practiceConnection(
+export function practiceAccount(
   document: Readonly<VaultDocument>,
   who: WhoIs,
-): StoredConnection | null {
-  const found = practiceConnections(document).find(
+): StoredAccount | null {
+  const found = practiceAccounts(document).find(
     ({ email, dialectId }) => email === who.email && dialectId === who.dialectId,
   )
   return found ?? null
 }
 
-function practiceConnections(document: Readonly<VaultDocument>): StoredConnection[] {
-  return connectionsOf(document).filter(({ address }) => address === null)
+function practiceAccounts(document: Readonly<VaultDocument>): StoredAccount[] {
+  return accountsOf(document).filter(({ address }) => address === null)
 }
 
 function removePractice(draft: VaultDocument): void {
-  const ids = new Set(practiceConnections(draft).map(({ id }) => id))
+  const ids = new Set(practiceAccounts(draft).map(({ id }) => id))
   const isReal = ({ account }: VaultDocument['entries'][number]) =>
     !(account && ids.has(account.connectionId))
   draft.entries = draft.entries.filter(isReal)
   draft.trash = draft.trash.filter(({ entry }) => isReal(entry))
-  for (const id of ids) removeConnection(draft, id)
+  for (const id of ids) removeAccount(draft, id)
 }

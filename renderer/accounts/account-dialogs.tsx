@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { AccountTask } from '../stores/servers.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -66,7 +66,7 @@ const titles = {
   'recover-chat': 'Recover the chat of',
 } as const
 
-function titleOf(task: AccountTask, account: ServerAccount | undefined): string {
+function titleOf(task: AccountTask, account: Account | undefined): string {
   if (!('id' in task)) return 'Add a server'
   const name = account?.name ?? ''
   if (task.kind !== 'turn-on') return `${titles[task.kind]} ${name}`

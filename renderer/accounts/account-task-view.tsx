@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import type { AccountTask } from '../stores/servers.ts'
 import { EditForm } from './change/edit-form.tsx'
 import { GuardedChange } from './change/guarded-change.tsx'
@@ -15,7 +15,7 @@ import { SignInDialog } from './sign-in/sign-in-dialog.tsx'
 interface AccountTaskViewProps {
   readonly task: AccountTask
   /** Of tasks on one account. */
-  readonly account: ServerAccount | undefined
+  readonly account: Account | undefined
   onClose(): void
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import type { ConnectionId } from '../../shared/account-models.ts'
+import type { AccountId } from '../../shared/account-models.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { focusAccount } from './account/focus-account.ts'
 import { AccountPage } from './account-page/account-page.tsx'
@@ -20,7 +20,7 @@ export function AccountsScreen() {
   }, [servers, isLoaded])
 
   // Back from an account, its card has the focus.
-  const left = useRef<ConnectionId | null>(null)
+  const left = useRef<AccountId | null>(null)
   useEffect(() => {
     const id = left.current
     left.current = page?.id ?? null

@@ -1,4 +1,4 @@
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import type { EntrySummary } from '../../shared/models.ts'
 
 /**
@@ -7,12 +7,12 @@ import type { EntrySummary } from '../../shared/models.ts'
  */
 export type CodeHolder = Pick<
   EntrySummary,
-  'id' | 'issuer' | 'label' | 'madeBy' | 'tags' | 'backupCodes' | 'connectionId'
+  'id' | 'issuer' | 'label' | 'madeBy' | 'tags' | 'backupCodes' | 'accountId'
 >
 
-export function accountAsHolder({ id, name, email, backupCodes }: ServerAccount): CodeHolder {
-  return { id, issuer: name, label: email, tags: [], backupCodes, connectionId: id }
+export function accountAsHolder({ id, name, email, backupCodes }: Account): CodeHolder {
+  return { id, issuer: name, label: email, tags: [], backupCodes, accountId: id }
 }
 
 /** An account is its own connection. */
-export const isAccount = ({ id, connectionId }: CodeHolder) => id === connectionId
+export const isAccount = ({ id, accountId }: CodeHolder) => id === accountId

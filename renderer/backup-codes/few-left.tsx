@@ -16,7 +16,7 @@ export function FewLeft({ holder, counts }: FewLeftProps) {
   const { servers, view } = useStores()
   const account = useStore(
     servers,
-    state => state.list?.find(({ id }) => id === holder.connectionId) ?? null,
+    state => state.list?.find(({ id }) => id === holder.accountId) ?? null,
   )
 
   function makeNewOnes(id: string) {

@@ -41,10 +41,10 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
         >
           Backup codes
         </Menu.Item>
-        {entry.connectionId !== null && (
+        {entry.accountId !== null && (
           <Menu.Item
             leftSection={<IconServer2 size={16} />}
-            onClick={() => view.getState().showAccount(entry.connectionId ?? '')}
+            onClick={() => view.getState().showAccount(entry.accountId ?? '')}
           >
             Its account
           </Menu.Item>

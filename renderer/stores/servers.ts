@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type {
+  Account,
+  AccountId,
   ClockStatus,
-  ConnectionId,
   FactorMethod,
   FlowProgress,
-  ServerAccount,
 } from '../../shared/account-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -14,7 +14,7 @@ export type AccountTask =
   | { readonly kind: 'add' | 'check' }
   | {
       readonly kind: 'turn-on'
-      readonly id: ConnectionId
+      readonly id: AccountId
       readonly method: FactorMethod
       readonly alsoOnPhone: boolean
     }
@@ -34,12 +34,12 @@ export type AccountTask =
         | 'remove'
         | 'verify-chat'
         | 'recover-chat'
-      readonly id: ConnectionId
+      readonly id: AccountId
     }
 
 export interface Servers {
   /** Null until loaded. */
-  readonly list: readonly ServerAccount[] | null
+  readonly list: readonly Account[] | null
   readonly problem: string | null
   /** All of them are being read again. */
   readonly refreshing: boolean
@@ -50,15 +50,15 @@ export interface Servers {
   /** As they are known; asks no server. */
   load(): Promise<void>
   /** Asks the servers of the named ones, or of all. */
-  refresh(ids: ConnectionId[] | null): Promise<void>
-  adopt(account: ServerAccount): void
+  refresh(ids: AccountId[] | null): Promise<void>
+  adopt(account: Account): void
   adoptClock(clock: ClockStatus): void
   adoptProgress(progress: FlowProgress): void
   endFlow(flow: string): void
   open(task: AccountTask): void
   close(): void
   /** Opens the dialog that makes new backup codes. */
-  regenerate(id: ConnectionId): void
+  regenerate(id: AccountId): void
   forget(): void
 }
 
@@ -88,7 +88,7 @@ export function createServers(call: Call): StoreApi<Servers> {
       loading = true
       const mine = turn
       try {
-        const [list, clock] = await Promise.all([call('servers.list'), call('clock.status')])
+        const [list, clock] = await Promise.all([call('accounts.list'), call('clock.status')])
         if (mine === turn) set({ list, clock, problem: null })
       } catch (error) {
         if (mine === turn) set({ problem: sentenceOf(error) })
@@ -104,7 +104,7 @@ export function createServers(call: Call): StoreApi<Servers> {
       const mine = turn
       if (ids === null) set({ refreshing: true })
       try {
-        const list = await call('servers.refresh', { ids })
+        const list = await call('accounts.refresh', { ids })
         if (mine === turn) for (const account of list) get().adopt(account)
       } catch (error) {
         if (mine === turn) set({ problem: sentenceOf(error) })

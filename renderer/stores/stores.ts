@@ -103,7 +103,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
       case 'entries.addRequested':
         if (session.getState().status?.state === 'open') adding.getState().open('sources')
         return
-      case 'servers.changed':
+      case 'accounts.changed':
         return void servers.getState().load()
       case 'flows.progressed':
         return servers.getState().adoptProgress(message.payload)

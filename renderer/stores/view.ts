@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ConnectionId } from '../../shared/account-models.ts'
+import type { AccountId } from '../../shared/account-models.ts'
 import type { EntryId } from '../../shared/models.ts'
 
 export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
@@ -11,7 +11,7 @@ export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'b
 export type DetailsPart = 'backup-codes'
 
 export interface AccountPage {
-  readonly id: ConnectionId
+  readonly id: AccountId
   readonly part: 'account' | 'administration'
 }
 
@@ -27,7 +27,7 @@ export interface View {
   /** The backup codes are new: they are shown at once, where that asks for no more. */
   readonly codesAreNew: boolean
   /** The account whose own backup codes are open. */
-  readonly codesOf: ConnectionId | null
+  readonly codesOf: AccountId | null
   /** Of the accounts: the one whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
@@ -41,11 +41,11 @@ export interface View {
   showArrived(ids: readonly EntryId[]): void
   forgetArrived(): void
   openDetails(id: EntryId, part?: DetailsPart | null): void
-  openAccountCodes(id: ConnectionId): void
+  openAccountCodes(id: AccountId): void
   /** Those that an account has just brought: of its entry, or its own. */
-  openNewCodes(account: ConnectionId, entry: EntryId | null): void
+  openNewCodes(account: AccountId, entry: EntryId | null): void
   closeDrawer(): void
-  showAccount(id: ConnectionId, part?: AccountPage['part']): void
+  showAccount(id: AccountId, part?: AccountPage['part']): void
   showKeys(shown: boolean): void
   askRecoveryKey(asked: 'show' | 'replace' | null): void
   seek(id: EntryId | null): void

@@ -133,7 +133,7 @@ describe('attack 2: memory that is read after the lock', () => {
     await call('entries.update', { id, change: { label: 'changed since' } })
     await call('backups.restore', { ...named, how: 'replace' })
 
-    const { account } = await call('servers.add', {
+    const { account } = await call('accounts.add', {
       address: urlOf(server),
       authorityPem: null,
       dialectId: 'auth-v1',
@@ -142,7 +142,7 @@ describe('attack 2: memory that is read after the lock', () => {
       password: needles['server password'],
       keepPassword: true,
     })
-    await call('servers.refresh', { ids: [account.id] })
+    await call('accounts.refresh', { ids: [account.id] })
     await call('vault.changePassphrase', { next: passphrase, confirmation })
 
     core.begin('flows.enrol', {

@@ -171,7 +171,7 @@ describe('the bridge over HTTP, in a real browser', () => {
         return new Promise(() => {})
       }
       const slow = Array.from({ length: 12 }, (_, at) => ({ id: `${at}` }))
-      for (const input of slow) void window.bridge.call('servers.refresh', input as never)
+      for (const input of slow) void window.bridge.call('accounts.refresh', input as never)
       const lock = await window.bridge.call('vault.lock', undefined)
       return { lock, waiting }
     })

@@ -114,7 +114,7 @@ describe('dispatch', () => {
   it('refuses a call that waited for its room where the vault was locked meanwhile', async () => {
     let state: VaultState = 'open'
     const called: string[] = []
-    const handlers = { 'servers.list': () => called.push('servers.list') }
+    const handlers = { 'accounts.list': () => called.push('accounts.list') }
     const rooms = wholeRooms(handlers as unknown as Handlers)
     const dispatch = createDispatch({
       rooms: { ...rooms, servers: async () => rooms.servers() },
@@ -122,7 +122,7 @@ describe('dispatch', () => {
       confirmWayOut: async () => {},
       report: () => {},
     })
-    const reply = dispatch('servers.list', undefined)
+    const reply = dispatch('accounts.list', undefined)
     state = 'locked'
     expect(await reply).toMatchObject({ ok: false, code: 'locked' })
     expect(called).toEqual([])
@@ -137,7 +137,7 @@ describe('dispatch', () => {
       confirmWayOut: async () => {},
       report: place => reported.push(place),
     })
-    expect(await dispatch('servers.list', undefined)).toMatchObject({ code: 'internal' })
+    expect(await dispatch('accounts.list', undefined)).toMatchObject({ code: 'internal' })
     expect(reported).toEqual(['dispatch'])
   })
 

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { StoredConnection } from '../../core/accounts/stored-account.ts'
+import type { StoredAccount } from '../../core/accounts/stored-account.ts'
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { confirmed, makeAppBench, manual } from './app-bench.ts'
@@ -139,15 +139,15 @@ export async function openFullVault() {
     'settings.update': { theme: 'dark' },
     'servers.dialects': undefined,
     'servers.detect': { address: exampleServer.address, authorityPem: null },
-    'servers.add': { ...exampleServer, name: '', keepPassword: true },
-    'servers.list': undefined,
-    'servers.refresh': { ids: [id] },
-    'servers.signIn': { id, password: null, keepPassword: true },
-    'servers.answer': { id, proof: { kind: 'entry', entryId: null } },
-    'servers.sendCode': { id, again: false },
-    'servers.signOut': { id: randomUUID() },
-    'servers.update': { id, change: { name: 'Work' } },
-    'servers.remove': { id: randomUUID() },
+    'accounts.add': { ...exampleServer, name: '', keepPassword: true },
+    'accounts.list': undefined,
+    'accounts.refresh': { ids: [id] },
+    'accounts.signIn': { id, password: null, keepPassword: true },
+    'accounts.answer': { id, proof: { kind: 'entry', entryId: null } },
+    'accounts.sendCode': { id, again: false },
+    'accounts.signOut': { id: randomUUID() },
+    'accounts.update': { id, change: { name: 'Work' } },
+    'accounts.remove': { id: randomUUID() },
     'flows.enrol': {
       ...{ id, flow, method: 'totp', destination: null, password: null },
       ...{ recoveryEmail: null, alsoOnPhone: false },
@@ -220,8 +220,8 @@ export type FullVault = Awaited<ReturnType<typeof openFullVault>>
 function connection(
   id: string,
   texts: { password: string; session: string; 'password of a change': string },
-  journal: Pick<NonNullable<StoredConnection['journal']>, 'kind' | 'stage' | 'entryId'>,
-): StoredConnection {
+  journal: Pick<NonNullable<StoredAccount['journal']>, 'kind' | 'stage' | 'entryId'>,
+): StoredAccount {
   return {
     id,
     name: 'Example',

@@ -1,7 +1,7 @@
 /** The steps that people take with accounts at servers, by the names that they see. */
 
 import type { Page } from 'playwright-core'
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
 import { type AccountServer, password } from './account-server.ts'
 import { callHost } from './journey.ts'
@@ -36,7 +36,7 @@ export function accountSteps(page: () => Page) {
 
     /** Connects an account without the dialog for it. */
     async add({ url }: AccountServer, email: string, dialectId = 'auth-v1'): Promise<void> {
-      await call<{ account: ServerAccount }>('servers.add', {
+      await call<{ account: Account }>('accounts.add', {
         address: url,
         authorityPem: null,
         dialectId,

@@ -2,7 +2,7 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ServerAccount } from '../../shared/account-models.ts'
+import type { Account } from '../../shared/account-models.ts'
 import type { EntrySummary } from '../../shared/models.ts'
 import { type AccountServer, openAccountServer, password } from './account-server.ts'
 import { accountSteps, everythingIn } from './account-steps.ts'
@@ -63,9 +63,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
   const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
 
   const entryOf = async (email: string) => {
-    const account = (await call<ServerAccount[]>('servers.list')).find(one => one.email === email)
+    const account = (await call<Account[]>('accounts.list')).find(one => one.email === email)
     const list = await call<EntrySummary[]>('entries.list')
-    const entry = list.find(({ connectionId }) => connectionId === account?.id)
+    const entry = list.find(({ accountId }) => accountId === account?.id)
     if (!entry) throw new Error(`No entry belongs to ${email}`)
     return entry
   }
@@ -354,7 +354,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await card(ben)
       .getByRole('button', { name: /^Sign in for / })
       .waitFor()
-    const accounts = await call<ServerAccount[]>('servers.list')
+    const accounts = await call<Account[]>('accounts.list')
     for (const { email, address, statusAt, problem } of accounts) {
       if (email === ben) continue
       const isGone = address === post.url

@@ -94,7 +94,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
 
   it('asks the servers when the screen is shown, and not again behind it', async () => {
     const page = await open()
-    const asked = () => callsOf(page, 'servers.refresh')
+    const asked = () => callsOf(page, 'accounts.refresh')
     await expect.poll(asked).toBeGreaterThan(0)
     const before = await asked()
     await page.clock.runFor(600_000)

@@ -14,11 +14,11 @@ import {
 } from '../../renderer/accounts/prove/proof.ts'
 import { refusalOf } from '../../renderer/bridge/refusal.ts'
 import { formatAge, formatCountdown } from '../../renderer/parts/time/duration.ts'
-import type { FactorStatus, FlowProgress, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, FactorStatus, FlowProgress } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
-import { connectionId, offStatus, plainAbilities, sampleAccount } from './sample-accounts.ts'
+import { accountId, offStatus, plainAbilities, sampleAccount } from './sample-accounts.ts'
 import { sampleEntries, sampleEntry, sampleId } from './sample-entries.ts'
 
 const now = 1_700_000_000_000
@@ -26,7 +26,7 @@ const accounts = [sampleAccount(0, now), sampleAccount(1, now, { name: 'Other' }
 const flow = '20000000-0000-4000-8000-000000000000'
 const progress: FlowProgress = {
   flow,
-  connectionId: connectionId(0),
+  accountId: accountId(0),
   steps: [{ id: 'begin', state: 'doing' }],
   waitsUntil: null,
 }
@@ -36,8 +36,8 @@ describe('the accounts', () => {
     const { stores, bridge } = await openStores({ accounts })
     const { servers, view } = stores
     bridge.emit({ name: 'flows.progressed', payload: progress })
-    servers.getState().regenerate(connectionId(0))
-    view.getState().showAccount(connectionId(0))
+    servers.getState().regenerate(accountId(0))
+    view.getState().showAccount(accountId(0))
     expect(servers.getState()).toMatchObject({ list: accounts, task: { kind: 'regenerate' } })
 
     await bridge.call('vault.lock', undefined)
@@ -49,7 +49,7 @@ describe('the accounts', () => {
   it('drop an answer that was under way when the vault was locked', async () => {
     const { stores, bridge } = await openStores({ accounts })
     let answer = () => {}
-    bridge.answer('servers.refresh', () => new Promise(done => (answer = () => done(accounts))))
+    bridge.answer('accounts.refresh', () => new Promise(done => (answer = () => done(accounts))))
     const refreshing = stores.servers.getState().refresh(null)
     await bridge.call('vault.lock', undefined)
     answer()
@@ -59,7 +59,7 @@ describe('the accounts', () => {
 
   it('say why they could not be read, and keep what was known', async () => {
     const { stores, bridge } = await openStores({ accounts })
-    bridge.answer('servers.refresh', () => {
+    bridge.answer('accounts.refresh', () => {
       throw new AppError('unavailable', 'The vault cannot be read right now.')
     })
     await stores.servers.getState().refresh(null)
@@ -73,10 +73,10 @@ describe('the accounts', () => {
 
   it('are asked for once more, however often they changed in between', async () => {
     const { bridge } = await openStores({ accounts })
-    const count = () => bridge.calls.filter(({ name }) => name === 'servers.list').length
+    const count = () => bridge.calls.filter(({ name }) => name === 'accounts.list').length
     const before = count()
     for (let times = 0; times < 5; times++) {
-      bridge.emit({ name: 'servers.changed', payload: undefined })
+      bridge.emit({ name: 'accounts.changed', payload: undefined })
     }
     await settle()
     expect(count() - before).toBe(2)
@@ -84,10 +84,10 @@ describe('the accounts', () => {
 
   it('ask no server until they are refreshed', async () => {
     const { stores, bridge } = await openStores({ accounts })
-    const asked = () => bridge.calls.filter(({ name }) => name === 'servers.refresh')
+    const asked = () => bridge.calls.filter(({ name }) => name === 'accounts.refresh')
     expect(asked()).toEqual([])
-    await stores.servers.getState().refresh([connectionId(1)])
-    expect(asked()).toEqual([{ name: 'servers.refresh', input: { ids: [connectionId(1)] } }])
+    await stores.servers.getState().refresh([accountId(1)])
+    expect(asked()).toEqual([{ name: 'accounts.refresh', input: { ids: [accountId(1)] } }])
   })
 
   it('know how far a flow is until it ends', async () => {
@@ -130,7 +130,7 @@ describe('what comes next', () => {
       },
       ['Move to an authenticator'],
     ],
-  ] satisfies [string, Partial<ServerAccount>, string[]][])('%s', (_, change, names) => {
+  ] satisfies [string, Partial<Account>, string[]][])('%s', (_, change, names) => {
     const steps = stepsOf(sampleAccount(0, now, change))
     expect(steps.map(({ name }) => name)).toEqual(names)
   })

@@ -14,7 +14,7 @@ import { AppError } from '../../shared/errors.ts'
 import { findBackupCodes } from '../../shared/find-backup-codes.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
-import { connectionId, sampleAccount } from './sample-accounts.ts'
+import { accountId, sampleAccount } from './sample-accounts.ts'
 import { sampleEntries, sampleId, withBackupCodes } from './sample-entries.ts'
 
 const entryId = sampleId(0)
@@ -206,8 +206,8 @@ describe('files', () => {
 it('lie beside the screen one drawer at a time, and are left with the screen', async () => {
   const { view } = (await openStores({ entries })).stores
   view.getState().openDetails(entryId, 'backup-codes')
-  view.getState().openAccountCodes(connectionId(2))
-  expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: connectionId(2) })
+  view.getState().openAccountCodes(accountId(2))
+  expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: accountId(2) })
   view.getState().show('accounts')
   expect(view.getState()).toMatchObject({ detailsOf: null, codesOf: null })
 })

@@ -24,7 +24,7 @@ const samples = sampleEntries((asked.entries ?? 0) + (asked.trashed ?? 0)).map((
 }))
 const entries = (asked.backupCodes ? withBackupCodes(samples) : samples).map(entry => {
   const account = accounts.find(one => (one.pending?.entryId ?? one.entryId) === entry.id)
-  return account ? { ...entry, connectionId: account.id } : entry
+  return account ? { ...entry, accountId: account.id } : entry
 })
 
 Object.assign(globalThis, {

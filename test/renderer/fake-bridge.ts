@@ -1,4 +1,4 @@
-import type { ClockStatus, ServerAccount, SignIn } from '../../shared/account-models.ts'
+import type { Account, ClockStatus, SignIn } from '../../shared/account-models.ts'
 import {
   type Bridge,
   type EventMessage,
@@ -34,7 +34,7 @@ export interface FakeHost {
   readonly settings?: Partial<Settings>
   readonly entries?: readonly EntryDetails[]
   readonly trash?: readonly TrashedEntry[]
-  readonly accounts?: readonly ServerAccount[]
+  readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
   readonly backups?: Partial<BackupStatus>
   /** How many backups there are. */

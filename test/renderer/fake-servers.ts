@@ -1,10 +1,10 @@
 /** The host's accounts at servers, in memory: every change is granted, and told step by step. */
 
 import type {
+  Account,
   ClockStatus,
   FlowResult,
   FlowStep,
-  ServerAccount,
   SignIn,
 } from '../../shared/account-models.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
@@ -20,7 +20,7 @@ type Handlers = {
 
 interface FakeServersHost {
   readonly now: () => number
-  readonly accounts?: readonly ServerAccount[]
+  readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
   /** What the next sign-in is answered with. */
   readonly signIn?: SignIn
@@ -40,23 +40,23 @@ export function createServerHandlers(
   let clock: ClockStatus = { offsetMs: null, isOff: false, correctionMs: null, ...host.clock }
   let waiting = host.signIn ?? null
 
-  function find(id: string): ServerAccount {
+  function find(id: string): Account {
     const account = accounts.find(one => one.id === id)
     if (!account) throw new AppError('not-found', 'There is no such account any more.')
     return account
   }
-  function change(id: string, part: Partial<ServerAccount>): ServerAccount {
+  function change(id: string, part: Partial<Account>): Account {
     const changed = { ...find(id), ...part }
     accounts = accounts.map(one => (one.id === id ? changed : one))
-    emit({ name: 'servers.changed', payload: undefined })
+    emit({ name: 'accounts.changed', payload: undefined })
     return changed
   }
-  function needPassword(given: string | null, account: ServerAccount) {
+  function needPassword(given: string | null, account: Account) {
     if (!account.keepsPassword && given !== fakeAccountPassword) {
       throw new AppError('wrong-password', 'The password is not right.', { remainingAttempts: 3 })
     }
   }
-  function signIn(id: string): { account: ServerAccount; signIn: SignIn } {
+  function signIn(id: string): { account: Account; signIn: SignIn } {
     if (waiting?.kind === 'challenge') return { account: find(id), signIn: waiting }
     const answer = waiting ?? { kind: 'signed-in' as const, answeredBy: null }
     return { account: change(id, { hasSession: true }), signIn: answer }
@@ -76,7 +76,7 @@ export function createServerHandlers(
       name: 'flows.progressed',
       payload: {
         flow,
-        connectionId: id,
+        accountId: id,
         waitsUntil: null,
         steps: ids.map((step, at) => ({ id: step, state: state(at) })),
       },
@@ -110,7 +110,7 @@ export function createServerHandlers(
       }
       return { address: `https://${address.replace(/^https:\/\//, '')}`, dialects }
     },
-    'servers.add': ({ address, name, email, dialectId, keepPassword, password }) => {
+    'accounts.add': ({ address, name, email, dialectId, keepPassword, password }) => {
       if (password !== fakeAccountPassword) {
         throw new AppError('wrong-password', 'The e-mail address or the password is not right.', {
           remainingAttempts: 3,
@@ -126,19 +126,19 @@ export function createServerHandlers(
         hasSession: waiting?.kind !== 'challenge',
       })
       accounts.push(account)
-      emit({ name: 'servers.changed', payload: undefined })
+      emit({ name: 'accounts.changed', payload: undefined })
       return { account, signIn: waiting ?? { kind: 'signed-in', answeredBy: null } }
     },
-    'servers.list': () => accounts,
-    'servers.refresh': ({ ids }) => {
+    'accounts.list': () => accounts,
+    'accounts.refresh': ({ ids }) => {
       const named = accounts.filter(({ id }) => ids === null || ids.includes(id))
       return named.map(({ id, problem }) => (problem ? find(id) : change(id, {})))
     },
-    'servers.signIn': ({ id, password }) => {
+    'accounts.signIn': ({ id, password }) => {
       needPassword(password, find(id))
       return signIn(id)
     },
-    'servers.answer': ({ id, proof }) => {
+    'accounts.answer': ({ id, proof }) => {
       if ('code' in proof && proof.code === '000000') {
         throw new AppError('wrong-code', 'This code is not right, or was used before.', {
           remainingAttempts: 4,
@@ -147,9 +147,9 @@ export function createServerHandlers(
       waiting = null
       return signIn(id)
     },
-    'servers.sendCode': () => notice(),
-    'servers.signOut': ({ id }) => change(id, { hasSession: false, nextSteps: ['sign-in'] }),
-    'servers.update': ({ id, change: part }) =>
+    'accounts.sendCode': () => notice(),
+    'accounts.signOut': ({ id }) => change(id, { hasSession: false, nextSteps: ['sign-in'] }),
+    'accounts.update': ({ id, change: part }) =>
       change(id, {
         ...(part.name !== undefined && { name: part.name }),
         ...(part.address !== undefined && { address: part.address }),
@@ -157,9 +157,9 @@ export function createServerHandlers(
         ...(part.keepsPassword !== undefined && { keepsPassword: part.keepsPassword }),
         ...(part.entryId !== undefined && { entryId: part.entryId }),
       }),
-    'servers.remove': ({ id }) => {
+    'accounts.remove': ({ id }) => {
       accounts = accounts.filter(one => one.id !== id)
-      emit({ name: 'servers.changed', payload: undefined })
+      emit({ name: 'accounts.changed', payload: undefined })
     },
 
     'flows.enrol': ({ id, flow, method, alsoOnPhone }) => {
@@ -266,7 +266,7 @@ export function createServerHandlers(
           name: 'Nora',
           dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
           about: 'Has a password alone: turn two-factor on.',
-          connectionId: accounts.find(({ practice }) => practice)?.id ?? null,
+          accountId: accounts.find(({ practice }) => practice)?.id ?? null,
         },
       ],
     }),
@@ -274,7 +274,7 @@ export function createServerHandlers(
     'practice.signIn': ({ email }) => {
       const account = sampleAccount(99, host.now(), { practice: true, email, address: '' })
       accounts.push(account)
-      emit({ name: 'servers.changed', payload: undefined })
+      emit({ name: 'accounts.changed', payload: undefined })
       return { account, signIn: { kind: 'signed-in', answeredBy: null } }
     },
   }

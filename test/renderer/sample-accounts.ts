@@ -1,4 +1,4 @@
-import type { AccountAbilities, FactorStatus, ServerAccount } from '../../shared/account-models.ts'
+import type { Account, AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import { sampleId } from './sample-entries.ts'
 
 const minuteMs = 60_000
@@ -41,17 +41,12 @@ export const offStatus: FactorStatus = {
   recoveryEmail: null,
 }
 
-export const connectionId = (at: number) =>
-  `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`
+export const accountId = (at: number) => `10000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 
 /** One account as a test wants it; off, signed in, and read a moment ago. */
-export function sampleAccount(
-  at: number,
-  now: number,
-  change: Partial<ServerAccount> = {},
-): ServerAccount {
+export function sampleAccount(at: number, now: number, change: Partial<Account> = {}): Account {
   return {
-    id: connectionId(at),
+    id: accountId(at),
     name: 'Example',
     address: 'https://auth.example.org',
     dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
@@ -76,7 +71,7 @@ export function sampleAccount(
 }
 
 /** Accounts as a user has them: every state that the overview knows. */
-export function sampleAccounts(now: number): ServerAccount[] {
+export function sampleAccounts(now: number): Account[] {
   const on: FactorStatus = {
     ...offStatus,
     enabled: true,

@@ -51,7 +51,7 @@ export function sampleEntries(count: number): EntryDetails[] {
       createdAt: 1_700_000_000_000 + at,
       updatedAt: 1_700_000_000_000 + at,
       backupCodes: null,
-      connectionId: null,
+      accountId: null,
       note: at === 0 ? 'Recovery codes are in the safe.' : '',
     }
   })

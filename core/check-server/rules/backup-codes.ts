@@ -26,14 +26,14 @@ export const backupParallel: Rule = {
 export const regenerateVoids: Rule = {
   id: 'regenerate-voids',
   async run({ abilities, factor, session, doors, proofs }) {
-    if (!session.account.regenerateBackupCodes) {
+    if (!session.api.regenerateBackupCodes) {
       return skipped('This kind of server makes no new backup codes.')
     }
     await factor.requireOn()
     const old = proofs.backup()
     const { regenerateNeeds, regenerateProofs } = abilities
-    const fresh = await session.use(async (account, signal) =>
-      account.regenerateBackupCodes?.(
+    const fresh = await session.use(async (api, signal) =>
+      api.regenerateBackupCodes?.(
         await proofs.authority(regenerateNeeds, regenerateProofs),
         signal,
       ),

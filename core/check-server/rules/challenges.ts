@@ -11,7 +11,7 @@ const proofs = ['totp', 'backup'] as const
 export const challengeReuse: Rule = {
   id: 'challenge-reuse',
   async run(trial) {
-    if (trial.session.account.chat) return skipped('This kind of server has no challenge.')
+    if (trial.session.api.chat) return skipped('This kind of server has no challenge.')
     await trial.factor.requireOn()
     const door = await trial.doors.knock()
     const twin = trial.doors.twin(door)

@@ -37,7 +37,7 @@ export const disableNeedsBoth: Rule = {
 async function turnsOff(trial: Trial, authority: () => Promise<Authority>): Promise<boolean> {
   const { session, factor } = trial
   try {
-    await session.use(async (account, signal) => account.disable(await authority(), signal))
+    await session.use(async (api, signal) => api.disable(await authority(), signal))
   } catch (error) {
     if (isRefusal(error)) return false
     // What asks for the missing part may answer with a page of its own: only the state tells.

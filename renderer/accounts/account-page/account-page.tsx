@@ -1,6 +1,6 @@
 import { Button, Group, Title } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { NextStep, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, NextStep } from '../../../shared/account-models.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { useNow } from '../../parts/time/use-now.ts'
@@ -17,7 +17,7 @@ import { ServerSection } from './server-section.tsx'
 import { SignInSection } from './sign-in-section.tsx'
 
 /** Everything about one account, in the order of how often people need it. */
-export function AccountPage({ account }: { account: ServerAccount }) {
+export function AccountPage({ account }: { account: Account }) {
   const actions = useAccountActions()
   const now = useNow()
 
@@ -60,7 +60,7 @@ export function AccountPage({ account }: { account: ServerAccount }) {
 const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticator'])
 
 /** What to do next, the most urgent first, each a button. */
-function NextSteps({ account }: { account: ServerAccount }) {
+function NextSteps({ account }: { account: Account }) {
   const { servers } = useStores()
   const { pending, id } = account
   const steps = stepsOf(account).filter(({ step }) => !hasOwnPlace.has(step))

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ChatState, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, ChatState } from '../../../shared/account-models.ts'
 import { sentenceOf } from '../../bridge/sentence.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** The chat of the server, which each session opens with a second step of its own. */
-export function ChatSection({ account }: { account: ServerAccount }) {
+export function ChatSection({ account }: { account: Account }) {
   const { call, servers } = useStores()
   const { id, status, hasSession } = account
   const { open } = servers.getState()

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
-import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FactorMethod } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** Two-factor of the account: its ways while it is off; entry, backup codes and upkeep while it is on. */
-export function FactorSection({ account }: { account: ServerAccount }) {
+export function FactorSection({ account }: { account: Account }) {
   const { status, pending } = account
   if (status === null || pending !== null) return null
   return (
@@ -24,7 +24,7 @@ const turnOnRows: Record<FactorMethod, readonly [string, string, string]> = {
   message: ['SMS or e-mail', weaker, 'Turn on by message'],
 }
 
-function WhenOff({ account: { id, abilities } }: { account: ServerAccount }) {
+function WhenOff({ account: { id, abilities } }: { account: Account }) {
   const { servers } = useStores()
   const { open } = servers.getState()
   return abilities.methods.map(method => {
@@ -50,7 +50,7 @@ function WhenOff({ account: { id, abilities } }: { account: ServerAccount }) {
   })
 }
 
-function WhenOn({ account }: { account: ServerAccount }) {
+function WhenOn({ account }: { account: Account }) {
   const { servers, view, entries } = useStores()
   const { id, entryId, status, abilities } = account
   const { open } = servers.getState()

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** What is not easily taken back, apart from the rest. */
-export function RemoveSection({ account }: { account: ServerAccount }) {
+export function RemoveSection({ account }: { account: Account }) {
   const { servers } = useStores()
   const { open } = servers.getState()
 

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** The server itself: what it is, what the account is called here, and its users for who runs it. */
-export function ServerSection({ account }: { account: ServerAccount }) {
+export function ServerSection({ account }: { account: Account }) {
   const { call, servers, view } = useStores()
   const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import type { Input } from '../../../shared/contract.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
@@ -8,13 +8,13 @@ import { useStores } from '../../stores/stores-context.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** The session, and what signing in again asks for. */
-export function SignInSection({ account }: { account: ServerAccount }) {
+export function SignInSection({ account }: { account: Account }) {
   const { call, servers } = useStores()
   const actions = useAccountActions()
   const { id, hasSession, keepsPassword } = account
 
-  function update(change: Input<'servers.update'>['change']) {
-    call('servers.update', { id, change }).then(servers.getState().adopt, showFailure)
+  function update(change: Input<'accounts.update'>['change']) {
+    call('accounts.update', { id, change }).then(servers.getState().adopt, showFailure)
   }
 
   return (

@@ -1,12 +1,12 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { RetryIn } from '../../parts/feedback/retry-in.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
 import classes from './account-state.module.css'
 import { factorFacts, factorState, stateNames } from './describe-account.ts'
 
 interface AccountStateProps {
-  readonly account: ServerAccount
+  readonly account: Account
   /** Ms since 1970. */
   readonly now: number
 }

@@ -1,5 +1,5 @@
 /** What is said about an account at a server, in words. */
-import type { FactorMethod, NextStep, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { formatAge, formatDate } from '../../parts/time/duration.ts'
 
 /** How sentences and buttons call an account: 'GitHub, ada@example.com'. */
@@ -24,7 +24,7 @@ export const byMethod: Record<FactorMethod, string> = {
 
 export type FactorState = 'on' | 'off' | 'pending' | 'unknown'
 
-export function factorState({ status, pending }: ServerAccount): FactorState {
+export function factorState({ status, pending }: Account): FactorState {
   if (status === null) return 'unknown'
   if (status.enabled) return 'on'
   return pending !== null ? 'pending' : 'off'
@@ -38,7 +38,7 @@ export const stateNames: Record<FactorState, string> = {
 }
 
 /** What is known about a factor that is on, each a few words; `now` in ms since 1970. */
-export function factorFacts({ status }: ServerAccount, now: number): string[] {
+export function factorFacts({ status }: Account, now: number): string[] {
   if (!status?.enabled) return []
   const { method, destination, confirmedAt, lastVerifiedAt, backupCodesRemaining: left } = status
   const facts: string[] = []
@@ -70,7 +70,7 @@ export interface Step {
 }
 
 /** What to do next, the most urgent first, as far as this server lets it be done. */
-export function stepsOf({ nextSteps, abilities, status }: ServerAccount): Step[] {
+export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
   const isTotp = status?.method === 'totp' || status?.method === null
   return nextSteps.flatMap(step => {
     if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: stepNames[step] }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { ConnectionId, NextStep, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, AccountId, NextStep } from '../../../shared/account-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -21,7 +21,7 @@ export function useAccountActions() {
     }
 
     /** The entry of an account whose two-factor is off. */
-    const trashEntry = ({ entryId, ...account }: ServerAccount) =>
+    const trashEntry = ({ entryId, ...account }: Account) =>
       attempt(async () => {
         if (entryId === null) return
         await entries.getState().remove([entryId])
@@ -35,7 +35,7 @@ export function useAccountActions() {
     const correctClock = (on: boolean) =>
       attempt(async () => servers.getState().adoptClock(await call('clock.correct', { on })))
 
-    function turnOn({ id, abilities }: ServerAccount) {
+    function turnOn({ id, abilities }: Account) {
       const method = abilities.methods.includes('totp') ? 'totp' : abilities.methods[0]
       if (method) open({ kind: 'turn-on', id, method, alsoOnPhone: false })
     }
@@ -43,17 +43,17 @@ export function useAccountActions() {
     return {
       correctClock,
 
-      refresh: ({ id }: ServerAccount) => servers.getState().refresh([id]),
+      refresh: ({ id }: Account) => servers.getState().refresh([id]),
 
-      signOut: (account: ServerAccount) =>
+      signOut: (account: Account) =>
         attempt(async () => {
-          adopt(await call('servers.signOut', { id: account.id }))
+          adopt(await call('accounts.signOut', { id: account.id }))
           announcer.getState().announce(`Signed out of ${accountName(account)}`)
         }),
 
-      undo: (id: ConnectionId) => open({ kind: 'undo', id }),
+      undo: (id: AccountId) => open({ kind: 'undo', id }),
 
-      take(step: NextStep, account: ServerAccount) {
+      take(step: NextStep, account: Account) {
         const { id } = account
         switch (step) {
           case 'turn-on':

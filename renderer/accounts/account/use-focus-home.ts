@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ConnectionId } from '../../../shared/account-models.ts'
+import type { AccountId } from '../../../shared/account-models.ts'
 import { focusAccount } from './focus-account.ts'
 
 /** The dialog gives the focus back within this time, where its button is still there. */
@@ -9,7 +9,7 @@ const giveBackMs = 50
  * Where a dialog closes and the button that opened it is gone with the reason for it, the focus
  * goes to the account, or to the first thing on the screen.
  */
-export function useFocusHome(openFor: ConnectionId | null): void {
+export function useFocusHome(openFor: AccountId | null): void {
   const last = useRef(openFor)
 
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { Page } from '../../parts/layout/page.tsx'
 import { AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'
@@ -11,7 +11,7 @@ export interface AuditFilter {
 }
 
 /** The server's users and what happened to them, for who runs it. */
-export function Administration({ account }: { account: ServerAccount }) {
+export function Administration({ account }: { account: Account }) {
   const [part, setPart] = useState<'users' | 'log'>('users')
   const [filter, setFilter] = useState<AuditFilter>({ userId: null, event: '' })
 

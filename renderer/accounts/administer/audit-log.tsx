@@ -1,6 +1,6 @@
 import { Button, Select, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
@@ -13,7 +13,7 @@ import { Pager } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
 
 interface AuditLogProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly filter: AuditFilter
   onFilter(filter: AuditFilter): void
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ConnectionId } from '../../../shared/account-models.ts'
+import type { AccountId } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -9,7 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 type User = ManagedUsers['users'][number]
 
 interface ResetUserDialogProps {
-  readonly connectionId: ConnectionId
+  readonly accountId: AccountId
   /** Null: nothing is asked. */
   readonly user: User | null
   onClose(): void
@@ -26,7 +26,7 @@ export function ResetUserDialog({ user, onClose, ...rest }: ResetUserDialogProps
 }
 
 function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
-  const { connectionId, user, onClose, onReset } = props
+  const { accountId, user, onClose, onReset } = props
   const { call, announcer } = useStores()
   const [typedEmail, setTypedEmail] = useState('')
   const [reason, setReason] = useState('')
@@ -35,7 +35,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
 
   const reset = () =>
     attempt(async () => {
-      await call('admin.reset', { id: connectionId, userId: user.id, typedEmail, reason })
+      await call('admin.reset', { id: accountId, userId: user.id, typedEmail, reason })
       announcer.getState().announce(`Two-factor of ${user.email} is reset`)
       onReset()
       onClose()

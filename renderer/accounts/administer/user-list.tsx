@@ -1,7 +1,7 @@
 import { Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
@@ -13,7 +13,7 @@ import { useAnswer } from './use-answer.ts'
 import { UserRow } from './user-row.tsx'
 
 interface UserListProps {
-  readonly account: ServerAccount
+  readonly account: Account
   onShowLog(userId: number): void
 }
 
@@ -65,7 +65,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
       )}
       {value && <Pager page={value.page} pages={value.pages} onPage={setPage} />}
       <ResetUserDialog
-        connectionId={id}
+        accountId={id}
         user={resetting}
         onClose={() => setResetting(null)}
         onReset={again}

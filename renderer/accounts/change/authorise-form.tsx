@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { Need, ProofInput, ProofKind, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, Need, ProofInput, ProofKind } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
@@ -17,7 +17,7 @@ export interface Authority {
 }
 
 interface AuthoriseFormProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly needs: readonly Need[]
   readonly kinds: readonly ProofKind[]
   /** What happens, before the yes. */

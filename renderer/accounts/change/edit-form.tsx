@@ -1,6 +1,6 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { limits } from '../../../shared/models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
@@ -8,7 +8,7 @@ import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** What the account is called here, and where its server is. */
-export function EditForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+export function EditForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, servers, announcer } = useStores()
   const [name, setName] = useState(account.name)
   const [address, setAddress] = useState(account.address)
@@ -22,7 +22,7 @@ export function EditForm({ account, onClose }: { account: ServerAccount; onClose
         ...(address.trim() !== account.address && { address }),
         ...(authorityPem !== undefined && { authorityPem }),
       }
-      servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      servers.getState().adopt(await call('accounts.update', { id: account.id, change }))
       announcer.getState().announce('Saved')
       onClose()
     })

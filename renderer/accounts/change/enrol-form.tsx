@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FactorMethod } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
@@ -14,7 +14,7 @@ export interface EnrolAnswers {
 }
 
 interface EnrolFormProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly method: FactorMethod
   readonly refusal: Refusal | null
   onSubmit(answers: EnrolAnswers): void
@@ -22,7 +22,7 @@ interface EnrolFormProps {
 }
 
 /** Whether turning on with this method needs something that only the user knows. */
-export function enrolAsks(account: ServerAccount, method: FactorMethod): boolean {
+export function enrolAsks(account: Account, method: FactorMethod): boolean {
   const { beginNeeds } = account.abilities
   if (method !== 'totp' || beginNeeds.includes('two-step-password')) return true
   return beginNeeds.includes('password') && !account.keepsPassword

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import type { AccountTask } from '../../stores/servers.ts'
@@ -8,7 +8,7 @@ import { FlowSteps } from './flow-steps.tsx'
 import type { Flow } from './use-flow.ts'
 
 interface FlowFailureProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly flow: Flow
   readonly kind: AccountTask['kind']
   readonly begin: ((flow: string) => Promise<FlowResult>) | undefined

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import type { AccountTask } from '../../stores/servers.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowDone } from './flow-done.tsx'
@@ -11,7 +11,7 @@ import { SetupForPhone } from './setup-for-phone.tsx'
 import type { Flow } from './use-flow.ts'
 
 interface FlowViewProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly flow: Flow
   readonly kind: AccountTask['kind']
   /** Runs when the dialog opens, without asking anything first. */

@@ -1,10 +1,5 @@
 import { useEffect } from 'react'
-import type {
-  AccountAbilities,
-  Need,
-  ProofKind,
-  ServerAccount,
-} from '../../../shared/account-models.ts'
+import type { Account, AccountAbilities, Need, ProofKind } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm, type Authority } from './authorise-form.tsx'
 import { canBeAnswered } from './flow-failure.tsx'
@@ -32,7 +27,7 @@ const actions: Record<Kind, string> = {
 }
 
 interface GuardedChangeProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly kind: Kind
   onClose(): void
 }
@@ -94,7 +89,7 @@ function demandsOf(
   return { needs: abilities.disableNeeds, kinds: abilities.disableProofs }
 }
 
-function introOf(kind: Kind, { entryId, pending }: ServerAccount): string {
+function introOf(kind: Kind, { entryId, pending }: Account): string {
   switch (kind) {
     case 'turn-off':
       return entryId === null

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { likelyEntries } from '../../../shared/likely-entries.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -9,7 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { EntryPicker } from '../prove/entry-picker.tsx'
 
 /** Says which entry makes the codes of an account, or that none does. */
-export function LinkForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+export function LinkForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, servers, entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)
   const likely = likelyEntries(account, list ?? [])
@@ -19,7 +19,7 @@ export function LinkForm({ account, onClose }: { account: ServerAccount; onClose
   const link = (chosen: string | null) =>
     attempt(async () => {
       const change = { entryId: chosen }
-      servers.getState().adopt(await call('servers.update', { id: account.id, change }))
+      servers.getState().adopt(await call('accounts.update', { id: account.id, change }))
       await servers.getState().load()
       announcer.getState().announce(chosen === null ? 'Unlinked' : 'Linked')
       onClose()

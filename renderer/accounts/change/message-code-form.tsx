@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeNotice, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, CodeNotice } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -9,7 +9,7 @@ import { SentCode } from '../prove/sent-code.tsx'
 import type { Flow } from './use-flow.ts'
 
 interface MessageCodeFormProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly flow: Flow
   readonly notice: CodeNotice
   onCancel(): void

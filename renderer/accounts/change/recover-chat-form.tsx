@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeNotice, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, CodeNotice } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -9,13 +9,7 @@ import { CodeInput } from '../prove/code-input.tsx'
 import { SentCode } from '../prove/sent-code.tsx'
 
 /** Turns the chat's second step off with a code that goes to the recovery e-mail. */
-export function RecoverChatForm({
-  account,
-  onClose,
-}: {
-  account: ServerAccount
-  onClose: () => void
-}) {
+export function RecoverChatForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, servers, announcer } = useStores()
   const [notice, setNotice] = useState<CodeNotice | null>(null)
   const [code, setCode] = useState('')

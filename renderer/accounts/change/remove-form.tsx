@@ -1,18 +1,18 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { accountName } from '../account/describe-account.ts'
 
 /** Forgets an account after a yes. */
-export function RemoveForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, servers, view, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()
 
   const remove = () =>
     attempt(async () => {
-      await call('servers.remove', { id: account.id })
+      await call('accounts.remove', { id: account.id })
       announcer.getState().announce(`Removed ${accountName(account)}`)
       onClose()
       view.getState().show('accounts')

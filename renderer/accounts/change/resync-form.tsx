@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -9,7 +9,7 @@ import { FlowSteps } from './flow-steps.tsx'
 import { useFlowProgress } from './use-flow-progress.ts'
 
 /** Shows the server two codes that follow each other, so that it learns how far the clocks are apart. */
-export function ResyncForm({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+export function ResyncForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, announcer } = useStores()
   const [codes, setCodes] = useState(['', ''] as [string, string])
   const [drift, setDrift] = useState<number | null>(null)

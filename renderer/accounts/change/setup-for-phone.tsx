@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import classes from '../../parts/entries/details.module.css'
 import { Refused } from '../../parts/feedback/refused.tsx'
@@ -9,7 +9,7 @@ import { ConfirmReveal } from '../../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
 interface SetupForPhoneProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly refusal: Refusal | null
   onGoOn(): void
   onCancel(): void

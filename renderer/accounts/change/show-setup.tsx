@@ -1,11 +1,11 @@
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowView } from './flow-view.tsx'
 import { SetupForPhone } from './setup-for-phone.tsx'
 import { useFlow } from './use-flow.ts'
 
 /** A setup that was put off, shown to a phone again; from there it goes on to its end. */
-export function ShowSetup({ account, onClose }: { account: ServerAccount; onClose: () => void }) {
+export function ShowSetup({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call } = useStores()
   const flow = useFlow()
   const { id } = account

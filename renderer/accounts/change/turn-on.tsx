@@ -1,12 +1,12 @@
 import { useState } from 'react'
-import type { FactorMethod, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FactorMethod } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { type EnrolAnswers, EnrolForm, enrolAsks } from './enrol-form.tsx'
 import { FlowView } from './flow-view.tsx'
 import { useFlow } from './use-flow.ts'
 
 interface TurnOnProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly method: FactorMethod
   readonly alsoOnPhone: boolean
   onClose(): void

@@ -1,17 +1,11 @@
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm } from './authorise-form.tsx'
 
 /** Opens the chat for this session. */
-export function VerifyChatForm({
-  account,
-  onClose,
-}: {
-  account: ServerAccount
-  onClose: () => void
-}) {
+export function VerifyChatForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, announcer } = useStores()
   const { busy, refusal, attempt } = useAttempt()
 

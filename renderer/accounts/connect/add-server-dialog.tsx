@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { EntryReference, ServerAccount, SignIn } from '../../../shared/account-models.ts'
+import type { Account, EntryReference, SignIn } from '../../../shared/account-models.ts'
 import type { Output } from '../../../shared/contract.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -13,7 +13,7 @@ export interface FoundServer extends Output<'servers.detect'> {
 }
 
 interface Challenged {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
 }
 
@@ -24,7 +24,7 @@ export function AddServerDialog({ onClose }: { onClose: () => void }) {
   const [found, setFound] = useState<FoundServer | null>(null)
   const [challenged, setChallenged] = useState<Challenged | null>(null)
 
-  function finish(account: ServerAccount, answeredBy: EntryReference | null = null) {
+  function finish(account: Account, answeredBy: EntryReference | null = null) {
     signedIn(account, answeredBy)
     if (account.statusAt === null) void servers.getState().refresh([account.id])
     view.getState().show('accounts')
@@ -39,7 +39,7 @@ export function AddServerDialog({ onClose }: { onClose: () => void }) {
         onSignedIn={account => finish(account)}
         onCancel={() => {
           onClose()
-          call('servers.signOut', { id }).catch(showFailure)
+          call('accounts.signOut', { id }).catch(showFailure)
         }}
       />
     )

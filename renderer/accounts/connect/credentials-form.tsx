@@ -12,7 +12,7 @@ import type { FoundServer } from './add-server-dialog.tsx'
 
 interface CredentialsFormProps {
   readonly server: FoundServer
-  onAdded(added: Output<'servers.add'>): void
+  onAdded(added: Output<'accounts.add'>): void
   onBack(): void
 }
 
@@ -39,7 +39,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       if (dialectId === null) return
       setPassword('')
       const who = { name: name.trim(), email, password, keepPassword: keep }
-      onAdded(await call('servers.add', { address, authorityPem, dialectId, ...who }))
+      onAdded(await call('accounts.add', { address, authorityPem, dialectId, ...who }))
     })
 
   return (

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { AccountState } from '../account/account-state.tsx'
@@ -11,7 +11,7 @@ import classes from './account-card.module.css'
 import { AccountMenu } from './account-menu.tsx'
 
 /** One account in the overview: its state, and the one thing to do next. */
-export function AccountCard({ account, now }: { account: ServerAccount; now: number }) {
+export function AccountCard({ account, now }: { account: Account; now: number }) {
   const { view } = useStores()
   const actions = useAccountActions()
   const name = accountName(account)

@@ -8,13 +8,13 @@ import {
   IconLogout2,
   IconMessage,
 } from '@tabler/icons-react'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { accountName, byMethod, stepsOf } from '../account/describe-account.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** What comes after the first thing to do. */
-export function AccountMenu({ account }: { account: ServerAccount }) {
+export function AccountMenu({ account }: { account: Account }) {
   const { view, servers } = useStores()
   const actions = useAccountActions()
   const { open } = servers.getState()

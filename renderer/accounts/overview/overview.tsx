@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import type { ServerAccount } from '../../../shared/account-models.ts'
+import type { Account } from '../../../shared/account-models.ts'
 import { CheckServerDialog } from '../../check/check-server-dialog.tsx'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
@@ -100,7 +100,7 @@ export function Overview() {
 
 interface CardsProps {
   readonly label: string
-  readonly accounts: readonly ServerAccount[]
+  readonly accounts: readonly Account[]
   readonly now: number
 }
 

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import type { PracticeStatus, ServerAccount, SignIn } from '../../../shared/account-models.ts'
+import type { Account, PracticeStatus, SignIn } from '../../../shared/account-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -10,7 +10,7 @@ import { useSignedIn } from '../sign-in/use-signed-in.ts'
 type Person = PracticeStatus['people'][number]
 
 interface Asked {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
 }
 
@@ -42,13 +42,13 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
   function end() {
     if (!asked) return
     setAsked(null)
-    call('servers.signOut', { id: asked.account.id }).catch(showFailure)
+    call('accounts.signOut', { id: asked.account.id }).catch(showFailure)
   }
 
   return (
     <>
       {people
-        .filter(({ connectionId }) => connectionId === null)
+        .filter(({ accountId }) => accountId === null)
         .map(person => (
           <Row key={`${person.email} ${person.dialect.id}`} name={person.name} hint={person.about}>
             <Button

@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type {
+  Account,
   CodeNotice,
   EntryReference,
   FactorMethod,
   ProofInput,
   ProofKind,
-  ServerAccount,
 } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { type ProofDraft, proofWays, toProof } from './proof.ts'
 import type { ProofSource } from './proof-choice.tsx'
 
 interface ProofInputs {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly kinds: readonly ProofKind[]
   readonly method: FactorMethod | null
   /** Those that look like the account's; left out: the linked one alone. */
@@ -61,7 +61,7 @@ export function useProof(inputs: ProofInputs): Proving {
       method,
       notice,
       maySend,
-      send: () => call('servers.sendCode', { id: account.id, again: notice !== null }),
+      send: () => call('accounts.sendCode', { id: account.id, again: notice !== null }),
       onSent: setNotice,
     },
   }

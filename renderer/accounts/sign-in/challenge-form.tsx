@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
-import type { ServerAccount, SignIn } from '../../../shared/account-models.ts'
+import type { Account, SignIn } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -11,9 +11,9 @@ import { ProofChoice } from '../prove/proof-choice.tsx'
 import { useProof } from '../prove/use-proof.ts'
 
 interface ChallengeFormProps {
-  readonly account: ServerAccount
+  readonly account: Account
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
-  onSignedIn(account: ServerAccount): void
+  onSignedIn(account: Account): void
   onCancel(): void
 }
 
@@ -41,7 +41,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
       const { proof } = proving
       if (proof === null) return
       proving.clear()
-      const answered = await call('servers.answer', { id: account.id, proof })
+      const answered = await call('accounts.answer', { id: account.id, proof })
       onSignedIn(answered.account)
     })
 

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { ServerAccount, SignIn } from '../../../shared/account-models.ts'
+import type { Account, SignIn } from '../../../shared/account-models.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
@@ -13,7 +13,7 @@ import { PasswordFields } from './password-fields.tsx'
 import { useSignedIn } from './use-signed-in.ts'
 
 interface SignInDialogProps {
-  readonly account: ServerAccount
+  readonly account: Account
   onClose(): void
 }
 
@@ -33,7 +33,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
     attempt(async () => {
       const given = asksPassword ? password : null
       setPassword('')
-      const reply = await call('servers.signIn', {
+      const reply = await call('accounts.signIn', {
         id: account.id,
         password: given,
         keepPassword: asksPassword && keep,
@@ -61,7 +61,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         }}
         onCancel={() => {
           onClose()
-          call('servers.signOut', { id: account.id }).catch(showFailure)
+          call('accounts.signOut', { id: account.id }).catch(showFailure)
         }}
       />
     )

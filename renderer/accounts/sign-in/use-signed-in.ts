@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { EntryReference, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, EntryReference } from '../../../shared/account-models.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -10,7 +10,7 @@ export function useSignedIn() {
   const { call, servers, announcer } = useStores()
 
   return useCallback(
-    (account: ServerAccount, answeredBy: EntryReference | null) => {
+    (account: Account, answeredBy: EntryReference | null) => {
       const { id } = account
       servers.getState().adopt(account)
       announcer.getState().announce(`Signed in to ${accountName(account)}`)
@@ -18,8 +18,8 @@ export function useSignedIn() {
       showUndo(
         `Signed in to ${account.name} by itself, with the code of ${entryName(answeredBy)}.`,
         async () => {
-          await call('servers.update', { id, change: { answersByItself: false } })
-          servers.getState().adopt(await call('servers.signOut', { id }))
+          await call('accounts.update', { id, change: { answersByItself: false } })
+          servers.getState().adopt(await call('accounts.signOut', { id }))
           announcer.getState().announce('Signed out. From now on you are asked.')
         },
       )

@@ -44,8 +44,8 @@ export async function openBench(
 export function addInput(
   place: Pick<Place, 'url'>,
   email: string,
-  over: Partial<Input<'servers.add'>> = {},
-): Input<'servers.add'> {
+  over: Partial<Input<'accounts.add'>> = {},
+): Input<'accounts.add'> {
   return {
     address: place.url,
     authorityPem: null,
@@ -77,7 +77,7 @@ export async function enrolledUser(
 export async function addEntryOf(
   { vault }: AppBench,
   { email, secret, backupCodes }: EnrolledPerson,
-  connectionId: string | null = null,
+  accountId: string | null = null,
 ): Promise<StoredEntry> {
   const codes = backupCodes.map((code): StoredBackupCode => {
     return { code, state: 'unused', usedAt: null, note: '' }
@@ -89,7 +89,7 @@ export async function addEntryOf(
   }
   await vault.change(draft => {
     draft.entries.push(entry)
-    if (connectionId !== null) linkEntry(draft, connectionId, entry.id)
+    if (accountId !== null) linkEntry(draft, accountId, entry.id)
   })
   return entry
 }

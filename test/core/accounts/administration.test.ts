@@ -7,7 +7,7 @@ const server = shareServer()
 async function signedIn(isAdministrator: boolean) {
   const bench = await openBench(server())
   const email = await newUser(server())
-  const { account } = await bench.call('servers.add', addInput(server(), email))
+  const { account } = await bench.call('accounts.add', addInput(server(), email))
   if (isAdministrator) await makeAdminWithFactor(server().opened, email)
   return { ...bench, email, id: account.id }
 }
@@ -22,7 +22,7 @@ describe('somebody who is no administrator', () => {
   it('is told so where the API has no such part', async () => {
     const { call, ask } = await openBench(server())
     const input = addInput(server(), await newUser(server()), { dialectId: 'two-factor-auth' })
-    const { id } = (await call('servers.add', input)).account
+    const { id } = (await call('accounts.add', input)).account
     expect(await call('admin.isAllowed', { id })).toEqual({ allowed: false })
     expect(await ask('admin.users', { id, query: '', page: 1 })).toMatchObject({ code: 'refused' })
   })

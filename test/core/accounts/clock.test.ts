@@ -21,7 +21,7 @@ const tenMinutes = { offsetMs: 600_500, isOff: true }
 async function connected(skewMs: number) {
   const bench = await openBench(server())
   bench.skew.ms = skewMs
-  const { account } = await bench.call('servers.add', addInput(server(), await newUser(server())))
+  const { account } = await bench.call('accounts.add', addInput(server(), await newUser(server())))
   return { ...bench, id: account.id }
 }
 
@@ -51,12 +51,12 @@ describe('how far the clock is off', () => {
     const { call, skew } = bench
     skew.ms = -600_000
     const person = await enrolledUser(server())
-    const { id } = (await call('servers.add', addInput(server(), person.email))).account
+    const { id } = (await call('accounts.add', addInput(server(), person.email))).account
     await addEntryOf(bench, person, id)
-    const answered = await call('servers.answer', { id, proof: { kind: 'entry', entryId: null } })
+    const answered = await call('accounts.answer', { id, proof: { kind: 'entry', entryId: null } })
     expect(answered.account.nextSteps).toEqual(['clock'])
     await call('clock.correct', { on: true })
-    expect((await call('servers.list', undefined))[0]?.nextSteps).toEqual([])
+    expect((await call('accounts.list', undefined))[0]?.nextSteps).toEqual([])
   })
 })
 
@@ -92,7 +92,7 @@ describe('correcting codes', () => {
     const { call, id, skew } = await connected(-600_000)
     await call('clock.correct', { on: true })
     skew.ms = 0
-    await call('servers.refresh', { ids: [id] })
+    await call('accounts.refresh', { ids: [id] })
     const { offsetMs, isOff, correctionMs } = await call('clock.status', undefined)
     expect(isOff).toBe(false)
     expect(correctionMs).toBe(offsetMs)
@@ -100,7 +100,7 @@ describe('correcting codes', () => {
 
   it('does not start by itself', async () => {
     const { call, id } = await connected(-600_000)
-    await call('servers.refresh', { ids: [id] })
+    await call('accounts.refresh', { ids: [id] })
     expect((await call('clock.status', undefined)).correctionMs).toBeNull()
     expect((await call('settings.get', undefined)).clockCorrectionMs).toBeNull()
   })

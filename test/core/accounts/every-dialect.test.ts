@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createServers } from '../../../core/accounts/create-accounts.ts'
-import { findConnection } from '../../../core/accounts/stored-account.ts'
+import { createAccounts } from '../../../core/accounts/create-accounts.ts'
+import { findAccount } from '../../../core/accounts/stored-account.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { sharePlaces } from '../dialects/subjects.ts'
 import { addEntryOf, addInput, enrolledUser, openBench, password } from './accounts-bench.ts'
@@ -13,40 +13,40 @@ describe.each(dialects)('an account of $id', dialect => {
     const bench = await openBench(place)
     const person = await enrolledUser(place, dialect)
     const input = addInput(place, person.email, { dialectId: dialect.id })
-    const { account, signIn } = await bench.call('servers.add', input)
+    const { account, signIn } = await bench.call('accounts.add', input)
     const { id } = account
     const entry = await addEntryOf(bench, person, id)
     // The chat asks for its second step in the chat, not at sign-in.
     const isChallenged = dialect.id !== 'chat-two-step'
     expect(signIn.kind).toBe(isChallenged ? 'challenge' : 'signed-in')
     const proof = { kind: 'entry', entryId: null } as const
-    if (isChallenged) await bench.call('servers.answer', { id, proof })
+    if (isChallenged) await bench.call('accounts.answer', { id, proof })
     place.nextCode()
     return { ...bench, place, id, entry, isChallenged }
   }
 
   it('is signed in, and still is when the application starts again', async () => {
     const { call, vault, place, id, entry } = await signedIn()
-    expect(await call('servers.list', undefined)).toMatchObject([
+    expect(await call('accounts.list', undefined)).toMatchObject([
       { hasSession: true, entryId: entry.id, status: { enabled: true }, problem: null },
     ])
-    const later = createServers({
+    const later = createAccounts({
       vault,
       clock: place.now,
       emit() {},
       copyLimit: { take() {} },
       practiceAddress: () => Promise.reject(new Error('There is none.')),
     })
-    await later.look(id)
-    expect(later.account(id).problem).toBeNull()
-    later.hangUp()
+    await later.refreshStatus(id)
+    expect(later.find(id).problem).toBeNull()
+    later.closeConnections()
   })
 
   it('signs out, and in again without a question', async () => {
     const { call, vault, id, entry, isChallenged } = await signedIn()
-    expect(await call('servers.signOut', { id })).toMatchObject({ hasSession: false })
-    expect(findConnection(vault.document(), id).session).toBeNull()
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    expect(await call('accounts.signOut', { id })).toMatchObject({ hasSession: false })
+    expect(findAccount(vault.document(), id).session).toBeNull()
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     const answeredBy = isChallenged ? { id: entry.id } : null
     expect(signIn).toMatchObject({ kind: 'signed-in', answeredBy })
   })

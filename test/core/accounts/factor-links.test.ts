@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { entryFor, likelyEntries, linksOf } from '../../../core/accounts/factor-links.ts'
-import { StoredConnection } from '../../../core/accounts/stored-account.ts'
+import { StoredAccount } from '../../../core/accounts/stored-account.ts'
 import { emptyDocument, type StoredEntry } from '../../../core/vault/document.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 
 const email = 'alice@example.org'
 
-function connection(id: number, over: Partial<StoredConnection> = {}): StoredConnection {
-  return StoredConnection.parse({
+function connection(id: number, over: Partial<StoredAccount> = {}): StoredAccount {
+  return StoredAccount.parse({
     id: `00000000-0000-4000-8000-00000000000${id}`,
     name: 'Work',
     address: 'https://auth.acme.example',
@@ -26,14 +26,14 @@ function connection(id: number, over: Partial<StoredConnection> = {}): StoredCon
   })
 }
 
-function documentOf(connections: StoredConnection[], entries: StoredEntry[]) {
+function documentOf(connections: StoredAccount[], entries: StoredEntry[]) {
   return { ...emptyDocument('key'), connections, entries }
 }
 
-const entry = (issuer: string, label: string, connectionId: string | null = null): StoredEntry => ({
+const entry = (issuer: string, label: string, accountId: string | null = null): StoredEntry => ({
   ...makeEntry(label),
   issuer,
-  account: connectionId === null ? null : { connectionId, accountId: email },
+  account: accountId === null ? null : { connectionId: accountId, accountId: email },
 })
 
 describe('entries that look like an account', () => {
@@ -77,7 +77,7 @@ describe('the entry of an account', () => {
   const ofSibling = entry('', '', sibling.id)
   const ofChat = entry('', '', chat.id)
 
-  type Row = [string, StoredConnection, StoredEntry[], StoredEntry | null, StoredEntry | null]
+  type Row = [string, StoredAccount, StoredEntry[], StoredEntry | null, StoredEntry | null]
 
   it.each<Row>([
     ['is the linked one', mine, [ofChat, ofMine], ofMine, ofMine],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findConnection, updateConnection } from '../../../core/accounts/stored-account.ts'
+import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { users2fa } from '../../../core/dialects/users-2fa.ts'
 import {
   addEntryOf,
@@ -16,7 +16,7 @@ const server = shareServer()
 async function connected() {
   const bench = await openBench(server())
   const email = await newUser(server())
-  const { account } = await bench.call('servers.add', addInput(server(), email))
+  const { account } = await bench.call('accounts.add', addInput(server(), email))
   return { ...bench, email, account, id: account.id }
 }
 
@@ -71,7 +71,7 @@ describe('connecting an account', () => {
   ])('keeps nothing after %s', async (_, over, code) => {
     const { ask, vault } = await openBench(server())
     const before = vault.document()
-    const reply = await ask('servers.add', addInput(server(), await newUser(server()), over))
+    const reply = await ask('accounts.add', addInput(server(), await newUser(server()), over))
     expect(reply).toMatchObject({ ok: false, code })
     expect(vault.document()).toBe(before)
   })
@@ -79,7 +79,7 @@ describe('connecting an account', () => {
   it('refuses the same account a second time, in whatever case it is typed', async () => {
     const { ask, email } = await connected()
     const again = addInput(server(), email.toUpperCase(), { address: `${server().url}/` })
-    expect(await ask('servers.add', again)).toMatchObject({ code: 'duplicate' })
+    expect(await ask('accounts.add', again)).toMatchObject({ code: 'duplicate' })
   })
 
   it('signs in and shows the state', async () => {
@@ -97,20 +97,20 @@ describe('connecting an account', () => {
       problem: null,
       nextSteps: ['turn-on'],
     })
-    expect(await call('servers.list', undefined)).toEqual([account])
+    expect(await call('accounts.list', undefined)).toEqual([account])
   })
 
   it('is called by its host where no name was given', async () => {
     const { call } = await openBench(server())
     const input = addInput(server(), await newUser(server()), { name: ' ' })
-    const { account } = await call('servers.add', input)
+    const { account } = await call('accounts.add', input)
     expect(account.name).toBe(new URL(server().url).host)
   })
 
   it('keeps the account while the challenge waits', async () => {
     const { call } = await openBench(server())
     const { email } = await enrolledUser(server())
-    const { account, signIn } = await call('servers.add', addInput(server(), email))
+    const { account, signIn } = await call('accounts.add', addInput(server(), email))
     expect(signIn).toMatchObject({ kind: 'challenge', methods: ['totp'], canSendCode: false })
     expect(account).toMatchObject({ hasSession: false, nextSteps: ['sign-in'] })
   })
@@ -118,13 +118,13 @@ describe('connecting an account', () => {
   it('keeps the password only where the user said so, and never shows it or the session', async () => {
     const { call, vault } = await openBench(server())
     const [kept, other] = [await newUser(server()), await newUser(server())]
-    const first = await call('servers.add', addInput(server(), kept, { keepPassword: true }))
-    const second = await call('servers.add', addInput(server(), other))
+    const first = await call('accounts.add', addInput(server(), kept, { keepPassword: true }))
+    const second = await call('accounts.add', addInput(server(), other))
     expect(first.account.keepsPassword).toBe(true)
-    expect(findConnection(vault.document(), second.account.id).passwordSecret).toBeNull()
-    const { session, passwordSecret } = findConnection(vault.document(), first.account.id)
+    expect(findAccount(vault.document(), second.account.id).passwordSecret).toBeNull()
+    const { session, passwordSecret } = findAccount(vault.document(), first.account.id)
     expect(passwordSecret).toBe(password)
-    const shown = JSON.stringify([first, second, await call('servers.list', undefined)])
+    const shown = JSON.stringify([first, second, await call('accounts.list', undefined)])
     expect(shown).not.toContain(password)
     expect(session?.bearerSecret).toBeTruthy()
     expect(shown).not.toContain(session?.bearerSecret)
@@ -135,7 +135,7 @@ describe('changing an account', () => {
   it('signs out of the place before when the address changes', async () => {
     const { call, id } = await connected()
     const change = { address: `${server().url}/elsewhere`, name: 'Home' }
-    const account = await call('servers.update', { id, change })
+    const account = await call('accounts.update', { id, change })
     expect(account).toMatchObject({
       name: 'Home',
       hasSession: false,
@@ -146,40 +146,40 @@ describe('changing an account', () => {
 
   it('sends the password that is kept to no other address', async () => {
     const { call, id, vault } = await connected()
-    await call('servers.signIn', { id, password, keepPassword: true })
+    await call('accounts.signIn', { id, password, keepPassword: true })
     const change = { address: `${server().url}/elsewhere` }
-    expect(await call('servers.update', { id, change })).toMatchObject({ keepsPassword: false })
-    expect(findConnection(vault.document(), id).passwordSecret).toBeNull()
+    expect(await call('accounts.update', { id, change })).toMatchObject({ keepsPassword: false })
+    expect(findAccount(vault.document(), id).passwordSecret).toBeNull()
   })
 
   it('stays signed in when the address is only typed otherwise', async () => {
     const { call, id } = await connected()
-    const account = await call('servers.update', { id, change: { address: `${server().url}/` } })
+    const account = await call('accounts.update', { id, change: { address: `${server().url}/` } })
     expect(account).toMatchObject({ hasSession: true, address: server().url })
   })
 
   it('at the practice server has a name, and no address to change', async () => {
     const { call, ask, id, vault } = await connected()
-    await vault.change(draft => updateConnection(draft, id, { address: null }))
-    expect(await call('servers.update', { id, change: { name: ' ' } })).toMatchObject({
+    await vault.change(draft => updateAccount(draft, id, { address: null }))
+    expect(await call('accounts.update', { id, change: { name: ' ' } })).toMatchObject({
       name: 'Practice server',
       practice: true,
     })
     const change = { address: server().url }
-    expect(await ask('servers.update', { id, change })).toMatchObject({ code: 'bad-input' })
+    expect(await ask('accounts.update', { id, change })).toMatchObject({ code: 'bad-input' })
   })
 
   it('forgets the password', async () => {
     const { call, id, vault } = await connected()
-    await call('servers.signIn', { id, password, keepPassword: true })
-    expect(findConnection(vault.document(), id).passwordSecret).toBe(password)
-    await call('servers.update', { id, change: { keepsPassword: false } })
-    expect(findConnection(vault.document(), id).passwordSecret).toBeNull()
+    await call('accounts.signIn', { id, password, keepPassword: true })
+    expect(findAccount(vault.document(), id).passwordSecret).toBe(password)
+    await call('accounts.update', { id, change: { keepsPassword: false } })
+    expect(findAccount(vault.document(), id).passwordSecret).toBeNull()
   })
 
   it('refuses a certificate that is none', async () => {
     const { ask, id } = await connected()
-    const reply = await ask('servers.update', { id, change: { authorityPem: 'no certificate' } })
+    const reply = await ask('accounts.update', { id, change: { authorityPem: 'no certificate' } })
     expect(reply).toMatchObject({ code: 'bad-input' })
   })
 
@@ -190,15 +190,15 @@ describe('changing an account', () => {
       await addEntryOf(bench, await enrolledUser(server())),
       await addEntryOf(bench, await enrolledUser(server())),
     ]
-    const link = (entryId: string | null) => call('servers.update', { id, change: { entryId } })
+    const link = (entryId: string | null) => call('accounts.update', { id, change: { entryId } })
     expect((await link(first.id)).entryId).toBe(first.id)
     expect((await link(second.id)).entryId).toBe(second.id)
-    const linked = (await call('entries.list', undefined)).map(entry => entry.connectionId)
+    const linked = (await call('entries.list', undefined)).map(entry => entry.accountId)
     expect(linked).toEqual([null, id])
 
     const input = addInput(server(), await newUser(server(), users2fa), { dialectId: 'users-2fa' })
-    const { account: other } = await call('servers.add', input)
-    const taken = await ask('servers.update', { id: other.id, change: { entryId: second.id } })
+    const { account: other } = await call('accounts.add', input)
+    const taken = await ask('accounts.update', { id: other.id, change: { entryId: second.id } })
     expect(taken).toMatchObject({ code: 'duplicate' })
     expect((await link(null)).entryId).toBeNull()
   })
@@ -207,7 +207,7 @@ describe('changing an account', () => {
     const bench = await connected()
     const { call, id } = bench
     const entry = await addEntryOf(bench, await enrolledUser(server()), id)
-    const shown = async () => (await call('servers.list', undefined))[0]?.entryId
+    const shown = async () => (await call('accounts.list', undefined))[0]?.entryId
     expect(await shown()).toBe(entry.id)
     await call('entries.remove', { ids: [entry.id] })
     expect(await shown()).toBeNull()
@@ -221,18 +221,18 @@ describe('removing an account', () => {
     const bench = await connected()
     const { call, id } = bench
     await addEntryOf(bench, await enrolledUser(server()), id)
-    await call('servers.remove', { id })
-    expect(await call('servers.list', undefined)).toEqual([])
-    expect(await call('entries.list', undefined)).toMatchObject([{ connectionId: null }])
+    await call('accounts.remove', { id })
+    expect(await call('accounts.list', undefined)).toEqual([])
+    expect(await call('entries.list', undefined)).toMatchObject([{ accountId: null }])
   })
 
   it('is refused, as a move is, while a change was not finished', async () => {
     const { call, ask, id, vault } = await connected()
-    await vault.change(draft => updateConnection(draft, id, { journal: begun }))
-    expect(await ask('servers.remove', { id })).toMatchObject({ code: 'refused' })
+    await vault.change(draft => updateAccount(draft, id, { journal: begun }))
+    expect(await ask('accounts.remove', { id })).toMatchObject({ code: 'refused' })
     const change = { address: 'https://other.example.org' }
-    expect(await ask('servers.update', { id, change })).toMatchObject({ code: 'refused' })
-    const [account] = await call('servers.list', undefined)
+    expect(await ask('accounts.update', { id, change })).toMatchObject({ code: 'refused' })
+    const [account] = await call('accounts.list', undefined)
     expect(account).toMatchObject({ pending: { kind: 'enrol' }, nextSteps: ['resume'] })
   })
 })
@@ -240,8 +240,8 @@ describe('removing an account', () => {
 describe('what the vault holds of a newer version', () => {
   it('shows an account of a kind that is not known here, and can do nothing with it', async () => {
     const { call, id, vault } = await connected()
-    await vault.change(draft => updateConnection(draft, id, { dialectId: 'from-the-future' }))
-    const [account] = await call('servers.refresh', { ids: [id] })
+    await vault.change(draft => updateAccount(draft, id, { dialectId: 'from-the-future' }))
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account).toMatchObject({
       dialect: { id: 'from-the-future' },
       abilities: { methods: [] },

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { findConnection, updateConnection } from '../../../core/accounts/stored-account.ts'
+import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { json, mark } from '../dialects/hostile.ts'
 import {
   addEntryOf,
@@ -18,7 +18,7 @@ async function connected() {
   const bench = await openBench(server())
   const front = await openFront(server())
   const email = await newUser(server())
-  const { account } = await bench.call('servers.add', addInput(front, email))
+  const { account } = await bench.call('accounts.add', addInput(front, email))
   front.calls.length = 0
   return { ...bench, front, id: account.id, email }
 }
@@ -28,39 +28,39 @@ const statusCall = 'GET /api/v1/auth/2fa/status'
 describe('refreshing', () => {
   it('reads the state anew, at most once a minute unless the account is named', async () => {
     const { call, front, id, time } = await connected()
-    await call('servers.refresh', { ids: null })
-    await call('servers.refresh', { ids: null })
+    await call('accounts.refresh', { ids: null })
+    await call('accounts.refresh', { ids: null })
     expect(front.calls).toEqual([statusCall])
     server().advance(60)
-    const [account] = await call('servers.refresh', { ids: null })
+    const [account] = await call('accounts.refresh', { ids: null })
     expect(account).toMatchObject({ statusAt: time.now, refreshing: false })
-    await call('servers.refresh', { ids: [id] })
+    await call('accounts.refresh', { ids: [id] })
     expect(front.calls).toEqual([statusCall, statusCall, statusCall])
   })
 
   it('asks once for two that refresh at the same time', async () => {
     const { call, front, id } = await connected()
     await Promise.all([
-      call('servers.refresh', { ids: [id] }),
-      call('servers.refresh', { ids: [id] }),
-      call('servers.refresh', { ids: null }),
+      call('accounts.refresh', { ids: [id] }),
+      call('accounts.refresh', { ids: [id] }),
+      call('accounts.refresh', { ids: null }),
     ])
     expect(front.calls).toEqual([statusCall])
   })
 
   it('asks nobody about an account that is signed out', async () => {
     const { call, front, id } = await connected()
-    await call('servers.signOut', { id })
+    await call('accounts.signOut', { id })
     front.calls.length = 0
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(front.calls).toEqual([])
     expect(account).toMatchObject({ problem: null, nextSteps: ['sign-in', 'turn-on'] })
   })
 
   it('does not start the practice server to look at it', async () => {
     const { call, vault, bugs, id } = await connected()
-    await vault.change(draft => updateConnection(draft, id, { address: null }))
-    const [account] = await call('servers.refresh', { ids: null })
+    await vault.change(draft => updateAccount(draft, id, { address: null }))
+    const [account] = await call('accounts.refresh', { ids: null })
     expect(account).toMatchObject({ practice: true, address: '', problem: null })
     expect(bugs).toEqual([])
   })
@@ -68,23 +68,23 @@ describe('refreshing', () => {
   it('refuses to refresh what is not there', async () => {
     const { ask } = await connected()
     const ids = ['00000000-0000-4000-8000-000000000000']
-    expect(await ask('servers.refresh', { ids })).toMatchObject({ code: 'not-found' })
+    expect(await ask('accounts.refresh', { ids })).toMatchObject({ code: 'not-found' })
   })
 
   it('reads all with one save, and says that they have changed', async () => {
     const { call, vault, events, front } = await connected()
     for (let n = 0; n < 5; n++) {
-      await call('servers.add', addInput(front, await newUser(server()), { name: `Account ${n}` }))
+      await call('accounts.add', addInput(front, await newUser(server()), { name: `Account ${n}` }))
     }
     server().advance(60)
     const before = events.length
     const saves = vi.fn()
     vault.onChange(saves)
-    const accounts = await call('servers.refresh', { ids: null })
+    const accounts = await call('accounts.refresh', { ids: null })
     expect(new Set(accounts.map(({ statusAt }) => statusAt))).toEqual(new Set([server().now()]))
     expect(saves).toHaveBeenCalledTimes(1)
     await vi.waitFor(() => {
-      const told = events.slice(before).filter(({ name }) => name === 'servers.changed')
+      const told = events.slice(before).filter(({ name }) => name === 'accounts.changed')
       expect(told.length).toBeGreaterThan(0)
     })
   })
@@ -96,19 +96,19 @@ describe('refreshing', () => {
     for (let n = 0; n < 6; n++) {
       const front = await openFront(server())
       fronts.push(front)
-      await call('servers.add', addInput(front, await newUser(server()), { name: `Account ${n}` }))
+      await call('accounts.add', addInput(front, await newUser(server()), { name: `Account ${n}` }))
     }
     server().advance(60)
     for (const front of fronts.slice(0, 5)) front.instead = () => {}
-    const refreshing = call('servers.refresh', { ids: null })
+    const refreshing = call('accounts.refresh', { ids: null })
     await vi.waitFor(
       async () => {
-        const last = (await call('servers.list', undefined))[5]
+        const last = (await call('accounts.list', undefined))[5]
         expect(last).toMatchObject({ statusAt: server().now(), refreshing: false })
       },
       { timeout: 10_000, interval: 50 },
     )
-    const others = (await call('servers.list', undefined)).slice(0, 5)
+    const others = (await call('accounts.list', undefined)).slice(0, 5)
     expect(others.every(({ refreshing }) => refreshing)).toBe(true)
     const closing = bench.app.close()
     await Promise.all([refreshing, closing])
@@ -173,13 +173,13 @@ describe('a server that is in trouble', () => {
 
   it.each(hostile)('%s', async (_, instead, code, message) => {
     const { call, front, id, vault, bugs } = await connected()
-    const before = findConnection(vault.document(), id)
+    const before = findAccount(vault.document(), id)
     front.instead = instead
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     if (code === 'refused') expect(account?.problem).toBeNull()
     else expect(account?.problem).toMatchObject({ code, message: expect.stringMatching(message) })
     expect(JSON.stringify(account)).not.toContain(mark)
-    const { status, statusAt, session } = findConnection(vault.document(), id)
+    const { status, statusAt, session } = findAccount(vault.document(), id)
     expect({ status, statusAt }).toEqual({ status: before.status, statusAt: before.statusAt })
     expect(session).toEqual(code === 'signed-out' ? null : before.session)
     expect(bugs).toEqual([])
@@ -188,9 +188,9 @@ describe('a server that is in trouble', () => {
   it('is well again after the next good answer', async () => {
     const { call, front, id } = await connected()
     front.instead = (_, response) => void response.destroy()
-    await call('servers.refresh', { ids: [id] })
+    await call('accounts.refresh', { ids: [id] })
     front.instead = null
-    expect(await call('servers.refresh', { ids: [id] })).toMatchObject([{ problem: null }])
+    expect(await call('accounts.refresh', { ids: [id] })).toMatchObject([{ problem: null }])
   })
 
   it('is not asked before the time that it named, even by name', async () => {
@@ -198,15 +198,15 @@ describe('a server that is in trouble', () => {
     front.instead = (_, response) => {
       response.writeHead(429, { 'retry-after': '90', 'content-type': 'application/json' }).end('{}')
     }
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account?.problem).toMatchObject({ code: 'try-later', retryAt: time.now + 90_000 })
     server().advance(89)
     front.calls.length = 0
-    await call('servers.refresh', { ids: [id] })
+    await call('accounts.refresh', { ids: [id] })
     expect(front.calls).toEqual([])
     server().advance(2)
     front.instead = null
-    expect(await call('servers.refresh', { ids: [id] })).toMatchObject([{ problem: null }])
+    expect(await call('accounts.refresh', { ids: [id] })).toMatchObject([{ problem: null }])
   })
 
   it('that became another kind of server is to be connected anew', async () => {
@@ -215,7 +215,7 @@ describe('a server that is in trouble', () => {
       const isOther = incoming.url === '/users/2fa'
       json(response, isOther ? '{"error":{"code":"invalid_token"}}' : '{}', isOther ? 401 : 404)
     }
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account?.problem).toMatchObject({
       code: 'bad-reply',
       message: expect.stringContaining('connect it anew'),
@@ -228,12 +228,12 @@ describe('an answer that was lost at sign-in', () => {
     const bench = await openBench(server())
     const front = await openFront(server())
     const person = await enrolledUser(server())
-    const { account } = await bench.call('servers.add', addInput(front, person.email))
+    const { account } = await bench.call('accounts.add', addInput(front, person.email))
     const { id } = account
     await addEntryOf(bench, person, id)
     front.loses = '/login/two-factor'
     const proof = { kind: 'entry-backup' } as const
-    expect(await bench.ask('servers.answer', { id, proof })).toMatchObject({ code: 'unreachable' })
+    expect(await bench.ask('accounts.answer', { id, proof })).toMatchObject({ code: 'unreachable' })
     const [first, second] = bench.vault.document().entries[0]?.backupCodes ?? []
     expect(first).toMatchObject({ state: 'used', note: 'Work: the answer was lost' })
     expect(second?.state).toBe('unused')

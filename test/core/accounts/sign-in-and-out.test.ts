@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { findConnection } from '../../../core/accounts/stored-account.ts'
+import { findAccount } from '../../../core/accounts/stored-account.ts'
 import { chatTwoStep } from '../../../core/dialects/chat-two-step.ts'
-import type { Account } from '../../../core/dialects/dialect.ts'
+import type { AccountApi } from '../../../core/dialects/dialect.ts'
 import { users2fa } from '../../../core/dialects/users-2fa.ts'
 import { codeOf, openHttp } from '../dialects/places.ts'
 import {
@@ -22,7 +22,7 @@ async function challenged(keepPassword = false) {
   const bench = await openBench(server())
   const person = await enrolledUser(server())
   const input = addInput(server(), person.email, { keepPassword })
-  const { account, signIn } = await bench.call('servers.add', input)
+  const { account, signIn } = await bench.call('accounts.add', input)
   return { ...bench, person, id: account.id, signIn }
 }
 
@@ -31,14 +31,14 @@ async function linked(keepPassword = false) {
   const bench = await challenged(keepPassword)
   const { call, id, person } = bench
   const entry = await addEntryOf(bench, person, id)
-  await call('servers.answer', { id, proof: { kind: 'entry', entryId: null } })
+  await call('accounts.answer', { id, proof: { kind: 'entry', entryId: null } })
   server().advance(60)
   return { ...bench, entry }
 }
 
 /** The session is over, as the server sees it. */
 async function endSession({ vault }: ServersBench, id: string): Promise<void> {
-  const { dialectId, session } = findConnection(vault.document(), id)
+  const { dialectId, session } = findAccount(vault.document(), id)
   const http = openHttp(server())
   http.importSession(session)
   await (dialectId === 'auth-v1' ? http.send({ ...logout, path: '/api/v1/auth/logout' }) : null)
@@ -56,10 +56,10 @@ describe('a challenge', () => {
     ['a backup code', 'backup', 'AAAA-AAAA-AAAA-AAAA'],
   ] as const)('stays after a wrong %s, with what is left', async (_, kind, code) => {
     const { call, ask, id, person } = await challenged()
-    const wrong = await ask('servers.answer', { id, proof: { kind, code } })
+    const wrong = await ask('accounts.answer', { id, proof: { kind, code } })
     expect(wrong).toMatchObject({ code: 'wrong-code', remainingAttempts: 4 })
     const proof = { kind: 'totp', code: codeOf(person.secret, server()) } as const
-    const { account } = await call('servers.answer', { id, proof })
+    const { account } = await call('accounts.answer', { id, proof })
     expect(account).toMatchObject({ hasSession: true, status: { enabled: true } })
   })
 
@@ -67,9 +67,9 @@ describe('a challenge', () => {
     const { call, ask, id, person } = await challenged()
     server().advance(6 * 60)
     const proof = { kind: 'totp', code: codeOf(person.secret, server()) } as const
-    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
-    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
-    expect(await call('servers.list', undefined)).toMatchObject([{ nextSteps: ['sign-in'] }])
+    expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
+    expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
+    expect(await call('accounts.list', undefined)).toMatchObject([{ nextSteps: ['sign-in'] }])
   })
 
   it('lists the entries that look like the account', async () => {
@@ -77,7 +77,7 @@ describe('a challenge', () => {
     const { call, id, person } = bench
     await addEntryOf(bench, await enrolledUser(server()))
     const entry = await addEntryOf(bench, person)
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     expect(signIn).toMatchObject({ kind: 'challenge', entries: [{ id: entry.id }] })
   })
 
@@ -86,7 +86,7 @@ describe('a challenge', () => {
     const { call, id, person } = bench
     const entry = await addEntryOf(bench, person)
     const proof = { kind: 'entry', entryId: entry.id } as const
-    const { account, signIn } = await call('servers.answer', { id, proof })
+    const { account, signIn } = await call('accounts.answer', { id, proof })
     expect(signIn.kind).toBe('signed-in')
     expect(account).toMatchObject({ entryId: entry.id, nextSteps: [] })
   })
@@ -96,24 +96,24 @@ describe('a challenge', () => {
     const { call, ask, id } = bench
     const other = await addEntryOf(bench, await enrolledUser(server()))
     const proof = { kind: 'entry', entryId: other.id } as const
-    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'wrong-code' })
-    expect(await call('servers.list', undefined)).toMatchObject([{ entryId: null }])
+    expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'wrong-code' })
+    expect(await call('accounts.list', undefined)).toMatchObject([{ entryId: null }])
   })
 
   it('gets no code of an entry that is another account’s', async () => {
     const bench = await challenged()
     const { call, ask, id } = bench
     const other = await enrolledUser(server())
-    const { account } = await call('servers.add', addInput(server(), other.email))
+    const { account } = await call('accounts.add', addInput(server(), other.email))
     const entry = await addEntryOf(bench, other, account.id)
     const proof = { kind: 'entry', entryId: entry.id } as const
-    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'duplicate' })
+    expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'duplicate' })
   })
 
   it('is answered from the vault by itself, and tells by which entry', async () => {
     const { call, id, entry } = await linked()
-    await call('servers.signOut', { id })
-    const { account, signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    await call('accounts.signOut', { id })
+    const { account, signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     const { issuer, label } = entry
     expect(signIn).toEqual({ kind: 'signed-in', answeredBy: { id: entry.id, issuer, label } })
     expect(account.hasSession).toBe(true)
@@ -123,9 +123,9 @@ describe('a challenge', () => {
     const bench = await linked()
     const { call, id, entry, person } = bench
     await addEntryOf(bench, { ...person, secret: 'JBSWY3DPEHPK3PXP', backupCodes: [] })
-    await call('servers.signOut', { id })
-    await call('servers.update', { id, change: { answersByItself: false } })
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    await call('accounts.signOut', { id })
+    await call('accounts.update', { id, change: { answersByItself: false } })
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     expect(signIn).toMatchObject({ kind: 'challenge', entries: [{ id: entry.id }, {}] })
   })
 
@@ -133,7 +133,7 @@ describe('a challenge', () => {
     const bench = await challenged()
     const { call, id } = bench
     await addEntryOf(bench, await enrolledUser(server()), id)
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     expect(signIn.kind).toBe('challenge')
   })
 
@@ -145,7 +145,7 @@ describe('a challenge', () => {
       const otp = { type: 'hotp', algorithm: 'SHA1', digits: 6, counter: 0 } as const
       Object.assign(draft.entries[0] as object, { otp })
     })
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     expect(signIn).toMatchObject({ kind: 'challenge', entries: [] })
   })
 
@@ -154,14 +154,14 @@ describe('a challenge', () => {
     const { call, id, entry, person } = bench
     const ofChat = { ...person, secret: 'JBSWY3DPEHPK3PXP', backupCodes: [] }
     const input = addInput(server(), person.email, { dialectId: chatTwoStep.id })
-    const added = await call('servers.add', input)
+    const added = await call('accounts.add', input)
     expect(added.signIn).toMatchObject({ kind: 'signed-in', answeredBy: { id: entry.id } })
     server().advance(60)
     await addEntryOf(bench, ofChat, added.account.id)
     const again = { id: added.account.id, password, keepPassword: false }
-    const { signIn } = await call('servers.signIn', again)
+    const { signIn } = await call('accounts.signIn', again)
     expect(signIn).toMatchObject({ kind: 'signed-in', answeredBy: { id: entry.id } })
-    const accounts = await call('servers.list', undefined)
+    const accounts = await call('accounts.list', undefined)
     expect(accounts.find(account => account.id === id)?.entryId).toBe(entry.id)
   })
 })
@@ -171,7 +171,7 @@ describe('a backup code', () => {
     const bench = await challenged()
     const { call, id, person, vault, time } = bench
     await addEntryOf(bench, person, id)
-    await call('servers.answer', { id, proof: { kind: 'entry-backup' } })
+    await call('accounts.answer', { id, proof: { kind: 'entry-backup' } })
     const [first, second] = vault.document().entries[0]?.backupCodes ?? []
     expect(first).toMatchObject({ state: 'used', usedAt: time.now, note: 'Work' })
     expect(second?.state).toBe('unused')
@@ -182,7 +182,7 @@ describe('a backup code', () => {
     const { call, id, person } = bench
     await addEntryOf(bench, person, id)
     const typed = person.backupCodes[2]?.toLowerCase().replaceAll('-', ' ') ?? ''
-    await call('servers.answer', { id, proof: { kind: 'backup', code: typed } })
+    await call('accounts.answer', { id, proof: { kind: 'backup', code: typed } })
     expect(backupStates(bench)?.slice(0, 4)).toEqual(['unused', 'unused', 'used', 'unused'])
   })
 
@@ -190,7 +190,7 @@ describe('a backup code', () => {
     const bench = await challenged()
     const { ask, id, person } = bench
     await addEntryOf(bench, { ...person, backupCodes: ['WRNG-WRNG-WRNG-WRNG'] }, id)
-    const reply = await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+    const reply = await ask('accounts.answer', { id, proof: { kind: 'entry-backup' } })
     expect(reply).toMatchObject({ code: 'wrong-code' })
     expect(backupStates(bench)).toEqual(['unused'])
   })
@@ -202,7 +202,7 @@ describe('a backup code', () => {
     await addEntryOf(bench, { ...person, backupCodes: wrong }, id)
     const sent = () => vault.document().entries[0]?.backupCodes.filter(code => code.copiedAt) ?? []
     for (let n = 1; n <= 5; n++) {
-      await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+      await ask('accounts.answer', { id, proof: { kind: 'entry-backup' } })
       expect(sent().at(-1)).toMatchObject({ state: 'unused', copiedAt: time.now })
       expect(sent()).toHaveLength(n)
       const [spent] = sent().slice(-1)
@@ -212,7 +212,7 @@ describe('a backup code', () => {
         }
       })
     }
-    const reply = await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+    const reply = await ask('accounts.answer', { id, proof: { kind: 'entry-backup' } })
     expect(reply).toMatchObject({ code: 'try-later' })
     expect(sent()).toHaveLength(5)
   })
@@ -221,7 +221,7 @@ describe('a backup code', () => {
     const bench = await challenged()
     const { ask, id, person } = bench
     await addEntryOf(bench, { ...person, backupCodes: [] }, id)
-    const reply = await ask('servers.answer', { id, proof: { kind: 'entry-backup' } })
+    const reply = await ask('accounts.answer', { id, proof: { kind: 'entry-backup' } })
     expect(reply).toMatchObject({ code: 'not-found' })
   })
 })
@@ -231,14 +231,14 @@ describe('a code that is sent', () => {
     const bench = await openBench(server())
     const email = await newUser(server(), users2fa)
     const input = addInput(server(), email, { dialectId: 'users-2fa' })
-    const { account } = await bench.call('servers.add', input)
+    const { account } = await bench.call('accounts.add', input)
     const http = openHttp(server())
-    http.importSession(findConnection(bench.vault.document(), account.id).session)
-    const there: Account = users2fa.connect(http)
+    http.importSession(findAccount(bench.vault.document(), account.id).session)
+    const there: AccountApi = users2fa.connect(http)
     await there.beginEnrolment({ method: 'sms' })
     await there.confirmEnrolment({ kind: 'message', code: await server().newestCode() })
     http.close()
-    await bench.call('servers.signOut', { id: account.id })
+    await bench.call('accounts.signOut', { id: account.id })
     return { ...bench, id: account.id }
   }
 
@@ -246,17 +246,17 @@ describe('a code that is sent', () => {
     const bench = await withPhone()
     const { call, ask, id, time, skew } = bench
     skew.ms = -3 * 60_000
-    const { signIn } = await call('servers.signIn', { id, password, keepPassword: false })
+    const { signIn } = await call('accounts.signIn', { id, password, keepPassword: false })
     if (signIn.kind !== 'challenge') throw new Error('A code should be asked for.')
     expect(signIn).toMatchObject({ methods: ['sms'], canSendCode: true, entries: [] })
     const inMinutes = ((signIn.notice?.expiresAt ?? 0) - time.now) / 60_000
     expect(inMinutes).toBeCloseTo(10, 1)
-    const early = await ask('servers.sendCode', { id, again: true })
+    const early = await ask('accounts.sendCode', { id, again: true })
     expect(early).toMatchObject({ code: 'try-later', retryAfterSeconds: expect.any(Number) })
     server().advance(61)
-    expect(await call('servers.sendCode', { id, again: true })).toMatchObject({ sent: true })
+    expect(await call('accounts.sendCode', { id, again: true })).toMatchObject({ sent: true })
     const proof = { kind: 'message', code: await server().newestCode() } as const
-    const { account } = await call('servers.answer', { id, proof })
+    const { account } = await call('accounts.answer', { id, proof })
     expect(account).toMatchObject({
       hasSession: true,
       nextSteps: expect.arrayContaining(['use-authenticator']),
@@ -265,7 +265,7 @@ describe('a code that is sent', () => {
 
   it('is refused to an account whose codes an authenticator makes', async () => {
     const { ask, id } = await challenged()
-    expect(await ask('servers.sendCode', { id, again: false })).toMatchObject({ code: 'refused' })
+    expect(await ask('accounts.sendCode', { id, again: false })).toMatchObject({ code: 'refused' })
   })
 })
 
@@ -273,18 +273,18 @@ describe('a session that is over', () => {
   it('is begun again by itself where the password is kept, and the work goes on', async () => {
     const bench = await linked(true)
     const { call, id } = bench
-    const before = findConnection(bench.vault.document(), id).session
+    const before = findAccount(bench.vault.document(), id).session
     await endSession(bench, id)
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account).toMatchObject({ hasSession: true, problem: null, statusAt: bench.time.now })
-    expect(findConnection(bench.vault.document(), id).session).not.toEqual(before)
+    expect(findAccount(bench.vault.document(), id).session).not.toEqual(before)
   })
 
   it('is a problem where the password is not kept, and the next step is to sign in', async () => {
     const bench = await linked()
     const { call, id } = bench
     await endSession(bench, id)
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account).toMatchObject({
       hasSession: false,
       problem: { code: 'signed-out', retryAt: null },
@@ -297,26 +297,26 @@ describe('a session that is over', () => {
     const bench = await openBench(server())
     const email = await newUser(server())
     const input = addInput(server(), email, { keepPassword: true })
-    const { account } = await bench.call('servers.add', input)
+    const { account } = await bench.call('accounts.add', input)
     const { id } = account
     await bench.vault.change(draft => {
       Object.assign(draft.connections[0] as object, { passwordSecret: 'no longer right' })
     })
     await endSession(bench, id)
     for (let times = 0; times < 12; times++) {
-      const [again] = await bench.call('servers.refresh', { ids: [id] })
+      const [again] = await bench.call('accounts.refresh', { ids: [id] })
       expect(again?.problem?.code).toBe('signed-out')
     }
-    const { signIn } = await bench.call('servers.signIn', { id, password, keepPassword: true })
+    const { signIn } = await bench.call('accounts.signIn', { id, password, keepPassword: true })
     expect(signIn.kind).toBe('signed-in')
   })
 
   it('stays what it was where a new sign-in failed', async () => {
     const { call, ask, id } = await linked()
     const wrong = { id, password: 'another one', keepPassword: true }
-    expect(await ask('servers.signIn', wrong)).toMatchObject({ code: 'wrong-password' })
+    expect(await ask('accounts.signIn', wrong)).toMatchObject({ code: 'wrong-password' })
     server().advance(61)
-    const [account] = await call('servers.refresh', { ids: [id] })
+    const [account] = await call('accounts.refresh', { ids: [id] })
     expect(account).toMatchObject({ hasSession: true, keepsPassword: false, problem: null })
   })
 })
@@ -325,8 +325,8 @@ describe('signing out', () => {
   it('ends the session at the server and here', async () => {
     const bench = await linked()
     const { call, id, vault } = bench
-    const { session } = findConnection(vault.document(), id)
-    expect(await call('servers.signOut', { id })).toMatchObject({ hasSession: false })
+    const { session } = findAccount(vault.document(), id)
+    expect(await call('accounts.signOut', { id })).toMatchObject({ hasSession: false })
     const http = openHttp(server())
     http.importSession(session)
     const answer = await http.send({
@@ -340,17 +340,17 @@ describe('signing out', () => {
 
   it('is not undone by a refresh, although the password is kept', async () => {
     const { call, id } = await linked(true)
-    await call('servers.signOut', { id })
-    expect(await call('servers.refresh', { ids: [id] })).toMatchObject([
+    await call('accounts.signOut', { id })
+    expect(await call('accounts.refresh', { ids: [id] })).toMatchObject([
       { hasSession: false, problem: null, nextSteps: ['sign-in'] },
     ])
   })
 
   it('drops a sign-in that waits', async () => {
     const { call, ask, id, person } = await challenged()
-    await call('servers.signOut', { id })
+    await call('accounts.signOut', { id })
     const proof = { kind: 'totp', code: codeOf(person.secret, server()) } as const
-    expect(await ask('servers.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
+    expect(await ask('accounts.answer', { id, proof })).toMatchObject({ code: 'signed-out' })
   })
 })
 
@@ -358,11 +358,11 @@ describe('locking', () => {
   it('keeps no session alive, and the vault has it when it is opened again', async () => {
     const bench = await openBench(server(), 'correct horse')
     const { call, ask } = bench
-    const { account } = await call('servers.add', addInput(server(), await newUser(server())))
+    const { account } = await call('accounts.add', addInput(server(), await newUser(server())))
     await call('vault.lock', undefined)
-    expect(await ask('servers.refresh', { ids: null })).toMatchObject({ code: 'locked' })
+    expect(await ask('accounts.refresh', { ids: null })).toMatchObject({ code: 'locked' })
     await call('vault.unlock', { passphrase: 'correct horse' })
-    const [again] = await call('servers.refresh', { ids: [account.id] })
+    const [again] = await call('accounts.refresh', { ids: [account.id] })
     expect(again).toMatchObject({ hasSession: true, problem: null, statusAt: bench.time.now })
   })
 })

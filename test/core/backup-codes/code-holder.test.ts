@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findConnection } from '../../../core/accounts/stored-account.ts'
+import { findAccount } from '../../../core/accounts/stored-account.ts'
 import { findHolder } from '../../../core/backup-codes/code-holder.ts'
 import { fileFreshCodes, markCodeUsed, nextUnusedCode } from '../../../core/backup-codes/rules.ts'
 import { emptyDocument } from '../../../core/vault/document.ts'
@@ -42,7 +42,7 @@ describe('an account without an entry', () => {
     markCodeUsed(document, id, 'first', 'at the office', 2)
     expect(nextUnusedCode(document, id)).toBe('second')
     fileFreshCodes(document, id, ['third'], 3)
-    expect(findConnection(document, id).backupCodes).toEqual([
+    expect(findAccount(document, id).backupCodes).toEqual([
       { code: 'first', state: 'used', usedAt: 2, note: 'at the office' },
       { code: 'second', state: 'void', usedAt: null, note: '' },
       { code: 'third', state: 'unused', usedAt: null, note: '' },

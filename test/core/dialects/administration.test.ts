@@ -18,9 +18,9 @@ describe('administration', () => {
 
   const dialect = dialectOf('auth-v1')
   const somebody = () => newPerson(place, dialect)
-  const administrationOf = ({ account }: Pick<Person, 'account'>): Administration => {
-    if (!account.administration) throw new Error('There should be an administration.')
-    return account.administration
+  const administrationOf = ({ api }: Pick<Person, 'api'>): Administration => {
+    if (!api.administration) throw new Error('There should be an administration.')
+    return api.administration
   }
 
   it('is for administrators alone', async () => {
@@ -58,10 +58,10 @@ describe('administration', () => {
     const { users } = await admin.users({ query: person.email })
     const id = users[0]?.id ?? 0
     await admin.resetFactor(id, 'The telephone was lost.')
-    await expect(person.account.status()).rejects.toMatchObject({ code: 'signed-out' })
-    const { account } = connectTo(place, dialect)
-    expect(await account.signIn(person)).toEqual({ kind: 'signed-in' })
-    expect(await account.status()).toMatchObject({ enabled: false })
+    await expect(person.api.status()).rejects.toMatchObject({ code: 'signed-out' })
+    const { api } = connectTo(place, dialect)
+    expect(await api.signIn(person)).toEqual({ kind: 'signed-in' })
+    expect(await api.status()).toMatchObject({ enabled: false })
     const { events } = await admin.audit({ userId: id })
     const reset = events.find(({ event }) => event.includes('reset'))
     expect(reset).toMatchObject({ userId: id, at: place.now(), userAgent: 'Countersign' })

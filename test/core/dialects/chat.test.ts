@@ -19,21 +19,21 @@ describe('chat two-step', () => {
   }
   const enrolled = async () => enrol(place, await newPerson(place, dialect))
   const nextSession = async ({ email }: { email: string }) => {
-    const { account } = connectTo(place, dialect)
-    await account.signIn({ email, password })
-    return { account, chat: chatOf(account) }
+    const { api } = connectTo(place, dialect)
+    await api.signIn({ email, password })
+    return { api, chat: chatOf(api) }
   }
 
   it('is open to everybody while it is off', async () => {
     const person = await newPerson(place, dialect)
     await signIn(person)
-    expect(await chatOf(person.account).isOpen()).toBe(true)
-    expect(await person.account.status()).toMatchObject({ enabled: false, recoveryEmail: null })
+    expect(await chatOf(person.api).isOpen()).toBe(true)
+    expect(await person.api.status()).toMatchObject({ enabled: false, recoveryEmail: null })
   })
 
   it('asks who is signed out to sign in', async () => {
-    const { account } = await newPerson(place, dialect)
-    await expect(chatOf(account).isOpen()).rejects.toMatchObject({ code: 'signed-out' })
+    const { api } = await newPerson(place, dialect)
+    await expect(chatOf(api).isOpen()).rejects.toMatchObject({ code: 'signed-out' })
   })
 
   it('stays shut for a wrong code, a wrong password and a used backup code', async () => {
@@ -55,11 +55,11 @@ describe('chat two-step', () => {
 
   it.each([undefined, twoStepPassword])('opens a session for half an hour', async password => {
     const person = await enrolled()
-    const { account, chat } = await nextSession(person)
+    const { api, chat } = await nextSession(person)
     const { verifiedUntil } = await chat.verify({ password, proof: totp(person, place) })
     expect(verifiedUntil).toBe(place.now() + 30 * 60_000)
     expect(await chat.isOpen()).toBe(true)
-    const status = await account.status()
+    const status = await api.status()
     expect(status).toMatchObject({ lastVerifiedAt: place.now(), backupCodesRemaining: 10 })
     place.advance(30 * 60)
     expect(await chat.isOpen()).toBe(false)
@@ -67,7 +67,7 @@ describe('chat two-step', () => {
 
   it('is recovered by a code to the recovery e-mail, which ends the other sessions', async () => {
     const person = await enrolled()
-    const { account, chat } = await nextSession(person)
+    const { api, chat } = await nextSession(person)
     const notice = await chat.sendRecoveryCode()
     expect(notice).toMatchObject({ sent: true, expiresAt: place.now() + 600_000 })
     expect(notice.destination).toContain('•')
@@ -75,19 +75,19 @@ describe('chat two-step', () => {
     expect(tooSoon).toMatchObject({ code: 'try-later', retryAfterSeconds: 60 })
     await expect(chat.recover('000 000 0')).rejects.toMatchObject({ code: 'wrong-code' })
     await chat.recover(await place.newestCode())
-    expect(await account.status()).toMatchObject({ enabled: false })
-    await expect(person.account.status()).rejects.toMatchObject({ code: 'signed-out' })
+    expect(await api.status()).toMatchObject({ enabled: false })
+    await expect(person.api.status()).rejects.toMatchObject({ code: 'signed-out' })
   })
 
   it('is not recovered where there is no recovery e-mail', async () => {
     const person = await newPerson(place, dialect)
     await signIn(person)
-    const { account } = person
-    const setup = await account.beginEnrolment({ method: 'totp', password: twoStepPassword })
+    const { api } = person
+    const setup = await api.beginEnrolment({ method: 'totp', password: twoStepPassword })
     if (setup.kind !== 'totp') throw new Error('There should be a secret.')
     const proof = totp({ ...person, secret: setup.secret, backupCodes: [] }, place)
-    await account.confirmEnrolment(proof)
-    const sent = chatOf(account).sendRecoveryCode()
+    await api.confirmEnrolment(proof)
+    const sent = chatOf(api).sendRecoveryCode()
     await expect(sent).rejects.toMatchObject({ code: 'refused' })
   })
 })

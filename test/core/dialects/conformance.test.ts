@@ -32,31 +32,31 @@ describe.each(dialects)('$id', dialect => {
   const isChat = dialect.id === 'chat-two-step'
   const prompted = async ({ email }: { email: string }) => {
     const again = connectTo(place, dialect)
-    const challenge = await again.account.signIn({ email, password })
+    const challenge = await again.api.signIn({ email, password })
     if (challenge.kind !== 'challenge') throw new Error('A second factor should be asked for.')
     return { ...again, challenge }
   }
 
   describe('signing in', () => {
     it('refuses a wrong password and an unknown address alike', async () => {
-      const { account, email } = await somebody()
-      const wrong = account.signIn({ email, password: 'not the password' })
+      const { api, email } = await somebody()
+      const wrong = api.signIn({ email, password: 'not the password' })
       await expect(wrong).rejects.toMatchObject({ code: 'wrong-password' })
-      const nobody = account.signIn({ email: 'nobody@dialects.example', password })
+      const nobody = api.signIn({ email: 'nobody@dialects.example', password })
       await expect(nobody).rejects.toMatchObject({ code: 'wrong-password' })
     })
 
     it('reads the status of an account without a second factor', async () => {
       const person = await somebody()
       await signIn(person)
-      const status = await person.account.status()
+      const status = await person.api.status()
       expect(status).toMatchObject({ enabled: false, pending: false, method: null })
     })
 
     it('says signed out where there is no session', async () => {
-      const { account } = await somebody()
-      await expect(account.status()).rejects.toMatchObject({ code: 'signed-out' })
-      const began = account.beginEnrolment({ method: 'totp', password })
+      const { api } = await somebody()
+      await expect(api.status()).rejects.toMatchObject({ code: 'signed-out' })
+      const began = api.beginEnrolment({ method: 'totp', password })
       await expect(began).rejects.toMatchObject({ code: 'signed-out' })
     })
 
@@ -66,18 +66,18 @@ describe.each(dialects)('$id', dialect => {
       const kept = ServerSession.parse(JSON.parse(JSON.stringify(person.http.exportSession())))
       const later = connectTo(place, dialect)
       later.http.importSession(kept)
-      expect(await later.account.status()).toMatchObject({ enabled: false })
+      expect(await later.api.status()).toMatchObject({ enabled: false })
     })
 
     it('says signed out once the session was ended', async () => {
       const person = await somebody()
-      if (!person.account.signOut) return expect(dialect.id).toBe('users-2fa')
+      if (!person.api.signOut) return expect(dialect.id).toBe('users-2fa')
       await signIn(person)
       const kept = person.http.exportSession()
-      await person.account.signOut()
+      await person.api.signOut()
       expect(person.http.exportSession().bearerSecret).toBeNull()
       person.http.importSession(kept)
-      await expect(person.account.status()).rejects.toMatchObject({ code: 'signed-out' })
+      await expect(person.api.status()).rejects.toMatchObject({ code: 'signed-out' })
     })
   })
 
@@ -85,45 +85,45 @@ describe.each(dialects)('$id', dialect => {
     it('refuses a wrong first code, and takes the right one then', async () => {
       const person = await somebody()
       await signIn(person)
-      const password = passwordFor(person.account.abilities.beginNeeds)
-      const setup = await person.account.beginEnrolment({ method: 'totp', password })
+      const password = passwordFor(person.api.abilities.beginNeeds)
+      const setup = await person.api.beginEnrolment({ method: 'totp', password })
       if (setup.kind !== 'totp') throw new Error('There should be a secret.')
       const code = wrongCode(setup.secret, place.now())
-      const refused = person.account.confirmEnrolment({ kind: 'totp', code })
+      const refused = person.api.confirmEnrolment({ kind: 'totp', code })
       await expect(refused).rejects.toMatchObject({ code: 'wrong-code' })
-      expect(await person.account.status()).toMatchObject({ enabled: false })
-      await person.account.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
-      expect(await person.account.status()).toMatchObject({ enabled: true })
+      expect(await person.api.status()).toMatchObject({ enabled: false })
+      await person.api.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
+      expect(await person.api.status()).toMatchObject({ enabled: true })
     })
 
     it('shows a secret, a link that holds it, and ten backup codes', async () => {
       const person = await somebody()
       await signIn(person)
-      const { account } = person
-      const password = passwordFor(account.abilities.beginNeeds)
-      const setup = await account.beginEnrolment({ method: 'totp', password })
+      const { api } = person
+      const password = passwordFor(api.abilities.beginNeeds)
+      const setup = await api.beginEnrolment({ method: 'totp', password })
       if (setup.kind !== 'totp') throw new Error('There should be a secret.')
       expect(new URL(setup.otpauthUrl).searchParams.get('secret')).toBe(setup.secret)
       const code = codeOf(setup.secret, place)
-      const later = await account.confirmEnrolment({ kind: 'totp', code })
-      const isNow = account.abilities.backupCodesCome === 'with-setup'
+      const later = await api.confirmEnrolment({ kind: 'totp', code })
+      const isNow = api.abilities.backupCodesCome === 'with-setup'
       expect((isNow ? setup.backupCodes : later)?.length).toBe(10)
       expect(isNow ? later : setup.backupCodes).toBeNull()
     })
 
     it('is on after its first code, and cannot be begun again then', async () => {
-      const { account } = await enrolled()
-      const status = await account.status()
+      const { api } = await enrolled()
+      const status = await api.status()
       expect(status).toMatchObject({ enabled: true, pending: false, canResend: false })
-      const password = passwordFor(account.abilities.beginNeeds)
-      const again = account.beginEnrolment({ method: 'totp', password })
+      const password = passwordFor(api.abilities.beginNeeds)
+      const again = api.beginEnrolment({ method: 'totp', password })
       await expect(again).rejects.toMatchObject({ code: 'exists' })
     })
 
     it('has nothing to confirm before it is begun', async () => {
       const person = await somebody()
       await signIn(person)
-      const confirmed = person.account.confirmEnrolment({ kind: 'totp', code: '123456' })
+      const confirmed = person.api.confirmEnrolment({ kind: 'totp', code: '123456' })
       await expect(confirmed).rejects.toMatchObject({ code: 'not-found' })
     })
   })
@@ -131,32 +131,32 @@ describe.each(dialects)('$id', dialect => {
   describe.skipIf(isChat)('a challenge', () => {
     it('names the authenticator and takes its code', async () => {
       const person = await enrolled()
-      const { account, challenge } = await prompted(person)
+      const { api, challenge } = await prompted(person)
       expect(challenge.methods[0]).toBe('totp')
-      await expect(account.status()).rejects.toMatchObject({ code: 'signed-out' })
-      await account.answerChallenge(challenge, totp(person, place))
-      expect(await account.status()).toMatchObject({ enabled: true })
+      await expect(api.status()).rejects.toMatchObject({ code: 'signed-out' })
+      await api.answerChallenge(challenge, totp(person, place))
+      expect(await api.status()).toMatchObject({ enabled: true })
     })
 
     it('takes a backup code once', async () => {
       const person = await enrolled()
       const proof = { kind: 'backup' as const, code: person.backupCodes[0] ?? '' }
       const first = await prompted(person)
-      await first.account.answerChallenge(first.challenge, proof)
-      const { backupCodesRemaining } = await first.account.status()
+      await first.api.answerChallenge(first.challenge, proof)
+      const { backupCodesRemaining } = await first.api.status()
       expect(backupCodesRemaining).toBe(dialect.id === 'better-auth' ? null : 9)
       const second = await prompted(person)
-      const again = second.account.answerChallenge(second.challenge, proof)
+      const again = second.api.answerChallenge(second.challenge, proof)
       await expect(again).rejects.toMatchObject({ code: 'wrong-code' })
     })
 
     it('refuses wrong codes, then any for a while, or until the next sign-in', async () => {
       const person = await enrolled()
-      const { account, challenge } = await prompted(person)
+      const { api, challenge } = await prompted(person)
       const wrong = { kind: 'totp' as const, code: bad(place, person) }
       const tries: unknown[] = []
       for (let tried = 0; tried < 6; tried++) {
-        tries.push(await account.answerChallenge(challenge, wrong).catch((error: unknown) => error))
+        tries.push(await api.answerChallenge(challenge, wrong).catch((error: unknown) => error))
       }
       expect(tries.slice(0, 5)).toMatchObject(Array(5).fill({ code: 'wrong-code' }))
       if (dialect.id === 'better-auth') {
@@ -164,7 +164,7 @@ describe.each(dialects)('$id', dialect => {
       }
       expect(tries[4]).toMatchObject({ remainingAttempts: 0 })
       const later = await prompted(person)
-      const right = later.account.answerChallenge(later.challenge, totp(person, place))
+      const right = later.api.answerChallenge(later.challenge, totp(person, place))
       const { code, retryAfterSeconds } = await right.catch(error => error)
       expect(code).toBe('try-later')
       expect(retryAfterSeconds).toBeGreaterThan(0)
@@ -173,9 +173,9 @@ describe.each(dialects)('$id', dialect => {
 
     it('is over once it was answered', async () => {
       const person = await enrolled()
-      const { account, http, challenge } = await prompted(person)
+      const { api, http, challenge } = await prompted(person)
       const waiting = http.exportSession()
-      await account.answerChallenge(challenge, totp(person, place))
+      await api.answerChallenge(challenge, totp(person, place))
       place.nextCode()
       http.importSession(waiting)
       const again = dialect.connect(http).answerChallenge(challenge, totp(person, place))
@@ -186,50 +186,50 @@ describe.each(dialects)('$id', dialect => {
   describe('turning two-factor off', () => {
     it('refuses a wrong password', async () => {
       const person = await enrolled()
-      const { account } = person
-      const needs = account.abilities.disableNeeds
+      const { api } = person
+      const needs = api.abilities.disableNeeds
       const authority = {
         ...authorityFor(needs, totp(person, place)),
         password: 'not the password',
       }
-      await expect(account.disable(authority)).rejects.toMatchObject({ code: 'wrong-password' })
-      expect(await account.status()).toMatchObject({ enabled: true })
+      await expect(api.disable(authority)).rejects.toMatchObject({ code: 'wrong-password' })
+      expect(await api.status()).toMatchObject({ enabled: true })
     })
 
     it('refuses a wrong code, where it asks for one', async () => {
       const person = await enrolled()
-      const { account } = person
-      const needs = account.abilities.disableNeeds
+      const { api } = person
+      const needs = api.abilities.disableNeeds
       if (!needs.includes('proof')) return expect(dialect.id).toBe('better-auth')
       const authority = authorityFor(needs, { kind: 'totp', code: bad(place, person) })
-      await expect(account.disable(authority)).rejects.toMatchObject({ code: 'wrong-code' })
-      expect(await account.status()).toMatchObject({ enabled: true })
+      await expect(api.disable(authority)).rejects.toMatchObject({ code: 'wrong-code' })
+      expect(await api.status()).toMatchObject({ enabled: true })
     })
 
     it.each(['totp', 'backup'] as const)('takes the password and a proof: %s', async kind => {
       const person = await enrolled()
-      const { account } = person
+      const { api } = person
       const backup = { kind: 'backup' as const, code: person.backupCodes[0] ?? '' }
       const proof = kind === 'totp' ? totp(person, place) : backup
-      await account.disable(authorityFor(account.abilities.disableNeeds, proof))
-      expect(await account.status()).toMatchObject({ enabled: false })
+      await api.disable(authorityFor(api.abilities.disableNeeds, proof))
+      expect(await api.status()).toMatchObject({ enabled: false })
       const again = await enrol(place, person)
       expect(again.secret).not.toBe(person.secret)
-      expect(await account.status()).toMatchObject({ enabled: true })
+      expect(await api.status()).toMatchObject({ enabled: true })
     })
   })
 
   it('makes new backup codes that void the old, where it can', async () => {
     const person = await enrolled()
-    const { account } = person
-    const needs = account.abilities.regenerateNeeds
-    expect(needs.length > 0).toBe(account.regenerateBackupCodes !== undefined)
-    if (!account.regenerateBackupCodes) return
-    const fresh = await account.regenerateBackupCodes(authorityFor(needs, totp(person, place)))
+    const { api } = person
+    const needs = api.abilities.regenerateNeeds
+    expect(needs.length > 0).toBe(api.regenerateBackupCodes !== undefined)
+    if (!api.regenerateBackupCodes) return
+    const fresh = await api.regenerateBackupCodes(authorityFor(needs, totp(person, place)))
     expect(fresh).toHaveLength(10)
     const answer = async (code: string) => {
-      const { account, challenge } = await prompted(person)
-      return account.answerChallenge(challenge, { kind: 'backup', code })
+      const { api, challenge } = await prompted(person)
+      return api.answerChallenge(challenge, { kind: 'backup', code })
     }
     const old = answer(person.backupCodes[1] ?? '')
     await expect(old).rejects.toMatchObject({ code: 'wrong-code' })
@@ -238,7 +238,7 @@ describe.each(dialects)('$id', dialect => {
 
   it('learns the drift of an authenticator, where it can', async () => {
     const person = await enrolled()
-    const { resync } = person.account
+    const { resync } = person.api
     expect(resync !== undefined).toBe(dialect.id === 'auth-v1')
     if (!resync) return
     const codes = [codeOf(person.secret, place, 7), codeOf(person.secret, place, 8)] as const
@@ -248,18 +248,18 @@ describe.each(dialects)('$id', dialect => {
   })
 
   it('gives up at once when it is told to', async () => {
-    const { account, email } = await somebody()
+    const { api, email } = await somebody()
     const reason = new Error('closed')
     const signal = AbortSignal.abort(reason)
-    await expect(account.signIn({ email, password }, signal)).rejects.toBe(reason)
-    await expect(account.status(signal)).rejects.toBe(reason)
+    await expect(api.signIn({ email, password }, signal)).rejects.toBe(reason)
+    await expect(api.status(signal)).rejects.toBe(reason)
   })
 
   it('says signed out when the session ends between two steps of a setup', async () => {
     const person = await somebody()
     await signIn(person)
-    const password = passwordFor(person.account.abilities.beginNeeds)
-    const setup = await person.account.beginEnrolment({ method: 'totp', password })
+    const password = passwordFor(person.api.abilities.beginNeeds)
+    const setup = await person.api.beginEnrolment({ method: 'totp', password })
     if (setup.kind !== 'totp') throw new Error('There should be a secret.')
     const { bearerSecret, cookies } = person.http.exportSession()
     person.http.importSession({
@@ -267,13 +267,13 @@ describe.each(dialects)('$id', dialect => {
       cookies: cookies.filter(({ name }) => !name.includes('session')),
     })
     const code = codeOf(setup.secret, place)
-    const confirmed = person.account.confirmEnrolment({ kind: 'totp', code })
+    const confirmed = person.api.confirmEnrolment({ kind: 'totp', code })
     await expect(confirmed).rejects.toMatchObject({ code: 'signed-out' })
   })
 
   it('says signed out where no sign-in waits for a code', async () => {
     if (isChat) return expect(dialect.id).toBe('chat-two-step')
-    const { account } = await somebody()
+    const { api } = await somebody()
     const challenge: Challenge = {
       kind: 'challenge',
       methods: ['totp'],
@@ -281,7 +281,7 @@ describe.each(dialects)('$id', dialect => {
       canResend: false,
       tokenSecret: 'forged',
     }
-    const answered = account.answerChallenge(challenge, { kind: 'totp', code: '123456' })
+    const answered = api.answerChallenge(challenge, { kind: 'totp', code: '123456' })
     await expect(answered).rejects.toMatchObject({ code: 'signed-out' })
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Account, Proof } from '../../../core/dialects/dialect.ts'
+import type { AccountApi, Proof } from '../../../core/dialects/dialect.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { openFlowBench } from '../flows/flow-bench.ts'
 import { connect, enrolment, expectAgreement, expectDone } from '../flows/people.ts'
@@ -16,7 +16,7 @@ describe.each(ours)('turning two-factor on by $id', dialect => {
   })
   afterAll(() => place.close())
 
-  const begin = async ({ abilities, beginEnrolment }: Account) => {
+  const begin = async ({ abilities, beginEnrolment }: AccountApi) => {
     const given = passwordFor(abilities.beginNeeds)
     const setup = await beginEnrolment({ method: 'totp', password: given })
     return setup.kind === 'totp' ? setup.secret : ''
@@ -27,10 +27,10 @@ describe.each(ours)('turning two-factor on by $id', dialect => {
     const person = await newPerson(place, dialect)
     await signIn(person)
     place.advance(elevenMinutes)
-    await expect(begin(person.account)).rejects.toMatchObject({ code: 'signed-out' })
+    await expect(begin(person.api)).rejects.toMatchObject({ code: 'signed-out' })
     await signIn(person)
-    await person.account.confirmEnrolment(proofOf(await begin(person.account)))
-    expect((await person.account.status()).enabled).toBe(true)
+    await person.api.confirmEnrolment(proofOf(await begin(person.api)))
+    expect((await person.api.status()).enabled).toBe(true)
   })
 
   it('attack 14: confirms no setup that another session began', async () => {
@@ -39,10 +39,10 @@ describe.each(ours)('turning two-factor on by $id', dialect => {
     await signIn(stolen)
     place.advance(elevenMinutes)
     await signIn(person)
-    const secret = await begin(person.account)
-    const confirming = stolen.account.confirmEnrolment(proofOf(secret))
+    const secret = await begin(person.api)
+    const confirming = stolen.api.confirmEnrolment(proofOf(secret))
     await expect(confirming).rejects.toMatchObject({ code: 'signed-out' })
-    await person.account.confirmEnrolment(proofOf(secret))
+    await person.api.confirmEnrolment(proofOf(secret))
   })
 
   it('goes on by itself where the password is kept, and says what to do where it is not', async () => {
@@ -53,7 +53,7 @@ describe.each(ours)('turning two-factor on by $id', dialect => {
     await expect(bench.call('flows.enrol', enrolment(person))).rejects.toMatchObject({
       code: 'signed-out',
     })
-    await bench.call('servers.signIn', { id, password, keepPassword: true })
+    await bench.call('accounts.signIn', { id, password, keepPassword: true })
     place.advance(elevenMinutes)
     expectDone(await bench.call('flows.enrol', enrolment(person)))
     expect((await expectAgreement(bench, place, person)).isOn).toBe(true)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Account, Method, Proof } from '../../../core/dialects/dialect.ts'
+import type { AccountApi, Method, Proof } from '../../../core/dialects/dialect.ts'
 import { dialectOf } from '../../../core/dialects/registry.ts'
 import { openBetterAuth, openOurs, type Place, password } from './places.ts'
 import { connectTo, enrol, newPerson, type Person, signIn } from './subjects.ts'
@@ -8,17 +8,17 @@ const message = (code: string): Proof => ({ kind: 'message', code })
 
 async function challengeOf(place: Place, dialectId: string, { email }: Person) {
   const again = connectTo(place, dialectOf(dialectId))
-  const challenge = await again.account.signIn({ email, password })
+  const challenge = await again.api.signIn({ email, password })
   if (challenge.kind !== 'challenge') throw new Error('A second factor should be asked for.')
   return { ...again, challenge }
 }
 
 async function enrolByMessage(place: Place, person: Person, method: Method) {
   await signIn(person)
-  const setup = await person.account.beginEnrolment({ method })
+  const setup = await person.api.beginEnrolment({ method })
   if (setup.kind !== 'message') throw new Error('A code should be sent.')
   const code = await place.newestCode()
-  const backupCodes = await person.account.confirmEnrolment(message(code))
+  const backupCodes = await person.api.confirmEnrolment(message(code))
   return { notice: setup.notice, code, backupCodes }
 }
 
@@ -41,7 +41,7 @@ describe('users-2fa', () => {
       expect(notice.destination).toContain('•')
       expect(notice.destination).not.toBe(person.email)
       expect(backupCodes).toHaveLength(10)
-      const status = await person.account.status()
+      const status = await person.api.status()
       expect(status).toMatchObject({ enabled: true, method, canResend: true })
     })
 
@@ -49,61 +49,61 @@ describe('users-2fa', () => {
       const person = await somebody()
       await enrolByMessage(place, person, method)
       place.advance(61)
-      const { account, challenge } = await challengeOf(place, 'users-2fa', person)
+      const { api, challenge } = await challengeOf(place, 'users-2fa', person)
       expect(challenge).toMatchObject({ methods: [method], canResend: true })
       expect(challenge.notice).toMatchObject({ sent: true })
       const first = await place.newestCode()
-      const tooSoon = account.resendCode?.(challenge)
+      const tooSoon = api.resendCode?.(challenge)
       const refused = await tooSoon?.catch(error => error)
       expect(refused).toMatchObject({ code: 'try-later', retryAfterSeconds: 60 })
       place.advance(60)
-      const notice = await account.resendCode?.(challenge)
+      const notice = await api.resendCode?.(challenge)
       expect(notice).toMatchObject({ sent: true, expiresAt: place.now() + 600_000 })
-      const void_ = account.answerChallenge(challenge, message(first))
+      const void_ = api.answerChallenge(challenge, message(first))
       await expect(void_).rejects.toMatchObject({ code: 'wrong-code' })
-      await account.answerChallenge(challenge, message(await place.newestCode()))
-      expect(await account.status()).toMatchObject({ enabled: true })
+      await api.answerChallenge(challenge, message(await place.newestCode()))
+      expect(await api.status()).toMatchObject({ enabled: true })
     })
 
     it('expire while the sign-in waits', async () => {
       const person = await somebody()
       await signIn(person)
-      await person.account.beginEnrolment({ method })
+      await person.api.beginEnrolment({ method })
       const code = await place.newestCode()
       place.advance(601)
-      const late = person.account.confirmEnrolment(message(code))
+      const late = person.api.confirmEnrolment(message(code))
       await expect(late).rejects.toMatchObject({ code: 'code-expired' })
-      await person.account.resendCode?.(null)
-      await person.account.confirmEnrolment(message(await place.newestCode()))
-      expect(await person.account.status()).toMatchObject({ enabled: true, method })
+      await person.api.resendCode?.(null)
+      await person.api.confirmEnrolment(message(await place.newestCode()))
+      expect(await person.api.status()).toMatchObject({ enabled: true, method })
     })
 
     it('turn two-factor off, sent for that on the session', async () => {
       const person = await somebody()
       await enrolByMessage(place, person, method)
       place.advance(61)
-      await person.account.sendCode?.(null)
+      await person.api.sendCode?.(null)
       const proof = message(await place.newestCode())
-      await person.account.disable({ password, proof })
-      expect(await person.account.status()).toMatchObject({ enabled: false, method: null })
+      await person.api.disable({ password, proof })
+      expect(await person.api.status()).toMatchObject({ enabled: false, method: null })
     })
   })
 
   it('an address of its own can be given', async () => {
-    const { account, ...person } = await somebody()
-    await signIn({ account, ...person })
+    const { api, ...person } = await somebody()
+    await signIn({ api, ...person })
     const destination = 'elsewhere@dialects.example'
-    const setup = await account.beginEnrolment({ method: 'email', destination })
+    const setup = await api.beginEnrolment({ method: 'email', destination })
     expect(setup).toMatchObject({ kind: 'message', notice: { sent: true } })
   })
 
   it('an authenticator has nothing to resend', async () => {
     const person = await enrol(place, await somebody())
-    const sent = person.account.sendCode?.(null)
+    const sent = person.api.sendCode?.(null)
     await expect(sent).rejects.toMatchObject({ code: 'refused' })
-    const { account, challenge } = await challengeOf(place, 'users-2fa', person)
+    const { api, challenge } = await challengeOf(place, 'users-2fa', person)
     expect(challenge).toMatchObject({ methods: ['totp'], notice: null, canResend: false })
-    const resent = account.resendCode?.(challenge)
+    const resent = api.resendCode?.(challenge)
     await expect(resent).rejects.toMatchObject({ code: 'refused' })
   })
 
@@ -112,10 +112,10 @@ describe('users-2fa', () => {
     await enrolByMessage(place, person, 'email')
     for (const id of ['auth-v1', 'two-factor-auth', 'auth-pages']) {
       place.advance(61)
-      const { account, challenge } = await challengeOf(place, id, person)
+      const { api, challenge } = await challengeOf(place, id, person)
       expect(challenge).toMatchObject({ methods: ['email'], canResend: false })
-      await account.answerChallenge(challenge, message(await place.newestCode()))
-      expect(await account.status()).toMatchObject({ enabled: true })
+      await api.answerChallenge(challenge, message(await place.newestCode()))
+      expect(await api.status()).toMatchObject({ enabled: true })
     }
   })
 
@@ -123,21 +123,21 @@ describe('users-2fa', () => {
     const person = await somebody()
     await enrolByMessage(place, person, 'email')
     place.advance(61)
-    const { account, challenge } = await challengeOf(place, 'auth-pages', person)
-    const resent = account.sendCode?.(challenge)
+    const { api, challenge } = await challengeOf(place, 'auth-pages', person)
+    const resent = api.sendCode?.(challenge)
     await expect(resent).rejects.toMatchObject({ code: 'refused' })
-    await account.answerChallenge(challenge, message(await place.newestCode()))
-    expect(await account.status()).toMatchObject({ method: 'email', canResend: true })
+    await api.answerChallenge(challenge, message(await place.newestCode()))
+    expect(await api.status()).toMatchObject({ method: 'email', canResend: true })
     place.advance(61)
-    await account.sendCode?.(null)
-    const fresh = await account.regenerateBackupCodes?.({
+    await api.sendCode?.(null)
+    const fresh = await api.regenerateBackupCodes?.({
       proof: message(await place.newestCode()),
     })
     expect(fresh).toHaveLength(10)
     place.advance(61)
-    await account.sendCode?.(null)
-    await account.disable({ password, proof: message(await place.newestCode()) })
-    expect(await account.status()).toMatchObject({ enabled: false })
+    await api.sendCode?.(null)
+    await api.disable({ password, proof: message(await place.newestCode()) })
+    expect(await api.status()).toMatchObject({ enabled: false })
   })
 })
 
@@ -149,46 +149,46 @@ describe('better-auth', () => {
   afterAll(() => place.close())
 
   const betterAuth = dialectOf('better-auth')
-  const answer = async (account: Account, person: Person, code: string) => {
-    const challenge = await account.signIn({ email: person.email, password })
+  const answer = async (api: AccountApi, person: Person, code: string) => {
+    const challenge = await api.signIn({ email: person.email, password })
     if (challenge.kind !== 'challenge') throw new Error('A second factor should be asked for.')
     expect(challenge).toMatchObject({ methods: ['message'], canResend: true })
-    await account.resendCode?.(challenge)
-    return account.answerChallenge(challenge, message(code || (await place.newestCode())))
+    await api.resendCode?.(challenge)
+    return api.answerChallenge(challenge, message(code || (await place.newestCode())))
   }
 
   it('turns codes by message on only after one has come back, and signs in with them', async () => {
     const person = await newPerson(place, betterAuth)
     await signIn(person)
-    const setup = await person.account.beginEnrolment({ method: 'message' })
+    const setup = await person.api.beginEnrolment({ method: 'message' })
     expect(setup).toMatchObject({ kind: 'message', notice: { sent: true, expiresAt: null } })
-    expect(await person.account.status()).toMatchObject({ enabled: false })
-    const wrong = person.account.confirmEnrolment(message('nothing'))
+    expect(await person.api.status()).toMatchObject({ enabled: false })
+    const wrong = person.api.confirmEnrolment(message('nothing'))
     await expect(wrong).rejects.toMatchObject({ code: 'wrong-code' })
-    await person.account.confirmEnrolment(message(await place.newestCode()))
-    expect(await person.account.status()).toMatchObject({ enabled: true })
-    const { account } = connectTo(place, betterAuth)
-    await expect(answer(account, person, 'nothing')).rejects.toMatchObject({ code: 'wrong-code' })
-    await answer(account, person, '')
-    expect(await account.status()).toMatchObject({ enabled: true })
-    await account.disable({ password })
-    expect(await account.status()).toMatchObject({ enabled: false })
+    await person.api.confirmEnrolment(message(await place.newestCode()))
+    expect(await person.api.status()).toMatchObject({ enabled: true })
+    const { api } = connectTo(place, betterAuth)
+    await expect(answer(api, person, 'nothing')).rejects.toMatchObject({ code: 'wrong-code' })
+    await answer(api, person, '')
+    expect(await api.status()).toMatchObject({ enabled: true })
+    await api.disable({ password })
+    expect(await api.status()).toMatchObject({ enabled: false })
   })
 
   it('without a code that waits, says that it has expired', async () => {
     const person = await newPerson(place, betterAuth)
     await signIn(person)
-    const confirmed = person.account.confirmEnrolment(message('123456'))
+    const confirmed = person.api.confirmEnrolment(message('123456'))
     await expect(confirmed).rejects.toMatchObject({ code: 'code-expired' })
   })
 
   it('tells how long to wait when its limits are reached', async () => {
     const limited = { ...place, url: place.limitedUrl }
-    const { account } = connectTo(limited, betterAuth)
+    const { api } = connectTo(limited, betterAuth)
     const tries: { code: string; retryAfterSeconds?: number }[] = []
     for (let tried = 0; tried < 8; tried++) {
       const credentials = { email: 'nobody@dialects.example', password }
-      tries.push(await account.signIn(credentials).catch(error => error))
+      tries.push(await api.signIn(credentials).catch(error => error))
     }
     const last = tries.at(-1)
     expect(last).toMatchObject({ code: 'try-later' })
@@ -197,13 +197,13 @@ describe('better-auth', () => {
 
   it('says to wait when the account is locked', async () => {
     const person = await enrol(place, await newPerson(place, betterAuth))
-    const { account } = connectTo(place, betterAuth)
+    const { api } = connectTo(place, betterAuth)
     const outcomes = new Set<string>()
     for (let signIns = 0; signIns < 3; signIns++) {
-      const challenge = await account.signIn({ email: person.email, password })
+      const challenge = await api.signIn({ email: person.email, password })
       if (challenge.kind !== 'challenge') throw new Error('A second factor should be asked for.')
       for (let tried = 0; tried < 5; tried++) {
-        const wrong = account.answerChallenge(challenge, { kind: 'totp', code: 'nothing' })
+        const wrong = api.answerChallenge(challenge, { kind: 'totp', code: 'nothing' })
         outcomes.add(await wrong.then(() => 'taken').catch(error => error.code))
       }
     }

@@ -1,6 +1,6 @@
-import type { Account, Challenge } from '../../../core/dialects/dialect.ts'
+import type { AccountApi, Challenge } from '../../../core/dialects/dialect.ts'
 
-type Question = (account: Account, signal?: AbortSignal) => Promise<unknown> | undefined
+type Question = (api: AccountApi, signal?: AbortSignal) => Promise<unknown> | undefined
 
 const challenge: Challenge = {
   kind: 'challenge',
@@ -13,24 +13,24 @@ const proof = { kind: 'totp', code: '123456' } as const
 
 /** Everything that an account can be asked. */
 export const questions: readonly Question[] = [
-  (account, signal) => account.signIn({ email: 'a@b.example', password: 'p' }, signal),
-  (account, signal) => account.answerChallenge(challenge, proof, signal),
-  (account, signal) => account.status(signal),
-  (account, signal) => account.beginEnrolment({ method: 'totp', password: 'p' }, signal),
-  (account, signal) => account.beginEnrolment({ method: 'email', password: 'p' }, signal),
-  (account, signal) => account.confirmEnrolment(proof, signal),
-  (account, signal) => account.disable({ password: 'p', proof }, signal),
-  (account, signal) => account.regenerateBackupCodes?.({ password: 'p', proof }, signal),
-  (account, signal) => account.resync?.(['123456', '654321'], signal),
-  (account, signal) => account.sendCode?.(challenge, signal),
-  (account, signal) => account.resendCode?.(null, signal),
-  (account, signal) => account.signOut?.(signal),
-  (account, signal) => account.chat?.isOpen(signal),
-  (account, signal) => account.chat?.verify({ proof }, signal),
-  (account, signal) => account.chat?.sendRecoveryCode(signal),
-  (account, signal) => account.chat?.recover('123456', signal),
-  (account, signal) => account.administration?.isAllowed(signal),
-  (account, signal) => account.administration?.users({ query: 'a' }, signal),
-  (account, signal) => account.administration?.resetFactor(1, 'why', signal),
-  (account, signal) => account.administration?.audit({}, signal),
+  (api, signal) => api.signIn({ email: 'a@b.example', password: 'p' }, signal),
+  (api, signal) => api.answerChallenge(challenge, proof, signal),
+  (api, signal) => api.status(signal),
+  (api, signal) => api.beginEnrolment({ method: 'totp', password: 'p' }, signal),
+  (api, signal) => api.beginEnrolment({ method: 'email', password: 'p' }, signal),
+  (api, signal) => api.confirmEnrolment(proof, signal),
+  (api, signal) => api.disable({ password: 'p', proof }, signal),
+  (api, signal) => api.regenerateBackupCodes?.({ password: 'p', proof }, signal),
+  (api, signal) => api.resync?.(['123456', '654321'], signal),
+  (api, signal) => api.sendCode?.(challenge, signal),
+  (api, signal) => api.resendCode?.(null, signal),
+  (api, signal) => api.signOut?.(signal),
+  (api, signal) => api.chat?.isOpen(signal),
+  (api, signal) => api.chat?.verify({ proof }, signal),
+  (api, signal) => api.chat?.sendRecoveryCode(signal),
+  (api, signal) => api.chat?.recover('123456', signal),
+  (api, signal) => api.administration?.isAllowed(signal),
+  (api, signal) => api.administration?.users({ query: 'a' }, signal),
+  (api, signal) => api.administration?.resetFactor(1, 'why', signal),
+  (api, signal) => api.administration?.audit({}, signal),
 ]

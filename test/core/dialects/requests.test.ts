@@ -36,18 +36,18 @@ describe.each(dialects)('$id', dialect => {
         return answer
       },
     }
-    const account = dialect.connect(counting)
-    await account.signIn({ email, password })
+    const api = dialect.connect(counting)
+    await api.signIn({ email, password })
     const [forSignIn, forTurningOn] = budgets[dialect.id] ?? []
     expect(calls).toHaveLength(forSignIn ?? 0)
     calls.length = 0
-    const setup = await account.beginEnrolment({
+    const setup = await api.beginEnrolment({
       method: 'totp',
-      password: passwordFor(account.abilities.beginNeeds),
+      password: passwordFor(api.abilities.beginNeeds),
     })
     if (setup.kind !== 'totp') throw new Error('There should be a secret.')
-    await account.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
-    expect(await account.status()).toMatchObject({ enabled: true })
+    await api.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
+    expect(await api.status()).toMatchObject({ enabled: true })
     expect(calls).toHaveLength(forTurningOn ?? 0)
   })
 

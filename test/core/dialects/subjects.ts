@@ -1,6 +1,6 @@
 /** People with accounts on the servers that the dialects are held against. */
 import { afterAll, beforeAll } from 'vitest'
-import type { Account, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
+import type { AccountApi, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
 import type { Http } from '../../../core/dialects/http.ts'
 import { codeOf, openBetterAuth, openHttp, openOurs, type Place, password } from './places.ts'
 
@@ -26,7 +26,7 @@ export interface Person {
   readonly email: string
   readonly password: string
   readonly http: Http
-  readonly account: Account
+  readonly api: AccountApi
 }
 
 export interface EnrolledPerson extends Person {
@@ -43,28 +43,28 @@ export async function newPerson(place: Place, dialect: Dialect): Promise<Person>
   return { email, password, ...connectTo(place, dialect) }
 }
 
-export function connectTo(place: Place, dialect: Dialect): { http: Http; account: Account } {
+export function connectTo(place: Place, dialect: Dialect): { http: Http; api: AccountApi } {
   const http = openHttp(place)
-  return { http, account: dialect.connect(http) }
+  return { http, api: dialect.connect(http) }
 }
 
-export async function signIn({ account, email }: Person): Promise<void> {
-  const outcome = await account.signIn({ email, password })
+export async function signIn({ api, email }: Person): Promise<void> {
+  const outcome = await api.signIn({ email, password })
   if (outcome.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
 }
 
 /** Two-factor on by authenticator, and the code that confirmed it no longer the newest. */
 export async function enrol(place: Place, person: Person): Promise<EnrolledPerson> {
-  const { account, email } = person
+  const { api, email } = person
   await signIn(person)
-  const setup = await account.beginEnrolment({
+  const setup = await api.beginEnrolment({
     method: 'totp',
     recoveryEmail: email,
-    password: passwordFor(account.abilities.beginNeeds),
+    password: passwordFor(api.abilities.beginNeeds),
   })
   if (setup.kind !== 'totp') throw new Error('There should be a secret.')
   const code = codeOf(setup.secret, place)
-  const later = await account.confirmEnrolment({ kind: 'totp', code })
+  const later = await api.confirmEnrolment({ kind: 'totp', code })
   place.nextCode()
   return { ...person, secret: setup.secret, backupCodes: setup.backupCodes ?? later ?? [] }
 }

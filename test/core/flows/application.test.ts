@@ -25,7 +25,7 @@ async function waiting() {
   time.now = place.now()
   const email = `app${++people}@flows.example`
   await place.register(email, `+4930777${String(people).padStart(4, '0')}`)
-  const { account } = await call('servers.add', {
+  const { account } = await call('accounts.add', {
     address: proxy.url,
     authorityPem: null,
     dialectId: 'auth-v1',
@@ -56,10 +56,10 @@ describe('a flow that waits', () => {
     await call('vault.lock', undefined)
     expect(await reply).toMatchObject({ ok: false })
     await call('vault.unlock', { passphrase })
-    const [locked] = await call('servers.list', undefined)
+    const [locked] = await call('accounts.list', undefined)
     expect(locked?.pending).toMatchObject({ kind: 'disable', canUndo: true })
     await call('flows.undo', authorised(person))
-    const [undone] = await call('servers.list', undefined)
+    const [undone] = await call('accounts.list', undefined)
     expect(undone).toMatchObject({ pending: null, status: { enabled: true } })
   })
 

@@ -25,10 +25,10 @@ describe('better-auth', () => {
 
   /** Whether a sign-in takes the code. */
   async function takes(email: string, kind: 'totp' | 'backup', code: string): Promise<boolean> {
-    const { account } = connectTo(place, dialectOf('better-auth'))
-    const challenge = await account.signIn({ email, password })
+    const { api } = connectTo(place, dialectOf('better-auth'))
+    const challenge = await api.signIn({ email, password })
     if (challenge.kind !== 'challenge') throw new Error('A second factor should be asked for.')
-    const answered = account.answerChallenge(challenge, { kind, code })
+    const answered = api.answerChallenge(challenge, { kind, code })
     return answered.then(
       () => true,
       () => false,

@@ -40,8 +40,8 @@ async function enrolled() {
 async function elsewhere() {
   const { bench, person } = await enrolled()
   const { id } = person
-  await bench.call('servers.signOut', { id })
-  await bench.call('servers.signIn', { id, password, keepPassword: false })
+  await bench.call('accounts.signOut', { id })
+  await bench.call('accounts.signIn', { id, password, keepPassword: false })
   return { bench, person, id }
 }
 

@@ -86,7 +86,7 @@ describe('what is missing', () => {
 
   it('is not asked for where it is kept', async () => {
     const { bench, person } = await enrolled()
-    await bench.call('servers.signIn', { id: person.id, password, keepPassword: true })
+    await bench.call('accounts.signIn', { id: person.id, password, keepPassword: true })
     await bench.call('flows.disable', { ...named(person), ...nothing })
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
@@ -120,7 +120,7 @@ describe('what the server refuses', () => {
     'begins nothing where somebody has to sign in first: %s',
     async verb => {
       const { bench, person } = await enrolled()
-      await bench.call('servers.signOut', { id: person.id })
+      await bench.call('accounts.signOut', { id: person.id })
       expect(await bench.try(verb, authorised(person))).toMatchObject({ code: 'signed-out' })
       expect((await accountOf(bench, person)).pending).toBeNull()
     },
@@ -137,7 +137,7 @@ describe('what the server refuses', () => {
 describe('an entry that is named', () => {
   it('is the account’s from then on', async () => {
     const { bench, person, entryId } = await enrolled()
-    await bench.call('servers.update', { id: person.id, change: { entryId: null } })
+    await bench.call('accounts.update', { id: person.id, change: { entryId: null } })
     const unlinked = await bench.try('flows.regenerate', authorised(person))
     expect(unlinked).toMatchObject({ code: 'bad-input' })
     const proof = { kind: 'entry' as const, entryId }
@@ -310,10 +310,10 @@ describe('the phone', () => {
     const { id } = person
     const over = await bench.try('flows.resume', authorised(person))
     expect(over).toMatchObject({ code: 'signed-out' })
-    await bench.call('servers.signIn', { id, password, keepPassword: false })
+    await bench.call('accounts.signIn', { id, password, keepPassword: false })
     place.advance(30)
     const proof = { kind: 'totp', code: codeOf(there, place) } as const
-    await bench.call('servers.answer', { id, proof })
+    await bench.call('accounts.answer', { id, proof })
     const resumed = await bench.try('flows.resume', authorised(person))
     expect(resumed).toMatchObject({ code: 'exists' })
     const undone = expectDone(await bench.call('flows.undo', authorised(person)))
@@ -360,7 +360,7 @@ describe('going on', () => {
     await endSessions(person)
     const ended = await bench.try('flows.resume', authorised(person))
     expect(ended).toMatchObject({ code: 'signed-out' })
-    await bench.call('servers.signIn', { id: person.id, password, keepPassword: false })
+    await bench.call('accounts.signIn', { id: person.id, password, keepPassword: false })
     await bench.call('flows.resume', authorised(person))
     await expectAgreement(bench, place, person)
   })

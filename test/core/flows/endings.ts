@@ -30,10 +30,10 @@ export async function end(
 }
 
 async function signIn(bench: FlowBench, place: OurPlace, { id }: Person): Promise<void> {
-  const { signIn } = await bench.call('servers.signIn', { id, password, keepPassword: false })
+  const { signIn } = await bench.call('accounts.signIn', { id, password, keepPassword: false })
   if (signIn.kind === 'signed-in') return
   place.advance(30)
-  await bench.call('servers.answer', { id, proof: { kind: 'entry', entryId: null } })
+  await bench.call('accounts.answer', { id, proof: { kind: 'entry', entryId: null } })
 }
 
 async function enterCode(

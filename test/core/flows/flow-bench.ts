@@ -1,8 +1,8 @@
 /** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
 
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createServers } from '../../../core/accounts/create-accounts.ts'
-import { createServersHandlers } from '../../../core/accounts/handlers.ts'
+import { createAccounts } from '../../../core/accounts/create-accounts.ts'
+import { createAccountsHandlers } from '../../../core/accounts/handlers.ts'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/backup-codes.ts'
 import { createConfirmWayOut } from '../../../core/confirm-way-out.ts'
 import { createDispatch, type Handlers } from '../../../core/dispatch.ts'
@@ -83,16 +83,16 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     timeoutMs,
     wait,
   }
-  const servers = createServers(parts)
-  const runs = createRuns({ ...parts, servers, freshCodes: servers.freshCodes })
+  const accounts = createAccounts(parts)
+  const runs = createRuns({ ...parts, accounts, freshCodes: accounts.freshCodes })
   const asked: string[] = []
   const page = { host: {} as never, clipboard: {} as never, settings: () => defaultSettings }
   const handlers = {
-    ...createServersHandlers({ ...parts, servers, isPracticeRunning: () => false }),
+    ...createAccountsHandlers({ ...parts, accounts, isPracticeRunning: () => false }),
     ...createFlowHandlers({ ...parts, setupYes, runs }),
     ...createBackupCodesHandlers({ ...parts, ...page, codeKeys, seenCodes }),
     'flows.cancel': ({ flow }: Input<'flows.cancel'>) => runs.cancel(flow),
-    ...createChatHandlers({ servers, runs, newId: randomUUID }),
+    ...createChatHandlers({ accounts, runs, newId: randomUUID }),
   }
   const bugs: unknown[] = []
   const dispatch = createDispatch({

@@ -70,7 +70,7 @@ describe.each(['sms', 'email'] as const)('codes by %s', method => {
       message: 'The code that the server sends is missing.',
     })
     place.advance(61)
-    await bench.call('servers.sendCode', { id: person.id, again: false })
+    await bench.call('accounts.sendCode', { id: person.id, again: false })
     const proof = { kind: 'message' as const, code: await place.newestCode() }
     await bench.call('flows.disable', { ...authorised(person), proof })
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })

@@ -1,11 +1,11 @@
 /** People with accounts at live servers, and what both sides have of their second factor. */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { findConnection } from '../../../core/accounts/stored-account.ts'
+import { findAccount } from '../../../core/accounts/stored-account.ts'
 import type { StoredBackupCode } from '../../../core/vault/document.ts'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
-import type { FlowResult, ServerAccount } from '../../../shared/account-models.ts'
+import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import { type OurPlace, type Place, password } from '../dialects/places.ts'
 import { twoStepPassword } from '../dialects/subjects.ts'
 import { type FlowBench, type FlowBenchOptions, openFlowBench } from './flow-bench.ts'
@@ -30,7 +30,7 @@ export async function connect(
   people++
   const email = `flow${people}@flows.example`
   await place.register(email, `+4930666${String(people).padStart(4, '0')}`)
-  const { account } = await bench.call('servers.add', {
+  const { account } = await bench.call('accounts.add', {
     address,
     authorityPem: null,
     dialectId,
@@ -70,8 +70,8 @@ export function expectDone(result: FlowResult): Extract<FlowResult, { kind: 'don
   return result
 }
 
-export async function accountOf(bench: FlowBench, { id }: Person): Promise<ServerAccount> {
-  const account = (await bench.call('servers.list', undefined)).find(one => one.id === id)
+export async function accountOf(bench: FlowBench, { id }: Person): Promise<Account> {
+  const account = (await bench.call('accounts.list', undefined)).find(one => one.id === id)
   if (!account) throw new Error('There should be an account.')
   return account
 }
@@ -87,7 +87,7 @@ export function restart(
 
 /** Those that the account has without an entry. */
 export function keptCodes(bench: FlowBench, { id }: Person): readonly StoredBackupCode[] {
-  return findConnection(bench.document(), id).backupCodes
+  return findAccount(bench.document(), id).backupCodes
 }
 
 /** What the server has, looked up in its database. */

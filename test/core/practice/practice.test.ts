@@ -101,7 +101,7 @@ describe('the practice server', () => {
     const { people } = await call('practice.open', undefined)
     const stranger = { email: ada.email, dialectId: 'users-2fa' }
     expect(await app.dispatch('practice.signIn', stranger)).toMatchObject({ code: 'not-found' })
-    expect(await call('servers.list', undefined)).toEqual([])
+    expect(await call('accounts.list', undefined)).toEqual([])
 
     for (const { email, dialect, name } of people) {
       const input = { email, dialectId: dialect.id }
@@ -116,13 +116,13 @@ describe('the practice server', () => {
       const [message] = await call('practice.messages', undefined)
       expect(message).toMatchObject({ channel: 'sms', to: expect.stringMatching(/^\+1202555/) })
       const proof = { kind: 'message', code: message?.code ?? '' } as const
-      const answered = await call('servers.answer', { id, proof })
+      const answered = await call('accounts.answer', { id, proof })
       expect(answered.account.status).toMatchObject({ enabled: true, method: 'sms' })
     }
     await call('practice.signIn', ada)
-    const accounts = await call('servers.list', undefined)
+    const accounts = await call('accounts.list', undefined)
     const { people: known } = await call('practice.status', undefined)
-    expect(known.map(({ connectionId }) => connectionId)).toEqual(accounts.map(({ id }) => id))
+    expect(known.map(({ accountId }) => accountId)).toEqual(accounts.map(({ id }) => id))
 
     const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
     expect(readReply(await app.dispatch('admin.isAllowed', { id }))).toMatchObject({
@@ -145,7 +145,7 @@ describe('the practice server', () => {
     kill()
     const { message } = await until('failed')
     expect(message).toBe('The practice server has stopped by itself: open it again.')
-    const again = await call('servers.signIn', { id, password: null, keepPassword: true })
+    const again = await call('accounts.signIn', { id, password: null, keepPassword: true })
     expect(again.account).toMatchObject({ hasSession: true, problem: null })
     expect(await call('practice.status', undefined)).toMatchObject({ state: 'running' })
 
@@ -180,8 +180,8 @@ describe('the practice server', () => {
 
     const { state, people } = await call('practice.reset', undefined)
     expect(state).toBe('running')
-    expect(people.filter(({ connectionId }) => connectionId !== null)).toEqual([])
-    expect(await call('servers.list', undefined)).toEqual([])
+    expect(people.filter(({ accountId }) => accountId !== null)).toEqual([])
+    expect(await call('accounts.list', undefined)).toEqual([])
     expect(vault.document().entries.map(entry => entry.id)).toEqual([real])
     expect(vault.document().trash).toEqual([])
 
