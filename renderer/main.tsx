@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '@fontsource-variable/inter'
@@ -8,10 +9,14 @@ import './styles/tokens.css'
 import './styles/forced-colours.css'
 import { englishOfPage } from '../shared/wording/english-of-page.ts'
 import { speak } from '../shared/wording/say.ts'
+import { showMessage } from './accounts/practice/show-message.tsx'
+import { readCodesFile } from './backup-codes/read-codes-file.ts'
 import { openBridge } from './bridge/bridge.ts'
 import { learnCore } from './bridge/learn-core.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
+import { showFailure } from './parts/feedback/show-failure.ts'
+import { saveFile } from './parts/files/save-file.ts'
 import { createQrReader } from './qr/qr-reader.ts'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
@@ -38,6 +43,11 @@ async function start(root: HTMLElement) {
     clock: browserClock,
     clipboard: pageClipboard,
     openReader: createQrReader,
+    readCodesFile,
+    saveFile,
+    showFailure,
+    showMessage,
+    clearMessages: () => notifications.clean(),
   })
   stores.start()
   notices.listen(showHostNotice)

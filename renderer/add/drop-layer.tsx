@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Mark } from '../brand/mark.tsx'
-import { carriesCard } from '../codes/use-card-drag.ts'
+import { carriesCard } from '../parts/entries/carries-card.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './drop-layer.module.css'
 import { type DropTarget, dropTarget } from './drop-target.ts'

@@ -1,16 +1,15 @@
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { tagsInUse, visibleEntries } from '../parts/entries/visible-entries.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { Notices } from '../window/vault-notices.tsx'
 import classes from './codes-screen.module.css'
 import { EmptyVault } from './empty-vault.tsx'
 import { EntryList } from './entry-list.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import { TagBar } from './tag-bar.tsx'
 
-/** The main screen: every entry with its code. */
-export function CodesScreen() {
+/** The main screen: every entry with its code, below what the user should know first. */
+export function CodesScreen({ notices }: { notices: ReactNode }) {
   const stores = useStores()
   const list = useStore(stores.entries, state => state.list)
   const query = useStore(stores.view, state => state.query)
@@ -24,7 +23,7 @@ export function CodesScreen() {
   return (
     <main className={classes.screen}>
       <h1 className="visually-hidden">Codes</h1>
-      <Notices />
+      {notices}
       {list !== null && list.length > 0 && <TagBar tags={tags} chosen={chosen} />}
       {list?.length === 0 && <EmptyVault />}
       {list !== null && list.length > 0 && visible.length === 0 && (

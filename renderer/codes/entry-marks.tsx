@@ -1,7 +1,7 @@
 import { IconLink } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
-import { accountName } from '../accounts/account/describe-account.ts'
 import { isUnconfirmed, useAccountOfEntry } from '../parts/entries/use-account-of-entry.ts'
+import { accountName } from '../stores/account-name.ts'
 
 interface EntryMarkProps {
   readonly entry: EntrySummary

@@ -1,12 +1,6 @@
 import { type DragEvent, useMemo, useState } from 'react'
 import type { EntryId } from '../../shared/models.ts'
-
-const draggedType = 'application/x-countersign-entry'
-
-/** Whether a drag carries one of our cards rather than files from outside. */
-export function carriesCard(event: { dataTransfer: DataTransfer | null }): boolean {
-  return event.dataTransfer?.types.includes(draggedType) ?? false
-}
+import { carriesCard, draggedType } from '../parts/entries/carries-card.ts'
 
 export interface CardDrag {
   propsOf(id: EntryId): {

@@ -1,8 +1,7 @@
 import { Drawer } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
-import { AccountOfEntry } from '../accounts/account/account-of-entry.tsx'
-import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
+import type { EntryDetails } from '../../shared/models.ts'
 import { IconTitle } from '../parts/entries/icon-title.tsx'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
@@ -13,12 +12,18 @@ import { EntrySecret } from './entry-secret.tsx'
 import { RemoveEntry } from './remove-entry.tsx'
 import { useEntryDetails } from './use-entry-details.ts'
 
+interface EntryDrawerProps {
+  /** The account that the entry belongs to. */
+  accountOf(entry: EntryDetails): ReactNode
+  /** `onEdited` is told when there is something to lose, and when there is nothing any more. */
+  backupCodesOf(entry: EntryDetails, onEdited: (edited: boolean) => void): ReactNode
+}
+
 /** The details of one entry, beside the list. */
-export function EntryDrawer() {
+export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
   const { servers, view } = useStores()
   const id = useStore(view, state => state.detailsOf)
   const asked = useStore(servers, ({ task }) => task !== null)
-  const part = useStore(view, state => state.detailsPart)
   const [edited, setEdited] = useState(false)
   const [adding, setAdding] = useState(false)
   const close = () => view.getState().closeDrawer()
@@ -52,13 +57,8 @@ export function EntryDrawer() {
           />
           {!isGone && (
             <>
-              <AccountOfEntry entry={shown} />
-              <BackupCodesPart
-                key={`backup codes of ${shown.id}`}
-                holder={shown}
-                isAskedFor={part === 'backup-codes'}
-                onEdited={setAdding}
-              />
+              {accountOf(shown)}
+              {backupCodesOf(shown, setAdding)}
               <EntrySecret
                 key={`secret of ${shown.id}`}
                 id={shown.id}

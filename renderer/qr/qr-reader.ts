@@ -11,12 +11,8 @@ import {
   type WorkerEvents,
   type WorkerReply,
 } from '../../shared/qr/worker-line.ts'
+import type { PictureJob } from './picture-job.ts'
 import { renderSvg } from './render-svg.ts'
-
-export interface PictureJob {
-  readonly picture: Blob | ImageBitmap
-  readonly effort: 'quick' | 'full'
-}
 
 export interface QrReader {
   /**

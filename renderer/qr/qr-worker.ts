@@ -5,7 +5,7 @@ import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
 import { maxPixels, type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
 import { type Engines, readSymbols } from '../../shared/qr/read-symbols.ts'
 import { softTimeoutMs, type WorkerReply } from '../../shared/qr/worker-line.ts'
-import type { PictureJob } from './qr-reader.ts'
+import type { PictureJob } from './picture-job.ts'
 
 /** Loads zxing's wasm from our own origin: left to itself it asks a CDN. */
 async function loadEngines(): Promise<Engines> {

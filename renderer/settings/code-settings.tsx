@@ -5,7 +5,7 @@ import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import type { ChangeSettings } from './settings-screen.tsx'
+import type { ChangeSettings } from './change-settings.ts'
 
 const clearings = [
   { value: 15, label: 'After 15 seconds' },

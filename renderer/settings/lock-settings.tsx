@@ -5,8 +5,8 @@ import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
 import { useStores } from '../stores/stores-context.ts'
+import type { ChangeSettings } from './change-settings.ts'
 import { PassphraseDialog, type PassphraseTask } from './passphrase-dialog.tsx'
-import type { ChangeSettings } from './settings-screen.tsx'
 
 const autoLocks = [
   { value: 1, label: 'After 1 minute' },

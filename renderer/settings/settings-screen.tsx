@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
-import { BackupSettings } from '../backups/backup-settings.tsx'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Page } from '../parts/layout/page.tsx'
@@ -14,10 +14,10 @@ import { TransferSettings } from './transfer-settings.tsx'
 
 const notSaved = 'Your change couldn’t be saved, so the setting is back as it was.'
 
-export type ChangeSettings = (change: Partial<Settings>) => void
-
-/** Every setting takes effect at once and is kept in the vault. */
-export function SettingsScreen() {
+/**
+ * Every setting takes effect at once and is kept in the vault; `backups` is the section about them.
+ */
+export function SettingsScreen({ backups }: { backups: ReactNode }) {
   const { settings } = useStores()
 
   function change(part: Partial<Settings>) {
@@ -39,7 +39,7 @@ export function SettingsScreen() {
       <CodeSettings onChange={change} />
       <LockSettings onChange={change} />
       <PlaceSettings />
-      <BackupSettings />
+      {backups}
       <TransferSettings />
       <AboutSettings />
     </Page>

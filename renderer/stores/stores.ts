@@ -1,10 +1,6 @@
-import { notifications } from '@mantine/notifications'
+import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
-import { showMessage } from '../accounts/practice/show-message.tsx'
-import { readCodesFile } from '../backup-codes/read-codes-file.ts'
 import { createCall } from '../bridge/call.ts'
-import { showFailure } from '../parts/feedback/show-failure.ts'
-import { saveFile } from '../parts/files/save-file.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
@@ -14,9 +10,9 @@ import type { Clock } from './clock.ts'
 import { createCodes } from './codes.ts'
 import { createCopier, type PageClipboard } from './copier.ts'
 import { createEntries } from './entries.ts'
-import { createExports } from './exports.ts'
+import { createExports, type SaveFile } from './exports.ts'
 import { createImports } from './imports.ts'
-import { createNewCodes } from './new-codes.ts'
+import { createNewCodes, type ReadCodesFile } from './new-codes.ts'
 import type { OpenPictureReader } from './picture-reader.ts'
 import { createPractice } from './practice.ts'
 import { createServers } from './servers.ts'
@@ -29,33 +25,43 @@ export interface StoresInput {
   readonly clock: Clock
   readonly clipboard: PageClipboard
   readonly openReader: OpenPictureReader
+  readonly readCodesFile: ReadCodesFile
+  readonly saveFile: SaveFile
+  readonly showFailure: (error: unknown) => void
+  /** Shows what the practice server has sent; `copy` puts its code on the clipboard. */
+  readonly showMessage: (message: PracticeMessage, copy: (code: string) => void) => void
+  /** Takes every message off the screen. */
+  readonly clearMessages: () => void
 }
 
 export type Stores = ReturnType<typeof createStores>
 
 /** All that the window knows. While the vault is not open it knows no entry and no code. */
-export function createStores({ bridge, clock, clipboard, openReader }: StoresInput) {
+export function createStores(input: StoresInput) {
+  const { bridge, clock, clipboard, showFailure } = input
   const call = createCall(bridge)
   const session = createSession(call)
   const entries = createEntries(call)
   const codes = createCodes(call, clock)
   const settings = createSettings(call)
   const servers = createServers(call)
-  const adding = createAdding(call, openReader)
+  const adding = createAdding(call, input.openReader)
   const view = createView()
   const announcer = createAnnouncer()
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
   const backups = createBackups(call)
   const backupCodes = createBackupCodes({ call, copier, announcer })
-  const newCodes = createNewCodes(call, backupCodes, readCodesFile)
+  const newCodes = createNewCodes(call, backupCodes, input.readCodesFile)
   const imports = createImports(call, announcer)
-  const exports = createExports(call, saveFile)
+  const exports = createExports(call, input.saveFile)
   const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
     call,
     now: clock.now,
     onMessage: message =>
-      showMessage(message, code => copier.getState().copySecret('code', code).catch(showFailure)),
+      input.showMessage(message, code =>
+        copier.getState().copySecret('code', code).catch(showFailure),
+      ),
   })
 
   function forgetAll() {
@@ -70,7 +76,7 @@ export function createStores({ bridge, clock, clipboard, openReader }: StoresInp
     copier.getState().forget()
     announcer.getState().forget()
     // What they say names entries, and their buttons change them.
-    notifications.clean()
+    input.clearMessages()
   }
 
   session.subscribe((now, before) => {

@@ -8,9 +8,9 @@ import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
+import { BackupSettings } from '../backups/backup-settings.tsx'
 import { CheckNotice } from '../check/check-notice.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
-import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ImportDialog } from '../import/import-dialog.tsx'
 import { SettingsScreen } from '../settings/settings-screen.tsx'
@@ -18,15 +18,17 @@ import { useStores } from '../stores/stores-context.ts'
 import { TrashScreen } from '../trash/trash-screen.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { Commands } from './commands.tsx'
+import { EntryDetails } from './entry-details.tsx'
 import { Header } from './header.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { Later } from './later.tsx'
 import classes from './open-vault.module.css'
 import { useShortcuts } from './use-shortcuts.ts'
+import { VaultNotices } from './vault-notices.tsx'
 
 // The first sight of the codes does not wait for what only some people open.
-const AccountsScreen = lazy(async () => ({
-  default: (await import('../accounts/accounts-screen.tsx')).AccountsScreen,
+const AccountsRoom = lazy(async () => ({
+  default: (await import('./accounts-room.tsx')).AccountsRoom,
 }))
 
 /** Messages name entries, and commands list them: neither outlives the open vault. */
@@ -49,20 +51,20 @@ export function OpenVault() {
       <div className={classes.room}>
         <Header />
         <CheckNotice />
-        {screen === 'codes' && <CodesScreen />}
+        {screen === 'codes' && <CodesScreen notices={<VaultNotices />} />}
         {screen === 'accounts' && (
           <Later name="Loading the accounts">
-            <AccountsScreen />
+            <AccountsRoom />
           </Later>
         )}
         {screen === 'backup-codes' && <BackupCodesScreen />}
         {screen === 'trash' && <TrashScreen />}
-        {screen === 'settings' && <SettingsScreen />}
+        {screen === 'settings' && <SettingsScreen backups={<BackupSettings />} />}
       </div>
       <AddSheet />
       <ImportDialog />
       <ExportDialog />
-      <EntryDrawer />
+      <EntryDetails />
       <AccountCodesDrawer />
       <AccountDialogs />
       <RecoveryKeyDialog />

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  factorFacts,
-  stepsOf,
-  triesLeft,
-} from '../../renderer/accounts/account/describe-account.ts'
+import { factorFacts, stepsOf } from '../../renderer/accounts/account/describe-account.ts'
 import { clockSentence } from '../../renderer/accounts/overview/clock-sentence.ts'
 import {
   kindsInForce,
@@ -13,6 +9,7 @@ import {
   toProof,
 } from '../../renderer/accounts/prove/proof.ts'
 import { refusalOf } from '../../renderer/bridge/refusal.ts'
+import { triesLeft } from '../../renderer/parts/feedback/tries-left.ts'
 import { formatAge, formatCountdown } from '../../renderer/parts/time/duration.ts'
 import type { Account, FactorStatus, FlowProgress } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

@@ -1,3 +1,4 @@
+import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
 import { createStores } from '../../renderer/stores/stores.ts'
 import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
 import { createManualClock, settle } from './manual-clock.ts'
@@ -25,6 +26,11 @@ export async function openStores(host: Omit<FakeHost, 'now'> & { hostAheadMs?: n
       },
       close() {},
     }),
+    readCodesFile,
+    saveFile: () => {},
+    showFailure: () => {},
+    showMessage: () => {},
+    clearMessages: () => {},
   })
   stores.start()
   await settle()

@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { EntrySummary } from '../../../shared/models.ts'
 import classes from '../../parts/entries/details.module.css'
 import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-account-of-entry.ts'
+import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { accountName } from './describe-account.ts'
 
 /** In the details of an entry: the account at a server that it belongs to, and what waits there. */
 export function AccountOfEntry({ entry }: { entry: EntrySummary }) {

@@ -2,11 +2,6 @@
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { formatAge, formatDate } from '../../parts/time/duration.ts'
 
-/** How sentences and buttons call an account: 'GitHub, ada@example.com'. */
-export function accountName({ name, email }: { name: string; email: string }): string {
-  return `${name}, ${email}`
-}
-
 export const methodNames: Record<FactorMethod, string> = {
   totp: 'Authenticator',
   sms: 'SMS',
@@ -77,11 +72,4 @@ export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
     // New backup codes come with a new secret alone.
     return isTotp ? { step, name: 'Renew secret and backup codes' } : []
   })
-}
-
-/** '2 tries are left.'; empty where the server does not tell. */
-export function triesLeft(remainingAttempts: number | null): string {
-  if (remainingAttempts === null) return ''
-  if (remainingAttempts === 0) return 'No try is left for now.'
-  return remainingAttempts === 1 ? 'One try is left.' : `${remainingAttempts} tries are left.`
 }

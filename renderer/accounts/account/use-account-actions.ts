@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Account, AccountId, NextStep } from '../../../shared/account-models.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
+import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { accountName } from './describe-account.ts'
 
 /** What rows and buttons do with an account; failures are said in a notification. */
 export function useAccountActions() {

@@ -2,13 +2,8 @@ import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
 import { Page } from '../../parts/layout/page.tsx'
-import { AuditLog } from './audit-log.tsx'
+import { type AuditFilter, AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'
-
-export interface AuditFilter {
-  readonly userId: number | null
-  readonly event: string
-}
 
 /** The server's users and what happened to them, for who runs it. */
 export function Administration({ account }: { account: Account }) {

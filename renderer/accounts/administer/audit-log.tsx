@@ -7,10 +7,14 @@ import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { formatMoment } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './administration.module.css'
-import type { AuditFilter } from './administration.tsx'
 import { type AuditEvent, auditEventKinds, describeAuditEvent } from './describe-audit-event.ts'
 import { Pager } from './pager.tsx'
 import { useAnswer } from './use-answer.ts'
+
+export interface AuditFilter {
+  readonly userId: number | null
+  readonly event: string
+}
 
 interface AuditLogProps {
   readonly account: Account

@@ -2,8 +2,8 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { accountName } from '../account/describe-account.ts'
 
 /** Forgets an account after a yes. */
 export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {

@@ -1,16 +1,12 @@
 import { useState } from 'react'
 import type { Account, EntryReference, SignIn } from '../../../shared/account-models.ts'
-import type { Output } from '../../../shared/contract.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { ChallengeForm } from '../sign-in/challenge-form.tsx'
 import { useSignedIn } from '../sign-in/use-signed-in.ts'
 import { AddressForm } from './address-form.tsx'
 import { CredentialsForm } from './credentials-form.tsx'
-
-export interface FoundServer extends Output<'servers.detect'> {
-  readonly authorityPem: string | null
-}
+import type { FoundServer } from './found-server.ts'
 
 interface Challenged {
   readonly account: Account

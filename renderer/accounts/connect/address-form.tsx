@@ -4,7 +4,7 @@ import { Refused } from '../../parts/feedback/refused.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import type { FoundServer } from './add-server-dialog.tsx'
+import type { FoundServer } from './found-server.ts'
 
 interface AddressFormProps {
   onFound(server: FoundServer): void

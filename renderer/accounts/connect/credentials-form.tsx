@@ -8,7 +8,7 @@ import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { PasswordFields } from '../sign-in/password-fields.tsx'
-import type { FoundServer } from './add-server-dialog.tsx'
+import type { FoundServer } from './found-server.ts'
 
 interface CredentialsFormProps {
   readonly server: FoundServer

@@ -9,8 +9,9 @@ import {
   IconMessage,
 } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
+import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { accountName, byMethod, stepsOf } from '../account/describe-account.ts'
+import { byMethod, stepsOf } from '../account/describe-account.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** What comes after the first thing to do. */

@@ -2,7 +2,6 @@ import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { Account } from '../../../shared/account-models.ts'
-import { CheckServerDialog } from '../../check/check-server-dialog.tsx'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { Page } from '../../parts/layout/page.tsx'
@@ -20,7 +19,6 @@ export function Overview() {
   const list = useStore(servers, state => state.list)
   const problem = useStore(servers, state => state.problem)
   const refreshing = useStore(servers, state => state.refreshing)
-  const checks = useStore(servers, state => state.task?.kind === 'check')
   const practises = useStore(practiceServer, ({ status }) => status?.state === 'running')
   const now = useNow()
   const real = list?.filter(account => !account.practice)
@@ -93,7 +91,6 @@ export function Overview() {
         </>
       )}
       <PracticeSection />
-      <CheckServerDialog opened={checks} onClose={() => servers.getState().close()} />
     </Page>
   )
 }

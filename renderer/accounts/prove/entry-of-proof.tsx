@@ -2,7 +2,7 @@ import { Anchor, Text } from '@mantine/core'
 import { useState } from 'react'
 import { entryName } from '../../stores/entry-name.ts'
 import { EntryPicker } from './entry-picker.tsx'
-import type { ProofSource } from './proof-choice.tsx'
+import type { ProofSource } from './proof.ts'
 
 interface EntryOfProofProps {
   readonly source: Pick<ProofSource, 'entries' | 'linkedId'>

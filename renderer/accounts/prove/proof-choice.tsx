@@ -1,25 +1,11 @@
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
-import type { CodeNotice, EntryReference, FactorMethod } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { byMethod } from '../account/describe-account.ts'
 import { CodeInput } from './code-input.tsx'
 import { EntryOfProof } from './entry-of-proof.tsx'
-import type { ProofDraft, ProofWay } from './proof.ts'
+import type { ProofDraft, ProofSource, ProofWay } from './proof.ts'
 import { SentCode } from './sent-code.tsx'
-
-export interface ProofSource {
-  readonly ways: readonly ProofWay[]
-  /** Those that look like the account's, the linked one first. */
-  readonly entries: readonly EntryReference[]
-  readonly linkedId: string | null
-  readonly filedCodes: number
-  readonly method: FactorMethod | null
-  readonly notice: CodeNotice | null
-  readonly maySend: boolean
-  send(): Promise<CodeNotice>
-  onSent(notice: CodeNotice): void
-}
 
 interface ProofChoiceProps {
   readonly source: ProofSource

@@ -1,5 +1,11 @@
 /** The ways to answer when a server asks for a second factor. */
-import type { FactorMethod, ProofInput, ProofKind } from '../../../shared/account-models.ts'
+import type {
+  CodeNotice,
+  EntryReference,
+  FactorMethod,
+  ProofInput,
+  ProofKind,
+} from '../../../shared/account-models.ts'
 
 /** `entry` and `entry-backup` are answered from the vault, the others are typed. */
 export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'
@@ -9,6 +15,20 @@ export interface ProofDraft {
   /** Of `entry`; null: the linked one. */
   readonly entryId: string | null
   readonly code: string
+}
+
+/** What a form has to answer with, and how it has a code sent. */
+export interface ProofSource {
+  readonly ways: readonly ProofWay[]
+  /** Those that look like the account's, the linked one first. */
+  readonly entries: readonly EntryReference[]
+  readonly linkedId: string | null
+  readonly filedCodes: number
+  readonly method: FactorMethod | null
+  readonly notice: CodeNotice | null
+  readonly maySend: boolean
+  send(): Promise<CodeNotice>
+  onSent(notice: CodeNotice): void
 }
 
 export interface ProofOffer {

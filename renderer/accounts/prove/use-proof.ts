@@ -9,8 +9,7 @@ import type {
   ProofKind,
 } from '../../../shared/account-models.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { type ProofDraft, proofWays, toProof } from './proof.ts'
-import type { ProofSource } from './proof-choice.tsx'
+import { type ProofDraft, type ProofSource, proofWays, toProof } from './proof.ts'
 
 interface ProofInputs {
   readonly account: Account

@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
 import type { Account, EntryReference } from '../../../shared/account-models.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
+import { accountName } from '../../stores/account-name.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { accountName } from '../account/describe-account.ts'
 
 /** Says that a sign-in went well; where the vault answered by itself, with a way to take that back. */
 export function useSignedIn() {

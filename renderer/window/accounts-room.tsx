@@ -1,0 +1,17 @@
+import { useStore } from 'zustand'
+import { AccountsScreen } from '../accounts/accounts-screen.tsx'
+import { CheckServerDialog } from '../check/check-server-dialog.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** The accounts, and over them the check of a server. */
+export function AccountsRoom() {
+  const { servers } = useStores()
+  const checks = useStore(servers, state => state.task?.kind === 'check')
+
+  return (
+    <>
+      <AccountsScreen />
+      <CheckServerDialog opened={checks} onClose={() => servers.getState().close()} />
+    </>
+  )
+}

@@ -1,0 +1,25 @@
+import { useStore } from 'zustand'
+import { AccountOfEntry } from '../accounts/account/account-of-entry.tsx'
+import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
+import { EntryDrawer } from '../entry/entry-drawer.tsx'
+import { useStores } from '../stores/stores-context.ts'
+
+/** The drawer of one entry, with its account and its backup codes. */
+export function EntryDetails() {
+  const { view } = useStores()
+  const part = useStore(view, state => state.detailsPart)
+
+  return (
+    <EntryDrawer
+      accountOf={entry => <AccountOfEntry entry={entry} />}
+      backupCodesOf={(entry, onEdited) => (
+        <BackupCodesPart
+          key={`backup codes of ${entry.id}`}
+          holder={entry}
+          isAskedFor={part === 'backup-codes'}
+          onEdited={onEdited}
+        />
+      )}
+    />
+  )
+}
