@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { GivenFile } from '../core/imports/reading.ts'
+import type { GivenFile } from '../core/imports/read-file.ts'
 import { AppError } from '../shared/errors.ts'
 import { readInputFile } from './sources.ts'
 

@@ -1,5 +1,5 @@
 /** A file that does not say which app wrote it is read by guessing; somebody has to agree to that. */
-import type { ReadFile } from '../core/imports/reading.ts'
+import type { ReadFile } from '../core/imports/read-file.ts'
 import { confirm } from './confirm.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'

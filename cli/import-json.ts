@@ -1,5 +1,5 @@
 import type { ImportedEntry } from '../core/importers/importer.ts'
-import type { ReadFile } from '../core/imports/reading.ts'
+import type { ReadFile } from '../core/imports/read-file.ts'
 import { formatBase32 } from '../shared/base32.ts'
 import type { Meeting, OtpParameters } from '../shared/models.ts'
 import type { ImportRow } from '../shared/transfer-models.ts'

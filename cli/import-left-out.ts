@@ -1,4 +1,4 @@
-import type { ReadFile } from '../core/imports/reading.ts'
+import type { ReadFile } from '../core/imports/read-file.ts'
 
 export interface LeftOut {
   readonly where: string

@@ -1,4 +1,5 @@
-import type { ReadFile, Reading } from '../core/imports/reading.ts'
+import type { ReadFile } from '../core/imports/read-file.ts'
+import type { Reading } from '../core/imports/reading.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'

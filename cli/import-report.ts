@@ -1,5 +1,5 @@
 /** What an import did, and what it left out, in sentences. */
-import type { ReadFile } from '../core/imports/reading.ts'
+import type { ReadFile } from '../core/imports/read-file.ts'
 import { nameOf } from '../shared/name-of.ts'
 import type { JudgedRow } from './import-json.ts'
 import { leftOutOf } from './import-left-out.ts'

@@ -4,10 +4,10 @@ import { createAudit } from './audit.ts'
 import { type Database, openDatabase } from './database/database.ts'
 import type { Clock } from './instant.ts'
 import { type KeyRing, keyRingFile, keyRingOf } from './key-ring.ts'
+import type { Message } from './messages/message.ts'
 import {
   createMessenger,
   createOutbox,
-  type Message,
   type NoteSent,
   type OutboxMessage,
 } from './messages/messenger.ts'

@@ -1,7 +1,7 @@
 /** What an operator sets, read from the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
-import { type MessagesPerHour, messagesPerHour } from './two-factor/message-limits.ts'
+import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
 
 export interface ServerSettings {
   /** A file, `:memory:` or a postgres:// URL. */

@@ -8,7 +8,14 @@ import { createOutput, type Output } from '../output.ts'
 import { askSecret } from '../passphrase.ts'
 import { readAuthority } from '../read-authority.ts'
 import { readFirstLine } from '../stdin.ts'
-import type { CheckServerOptions } from './check-server.ts'
+import type { GlobalOptions } from '../vault-session.ts'
+
+export interface CheckServerOptions extends GlobalOptions {
+  readonly dialect: string
+  readonly user: string
+  readonly passwordStdin?: true
+  readonly ca?: string
+}
 
 /** Answers how many rules are not kept. Throws what `runChecks` throws. */
 export async function checkServer(

@@ -2,14 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { AppError } from '../../shared/errors.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
-import type { GlobalOptions } from '../vault-session.ts'
-
-export interface CheckServerOptions extends GlobalOptions {
-  readonly dialect: string
-  readonly user: string
-  readonly passwordStdin?: true
-  readonly ca?: string
-}
+import type { CheckServerOptions } from './check-server-run.ts'
 
 const help = `
 For those who build such servers. Use an account that was made for this and has two-factor off: it is

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { ReadFile } from '../../core/imports/reading.ts'
+import type { ReadFile } from '../../core/imports/read-file.ts'
 import { endWith, leftOut, nothingRead } from '../exit-status.ts'
 import { readImportFiles } from '../import-files.ts'
 import { agreeToGuesses, guessesOf, tellGuesses } from '../import-guesses.ts'

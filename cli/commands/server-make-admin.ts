@@ -5,8 +5,11 @@ import { AppError } from '../../shared/errors.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
-import type { MakeAdminOptions } from './server.ts'
-import { saying, settingsOf } from './server-run.ts'
+import { type ServerOptions, saying, settingsOf } from './server-run.ts'
+
+export interface MakeAdminOptions extends ServerOptions {
+  readonly yes?: true
+}
 
 const nobody = { address: null, userAgent: 'countersign server' }
 

@@ -15,7 +15,25 @@ import { AppError } from '../../shared/errors.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
-import type { MigrateOptions, ServeOptions, ServerOptions } from './server.ts'
+import type { GlobalOptions } from '../vault-session.ts'
+
+/** What every command of the server knows. */
+export interface ServerOptions extends GlobalOptions {
+  readonly db?: string
+}
+
+export interface ServeOptions extends ServerOptions {
+  readonly host: string
+  readonly port: number
+}
+
+export interface MigrateOptions extends ServerOptions {
+  readonly list?: true
+  readonly only?: string
+  readonly rollback?: string
+  readonly verify?: true
+  readonly yes?: true
+}
 
 const logLevels = ['debug', 'info', 'warn', 'error', 'silent']
 

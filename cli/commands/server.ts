@@ -1,28 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { Io } from '../io.ts'
-import type { GlobalOptions } from '../vault-session.ts'
-
-/** What every command of the server knows. */
-export interface ServerOptions extends GlobalOptions {
-  readonly db?: string
-}
-
-export interface ServeOptions extends ServerOptions {
-  readonly host: string
-  readonly port: number
-}
-
-export interface MakeAdminOptions extends ServerOptions {
-  readonly yes?: true
-}
-
-export interface MigrateOptions extends ServerOptions {
-  readonly list?: true
-  readonly only?: string
-  readonly rollback?: string
-  readonly verify?: true
-  readonly yes?: true
-}
 
 const help = `
 Its settings come from the environment: DATABASE_URL, REDIS_URL, COUNTERSIGN_SERVER_KEY, SMTP_URL,

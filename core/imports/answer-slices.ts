@@ -1,7 +1,7 @@
 /** A long answer of the process of an import comes in slices: nobody waits while it is unpacked. */
 import type { Imported } from '../importers/importer.ts'
 import type { Answer, Slice } from './errand.ts'
-import type { ReadFile } from './reading.ts'
+import type { ReadFile } from './read-file.ts'
 
 const sliceRows = 500
 

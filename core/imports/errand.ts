@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
-import type { GivenFile, ReadFile } from './reading.ts'
+import type { GivenFile, ReadFile } from './read-file.ts'
 
 export type Errand =
   | {

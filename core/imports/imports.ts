@@ -9,7 +9,7 @@ import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Intake, Offer, Taken } from './intake.ts'
 import type { EndableReading, StartReading } from './process-reading.ts'
-import type { GivenFile, ReadFile } from './reading.ts'
+import type { GivenFile, ReadFile } from './read-file.ts'
 import { judging } from './verdicts.ts'
 
 export interface ImportsParts {

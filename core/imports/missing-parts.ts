@@ -1,6 +1,6 @@
 /** Exports that are cut into parts: pictures of Google Authenticator come in files of their own. */
 import type { Skipped } from '../importers/importer.ts'
-import type { ReadFile } from './reading.ts'
+import type { ReadFile } from './read-file.ts'
 
 interface Batch {
   readonly size: number

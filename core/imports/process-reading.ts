@@ -4,7 +4,8 @@ import type { Launch } from '../programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import { createAssembly } from './answer-slices.ts'
 import type { Answer, Errand } from './errand.ts'
-import type { ReadFile, Reading } from './reading.ts'
+import type { ReadFile } from './read-file.ts'
+import type { Reading } from './reading.ts'
 
 export interface EndableReading extends Reading {
   /** What is under way fails with `refused`. */

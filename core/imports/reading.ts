@@ -10,23 +10,8 @@ import {
 import { importerOf, isOfOneApp, recognise } from '../importers/registry.ts'
 import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'
+import type { Format, GivenFile, ReadFile } from './read-file.ts'
 import { describeUnknown } from './unknown-file.ts'
-
-export interface GivenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-}
-
-export interface Format {
-  readonly id: string
-  readonly name: string
-}
-
-/** What became of a file. */
-export type ReadFile =
-  | { readonly state: 'read'; readonly format: Format; readonly imported: Imported }
-  | { readonly state: 'sealed'; readonly format: Format }
-  | { readonly state: 'refused'; readonly format: Format | null; readonly message: string }
 
 export interface Reading {
   /** `formatId` null: by the content. `onFile` tells which file comes next. Never throws for a file. */

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import type { Engines } from '../../shared/qr/read-symbols.ts'
+import type { Engines } from '../../shared/qr/engines.ts'
 
 /** Loads zxing's wasm from the installed package: left to itself it asks a CDN. */
 export async function loadEngines(): Promise<Engines> {

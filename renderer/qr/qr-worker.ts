@@ -2,8 +2,9 @@
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import type { Engines } from '../../shared/qr/engines.ts'
 import { maxPixels, type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
-import { type Engines, readSymbols } from '../../shared/qr/read-symbols.ts'
+import { readSymbols } from '../../shared/qr/read-symbols.ts'
 import { softTimeoutMs, type WorkerReply } from '../../shared/qr/worker-line.ts'
 import type { PictureJob } from './picture-job.ts'
 

@@ -1,5 +1,5 @@
 import { ServiceError } from '../errors.ts'
-import type { Message } from './messenger.ts'
+import type { Message } from './message.ts'
 
 export interface EmailChannel {
   send(message: Message): Promise<void>

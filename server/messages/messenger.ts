@@ -2,18 +2,8 @@ import { ServiceError } from '../errors.ts'
 import { type Clock, type Instant, toInstant } from '../instant.ts'
 import { maskDestination } from './destination.ts'
 import { createEmailChannel } from './email.ts'
+import type { Message } from './message.ts'
 import { createSmsChannel } from './sms.ts'
-
-export interface Message {
-  readonly channel: 'email' | 'sms'
-  /** An e-mail address or a phone number. */
-  readonly to: string
-  /** Not used by SMS. */
-  readonly subject: string
-  readonly text: string
-  /** The code that the text holds, for the outbox of development. */
-  readonly code: string
-}
 
 export interface Messenger {
   /** Returns when the message was handed over. Throws delivery_failed. */

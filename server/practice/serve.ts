@@ -4,7 +4,7 @@ import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
 import { createLogger } from '../http/request-log.ts'
 import { startServer } from '../main.ts'
-import type { Message } from '../messages/messenger.ts'
+import type { Message } from '../messages/message.ts'
 import { readSettings } from '../settings.ts'
 import { settlePeople } from './settle.ts'
 

@@ -14,8 +14,9 @@ import {
 import { tooManyAttempts, tryRule } from './limits.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
+import type { Purpose } from './recipient.ts'
 import type { Origin, Proof } from './service.ts'
-import { codeExpired, type Purpose, type TemporaryCodes } from './temporary-codes.ts'
+import { codeExpired, type TemporaryCodes } from './temporary-codes.ts'
 import { learnDrift, matchingSteps, stepAt } from './totp.ts'
 
 export interface Attempt {

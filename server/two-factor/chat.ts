@@ -11,9 +11,10 @@ import { countBackupCodes } from './factor.ts'
 import type { FactorRecord } from './factor-place.ts'
 import type { FreshSignIn } from './fresh-sign-in.ts'
 import type { ServiceParts } from './parts.ts'
+import type { Recipient } from './recipient.ts'
 import type { ChatTwoStep } from './service.ts'
 import type { OpenSessions } from './sessions.ts'
-import { codeExpired, type Recipient, type TemporaryCodes } from './temporary-codes.ts'
+import { codeExpired, type TemporaryCodes } from './temporary-codes.ts'
 import { createSecret, otpauthUrl } from './totp.ts'
 
 export interface ChatParts extends ServiceParts {

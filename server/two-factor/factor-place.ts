@@ -5,8 +5,8 @@ import type { Instant } from '../instant.ts'
 import type { SealedPlace, Sealing } from '../sealing.ts'
 import type { CodeSlot } from '../stores/stores.ts'
 import type { BackupSet } from './backup-codes.ts'
+import type { Recipient } from './recipient.ts'
 import type { Method } from './service.ts'
-import type { Recipient } from './temporary-codes.ts'
 
 export interface FactorRecord {
   readonly userId: number

@@ -10,14 +10,9 @@ import {
   recipientOf,
 } from './factor-place.ts'
 import type { ServiceParts } from './parts.ts'
+import type { Purpose, Recipient } from './recipient.ts'
 import type { CodeNotice, Origin } from './service.ts'
-import {
-  isFor,
-  type Purpose,
-  type Recipient,
-  resendAvailableAt,
-  type TemporaryCodes,
-} from './temporary-codes.ts'
+import { isFor, resendAvailableAt, type TemporaryCodes } from './temporary-codes.ts'
 
 export interface MessageCodes {
   /** Null for an authenticator app. */

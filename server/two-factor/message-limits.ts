@@ -8,16 +8,8 @@ import { deliveryKey } from '../messages/destination.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
 import { tooManyRequests } from './limits.ts'
 import type { ServiceParts } from './parts.ts'
+import type { Purpose, Recipient } from './recipient.ts'
 import type { Origin } from './service.ts'
-import type { Purpose, Recipient } from './temporary-codes.ts'
-
-export interface MessagesPerHour {
-  readonly sms: number
-  readonly email: number
-}
-
-/** Over all instances. An operator who has more users says so. */
-export const messagesPerHour: MessagesPerHour = { sms: 300, email: 3000 }
 
 export interface MessageLimits {
   /** Counts one message. Throws too_many_requests. */

@@ -7,7 +7,7 @@ import type { Sealing } from '../sealing.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { Tokens } from '../tokens.ts'
 import type { BackupCodes } from './backup-codes.ts'
-import type { MessagesPerHour } from './message-limits.ts'
+import type { MessagesPerHour } from './messages-per-hour.ts'
 
 /** What the rules are made with; all of it is passed in. */
 export interface ServiceParts {

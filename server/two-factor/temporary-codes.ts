@@ -8,17 +8,8 @@ import { tooManyRequests } from './limits.ts'
 import type { MessageLimits } from './message-limits.ts'
 import type { ServiceParts } from './parts.ts'
 import { readCode } from './proof.ts'
+import type { Purpose, Recipient } from './recipient.ts'
 import type { CodeNotice, Origin } from './service.ts'
-
-/** `change`: turning the factor off, or new backup codes, on a signed-in session. */
-export type Purpose = 'enrol' | 'sign-in' | 'change' | 'recover'
-
-export interface Recipient {
-  readonly slot: CodeSlot
-  readonly userId: number
-  readonly channel: 'email' | 'sms'
-  readonly destination: string
-}
 
 export interface TemporaryCodes {
   /** Voids the code before. Throws too_many_requests, delivery_failed. */

@@ -1,5 +1,5 @@
+import type { Engines } from './engines.ts'
 import { type Box, crop, type Pixels, shrink } from './pixels.ts'
-import type { Engines } from './read-symbols.ts'
 
 /** 1 MP a tile: jsQR's time and memory grow faster than the area. */
 const tileSide = 1000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary } from '../../shared/models.ts'
-import type { FakeHost } from './fake-bridge.ts'
+import type { FakeHost } from './fake-host.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries, sampleEntry } from './sample-entries.ts'

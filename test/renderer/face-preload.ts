@@ -1,6 +1,7 @@
 /** Runs in the page before it: a host in memory, as the address asks for. */
 import type { EntryDetails } from '../../shared/models.ts'
-import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
+import { createFakeBridge } from './fake-bridge.ts'
+import type { FakeHost } from './fake-host.ts'
 import { sampleAccounts } from './sample-accounts.ts'
 import { sampleEntries, withBackupCodes } from './sample-entries.ts'
 

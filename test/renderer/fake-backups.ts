@@ -1,7 +1,7 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
-import type { FakeHost } from './fake-bridge.ts'
+import type { FakeHost } from './fake-host.ts'
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
 

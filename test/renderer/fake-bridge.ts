@@ -1,4 +1,3 @@
-import type { Account, ClockStatus, SignIn } from '../../shared/account-models.ts'
 import {
   type Bridge,
   type EventMessage,
@@ -11,37 +10,19 @@ import {
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import {
-  type Capabilities,
   type Code,
   defaultSettings,
   type EntryDetails,
   type Settings,
-  type TrashedEntry,
   type VaultStatus,
 } from '../../shared/models.ts'
-import type { BackupStatus } from '../../shared/transfer-models.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
+import type { FakeHost } from './fake-host.ts'
 import { inspectTexts } from './fake-inspection.ts'
 import { createServerHandlers } from './fake-servers.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
-
-export interface FakeHost {
-  readonly now: () => number
-  readonly status?: Partial<VaultStatus>
-  readonly capabilities?: Partial<Capabilities>
-  readonly settings?: Partial<Settings>
-  readonly entries?: readonly EntryDetails[]
-  readonly trash?: readonly TrashedEntry[]
-  readonly accounts?: readonly Account[]
-  readonly clock?: Partial<ClockStatus>
-  readonly backups?: Partial<BackupStatus>
-  /** How many backups there are. */
-  readonly backupFiles?: number
-  /** What the next sign-in is answered with. */
-  readonly signIn?: SignIn
-}
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
 

@@ -1,6 +1,7 @@
 import { readCodesFile } from '../../renderer/backup-codes/read-codes-file.ts'
 import { createStores } from '../../renderer/stores/stores.ts'
-import { createFakeBridge, type FakeHost } from './fake-bridge.ts'
+import { createFakeBridge } from './fake-bridge.ts'
+import type { FakeHost } from './fake-host.ts'
 import { createManualClock, settle } from './manual-clock.ts'
 
 /** The page's stores over a host in memory, started and settled. */

@@ -6,6 +6,7 @@ import {
   arrowsWithin,
   circlesIn,
   fileArrows,
+  foldersIn,
   mutualPairs,
   referencesIn,
 } from '../../scripts/import-graph.mjs'
@@ -89,5 +90,22 @@ describe('a planted breach is found', () => {
     ['codes/a.ts', '../../shared/b.ts'],
   ])('and %s may import %s', (from, to) => {
     expect(breaches(arrowsOf({ [`renderer/${from}`]: `import '${to}'` }))).toEqual([])
+  })
+})
+
+describe('the house', () => {
+  const arrows = fileArrows(join(import.meta.dirname, '../..'))
+
+  it('has no files in a circle', () => {
+    expect(circlesIn(arrows)).toEqual([])
+  })
+
+  it('keeps the one direction of the renderer, and its features apart', () => {
+    expect(breaches(arrows)).toEqual([])
+  })
+
+  it('has no folders of the renderer, on any floor, in a circle', () => {
+    const folders = foldersIn(arrows).filter(folder => /^renderer\b/.test(folder))
+    expect(folders.flatMap(folder => circlesIn(arrowsWithin(arrows, folder)))).toEqual([])
   })
 })

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { maskDestination, parseEmail, parsePhone } from '../../server/messages/destination.ts'
-import { createMessenger, createOutbox, type Message } from '../../server/messages/messenger.ts'
+import type { Message } from '../../server/messages/message.ts'
+import { createMessenger, createOutbox } from '../../server/messages/messenger.ts'
 
 const message: Message = {
   channel: 'email',

@@ -4,7 +4,7 @@
  */
 import { meaningOf } from '../guessing/code-names.ts'
 import { couldBeSecret, looksLikeSecret } from '../guessing/likely-secret.ts'
-import type { Branch, Tree } from './tree.ts'
+import type { Branch, Tree } from './branch.ts'
 
 /** What people keep in lines is short. */
 const maxCharacters = 256 * 1024

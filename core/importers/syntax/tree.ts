@@ -1,17 +1,10 @@
 /** JSON, XML and YAML as one kind of tree: named values in the document's order. */
 import { parseAllDocuments } from 'yaml'
 import { AppError } from '../../../shared/errors.ts'
+import type { Branch, Tree } from './branch.ts'
 import { isTooDeep, tryJson } from './json.ts'
 import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
-
-export type Tree = string | Branch
-
-export interface Branch {
-  /** Of lists, whose values have no names of their own. */
-  readonly isList: boolean
-  readonly fields: readonly (readonly [name: string, value: Tree])[]
-}
 
 /** The parsers go over every character: what is larger is no list of secrets. */
 const maxCharacters = 8 * 1024 * 1024

@@ -1,5 +1,7 @@
 /** Runs what the test's process asks for: one message, one answer. */
 import { app } from './app.mjs'
+import { Menu } from './menu.mjs'
+import { powerMonitor } from './power-monitor.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
 import { utilityPids } from './utility-process.mjs'
@@ -47,12 +49,8 @@ const commands = {
   captures: request => new Promise(resolve => handlers().displayMedia(request, resolve)),
   permitsDevice: details => handlers().devicePermission(details),
   emitApp: ([name, ...args]) => app.emit(name, { preventDefault() {} }, ...args),
-  async emitPower([name]) {
-    const { powerMonitor } = await import('./electron.mjs')
-    return powerMonitor.emit(name)
-  },
-  async clickMenu({ label }) {
-    const { Menu } = await import('./electron.mjs')
+  emitPower: ([name]) => powerMonitor.emit(name),
+  clickMenu({ label }) {
     const items = Menu.current.flatMap(({ submenu }) => submenu ?? [])
     items.find(item => item.label === label).click()
   },

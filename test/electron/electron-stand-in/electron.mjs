@@ -7,6 +7,8 @@ import './control.mjs'
 import { noting, record } from './record.mjs'
 
 export { app } from './app.mjs'
+export { Menu } from './menu.mjs'
+export { powerMonitor } from './power-monitor.mjs'
 export { session } from './session.mjs'
 export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
@@ -17,25 +19,9 @@ export const protocol = {
   registerSchemesAsPrivileged: noting('protocol.registerSchemesAsPrivileged'),
 }
 
-export const Menu = {
-  buildFromTemplate: template =>
-    Object.assign([...template], {
-      popup: ({ window, ...where }) => record('menu.popup', [...template], where),
-    }),
-  current: null,
-  setApplicationMenu(menu) {
-    record('Menu.setApplicationMenu', menu)
-    Menu.current = menu
-  },
-}
-
 export const nativeTheme = Object.assign(new EventEmitter(), {
   shouldUseDarkColors: true,
   themeSource: 'system',
-})
-
-export const powerMonitor = Object.assign(new EventEmitter(), {
-  getSystemIdleState: () => 'active',
 })
 
 export const dialog = {

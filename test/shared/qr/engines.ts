@@ -1,5 +1,5 @@
 import { loadEngines } from '../../../core/qr/engines.ts'
-import type { Engines } from '../../../shared/qr/read-symbols.ts'
+import type { Engines } from '../../../shared/qr/engines.ts'
 
 /** The real engines, counting how often each was asked. */
 export async function countedEngines(): Promise<

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Engines, readSymbols } from '../../../shared/qr/read-symbols.ts'
+import type { Engines } from '../../../shared/qr/engines.ts'
+import { readSymbols } from '../../../shared/qr/read-symbols.ts'
 import { sequence } from '../../sequence.ts'
 import {
   black,

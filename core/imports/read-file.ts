@@ -1,0 +1,18 @@
+/** A file of an import, before and after it was read. */
+import type { Imported } from '../importers/importer.ts'
+
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Format {
+  readonly id: string
+  readonly name: string
+}
+
+/** What became of a file. */
+export type ReadFile =
+  | { readonly state: 'read'; readonly format: Format; readonly imported: Imported }
+  | { readonly state: 'sealed'; readonly format: Format }
+  | { readonly state: 'refused'; readonly format: Format | null; readonly message: string }

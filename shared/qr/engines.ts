@@ -1,0 +1,45 @@
+/** What is asked of the two libraries that read QR codes. */
+import type { Pixels } from './pixels.ts'
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** One symbol as zxing-wasm reports it. */
+export interface ZxingSymbol {
+  readonly isValid: boolean
+  readonly text: string
+  readonly bytes: Uint8Array
+  /** Of codes that hold one text together; -1 otherwise. */
+  readonly sequenceSize: number
+  /** From 0. */
+  readonly sequenceIndex: number
+  readonly sequenceId: string
+  readonly position: {
+    readonly topLeft: Point
+    readonly topRight: Point
+    readonly bottomLeft: Point
+    readonly bottomRight: Point
+  }
+}
+
+/**
+ * Everything not named stays at zxing's defaults: its fast settings lose half of the small codes.
+ * Plain text is what was encoded; the other modes rewrite it for people or for scanners.
+ */
+export interface ZxingOptions {
+  readonly formats: ['QRCode']
+  readonly textMode: 'Plain'
+  readonly binarizer?: 'GlobalHistogram'
+}
+
+/** The engines, passed in with their wasm loaded from our own files. */
+export interface Engines {
+  readBarcodes(image: Pixels, options: ZxingOptions): Promise<readonly ZxingSymbol[]>
+  jsQR(
+    data: Uint8ClampedArray,
+    width: number,
+    height: number,
+  ): { readonly data: string; readonly binaryData: readonly number[] } | null
+}

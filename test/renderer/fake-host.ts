@@ -1,0 +1,26 @@
+import type { Account, ClockStatus, SignIn } from '../../shared/account-models.ts'
+import type {
+  Capabilities,
+  EntryDetails,
+  Settings,
+  TrashedEntry,
+  VaultStatus,
+} from '../../shared/models.ts'
+import type { BackupStatus } from '../../shared/transfer-models.ts'
+
+/** What the host in memory begins with. */
+export interface FakeHost {
+  readonly now: () => number
+  readonly status?: Partial<VaultStatus>
+  readonly capabilities?: Partial<Capabilities>
+  readonly settings?: Partial<Settings>
+  readonly entries?: readonly EntryDetails[]
+  readonly trash?: readonly TrashedEntry[]
+  readonly accounts?: readonly Account[]
+  readonly clock?: Partial<ClockStatus>
+  readonly backups?: Partial<BackupStatus>
+  /** How many backups there are. */
+  readonly backupFiles?: number
+  /** What the next sign-in is answered with. */
+  readonly signIn?: SignIn
+}
