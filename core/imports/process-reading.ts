@@ -36,14 +36,14 @@ export function startReading(launch: Launch): EndableReading {
       else if (answer.kind === 'slice') assembly.add(answer)
       else if (answer.kind === 'read') {
         const files = assembly.finish(answer.files)
-        settle(({ resolve }) => resolve(files))
-      } else settle(({ reject }) => reject(toError(answer)))
+        finish(({ resolve }) => resolve(files))
+      } else finish(({ reject }) => reject(toError(answer)))
     },
     onExit: () =>
       end(new AppError('too-large', 'The file needs more memory than there is for it.')),
   })
 
-  function settle(how: (run: Run) => void): void {
+  function finish(how: (run: Run) => void): void {
     const run = current
     current = null
     if (!run) return
@@ -54,7 +54,7 @@ export function startReading(launch: Launch): EndableReading {
   function end(reason: Error): void {
     if (ended) return
     ended = reason
-    settle(({ reject }) => reject(reason))
+    finish(({ reject }) => reject(reason))
     program.kill()
   }
 

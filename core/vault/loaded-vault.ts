@@ -1,4 +1,4 @@
-/** What is held of the vault, and why nothing is where it is not open. */
+/** What is loaded of the vault, and why nothing is where it is not open. */
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultProblem } from '../../shared/models.ts'
@@ -13,28 +13,31 @@ export interface Open extends Content {
   readonly passedOver?: Older
 }
 
-export type Held =
+export type LoadedVault =
   | Open
   | { readonly state: 'absent' }
   | { readonly state: 'locked'; readonly slots: Seal['slots'] }
   | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
 
 /** What whoever wanted an open vault is told. */
-export function refusalOf(held: Held): AppError {
-  switch (held.state) {
+export function refusalOf(loaded: LoadedVault): AppError {
+  switch (loaded.state) {
     case 'absent':
       return new AppError('absent', 'There is no vault yet.')
     case 'locked':
       return new AppError('locked', 'The vault is locked.')
     case 'unavailable':
-      return new AppError(held.problem.code, held.problem.message)
+      return new AppError(loaded.problem.code, loaded.problem.message)
     case 'open':
       return new AppError('exists', 'There is a vault already, and it is open.')
   }
 }
 
 /** In place of an older version that was found. Nothing of what it holds is kept. */
-export function refused({ savedAt, newestAt, backup }: Older, { seal, revision }: Open): Held {
+export function refused(
+  { savedAt, newestAt, backup }: Older,
+  { seal, revision }: Open,
+): LoadedVault {
   const backupAt = backup?.madeAt ?? null
   const older = { savedAt, newestAt, backupAt, isSealed: seal !== null }
   const message = describeOlder(older)

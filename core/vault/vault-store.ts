@@ -1,9 +1,9 @@
-/** Keeps the vault's state: which place, what is held of it, one operation at a time. */
+/** Keeps the vault's state: which place, what is loaded of it, one operation at a time. */
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { Random } from './key-slots.ts'
-import { type Held, type Open, refusalOf, refused } from './loaded-vault.ts'
+import { type LoadedVault, type Open, refusalOf, refused } from './loaded-vault.ts'
 import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { isThere } from './replaceable.ts'
 import {
@@ -22,7 +22,7 @@ export type Change = 'status' | 'document'
 /** How often a change is made again because another program saved in between. */
 const maxTries = 20
 
-export interface KeeperParts {
+export interface VaultStoreParts {
   readonly places: Readonly<Record<PlaceKind, VaultPlace>>
   /** Null: where a vault is found. */
   readonly choice: PlaceKind | null
@@ -31,7 +31,7 @@ export interface KeeperParts {
   readonly history: SaveHistory
 }
 
-export class Keeper {
+export class VaultStore {
   readonly #places: Readonly<Record<PlaceKind, VaultPlace>>
   readonly #random: Random
   readonly #clock: () => number
@@ -40,7 +40,7 @@ export class Keeper {
   readonly #sessions = createSessions(() => this.refusal())
   #choice: PlaceKind | null
   #place: VaultPlace
-  #held: Held = {
+  #loaded: LoadedVault = {
     state: 'unavailable',
     problem: { code: 'unavailable', message: 'The vault is being read.', previousIsWhole: false },
   }
@@ -50,7 +50,7 @@ export class Keeper {
   #locks = 0
   #lastTurn: Promise<unknown> = Promise.resolve()
 
-  constructor({ places, choice, random, clock, history }: KeeperParts) {
+  constructor({ places, choice, random, clock, history }: VaultStoreParts) {
     this.#places = places
     this.#random = random
     this.#clock = clock
@@ -67,18 +67,18 @@ export class Keeper {
     return this.#sessions
   }
 
-  get held(): Held {
-    return this.#held
+  get loaded(): LoadedVault {
+    return this.#loaded
   }
 
   /** Fails with `locked`, `absent` or the problem of an unavailable vault. */
   opened(): Open {
-    if (this.#held.state !== 'open') throw this.refusal()
-    return this.#held
+    if (this.#loaded.state !== 'open') throw this.refusal()
+    return this.#loaded
   }
 
   refusal(): AppError {
-    return refusalOf(this.#held)
+    return refusalOf(this.#loaded)
   }
 
   onChange(listener: (what: Change) => void): () => void {
@@ -129,8 +129,8 @@ export class Keeper {
   async openSealed(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
     const locks = this.#locks
     await this.load(null)
-    if (this.#held.state === 'open') return
-    if (this.#held.state !== 'locked') throw this.refusal()
+    if (this.#loaded.state === 'open') return
+    if (this.#loaded.state !== 'locked') throw this.refusal()
     const stored = await this.#place.read()
     if (!stored) throw new AppError('stale', 'The vault was moved or removed meanwhile.')
     const seal = await openSlots(parseEnvelope(stored.bytes))
@@ -147,13 +147,13 @@ export class Keeper {
    * one. Where that fails, it is refused as before.
    */
   async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
-    const before = this.#held
+    const before = this.#loaded
     this.#chosenOlder = before.state === 'unavailable' ? (before.revision ?? null) : null
     try {
       await this.openSealed(openSlots)
     } catch (error) {
       this.#chosenOlder = null
-      if (this.#held.state === 'locked') this.#become(before)
+      if (this.#loaded.state === 'locked') this.#become(before)
       throw error
     }
   }
@@ -175,7 +175,7 @@ export class Keeper {
     }))
   }
 
-  /** What is held was saved to stay: an older version than that is one from now on. */
+  /** What is loaded was saved to stay: an older version than that is one from now on. */
   async noteSaved(): Promise<void> {
     await this.#history.note(this.opened().document)
   }
@@ -195,12 +195,12 @@ export class Keeper {
         const revision = await this.#place.write(bytes, open)
         await this.#history.note(content.document)
         // Locked meanwhile: saved all the same, and not opened again.
-        if (this.#held === open) this.#become({ state: 'open', ...content, revision })
+        if (this.#loaded === open) this.#become({ state: 'open', ...content, revision })
         return
       } catch (error) {
         if (!isStale(error) || tries === maxTries) throw error
       }
-      if (this.#held === open) await this.load(open.seal)
+      if (this.#loaded === open) await this.load(open.seal)
     }
   }
 
@@ -212,11 +212,11 @@ export class Keeper {
     if (kept?.revision !== revision) {
       throw new AppError('unavailable', 'The place did not keep what was written to it.')
     }
-    this.settle(place, { ...content, revision })
+    this.workAt(place, { ...content, revision })
     return revision
   }
 
-  settle(place: VaultPlace, content: Content & { readonly revision: string }): void {
+  workAt(place: VaultPlace, content: Content & { readonly revision: string }): void {
     if (this.#choice) this.#choice = place.kind
     this.#place = place
     const { document, seal, revision } = content
@@ -225,11 +225,11 @@ export class Keeper {
 
   lock(): void {
     this.#locks += 1
-    if (this.#held.state !== 'open') return
-    this.#become({ state: 'locked', slots: this.#held.seal?.slots ?? [] })
+    if (this.#loaded.state !== 'open') return
+    this.#become({ state: 'locked', slots: this.#loaded.seal?.slots ?? [] })
   }
 
-  async #openStored(stored: Stored, seal: Seal | null): Promise<Held> {
+  async #openStored(stored: Stored, seal: Seal | null): Promise<LoadedVault> {
     const content = await readContent(this.#place.kind, stored, seal)
     if (!('document' in content)) return { state: 'locked', slots: content.slots }
     const open: Open = { state: 'open', ...content, revision: stored.revision }
@@ -249,14 +249,14 @@ export class Keeper {
     return { document: countSave(document, this.#clock(), this.#random), seal }
   }
 
-  #become(held: Held, locks = this.#locks): void {
-    const seal = held.state === 'open' && locks !== this.#locks ? held.seal : null
-    const before = this.#held
-    this.#held = seal ? { state: 'locked', slots: seal.slots } : held
-    if (this.#held.state === 'open') this.#sessions.begin()
+  #become(loaded: LoadedVault, locks = this.#locks): void {
+    const seal = loaded.state === 'open' && locks !== this.#locks ? loaded.seal : null
+    const before = this.#loaded
+    this.#loaded = seal ? { state: 'locked', slots: seal.slots } : loaded
+    if (this.#loaded.state === 'open') this.#sessions.begin()
     else this.#sessions.end()
-    const documentOf = (one: Held) => (one.state === 'open' ? one.document : null)
-    this.tell(documentOf(before) === documentOf(this.#held) ? 'status' : 'document')
+    const documentOf = (one: LoadedVault) => (one.state === 'open' ? one.document : null)
+    this.tell(documentOf(before) === documentOf(this.#loaded) ? 'status' : 'document')
   }
 
   async #fail(error: unknown): Promise<void> {

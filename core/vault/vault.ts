@@ -1,5 +1,5 @@
 /**
- * The vault: one document in one place, held in memory while it is open. Long, because all of its
+ * The vault: one document in one place, loaded in memory while it is open. Long, because all of its
  * operations are on the one state that nobody else may touch.
  */
 import { AppError } from '../../shared/errors.ts'
@@ -23,7 +23,7 @@ import {
   parseEnvelope,
   passphraseMark,
 } from './sealed.ts'
-import { type Change, Keeper } from './vault-store.ts'
+import { type Change, VaultStore } from './vault-store.ts'
 import type { WhileOpen } from './while-open.ts'
 
 export interface VaultParts {
@@ -50,12 +50,12 @@ export interface RestoreKeys {
 
 export class Vault {
   readonly #parts: VaultParts
-  readonly #keeper: Keeper
+  readonly #store: VaultStore
   readonly #delay: PassphraseDelay
 
   constructor(parts: VaultParts) {
     this.#parts = parts
-    this.#keeper = new Keeper({ history: noSaveHistory, ...parts })
+    this.#store = new VaultStore({ history: noSaveHistory, ...parts })
     this.#delay = new PassphraseDelay(parts.clock, parts.failures)
   }
 
@@ -72,34 +72,34 @@ export class Vault {
 
   /** Reads what another program saved. An open vault stays open when its place cannot be reached. */
   refresh(): Promise<void> {
-    const keeper = this.#keeper
-    return keeper.inTurn(async () => {
-      const { held } = keeper
-      if (held.state !== 'open') return keeper.load(null)
-      const revision = await keeper.place.revision()
-      if (revision === held.revision) return
+    const store = this.#store
+    return store.inTurn(async () => {
+      const { loaded } = store
+      if (loaded.state !== 'open') return store.load(null)
+      const revision = await store.place.revision()
+      if (revision === loaded.revision) return
       // A disk that was taken out: what is open is all that there is now.
-      if (revision === undefined && !(await keeper.isElsewhere())) return
-      await keeper.load(held.seal)
+      if (revision === undefined && !(await store.isElsewhere())) return
+      await store.load(loaded.seal)
     })
   }
 
   /** A file that every save changes, whichever program saves; null where nothing tells of it. */
   async signalPath(): Promise<string | null> {
-    return (await this.#keeper.place.signalPath?.()) ?? null
+    return (await this.#store.place.signalPath?.()) ?? null
   }
 
   status(): VaultStatus {
-    const held = this.#keeper.held
-    const open = held.state === 'open' ? held : null
-    const slots = held.state === 'locked' ? held.slots : open?.seal?.slots
+    const loaded = this.#store.loaded
+    const open = loaded.state === 'open' ? loaded : null
+    const slots = loaded.state === 'locked' ? loaded.slots : open?.seal?.slots
     return {
-      state: held.state,
-      place: this.#keeper.place.kind,
+      state: loaded.state,
+      place: this.#store.place.kind,
       keychainName: this.#parts.keychainName,
       filePath: this.#parts.filePath,
-      hasPassphrase: open ? open.seal !== null : held.state === 'locked',
-      problem: held.state === 'unavailable' ? held.problem : null,
+      hasPassphrase: open ? open.seal !== null : loaded.state === 'locked',
+      problem: loaded.state === 'unavailable' ? loaded.problem : null,
       retryAt: slots ? this.#delay.retryAt(slots) : null,
       quarantined: open ? open.document.quarantine.length : 0,
       recoveryKeyConfirmed: open ? open.document.recovery.confirmedAt !== null : null,
@@ -109,22 +109,22 @@ export class Vault {
 
   /** The only way to keep anything of an open vault: see [Note: the session]. */
   get whileOpen(): WhileOpen {
-    return this.#keeper.sessions.whileOpen
+    return this.#store.sessions.whileOpen
   }
 
   /** Fails with `locked` at the lock, so that whoever waits holds nothing on beyond it. */
   untilLocked<T>(work: Promise<T>): Promise<T> {
-    return this.#keeper.sessions.untilLocked(work)
+    return this.#store.sessions.untilLocked(work)
   }
 
   /** Fails with `locked`, `absent` or the problem of an unavailable vault. Do not change it. */
   document(): Readonly<VaultDocument> {
-    return this.#keeper.opened().document
+    return this.#store.opened().document
   }
 
   /** Returns the function that ends the subscription. */
   onChange(listener: (what: Change) => void): () => void {
-    return this.#keeper.onChange(listener)
+    return this.#store.onChange(listener)
   }
 
   /**
@@ -132,39 +132,39 @@ export class Vault {
    * place than the unreadable one is fine, whose data stay untouched.
    */
   create(kind: PlaceKind, passphrase: string | null): Promise<void> {
-    return this.#keeper.inTurn(async () => {
+    return this.#store.inTurn(async () => {
       await this.#refuseWhereOneIs(kind)
-      const { held, place: unreadable } = this.#keeper
-      if (held.state === 'unavailable' && unreadable.kind === kind) throw this.#keeper.refusal()
+      const { loaded, place: unreadable } = this.#store
+      if (loaded.state === 'unavailable' && unreadable.kind === kind) throw this.#store.refusal()
       const place = this.#parts.places[kind]
       if (await place.read()) throw exists()
       const { random, clock } = this.#parts
       const document = emptyDocument(makeRecoveryKey(random), clock())
       const seal = await makeSealFor(kind, passphrase, document.recovery, random)
-      await this.#keeper.saveNew(place, { document, seal }, 'nothing')
-      await this.#keeper.noteSaved()
+      await this.#store.saveNew(place, { document, seal }, 'nothing')
+      await this.#store.noteSaved()
     })
   }
 
   /** Takes the passphrase or the recovery key. Fails with `wrong-passphrase` or `wait`. */
   unlock(passphrase: string): Promise<void> {
-    return this.#keeper
+    return this.#store
       .inTurn(async () => {
-        if (this.#keeper.held.state === 'open') return
-        await this.#keeper.openSealed(envelope =>
+        if (this.#store.loaded.state === 'open') return
+        await this.#store.openSealed(envelope =>
           this.#delay.attempt(envelope.slots, () => openSeal(envelope.slots, passphrase)),
         )
         await this.#keepOlder()
       })
-      .finally(() => this.#keeper.tell('status'))
+      .finally(() => this.#store.tell('status'))
   }
 
   /** Opens with the recovery key alone and sets the passphrase anew; null: none, keychain only. */
   recover(recoveryKey: string, newPassphrase: string | null): Promise<void> {
-    return this.#keeper.inTurn(async () => {
-      if (this.#keeper.held.state === 'open') throw exists()
-      if (newPassphrase === null) refuseUnsealedFile(this.#keeper.place.kind)
-      await this.#keeper.openSealed(async envelope =>
+    return this.#store.inTurn(async () => {
+      if (this.#store.loaded.state === 'open') throw exists()
+      if (newPassphrase === null) refuseUnsealedFile(this.#store.place.kind)
+      await this.#store.openSealed(async envelope =>
         openSealByRecoveryKey(envelope.slots, recoveryKey),
       )
       await this.#keepOlder()
@@ -177,21 +177,24 @@ export class Vault {
    * be asked to open it: `refused`. No-op where nothing is open.
    */
   lock(): void {
-    const { held } = this.#keeper
-    if (held.state === 'open' && !held.seal) {
+    const { loaded } = this.#store
+    if (loaded.state === 'open' && !loaded.seal) {
       throw new AppError('refused', 'Set a passphrase first: without one there is nothing to lock.')
     }
-    this.#keeper.lock()
+    this.#store.lock()
   }
 
   restorePrevious(): Promise<void> {
-    return this.#keeper.inTurn(async () => {
-      if (this.#keeper.held.state !== 'unavailable' || !this.#keeper.held.problem.previousIsWhole) {
+    return this.#store.inTurn(async () => {
+      if (
+        this.#store.loaded.state !== 'unavailable' ||
+        !this.#store.loaded.problem.previousIsWhole
+      ) {
         throw new AppError('refused', 'There is no whole version before to go back to.')
       }
-      await this.#keeper.place.restorePrevious()
-      await this.#keeper.chooseFound()
-      await this.#keeper.load(null)
+      await this.#store.place.restorePrevious()
+      await this.#store.chooseFound()
+      await this.#store.load(null)
       if (this.status().state === 'open') await this.#keepOlder()
     })
   }
@@ -201,29 +204,29 @@ export class Vault {
    * as it is, or as the newest backup has it. Counters take the higher one of both.
    */
   openOlder(how: HowToOpenOlder, passphrase: string | null): Promise<void> {
-    return this.#keeper
+    return this.#store
       .inTurn(async () => {
-        const { held } = this.#keeper
-        const older = held.state === 'unavailable' ? held.problem.older : undefined
+        const { loaded } = this.#store
+        const older = loaded.state === 'unavailable' ? loaded.problem.older : undefined
         if (!older) throw new AppError('refused', 'No newer version of this vault is known of.')
         if (how === 'newest-backup' && older.backupAt === null) {
           throw new AppError('not-found', 'There is no newer backup of this vault here.')
         }
-        await this.#keeper.openOlder(envelope => {
+        await this.#store.openOlder(envelope => {
           if (passphrase === null) throw new AppError('bad-input', 'The passphrase is missing.')
           const { slots } = envelope
           return this.#delay.attempt(slots, () => openSeal(slots, passphrase))
         })
-        if (how === 'newest-backup') await this.#keeper.saveOlder(how)
+        if (how === 'newest-backup') await this.#store.saveOlder(how)
         else await this.#keepOlder()
       })
-      .finally(() => this.#keeper.tell('status'))
+      .finally(() => this.#store.tell('status'))
   }
 
   /** It is open by now, even where its place takes nothing: the question comes again, then. */
   async #keepOlder(): Promise<void> {
     try {
-      await this.#keeper.saveOlder('as-it-is')
+      await this.#store.saveOlder('as-it-is')
     } catch (error) {
       if (!(error instanceof AppError)) throw error
     }
@@ -240,7 +243,7 @@ export class Vault {
     kind: PlaceKind,
     { passphrase, newPassphrase = null }: RestoreKeys,
   ): Promise<void> {
-    return this.#keeper.inTurn(async () => {
+    return this.#store.inTurn(async () => {
       await this.#refuseWhereOneIs(kind)
       const envelope = parseEnvelope(file)
       const { dataKey } = await openSeal(envelope.slots, passphrase)
@@ -254,28 +257,28 @@ export class Vault {
           : null
       const place = this.#parts.places[kind]
       const replacing = await replaceable(place, this.#isKnownDamaged(place))
-      await this.#keeper.saveNew(place, { document, seal }, replacing)
-      await this.#keeper.noteSaved()
+      await this.#store.saveNew(place, { document, seal }, replacing)
+      await this.#store.noteSaved()
     })
   }
 
   /** Also makes a new data key. Null: none, keychain place only. */
   changePassphrase(current: string | null, next: string | null): Promise<void> {
-    return this.#keeper
+    return this.#store
       .inTurn(async () => {
-        const { seal } = this.#keeper.opened()
-        if (next === null) refuseUnsealedFile(this.#keeper.place.kind)
+        const { seal } = this.#store.opened()
+        if (next === null) refuseUnsealedFile(this.#store.place.kind)
         if (seal) await this.#delay.attempt(seal.slots, () => openSeal(seal.slots, current ?? ''))
         await this.#reseal(next)
       })
-      .finally(() => this.#keeper.tell('status'))
+      .finally(() => this.#store.tell('status'))
   }
 
   /** For a fresh confirmation, with the same growing delay (`wait`). The recovery key will do too. */
   verifyPassphrase(passphrase: string): Promise<boolean> {
-    return this.#keeper
+    return this.#store
       .inTurn(async () => {
-        const { seal } = this.#keeper.opened()
+        const { seal } = this.#store.opened()
         if (!seal) throw new AppError('bad-input', 'The vault has no passphrase to ask for.')
         try {
           await this.#delay.attempt(seal.slots, () => openSeal(seal.slots, passphrase))
@@ -285,30 +288,30 @@ export class Vault {
           throw error
         }
       })
-      .finally(() => this.#keeper.tell('status'))
+      .finally(() => this.#store.tell('status'))
   }
 
   /** The old place is cleared once the new one has been read back. */
   move(kind: PlaceKind): Promise<void> {
-    return this.#keeper.inTurn(async () => {
-      const open = this.#keeper.opened()
-      const from = this.#keeper.place
+    return this.#store.inTurn(async () => {
+      const open = this.#store.opened()
+      const from = this.#store.place
       const to = this.#parts.places[kind]
       if (kind === from.kind) return
       if (!open.seal) refuseUnsealedFile(kind)
       if (await to.read()) throw exists()
-      const moved = await this.#keeper.saveNew(to, open, 'nothing')
+      const moved = await this.#store.saveNew(to, open, 'nothing')
       try {
         await from.remove(open.revision)
       } catch (error) {
         // Undone only where the old one is surely still there: it may hold another program's change.
         if (await isThere(from)) {
           await to.remove(moved)
-          this.#keeper.settle(from, open)
+          this.#store.workAt(from, open)
         }
         throw error
       }
-      await this.#keeper.noteSaved()
+      await this.#store.noteSaved()
     })
   }
 
@@ -316,8 +319,8 @@ export class Vault {
   sealedCopy(
     outlineOf: (document: Readonly<VaultDocument>) => Uint8Array | null = () => null,
   ): Promise<{ name: string; file: Uint8Array }> {
-    return this.#keeper.inTurn(async () => {
-      const { document, seal: own } = this.#keeper.opened()
+    return this.#store.inTurn(async () => {
+      const { document, seal: own } = this.#store.opened()
       const { random, clock } = this.#parts
       const { key, madeAt } = document.recovery
       const copySeal = own ?? (await makeSeal(null, key, random, madeAt))
@@ -329,7 +332,7 @@ export class Vault {
 
   /** Another one after every change of the passphrase; null: there is none. */
   passphraseMark(): string | null {
-    const { seal } = this.#keeper.opened()
+    const { seal } = this.#store.opened()
     return seal && passphraseMark(seal.slots)
   }
 
@@ -348,9 +351,9 @@ export class Vault {
    * old key nor what could be had by it. Takes the passphrase where there is one.
    */
   replaceRecoveryKey(passphrase: string | null): Promise<void> {
-    return this.#keeper
+    return this.#store
       .inTurn(async () => {
-        const { seal } = this.#keeper.opened()
+        const { seal } = this.#store.opened()
         if (seal) {
           const slots = slotsForReplacing(seal.slots, passphrase)
           await this.#delay.attempt(seal.slots, () => openSeal(slots, passphrase ?? ''))
@@ -359,13 +362,13 @@ export class Vault {
         const { random, clock } = this.#parts
         const [key, now] = [makeRecoveryKey(random), clock()]
         const next = seal && (await makeSeal(hasPassphrase ? passphrase : null, key, random, now))
-        await this.#keeper.update(async ({ document }) => {
+        await this.#store.update(async ({ document }) => {
           const recovery = replaceKey(document.recovery, key, now)
           return { document: { ...document, recovery }, seal: next }
         })
         await this.#saveAgain()
       })
-      .finally(() => this.#keeper.tell('status'))
+      .finally(() => this.#store.tell('status'))
   }
 
   /** The user typed back what was written down; `bad-input` says what is wrong with it. */
@@ -385,9 +388,9 @@ export class Vault {
    * nothing but the draft. A rule that throws, or that changes nothing, saves nothing.
    */
   change<T>(rule: (draft: VaultDocument) => T): Promise<T> {
-    return this.#keeper.inTurn(async () => {
+    return this.#store.inTurn(async () => {
       let result: T | undefined
-      await this.#keeper.update(async ({ document, seal }) => {
+      await this.#store.update(async ({ document, seal }) => {
         const draft = copyPlain(document)
         result = rule(draft)
         return keepUnchanged(draft, document) ? { document: draft, seal } : null
@@ -397,8 +400,8 @@ export class Vault {
   }
 
   async #reseal(passphrase: string | null): Promise<void> {
-    const { place } = this.#keeper
-    await this.#keeper.update(async ({ document }) => {
+    const { place } = this.#store
+    await this.#store.update(async ({ document }) => {
       const { random } = this.#parts
       return {
         document,
@@ -410,20 +413,20 @@ export class Vault {
 
   /** The version before would still open as it did before. */
   #saveAgain(): Promise<void> {
-    return this.#keeper.update(async ({ document, seal }) => ({ document, seal }))
+    return this.#store.update(async ({ document, seal }) => ({ document, seal }))
   }
 
   #isKnownDamaged(place: VaultPlace): boolean {
-    const { held, place: own } = this.#keeper
-    return place === own && held.state === 'unavailable' && held.problem.code === 'damaged'
+    const { loaded, place: own } = this.#store
+    return place === own && loaded.state === 'unavailable' && loaded.problem.code === 'damaged'
   }
 
   async #refuseWhereOneIs(kind: PlaceKind): Promise<void> {
-    const keeper = this.#keeper
-    if (keeper.held.state !== 'open') await keeper.load(null)
-    const { state } = keeper.held
+    const store = this.#store
+    if (store.loaded.state !== 'open') await store.load(null)
+    const { state } = store.loaded
     if (state === 'open' || state === 'locked') throw exists()
-    if (state === 'unavailable' && keeper.place.kind === 'file' && kind === 'keychain') {
+    if (state === 'unavailable' && store.place.kind === 'file' && kind === 'keychain') {
       throw new AppError(
         'refused',
         `Move ${this.#parts.filePath} away first: as long as it is there, it is the vault.`,

@@ -6,7 +6,7 @@ import { formatHex } from '../../../shared/hex.ts'
 import { scryptKey } from '../ciphers/derive-key.ts'
 import { firstOpened, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { base64, flag, hex, number, parseType, remark, text, texts } from '../rows/fields.ts'
+import { base64, flag, hex, lenientText, number, parseType, text, texts } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
@@ -39,9 +39,9 @@ const Entry = z.object({
   type: z.string(),
   name: text,
   issuer: text,
-  note: remark,
+  note: lenientText,
   favorite: flag,
-  group: remark,
+  group: lenientText,
   groups: texts,
   info: z.object({
     secret: z.string(),

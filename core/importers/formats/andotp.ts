@@ -7,7 +7,7 @@ import { splitLabel } from '../../../shared/label.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { cutShort, firstOpened, isNoise, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { listWith, number, parseType, remark, text, texts } from '../rows/fields.ts'
+import { lenientText, listWith, number, parseType, text, texts } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
 import { checkFileSize, peekText, readText } from '../syntax/text.ts'
@@ -19,7 +19,7 @@ const Entry = z.object({
   digits: number,
   type: text,
   algorithm: text,
-  thumbnail: remark,
+  thumbnail: lenientText,
   period: number,
   counter: number,
   tags: texts,

@@ -9,7 +9,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import { wrongPassphrase } from '../ciphers/open-cipher.ts'
 import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
-import { base64, hex, listWith, number, remark, text } from '../rows/fields.ts'
+import { base64, hex, lenientText, listWith, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { csvHeader, readCsv } from '../syntax/csv.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
@@ -35,7 +35,7 @@ const Token = z.object({
   original_name: text,
   issuer: text,
   digits: number,
-  logo: remark,
+  logo: lenientText,
   decrypted_seed: z.string().nullish(),
   encrypted_seed: base64.nullish(),
   salt: text,

@@ -6,7 +6,7 @@ import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { cutShort, openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { type FieldCode, isCodeField } from '../rows/field-code.ts'
-import { base64, flag, listWith, remark, text, texts } from '../rows/fields.ts'
+import { base64, flag, lenientText, listWith, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { readRows } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
@@ -42,11 +42,11 @@ const Folder = z.object({ id: z.string(), name: z.string() })
 
 const Item = z.object({
   name: text,
-  notes: remark,
+  notes: lenientText,
   favorite: flag,
-  folderId: remark,
+  folderId: lenientText,
   collectionIds: texts,
-  deletedDate: remark,
+  deletedDate: lenientText,
   login: z.object({ username: text, totp: text }).nullish(),
   fields: z.array(z.unknown()).nullish().catch(null),
 })

@@ -1,7 +1,7 @@
 /** Enpass: JSON, whose codes are fields of the type `totp`. */
 import { z } from 'zod'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { flag, remark, text, texts } from '../rows/fields.ts'
+import { flag, lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
 import { readRows } from '../rows/rows.ts'
@@ -24,8 +24,8 @@ const Field = z.object({ type: text, label: text, value: text, deleted: flag })
 
 const Item = z.object({
   title: text,
-  subtitle: remark,
-  note: remark,
+  subtitle: lenientText,
+  note: lenientText,
   favorite: flag,
   trashed: flag,
   archived: flag,

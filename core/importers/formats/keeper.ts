@@ -1,7 +1,7 @@
 /** Keeper: JSON, whose codes are fields of the type `oneTimeCode`. */
 import { z } from 'zod'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { remark, text } from '../rows/fields.ts'
+import { lenientText, text } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
 import { readRows } from '../rows/rows.ts'
@@ -19,7 +19,7 @@ const Looks = z.object({
 const Record = z.object({
   title: text,
   login: text,
-  notes: remark,
+  notes: lenientText,
   custom_fields: z.record(z.string(), z.unknown()).nullish(),
   folders: z
     .array(z.object({ folder: text, shared_folder: text }))

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { flag, remark, text, texts } from '../rows/fields.ts'
+import { flag, lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
 import { readRows } from '../rows/rows.ts'
@@ -12,23 +12,23 @@ import { baseName, peekZip } from '../syntax/zip.ts'
 import { openZipped } from '../syntax/zipped.ts'
 
 const Contents = z.object({
-  notesPlain: remark,
+  notesPlain: lenientText,
   fields: z
-    .array(z.object({ designation: remark, value: remark }))
+    .array(z.object({ designation: lenientText, value: lenientText }))
     .nullish()
     .catch(null),
   sections: z.array(z.object({ fields: z.array(z.unknown()).nullish() })).nullish(),
 })
 
-const Overview = z.object({ title: text, tags: texts.nullish(), faveIndex: remark })
+const Overview = z.object({ title: text, tags: texts.nullish(), faveIndex: lenientText })
 
 const MacItem = z.object({
   uuid: z.string(),
   title: text,
   trashed: flag,
-  faveIndex: remark,
+  faveIndex: lenientText,
   secureContents: Contents,
-  openContents: z.object({ tags: texts.nullish(), faveIndex: remark }).nullish().catch(null),
+  openContents: z.object({ tags: texts.nullish(), faveIndex: lenientText }).nullish().catch(null),
 })
 
 /** As the app for Windows wrote them: out of its own vault, whose names differ. */
@@ -36,7 +36,7 @@ const WindowsItem = z.object({
   uuid: z.string(),
   hmac: z.string(),
   trashed: flag,
-  faveIndex: remark,
+  faveIndex: lenientText,
   overview: Overview,
   details: Contents,
 })

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { firstOpened, isNoise, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { number, parseType, remark, text } from '../rows/fields.ts'
+import { lenientText, number, parseType, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { parseAs, parseJson } from '../syntax/json.ts'
 import { checkFileSize, readText } from '../syntax/text.ts'
@@ -18,7 +18,7 @@ const Token = z.object({
   secret: z.string(),
   period: number,
   counter: number,
-  group: remark,
+  group: lenientText,
 })
 
 const magic = Buffer.from('OTPClient', 'ascii')

@@ -4,13 +4,13 @@ import { parseOtpText } from '../../../shared/otpauth.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { base64, listWith, remark, text } from '../rows/fields.ts'
+import { base64, lenientText, listWith, text } from '../rows/fields.ts'
 import { readRows, withExtras, withNames } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
 
 const content = z.object({ uri: z.string(), name: text })
-const Entry = z.object({ content, note: remark })
+const Entry = z.object({ content, note: lenientText })
 
 const Looks = z.object({ version: z.number(), entries: listWith(z.object({ content })) })
 const Plain = z.object({ version: z.number(), entries: z.array(z.unknown()) })

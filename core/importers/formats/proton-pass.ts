@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import type { Imported, Importer } from '../importer.ts'
-import { flag, remark, text } from '../rows/fields.ts'
+import { flag, lenientText, text } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
 import { readRows } from '../rows/rows.ts'
@@ -28,7 +28,7 @@ const Sections = z
 
 const Item = z.object({
   data: z.object({
-    metadata: z.object({ name: text, note: remark }),
+    metadata: z.object({ name: text, note: lenientText }),
     extraFields: z.array(z.unknown()).nullish(),
     content: z.object({
       itemEmail: text,

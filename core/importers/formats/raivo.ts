@@ -1,7 +1,7 @@
 /** Raivo OTP: a list in JSON, every value a text; the app packs it in a sealed zip file. */
 import { z } from 'zod'
 import type { Imported, Importer } from '../importer.ts'
-import { flag, listWith, number, parseType, remark, text } from '../rows/fields.ts'
+import { flag, lenientText, listWith, number, parseType, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
 
@@ -15,7 +15,7 @@ const Entry = z.object({
   timer: number,
   counter: number,
   pinned: flag,
-  iconValue: remark,
+  iconValue: lenientText,
 })
 
 const Looks = listWith(z.object({ secret: z.string(), kind: z.string() }))

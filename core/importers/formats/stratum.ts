@@ -5,7 +5,7 @@ import type { EntryType } from '../../../shared/models.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openCbc, openGcm, readOpenedJson } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { number, remark, text, unknownType } from '../rows/fields.ts'
+import { lenientText, number, text, unknownType } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
@@ -21,7 +21,7 @@ const Membership = z.object({ CategoryId: z.string(), AuthenticatorSecret: z.str
 
 const Authenticator = z.object({
   Type: z.number(),
-  Icon: remark,
+  Icon: lenientText,
   Issuer: text,
   Username: text,
   Secret: z.string(),

@@ -5,7 +5,7 @@ import { splitLabel } from '../../../shared/label.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
-import { base64, number, parseType, remark, text } from '../rows/fields.ts'
+import { base64, lenientText, number, parseType, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, parseJson, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
@@ -29,7 +29,7 @@ const Group = z.object({ id: z.string(), name: z.string() })
 const Service = z.object({
   name: text,
   secret: z.string(),
-  groupId: remark,
+  groupId: lenientText,
   otp: z
     .object({
       label: text,

@@ -45,7 +45,7 @@ export const flag = z
   .transform(value => (typeof value === 'string' ? isYes(value) : value === true || value === 1))
 
 /** As `flag`. */
-export const remark = text.catch('')
+export const lenientText = text.catch('')
 
 /** As `flag`: a list of texts. */
 export const texts = z

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { parseOtpText } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'
 import type { ImportedEntry } from '../importer.ts'
-import { flag, remark, texts } from '../rows/fields.ts'
+import { flag, lenientText, texts } from '../rows/fields.ts'
 import { withExtras } from '../rows/rows.ts'
 import { tryJson } from '../syntax/json.ts'
 
@@ -11,8 +11,8 @@ const Display = z.object({
   pinned: flag,
   trashed: flag,
   tags: texts,
-  note: remark,
-  iconID: remark,
+  note: lenientText,
+  iconID: lenientText,
 })
 
 const displayParameter = /&?\bcodeDisplay=([^&\s]*)/

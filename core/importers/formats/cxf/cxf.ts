@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { isOtpText, parseOtpText } from '../../../../shared/otpauth.ts'
 import { type Imported, type ImportedEntry, type Importer, importLimits } from '../../importer.ts'
-import { flag, number, remark, text, texts } from '../../rows/fields.ts'
+import { flag, lenientText, number, text, texts } from '../../rows/fields.ts'
 import { readRows, toImported, withExtras, withNames } from '../../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../../syntax/json.ts'
 import { backupCodesSection, linkLabel, pinLabel } from './cxf-fields.ts'
@@ -22,7 +22,7 @@ const Account = z.object({
 })
 
 const Item = z.object({
-  id: remark,
+  id: lenientText,
   title: text,
   favorite: flag,
   tags: texts,
@@ -30,7 +30,7 @@ const Item = z.object({
 })
 type Item = z.infer<typeof Item>
 
-const Field = z.object({ value: text, label: remark })
+const Field = z.object({ value: text, label: lenientText })
 const Totp = z.object({
   type: z.literal('totp'),
   secret: z.string(),
@@ -44,7 +44,7 @@ const BasicAuth = z.object({ type: z.literal('basic-auth'), username: Field })
 const Note = z.object({ type: z.literal('note'), content: Field })
 const CustomFields = z.object({
   type: z.literal('custom-fields'),
-  label: remark,
+  label: lenientText,
   fields: z.array(z.unknown()),
 })
 
