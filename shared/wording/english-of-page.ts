@@ -1,6 +1,6 @@
 import { pageMessages } from './en/page-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
-import type { Language } from './render.ts'
+import type { Language } from './language.ts'
 
 /** What the page needs for its first picture. */
 export const englishOfPage: Language = {

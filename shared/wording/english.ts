@@ -4,7 +4,7 @@ import { coreMessages } from './en/core-messages.ts'
 import { desktopMessages } from './en/desktop-messages.ts'
 import { pageMessages } from './en/page-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
-import type { Language } from './render.ts'
+import type { Language } from './language.ts'
 
 const messages = {
   ...sharedMessages,

@@ -1,13 +1,7 @@
 /** Renders messages of a catalogue: shared by the application's and the server's. */
 import format, { type CompiledMessage } from 'icu-minify/format'
+import type { Language } from './language.ts'
 import type { Value } from './words.ts'
-
-export interface Language {
-  /** BCP 47. */
-  readonly locale: string
-  /** ICU messages, compiled when the product is built. */
-  readonly messages: Readonly<Record<string, string>>
-}
 
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T

@@ -1,5 +1,6 @@
 /** Says what the catalogue holds, in the language that the host speaks. */
-import { type Language, render, renderParts, type Tag, type Values } from './render.ts'
+import type { Language } from './language.ts'
+import { render, renderParts, type Tag, type Values } from './render.ts'
 import type { MessageKey, ValuesIn, Words } from './words.ts'
 
 let language: Language = { locale: 'en', messages: {} }

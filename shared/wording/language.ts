@@ -1,0 +1,7 @@
+/** A language that Countersign speaks, with the catalogue of its messages. */
+export interface Language {
+  /** BCP 47. */
+  readonly locale: string
+  /** ICU messages, compiled when the product is built. */
+  readonly messages: Readonly<Record<string, string>>
+}
