@@ -1,4 +1,4 @@
-import type { Host } from '../core/host.ts'
+import type { Host } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/models.ts'
 import { launchFrom } from './programs.ts'
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type Launch, programLimits } from '../core/programs.ts'
+import { type Launch, programLimits } from '../core/host/programs.ts'
 
 const besideThisFile = fileURLToPath(new URL('.', import.meta.url))
 

@@ -4,18 +4,18 @@ import type { EventMessage, Reply } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { defaultVaultSettings, type Settings, type VaultSettings } from '../shared/models.ts'
 import { vaultMethods } from '../shared/vault-contract.ts'
-import { createAutoLock } from './auto-lock.ts'
 import type { BackupsParts } from './backups/backups.ts'
-import { createConfirmWayOut } from './confirm-way-out.ts'
+import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
 import { createDispatch, type Room } from './dispatch.ts'
+import { createConfirmWayOut } from './gate/confirm-way-out.ts'
+import { createSetupYes } from './gate/setup-yes.ts'
 import { createHandlers, purgeExpired, type VaultRoomName } from './handlers.ts'
-import type { Host } from './host.ts'
+import type { Host } from './host/host.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import { later } from './later.ts'
-import { hasPreferences, type PreferencesFile, withoutPreferences } from './preferences.ts'
 import type { Report } from './report.ts'
-import { createSecretClipboard } from './secret-clipboard.ts'
-import { createSetupYes } from './setup-yes.ts'
+import { createAutoLock } from './settings/auto-lock.ts'
+import { hasPreferences, type PreferencesFile, withoutPreferences } from './settings/preferences.ts'
 import { followSaves } from './vault/follow-saves.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -82,7 +82,7 @@ export function createApp(parts: AppParts): App {
     clock,
   )
   const adding = later(async () => {
-    const { openAdding } = await import('./adding.ts')
+    const { openAdding } = await import('./entries/adding.ts')
     return openAdding(vault, clock)
   })
   const backups = later(async () => {
@@ -97,7 +97,7 @@ export function createApp(parts: AppParts): App {
     return made
   })
   const waysOut = later(async () => {
-    const { openWaysOut } = await import('./ways-out.ts')
+    const { openWaysOut } = await import('./gate/ways-out.ts')
     return openWaysOut({ vault, setupYes, clock })
   })
   const accountRooms = later(async () => {

@@ -1,9 +1,9 @@
 /** One handler for each method of the contract: one or two lines that name the rule. */
 import type { Settings } from '../shared/models.ts'
-import type { Adding } from './adding.ts'
-import type { AutoLock } from './auto-lock.ts'
-import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
+import type { SecretClipboard } from './clipboard/secret-clipboard.ts'
 import type { RoomHandlers } from './dispatch.ts'
+import type { Adding } from './entries/adding.ts'
+import { advanceCode, codeToCopy, currentCodes } from './entries/codes.ts'
 import {
   detailsOf,
   findEntry,
@@ -11,15 +11,21 @@ import {
   summaryOf,
   updateEntry,
   withoutUndefined,
-} from './entries.ts'
-import { handOver } from './hand-over.ts'
-import type { Host } from './host.ts'
+} from './entries/entries.ts'
+import { mergeChange } from './entries/merge-change.ts'
+import { createPinMarks } from './entries/pin-marks.ts'
+import {
+  expiredTrash,
+  purgeEntries,
+  restoreEntries,
+  trashEntries,
+  trashedOf,
+} from './entries/trash.ts'
+import { handOver } from './host/hand-over.ts'
+import type { Host } from './host/host.ts'
 import type { Later } from './later.ts'
-import { mergeChange } from './merge-change.ts'
-import { createPinMarks } from './pin-marks.ts'
-import type { PreferencesFile } from './preferences.ts'
-import type { SecretClipboard } from './secret-clipboard.ts'
-import { expiredTrash, purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
+import type { AutoLock } from './settings/auto-lock.ts'
+import type { PreferencesFile } from './settings/preferences.ts'
 import type { StoredEntry } from './vault/document.ts'
 import type { Vault } from './vault/vault.ts'
 
@@ -127,7 +133,7 @@ export function createHandlers(parts: HandlerParts): RoomHandlers<VaultRoomName>
       removed: await vault.change(draft => trashEntries(draft, ids, clock())),
     }),
     'entries.reveal': async ({ id }) => {
-      const { revealSecret } = await import('./reveal-secret.ts')
+      const { revealSecret } = await import('./gate/reveal-secret.ts')
       return await revealSecret(findEntry(vault.document(), id))
     },
 

@@ -1,12 +1,12 @@
 /** What comes from files and goes into files: imports, exports and backups. */
 import type { EventMessage } from '../shared/contract.ts'
 import { transferMethods } from '../shared/transfer-contract.ts'
-import { createBackupHandlers } from './backups/backup-handlers.ts'
 import { createBackupList } from './backups/backup-list.ts'
 import type { Backups } from './backups/backups.ts'
+import { createBackupHandlers } from './backups/handlers.ts'
 import type { Room } from './dispatch.ts'
-import { createExportHandlers, type ExportHandlerParts } from './exporters/export-handlers.ts'
-import { createImportHandlers } from './imports/import-handlers.ts'
+import { createExportHandlers, type ExportHandlerParts } from './exporters/handlers.ts'
+import { createImportHandlers } from './imports/handlers.ts'
 import { createImports, type ImportsParts } from './imports/imports.ts'
 
 export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsParts, 'onProgress'> {

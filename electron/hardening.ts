@@ -8,7 +8,7 @@ import {
   session,
   systemPreferences,
 } from 'electron'
-import type { Page } from '../core/page.ts'
+import type { Page } from '../core/host/page.ts'
 import { isOwnOrigin, isOwnUrl, scheme } from './origin.ts'
 
 export interface SessionParts {

@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron'
-import type { Host } from '../core/host.ts'
+import type { Host } from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { utilityProcess } from 'electron'
-import { type Launch, programLimits } from '../core/programs.ts'
+import { type Launch, programLimits } from '../core/host/programs.ts'
 
 /** The fuse `runAsNode` is off, so they are utility processes; Chromium ends those with the program. */
 export const launch: Launch = (program, { onMessage, onExit }) => {

@@ -1,6 +1,6 @@
 /** Camera and screen capture: permitted while the scan screen is open, one picked source at a time. */
 import { desktopCapturer, type Session, systemPreferences, type Video } from 'electron'
-import type { ScanPermission } from '../core/host.ts'
+import type { ScanPermission } from '../core/host/host.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Capabilities, ScreenSource } from '../shared/models.ts'
 import { isOwnFrame } from './origin.ts'

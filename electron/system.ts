@@ -7,7 +7,7 @@ import {
   type MessageBoxOptions,
   powerMonitor,
 } from 'electron'
-import type { Clipboard } from '../core/host.ts'
+import type { Clipboard } from '../core/host/host.ts'
 
 /** A zero of 32 bits, which Windows reads as 'no'. */
 const no = () => new Blob([new Uint8Array(4)])

@@ -36,7 +36,7 @@ export type Confirmation = z.infer<typeof Confirmation>
 /**
  * A way out of the vault: through its answer, a file or the clipboard a secret leaves, in clear or
  * sealed, or it decides what will open the vault. Dispatch asks for a fresh yes before it runs, and
- * `core/ways-out.ts` says what the user is asked. No other method may let a secret out.
+ * `core/gate/ways-out.ts` says what the user is asked. No other method may let a secret out.
  */
 export function wayOut<S extends z.ZodRawShape, O extends z.ZodType>(fields: S, output: O) {
   const input = z.object({ ...fields, confirmation: Confirmation })

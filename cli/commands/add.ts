@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
-import { createInspections } from '../../core/inspection.ts'
+import { createInspections } from '../../core/entries/inspections.ts'
 import { emptyDocument } from '../../core/vault/document.ts'
 import { withoutVault } from '../../core/vault/while-open.ts'
 import type { Candidate } from '../../shared/models.ts'

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/page.ts'
+import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/host/page.ts'
 import type { Reply } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import type { PageRefusal, WhyEnded } from '../../shared/page-host.ts'

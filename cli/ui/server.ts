@@ -1,6 +1,6 @@
 /** The renderer and its calls on loopback, for the one page that was given the launch link. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Page } from '../../core/page.ts'
+import type { Page } from '../../core/host/page.ts'
 import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PageNotice, PageOpened } from '../../shared/page-host.ts'

@@ -1,4 +1,4 @@
-import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/page.ts'
+import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/host/page.ts'
 
 /** What a browser without a session sees. It runs no script and knows nothing. */
 export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswer {

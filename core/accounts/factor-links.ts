@@ -3,7 +3,7 @@
 import type { EntryReference } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { likelyEntries as likelyOf } from '../../shared/likely-entries.ts'
-import { findEntry, summaryOf } from '../entries.ts'
+import { findEntry, summaryOf } from '../entries/entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { hasOwnStep } from './abilities.ts'
 import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts'

@@ -4,10 +4,10 @@
  */
 import { AppError } from '../../shared/errors.ts'
 import { codesAt } from '../../shared/otp.ts'
-import { fromSecret } from '../codes.ts'
 import type { Http } from '../dialects/http.ts'
-import { findEntry } from '../entries.ts'
-import { nodeOtpCrypto } from '../otp-crypto.ts'
+import { fromSecret } from '../entries/codes.ts'
+import { findEntry } from '../entries/entries.ts'
+import { nodeOtpCrypto } from '../entries/otp-crypto.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { waitFor } from '../wait.ts'

@@ -1,7 +1,7 @@
 /** Accounts at servers as the page sees them: no password, no session, no certificate. */
 import type { Account, DialectSummary } from '../../shared/account-models.ts'
 import { dialects } from '../dialects/registry.ts'
-import { countBackupCodes } from '../entries.ts'
+import { countBackupCodes } from '../entries/entries.ts'
 import { pendingOf } from '../flows/pending.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { abilitiesOf } from './abilities.ts'

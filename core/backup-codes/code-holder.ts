@@ -1,6 +1,6 @@
 import { nameOf } from '../../shared/name-of.ts'
 import { holdsCodes, peekAccount } from '../accounts/stored-account.ts'
-import { findEntry } from '../entries.ts'
+import { findEntry } from '../entries/entries.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**

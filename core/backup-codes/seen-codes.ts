@@ -4,7 +4,7 @@
  * asks nothing, and printing what is shown asks once. See [Note: the yes of a setup] as well.
  */
 import { peekAccount } from '../accounts/stored-account.ts'
-import type { SetupYes } from '../setup-yes.ts'
+import type { SetupYes } from '../gate/setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 

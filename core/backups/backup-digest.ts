@@ -1,7 +1,7 @@
 /** Tells whether a vault is worth another backup than the last one. */
 import { createHash } from 'node:crypto'
 import { StoredAccount } from '../accounts/stored-account.ts'
-import { withoutPreferences } from '../preferences.ts'
+import { withoutPreferences } from '../settings/preferences.ts'
 import { formatDocument, parseDocument, type VaultDocument } from '../vault/document.ts'
 
 /** A document is never changed in place: it is digested once. */

@@ -1,7 +1,7 @@
 /** The codes of the authenticator that a server was set up with, by the server's clock. */
 import { codesAt } from '../../shared/otp.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
-import { nodeOtpCrypto } from '../otp-crypto.ts'
+import { nodeOtpCrypto } from '../entries/otp-crypto.ts'
 import type { Patience } from './patience.ts'
 
 export interface StepCode {

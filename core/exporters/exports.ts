@@ -1,6 +1,6 @@
 /** Writes entries of the vault in a format. */
 import { AppError } from '../../shared/errors.ts'
-import { findEntry } from '../entries.ts'
+import { findEntry } from '../entries/entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
 

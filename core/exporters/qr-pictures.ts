@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { crc32, deflateSync } from 'node:zlib'
 import type { BitMatrix } from 'qrcode'
-import { maxQrBytes } from '../draw-qr-code.ts'
+import { maxQrBytes } from '../qr/draw-qr-code.ts'
 
 const codesAtOnce = 100
 /** ISO/IEC 18004 §6.3.8: the quiet zone is four modules wide. */

@@ -6,9 +6,9 @@ import { linkEntry } from '../accounts/factor-links.ts'
 import { findAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
 import type { Enrolment } from '../dialects/dialect.ts'
-import { addEntries, findEntry, type Stamp, toStoredEntry } from '../entries.ts'
-import { replaceSecret } from '../replace-secret.ts'
-import { restoreEntries, trashEntries } from '../trash.ts'
+import { addEntries, findEntry, type Stamp, toStoredEntry } from '../entries/entries.ts'
+import { replaceSecret } from '../entries/replace-secret.ts'
+import { restoreEntries, trashEntries } from '../entries/trash.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export type NewSetup = Extract<Enrolment, { kind: 'totp' }>

@@ -1,8 +1,8 @@
 /** Takes entries into the vault, each as what it meets there asks for, and takes that back. */
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
-import { addEntries, type Stamp, toStoredEntry } from '../entries.ts'
-import { restoreEntries, trashEntries } from '../trash.ts'
+import { addEntries, type Stamp, toStoredEntry } from '../entries/entries.ts'
+import { restoreEntries, trashEntries } from '../entries/trash.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Entering, judgeEntries } from './verdicts.ts'

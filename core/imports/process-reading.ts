@@ -1,6 +1,6 @@
 /** A `Reading` in a process of its own, which is ended when the import is. */
 import { AppError } from '../../shared/errors.ts'
-import type { Launch } from '../programs.ts'
+import type { Launch } from '../host/programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import { createAssembly } from './answer-slices.ts'
 import type { Answer, Errand } from './errand.ts'

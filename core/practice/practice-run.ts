@@ -7,7 +7,7 @@ import {
   type PracticeOrder,
   type PracticePerson,
 } from '../../shared/practice-process.ts'
-import type { Launch } from '../programs.ts'
+import type { Launch } from '../host/programs.ts'
 
 export interface Serving {
   /** `http://127.0.0.1:40123` */

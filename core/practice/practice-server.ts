@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
-import type { Launch } from '../programs.ts'
+import type { Launch } from '../host/programs.ts'
 import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
 
 export interface PracticeServerParts {

@@ -10,7 +10,7 @@ const otp = { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 }
 
 export async function bench() {
   const { core, shared } = await loadBundled({
-    core: 'core/otp-crypto.ts',
+    core: 'core/entries/otp-crypto.ts',
     shared: 'shared/otp.ts',
   })
   const secrets = Array.from({ length: codes }, () => randomBytes(20))

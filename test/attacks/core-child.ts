@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { writeHeapSnapshot } from 'node:v8'
 import { launchFrom } from '../../cli/programs.ts'
-import type { Host } from '../../core/host.ts'
+import type { Host } from '../../core/host/host.ts'
 import { startApp } from '../../core/start.ts'
 
 /** How a test keeps a text on purpose, to see that it would be found. */

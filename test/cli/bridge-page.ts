@@ -6,7 +6,7 @@ import path from 'node:path'
 import { build } from 'vite'
 import { type Address, namedAddress } from '../../cli/ui/address.ts'
 import { serveUi, type UiServer } from '../../cli/ui/server.ts'
-import { createPage } from '../../core/page.ts'
+import { createPage } from '../../core/host/page.ts'
 import type { Bridge, EventMessage, Reply } from '../../shared/contract.ts'
 import type { PageNotice } from '../../shared/page-host.ts'
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createTerminalHost } from '../../cli/host.ts'
 import { namedAddress } from '../../cli/ui/address.ts'
 import { serveUi, type UiServer } from '../../cli/ui/server.ts'
-import { createPage } from '../../core/page.ts'
+import { createPage } from '../../core/host/page.ts'
 import { type App, startApp } from '../../core/start.ts'
 import { type EventMessage, methods } from '../../shared/contract.ts'
 import {

@@ -2,10 +2,10 @@
 
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
-import type { Host } from '../../core/host.ts'
+import type { Host } from '../../core/host/host.ts'
+import type { Launch } from '../../core/host/programs.ts'
 import type { StartReading } from '../../core/imports/process-reading.ts'
-import { openPreferences } from '../../core/preferences.ts'
-import type { Launch } from '../../core/programs.ts'
+import { openPreferences } from '../../core/settings/preferences.ts'
 import type { Vault } from '../../core/vault/vault.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import type { Settings } from '../../shared/models.ts'

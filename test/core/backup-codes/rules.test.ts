@@ -8,7 +8,7 @@ import {
   removeCodes,
   voidUnusedCodes,
 } from '../../../core/backup-codes/rules.ts'
-import { toStoredEntry } from '../../../core/entries.ts'
+import { toStoredEntry } from '../../../core/entries/entries.ts'
 import { emptyDocument, type StoredBackupCode } from '../../../core/vault/document.ts'
 import { limits } from '../../../shared/models.ts'
 

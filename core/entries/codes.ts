@@ -1,0 +1,90 @@
+import { parseBase32 } from '../../shared/base32.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Code } from '../../shared/models.ts'
+import { codesAt, hotpCode } from '../../shared/otp.ts'
+import type { ParsedEntry } from '../../shared/otpauth.ts'
+import type { StoredEntry } from '../vault/document.ts'
+import { overwrite } from '../vault/overwrite.ts'
+import type { Vault } from '../vault/vault.ts'
+import { findEntry } from './entries.ts'
+import { nodeOtpCrypto } from './otp-crypto.ts'
+
+/** The entry as the arithmetic wants it, with its secret in bytes. */
+export function toParsedEntry(entry: StoredEntry): ParsedEntry {
+  const { otp, pin, issuer, label } = entry
+  return { otp, pin, issuer, label, secret: parseBase32(entry.secret).bytes, warnings: [] }
+}
+
+/** Its secret is overwritten once the work is done: no answer may hold on to it. */
+export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) => T): T {
+  const parsed = toParsedEntry(entry)
+  try {
+    return work(parsed)
+  } finally {
+    overwrite(parsed.secret)
+  }
+}
+
+/**
+ * What a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry that still
+ * lacks its PIN have none.
+ */
+export function codeOf(entry: StoredEntry, now: number): Code {
+  const { id, otp, pin } = entry
+  const needsPin = otp.type === 'motp' || otp.type === 'yandex'
+  if (otp.type === 'hotp' || (needsPin && pin === null)) {
+    return { id, code: null, next: null, validFrom: null, validUntil: null }
+  }
+  return { id, ...fromSecret(entry, parsed => codesAt(parsed, now, nodeOtpCrypto)) }
+}
+
+/** The codes of the named entries; ids that are gone are passed over. */
+export function currentCodes(vault: Vault, ids: readonly string[], now: number): Code[] {
+  const named = new Set(ids)
+  return vault
+    .document()
+    .entries.filter(({ id }) => named.has(id))
+    .map(entry => codeOf(entry, now))
+}
+
+/**
+ * The next code of a HOTP entry (RFC 4226). The counter is saved before the code is known to
+ * anybody: a crash may skip a code, but never shows one twice.
+ */
+export async function advanceCode(vault: Vault, id: string): Promise<Code> {
+  const used = await vault.change(draft => {
+    const { otp } = findEntry(draft, id)
+    if (otp.type !== 'hotp') {
+      throw new AppError('bad-input', 'Only a counter-based entry has a next counter.')
+    }
+    const { counter } = otp
+    if (counter === Number.MAX_SAFE_INTEGER) {
+      throw new AppError('refused', 'The counter of this entry has reached its end.')
+    }
+    otp.counter = counter + 1
+    return counter
+  })
+  return countedCode(findEntry(vault.document(), id), used)
+}
+
+/** The code of a HOTP entry at a counter; null before the first one. */
+function countedCode(entry: StoredEntry, counter: number): Code {
+  const code =
+    counter < 0 ? null : fromSecret(entry, parsed => hotpCode(parsed, counter, nodeOtpCrypto))
+  return { id: entry.id, code, next: null, validFrom: null, validUntil: null }
+}
+
+/** The text that a copy puts on the clipboard. It moves no counter: of HOTP it takes the last one. */
+export function codeToCopy(
+  vault: Vault,
+  id: string,
+  which: 'current' | 'next',
+  now: number,
+): string {
+  const entry = findEntry(vault.document(), id)
+  const { otp } = entry
+  const codes = otp.type === 'hotp' ? countedCode(entry, otp.counter - 1) : codeOf(entry, now)
+  const text = which === 'next' ? codes.next : codes.code
+  if (text === null) throw new AppError('not-found', 'This entry has no such code to copy.')
+  return text
+}

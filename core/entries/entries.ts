@@ -1,0 +1,154 @@
+/** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
+
+import { formatBase32 } from '../../shared/base32.ts'
+import { cleanName, cleanTag } from '../../shared/clean-text.ts'
+import type { Input } from '../../shared/contract.ts'
+import { parsePin } from '../../shared/entry-rules.ts'
+import { AppError } from '../../shared/errors.ts'
+import {
+  type EntryDetails,
+  type EntrySummary,
+  limits,
+  type OtpParameters,
+} from '../../shared/models.ts'
+import type { ParsedEntry } from '../../shared/otpauth.ts'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+
+export interface Stamp {
+  /** A new entry's id. */
+  readonly id: string
+  readonly now: number
+}
+
+export function toStoredEntry(parsed: ParsedEntry, { id, now }: Stamp): StoredEntry {
+  return {
+    id,
+    otp: parsed.otp,
+    secret: formatBase32(parsed.secret),
+    pin: parsed.pin,
+    issuer: parsed.issuer,
+    label: parsed.label,
+    tags: [],
+    pinned: false,
+    note: '',
+    createdAt: now,
+    updatedAt: now,
+    backupCodes: [],
+    account: null,
+  }
+}
+
+export function addEntries(draft: VaultDocument, entries: readonly StoredEntry[]): void {
+  if (draft.entries.length + entries.length > limits.entries) {
+    throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
+  }
+  draft.entries.push(...entries)
+}
+
+export function findEntry(document: Readonly<VaultDocument>, id: string): StoredEntry {
+  const entry = document.entries.find(one => one.id === id)
+  if (!entry) throw new AppError('not-found', 'There is no such entry any more.')
+  return entry
+}
+
+type Change = Input<'entries.update'>['change']
+
+/** Refuses a parameter that the entry's type does not have. */
+export function updateEntry(
+  draft: VaultDocument,
+  id: string,
+  change: Change,
+  now: number,
+): StoredEntry {
+  const entry = findEntry(draft, id)
+  const { algorithm, digits, periodSeconds, counter, pin, ...described } = change
+  Object.assign(entry, withoutUndefined(described))
+  entry.issuer = cleanName(entry.issuer, 'issuer').text
+  entry.label = cleanName(entry.label, 'label').text
+  entry.tags = cleanTags(entry.tags)
+  entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
+  if (pin !== undefined) {
+    if (entry.otp.type !== 'motp' && entry.otp.type !== 'yandex') {
+      throw new AppError('bad-input', `An entry of type ${entry.otp.type} has no PIN.`)
+    }
+    entry.pin = parsePin(pin)
+  }
+  entry.updatedAt = now
+  return entry
+}
+
+/** Each once; one of which nothing can be seen is none. */
+export function cleanTags(tags: readonly string[]): string[] {
+  return [...new Set(tags.map(cleanTag))].filter(tag => tag !== '')
+}
+
+function changeParameters(
+  otp: OtpParameters,
+  change: Pick<Change, 'algorithm' | 'digits' | 'periodSeconds' | 'counter'>,
+): OtpParameters {
+  const given = withoutUndefined(change)
+  for (const field of Object.keys(given)) {
+    if (!(field in otp)) {
+      throw new AppError('bad-input', `An entry of type ${otp.type} has no ${field}.`)
+    }
+  }
+  return { ...otp, ...given }
+}
+
+/** What is not given stays as it is, whether it is missing or `undefined`. */
+export function withoutUndefined<T extends object>(fields: T): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined),
+  ) as Partial<T>
+}
+
+/**
+ * The named entries take the places that they hold together, in the order given. One that another
+ * program has removed meanwhile is passed over.
+ */
+export function reorderEntries(draft: VaultDocument, ids: readonly string[]): void {
+  if (new Set(ids).size !== ids.length) {
+    throw new AppError('bad-input', 'An entry is named twice in the new order.')
+  }
+  const byId = new Map(draft.entries.map(entry => [entry.id, entry]))
+  const moved = ids.flatMap(id => byId.get(id) ?? [])
+  const named = new Set(ids)
+  const places = draft.entries.flatMap((entry, place) => (named.has(entry.id) ? [place] : []))
+  moved.forEach((entry, n) => {
+    draft.entries[places[n] as number] = entry
+  })
+}
+
+export function summaryOf(entry: StoredEntry): EntrySummary {
+  const { id, otp, issuer, label, tags, pinned, note, icon, madeBy, createdAt, account } = entry
+  const backupCodes = countBackupCodes(entry)
+  const accountId = account?.connectionId ?? null
+  return {
+    id,
+    otp,
+    issuer,
+    label,
+    tags,
+    pinned,
+    note,
+    ...(icon !== undefined && { icon }),
+    ...(madeBy !== undefined && { madeBy }),
+    createdAt,
+    backupCodes,
+    accountId,
+  }
+}
+
+/** Null where there are none. */
+export function countBackupCodes({
+  backupCodes,
+}: Pick<StoredEntry, 'backupCodes'>): EntrySummary['backupCodes'] {
+  if (backupCodes.length === 0) return null
+  const count = { unused: 0, used: 0, void: 0 }
+  for (const { state } of backupCodes) count[state]++
+  return count
+}
+
+export function detailsOf(entry: StoredEntry): EntryDetails {
+  return { ...summaryOf(entry), updatedAt: entry.updatedAt }
+}

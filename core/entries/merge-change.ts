@@ -1,0 +1,57 @@
+/** A change of an entry against what others have changed since it was shown. */
+import { isDeepStrictEqual } from 'node:util'
+import type { Input } from '../../shared/contract.ts'
+import { AppError, type Conflict } from '../../shared/errors.ts'
+import { limits } from '../../shared/models.ts'
+import type { StoredEntry } from '../vault/document.ts'
+
+type Update = Input<'entries.update'>
+type Base = NonNullable<Update['base']>
+type Field = Exclude<keyof Update['change'], 'pin'>
+
+/**
+ * What is left to be changed, where `base` is what the form showed before. Tags that both sides added
+ * or removed are put together. Throws `conflict` for a field that both sides changed, with what it is
+ * now; of a PIN, which is never shown, with its mark (`createPinMarks`).
+ */
+export function mergeChange(
+  entry: Readonly<StoredEntry>,
+  { pin, ...change }: Update['change'],
+  base: Base,
+  pinMark?: string,
+): Update['change'] {
+  const current: Base = { ...entry, ...entry.otp }
+  const conflicts: Conflict[] = []
+  const merged = Object.entries(change).flatMap(([name, mine]) => {
+    const field = name as Field
+    const [before, now] = [base[field], current[field]]
+    if (before === undefined || now === undefined || isDeepStrictEqual(before, now)) {
+      return [[field, mine]]
+    }
+    if (isDeepStrictEqual(mine, now)) return []
+    if (Array.isArray(mine) && Array.isArray(now)) {
+      return [[field, mergeTags(mine, base.tags ?? [], now)]]
+    }
+    if (!Array.isArray(now) && typeof now !== 'boolean') conflicts.push({ field, theirs: now })
+    return [[field, mine]]
+  })
+  const isOtherPin = base.pinMark !== undefined && base.pinMark !== pinMark && entry.pin !== pin
+  if (pin !== undefined && isOtherPin) conflicts.push({ field: 'pin', theirs: pinMark ?? '' })
+  if (conflicts.length === 0)
+    return { ...Object.fromEntries(merged), ...(pin !== undefined && { pin }) }
+  throw new AppError('conflict', 'This entry was changed in another window or program meanwhile.', {
+    conflicts,
+  })
+}
+
+function mergeTags(
+  mine: readonly string[],
+  before: readonly string[],
+  now: readonly string[],
+): string[] {
+  const removed = before.filter(tag => !mine.includes(tag))
+  const added = mine.filter(tag => !before.includes(tag))
+  const merged = [...new Set([...now.filter(tag => !removed.includes(tag)), ...added])]
+  if (merged.length <= limits.tagsPerEntry) return merged
+  throw new AppError('too-large', `An entry has at most ${limits.tagsPerEntry} tags.`)
+}

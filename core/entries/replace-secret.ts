@@ -1,0 +1,31 @@
+/** Another secret for an entry that stays the same one. */
+import { isDeepStrictEqual } from 'node:util'
+import type { StoredEntry, VaultDocument } from '../vault/document.ts'
+import { findEntry, type Stamp } from './entries.ts'
+
+export type NewSecret = Pick<StoredEntry, 'otp' | 'secret' | 'pin'>
+
+/**
+ * The entry keeps its id, names, note, tags, place, backup codes and links. What it made codes from
+ * before goes to the trash as an earlier secret of it, under the id of the stamp. Throws `not-found`.
+ */
+export function replaceSecret(
+  draft: VaultDocument,
+  entryId: string,
+  { otp, secret, pin }: NewSecret,
+  { id, now }: Stamp,
+): StoredEntry {
+  const entry = findEntry(draft, entryId)
+  if (!isDeepStrictEqual(lastingPart(entry), lastingPart({ otp, secret, pin }))) {
+    const earlier = { ...structuredClone(entry), id, pinned: false, backupCodes: [], account: null }
+    draft.trash.push({ entry: earlier, trashedAt: now, versionOf: entryId })
+  }
+  Object.assign(entry, structuredClone({ otp, secret, pin }))
+  entry.updatedAt = now
+  return entry
+}
+
+/** A counter that moves on is no other secret. */
+function lastingPart({ otp, secret, pin }: NewSecret): unknown {
+  return [otp.type === 'hotp' ? { ...otp, counter: null } : otp, secret, pin]
+}

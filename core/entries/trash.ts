@@ -1,0 +1,74 @@
+/** The rules over the trash of a document: what was removed, and the earlier secrets of entries. */
+import type { TrashedEntry } from '../../shared/models.ts'
+import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
+import { addEntries, summaryOf } from './entries.ts'
+
+/** Removed entries stay in the trash for this long. */
+const trashMs = 30 * 24 * 60 * 60 * 1000
+
+/**
+ * Moves entries to the trash, which remembers their places; ids that are not there are passed over.
+ * Answers how many moved.
+ */
+export function trashEntries(draft: VaultDocument, ids: readonly string[], now: number): number {
+  const named = new Set(ids)
+  const removed = draft.entries.flatMap((entry, index): StoredTrash[] => {
+    if (!named.has(entry.id)) return []
+    const after = draft.entries[index - 1]?.id ?? null
+    return [{ entry, trashedAt: now, place: { index, after } }]
+  })
+  draft.entries = draft.entries.filter(entry => !named.has(entry.id))
+  draft.trash.push(...removed)
+  return removed.length
+}
+
+/** Puts entries back at their places, and earlier secrets behind the entries that they were of. */
+export function restoreEntries(draft: VaultDocument, ids: readonly string[]): number {
+  const named = new Set(ids)
+  const restored = draft.trash.filter(({ entry }) => named.has(entry.id))
+  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
+  const inOrder = restored.toSorted(byTurn)
+  for (const trashed of inOrder) {
+    addEntries(draft, [trashed.entry])
+    draft.entries.pop()
+    draft.entries.splice(placeFor(draft.entries, trashed), 0, trashed.entry)
+  }
+  return restored.length
+}
+
+/** Behind the neighbour that it had or, where that is gone, as far down the list as it was. */
+function placeFor(entries: readonly StoredEntry[], { place, versionOf }: StoredTrash): number {
+  if (versionOf !== undefined) return behind(entries, versionOf) ?? entries.length
+  if (!place) return entries.length
+  if (place.after === null) return 0
+  return behind(entries, place.after) ?? Math.min(place.index, entries.length)
+}
+
+function behind(entries: readonly StoredEntry[], id: string): number | null {
+  const at = entries.findIndex(entry => entry.id === id)
+  return at < 0 ? null : at + 1
+}
+
+/** What went last comes back first, as its place was when the others were gone; then down the list. */
+function byTurn(one: StoredTrash, other: StoredTrash): number {
+  if (!one.place || !other.place) return Number(!one.place) - Number(!other.place)
+  return other.trashedAt - one.trashedAt || one.place.index - other.place.index
+}
+
+export function purgeEntries(draft: VaultDocument, ids: readonly string[]): number {
+  const named = new Set(ids)
+  const before = draft.trash.length
+  draft.trash = draft.trash.filter(({ entry }) => !named.has(entry.id))
+  return before - draft.trash.length
+}
+
+export function expiredTrash(document: Readonly<VaultDocument>, now: number): string[] {
+  return document.trash
+    .filter(({ trashedAt }) => trashedAt + trashMs <= now)
+    .map(({ entry }) => entry.id)
+}
+
+export function trashedOf({ entry, trashedAt, versionOf }: StoredTrash): TrashedEntry {
+  const isEarlierSecret = versionOf !== undefined
+  return { ...summaryOf(entry), trashedAt, purgedAt: trashedAt + trashMs, isEarlierSecret }
+}

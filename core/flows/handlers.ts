@@ -1,0 +1,94 @@
+/** Changes of an account's second factor, which server and vault make together. */
+
+import type { CodeNotice } from '../../shared/account-models.ts'
+import { AppError } from '../../shared/errors.ts'
+import { toOurNotice } from '../accounts/our-instants.ts'
+import { findAccount } from '../accounts/stored-account.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { findEntry } from '../entries/entries.ts'
+import { revealSecret } from '../gate/reveal-secret.ts'
+import type { SetupYes } from '../gate/setup-yes.ts'
+import type { Vault } from '../vault/vault.ts'
+import { planOf, undoPlan } from './plans.ts'
+import { resume } from './resume.ts'
+import { resync } from './resync.ts'
+import type { Run } from './run.ts'
+import type { Runs } from './runs.ts'
+import { startDisabling, startEnrolment, startRegenerating, startRotation } from './start.ts'
+import { confirmByMessage } from './turn-on.ts'
+import { undo } from './undo.ts'
+
+export interface FlowHandlersParts {
+  readonly vault: Vault
+  readonly setupYes: SetupYes
+  readonly runs: Runs
+  readonly newId: () => string
+}
+
+/** `flows.cancel` is not among them: it stops more than flows. */
+export function createFlowHandlers(
+  parts: FlowHandlersParts,
+): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
+  const { vault, setupYes, runs, newId } = parts
+
+  const setupOf = (accountId: string) => {
+    const { journal } = findAccount(vault.document(), accountId)
+    if (journal?.kind !== 'enrol' && journal?.kind !== 'rotate') throw noSetup()
+    if (journal.entryId === null) throw noSetup()
+    return { entry: findEntry(vault.document(), journal.entryId), kind: journal.kind }
+  }
+
+  return {
+    'flows.enrol': ({ id, flow, ...wishes }) =>
+      runs.start(id, flow, run => startEnrolment(run, wishes)),
+    'flows.confirm': ({ id, flow, code }) =>
+      runs.start(id, flow, run => goingOn(run, () => confirmByMessage(run, code))),
+    'flows.resend': ({ id }) => runs.start(id, newId(), resend),
+    'flows.showSetup': async ({ id }) => {
+      const { entry, kind } = setupOf(id)
+      if (kind === 'enrol') setupYes.given(id)
+      return await revealSecret(entry)
+    },
+    'flows.disable': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => startDisabling(run, given)),
+    'flows.rotate': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => startRotation(run, given)),
+    'flows.regenerate': ({ id, flow, ...given }) => {
+      setupYes.withdraw(id)
+      return runs.start(id, flow, run => startRegenerating(run, given))
+    },
+    'flows.resume': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => goingOn(run, () => resume(run, given))),
+    'flows.undo': ({ id, flow, ...given }) =>
+      runs.start(id, flow, run => {
+        run.progress.plan(undoPlan)
+        return undo(run, given)
+      }),
+    'flows.resync': ({ id, flow, codes }) => runs.start(id, flow, run => resync(run, codes)),
+  }
+}
+
+/** Throws `not-found` where nothing waits for its end. */
+function goingOn<T>(run: Run, work: () => Promise<T>): Promise<T> {
+  run.progress.plan(planOf(run.journal()))
+  return work()
+}
+
+async function resend(run: Run): Promise<CodeNotice> {
+  const journal = run.journal()
+  if (!journal.notice) throw new AppError('not-found', 'No code that was sent is waited for.')
+  const notice = await run.ask(
+    async ({ api, http }) => {
+      const send = api.resendCode ?? api.sendCode
+      if (!send) throw new AppError('refused', 'This server sends its code once.')
+      return toOurNotice(await send(null, run.signal), http)
+    },
+    { mayWait: false },
+  )
+  await run.saveJournal({ ...journal, notice })
+  return notice
+}
+
+function noSetup(): AppError {
+  return new AppError('not-found', 'No setup of this account waits for its first code.')
+}

@@ -1,0 +1,52 @@
+import type { Input, WayOut } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { Confirmation } from '../../shared/method.ts'
+import type { ConfirmWayOut } from '../dispatch.ts'
+import type { Host } from '../host/host.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Question } from './ways-out.ts'
+
+interface ConfirmWayOutParts {
+  readonly vault: Vault
+  readonly host: Host
+  /** Null: what would go out went out a moment ago, after a yes. */
+  readonly questionOf: <M extends WayOut>(name: M, input: Input<M>) => Promise<Question | null>
+}
+
+/**
+ * The one gate before every way out: the passphrase where the vault has one, then the dialog of the
+ * host where it has one. Throws `wrong-passphrase`, `wait`, `refused`, and what the question throws
+ * where that which is asked for is not there.
+ */
+export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
+  const { vault, host, questionOf } = parts
+  let isAsking = false
+
+  async function checkPassphrase({ passphrase }: Confirmation): Promise<void> {
+    if (!vault.status().hasPassphrase) return
+    if (passphrase === undefined) {
+      throw new AppError('wrong-passphrase', 'This needs your passphrase.')
+    }
+    if (await vault.verifyPassphrase(passphrase)) return
+    throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+  }
+
+  async function ask({ question, detail }: Question): Promise<boolean> {
+    // A page that asks a hundred times must not get its yes from somebody who clicks dialogs away.
+    if (isAsking) throw new AppError('refused', 'Answer the question that is open first.')
+    isAsking = true
+    try {
+      return await vault.untilLocked(host.confirm(question, detail))
+    } finally {
+      isAsking = false
+    }
+  }
+
+  return async (name, input) => {
+    const question = await questionOf(name, input)
+    if (!question && input.confirmation.passphrase === undefined) return
+    await checkPassphrase(input.confirmation)
+    if (!question) return
+    if (!(await ask(question))) throw new AppError('refused', 'You chose not to go on.')
+  }
+}

@@ -1,0 +1,31 @@
+import { AppError } from '../../shared/errors.ts'
+import type { ExportedFile } from '../../shared/models.ts'
+import { overwrite } from '../vault/overwrite.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Host } from './host.ts'
+
+interface HandOverParts {
+  readonly vault: Vault
+  readonly host: Host
+}
+
+/** A file for the user: the host saves it where it can, else the page gets the bytes. */
+export async function handOver(
+  { vault, host }: HandOverParts,
+  name: string,
+  bytes: Uint8Array,
+): Promise<ExportedFile> {
+  if (!host.saveFile) return { name, file: Buffer.from(bytes).toString('base64'), savedAs: null }
+  // The question where to may stay open for long: what waits for its answer is gone with the lock.
+  let lent: Uint8Array | null = bytes
+  const take = () => {
+    if (lent) return lent
+    throw new AppError('locked', 'Countersign was locked meanwhile: nothing was written.')
+  }
+  try {
+    return { name, file: null, savedAs: await vault.untilLocked(host.saveFile(name, take)) }
+  } finally {
+    lent = null
+    overwrite(bytes)
+  }
+}

@@ -1,0 +1,40 @@
+import type { Capabilities, ScreenSource, Settings } from '../../shared/models.ts'
+import type { Launch } from './programs.ts'
+
+/** What a host lends to the core. The core decides when; the host only carries it out. */
+export interface Host {
+  capabilities(): Capabilities
+  /**
+   * Asks the user outside of the page, where the host can (`capabilities().confirms`); a host that
+   * cannot answers true, because the page has asked already.
+   */
+  confirm(question: string, detail: string): Promise<boolean>
+  /** Null where the page has the only clipboard. */
+  readonly clipboard: Clipboard | null
+  readonly scan: ScanPermission
+  /**
+   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the user
+   * chose none. After a lock there is nothing to take: `locked`. Null in itself where the page saves.
+   */
+  readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
+  /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */
+  readonly pickFolder: (() => Promise<string | null>) | null
+  /** Called at start, with what is known before the vault is open, and at every change. */
+  applySettings(settings: Settings): void
+  readonly launch: Launch
+}
+
+export interface Clipboard {
+  /** Writes with the system's hints that keep secrets out of clipboard histories. */
+  writeSecret(text: string): Promise<void>
+  read(): Promise<string>
+  clear(): Promise<void>
+}
+
+export interface ScanPermission {
+  /** Permits or forbids camera and screen capture. */
+  setOpen(open: boolean): void
+  /** Screens and windows to pick from; empty where the page's own picker asks. */
+  sources(): Promise<ScreenSource[]>
+  choose(id: string): void
+}

@@ -1,0 +1,107 @@
+/**
+ * What is only taste, in a small file beside the vault: it is known while the vault is locked, and
+ * changing it makes no backup. Nothing in it is secret, and nothing that protects anything is in it.
+ */
+
+import { readFileSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { defaultPreferences, Preferences } from '../../shared/models.ts'
+import { withoutUndefined } from '../entries/entries.ts'
+import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
+import { reaching } from '../vault/disk-errors.ts'
+import { watchFile } from '../vault/watch-file.ts'
+
+export interface PreferencesFile {
+  current(): Preferences
+  /** Throws `unavailable` where they cannot be saved. */
+  change(change: Partial<Preferences>): Promise<void>
+  /** Takes what an older version kept in the vault, for what the file does not say yet. */
+  adopt(older: Readonly<Record<string, unknown>>): Promise<void>
+  /** Also of what another program changes, once they are followed. Returns what ends it. */
+  onChange(listener: () => void): () => void
+  /** Reads what other programs change as soon as they do. Returns what ends it. */
+  follow(): () => void
+}
+
+/** Reads the file before it returns, so that a window is never drawn without them. */
+export function openPreferences(path: string): PreferencesFile {
+  const reach = reaching(`The file ${path}`)
+  const listeners = new Set<() => void>()
+  let stored = readStored(path)
+  let lastTurn: Promise<unknown> = Promise.resolve()
+
+  const current = () => ({ ...defaultPreferences, ...valid(stored) })
+
+  function take(next: Record<string, unknown>): void {
+    const before = current()
+    stored = next
+    if (isDeepStrictEqual(before, current())) return
+    for (const listener of listeners) listener()
+  }
+
+  /** One at a time, each on what is there by then. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const turn = lastTurn.then(work)
+    lastTurn = turn.catch(() => {})
+    return turn
+  }
+
+  const save = (merge: (now: Record<string, unknown>) => Record<string, unknown>) =>
+    inTurn(async () => {
+      const now = readStored(path)
+      const next = merge(now)
+      if (!isDeepStrictEqual(next, now)) {
+        await reach(async () => {
+          await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+          await writeAtomically(path, Buffer.from(`${JSON.stringify(next, null, 2)}\n`))
+        })
+      }
+      take(next)
+    })
+
+  return {
+    current,
+    change: change => save(now => ({ ...now, ...withoutUndefined(change) })),
+    adopt: older => save(now => ({ ...valid(older), ...now })),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    follow: () =>
+      watchFile(path, () => void inTurn(async () => take(readStored(path))).catch(() => {})),
+  }
+}
+
+/** What cannot be read is as if it were not there: taste is no reason not to open. */
+function readStored(path: string): Record<string, unknown> {
+  try {
+    const raw: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? { ...raw } : {}
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error)) return {}
+    throw error
+  }
+}
+
+/** The preferences among these fields that can be used. */
+function valid(fields: Readonly<Record<string, unknown>>): Partial<Preferences> {
+  const usable = Object.entries(Preferences.shape).flatMap(([name, schema]) => {
+    const value = schema.safeParse(fields[name])
+    return value.success ? [[name, value.data]] : []
+  })
+  return Object.fromEntries(usable)
+}
+
+export const preferenceNames = Object.keys(Preferences.shape) as (keyof Preferences)[]
+
+/** Older versions kept them in the vault. */
+export function hasPreferences(settings: object): boolean {
+  return preferenceNames.some(name => name in settings)
+}
+
+export function withoutPreferences<T extends object>(settings: T): T {
+  const names: readonly string[] = preferenceNames
+  return Object.fromEntries(Object.entries(settings).filter(([name]) => !names.includes(name))) as T
+}
