@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '../../shared/account-models.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
-import type { AccountTask } from '../stores/servers.ts'
+import type { AccountTask } from '../stores/accounts.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { byMethod } from './account/describe-account.ts'
 import { useFocusHome } from './account/use-focus-home.ts'
@@ -14,18 +14,18 @@ const AccountTaskView = lazy(async () => ({
 
 /** The one dialog about accounts that is open, over whatever screen asked for it. */
 export function AccountDialogs() {
-  const { servers } = useStores()
-  const task = useStore(servers, state => state.task)
+  const { accounts } = useStores()
+  const task = useStore(accounts, state => state.task)
   const id = task && 'id' in task ? task.id : null
-  const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
+  const account = useStore(accounts, ({ list }) => list?.find(one => one.id === id))
   const isGone = id !== null && account === undefined
   const shown = task?.kind === 'check' || isGone ? null : task
   useFocusHome(shown && id)
-  const close = () => servers.getState().close()
+  const close = () => accounts.getState().close()
 
   useEffect(() => {
-    if (isGone) servers.getState().close()
-  }, [servers, isGone])
+    if (isGone) accounts.getState().close()
+  }, [accounts, isGone])
 
   return (
     <Modal

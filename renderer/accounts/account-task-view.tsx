@@ -1,5 +1,5 @@
 import type { Account } from '../../shared/account-models.ts'
-import type { AccountTask } from '../stores/servers.ts'
+import type { AccountTask } from '../stores/accounts.ts'
 import { EditForm } from './change/edit-form.tsx'
 import { GuardedChange } from './change/guarded-change.tsx'
 import { LinkForm } from './change/link-form.tsx'

@@ -9,15 +9,15 @@ import { Overview } from './overview/overview.tsx'
 
 /** Accounts at servers: all of them, or the one that was opened. */
 export function AccountsScreen() {
-  const { servers, view } = useStores()
+  const { accounts, view } = useStores()
   const page = useStore(view, state => state.account)
-  const account = useStore(servers, state => state.list?.find(({ id }) => id === page?.id))
-  const isLoaded = useStore(servers, state => state.list !== null)
+  const account = useStore(accounts, state => state.list?.find(({ id }) => id === page?.id))
+  const isLoaded = useStore(accounts, state => state.list !== null)
 
   // Servers are asked when the user comes here, never behind the user's back.
   useEffect(() => {
-    if (isLoaded && servers.getState().list?.length !== 0) void servers.getState().refresh(null)
-  }, [servers, isLoaded])
+    if (isLoaded && accounts.getState().list?.length !== 0) void accounts.getState().refresh(null)
+  }, [accounts, isLoaded])
 
   // Back from an account, its card has the focus.
   const left = useRef<AccountId | null>(null)

@@ -9,9 +9,9 @@ import { accountAsHolder } from './code-holder.ts'
 
 /** The backup codes of an account that has no entry to keep them. */
 export function AccountCodesDrawer() {
-  const { servers, view } = useStores()
+  const { accounts, view } = useStores()
   const id = useStore(view, state => state.codesOf)
-  const account = useStore(servers, ({ list }) => list?.find(one => one.id === id))
+  const account = useStore(accounts, ({ list }) => list?.find(one => one.id === id))
   const [adding, setAdding] = useState(false)
   const discard = useDiscard(adding)
   const holder = account && accountAsHolder(account)

@@ -15,14 +15,14 @@ import { useCodeNotes } from './use-code-notes.ts'
 
 /** Every entry and account that has backup codes; those that run out come first. */
 export function BackupCodesScreen() {
-  const { entries, servers, view, newCodes } = useStores()
+  const { entries, accounts, view, newCodes } = useStores()
   const list = useStore(entries, state => state.list)
-  const accounts = useStore(servers, state => state.list)
+  const accountList = useStore(accounts, state => state.list)
   const held = useStore(newCodes, state => state.held)
   const query = useStore(view, state => state.query)
   const kept = useMemo(
-    () => holdersWithCodes([...(list ?? []), ...(accounts ?? []).map(accountAsHolder)]),
-    [list, accounts],
+    () => holdersWithCodes([...(list ?? []), ...(accountList ?? []).map(accountAsHolder)]),
+    [list, accountList],
   )
   const notes = useCodeNotes(kept, query.trim() !== '')
   const found = useMemo(() => searchCodes(kept, query, notes), [kept, query, notes])

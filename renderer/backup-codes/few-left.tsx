@@ -13,16 +13,16 @@ interface FewLeftProps {
 
 /** Says that the codes run out, and makes new ones where the server can. */
 export function FewLeft({ holder, counts }: FewLeftProps) {
-  const { servers, view } = useStores()
+  const { accounts, view } = useStores()
   const account = useStore(
-    servers,
+    accounts,
     state => state.list?.find(({ id }) => id === holder.accountId) ?? null,
   )
 
   function makeNewOnes(id: string) {
     // One layer at a time: both would hear the same Escape.
     view.getState().closeDrawer()
-    servers.getState().regenerate(id)
+    accounts.getState().regenerate(id)
   }
 
   return (

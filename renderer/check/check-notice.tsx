@@ -7,15 +7,15 @@ import { useStores } from '../stores/stores-context.ts'
 
 /** A check of a server goes on while its dialog is closed: this says so on every screen. */
 export function CheckNotice() {
-  const { check, servers, view } = useStores()
+  const { check, accounts, view } = useStores()
   const phase = useStore(check, state => state.phase)
   const tried = useStore(check, state => state.checks.length)
-  const isShown = useStore(servers, state => state.task?.kind === 'check')
+  const isShown = useStore(accounts, state => state.task?.kind === 'check')
   if (isShown || (phase !== 'running' && phase !== 'stopping')) return null
 
   function show() {
     view.getState().show('accounts')
-    servers.getState().open({ kind: 'check' })
+    accounts.getState().open({ kind: 'check' })
   }
 
   return (

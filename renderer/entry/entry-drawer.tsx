@@ -21,9 +21,9 @@ interface EntryDrawerProps {
 
 /** The details of one entry, beside the list. */
 export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
-  const { servers, view } = useStores()
+  const { accounts, view } = useStores()
   const id = useStore(view, state => state.detailsOf)
-  const asked = useStore(servers, ({ task }) => task !== null)
+  const asked = useStore(accounts, ({ task }) => task !== null)
   const [edited, setEdited] = useState(false)
   const [adding, setAdding] = useState(false)
   const close = () => view.getState().closeDrawer()

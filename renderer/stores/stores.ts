@@ -1,6 +1,7 @@
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
 import { createCall } from '../bridge/call.ts'
+import { createAccounts } from './accounts.ts'
 import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
@@ -15,7 +16,6 @@ import { createImports } from './imports.ts'
 import { createNewCodes, type ReadCodesFile } from './new-codes.ts'
 import type { OpenPictureReader } from './picture-reader.ts'
 import { createPractice } from './practice.ts'
-import { createServers } from './servers.ts'
 import { createSession } from './session.ts'
 import { createSettings } from './settings.ts'
 import { createView } from './view.ts'
@@ -44,7 +44,7 @@ export function createStores(input: StoresInput) {
   const entries = createEntries(call)
   const codes = createCodes(call, clock)
   const settings = createSettings(call)
-  const servers = createServers(call)
+  const accounts = createAccounts(call)
   const adding = createAdding(call, input.openReader)
   const view = createView()
   const announcer = createAnnouncer()
@@ -65,7 +65,16 @@ export function createStores(input: StoresInput) {
   })
 
   function forgetAll() {
-    for (const store of [entries, codes, view, settings, servers, backupCodes, practice, backups]) {
+    for (const store of [
+      entries,
+      codes,
+      view,
+      settings,
+      accounts,
+      backupCodes,
+      practice,
+      backups,
+    ]) {
       store.getState().forget()
     }
     newCodes.getState().close()
@@ -83,7 +92,7 @@ export function createStores(input: StoresInput) {
     if (now.status?.state === before.status?.state) return
     if (now.status?.state === 'open') {
       void entries.getState().load()
-      void servers.getState().load()
+      void accounts.getState().load()
       settings.getState().load().catch(showFailure)
       backups.getState().load().catch(showFailure)
     } else {
@@ -110,11 +119,11 @@ export function createStores(input: StoresInput) {
         if (session.getState().status?.state === 'open') adding.getState().open('sources')
         return
       case 'accounts.changed':
-        return void servers.getState().load()
+        return void accounts.getState().load()
       case 'flows.progressed':
-        return servers.getState().adoptProgress(message.payload)
+        return accounts.getState().adoptProgress(message.payload)
       case 'clock.changed':
-        return servers.getState().adoptClock(message.payload)
+        return accounts.getState().adoptClock(message.payload)
       case 'imports.progressed':
         return imports.getState().adopt(message.payload)
       case 'check.progressed':
@@ -133,7 +142,7 @@ export function createStores(input: StoresInput) {
     entries,
     codes,
     settings,
-    servers,
+    accounts,
     adding,
     view,
     announcer,

@@ -5,13 +5,13 @@ import { useStores } from '../stores/stores-context.ts'
 
 /** The accounts, and over them the check of a server. */
 export function AccountsRoom() {
-  const { servers } = useStores()
-  const checks = useStore(servers, state => state.task?.kind === 'check')
+  const { accounts } = useStores()
+  const checks = useStore(accounts, state => state.task?.kind === 'check')
 
   return (
     <>
       <AccountsScreen />
-      <CheckServerDialog opened={checks} onClose={() => servers.getState().close()} />
+      <CheckServerDialog opened={checks} onClose={() => accounts.getState().close()} />
     </>
   )
 }

@@ -102,10 +102,10 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     command('Import from another app', IconFileImport, () => imports.getState().open()),
     command('Export entries', IconFileExport, () => exports.getState().open()),
     command('Accounts at servers', IconServer2, () => go.show('accounts')),
-    command('Add a server', IconServerBolt, () => stores.servers.getState().open({ kind: 'add' })),
+    command('Add a server', IconServerBolt, () => stores.accounts.getState().open({ kind: 'add' })),
     command('Check a server', IconShieldCheck, () => {
       go.show('accounts')
-      stores.servers.getState().open({ kind: 'check' })
+      stores.accounts.getState().open({ kind: 'check' })
     }),
     command('Backup codes', IconListNumbers, () => go.show('backup-codes')),
     command('Show the trash', IconTrash, () => go.show('trash')),

@@ -2,8 +2,8 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBrowser } from '../../scripts/browser-path.mjs'
 import type { FaceHost } from './face-preload.ts'
+import { fakeAccountPassword } from './fake-accounts.ts'
 import type { FakeBridge } from './fake-bridge.ts'
-import { fakeAccountPassword } from './fake-servers.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
 const executablePath = findBrowser()

@@ -31,15 +31,18 @@ const progress: FlowProgress = {
 describe('the accounts', () => {
   it('are forgotten when the vault is locked, with what was under way', async () => {
     const { stores, bridge } = await openStores({ accounts })
-    const { servers, view } = stores
+    const { view } = stores
     bridge.emit({ name: 'flows.progressed', payload: progress })
-    servers.getState().regenerate(accountId(0))
+    stores.accounts.getState().regenerate(accountId(0))
     view.getState().showAccount(accountId(0))
-    expect(servers.getState()).toMatchObject({ list: accounts, task: { kind: 'regenerate' } })
+    expect(stores.accounts.getState()).toMatchObject({
+      list: accounts,
+      task: { kind: 'regenerate' },
+    })
 
     await bridge.call('vault.lock', undefined)
-    expect(servers.getState()).toMatchObject({ list: null, clock: null, task: null })
-    expect(servers.getState().progress.size).toBe(0)
+    expect(stores.accounts.getState()).toMatchObject({ list: null, clock: null, task: null })
+    expect(stores.accounts.getState().progress.size).toBe(0)
     expect(view.getState()).toMatchObject({ screen: 'codes', account: null })
   })
 
@@ -47,11 +50,11 @@ describe('the accounts', () => {
     const { stores, bridge } = await openStores({ accounts })
     let answer = () => {}
     bridge.answer('accounts.refresh', () => new Promise(done => (answer = () => done(accounts))))
-    const refreshing = stores.servers.getState().refresh(null)
+    const refreshing = stores.accounts.getState().refresh(null)
     await bridge.call('vault.lock', undefined)
     answer()
     await refreshing
-    expect(stores.servers.getState()).toMatchObject({ list: null, refreshing: false })
+    expect(stores.accounts.getState()).toMatchObject({ list: null, refreshing: false })
   })
 
   it('say why they could not be read, and keep what was known', async () => {
@@ -59,8 +62,8 @@ describe('the accounts', () => {
     bridge.answer('accounts.refresh', () => {
       throw new AppError('unavailable', 'The vault cannot be read right now.')
     })
-    await stores.servers.getState().refresh(null)
-    const { list, problem, refreshing } = stores.servers.getState()
+    await stores.accounts.getState().refresh(null)
+    const { list, problem, refreshing } = stores.accounts.getState()
     expect({ list, problem, refreshing }).toEqual({
       list: accounts,
       problem: 'The vault cannot be read right now.',
@@ -83,16 +86,16 @@ describe('the accounts', () => {
     const { stores, bridge } = await openStores({ accounts })
     const asked = () => bridge.calls.filter(({ name }) => name === 'accounts.refresh')
     expect(asked()).toEqual([])
-    await stores.servers.getState().refresh([accountId(1)])
+    await stores.accounts.getState().refresh([accountId(1)])
     expect(asked()).toEqual([{ name: 'accounts.refresh', input: { ids: [accountId(1)] } }])
   })
 
   it('know how far a flow is until it ends', async () => {
     const { stores, bridge } = await openStores({ accounts })
     bridge.emit({ name: 'flows.progressed', payload: progress })
-    expect(stores.servers.getState().progress.get(flow)).toEqual(progress)
-    stores.servers.getState().endFlow(flow)
-    expect(stores.servers.getState().progress.size).toBe(0)
+    expect(stores.accounts.getState().progress.get(flow)).toEqual(progress)
+    stores.accounts.getState().endFlow(flow)
+    expect(stores.accounts.getState().progress.size).toBe(0)
   })
 })
 

@@ -16,12 +16,12 @@ import {
   type Settings,
   type VaultStatus,
 } from '../../shared/models.ts'
+import { createFakeAccounts } from './fake-accounts.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
 import type { FakeHost } from './fake-host.ts'
 import { inspectTexts } from './fake-inspection.ts'
-import { createServerHandlers } from './fake-servers.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
@@ -64,7 +64,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
   }
   const handlers = {
     ...createHandlers(host, emit),
-    ...createServerHandlers(host, emit),
+    ...createFakeAccounts(host, emit),
     ...createFakeCheck(host.now, emit),
     ...createFakeBackups(host),
   }

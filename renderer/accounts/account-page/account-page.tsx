@@ -62,7 +62,7 @@ const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticato
 
 /** What to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: Account }) {
-  const { servers } = useStores()
+  const { accounts } = useStores()
   const { pending, id } = account
   const steps = stepsOf(account).filter(({ step }) => !hasOwnPlace.has(step))
   const actions = useAccountActions()
@@ -81,7 +81,7 @@ function NextSteps({ account }: { account: Account }) {
       {pending && pending.entryId !== null && (
         <Button
           variant="default"
-          onClick={() => servers.getState().open({ kind: 'show-setup', id })}
+          onClick={() => accounts.getState().open({ kind: 'show-setup', id })}
         >
           Show it to a phone
         </Button>

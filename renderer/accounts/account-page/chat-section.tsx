@@ -9,13 +9,13 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** The chat of the server, which each session opens with a second step of its own. */
 export function ChatSection({ account }: { account: Account }) {
-  const { call, servers } = useStores()
+  const { call, accounts } = useStores()
   const { id, status, hasSession } = account
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
   const [state, setState] = useState<ChatState | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isOn = status?.enabled === true
-  const dialogIsOpen = useStore(servers, ({ task }) => task !== null)
+  const dialogIsOpen = useStore(accounts, ({ task }) => task !== null)
 
   // A dialog that closes may have opened the chat, or turned its second step off.
   useEffect(() => {

@@ -25,8 +25,8 @@ const turnOnRows: Record<FactorMethod, readonly [string, string, string]> = {
 }
 
 function WhenOff({ account: { id, abilities } }: { account: Account }) {
-  const { servers } = useStores()
-  const { open } = servers.getState()
+  const { accounts } = useStores()
+  const { open } = accounts.getState()
   return abilities.methods.map(method => {
     const [name, hint, action] = turnOnRows[method]
     return (
@@ -51,9 +51,9 @@ function WhenOff({ account: { id, abilities } }: { account: Account }) {
 }
 
 function WhenOn({ account }: { account: Account }) {
-  const { servers, view, entries } = useStores()
+  const { accounts, view, entries } = useStores()
   const { id, entryId, status, abilities } = account
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
   const entry = useStore(entries, state => state.list?.find(one => one.id === entryId) ?? null)
   const left = status?.backupCodesRemaining ?? null
   // Where codes come by message, there is no entry: the account itself keeps the backup codes.

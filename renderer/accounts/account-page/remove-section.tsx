@@ -5,8 +5,8 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** What is not easily taken back, apart from the rest. */
 export function RemoveSection({ account }: { account: Account }) {
-  const { servers } = useStores()
-  const { open } = servers.getState()
+  const { accounts } = useStores()
+  const { open } = accounts.getState()
 
   return (
     <Section title="Remove">

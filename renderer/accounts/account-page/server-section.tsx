@@ -6,7 +6,7 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** The server itself: what it is, what the account is called here, and its users for who runs it. */
 export function ServerSection({ account }: { account: Account }) {
-  const { call, servers, view } = useStores()
+  const { call, accounts, view } = useStores()
   const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)
   /** What stands between an administrator and the administration: a second factor of their own. */
@@ -38,7 +38,7 @@ export function ServerSection({ account }: { account: Account }) {
         hint={`${account.dialect.name}${hasAuthority ? ' · with a certificate authority of its own' : ''}`}
       >
         {!account.practice && (
-          <Button variant="default" onClick={() => servers.getState().open({ kind: 'edit', id })}>
+          <Button variant="default" onClick={() => accounts.getState().open({ kind: 'edit', id })}>
             Edit
           </Button>
         )}

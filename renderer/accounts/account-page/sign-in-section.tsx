@@ -9,12 +9,12 @@ import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** The session, and what signing in again asks for. */
 export function SignInSection({ account }: { account: Account }) {
-  const { call, servers } = useStores()
+  const { call, accounts } = useStores()
   const actions = useAccountActions()
   const { id, hasSession, keepsPassword } = account
 
   function update(change: Input<'accounts.update'>['change']) {
-    call('accounts.update', { id, change }).then(servers.getState().adopt, showFailure)
+    call('accounts.update', { id, change }).then(accounts.getState().adopt, showFailure)
   }
 
   return (
@@ -27,7 +27,7 @@ export function SignInSection({ account }: { account: Account }) {
         ) : (
           <Button
             variant="default"
-            onClick={() => servers.getState().open({ kind: 'sign-in', id })}
+            onClick={() => accounts.getState().open({ kind: 'sign-in', id })}
           >
             Sign in
           </Button>

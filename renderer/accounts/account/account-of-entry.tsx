@@ -7,11 +7,11 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** In the details of an entry: the account at a server that it belongs to, and what waits there. */
 export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
-  const { view, servers } = useStores()
+  const { view, accounts } = useStores()
   const account = useAccountOfEntry(entry)
   if (!account) return null
   const { id, pending } = account
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
   const waits = pending !== null && isUnconfirmed(account, entry)
 
   return (

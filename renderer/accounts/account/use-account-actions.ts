@@ -7,10 +7,10 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** What rows and buttons do with an account; failures are said in a notification. */
 export function useAccountActions() {
-  const { call, servers, entries, announcer } = useStores()
+  const { call, accounts, entries, announcer } = useStores()
 
   return useMemo(() => {
-    const { open, adopt, load } = servers.getState()
+    const { open, adopt, load } = accounts.getState()
 
     async function attempt(work: () => Promise<void>) {
       try {
@@ -33,7 +33,7 @@ export function useAccountActions() {
       })
 
     const correctClock = (on: boolean) =>
-      attempt(async () => servers.getState().adoptClock(await call('clock.correct', { on })))
+      attempt(async () => accounts.getState().adoptClock(await call('clock.correct', { on })))
 
     function turnOn({ id, abilities }: Account) {
       const method = abilities.methods.includes('totp') ? 'totp' : abilities.methods[0]
@@ -43,7 +43,7 @@ export function useAccountActions() {
     return {
       correctClock,
 
-      refresh: ({ id }: Account) => servers.getState().refresh([id]),
+      refresh: ({ id }: Account) => accounts.getState().refresh([id]),
 
       signOut: (account: Account) =>
         attempt(async () => {
@@ -73,5 +73,5 @@ export function useAccountActions() {
         }
       },
     }
-  }, [call, servers, entries, announcer])
+  }, [call, accounts, entries, announcer])
 }

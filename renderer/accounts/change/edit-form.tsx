@@ -9,7 +9,7 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** What the account is called here, and where its server is. */
 export function EditForm({ account, onClose }: { account: Account; onClose: () => void }) {
-  const { call, servers, announcer } = useStores()
+  const { call, accounts, announcer } = useStores()
   const [name, setName] = useState(account.name)
   const [address, setAddress] = useState(account.address)
   const [pem, setPem] = useState('')
@@ -22,7 +22,7 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
         ...(address.trim() !== account.address && { address }),
         ...(authorityPem !== undefined && { authorityPem }),
       }
-      servers.getState().adopt(await call('accounts.update', { id: account.id, change }))
+      accounts.getState().adopt(await call('accounts.update', { id: account.id, change }))
       announcer.getState().announce('Saved')
       onClose()
     })

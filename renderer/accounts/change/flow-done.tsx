@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { FlowResult } from '../../../shared/account-models.ts'
-import type { AccountTask } from '../../stores/servers.ts'
+import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './flow-done.module.css'
 

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
-import type { AccountTask } from '../../stores/servers.ts'
+import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowSteps } from './flow-steps.tsx'
 import type { Flow } from './use-flow.ts'
@@ -17,9 +17,9 @@ interface FlowFailureProps {
 
 /** Why a change did not come to its end, and what can be done about it. */
 export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailureProps) {
-  const { servers } = useStores()
+  const { accounts } = useStores()
   const { id, pending } = account
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
   const again = () => begin && void flow.run(begin)
   const takeUp = (task: 'resume' | 'undo') => (task === kind ? again() : open({ kind: task, id }))
 

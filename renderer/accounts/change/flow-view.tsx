@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
-import type { AccountTask } from '../../stores/servers.ts'
+import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowDone } from './flow-done.tsx'
 import { canBeAnswered, FlowFailure } from './flow-failure.tsx'

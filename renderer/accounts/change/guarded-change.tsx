@@ -37,7 +37,7 @@ interface GuardedChangeProps {
  * come to its end is taken up at once; only what is missing then is asked for.
  */
 export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
-  const { call, servers } = useStores()
+  const { call, accounts } = useStores()
   const flow = useFlow()
   const { id, abilities } = account
   const { needs, kinds } = demandsOf(kind, account.pending?.kind ?? null, abilities)
@@ -47,8 +47,8 @@ export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
   const isHalfDone = kind === 'move' && flow.result?.kind === 'done'
   useEffect(() => {
     if (isHalfDone)
-      servers.getState().open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: false })
-  }, [servers, isHalfDone, id])
+      accounts.getState().open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: false })
+  }, [accounts, isHalfDone, id])
 
   const takesUp = kind === 'resume' || kind === 'undo'
 

@@ -10,7 +10,7 @@ import { EntryPicker } from '../prove/entry-picker.tsx'
 
 /** Says which entry makes the codes of an account, or that none does. */
 export function LinkForm({ account, onClose }: { account: Account; onClose: () => void }) {
-  const { call, servers, entries, announcer } = useStores()
+  const { call, accounts, entries, announcer } = useStores()
   const list = useStore(entries, state => state.list)
   const likely = likelyEntries(account, list ?? [])
   const [entryId, setEntryId] = useState(account.entryId ?? likely[0]?.id ?? null)
@@ -19,8 +19,8 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
   const link = (chosen: string | null) =>
     attempt(async () => {
       const change = { entryId: chosen }
-      servers.getState().adopt(await call('accounts.update', { id: account.id, change }))
-      await servers.getState().load()
+      accounts.getState().adopt(await call('accounts.update', { id: account.id, change }))
+      await accounts.getState().load()
       announcer.getState().announce(chosen === null ? 'Unlinked' : 'Linked')
       onClose()
     })

@@ -10,7 +10,7 @@ import { SentCode } from '../prove/sent-code.tsx'
 
 /** Turns the chat's second step off with a code that goes to the recovery e-mail. */
 export function RecoverChatForm({ account, onClose }: { account: Account; onClose: () => void }) {
-  const { call, servers, announcer } = useStores()
+  const { call, accounts, announcer } = useStores()
   const [notice, setNotice] = useState<CodeNotice | null>(null)
   const [code, setCode] = useState('')
   const { busy, refusal, attempt } = useAttempt()
@@ -19,7 +19,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
   const recover = () =>
     attempt(async () => {
       setCode('')
-      servers.getState().adopt(await call('chat.recover', { id, code }))
+      accounts.getState().adopt(await call('chat.recover', { id, code }))
       announcer.getState().announce('The chat’s second step is off')
       onClose()
     })

@@ -7,7 +7,7 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** Forgets an account after a yes. */
 export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {
-  const { call, servers, view, announcer } = useStores()
+  const { call, accounts, view, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()
 
   const remove = () =>
@@ -16,7 +16,7 @@ export function RemoveForm({ account, onClose }: { account: Account; onClose: ()
       announcer.getState().announce(`Removed ${accountName(account)}`)
       onClose()
       view.getState().show('accounts')
-      await servers.getState().load()
+      await accounts.getState().load()
     })
 
   return (

@@ -12,19 +12,19 @@ export interface FlowUnderWay {
 
 /** Names a flow; what is still under way when it leaves the screen is stopped. */
 export function useFlowProgress(): FlowUnderWay {
-  const { call, servers } = useStores()
+  const { call, accounts } = useStores()
   const [flow] = useState(() => crypto.randomUUID())
-  const progress = useStore(servers, state => state.progress.get(flow) ?? null)
+  const progress = useStore(accounts, state => state.progress.get(flow) ?? null)
 
   useEffect(() => {
     return () => {
-      const last = servers.getState().progress.get(flow)
-      servers.getState().endFlow(flow)
+      const last = accounts.getState().progress.get(flow)
+      accounts.getState().endFlow(flow)
       // What is over needs no end, and a vault that is locked has ended it.
       const isUnderWay = last?.steps.some(({ state }) => state === 'doing')
       if (isUnderWay) call('flows.cancel', { flow }).catch(() => undefined)
     }
-  }, [call, servers, flow])
+  }, [call, accounts, flow])
 
   return { flow, progress }
 }

@@ -16,7 +16,7 @@ export interface Flow extends Pick<FlowUnderWay, 'progress'> {
 
 /** One change at a server, from its first request to its result. */
 export function useFlow(): Flow {
-  const { servers } = useStores()
+  const { accounts } = useStores()
   const { flow, progress } = useFlowProgress()
   const [result, setResult] = useState<FlowResult | null>(null)
   const { busy, refusal, attempt } = useAttempt()
@@ -29,7 +29,7 @@ export function useFlow(): Flow {
     run: part =>
       attempt(async () => {
         const reached = await part(flow)
-        servers.getState().adopt(reached.account)
+        accounts.getState().adopt(reached.account)
         setResult(reached)
       }),
   }

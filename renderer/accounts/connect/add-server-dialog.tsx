@@ -15,14 +15,14 @@ interface Challenged {
 
 /** From an address to an account that is signed in: where, who, and the second factor if asked. */
 export function AddServerDialog({ onClose }: { onClose: () => void }) {
-  const { call, servers, view } = useStores()
+  const { call, accounts, view } = useStores()
   const signedIn = useSignedIn()
   const [found, setFound] = useState<FoundServer | null>(null)
   const [challenged, setChallenged] = useState<Challenged | null>(null)
 
   function finish(account: Account, answeredBy: EntryReference | null = null) {
     signedIn(account, answeredBy)
-    if (account.statusAt === null) void servers.getState().refresh([account.id])
+    if (account.statusAt === null) void accounts.getState().refresh([account.id])
     view.getState().show('accounts')
     onClose()
   }

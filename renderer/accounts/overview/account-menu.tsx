@@ -16,9 +16,9 @@ import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** What comes after the first thing to do. */
 export function AccountMenu({ account }: { account: Account }) {
-  const { view, servers } = useStores()
+  const { view, accounts } = useStores()
   const actions = useAccountActions()
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
   const { id, status, abilities } = account
   const mayTurnOn = status?.enabled === false && account.pending === null
 

@@ -8,9 +8,9 @@ import { clockSentence } from './clock-sentence.ts'
 
 /** This computer's clock is off: says by how much, and corrects codes by it where the user agrees. */
 export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
-  const { servers } = useStores()
+  const { accounts } = useStores()
   const { correctClock } = useAccountActions()
-  const clock = useStore(servers, state => state.clock)
+  const clock = useStore(accounts, state => state.clock)
   const sentence = clock && clockSentence(clock)
   if (!clock || !sentence) return null
   const corrects = clock.correctionMs !== null

@@ -5,7 +5,7 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** No account yet: says what they are for. */
 export function EmptyAccounts() {
-  const { servers } = useStores()
+  const { accounts } = useStores()
 
   return (
     <Stack className={classes.target} align="center" gap="md">
@@ -24,7 +24,7 @@ export function EmptyAccounts() {
       </Stack>
       <Button
         leftSection={<IconPlus size={18} />}
-        onClick={() => servers.getState().open({ kind: 'add' })}
+        onClick={() => accounts.getState().open({ kind: 'add' })}
       >
         Add a server
       </Button>

@@ -15,20 +15,20 @@ import { EmptyAccounts } from './empty-accounts.tsx'
 
 /** Every account with its state and what to do next; practice apart from what is real. */
 export function Overview() {
-  const { servers, practice: practiceServer, announcer } = useStores()
-  const list = useStore(servers, state => state.list)
-  const problem = useStore(servers, state => state.problem)
-  const refreshing = useStore(servers, state => state.refreshing)
+  const { accounts, practice: practiceServer, announcer } = useStores()
+  const list = useStore(accounts, state => state.list)
+  const problem = useStore(accounts, state => state.problem)
+  const refreshing = useStore(accounts, state => state.refreshing)
   const practises = useStore(practiceServer, ({ status }) => status?.state === 'running')
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
   // Who has begun to practise is shown how to go on with that.
   const isEmpty = list?.length === 0 && !practises
-  const { open } = servers.getState()
+  const { open } = accounts.getState()
 
   async function refreshAll() {
-    await servers.getState().refresh(null)
+    await accounts.getState().refresh(null)
     announcer.getState().announce('All accounts were read again')
   }
 

@@ -7,23 +7,23 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** Says that a sign-in went well; where the vault answered by itself, with a way to take that back. */
 export function useSignedIn() {
-  const { call, servers, announcer } = useStores()
+  const { call, accounts, announcer } = useStores()
 
   return useCallback(
     (account: Account, answeredBy: EntryReference | null) => {
       const { id } = account
-      servers.getState().adopt(account)
+      accounts.getState().adopt(account)
       announcer.getState().announce(`Signed in to ${accountName(account)}`)
       if (!answeredBy) return
       showUndo(
         `Signed in to ${account.name} by itself, with the code of ${entryName(answeredBy)}.`,
         async () => {
           await call('accounts.update', { id, change: { answersByItself: false } })
-          servers.getState().adopt(await call('accounts.signOut', { id }))
+          accounts.getState().adopt(await call('accounts.signOut', { id }))
           announcer.getState().announce('Signed out. From now on you are asked.')
         },
       )
     },
-    [call, servers, announcer],
+    [call, accounts, announcer],
   )
 }

@@ -5,8 +5,8 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** The account at a server that the entry is the second factor of, or is being set up for. */
 export function useAccountOfEntry({ accountId }: EntrySummary): Account | null {
-  const { servers } = useStores()
-  return useStore(servers, ({ list }) => {
+  const { accounts } = useStores()
+  return useStore(accounts, ({ list }) => {
     return accountId === null ? null : (list?.find(({ id }) => id === accountId) ?? null)
   })
 }

@@ -37,7 +37,7 @@ export type AccountTask =
       readonly id: AccountId
     }
 
-export interface Servers {
+export interface Accounts {
   /** Null until loaded. */
   readonly list: readonly Account[] | null
   readonly problem: string | null
@@ -72,12 +72,12 @@ const nothing = {
 } as const
 
 /** The accounts at servers of the open vault, and what is under way with them. */
-export function createServers(call: Call): StoreApi<Servers> {
+export function createAccounts(call: Call): StoreApi<Accounts> {
   let turn = 0
   let loading = false
   let loadAgain = false
 
-  return createStore<Servers>()((set, get) => ({
+  return createStore<Accounts>()((set, get) => ({
     ...nothing,
 
     async load() {

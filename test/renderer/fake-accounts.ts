@@ -32,7 +32,7 @@ const dialects = [
 ]
 const enrolSteps: FlowStep['id'][] = ['begin', 'store', 'code', 'confirm', 'file-codes', 'status']
 
-export function createServerHandlers(
+export function createFakeAccounts(
   host: FakeServersHost,
   emit: (message: EventMessage) => void,
 ): Handlers {
