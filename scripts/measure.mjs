@@ -14,5 +14,38 @@ export async function medianMs(work, { runs = 9, warmUps = 2, before = () => {} 
     await work()
     if (run >= 0) times.push(performance.now() - started)
   }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN
+  return median(times)
+}
+
+/**
+ * Times several pieces of work in turns, by the processor's time: what else runs on the computer hardly
+ * counts. Each is compared with the first one of the same turn.
+ * @param {readonly (() => unknown)[]} works none of them asynchronous
+ * @param {{ turns?: number, warmUps?: number }} [options]
+ * @returns {{ ms: number, ratio: number }[]} medians
+ */
+export function inTurns(works, { turns = 100, warmUps = 20 } = {}) {
+  /** @type {number[][]} */
+  const rounds = []
+  for (let turn = -warmUps; turn < turns; turn += 1) {
+    const times = works.map(processorMs)
+    if (turn >= 0) rounds.push(times)
+  }
+  return works.map((_, at) => ({
+    ms: median(rounds.map(times => times[at] ?? Number.NaN)),
+    ratio: median(rounds.map(times => (times[at] ?? Number.NaN) / (times[0] ?? Number.NaN))),
+  }))
+}
+
+/** @param {() => unknown} work */
+function processorMs(work) {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

@@ -1,5 +1,4 @@
-import { generateSync, type HOTPOptions } from '@otplib/hotp'
-import { createGuardrails, stringToBytes } from 'otplib'
+import { counterToBytes, dynamicTruncate, stringToBytes, truncateDigits } from '@otplib/core'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import { type Algorithm, limits, type OtpParameters } from './models.ts'
@@ -16,48 +15,34 @@ interface OtpEntry {
   pin: string | null
 }
 
-/** otplib refuses secrets under 16 bytes and over 64 by default; services hand out both. */
-const guardrails = createGuardrails({ MIN_SECRET_BYTES: 1, MAX_SECRET_BYTES: limits.secretBytes })
-
-/**
- * RFC 4226 §5.3. otplib names three hashes, and a plugin may only narrow them; so the plugin is
- * bound to the hash that is wanted, and the name that otplib hands to it is not looked at.
- */
-function rfcCode(
+/** RFC 4226 §5.3, over any of the hashes. */
+function truncatedHmac(
   secret: Uint8Array,
   counter: number,
   algorithm: Algorithm,
   crypto: OtpCrypto,
-  shape: Pick<HOTPOptions, 'digits' | 'hooks'>,
-): string {
-  const plugin = {
-    name: algorithm,
-    hmac: (_: string, keySecret: Uint8Array, data: Uint8Array) =>
-      crypto.hmac(algorithm, keySecret, data),
-    randomBytes: unused,
-    constantTimeEqual: unused,
+): number {
+  if (secret.length === 0 || secret.length > limits.secretBytes || !isCounter(counter)) {
+    throw new Error('There is no code of this secret and counter.')
   }
-  return generateSync({ secret, counter, crypto: plugin, guardrails, ...shape })
+  return dynamicTruncate(crypto.hmac(algorithm, secret, counterToBytes(counter)))
 }
 
-/** Making codes needs neither random bytes nor comparisons. */
-function unused(): never {
-  throw new Error('Codes are only generated here.')
-}
+const isCounter = (counter: number) => Number.isSafeInteger(counter) && counter >= 0
 
 const steamAlphabet = '23456789BCDFGHJKMNPQRTVWXY'
+const steamLength = 5
 
-const steamShape = {
-  digits: 5,
-  hooks: {
-    encodeToken(value: number, digits: number) {
-      let code = ''
-      for (let rest = value; code.length < digits; rest = Math.floor(rest / steamAlphabet.length)) {
-        code += steamAlphabet.charAt(rest % steamAlphabet.length)
-      }
-      return code
-    },
-  },
+function steamCode(value: number): string {
+  let code = ''
+  for (
+    let rest = value;
+    code.length < steamLength;
+    rest = Math.floor(rest / steamAlphabet.length)
+  ) {
+    code += steamAlphabet.charAt(rest % steamAlphabet.length)
+  }
+  return code
 }
 
 /** Mobile-OTP (motp.sourceforge.net): MD5 over step, secret in hexadecimal and PIN, all as text. */
@@ -104,9 +89,9 @@ function codeAtStep(entry: OtpEntry, step: number, crypto: OtpCrypto): string {
   switch (otp.type) {
     case 'totp':
     case 'hotp':
-      return rfcCode(secret, step, otp.algorithm, crypto, { digits: otp.digits })
+      return truncateDigits(truncatedHmac(secret, step, otp.algorithm, crypto), otp.digits)
     case 'steam':
-      return rfcCode(secret, step, 'SHA1', crypto, steamShape)
+      return steamCode(truncatedHmac(secret, step, 'SHA1', crypto))
     case 'motp':
       return motpCode(secret, requirePin(pin), step, crypto)
     case 'yandex':
