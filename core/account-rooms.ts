@@ -7,8 +7,7 @@ import { type BackupCodesParts, createBackupCodesHandlers } from './backup-codes
 import { createCancellations } from './cancellation.ts'
 import { createCheckHandlers } from './check-server/handlers.ts'
 import type { Room, RoomHandlers } from './dispatch.ts'
-import { createChatHandlers } from './flows/chat.ts'
-import { createFlowHandlers } from './flows/handlers.ts'
+import { createChatHandlers, createFlowHandlers } from './flows/handlers.ts'
 import { createRuns } from './flows/runs.ts'
 import type { SetupYes } from './gate/setup-yes.ts'
 import { createPracticeHandlers } from './practice/handlers.ts'
@@ -41,15 +40,16 @@ export function openAccountRooms(parts: AccountRoomsParts): AccountRooms {
   const shared = { ...parts, newId: randomUUID }
   const practice = createPractice({ ...parts, folder: parts.practiceFolder })
   const accounts = createAccounts({ ...parts, practiceAddress: () => practice.address() })
-  const runs = createRuns({ ...shared, accounts, freshCodes: accounts.freshCodes })
   const cancellations = createCancellations(parts.vault.whileOpen)
+  const { freshCodes } = accounts
+  const runs = createRuns({ ...shared, accounts, freshCodes, cancellations })
   const handlers: RoomHandlers<RoomNames> = {
     ...createAccountsHandlers({
       ...shared,
       accounts,
       isPracticeRunning: () => practice.status().state === 'running',
     }),
-    ...createFlowHandlers({ ...shared, runs }),
+    ...createFlowHandlers({ ...shared, runs, cancellations }),
     ...createChatHandlers({ ...shared, accounts, runs }),
     ...createBackupCodesHandlers(parts),
     ...createPracticeHandlers({
@@ -58,11 +58,6 @@ export function openAccountRooms(parts: AccountRoomsParts): AccountRooms {
       signIn: input => handlers['accounts.signIn'](input),
     }),
     ...createCheckHandlers({ ...parts, cancellations, random: randomBytes }),
-    /** Whatever runs by that id: a change of an account, or the check of a server. */
-    'flows.cancel': ({ flow }) => {
-      runs.cancel(flow)
-      cancellations.cancel(flow)
-    },
   }
 
   return {
@@ -71,7 +66,6 @@ export function openAccountRooms(parts: AccountRoomsParts): AccountRooms {
     beginClosing() {
       cancellations.close()
       accounts.beginClosing()
-      runs.cancelAll()
     },
     async close() {
       accounts.closeConnections()

@@ -1,23 +1,23 @@
-/** The core as one thing: the vault, the methods over it, and what follows when its state changes. */
-import { isDeepStrictEqual } from 'node:util'
+/** The core as one thing: what it is wired of, and how it ends. */
 import type { EventMessage, Reply } from '../shared/contract.ts'
-import { AppError } from '../shared/errors.ts'
-import { defaultVaultSettings, type Settings, type VaultSettings } from '../shared/models.ts'
-import { vaultMethods } from '../shared/vault-contract.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
-import { createDispatch, type Room } from './dispatch.ts'
+import { createDispatch } from './dispatch.ts'
+import { createOffers } from './entries/offers.ts'
+import { followVault } from './follow-vault.ts'
 import { createConfirmWayOut } from './gate/confirm-way-out.ts'
 import { createSetupYes } from './gate/setup-yes.ts'
-import { createHandlers, purgeExpired, type VaultRoomName } from './handlers.ts'
 import type { Host } from './host/host.ts'
 import type { StartReading } from './imports/process-reading.ts'
 import { later } from './later.ts'
 import type { Report } from './report.ts'
 import { createAutoLock } from './settings/auto-lock.ts'
-import { hasPreferences, type PreferencesFile, withoutPreferences } from './settings/preferences.ts'
+import { createCurrentSettings } from './settings/current-settings.ts'
+import type { PreferencesFile } from './settings/preferences.ts'
 import { followSaves } from './vault/follow-saves.ts'
+import { lockIfPossible } from './vault/lock-if-possible.ts'
 import type { Vault } from './vault/vault.ts'
+import { openVaultRooms } from './vault-rooms.ts'
 
 export interface AppParts {
   /** Not started yet. */
@@ -55,10 +55,10 @@ export function createApp(parts: AppParts): App {
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
   }
-  // A locked window keeps the protection that it had: settings are no secrets.
-  let ofVault: VaultSettings = defaultVaultSettings
-  const merged = (): Settings => ({ ...ofVault, ...preferences.current() })
-  let settings = merged()
+  const settings = createCurrentSettings(preferences, now => {
+    host.applySettings(now)
+    emit({ name: 'settings.changed', payload: now })
+  })
   const setupYes = createSetupYes(clock, vault.whileOpen)
   const clipboard = createSecretClipboard({
     clipboard: host.clipboard,
@@ -71,13 +71,13 @@ export function createApp(parts: AppParts): App {
     host,
     clipboard,
     setupYes,
-    settings: () => settings,
+    settings: settings.get,
     clock,
     emit,
     report,
   }
   const autoLock = createAutoLock(
-    () => (vault.status().hasPassphrase ? settings.autoLockMinutes : null),
+    () => (vault.status().hasPassphrase ? settings.get().autoLockMinutes : null),
     () => lockIfPossible(vault),
     clock,
   )
@@ -101,9 +101,9 @@ export function createApp(parts: AppParts): App {
     return openWaysOut({ vault, setupYes, clock })
   })
   const accountRooms = later(async () => {
-    const { openAccountRooms: openServerRooms } = await import('./account-rooms.ts')
+    const { openAccountRooms } = await import('./account-rooms.ts')
     const codes = await waysOut.open()
-    return openServerRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
+    return openAccountRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
   })
   const transferRooms = later(async () => {
     const { openTransferRooms } = await import('./transfer-rooms.ts')
@@ -124,79 +124,27 @@ export function createApp(parts: AppParts): App {
     }
   })
 
-  let knownState = vault.status().state
-  let knownLockMinutes: number | null = null
-  /** Since this program began: one that only looked leaves the backups to the one that changed it. */
-  let hasChanged = false
-  vault.onChange(what => {
-    const status = vault.status()
-    if (status.state === 'open') {
-      ofVault = withoutPreferences(vault.document().settings)
-      takeSettings()
-      // A change alone may be another program's: it does not say that somebody is here.
-      const lockMinutes = status.hasPassphrase ? settings.autoLockMinutes : null
-      if (knownState !== 'open' || lockMinutes !== knownLockMinutes) autoLock.restart()
-      knownLockMinutes = lockMinutes
-    }
-    if (status.state === 'open' && knownState === 'open' && what === 'document') hasChanged = true
-    if (status.state !== knownState) {
-      knownState = status.state
-      if (status.state === 'open') opened()
-      else closed()
-    }
-    if (status.state === 'open') {
-      if (backups.opened) backups.opened.changed()
-      else if (hasChanged) backups.open().catch(reportLoading)
-    }
-    emit({ name: 'vault.changed', payload: status })
-    if (what === 'document') emit({ name: 'entries.changed', payload: undefined })
-  })
-
-  function opened(): void {
-    purgeExpired(vault, clock()).catch(error => report('trash', error))
-    movePreferences(vault, preferences).catch(error => report('preferences', error))
-    offers.release()
-  }
-
-  /** What is kept of an open vault is gone by now: see [Note: the session]. */
-  function closed(): void {
-    autoLock.stop()
-    backups.opened?.forget()
-    offers.hold()
-  }
-
-  function takeSettings(): void {
-    const next = merged()
-    if (isDeepStrictEqual(next, settings)) return
-    settings = next
-    host.applySettings(next)
-    emit({ name: 'settings.changed', payload: next })
-  }
-
-  host.applySettings(settings)
-  preferences.onChange(takeSettings)
+  const follower = followVault({ ...parts, settings, autoLock, backups, offers, emit })
+  host.applySettings(settings.get())
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
     // An update may take the files of the program away under an open window.
     Promise.all([accountRooms.open(), transferRooms.open()]).catch(reportLoading)
   }
 
-  const correctedClock = () => clock() + (settings.clockCorrectionMs ?? 0)
-  const vaultRooms: Room<VaultRoomName> = {
-    methods: vaultMethods,
-    handlers: createHandlers({
-      ...shared,
-      preferences,
-      adding,
-      autoLock,
-      codeClock: parts.codeClock ?? correctedClock,
-      async readBackup(id) {
-        const { createBackupList } = await import('./backups/backup-list.ts')
-        const { folders } = await backups.open()
-        return createBackupList(vault, folders).read(id)
-      },
-    }),
-  }
+  const correctedClock = () => clock() + (settings.get().clockCorrectionMs ?? 0)
+  const vaultRooms = openVaultRooms({
+    ...shared,
+    preferences,
+    adding,
+    autoLock,
+    codeClock: parts.codeClock ?? correctedClock,
+    async readBackup(id) {
+      const { createBackupList } = await import('./backups/backup-list.ts')
+      const { folders } = await backups.open()
+      return createBackupList(vault, folders).read(id)
+    },
+  })
   const dispatch = createDispatch({
     rooms: {
       host: () => vaultRooms,
@@ -243,62 +191,21 @@ export function createApp(parts: AppParts): App {
     },
     offerTexts: texts => offers.offer(texts),
     systemLocked() {
-      if (settings.lockOnSuspend) lockIfPossible(vault)
+      if (settings.get().lockOnSuspend) lockIfPossible(vault)
     },
     async close() {
       for (const stop of following) stop()
       // One that is just being loaded would begin what nothing ends.
-      const servers = await accountRooms.settled()
+      const accounts = await accountRooms.settled()
       const transfers = await transferRooms.settled()
-      servers?.beginClosing()
+      accounts?.beginClosing()
       transfers?.clear()
       await Promise.allSettled(underWay)
       autoLock.stop()
       await clipboard.clear()
-      if (hasChanged) await (await backups.open()).flush()
-      await servers?.close()
+      if (follower.hasChanged()) await (await backups.open()).flush()
+      await accounts?.close()
       lockIfPossible(vault)
-    },
-  }
-}
-
-/** Out of a vault that an older version wrote. Where they cannot be saved, they stay there. */
-async function movePreferences(vault: Vault, preferences: PreferencesFile): Promise<void> {
-  const { settings } = vault.document()
-  if (!hasPreferences(settings)) return
-  try {
-    await preferences.adopt({ ...settings })
-    await vault.change(draft => {
-      draft.settings = withoutPreferences(draft.settings)
-    })
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-  }
-}
-
-/** A vault without a passphrase cannot be locked: nothing would open it but itself. */
-function lockIfPossible(vault: Vault): void {
-  const { state, hasPassphrase } = vault.status()
-  if (state === 'open' && hasPassphrase) vault.lock()
-}
-
-/** Texts that come while the vault is not open wait for it. */
-function createOffers(look: (texts: readonly string[]) => Promise<void>) {
-  let waiting: string[] = []
-  let held = true
-  return {
-    offer(texts: readonly string[]) {
-      if (held) waiting.push(...texts.slice(0, 16 - waiting.length))
-      else look(texts)
-    },
-    release() {
-      held = false
-      const texts = waiting
-      waiting = []
-      if (texts.length > 0) look(texts)
-    },
-    hold() {
-      held = true
     },
   }
 }

@@ -5,37 +5,55 @@ import type { WhileOpen } from './vault/while-open.ts'
 export interface Cancellations {
   /** Aborted as soon as the application closes: nothing may wait any longer then. */
   readonly closing: AbortSignal
-  /** Throws bad-input where one of that id is under way. */
-  start(flow: string): AbortSignal
+  /**
+   * Throws bad-input where one of that id is under way. `whyStopped` is what the signal says, whatever
+   * has stopped it; unless given, it says what that was.
+   */
+  start(flow: string, whyStopped?: () => AppError): AbortSignal
   /** Does nothing where none of that id is under way. */
   cancel(flow: string): void
   end(flow: string): void
-  /** Cancels all of them. */
+  /** Cancels all of them, and those that come later as they start. */
   close(): void
 }
 
-/** An aborted signal throws `refused`: the user said no. */
+interface UnderWay {
+  readonly controller: AbortController
+  readonly whyStopped: (() => AppError) | undefined
+}
+
 export function createCancellations(whileOpen: WhileOpen): Cancellations {
+  const stop = ({ controller, whyStopped }: UnderWay, why: () => AppError) =>
+    controller.abort((whyStopped ?? why)())
   const underWay = whileOpen(
-    () => new Map<string, AbortController>(),
+    () => new Map<string, UnderWay>(),
     all => {
-      for (const controller of all.values()) controller.abort(wasLocked())
+      for (const one of all.values()) stop(one, wasLocked)
     },
   )
   const closing = new AbortController()
 
   return {
     closing: closing.signal,
-    start(flow) {
+    start(flow, whyStopped) {
       if (underWay().has(flow)) throw new AppError('bad-input', 'That is under way already.')
-      const controller = new AbortController()
-      underWay().set(flow, controller)
-      return AbortSignal.any([controller.signal, closing.signal])
+      const started = { controller: new AbortController(), whyStopped }
+      underWay().set(flow, started)
+      if (closing.signal.aborted) stop(started, wasClosed)
+      return started.controller.signal
     },
-    cancel: flow => underWay.peek()?.get(flow)?.abort(new AppError('refused', 'It was cancelled.')),
+    cancel(flow) {
+      const one = underWay.peek()?.get(flow)
+      if (one) stop(one, wasCancelled)
+    },
     end: flow => void underWay.peek()?.delete(flow),
-    close: () => closing.abort(new AppError('refused', 'Countersign was closed.')),
+    close() {
+      closing.abort(wasClosed())
+      for (const one of underWay.peek()?.values() ?? []) stop(one, wasClosed)
+    },
   }
 }
 
+const wasCancelled = () => new AppError('refused', 'It was cancelled.')
 const wasLocked = () => new AppError('locked', 'Countersign was locked: it was stopped.')
+const wasClosed = () => new AppError('refused', 'Countersign was closed.')

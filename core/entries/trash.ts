@@ -1,6 +1,7 @@
 /** The rules over the trash of a document: what was removed, and the earlier secrets of entries. */
 import type { TrashedEntry } from '../../shared/models.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
 import { addEntries, summaryOf } from './entries.ts'
 
 /** Removed entries stay in the trash for this long. */
@@ -71,4 +72,11 @@ export function expiredTrash(document: Readonly<VaultDocument>, now: number): st
 export function trashedOf({ entry, trashedAt, versionOf }: StoredTrash): TrashedEntry {
   const isEarlierSecret = versionOf !== undefined
   return { ...summaryOf(entry), trashedAt, purgedAt: trashedAt + trashMs, isEarlierSecret }
+}
+
+/** Empties from the trash what has been there for 30 days. Saves only if there is something. */
+export async function purgeExpired(vault: Vault, now: number): Promise<void> {
+  if (vault.status().state !== 'open') return
+  const expired = expiredTrash(vault.document(), now)
+  if (expired.length > 0) await vault.change(draft => purgeEntries(draft, expired))
 }

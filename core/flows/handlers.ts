@@ -2,13 +2,16 @@
 
 import type { CodeNotice } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Accounts } from '../accounts/accounts.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
 import { findAccount } from '../accounts/stored-account.ts'
+import type { Cancellations } from '../cancellation.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { findEntry } from '../entries/entries.ts'
 import { revealSecret } from '../gate/reveal-secret.ts'
 import type { SetupYes } from '../gate/setup-yes.ts'
 import type { Vault } from '../vault/vault.ts'
+import { chatOf, recoverChat, verifyChat } from './chat.ts'
 import { planOf, undoPlan } from './plans.ts'
 import { resume } from './resume.ts'
 import { resync } from './resync.ts'
@@ -22,14 +25,12 @@ export interface FlowHandlersParts {
   readonly vault: Vault
   readonly setupYes: SetupYes
   readonly runs: Runs
+  readonly cancellations: Cancellations
   readonly newId: () => string
 }
 
-/** `flows.cancel` is not among them: it stops more than flows. */
-export function createFlowHandlers(
-  parts: FlowHandlersParts,
-): Omit<RoomHandlers<'flows'>, 'flows.cancel'> {
-  const { vault, setupYes, runs, newId } = parts
+export function createFlowHandlers(parts: FlowHandlersParts): RoomHandlers<'flows'> {
+  const { vault, setupYes, runs, cancellations, newId } = parts
 
   const setupOf = (accountId: string) => {
     const { journal } = findAccount(vault.document(), accountId)
@@ -65,6 +66,33 @@ export function createFlowHandlers(
         return undo(run, given)
       }),
     'flows.resync': ({ id, flow, codes }) => runs.start(id, flow, run => resync(run, codes)),
+    /** Whatever runs by that id: a change of an account, or the check of a server. */
+    'flows.cancel': ({ flow }) => cancellations.cancel(flow),
+  }
+}
+
+export interface ChatHandlersParts {
+  readonly accounts: Accounts
+  readonly runs: Runs
+  readonly newId: () => string
+}
+
+export function createChatHandlers(parts: ChatHandlersParts): RoomHandlers<'chat'> {
+  const { accounts, runs, newId } = parts
+
+  return {
+    'chat.state': ({ id }) =>
+      accounts.use(id, async live => {
+        const isOpen = await chatOf(live).isOpen(accounts.closing)
+        return { isOpen, verifiedUntil: isOpen ? live.account.chatVerifiedUntil : null }
+      }),
+    'chat.verify': ({ id, ...given }) => runs.start(id, newId(), run => verifyChat(run, given)),
+    'chat.sendRecoveryCode': ({ id }) =>
+      accounts.use(id, async live => {
+        const notice = await chatOf(live).sendRecoveryCode(accounts.closing)
+        return toOurNotice(notice, live.http)
+      }),
+    'chat.recover': ({ id, code }) => runs.start(id, newId(), run => recoverChat(run, code)),
   }
 }
 

@@ -7,12 +7,12 @@ import { keptStateBelow, keptStateIn } from './kept-state.ts'
  */
 const outlives: Readonly<Record<string, readonly string[]>> = {
   'the session itself, or dropped by the lock with it': [
-    'core/vault/vault-store.ts: held',
+    'core/vault/vault-store.ts: loaded',
     'core/vault/while-open.ts: session',
   ],
   'which place and which settings: no secrets': [
-    'core/app.ts: ofVault',
-    'core/app.ts: settings',
+    'core/settings/current-settings.ts: ofVault',
+    'core/settings/current-settings.ts: settings',
     'core/backups/backups.ts: second',
     'core/host/page.ts: files',
     'core/settings/preferences.ts: stored',
@@ -30,11 +30,11 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
   ],
   'who is told, what is awaited, when, and how often': [
     'core/app.ts: listeners',
-    'core/app.ts: knownState',
-    'core/app.ts: knownLockMinutes',
-    'core/app.ts: hasChanged',
+    'core/follow-vault.ts: knownState',
+    'core/follow-vault.ts: knownLockMinutes',
+    'core/follow-vault.ts: hasChanged',
     'core/app.ts: underWay',
-    'core/app.ts: held',
+    'core/entries/offers.ts: isHolding',
     'core/gate/confirm-way-out.ts: isAsking',
     'core/settings/auto-lock.ts: timer',
     'core/settings/auto-lock.ts: dueAt',
@@ -69,7 +69,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/window.ts: contentProtection',
   ],
   'a link that the system hands over while it is locked: it waits for the vault': [
-    'core/app.ts: waiting',
+    'core/entries/offers.ts: waiting',
     'electron/protocol-links.ts: waiting',
     'electron/protocol-links.ts: take',
   ],

@@ -4,9 +4,9 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { createAccounts } from '../../../core/accounts/create-accounts.ts'
 import { createAccountsHandlers } from '../../../core/accounts/handlers.ts'
 import { createBackupCodesHandlers } from '../../../core/backup-codes/handlers.ts'
+import { createCancellations } from '../../../core/cancellation.ts'
 import { createDispatch, type Handlers } from '../../../core/dispatch.ts'
-import { createChatHandlers } from '../../../core/flows/chat.ts'
-import { createFlowHandlers } from '../../../core/flows/handlers.ts'
+import { createChatHandlers, createFlowHandlers } from '../../../core/flows/handlers.ts'
 import { createRuns } from '../../../core/flows/runs.ts'
 import { createConfirmWayOut } from '../../../core/gate/confirm-way-out.ts'
 import { createSetupYes } from '../../../core/gate/setup-yes.ts'
@@ -84,14 +84,15 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     wait,
   }
   const accounts = createAccounts(parts)
-  const runs = createRuns({ ...parts, accounts, freshCodes: accounts.freshCodes })
+  const cancellations = createCancellations(whileOpen)
+  const { freshCodes } = accounts
+  const runs = createRuns({ ...parts, accounts, freshCodes, cancellations })
   const asked: string[] = []
   const page = { host: {} as never, clipboard: {} as never, settings: () => defaultSettings }
   const handlers = {
     ...createAccountsHandlers({ ...parts, accounts, isPracticeRunning: () => false }),
-    ...createFlowHandlers({ ...parts, setupYes, runs }),
+    ...createFlowHandlers({ ...parts, setupYes, runs, cancellations }),
     ...createBackupCodesHandlers({ ...parts, ...page, codeKeys, seenCodes }),
-    'flows.cancel': ({ flow }: Input<'flows.cancel'>) => runs.cancel(flow),
     ...createChatHandlers({ accounts, runs, newId: randomUUID }),
   }
   const bugs: unknown[] = []

@@ -1,0 +1,16 @@
+import type { Settings } from '../../shared/models.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import type { SecretClipboard } from './secret-clipboard.ts'
+
+/** Copies for as long as the settings say; answers when the clipboard is cleared. */
+export type CopySecret = (text: string) => Promise<{ clearsAt: number | null }>
+
+export function copyBySettings(clipboard: SecretClipboard, settings: () => Settings): CopySecret {
+  return async text => ({
+    clearsAt: await clipboard.copy(text, settings().clipboardClearSeconds),
+  })
+}
+
+export function createClipboardHandlers(copySecret: CopySecret): RoomHandlers<'clipboard'> {
+  return { 'clipboard.copySecret': ({ text }) => copySecret(text) }
+}

@@ -1,0 +1,73 @@
+import type { CopySecret } from '../clipboard/handlers.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import type { Later } from '../later.ts'
+import type { StoredEntry } from '../vault/document.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { Adding } from './adding.ts'
+import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
+import { detailsOf, findEntry, reorderEntries, summaryOf, updateEntry } from './entries.ts'
+import { mergeChange } from './merge-change.ts'
+import { createPinMarks } from './pin-marks.ts'
+import { purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.ts'
+
+export interface EntryHandlersParts {
+  readonly vault: Vault
+  /** Loaded when something is added: its readers are large. */
+  readonly adding: Later<Adding>
+  readonly copySecret: CopySecret
+  readonly clock: () => number
+  /** The moment that codes are shown for. */
+  readonly codeClock: () => number
+}
+
+export function createEntryHandlers(
+  parts: EntryHandlersParts,
+): RoomHandlers<'entries' | 'trash' | 'codes'> {
+  const { vault, copySecret, clock, codeClock } = parts
+  const adding = async () => (await parts.adding.open()).handlers
+  const pinMarkOf = createPinMarks()
+  const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
+
+  return {
+    'entries.list': () => vault.document().entries.map(summaryOf),
+    'entries.get': ({ id }) => details(findEntry(vault.document(), id)),
+    'entries.inspect': async input => (await adding())['entries.inspect'](input),
+    'entries.inspection': async input => (await adding())['entries.inspection'](input),
+    'entries.addInspected': async input => (await adding())['entries.addInspected'](input),
+    'entries.undoInspected': async input => (await adding())['entries.undoInspected'](input),
+    'entries.add': async input => (await adding())['entries.add'](input),
+    'entries.update': ({ id, change, base = {} }) =>
+      vault.change(draft => {
+        const entry = findEntry(draft, id)
+        const merged = mergeChange(entry, change, base, pinMarkOf(entry))
+        return details(updateEntry(draft, id, merged, clock()))
+      }),
+    'entries.reorder': ({ ids }) =>
+      vault.change(draft => {
+        reorderEntries(draft, ids)
+        return draft.entries.map(summaryOf)
+      }),
+    'entries.remove': async ({ ids }) => ({
+      removed: await vault.change(draft => trashEntries(draft, ids, clock())),
+    }),
+    'entries.reveal': async ({ id }) => {
+      const { revealSecret } = await import('../gate/reveal-secret.ts')
+      return await revealSecret(findEntry(vault.document(), id))
+    },
+
+    'trash.list': () => vault.document().trash.map(trashedOf),
+    'trash.restore': async ({ ids }) => ({
+      restored: await vault.change(draft => restoreEntries(draft, ids)),
+    }),
+    'trash.purge': async ({ ids }) => ({
+      purged: await vault.change(draft => purgeEntries(draft, ids)),
+    }),
+
+    'codes.current': ({ ids }) => {
+      const now = codeClock()
+      return { now, codes: currentCodes(vault, ids, now) }
+    },
+    'codes.advance': ({ id }) => advanceCode(vault, id),
+    'codes.copy': ({ id, which }) => copySecret(codeToCopy(vault, id, which, codeClock())),
+  }
+}

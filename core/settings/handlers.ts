@@ -1,0 +1,26 @@
+import type { Settings } from '../../shared/models.ts'
+import type { RoomHandlers } from '../dispatch.ts'
+import { withoutUndefined } from '../entries/entries.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { PreferencesFile } from './preferences.ts'
+
+export interface SettingsHandlersParts {
+  readonly vault: Vault
+  readonly preferences: PreferencesFile
+  /** As they are, or as they were before the vault was locked. */
+  readonly settings: () => Settings
+}
+
+export function createSettingsHandlers(parts: SettingsHandlersParts): RoomHandlers<'settings'> {
+  const { vault, preferences, settings } = parts
+  return {
+    'settings.get': settings,
+    'settings.update': async ({ theme, showNextCode, ...ofVault }) => {
+      await preferences.change({ theme, showNextCode })
+      await vault.change(draft => {
+        draft.settings = { ...draft.settings, ...withoutUndefined(ofVault) }
+      })
+      return settings()
+    },
+  }
+}

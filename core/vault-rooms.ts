@@ -1,0 +1,45 @@
+/** What every window and command needs at once: the vault, its entries and codes, the settings, the host. */
+import type { Settings } from '../shared/models.ts'
+import { vaultMethods } from '../shared/vault-contract.ts'
+import { copyBySettings, createClipboardHandlers } from './clipboard/handlers.ts'
+import type { SecretClipboard } from './clipboard/secret-clipboard.ts'
+import type { Room } from './dispatch.ts'
+import { createEntryHandlers, type EntryHandlersParts } from './entries/handlers.ts'
+import { createHostHandlers } from './host/handlers.ts'
+import { createSettingsHandlers } from './settings/handlers.ts'
+import type { PreferencesFile } from './settings/preferences.ts'
+import { createVaultHandlers, type VaultHandlersParts } from './vault/handlers.ts'
+
+type RoomNames =
+  | 'host'
+  | 'vault'
+  | 'recovery'
+  | 'entries'
+  | 'trash'
+  | 'codes'
+  | 'clipboard'
+  | 'scan'
+  | 'settings'
+
+export interface VaultRoomsParts
+  extends VaultHandlersParts,
+    Omit<EntryHandlersParts, 'copySecret'> {
+  readonly clipboard: SecretClipboard
+  readonly preferences: PreferencesFile
+  /** As they are, or as they were before the vault was locked. */
+  readonly settings: () => Settings
+}
+
+export function openVaultRooms(parts: VaultRoomsParts): Room<RoomNames> {
+  const copySecret = copyBySettings(parts.clipboard, parts.settings)
+  return {
+    methods: vaultMethods,
+    handlers: {
+      ...createHostHandlers(parts.host),
+      ...createVaultHandlers(parts),
+      ...createEntryHandlers({ ...parts, copySecret }),
+      ...createClipboardHandlers(copySecret),
+      ...createSettingsHandlers(parts),
+    },
+  }
+}
