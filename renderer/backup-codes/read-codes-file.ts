@@ -2,9 +2,6 @@ import { AppError } from '../../shared/errors.ts'
 
 const maxBytes = 10 * 1024 * 1024
 
-/** What the file dialog offers. */
-export const codesFileTypes = '.txt,.csv,.md,.json,.pdf,text/*,application/pdf'
-
 /**
  * The text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
  * begins with the file's name.

@@ -7,7 +7,7 @@ import type { EntryId, ExportedFile } from '../../shared/models.ts'
 import type { ExportFormat, PaperSheet } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
-import { fromBase64 } from './from-base64.ts'
+import { fromBase64 } from './base64.ts'
 
 /** The whole vault in one sealed file: no format of another app, and no password of its own. */
 export const sealedCopyId = 'countersign'

@@ -1,16 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Input, Output, Payload } from '../../shared/contract.ts'
+import type { Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
 import { maxFiles, tooManyFiles } from './dropped-files.ts'
-import { refusedFile, sortBySize } from './file-ceilings.ts'
+import { encodeFiles } from './encode-files.ts'
+import { sortBySize } from './file-ceilings.ts'
+import { createKnownPassphrases } from './known-passphrases.ts'
 import { type Done, leftOutAfter } from './left-out.ts'
 import { isNew } from './meeting.ts'
 import { tickNewRows } from './tick-rows.ts'
-import { toBase64 } from './to-base64.ts'
 
 type Counts = Output<'imports.apply'>
 
@@ -81,10 +82,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
   let sent: readonly File[] = []
   let id: string | null = null
   let turn = 0
-  /** Those that opened a file of this import: the next one may have the same. */
-  const passphrases = new Set<string>()
-  /** Which of them a file was tried with. */
-  let tried = new WeakMap<File, Set<string>>()
+  const passphrases = createKnownPassphrases()
 
   function end(gone: string | null) {
     // Where it is over already, or the vault was locked, there is nothing left to end.
@@ -101,18 +99,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
   function forget() {
     files = []
     sent = []
-    passphrases.clear()
-    tried = new WeakMap()
-  }
-
-  function wasTried(at: number, passphrase: string): boolean {
-    const file = sent[at]
-    return file !== undefined && tried.get(file)?.has(passphrase) === true
-  }
-
-  function markTried(at: number, passphrase: string): void {
-    const file = sent[at]
-    if (file) tried.set(file, new Set(tried.get(file)).add(passphrase))
+    passphrases.forget()
   }
 
   return createStore<Imports>()((set, get) => {
@@ -129,7 +116,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       const { fitting, left } = sortBySize(files)
       const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
       set({ step: 'reading', reading, left, format, unsealing: null, problem: null })
-      const { bodies, unread } = await encode(fitting)
+      const { bodies, unread } = await encodeFiles(fitting)
       if (mine !== turn) return
       sent = fitting.filter((_, at) => bodies[at] !== null)
       const asked = bodies.filter(body => body !== null)
@@ -161,12 +148,12 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
     async function tryPassphrase(file: number, passphrase: string): Promise<void> {
       if (id === null) return
       const mine = turn
-      markTried(file, passphrase)
+      passphrases.markTried(sent[file], passphrase)
       set({ unsealing: file })
       try {
         const preview = await call('imports.unseal', { import: id, file, passphrase })
         if (mine !== turn) return
-        passphrases.add(passphrase)
+        passphrases.remember(passphrase)
         show(preview)
       } catch (error) {
         if (mine === turn) throw error
@@ -180,10 +167,10 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       const mine = turn
       for (const [at, { state }] of (get().preview?.files ?? []).entries()) {
         if (state !== 'sealed') continue
-        for (const passphrase of passphrases) {
+        for (const passphrase of passphrases.all()) {
           if (mine !== turn) return
           const isOpen = get().preview?.files[at]?.state !== 'sealed'
-          if (isOpen || wasTried(at, passphrase)) continue
+          if (isOpen || passphrases.wasTried(sent[at], passphrase)) continue
           try {
             await tryPassphrase(at, passphrase)
           } catch (error) {
@@ -295,21 +282,4 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       },
     }
   })
-}
-
-type GivenFile = Input<'imports.open'>['files'][number]
-
-/** Null in the place of each that cannot be read. */
-async function encode(files: readonly File[]) {
-  const bodies: (GivenFile | null)[] = []
-  const unread: ImportFile[] = []
-  for (const file of files) {
-    try {
-      bodies.push({ name: file.name, file: await toBase64(file) })
-    } catch {
-      bodies.push(null)
-      unread.push(refusedFile(file, 'The file cannot be read any more.'))
-    }
-  }
-  return { bodies, unread }
 }

@@ -6,7 +6,7 @@ import {
   pickTwo,
   recoveryKeyGroups,
 } from '../../renderer/parts/recovery/recovery-key-groups.ts'
-import { fromBase64 } from '../../renderer/stores/from-base64.ts'
+import { fromBase64 } from '../../renderer/stores/base64.ts'
 import { isTextFile } from '../../renderer/stores/picture-reader.ts'
 import { daysLeft } from '../../renderer/trash/days-left.ts'
 import { sampleEntry } from './sample-entries.ts'

@@ -1,0 +1,21 @@
+import type { Input } from '../../shared/contract.ts'
+import type { ImportFile } from '../../shared/transfer-models.ts'
+import { toBase64 } from './base64.ts'
+import { refusedFile } from './file-ceilings.ts'
+
+type GivenFile = Input<'imports.open'>['files'][number]
+
+/** The files as they cross the bridge, with null in the place of each that cannot be read. */
+export async function encodeFiles(files: readonly File[]) {
+  const bodies: (GivenFile | null)[] = []
+  const unread: ImportFile[] = []
+  for (const file of files) {
+    try {
+      bodies.push({ name: file.name, file: await toBase64(file) })
+    } catch {
+      bodies.push(null)
+      unread.push(refusedFile(file, 'The file cannot be read any more.'))
+    }
+  }
+  return { bodies, unread }
+}
