@@ -4,6 +4,7 @@ import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import type { Accounts } from './accounts.ts'
+import { clockStatusOf } from './clock.ts'
 import { coalesce } from './coalesce.ts'
 import { type Connections, type ConnectionsParts, createConnections } from './connections.ts'
 import { createFreshCodes, type FreshCodes, type FreshCodesParts } from './fresh-code.ts'
@@ -29,10 +30,10 @@ export interface AccountsRoom extends Accounts, Overview, Requests {
   closeConnections(): void
 }
 
-/** What the page was told last. */
+/** What the page was told last; at first what it takes for granted of a vault that was just opened. */
 interface Announced {
   accounts: Account[]
-  clock: ClockStatus | null
+  clock: ClockStatus
 }
 
 /** While the vault is not open there are no connections, and nothing is known of any account. */
@@ -55,7 +56,10 @@ export function createAccounts(parts: AccountsParts): AccountsRoom {
     signInSteps,
   })
   const closing = new AbortController()
-  const announced = vault.whileOpen((): Announced => ({ accounts: [], clock: null }))
+  const announced = vault.whileOpen((): Announced => {
+    const { clockCorrectionMs } = vault.document().settings
+    return { accounts: [], clock: clockStatusOf([], clockCorrectionMs) }
+  })
 
   vault.onChange(() => {
     if (vault.status().state === 'open') connections.dropUnless(isConnected)
