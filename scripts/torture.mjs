@@ -26,6 +26,7 @@ const names = /** @type {(keyof typeof tortures)[]} */ (
 
 setUp({ forTests: true })
 await buildStale()
+process.env.COUNTERSIGN_TEST_BUILT = '1'
 process.env.COUNTERSIGN_TORTURE = '1'
 setSeed(seed, `npm run torture -- ${names.join(' ')} --seed ${seed}`)
 const results = []

@@ -1,12 +1,13 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { rename, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Input } from '../../shared/contract.ts'
-import { buildChild, childFolder } from '../core/vault/crash.ts'
+import { buildChild } from '../core/vault/crash.ts'
+import { builtFolder } from '../ensure-built.ts'
 import type { Keeping } from './core-child.ts'
 import { type CoreProcess, startCoreProcess } from './core-process.ts'
 
@@ -56,17 +57,16 @@ describe('attack 2: memory that is read after the lock', () => {
     const reader = await buildChild(
       join(import.meta.dirname, '../../core/imports/import-program.ts'),
     )
-    programs = childFolder(reader)
-    await rename(reader, join(programs, 'import.js'))
+    // Below out, where it finds the packages that it imports.
+    programs = await mkdtemp(join(builtFolder, 'test', 'programs-'))
+    await copyFile(reader, join(programs, 'import.js'))
     core = await startCoreProcess(child, programs)
   })
   afterAll(async () => {
     await core.end()
     server.closeAllConnections()
     server.close()
-    for (const folder of [childFolder(child), programs]) {
-      await rm(folder, { recursive: true, force: true })
-    }
+    await rm(programs, { recursive: true, force: true })
   })
 
   const needles = {

@@ -2,13 +2,12 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screens } from './face-screens.ts'
-import { findBarriers, hasFaceBrowser, shareFace } from './share-face.ts'
+import { findBarriers, hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 /** What another width and other colours can break; the rest is the same document. */
 const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable']
 
-const settle = (page: Page) => page.waitForTimeout(350)
 const overhangOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
@@ -16,7 +15,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
   const face = shareFace()
 
   it.each(screens)('is accessible, quiet and fits: %s', async (_, host, ...acts) => {
-    const { page, complaints } = await face.open(host, 1000, { colorScheme: 'light' })
+    const { page, complaints } = await face.open(host, 1000, { reducedMotion: 'reduce' })
     for (const act of acts) await act(page)
     await settle(page)
     const wide = await findBarriers(page, 'tag', everyRule)

@@ -1,32 +1,14 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browser-path.mjs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import type { FaceHost } from './face-preload.ts'
-import { type ServedFace, serveFace } from './serve-face.ts'
+import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
-const executablePath = findBrowser()
-
-describe.skipIf(executablePath === null)('the list and its header', { timeout: 60_000 }, () => {
-  let served: ServedFace
-  let browser: Browser
-
-  beforeAll(async () => {
-    served = await serveFace()
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
-  }, 60_000)
-
-  afterAll(async () => {
-    await browser?.close()
-    await served?.close()
-  })
+describe.skipIf(!hasFaceBrowser)('the list and its header', { timeout: 60_000 }, () => {
+  const face = shareFace()
 
   async function open(host: FaceHost, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width: 900, height: 700 }, forcedColors })
-    await page.addInitScript(served.preload)
-    await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
+    const { page } = await face.open(host, 900, { forcedColors })
+    await page.setViewportSize({ width: 900, height: 700 })
     await page
       .getByRole('button', { name: /^Copy code for/ })
       .first()
@@ -83,7 +65,6 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
         })
         expect({ host, ...seen }).toEqual({ host, endsInside: true, isWide: true, isSeen: true })
       }
-      await page.close()
     })
 
     it('the address is part of what is said, and no brand lends it its icon', async () => {
@@ -99,7 +80,6 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
       await page.getByLabel('Command or entry').fill('ada@example')
       const found = page.getByRole('button', { name: /Copy code for GitHub/ }).last()
       await found.getByText('from evil.example').waitFor()
-      await page.close()
     })
   })
 
@@ -124,7 +104,6 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
       overlapping.push(...found.map(what => `${width} px: ${what}`))
     }
     expect(overlapping).toEqual([])
-    await page.close()
   })
 
   it('shows a new search from its top, and copies a card that is marked and in sight', async () => {
@@ -140,7 +119,6 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
     const marked = await markedOnScreen(page, '[data-selected]')
     await page.keyboard.press('Enter')
     await expect.poll(() => markedOnScreen(page, '[data-said]')).toEqual(marked)
-    await page.close()
   })
 
   it('leads to an entry that has just come in, marks it, and has its code at hand', async () => {
@@ -178,10 +156,9 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
     await expect.poll(() => focusedLabel(page)).toBe(name)
     expect(await markedOnScreen(page, '[data-arrived]')).toEqual([name])
     // Whatever else would take the focus when a dialog closes has taken it by now.
-    await page.waitForTimeout(400)
+    await settle(page)
     expect(await focusedLabel(page)).toBe(name)
     await expect.poll(() => markedOnScreen(page, '[data-arrived]'), { timeout: 8000 }).toEqual([])
-    await page.close()
   })
 
   it('shows what is on, chosen and selected in forced colours', async () => {
@@ -208,6 +185,5 @@ describe.skipIf(executablePath === null)('the list and its header', { timeout: 6
     expect(await colour(off, 'border-top-color')).not.toBe(canvas)
     expect(await colour(`${off} .mantine-Switch-thumb`)).not.toBe(canvas)
     expect(await colour('.mantine-SegmentedControl-indicator')).not.toBe(canvas)
-    await page.close()
   })
 })

@@ -15,7 +15,7 @@ import {
 } from './face-acts.ts'
 import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
-import { hasFaceBrowser, shareFace } from './share-face.ts'
+import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
 describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
   const face = shareFace()
@@ -28,7 +28,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
       for (const [act, focused] of steps) {
         await act(page)
         // Where it is after everything has come to rest.
-        await page.waitForTimeout(150)
+        await settle(page)
         await expect.poll(() => focusedName(page)).toMatch(focused)
       }
       expect(await page.title()).toBe(title)

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
-import { build } from 'vite'
+import { bundleOnce } from '../bundle-once.ts'
 import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
 const nonce = 'bm9uY2Ugb2YgdGhlIHRlc3Q'
@@ -18,6 +18,16 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+}
+
+/** The files have their content in their names: a page that is loaded anew need not read them again. */
+function headersOf(type: string, path: string) {
+  const cacheControl = path === '/' ? 'no-store' : 'public, max-age=3600, immutable'
+  return {
+    'content-security-policy': policy,
+    'content-type': type,
+    'cache-control': cacheControl,
+  }
 }
 
 export interface ServedFace {
@@ -36,7 +46,7 @@ export async function serveFace(): Promise<ServedFace> {
     try {
       const content = await readFile(file)
       const type = contentTypes[extname(file)] ?? 'application/octet-stream'
-      response.writeHead(200, { 'content-security-policy': policy, 'content-type': type })
+      response.writeHead(200, headersOf(type, path))
       response.end(path === '/' ? content.toString().replaceAll('__CSP_NONCE__', nonce) : content)
     } catch {
       response.writeHead(404, { 'content-security-policy': policy }).end()
@@ -45,7 +55,7 @@ export async function serveFace(): Promise<ServedFace> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    preload: await bundlePreload(),
+    preload: await readFile(await bundlePreload(), 'utf8'),
     close() {
       server.closeAllConnections()
       server.close()
@@ -53,23 +63,6 @@ export async function serveFace(): Promise<ServedFace> {
   }
 }
 
-async function bundlePreload(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    envDir: false,
-    logLevel: 'warn',
-    root: import.meta.dirname,
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, 'face-preload.ts'),
-        formats: ['iife'],
-        name: 'preload',
-      },
-    },
-  })
-  const [output] = Array.isArray(built) ? built : [built]
-  const [chunk] = output && 'output' in output ? output.output : []
-  if (chunk?.type !== 'chunk') throw new Error('The preload script was not bundled')
-  return chunk.code
+function bundlePreload(): Promise<string> {
+  return bundleOnce('face-preload', join(import.meta.dirname, 'face-preload.ts'), 'page')
 }

@@ -1,4 +1,4 @@
-/** The window in a browser, shared by the scenes of one file: each has a page of its own. */
+/** The window in a browser, shared by the scenes of one file: one page is loaded anew for each. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -24,15 +24,27 @@ export interface Face {
 }
 
 interface AxeInPage {
-  readonly axe: {
-    run(options: { runOnly: { type: string; values: string[] } }): Promise<AxeResults>
+  readonly axe?: {
+    run(options: {
+      runOnly: { type: string; values: string[] }
+      resultTypes: readonly string[]
+    }): Promise<AxeResults>
   }
+}
+
+/** A page with what was said of the window that it shows now. */
+interface Stage {
+  readonly page: Page
+  /** Which pages can take its place: those with the same options. */
+  readonly kind: string
+  complaints: string[]
 }
 
 export function shareFace(): Face {
   let served: ServedFace
   let browser: Browser
-  const opened: Page[] = []
+  const free: Stage[] = []
+  const taken: Stage[] = []
 
   beforeAll(async () => {
     served = await serveFace()
@@ -42,8 +54,12 @@ export function shareFace(): Face {
     })
   }, 60_000)
 
-  afterEach(async () => {
-    for (const page of opened.splice(0)) await page.close()
+  afterEach(async ({ task }) => {
+    const hasFailed = task.result?.state === 'fail'
+    for (const stage of taken.splice(0)) {
+      if (hasFailed || stage.page.isClosed()) await stage.page.context().close()
+      else free.push(stage)
+    }
   })
 
   afterAll(async () => {
@@ -52,35 +68,86 @@ export function shareFace(): Face {
   })
 
   return {
-    async open(host, width, options) {
-      const page = await browser.newPage({ viewport: { width, height }, ...options })
-      opened.push(page)
+    async open(host, width, { colorScheme = 'light', ...options } = {}) {
+      const kind = JSON.stringify(options)
+      const at = free.findIndex(stage => stage.kind === kind)
+      const stage = free.splice(at, at < 0 ? 0 : 1)[0] ?? (await addStage(kind, options))
+      taken.push(stage)
+      const { page } = stage
+      await page.setViewportSize({ width, height })
+      const { reducedMotion, forcedColors } = {
+        reducedMotion: null,
+        forcedColors: null,
+        ...options,
+      }
+      await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
+      // From the first word of the new document on.
       const complaints: string[] = []
-      page.on('console', message => {
-        if (message.type() === 'error') complaints.push(message.text())
+      page.once('framenavigated', () => {
+        stage.complaints = complaints
       })
-      page.on('pageerror', error => complaints.push(error.message))
-      page.on('request', request => {
-        if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) {
-          complaints.push(`asked for ${request.url()}`)
-        }
-      })
-      await page.addInitScript(served.preload)
       await page.goto(`${served.url}?host=${encodeURIComponent(JSON.stringify(host))}`)
       await page.getByRole('main').waitFor()
       return { page, complaints }
     },
   }
+
+  async function addStage(kind: string, options: BrowserContextOptions): Promise<Stage> {
+    const page = await browser.newPage(options)
+    const stage: Stage = { page, kind, complaints: [] }
+    page.on('console', message => {
+      if (message.type() === 'error') stage.complaints.push(message.text())
+    })
+    page.on('pageerror', error => stage.complaints.push(error.message))
+    page.on('request', request => {
+      if (!request.url().startsWith(served.url) && !/^(data|blob):/.test(request.url())) {
+        stage.complaints.push(`asked for ${request.url()}`)
+      }
+    })
+    await page.addInitScript(served.preload)
+    return stage
+  }
+}
+
+/** Until nothing moves: every transition has ended, and some frames have passed without a change. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isMoving = () =>
+      document.getAnimations().some(({ playState, effect }) => {
+        const takesMs = Number(effect?.getComputedTiming().activeDuration ?? 0)
+        // The dials of the codes take no time: they wait for theirs, which is the whole day.
+        return playState === 'running' && takesMs > 0 && takesMs < 2000
+      })
+    const startedAt = performance.now()
+    let stillFrames = 0
+    const observer = new MutationObserver(() => {
+      stillFrames = 0
+    })
+    const everything = { subtree: true, childList: true, attributes: true, characterData: true }
+    observer.observe(document, everything)
+    while (stillFrames < 5) {
+      await new Promise(requestAnimationFrame)
+      if (performance.now() - startedAt > 20_000) throw new Error('The page did not come to rest')
+      stillFrames = isMoving() ? 0 : stillFrames + 1
+    }
+    observer.disconnect()
+    await document.fonts.ready
+  })
 }
 
 /** What axe finds wrong by these rules or tags of rules, with the first place of each. */
 export async function findBarriers(page: Page, type: 'tag' | 'rule', values: string[]) {
-  await page.evaluate(await axeSource())
-  const { violations } = await page.evaluate<AxeResults, { type: string; values: string[] }>(
-    runOnly => (globalThis as unknown as AxeInPage).axe.run({ runOnly }),
+  const isThere = await page.evaluate(() => (globalThis as unknown as AxeInPage).axe !== undefined)
+  if (!isThere) await page.evaluate(await axeSource())
+  return page.evaluate(
+    async runOnly => {
+      const { axe } = globalThis as unknown as AxeInPage
+      // What is right is not described, which would take as long as finding what is wrong.
+      const found = await axe?.run({ runOnly, resultTypes: ['violations'] })
+      return found?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
+    },
     { type, values },
   )
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
 }
 
 let source: Promise<string> | undefined

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readSettings } from '../../server/settings.ts'
 import type { Proof } from '../../server/two-factor/service.ts'
+import { bundleOnce } from '../bundle-once.ts'
 import { randomFor, repetitions, timeoutFor } from '../repetitions.ts'
 import {
   challenge,
@@ -18,7 +18,7 @@ import {
   tally,
 } from './harness.ts'
 
-const outDir = join(import.meta.dirname, `../../out/test/server-crash-${process.pid}`)
+let child = ''
 const folder = mkdtempSync(join(tmpdir(), 'countersign-crash-'))
 const db = join(folder, 'server.db')
 
@@ -29,40 +29,28 @@ interface Told {
 }
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(import.meta.dirname, 'crash-child.ts'),
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'child.mjs' } },
-    },
-  })
+  child = await bundleOnce(
+    'server-crash-child',
+    join(import.meta.dirname, 'crash-child.ts'),
+    'node',
+  )
 }, 60_000)
 afterAll(() => {
-  rmSync(outDir, { recursive: true, force: true })
   rmSync(folder, { recursive: true, force: true })
 })
 
 /** What the child told before it was killed, some milliseconds after its first word. */
 function runAndKill(clock: TestClock, prefix: string, afterMs: number): Promise<Told[]> {
-  const args = [
-    join(outDir, 'child.mjs'),
-    db,
-    masterKey.keyTexts[0] ?? '',
-    `${clock.read()}`,
-    prefix,
-  ]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const args = [child, db, masterKey.keyTexts[0] ?? '', `${clock.read()}`, prefix]
+  const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   return new Promise((resolve, reject) => {
     let text = ''
-    child.stdout.on('data', chunk => {
-      if (text === '') setTimeout(() => child.kill('SIGKILL'), afterMs)
+    program.stdout.on('data', chunk => {
+      if (text === '') setTimeout(() => program.kill('SIGKILL'), afterMs)
       text += chunk
     })
-    child.on('error', reject)
-    child.on('close', (_, signal) => {
+    program.on('error', reject)
+    program.on('close', (_, signal) => {
       if (signal !== 'SIGKILL') return reject(new Error('The child ended by itself.'))
       const lines = text
         .slice(0, text.lastIndexOf('\n') + 1)

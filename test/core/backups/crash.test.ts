@@ -2,13 +2,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Backups, createBackups } from '../../../core/backups/backups.ts'
 import { openBackup } from '../../../core/backups/open-backup.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import { randomFor, repetitions, timeoutFor } from '../../repetitions.ts'
-import { buildChild, childFolder } from '../vault/crash.ts'
+import { buildChild } from '../vault/crash.ts'
 import { makeEntry, passphrase, random, temporaryFolder } from '../vault/vault-bench.ts'
 
 const kills = repetitions(4, 200)
@@ -21,7 +21,6 @@ let child = ''
 beforeAll(async () => {
   child = await buildChild(join(import.meta.dirname, 'backup-child.ts'))
 })
-afterAll(() => rm(childFolder(child), { recursive: true, force: true }))
 
 async function makeVault(): Promise<{ folder: string; own: string; vault: Vault }> {
   const folder = await temporaryFolder()

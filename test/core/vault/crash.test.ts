@@ -1,15 +1,13 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, beforeAll, it } from 'vitest'
+import { beforeAll, it } from 'vitest'
 import { openVault } from '../../../core/vault/open-vault.ts'
 import { repetitions, timeoutFor } from '../../repetitions.ts'
-import { buildChild, childFolder, expectWholeAfterKills } from './crash.ts'
+import { buildChild, expectWholeAfterKills } from './crash.ts'
 import { passphrase, random, temporaryFolder } from './vault-bench.ts'
 
 let child = ''
 beforeAll(async () => {
   child = await buildChild()
 })
-afterAll(() => rm(childFolder(child), { recursive: true, force: true }))
 
 it(
   'leaves the old or the new vault file, whole, when killed in the middle of saves',

@@ -1,33 +1,17 @@
 /** Kills a saving program at random moments and looks at what it leaves. */
 import { spawn } from 'node:child_process'
 import { utimes } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { build } from 'vite'
+import { basename, join } from 'node:path'
 import { expect } from 'vitest'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { PlaceKind } from '../../../shared/models.ts'
+import { bundleOnce } from '../../bundle-once.ts'
 import { randomFor } from '../../repetitions.ts'
 import { makeEntry, passphrase, random } from './vault-bench.ts'
 
-const project = join(import.meta.dirname, '../../..')
-
-/** Bundles the child to one file that finds the project's packages; Node runs no TypeScript yet. */
-export async function buildChild(
-  source = join(import.meta.dirname, 'vault-child.ts'),
-): Promise<string> {
-  const name = basename(source, '.ts')
-  const outDir = join(project, `out/test/${name}-${process.pid}`)
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: source,
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: `${name}.mjs` } },
-    },
-  })
-  return join(outDir, `${name}.mjs`)
+/** The child as one file: Node runs no TypeScript yet. */
+export function buildChild(source = join(import.meta.dirname, 'vault-child.ts')): Promise<string> {
+  return bundleOnce(basename(source, '.ts'), source, 'node')
 }
 
 export interface CrashTest {
@@ -107,8 +91,4 @@ async function ageLocks(folder: string): Promise<void> {
       if (error.code !== 'ENOENT') throw error
     })
   }
-}
-
-export function childFolder(child: string): string {
-  return dirname(child)
 }

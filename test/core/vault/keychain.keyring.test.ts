@@ -1,13 +1,13 @@
 /** Over the real keychain: runs inside a session bus with an unlocked keyring of its own. */
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openKeychain, smallItemCharacters } from '../../../core/vault/keychain.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 import { repetitions, timeoutFor } from '../../repetitions.ts'
-import { buildChild, childFolder, expectWholeAfterKills } from './crash.ts'
+import { buildChild, expectWholeAfterKills } from './crash.ts'
 import { addEntry, labelsOf, random, temporaryFolder } from './vault-bench.ts'
 
 const isThere = process.env.COUNTERSIGN_TEST_KEYRING === '1'
@@ -128,7 +128,6 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
   beforeAll(async () => {
     child = await buildChild()
   })
-  afterAll(() => rm(childFolder(child), { recursive: true, force: true }))
 
   it('that has no session bus is unavailable, never absent', async () => {
     const folder = await temporaryFolder()
