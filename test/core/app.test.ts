@@ -308,7 +308,7 @@ describe('a change', () => {
   it('says nothing of the clock, which no server was asked about', async () => {
     const { call, events } = await makeAppBench()
     // What knows of servers is loaded by now, and tells what has changed.
-    await call('servers.list', undefined)
+    await call('accounts.list', undefined)
     expect(events.map(({ name }) => name)).not.toContain('clock.changed')
   })
 
