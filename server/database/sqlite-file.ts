@@ -113,8 +113,8 @@ function open(file: string): Libsql.Database {
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0')
   // 16 MiB (the default is 2): what tens of thousands of users need to sign in stays at hand.
   database.exec('PRAGMA cache_size = -16384')
-  // A checkpoint waits for the disk, and everybody for it: every 32 MiB of log, not every 4.
-  database.exec('PRAGMA wal_autocheckpoint = 8192')
+  // By this connection only past 256 MiB of log: everybody waits for it. See checkpoints.ts.
+  database.exec('PRAGMA wal_autocheckpoint = 65536')
   return database
 }
 

@@ -9,6 +9,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { type Checkpoints, createCheckpoints, noCheckpoints } from './checkpoints.ts'
 import { createMutex, type Mutex } from './mutex.ts'
 import { createSqliteFile, isBusy, type SqliteFile, unavailable } from './sqlite-file.ts'
 
@@ -18,7 +19,11 @@ const busyTimeoutMs = 5000
 /** `file` is a path or `:memory:`. */
 export function sqliteDialect(file: string): Dialect {
   return {
-    createDriver: () => createDriver(createSqliteFile(file)),
+    createDriver: () =>
+      createDriver(
+        createSqliteFile(file),
+        file === ':memory:' ? noCheckpoints : createCheckpoints(file),
+      ),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createAdapter: () => new SqliteAdapter(),
     createIntrospector: db => new SqliteIntrospector(db),
@@ -26,9 +31,9 @@ export function sqliteDialect(file: string): Dialect {
 }
 
 /** A transaction has the file to itself; single statements go in groups. */
-function createDriver(sqlite: SqliteFile): Driver {
+function createDriver(sqlite: SqliteFile, checkpoints: Checkpoints): Driver {
   const mutex = createMutex()
-  const group = createGroup(sqlite, mutex)
+  const group = createGroup(sqlite, mutex, checkpoints)
   const inTransaction = new WeakSet<DatabaseConnection>()
 
   const end = (connection: DatabaseConnection) => {
@@ -62,6 +67,7 @@ function createDriver(sqlite: SqliteFile): Driver {
     },
     async commitTransaction(connection) {
       sqlite.exec('commit')
+      checkpoints.noteWrite()
       end(connection)
     },
     async rollbackTransaction(connection) {
@@ -72,7 +78,9 @@ function createDriver(sqlite: SqliteFile): Driver {
       }
     },
     async destroy() {
+      await checkpoints.end()
       sqlite.close()
+      await checkpoints.release()
     },
   }
 }
@@ -87,7 +95,7 @@ interface Waiting {
  * Single statements that wait at the same time share one commit, which is most of what a write
  * costs. Each succeeds or fails by itself, and is answered after the commit.
  */
-function createGroup(sqlite: SqliteFile, mutex: Mutex) {
+function createGroup(sqlite: SqliteFile, mutex: Mutex, checkpoints: Checkpoints) {
   let waiting: Waiting[] = []
 
   const flush = async () => {
@@ -95,7 +103,9 @@ function createGroup(sqlite: SqliteFile, mutex: Mutex) {
     const group = waiting
     waiting = []
     try {
-      const isPlain = group.length === 1 || group.every(isSelect)
+      const isRead = group.every(isSelect)
+      if (!isRead) checkpoints.noteWrite()
+      const isPlain = group.length === 1 || isRead
       if (isPlain) {
         await whenFree(() => sqlite.ready())
         for (const { query, resolve, reject } of group) {
