@@ -6,8 +6,14 @@ export interface FairQueue {
    * where as much waits already as may.
    */
   run<T>(owner: string, work: () => Promise<T>): Promise<T>
-  /** Throws `QueueFullError` where the next one would, whoever it is. */
+  /** Throws `QueueFullError` where nobody would be let in. */
   refuseWhereFull(): void
+  /**
+   * Lets somebody in who is going to ask for a turn, until they leave by what it answers. Throws
+   * `QueueFullError` where nobody could wait, or where those who are inside already fill the queue:
+   * of a hundred who come at once nobody waits yet.
+   */
+  letIn(): () => void
 }
 
 export class QueueFullError extends Error {
@@ -47,15 +53,21 @@ export function createFairQueue(
   /** In the order of their turns; an owner whose turn was moves to the end. */
   const waiting = new Map<string, (() => void)[]>()
   let waitingCount = 0
+  let insideCount = 0
   let running = 0
   /** A moving average. */
   let millisecondsEach = 0
 
-  const refuseWhereFull = (waitingOfOwner = 0): void => {
-    if (waitingCount < limits.mostWaiting && waitingOfOwner < limits.mostOfOne) return
-    const milliseconds = (waitingCount * millisecondsEach) / limits.atOnce
+  const full = (): QueueFullError => {
+    const before = Math.max(waitingCount, insideCount)
+    const milliseconds = (before * millisecondsEach) / limits.atOnce
     const seconds = Math.max(1, Math.ceil(milliseconds / 1000))
-    throw new QueueFullError(seconds + Math.floor(random() * (seconds + 1)))
+    return new QueueFullError(seconds + Math.floor(random() * (seconds + 1)))
+  }
+
+  const refuseWhereFull = (): void => {
+    const places = limits.mostWaiting + limits.atOnce
+    if (waitingCount >= limits.mostWaiting || insideCount >= places) throw full()
   }
 
   const turn = (owner: string): Promise<void> => {
@@ -63,7 +75,8 @@ export function createFairQueue(
       running++
       return Promise.resolve()
     }
-    refuseWhereFull(waiting.get(owner)?.length)
+    const waitingOfOwner = waiting.get(owner)?.length ?? 0
+    if (waitingCount >= limits.mostWaiting || waitingOfOwner >= limits.mostOfOne) throw full()
     return new Promise(resolve => {
       const mine = waiting.get(owner) ?? []
       mine.push(resolve)
@@ -88,7 +101,16 @@ export function createFairQueue(
   }
 
   return {
-    refuseWhereFull: () => refuseWhereFull(),
+    refuseWhereFull,
+    letIn() {
+      refuseWhereFull()
+      insideCount++
+      let isInside = true
+      return () => {
+        if (isInside) insideCount--
+        isInside = false
+      }
+    },
     async run(owner, work) {
       await turn(owner)
       const begun = clock()

@@ -49,6 +49,8 @@ export interface OpenServer {
   countRequest(address: string): Promise<void>
   /** Throws unavailable where too many wait for a password to be checked. */
   refuseWhereFull(): void
+  /** The same; else answers how they leave. */
+  letIn(): () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   checkReady(): Promise<void>
   close(): Promise<void>
@@ -119,6 +121,7 @@ async function assemble(
       if (!counted.allowed) throw tooManyRequests(counted.retryAt, now)
     },
     refuseWhereFull: () => parts.passwords.refuseWhereFull(),
+    letIn: () => parts.passwords.letIn(),
     async checkReady() {
       await database.ping()
       await stores.ping()

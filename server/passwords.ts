@@ -19,6 +19,8 @@ export interface Passwords {
    * is sent away so takes no time from codes, however much of it there is.
    */
   refuseWhereFull(): void
+  /** Lets somebody in who is going to ask for a turn, until they leave by what it answers. */
+  letIn(): () => void
 }
 
 /** What waits longest has waited some three seconds. */
@@ -55,6 +57,13 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
       retryAfterSeconds,
     })
   }
+  const orTellFull = <T>(ask: () => T): T => {
+    try {
+      return ask()
+    } catch (error) {
+      return tellFull(error)
+    }
+  }
   return {
     hash: password => hasher.hash(prepare(password)),
     async matches(passwordHash, password) {
@@ -69,13 +78,8 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
         return tellFull(error)
       }
     },
-    refuseWhereFull() {
-      try {
-        queue.refuseWhereFull()
-      } catch (error) {
-        tellFull(error)
-      }
-    },
+    refuseWhereFull: () => orTellFull(() => queue.refuseWhereFull()),
+    letIn: () => orTellFull(() => queue.letIn()),
   }
 }
 

@@ -4,6 +4,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   type FastifyServerOptions,
   LogController,
 } from 'fastify'
@@ -108,10 +109,15 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
 
 async function register(app: FastifyInstance, dialect: Dialect, parts: HttpParts): Promise<void> {
   const scope: FastifyPluginAsyncZod = async scope => {
+    const hashesPassword = ({ routeOptions }: FastifyRequest) => routeOptions.config.hashesPassword
     scope.addHook('onRequest', async request => {
       // Before the database is asked anything: it has codes to be checked.
-      if (request.routeOptions.config.hashesPassword) parts.refuseWhereFull()
+      if (hashesPassword(request)) parts.refuseWhereFull()
       await parts.countRequest(addressGroup(request.ip))
+    })
+    scope.addHook('preValidation', async (request, reply) => {
+      // Once the body is there: who is slow to send it takes no place from others.
+      if (hashesPassword(request)) reply.raw.once('close', parts.letIn())
     })
     scope.addHook('onRoute', route => {
       route.schema ??= {}

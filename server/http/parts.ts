@@ -10,6 +10,8 @@ export interface HttpParts {
   readonly countRequest: (addressGroup: string) => Promise<void>
   /** Throws unavailable where too many wait for a password to be checked: it costs nothing to say so. */
   readonly refuseWhereFull: () => void
+  /** The same for who has come with a password; else answers how they leave. */
+  readonly letIn: () => () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   readonly checkReady: () => Promise<void>
   /** Believes the last X-Forwarded-For and X-Forwarded-Proto, which a proxy of ours has written. */

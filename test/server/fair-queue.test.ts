@@ -70,9 +70,19 @@ describe('dear work', () => {
       await queue.run('b', work('b')).catch(error => seconds.push(error.retryAfterSeconds))
     }
     expect(seconds).toEqual([1, 1, 2])
-    expect(() => queue.refuseWhereFull()).toThrow(QueueFullError)
+    expect(() => queue.letIn()).toThrow(QueueFullError)
     await endNext()
     await running
-    expect(() => queue.refuseWhereFull()).toThrow(QueueFullError)
+    expect(() => queue.letIn()).toThrow(QueueFullError)
+  })
+
+  it('lets in no more than can wait, before anybody does, and others once they left', async () => {
+    const queue = createFairQueue(limits, { clock: () => 0, random: () => 0 })
+    const leaves = Array.from({ length: 7 }, () => queue.letIn())
+    expect(() => queue.letIn()).toThrow(QueueFullError)
+    leaves[0]?.()
+    leaves[0]?.()
+    queue.letIn()
+    expect(() => queue.letIn()).toThrow(QueueFullError)
   })
 })

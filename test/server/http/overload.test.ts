@@ -53,4 +53,21 @@ describe('more sign-ins than there can be', () => {
     live.clock.advance(30)
     expect((await client.post('/api/v1/auth/login', credentials)).status).toBe(202)
   })
+
+  it('keep no place once they are answered, however that went, or hung up', async () => {
+    const client = createClient(live.server)
+    const user = await signUp(client)
+    for (let n = 0; n < 150; n++) await client.post('/api/v1/auth/login', { email: user.email })
+    const hungUp = times(150, async () => {
+      const signal = AbortSignal.timeout(1)
+      const init = { method: 'POST', signal, headers: { 'content-type': 'application/json' } }
+      await fetch(`${live.server.url}/api/v1/auth/login`, { ...init, body: '{}' }).catch(() => {})
+    })
+    await Promise.all(hungUp)
+    live.clock.advance(60)
+    const credentials = { email: user.email, password }
+    await expect
+      .poll(async () => (await client.post('/api/v1/auth/login', credentials)).status)
+      .toBe(200)
+  })
 })
