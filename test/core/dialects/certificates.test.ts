@@ -1,3 +1,4 @@
+import tls, { type SecureContextOptions } from 'node:tls'
 import { generate } from 'selfsigned'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { clientOf, serveTls } from './hostile.ts'
@@ -31,8 +32,14 @@ function certificate({ name, isAuthority = false, from = -1, to = 1, by }: Wish)
 
 const authority = await certificate({ name: 'Our own authority', isAuthority: true })
 
-async function ask(made: { cert: string; private: string }, authorityPem: string | null) {
-  const port = await serveTls({ cert: made.cert, key: made.private })
+type Versions = Pick<SecureContextOptions, 'minVersion' | 'maxVersion' | 'ciphers'>
+
+async function ask(
+  made: { cert: string; private: string },
+  authorityPem: string | null,
+  versions: Versions = {},
+) {
+  const port = await serveTls({ cert: made.cert, key: made.private, ...versions })
   const http = clientOf(`https://localhost:${port}`, { authorityPem })
   return http.send({ method: 'GET', path: '/', accept: 'application/json' })
 }
@@ -43,6 +50,20 @@ describe('certificates', () => {
     onTestFinished(() => void vi.unstubAllEnvs())
     const error = await ask(await certificate({ name: 'localhost' }), null).catch(error => error)
     expect(error).toMatchObject({ name: 'AppError', code: 'untrusted' })
+  })
+
+  it('attack 6: an older TLS than 1.2 is refused, though Node was told to take it', async () => {
+    // What `--tls-min-v1.0` does, in NODE_OPTIONS for one.
+    const { DEFAULT_MIN_VERSION, DEFAULT_CIPHERS } = tls
+    onTestFinished(() => void Object.assign(tls, { DEFAULT_MIN_VERSION, DEFAULT_CIPHERS }))
+    const ciphers = 'DEFAULT:@SECLEVEL=0'
+    Object.assign(tls, { DEFAULT_MIN_VERSION: 'TLSv1', DEFAULT_CIPHERS: ciphers })
+    const made = await certificate({ name: 'localhost', by: authority })
+    const old = { minVersion: 'TLSv1', maxVersion: 'TLSv1.1', ciphers } as const
+    const error = await ask(made, authority.cert, old).catch(error => error)
+    expect(error).toMatchObject({ name: 'AppError' })
+    const today = { maxVersion: 'TLSv1.2' } as const
+    expect(await ask(made, authority.cert, today)).toMatchObject({ status: 200 })
   })
 
   it.each([

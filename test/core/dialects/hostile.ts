@@ -2,6 +2,7 @@
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'
+import type { TlsOptions } from 'node:tls'
 import { expect, onTestFinished } from 'vitest'
 import { createHttp, type Http, type HttpOptions } from '../../../core/dialects/http.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
@@ -12,9 +13,9 @@ export async function serve(listener: RequestListener): Promise<string> {
 }
 
 /** Answers its port: the name to call it by is part of the test. */
-export function serveTls(pair: { cert: string; key: string }): Promise<number> {
+export function serveTls(options: TlsOptions): Promise<number> {
   return listen(
-    createTlsServer(pair, (_, response) => {
+    createTlsServer(options, (_, response) => {
       response.setHeader('content-type', 'application/json').end('{}')
     }),
   )
