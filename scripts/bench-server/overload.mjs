@@ -7,8 +7,9 @@ import { builtProgram, makePlace, startServerProcess } from './server-process.mj
 
 const clients = 300
 const verificationsPerSecond = 100
-/** A server that has just started compiles what it runs for the first time. */
+/** A server that has just started compiles what it runs for the first time: codes and setups alike. */
 const warmUpSeconds = 3
+const warmUpClients = 20
 const quietSeconds = 5
 const loadedSeconds = 20
 const password = 'overload of a server'
@@ -43,10 +44,14 @@ async function measure(program, label) {
     const emails = await beside.emails(clients * 8, password)
     await beside.close()
     const server = await startServerProcess(place, program)
+    let isWarm = false
+    const first = enrolAll(server.url, emails, warmUpClients, () => isWarm)
     await verifyFor(server, waiting, warmUpSeconds, () => true)
+    isWarm = true
+    await first
     const quiet = await verifyFor(server, waiting, quietSeconds, () => true)
     let isOver = false
-    const enrolling = enrolAll(server.url, emails, () => isOver)
+    const enrolling = enrolAll(server.url, emails, clients, () => isOver)
     const loaded = await verifyFor(server, waiting, loadedSeconds, () => !isOver)
     isOver = true
     const { setups, shed, errors, elapsed } = await enrolling
@@ -111,9 +116,10 @@ async function verifyFor({ url, cpuMs }, people, duration, goesOn) {
  * away comes back when the server says.
  * @param {string} url
  * @param {string[]} emails
+ * @param {number} clients at once
  * @param {() => boolean} isOver
  */
-async function enrolAll(url, emails, isOver) {
+async function enrolAll(url, emails, clients, isOver) {
   const { hostname, port } = new URL(url)
   const started = performance.now()
   let [setups, shed, errors] = [0, 0, 0]
