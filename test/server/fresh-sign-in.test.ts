@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Identity } from '../../server/two-factor/service.ts'
 import {
   backends,
@@ -87,6 +87,32 @@ describe.each(backends)('binding a factor on $name', backend => {
         code: 'invalid_token',
       })
     }
+  })
+
+  it('attack 14: a sign-in that had looked before two-factor was on leaves no session', async () => {
+    const { user, by } = await somebody()
+    const { secret } = await setUp(by)
+    const { db } = servers.server.parts.database
+    const insertInto = db.insertInto.bind(db)
+    const spy = vi.spyOn(db, 'insertInto')
+    onTestFinished(() => spy.mockRestore())
+    // It is turned on after the look at the factor, before the session is there.
+    spy.mockImplementation(((table: 'sessions') => {
+      const insertion = insertInto(table)
+      if (table !== 'sessions') return insertion
+      const values = (row: Parameters<typeof insertion.values>[0]) => ({
+        async execute() {
+          await confirm(by, secret)
+          return insertion.values(row).execute()
+        },
+      })
+      return { values }
+    }) as unknown as typeof db.insertInto)
+    const answer = await service().signIn.begin(user.email, password, origin)
+    expect(answer.kind).toBe('challenge')
+    spy.mockRestore()
+    const left = db.selectFrom('sessions').select('id').where('user_id', '=', user.id)
+    expect(await left.execute()).toEqual([{ id: by.sessionId }])
   })
 
   it('asks no more once the password was given, for ten minutes', async () => {

@@ -3,6 +3,7 @@ import { deliveryKey } from '../../server/messages/destination.ts'
 import { readSettings } from '../../server/settings.ts'
 import {
   backends,
+  codeAt,
   newestCode,
   openTestServer,
   openTestServers,
@@ -102,6 +103,22 @@ describe.each(backends)('messages that nobody asked for on $name', backend => {
       await server.close()
       await place.remove()
     }
+  })
+
+  it('attack 10: a chat’s recovery e-mail gets ten codes an hour, whichever accounts name it', async () => {
+    const recoveryEmail = 'recovery@chat.example'
+    const ids = await accounts(12)
+    for (const id of ids) {
+      const by = sessionOf(id)
+      const wish = { password: 'a password of its own', recoveryEmail }
+      const { secret } = await service().chat.begin(by, wish, origin)
+      await service().chat.verify(by, { code: codeAt(secret, servers.clock.read()) }, origin)
+    }
+    expect(sent(recoveryEmail)).toBe(0)
+    const asked = ids.map(id => service().chat.sendRecoveryCode(id, elsewhere()))
+    const { accepted, refused } = await tally(asked)
+    expect([accepted, tooMany(refused)]).toEqual([10, 2])
+    expect(sent(recoveryEmail)).toBe(10)
   })
 
   it('attack 10: an address gets nothing but the code that verifies it, until it is verified', async () => {

@@ -72,6 +72,19 @@ describe('operation', () => {
     await production.close()
   })
 
+  it('attack 9: shows the outbox to no other computer, whatever Host it names', async () => {
+    const logger = createLogger('silent', sink)
+    const parts = { ...live.server.opened, logger, trustProxy: true, metricsKey: null }
+    const app = await createApp(parts)
+    const ask = async (remoteAddress: string) => {
+      const headers = { host: 'localhost', 'x-forwarded-for': '127.0.0.1' }
+      return (await app.inject({ url: '/dev/outbox', headers, remoteAddress })).statusCode
+    }
+    expect(await ask('127.0.0.1')).toBe(200)
+    expect(await ask('192.0.2.7')).toBe(404)
+    await app.close()
+  })
+
   it('allows 30 requests a minute of an address, on all instances together', async () => {
     const shared = await openLive(at(backends, 0), { instances: 2 })
     const clients = [0, 1].map(i => createClient(shared.instance(i), '203.0.113.9'))
