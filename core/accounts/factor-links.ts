@@ -96,10 +96,11 @@ export function linkEntry(draft: VaultDocument, accountId: string, entryId: stri
   const { email } = findAccount(draft, accountId)
   const entry = entryId === null ? null : findEntry(draft, entryId)
   if (entry?.account && entry.account.connectionId !== accountId) throw isOfAnother()
+  const former = entry?.account
   for (const each of [...draft.entries, ...draft.trash.map(trashed => trashed.entry)]) {
     if (each.account?.connectionId === accountId) each.account = null
   }
-  if (entry) entry.account = { connectionId: accountId, accountId: email }
+  if (entry) entry.account = { ...former, connectionId: accountId, accountId: email }
 }
 
 /** Entries that may answer the account's sign-in, the linked one first. */

@@ -49,21 +49,26 @@ export async function changeAccount(
   await connections.afterOthers(id, () =>
     vault.change(draft => {
       const before = findAccount(draft, id)
-      const after = { ...before, ...fieldsOf(before, change) }
-      if (after.address !== before.address) {
+      const fields = fieldsOf(before, change)
+      const after = { ...before, ...fields }
+      const hasMoved = after.address !== before.address
+      if (hasMoved) {
         refuseInFlow(before)
         refuseTwice(draft, after)
-        after.session = null
-        after.chatVerifiedUntil = null
-        // It was given for the place before: nobody else gets it without being asked.
-        after.passwordSecret = null
       }
-      updateAccount(draft, id, after)
+      updateAccount(draft, id, { ...fields, ...(hasMoved && givenToTheFormerAddress) })
       if (entryId !== undefined) linkEntry(draft, id, entryId)
     }),
   )
   // What is stored leads elsewhere, or by another certificate: the next request connects anew.
   if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
+}
+
+/** Nobody else gets the password without being asked. */
+const givenToTheFormerAddress: Partial<StoredAccount> = {
+  session: null,
+  chatVerifiedUntil: null,
+  passwordSecret: null,
 }
 
 function fieldsOf(

@@ -162,6 +162,9 @@ function sessionToSave(connection: Connection | undefined): SessionNews {
 function saveNews(draft: VaultDocument, { id, session, read }: News): void {
   const kept = peekAccount(draft, id)
   if (!kept) return
-  const { status, statusAt } = read !== null && read.followsOn === kept.statusAt ? read : kept
-  updateAccount(draft, id, { status, statusAt, ...(session !== undefined && { session }) })
+  const isNewest = read !== null && read.followsOn === kept.statusAt
+  updateAccount(draft, id, {
+    ...(isNewest && { status: read.status, statusAt: read.statusAt }),
+    ...(session !== undefined && { session }),
+  })
 }

@@ -5,33 +5,36 @@ import { AppError } from '../../shared/errors.ts'
 import { EntryId, Instant, limits, Name } from '../../shared/models.ts'
 import { ServerSession } from '../dialects/http.ts'
 import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
+import { keepingUnknown } from '../vault/keeping-unknown.ts'
 
 /**
  * A change at the server that was begun and whose end is not known: written before the first request
  * that cannot be taken back, cleared by the same save that files its result.
  * [Note: flow journal]
  */
-export const FlowJournal = z.object({
-  kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
-  /**
-   * `turn-off`, `confirm` and `regenerate` are requests that may have reached the server or not.
-   * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup.
-   * - status: everything was answered and filed; the state is still to be read again.
-   */
-  stage: z.enum(['turn-off', 'wait', 'confirm', 'regenerate', 'status']),
-  method: FactorMethod,
-  since: Instant,
-  /** The entry that holds the secret which is not confirmed yet. */
-  entryId: EntryId.nullable(),
-  /** Of a rotation and a disabling: the entry that goes to the trash at the end. */
-  formerEntryId: EntryId.nullable(),
-  destination: z.string().max(320).nullable(),
-  recoveryEmail: z.string().max(320).nullable(),
-  /** What `begin` asks for, until the flow ends: never kept longer. */
-  passwordSecret: z.string().max(1024).nullable(),
-  notice: CodeNotice.nullable(),
-  alsoOnPhone: z.boolean(),
-})
+export const FlowJournal = keepingUnknown(
+  z.object({
+    kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
+    /**
+     * `turn-off`, `confirm` and `regenerate` are requests that may have reached the server or not.
+     * - wait: for the phone, or for the code that was sent; nothing has confirmed the setup.
+     * - status: everything was answered and filed; the state is still to be read again.
+     */
+    stage: z.enum(['turn-off', 'wait', 'confirm', 'regenerate', 'status']),
+    method: FactorMethod,
+    since: Instant,
+    /** The entry that holds the secret which is not confirmed yet. */
+    entryId: EntryId.nullable(),
+    /** Of a rotation and a disabling: the entry that goes to the trash at the end. */
+    formerEntryId: EntryId.nullable(),
+    destination: z.string().max(320).nullable(),
+    recoveryEmail: z.string().max(320).nullable(),
+    /** What `begin` asks for, until the flow ends: never kept longer. */
+    passwordSecret: z.string().max(1024).nullable(),
+    notice: keepingUnknown(CodeNotice).nullable(),
+    alsoOnPhone: z.boolean(),
+  }),
+)
 export type FlowJournal = z.infer<typeof FlowJournal>
 
 export const StoredAccount = z.object({
@@ -115,11 +118,11 @@ export function updateAccount(
   id: string,
   change: Partial<Omit<StoredAccount, 'id'>>,
 ): StoredAccount {
-  const changed = { ...findAccount(draft, id), ...change }
+  const before = findAccount(draft, id)
   draft.connections = draft.connections.map(raw =>
-    isAccount(raw, id) ? { ...raw, ...changed } : raw,
+    isAccount(raw, id) ? { ...before, ...raw, ...change } : raw,
   )
-  return changed
+  return { ...before, ...change }
 }
 
 /** As it stands in the document, with codes to read or, in a draft, to change. */

@@ -124,7 +124,12 @@ function updateFrom(met: StoredEntry, { otp, pin }: Entering, now: number) {
     otp.type === 'hotp' && met.otp.type === 'hotp'
       ? { counter: Math.max(otp.counter, met.otp.counter) }
       : {}
-  Object.assign(met, { otp: { ...otp, ...counter }, pin: pin ?? met.pin, updatedAt: now })
+  const unknown = met.otp.type === otp.type ? met.otp : {}
+  Object.assign(met, {
+    otp: { ...unknown, ...otp, ...counter },
+    pin: pin ?? met.pin,
+    updatedAt: now,
+  })
   return { before, after: met }
 }
 

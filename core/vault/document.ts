@@ -12,83 +12,105 @@ import {
   Tags,
   VaultSettings,
 } from '../../shared/models.ts'
+import { keepingUnknown } from './keeping-unknown.ts'
 import { samePlain } from './plain.ts'
 
 const documentVersion = 1
 /** Their backups are long gone by then. */
 export const maxFormerKeys = 50
 
-export const StoredBackupCode = z.object({
-  code: z.string().min(1).max(limits.backupCodeLength),
-  state: z.enum(['unused', 'used', 'void']),
-  usedAt: Instant.nullable(),
-  /** When it was last handed out; marking it unused does not hide that. */
-  copiedAt: Instant.optional(),
-  note: z.string().max(limits.noteLength),
-})
+export const StoredBackupCode = keepingUnknown(
+  z.object({
+    code: z.string().min(1).max(limits.backupCodeLength),
+    state: z.enum(['unused', 'used', 'void']),
+    usedAt: Instant.nullable(),
+    /** When it was last handed out; marking it unused does not hide that. */
+    copiedAt: Instant.optional(),
+    note: z.string().max(limits.noteLength),
+  }),
+)
 export type StoredBackupCode = z.infer<typeof StoredBackupCode>
 
+const StoredOtp = z.discriminatedUnion(
+  'type',
+  OtpParameters.options.map(option => option.loose()) as z.ZodType[] as [
+    ...typeof OtpParameters.options,
+  ],
+)
+
 /** One entry with its secrets. It never leaves the core. */
-export const StoredEntry = z.object({
-  id: EntryId,
-  otp: OtpParameters,
-  /** Base32 (RFC 4648 §6): capitals, no padding, no spaces. */
-  secret: z
-    .string()
-    .regex(/^[A-Z2-7]+$/)
-    .max(Math.ceil((limits.secretBytes * 8) / 5)),
-  /** mOTP and Yandex only. */
-  pin: z.string().max(64).nullable(),
-  issuer: Name,
-  label: Name,
-  tags: Tags,
-  pinned: z.boolean(),
-  note: z.string().max(limits.noteLength),
-  /** What the app that it was imported from called its icon. */
-  icon: z.string().max(limits.iconLength).optional(),
-  madeBy: Maker.optional(),
-  createdAt: Instant,
-  updatedAt: Instant,
-  backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),
-  /** The server account that this entry is the second factor of. */
-  account: z.object({ connectionId: z.uuid(), accountId: z.string().max(512) }).nullable(),
-})
+export const StoredEntry = keepingUnknown(
+  z.object({
+    id: EntryId,
+    otp: StoredOtp,
+    /** Base32 (RFC 4648 §6): capitals, no padding, no spaces. */
+    secret: z
+      .string()
+      .regex(/^[A-Z2-7]+$/)
+      .max(Math.ceil((limits.secretBytes * 8) / 5)),
+    /** mOTP and Yandex only. */
+    pin: z.string().max(64).nullable(),
+    issuer: Name,
+    label: Name,
+    tags: Tags,
+    pinned: z.boolean(),
+    note: z.string().max(limits.noteLength),
+    /** What the app that it was imported from called its icon. */
+    icon: z.string().max(limits.iconLength).optional(),
+    madeBy: Maker.optional(),
+    createdAt: Instant,
+    updatedAt: Instant,
+    backupCodes: z.array(StoredBackupCode).max(limits.backupCodes),
+    /** The server account that this entry is the second factor of. */
+    account: keepingUnknown(
+      z.object({ connectionId: z.uuid(), accountId: z.string().max(512) }),
+    ).nullable(),
+  }),
+)
 export type StoredEntry = z.infer<typeof StoredEntry>
 
-export const StoredTrash = z.object({
-  entry: StoredEntry,
-  trashedAt: Instant,
-  /** Where it stood in the list: how far down, and behind which entry (null: it was the first). */
-  place: z.object({ index: z.number().int().min(0), after: EntryId.nullable() }).optional(),
-  /** It is no entry that was removed, but what made the codes of this one before. */
-  versionOf: EntryId.optional(),
-  /** The account whose second factor it was until that was turned off. */
-  retiredFrom: z.uuid().optional(),
-})
+export const StoredTrash = keepingUnknown(
+  z.object({
+    entry: StoredEntry,
+    trashedAt: Instant,
+    /** Where it stood in the list: how far down, and behind which entry (null: it was the first). */
+    place: keepingUnknown(
+      z.object({ index: z.number().int().min(0), after: EntryId.nullable() }),
+    ).optional(),
+    /** It is no entry that was removed, but what made the codes of this one before. */
+    versionOf: EntryId.optional(),
+    /** The account whose second factor it was until that was turned off. */
+    retiredFrom: z.uuid().optional(),
+  }),
+)
 export type StoredTrash = z.infer<typeof StoredTrash>
 
 /** As the user sees it: groups of letters and digits, see recovery-key.ts. */
 const RecoveryKeyText = z.string().min(1).max(200)
 
-const Recovery = z.object({
-  key: RecoveryKeyText,
-  /** Left out where it was made before that was noted. */
-  madeAt: Instant.optional(),
-  /** The keys that it has replaced, the last one first: they open the backups of their time. */
-  former: z
-    .array(z.object({ key: RecoveryKeyText, madeAt: Instant.optional() }))
-    .max(maxFormerKeys)
-    .optional(),
-  confirmedAt: Instant.nullable(),
-  remindAt: Instant.nullable(),
-})
+const Recovery = keepingUnknown(
+  z.object({
+    key: RecoveryKeyText,
+    /** Left out where it was made before that was noted. */
+    madeAt: Instant.optional(),
+    /** The keys that it has replaced, the last one first: they open the backups of their time. */
+    former: z
+      .array(keepingUnknown(z.object({ key: RecoveryKeyText, madeAt: Instant.optional() })))
+      .max(maxFormerKeys)
+      .optional(),
+    confirmedAt: Instant.nullable(),
+    remindAt: Instant.nullable(),
+  }),
+)
 
 /** See [Note: saves]. */
-export const Saves = z.object({
-  line: z.string().regex(/^[0-9a-f]{16}$/),
-  number: z.number().int().min(1),
-  at: Instant,
-})
+export const Saves = keepingUnknown(
+  z.object({
+    line: z.string().regex(/^[0-9a-f]{16}$/),
+    number: z.number().int().min(1),
+    at: Instant,
+  }),
+)
 export type Saves = z.infer<typeof Saves>
 
 /** The document in memory. The order of entries is the order on screen. */

@@ -7,9 +7,10 @@ type Recovery = VaultDocument['recovery']
 
 /** The key takes the place of the one in force, which is kept for the backups of its time. */
 export function replaceKey(recovery: Recovery, key: string, now: number): Recovery {
-  const { key: replaced, madeAt, former = [] } = recovery
+  const { key: replaced, madeAt, former = [], ...others } = recovery
   const last = { key: replaced, ...(madeAt !== undefined && { madeAt }) }
   return {
+    ...others,
     key,
     madeAt: now,
     former: [last, ...former].slice(0, maxFormerKeys),

@@ -90,7 +90,10 @@ export function createSaveHistory(
 /** The document with its next save counted. */
 export function countSave(document: VaultDocument, now: number, random: Random): VaultDocument {
   const line = document.saves?.line ?? Buffer.from(random(8)).toString('hex')
-  return { ...document, saves: { line, number: (document.saves?.number ?? 0) + 1, at: now } }
+  return {
+    ...document,
+    saves: { ...document.saves, line, number: (document.saves?.number ?? 0) + 1, at: now },
+  }
 }
 
 /** With the number of the newest save that is known of, for the next one to be counted from. */
