@@ -1,6 +1,8 @@
-/** What the service refuses to do, in the words of its APIs. A dialect turns them into its own shape. */
+/** What the server refuses to do. A dialect turns it into its own shape. */
+import type { ServerWords } from './wording/words.ts'
+
 export type ServiceErrorCode =
-  | 'bad_input' // the message names the field
+  | 'bad_input' // the words name the field
   | 'email_taken'
   | 'weak_password'
   | 'invalid_credentials' // unknown user or wrong password: never told apart
@@ -32,8 +34,21 @@ export interface ErrorDetails {
   readonly remainingAttempts?: number
 }
 
-/** A refusal that the caller can act on. The message is a plain sentence without any value. */
-export class ServiceError extends Error {
+/**
+ * An error that says what is wrong to whoever can act on it. Its words name the place and never a
+ * secret; `message` is only their key, since who says them, and in which language, is known later.
+ */
+export class WordedError extends Error {
+  readonly words: ServerWords
+
+  constructor(words: ServerWords, options?: ErrorOptions) {
+    super(words.key, options)
+    this.words = words
+  }
+}
+
+/** A refusal that the caller can act on. Its words hold no value of the request. */
+export class ServiceError extends WordedError {
   override readonly name = 'ServiceError'
   readonly code: ServiceErrorCode
   /** Whole seconds until a try makes sense again. */
@@ -43,11 +58,11 @@ export class ServiceError extends Error {
 
   constructor(
     code: ServiceErrorCode,
-    message: string,
+    words: ServerWords,
     details: ErrorDetails = {},
     options?: ErrorOptions,
   ) {
-    super(message, options)
+    super(words, options)
     this.code = code
     this.retryAfterSeconds = details.retryAfterSeconds
     this.remainingAttempts = details.remainingAttempts

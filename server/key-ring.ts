@@ -15,6 +15,8 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
+import { WordedError } from './errors.ts'
+import { words } from './wording/words.ts'
 
 export interface KeyRing {
   /** Eight hexadecimal digits of the key's hash. */
@@ -26,8 +28,8 @@ export interface KeyRing {
   derive(keyId: string, use: string): Buffer
 }
 
-/** The master key cannot be used; the message names the place, never the key. */
-export class KeyError extends Error {
+/** The master key cannot be used; the words name the place, never the key. */
+export class KeyError extends WordedError {
   override readonly name = 'KeyError'
 }
 
@@ -75,7 +77,7 @@ function ring(load: () => Buffer[], version: () => string | null): KeyRing {
     loadedVersion = version()
     const loaded = load().map(key => [idOf(key), key] as const)
     const first = loaded[0]
-    if (!first) throw new KeyError('There is no master key.')
+    if (!first) throw new KeyError(words('operation.keys.none'))
     keys = new Map(loaded)
     current = first[0]
   }
@@ -90,7 +92,7 @@ function ring(load: () => Buffer[], version: () => string | null): KeyRing {
     derive(keyId, use) {
       if (!keys.has(keyId)) reload()
       const key = keys.get(keyId)
-      if (!key) throw new KeyError('The master key that sealed this is not here.')
+      if (!key) throw new KeyError(words('operation.keys.gone'))
       // Keys of single records are derived anew: keeping them would keep one for every user.
       const isKept = !use.startsWith('record:')
       const kept = isKept ? derived.get(`${keyId}:${use}`) : undefined
@@ -109,7 +111,7 @@ function idOf(key: Buffer): string {
 function parseKey(text: string, place: string): Buffer {
   const key = Buffer.from(text, 'base64')
   if (!/^[A-Za-z0-9+/]{43}=?$/.test(text) || key.length !== keyBytes) {
-    throw new KeyError(`${place} must hold ${keyBytes} bytes in base64.`)
+    throw new KeyError(words('operation.keys.malformed', { place, bytes: keyBytes }))
   }
   return key
 }
@@ -150,11 +152,11 @@ function readKeyFile(file: string): string[] {
   try {
     descriptor = openSync(file, 'r')
   } catch (cause) {
-    throw new KeyError(`The master key file ${file} cannot be read.`, { cause })
+    throw new KeyError(words('operation.keys.unreadable', { file }), { cause })
   }
   try {
     if (process.platform !== 'win32' && (fstatSync(descriptor).mode & 0o077) !== 0) {
-      throw new KeyError(`The master key file ${file} must be readable by its owner alone (0600).`)
+      throw new KeyError(words('operation.keys.openToOthers', { file, mode: '0600' }))
     }
     return readFileSync(descriptor, 'utf8').split('\n').filter(Boolean)
   } finally {

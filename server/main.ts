@@ -6,6 +6,7 @@ import { createApp } from './http/app.ts'
 import { isLoopback } from './loopback.ts'
 import { type OpenOptions, type OpenServer, openServer } from './open-server.ts'
 import type { ServerSettings } from './settings.ts'
+import { words } from './wording/words.ts'
 
 export interface ListenSettings {
   readonly host: string
@@ -73,7 +74,11 @@ function refuseOpenOutbox(
   if (production || smtpUrl || deliver || host === 'localhost' || isLoopback(host)) return
   throw new ServiceError(
     'forbidden',
-    'Other computers could reach this address, and codes by e-mail would go to the development outbox. Set SMTP_URL, or NODE_ENV=production, or serve on 127.0.0.1.',
+    words('operation.start.openOutbox', {
+      smtpUrl: 'SMTP_URL',
+      production: 'NODE_ENV=production',
+      loopback: '127.0.0.1',
+    }),
   )
 }
 

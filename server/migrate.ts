@@ -1,18 +1,19 @@
 /** The migration runner, and the words that it reports in. */
 import { sql } from 'kysely'
 import type { Database } from './database/database.ts'
-import { ServiceError } from './errors.ts'
+import { WordedError } from './errors.ts'
 import type { Clock } from './instant.ts'
 import {
   applyMigration,
   columnsOf,
   describeMissing,
   isApplied,
-  MigrationError,
   missingColumns,
   undoMigration,
 } from './migrations/apply.ts'
 import { discoverMigrations, type FoundMigration } from './migrations/discover.ts'
+import type { Speech } from './wording/say.ts'
+import { type ServerWords, words } from './wording/words.ts'
 
 export type MigrateTask =
   | { readonly task: 'run'; readonly only?: string | undefined }
@@ -24,6 +25,7 @@ export type MigrateTask =
 export interface MigrateParts {
   readonly database: Database
   readonly clock: Clock
+  readonly speech: Speech
   readonly print: (line: string) => void
   readonly confirm: (question: string) => Promise<boolean>
   /** The folder's, unless given. */
@@ -41,12 +43,12 @@ export async function migrateAll(database: Database, clock: Clock): Promise<void
 
 /** Returns whether all went well: the exit status. */
 export async function migrate(parts: MigrateParts, task: MigrateTask): Promise<boolean> {
-  const migrations = parts.migrations ?? discoverMigrations()
+  const { print, speech, migrations = discoverMigrations() } = parts
   const name = task.task === 'rollback' ? task.name : task.task === 'run' ? task.only : undefined
   const named = migrations.find(migration => migration.name === name)
   if (name !== undefined && !named) {
-    const names = migrations.map(migration => migration.name).join(', ')
-    parts.print(`✗ There is no migration of that name; there are ${names}.`)
+    const names = { all: migrations.map(migration => migration.name), as: 'or' } as const
+    print(`✗ ${speech.say('operation.migrate.noSuchMigration', { names })}`)
     return false
   }
   switch (task.task) {
@@ -66,37 +68,42 @@ async function run(
   migrations: readonly FoundMigration[],
   only: FoundMigration | undefined,
 ): Promise<boolean> {
-  const chosen = only ? await withNeeds(parts.database, migrations, only) : migrations
-  parts.print(`Found ${chosen.length} migration(s)`)
-  const outcomes: { name: string; failure: string | null }[] = []
+  const { database, print } = parts
+  const { say, sayWords } = parts.speech
+  const chosen = only ? await withNeeds(database, migrations, only) : migrations
+  print(say('operation.migrate.found', { count: chosen.length }))
+  const outcomes: { name: string; failure: ServerWords | null }[] = []
   for (const migration of chosen) {
-    parts.print(`Running migration: ${migration.name}`)
+    print(say('operation.migrate.running', { name: migration.name }))
     const failedNeed = outcomes.find(({ name, failure }) => {
       return failure !== null && migration.needs.includes(name)
     })
-    const failure = failedNeed ? `it needs ${failedNeed.name}` : await runOne(parts, migration)
-    if (failure !== null) parts.print(`✗ ${failure}`)
+    const failure = failedNeed
+      ? words('operation.migrate.needs', { name: failedNeed.name })
+      : await runOne(parts, migration)
+    if (failure !== null) print(`✗ ${sayWords(failure)}`)
     outcomes.push({ name: migration.name, failure })
   }
   const failed = outcomes.filter(({ failure }) => failure !== null).length
-  if (only && failed === 0) parts.print('✓ Migration completed successfully!')
-  parts.print('')
-  parts.print('Migration Summary')
-  for (const { name, failure } of outcomes) parts.print(`${failure === null ? '✓' : '✗'} ${name}`)
+  if (only && failed === 0) print(`✓ ${say('operation.migrate.completed')}`)
+  print('')
+  print(say('operation.migrate.summary'))
+  for (const { name, failure } of outcomes) print(`${failure === null ? '✓' : '✗'} ${name}`)
   return total(parts, outcomes.length - failed, failed)
 }
 
 /** Returns what failed, or null. */
-async function runOne(parts: MigrateParts, migration: FoundMigration): Promise<string | null> {
+async function runOne(parts: MigrateParts, migration: FoundMigration): Promise<ServerWords | null> {
+  const { database, clock, print, speech } = parts
   const tables = Object.keys(migration.tables)
   try {
-    const applied = await applyMigration(parts.database, migration, parts.clock())
+    const applied = await applyMigration(database, migration, clock())
     for (const table of tables) {
-      parts.print(
-        applied === 'created' ? `✓ ${table} table created` : `✓ ${table} table already exists`,
-      )
+      const key =
+        applied === 'created' ? 'operation.migrate.created' : 'operation.migrate.alreadyThere'
+      print(`✓ ${speech.say(key, { table })}`)
     }
-    parts.print('✓ All required columns present')
+    print(`✓ ${speech.say('operation.migrate.columnsPresent')}`)
     return null
   } catch (error) {
     return describeFailure(error)
@@ -104,7 +111,7 @@ async function runOne(parts: MigrateParts, migration: FoundMigration): Promise<s
 }
 
 async function list(parts: MigrateParts, migrations: readonly FoundMigration[]): Promise<boolean> {
-  parts.print('Available migrations:')
+  parts.print(parts.speech.say('operation.migrate.available'))
   for (const migration of migrations) {
     const mark = (await isApplied(parts.database, migration)) ? '✓' : '·'
     parts.print(`  ${mark} ${migration.name} (${migration.file})`)
@@ -116,25 +123,28 @@ async function verify(
   parts: MigrateParts,
   migrations: readonly FoundMigration[],
 ): Promise<boolean> {
-  const { database, print } = parts
+  const { database, print, speech } = parts
   let failed = 0
   for (const migration of migrations) {
     const missing = await missingColumns(database.kind, database.db, migration)
     for (const table of Object.keys(migration.tables)) {
       const columns = await columnsOf(database.kind, database.db, table)
       if (columns.length === 0) {
-        print(`✗ ${table}: there is no such table`)
+        print(`✗ ${speech.say('operation.migrate.noTable', { table })}`)
         continue
       }
       const { rows } = await sql<{ count: number }>`
         select count(*) as count from ${sql.table(table)}`.execute(database.db)
-      print(`${missing[table] ? '✗' : '✓'} ${table}: ${rows[0]?.count ?? 0} row(s)`)
+      const count = Number(rows[0]?.count ?? 0)
+      const mark = missing[table] ? '✗' : '✓'
+      print(`${mark} ${speech.say('operation.migrate.rows', { table, count })}`)
       print(`    ${columns.join(', ')}`)
-      if (missing[table]) print(`  ✗ ${describeMissing({ [table]: missing[table] })}`)
+      if (missing[table])
+        print(`  ✗ ${speech.sayWords(describeMissing({ [table]: missing[table] }))}`)
     }
     if (Object.keys(missing).length > 0) failed++
   }
-  if (failed === 0) print('✓ All required columns present')
+  if (failed === 0) print(`✓ ${speech.say('operation.migrate.columnsPresent')}`)
   return total(parts, migrations.length - failed, failed)
 }
 
@@ -145,34 +155,36 @@ async function rollback(
   yes: boolean,
 ): Promise<boolean> {
   const { database, print } = parts
+  const { say, sayWords } = parts.speech
   if (!(await isApplied(database, migration))) {
-    print(`✗ ${migration.name} is not applied.`)
+    print(`✗ ${say('operation.migrate.notApplied', { name: migration.name })}`)
     return total(parts, 0, 1)
   }
   for (const other of migrations) {
     if (other.needs.includes(migration.name) && (await isApplied(database, other))) {
-      print(`✗ ${other.name} needs ${migration.name}: roll it back first.`)
+      const names = { other: other.name, name: migration.name }
+      print(`✗ ${say('operation.migrate.neededBy', names)}`)
       return total(parts, 0, 1)
     }
   }
   const tables = Object.keys(migration.tables).join(', ')
-  print(`WARNING: This deletes ${tables} and all data in it.`)
-  if (!yes && !(await parts.confirm('Go on?'))) {
-    print('Nothing was changed.')
+  print(say('operation.migrate.deletes', { tables }))
+  if (!yes && !(await parts.confirm(say('operation.migrate.goOn')))) {
+    print(say('operation.migrate.unchanged'))
     return false
   }
   try {
     await undoMigration(database, migration)
   } catch (error) {
-    print(`✗ ${describeFailure(error)}`)
+    print(`✗ ${sayWords(describeFailure(error))}`)
     return total(parts, 0, 1)
   }
-  print(`✓ ${migration.name} rolled back`)
+  print(`✓ ${say('operation.migrate.rolledBack', { name: migration.name })}`)
   return total(parts, 1, 0)
 }
 
 function total(parts: MigrateParts, successful: number, failed: number): boolean {
-  parts.print(`Total: ${successful} successful, ${failed} failed`)
+  parts.print(parts.speech.say('operation.migrate.total', { successful, failed }))
   return failed === 0
 }
 
@@ -193,7 +205,9 @@ async function withNeeds(
 }
 
 /** The schema's own words are safe to print; whatever else went wrong is not ours to explain. */
-function describeFailure(error: unknown): string {
-  if (error instanceof MigrationError || error instanceof ServiceError) return error.message
-  return error instanceof Error ? `The database refused: ${error.message}` : 'The database refused.'
+function describeFailure(error: unknown): ServerWords {
+  if (error instanceof WordedError) return error.words
+  return error instanceof Error
+    ? words('operation.migrate.refusedWith', { reason: error.message })
+    : words('operation.migrate.refused')
 }

@@ -23,6 +23,7 @@ import { createTwoFactorService } from './two-factor/create-service.ts'
 import { addressRule as requestRule, tooManyRequests } from './two-factor/limits.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { TwoFactorService } from './two-factor/service.ts'
+import { english, type Speech } from './wording/say.ts'
 
 export interface OpenOptions {
   /** The system's unless given. */
@@ -35,12 +36,16 @@ export interface OpenOptions {
   /** Takes messages that have no other way, in place of the outbox that is shown. */
   readonly deliver?: (message: Message) => void
   readonly noteSent?: NoteSent
+  /** English unless given. */
+  readonly speech?: Speech
 }
 
 export interface OpenServer {
   readonly service: TwoFactorService
   readonly parts: ServiceParts
   readonly keys: KeyRing
+  /** The language of all that is said. */
+  readonly speech: Speech
   /** Null in production, and where something else takes the messages. Newest first. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
   /** The same on all instances. */
@@ -82,7 +87,7 @@ async function assemble(
   const keys = await openKeys(settings, database)
   const sealing = createSealing(keys, random)
   const stores = await openStores(settings, database)
-  const { addressRule = requestRule, deliver } = options
+  const { addressRule = requestRule, deliver, speech = english } = options
   const outbox = settings.production || deliver ? null : createOutbox(clock)
   const { smtpUrl, emailFrom: from, smsWebhookUrl, smsWebhookToken } = settings
   const messenger = createMessenger({
@@ -107,12 +112,14 @@ async function assemble(
     mac: text =>
       createHmac('sha256', keys.derive(keys.currentId(), 'mac')).update(text).digest('base64url'),
     issuer: settings.issuer,
+    speech,
     messagesPerHour: settings.messagesPerHour,
   }
   return {
     service: createTwoFactorService(parts),
     parts,
     keys,
+    speech,
     outbox: outbox && (() => outbox.messages()),
     csrfKey: keys.derive(keys.currentId(), 'csrf'),
     async countRequest(address) {

@@ -11,9 +11,10 @@ import {
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { Operator } from './two-factor/service.ts'
 import { type Accounts, toUser } from './users.ts'
+import { words } from './wording/words.ts'
 
 export function createOperator(
-  { database, passwords, audit, clock, random }: ServiceParts,
+  { database, passwords, audit, clock, random, speech }: ServiceParts,
   accounts: Pick<Accounts, 'register'>,
 ): Operator {
   const { db } = database
@@ -29,7 +30,7 @@ export function createOperator(
     async createAdmin(email, origin) {
       const found = await rowOf(email)
       if (found && !isUnused(found.password_hash)) {
-        throw new ServiceError('email_taken', 'There is an account with this e-mail.')
+        throw new ServiceError('email_taken', words('refusals.accounts.emailTaken'))
       }
       const oneTimePassword = createOneTimePassword(random)
       const hash = await passwords.hash(oneTimePassword)
@@ -46,7 +47,8 @@ export function createOperator(
         .returningAll()
         .executeTakeFirstOrThrow()
       await audit({ event: 'user.made_admin', userId: id }, origin)
-      const detail = `good until ${toInstant(clock() + oneTimePasswordMs)}`
+      const until = toInstant(clock() + oneTimePasswordMs)
+      const detail = speech.say('operation.audit.oneTimePassword', { until })
       await audit({ event: 'user.one_time_password', userId: id, detail }, origin)
       return { user: toUser(row), oneTimePassword }
     },
@@ -57,7 +59,7 @@ export function createOperator(
         .where('id', '=', userId)
         .returningAll()
         .executeTakeFirst()
-      if (!row) throw new ServiceError('not_found', 'There is no user with this number.')
+      if (!row) throw new ServiceError('not_found', words('refusals.accounts.noSuchNumber'))
       await audit({ event: 'user.made_admin', userId: row.id }, origin)
       return toUser(row)
     },

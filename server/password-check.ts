@@ -14,6 +14,7 @@ import {
 } from './two-factor/limits.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { Origin } from './two-factor/service.ts'
+import { words } from './wording/words.ts'
 
 export type UserRow = Selectable<UsersTable>
 
@@ -24,7 +25,7 @@ export interface PasswordTry {
   readonly password: string
   readonly origin: Origin
   /** A one-time password opens nothing: it is good for choosing another. */
-  readonly expects: 'own password' | 'one-time password'
+  readonly expects: 'own-password' | 'one-time-password'
 }
 
 /**
@@ -76,13 +77,13 @@ export function createPasswordCheck(
     const isRight = await passwords.matches(hash, password)
     if (!isRight || !row) {
       await audit({ event: 'sign_in.password_refused', userId: row?.id ?? null }, origin)
-      throw new ServiceError('invalid_credentials', 'E-mail or password are not right.', {
+      throw new ServiceError('invalid_credentials', words('refusals.accounts.invalidCredentials'), {
         remainingAttempts: reservation.remaining,
       })
     }
     if (!isKnown) await throttles.clear(`password:${account}`)
     await throttles.clear(here)
-    if (isOneTime !== (expects === 'one-time password')) throw ofOtherKind(isOneTime)
+    if (isOneTime !== (expects === 'one-time-password')) throw ofOtherKind(isOneTime)
     await devices.noteAddress(name, origin)
     return row
   }
@@ -100,7 +101,7 @@ function ofOtherKind(isOneTime: boolean): ServiceError {
   return isOneTime
     ? new ServiceError(
         'password_change_required',
-        'This password is good for one thing: choosing your own. Do so at /auth/choose-password.',
+        words('refusals.accounts.oneTimePassword', { path: '/auth/choose-password' }),
       )
-    : new ServiceError('not_one_time', 'This account has a password of its own already.')
+    : new ServiceError('not_one_time', words('refusals.accounts.notOneTime'))
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { ServiceError } from './errors.ts'
 import { createFairQueue, QueueFullError } from './fair-queue.ts'
 import { type Hasher, hashApart, hashHere } from './hash-apart.ts'
+import { words } from './wording/words.ts'
 
 export interface Passwords {
   hash(password: string): Promise<string>
@@ -53,7 +54,7 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   const tellFull = (error: unknown): never => {
     if (!(error instanceof QueueFullError)) throw error
     const { retryAfterSeconds } = error
-    throw new ServiceError('unavailable', 'The server is busy. Try again in a moment.', {
+    throw new ServiceError('unavailable', words('refusals.system.busy'), {
       retryAfterSeconds,
     })
   }
@@ -97,7 +98,7 @@ export function requireGoodPassword(password: string): void {
   if (length < leastCharacters || length > mostCharacters) {
     throw new ServiceError(
       'weak_password',
-      `A password has ${leastCharacters} to ${mostCharacters} characters.`,
+      words('refusals.accounts.weakPassword', { least: leastCharacters, most: mostCharacters }),
     )
   }
 }

@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv } from 'node:crypto'
 import { ServiceError } from './errors.ts'
 import { KeyError, type KeyRing } from './key-ring.ts'
+import { type ServerWords, words } from './wording/words.ts'
 
 /** Where a secret stands. It is authenticated: copied to another place, a secret does not open. */
 export interface SealedPlace {
@@ -60,13 +61,18 @@ export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer):
         return open(place, sealed)
       } catch (cause) {
         // What is wrong with a stored secret is the operator's to know, from the cause.
-        throw new ServiceError('unavailable', 'A stored secret cannot be read now.', {}, { cause })
+        throw new ServiceError(
+          'unavailable',
+          words('refusals.system.secretUnreadable'),
+          {},
+          { cause },
+        )
       }
     },
     isCurrent: sealed => sealed.split('.')[1] === keys.currentId(),
   }
 }
 
-function damaged({ table, column }: SealedPlace): string {
-  return `A sealed value of ${table}.${column} is damaged or belongs to another row.`
+function damaged({ table, column }: SealedPlace): ServerWords {
+  return words('operation.keys.damaged', { column: `${table}.${column}` })
 }

@@ -25,7 +25,7 @@ export interface DemoUser {
   readonly backupCodes: readonly string[]
 }
 
-const nobody = { address: null, userAgent: 'countersign server seed-demo' }
+const nobody = { address: null, userAgent: 'countersign-seed-demo' }
 
 /** Three users a dialect: without a second factor, with an authenticator, with e-mail. */
 export async function seedDemo(parts: ServiceParts, users: Users): Promise<DemoUser[]> {

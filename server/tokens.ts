@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ServiceError } from './errors.ts'
 import type { Clock } from './instant.ts'
 import type { KeyRing } from './key-ring.ts'
+import { words } from './wording/words.ts'
 
 /** A token of one scope is never accepted in the place of the other. */
 export type TokenScope = 'access' | 'two_factor_challenge' | 'device'
@@ -72,7 +73,7 @@ export function createTokens(keys: KeyRing, clock: Clock): Tokens {
       const { header } = Header.parse(decode(token))
       return Claims.parse(keyOf(header.kid).verify(token))
     } catch (cause) {
-      throw new ServiceError('invalid_token', 'This token does not hold.', {}, { cause })
+      throw new ServiceError('invalid_token', words('refusals.sessions.badToken'), {}, { cause })
     }
   }
 
@@ -90,11 +91,11 @@ export function createTokens(keys: KeyRing, clock: Clock): Tokens {
       const claims = verify(token)
       const isExpired = claims.exp <= Math.floor(clock() / 1000)
       if (isExpired && scope === claims.scope && scope === 'two_factor_challenge') {
-        throw new ServiceError('challenge_expired', 'This sign-in took too long: begin again.')
+        throw new ServiceError('challenge_expired', words('refusals.sessions.signInExpired'))
       }
-      if (isExpired) throw new ServiceError('invalid_token', 'This token does not hold.')
+      if (isExpired) throw new ServiceError('invalid_token', words('refusals.sessions.badToken'))
       if (claims.scope !== scope) {
-        throw new ServiceError('invalid_token', 'This token is not for this use.')
+        throw new ServiceError('invalid_token', words('refusals.sessions.otherUse'))
       }
       return { userId: Number(claims.sub), id: claims.jti }
     },

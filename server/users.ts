@@ -7,6 +7,7 @@ import type { PasswordCheck, UserRow } from './password-check.ts'
 import { requireGoodPassword } from './passwords.ts'
 import type { ServiceParts } from './two-factor/parts.ts'
 import type { Origin, User, Users } from './two-factor/service.ts'
+import { words } from './wording/words.ts'
 
 export interface KnownUser extends User {
   readonly phone: string | null
@@ -24,7 +25,7 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
 
   const rowOf = async (userId: number): Promise<UserRow> => {
     const row = await db.selectFrom('users').selectAll().where('id', '=', userId).executeTakeFirst()
-    if (!row) throw new ServiceError('not_found', 'There is no such user.')
+    if (!row) throw new ServiceError('not_found', words('refusals.accounts.noSuchUser'))
     return row
   }
 
@@ -53,19 +54,19 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
         .onConflict(conflict => conflict.column('email').doNothing())
         .returningAll()
         .executeTakeFirst()
-      if (!row) throw new ServiceError('email_taken', 'There is an account with this e-mail.')
+      if (!row) throw new ServiceError('email_taken', words('refusals.accounts.emailTaken'))
       await audit({ event: 'user.registered', userId: row.id }, origin)
       return toUser(row)
     },
     get: async userId => toUser(await rowOf(userId)),
     async checkPassword(userId, password, origin) {
       const row = await rowOf(userId)
-      await checkPassword({ name: row.email, row, password, origin, expects: 'own password' })
+      await checkPassword({ name: row.email, row, password, origin, expects: 'own-password' })
     },
     async authenticate(email, password, origin) {
       const name = nameOf(email)
       const row = await rowNamed(name)
-      return toUser(await checkPassword({ name, row, password, origin, expects: 'own password' }))
+      return toUser(await checkPassword({ name, row, password, origin, expects: 'own-password' }))
     },
     async choosePassword({ email, oneTimePassword, password }, origin) {
       const name = nameOf(email)
@@ -76,10 +77,10 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
         row,
         password: oneTimePassword,
         origin,
-        expects: 'one-time password',
+        expects: 'one-time-password',
       })
       if (password === oneTimePassword) {
-        throw new ServiceError('weak_password', 'Choose another password than the one-time one.')
+        throw new ServiceError('weak_password', words('refusals.accounts.sameAsOneTime'))
       }
       const passwordHash = await passwords.inTurn(name, () => passwords.hash(password))
       const { numUpdatedRows } = await db
@@ -89,7 +90,7 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
         .where('password_hash', '=', known.password_hash)
         .executeTakeFirst()
       if (numUpdatedRows !== 1n) {
-        throw new ServiceError('not_one_time', 'This account has a password of its own already.')
+        throw new ServiceError('not_one_time', words('refusals.accounts.notOneTime'))
       }
       await audit({ event: 'user.password_chosen', userId: known.id }, origin)
       return toUser(known)
@@ -105,7 +106,7 @@ function nameOf(email: string): string {
 function parseDisplayName(text: string): string {
   const name = text.trim().normalize('NFC')
   if (name.length === 0 || name.length > 255 || /[\p{Cc}\p{Cs}]/u.test(name)) {
-    throw new ServiceError('bad_input', 'A display name has 1 to 255 characters.')
+    throw new ServiceError('bad_input', words('refusals.accounts.badDisplayName'))
   }
   return name
 }

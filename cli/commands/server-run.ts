@@ -1,16 +1,15 @@
 /** What the commands of `countersign server` do. */
 import { dataFolder } from '../../core/data-folder.ts'
 import { openDatabase } from '../../server/database/database.ts'
-import { ServiceError } from '../../server/errors.ts'
+import { WordedError } from '../../server/errors.ts'
 import { createLogger } from '../../server/http/request-log.ts'
-import { KeyError } from '../../server/key-ring.ts'
 import { readListenSettings, startServer } from '../../server/main.ts'
 import { type MigrateTask, migrate } from '../../server/migrate.ts'
-import { MigrationError } from '../../server/migrations/apply.ts'
 import { openServer } from '../../server/open-server.ts'
 import { rotateKey } from '../../server/rotate-key.ts'
 import { type DemoUser, seedDemo } from '../../server/seed-demo.ts'
 import { readSettings } from '../../server/settings.ts'
+import { english } from '../../server/wording/say.ts'
 import { AppError } from '../../shared/errors.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
@@ -60,6 +59,7 @@ export function migrateDatabase(options: MigrateOptions, io: Io): Promise<void> 
         {
           database,
           clock: Date.now,
+          speech: english,
           print: output.line,
           confirm: question => confirm(io, question),
         },
@@ -145,9 +145,9 @@ export async function saying(port: number | null, work: () => Promise<void>): Pr
   try {
     await work()
   } catch (cause) {
-    const isSaid =
-      cause instanceof ServiceError || cause instanceof KeyError || cause instanceof MigrationError
-    if (isSaid) throw new AppError('refused', cause.message, { cause })
+    if (cause instanceof WordedError) {
+      throw new AppError('refused', english.sayWords(cause.words), { cause })
+    }
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''
     if (code === 'EADDRINUSE') {
       throw new AppError('unavailable', `Port ${port} is taken: choose another one.`, { cause })

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 
 /**
  * What SQLite is given for a parameter. libsql ends the whole process at a type that it does not
@@ -25,6 +26,7 @@ export function postgresParameter(value: unknown): unknown {
 
 /** PostgreSQL has no U+0000 in texts, and libsql cuts a text there. */
 function withoutNul(text: string): string {
-  if (text.includes('\0')) throw new ServiceError('bad_input', 'A text holds a zero character.')
+  if (text.includes('\0'))
+    throw new ServiceError('bad_input', words('refusals.requests.zeroCharacter'))
   return text
 }

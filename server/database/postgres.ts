@@ -2,6 +2,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import { postgresParameter } from './parameters.ts'
 
 const bigintType = 20
@@ -75,12 +76,17 @@ function translate(error: unknown): never {
   const state = error instanceof pg.DatabaseError ? (error.code ?? '') : ''
   // Class 22, data exception: a number, a text or a time that the column cannot hold.
   if (state.startsWith('22')) {
-    throw new ServiceError('bad_input', 'A value is out of bounds.', {}, { cause: error })
+    throw new ServiceError(
+      'bad_input',
+      words('refusals.requests.outOfBounds'),
+      {},
+      { cause: error },
+    )
   }
   const isOut = state
     ? outOfReachState.test(state)
     : error instanceof Error &&
       outOfReachMessage.test(`${'code' in error ? error.code : ''} ${error.message}`)
   if (!isOut) throw error
-  throw new ServiceError('unavailable', 'The database cannot be reached now.', {}, { cause: error })
+  throw new ServiceError('unavailable', words('refusals.system.noDatabase'), {}, { cause: error })
 }

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import type { CompiledQuery, QueryResult } from 'kysely'
 import Libsql, { type Statement } from 'libsql'
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import { sqliteParameter } from './parameters.ts'
 
 /** All of it throws unavailable where the file is out of reach. */
@@ -141,5 +142,5 @@ function codeOf(error: unknown): string {
 }
 
 export function unavailable(cause?: unknown): ServiceError {
-  return new ServiceError('unavailable', 'The database cannot be reached now.', {}, { cause })
+  return new ServiceError('unavailable', words('refusals.system.noDatabase'), {}, { cause })
 }

@@ -1,13 +1,19 @@
 /** How the JSON dialects refuse: `{"error": {"code", "message"}}`. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Speech } from '../wording/say.ts'
+import { words } from '../wording/words.ts'
 import { type Refusal, refusalOf } from './refusals.ts'
 
 export function answerErrorsAsJson(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) =>
-    sendRefusal(reply, noteRefusal(request, error)),
+    sendRefusal(request.speech, reply, noteRefusal(request, error)),
   )
-  app.setNotFoundHandler((_, reply) =>
-    sendRefusal(reply, { status: 404, code: 'not_found', message: 'There is no such call.' }),
+  app.setNotFoundHandler((request, reply) =>
+    sendRefusal(request.speech, reply, {
+      status: 404,
+      code: 'not_found',
+      words: words('refusals.requests.noSuchCall'),
+    }),
   )
 }
 
@@ -28,8 +34,9 @@ export function setRefusalHeaders(reply: FastifyReply, refusal: Refusal): Fastif
   return reply
 }
 
-export function sendRefusal(reply: FastifyReply, refusal: Refusal): FastifyReply {
-  const { code, message, remainingAttempts } = refusal
+export function sendRefusal(speech: Speech, reply: FastifyReply, refusal: Refusal): FastifyReply {
+  const { code, words, remainingAttempts } = refusal
+  const message = speech.sayWords(words)
   const remaining = remainingAttempts === undefined ? {} : { remaining_attempts: remainingAttempts }
   return setRefusalHeaders(reply, refusal)
     .type('application/json; charset=utf-8')

@@ -28,10 +28,10 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
 
   app.get('/openapi.json', { schema: { hide: true } }, async () => document())
 
-  app.get('/docs', { schema: { hide: true } }, async (_, reply) =>
+  app.get('/docs', { schema: { hide: true } }, async (request, reply) =>
     reply
       .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(docsPage(document())),
+      .send(docsPage(request.speech, document())),
   )
 }

@@ -87,12 +87,13 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
       headersTimeout: headersTimeoutMs,
       connectionsCheckingInterval: checkTimeoutsEveryMs,
     },
-    clientErrorHandler: answerClientError,
+    clientErrorHandler: (error, socket) => answerClientError(parts.speech, error, socket),
     frameworkErrors: (_, __, reply) =>
-      void sendRefusal(reply as unknown as FastifyReply, unreadable),
+      void sendRefusal(parts.speech, reply as unknown as FastifyReply, unreadable),
   })
   app.decorateRequest('identity', null)
   app.decorateRequest('refusedWith', null)
+  app.decorateRequest('speech', { getter: () => parts.speech })
   logRequests(app)
   const registry = countRequests(app)
   setSecurityHeaders(app)

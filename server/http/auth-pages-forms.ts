@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import { readProof } from '../two-factor/proof.ts'
 import type { Proof } from '../two-factor/service.ts'
+import { words } from '../wording/words.ts'
 import { noteRefusal, setRefusalHeaders } from './answers.ts'
 import type { Problem } from './pages/layout.ts'
 import { refusalOf } from './refusals.ts'
@@ -50,7 +51,7 @@ export function hasProof(form: Form): boolean {
 export function readFormProof(form: Form): Proof {
   if (form?.backup_code !== undefined) return { backupCode: form.backup_code }
   if (form?.code !== undefined) return { code: form.code }
-  throw new ServiceError('bad_input', 'Enter a code.')
+  throw new ServiceError('bad_input', words('refusals.codes.missing'))
 }
 
 /** Where a page has one field for both kinds of codes. Throws bad_input. */

@@ -38,12 +38,15 @@ export function settingsPages({
     problem: Problem | null,
   ) {
     const session = await sessionOf(request, reply)
-    return show(reply, setupPage({ session, setup, qrSvg: await qrSvg(setup.otpauthUrl), problem }))
+    return show(
+      reply,
+      setupPage(request.speech, { session, setup, qrSvg: await qrSvg(setup.otpauthUrl), problem }),
+    )
   }
 
   async function askPassword(request: FastifyRequest, reply: FastifyReply, problem: Problem) {
     const session = await sessionOf(request, reply)
-    return show(reply, setupIntroduction({ session, problem, asksPassword: true }))
+    return show(reply, setupIntroduction(request.speech, { session, problem, asksPassword: true }))
   }
 
   /** What the next form asks for: a code by SMS or e-mail, unless the last one still stands. */
@@ -67,7 +70,7 @@ export function settingsPages({
       const { enabled } = await factor.status(identityOf(request).userId)
       if (enabled) return goTo(reply, paths.settings)
       const session = await sessionOf(request, reply)
-      return show(reply, setupIntroduction({ session, problem: null }))
+      return show(reply, setupIntroduction(request.speech, { session, problem: null }))
     })
 
     for (const path of ['/two-factor-setup', '/settings/two-factor']) {
@@ -90,7 +93,7 @@ export function settingsPages({
         const code = request.body?.code ?? ''
         const { backupCodes } = await factor.confirmEnrolment(by, code, originOf(request))
         const session = await sessionOf(request, reply)
-        return show(reply, freshBackupCodesPage({ session, backupCodes }))
+        return show(reply, freshBackupCodesPage(request.speech, { session, backupCodes }))
       } catch (error) {
         const setup = await factor.pendingTotp(by.userId)
         if (!setup) return goTo(reply, paths.settings)
@@ -104,7 +107,7 @@ export function settingsPages({
     app.get('/settings/two-factor', async (request, reply) => {
       const status = await factor.status(identityOf(request).userId)
       const session = await sessionOf(request, reply)
-      return show(reply, settingsPage({ session, status, problem: null }))
+      return show(reply, settingsPage(request.speech, { session, status, problem: null }))
     })
 
     app.post(
@@ -116,7 +119,10 @@ export function settingsPages({
         if (!status.enabled || !status.method) return goTo(reply, paths.settings)
         const again = async (problem: Problem | null) => {
           const session = await sessionOf(request, reply)
-          return show(reply, disablePage({ session, method: status.method ?? 'totp', problem }))
+          return show(
+            reply,
+            disablePage(request.speech, { session, method: status.method ?? 'totp', problem }),
+          )
         }
         try {
           if (!hasProof(request.body)) {
@@ -137,7 +143,10 @@ export function settingsPages({
       const status = await factor.status(identityOf(request).userId)
       if (!status.enabled) return goTo(reply, paths.settings)
       const session = await sessionOf(request, reply)
-      return show(reply, backupCodesPage({ session, status, isCodeSent: false, problem: null }))
+      return show(
+        reply,
+        backupCodesPage(request.speech, { session, status, isCodeSent: false, problem: null }),
+      )
     })
 
     app.post('/regenerate-backup-codes', { schema: { body: FormBody } }, async (request, reply) => {
@@ -146,7 +155,10 @@ export function settingsPages({
       if (!status.enabled) return goTo(reply, paths.settings)
       const again = async (problem: Problem | null) => {
         const session = await sessionOf(request, reply)
-        return show(reply, backupCodesPage({ session, status, isCodeSent: true, problem }))
+        return show(
+          reply,
+          backupCodesPage(request.speech, { session, status, isCodeSent: true, problem }),
+        )
       }
       try {
         if (status.canResend && !hasProof(request.body)) {
@@ -156,7 +168,7 @@ export function settingsPages({
         const proof = readEitherFormProof(request.body)
         const backupCodes = await factor.regenerateBackupCodes(userId, proof, originOf(request))
         const session = await sessionOf(request, reply)
-        return show(reply, freshBackupCodesPage({ session, backupCodes }))
+        return show(reply, freshBackupCodesPage(request.speech, { session, backupCodes }))
       } catch (error) {
         return again(problemOf(request, reply, error))
       }

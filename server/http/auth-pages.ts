@@ -4,6 +4,7 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { ServiceError } from '../errors.ts'
 import type { Method, SignIn } from '../two-factor/service.ts'
+import { words } from '../wording/words.ts'
 import { noteRefusal, setRefusalHeaders } from './answers.ts'
 import { FormBody, goTo, paths, problemOf, readFormProof, show } from './auth-pages-forms.ts'
 import {
@@ -39,17 +40,24 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
     })
     app.setErrorHandler((error: FastifyError, request, reply) => {
       const refusal = noteRefusal(request, error)
-      return show(setRefusalHeaders(reply, refusal), problemPage(refusal))
+      return show(setRefusalHeaders(reply, refusal), problemPage(request.speech, refusal))
     })
 
-    app.setNotFoundHandler((_, reply) => {
-      const refusal = { status: 404, code: 'not_found', message: 'There is no such page.' }
-      return show(setRefusalHeaders(reply, refusal), problemPage(refusal))
+    app.setNotFoundHandler((request, reply) => {
+      const refusal = {
+        status: 404,
+        code: 'not_found',
+        words: words('refusals.requests.noSuchPage'),
+      }
+      return show(setRefusalHeaders(reply, refusal), problemPage(request.speech, refusal))
     })
 
     app.get('/login', async (request, reply) => {
       if (await identityOfCookie(sessions, request)) return goTo(reply, paths.settings)
-      return show(reply, loginPage({ csrf: formToken(reply), email: '', problem: null }))
+      return show(
+        reply,
+        loginPage(request.speech, { csrf: formToken(reply), email: '', problem: null }),
+      )
     })
 
     const hashes = { config: { hashesPassword: true }, schema: { body: FormBody } }
@@ -68,12 +76,15 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
         const problem = problemOf(request, reply, error)
         const isOneTime = problem.code === 'password_change_required'
         const pageOf = isOneTime ? choosePasswordPage : loginPage
-        return show(reply, pageOf({ csrf: formToken(reply), email, problem }))
+        return show(reply, pageOf(request.speech, { csrf: formToken(reply), email, problem }))
       }
     })
 
-    app.get('/choose-password', async (_, reply) =>
-      show(reply, choosePasswordPage({ csrf: formToken(reply), email: '', problem: null })),
+    app.get('/choose-password', async (request, reply) =>
+      show(
+        reply,
+        choosePasswordPage(request.speech, { csrf: formToken(reply), email: '', problem: null }),
+      ),
     )
 
     app.post('/choose-password', hashes, async (request, reply) => {
@@ -87,7 +98,10 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
         return goTo(reply, paths.signIn)
       } catch (error) {
         const problem = problemOf(request, reply, error)
-        return show(reply, choosePasswordPage({ csrf: formToken(reply), email, problem }))
+        return show(
+          reply,
+          choosePasswordPage(request.speech, { csrf: formToken(reply), email, problem }),
+        )
       }
     })
 
@@ -102,7 +116,10 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
     app.get('/two-step-verification', async (request, reply) => {
       const method = await methodOfPending(signIn, request)
       if (method) {
-        return show(reply, checkPage({ csrf: formToken(reply), method, problem: null }))
+        return show(
+          reply,
+          checkPage(request.speech, { csrf: formToken(reply), method, problem: null }),
+        )
       }
       dropPending(reply)
       return goTo(reply, paths.signIn)
@@ -129,10 +146,13 @@ export function authPages({ service, csrfKey }: HttpParts): FastifyPluginAsyncZo
     const problem = problemOf(request, reply, error)
     if (isChallengeOver(error)) {
       dropPending(reply)
-      return show(reply, loginPage({ csrf: formTokenOfVisit(reply), email: '', problem }))
+      return show(
+        reply,
+        loginPage(request.speech, { csrf: formTokenOfVisit(reply), email: '', problem }),
+      )
     }
     const method = await methodOfPending(signIn, request)
-    return show(reply, checkPage({ csrf: formToken(reply), method, problem }))
+    return show(reply, checkPage(request.speech, { csrf: formToken(reply), method, problem }))
   }
 }
 

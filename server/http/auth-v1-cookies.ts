@@ -2,6 +2,7 @@
 import { fastifyCsrfProtection } from '@fastify/csrf-protection'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import { cookieOptions } from './cookies.ts'
 import { bearerToken, missingToken } from './identity.ts'
 import { isUnsafe, requireOwnSite, requireSingleCookies } from './own-site.ts'
@@ -63,7 +64,10 @@ export function accessTokenOf(request: FastifyRequest): string {
 export function challengeCookieOf(request: FastifyRequest): string {
   const token = request.cookies[names.challenge]
   if (token === undefined) {
-    throw new ServiceError('bad_input', 'The field challenge_token of the body is missing.')
+    throw new ServiceError(
+      'bad_input',
+      words('refusals.requests.noField', { field: 'challenge_token' }),
+    )
   }
   return token
 }

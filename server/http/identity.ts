@@ -2,12 +2,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import type { Identity, Origin, Sessions } from '../two-factor/service.ts'
+import type { Speech } from '../wording/say.ts'
+import { words } from '../wording/words.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
     /** The code of the refusal that answered this request. */
     refusedWith: string | null
+    /** The language to answer in. */
+    readonly speech: Speech
   }
 }
 
@@ -35,7 +39,7 @@ export function authenticateBearer(sessions: Sessions, request: FastifyRequest):
 }
 
 export function missingToken(): ServiceError {
-  return new ServiceError('invalid_token', 'Sign in first.')
+  return new ServiceError('invalid_token', words('refusals.sessions.signInFirst'))
 }
 
 /** Every route of this scope is for the signed in: asked before the body is even read. */

@@ -5,6 +5,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import type { Registry } from 'prom-client'
 import { ServiceError } from '../errors.ts'
 import { isLoopback } from '../loopback.ts'
+import { words } from '../wording/words.ts'
 import { bearerToken, missingToken } from './identity.ts'
 import type { HttpParts } from './parts.ts'
 
@@ -30,7 +31,7 @@ export function ops(
     if (outbox) {
       app.get('/dev/outbox', { schema: { hide: true } }, async request => {
         if (!isAskedOnThisComputer(request)) {
-          throw new ServiceError('not_found', 'There is no such call.')
+          throw new ServiceError('not_found', words('refusals.requests.noSuchCall'))
         }
         return { messages: outbox() }
       })

@@ -4,6 +4,7 @@
  * Programs that are no browsers say neither, and nobody gives them orders.
  */
 import type { FastifyRequest } from 'fastify'
+import { words } from '../wording/words.ts'
 import { RefusedError } from './refusals.ts'
 
 const safeMethods = ['GET', 'HEAD', 'OPTIONS']
@@ -21,7 +22,7 @@ export function requireOwnSite(request: FastifyRequest): void {
   throw new RefusedError({
     status: 403,
     code: 'cross_site',
-    message: 'Another site has sent this request: nothing was done.',
+    words: words('refusals.requests.crossSite'),
   })
 }
 
@@ -36,7 +37,7 @@ export function requireJsonOfBrowsers({ headers }: FastifyRequest): void {
   throw new RefusedError({
     status: 415,
     code: 'unsupported_media_type',
-    message: 'Say with the content type that this is JSON, also where there is no body.',
+    words: words('refusals.requests.sayJson'),
   })
 }
 
@@ -50,7 +51,7 @@ export function requireSingleCookies(request: FastifyRequest, names: readonly st
   throw new RefusedError({
     status: 403,
     code: 'cross_site',
-    message: 'A cookie came twice: another site of this domain may have set one of them.',
+    words: words('refusals.requests.cookieTwice'),
   })
 }
 

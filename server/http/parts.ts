@@ -1,11 +1,14 @@
 import type { Logger } from 'pino'
 import type { OutboxMessage } from '../messages/messenger.ts'
 import type { TwoFactorService } from '../two-factor/service.ts'
+import type { Speech } from '../wording/say.ts'
 
 /** What the HTTP side is made of: everything below it, passed in. */
 export interface HttpParts {
   readonly service: TwoFactorService
   readonly logger: Logger
+  /** The language of pages and answers. */
+  readonly speech: Speech
   /** Counts a request of these addresses. Throws too_many_requests, unavailable. */
   readonly countRequest: (addressGroup: string) => Promise<void>
   /** Throws unavailable where too many wait for a password to be checked: it costs nothing to say so. */

@@ -1,23 +1,24 @@
 /** Turns whatever went wrong into a status and words that are safe to send. */
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
-import { ServiceError, type ServiceErrorCode } from '../errors.ts'
+import { ServiceError, type ServiceErrorCode, WordedError } from '../errors.ts'
+import { type ServerWords, words } from '../wording/words.ts'
 
 export interface Refusal {
   readonly status: number
   readonly code: string
   /** A plain sentence without any value of the request. */
-  readonly message: string
+  readonly words: ServerWords
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
 }
 
 /** What the HTTP side itself refuses, beside what the service does. */
-export class RefusedError extends Error {
+export class RefusedError extends WordedError {
   override readonly name = 'RefusedError'
   readonly refusal: Refusal
 
   constructor(refusal: Refusal) {
-    super(refusal.message)
+    super(refusal.words)
     this.refusal = refusal
   }
 }
@@ -53,7 +54,7 @@ const statuses: Record<ServiceErrorCode, number> = {
 
 const unavailableRetrySeconds = 5
 
-export const unreadable = badInput('The request cannot be read: its body or address is malformed.')
+export const unreadable = badInput(words('refusals.requests.malformed'))
 
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof ServiceError) return ofService(error)
@@ -62,15 +63,15 @@ export function refusalOf(error: unknown): Refusal {
     return badInput(describe(error.validationContext, error.validation[0]))
   }
   if (error instanceof Error && 'statusCode' in error) return ofFastify(error)
-  return { status: 500, code: 'internal', message: 'Something went wrong on the server.' }
+  return { status: 500, code: 'internal', words: words('refusals.system.internal') }
 }
 
 function ofService(error: ServiceError): Refusal {
-  const { code, message, retryAfterSeconds, remainingAttempts } = error
+  const { code, words, retryAfterSeconds, remainingAttempts } = error
   return {
     status: statuses[code],
     code,
-    message,
+    words,
     retryAfterSeconds:
       code === 'unavailable' ? (retryAfterSeconds ?? unavailableRetrySeconds) : retryAfterSeconds,
     remainingAttempts,
@@ -80,40 +81,40 @@ function ofService(error: ServiceError): Refusal {
 /** What Fastify and its plugins refuse: by status, so that a new version's codes still fit. */
 function ofFastify(error: Error & { statusCode?: unknown; code?: unknown }): Refusal {
   if (typeof error.code === 'string' && error.code.startsWith('FST_CSRF_')) {
-    return { status: 403, code: 'invalid_csrf_token', message: 'The CSRF token is missing or old.' }
+    return { status: 403, code: 'invalid_csrf_token', words: words('refusals.requests.csrf') }
   }
   switch (error.statusCode) {
     case 400:
       return unreadable
     case 404:
-      return { status: 404, code: 'not_found', message: 'There is no such call.' }
+      return { status: 404, code: 'not_found', words: words('refusals.requests.noSuchCall') }
     case 413:
-      return { status: 413, code: 'too_large', message: 'The body is too large.' }
+      return { status: 413, code: 'too_large', words: words('refusals.requests.tooLarge') }
     case 415:
       return {
         status: 415,
         code: 'unsupported_media_type',
-        message: 'The body is of a type that this call does not read.',
+        words: words('refusals.requests.otherType'),
       }
     default:
-      return { status: 500, code: 'internal', message: 'Something went wrong on the server.' }
+      return { status: 500, code: 'internal', words: words('refusals.system.internal') }
   }
 }
 
-function badInput(message: string): Refusal {
-  return { status: 400, code: 'bad_input', message }
+function badInput(words: ServerWords): Refusal {
+  return { status: 400, code: 'bad_input', words }
 }
 
 function describe(
   context: string | undefined,
   issue: { keyword: string; instancePath: string } | undefined,
-): string {
+): ServerWords {
   const place = context === 'querystring' ? 'query' : context === 'params' ? 'address' : 'body'
   if (issue?.keyword === 'unrecognized_keys') {
-    return `The ${place} has a field that this call does not take.`
+    return words('refusals.requests.unknownField', { place })
   }
   // Paths consist of this server's own field names: schemas are strict.
   const field = issue?.instancePath.slice(1).replaceAll('/', '.')
-  if (!field) return `The ${place} is missing or not an object.`
-  return `The field ${field} of the ${place} is missing or malformed.`
+  if (!field) return words('refusals.requests.noFields', { place })
+  return words('refusals.requests.badField', { field, place })
 }

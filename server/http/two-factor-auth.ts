@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import { readProof } from '../two-factor/proof.ts'
 import type { Factor, Proof, SignedIn } from '../two-factor/service.ts'
+import { words } from '../wording/words.ts'
 import { cookieOptions } from './cookies.ts'
 import { identityOf, missingToken, originOf, requireIdentity } from './identity.ts'
 import { rememberDevice } from './known-device.ts'
@@ -59,7 +60,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
   async function answerChallenge(request: FastifyRequest, reply: FastifyReply, proof: Proof) {
     const challengeToken = request.cookies[names.pending]
     if (challengeToken === undefined) {
-      throw new ServiceError('invalid_challenge', 'No sign-in waits for a code: sign in first.')
+      throw new ServiceError('invalid_challenge', words('refusals.sessions.noSignIn'))
     }
     const signedIn = await signIn.complete(challengeToken, proof, originOf(request))
     return enter(request, reply, signedIn, true)

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import type { CodeNotice, FactorStatus, Proof, User } from '../two-factor/service.ts'
+import { words } from '../wording/words.ts'
 
 export const EmailField = z.string().min(1).max(254)
 export const PasswordField = z.string().min(1).max(1024)
@@ -32,7 +33,10 @@ export function readEither(body: {
   const { code, backup_code: backupCode } = body
   if (code !== undefined && backupCode === undefined) return { code }
   if (backupCode !== undefined && code === undefined) return { backupCode }
-  throw new ServiceError('bad_input', 'Give either code or backup_code.')
+  throw new ServiceError(
+    'bad_input',
+    words('refusals.codes.giveOne', { code: 'code', backupCode: 'backup_code' }),
+  )
 }
 
 export const InstantText = z.iso.datetime()

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 
 /** Lower-case and NFC, as it is stored and compared. Throws bad_input. */
 export function parseEmail(text: string): string {
@@ -7,7 +8,7 @@ export function parseEmail(text: string): string {
     email.length > 254 ||
     !/^[^\s@<>"(),:;\\[\]\p{Cc}\p{Cs}]+@[^\s@<>"(),:;\\[\]\p{Cc}\p{Cs}]+$/u.test(email)
   ) {
-    throw new ServiceError('bad_input', 'This is no e-mail address.')
+    throw new ServiceError('bad_input', words('refusals.accounts.badEmail'))
   }
   return email
 }
@@ -16,7 +17,7 @@ export function parseEmail(text: string): string {
 export function parsePhone(text: string): string {
   const phone = text.replace(/[ ().-]/g, '')
   if (!/^\+?[0-9]{5,15}$/.test(phone)) {
-    throw new ServiceError('bad_input', 'This is no phone number.')
+    throw new ServiceError('bad_input', words('refusals.accounts.badPhone'))
   }
   return phone
 }

@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import type { Message } from './message.ts'
 
 export interface EmailChannel {
@@ -16,7 +17,12 @@ export function createEmailChannel(smtpUrl: string, from: string): EmailChannel 
         const transport = await opening
         await transport.sendMail({ to: { name: '', address: to }, subject, text })
       } catch (cause) {
-        throw new ServiceError('delivery_failed', 'The e-mail could not be sent.', {}, { cause })
+        throw new ServiceError(
+          'delivery_failed',
+          words('refusals.system.emailNotSent'),
+          {},
+          { cause },
+        )
       }
     },
     close: () => void opening.then(transport => transport.close()),

@@ -1,5 +1,6 @@
 import { ServiceError } from '../errors.ts'
 import { type Clock, type Instant, toInstant } from '../instant.ts'
+import { words } from '../wording/words.ts'
 import { maskDestination } from './destination.ts'
 import { createEmailChannel } from './email.ts'
 import type { Message } from './message.ts'
@@ -68,8 +69,8 @@ export function createMessenger(options: MessengerOptions): Messenger {
       if (way) await way.send(message)
       else if (outbox) outbox.add(message)
       else {
-        const name = channel === 'email' ? 'E-mail' : 'SMS'
-        throw new ServiceError('delivery_failed', `${name} is not set up on this server.`)
+        const key = channel === 'email' ? 'refusals.system.noEmail' : 'refusals.system.noSms'
+        throw new ServiceError('delivery_failed', words(key))
       }
       noteSent?.({ channel, to: maskDestination(channel, to) })
     },

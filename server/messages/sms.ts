@@ -1,4 +1,5 @@
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import type { Message } from './message.ts'
 
 const timeoutMs = 10_000
@@ -24,7 +25,12 @@ export function createSmsChannel(webhookUrl: string, bearerSecret?: string): Sms
         await response.body?.cancel()
         if (!response.ok) throw new Error(`The web hook answered ${response.status}.`)
       } catch (cause) {
-        throw new ServiceError('delivery_failed', 'The SMS could not be sent.', {}, { cause })
+        throw new ServiceError(
+          'delivery_failed',
+          words('refusals.system.smsNotSent'),
+          {},
+          { cause },
+        )
       }
     },
   }

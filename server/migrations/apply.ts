@@ -2,16 +2,18 @@
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/schema.ts'
+import { WordedError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
+import { type ServerWords, words } from '../wording/words.ts'
 import type { FoundMigration } from './discover.ts'
 import { columnWords, type Migration } from './migration.ts'
 
-/** What a migration finds wrong; the message names tables and columns, never data. */
-export class MigrationError extends Error {
+/** What a migration finds wrong; the words name tables and columns, never data. */
+export class MigrationError extends WordedError {
   override readonly name = 'MigrationError'
 }
 
-export type Applied = 'created' | 'already there'
+export type Applied = 'created' | 'already-there'
 
 /** A half-failed migration leaves the schema as it was. Throws MigrationError. */
 export function applyMigration(
@@ -41,7 +43,7 @@ export function applyMigration(
       .values({ name: migration.name, applied_at: toInstant(now) })
       .onConflict(conflict => conflict.column('name').doNothing())
       .execute()
-    return isNew ? 'created' : 'already there'
+    return isNew ? 'created' : 'already-there'
   })
 }
 
@@ -87,10 +89,18 @@ export async function isApplied(database: Database, migration: FoundMigration): 
   return Object.keys(missing).length === 0
 }
 
-export function describeMissing(missing: Record<string, string[]>): string {
-  return Object.entries(missing)
-    .map(([table, columns]) => `${table} lacks the column(s) ${columns.join(', ')}`)
-    .join('; ')
+/** There is a table that lacks columns. */
+export function describeMissing(missing: Record<string, string[]>): ServerWords {
+  const lacks = Object.entries(missing).map(([table, columns]) => describeColumns(table, columns))
+  const [only = describeColumns('', []), ...others] = lacks
+  return others.length === 0
+    ? only
+    : words('operation.migrate.lackMore', { lacks: { all: lacks, as: 'and' } })
+}
+
+function describeColumns(table: string, columns: readonly string[]): ServerWords {
+  const { length: count } = columns
+  return words('operation.migrate.lacks', { table, count, columns: columns.join(', ') })
 }
 
 async function createBook(db: Kysely<Tables>): Promise<void> {

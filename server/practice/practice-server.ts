@@ -2,9 +2,9 @@
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { type PracticeNews, PracticeOrder } from '../../shared/practice-process.ts'
-import { ServiceError } from '../errors.ts'
-import { KeyError } from '../key-ring.ts'
-import { MigrationError } from '../migrations/apply.ts'
+import { WordedError } from '../errors.ts'
+import { english } from '../wording/say.ts'
+import { type ServerWords, words } from '../wording/words.ts'
 
 const lookEveryMs = 1000
 
@@ -23,17 +23,15 @@ parent.onMessage(async order => {
     const { port, people } = await servePractice(folder, message => tell({ kind: 'sent', message }))
     tell({ kind: 'ready', port, people: [...people] })
   } catch (error) {
-    tell({ kind: 'failed', message: sentenceOf(error) })
+    tell({ kind: 'failed', message: english.sayWords(wordsOf(error)) })
   }
 })
 
-function sentenceOf(error: unknown): string {
-  const isSaid =
-    error instanceof ServiceError || error instanceof KeyError || error instanceof MigrationError
-  if (isSaid) return error.message
+function wordsOf(error: unknown): ServerWords {
+  if (error instanceof WordedError) return error.words
   // libsql's own package for this system and processor; Windows on ARM has none.
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND'
-  return isMissing
-    ? 'There is no practice server for this kind of computer.'
-    : 'The practice server could not start.'
+  return words(
+    isMissing ? 'practice.process.noneForThisComputer' : 'practice.process.couldNotStart',
+  )
 }

@@ -6,6 +6,7 @@ import { createLogger } from '../http/request-log.ts'
 import { startServer } from '../main.ts'
 import type { Message } from '../messages/message.ts'
 import { readSettings } from '../settings.ts'
+import { english } from '../wording/say.ts'
 import { settlePeople } from './settle.ts'
 
 export interface PracticeServer {
@@ -30,7 +31,10 @@ export async function servePractice(
   folder: string,
   noteMessage: (message: PracticeMessage) => void,
 ): Promise<PracticeServer> {
-  const settings = { ...readSettings({}, { dataFolder: folder }), issuer: 'Countersign practice' }
+  const settings = {
+    ...readSettings({}, { dataFolder: folder }),
+    issuer: english.say('practice.process.issuer'),
+  }
   const deliver = ({ channel, to, code }: Message) =>
     noteMessage({ id: randomUUID(), at: Date.now(), channel, to, code })
   const started = await startServer(settings, listen, createLogger('silent'), {

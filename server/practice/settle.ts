@@ -5,7 +5,7 @@ import type { OpenServer } from '../open-server.ts'
 import { seedFactor } from '../seed-demo.ts'
 import { administrator, colleagues, people } from './people.ts'
 
-const nobody = { address: null, userAgent: 'practice server' }
+const nobody = { address: null, userAgent: 'practice-server' }
 
 /**
  * Whom one can sign in as. Who was settled stays as the user left them; a first start that was cut
@@ -13,11 +13,12 @@ const nobody = { address: null, userAgent: 'practice server' }
  */
 export async function settlePeople(server: OpenServer): Promise<PracticePerson[]> {
   if (!(await isSettled(server))) await settleAll(server)
-  return [...people, administrator].map(({ email, name, dialectId, about }) => ({
+  const { say } = server.speech
+  return [...people, administrator].map(({ id, email, dialectId }) => ({
     email,
-    name,
+    name: say(`practice.people.${id}.name`),
     dialectId,
-    about,
+    about: say(`practice.people.${id}.about`),
     passwordSecret: passwordOf(server, email),
   }))
 }
@@ -34,18 +35,16 @@ async function isSettled({ parts }: OpenServer): Promise<boolean> {
 }
 
 async function settleAll(server: OpenServer): Promise<void> {
-  const { parts, service } = server
+  const { parts, service, speech } = server
   const residents = [...people, ...colleagues, administrator]
   const emails = residents.map(({ email }) => email)
   await parts.database.db.deleteFrom('users').where('email', 'in', emails).execute()
   // Writes that wait at the same moment share one commit.
   const settled = await Promise.all(
-    residents.map(async ({ email, name, phone, factor }) => {
+    residents.map(async ({ id, email, phone, factor }) => {
       const password = passwordOf(server, email)
-      const user = await service.users.register(
-        { email, password, displayName: name, phone },
-        nobody,
-      )
+      const displayName = speech.say(`practice.people.${id}.name`)
+      const user = await service.users.register({ email, password, displayName, phone }, nobody)
       if (factor === 'off') return user
       await seedFactor(parts, user.id, factor, factor === 'sms' ? phone : email)
       return user

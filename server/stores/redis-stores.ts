@@ -1,6 +1,7 @@
 /** The stores in Redis. A rule that reads before it writes is a script: Redis runs it alone. */
 import { Redis } from 'ioredis'
 import { ServiceError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import {
   type ChallengeStore,
   memoryMsOf,
@@ -51,7 +52,7 @@ export function redisStores(url: string, prefix: string): Stores {
 }
 
 function unavailable(cause: unknown): ServiceError {
-  return new ServiceError('unavailable', 'Redis cannot be reached now.', {}, { cause })
+  return new ServiceError('unavailable', words('refusals.system.noRedis'), {}, { cause })
 }
 
 const reserveScript = `

@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
+import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import { lockedUntil } from './factor-place.ts'
 import type { ServiceParts } from './parts.ts'
@@ -71,7 +72,7 @@ export function createAdministration(parts: AdministrationParts): Administration
         .select('id')
         .where('id', '=', userId)
         .executeTakeFirst()
-      if (!user) throw new ServiceError('not_found', 'There is no such user.')
+      if (!user) throw new ServiceError('not_found', words('refusals.accounts.noSuchUser'))
       await audit(
         { event: 'two_factor.reset', userId, actorId: by.userId, detail: reason.trim() },
         origin,
@@ -115,11 +116,11 @@ export function createAdministration(parts: AdministrationParts): Administration
 
 /** Throws forbidden, and second_factor_required. */
 export function requireAdministrator({ isAdmin, hasSecondFactor }: Identity): void {
-  if (!isAdmin) throw new ServiceError('forbidden', 'This is for administrators.')
+  if (!isAdmin) throw new ServiceError('forbidden', words('refusals.accounts.onlyAdministrators'))
   if (hasSecondFactor) return
   throw new ServiceError(
     'second_factor_required',
-    'Administrators need a second factor: turn on two-factor sign-in for this account first.',
+    words('refusals.accounts.administratorWithoutFactor'),
   )
 }
 

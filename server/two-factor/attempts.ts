@@ -2,6 +2,7 @@
 import type { AuditedEvent } from '../audit.ts'
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
+import { words } from '../wording/words.ts'
 import {
   type FactorPlace,
   type FactorRecord,
@@ -26,7 +27,7 @@ export interface Attempt {
   readonly purpose: Purpose
   readonly origin: Origin
   /** The first code of a setup, which turns the factor on; of a setup only, or of one that waits. */
-  readonly confirms?: 'setup only' | 'where pending'
+  readonly confirms?: 'setup-only' | 'where-pending'
   /** Tries that something else, a challenge, leaves. */
   readonly triesLeft?: number
   /** Looked at first, as part of the same try. */
@@ -142,8 +143,8 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
       await refuse(attempt, reservation.lockedUntil)
       const remainingAttempts = Math.min(reservation.remaining, triesLeft)
       throw knowsPassword
-        ? new ServiceError('invalid_code', 'This code is not right.', { remainingAttempts })
-        : new ServiceError('invalid_credentials', 'The password is not right.', {
+        ? new ServiceError('invalid_code', words('refusals.codes.wrong'), { remainingAttempts })
+        : new ServiceError('invalid_credentials', words('refusals.accounts.wrongPassword'), {
             remainingAttempts,
           })
     },
@@ -151,19 +152,19 @@ export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Atte
 }
 
 function requireState(record: FactorRecord | null, confirms: Attempt['confirms']): FactorRecord {
-  if (confirms === 'setup only' && record?.enabled) throw alreadyEnabled()
+  if (confirms === 'setup-only' && record?.enabled) throw alreadyEnabled()
   if (!record?.sealedSecret || (!confirms && !record.enabled)) {
-    throw confirms === 'setup only'
-      ? new ServiceError('not_pending', 'No setup waits for a code.')
+    throw confirms === 'setup-only'
+      ? new ServiceError('not_pending', words('refusals.twoFactor.notPending'))
       : notEnabled()
   }
   return record
 }
 
 export function alreadyEnabled(): ServiceError {
-  return new ServiceError('already_enabled', 'Two-factor sign-in is on already.')
+  return new ServiceError('already_enabled', words('refusals.twoFactor.alreadyOn'))
 }
 
 export function notEnabled(): ServiceError {
-  return new ServiceError('not_enabled', 'Two-factor sign-in is off.')
+  return new ServiceError('not_enabled', words('refusals.twoFactor.off'))
 }

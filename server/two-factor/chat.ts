@@ -4,6 +4,7 @@ import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail } from '../messages/destination.ts'
 import { requireGoodPassword } from '../passwords.ts'
 import type { Accounts } from '../users.ts'
+import { words } from '../wording/words.ts'
 import { requireAdministrator } from './administration.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
 import type { ChatFactor, ChatRecord } from './chat-factor.ts'
@@ -56,7 +57,7 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     async settings(identity, userId) {
       if (identity.userId !== userId) {
         if (!identity.isAdmin) {
-          throw new ServiceError('forbidden', 'These are the settings of somebody else.')
+          throw new ServiceError('forbidden', words('refusals.twoFactor.notYours'))
         }
         requireAdministrator(identity)
       }
@@ -103,11 +104,11 @@ export function createChat(parts: ChatParts): ChatTwoStep {
       }
       const attempt = { place: chatFactor, userId, proof, purpose: 'sign-in', origin } as const
       const { enabled } = await (password === undefined
-        ? attempts.make({ ...attempt, confirms: 'where pending' })
+        ? attempts.make({ ...attempt, confirms: 'where-pending' })
         : tryInTurn(userId, () =>
             attempts.make({
               ...attempt,
-              confirms: 'where pending',
+              confirms: 'where-pending',
               password: passwordCheck(password),
             }),
           ))
@@ -125,7 +126,7 @@ export function createChat(parts: ChatParts): ChatTwoStep {
         ? record.chatSessions[sessionId]
         : undefined
       if (until === undefined || until <= toInstant(clock())) {
-        throw new ServiceError('two_step_required', 'Chat asks for your second step first.')
+        throw new ServiceError('two_step_required', words('refusals.twoFactor.chatClosed'))
       }
     },
 
@@ -147,7 +148,7 @@ export function createChat(parts: ChatParts): ChatTwoStep {
     async sendRecoveryCode(userId, origin) {
       const { recoveryEmail } = await requireOn(userId)
       if (!recoveryEmail) {
-        throw new ServiceError('no_recovery_email', 'No recovery e-mail was given at setup.')
+        throw new ServiceError('no_recovery_email', words('refusals.twoFactor.noRecoveryEmail'))
       }
       const notice = await codes.send(recoveryRecipient(userId, recoveryEmail), 'recover', origin)
       await audit({ event: 'chat.code_sent', userId }, origin)

@@ -4,6 +4,7 @@ import { ServiceError } from '../errors.ts'
 import type { Instant } from '../instant.ts'
 import type { SealedPlace, Sealing } from '../sealing.ts'
 import type { CodeSlot } from '../stores/stores.ts'
+import { words } from '../wording/words.ts'
 import type { BackupSet } from './backup-codes.ts'
 import type { Recipient } from './recipient.ts'
 import type { Method } from './service.ts'
@@ -62,10 +63,7 @@ export function isDisabledByFailures(record: FactorRecord): boolean {
 }
 
 export function factorDisabled(): ServiceError {
-  return new ServiceError(
-    'factor_disabled',
-    'Too many wrong codes: use a backup code, or ask an administrator to reset the factor.',
-  )
+  return new ServiceError('factor_disabled', words('refusals.codes.factorDisabled'))
 }
 
 /** Null unless it is still locked. */

@@ -3,6 +3,7 @@ import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail, parsePhone } from '../messages/destination.ts'
 import type { Accounts } from '../users.ts'
+import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
 import { fewBackupCodes } from './backup-codes.ts'
@@ -36,7 +37,7 @@ const resyncSteps = 20
 
 export function createFactor(parts: FactorParts): Factor {
   const { accounts, sessions, account, attempts, codes, messageCodes, signIn, freshSignIn } = parts
-  const { backupCodes, sealing, audit, clock, random, issuer } = parts
+  const { backupCodes, sealing, audit, clock, random, issuer, speech } = parts
 
   const requireOff = async (userId: number): Promise<void> => {
     if ((await account.read(userId))?.enabled) throw alreadyEnabled()
@@ -104,7 +105,7 @@ export function createFactor(parts: FactorParts): Factor {
       await requireOff(userId)
       await freshSignIn.toBegin(by, 'account', password, origin)
       const chosen = destination ?? (method === 'email' ? user.email : user.phone)
-      if (!chosen) throw new ServiceError('bad_input', 'The destination is missing.')
+      if (!chosen) throw new ServiceError('bad_input', words('refusals.twoFactor.noDestination'))
       const address = method === 'email' ? parseEmail(chosen) : parsePhone(chosen)
       await codes.requireCooled('account', userId, 'enrol')
       const isBegun = await account.begin({
@@ -131,7 +132,7 @@ export function createFactor(parts: FactorParts): Factor {
         proof: { code },
         purpose: 'enrol',
         origin,
-        confirms: 'setup only',
+        confirms: 'setup-only',
       })
       await sessions.endAll(userId, by.sessionId)
       await audit({ event: 'two_factor.enabled', userId, detail: factor.method }, origin)
@@ -200,7 +201,8 @@ export function createFactor(parts: FactorParts): Factor {
           return account.resync(factor, { first: step, drift, now: toInstant(now) })
         },
       })
-      await audit({ event: 'two_factor.resynced', userId, detail: `${drift} steps` }, origin)
+      const detail = speech.say('operation.audit.drift', { steps: drift })
+      await audit({ event: 'two_factor.resynced', userId, detail }, origin)
       return drift
     },
 

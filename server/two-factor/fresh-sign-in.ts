@@ -6,6 +6,7 @@
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
 import type { Accounts } from '../users.ts'
+import { words } from '../wording/words.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin } from './service.ts'
 
@@ -69,8 +70,5 @@ export function createFreshSignIn(
 }
 
 function passwordRequired(): ServiceError {
-  return new ServiceError(
-    'password_required',
-    'The sign-in was a while ago: give the password of the account, or sign in again.',
-  )
+  return new ServiceError('password_required', words('refusals.sessions.passwordAgain'))
 }

@@ -1,6 +1,7 @@
 /** How often one may try. */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
+import { words } from '../wording/words.ts'
 
 const minuteMs = 60 * 1000
 
@@ -28,20 +29,16 @@ export const furtherOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: min
 export const addressRule: ThrottleRule = { attempts: 30, windowMs: minuteMs, row: null }
 
 export function tooManyAttempts(retryAt: number, now: number): ServiceError {
-  return new ServiceError('too_many_attempts', 'Too many tries: wait before the next one.', {
+  return new ServiceError('too_many_attempts', words('refusals.codes.tooManyTries'), {
     retryAfterSeconds: secondsUntil(retryAt, now),
     remainingAttempts: 0,
   })
 }
 
 export function tooManyRequests(retryAt: number, now: number): ServiceError {
-  return new ServiceError(
-    'too_many_requests',
-    'That was asked for too often: wait before the next time.',
-    {
-      retryAfterSeconds: secondsUntil(retryAt, now),
-    },
-  )
+  return new ServiceError('too_many_requests', words('refusals.codes.tooManyRequests'), {
+    retryAfterSeconds: secondsUntil(retryAt, now),
+  })
 }
 
 function secondsUntil(then: number, now: number): number {

@@ -2,6 +2,7 @@
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
+import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import {
   type FactorRecord,
@@ -38,10 +39,7 @@ export function createMessageCodes(
   const send: MessageCodes['send'] = async (factor, purpose, origin) => {
     const to = recipient(factor)
     if (!to) {
-      throw new ServiceError(
-        'method_has_no_resend',
-        'An authenticator app makes its codes itself: there is none to send.',
-      )
+      throw new ServiceError('method_has_no_resend', words('refusals.codes.noneToSend'))
     }
     if (isDisabledByFailures(factor)) throw factorDisabled()
     const notice = await codes.send(to, purpose, origin)

@@ -6,6 +6,7 @@ import type { Passwords } from '../passwords.ts'
 import type { Sealing } from '../sealing.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { Tokens } from '../tokens.ts'
+import type { Speech } from '../wording/say.ts'
 import type { BackupCodes } from './backup-codes.ts'
 import type { MessagesPerHour } from './messages-per-hour.ts'
 
@@ -25,5 +26,7 @@ export interface ServiceParts {
   readonly mac: (text: string) => string
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
+  /** The language of messages and of the audit log. */
+  readonly speech: Speech
   readonly messagesPerHour: MessagesPerHour
 }

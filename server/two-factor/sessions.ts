@@ -4,6 +4,7 @@ import { shorten } from '../audit.ts'
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
 import type { KnownDevices } from '../known-devices.ts'
+import { words } from '../wording/words.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin, Sessions, SignedIn, User } from './service.ts'
 
@@ -27,7 +28,7 @@ export function createSessions(parts: ServiceParts, devices: KnownDevices): Open
       .where('sessions.id', '=', sessionId)
       .where('sessions.expires_at', '>', toInstant(clock()))
       .executeTakeFirst()
-    if (!row) throw new ServiceError('invalid_token', 'This session is over: sign in again.')
+    if (!row) throw new ServiceError('invalid_token', words('refusals.sessions.over'))
     return {
       userId: row.user_id,
       sessionId,

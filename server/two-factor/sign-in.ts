@@ -1,6 +1,7 @@
 /** Password, then the second factor. Between the two there is a challenge and nothing else. */
 import { ServiceError } from '../errors.ts'
 import type { Accounts } from '../users.ts'
+import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import type { Attempts } from './attempts.ts'
 import { backupCodesLeft, isDisabledByFailures } from './factor-place.ts'
@@ -23,7 +24,7 @@ export interface SignInParts extends ServiceParts {
 
 export function createSignIn(parts: SignInParts): SignIn {
   const { accounts, sessions, account, attempts, messageCodes } = parts
-  const { stores, tokens, audit, clock, random } = parts
+  const { stores, tokens, audit, clock, random, speech } = parts
 
   const challenge = async (userId: number): Promise<{ token: string }> => {
     const now = clock()
@@ -34,7 +35,7 @@ export function createSignIn(parts: SignInParts): SignIn {
   }
 
   const invalidChallenge = () =>
-    new ServiceError('invalid_challenge', 'This sign-in is over: begin again.')
+    new ServiceError('invalid_challenge', words('refusals.sessions.signInOver'))
 
   return {
     async begin(email, password, origin) {
@@ -102,13 +103,13 @@ export function createSignIn(parts: SignInParts): SignIn {
       if (!isConsumed) throw invalidChallenge()
       const [signedIn] = await Promise.all([
         sessions.open(user, origin),
-        audit({ event: 'sign_in.succeeded', userId, detail: describe(proof) }, origin),
+        audit({ event: 'sign_in.succeeded', userId, detail: speech.say(keyOf(proof)) }, origin),
       ])
       return signedIn
     },
   }
 }
 
-function describe(proof: object): string {
-  return 'code' in proof ? 'with a code' : 'with a backup code'
+function keyOf(proof: object) {
+  return 'code' in proof ? 'operation.audit.withCode' : 'operation.audit.withBackupCode'
 }

@@ -4,6 +4,7 @@ import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination } from '../messages/destination.ts'
 import type { CodeSlot, ThrottleRule, WaitingCode } from '../stores/stores.ts'
+import { words } from '../wording/words.ts'
 import { tooManyRequests } from './limits.ts'
 import type { MessageLimits } from './message-limits.ts'
 import type { ServiceParts } from './parts.ts'
@@ -29,15 +30,15 @@ const mostTries = 5
 const coolDownRule: ThrottleRule = { attempts: 1, windowMs: coolDownMs, row: null }
 const sendRule: ThrottleRule = { attempts: 5, windowMs: 60 * 60 * 1000, row: null }
 
-const purposeTexts: Record<Purpose, string> = {
-  enrol: 'to set up two-factor sign-in',
-  'sign-in': 'to sign in',
-  change: 'to change two-factor sign-in',
-  recover: 'to turn chat two-step verification off',
-}
+const textKeys = {
+  enrol: 'messages.code.enrol',
+  'sign-in': 'messages.code.signIn',
+  change: 'messages.code.change',
+  recover: 'messages.code.recover',
+} as const
 
 export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits): TemporaryCodes {
-  const { stores, messenger, clock, random, mac, issuer } = parts
+  const { stores, messenger, clock, random, mac, issuer, speech } = parts
 
   const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
     `${purpose}:${mac(JSON.stringify([slot, userId, destination, purpose, code]))}`
@@ -64,10 +65,9 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
       const expiresAt = now + lifetimeMs
       const sealedCode = sealCode(recipient, purpose, code)
       await stores.codes.put(slot, userId, { sealedCode, expiresAt }, now)
-      const subject = `Your ${issuer} code`
-      const text =
-        `${code} is your code ${purposeTexts[purpose]} at ${issuer}. It expires in 10 minutes. ` +
-        'If you did not ask for it, somebody may know your password: change it.'
+      const subject = speech.say('messages.code.subject', { issuer })
+      const count = lifetimeMs / 60_000
+      const text = speech.say(textKeys[purpose], { code, issuer, count })
       try {
         await messenger.send({ channel, to: destination, subject, text, code })
       } catch (error) {
@@ -126,5 +126,5 @@ function createCode(random: (bytes: number) => Buffer): string {
 }
 
 export function codeExpired(): ServiceError {
-  return new ServiceError('code_expired', 'This code has expired: ask for a new one.')
+  return new ServiceError('code_expired', words('refusals.codes.expired'))
 }

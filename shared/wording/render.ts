@@ -6,7 +6,8 @@ import type { Value } from './words.ts'
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
 
-export type Values = Readonly<Record<string, Value>>
+/** Of any catalogue. */
+export type Values = Readonly<Record<string, Value<string>>>
 
 /** The pieces of a message in their order: text, and what its tags were rendered to. */
 export function renderParts<T>(
@@ -33,7 +34,7 @@ export function render(language: Language, key: string, values: Values | undefin
 }
 
 /** Numbers stay numbers: the message may choose by them. */
-function renderValue(language: Language, value: Value): string | number {
+function renderValue(language: Language, value: Value<string>): string | number {
   if (typeof value !== 'object') return value
   if ('key' in value) return render(language, value.key, value.values)
   if ('at' in value) {

@@ -12,24 +12,31 @@ export interface Moment {
 }
 
 /** Several things in one sentence: "a, b and c" or "a, b or c". */
-export interface List {
-  readonly all: readonly (string | Words)[]
+export interface List<Key extends string = MessageKey> {
+  readonly all: readonly (string | Words<Key>)[]
   readonly as: 'and' | 'or'
 }
 
-export type Value = string | number | Moment | List | Words
+export type Value<Key extends string = MessageKey> =
+  | string
+  | number
+  | Moment
+  | List<Key>
+  | Words<Key>
 
-/** A message with its values. Say it with `sayWords`. */
-export interface Words {
-  readonly key: MessageKey
-  readonly values?: Readonly<Record<string, Value>> | undefined
+/** A message with its values, of this catalogue or of another one. Say it with `sayWords`. */
+export interface Words<Key extends string = MessageKey> {
+  readonly key: Key
+  readonly values?: Readonly<Record<string, Value<Key>>> | undefined
 }
 
-/** What a message needs: `{ name: Value, count: number }`, read from its ICU text by the compiler. */
-export type ValuesOf<K extends MessageKey> = GetICUArgs<
-  Messages[K],
-  { ICUArgument: Value; ICUNumberArgument: number; ICUDateArgument: never }
+/** What an ICU text needs: `{ name: Value, count: number }`, read from it by the compiler. */
+export type ValuesOfText<Text extends string, Key extends string> = GetICUArgs<
+  Text,
+  { ICUArgument: Value<Key>; ICUNumberArgument: number; ICUDateArgument: never }
 >
+
+export type ValuesOf<K extends MessageKey> = ValuesOfText<Messages[K], MessageKey>
 
 /** Nothing where the message takes no values. */
 export type ValuesIn<K extends MessageKey> = keyof ValuesOf<K> extends never ? [] : [ValuesOf<K>]

@@ -83,7 +83,7 @@ describe('countersign server', () => {
     it('verifies: tables, columns, rows', async () => {
       const before = await migrate('--verify')
       expect(before.code).toBe(1)
-      expect(before.out).toContain('there is no such table')
+      expect(before.out).toContain('there’s no such table')
       await migrate()
       const { code, out } = await migrate('--verify')
       expect(code).toBe(0)
@@ -123,10 +123,10 @@ describe('countersign server', () => {
     const away = 'postgres://nobody@127.0.0.1:1/none'
     const unreachable = await cli.bare(['server', '--port', '0', '--db', away])
     expect(unreachable.code).toBe(1)
-    expect(unreachable.err).toContain('The database cannot be reached now.')
+    expect(unreachable.err).toContain('The database can’t be reached right now.')
     const open = await cli.bare(['server', '--port', '0', '--host', '0.0.0.0'])
     expect(open.code).toBe(1)
-    expect(open.err).toContain('Set SMTP_URL, or NODE_ENV=production, or serve on 127.0.0.1.')
+    expect(open.err).toContain('Set SMTP_URL or NODE_ENV=production, or serve on 127.0.0.1.')
     expect((await cli.bare(['server', '--port', '70000'])).code).toBe(2)
     const loud = { env: { COUNTERSIGN_LOG_LEVEL: 'loud' } }
     expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain('is one of debug, info')

@@ -94,7 +94,7 @@ describe('e-mail', () => {
     for (const messenger of [refusing, forbidden, absent]) {
       await expect(messenger.send(message)).rejects.toMatchObject({
         code: 'delivery_failed',
-        message: 'The e-mail could not be sent.',
+        words: { key: 'refusals.system.emailNotSent' },
       })
     }
   })
@@ -176,7 +176,7 @@ describe('a destination', () => {
   it.each(['', '123', '+49x170', '++49170123', '4'.repeat(16), '１２３４５６７'])(
     'of SMS is not %j',
     text => {
-      expect(() => parsePhone(text)).toThrow('This is no phone number.')
+      expect(() => parsePhone(text)).toThrow('refusals.accounts.badPhone')
     },
   )
 

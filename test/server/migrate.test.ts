@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../../server/database/database.ts'
 import { type MigrateTask, migrate, migrateAll } from '../../server/migrate.ts'
 import { discoverMigrations, type FoundMigration } from '../../server/migrations/discover.ts'
+import { english } from '../../server/wording/say.ts'
 import { backends } from './harness.ts'
 
 const clock = () => Date.parse('2026-03-01T12:00:00Z')
@@ -55,7 +56,8 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
         return answer
       }
       const print = (line: string) => void lines.push(line)
-      const parts = { database, clock, print, confirm, ...(migrations ? { migrations } : {}) }
+      const given = migrations ? { migrations } : {}
+      const parts = { database, clock, speech: english, print, confirm, ...given }
       return { ok: await migrate(parts, task), lines, questions }
     }
     const schema = async () => {
@@ -139,7 +141,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       const { ok, lines } = await run(task)
       expect(ok).toBe(false)
       expect(lines).toEqual([
-        '✗ There is no migration of that name; there are users, 2fa, chat_two_step, login_challenges, sessions, audit_log.',
+        '✗ There’s no migration with that name. Choose users, 2fa, chat_two_step, login_challenges, sessions, or audit_log.',
       ])
     })
 
@@ -162,7 +164,7 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       await run({ task: 'run' })
       const { ok, lines } = await run({ task: 'rollback', name: 'users', yes: true })
       expect(ok).toBe(false)
-      expect(lines[0]).toBe('✗ 2fa needs users: roll it back first.')
+      expect(lines[0]).toBe('✗ 2fa needs users. Roll it back first.')
     })
 
     it('rolls everything back from the last to the first', async () => {
@@ -197,13 +199,13 @@ describe.each(backends.filter(({ name }) => !name.includes('Redis')))(
       const ran = await run({ task: 'run' })
       expect(ran.ok).toBe(false)
       expect(ran.lines).toContain(
-        '✗ users lacks the column(s) display_name, password_hash, phone, is_admin, created_at',
+        '✗ users lacks the columns display_name, password_hash, phone, is_admin, created_at',
       )
-      expect(ran.lines).toContain('✗ it needs users')
+      expect(ran.lines).toContain('✗ It needs users.')
       expect(ran.lines.at(-1)).toBe('Total: 1 successful, 5 failed')
       const verified = await run({ task: 'verify' })
       expect(verified.ok).toBe(false)
-      expect(verified.lines).toContain('✗ two_factor_auth: there is no such table')
+      expect(verified.lines).toContain('✗ two_factor_auth: there’s no such table')
     })
 
     it('leaves the schema as it was when one fails half-way', async () => {

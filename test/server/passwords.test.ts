@@ -45,7 +45,7 @@ describe('passwords at their real cost', () => {
   })
 
   it.each(['', '1234567', '\u{1f511}'.repeat(7)])('are refused when short: %j', text => {
-    expect(() => requireGoodPassword(text)).toThrow('8 to 256')
+    expect(() => requireGoodPassword(text)).toThrow('refusals.accounts.weakPassword')
   })
 })
 

@@ -169,8 +169,10 @@ describe('rotating the master key', () => {
     await enrolled.server.close()
     rmSync(join(folder, 'server.db.key'))
     const database = openDatabase(settings.target)
-    await expect(rotateKey(settings, database)).rejects.toThrow('cannot be read')
+    await expect(rotateKey(settings, database)).rejects.toThrow('operation.keys.unreadable')
     await database.close()
-    await expect(openTestServer(settings, enrolled.clock)).rejects.toThrow('cannot be read')
+    await expect(openTestServer(settings, enrolled.clock)).rejects.toThrow(
+      'operation.keys.unreadable',
+    )
   })
 })

@@ -13,8 +13,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { addKeyToFile, KeyError, keyRingFile, keyRingOf } from '../../server/key-ring.ts'
 import { createSealing } from '../../server/sealing.ts'
+import { words } from '../../server/wording/words.ts'
 
-const unreadable = 'A stored secret cannot be read now.'
+const unreadable = 'refusals.system.secretUnreadable'
 const keyText = () => randomBytes(32).toString('base64')
 const place = { table: 'two_factor_auth', column: 'secret', row: 1 }
 
@@ -76,8 +77,9 @@ describe('the master key', () => {
   it.each(['', 'short', randomBytes(31).toString('base64'), randomBytes(33).toString('base64')])(
     'must be 32 bytes in base64, which %j is not, and is never quoted',
     text => {
+      const said = words('operation.keys.malformed', { place: 'COUNTERSIGN_SERVER_KEY', bytes: 32 })
       expect(() => keyRingOf([text], 'COUNTERSIGN_SERVER_KEY')).toThrow(
-        'COUNTERSIGN_SERVER_KEY must hold 32 bytes in base64.',
+        expect.objectContaining({ words: said }),
       )
     },
   )
@@ -96,7 +98,7 @@ describe('the master key', () => {
   it('is refused from a file that others may read', () => {
     keyRingFile(file, true)
     chmodSync(file, 0o640)
-    expect(() => keyRingFile(file, true)).toThrow('0600')
+    expect(() => keyRingFile(file, true)).toThrow('operation.keys.openToOthers')
   })
 
   it('is followed by running instances when another is put before it', () => {
@@ -117,7 +119,9 @@ describe('the master key', () => {
     const id = ring.currentId()
     unlinkSync(file)
     expect(ring.currentId()).toBe(id)
-    expect(() => keyRingFile(file, false)).toThrow(`The master key file ${file} cannot be read.`)
+    expect(() => keyRingFile(file, false)).toThrow(
+      expect.objectContaining({ words: words('operation.keys.unreadable', { file }) }),
+    )
   })
 
   it('gives every use and every key another key', () => {

@@ -1,6 +1,12 @@
 import type { FactorStatus } from '../../two-factor/service.ts'
-import { type Html, html } from './html.ts'
+import type { Speech } from '../../wording/say.ts'
+import { words } from '../../wording/words.ts'
+import { type Fragment, type Html, html } from './html.ts'
 import { csrfField, field, type PageSession, type Problem, page } from './layout.ts'
+import { saidWith } from './said.ts'
+
+/** So many are made at a time. */
+const total = 10
 
 interface Parts {
   readonly session: PageSession
@@ -11,56 +17,61 @@ interface Parts {
 }
 
 /** How many are left, and the way to new ones: the codes themselves were shown once. */
-export function backupCodesPage(parts: Parts): string {
+export function backupCodesPage(speech: Speech, parts: Parts): string {
   const { session, status, problem } = parts
-  return page({
-    title: 'Backup codes',
+  return page(speech, {
+    title: speech.say('pages.backupCodes.title'),
     name: 'backup-codes',
     data: { remaining: status.backupCodesRemaining, low: status.backupCodesLow },
     session,
     problem,
     body: html`<section class="card">
-<p><strong>${status.backupCodesRemaining} of 10</strong> backup codes are left.</p>
-${status.backupCodesLow ? html`<p class="warning">Few are left: make new ones.</p>` : null}
-<p class="hint">Codes are shown once, when they are made: we keep only what recognises them.</p>
+<p>${saidWith(speech, words('pages.backupCodes.left', { count: status.backupCodesRemaining, total }), { b: strong })}</p>
+${status.backupCodesLow ? html`<p class="warning">${speech.say('pages.backupCodes.low')}</p>` : null}
+<p class="hint">${speech.say('pages.backupCodes.shownOnce')}</p>
 </section>
 <form class="card" method="post" action="/auth/regenerate-backup-codes">
-<h2>Make new codes</h2>
+<h2>${speech.say('pages.backupCodes.make')}</h2>
 ${csrfField(session.csrf)}
-<p>The codes that you have now will no longer work.</p>
-${askForCode(parts)}
+<p>${speech.say('pages.backupCodes.replaces')}</p>
+${askForCode(speech, parts)}
 </form>
-<p class="aside"><a href="/auth/settings/two-factor">Back to the settings</a></p>`,
+<p class="aside"><a href="/auth/settings/two-factor">${speech.say('pages.backupCodes.back')}</a></p>`,
   })
 }
 
-function askForCode({ status, isCodeSent }: Parts): Html {
+function askForCode(speech: Speech, { status, isCodeSent }: Parts): Html {
   if (status.canResend && !isCodeSent) {
-    return html`<button type="submit">Send me a code first</button>`
+    return html`<button type="submit">${speech.say('pages.backupCodes.sendCode')}</button>`
   }
-  const hint = status.canResend ? 'The one that we have sent you.' : 'From your authenticator app.'
-  const asked = { name: 'code', label: 'Code', autocomplete: 'one-time-code', hint }
-  return html`${field({ ...asked, isNumeric: true })}
-<button type="submit">Make new codes</button>`
+  const hint = speech.say(
+    status.canResend ? 'pages.backupCodes.sentHint' : 'pages.backupCodes.appHint',
+  )
+  const label = speech.say('pages.fields.code')
+  return html`${field({ name: 'code', label, autocomplete: 'one-time-code', hint, isNumeric: true })}
+<button type="submit">${speech.say('pages.backupCodes.make')}</button>`
 }
 
 /** The one answer that shows them. */
-export function freshBackupCodesPage(parts: {
-  session: PageSession
-  backupCodes: readonly string[]
-}): string {
+export function freshBackupCodesPage(
+  speech: Speech,
+  parts: { session: PageSession; backupCodes: readonly string[] },
+): string {
   const { session, backupCodes } = parts
-  return page({
-    title: 'Save your backup codes',
+  return page(speech, {
+    title: speech.say('pages.backupCodes.fresh.title'),
     name: 'fresh-backup-codes',
     data: { remaining: backupCodes.length, enabled: true },
     session,
     body: html`<section class="card">
-<p>Each of these codes signs you in once when your device is not at hand. <strong>They are not shown
-again</strong>: print them or keep them in a password manager.</p>
+<p>${saidWith(speech, words('pages.backupCodes.fresh.about'), { b: strong })}</p>
 <ul class="codes">
 ${backupCodes.map(code => html`<li data-backup-code="${code}"><code>${code}</code></li>\n`)}</ul>
-<p><a class="button" href="/auth/settings/two-factor">I have saved them</a></p>
+<p><a class="button" href="/auth/settings/two-factor">${speech.say('pages.backupCodes.fresh.saved')}</a></p>
 </section>`,
   })
+}
+
+function strong(chunks: Fragment): Html {
+  return html`<strong>${chunks}</strong>`
 }

@@ -1,45 +1,43 @@
 import type { Method } from '../../two-factor/service.ts'
+import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { csrfField, field, type Problem, page } from './layout.ts'
 
-const whereToLook: Record<Method, string> = {
-  totp: 'Enter the six digits that your authenticator app shows.',
-  sms: 'Enter the six digits that we sent to your phone. They expire after 10 minutes.',
-  email: 'Enter the six digits that we sent to your e-mail. They expire after 10 minutes.',
-}
-
 /** The check between password and session. */
-export function checkPage(parts: {
-  csrf: string
-  /** Null where it is not known any more. */
-  method: Method | null
-  problem: Problem | null
-}): string {
+export function checkPage(
+  speech: Speech,
+  parts: {
+    csrf: string
+    /** Null where it is not known any more. */
+    method: Method | null
+    problem: Problem | null
+  },
+): string {
   const { csrf, method, problem } = parts
-  return page({
-    title: 'Two-step verification',
+  return page(speech, {
+    title: speech.say('pages.check.title'),
     name: 'two-step-verification',
     data: { method },
     problem,
     body: html`<form class="card" method="post" action="/auth/verify-2fa">
 ${csrfField(csrf)}
-<p>${method ? whereToLook[method] : 'Enter the six-digit code.'}</p>
-${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code', isNumeric: true, isFirst: true })}
-<button type="submit">Verify</button>
+<p>${speech.say(`pages.check.${method ?? 'anyCode'}`)}</p>
+${field({ name: 'code', label: speech.say('pages.fields.code'), autocomplete: 'one-time-code', isNumeric: true, isFirst: true })}
+<button type="submit">${speech.say('pages.check.verify')}</button>
 </form>
 <details class="card">
-<summary>Use a backup code instead</summary>
+<summary>${speech.say('pages.check.backup.open')}</summary>
 <form method="post" action="/auth/verify-2fa">
 ${csrfField(csrf)}
 ${field({
   name: 'backup_code',
-  label: 'Backup code',
+  label: speech.say('pages.fields.backupCode'),
   autocomplete: 'off',
-  hint: 'One of the ten codes that you saved. Each works once.',
+  hint: speech.say('pages.check.backup.hint'),
 })}
-<button type="submit">Use backup code</button>
+<button type="submit">${speech.say('pages.check.backup.use')}</button>
 </form>
 </details>
-<p class="aside"><a href="/auth/login">Sign in as somebody else</a></p>`,
+<p class="aside"><a href="/auth/login">${speech.say('pages.check.somebodyElse')}</a></p>`,
   })
 }

@@ -1,11 +1,14 @@
 /** The OpenAPI document for people: every call, what it takes and what it answers. */
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Speech } from '../../wording/say.ts'
+import { words } from '../../wording/words.ts'
 import { type Html, html } from './html.ts'
 import { page } from './layout.ts'
+import { saidWith } from './said.ts'
 
 type Schema = OpenAPIV3_1.SchemaObject
 
-export function docsPage({ info, paths = {} }: OpenAPIV3_1.Document): string {
+export function docsPage(speech: Speech, { info, paths = {} }: OpenAPIV3_1.Document): string {
   const calls = Object.entries(paths).flatMap(([path, methods]) =>
     (['get', 'post'] as const).flatMap(method => {
       const operation = methods?.[method]
@@ -13,15 +16,15 @@ export function docsPage({ info, paths = {} }: OpenAPIV3_1.Document): string {
     }),
   )
   const tags = [...new Set(calls.map(({ operation }) => operation.tags?.[0] ?? ''))]
-  return page({
+  return page(speech, {
     title: info.title,
     name: 'docs',
     body: html`<p>${info.description ?? ''}</p>
-<p><a href="/openapi.json">openapi.json</a> says the same for programs.</p>
+<p>${saidWith(speech, words('pages.docs.forPrograms'), { openapi: chunks => html`<a href="/openapi.json">${chunks}</a>` })}</p>
 ${tags.map(
   tag => html`<section class="card" aria-labelledby="${tag}">
 <h2 id="${tag}">${tag}</h2>
-${calls.filter(({ operation }) => operation.tags?.[0] === tag).map(describeCall)}
+${calls.filter(({ operation }) => operation.tags?.[0] === tag).map(call => describeCall(speech, call))}
 </section>\n`,
 )}`,
   })
@@ -33,19 +36,19 @@ interface Call {
   readonly operation: OpenAPIV3_1.OperationObject
 }
 
-function describeCall({ path, method, operation }: Call): Html {
+function describeCall(speech: Speech, { path, method, operation }: Call): Html {
   const rows: [string, string][] = []
   const parameters = (operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[]
   if (parameters.length > 0) {
     const names = parameters.map(({ name, required }) => (required ? name : `${name}?`))
-    rows.push(['Query', names.join(', ')])
+    rows.push([speech.say('pages.docs.query'), names.join(', ')])
   }
   const body = operation.requestBody as OpenAPIV3_1.RequestBodyObject | undefined
-  if (body) rows.push(['Takes', formatContent(body.content)])
+  if (body) rows.push([speech.say('pages.docs.takes'), formatContent(speech, body.content)])
   for (const [status, answer] of Object.entries(operation.responses ?? {})) {
     if (status === '4XX') continue
     const { content = {} } = answer as OpenAPIV3_1.ResponseObject
-    rows.push([status, formatContent(content)])
+    rows.push([status, formatContent(speech, content)])
   }
   return html`<article class="call">
 <h3><code><span class="method">${method.toUpperCase()}</span> ${path}</code></h3>
@@ -55,9 +58,12 @@ function describeCall({ path, method, operation }: Call): Html {
 `
 }
 
-function formatContent(content: { [type: string]: OpenAPIV3_1.MediaTypeObject }): string {
+function formatContent(
+  speech: Speech,
+  content: { [type: string]: OpenAPIV3_1.MediaTypeObject },
+): string {
   const schema = content['application/json']?.schema
-  return schema ? formatSchema(schema as Schema) : 'nothing'
+  return schema ? formatSchema(schema as Schema) : speech.say('pages.docs.nothing')
 }
 
 /** As TypeScript would write it. */

@@ -1,3 +1,5 @@
+import type { Speech } from '../../wording/say.ts'
+import { type ServerWords, words } from '../../wording/words.ts'
 import { type Fragment, Html, html } from './html.ts'
 import { iconPath, stylePath } from './style.ts'
 
@@ -21,14 +23,17 @@ export interface PageSession {
 /** What went wrong with the request that this page answers. */
 export interface Problem {
   readonly code: string
-  readonly message: string
+  readonly words: ServerWords
   readonly remainingAttempts?: number | undefined
   readonly retryAfterSeconds?: number | undefined
 }
 
-export function page({ title, name, data = {}, session, problem, body }: PageParts): string {
+export function page(
+  speech: Speech,
+  { title, name, data = {}, session, problem, body }: PageParts,
+): string {
   return html`<!doctype html>
-<html lang="en">
+<html lang="${speech.locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -38,14 +43,14 @@ export function page({ title, name, data = {}, session, problem, body }: PagePar
 <link rel="stylesheet" href="${stylePath}">
 </head>
 <body>
-<a class="skip" href="#main">Skip to the content</a>
+<a class="skip" href="#main">${speech.say('pages.layout.skip')}</a>
 <header class="bar">
 <a class="brand" href="/auth/settings/two-factor">Countersign</a>
-${session ? signOut(session) : null}
+${session ? signOut(speech, session) : null}
 </header>
 <main id="main" data-page="${name}"${attributes(data)}>
 <h1>${title}</h1>
-${problem ? alert(problem) : null}
+${problem ? alert(speech, problem) : null}
 ${body}
 </main>
 </body>
@@ -53,28 +58,26 @@ ${body}
 `.markup
 }
 
-function signOut({ email, csrf }: PageSession): Html {
+function signOut(speech: Speech, { email, csrf }: PageSession): Html {
   return html`<form class="who" method="post" action="/auth/logout">
 <span class="email">${email}</span>${csrfField(csrf)}
-<button class="quiet" type="submit">Sign out</button>
+<button class="quiet" type="submit">${speech.say('pages.layout.signOut')}</button>
 </form>`
 }
 
-function alert({ code, message, remainingAttempts, retryAfterSeconds }: Problem): Html {
+function alert(speech: Speech, problem: Problem): Html {
+  const { code, remainingAttempts, retryAfterSeconds } = problem
   const data = attributes({
     error: code,
     'remaining-attempts': remainingAttempts ?? null,
     'retry-after': retryAfterSeconds ?? null,
   })
-  return html`<p class="alert" role="alert"${data}>${message}${hint(remainingAttempts)}</p>`
+  return html`<p class="alert" role="alert"${data}>${speech.sayWords(wordsOf(problem))}</p>`
 }
 
-function hint(remainingAttempts: number | undefined): string | null {
-  if (remainingAttempts === undefined) return null
-  if (remainingAttempts === 0) return ' No attempts are left.'
-  return remainingAttempts === 1
-    ? ' One attempt is left.'
-    : ` ${remainingAttempts} attempts are left.`
+function wordsOf({ words: problem, remainingAttempts: count }: Problem): ServerWords {
+  if (count === undefined) return problem
+  return words('pages.layout.problemWithAttempts', { problem, count })
 }
 
 function attributes(data: Readonly<Record<string, string | number | boolean | null>>): Html {

@@ -1,21 +1,17 @@
-import type { FactorStatus, Method } from '../../two-factor/service.ts'
+import type { FactorStatus } from '../../two-factor/service.ts'
+import type { Speech } from '../../wording/say.ts'
+import { words } from '../../wording/words.ts'
 import { type Html, html } from './html.ts'
 import { csrfField, type PageSession, type Problem, page } from './layout.ts'
+import { saidWith } from './said.ts'
 
-const methodNames: Record<Method, string> = {
-  totp: 'Authenticator app',
-  sms: 'SMS (weaker than an authenticator app)',
-  email: 'E-mail (weaker than an authenticator app)',
-}
-
-export function settingsPage(parts: {
-  session: PageSession
-  status: FactorStatus
-  problem: Problem | null
-}): string {
+export function settingsPage(
+  speech: Speech,
+  parts: { session: PageSession; status: FactorStatus; problem: Problem | null },
+): string {
   const { session, status, problem } = parts
-  return page({
-    title: 'Two-factor settings',
+  return page(speech, {
+    title: speech.say('pages.settings.title'),
     name: 'two-factor-settings',
     data: {
       enabled: status.enabled,
@@ -28,37 +24,47 @@ export function settingsPage(parts: {
     },
     session,
     problem,
-    body: status.enabled ? whenOn(session, status) : whenOff(session),
+    body: status.enabled ? whenOn(speech, session, status) : whenOff(speech, session),
   })
 }
 
-function whenOff({ csrf }: PageSession): Html {
+function whenOff(speech: Speech, { csrf }: PageSession): Html {
   return html`<form class="card" method="post" action="/auth/settings/two-factor">
 ${csrfField(csrf)}
-<p><span class="badge off">Off</span> Your password alone opens this account.</p>
-<button type="submit">Turn two-factor on</button>
+<p>${saidWith(speech, words('pages.settings.off'), { badge: chunks => html`<span class="badge off">${chunks}</span>` })}</p>
+<button type="submit">${speech.say('pages.settings.turnOn')}</button>
 </form>`
 }
 
-function whenOn({ csrf }: PageSession, status: FactorStatus): Html {
+function whenOn(speech: Speech, { csrf }: PageSession, status: FactorStatus): Html {
   return html`<section class="card">
-<p><span class="badge on">On</span> Signing in asks for a second step.</p>
-${status.backupCodesLow ? html`<p class="warning">Few backup codes are left: make new ones.</p>` : null}
+<p>${saidWith(speech, words('pages.settings.on'), { badge: chunks => html`<span class="badge on">${chunks}</span>` })}</p>
+${status.backupCodesLow ? html`<p class="warning">${speech.say('pages.settings.low')}</p>` : null}
 <dl>
-<dt>Method</dt><dd>${status.method && methodNames[status.method]}</dd>
-<dt>On since</dt><dd>${moment(status.confirmedAt)}</dd>
-<dt>Last verified</dt><dd>${moment(status.lastVerifiedAt)}</dd>
-<dt>Backup codes</dt><dd>${status.backupCodesRemaining} left</dd>
+<dt>${speech.say('pages.settings.method')}</dt><dd>${status.method && speech.say(`pages.settings.method.${status.method}`)}</dd>
+<dt>${speech.say('pages.settings.since')}</dt><dd>${moment(speech, status.confirmedAt)}</dd>
+<dt>${speech.say('pages.settings.lastVerified')}</dt><dd>${moment(speech, status.lastVerifiedAt)}</dd>
+<dt>${speech.say('pages.settings.backupCodes')}</dt><dd>${speech.say('pages.settings.backupCodesLeft', { count: status.backupCodesRemaining })}</dd>
 </dl>
-<p><a class="button" href="/auth/backup-codes">Backup codes</a></p>
+<p><a class="button" href="/auth/backup-codes">${speech.say('pages.settings.backupCodes')}</a></p>
 <form method="post" action="/auth/settings/disable-two-factor">
 ${csrfField(csrf)}
-<button class="danger" type="submit">Turn two-factor off …</button>
+<button class="danger" type="submit">${speech.say('pages.settings.turnOff')}</button>
 </form>
 </section>`
 }
 
-function moment(instant: string | null): Html | string {
-  if (!instant) return 'never'
-  return html`<time datetime="${instant}">${instant.slice(0, 16).replace('T', ' ')} UTC</time>`
+/** In UTC: where the reader is, the server does not know. */
+function moment({ locale, say }: Speech, instant: string | null): Html | string {
+  if (!instant) return say('pages.settings.never')
+  const format = new Intl.DateTimeFormat(locale, {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  })
+  return html`<time datetime="${instant}">${format.format(new Date(instant))}</time>`
 }

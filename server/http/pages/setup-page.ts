@@ -1,4 +1,5 @@
 import type { TotpSetup } from '../../two-factor/service.ts'
+import type { Speech } from '../../wording/say.ts'
 import { Html, html } from './html.ts'
 import { csrfField, field, type PageSession, type Problem, page } from './layout.ts'
 
@@ -7,59 +8,62 @@ interface Parts {
   readonly problem: Problem | null
 }
 
-const title = 'Set up two-factor'
-
 /** What it is about, before a secret is made. The sign-in was a while ago: the password is asked for. */
-export function setupIntroduction(parts: Parts & { asksPassword?: boolean }): string {
+export function setupIntroduction(
+  speech: Speech,
+  parts: Parts & { asksPassword?: boolean },
+): string {
   const { session, problem, asksPassword = false } = parts
-  return page({
-    title,
+  return page(speech, {
+    title: speech.say('pages.setup.title'),
     name: 'two-factor-setup',
     session,
     problem,
     body: html`<form class="card" method="post" action="/auth/two-factor-setup">
 ${csrfField(session.csrf)}
-<p>After your password, signing in will also ask for a code from an authenticator app on a device
-that only you have. A password that leaks is then not enough to get in.</p>
+<p>${speech.say('pages.setup.about')}</p>
 <ol>
-<li>Add this account to your authenticator app.</li>
-<li>Confirm with the first code that it shows.</li>
-<li>Save ten backup codes, for the day your device is lost.</li>
+<li>${speech.say('pages.setup.step.add')}</li>
+<li>${speech.say('pages.setup.step.confirm')}</li>
+<li>${speech.say('pages.setup.step.save')}</li>
 </ol>
-${asksPassword ? passwordFields(session) : null}
-<button type="submit">Begin</button>
+${asksPassword ? passwordFields(speech, session) : null}
+<button type="submit">${speech.say('pages.setup.begin')}</button>
 </form>`,
   })
 }
 
-export function setupPage(parts: Parts & { setup: TotpSetup; qrSvg: string }): string {
+export function setupPage(
+  speech: Speech,
+  parts: Parts & { setup: TotpSetup; qrSvg: string },
+): string {
   const { session, problem, setup, qrSvg } = parts
-  return page({
-    title,
+  return page(speech, {
+    title: speech.say('pages.setup.title'),
     name: 'two-factor-setup',
     data: { secret: setup.secret, 'otpauth-url': setup.otpauthUrl },
     session,
     problem,
     body: html`<section class="card" aria-labelledby="scan">
-<h2 id="scan">1. Add the account to your app</h2>
-<p>Scan this picture with your authenticator app.</p>
-<figure class="qr" role="img" aria-label="QR code of the setup key below">${new Html(qrSvg)}</figure>
-<p>Or enter this key by hand:</p>
+<h2 id="scan">${speech.say('pages.setup.addTitle')}</h2>
+<p>${speech.say('pages.setup.scan')}</p>
+<figure class="qr" role="img" aria-label="${speech.say('pages.setup.qrCode')}">${new Html(qrSvg)}</figure>
+<p>${speech.say('pages.setup.byHand')}</p>
 <p class="key"><code>${grouped(setup.secret)}</code></p>
-<p class="hint">Time-based, six digits, every 30 seconds.</p>
+<p class="hint">${speech.say('pages.setup.parameters')}</p>
 </section>
 <form class="card" method="post" action="/auth/two-factor-verify-setup">
-<h2>2. Confirm with a code</h2>
+<h2>${speech.say('pages.setup.confirmTitle')}</h2>
 ${csrfField(session.csrf)}
-${field({ name: 'code', label: 'Code', autocomplete: 'one-time-code', isNumeric: true, hint: 'The six digits that the app shows now.' })}
-<button type="submit">Turn two-factor on</button>
+${field({ name: 'code', label: speech.say('pages.fields.code'), autocomplete: 'one-time-code', isNumeric: true, hint: speech.say('pages.setup.codeHint') })}
+<button type="submit">${speech.say('pages.setup.turnOn')}</button>
 </form>`,
   })
 }
 
-function passwordFields({ email }: PageSession): Html {
+function passwordFields(speech: Speech, { email }: PageSession): Html {
   return html`<input type="email" autocomplete="username" value="${email}" readonly hidden>
-${field({ name: 'password', label: 'Password', type: 'password', autocomplete: 'current-password', isFirst: true, hint: 'You signed in a while ago: enter your password again.' })}`
+${field({ name: 'password', label: speech.say('pages.fields.password'), type: 'password', autocomplete: 'current-password', isFirst: true, hint: speech.say('pages.setup.passwordHint') })}`
 }
 
 function grouped(secret: string): string {

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { literalsIn } from '../../../scripts/find-literals.mjs'
+import { englishOfServer } from '../../../server/wording/english.ts'
 
 const folder = new URL('../../../shared/wording/en/', import.meta.url)
 const hosts = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
@@ -20,6 +21,23 @@ it.each(files)(
     expect(foreign).toEqual([])
   },
 )
+
+const serverFolder = new URL('../../../server/wording/en/', import.meta.url)
+const serverFiles = readdirSync(serverFolder).flatMap(area =>
+  readdirSync(new URL(`${area}/`, serverFolder)).map(
+    file => [area, file.replace('.ts', '')] as const,
+  ),
+)
+
+it.each(serverFiles)('the server’s %s/%s names its messages after itself', async (area, file) => {
+  const name = file.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+  const exported = await import(`../../../server/wording/en/${area}/${file}.ts`)
+  expect(Object.keys(exported)).toEqual([name])
+  const keys = Object.keys(exported[name])
+  expect(keys.filter(key => !key.startsWith(`${area}.${name}.`))).toEqual([])
+  // It is said, and not only written down.
+  expect(Object.keys(englishOfServer.messages)).toEqual(expect.arrayContaining(keys))
+})
 
 it.each([
   ['const a = <b>Save</b>', 'Save'],

@@ -1,0 +1,27 @@
+/** The report of the migration runner. */
+export const migrate = {
+  'operation.migrate.noSuchMigration': 'There’s no migration with that name. Choose {names}.',
+  'operation.migrate.found': 'Found {count} migration(s)',
+  'operation.migrate.running': 'Running migration: {name}',
+  'operation.migrate.needs': 'It needs {name}.',
+  'operation.migrate.created': '{table} table created',
+  'operation.migrate.alreadyThere': '{table} table already exists',
+  'operation.migrate.columnsPresent': 'All required columns present',
+  'operation.migrate.completed': 'Migration completed successfully!',
+  'operation.migrate.summary': 'Migration Summary',
+  'operation.migrate.total': 'Total: {successful} successful, {failed} failed',
+  'operation.migrate.available': 'Available migrations:',
+  'operation.migrate.noTable': '{table}: there’s no such table',
+  'operation.migrate.rows': '{table}: {count} row(s)',
+  'operation.migrate.lacks':
+    '{table} lacks the {count, plural, one {column} other {columns}} {columns}',
+  'operation.migrate.lackMore': '{lacks}',
+  'operation.migrate.notApplied': '{name} isn’t applied.',
+  'operation.migrate.neededBy': '{other} needs {name}. Roll it back first.',
+  'operation.migrate.deletes': 'WARNING: This deletes {tables} and all data in it.',
+  'operation.migrate.goOn': 'Continue?',
+  'operation.migrate.unchanged': 'Nothing was changed.',
+  'operation.migrate.rolledBack': '{name} rolled back',
+  'operation.migrate.refused': 'The database refused.',
+  'operation.migrate.refusedWith': 'The database refused: {reason}',
+} as const

@@ -1,0 +1,7 @@
+/** Fields that more than one page has. */
+export const fields = {
+  'pages.fields.email': 'E-mail',
+  'pages.fields.password': 'Password',
+  'pages.fields.code': 'Code',
+  'pages.fields.backupCode': 'Backup code',
+} as const

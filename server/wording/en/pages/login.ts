@@ -1,0 +1,4 @@
+export const login = {
+  'pages.login.title': 'Sign in',
+  'pages.login.submit': 'Sign in',
+} as const

@@ -1,0 +1,17 @@
+export const settings = {
+  'pages.settings.title': 'Two-factor settings',
+  'pages.settings.off': '<badge>Off</badge> Your password alone opens this account.',
+  'pages.settings.turnOn': 'Turn on two-factor',
+  'pages.settings.on': '<badge>On</badge> Signing in takes a second step.',
+  'pages.settings.low': 'You’re running low on backup codes. Make new ones.',
+  'pages.settings.method': 'Method',
+  'pages.settings.method.totp': 'Authenticator app',
+  'pages.settings.method.sms': 'SMS (less secure than an authenticator app)',
+  'pages.settings.method.email': 'E-mail (less secure than an authenticator app)',
+  'pages.settings.since': 'On since',
+  'pages.settings.lastVerified': 'Last verified',
+  'pages.settings.never': 'Never',
+  'pages.settings.backupCodes': 'Backup codes',
+  'pages.settings.backupCodesLeft': '{count} left',
+  'pages.settings.turnOff': 'Turn off two-factor …',
+} as const

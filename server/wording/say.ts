@@ -1,0 +1,29 @@
+/** Says what the server's catalogue holds. */
+import type { Language } from '../../shared/wording/language.ts'
+import { render, renderParts, type Tag, type Values } from '../../shared/wording/render.ts'
+import { englishOfServer } from './english.ts'
+import type { ServerMessageKey, ServerValuesIn, ServerWords } from './words.ts'
+
+/**
+ * One language, spoken. Whoever makes a page, a message or an answer is given it, so that it may be
+ * that of a request.
+ */
+export interface Speech {
+  /** A BCP 47 tag. */
+  readonly locale: string
+  say<K extends ServerMessageKey>(key: K, ...values: ServerValuesIn<K>): string
+  sayWords(words: ServerWords): string
+  /** As `sayWords`, for a message with tags: the pieces in their order. */
+  sayParts<T>(words: ServerWords, tags: Readonly<Record<string, Tag<T>>>): (string | T)[]
+}
+
+export function speechIn(language: Language): Speech {
+  return {
+    locale: language.locale,
+    say: (key, ...[values]) => render(language, key, values as Values | undefined),
+    sayWords: ({ key, values }) => render(language, key, values),
+    sayParts: ({ key, values }, tags) => renderParts(language, key, values, tags),
+  }
+}
+
+export const english: Speech = speechIn(englishOfServer)

@@ -1,0 +1,26 @@
+/** Words of the server: the key of a message and its values, until somebody says them. */
+import type { ValuesOfText, Words } from '../../shared/wording/words.ts'
+import type { ServerMessages } from './english.ts'
+
+/** The name of a message in the server's catalogue. */
+export type ServerMessageKey = keyof ServerMessages
+
+/** A message with its values. Say it with `Speech.sayWords`. */
+export type ServerWords = Words<ServerMessageKey>
+
+export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<
+  ServerMessages[K],
+  ServerMessageKey
+>
+
+/** Nothing where the message takes no values. */
+export type ServerValuesIn<K extends ServerMessageKey> = keyof ServerValuesOf<K> extends never
+  ? []
+  : [ServerValuesOf<K>]
+
+export function words<K extends ServerMessageKey>(
+  key: K,
+  ...[values]: ServerValuesIn<K>
+): ServerWords {
+  return values === undefined ? { key } : { key, values: values as ServerWords['values'] }
+}
