@@ -22,7 +22,6 @@ export async function medianMs(work, { runs = 9, warmUps = 2, before = () => {} 
  * counts. Each is compared with the first one of the same turn.
  * @param {readonly (() => unknown)[]} works none of them asynchronous
  * @param {{ turns?: number, warmUps?: number }} [options]
- * @returns {{ ms: number, ratio: number }[]} medians
  */
 export function inTurns(works, { turns = 100, warmUps = 20 } = {}) {
   /** @type {number[][]} */
@@ -31,7 +30,36 @@ export function inTurns(works, { turns = 100, warmUps = 20 } = {}) {
     const times = works.map(processorMs)
     if (turn >= 0) rounds.push(times)
   }
-  return works.map((_, at) => ({
+  return compare(rounds)
+}
+
+/**
+ * As `inTurns`, by the clock on the wall: for work that waits for another program.
+ * @param {readonly (() => unknown)[]} works may be asynchronous
+ * @param {{ turns?: number, warmUps?: number }} [options]
+ */
+export async function wallInTurns(works, { turns = 15, warmUps = 3 } = {}) {
+  /** @type {number[][]} */
+  const rounds = []
+  for (let turn = -warmUps; turn < turns; turn += 1) {
+    /** @type {number[]} */
+    const times = []
+    for (const work of works) {
+      const started = performance.now()
+      await work()
+      times.push(performance.now() - started)
+    }
+    if (turn >= 0) rounds.push(times)
+  }
+  return compare(rounds)
+}
+
+/**
+ * @param {readonly (readonly number[])[]} rounds a time for each work
+ * @returns {{ ms: number, ratio: number }[]} medians; the ratio is to the first work of the same turn
+ */
+function compare(rounds) {
+  return (rounds[0] ?? []).map((_, at) => ({
     ms: median(rounds.map(times => times[at] ?? Number.NaN)),
     ratio: median(rounds.map(times => (times[at] ?? Number.NaN) / (times[0] ?? Number.NaN))),
   }))

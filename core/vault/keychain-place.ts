@@ -98,6 +98,9 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       const keychain = await parts.openKeychain()
       const current = await readReplaced(keychain, replacing)
       const slot = current?.slot === 'a' ? 'b' : 'a'
+      // Looked at while the keychain writes, and heard after that.
+      const marked = isMarked()
+      marked.catch(() => {})
       const previous = current?.previous
       const before = swept.delete(slot) && previous?.slot === slot ? previous : null
       const next: Version = {
@@ -108,7 +111,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       }
       assertHeld()
       await writeHead(keychain, { ...next, version: 1, previous: versionOf(current) })
-      if (!(await isMarked())) await writeAtomically(markPath, Buffer.from(parts.service))
+      if (!(await marked)) await writeAtomically(markPath, Buffer.from(parts.service))
       await tidy(async () => {
         // Each look costs as much as reading an item does.
         const isClean = before !== null && before.chunks <= next.chunks

@@ -9,7 +9,8 @@ export function copyPlain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(one => copyPlain(one))
   // Spread first: a field that is called __proto__ stays a field.
   const copy: Record<string, unknown> = { ...value }
-  for (const [name, field] of Object.entries(copy)) {
+  for (const name of Object.keys(copy)) {
+    const field = copy[name]
     if (typeof field === 'object' && field !== null) copy[name] = copyPlain(field)
   }
   return copy
@@ -22,7 +23,12 @@ export function samePlain(one: unknown, other: unknown): boolean {
     return false
   const names = Object.keys(one)
   if (names.length !== Object.keys(other).length) return false
-  return names.every(name => Object.hasOwn(other, name) && samePlain(one[name], other[name]))
+  // Without a function for each field: a save compares tens of thousands.
+  for (const name of names) {
+    if (!Object.hasOwn(other, name)) return false
+    if (!samePlain(one[name], other[name])) return false
+  }
+  return true
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { loadBundled } from '../load-bundled.mjs'
-import { medianMs } from '../measure.mjs'
+import { medianMs, wallInTurns } from '../measure.mjs'
 
 const sizes = [100, 1000, 3000]
 const passphrase = 'a passphrase to measure with'
@@ -54,17 +54,20 @@ async function measure({ vault: { openVault }, base32, keychain }, place, size) 
     await first.create(place, place === 'file' ? passphrase : null)
     await first.change(fill(base32, size))
     const loadMs = await medianMs(open, times)
-    const saveMs = await medianMs(() => first.change(editOne), times)
-    if (place === 'file') return { place, entries: size, load: loadMs, save: saveMs }
-    const raw = await measureRaw(await keychain.openKeychain(options.keychainService))
+    const save = () => first.change(editOne)
+    if (place === 'file') {
+      return { place, entries: size, load: loadMs, save: await medianMs(save, times) }
+    }
+    const raw = rawItems(await keychain.openKeychain(options.keychainService))
+    const [saved, rawLoaded, rawSaved] = await wallInTurns([save, raw.load, raw.save])
     return {
       place,
       entries: size,
       load: loadMs,
-      'raw load': raw.loadMs,
-      save: saveMs,
-      'raw save': raw.saveMs,
-      'save to raw': saveMs / raw.saveMs,
+      'raw load': rawLoaded?.ms,
+      save: saved?.ms,
+      'raw save': rawSaved?.ms,
+      'save to raw': 1 / (rawSaved?.ratio ?? Number.NaN),
     }
   } finally {
     rmSync(dataFolder, { recursive: true })
@@ -72,22 +75,27 @@ async function measure({ vault: { openVault }, base32, keychain }, place, size) 
 }
 
 /**
- * The items of the newest version and its head, read and written as they are.
+ * The items of the newest version and its head, to be read and written as they are.
  * @param {any} keychain
  */
-async function measureRaw(keychain) {
-  const head = JSON.parse(await keychain.get('head'))
-  const names = Array.from({ length: head.chunks }, (_, at) => `${head.slot}/${at}`)
+function rawItems(keychain) {
   /** @type {Map<string, string>} */
   const items = new Map()
-  const load = async () => {
-    for (const name of ['head', ...names]) items.set(name, await keychain.get(name))
+  return {
+    async load() {
+      items.clear()
+      const text = await keychain.get('head')
+      const head = JSON.parse(text)
+      items.set('head', text)
+      for (let at = 0; at < head.chunks; at += 1) {
+        const name = `${head.slot}/${at}`
+        items.set(name, await keychain.get(name))
+      }
+    },
+    async save() {
+      for (const [name, text] of items) await keychain.set(name, text)
+    },
   }
-  const loadMs = await medianMs(load, times)
-  const save = async () => {
-    for (const [name, text] of items) await keychain.set(name, text)
-  }
-  return { loadMs, saveMs: await medianMs(save, times) }
 }
 
 /**
