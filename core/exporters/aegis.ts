@@ -3,6 +3,7 @@ import { createCipheriv, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { formatHex } from '../../shared/hex.ts'
 import type { StoredEntry } from '../vault/document.ts'
+import { overwrite } from '../vault/overwrite.ts'
 import { allTags, refuseAlgorithm, toJson, toUtf8, wholeNoteOf } from './entry-parts.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
 
@@ -40,6 +41,7 @@ export const aegisSealed: Exporter = {
     const { bytes: sealedKey, params: keyParams } = seal(slotKey, masterKey, random)
     const content = toUtf8(JSON.stringify(contentOf(entries, newId)))
     const { bytes, params } = seal(masterKey, content, random)
+    overwrite(slotKey, masterKey, content)
     const slot = {
       type: 1,
       uuid: newId(),

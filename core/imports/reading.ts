@@ -1,5 +1,6 @@
 /** Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of its own. */
 import { AppError } from '../../shared/errors.ts'
+import { overwritingDerivedKeys } from '../importers/ciphers/derive-key.ts'
 import {
   type Beside,
   type Imported,
@@ -72,7 +73,7 @@ export function createReading(): Reading {
         throw new AppError('not-found', 'There is no such file that waits to be opened.')
       const { format, opened } = waiting
       try {
-        const imported = await opened.unseal(passphrase)
+        const imported = await overwritingDerivedKeys(() => opened.unseal(passphrase))
         sealed.delete(file)
         return { state: 'read', format, imported }
       } catch (error) {

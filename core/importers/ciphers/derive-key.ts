@@ -1,8 +1,10 @@
 /** Keys from passwords, by the parameters that a file names: their ceilings are checked first. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { pbkdf2, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Algorithm, hashRaw } from '@node-rs/argon2'
 import { AppError } from '../../../shared/errors.ts'
+import { overwrite } from '../../vault/overwrite.ts'
 import { importLimits } from '../importer.ts'
 
 /** Of scrypt: it multiplies the time, not the memory. */
@@ -16,6 +18,20 @@ const argon2Variants = {
 }
 
 const keyBytes = 32
+
+const derivedKeys = new AsyncLocalStorage<Uint8Array[]>()
+
+/** Overwrites every key that the work has derived, as soon as the work is over. */
+export function overwritingDerivedKeys<T>(work: () => Promise<T>): Promise<T> {
+  const keys: Uint8Array[] = []
+  return derivedKeys.run(keys, work).finally(() => overwrite(...keys))
+}
+
+/** The key is the work's own until that is over. */
+function toBeOverwritten(key: Buffer): Buffer {
+  derivedKeys.getStore()?.push(key)
+  return key
+}
 
 interface Pbkdf2 {
   readonly digest: 'sha1' | 'sha256' | 'sha512'
@@ -32,7 +48,7 @@ export async function pbkdf2Key(
   const { digest, iterations, salt, bytes = keyBytes } = parameters
   checkWhole(iterations)
   checkCeiling(iterations, importLimits.pbkdf2Iterations, 'rounds of PBKDF2')
-  return promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest)
+  return toBeOverwritten(await promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest))
 }
 
 interface Scrypt {
@@ -55,11 +71,12 @@ export async function scryptKey(
   if (n < 2 || !Number.isInteger(Math.log2(n)) || Math.log2(n) >= 16 * r) throw unusable()
   // RFC 7914 §2: N blocks of 128 · r bytes, and p more. Node's own default is too low for N = 2^15.
   const maxmem = 128 * r * (n + p + 2)
-  return new Promise((resolve, reject) => {
+  const key = await new Promise<Buffer>((resolve, reject) => {
     scrypt(passphrase, salt, keyBytes, { N: n, r, p, maxmem }, (error, key) =>
       error === null ? resolve(key) : reject(error),
     )
   })
+  return toBeOverwritten(key)
 }
 
 interface Argon2 {
@@ -83,7 +100,7 @@ export async function argon2Key(
 ): Promise<Buffer> {
   checkArgon2(parameters, maxWork)
   const { memoryKib, passes, lanes, salt } = parameters
-  return hashRaw(passphrase, {
+  const key = await hashRaw(passphrase, {
     algorithm: argon2Variants[variant],
     memoryCost: memoryKib,
     timeCost: passes,
@@ -91,6 +108,7 @@ export async function argon2Key(
     outputLen: keyBytes,
     salt,
   })
+  return toBeOverwritten(key)
 }
 
 /** Throws as deriving the key would. */

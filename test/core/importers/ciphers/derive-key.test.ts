@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { argon2idKey, pbkdf2Key, scryptKey } from '../../../../core/importers/ciphers/derive-key.ts'
+import {
+  argon2idKey,
+  overwritingDerivedKeys,
+  pbkdf2Key,
+  scryptKey,
+} from '../../../../core/importers/ciphers/derive-key.ts'
 
 const salt = Buffer.alloc(16, 1)
 const argon2 = { memoryKib: 64, passes: 1, lanes: 1, salt }
@@ -52,5 +57,32 @@ describe('keys from passwords', () => {
       '7023bdcb3afd7348461c06cd81fd38ebfda8fbba904f8e3ea9b543f6545da1f2',
     )
     await expect(scryptKey('p', { ...scrypt, n: 32_768 })).resolves.toHaveLength(32)
+  })
+})
+
+describe('a derived key is overwritten', () => {
+  const derivations = [
+    ['PBKDF2', () => pbkdf2Key('p', pbkdf2)],
+    ['scrypt', () => scryptKey('p', scrypt)],
+    ['Argon2', () => argon2idKey('p', argon2)],
+  ] as const
+
+  it.each(derivations)('once the work with it is done: %s', async (_, derive) => {
+    const keys: Buffer[] = []
+    await overwritingDerivedKeys(async () => {
+      keys.push(await derive())
+      expect(keys[0]?.some(byte => byte !== 0)).toBe(true)
+    })
+    expect(keys).toEqual([Buffer.alloc(32)])
+  })
+
+  it.each(derivations)('where the work fails, too: %s', async (_, derive) => {
+    const keys: Buffer[] = []
+    const work = overwritingDerivedKeys(async () => {
+      keys.push(await derive())
+      throw new Error('The password is not right.')
+    })
+    await expect(work).rejects.toThrow()
+    expect(keys).toEqual([Buffer.alloc(32)])
   })
 })
