@@ -20,13 +20,15 @@ const outside = [/[\\/]wording[\\/]/, /^server[\\/]migrations[\\/]/, /\.d\.ts$/]
 /** Attributes whose text is read, or read aloud, whatever it looks like. */
 const readAttributes =
   /^(?:label|title|description|placeholder|alt|caption|heading|summary|message|confirmLabel|aria-(?:label|description|roledescription|valuetext))$/
+/** Those that a component of ours draws; of an element, `name` is for the form. */
+const readByComponents = /^(?:name|hint|sentence|action)$/
 /** Attributes that never hold words. */
 const technicalAttributes =
-  /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|name|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
+  /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
 
 /** Calls and constructors whose texts are for developers, or belong to a technique. */
 const technicalCalls =
-  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf)$/
+  /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
 
 /**
  * @param {readonly string[]} [paths] below the project's root
@@ -87,11 +89,9 @@ export function literalsIn(source, file) {
       case 'JSXText':
         if (/\p{L}/u.test(node.value)) note(node, node.value)
         return
-      case 'JSXAttribute': {
-        const name = node.name.name?.name ?? node.name.name ?? ''
-        if (technicalAttributes.test(name)) return void visit(unlessText(node.value), false)
-        return visit(node.value, readAttributes.test(name))
-      }
+      case 'JSXOpeningElement':
+        for (const attribute of node.attributes) visitAttribute(attribute, isComponent(node.name))
+        return
       case 'Literal':
         if (typeof node.value === 'string' && isWords(node.value, isRead)) note(node, node.value)
         return
@@ -117,6 +117,14 @@ export function literalsIn(source, file) {
     for (const [name, child] of Object.entries(node)) {
       if (name !== 'type' && child && typeof child === 'object') visit(child, isRead)
     }
+  }
+
+  /** @param {any} attribute @param {boolean} isOfComponent */
+  function visitAttribute(attribute, isOfComponent) {
+    const name = attribute.name?.name?.name ?? attribute.name?.name ?? ''
+    if (technicalAttributes.test(name)) return visit(unlessText(attribute.value), false)
+    const isRead = readAttributes.test(name) || (isOfComponent && readByComponents.test(name))
+    visit(attribute.value ?? attribute.argument, isRead)
   }
 
   /** @param {string} text @param {boolean} isRead */
@@ -152,6 +160,9 @@ function isTechnicalCall(node) {
   const { callee } = node
   return technicalCalls.test(callee.name ?? callee.property?.name ?? '')
 }
+
+/** @param {any} name */
+const isComponent = name => /^[A-Z]/.test(name.name ?? name.property?.name ?? '')
 
 /** @param {any} node */
 const isNoText = node => node.type !== 'Literal' && node.type !== 'TemplateLiteral'

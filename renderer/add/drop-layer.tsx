@@ -9,8 +9,8 @@ import { takeDrop } from './take-drop.ts'
 
 const signs: Record<DropTarget, readonly [string, string]> = {
   codes: ['Drop to read the backup codes', ''],
-  'codes of': ['Drop to add backup codes here', 'A text or PDF file, or a piece of text'],
-  'codes of whom': ['Drop to read it', 'Backup codes as a text or PDF file, QR codes, or exports'],
+  'codes-of': ['Drop to add backup codes here', 'A text or PDF file, or a piece of text'],
+  'codes-of-whom': ['Drop to read it', 'Backup codes as a text or PDF file, QR codes, or exports'],
   files: ['Drop to read it', 'QR codes, or what another app has exported: files or a folder'],
   nobody: ['Not here', 'Close this dialog first, then drop it on the window'],
 }

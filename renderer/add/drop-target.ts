@@ -6,7 +6,7 @@ import type { Stores } from '../stores/stores.ts'
  * being added; `codes of`: those of the entry or account whose drawer is open; `codes of whom`: the
  * screen of backup codes, which then asks; `files`: everything else there is to bring in.
  */
-export type DropTarget = 'codes' | 'codes of' | 'codes of whom' | 'files' | 'nobody'
+export type DropTarget = 'codes' | 'codes-of' | 'codes-of-whom' | 'files' | 'nobody'
 
 export function dropTarget({ adding, imports, newCodes, view }: Stores): DropTarget {
   if (newCodes.getState().entryId !== null) return 'codes'
@@ -14,9 +14,9 @@ export function dropTarget({ adding, imports, newCodes, view }: Stores): DropTar
   const { screen, detailsOf, codesOf } = view.getState()
   const layer = topLayer()
   const isDrawer = layer?.classList.contains('mantine-Drawer-content') ?? false
-  if (isDrawer && (detailsOf ?? codesOf) !== null) return 'codes of'
+  if (isDrawer && (detailsOf ?? codesOf) !== null) return 'codes-of'
   if (layer !== null) return 'nobody'
-  return screen === 'backup-codes' ? 'codes of whom' : 'files'
+  return screen === 'backup-codes' ? 'codes-of-whom' : 'files'
 }
 
 const codesName = /\.(txt|text|csv|md|pdf)$/i

@@ -13,11 +13,11 @@ export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTrans
 
   if (target === 'nobody') announcer.getState().announce(closeFirst)
   else if (target === 'codes') newCodes.getState().takeDropped(files, text)
-  else if (target === 'codes of' && areCodes && holder !== null) {
+  else if (target === 'codes-of' && areCodes && holder !== null) {
     newCodes.getState().open(holder)
     newCodes.getState().takeDropped(files, text)
-  } else if (target === 'codes of') announcer.getState().announce(onlyCodesHere)
-  else if (target === 'codes of whom' && areCodes) newCodes.getState().hold(files, text)
+  } else if (target === 'codes-of') announcer.getState().announce(onlyCodesHere)
+  else if (target === 'codes-of-whom' && areCodes) newCodes.getState().hold(files, text)
   else takeSetups(stores, files, text, droppedFiles(transfer))
 }
 

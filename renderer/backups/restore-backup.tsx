@@ -28,7 +28,7 @@ interface RestoreBackupProps {
 export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBackupProps) {
   const { backups } = useStores()
   const [how, setHow] = useState<HowToRestore>('merge')
-  const [step, setStep] = useState<'choose' | 'ask' | 'choose again'>('choose')
+  const [step, setStep] = useState<'choose' | 'ask' | 'choose-again'>('choose')
   const { busy, failure, attempt } = useAttempt()
   const counts = countVerdicts(comparison.entries)
   const changesNothing = how === 'merge' && counts.missing === 0
@@ -51,7 +51,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
         </Text>
         <Failure sentence={failure} />
         <Group justify="flex-end">
-          <Button variant="default" autoFocus onClick={() => setStep('choose again')}>
+          <Button variant="default" autoFocus onClick={() => setStep('choose-again')}>
             Back
           </Button>
           <Button color="red" loading={busy} onClick={() => void restore()}>
@@ -87,7 +87,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
           />
           <Radio
             value="replace"
-            autoFocus={step === 'choose again'}
+            autoFocus={step === 'choose-again'}
             label="Replace everything"
             description={describeReplace(counts)}
           />

@@ -23,7 +23,7 @@ import { createLanes } from './lanes.ts'
  * or the session goes on in another tab; or a fresh link was made; or another program's service
  * worker stands in between.
  */
-export type Gone = 'closed' | 'started again' | 'elsewhere' | 'fresh link' | 'service worker'
+export type Gone = 'closed' | 'started-again' | 'elsewhere' | 'fresh-link' | 'service-worker'
 
 /** `whetherGone` asks once more. */
 export type OnGone = (how: Gone, whetherGone: () => Promise<Gone | null>) => void
@@ -41,8 +41,8 @@ const closed: Reply<never> = {
 
 const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {
   elsewhere: 'elsewhere',
-  'fresh-link': 'fresh link',
-  unknown: 'started again',
+  'fresh-link': 'fresh-link',
+  unknown: 'started-again',
 }
 
 /** In the storage of this tab: no other tab has it, and no other program on this computer is sent it. */
@@ -68,7 +68,7 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
 
   /** Asks the host that served the page whether it is there and knows this page. */
   async function whetherGone(): Promise<Gone | null> {
-    if (hasServiceWorker()) return 'service worker'
+    if (hasServiceWorker()) return 'service-worker'
     return goneBy(await post('/api/session/check', null, pageKey))
   }
 
@@ -85,10 +85,10 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
   }
 
   if (hasServiceWorker()) {
-    leave('service worker')
+    leave('service-worker')
     return new Promise(() => {})
   }
-  navigator.serviceWorker?.addEventListener('controllerchange', () => leave('service worker'))
+  navigator.serviceWorker?.addEventListener('controllerchange', () => leave('service-worker'))
   const opened = await openPage()
   if (!opened.ok) {
     if (opened.code === 'bad-sender') return startAgain()
@@ -170,7 +170,7 @@ function startAgain(): Promise<never> {
 function goneBy(reply: Reply): Gone | null {
   if (reply === closed) return 'closed'
   if (reply.ok || reply.code !== 'bad-sender') return null
-  return goneByWhy[(reply as PageRefusal).why] ?? 'started again'
+  return goneByWhy[(reply as PageRefusal).why] ?? 'started-again'
 }
 
 /** A server that cannot be reached has been closed: there is no network in between. */

@@ -80,7 +80,7 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
       get().adopt(entryId, used.codes)
       if (used.code === null) return announcer.getState().sayAloud('Copied the backup code')
       try {
-        await copier.getState().copySecret('backup code', used.code, 'said elsewhere')
+        await copier.getState().copySecret('backup code', used.code, 'said-elsewhere')
       } catch (error) {
         await get().putBack(entryId, code)
         throw error

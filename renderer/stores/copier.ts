@@ -31,7 +31,7 @@ export interface Copier {
    * For what a reveal shows; `what` names it in the announcement, which is only read aloud where the
    * caller says more. Fails with an AppError.
    */
-  copySecret(what: string, secret: string, showing?: 'shown here' | 'said elsewhere'): Promise<void>
+  copySecret(what: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
   forget(): void
 }
 
@@ -51,7 +51,7 @@ const soonMs = 3000
 /** Copies codes: by the host where it has a clipboard, else by the page. */
 export function createCopier(input: CopierInput): StoreApi<Copier> {
   const { call, session, codes, settings, announcer, clock, clipboard } = input
-  let unsay = () => {}
+  let takeBack = () => {}
   let stopClearing = () => {}
 
   const isByHost = () => session.getState().capabilities?.clipboard === 'host'
@@ -62,14 +62,14 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
       const { said } = get()
       if (!said || said.failed) return
       if (now.codes.get(said.id)?.code === before.codes.get(said.id)?.code) return
-      unsay()
+      takeBack()
       set({ said: null })
     })
 
-    function say(id: EntryId, sentence: string, failed: boolean) {
-      unsay()
+    function showAt(id: EntryId, sentence: string, failed: boolean) {
+      takeBack()
       set({ said: { id, sentence, failed } })
-      unsay = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
+      takeBack = clock.after(failed ? saidForMs * 2 : saidForMs, () => set({ said: null }))
     }
 
     /** The code that the card shows, or the host has; a HOTP entry that shows none counts on. */
@@ -103,27 +103,27 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
           else await copyInPage(text)
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
           const what = which === 'next' ? 'next code' : 'code'
-          say(entry.id, soon ? 'Copied, about to change' : `Copied ${what}`, false)
+          showAt(entry.id, soon ? 'Copied, about to change' : `Copied ${what}`, false)
           announcer
             .getState()
             .announce(`Copied ${what} for ${entryName(entry)}${soon ? ', about to change' : ''}`)
         } catch (error) {
           const sentence = sentenceOf(error)
-          say(entry.id, sentence, true)
+          showAt(entry.id, sentence, true)
           announcer.getState().announce(sentence)
         }
       },
 
-      async copySecret(what, secret, showing = 'shown here') {
+      async copySecret(what, secret, showing = 'shown-here') {
         if (isByHost()) await call('clipboard.copySecret', { text: secret })
         else await copyInPage(secret)
         const { announce, sayAloud } = announcer.getState()
-        const say = showing === 'shown here' ? announce : sayAloud
-        say(`Copied the ${what}`)
+        const announceTo = showing === 'shown-here' ? announce : sayAloud
+        announceTo(`Copied the ${what}`)
       },
 
       forget() {
-        unsay()
+        takeBack()
         set({ said: null })
       },
     }

@@ -7,7 +7,7 @@ interface Words {
   readonly again?: string
 }
 
-const words: Readonly<Record<Gone, Words>> = {
+const tables: Readonly<Record<Gone, Words>> = {
   closed: {
     title: 'Countersign was closed',
     ways: [
@@ -15,7 +15,7 @@ const words: Readonly<Record<Gone, Words>> = {
       'If it is open in another tab already, use that one and close this one.',
     ],
   },
-  'started again': {
+  'started-again': {
     title: 'Countersign was started again',
     ways: [
       'This tab belongs to the earlier start. Use the tab that was opened last, and close this one.',
@@ -30,13 +30,13 @@ const words: Readonly<Record<Gone, Words>> = {
     ],
     again: 'Use it here',
   },
-  'fresh link': {
+  'fresh-link': {
     title: 'This tab was closed by a fresh link',
     ways: [
       'A fresh link closes the tab that was open before it. Follow the link that the terminal shows, and close this tab.',
     ],
   },
-  'service worker': {
+  'service-worker': {
     title: 'Another program is in between',
     ways: [
       'A program that once ran at this address left a service worker in your browser. It would see all that this page shows, so nothing was opened and nothing was sent.',
@@ -47,7 +47,7 @@ const words: Readonly<Record<Gone, Words>> = {
 
 /** The page when its host is there no more. Nothing runs on behind it. */
 export function sayGone(root: HTMLElement, ...[how, whetherGone]: Parameters<OnGone>): void {
-  const { title, ways, again = 'Try again' } = words[how]
+  const { title, ways, again = 'Try again' } = tables[how]
   async function tryAgain() {
     // A page of the same session takes over by opening once more.
     const now = how === 'elsewhere' ? null : await whetherGone()

@@ -19,7 +19,7 @@ const labels: Record<FlowStep['id'], string> = {
   trash: 'Move the old secret to the trash',
 }
 
-const words: Record<FlowStep['state'], string> = {
+const stateNames: Record<FlowStep['state'], string> = {
   waiting: 'waiting',
   doing: 'under way',
   done: 'done',
@@ -42,7 +42,7 @@ export function FlowSteps({ progress }: { progress: FlowProgress | null }) {
           </span>
           <span>
             {labels[id]}
-            <span className="visually-hidden">: {words[state]}</span>
+            <span className="visually-hidden">: {stateNames[state]}</span>
             {state === 'doing' && seconds > 0 && (
               <Text component="span" size="sm" c="dimmed">
                 {' '}

@@ -1,3 +1,4 @@
 import { bridge } from './page/bridge.ts'
+import { labels } from './page/labels.ts'
 
-export const pageMessages = { ...bridge } as const
+export const pageMessages = { ...bridge, ...labels } as const
