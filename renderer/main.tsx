@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { say } from '../shared/wording/say.ts'
 import '@fontsource-variable/inter'
 import '@mantine/core/styles.layer.css'
 import '@mantine/notifications/styles.layer.css'
@@ -69,9 +70,9 @@ const root = document.getElementById('root')
 if (root) {
   start(root).catch(error =>
     showPlainScreen(root, {
-      title: 'Countersign could not start',
+      title: say('window.countersignCouldNotStart'),
       paragraphs: [sentenceOf(error)],
-      action: { name: 'Try again', run: () => location.reload() },
+      action: { name: say('labels.tryAgain'), run: () => location.reload() },
     }),
   )
 }

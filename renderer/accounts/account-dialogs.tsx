@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { AccountTask } from '../stores/accounts.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -36,7 +37,7 @@ export function AccountDialogs() {
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >
       {shown && (
-        <Suspense fallback={<Waiting name="Loading" />}>
+        <Suspense fallback={<Waiting name={say('account.loading')} />}>
           <AccountTaskView
             key={`${shown.kind} ${id}`}
             task={shown}
@@ -67,9 +68,9 @@ const titles = {
 } as const
 
 function titleOf(task: AccountTask, account: Account | undefined): string {
-  if (!('id' in task)) return 'Add a server'
+  if (!('id' in task)) return say('account.addAServer')
   const name = account?.name ?? ''
   if (task.kind !== 'turn-on') return `${titles[task.kind]} ${name}`
   const how = task.method === 'totp' ? '' : ` ${byMethod[task.method]}`
-  return `Turn on two-factor${how} for ${name}`
+  return say('account.turnTwoFactorHow', { how, name })
 }

@@ -4,6 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Candidate } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { DoneStep } from '../parts/findings/done-step.tsx'
 import { useDiscard } from '../parts/forms/use-discard.tsx'
 import type { AddMode } from '../stores/adding.ts'
@@ -28,9 +29,9 @@ const noCandidates: readonly Candidate[] = []
 
 function reviewTitle(candidates: readonly Candidate[], isReading: boolean): string {
   if (isNothingNew(candidates))
-    return candidates.some(canTick) ? 'Nothing new to add' : 'Already here'
+    return candidates.some(canTick) ? say('add.nothingNewToAdd') : say('add.alreadyHere')
   if (candidates.length > 0) return titles.review
-  return isReading ? 'Looking for entries' : 'Nothing to add'
+  return isReading ? say('add.lookingForEntries') : say('add.nothingToAdd')
 }
 
 /** Every way in, from choosing one to the yes. */
@@ -66,7 +67,7 @@ export function AddSheet() {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label="Other ways to add"
+              aria-label={say('add.otherWaysToAdd')}
               onClick={() => discard.leave(() => adding.getState().open('sources'))}
             >
               <IconArrowLeft size={18} />

@@ -1,5 +1,6 @@
 import { Alert, Button, Select, Stack, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { scanCamera } from '../qr/camera.ts'
 import { createQrReader } from '../qr/qr-reader.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -47,19 +48,19 @@ export function CameraPane() {
             variant="default"
             onClick={() => setAttempt(attempt + 1)}
           >
-            Try again
+            {say('labels.tryAgain')}
           </Button>
         </Alert>
       ) : (
         <Text size="sm" c="dimmed">
-          Hold the QR code into the picture. Nothing is recorded.
+          {say('add.holdQRCodeInto')}
         </Text>
       )}
       <div className={classes.frame} hidden={failure !== null}>
         <video
           ref={video}
           className={classes.video}
-          aria-label="Camera picture"
+          aria-label={say('add.cameraPicture')}
           playsInline
           muted
         />
@@ -67,7 +68,7 @@ export function CameraPane() {
       </div>
       {cameras.length > 1 && (
         <Select
-          label="Camera"
+          label={say('add.camera')}
           data={cameras}
           allowDeselect={false}
           value={deviceId ?? cameras[0]?.value ?? null}

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { Candidate } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import { entryName } from '../stores/entry-name.ts'
@@ -35,7 +36,7 @@ export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
         />
         <EntryIcon issuer={issuer} label={label} />
         <span>
-          <bdi className={classes.name}>{issuer || label || 'Unnamed entry'}</bdi>
+          <bdi className={classes.name}>{issuer || label || say('add.unnamedEntry')}</bdi>
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}
           <span id={hintsId}>
             {unusual && <span className={classes.label}>{unusual}</span>}

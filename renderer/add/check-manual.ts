@@ -1,5 +1,6 @@
 import { parsePin, parseSecret } from '../../shared/entry-rules.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Manual } from './manual.ts'
 
 /** The fields of the form that are checked before anything is sent. */
@@ -19,12 +20,12 @@ export function checkManual({ type, secret, pin }: Manual): FieldErrors {
       run()
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      errors[field] = error.message.replace(/\bsecret\b/, 'setup key')
+      errors[field] = error.message.replace(/\bsecret\b/, say('add.setupKey'))
     }
   }
-  if (secret.trim() === '') errors.secret = 'Enter the setup key.'
+  if (secret.trim() === '') errors.secret = say('add.enterTheSetupKey')
   else check('secret', () => parseSecret(type, secret))
-  if (needsPin && !pin) errors.pin = 'Enter the PIN: there is no code without it.'
+  if (needsPin && !pin) errors.pin = say('add.enterPINThereNo')
   else if (needsPin) check('pin', () => parsePin(pin))
   return errors
 }

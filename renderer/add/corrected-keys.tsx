@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { correctLookAlikes } from '../../shared/base32.ts'
+import { say } from '../../shared/wording/say.ts'
 
 /** A 1 is an I or an L; the other look-alikes leave no choice. */
 const readings = ['1 read as I', '1 read as L']
@@ -17,7 +18,9 @@ export function CorrectedKeys({ typed, onChoose }: CorrectedKeysProps) {
     <Group gap="xs">
       {keys.map((key, i) => (
         <Button key={key} variant="default" size="compact-sm" onClick={() => onChoose(key)}>
-          {keys.length === 1 ? 'Use the corrected key' : `Use the corrected key (${readings[i]})`}
+          {keys.length === 1
+            ? say('add.useTheCorrectedKey')
+            : `Use the corrected key (${readings[i]})`}
         </Button>
       ))}
     </Group>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
 import { holdsLink } from '../../shared/find-links.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { ManualParameters } from '../parts/forms/otp-parameters.tsx'
@@ -46,7 +47,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     if (startingSecret === '') return
     // Keys that were typed are kept: two that take each other's place are hard to tell apart.
     if (isKeyTyped.current) {
-      announcer.getState().announce('The setup key is filled in. Clear it to paste another one.')
+      announcer.getState().announce(say('add.setupKeyFilledClear'))
     } else setManual(before => ({ ...before, secret: startingSecret }))
     setErrors({})
     adding.setState({ startingSecret: '' })
@@ -98,27 +99,27 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     >
       <Stack gap="sm">
         <TextInput
-          label="Issuer"
-          description="The website or service"
+          label={say('add.issuer')}
+          description={say('add.issuer.description')}
           data-autofocus
           maxLength={512}
           value={manual.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
         />
         <TextInput
-          label="Account"
-          description="Your name or e-mail address there"
+          label={say('add.account')}
+          description={say('add.account.description')}
           maxLength={512}
           value={manual.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />
         <SecretInput
           ref={secretInput}
-          label="Setup key"
+          label={say('add.setupKey2')}
           description={
             manual.type === 'motp'
-              ? 'Hexadecimal, as the service shows it'
-              : 'As the website shows it; spaces and small letters are fine'
+              ? say('add.hexadecimalAsServiceShows')
+              : say('add.asWebsiteShowsSpaces')
           }
           required
           error={errors.secret}
@@ -136,7 +137,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
         )}
         {needsPin && (
           <SecretInput
-            label="PIN"
+            label={say('add.pin')}
             required
             error={errors.pin}
             value={manual.pin}
@@ -144,7 +145,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           />
         )}
         <Select
-          label="Kind of code"
+          label={say('add.kindOfCode')}
           data={typeNames}
           allowDeselect={false}
           value={manual.type}
@@ -159,7 +160,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
               onClick={() => setMore(!more)}
               w="fit-content"
             >
-              {more ? 'Fewer options' : 'More options'}
+              {more ? say('add.fewerOptions') : say('add.moreOptions')}
             </Button>
             <Collapse expanded={more}>
               <ManualParameters manual={manual} set={set} />
@@ -174,11 +175,11 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
         <Group justify="flex-end">
           {failure?.duplicate && (
             <Button variant="default" onClick={() => void add(true)}>
-              Add it all the same
+              {say('add.addAllSame')}
             </Button>
           )}
           <Button type="submit" loading={busy}>
-            Add
+            {say('labels.add')}
           </Button>
         </Group>
       </Stack>

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { say } from '../../shared/wording/say.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
 import type { Adding } from '../stores/adding.ts'
 
@@ -15,15 +16,17 @@ export async function readClipboard(store: StoreApi<Adding>): Promise<void> {
     const text = await navigator.clipboard.readText()
     if (isClosed()) return
     if (text.trim() !== '') return adding.takePasted(text)
-    adding.remark('The clipboard is empty.')
+    adding.remark(say('add.theClipboardIsEmpty'))
   } catch {
     if (isClosed()) return
-    adding.remark(`The clipboard may not be read by a button here. Press ${modKey} V instead.`)
+    adding.remark(say('add.clipboardMayNotBe', { modKey }))
   }
   adding.open('review')
 }
 
 function pictureOf(item: ClipboardItem): Promise<File> | null {
   const type = item.types.find(one => one.startsWith('image/'))
-  return type ? item.getType(type).then(blob => new File([blob], 'pasted picture', { type })) : null
+  return type
+    ? item.getType(type).then(blob => new File([blob], say('add.pastedPicture'), { type }))
+    : null
 }

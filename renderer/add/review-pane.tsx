@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { NothingNew } from '../parts/findings/nothing-new.tsx'
@@ -55,12 +56,12 @@ export function ReviewPane() {
                 variant="default"
                 onClick={() => adding.getState().cancelReading()}
               >
-                Stop reading
+                {say('add.stopReading')}
               </Button>
             </Group>
             <Progress
               value={((state.reading.done + 0.5) / state.reading.of) * 100}
-              aria-label="Reading pictures"
+              aria-label={say('add.readingPictures')}
             />
           </Stack>
         )}
@@ -68,13 +69,13 @@ export function ReviewPane() {
         {parts.map(({ have, of }) => (
           <Text key={`${have}-${of}`} size="sm" role="status" fw={560}>
             Google Authenticator transfer: {have} of {of}
-            {have < of ? ' parts read. Add the other pictures to this list.' : ' parts read.'}
+            {have < of ? say('add.partsReadAddOther') : say('add.partsRead')}
           </Text>
         ))}
         {nothingNew && !state.reading && <NothingNew met={candidates} tickAll={tickAll} />}
         <TrashNotice met={candidates} restore={restore} />
         {candidates.length > 0 && (
-          <ul className={classes.list} aria-label="Entries found">
+          <ul className={classes.list} aria-label={say('add.entriesFound')}>
             {candidates.map(candidate => (
               <CandidateRow
                 key={candidate.key}
@@ -86,7 +87,7 @@ export function ReviewPane() {
           </ul>
         )}
         {(findings.length > 0 || state.remarks.length > 0) && (
-          <ul className={classes.remarks} aria-label="Not added">
+          <ul className={classes.remarks} aria-label={say('add.notAdded')}>
             {findings.map(finding => (
               <li key={`${finding.index} ${finding.message}`}>{finding.message}</li>
             ))}
@@ -96,20 +97,20 @@ export function ReviewPane() {
           </ul>
         )}
         {nothing && !problem && findings.length === 0 && state.remarks.length === 0 && (
-          <Text c="dimmed">Nothing to add was found.</Text>
+          <Text c="dimmed">{say('add.nothingAddWasFound')}</Text>
         )}
         <Group justify="flex-end">
           {missing && (
             <Button variant="default" onClick={() => adding.getState().open('camera')}>
-              Use the camera
+              {say('add.useTheCamera')}
             </Button>
           )}
           <Button variant="default" onClick={pickFiles}>
-            {missing ? 'Add the other pictures' : 'Add more pictures'}
+            {missing ? say('add.addTheOtherPictures') : say('add.addMorePictures')}
           </Button>
           {isOver && (
             <Button data-autofocus autoFocus onClick={() => adding.getState().close()}>
-              Done
+              {say('labels.done')}
             </Button>
           )}
           {!isOver && candidates.some(canTick) && (

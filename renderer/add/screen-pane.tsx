@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconScreenshot } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
@@ -27,7 +28,7 @@ export function ScreenPane() {
       if (sourceId !== null) await call('scan.choose', { id: sourceId })
       const texts = await captureScreen(reader)
       if (texts.length > 0) return await adding.getState().takeTexts(texts)
-      setFailure('No QR code was found in what was captured. Is it fully visible?')
+      setFailure(say('add.noQRCodeWas'))
     } catch (error) {
       setFailure(sentenceOf(error))
     } finally {
@@ -39,11 +40,10 @@ export function ScreenPane() {
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        Bring the QR code into view, then pick the screen or window that shows it. One picture is
-        taken, read and dropped.
+        {say('add.bringQRCodeInto')}
       </Text>
       <Failure sentence={failure} />
-      {reading && <Waiting name="Reading the screen" />}
+      {reading && <Waiting name={say('add.readingTheScreen')} />}
       {picker === 'host' ? (
         mayScan && <ScreenSources disabled={reading} onPick={id => void capture(id)} />
       ) : (
@@ -52,7 +52,7 @@ export function ScreenPane() {
           loading={reading}
           onClick={() => void capture(null)}
         >
-          Choose a screen or window
+          {say('add.chooseScreenOrWindow')}
         </Button>
       )}
     </Stack>

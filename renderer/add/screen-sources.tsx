@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
 import type { ScreenSource } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
@@ -28,13 +29,13 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
   }, [call])
   useEffect(() => void list(), [list])
 
-  if (!sources && !failure) return <Waiting name="Looking for screens and windows" />
+  if (!sources && !failure) return <Waiting name={say('add.lookingScreensWindows')} />
 
   return (
     <>
       <Failure sentence={failure} />
-      {sources?.length === 0 && <Text>There is no screen or window to pick from.</Text>}
-      <ul className={classes.grid} aria-label="Screens and windows">
+      {sources?.length === 0 && <Text>{say('add.thereNoScreenOr')}</Text>}
+      <ul className={classes.grid} aria-label={say('add.screensAndWindows')}>
         {sources?.map(source => (
           <li key={source.id}>
             <button
@@ -50,7 +51,7 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
         ))}
       </ul>
       <Button variant="default" w="fit-content" onClick={() => void list()}>
-        Look again
+        {say('add.lookAgain')}
       </Button>
     </>
   )

@@ -9,6 +9,7 @@ import {
   IconScreenshot,
 } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -28,40 +29,40 @@ export function SourcesPane() {
       <div className={classes.ways}>
         <Way
           Icon={IconPhoto}
-          name="Choose pictures"
-          hint="Screenshots or photos of QR codes, or a text file of links"
+          name={say('add.choosePictures')}
+          hint={say('add.choosePictures.hint')}
           onClick={pickFiles}
         />
         <Way
           Icon={IconScreenshot}
-          name="Scan the screen"
-          hint="Reads a QR code that a website shows right now"
+          name={say('add.scanTheScreen')}
+          hint={say('add.scanTheScreen.hint')}
           onClick={() => open('screen')}
         />
         <Way
           Icon={IconCamera}
-          name="Use the camera"
-          hint="For a code on paper or on a phone"
+          name={say('add.useTheCamera')}
+          hint={say('add.useTheCamera.hint')}
           onClick={() => open('camera')}
         />
         {mayRead && (
           <Way
             Icon={IconClipboard}
-            name="Paste"
-            hint="A copied picture or setup link"
+            name={say('add.paste')}
+            hint={say('add.paste.hint')}
             onClick={() => void readClipboard(adding)}
           />
         )}
         <Way
           Icon={IconKeyboard}
-          name="Type it in"
-          hint="With the setup key that the website shows as text"
+          name={say('add.typeItIn')}
+          hint={say('add.typeItIn.hint')}
           onClick={() => open('manual')}
         />
         <Way
           Icon={IconFileImport}
-          name="Import from another app"
-          hint="Aegis, 2FAS, Ente Auth, Bitwarden and many more, sealed files too"
+          name={say('add.importFromAnotherApp')}
+          hint={say('add.importFromAnotherApp.hint')}
           onClick={() => {
             adding.getState().close()
             imports.getState().open()

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { entryName } from '../stores/entry-name.ts'
 import { describeTaken } from '../stores/meeting.ts'
@@ -19,7 +20,8 @@ export function useAddTicked(): () => Promise<void> {
       restored: restored.length,
       only: all.length === 1 && all[0] ? entryName(all[0]) : undefined,
     })
-    const sentence = duplicates > 0 ? `${done}, ${duplicates} already there` : done
+    const sentence =
+      duplicates > 0 ? say('add.doneDuplicatesAlreadyThere', { done, duplicates }) : done
     announcer.getState().sayAloud(sentence)
     showUndo(sentence, async () => {
       await undo()

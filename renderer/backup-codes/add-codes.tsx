@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Radio, Stack, Textarea } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -39,8 +40,8 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
     >
       <Stack gap="sm">
         <Textarea
-          label="Paste or type the codes"
-          description="Just as the website gave them: a list, a table, text around them. A text or PDF file can be dropped here, too."
+          label={say('backupCodes.pasteOrTypeCodes')}
+          description={say('backupCodes.pasteOrTypeCodes.description')}
           autosize
           minRows={4}
           maxRows={9}
@@ -54,7 +55,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
         />
         <Group gap="sm" justify="space-between">
           <Checkbox
-            label="Each line is a code"
+            label={say('backupCodes.eachLineCode')}
             checked={everyLine}
             onChange={event => setEveryLine(event.currentTarget.checked)}
           />
@@ -65,29 +66,31 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
             loading={reading !== null}
             onClick={() => pickCodesFile(file => void takeFile(file))}
           >
-            Choose a file
+            {say('backupCodes.chooseAFile')}
           </Button>
         </Group>
         <FoundCodes />
         {hasUnused && found.length > 0 && (
           <Radio.Group
-            label="The unused codes that are here already"
+            label={say('backupCodes.unusedCodesThatHere')}
             value={earlier}
             onChange={value => setEarlier(value === 'void' ? 'void' : 'keep')}
           >
             <Stack gap={6} mt={6}>
-              <Radio value="keep" label="are still good" />
-              <Radio value="void" label="are replaced by these" />
+              <Radio value="keep" label={say('backupCodes.areStillGood')} />
+              <Radio value="void" label={say('backupCodes.areReplacedByThese')} />
             </Stack>
           </Radio.Group>
         )}
         <Failure sentence={problem ?? failure} />
         <Group justify="flex-end" gap="xs">
           <Button variant="default" onClick={close}>
-            Cancel
+            {say('labels.cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={found.length === 0}>
-            {found.length > 1 ? `Keep ${found.length} codes` : 'Keep the code'}
+            {found.length > 1
+              ? say('backupCodes.keepCountCodes', { count: found.length })
+              : say('backupCodes.keepTheCode')}
           </Button>
         </Group>
       </Stack>
@@ -96,6 +99,8 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
 }
 
 function describeAdded(count: number): string {
-  if (count === 0) return 'They were all here already'
-  return count === 1 ? 'Added one backup code' : `Added ${count} backup codes`
+  if (count === 0) return say('backupCodes.theyWereAllHere')
+  return count === 1
+    ? say('backupCodes.addedOneBackupCode')
+    : say('backupCodes.addedCountBackupCodes', { count })
 }

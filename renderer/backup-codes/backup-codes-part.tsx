@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconCopy, IconPlus } from '@tabler/icons-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { countsOf, describeCounts, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
 import sectionClasses from '../parts/entries/details.module.css'
 import { Failure } from '../parts/feedback/failure.tsx'
@@ -75,16 +76,15 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
             tabIndex={-1}
             data-autofocus={isAskedFor || undefined}
           >
-            Backup codes
+            {say('labels.backupCodes')}
           </Title>
           {hasSome && <span className={classes.count}>{describeCounts(counts)}</span>}
         </div>
         <Failure sentence={problem} />
-        {list === null && !problem && <Waiting name="Loading the backup codes" />}
+        {list === null && !problem && <Waiting name={say('backupCodes.loadingTheBackupCodes')} />}
         {list?.length === 0 && !isAdding && (
           <Text size="sm" c="dimmed">
-            They sign you in when the phone or computer with your codes is lost. The website gives
-            them to you once, when you turn on two-factor sign-in: keep them here.
+            {say('backupCodes.theySignYouWhen')}
           </Text>
         )}
         {hasSome && hasFewLeft(counts) && <FewLeft holder={holder} counts={counts} />}
@@ -98,7 +98,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
                 leftSection={<IconCopy size={16} />}
                 onClick={() => void yes.begin(next, 'copy')}
               >
-                Copy the next one
+                {say('backupCodes.copyTheNextOne')}
               </Button>
             )}
             <Button
@@ -108,7 +108,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
               leftSection={<IconPlus size={16} />}
               onClick={() => newCodes.getState().open(holder.id)}
             >
-              Add codes
+              {say('backupCodes.addCodes')}
             </Button>
           </Group>
         )}
@@ -116,7 +116,9 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
           <>
             <CodeList
               name={
-                isAccount(holder) ? 'Backup codes of this account' : 'Backup codes of this entry'
+                isAccount(holder)
+                  ? say('backupCodes.backupCodesThisAccount')
+                  : say('backupCodes.backupCodesThisEntry')
               }
               list={list}
               shownSecrets={shownSecrets}

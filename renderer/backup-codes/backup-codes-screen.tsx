@@ -1,8 +1,11 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { Page } from '../parts/layout/page.tsx'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes-screen.module.css'
 import { ChooseEntry } from './choose-entry.tsx'
@@ -38,23 +41,23 @@ export function BackupCodesScreen() {
     <Page>
       <Group justify="space-between" gap="xs">
         <Title order={1} size="h3">
-          Backup codes
+          {say('labels.backupCodes')}
         </Title>
         {kept.length > 0 && !held && choose}
       </Group>
       {held && (
         <HeldCodes
-          name={held.files[0]?.name ?? 'The text that you dropped'}
+          name={held.files[0]?.name ?? say('backupCodes.textThatYouDropped')}
           choose={choose}
           onCancel={() => newCodes.getState().dropHeld()}
         />
       )}
-      {list === null && <Waiting name="Loading the entries" />}
+      {list === null && <Waiting name={say('backupCodes.loadingTheEntries')} />}
       {list !== null && kept.length === 0 && !held && (
         <NoCodes>
           {choose ?? (
             <Text size="sm" c="dimmed" ta="center">
-              They belong to an entry: add your first entry, then its backup codes.
+              {say('backupCodes.theyBelongEntryAdd')}
             </Text>
           )}
         </NoCodes>
@@ -62,15 +65,17 @@ export function BackupCodesScreen() {
       {kept.length > 0 && found.length === 0 && (
         <Stack align="center" py={50} gap="sm">
           <Text c="dimmed" ta="center" role="status">
-            Nothing with backup codes matches “<bdi>{query.trim()}</bdi>”.
+            {saidWith(words('backupCodes.nothingWithBackupCodes', { trim: query.trim() }), {
+              bdi: chunks => <bdi>{chunks}</bdi>,
+            })}
           </Text>
           <Button variant="default" onClick={() => view.getState().search('')}>
-            Show all of them
+            {say('backupCodes.showAllOfThem')}
           </Button>
         </Stack>
       )}
       {found.length > 0 && (
-        <ul className={classes.list} aria-label="Entries with backup codes">
+        <ul className={classes.list} aria-label={say('backupCodes.entriesWithBackupCodes')}>
           {found.map(({ holder, counts, note }) => (
             <HolderRow
               key={holder.id}

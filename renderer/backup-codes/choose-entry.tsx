@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { entryName } from '../stores/entry-name.ts'
 
 interface ChooseEntryProps {
@@ -17,13 +18,13 @@ export function ChooseEntry({ entries, onChosen }: ChooseEntryProps) {
 
   return (
     <Select
-      aria-label="Add codes to an entry"
-      placeholder="Add codes to an entry"
+      aria-label={say('backupCodes.addCodesEntry')}
+      placeholder={say('backupCodes.addCodesEntry')}
       w={{ base: '100%', xs: 250 }}
       searchable
       limit={40}
       maxDropdownHeight={260}
-      nothingFoundMessage="No entry of that name"
+      nothingFoundMessage={say('backupCodes.noEntryThatName')}
       data={data}
       value={null}
       onChange={id => id !== null && onChosen(id)}

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { BackupCode } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import classes from './backup-codes.module.css'
 import { CodeRow } from './code-row.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
@@ -68,15 +69,15 @@ export function CodeList({ list, shownSecrets, actions, yes, ...props }: CodeLis
               color="red"
               onClick={() => setRemoving(true)}
             >
-              Remove them
+              {say('backupCodes.removeThem')}
             </Button>
           )}
         </Group>
       )}
       {removing && (
         <ConfirmHere
-          question="Remove all codes that are no longer good?"
-          action="Remove"
+          question={say('backupCodes.removeAllCodesThat')}
+          action={say('labels.remove')}
           onConfirm={() => {
             onRemoved()
             void actions.remove(voids).then(() => setRemoving(false))

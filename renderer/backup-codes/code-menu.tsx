@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { Ref } from 'react'
 import type { BackupCode } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 
 interface CodeMenuProps {
   /** 'backup code 3'. */
@@ -30,7 +31,7 @@ export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMen
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={`More for ${name}`}
+          aria-label={say('backupCodes.moreForName', { name })}
         >
           <IconDots size={18} />
         </ActionIcon>
@@ -38,25 +39,25 @@ export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMen
       <Menu.Dropdown>
         {state !== 'used' && (
           <Menu.Item leftSection={<IconCheck size={16} />} onClick={() => onMark('used')}>
-            Mark as used
+            {say('backupCodes.markAsUsed')}
           </Menu.Item>
         )}
         {state !== 'unused' && (
           <Menu.Item leftSection={<IconRestore size={16} />} onClick={() => onMark('unused')}>
-            Mark as unused
+            {say('backupCodes.markAsUnused')}
           </Menu.Item>
         )}
         {state !== 'void' && (
           <Menu.Item leftSection={<IconBan size={16} />} onClick={() => onMark('void')}>
-            Mark as no longer good
+            {say('backupCodes.markAsNoLonger')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onNote}>
-          Write a note
+          {say('backupCodes.writeANote')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item color="var(--danger)" leftSection={<IconTrash size={16} />} onClick={onRemove}>
-          Remove
+          {say('labels.remove')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

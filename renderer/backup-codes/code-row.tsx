@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { BackupCode } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { describeState } from '../parts/entries/describe-backup-codes.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import classes from './backup-codes.module.css'
@@ -30,7 +31,7 @@ interface CodeRowProps {
 export function CodeRow(props: CodeRowProps) {
   const { code, number, shownSecret, actions, yes, asksWhere, onAnswered, onRemoved } = props
   const [asked, setAsked] = useState<'note' | 'remove' | null>(null)
-  const name = `backup code ${number}`
+  const name = say('backupCodes.backupCodeNumber', { number })
   const state = describeState(code)
   const writes = asksWhere || asked === 'note'
   const asksYes = yes.asked?.key === code.key ? yes.asked.what : null
@@ -61,11 +62,11 @@ export function CodeRow(props: CodeRowProps) {
       </span>
       <span className={classes.actions}>
         {code.state === 'unused' && (
-          <Tooltip label="Copy and mark as used">
+          <Tooltip label={say('backupCodes.copyMarkAsUsed')}>
             <ActionIcon
               variant="subtle"
               size={32}
-              aria-label={`Copy ${name}`}
+              aria-label={say('backupCodes.copyName', { name })}
               onClick={() => void yes.begin(code, 'copy')}
             >
               <IconCopy size={17} />
@@ -87,7 +88,9 @@ export function CodeRow(props: CodeRowProps) {
       {writes && (
         <div className={classes.below}>
           <CodeNote
-            label={asksWhere ? 'Where do you use it? (optional)' : `Note on ${name}`}
+            label={
+              asksWhere ? say('backupCodes.whereDoYouUse') : say('backupCodes.noteOnName', { name })
+            }
             note={code.note}
             onDone={note => {
               if (note !== null) void actions.writeNote(code, note)
@@ -100,7 +103,9 @@ export function CodeRow(props: CodeRowProps) {
         <div className={classes.below}>
           <ConfirmReveal
             key={asksYes}
-            action={asksYes === 'copy' ? 'Copy it' : 'Mark as unused'}
+            action={
+              asksYes === 'copy' ? say('backupCodes.copyIt') : say('backupCodes.markAsUnused')
+            }
             onConfirmed={confirmation => yes.confirm(code, confirmation)}
             onCancel={yes.cancel}
           />
@@ -109,8 +114,8 @@ export function CodeRow(props: CodeRowProps) {
       {asked === 'remove' && (
         <div className={classes.below}>
           <ConfirmHere
-            question="Remove this code for good?"
-            action="Remove"
+            question={say('backupCodes.removeThisCodeGood')}
+            action={say('labels.remove')}
             onConfirm={() => {
               onRemoved()
               void actions.remove([code])

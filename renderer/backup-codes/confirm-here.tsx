@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { say } from '../../shared/wording/say.ts'
 
 interface ConfirmHereProps {
   readonly question: string
@@ -15,7 +16,7 @@ export function ConfirmHere({ question, action, onConfirm, onCancel }: ConfirmHe
         {question}
       </Text>
       <Button size="compact-sm" variant="default" autoFocus onClick={onCancel}>
-        Keep
+        {say('backupCodes.keep')}
       </Button>
       <Button size="compact-sm" color="red" onClick={onConfirm}>
         {action}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { type Counts, describeFewLeft } from '../parts/entries/describe-backup-codes.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
@@ -30,11 +31,11 @@ export function FewLeft({ holder, counts }: FewLeftProps) {
       <IconAlertTriangle size={18} aria-hidden="true" />
       <span>
         {describeFewLeft(counts)}
-        {!account?.abilities.canRegenerate && ' Get new ones at the website and add them here.'}
+        {!account?.abilities.canRegenerate && say('backupCodes.getNewOnesAt')}
       </span>
       {account?.abilities.canRegenerate && (
         <Button size="compact-sm" variant="light" onClick={() => makeNewOnes(account.id)}>
-          Make new ones
+          {say('backupCodes.makeNewOnes')}
         </Button>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { CloseButton, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
 
@@ -15,13 +16,13 @@ export function FoundCodes() {
         {!isEmpty && sentenceFor(found.length)}
       </Text>
       {found.length > 0 && (
-        <ul className={classes.found} aria-label="Codes found">
+        <ul className={classes.found} aria-label={say('backupCodes.codesFound')}>
           {found.map(code => (
             <li key={code} className={classes.foundCode}>
               {code}
               <CloseButton
                 size="xs"
-                aria-label={`Leave out ${code}`}
+                aria-label={say('backupCodes.leaveOutCode', { code })}
                 onClick={() => newCodes.getState().leaveOut(code)}
               />
             </li>
@@ -33,6 +34,8 @@ export function FoundCodes() {
 }
 
 function sentenceFor(count: number): string {
-  if (count === 0) return 'No codes are recognised. If each line is a code, tick the box above.'
-  return count === 1 ? 'One code found:' : `${count} codes found:`
+  if (count === 0) return say('backupCodes.noCodesRecognisedIf')
+  return count === 1
+    ? say('backupCodes.oneCodeFound')
+    : say('backupCodes.countCodesFound', { count })
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 
 interface HeldCodesProps {
@@ -17,13 +18,13 @@ export function HeldCodes({ name, choose, onCancel }: HeldCodesProps) {
       <Text size="sm" flex={1} role="status">
         <bdi>{name}</bdi>:{' '}
         {choose === null
-          ? 'backup codes belong to an entry. Add the entry first, then its codes.'
-          : 'whose backup codes are these? Choose the entry.'}
+          ? say('backupCodes.backupCodesBelongEntry')
+          : say('backupCodes.whoseBackupCodesThese')}
       </Text>
       <Group gap={6}>
         {choose}
         <Button size="compact-sm" variant="subtle" onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
       </Group>
     </Notice>

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { type Counts, describeCounts, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
 import { MadeBy } from '../parts/entries/made-by.tsx'
@@ -24,7 +25,7 @@ export function HolderRow({ holder, counts, note, onOpen }: HolderRowProps) {
           <span className={classes.counts}>{describeCounts(counts)}</span>
           {note !== undefined && (
             <bdi className={classes.counts}>
-              <span className="visually-hidden">, note: </span>
+              <span className="visually-hidden">{say('backupCodes.note')}</span>
               {note}
             </bdi>
           )}
@@ -32,7 +33,7 @@ export function HolderRow({ holder, counts, note, onOpen }: HolderRowProps) {
         {hasFewLeft(counts) && (
           <span className={classes.few}>
             <IconAlertTriangle size={16} aria-hidden="true" />
-            {counts.unused === 0 ? 'none left' : `${counts.unused} left`}
+            {counts.unused === 0 ? say('backupCodes.noneLeft') : `${counts.unused} left`}
           </span>
         )}
         <IconChevronRight className={classes.chevron} size={18} aria-hidden="true" />

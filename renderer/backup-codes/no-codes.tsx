@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/layout/empty.module.css'
 
 /** No entry has backup codes yet: says what they are and how they come in. */
@@ -12,12 +13,10 @@ export function NoCodes({ children }: { children: ReactNode }) {
       </svg>
       <Stack gap={6} align="center">
         <Title order={2} size="h3" ta="center">
-          For the day your phone is lost
+          {say('backupCodes.dayYourPhoneLost')}
         </Title>
         <Text c="dimmed" ta="center" maw="50ch">
-          When you turn on two-factor sign-in, websites give you backup codes: each signs you in
-          once without an authenticator. Keep them here, sealed with your vault: paste them, or drop
-          the text or PDF file that you saved.
+          {say('backupCodes.whenYouTurnTwo')}
         </Text>
       </Stack>
       {children}

@@ -1,5 +1,8 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { formatDate } from '../parts/time/duration.ts'
 import { entryName } from '../stores/entry-name.ts'
 import type { CodeHolder } from './code-holder.ts'
@@ -23,12 +26,11 @@ export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCode
   return createPortal(
     <div className="for-paper" aria-hidden="true">
       <p className={classes.title}>
-        Backup codes: <bdi>{entryName(holder)}</bdi>
+        {saidWith(words('backupCodes.backupCodesEntryName', { entryName: entryName(holder) }), {
+          bdi: chunks => <bdi>{chunks}</bdi>,
+        })}
       </p>
-      <p>
-        Each code signs in once when the phone or computer with the authenticator is lost. Whoever
-        holds this paper can use them: keep it like a key.
-      </p>
+      <p>{say('backupCodes.eachCodeSignsOnce')}</p>
       <ol className={classes.codes}>
         {secrets.map(secret => (
           <li key={secret} className={classes.code}>
@@ -36,7 +38,7 @@ export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCode
           </li>
         ))}
       </ol>
-      <p>Printed by Countersign on {formatDate(Date.now())}</p>
+      <p>{say('backupCodes.printedByCountersignDate', { date: formatDate(Date.now()) })}</p>
     </div>,
     document.body,
   )

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 const maxBytes = 10 * 1024 * 1024
 
@@ -7,7 +8,8 @@ const maxBytes = 10 * 1024 * 1024
  * begins with the file's name.
  */
 export async function readCodesFile(file: File): Promise<string> {
-  if (file.size > maxBytes) throw new AppError('too-large', `${file.name} is larger than 10 MB.`)
+  if (file.size > maxBytes)
+    throw new AppError('too-large', words('backupCodes.nameLargerThan10', { name: file.name }))
   const bytes = await readBytes(file)
   if (!isPdf(bytes)) return toText(bytes, file.name)
   const { readPdf } = await import('./read-pdf.ts')
@@ -18,7 +20,9 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (cause) {
-    throw new AppError('bad-input', `${file.name} cannot be read from its place.`, { cause })
+    throw new AppError('bad-input', words('backupCodes.nameCannotBeRead', { name: file.name }), {
+      cause,
+    })
   }
 }
 
@@ -35,7 +39,7 @@ function toText(bytes: Uint8Array, name: string): string {
   const encoding = isUtf16 ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'utf-8'
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\0')) {
-    throw new AppError('bad-input', `${name} is neither a text nor a PDF file: paste the codes.`)
+    throw new AppError('bad-input', words('backupCodes.nameNeitherTextNor', { name }))
   }
   return text
 }

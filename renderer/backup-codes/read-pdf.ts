@@ -1,4 +1,5 @@
 /** The text of PDF files. This file and what it imports are a chunk of their own, loaded for the first PDF. */
+
 import {
   getDocument,
   type PDFDocumentProxy,
@@ -7,6 +8,8 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ParsingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { linesOf, type TextPiece } from './pdf-lines.ts'
 
 const maxPages = 50
@@ -21,7 +24,7 @@ export async function readPdf(data: Uint8Array, name: string): Promise<string> {
   const worker = PDFWorker.create({ port: thread })
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooSlow = new Promise<never>((_, reject) => {
-    const error = new AppError('too-large', `${name} takes too long to read: paste the codes.`)
+    const error = new AppError('too-large', words('backupCodes.nameTakesTooLong', { name }))
     timer = setTimeout(() => reject(error), timeoutMs)
   })
   try {
@@ -48,7 +51,7 @@ async function readPages(data: Uint8Array, worker: PDFWorker, name: string): Pro
     verbosity: 0,
   }).promise
   if (document.numPages > maxPages) {
-    throw new AppError('too-large', `${name} has more than ${maxPages} pages.`)
+    throw new AppError('too-large', words('backupCodes.nameHasMoreThan', { name, maxPages }))
   }
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -56,7 +59,7 @@ async function readPages(data: Uint8Array, worker: PDFWorker, name: string): Pro
   }
   const text = pages.join('\n\n')
   if (text.trim() !== '') return text
-  throw new AppError('bad-input', `${name} holds pictures but no text: type the codes in.`)
+  throw new AppError('bad-input', words('backupCodes.nameHoldsPicturesBut', { name }))
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<string> {
@@ -78,8 +81,8 @@ function toPiece(item: Item): TextPiece[] {
 function toAppError(error: unknown, name: string): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
   if (error.name === 'PasswordException') {
-    const sentence = `${name} is protected by a password: save it without one, or paste the codes.`
+    const sentence = say('backupCodes.nameProtectedByPassword', { name })
     return new AppError('bad-input', sentence)
   }
-  return new AppError('bad-input', `${name} is no PDF file that can be read.`, { cause: error })
+  return new AppError('bad-input', words('backupCodes.nameNoPDFFile', { name }), { cause: error })
 }

@@ -5,6 +5,7 @@ import { useStore } from 'zustand'
 import type { BackupCode } from '../../shared/account-models.ts'
 import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
 import type { Confirmation } from '../../shared/method.ts'
+import { say } from '../../shared/wording/say.ts'
 import { saveFile } from '../parts/files/save-file.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -93,7 +94,7 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
           aria-expanded={isShown ? undefined : way === 'show'}
           onClick={isShown ? () => onShown(null) : ask('show')}
         >
-          {isShown ? 'Hide the codes' : 'Show the codes'}
+          {isShown ? say('backupCodes.hideTheCodes') : say('backupCodes.showTheCodes')}
         </Button>
         <Button
           size="compact-sm"
@@ -103,7 +104,7 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
           disabled={!hasUnused}
           onClick={ask('print')}
         >
-          Print
+          {say('backupCodes.print')}
         </Button>
         <Button
           size="compact-sm"
@@ -112,7 +113,7 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
           aria-expanded={way === 'save'}
           onClick={ask('save')}
         >
-          Save as text
+          {say('backupCodes.saveAsText')}
         </Button>
       </Group>
       {way !== null && (

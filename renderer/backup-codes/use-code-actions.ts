@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { BackupCode } from '../../shared/account-models.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -29,22 +30,24 @@ export function useCodeActions(entryId: EntryId) {
       /** Throws what the form that asks for the yes shows. */
       async copy(code: BackupCode, confirmation: Confirmation) {
         await store.use(entryId, code, confirmation)
-        showUndo('Copied the backup code and marked it used', async () => {
+        showUndo(say('backupCodes.copiedBackupCodeMarked'), async () => {
           await store.putBack(entryId, code)
-          announce('The backup code is unused again')
+          announce(say('backupCodes.backupCodeUnusedAgain'))
         })
       },
 
       /** As `copy`. */
       async markUnused(code: BackupCode, confirmation: Confirmation) {
         await store.markUnused(entryId, code, confirmation)
-        announce('Unused again')
+        announce(say('backupCodes.unusedAgain'))
       },
 
       mark: (code: BackupCode, state: 'used' | 'void') =>
         attempt(async () => {
           await store.mark(entryId, code, state)
-          announce({ used: 'Marked as used', void: 'No longer good' }[state])
+          announce(
+            { used: say('backupCodes.markedAsUsed'), void: say('backupCodes.noLongerGood') }[state],
+          )
         }),
 
       writeNote: (code: BackupCode, note: string) =>
@@ -53,7 +56,11 @@ export function useCodeActions(entryId: EntryId) {
       remove: (codes: readonly BackupCode[]) =>
         attempt(async () => {
           await store.remove(entryId, codes)
-          announce(codes.length === 1 ? 'Removed' : `Removed ${codes.length} codes`)
+          announce(
+            codes.length === 1
+              ? 'Removed'
+              : say('backupCodes.removedCountCodes', { count: codes.length }),
+          )
         }),
     }
   }, [backupCodes, announcer, entryId])

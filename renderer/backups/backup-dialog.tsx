@@ -1,6 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { BackupComparison, BackupSummary } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
@@ -22,7 +23,7 @@ export function BackupDialog({ backup, onClose }: BackupDialogProps) {
     <Modal
       opened={backup !== null}
       onClose={onClose}
-      title={backup ? `Backup of ${formatMoment(backup.madeAt)}` : ''}
+      title={backup ? say('backups.backupOfMoment', { moment: formatMoment(backup.madeAt) }) : ''}
     >
       {backup && <Inside backup={backup} onClose={onClose} />}
     </Modal>
@@ -64,9 +65,9 @@ function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => voi
           if (typedPassphrase !== '') void look()
         }}
       >
-        <Text size="sm">This is a backup of another vault.</Text>
+        <Text size="sm">{say('backups.thisBackupAnotherVault')}</Text>
         <SecretInput
-          label="Its recovery key or passphrase"
+          label={say('backups.itsRecoveryKeyOr')}
           data-autofocus
           value={typedPassphrase}
           onChange={setTypedPassphrase}
@@ -74,14 +75,18 @@ function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => voi
         <Failure sentence={failure} />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {say('labels.cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={typedPassphrase === ''}>
-            Look inside
+            {say('backups.lookInside')}
           </Button>
         </Group>
       </form>
     )
   }
-  return failure ? <Failure sentence={failure} /> : <Waiting name="Looking inside" size="md" />
+  return failure ? (
+    <Failure sentence={failure} />
+  ) : (
+    <Waiting name={say('backups.lookingInside')} size="md" />
+  )
 }

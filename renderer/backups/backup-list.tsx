@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { describeChanges } from '../../shared/describe-changes.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import {
   describeBackup,
@@ -34,14 +35,16 @@ export function BackupList() {
 
   return (
     <div className={classes.part}>
-      <ul className={classes.list} aria-label="Backups that there are">
+      <ul className={classes.list} aria-label={say('backups.backupsThatThereAre')}>
         {shown.map(backup => (
           <BackupRow key={backup.id} backup={backup} onOpen={() => setOpened(backup)} />
         ))}
       </ul>
       {list.length > fewest && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
-          {all ? 'Show the newest only' : `Show all ${list.length}`}
+          {all
+            ? say('backups.showTheNewestOnly')
+            : say('backups.showAllCount', { count: list.length })}
         </Button>
       )}
       <BackupDialog backup={opened} onClose={() => setOpened(null)} />
@@ -72,12 +75,12 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         )}
         {backup.problem && (
           <Text size="sm" className={classes.problem}>
-            It cannot be used. {backup.problem}
+            {say('backups.cannotBeUsedProblem', { problem: backup.problem })}
           </Text>
         )}
         {isOfAnotherVault(backup) && (
           <Text size="sm" c="dimmed">
-            Of another vault: its own recovery key or passphrase opens it.
+            {say('backups.anotherVaultItsOwn')}
           </Text>
         )}
       </div>
@@ -85,10 +88,10 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         <Button
           variant="default"
           size="compact-sm"
-          aria-label={`Look inside the backup of ${moment}`}
+          aria-label={say('backups.lookInsideBackupMoment', { moment })}
           onClick={onOpen}
         >
-          Look inside
+          {say('backups.lookInside')}
         </Button>
       )}
     </li>

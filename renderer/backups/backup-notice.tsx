@@ -1,10 +1,13 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { describeLastGood } from '../parts/recovery/describe-backup.ts'
+import { saidWith } from '../parts/said.ts'
 import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
@@ -28,7 +31,9 @@ function FailingBackups() {
     attempt(async () => {
       try {
         const { problem } = await backups.getState().make()
-        announcer.getState().announce(problem ? 'Backing up failed again' : 'Backed up')
+        announcer
+          .getState()
+          .announce(problem ? say('backups.backingUpFailedAgain') : say('backups.backedUp'))
       } catch (error) {
         showFailure(error)
       }
@@ -37,13 +42,18 @@ function FailingBackups() {
   return (
     <Notice icon={<IconAlertTriangle size={18} />} alert>
       <Text size="sm">
-        Backing up does not work. <bdi>{status.problem.message}</bdi>{' '}
-        {describeLastGood(status, now)}
+        {saidWith(
+          words('backups.backingUpDoesNot', {
+            message: status.problem.message,
+            lastGood: describeLastGood(status, now),
+          }),
+          { bdi: chunks => <bdi>{chunks}</bdi> },
+        )}
       </Text>
       <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
-        Retry
+        {say('labels.retry')}
       </Button>
-      <ChooseFolder label="Choose another folder" size="compact-sm" />
+      <ChooseFolder label={say('backups.chooseAnotherFolder')} size="compact-sm" />
     </Notice>
   )
 }

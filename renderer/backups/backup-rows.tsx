@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { Row } from '../parts/layout/section.tsx'
 import { describeLastGood } from '../parts/recovery/describe-backup.ts'
+import { saidWith } from '../parts/said.ts'
 import { useNow } from '../parts/time/use-now.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { ChooseFolder } from './choose-folder.tsx'
@@ -20,18 +23,22 @@ export function BackupRows() {
   const make = () =>
     making.attempt(async () => {
       const made = await backups.getState().make()
-      announcer.getState().announce(made.problem ? 'Backing up failed' : 'Backed up')
+      announcer
+        .getState()
+        .announce(made.problem ? say('backups.backingUpFailed') : say('backups.backedUp'))
     })
 
   return (
     <>
       <Row
-        name="After every change"
+        name={say('backups.afterEveryChange')}
         hint={
           <>
             {problem && (
               <span role="alert">
-                Backing up does not work. <bdi>{problem}</bdi>{' '}
+                {saidWith(words('backups.backingUpDoesNot2', { problem }), {
+                  bdi: chunks => <bdi>{chunks}</bdi>,
+                })}
               </span>
             )}
             {describeLastGood(status, now)}
@@ -39,30 +46,32 @@ export function BackupRows() {
         }
       >
         <Button variant="default" loading={making.busy} onClick={() => void make()}>
-          Back up now
+          {say('backups.backUpNow')}
         </Button>
       </Row>
-      <Row name="Countersign’s own folder" hint={<bdi>{status.ownFolder}</bdi>} />
+      <Row name={say('backups.countersignsOwnFolder')} hint={<bdi>{status.ownFolder}</bdi>} />
       <Row
-        name="A second folder"
+        name={say('backups.aSecondFolder')}
         hint={
           leaving.failure ? (
             <span role="alert">{leaving.failure}</span>
           ) : status.folder ? (
             <bdi>{status.folder}</bdi>
           ) : (
-            'None yet. One that is synced or on another disk outlives this computer.'
+            say('backups.noneYetOneThat')
           )
         }
       >
-        <ChooseFolder label={status.folder ? 'Choose another folder' : 'Choose a folder'} />
+        <ChooseFolder
+          label={status.folder ? say('backups.chooseAnotherFolder') : say('backups.chooseAFolder')}
+        />
         {status.folder && (
           <Button
             variant="subtle"
             loading={leaving.busy}
             onClick={() => void leaving.attempt(() => backups.getState().leaveFolder())}
           >
-            Stop using it
+            {say('backups.stopUsingIt')}
           </Button>
         )}
       </Row>

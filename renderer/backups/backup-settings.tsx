@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { formatDay } from '../../shared/format-day.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { ComeBack } from '../parts/recovery/come-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -16,41 +17,31 @@ export function BackupSettings() {
   const [explains, setExplains] = useState(false)
 
   return (
-    <Section title="Backups">
+    <Section title={say('backups.backups')}>
       <BackupRows />
       <BackupList />
       <Row
-        name="Recovery key"
-        hint={
-          confirmed === false
-            ? 'Not confirmed yet: write it down and type part of it back.'
-            : describeKey(madeAt)
-        }
+        name={say('labels.recoveryKey')}
+        hint={confirmed === false ? say('backups.notConfirmedYetWrite') : describeKey(madeAt)}
       >
         <Button variant="default" onClick={() => view.getState().askRecoveryKey('show')}>
-          Show recovery key
+          {say('backups.showRecoveryKey')}
         </Button>
         <Button variant="subtle" onClick={() => view.getState().askRecoveryKey('replace')}>
-          Make a new one
+          {say('backups.makeANewOne')}
         </Button>
       </Row>
-      <Row
-        name="Sealed copy"
-        hint="Everything in one encrypted file, opened by the recovery key or the passphrase."
-      >
+      <Row name={say('backups.sealedCopy')} hint={say('backups.sealedCopy.hint')}>
         <Button variant="default" onClick={() => exports.getState().openCopy()}>
-          Save a sealed copy
+          {say('backups.saveASealedCopy')}
         </Button>
       </Row>
-      <Row
-        name="If you cannot get in"
-        hint="After a forgotten passphrase, with a lost keychain, on a new computer."
-      >
+      <Row name={say('backups.ifYouCannotGet')} hint={say('backups.ifYouCannotGet.hint')}>
         <Button variant="default" onClick={() => setExplains(true)}>
-          How to get back in
+          {say('backups.howGetBack')}
         </Button>
       </Row>
-      <Modal opened={explains} onClose={() => setExplains(false)} title="How to get back in">
+      <Modal opened={explains} onClose={() => setExplains(false)} title={say('backups.howGetBack')}>
         <div className="stack">
           <ComeBack after={['passphrase', 'keychain', 'computer']} />
         </div>
@@ -60,6 +51,6 @@ export function BackupSettings() {
 }
 
 function describeKey(madeAt: number | null): string {
-  const use = 'Opens your vault and its backups when nothing else does.'
-  return madeAt === null ? use : `${use} Made on ${formatDay(madeAt)}.`
+  const use = say('backups.opensYourVaultIts')
+  return madeAt === null ? use : say('backups.useMadeOnDay', { use, day: formatDay(madeAt) })
 }

@@ -1,10 +1,13 @@
 import { Button, type ButtonProps, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useConfirmation } from '../parts/forms/use-confirmation.tsx'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {
@@ -25,7 +28,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
     setPicked(folder)
     if (hasPassphrase) return setAsks(true)
     await backups.getState().setFolder(folder, { confirmed: true })
-    announcer.getState().announce('Backups go there now')
+    announcer.getState().announce(say('backups.backupsGoThereNow'))
   }
 
   function choose() {
@@ -38,7 +41,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
       <Button size={size} variant={variant} onClick={choose}>
         {label}
       </Button>
-      <Modal opened={asks} onClose={() => setAsks(false)} title="A folder for backups">
+      <Modal opened={asks} onClose={() => setAsks(false)} title={say('backups.aFolderForBackups')}>
         <FolderForm picked={picked} onDone={() => setAsks(false)} />
       </Modal>
     </>
@@ -63,7 +66,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
   const save = () =>
     attempt(async () => {
       await backups.getState().setFolder(folder, confirmation)
-      announcer.getState().announce('Backups go there now')
+      announcer.getState().announce(say('backups.backupsGoThereNow'))
       onDone()
     })
 
@@ -78,10 +81,10 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
       {picked === null ? (
         <>
           <Text size="sm" c="dimmed">
-            A folder that is there already, such as one that is synced or on another disk.
+            {say('backups.folderThatThereAlready')}
           </Text>
           <TextInput
-            label="Its whole path"
+            label={say('backups.itsWholePath')}
             data-autofocus
             autoComplete="off"
             spellCheck={false}
@@ -91,17 +94,19 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
         </>
       ) : (
         <Text size="sm">
-          Every backup goes into <bdi>{picked}</bdi> too, encrypted.
+          {saidWith(words('backups.everyBackupGoesInto', { picked }), {
+            bdi: chunks => <bdi>{chunks}</bdi>,
+          })}
         </Text>
       )}
       {field}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
-          Use this folder
+          {say('backups.useThisFolder')}
         </Button>
       </Group>
     </form>

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { describeBesideName } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { entryName } from '../stores/entry-name.ts'
 import classes from './comparison.module.css'
 import { countVerdicts, verdictNames, verdictOrder } from './describe-restore.ts'
@@ -20,7 +21,7 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
   return (
     <section aria-labelledby={id}>
       <p id={id} className={classes.counts}>
-        {counted.length === 0 && 'No entries, neither there nor here.'}
+        {counted.length === 0 && say('backups.noEntriesNeitherThere')}
         {counted.map(verdict => (
           <span key={verdict}>
             {verdictNames[verdict]}: {counts[verdict]}

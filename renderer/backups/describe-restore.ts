@@ -1,6 +1,7 @@
 import type { Input, Output } from '../../shared/contract.ts'
 import { describeCounts } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { countEntries } from '../parts/recovery/describe-backup.ts'
 
 export type HowToRestore = Input<'backups.restore'>['how']
@@ -25,8 +26,8 @@ export function countVerdicts(entries: BackupComparison['entries']): Verdicts {
 
 export function describeMerge({ missing }: Verdicts): string {
   return missing === 0
-    ? 'Every entry of the backup is here already.'
-    : `Adds ${countEntries(missing)}; nothing that is here changes.`
+    ? say('backups.everyEntryBackupHere')
+    : say('backups.addsCountEntriesNothingThat', { countEntries: countEntries(missing) })
 }
 
 export function describeReplace(counts: Verdicts): string {
@@ -34,15 +35,19 @@ export function describeReplace(counts: Verdicts): string {
   const parts = [
     missing > 0 && `${countEntries(missing)} added`,
     changed > 0 &&
-      `${countEntries(changed)} taken back to how ${changed === 1 ? 'it was' : 'they were'}`,
-    onlyHere > 0 && `${countEntries(onlyHere)} that the backup lacks removed`,
+      `${countEntries(changed)} taken back to how ${changed === 1 ? say('backups.itWas') : say('backups.theyWere')}`,
+    onlyHere > 0 &&
+      say('backups.countEntriesThatBackupLacks', { countEntries: countEntries(onlyHere) }),
   ].filter(part => part !== false)
   return parts.length === 0
-    ? 'The entries stay as they are.'
-    : `Makes the vault as it was then: ${parts.join(', ')}.`
+    ? say('backups.entriesStayAsThey')
+    : say('backups.makesVaultAsWas', { join: parts.join(', ') })
 }
 
 export function describeRestored(how: HowToRestore, restored: Output<'backups.restore'>): string {
-  if (how === 'merge') return `Added ${countEntries(restored.added)} from the backup`
-  return `The vault is as it was in the backup: ${describeCounts(restored)}`
+  if (how === 'merge')
+    return say('backups.addedCountEntriesFromBackup', {
+      countEntries: countEntries(restored.added),
+    })
+  return say('backups.vaultAsWasBackup', { counts: describeCounts(restored) })
 }

@@ -2,6 +2,7 @@ import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { describeReplacement } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
@@ -46,16 +47,15 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
         <Text>{describeReplace(counts)}</Text>
         <Sentences of={describeReplacement(comparison)} />
         <Text size="sm" c="dimmed">
-          The trash and the accounts at servers become those of the backup too; settings stay. What
-          is here now is backed up before.
+          {say('backups.trashAccountsAtServers')}
         </Text>
         <Failure sentence={failure} />
         <Group justify="flex-end">
           <Button variant="default" autoFocus onClick={() => setStep('choose-again')}>
-            Back
+            {say('labels.back')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void restore()}>
-            Replace everything
+            {say('backups.replaceEverything')}
           </Button>
         </Group>
       </div>
@@ -73,7 +73,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
     >
       <Comparison comparison={comparison} />
       <Radio.Group
-        label="How to bring it back"
+        label={say('backups.howBringBack')}
         value={how}
         onChange={value => setHow(value === 'replace' ? 'replace' : 'merge')}
       >
@@ -82,13 +82,13 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
             value="merge"
             data-autofocus
             autoFocus={step === 'choose' && passphrase !== null}
-            label="Add what is missing"
+            label={say('backups.addWhatIsMissing')}
             description={describeMerge(counts)}
           />
           <Radio
             value="replace"
             autoFocus={step === 'choose-again'}
-            label="Replace everything"
+            label={say('backups.replaceEverything')}
             description={describeReplace(counts)}
           />
         </Stack>
@@ -96,10 +96,10 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Close
+          {say('labels.close')}
         </Button>
         <Button type="submit" loading={busy} disabled={changesNothing}>
-          {how === 'replace' ? 'Replace …' : 'Add what is missing'}
+          {how === 'replace' ? 'Replace …' : say('backups.addWhatIsMissing')}
         </Button>
       </Group>
     </form>
@@ -113,7 +113,7 @@ function Sentences({ of }: { of: readonly string[] }) {
   if (of.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
-    <ul className={classes.list} tabIndex={0} aria-label="What replacing does">
+    <ul className={classes.list} tabIndex={0} aria-label={say('backups.whatReplacingDoes')}>
       {of.slice(0, mostSentences).map(sentence => (
         <li key={sentence} className={classes.row} dir="auto">
           {sentence}

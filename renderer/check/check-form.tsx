@@ -2,6 +2,7 @@ import { Alert, Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DialectSummary } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Refused } from '../parts/feedback/refused.tsx'
@@ -57,15 +58,11 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
       }}
     >
       <Text size="sm" c="dimmed">
-        For those who build servers: tries out from outside whether yours keeps the rules of
-        two-factor sign-in.
+        {say('check.thoseWhoBuildServers')}
       </Text>
-      <Alert title="Use an account made for this">
-        With two-factor off. It is turned on, tried with right, wrong and used codes, and turned off
-        again. Where the server sends codes, it sends one or two.
-      </Alert>
+      <Alert title={say('check.useAccountMadeThis')}>{say('check.withTwoFactorOff')}</Alert>
       <TextInput
-        label="Address of the server"
+        label={say('check.addressOfTheServer')}
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
@@ -81,16 +78,16 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         onChange={pem => change({ pem })}
       />
       <Select
-        label="Kind of server"
-        placeholder="Choose one"
+        label={say('check.kindOfServer')}
+        placeholder={say('check.kindOfServer.placeholder')}
         allowDeselect={false}
         data={kinds.map(({ id, name }) => ({ value: id, label: name }))}
         value={dialectId}
         onChange={dialectId => change({ dialectId })}
       />
       <TextInput
-        label="E-mail address"
-        description="Of the account made for this"
+        label={say('check.eMailAddress')}
+        description={say('check.eMailAddress.description')}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -98,19 +95,19 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         value={email}
         onChange={event => change({ email: event.currentTarget.value })}
       />
-      <SecretInput label="Password" value={password} onChange={setPassword} />
+      <SecretInput label={say('labels.password')} value={password} onChange={setPassword} />
       <Failure sentence={problem} />
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"
           disabled={!isReady || dialectId === null}
           until={refusal?.retryAt ?? null}
         >
-          Check it
+          {say('check.checkIt')}
         </WaitingButton>
       </Group>
     </form>

@@ -2,6 +2,7 @@ import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { type Check, CheckId } from '../../shared/check-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { formatCountdown } from '../parts/time/duration.ts'
 import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -25,12 +26,13 @@ export function CheckList() {
   const { check } = useStores()
   const { phase, checks, running, waitsUntil } = useStore(check)
   const seconds = useSecondsUntil(waitsUntil)
-  const wait = seconds > 0 ? `, waiting for ${formatCountdown(seconds)}` : ''
+  const wait =
+    seconds > 0 ? say('check.waitingForCountdown', { countdown: formatCountdown(seconds) }) : ''
   const isUnderWay = phase === 'running' || phase === 'stopping'
 
   return (
     <>
-      <ol className={classes.rules} aria-label="Rules">
+      <ol className={classes.rules} aria-label={say('check.rules')}>
         {CheckId.options.map(id => {
           const result = checks.find(each => each.id === id)
           const isRunning = running === id
@@ -49,10 +51,12 @@ export function CheckList() {
                     className={classes.seen}
                   >{`${verdicts[result.verdict]}: ${result.why}`}</span>
                 )}
-                {isRunning && <span className={classes.seen}>Being tried{wait}</span>}
+                {isRunning && (
+                  <span className={classes.seen}>{say('check.beingTriedWait', { wait })}</span>
+                )}
                 {state === 'open' && (
                   <span className="visually-hidden">
-                    : {isUnderWay ? 'still to come' : 'not tried'}
+                    : {isUnderWay ? say('check.stillToCome') : say('check.notTried')}
                   </span>
                 )}
               </span>
@@ -62,7 +66,9 @@ export function CheckList() {
       </ol>
       {isUnderWay && running === null && (
         <Text size="sm" role="status">
-          {checks.length > 0 || phase === 'stopping' ? 'Putting the account back' : 'Signing in'}
+          {checks.length > 0 || phase === 'stopping'
+            ? say('check.puttingTheAccountBack')
+            : say('check.signingIn')}
           {wait}
         </Text>
       )}

@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { CheckId } from '../../shared/check-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -21,11 +22,11 @@ export function CheckNotice() {
   return (
     <Notice icon={<IconShieldCheck size={18} />}>
       <Text size="sm">
-        {phase === 'stopping' ? 'Stopping the check of a server' : 'Checking a server'}: {tried} of{' '}
-        {CheckId.options.length} rules tried.
+        {phase === 'stopping' ? say('check.stoppingCheckServer') : say('check.checkingAServer')}:{' '}
+        {tried} of {CheckId.options.length} rules tried.
       </Text>
       <Button size="compact-sm" variant="default" onClick={show}>
-        Show the check
+        {say('check.showTheCheck')}
       </Button>
     </Notice>
   )

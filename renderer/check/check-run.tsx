@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CheckReport } from '../../shared/check-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Refused } from '../parts/feedback/refused.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
@@ -34,8 +35,8 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
         {report
           ? summaryOf(checks)
           : isEnded
-            ? 'The check did not end.'
-            : 'The check is under way.'}
+            ? say('check.checkDidNotEnd')
+            : say('check.checkUnderWay')}
       </Text>
       {!isEnded && (
         <Text size="sm" c="dimmed">
@@ -48,12 +49,12 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
       <Group justify="flex-end" className={classes.actions}>
         {isEnded && (
           <Button variant="default" onClick={begin}>
-            Check again
+            {say('check.checkAgain')}
           </Button>
         )}
         {report && (
           <Button variant="default" onClick={() => void copy(report).catch(showFailure)}>
-            {copied ? 'Copied' : 'Copy the report as JSON'}
+            {copied ? 'Copied' : say('check.copyReportAsJSON')}
           </Button>
         )}
         {!isEnded && (
@@ -62,10 +63,10 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
             loading={phase === 'stopping'}
             onClick={() => void stop().catch(showFailure)}
           >
-            Stop
+            {say('labels.stop')}
           </Button>
         )}
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{say('labels.close')}</Button>
       </Group>
     </div>
   )

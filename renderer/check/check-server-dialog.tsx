@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { type CheckDraft, CheckForm, noDraft } from './check-form.tsx'
 import { CheckRun } from './check-run.tsx'
@@ -22,7 +23,7 @@ export function CheckServerDialog({ opened, onClose }: CheckServerDialogProps) {
     <Modal
       opened={opened}
       onClose={onClose}
-      title="Check a server"
+      title={say('check.checkAServer')}
       size="lg"
       fullScreen={narrow ?? false}
       closeOnClickOutside={false}

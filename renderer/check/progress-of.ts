@@ -1,10 +1,14 @@
 import { CheckId } from '../../shared/check-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Checking } from '../stores/check.ts'
 
 /** How far it is, while it runs and while it is being stopped. */
 export function progressOf({ phase, checks }: Pick<Checking, 'phase' | 'checks'>): string {
-  const tried = `${checks.length} of ${CheckId.options.length} rules tried`
+  const tried = say('check.countCount2RulesTried', {
+    count: checks.length,
+    count2: CheckId.options.length,
+  })
   return phase === 'stopping'
-    ? `Stopping, with ${tried}: the account is being put back as it was.`
-    : `This takes some minutes, most of them waiting: ${tried} so far. It goes on while this is closed.`
+    ? say('check.stoppingWithTriedAccount', { tried })
+    : say('check.thisTakesSomeMinutes', { tried })
 }

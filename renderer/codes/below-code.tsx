@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import type { Code, EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CodeDigits } from './code-digits.tsx'
 import classes from './entry-card.module.css'
@@ -10,14 +11,15 @@ export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | n
   const showNext = useStore(settings, state => state.settings.showNextCode)
   const { otp } = entry
 
-  if (otp.type === 'hotp') return <span>counter {otp.counter}</span>
+  if (otp.type === 'hotp')
+    return <span>{say('codes.counterCounter', { counter: otp.counter })}</span>
   if ((otp.type === 'motp' || otp.type === 'yandex') && code?.code === null) {
-    return <span>needs its PIN: see the details</span>
+    return <span>{say('codes.needsItsPINSee')}</span>
   }
   if (!showNext || !code?.next) return null
   return (
     <>
-      <span className={classes.word}>next</span>
+      <span className={classes.word}>{say('codes.next')}</span>
       <CodeDigits code={code.next} length={code.next.length} small />
     </>
   )

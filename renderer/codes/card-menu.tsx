@@ -12,6 +12,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -24,7 +25,12 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
   return (
     <Menu withinPortal keepMounted={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={32} aria-label={`More for ${name}`}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={say('codes.moreForName', { name })}
+        >
           <IconDots size={18} />
         </ActionIcon>
       </Menu.Target>
@@ -33,20 +39,20 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
           leftSection={<IconPencil size={16} />}
           onClick={() => view.getState().openDetails(entry.id)}
         >
-          Details
+          {say('codes.details')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconListNumbers size={16} />}
           onClick={() => view.getState().openDetails(entry.id, 'backup-codes')}
         >
-          Backup codes
+          {say('labels.backupCodes')}
         </Menu.Item>
         {entry.accountId !== null && (
           <Menu.Item
             leftSection={<IconServer2 size={16} />}
             onClick={() => view.getState().showAccount(entry.accountId ?? '')}
           >
-            Its account
+            {say('codes.itsAccount')}
           </Menu.Item>
         )}
         {timed && (
@@ -54,26 +60,26 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
             leftSection={<IconCopy size={16} />}
             onClick={() => void copier.getState().copy(entry, 'next')}
           >
-            Copy next code
+            {say('codes.copyNextCode')}
           </Menu.Item>
         )}
         <Menu.Item
           leftSection={entry.pinned ? <IconPinnedOff size={16} /> : <IconPin size={16} />}
           onClick={() => void actions.pin(entry)}
         >
-          {entry.pinned ? 'Unpin' : 'Pin to the top'}
+          {entry.pinned ? 'Unpin' : say('codes.pinToTheTop')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowUp size={16} />}
           onClick={() => void actions.move(entry, { by: -1 })}
         >
-          Move up
+          {say('codes.moveUp')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={16} />}
           onClick={() => void actions.move(entry, { by: 1 })}
         >
-          Move down
+          {say('codes.moveDown')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
@@ -81,7 +87,7 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
           leftSection={<IconTrash size={16} />}
           onClick={() => void actions.remove(entry)}
         >
-          Remove
+          {say('labels.remove')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

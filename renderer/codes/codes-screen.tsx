@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { tagsInUse, visibleEntries } from '../parts/entries/visible-entries.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './codes-screen.module.css'
@@ -22,7 +23,7 @@ export function CodesScreen({ notices }: { notices: ReactNode }) {
 
   return (
     <main className={classes.screen}>
-      <h1 className="visually-hidden">Codes</h1>
+      <h1 className="visually-hidden">{say('codes.codes')}</h1>
       {notices}
       {list !== null && list.length > 0 && <TagBar tags={tags} chosen={chosen} />}
       {list?.length === 0 && <EmptyVault />}

@@ -2,6 +2,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -14,7 +15,7 @@ export function CountedButton({ entry, name }: { entry: EntrySummary; name: stri
     setBusy(true)
     try {
       await codes.getState().advance(entry.id)
-      announcer.getState().announce(`New code for ${name}`)
+      announcer.getState().announce(say('codes.newCodeForName', { name }))
     } catch (error) {
       showFailure(error)
     } finally {
@@ -23,12 +24,12 @@ export function CountedButton({ entry, name }: { entry: EntrySummary; name: stri
   }
 
   return (
-    <Tooltip label="Next code">
+    <Tooltip label={say('codes.nextCode')}>
       <ActionIcon
         variant="light"
         size={32}
         loading={busy}
-        aria-label={`Next code for ${name}`}
+        aria-label={say('codes.nextCodeForName', { name })}
         onClick={() => void advance()}
       >
         <IconArrowRight size={18} />

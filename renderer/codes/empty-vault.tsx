@@ -6,6 +6,7 @@ import {
   IconScreenshot,
   IconServer2,
 } from '@tabler/icons-react'
+import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
@@ -33,7 +34,7 @@ export function EmptyVault() {
         </svg>
         <Stack gap={6} align="center">
           <Title order={2} size="h3" ta="center">
-            Drop a setup QR code here
+            {say('codes.dropSetupQRCode')}
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">
             A screenshot or a photo of the code a website shows when you turn on two-factor sign-in.
@@ -43,31 +44,31 @@ export function EmptyVault() {
         </Stack>
         <Group justify="center" gap="sm">
           <Button leftSection={<IconPhoto size={18} />} onClick={pickFiles}>
-            Choose pictures
+            {say('codes.choosePictures')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconScreenshot size={18} />}
             onClick={() => open('screen')}
           >
-            Scan the screen
+            {say('codes.scanTheScreen')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconKeyboard size={18} />}
             onClick={() => open('manual')}
           >
-            Type it in
+            {say('codes.typeItIn')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconFileImport size={18} />}
             onClick={() => imports.getState().open()}
           >
-            Import from another app
+            {say('codes.importFromAnotherApp')}
           </Button>
           <Button variant="default" leftSection={<IconServer2 size={18} />} onClick={tryOut}>
-            Try the practice server
+            {say('codes.tryThePracticeServer')}
           </Button>
         </Group>
       </Stack>

@@ -2,6 +2,7 @@ import { IconPinFilled } from '@tabler/icons-react'
 import { memo, useId } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'
 import { entryName } from '../stores/entry-name.ts'
@@ -51,7 +52,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         type="button"
         className={classes.copy}
         data-entry-at={at}
-        aria-label={`Copy code for ${name}`}
+        aria-label={say('codes.copyCodeForName', { name })}
         aria-describedby={codeId}
         onClick={() => void stores.copier.getState().copy(entry, 'current')}
       />
@@ -64,8 +65,10 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         />
         <div className={classes.names}>
           <span className={classes.issuer}>
-            <bdi>{entry.issuer || entry.label || 'Unnamed entry'}</bdi>
-            {entry.pinned && <IconPinFilled size={13} className={classes.pin} title="Pinned" />}
+            <bdi>{entry.issuer || entry.label || say('codes.unnamedEntry')}</bdi>
+            {entry.pinned && (
+              <IconPinFilled size={13} className={classes.pin} title={say('codes.pinned')} />
+            )}
             <LinkMark entry={entry} className={classes.pin} />
             <FewBadge entry={entry} className={classes.fewCodes} />
           </span>

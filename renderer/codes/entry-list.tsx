@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { EntryCard } from './entry-card.tsx'
@@ -95,7 +96,7 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
   const drag = useCardDrag(onMove)
 
   return (
-    <section ref={scroller} className={classes.scroller} aria-label="Entries">
+    <section ref={scroller} className={classes.scroller} aria-label={say('codes.entries')}>
       <PeriodClocks />
       <ul ref={measure} className={classes.list} style={{ height: rows.getTotalSize() }}>
         {/* One flat list: a card that moves to another row stays itself, with its focus. */}
@@ -109,7 +110,7 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
               style={{
                 height: rowHeight,
                 width: `calc((100% - ${(columns - 1) * cardGap}px) / ${columns})`,
-                insetInlineStart: `calc((100% + ${cardGap}px) / ${columns} * ${column})`,
+                insetInlineStart: say('codes.calc100CardGapPx', { cardGap, columns, column }),
                 transform: `translateY(${row.start}px)`,
               }}
             >

@@ -1,5 +1,6 @@
 import { IconLink } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { isUnconfirmed, useAccountOfEntry } from '../parts/entries/use-account-of-entry.ts'
 import { accountName } from '../stores/account-name.ts'
 
@@ -12,7 +13,7 @@ interface EntryMarkProps {
 export function LinkMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || isUnconfirmed(account, entry)) return null
-  const title = `Second factor of ${accountName(account)}`
+  const title = say('codes.secondFactorOfAccountName', { accountName: accountName(account) })
   return <IconLink size={13} className={className} title={title} />
 }
 
@@ -20,5 +21,5 @@ export function LinkMark({ entry, className }: EntryMarkProps) {
 export function UnconfirmedMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || !isUnconfirmed(account, entry)) return null
-  return <span className={className}>not confirmed yet</span>
+  return <span className={className}>{say('codes.notConfirmedYet')}</span>
 }

@@ -1,5 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import classes from '../parts/layout/empty.module.css'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 export function NothingFound({ query, tag }: { query: string; tag: string | null }) {
@@ -15,15 +18,12 @@ export function NothingFound({ query, tag }: { query: string; tag: string | null
       <Stack m="auto" align="center" gap="sm">
         <Text c="dimmed" ta="center" role="status">
           No entry{' '}
-          {tag !== null && (
-            <>
-              tagged “<bdi>{tag}</bdi>”{' '}
-            </>
-          )}
+          {tag !== null &&
+            saidWith(words('codes.taggedTag', { tag }), { bdi: chunks => <bdi>{chunks}</bdi> })}
           matches “<bdi>{query.trim()}</bdi>”.
         </Text>
         <Button variant="default" onClick={clear}>
-          Show all entries
+          {say('codes.showAllEntries')}
         </Button>
       </Stack>
     </div>

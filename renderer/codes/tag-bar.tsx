@@ -1,3 +1,4 @@
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './tag-bar.module.css'
 
@@ -14,14 +15,14 @@ export function TagBar({ tags, chosen }: TagBarProps) {
 
   return (
     <fieldset className={classes.bar}>
-      <legend className="visually-hidden">Tags</legend>
+      <legend className="visually-hidden">{say('codes.tags')}</legend>
       <button
         type="button"
         className={classes.tag}
         aria-pressed={chosen === null}
         onClick={() => choose(null)}
       >
-        All
+        {say('codes.all')}
       </button>
       {tags.map(tag => (
         <button

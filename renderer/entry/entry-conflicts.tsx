@@ -2,6 +2,7 @@ import { Radio } from '@mantine/core'
 import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import type { Conflict } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
 
@@ -48,7 +49,7 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
           Changed in two places
         </h3>
         <p id={textId} className={classes.text}>
-          Another window or program saved this entry while you were editing it. Choose what to keep.
+          {say('entry.anotherWindowOrProgram')}
         </p>
       </div>
       {conflicts.map(({ field, theirs }) => (
@@ -64,7 +65,7 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
               classNames={sideClasses}
               label={
                 <>
-                  <span className={classes.caption}>What you typed</span>
+                  <span className={classes.caption}>{say('entry.whatYouTyped')}</span>
                   {field !== 'pin' && <Words text={Reflect.get(draft, field)} />}
                 </>
               }
@@ -74,7 +75,7 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
               classNames={sideClasses}
               label={
                 <>
-                  <span className={classes.caption}>What was saved meanwhile</span>
+                  <span className={classes.caption}>{say('entry.whatWasSavedMeanwhile')}</span>
                   {field !== 'pin' && <Words text={theirs} />}
                 </>
               }
@@ -87,7 +88,7 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
 }
 
 function Words({ text }: { text: unknown }) {
-  if (text === '') return <span className={classes.nothing}>Left empty</span>
+  if (text === '') return <span className={classes.nothing}>{say('entry.leftEmpty')}</span>
   return (
     <bdi className={classes.words} dir="auto">
       {String(text)}

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntryDetails } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { IconTitle } from '../parts/entries/icon-title.tsx'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
@@ -43,7 +44,7 @@ export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
       closeOnEscape={!asked}
       position="right"
       size={460}
-      title={shown ? <IconTitle entry={shown} /> : 'Details'}
+      title={shown ? <IconTitle entry={shown} /> : say('entry.details')}
     >
       <Failure sentence={failure} />
       {shown ? (
@@ -60,7 +61,7 @@ export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
               {accountOf(shown)}
               {backupCodesOf(shown, setAdding)}
               <EntrySecret
-                key={`secret of ${shown.id}`}
+                key={say('entry.secretOfId', { id: shown.id })}
                 id={shown.id}
                 updatedAt={shown.updatedAt}
               />
@@ -69,7 +70,7 @@ export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
           )}
         </>
       ) : (
-        !failure && <Waiting name="Loading the details" />
+        !failure && <Waiting name={say('entry.loadingTheDetails')} />
       )}
       {discard.question}
     </Drawer>

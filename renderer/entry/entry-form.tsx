@@ -2,6 +2,7 @@ import { Button, Group, Stack, TagsInput, Text, Textarea, TextInput } from '@man
 import { useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { type EntryDetails, limits } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import { tagsInUse } from '../parts/entries/visible-entries.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
@@ -43,29 +44,29 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
       <Stack gap="sm">
         {isGone && <EntryGone id={details.id} isEdited={isEdited} onBack={editing.save} />}
         <TextInput
-          label="Issuer"
+          label={say('entry.issuer')}
           dir="auto"
           maxLength={limits.nameLength}
           value={draft.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
         />
         <TextInput
-          label="Account"
+          label={say('entry.account')}
           dir="auto"
           maxLength={limits.nameLength}
           value={draft.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />
         <TagsInput
-          label="Tags"
-          placeholder={draft.tags.length === 0 ? 'Type one and press Enter' : ''}
+          label={say('entry.tags')}
+          placeholder={draft.tags.length === 0 ? say('entry.typeOnePressEnter') : ''}
           data={known}
           maxTags={limits.tagsPerEntry}
           value={draft.tags}
           onChange={tags => set({ tags: tags.map(tag => tag.slice(0, limits.tagLength)) })}
         />
         <Textarea
-          label="Note"
+          label={say('entry.note')}
           dir="auto"
           autosize
           minRows={2}
@@ -79,8 +80,8 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
         )}
         {(type === 'motp' || type === 'yandex') && (
           <SecretInput
-            label="New PIN"
-            description="Empty keeps the one there is"
+            label={say('entry.newPIN')}
+            description={say('entry.newPIN.description')}
             value={draft.pin}
             onChange={pin => set({ pin })}
           />
@@ -106,7 +107,7 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
             loading={editing.busy}
             disabled={!isEdited || isGone || !editing.isSettled}
           >
-            Save
+            {say('labels.save')}
           </Button>
         </Group>
       </Stack>

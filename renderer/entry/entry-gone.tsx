@@ -2,6 +2,8 @@ import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryId } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
@@ -23,10 +25,7 @@ export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
     attempt(async () => {
       const { restored } = await call('trash.restore', { ids: [id] })
       if (restored === 0) {
-        throw new AppError(
-          'not-found',
-          'This entry isn’t in the trash any more. Copy what you still need from the form before you close it.',
-        )
+        throw new AppError('not-found', words('entry.thisEntryIsntTrash'))
       }
       await onBack()
       await entries.getState().load()
@@ -37,10 +36,10 @@ export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
       <Notice icon={<IconTrash size={18} />} alert boxed>
         <Text size="sm">
           This entry was removed in another window or program.{' '}
-          {isEdited && 'What you typed is still here.'}
+          {isEdited && say('entry.whatYouTypedStill')}
         </Text>
         <Button size="compact-sm" variant="default" loading={busy} onClick={() => void bringBack()}>
-          {isEdited ? 'Bring it back and save' : 'Bring it back'}
+          {isEdited ? say('entry.bringBackSave') : say('entry.bringItBack')}
         </Button>
       </Notice>
       <Failure sentence={failure} />

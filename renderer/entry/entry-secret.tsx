@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { EntryId } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/entries/details.module.css'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
@@ -44,20 +45,20 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
     <section ref={section} className={classes.section} aria-labelledby="secret-title">
       <Stack gap="sm">
         <Title order={2} size="h5" id="secret-title">
-          Secret
+          {say('entry.secret')}
         </Title>
         {!asked && (
           <Button variant="default" w="fit-content" onClick={() => setAsked(true)}>
-            Show secret and QR code
+            {say('entry.showSecretQRCode')}
           </Button>
         )}
         {asked && !revealed && (
           <>
             <Text size="sm" c="dimmed">
-              Whoever sees the secret can make your codes. Is nobody looking?
+              {say('entry.whoeverSeesSecretCan')}
             </Text>
             <ConfirmReveal
-              action="Show it"
+              action={say('entry.showIt')}
               onConfirmed={async confirmation => {
                 const { secret, uri, svg } = await call('entries.reveal', { id, confirmation })
                 setRevealed({ secret, secretUri: uri, secretSvg: svg })
@@ -69,27 +70,27 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
           <>
             {revealed.secretSvg === null ? (
               <Text size="sm" c="dimmed">
-                This entry is too long for a QR code.
+                {say('entry.thisEntryTooLong')}
               </Text>
             ) : (
               <img
                 className={classes.qr}
-                alt="QR code of this entry"
+                alt={say('entry.qrCodeThisEntry')}
                 src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
               />
             )}
-            <output className={classes.secret} aria-label="Secret">
+            <output className={classes.secret} aria-label={say('entry.secret')}>
               {revealed.secret}
             </output>
             <Group gap="xs">
               <Button variant="default" autoFocus onClick={() => copy('secret', revealed.secret)}>
-                Copy secret
+                {say('entry.copySecret')}
               </Button>
               <Button variant="default" onClick={() => copy('link', revealed.secretUri)}>
-                Copy setup link
+                {say('entry.copySetupLink')}
               </Button>
               <Button variant="subtle" onClick={hide}>
-                Hide
+                {say('labels.hide')}
               </Button>
             </Group>
           </>

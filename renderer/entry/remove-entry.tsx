@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import classes from '../parts/entries/details.module.css'
 import { useEntryActions } from '../parts/entries/use-entry-actions.ts'
 
@@ -8,7 +9,7 @@ export function RemoveEntry({ entry, onRemoved }: { entry: EntrySummary; onRemov
   const actions = useEntryActions()
 
   return (
-    <section className={classes.section} aria-label="Remove">
+    <section className={classes.section} aria-label={say('labels.remove')}>
       <Button
         variant="light"
         color="red"
@@ -18,10 +19,10 @@ export function RemoveEntry({ entry, onRemoved }: { entry: EntrySummary; onRemov
           void actions.remove(entry)
         }}
       >
-        Move to the trash
+        {say('entry.moveToTheTrash')}
       </Button>
       <Text size="sm" c="dimmed" mt={8}>
-        It stays there for 30 days. Turn off two-factor sign-in at the website first.
+        {say('entry.staysThere30Days')}
       </Text>
     </section>
   )

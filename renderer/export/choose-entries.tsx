@@ -2,6 +2,7 @@ import { CloseButton, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'
 import { rankEntries } from '../parts/entries/rank-entries.ts'
@@ -23,12 +24,17 @@ export function ChooseEntries({ total }: { total: number }) {
     <div>
       <SegmentedControl
         fullWidth
-        aria-label="Which entries"
+        aria-label={say('exporting.whichEntries')}
         value={ids === null ? 'all' : 'some'}
         onChange={which => chooseEntries(which === 'all' ? null : none)}
         data={[
-          { value: 'all', label: `All ${total} entries` },
-          { value: 'some', label: ids?.size ? `Some: ${ids.size} ticked` : 'Some of them' },
+          { value: 'all', label: say('exporting.allTotalEntries', { total }) },
+          {
+            value: 'some',
+            label: ids?.size
+              ? say('exporting.someSizeTicked', { size: ids.size })
+              : say('exporting.someOfThem'),
+          },
         ]}
       />
       {ids !== null && <SomeEntries ids={ids} />}
@@ -53,8 +59,8 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
     <div className={classes.some}>
       <TextInput
         type="search"
-        aria-label="Find entries to export"
-        placeholder="Find: name or tag"
+        aria-label={say('exporting.findEntriesToExport')}
+        placeholder={say('exporting.findNameOrTag')}
         autoComplete="off"
         value={query}
         onChange={event => setQuery(event.currentTarget.value)}
@@ -62,16 +68,22 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
           if (event.key === 'Enter') event.preventDefault()
         }}
         rightSection={
-          query && <CloseButton size="sm" aria-label="Clear" onClick={() => setQuery('')} />
+          query && (
+            <CloseButton
+              size="sm"
+              aria-label={say('exporting.clear')}
+              onClick={() => setQuery('')}
+            />
+          )
         }
       />
       {shown.length === 0 ? (
         <Text size="sm" c="dimmed">
-          No entry matches.
+          {say('exporting.noEntryMatches')}
         </Text>
       ) : (
         <TickList
-          label="Entries to export"
+          label={say('exporting.entriesToExport')}
           items={shown}
           ticked={ids}
           onTick={tick}
@@ -91,7 +103,7 @@ function EntryRow({ item, hintsId }: TickRowProps<EntrySummary>) {
     <span className={classes.row}>
       <EntryIcon issuer={issuer} label={label} madeBy={madeBy} />
       <span>
-        <bdi className={classes.issuer}>{issuer || label || 'Unnamed entry'}</bdi>{' '}
+        <bdi className={classes.issuer}>{issuer || label || say('exporting.unnamedEntry')}</bdi>{' '}
         {issuer && label && <bdi className={classes.label}>{label}</bdi>}
         <span id={hintsId} className={classes.tags}>
           <MadeBy entry={item} /> {tags.join(', ')}

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { StickyActions } from '../parts/layout/sticky-actions.tsx'
 import { sealedCopyId } from '../stores/exports.ts'
@@ -30,7 +31,7 @@ export function ChooseExport() {
         <Failure sentence={problem} />
         <StickyActions>
           <Button type="submit" disabled={!ready}>
-            Continue
+            {say('labels.continue')}
           </Button>
         </StickyActions>
       </Stack>

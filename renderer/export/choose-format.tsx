@@ -1,6 +1,7 @@
 import { Badge, Radio } from '@mantine/core'
 import { useId } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { sealedCopyId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './choose-format.module.css'
@@ -15,7 +16,7 @@ export function ChooseFormat() {
 
   return (
     <Radio.Group
-      label="Format"
+      label={say('exporting.format')}
       value={formatId}
       onChange={id => exports.getState().chooseFormat(id)}
       classNames={{ label: classes.legend }}
@@ -23,8 +24,8 @@ export function ChooseFormat() {
       <div className={classes.formats}>
         <Choice
           id={sealedCopyId}
-          name="Sealed Countersign copy"
-          use="Everything, opened by your recovery key or passphrase. For a new computer."
+          name={say('exporting.sealedCountersignCopy')}
+          use={say('exporting.everythingOpenedByYour')}
           disabled={ids !== null}
           sealed
         />
@@ -70,12 +71,12 @@ function Choice({ id, name, use, sealed = false, disabled = false }: ChoiceProps
           <span id={`${rowId}-name`}>{name}</span>
           {sealed && (
             <Badge size="sm" variant="light">
-              Sealed
+              {say('exporting.sealed')}
             </Badge>
           )}
         </span>
         <span className={classes.use} id={`${rowId}-use`}>
-          {disabled ? 'Always holds the whole vault.' : use}
+          {disabled ? say('exporting.alwaysHoldsWholeVault') : use}
         </span>
       </span>
     </label>

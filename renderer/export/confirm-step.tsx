@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { maxEntriesPerPart, usualEntriesPerPart } from '../../shared/entries-per-part.ts'
+import { say } from '../../shared/wording/say.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { qrSeriesId, sheetId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -46,12 +47,12 @@ export function ConfirmStep() {
       {isSheet && (
         <SegmentedControl
           fullWidth
-          aria-label="Print or save"
+          aria-label={say('exporting.printOrSave')}
           value={keepsFile ? 'file' : 'print'}
           onChange={to => setKeepsFile(to === 'file')}
           data={[
-            { value: 'print', label: 'Print it' },
-            { value: 'file', label: 'Save it as a file' },
+            { value: 'print', label: say('exporting.printIt') },
+            { value: 'file', label: say('exporting.saveAsFile') },
           ]}
         />
       )}
@@ -62,15 +63,18 @@ export function ConfirmStep() {
       {way === 'codes' && (
         <SegmentedControl
           fullWidth
-          aria-label="Entries in one QR code"
+          aria-label={say('exporting.entriesOneQRCode')}
           value={String(perCode)}
           onChange={to => setPerCode(Number(to))}
           data={[
             {
               value: String(usualEntriesPerPart),
-              label: `${usualEntriesPerPart} a code: easy to scan`,
+              label: say('exporting.usualEntriesPerPartCodeEasyScan', { usualEntriesPerPart }),
             },
-            { value: String(maxEntriesPerPart), label: `${maxEntriesPerPart} a code: fewer codes` },
+            {
+              value: String(maxEntriesPerPart),
+              label: say('exporting.maxEntriesPerPartCodeFewerCodes', { maxEntriesPerPart }),
+            },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { useSaved } from './use-saved.ts'
@@ -14,12 +15,10 @@ export function CopyStep() {
     <Stack gap="md">
       <Text size="sm">
         Everything in one encrypted file: entries, notes, backup codes, accounts and settings.{' '}
-        {hasPassphrase
-          ? 'The recovery key opens it, and so does your passphrase.'
-          : 'The recovery key opens it.'}
+        {hasPassphrase ? say('exporting.recoveryKeyOpensSo') : say('exporting.recoveryKeyOpens')}
       </Text>
       <ConfirmReveal
-        action="Save the copy"
+        action={say('exporting.saveTheCopy')}
         onConfirmed={async confirmation =>
           saved(await exports.getState().saveCopy(confirmation), true)
         }

@@ -1,5 +1,7 @@
 /** What a format of another app is good for, and what it has no place for, in words. */
+
 import type { ExportFormat, ExportPart } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { qrSeriesId } from '../stores/exports.ts'
 
 const partNames: Record<ExportPart, string> = {
@@ -23,7 +25,7 @@ const purposes: Record<string, string> = {
 }
 
 export function purposeOf({ id, extension }: ExportFormat): string {
-  return purposes[id] ?? `A .${extension} file.`
+  return purposes[id] ?? say('exporting.aExtensionFile', { extension })
 }
 
 /** 'Leaves out notes and backup codes.'; empty where it leaves out nothing. */

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { Exports } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -38,7 +39,7 @@ export function ExportDialog() {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label="Other formats"
+              aria-label={say('exporting.otherFormats')}
               onClick={() => exports.getState().back()}
             >
               <IconArrowLeft size={18} />
@@ -51,7 +52,7 @@ export function ExportDialog() {
       }
     >
       {step && (
-        <Suspense fallback={<Waiting name="Loading" />}>
+        <Suspense fallback={<Waiting name={say('exporting.loading')} />}>
           <ExportSteps step={step} />
         </Suspense>
       )}

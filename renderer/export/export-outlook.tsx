@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -14,7 +15,7 @@ export function ExportOutlook() {
   const { entries = 0, refused = [] } = preview ?? {}
   const missing = format ? describeLeftOut(format.leavesOut) : ''
 
-  if (ids?.size === 0) return <Text size="sm">Tick the entries to export.</Text>
+  if (ids?.size === 0) return <Text size="sm">{say('exporting.tickEntriesExport')}</Text>
   if (!format || !preview) return null
   return (
     <Stack gap={4}>
@@ -24,10 +25,12 @@ export function ExportOutlook() {
       {refused.length > 0 && (
         <Fold
           summary={
-            refused.length === 1 ? '1 can’t be exported' : `${refused.length} can’t be exported`
+            refused.length === 1
+              ? '1 can’t be exported'
+              : say('exporting.countCantBeExported', { count: refused.length })
           }
         >
-          <ul className={classes.refused} aria-label="Not exported">
+          <ul className={classes.refused} aria-label={say('exporting.notExported')}>
             {refused.map(({ issuer, label, reason }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: entries may have the same name
               <li key={at}>
@@ -43,6 +46,8 @@ export function ExportOutlook() {
 
 function countOf(entries: number, refused: number): string {
   if (refused === 0)
-    return entries === 1 ? '1 entry will be exported.' : `${entries} entries will be exported.`
+    return entries === 1
+      ? '1 entry will be exported.'
+      : say('exporting.entriesEntriesWillBe', { entries })
   return `${entries} of ${entries + refused} entries will be exported.`
 }

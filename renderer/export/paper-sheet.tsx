@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import type { PaperSheet as Sheet } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './paper-sheet.module.css'
 
@@ -34,7 +35,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
   return createPortal(
     <div ref={paper} className="for-paper" aria-hidden="true">
       <h1>{sheet.title}</h1>
-      <p>Whoever has this sheet can make your codes: lock it away.</p>
+      <p>{say('exporting.whoeverHasThisSheet')}</p>
       {sheet.entries.map(({ name, lines, qrPng }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries may be alike
         <div key={at} className={classes.entry}>

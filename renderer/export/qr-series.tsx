@@ -2,6 +2,9 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './qr-series.module.css'
 
@@ -24,8 +27,9 @@ export function QrSeries() {
   return (
     <Stack gap="sm" onKeyDown={onKeyDown}>
       <Text size="sm">
-        In Google Authenticator choose <strong>Transfer accounts</strong>,{' '}
-        <strong>Import accounts</strong>, and hold the phone in front of each code.
+        {saidWith(words('exporting.googleAuthenticatorChooseTransfer'), {
+          strong: chunks => <strong>{chunks}</strong>,
+        })}
       </Text>
       <img
         className={classes.qr}
@@ -40,14 +44,14 @@ export function QrSeries() {
           leftSection={<IconChevronLeft size={16} />}
           onClick={() => go(at - 1)}
         >
-          Previous
+          {say('exporting.previous')}
         </Button>
         <Text fw={580} role="status">
           {at + 1} of {secretSvgs.length}
         </Text>
         {at === last ? (
           <Button autoFocus onClick={() => exports.getState().close()}>
-            Done
+            {say('labels.done')}
           </Button>
         ) : (
           <Button
@@ -55,7 +59,7 @@ export function QrSeries() {
             rightSection={<IconChevronRight size={16} />}
             onClick={() => go(at + 1)}
           >
-            Next
+            {say('labels.next')}
           </Button>
         )}
       </Group>

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
@@ -40,12 +41,10 @@ export function SealStep() {
         if (ready && !busy) void seal()
       }}
     >
-      <Text size="sm">
-        {name}. Whoever opens the file needs this password; it is kept nowhere else.
-      </Text>
+      <Text size="sm">{say('exporting.nameWhoeverOpensFile', { name: name ?? '' })}</Text>
       <ExportOutlook />
       <NewPassphrase
-        label="Password of the file"
+        label={say('exporting.passwordOfTheFile')}
         autoFocus
         value={passphrase}
         onChange={setPassphrase}
@@ -54,7 +53,7 @@ export function SealStep() {
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button type="submit" loading={busy} disabled={!ready}>
-          Save the file
+          {say('exporting.saveTheFile')}
         </Button>
       </Group>
     </form>

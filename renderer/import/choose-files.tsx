@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileImport, IconFolder } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { pickFiles } from '../parts/files/pick-files.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -20,7 +21,7 @@ export function ChooseFiles() {
       <Failure sentence={problem} />
       <div className={classes.target}>
         <Text fw={580} ta="center">
-          Drop the file of the other app here, or a whole folder
+          {say('importing.dropFileOtherApp')}
         </Text>
         <Group justify="center" gap="sm">
           <Button
@@ -29,23 +30,23 @@ export function ChooseFiles() {
             leftSection={<IconFileImport size={18} />}
             onClick={() => pick('files')}
           >
-            Choose files
+            {say('importing.chooseFiles')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconFolder size={18} />}
             onClick={() => pick('folder')}
           >
-            Choose a folder
+            {say('importing.chooseAFolder')}
           </Button>
         </Group>
         <Text size="sm" c="dimmed" ta="center">
-          Your file is read on this computer only. Nothing is added before you say so.
+          {say('importing.yourFileReadThis')}
         </Text>
       </div>
       <section aria-labelledby="app-exports">
         <Title order={3} size="h5" id="app-exports" mb={6}>
-          How to get it out of the other app
+          {say('importing.howGetOutOther')}
         </Title>
         <dl className={classes.apps}>
           {appExports.map(({ app, how }) => (

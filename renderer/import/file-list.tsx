@@ -1,4 +1,5 @@
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import classes from './file-list.module.css'
 import { FormatChoice } from './format-choice.tsx'
@@ -17,7 +18,7 @@ export function FileList({ files }: { files: readonly ImportFile[] }) {
         <UnsealForm key={`${at} ${file.name}`} file={file} at={at} />
       ))}
       {read.length > 1 && (
-        <Fold summary={`${read.length} files read`}>
+        <Fold summary={say('importing.countFilesRead', { count: read.length })}>
           <ul className={classes.read}>
             {read.map(({ name, format }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: files of the same name stay in their order

@@ -2,6 +2,9 @@ import { Button, Group, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { useImportFormats } from './known-formats.tsx'
 
@@ -18,11 +21,14 @@ export function FormatChoice({ file }: { file: ImportFile }) {
     <Group gap="xs">
       {file.format && file.state !== 'sealed' && !isGuessed && (
         <Text size="sm">
-          <bdi>{file.name}</bdi> is a file of <strong>{file.format.name}</strong>.
+          {saidWith(
+            words('importing.nameFileName2', { name: file.name, name2: file.format.name }),
+            { bdi: chunks => <bdi>{chunks}</bdi>, strong: chunks => <strong>{chunks}</strong> },
+          )}
         </Text>
       )}
       <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAsked(true)}>
-        {isUnknown ? 'Choose the app that wrote it' : 'Not this app?'}
+        {isUnknown ? say('importing.chooseAppThatWrote') : say('importing.notThisApp')}
       </Button>
     </Group>
   )
@@ -33,14 +39,14 @@ function FormatSelect({ chosen }: { chosen: string | null }) {
   const formats = useImportFormats()
   return (
     <Select
-      label="The app that wrote the file"
-      placeholder="Choose an app"
+      label={say('importing.appThatWroteFile')}
+      placeholder={say('importing.appThatWroteFile.placeholder')}
       searchable
       clearable
       autoFocus={chosen === null}
-      w="min(100%, 340px)"
-      clearButtonProps={{ 'aria-label': 'Tell by the content again' }}
-      nothingFoundMessage="No app of that name"
+      w={say('importing.min100340px')}
+      clearButtonProps={{ 'aria-label': say('importing.tellByContentAgain') }}
+      nothingFoundMessage={say('importing.noAppThatName')}
       data={formats.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen}
       onChange={id => void imports.getState().chooseFormat(id)}

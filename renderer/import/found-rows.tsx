@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ImportFile, ImportRow as Row } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { TickList } from '../parts/layout/tick-list.tsx'
 import { entryName } from '../stores/entry-name.ts'
 import { canTick } from '../stores/meeting.ts'
@@ -51,16 +52,16 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
         {rows.some(canTick) && (
           <Group gap={4}>
             <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
-              Tick all
+              {say('importing.tickAll')}
             </Button>
             <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
-              Tick none
+              {say('importing.tickNone')}
             </Button>
           </Group>
         )}
       </Group>
       <TickList
-        label="Entries found"
+        label={say('importing.entriesFound')}
         items={shown}
         ticked={ticked}
         onTick={(key, on) => tick([key], on)}

@@ -2,6 +2,9 @@ import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './guess-notice.module.css'
 
@@ -21,7 +24,9 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
       <h3 id={id} className={classes.heading}>
         <IconHelpCircle size={17} aria-hidden />
         <span>
-          Countersign guessed how to read <bdi>{file.name}</bdi>
+          {saidWith(words('importing.countersignGuessedHowRead', { name: file.name }), {
+            bdi: chunks => <bdi>{chunks}</bdi>,
+          })}
         </span>
       </h3>
       <ul className={classes.list}>
@@ -30,20 +35,17 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
         ))}
       </ul>
       {agreed ? (
-        <p className={classes.note}>What is new in it is ticked below.</p>
+        <p className={classes.note}>{say('importing.whatNewTickedBelow')}</p>
       ) : (
         <>
-          <p className={classes.note}>
-            Nothing in this file says which app wrote it. Check the entries below against it before
-            you add them.
-          </p>
+          <p className={classes.note}>{say('importing.nothingThisFileSays')}</p>
           <Button
             variant="default"
             w="fit-content"
             data-next-focus
             onClick={() => imports.getState().agree(at)}
           >
-            The guesses are right: tick these entries
+            {say('importing.guessesRightTickThese')}
           </Button>
         </>
       )}

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { Imports } from '../stores/imports.ts'
 import { canTick, isNothingNew } from '../stores/meeting.ts'
@@ -12,12 +13,13 @@ const ImportSteps = lazy(async () => ({
 }))
 
 function titleOf({ step, preview }: Imports): string {
-  if (step === 'done') return 'Not everything is in'
+  if (step === 'done') return say('importing.notEverythingIsIn')
   const rows = preview?.rows ?? []
   const isWaiting = preview?.files.some(({ state }) => state === 'sealed') && isNothingNew(rows)
-  if (step !== 'preview' || rows.length === 0 || isWaiting) return 'Import from another app'
-  if (!rows.some(canTick)) return 'Everything is already here'
-  return isNothingNew(rows) ? 'Nothing new to add' : 'Add these entries?'
+  if (step !== 'preview' || rows.length === 0 || isWaiting)
+    return say('importing.importFromAnotherApp')
+  if (!rows.some(canTick)) return say('importing.everythingIsAlreadyHere')
+  return isNothingNew(rows) ? say('importing.nothingNewToAdd') : say('importing.addTheseEntries')
 }
 
 /** Other apps' files, from choosing them to the yes. */
@@ -38,7 +40,7 @@ export function ImportDialog() {
       title={title}
     >
       {step && (
-        <Suspense fallback={<Waiting name="Loading" />}>
+        <Suspense fallback={<Waiting name={say('importing.loading')} />}>
           <ImportSteps step={step} />
         </Suspense>
       )}

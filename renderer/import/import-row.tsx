@@ -1,5 +1,6 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ImportRow as Row } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import type { TickRowProps } from '../parts/layout/tick-list.tsx'
@@ -17,8 +18,10 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
       <EntryIcon issuer={issuer} label={label} />
       <span className={classes.text}>
         <span className={classes.names}>
-          <bdi className={classes.issuer}>{issuer || label || 'Unnamed entry'}</bdi>
-          {row.favourite && <IconStarFilled size={13} className={classes.star} title="Favourite" />}
+          <bdi className={classes.issuer}>{issuer || label || say('importing.unnamedEntry')}</bdi>
+          {row.favourite && (
+            <IconStarFilled size={13} className={classes.star} title={say('importing.favourite')} />
+          )}
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}
         </span>
         <span id={hintsId} className={classes.hints}>
@@ -30,7 +33,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
           ))}
           {meeting && <span className={classes.meeting}>{meeting}</span>}
           {row.trashed && isNew(row) && (
-            <span className={classes.meeting}>Goes to the trash, as it was</span>
+            <span className={classes.meeting}>{say('importing.goesTrashAsWas')}</span>
           )}
           {warnings.map(warning => (
             <span key={warning} className={classes.warning}>
@@ -47,8 +50,12 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
 function extrasOf({ otp, backupCodes, hasNote }: Row): string {
   return [
     describeOtp(otp),
-    backupCodes === 1 ? '1 backup code' : backupCodes > 1 ? `${backupCodes} backup codes` : '',
-    hasNote ? 'a note' : '',
+    backupCodes === 1
+      ? '1 backup code'
+      : backupCodes > 1
+        ? say('importing.backupCodesBackupCodes', { backupCodes })
+        : '',
+    hasNote ? say('importing.aNote') : '',
   ]
     .filter(Boolean)
     .join(', ')

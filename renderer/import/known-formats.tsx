@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ImportFormat } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -16,7 +17,7 @@ export function KnownFormats() {
   const formats = useImportFormats()
   if (formats.length === 0) return null
   return (
-    <Fold summary={`All ${formats.length} formats that can be read`}>
+    <Fold summary={say('importing.allCountFormatsThat', { count: formats.length })}>
       <ul className={classes.list}>
         {formats.map(({ id, name, extensions, sealed }) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { ImportRow } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { pickFiles } from '../parts/files/pick-files.ts'
 import { LeftOutList } from '../parts/findings/left-out-list.tsx'
@@ -50,10 +51,13 @@ export function PreviewStep() {
     <Stack gap="md" ref={root}>
       <Failure sentence={failure ?? problem} />
       <FileList files={files} />
-      <LeftOutList leftOut={leftOut} heading={`${countLeftOut(leftOut)} can’t be read`}>
+      <LeftOutList
+        leftOut={leftOut}
+        heading={say('importing.countLeftOutCantBeRead', { countLeftOut: countLeftOut(leftOut) })}
+      >
         {files.length > 1 && files.some(({ state, format }) => state === 'refused' && !format) && (
           <Text size="sm" c="dimmed" mt={4}>
-            If you know which app wrote a file, import it by itself and choose that app.
+            {say('importing.ifYouKnowWhich')}
           </Text>
         )}
       </LeftOutList>
@@ -83,7 +87,7 @@ export function PreviewStep() {
               variant="default"
               onClick={() => pickFiles('files', more => void imports.getState().take(more))}
             >
-              Add more files
+              {say('importing.addMoreFiles')}
             </Button>
             {isOver ? (
               <Button
@@ -91,7 +95,7 @@ export function PreviewStep() {
                 variant={waiting === 0 ? 'filled' : 'default'}
                 onClick={() => imports.getState().close()}
               >
-                Done
+                {say('labels.done')}
               </Button>
             ) : (
               <Button

@@ -1,5 +1,6 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** The files are read, one after the other. */
@@ -16,7 +17,7 @@ export function ReadingStep() {
       <Progress
         value={((at + 0.5) / Math.max(1, of)) * 100}
         animated
-        aria-label="Reading the files"
+        aria-label={say('importing.readingTheFiles')}
       />
       <Group justify="flex-end">
         <Button
@@ -25,7 +26,7 @@ export function ReadingStep() {
           autoFocus
           onClick={() => imports.getState().close()}
         >
-          Cancel
+          {say('labels.cancel')}
         </Button>
       </Group>
     </Stack>

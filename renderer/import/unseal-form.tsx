@@ -2,6 +2,7 @@ import { Button, Group, Progress, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -33,8 +34,8 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
         ref={field}
         data-next-focus
         className={classes.field}
-        label={`Password of ${file.name}`}
-        description={`${file.format?.name ?? 'The file'}: the password that it was exported with`}
+        label={say('importing.passwordOfName', { name: file.name })}
+        description={`${file.format?.name ?? say('importing.theFile')}: the password that it was exported with`}
         value={passphrase}
         readOnly={isWorking}
         error={isWorking ? null : failure}
@@ -43,13 +44,13 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
       {isWorking ? (
         <Group gap="sm" wrap="nowrap">
           <div className={classes.work}>
-            <Progress value={100} animated aria-label="Opening the file" />
+            <Progress value={100} animated aria-label={say('importing.openingTheFile')} />
             <Text size="sm" c="dimmed" mt={4} role="status">
-              Trying the password. A well sealed file takes a few seconds.
+              {say('importing.tryingPasswordWellSealed')}
             </Text>
           </div>
           <Button variant="default" onClick={() => void imports.getState().stopUnsealing()}>
-            Stop
+            {say('labels.stop')}
           </Button>
         </Group>
       ) : (
@@ -59,7 +60,7 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
           variant="default"
           disabled={passphrase === '' || unsealing !== null}
         >
-          Open
+          {say('labels.open')}
         </Button>
       )}
     </form>

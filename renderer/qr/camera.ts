@@ -1,3 +1,4 @@
+import { say } from '../../shared/wording/say.ts'
 import type { QrReader } from './qr-reader.ts'
 
 export interface CameraScan {
@@ -87,14 +88,14 @@ function sentenceFor(error: unknown): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotFoundError':
     case 'OverconstrainedError':
-      return 'No camera was found.'
+      return say('qr.noCameraWasFound')
     case 'NotAllowedError':
     case 'SecurityError':
-      return 'The camera was refused. Allow it in the system’s privacy settings and try again.'
+      return say('qr.cameraWasRefusedAllow')
     case 'NotReadableError':
     case 'AbortError':
-      return 'The camera is in use by another program, or was unplugged.'
+      return say('qr.cameraUseByAnother')
     default:
-      return 'The camera could not be started.'
+      return say('qr.cameraCouldNotBe')
   }
 }

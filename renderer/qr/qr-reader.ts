@@ -11,6 +11,8 @@ import {
   type WorkerEvents,
   type WorkerReply,
 } from '../../shared/qr/worker-line.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { PictureJob } from './picture-job.ts'
 import { renderSvg } from './render-svg.ts'
 
@@ -43,7 +45,7 @@ export function createQrReader(): QrReader {
       return line.read({ picture, effort: 'full' }, name)
     },
     async readImage(image, effort = 'full') {
-      const name = 'The picture'
+      const name = say('qr.thePicture')
       const picture = await createImageBitmap(image).catch(cause => {
         throw damagedPicture(name, cause)
       })
@@ -55,7 +57,7 @@ export function createQrReader(): QrReader {
 
 /** No browser draws TIFF; the import decodes it itself. */
 function unreadableHere(name: string): AppError {
-  const message = `${name} is a TIFF picture, which cannot be read here: bring it in with Import, or save it as PNG.`
+  const message = say('qr.nameTIFFPictureWhich', { name })
   return new AppError('bad-input', message)
 }
 
@@ -63,7 +65,7 @@ async function readBytes(file: Blob, name: string): Promise<Uint8Array<ArrayBuff
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (cause) {
-    throw new AppError('bad-input', `${name} cannot be read from its place.`, { cause })
+    throw new AppError('bad-input', words('qr.nameCannotBeRead', { name }), { cause })
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { damagedPicture, svgSide } from '../../shared/qr/picture.ts'
+import { say } from '../../shared/wording/say.ts'
 
 /**
  * Renders a drawing with its longer side at `svgSide`, whatever size it claims. In an image element
@@ -11,7 +12,7 @@ export async function renderSvg(
   name: string,
 ): Promise<ImageBitmap> {
   if (/\bfilter\b/i.test(new TextDecoder().decode(bytes))) {
-    const message = `${name} uses filter effects, which are not rendered. Save it as PNG first.`
+    const message = say('qr.nameUsesFilterEffects', { name })
     throw new AppError('bad-input', message)
   }
   const url = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }))

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { QrReader } from './qr-reader.ts'
 
 /**
@@ -36,7 +37,7 @@ async function captureFrame(): Promise<ImageBitmap> {
 function screenError(cause: unknown): AppError {
   const name = cause instanceof DOMException ? cause.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') {
-    return new AppError('refused', 'No screen or window was shared.', { cause })
+    return new AppError('refused', words('qr.noScreenOrWindow'), { cause })
   }
-  return new AppError('bad-input', 'The screen could not be captured.', { cause })
+  return new AppError('bad-input', words('qr.screenCouldNotBe'), { cause })
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { NoticesDialog } from './notices-dialog.tsx'
@@ -10,17 +11,14 @@ export function AboutSettings() {
   const version = useStore(session, state => state.capabilities?.version)
   const [showing, setShowing] = useState(false)
   return (
-    <Section title="About">
+    <Section title={say('settings.about')}>
       <Row
-        name={`Countersign ${version ?? ''}`}
-        hint="Makes no request to the network by itself. Free software under the MIT licence; brand icons by Simple Icons, typeface Inter."
+        name={say('settings.countersignVersion', { version: version ?? '' })}
+        hint={say('settings.about.hint')}
       />
-      <Row
-        name="Third-party notices"
-        hint="The packages that Countersign is built with, and their licences."
-      >
+      <Row name={say('settings.thirdPartyNotices')} hint={say('settings.thirdPartyNotices.hint')}>
         <Button variant="default" onClick={() => setShowing(true)}>
-          Show the notices
+          {say('settings.showTheNotices')}
         </Button>
       </Row>
       <NoticesDialog opened={showing} onClose={() => setShowing(false)} />

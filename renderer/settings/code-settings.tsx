@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Settings } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -22,36 +23,36 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
 
   return (
     <>
-      <Section title="Appearance">
-        <Row name="Theme">
+      <Section title={say('settings.appearance')}>
+        <Row name={say('settings.theme')}>
           <SegmentedControl
-            aria-label="Theme"
+            aria-label={say('settings.theme')}
             value={current.theme}
             onChange={theme => onChange({ theme: theme as Settings['theme'] })}
             data={[
-              { value: 'auto', label: 'As the system' },
-              { value: 'light', label: 'Light' },
-              { value: 'dark', label: 'Dark' },
+              { value: 'auto', label: say('settings.asTheSystem') },
+              { value: 'light', label: say('settings.light') },
+              { value: 'dark', label: say('settings.dark') },
             ]}
           />
         </Row>
         <SwitchRow
-          name="Hide codes"
-          hint="Codes are dots until pointed at, focused or copied"
+          name={say('settings.hideCodes')}
+          hint={say('settings.hideCodes.hint')}
           checked={current.hideCodes}
           onChange={hideCodes => onChange({ hideCodes })}
         />
         <SwitchRow
-          name="Show the next code"
-          hint="Below the code that is valid now"
+          name={say('settings.showTheNextCode')}
+          hint={say('settings.showTheNextCode.hint')}
           checked={current.showNextCode}
           onChange={showNextCode => onChange({ showNextCode })}
         />
       </Section>
-      <Section title="Copying">
+      <Section title={say('settings.copying')}>
         <ChoiceRow
-          name="Clear the clipboard"
-          hint="Only if the copied code is still on it"
+          name={say('settings.clearTheClipboard')}
+          hint={say('settings.clearTheClipboard.hint')}
           value={current.clipboardClearSeconds}
           choices={clearings}
           onChange={clipboardClearSeconds => onChange({ clipboardClearSeconds })}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -27,35 +28,35 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
   const mayRemove = hasPassphrase && status?.place === 'keychain'
 
   return (
-    <Section title="Lock">
+    <Section title={say('labels.lock')}>
       <Row
-        name="Passphrase"
+        name={say('labels.passphrase')}
         hint={
           hasPassphrase
-            ? 'Countersign asks for it at every start and after locking.'
-            : 'Without one, Countersign is open whenever you are signed in to this computer.'
+            ? say('settings.countersignAsksAtEvery')
+            : say('settings.withoutOneCountersignOpen')
         }
       >
         <Button variant="default" onClick={() => setTask(hasPassphrase ? 'change' : 'set')}>
-          {hasPassphrase ? 'Change passphrase' : 'Set a passphrase'}
+          {hasPassphrase ? say('settings.changePassphrase') : say('settings.setAPassphrase')}
         </Button>
         {mayRemove && (
           <Button variant="subtle" color="red" onClick={() => setTask('remove')}>
-            Remove passphrase
+            {say('settings.removePassphrase')}
           </Button>
         )}
       </Row>
       {hasPassphrase && (
         <>
           <ChoiceRow
-            name="Lock by itself"
-            hint="When nobody has used the window for that long"
+            name={say('settings.lockByItself')}
+            hint={say('settings.lockByItself.hint')}
             value={current.autoLockMinutes}
             choices={autoLocks}
             onChange={autoLockMinutes => onChange({ autoLockMinutes })}
           />
           <SwitchRow
-            name="Lock when the computer sleeps"
+            name={say('settings.lockWhenComputerSleeps')}
             checked={current.lockOnSuspend}
             onChange={lockOnSuspend => onChange({ lockOnSuspend })}
           />
@@ -63,8 +64,8 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
       )}
       {canProtect && (
         <SwitchRow
-          name="Keep the window out of screenshots"
-          hint="And out of screen sharing, where the system can"
+          name={say('settings.keepWindowOutScreenshots')}
+          hint={say('settings.keepWindowOutScreenshots.hint')}
           checked={current.contentProtection}
           onChange={contentProtection => onChange({ contentProtection })}
         />

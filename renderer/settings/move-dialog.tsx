@@ -2,6 +2,7 @@ import { Button, Group, Modal, Text } from '@mantine/core'
 import { IconKey } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { VaultStatus } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
@@ -17,7 +18,8 @@ interface MoveDialogProps {
 export function MoveDialog({ opened, onClose }: MoveDialogProps) {
   const { session } = useStores()
   const status = useStore(session, state => state.status)
-  const title = status?.place === 'file' ? 'Move to the keychain?' : 'Move to a sealed file?'
+  const title =
+    status?.place === 'file' ? say('settings.moveToTheKeychain') : say('settings.moveSealedFile')
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
       {status && <MoveForm status={status} onClose={onClose} />}
@@ -42,38 +44,35 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
     <div className="stack">
       <Text size="sm">
         {toFile
-          ? `Your vault moves out of ${status.keychainName} into one encrypted file:`
-          : `Your vault moves into ${status.keychainName}, out of its encrypted file:`}
+          ? say('settings.yourVaultMovesOut', { keychainName: status.keychainName })
+          : say('settings.yourVaultMovesInto', { keychainName: status.keychainName })}
       </Text>
       <bdi className={classes.path}>{status.filePath}</bdi>
       <ul className={classes.facts}>
         <li>
           {toFile
-            ? `The file is read back before anything is deleted from ${status.keychainName}.`
-            : 'What was written is read back before the file is deleted.'}
+            ? say('settings.fileReadBackBefore', { keychainName: status.keychainName })
+            : say('settings.whatWasWrittenRead')}
         </li>
-        {toFile && <li>Only your passphrase or the recovery key opens the file.</li>}
+        {toFile && <li>{say('settings.onlyYourPassphraseOr')}</li>}
         <li>
           {toFile
-            ? 'Your entries, settings and backups stay as they are.'
-            : 'Your entries, settings, backups and passphrase stay as they are.'}
+            ? say('settings.yourEntriesSettingsBackups')
+            : say('settings.yourEntriesSettingsBackups2')}
         </li>
       </ul>
       {toFile && status.recoveryKeyConfirmed === false && (
         <Notice icon={<IconKey size={18} />} boxed>
-          <Text size="sm">
-            You haven’t saved your recovery key yet. Do that first: without it, a forgotten
-            passphrase is a lost vault.
-          </Text>
+          <Text size="sm">{say('settings.youHaventSavedYour')}</Text>
         </Notice>
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <Button loading={busy} onClick={() => void move()}>
-          {toFile ? 'Move to the file' : 'Move to the keychain'}
+          {toFile ? say('settings.moveToTheFile') : say('settings.moveToTheKeychain2')}
         </Button>
       </Group>
     </div>
@@ -82,6 +81,6 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
 
 function describeMoved({ place, filePath, keychainName }: VaultStatus): string {
   return place === 'file'
-    ? `Your vault is in a sealed file now: ${filePath}`
-    : `Your vault is in ${keychainName} now.`
+    ? say('settings.yourVaultSealedFile', { filePath })
+    : say('settings.yourVaultKeychainNameNow', { keychainName })
 }

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import classes from './notices-dialog.module.css'
@@ -12,7 +13,7 @@ interface NoticesDialogProps {
 /** The file that every build has beside itself; it loads when it is asked for. */
 export function NoticesDialog({ opened, onClose }: NoticesDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Third-party notices" size={760}>
+    <Modal opened={opened} onClose={onClose} title={say('settings.thirdPartyNotices')} size={760}>
       <Notices />
     </Modal>
   )
@@ -25,8 +26,7 @@ function Notices() {
   useEffect(() => {
     const reading = new AbortController()
     readNotices(reading.signal).then(setText, () => {
-      if (!reading.signal.aborted)
-        setFailure('The notices could not be read. Install Countersign again.')
+      if (!reading.signal.aborted) setFailure(say('settings.noticesCouldNotBe'))
     })
     return () => reading.abort()
   }, [])
@@ -34,10 +34,10 @@ function Notices() {
   return (
     <>
       <Failure sentence={failure} />
-      {text === null && !failure && <Waiting name="Loading the notices" />}
+      {text === null && !failure && <Waiting name={say('settings.loadingTheNotices')} />}
       {text !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, from the keyboard, too
-        <section className={classes.text} tabIndex={0} aria-label="Licences">
+        <section className={classes.text} tabIndex={0} aria-label={say('settings.licences')}>
           {text}
         </section>
       )}

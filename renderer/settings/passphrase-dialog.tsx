@@ -1,5 +1,6 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
@@ -46,7 +47,11 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
         confirmation: { confirmed: true, ...(task !== 'set' && { passphrase: current }) },
       })
       session.getState().adopt(status)
-      announcer.getState().announce(task === 'remove' ? 'Passphrase removed' : 'Passphrase set')
+      announcer
+        .getState()
+        .announce(
+          task === 'remove' ? say('settings.passphraseRemoved') : say('settings.passphraseSet'),
+        )
       onDone()
     })
 
@@ -60,19 +65,19 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
     >
       {task !== 'set' && (
         <SecretInput
-          label="Current passphrase"
+          label={say('labels.currentPassphrase')}
           data-autofocus
           value={current}
           onChange={setCurrent}
         />
       )}
       {task !== 'remove' && (
-        <NewPassphrase label="New passphrase" value={next} onChange={setNext} />
+        <NewPassphrase label={say('labels.newPassphrase')} value={next} onChange={setNext} />
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onDone}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
           {actions[task]}

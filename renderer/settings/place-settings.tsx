@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
@@ -15,19 +16,19 @@ export function PlaceSettings() {
   const needsPassphrase = inKeychain && !status.hasPassphrase
 
   return (
-    <Section title="Where your secrets live">
+    <Section title={say('settings.whereYourSecretsLive')}>
       <Row
-        name={inKeychain ? status.keychainName : 'A sealed file'}
+        name={inKeychain ? status.keychainName : say('settings.aSealedFile')}
         hint={
           inKeychain
             ? needsPassphrase
-              ? 'In the keychain of your system. Set a passphrase first to move them to a sealed file.'
-              : 'In the keychain of your system. On the disk there are only sealed backups.'
+              ? say('settings.keychainYourSystemSet')
+              : say('settings.keychainYourSystemDisk')
             : status.filePath
         }
       >
         <Button variant="default" disabled={needsPassphrase} onClick={() => setAsks(true)}>
-          {inKeychain ? 'Move to a sealed file' : 'Move to the keychain'}
+          {inKeychain ? say('settings.moveSealedFile2') : say('settings.moveToTheKeychain2')}
         </Button>
       </Row>
       <MoveDialog opened={asks} onClose={() => setAsks(false)} />

@@ -2,6 +2,7 @@ import { Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Page } from '../parts/layout/page.tsx'
@@ -34,7 +35,7 @@ export function SettingsScreen({ backups }: { backups: ReactNode }) {
   return (
     <Page>
       <Title order={1} size="h3">
-        Settings
+        {say('labels.settings')}
       </Title>
       <CodeSettings onChange={change} />
       <LockSettings onChange={change} />

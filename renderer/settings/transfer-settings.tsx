@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -6,18 +7,15 @@ import { useStores } from '../stores/stores-context.ts'
 export function TransferSettings() {
   const { imports, exports } = useStores()
   return (
-    <Section title="Other apps">
-      <Row name="Import" hint="The files of some 40 other apps and formats, sealed ones too.">
+    <Section title={say('settings.otherApps')}>
+      <Row name={say('labels.import')} hint={say('settings.filesSome40Other')}>
         <Button variant="default" onClick={() => imports.getState().open()}>
-          Import from another app
+          {say('settings.importFromAnotherApp')}
         </Button>
       </Row>
-      <Row
-        name="Export"
-        hint="To a file that other apps read, to paper, or to a phone as QR codes."
-      >
+      <Row name={say('labels.export')} hint={say('settings.fileThatOtherApps')}>
         <Button variant="default" onClick={() => exports.getState().open()}>
-          Export entries
+          {say('settings.exportEntries')}
         </Button>
       </Row>
     </Section>

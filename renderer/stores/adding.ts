@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Inspection, limits } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { type Done, leftOutOfTexts } from './left-out.ts'
@@ -124,16 +125,18 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
         const texts: string[] = []
         set({ mode: 'review', problem: null, remarks: [] })
         for (const [done, file] of queue.entries()) {
-          const name = file.name || 'pasted picture'
+          const name = file.name || say('stores.pastedPicture')
           set({ reading: { name, done, of: queue.length } })
           try {
             const found = await readOne(file)
             if (mine !== turn) return
             texts.push(...found)
-            if (found.length === 0) get().remark(`No QR code was found in ${name}.`)
+            if (found.length === 0) get().remark(say('stores.noQRCodeWas', { name }))
           } catch (error) {
             if (mine !== turn) return
-            get().remark(error instanceof AppError ? error.message : `${name} could not be read.`)
+            get().remark(
+              error instanceof AppError ? error.message : say('stores.nameCouldNotBe', { name }),
+            )
           }
         }
         queue = []
@@ -155,7 +158,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       async takeTexts(texts) {
         const mine = turn
         if (texts.some(text => text.length > limits.textLength)) {
-          return set({ mode: 'review', problem: 'This text is too long to hold setup codes.' })
+          return set({ mode: 'review', problem: say('stores.thisTextTooLong') })
         }
         try {
           const batch = get().inspection?.batch ?? null

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { BackupCode } from '../../shared/account-models.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
@@ -78,9 +79,10 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
         confirmation,
       })
       get().adopt(entryId, used.codes)
-      if (used.code === null) return announcer.getState().sayAloud('Copied the backup code')
+      if (used.code === null)
+        return announcer.getState().sayAloud(say('stores.copiedTheBackupCode'))
       try {
-        await copier.getState().copySecret('backup code', used.code, 'said-elsewhere')
+        await copier.getState().copySecret(say('stores.backupCode'), used.code, 'said-elsewhere')
       } catch (error) {
         await get().putBack(entryId, code)
         throw error

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Check, CheckId, CheckReport } from '../../shared/check-models.ts'
 import type { Input, Payload } from '../../shared/contract.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { type Refusal, refusalOf } from '../bridge/refusal.ts'
 import type { Announcer } from './announcer.ts'
@@ -54,7 +55,9 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
       try {
         const report = await call('check.run', { ...target, flow })
         set({ ...nothing, phase: 'ended', checks: report.checks, report })
-        announcer.getState().announce(`The check has ended: ${summaryOf(report.checks)}`)
+        announcer
+          .getState()
+          .announce(say('stores.checkHasEndedSummaryOf', { summaryOf: summaryOf(report.checks) }))
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())
@@ -88,9 +91,13 @@ export function summaryOf(checks: readonly Check[]): string {
   const count = (verdict: Check['verdict']) =>
     checks.filter(check => check.verdict === verdict).length
   const [broken, skipped] = [count('fail'), count('skipped')]
-  const kept = skipped > 0 ? 'Every rule that was tried is kept.' : 'Every rule is kept.'
+  const kept = skipped > 0 ? say('stores.everyRuleThatWas') : say('stores.everyRuleIsKept')
   const how =
-    broken === 0 ? kept : broken === 1 ? 'One rule is not kept.' : `${broken} rules are not kept.`
+    broken === 0
+      ? kept
+      : broken === 1
+        ? say('stores.oneRuleNotKept')
+        : say('stores.brokenRulesNotKept', { broken })
   if (skipped === 0) return how
-  return `${how} ${skipped === 1 ? 'One was' : `${skipped} were`} left out.`
+  return `${how} ${skipped === 1 ? say('stores.oneWas') : `${skipped} were`} left out.`
 }

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryId, EntrySummary } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
@@ -80,7 +82,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         ? await codes.getState().advance(entry.id)
         : (shown ?? (await call('codes.current', { ids: [entry.id] })).codes[0])
       const text = which === 'next' ? code?.next : code?.code
-      if (!text) throw new AppError('not-found', 'There is no such code to copy.')
+      if (!text) throw new AppError('not-found', words('stores.thereNoSuchCode'))
       return text
     }
 
@@ -102,11 +104,13 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
           if (isByHost()) await call('codes.copy', { id: entry.id, which })
           else await copyInPage(text)
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
-          const what = which === 'next' ? 'next code' : 'code'
-          showAt(entry.id, soon ? 'Copied, about to change' : `Copied ${what}`, false)
+          const what = which === 'next' ? say('stores.nextCode') : 'code'
+          showAt(entry.id, soon ? say('stores.copiedAboutToChange') : `Copied ${what}`, false)
           announcer
             .getState()
-            .announce(`Copied ${what} for ${entryName(entry)}${soon ? ', about to change' : ''}`)
+            .announce(
+              `Copied ${what} for ${entryName(entry)}${soon ? say('stores.aboutToChange') : ''}`,
+            )
         } catch (error) {
           const sentence = sentenceOf(error)
           showAt(entry.id, sentence, true)
@@ -119,7 +123,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         else await copyInPage(secret)
         const { announce, sayAloud } = announcer.getState()
         const announceTo = showing === 'shown-here' ? announce : sayAloud
-        announceTo(`Copied the ${what}`)
+        announceTo(say('stores.copiedTheWhat', { what }))
       },
 
       forget() {

@@ -1,5 +1,7 @@
 /** What was dropped on the window: its files, those in folders too. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 /** As many as one import takes. */
 export const maxFiles = 500
@@ -29,7 +31,7 @@ async function walk(entries: readonly FileSystemEntry[]): Promise<readonly File[
 }
 
 export function tooManyFiles(): AppError {
-  return new AppError('too-large', `At most ${maxFiles} files can be brought in together.`)
+  return new AppError('too-large', words('stores.atMostMaxFilesFiles', { maxFiles }))
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
@@ -54,7 +56,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 }
 
 const unreadable = ({ name }: FileSystemEntry) =>
-  new AppError('bad-input', `${name} cannot be read.`)
+  new AppError('bad-input', words('stores.nameCannotBeRead', { name }))
 
 const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
 const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i

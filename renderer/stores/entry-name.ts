@@ -1,4 +1,5 @@
 import type { Named } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
 
 /**
  * How sentences call an entry: 'GitHub, alice', or the one of both that is there. Of an entry that a
@@ -11,5 +12,5 @@ export function entryName({ issuer, label, madeBy }: Named): string {
 
 /** Where a badge beside it names the server. */
 export function namesOnly({ issuer, label }: Omit<Named, 'madeBy'>): string {
-  return [issuer.trim(), label.trim()].filter(Boolean).join(', ') || 'Unnamed entry'
+  return [issuer.trim(), label.trim()].filter(Boolean).join(', ') || say('stores.unnamedEntry')
 }

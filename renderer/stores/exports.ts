@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { EntryId, ExportedFile } from '../../shared/models.ts'
 import type { ExportFormat, PaperSheet } from '../../shared/transfer-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from './base64.ts'
@@ -144,7 +145,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
         const { ids } = chosen()
         const { svgs } = await call('exports.revealQrSeries', { ids, confirmation, perCode })
         if (mine !== turn) return
-        if (svgs.length === 0) throw new AppError('refused', 'There is nothing to show.')
+        if (svgs.length === 0) throw new AppError('refused', words('stores.thereNothingShow'))
         set({ step: 'series', secretSvgs: svgs })
       },
 

@@ -1,5 +1,7 @@
 /** Which files fit into one import, and a sentence about each that does not. */
+
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 
 const mebibyte = 2 ** 20
 /** Of one file, and of all of them: they go over in one call. */
@@ -20,7 +22,7 @@ export function sortBySize(files: readonly File[]): SortedFiles {
       left.push(refusedFile(file, `The file is larger than ${maxBytes / mebibyte} MB.`))
     } else if (bytes + file.size > maxBytes) {
       const together = `Together the files are larger than ${maxBytes / mebibyte} MB.`
-      left.push(refusedFile(file, `${together} Import this one by itself.`))
+      left.push(refusedFile(file, say('stores.togetherImportThisOne', { together })))
     } else {
       bytes += file.size
       fitting.push(file)

@@ -1,6 +1,8 @@
 /** What does not come in, so that nobody deletes the old app too early. */
+
 import type { Inspection } from '../../shared/models.ts'
 import type { ImportFile, ImportRow } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 
 export interface LeftOut {
   readonly kind: 'entry' | 'file'
@@ -42,9 +44,9 @@ export function leftOutAfter(
   const isOffered = new Set(rows.map(row => row.file))
   const unused = files.flatMap((file, at): LeftOut[] => {
     const { name, state, guesses } = file
-    if (state === 'sealed') return [wholeFile(name, 'It was not opened.')]
+    if (state === 'sealed') return [wholeFile(name, say('stores.itWasNotOpened'))]
     if (guesses.length === 0 || agreed.has(at) || !isOffered.has(at)) return []
-    return [wholeFile(name, 'Its guesses were not confirmed.')]
+    return [wholeFile(name, say('stores.itsGuessesWereNot'))]
   })
   return [...leftOutOf(files), ...unused]
 }
@@ -55,7 +57,7 @@ export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
   const missing = parts.filter(({ have, of }) => have < of)
   return [
     ...refused.map(({ message }) => message),
-    ...missing.map(({ have, of }) => `Only ${have} of ${of} parts of the transfer were read.`),
+    ...missing.map(({ have, of }) => say('stores.onlyHavePartsTransfer', { have, of })),
   ].map(reason => ({ kind: 'entry', name: null, where: null, reason }))
 }
 

@@ -1,6 +1,8 @@
 /** What an entry that may come in meets here: in words, and whether it comes in unless asked. */
+
 import { describeChanges } from '../../shared/describe-meeting.ts'
 import type { Meeting } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { entryName } from './entry-name.ts'
 
 interface Met extends Meeting {
@@ -25,20 +27,22 @@ export function describeMeeting(met: Met): string | null {
   const asOther = name !== null && name !== entryName(met) ? ` as ${name}` : ''
   switch (verdict) {
     case 'new':
-      return name && `Has the same key as ${name}`
+      return name && say('stores.hasSameKeyAs', { name })
     case 'conflict':
-      return 'An entry with this name has another key: both are kept'
+      return say('stores.entryWithThisName')
     case 'known':
-      if (meets === null) return 'Listed twice, added once'
-      return meets.trashed ? 'In the trash here, too' : `Already here${asOther}`
+      if (meets === null) return say('stores.listedTwiceAddedOnce')
+      return meets.trashed
+        ? say('stores.trashHereToo')
+        : say('stores.alreadyHereAsOther', { asOther })
     case 'changed':
-      return `Already here. Tick it to change: ${describeChanges(changes)}`
+      return say('stores.alreadyHereTickChange', { changes: describeChanges(changes) })
     case 'elsewhere':
-      return `Already here${asOther}. Tick it to add it again`
+      return say('stores.alreadyHereAsOtherTick', { asOther })
     case 'trashed':
       return changes.length === 0
-        ? `In the trash${asOther}. Tick it to restore it`
-        : `In the trash${asOther}; this one has ${describeChanges(changes)}. Tick it to restore it as it was`
+        ? say('stores.trashAsOtherTickRestore', { asOther })
+        : say('stores.trashAsOtherThisOne', { asOther, changes: describeChanges(changes) })
   }
 }
 
@@ -54,7 +58,7 @@ export function describeTaking(ticked: readonly Meeting[]): string {
     { verb: 'Restore', many: restored },
   ].filter(({ many }) => many > 0)
   const [only] = parts
-  if (!only) return 'Add entries'
+  if (!only) return say('stores.addEntries')
   if (parts.length < 2) {
     const { verb, many } = only
     return `${verb} ${many} ${many === 1 ? 'entry' : 'entries'}`
@@ -77,7 +81,7 @@ export function describeTaken(done: {
     { verb: 'Changed', many: updated },
     { verb: 'Restored', many: restored },
   ].filter(({ many }) => many > 0)
-  if (parts.length === 0) return 'Added nothing'
+  if (parts.length === 0) return say('stores.addedNothing')
   return parts
     .map(({ verb, many }, at) => {
       const what = many === 1 ? (only ?? '1 entry') : `${many} entries`

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { findBackupCodes, linesAsCodes } from '../../shared/find-backup-codes.ts'
 import type { EntryId } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { BackupCodes } from './backup-codes.ts'
@@ -122,7 +123,8 @@ export function createNewCodes(
           const codes = findBackupCodes(text)
           const taken = codes.length > 0 ? codes.join('\n') : text.trim().slice(0, maxShownLength)
           look([get().text.trimEnd(), taken].filter(Boolean).join('\n'), get().everyLine)
-          if (codes.length === 0) set({ problem: `No backup codes were found in ${file.name}.` })
+          if (codes.length === 0)
+            set({ problem: say('stores.noBackupCodesWere', { name: file.name }) })
         } catch (error) {
           if (mine === turn) set({ problem: sentenceOf(error) })
         } finally {

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { PageClipboard } from './copier.ts'
 
 let leftSinceCopy = false
@@ -12,7 +13,7 @@ export const pageClipboard: PageClipboard = {
     try {
       await navigator.clipboard.writeText(text)
     } catch (cause) {
-      throw new AppError('refused', 'The browser did not let it be copied.', { cause })
+      throw new AppError('refused', words('stores.browserDidNotLet'), { cause })
     }
     leftSinceCopy = false
     window.addEventListener('blur', () => (leftSinceCopy = true), { once: true })

@@ -1,6 +1,9 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { TrashedEntry } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { entryName } from '../stores/entry-name.ts'
 
 interface ConfirmPurgeProps {
@@ -26,15 +29,16 @@ export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps)
     <Modal opened={entries !== null} onClose={onClose} title="Delete for good?">
       <div className="stack">
         <Text>
-          <bdi>{what}</bdi> cannot be brought back after this. Without another copy of the secret
-          you may be locked out of the account.
+          {saidWith(words('trash.whatCannotBeBrought', { what }), {
+            bdi: chunks => <bdi>{chunks}</bdi>,
+          })}
         </Text>
         <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={onClose}>
-            Keep
+            {say('trash.keep')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void confirm()}>
-            Delete for good
+            {say('trash.deleteForGood')}
           </Button>
         </Group>
       </div>

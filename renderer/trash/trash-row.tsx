@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Tooltip } from '@mantine/core'
 import { IconTrashX } from '@tabler/icons-react'
 import type { TrashedEntry } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'
 import { entryName, namesOnly } from '../stores/entry-name.ts'
@@ -15,7 +16,8 @@ interface TrashRowProps {
 
 export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
   const name = entryName(entry)
-  const titled = (named: string) => (entry.isEarlierSecret ? `Earlier secret of ${named}` : named)
+  const titled = (named: string) =>
+    entry.isEarlierSecret ? say('trash.earlierSecretOfNamed', { named }) : named
   const title = titled(name)
   return (
     <li className={classes.row}>
@@ -32,8 +34,13 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
         </span>
       </span>
       <Group gap={6} wrap="nowrap">
-        <Button size="xs" variant="light" aria-label={`Restore ${title}`} onClick={onRestore}>
-          Restore
+        <Button
+          size="xs"
+          variant="light"
+          aria-label={say('trash.restoreTitle', { title })}
+          onClick={onRestore}
+        >
+          {say('labels.restore')}
         </Button>
         <Tooltip label="Delete for good">
           <ActionIcon

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { TrashedEntry } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { Page } from '../parts/layout/page.tsx'
@@ -18,26 +19,26 @@ export function TrashScreen() {
     <Page>
       <Group justify="space-between">
         <Title order={1} size="h3">
-          Trash
+          {say('trash.trash')}
         </Title>
         {trash.list !== null && trash.list.length > 0 && (
           <Button variant="default" onClick={() => setPurging(trash.list)}>
-            Empty the trash
+            {say('trash.emptyTheTrash')}
           </Button>
         )}
       </Group>
       <Text c="dimmed" size="sm">
-        Entries stay here for 30 days, then they are gone for good.
+        {say('trash.entriesStayHere30')}
       </Text>
       <Failure sentence={trash.failure} />
-      {trash.list === null && !trash.failure && <Waiting name="Loading the trash" />}
+      {trash.list === null && !trash.failure && <Waiting name={say('trash.loadingTheTrash')} />}
       {trash.list?.length === 0 && (
         <Text ta="center" py={60} c="dimmed">
-          The trash is empty.
+          {say('trash.theTrashIsEmpty')}
         </Text>
       )}
       {trash.list !== null && trash.list.length > 0 && (
-        <ul className={classes.list} aria-label="Removed entries">
+        <ul className={classes.list} aria-label={say('trash.removedEntries')}>
           {trash.list.map(entry => (
             <TrashRow
               key={entry.id}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { TrashedEntry } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -41,7 +42,7 @@ export function useTrash() {
     purge: (chosen: readonly TrashedEntry[]) =>
       attempt(async () => {
         await call('trash.purge', { ids: idsOf(chosen) })
-        announcer.getState().announce('Deleted for good')
+        announcer.getState().announce(say('trash.deletedForGood'))
         await load()
       }),
   }

@@ -2,11 +2,14 @@ import { Button, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { formatExactMoment } from '../../shared/describe-older.ts'
 import type { OlderVault as Older } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 type How = 'as-it-is' | 'newest-backup'
@@ -31,18 +34,25 @@ export function OlderVault({ older }: { readonly older: Older }) {
   const ways =
     backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
   const labels = {
-    'newest-backup': `Restore the backup of ${formatExactMoment(backupAt ?? newestAt)}`,
-    'as-it-is': 'Open it anyway',
+    'newest-backup': say('unlock.restoreBackupExactMoment', {
+      exactMoment: formatExactMoment(backupAt ?? newestAt),
+    }),
+    'as-it-is': say('unlock.openItAnyway'),
   }
 
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        This is an older version of your vault
+        {say('unlock.thisOlderVersionYour')}
       </Title>
       <Text>
-        It was saved on <strong>{formatExactMoment(savedAt)}</strong>. A newer version was saved on
-        this computer on <strong>{formatExactMoment(newestAt)}</strong>.
+        {saidWith(
+          words('unlock.wasSavedExactMomentNewer', {
+            exactMoment: formatExactMoment(savedAt),
+            exactMoment2: formatExactMoment(newestAt),
+          }),
+          { strong: chunks => <strong>{chunks}</strong> },
+        )}
       </Text>
       <form
         className="stack"
@@ -53,7 +63,7 @@ export function OlderVault({ older }: { readonly older: Older }) {
       >
         {isSealed && (
           <SecretInput
-            label="Passphrase"
+            label={say('labels.passphrase')}
             autoFocus
             value={passphrase}
             onChange={setPassphrase}
@@ -76,16 +86,13 @@ export function OlderVault({ older }: { readonly older: Older }) {
           ))}
         </Stack>
       </form>
-      <Fold summary="How this can happen, and what each choice does">
+      <Fold summary={say('unlock.howThisCanHappen')}>
         <div className="stack">
-          <Text size="sm">
-            A sync program, a system restore or somebody who copied the file may have put an older
-            version in place of the newest. If you did that yourself, open it anyway.
-          </Text>
+          <Text size="sm">{say('unlock.syncProgramSystemRestore')}</Text>
           <Text size="sm">
             {backupAt === null
-              ? 'There is no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open.'
-              : 'Restoring the backup brings back what it holds, whole. What only the older version has is left out.'}{' '}
+              ? say('unlock.thereNoNewerBackup')
+              : say('unlock.restoringBackupBringsBack')}{' '}
             Counters of counter-based codes take the higher value, so that no code is used twice.
           </Text>
         </div>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
@@ -34,7 +35,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        Open with the recovery key
+        {say('unlock.openWithRecoveryKey')}
       </Title>
       <form
         className="stack"
@@ -44,8 +45,8 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         }}
       >
         <SecretInput
-          label="Recovery key"
-          description="As you wrote it down; spaces, dashes and small letters do not matter"
+          label={say('labels.recoveryKey')}
+          description={say('unlock.asYouWroteDown')}
           autoFocus
           value={recoveryKey}
           onChange={setRecoveryKey}
@@ -53,15 +54,15 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         {!goesWithout && (
           <>
             <Text size="sm" c="dimmed">
-              Then choose a new passphrase for this vault.
+              {say('unlock.thenChooseNewPassphrase')}
             </Text>
-            <NewPassphrase label="New passphrase" value={value} onChange={setValue} />
+            <NewPassphrase label={say('labels.newPassphrase')} value={value} onChange={setValue} />
           </>
         )}
         {mayGoWithout && (
           <Checkbox
-            label="Don’t use a passphrase"
-            description="Countersign won’t lock: anyone signed in to this computer will see your codes."
+            label={say('unlock.dontUseAPassphrase')}
+            description={say('unlock.dontUseAPassphrase.description')}
             checked={goesWithout}
             onChange={event => setGoesWithout(event.currentTarget.checked)}
           />
@@ -69,14 +70,14 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
-            Back
+            {say('labels.back')}
           </Button>
           <Button type="submit" loading={busy} disabled={!ready}>
-            {goesWithout ? 'Open without a passphrase' : 'Open'}
+            {goesWithout ? say('unlock.openWithoutAPassphrase') : 'Open'}
           </Button>
         </Group>
       </form>
-      <Fold summary="What to do, step by step">
+      <Fold summary={say('unlock.whatDoStepBy')}>
         <div className="stack">
           <ComeBack after={['passphrase']} />
         </div>

@@ -1,6 +1,7 @@
 import { Button, Divider, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Fold } from '../parts/layout/fold.tsx'
@@ -41,13 +42,14 @@ export function UnavailableScreen() {
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        Your codes cannot be read right now
+        {say('unlock.yourCodesCannotBe')}
       </Title>
-      <Text>{status.problem?.message ?? 'The place that keeps them does not answer.'}</Text>
+      <Text>{status.problem?.message ?? say('unlock.placeThatKeepsThem')}</Text>
       <Text c="dimmed" size="sm">
         Nothing was changed and nothing was deleted.
-        {status.place === 'keychain' && ` They are kept in ${status.keychainName}.`}
-        {status.place === 'file' && ` They are kept in ${status.filePath}.`}
+        {status.place === 'keychain' &&
+          say('unlock.theyKeptKeychainName', { keychainName: status.keychainName })}
+        {status.place === 'file' && say('unlock.theyKeptFilePath', { filePath: status.filePath })}
       </Text>
       <Failure sentence={failure} />
       <Button
@@ -56,9 +58,9 @@ export function UnavailableScreen() {
         disabled={busy !== null}
         onClick={() => void attempt('vault.retry')}
       >
-        Try again
+        {say('labels.tryAgain')}
       </Button>
-      <Divider label="Other ways on" />
+      <Divider label={say('unlock.otherWaysOn')} />
       <Stack gap="xs">
         {status.problem?.previousIsWhole && (
           <Button
@@ -67,19 +69,19 @@ export function UnavailableScreen() {
             disabled={busy !== null}
             onClick={() => void attempt('vault.restorePrevious')}
           >
-            Go back to the version before
+            {say('unlock.goBackVersionBefore')}
           </Button>
         )}
         <Button variant="default" onClick={() => setWay('restore')}>
-          Restore a backup
+          {say('unlock.restoreABackup')}
         </Button>
         {status.place === 'keychain' && (
           <Button variant="default" onClick={() => setWay('file')}>
-            Start anew in a sealed file
+            {say('unlock.startAnewSealedFile')}
           </Button>
         )}
       </Stack>
-      <Fold summary="What to do, step by step">
+      <Fold summary={say('unlock.whatDoStepBy')}>
         <div className="stack">
           <ComeBack after={['keychain']} />
         </div>

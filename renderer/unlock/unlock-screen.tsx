@@ -1,6 +1,7 @@
 import { Anchor, Button, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
@@ -38,7 +39,7 @@ export function UnlockScreen() {
   return (
     <Stage>
       <Title order={1} size="h3">
-        Unlock your codes
+        {say('unlock.unlockYourCodes')}
       </Title>
       <form
         className="stack"
@@ -48,7 +49,7 @@ export function UnlockScreen() {
         }}
       >
         <SecretInput
-          label="Passphrase"
+          label={say('labels.passphrase')}
           autoFocus
           value={passphrase}
           onChange={text => {
@@ -59,7 +60,7 @@ export function UnlockScreen() {
         />
         {waitSeconds > 0 && (
           <Text size="sm" c="dimmed">
-            The next try is possible in {waitSeconds} s.
+            {say('unlock.nextTryPossibleWaitSeconds', { waitSeconds })}
           </Text>
         )}
         <Button
@@ -68,11 +69,11 @@ export function UnlockScreen() {
           loading={busy}
           disabled={passphrase === '' || waitSeconds > 0}
         >
-          Unlock
+          {say('labels.unlock')}
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setForgotten(true)}>
-        Forgot the passphrase? Use the recovery key
+        {say('unlock.forgotPassphraseUseRecovery')}
       </Anchor>
     </Stage>
   )

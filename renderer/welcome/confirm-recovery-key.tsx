@@ -1,6 +1,8 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { isGroup, pickTwo, recoveryKeyGroups } from '../parts/recovery/recovery-key-groups.ts'
@@ -23,10 +25,7 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
   const confirm = () =>
     attempt(async () => {
       if (!asked.every(at => isGroup(typed[at] ?? '', groups[at]))) {
-        throw new AppError(
-          'bad-input',
-          'That is not what the key says. Look at what you have written down.',
-        )
+        throw new AppError('bad-input', words('welcome.thatNotWhatKey'))
       }
       session.getState().adopt(await call('recovery.confirm', { recoveryKey }))
       onConfirmed()
@@ -40,7 +39,7 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
         void confirm()
       }}
     >
-      <Text size="sm">Type these two groups from what you have written down.</Text>
+      <Text size="sm">{say('welcome.typeTheseTwoGroups')}</Text>
       <Group grow>
         {asked.map((at, order) => (
           <TextInput
@@ -57,10 +56,10 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
       <Failure sentence={failure} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
-          Show it again
+          {say('welcome.showItAgain')}
         </Button>
         <Button type="submit" loading={busy}>
-          Confirm
+          {say('welcome.confirm')}
         </Button>
       </Group>
     </form>

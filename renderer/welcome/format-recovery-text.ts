@@ -1,4 +1,5 @@
 import { formatDay } from '../../shared/format-day.ts'
+import { say } from '../../shared/wording/say.ts'
 import { waysBack } from '../parts/recovery/come-back.tsx'
 
 /** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
@@ -11,12 +12,12 @@ export function formatRecoveryText(
     [title, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join('\n'),
   )
   return `${[
-    'Countersign recovery key',
+    say('welcome.countersignRecoveryKey'),
     recoveryKey,
     madeAt === null
-      ? `Saved on ${formatDay(now)}.`
-      : `Made on ${formatDay(madeAt)}, saved on ${formatDay(now)}.`,
-    'It opens the vault and its backups when nothing else does. Keep this file somewhere else than\non this computer: with a backup, it opens every code.',
+      ? say('welcome.savedOnDay', { day: formatDay(now) })
+      : say('welcome.madeDaySavedDay2', { day: formatDay(madeAt), day2: formatDay(now) }),
+    say('welcome.opensVaultItsBackups'),
     ...ways,
   ].join('\n\n')}\n`
 }

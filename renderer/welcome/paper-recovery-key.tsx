@@ -1,5 +1,6 @@
 import { createPortal } from 'react-dom'
 import { formatDay } from '../../shared/format-day.ts'
+import { say } from '../../shared/wording/say.ts'
 import { waysBack } from '../parts/recovery/come-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
@@ -15,10 +16,7 @@ export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
       <p className={classes.title}>
         Countersign recovery key{madeAt !== null && ` of ${formatDay(madeAt)}`}
       </p>
-      <p>
-        Opens the vault and its backups when nothing else does. Keep this paper safe: with a backup,
-        it opens every code.
-      </p>
+      <p>{say('welcome.opensVaultItsBackups2')}</p>
       <p className={classes.groups}>
         {groups.map((group, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a key are its places
@@ -27,8 +25,8 @@ export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
           </span>
         ))}
       </p>
-      <p className={classes.line}>Vault of</p>
-      <p className={classes.line}>Written on</p>
+      <p className={classes.line}>{say('welcome.vaultOf')}</p>
+      <p className={classes.line}>{say('welcome.writtenOn')}</p>
       {Object.values(waysBack).map(({ title, steps }) => (
         <section key={title} className={classes.way}>
           <h2>{title}</h2>

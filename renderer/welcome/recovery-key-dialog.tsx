@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Output } from '../../shared/contract.ts'
 import { formatDay } from '../../shared/format-day.ts'
+import { say } from '../../shared/wording/say.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { RecoveryKeySheet } from './recovery-key-sheet.tsx'
@@ -17,7 +18,7 @@ export function RecoveryKeyDialog() {
     <Modal
       opened={asked !== null}
       onClose={close}
-      title={asked === 'replace' ? 'A new recovery key' : 'Recovery key'}
+      title={asked === 'replace' ? say('welcome.aNewRecoveryKey') : say('labels.recoveryKey')}
       // It may have just been made: a click beside would leave nobody with it.
       closeOnClickOutside={asked !== 'replace'}
     >
@@ -37,12 +38,11 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
         <WhatReplacingDoes />
       ) : (
         <Text size="sm" c="dimmed">
-          It opens your vault and its backups when nothing else does. Make sure that nobody looks
-          over your shoulder.
+          {say('welcome.opensYourVaultIts')}
         </Text>
       )}
       <ConfirmReveal
-        action={asked === 'replace' ? 'Make a new key' : 'Show my key'}
+        action={asked === 'replace' ? say('welcome.makeANewKey') : say('welcome.showMyKey')}
         onConfirmed={async confirmation =>
           setShown(
             asked === 'replace'
@@ -58,18 +58,16 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
 function WhatReplacingDoes() {
   const { session } = useStores()
   const madeAt = useStore(session, state => state.status?.recoveryKeyMadeAt ?? null)
-  const old = madeAt === null ? 'the old key' : `the key of ${formatDay(madeAt)}`
+  const old =
+    madeAt === null
+      ? say('welcome.theOldKey')
+      : say('welcome.theKeyOfDay', { day: formatDay(madeAt) })
 
   return (
     <>
-      <Text size="sm">
-        Do this when somebody may have seen your recovery key, or when you have lost it. The new key
-        opens your vault and every backup from now on; {old} opens none of them.
-      </Text>
+      <Text size="sm">{say('welcome.doThisWhenSomebody', { old })}</Text>
       <Text size="sm" c="dimmed">
-        Backups and copies that are there already keep opening with {old}. Whoever has it can still
-        read those: delete copies that are out of your hands, and change what matters most at its
-        website.
+        {say('welcome.backupsCopiesThatThere', { old })}
       </Text>
     </>
   )

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconCopy, IconDownload, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { formatDay } from '../../shared/format-day.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { saveFile } from '../parts/files/save-file.ts'
@@ -37,7 +38,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
 
   async function copy() {
     try {
-      await copier.getState().copySecret('recovery key', recoveryKey)
+      await copier.getState().copySecret(say('welcome.recoveryKey'), recoveryKey)
       setFailure(null)
     } catch (error) {
       setFailure(sentenceOf(error))
@@ -57,7 +58,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
   return (
     <div className="stack">
       <p className="visually-hidden" id="recovery-key-name">
-        Recovery key
+        {say('labels.recoveryKey')}
       </p>
       <ol className={classes.key} aria-labelledby="recovery-key-name">
         {groups.map((group, at) => (
@@ -75,7 +76,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           leftSection={<IconPrinter size={16} />}
           onClick={() => window.print()}
         >
-          Print or save as PDF
+          {say('welcome.printOrSaveAs')}
         </Button>
         <Button
           size="sm"
@@ -83,7 +84,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           leftSection={<IconDownload size={16} />}
           onClick={() => saveAsText(recoveryKey, madeAt)}
         >
-          Save as text
+          {say('welcome.saveAsText')}
         </Button>
         <Button
           size="sm"
@@ -91,26 +92,26 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           leftSection={<IconCopy size={16} />}
           onClick={() => void copy()}
         >
-          Copy
+          {say('labels.copy')}
         </Button>
       </Group>
       <PaperRecoveryKey groups={groups} madeAt={madeAt} />
       <Failure sentence={failure} />
       <Text size="sm" c="dimmed">
-        {madeAt !== null && `Made on ${formatDay(madeAt)}. `}
+        {madeAt !== null && say('welcome.madeOnDay', { day: formatDay(madeAt) })}
         Whoever has this key and one of your backups can read your codes.
       </Text>
-      <Fold summary="How it gets you back in">
+      <Fold summary={say('welcome.howGetsYouBack')}>
         <div className="stack">
           <ComeBack after={['passphrase', 'keychain', 'computer']} />
         </div>
       </Fold>
       <Group justify="space-between">
         <Button variant="default" onClick={onLater}>
-          Later
+          {say('welcome.later')}
         </Button>
         <Button autoFocus onClick={() => setProving(true)}>
-          I have written it down
+          {say('welcome.iHaveWrittenDown')}
         </Button>
       </Group>
     </div>

@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Output } from '../../shared/contract.ts'
+import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
@@ -30,21 +31,20 @@ export function RecoveryKeyStep() {
     <Stage wide>
       <div>
         <Title order={1} size="h3">
-          Your recovery key
+          {say('welcome.yourRecoveryKey')}
         </Title>
         <Text c="dimmed" mt={4}>
-          It opens your vault and its backups if the passphrase is forgotten or the keychain is
-          lost. Keep it on paper or somewhere else than on this computer.
+          {say('welcome.opensYourVaultIts2')}
         </Text>
       </div>
       <Failure sentence={failure} />
       {shown === null ? (
         <Group justify="space-between">
           <Button variant="default" onClick={leave}>
-            Later
+            {say('welcome.later')}
           </Button>
           <Button autoFocus onClick={() => void reveal()}>
-            Show my key
+            {say('welcome.showMyKey')}
           </Button>
         </Group>
       ) : (

@@ -3,6 +3,7 @@ import { IconFileTextShield, IconHistory, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
 import {
@@ -48,21 +49,19 @@ export function WelcomeScreen() {
     <Stage wide>
       <div>
         <Title order={1} size="h2">
-          Welcome
+          {say('welcome.welcome')}
         </Title>
         <Text c="dimmed" mt={4}>
-          Countersign keeps the second factor of your accounts on this computer, and only here.
-          Where shall the secrets live?
+          {say('welcome.countersignKeepsSecondFactor')}
         </Text>
       </div>
       {newestBackup && (
         <Notice boxed icon={<IconHistory size={18} />}>
           <Text size="sm">
-            There was a vault on this computer: its newest backup is of{' '}
-            {formatMoment(newestBackup.madeAt)}.
+            {say('welcome.thereWasVaultThis', { moment: formatMoment(newestBackup.madeAt) })}
           </Text>
           <Button size="compact-sm" variant="default" onClick={() => setRestoring(true)}>
-            Restore it
+            {say('welcome.restoreIt')}
           </Button>
         </Notice>
       )}
@@ -74,39 +73,39 @@ export function WelcomeScreen() {
         }}
       >
         <fieldset className="plain stack">
-          <legend className="visually-hidden">Where the secrets live</legend>
+          <legend className="visually-hidden">{say('welcome.whereTheSecretsLive')}</legend>
           <PlaceChoice
             Icon={IconKey}
-            name={status?.keychainName ?? 'The system’s keychain'}
-            text="The keychain of your system. It opens when you sign in to this computer."
+            name={status?.keychainName ?? say('welcome.theSystemsKeychain')}
+            text={say('welcome.keychainYourSystemOpens')}
             chosen={place === 'keychain'}
             onChoose={() => setPlace('keychain')}
           />
           <PlaceChoice
             Icon={IconFileTextShield}
-            name="A sealed file"
-            text="Encrypted with a passphrase that only you know. You type it at every start."
+            name={say('welcome.aSealedFile')}
+            text={say('welcome.encryptedWithPassphraseThat')}
             chosen={place === 'file'}
             onChoose={() => setPlace('file')}
           />
         </fieldset>
         <NewPassphrase
-          label={required ? 'Passphrase' : 'Passphrase (optional)'}
+          label={required ? say('labels.passphrase') : say('welcome.passphraseOptional')}
           value={value}
           onChange={setValue}
         />
         {!required && value.text === '' && (
           <Text size="sm" c="dimmed" mt={-10}>
-            With one, Countersign locks itself and asks for it, on top of your keychain.
+            {say('welcome.withOneCountersignLocks')}
           </Text>
         )}
         <Failure sentence={failure} />
         <Button type="submit" size="md" loading={busy} disabled={!ready}>
-          Create my vault
+          {say('welcome.createMyVault')}
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
-        I have a backup to restore
+        {say('welcome.iHaveBackupRestore')}
       </Anchor>
     </Stage>
   )

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { AccountOfEntry } from '../accounts/account/account-of-entry.tsx'
 import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
@@ -14,7 +15,7 @@ export function EntryDetails() {
       accountOf={entry => <AccountOfEntry entry={entry} />}
       backupCodesOf={(entry, onEdited) => (
         <BackupCodesPart
-          key={`backup codes of ${entry.id}`}
+          key={say('window.backupCodesOfId', { id: entry.id })}
           holder={entry}
           isAskedFor={part === 'backup-codes'}
           onEdited={onEdited}

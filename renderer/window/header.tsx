@@ -1,6 +1,7 @@
 import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core'
 import { IconLock, IconPlus, IconSearch, IconServer2 } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Wordmark } from '../brand/wordmark.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { modKey } from '../parts/keys/mod-key.ts'
@@ -25,7 +26,7 @@ export function Header() {
       <button
         type="button"
         className={classes.home}
-        aria-label="Countersign, show codes"
+        aria-label={say('window.countersignShowCodes')}
         onClick={() => view.getState().show('codes')}
       >
         <Wordmark />
@@ -34,47 +35,53 @@ export function Header() {
         className={classes.search}
         id="search"
         type="search"
-        aria-label="Search entries"
-        placeholder="Search"
+        aria-label={say('window.searchEntries')}
+        placeholder={say('labels.search')}
         autoComplete="off"
         spellCheck={false}
         value={query}
         onChange={event => search(event.currentTarget.value)}
         leftSection={<IconSearch size={17} aria-hidden="true" />}
         rightSection={
-          query && <CloseButton size="sm" aria-label="Clear search" onClick={() => search('')} />
+          query && (
+            <CloseButton
+              size="sm"
+              aria-label={say('window.clearSearch')}
+              onClick={() => search('')}
+            />
+          )
         }
       />
       <div className={classes.actions}>
-        <Tooltip label={`Add an entry (${modKey} N)`}>
+        <Tooltip label={say('window.addEntryModKeyN', { modKey })}>
           <Button
             className={classes.add}
             leftSection={<IconPlus size={17} aria-hidden="true" />}
-            aria-label="Add entry"
+            aria-label={say('window.addEntry')}
             onClick={() => adding.getState().open('sources')}
           >
-            <span>Add</span>
+            <span>{say('labels.add')}</span>
           </Button>
         </Tooltip>
-        <Tooltip label={`Accounts at servers (${modKey} S)`}>
+        <Tooltip label={say('window.accountsAtServersModKey', { modKey })}>
           <ActionIcon
             className={classes.accounts}
             variant="subtle"
             color="gray"
             size={36}
-            aria-label="Accounts"
+            aria-label={say('window.accounts')}
             onClick={() => view.getState().show('accounts')}
           >
             <IconServer2 size={19} />
           </ActionIcon>
         </Tooltip>
         {hasPassphrase && (
-          <Tooltip label={`Lock (${modKey} L)`}>
+          <Tooltip label={say('window.lockModKeyL', { modKey })}>
             <ActionIcon
               variant="subtle"
               color="gray"
               size={36}
-              aria-label="Lock"
+              aria-label={say('labels.lock')}
               onClick={() => session.getState().lock().catch(showFailure)}
             >
               <IconLock size={19} />

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './keys-help.module.css'
@@ -32,7 +33,7 @@ export function KeysHelp() {
     <Modal
       opened={shown}
       onClose={() => view.getState().showKeys(false)}
-      title="Keyboard shortcuts"
+      title={say('window.keyboardShortcuts')}
       size="md"
     >
       <dl className={classes.list}>

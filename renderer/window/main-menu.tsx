@@ -11,6 +11,7 @@ import {
   IconSettings,
   IconTrash,
 } from '@tabler/icons-react'
+import { say } from '../../shared/wording/say.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -21,7 +22,7 @@ export function MainMenu() {
   return (
     <Menu width={230}>
       <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size={36} aria-label="Menu">
+        <ActionIcon variant="subtle" color="gray" size={36} aria-label={say('window.menu')}>
           <IconMenu2 size={19} />
         </ActionIcon>
       </Menu.Target>
@@ -31,43 +32,43 @@ export function MainMenu() {
           rightSection={<Shortcut keys={['mod', 'K']} />}
           onClick={openSpotlight}
         >
-          Commands
+          {say('window.commands')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconServer2 size={16} />}
           rightSection={<Shortcut keys={['mod', 'S']} />}
           onClick={() => go.show('accounts')}
         >
-          Accounts
+          {say('window.accounts')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconListNumbers size={16} />}
           rightSection={<Shortcut keys={['mod', 'B']} />}
           onClick={() => go.show('backup-codes')}
         >
-          Backup codes
+          {say('labels.backupCodes')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileImport size={16} />}
           onClick={() => imports.getState().open()}
         >
-          Import
+          {say('labels.import')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileExport size={16} />}
           onClick={() => exports.getState().open()}
         >
-          Export
+          {say('labels.export')}
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => go.show('trash')}>
-          Trash
+          {say('window.trash')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconSettings size={16} />}
           rightSection={<Shortcut keys={['mod', ',']} />}
           onClick={() => go.show('settings')}
         >
-          Settings
+          {say('labels.settings')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item
@@ -75,7 +76,7 @@ export function MainMenu() {
           rightSection={<Shortcut keys={['?']} />}
           onClick={() => go.showKeys(true)}
         >
-          Keyboard shortcuts
+          {say('window.keyboardShortcuts')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

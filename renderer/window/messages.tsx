@@ -1,6 +1,7 @@
 import { Notifications, notifications, useNotifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** A sentence stays for as long as slow readers need, and longer while the pointer is on it. */
@@ -30,7 +31,12 @@ export function Messages() {
 
   return (
     <>
-      <div role="status" aria-live="polite" aria-label="Announcements" className="visually-hidden">
+      <div
+        role="status"
+        aria-live="polite"
+        aria-label={say('window.announcements')}
+        className="visually-hidden"
+      >
         <span key={turn}>{sentence}</span>
       </div>
       <Notifications position={position} limit={3} containerWidth={400} />

@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { closeSpotlight } from '@mantine/spotlight'
 import { lazy, useEffect } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { AccountDialogs } from '../accounts/account-dialogs.tsx'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { DropLayer } from '../add/drop-layer.tsx'
@@ -53,7 +54,7 @@ export function OpenVault() {
         <CheckNotice />
         {screen === 'codes' && <CodesScreen notices={<VaultNotices />} />}
         {screen === 'accounts' && (
-          <Later name="Loading the accounts">
+          <Later name={say('window.loadingTheAccounts')}>
             <AccountsRoom />
           </Later>
         )}

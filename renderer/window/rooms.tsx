@@ -1,5 +1,6 @@
 import { Center } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { UnavailableScreen } from '../unlock/unavailable-screen.tsx'
@@ -24,8 +25,8 @@ export function Rooms() {
     case undefined:
       return (
         <Center component="main" h="100%">
-          <h1 className="visually-hidden">Opening Countersign</h1>
-          <Waiting name="Opening Countersign" size="md" />
+          <h1 className="visually-hidden">{say('window.openingCountersign')}</h1>
+          <Waiting name={say('window.openingCountersign')} size="md" />
         </Center>
       )
     case 'absent':

@@ -1,3 +1,4 @@
+import { say } from '../../shared/wording/say.ts'
 import type { Gone, OnGone } from '../bridge/http-bridge.ts'
 import { showPlainScreen } from './plain-screen.ts'
 
@@ -47,7 +48,7 @@ const tables: Readonly<Record<Gone, Words>> = {
 
 /** The page when its host is there no more. Nothing runs on behind it. */
 export function sayGone(root: HTMLElement, ...[how, whetherGone]: Parameters<OnGone>): void {
-  const { title, ways, again = 'Try again' } = tables[how]
+  const { title, ways, again = say('labels.tryAgain') } = tables[how]
   async function tryAgain() {
     // A page of the same session takes over by opening once more.
     const now = how === 'elsewhere' ? null : await whetherGone()

@@ -1,4 +1,5 @@
 import { Button, Text, Title } from '@mantine/core'
+import { say } from '../../shared/wording/say.ts'
 import { Stage } from '../parts/layout/stage.tsx'
 
 /** The host does not answer: says why and offers to try again. */
@@ -6,10 +7,10 @@ export function Unreachable({ message, retry }: { message: string; retry: () => 
   return (
     <Stage>
       <Title order={1} size="h2">
-        Countersign does not answer
+        {say('window.countersignDoesNotAnswer')}
       </Title>
       <Text role="alert">{message}</Text>
-      <Button onClick={() => void retry()}>Try again</Button>
+      <Button onClick={() => void retry()}>{say('labels.tryAgain')}</Button>
     </Stage>
   )
 }

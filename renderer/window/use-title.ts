@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import type { Screen } from '../stores/view.ts'
 
@@ -19,11 +20,12 @@ export function useTitle(): void {
   const { session, view } = useStores()
   const screen = useStore(view, state => state.screen)
   const title = useStore(session, ({ status, problem, justCreated }) => {
-    if (problem !== null) return 'No answer'
+    if (problem !== null) return say('window.noAnswer')
     if (status?.state === 'absent') return 'Welcome'
     if (status?.state === 'locked') return 'Locked'
-    if (status?.state === 'unavailable') return 'Codes unavailable'
-    if (status?.state === 'open') return justCreated ? 'Your recovery key' : screenTitles[screen]
+    if (status?.state === 'unavailable') return say('window.codesUnavailable')
+    if (status?.state === 'open')
+      return justCreated ? say('window.yourRecoveryKey') : screenTitles[screen]
     return null
   })
 

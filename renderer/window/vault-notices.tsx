@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconAlertTriangle, IconLifebuoy } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../shared/wording/say.ts'
 import { ClockNotice } from '../accounts/overview/clock-notice.tsx'
 import { BackupNotice } from '../backups/backup-notice.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
@@ -26,15 +27,15 @@ export function VaultNotices() {
             variant="default"
             onClick={() => void stores.entries.getState().load()}
           >
-            Try again
+            {say('labels.tryAgain')}
           </Button>
         </Notice>
       )}
       {quarantined > 0 && (
         <Notice icon={<IconAlertTriangle size={18} />}>
           <Text size="sm">
-            {quarantined === 1 ? 'One entry' : `${quarantined} entries`} could not be read. They are
-            kept as they are; a newer version may read them.
+            {quarantined === 1 ? say('window.oneEntry') : `${quarantined} entries`} could not be
+            read. They are kept as they are; a newer version may read them.
           </Text>
         </Notice>
       )}
@@ -42,22 +43,20 @@ export function VaultNotices() {
       <ClockNotice />
       {status?.recoveryKeyConfirmed === false && !dismissed && (
         <Notice icon={<IconLifebuoy size={18} />}>
-          <Text size="sm">
-            Write down your recovery key: it opens your backups when nothing else does.
-          </Text>
+          <Text size="sm">{say('window.writeDownYourRecovery')}</Text>
           <Button
             size="compact-sm"
             variant="light"
             onClick={() => stores.view.getState().askRecoveryKey('show')}
           >
-            Show my key
+            {say('window.showMyKey')}
           </Button>
           <Button
             size="compact-sm"
             variant="subtle"
             onClick={() => stores.session.getState().dismissReminder()}
           >
-            Later
+            {say('window.later')}
           </Button>
         </Notice>
       )}

@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { Account, NextStep } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { Page } from '../../parts/layout/page.tsx'
 import { useNow } from '../../parts/time/use-now.ts'
@@ -40,10 +41,10 @@ export function AccountPage({ account }: { account: Account }) {
           size="sm"
           leftSection={<IconRefresh size={16} />}
           loading={account.refreshing}
-          aria-label={`Refresh ${accountName(account)}`}
+          aria-label={say('accountPage.refreshAccountName', { accountName: accountName(account) })}
           onClick={() => void actions.refresh(account)}
         >
-          Refresh
+          {say('accountPage.refresh')}
         </Button>
       </div>
       <AccountState account={account} now={now} />
@@ -83,12 +84,12 @@ function NextSteps({ account }: { account: Account }) {
           variant="default"
           onClick={() => accounts.getState().open({ kind: 'show-setup', id })}
         >
-          Show it to a phone
+          {say('accountPage.showPhone')}
         </Button>
       )}
       {pending?.canUndo && (
         <Button variant="default" onClick={() => actions.undo(id)}>
-          Undo
+          {say('labels.undo')}
         </Button>
       )}
     </Group>

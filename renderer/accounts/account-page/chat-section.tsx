@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account, ChatState } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { sentenceOf } from '../../bridge/sentence.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { formatTime } from '../../parts/time/duration.ts'
@@ -36,29 +37,34 @@ export function ChatSection({ account }: { account: Account }) {
 
   if (!hasSession) return null
   return (
-    <Section title="Chat">
-      <Row name="This session" hint={problem ?? (state ? describe(state, isOn) : 'Asking…')}>
+    <Section title={say('accountPage.chat')}>
+      <Row
+        name={say('accountPage.thisSession')}
+        hint={problem ?? (state ? describe(state, isOn) : say('accountPage.asking'))}
+      >
         {isOn && (
           <Button
             variant={state?.isOpen ? 'default' : 'light'}
             onClick={() => open({ kind: 'verify-chat', id })}
           >
-            Verify
+            {say('accountPage.verify')}
           </Button>
         )}
       </Row>
       {isOn && (
         <Row
-          name="Recovery"
+          name={say('accountPage.recovery')}
           hint={
             status.recoveryEmail === null
-              ? 'No recovery e-mail is set: without the codes nobody gets in.'
-              : `A code to ${status.recoveryEmail} turns the second step off.`
+              ? say('accountPage.noRecoveryEMail')
+              : say('accountPage.codeRecoveryEmailTurnsSecond', {
+                  recoveryEmail: status.recoveryEmail,
+                })
           }
         >
           {status.recoveryEmail !== null && (
             <Button variant="default" onClick={() => open({ kind: 'recover-chat', id })}>
-              Recover by e-mail
+              {say('accountPage.recoverByEMail')}
             </Button>
           )}
         </Row>
@@ -68,7 +74,9 @@ export function ChatSection({ account }: { account: Account }) {
 }
 
 function describe({ isOpen, verifiedUntil }: ChatState, isOn: boolean): string {
-  if (!isOn) return 'Open to everybody who knows the password: the second step is off.'
-  if (!isOpen) return 'Closed until you verify the second step.'
-  return verifiedUntil === null ? 'Open.' : `Open until ${formatTime(verifiedUntil)}.`
+  if (!isOn) return say('accountPage.openEverybodyWhoKnows')
+  if (!isOpen) return say('accountPage.closedUntilYouVerify')
+  return verifiedUntil === null
+    ? 'Open.'
+    : say('accountPage.openUntilTime', { time: formatTime(verifiedUntil) })
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Account, FactorMethod } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -10,7 +11,7 @@ export function FactorSection({ account }: { account: Account }) {
   const { status, pending } = account
   if (status === null || pending !== null) return null
   return (
-    <Section title="Two-factor sign-in">
+    <Section title={say('labels.twoFactorSignIn')}>
       {status.enabled ? <WhenOn account={account} /> : <WhenOff account={account} />}
     </Section>
   )
@@ -36,7 +37,7 @@ function WhenOff({ account: { id, abilities } }: { account: Account }) {
             variant="default"
             onClick={() => open({ kind: 'turn-on', id, method, alsoOnPhone: true })}
           >
-            Also on my phone
+            {say('accountPage.alsoOnMyPhone')}
           </Button>
         )}
         <Button
@@ -64,31 +65,25 @@ function WhenOn({ account }: { account: Account }) {
     <>
       {isTotp && (
         <Row
-          name="Entry"
-          hint={
-            entry ? (
-              <bdi>{entryName(entry)}</bdi>
-            ) : (
-              'None of your entries is known to make the codes of this account.'
-            )
-          }
+          name={say('accountPage.entry')}
+          hint={entry ? <bdi>{entryName(entry)}</bdi> : say('accountPage.noneYourEntriesKnown')}
         >
           {entry && (
             <Button variant="default" onClick={() => view.getState().openDetails(entry.id)}>
-              Show entry
+              {say('accountPage.showEntry')}
             </Button>
           )}
           <Button variant="default" onClick={() => open({ kind: 'link', id })}>
-            {entry ? 'Link another' : 'Link an entry'}
+            {entry ? say('accountPage.linkAnother') : say('accountPage.linkAnEntry')}
           </Button>
         </Row>
       )}
       <Row
-        name="Backup codes"
+        name={say('labels.backupCodes')}
         hint={
           left === null
-            ? 'The server does not tell how many are left.'
-            : `${left} left at the server`
+            ? say('accountPage.serverDoesNotTell')
+            : say('accountPage.leftLeftAtServer', { left })
         }
       >
         {(entry || !isTotp || codes) && (
@@ -100,42 +95,44 @@ function WhenOn({ account }: { account: Account }) {
                 : view.getState().openAccountCodes(id)
             }
           >
-            {codes ? 'Show' : 'Add codes'}
+            {codes ? 'Show' : say('accountPage.addCodes')}
           </Button>
         )}
         {abilities.canRegenerate && (
           <Button variant="default" onClick={() => open({ kind: 'regenerate', id })}>
-            Make new ones
+            {say('accountPage.makeNewOnes')}
           </Button>
         )}
       </Row>
       {abilities.methods.includes('totp') && (
         <Row
-          name={isTotp ? 'Secret' : 'Authenticator'}
+          name={isTotp ? say('accountPage.secret') : say('accountPage.authenticator')}
           hint={
             isTotp
-              ? 'Replace it when someone may have seen it, or a phone was lost.'
-              : 'Safer than messages: the codes are made here.'
+              ? say('accountPage.replaceWhenSomeoneMay')
+              : say('accountPage.saferThanMessagesCodes')
           }
         >
           <Button
             variant={isTotp ? 'default' : 'filled'}
             onClick={() => open({ kind: isTotp ? 'rotate' : 'move', id })}
           >
-            {isTotp ? 'Replace the secret' : 'Move to an authenticator'}
+            {isTotp
+              ? say('accountPage.replaceTheSecret')
+              : say('accountPage.moveToAnAuthenticator')}
           </Button>
         </Row>
       )}
       {abilities.canResync && isTotp && (
-        <Row name="Refused codes" hint="Tells the server how far the clocks are apart.">
+        <Row name={say('accountPage.refusedCodes')} hint={say('accountPage.refusedCodes.hint')}>
           <Button variant="default" onClick={() => open({ kind: 'resync', id })}>
-            Resynchronise
+            {say('accountPage.resynchronise')}
           </Button>
         </Row>
       )}
-      <Row name="Turn off" hint="The account is then protected by its password alone.">
+      <Row name={say('accountPage.turnOff')} hint={say('accountPage.turnOff.hint')}>
         <Button color="red" variant="light" onClick={() => open({ kind: 'turn-off', id })}>
-          Turn off two-factor
+          {say('accountPage.turnOffTwoFactor')}
         </Button>
       </Row>
     </>

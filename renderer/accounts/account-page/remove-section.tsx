@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -9,14 +10,14 @@ export function RemoveSection({ account }: { account: Account }) {
   const { open } = accounts.getState()
 
   return (
-    <Section title="Remove">
-      <Row name="This account" hint="Countersign forgets it. At the server nothing changes.">
+    <Section title={say('labels.remove')}>
+      <Row name={say('accountPage.thisAccount')} hint={say('accountPage.thisAccount.hint')}>
         <Button
           color="red"
           variant="light"
           onClick={() => open({ kind: 'remove', id: account.id })}
         >
-          Remove the account
+          {say('accountPage.removeTheAccount')}
         </Button>
       </Row>
     </Section>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
 import type { Input } from '../../../shared/contract.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { SwitchRow } from '../../parts/layout/switch-row.tsx'
@@ -18,40 +19,41 @@ export function SignInSection({ account }: { account: Account }) {
   }
 
   return (
-    <Section title="Signing in">
-      <Row name="Session" hint={hasSession ? 'Signed in.' : 'Not signed in.'}>
+    <Section title={say('accountPage.signingIn')}>
+      <Row
+        name={say('accountPage.session')}
+        hint={hasSession ? say('accountPage.signedIn') : say('accountPage.notSignedIn')}
+      >
         {hasSession ? (
           <Button variant="default" onClick={() => void actions.signOut(account)}>
-            Sign out
+            {say('labels.signOut')}
           </Button>
         ) : (
           <Button
             variant="default"
             onClick={() => accounts.getState().open({ kind: 'sign-in', id })}
           >
-            Sign in
+            {say('labels.signIn')}
           </Button>
         )}
       </Row>
       {account.entryId !== null && (
         <SwitchRow
-          name="Answer by itself"
-          hint="Sends the linked entry’s code when the server asks for a second factor."
+          name={say('accountPage.answerByItself')}
+          hint={say('accountPage.answerByItself.hint')}
           checked={account.answersByItself}
           onChange={answersByItself => update({ answersByItself })}
         />
       )}
       <Row
-        name="Password"
+        name={say('labels.password')}
         hint={
-          keepsPassword
-            ? 'Kept in your vault. A session that is over begins again by itself.'
-            : 'Not kept. You can have it kept the next time you sign in.'
+          keepsPassword ? say('accountPage.keptYourVaultSession') : say('accountPage.notKeptYouCan')
         }
       >
         {keepsPassword && (
           <Button variant="default" onClick={() => update({ keepsPassword: false })}>
-            Forget the password
+            {say('accountPage.forgetThePassword')}
           </Button>
         )}
       </Row>

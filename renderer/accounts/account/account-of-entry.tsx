@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { EntrySummary } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import classes from '../../parts/entries/details.module.css'
 import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-account-of-entry.ts'
 import { accountName } from '../../stores/account-name.ts'
@@ -18,10 +19,10 @@ export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
     <section className={classes.section} aria-labelledby="account-title">
       <Stack gap="sm">
         <Title order={2} size="h5" id="account-title">
-          Account
+          {say('account.account')}
         </Title>
         <Text size="sm">
-          {waits ? 'Not confirmed yet as the second factor of ' : 'Second factor of '}
+          {waits ? say('account.notConfirmedYetAs') : say('account.secondFactorOf')}
           <bdi>{accountName(account)}</bdi>
         </Text>
         {waits && (
@@ -32,16 +33,16 @@ export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
         <Group gap="xs">
           {waits && (
             <Button variant="light" onClick={() => open({ kind: 'resume', id })}>
-              Resume
+              {say('account.resume')}
             </Button>
           )}
           {waits && pending.canUndo && (
             <Button variant="default" onClick={() => open({ kind: 'undo', id })}>
-              Undo
+              {say('labels.undo')}
             </Button>
           )}
           <Button variant="default" onClick={() => view.getState().showAccount(id)}>
-            Show account
+            {say('account.showAccount')}
           </Button>
         </Group>
       </Stack>

@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { RetryIn } from '../../parts/feedback/retry-in.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
 import classes from './account-state.module.css'
@@ -37,7 +38,7 @@ export function AccountState({ account, now }: AccountStateProps) {
       )}
       {statusAt !== null && (
         <p className={classes.age}>
-          {problem ? 'As read' : 'Read'} {formatAge(statusAt, now)}
+          {problem ? say('account.asRead') : 'Read'} {formatAge(statusAt, now)}
         </p>
       )}
     </div>

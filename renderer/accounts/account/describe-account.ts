@@ -1,5 +1,7 @@
 /** What is said about an account at a server, in words. */
+
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { formatAge, formatDate } from '../../parts/time/duration.ts'
 
 export const methodNames: Record<FactorMethod, string> = {
@@ -42,8 +44,10 @@ export function factorFacts({ status }: Account, now: number): string[] {
     facts.push(`${methodNames[method]}${where}${method === 'totp' ? '' : ' (weaker)'}`)
   }
   if (confirmedAt !== null) facts.push(`since ${formatDate(confirmedAt)}`)
-  if (lastVerifiedAt !== null) facts.push(`last used ${formatAge(lastVerifiedAt, now)}`)
-  if (left !== null) facts.push(left === 1 ? '1 backup code left' : `${left} backup codes left`)
+  if (lastVerifiedAt !== null)
+    facts.push(say('account.lastUsedAge', { age: formatAge(lastVerifiedAt, now) }))
+  if (left !== null)
+    facts.push(left === 1 ? '1 backup code left' : say('account.leftBackupCodesLeft', { left }))
   return facts
 }
 
@@ -70,6 +74,6 @@ export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
   return nextSteps.flatMap(step => {
     if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: stepNames[step] }
     // New backup codes come with a new secret alone.
-    return isTotp ? { step, name: 'Renew secret and backup codes' } : []
+    return isTotp ? { step, name: say('account.renewSecretBackupCodes') } : []
   })
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { Account, AccountId, NextStep } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { accountName } from '../../stores/account-name.ts'
@@ -26,10 +27,13 @@ export function useAccountActions() {
         if (entryId === null) return
         await entries.getState().remove([entryId])
         await load()
-        showUndo(`The entry of ${accountName(account)} moved to the trash`, async () => {
-          await entries.getState().restore([entryId])
-          await load()
-        })
+        showUndo(
+          say('account.entryAccountNameMovedTrash', { accountName: accountName(account) }),
+          async () => {
+            await entries.getState().restore([entryId])
+            await load()
+          },
+        )
       })
 
     const correctClock = (on: boolean) =>
@@ -48,7 +52,9 @@ export function useAccountActions() {
       signOut: (account: Account) =>
         attempt(async () => {
           adopt(await call('accounts.signOut', { id: account.id }))
-          announcer.getState().announce(`Signed out of ${accountName(account)}`)
+          announcer
+            .getState()
+            .announce(say('account.signedOutOfAccountName', { accountName: accountName(account) }))
         }),
 
       undo: (id: AccountId) => open({ kind: 'undo', id }),

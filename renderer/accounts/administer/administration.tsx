@@ -1,7 +1,10 @@
 import { SegmentedControl, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { Page } from '../../parts/layout/page.tsx'
+import { saidWith } from '../../parts/said.ts'
 import { type AuditFilter, AuditLog } from './audit-log.tsx'
 import { UserList } from './user-list.tsx'
 
@@ -13,16 +16,18 @@ export function Administration({ account }: { account: Account }) {
   return (
     <Page wide back="accounts">
       <Title order={1} size="h3">
-        <bdi>{account.name}</bdi>: administration
+        {saidWith(words('administer.nameAdministration', { name: account.name }), {
+          bdi: chunks => <bdi>{chunks}</bdi>,
+        })}
       </Title>
       <SegmentedControl
         w="fit-content"
-        aria-label="Part"
+        aria-label={say('administer.part')}
         value={part}
         onChange={value => setPart(value as typeof part)}
         data={[
-          { value: 'users', label: 'Users' },
-          { value: 'log', label: 'Audit log' },
+          { value: 'users', label: say('administer.users') },
+          { value: 'log', label: say('administer.auditLog') },
         ]}
       />
       {part === 'users' ? (

@@ -2,6 +2,7 @@ import { Button, Select, Text } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { formatMoment } from '../../parts/time/duration.ts'
@@ -61,30 +62,30 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
     <div className="stack">
       <div className={classes.filters}>
         <Select
-          label="Kind of event"
-          placeholder="All kinds"
+          label={say('administer.kindOfEvent')}
+          placeholder={say('administer.kindOfEvent.placeholder')}
           data={kinds}
           searchable
           clearable
-          nothingFoundMessage="No kind of event is called that."
-          leftSection={busy && <Waiting name="Asking the server" size={16} />}
+          nothingFoundMessage={say('administer.noKindEventCalled')}
+          leftSection={busy && <Waiting name={say('administer.askingTheServer')} size={16} />}
           value={filter.event || null}
           onChange={event => change({ event: event ?? '' })}
         />
         {userId !== null && (
           <Button variant="default" onClick={() => change({ userId: null })}>
-            Of all users
+            {say('administer.ofAllUsers')}
           </Button>
         )}
       </div>
       <Failure sentence={failure} />
       {value?.events.length === 0 && (
         <Text ta="center" py={40} c="dimmed" role="status">
-          Nothing of that kind happened.
+          {say('administer.nothingThatKindHappened')}
         </Text>
       )}
       {value && value.events.length > 0 && (
-        <ul className={classes.rows} aria-label="Audit log">
+        <ul className={classes.rows} aria-label={say('administer.auditLog')}>
           {value.events.map(one => {
             const { sentence, details } = describeAuditEvent(one, names)
             return (

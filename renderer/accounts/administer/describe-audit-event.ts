@@ -1,42 +1,41 @@
 import type { AuditEvents } from '../../../shared/administration-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 
 export type AuditEvent = AuditEvents['events'][number]
 
 /** By the server's name of the event; `who` is whom it happened to, `by` who did it to them. */
 const sentences: Readonly<Record<string, (who: string, by: string) => string>> = {
   'user.registered': who => `${who} registered`,
-  'user.made_admin': who => `${who} became an administrator`,
-  'sign_in.password_refused': who => `${who} gave a wrong password`,
-  'sign_in.challenged': who => `${who} gave the password and was asked for a code`,
-  'sign_in.succeeded': who => `${who} signed in`,
-  'two_factor.setup_begun': who => `${who} began to turn two-factor on`,
-  'two_factor.enabled': who => `${who} turned two-factor on`,
-  'two_factor.disabled': who => `${who} turned two-factor off`,
-  'two_factor.code_sent': who => `A code was sent to ${who}`,
-  'two_factor.code_refused': who => `${who} gave a wrong code`,
-  'two_factor.locked': who => `${who} has to wait after too many wrong codes`,
-  'two_factor.factor_disabled': who =>
-    `No code of ${who} counts any more, after too many wrong ones`,
-  'two_factor.reset': (who, by) => `${by} reset two-factor for ${who}`,
-  'two_factor.resynced': who => `${who} brought the authenticator back in step`,
-  'backup_codes.used': who => `${who} used a backup code`,
-  'backup_codes.regenerated': who => `${who} made new backup codes`,
-  'chat.setup_begun': who => `${who} began to turn the chat’s second step on`,
-  'chat.enabled': who => `${who} turned the chat’s second step on`,
-  'chat.verified': who => `${who} opened the chat`,
-  'chat.disabled': who => `${who} turned the chat’s second step off`,
-  'chat.code_sent': who => `A code for the chat was sent to ${who}`,
-  'chat.code_refused': who => `${who} gave a wrong code for the chat`,
-  'chat.locked': who => `${who} has to wait for the chat after too many wrong codes`,
-  'chat.factor_disabled': who =>
-    `No code of ${who} opens the chat any more, after too many wrong ones`,
-  'chat.recovered': who => `${who} recovered the chat`,
+  'user.made_admin': who => say('administer.whoBecameAnAdministrator', { who }),
+  'sign_in.password_refused': who => say('administer.whoGaveWrongPassword', { who }),
+  'sign_in.challenged': who => say('administer.whoGavePasswordWas', { who }),
+  'sign_in.succeeded': who => say('administer.whoSignedIn', { who }),
+  'two_factor.setup_begun': who => say('administer.whoBeganTurnTwo', { who }),
+  'two_factor.enabled': who => say('administer.whoTurnedTwoFactor', { who }),
+  'two_factor.disabled': who => say('administer.whoTurnedTwoFactor2', { who }),
+  'two_factor.code_sent': who => say('administer.codeWasSentWho', { who }),
+  'two_factor.code_refused': who => say('administer.whoGaveWrongCode', { who }),
+  'two_factor.locked': who => say('administer.whoHasWaitAfter', { who }),
+  'two_factor.factor_disabled': who => say('administer.noCodeWhoCounts', { who }),
+  'two_factor.reset': (who, by) => say('administer.byResetTwoFactor', { by, who }),
+  'two_factor.resynced': who => say('administer.whoBroughtAuthenticatorBack', { who }),
+  'backup_codes.used': who => say('administer.whoUsedBackupCode', { who }),
+  'backup_codes.regenerated': who => say('administer.whoMadeNewBackup', { who }),
+  'chat.setup_begun': who => say('administer.whoBeganTurnChats', { who }),
+  'chat.enabled': who => say('administer.whoTurnedChatsSecond', { who }),
+  'chat.verified': who => say('administer.whoOpenedTheChat', { who }),
+  'chat.disabled': who => say('administer.whoTurnedChatsSecond2', { who }),
+  'chat.code_sent': who => say('administer.codeChatWasSent', { who }),
+  'chat.code_refused': who => say('administer.whoGaveWrongCode2', { who }),
+  'chat.locked': who => say('administer.whoHasWaitChat', { who }),
+  'chat.factor_disabled': who => say('administer.noCodeWhoOpens', { who }),
+  'chat.recovered': who => say('administer.whoRecoveredTheChat', { who }),
 }
 
 /** What the log can be cut down to, in the words of its sentences. */
 export const auditEventKinds = Object.entries(sentences).map(([value, sentence]) => ({
   value,
-  label: capitalised(sentence('somebody', 'an administrator')),
+  label: capitalised(sentence(say('administer.somebody'), say('administer.anAdministrator'))),
 }))
 
 function capitalised(text: string): string {
@@ -58,8 +57,8 @@ export function describeAuditEvent(
 ): { sentence: string; details: string } {
   const nameOf = (id: number | null, nobody: string) =>
     id === null ? nobody : (names.get(id) ?? `User ${id}`)
-  const who = nameOf(event.userId, 'Somebody unknown')
-  const by = nameOf(event.actorId ?? event.userId, 'Somebody unknown')
+  const who = nameOf(event.userId, say('administer.somebodyUnknown'))
+  const by = nameOf(event.actorId ?? event.userId, say('administer.somebodyUnknown'))
   const known = Object.hasOwn(sentences, event.event) ? sentences[event.event] : undefined
   const isByOther = event.actorId !== null && event.actorId !== event.userId
   const { detail, address, userAgent } = event

@@ -1,4 +1,5 @@
 import { Button, Group, Text } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 
 interface PagerProps {
   readonly page: number
@@ -12,13 +13,13 @@ export function Pager({ page, pages, onPage }: PagerProps) {
   return (
     <Group justify="center" gap="sm">
       <Button variant="default" size="xs" disabled={page <= 1} onClick={() => onPage(page - 1)}>
-        Previous
+        {say('administer.previous')}
       </Button>
       <Text size="sm" role="status">
-        Page {page} of {pages}
+        {say('administer.pagePageOfPages', { page, pages })}
       </Text>
       <Button variant="default" size="xs" disabled={page >= pages} onClick={() => onPage(page + 1)}>
-        Next
+        {say('labels.next')}
       </Button>
     </Group>
   )

@@ -2,8 +2,11 @@ import { Button, Group, Modal, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { AccountId } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 type User = ManagedUsers['users'][number]
@@ -19,7 +22,7 @@ interface ResetUserDialogProps {
 /** Takes another user's factor off: asked with the address typed and a reason for the log. */
 export function ResetUserDialog({ user, onClose, ...rest }: ResetUserDialogProps) {
   return (
-    <Modal opened={user !== null} onClose={onClose} title="Reset two-factor">
+    <Modal opened={user !== null} onClose={onClose} title={say('administer.resetTwoFactor')}>
       {user && <ResetForm key={user.id} user={user} onClose={onClose} {...rest} />}
     </Modal>
   )
@@ -36,7 +39,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
   const reset = () =>
     attempt(async () => {
       await call('admin.reset', { id: accountId, userId: user.id, typedEmail, reason })
-      announcer.getState().announce(`Two-factor of ${user.email} is reset`)
+      announcer.getState().announce(say('administer.twoFactorEmailReset', { email: user.email }))
       onReset()
       onClose()
     })
@@ -50,12 +53,13 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
       }}
     >
       <Text size="sm">
-        <bdi>{user.email}</bdi> then signs in with the password alone and has to turn two-factor on
-        again. Every session of this user ends. The log keeps who did it and why.
+        {saidWith(words('administer.emailThenSignsWith', { email: user.email }), {
+          bdi: chunks => <bdi>{chunks}</bdi>,
+        })}
       </Text>
       <TextInput
-        label="Type the e-mail address"
-        description="To be sure that it is the right user"
+        label={say('administer.typeEMailAddress')}
+        description={say('administer.typeEMailAddress.description')}
         data-autofocus
         autoFocus
         autoComplete="off"
@@ -65,8 +69,8 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
         onChange={event => setTypedEmail(event.currentTarget.value)}
       />
       <TextInput
-        label="Reason"
-        placeholder="Lost the phone; asked in person"
+        label={say('administer.reason')}
+        placeholder={say('administer.reason.placeholder')}
         maxLength={500}
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
@@ -74,10 +78,10 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <Button type="submit" color="red" loading={busy} disabled={!same || reason.trim() === ''}>
-          Reset two-factor
+          {say('administer.resetTwoFactor')}
         </Button>
       </Group>
     </form>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -33,12 +34,12 @@ export function UserList({ account, onShowLog }: UserListProps) {
   return (
     <div className="stack">
       <TextInput
-        label="Search users"
-        placeholder="E-mail address or name"
+        label={say('administer.searchUsers')}
+        placeholder={say('administer.searchUsers.placeholder')}
         autoComplete="off"
         spellCheck={false}
         maxLength={320}
-        rightSection={busy && <Waiting name="Asking the server" size={16} />}
+        rightSection={busy && <Waiting name={say('administer.askingTheServer')} size={16} />}
         value={typed}
         onChange={event => {
           setTyped(event.currentTarget.value)
@@ -52,7 +53,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
         </Text>
       )}
       {value && value.users.length > 0 && (
-        <ul className={classes.rows} aria-label="Users">
+        <ul className={classes.rows} aria-label={say('administer.users')}>
           {value.users.map(user => (
             <UserRow
               key={user.id}

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { formatDate, formatTime } from '../../parts/time/duration.ts'
 import { methodNames } from '../account/describe-account.ts'
 import classes from './administration.module.css'
@@ -28,19 +29,19 @@ export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
             size="xs"
             variant="light"
             color="red"
-            aria-label={`Reset two-factor of ${email}`}
+            aria-label={say('administer.resetTwoFactorEmail', { email })}
             onClick={onReset}
           >
-            Reset two-factor
+            {say('administer.resetTwoFactor')}
           </Button>
         )}
         <Button
           size="xs"
           variant="default"
-          aria-label={`Audit log of ${email}`}
+          aria-label={say('administer.auditLogOfEmail', { email })}
           onClick={onShowLog}
         >
-          Audit log
+          {say('administer.auditLog')}
         </Button>
       </Group>
     </li>
@@ -53,9 +54,10 @@ function describe(user: User): string {
     ? [
         `On${method === null ? '' : `, ${methodNames[method]}`}`,
         confirmedAt === null ? '' : `since ${formatDate(confirmedAt)}`,
-        `${backupCodesRemaining} backup codes left`,
+        say('administer.backupCodesRemainingBackupCodesLeft', { backupCodesRemaining }),
       ]
     : ['Off']
-  if (lockedUntil !== null) parts.push(`locked until ${formatTime(lockedUntil)}`)
+  if (lockedUntil !== null)
+    parts.push(say('administer.lockedUntilTime', { time: formatTime(lockedUntil) }))
   return parts.filter(Boolean).join(' · ')
 }

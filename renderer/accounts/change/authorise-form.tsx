@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, Need, ProofInput, ProofKind } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
@@ -75,10 +76,8 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
       <Text size="sm">{intro}</Text>
       {asksPassword && (
         <SecretInput
-          label={ownPassword ? 'Two-step password' : 'Password'}
-          description={
-            ownPassword ? 'The one that the chat has of its own' : 'Of the account at the server'
-          }
+          label={ownPassword ? say('change.twoStepPassword') : say('labels.password')}
+          description={ownPassword ? say('change.oneThatChatHas') : say('change.accountAtServer')}
           data-autofocus
           autoFocus
           ref={passwordField}
@@ -99,7 +98,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={props.onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"

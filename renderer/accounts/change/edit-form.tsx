@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
 import { limits } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -36,7 +37,7 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
       }}
     >
       <TextInput
-        label="Name"
+        label={say('change.name')}
         dir="auto"
         data-autofocus
         autoFocus
@@ -45,8 +46,8 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
         onChange={event => setName(event.currentTarget.value)}
       />
       <TextInput
-        label="Address of the server"
-        description="For a server that has moved: another address ends the session"
+        label={say('change.addressOfTheServer')}
+        description={say('change.addressOfTheServer.description')}
         inputMode="url"
         spellCheck={false}
         maxLength={2048}
@@ -56,16 +57,16 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
       <AuthorityField pem={pem} onChange={setPem} />
       {account.hasAuthority && (
         <Button size="compact-sm" variant="default" w="fit-content" onClick={() => void save(null)}>
-          Trust the public authorities again
+          {say('change.trustPublicAuthoritiesAgain')}
         </Button>
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={address.trim() === ''}>
-          Save
+          {say('labels.save')}
         </Button>
       </Group>
     </form>

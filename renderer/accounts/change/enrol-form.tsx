@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, FactorMethod } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
@@ -62,8 +63,8 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {choosesPassword && (
         <SecretInput
-          label="Two-step password"
-          description="The chat asks for one of its own: choose it now, and write it down"
+          label={say('change.twoStepPassword')}
+          description={say('change.twoStepPassword.description')}
           data-autofocus
           autoFocus
           value={password}
@@ -72,8 +73,8 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {asksPassword && (
         <SecretInput
-          label="Password"
-          description="Of the account at the server"
+          label={say('labels.password')}
+          description={say('change.accountAtServer')}
           data-autofocus
           autoFocus
           value={password}
@@ -82,8 +83,8 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {beginNeeds.includes('recovery-email') && (
         <TextInput
-          label="Recovery e-mail (optional)"
-          description="A way back in when the two-step password and the codes are lost"
+          label={say('change.recoveryEMailOptional')}
+          description={say('change.recoveryEMailOptional.description')}
           type="email"
           autoComplete="off"
           maxLength={320}
@@ -93,8 +94,12 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {(method === 'sms' || method === 'email') && (
         <TextInput
-          label={method === 'sms' ? 'Phone number (optional)' : 'E-mail address (optional)'}
-          description="Where codes go; leave it empty for the one that the account has"
+          label={
+            method === 'sms'
+              ? say('change.phoneNumberOptional')
+              : say('change.eMailAddressOptional')
+          }
+          description={say('change.whereCodesGoLeave')}
           type={method === 'sms' ? 'tel' : 'email'}
           autoComplete="off"
           data-autofocus
@@ -107,10 +112,10 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton type="submit" disabled={!ready} until={refusal?.retryAt ?? null}>
-          Turn on
+          {say('change.turnOn')}
         </WaitingButton>
       </Group>
     </form>

@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import type { AccountTask } from '../../stores/accounts.ts'
@@ -29,26 +30,26 @@ export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailure
       <Refused refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Close
+          {say('labels.close')}
         </Button>
         {flow.refusal?.code === 'signed-out' && (
           <Button variant="light" onClick={() => open({ kind: 'sign-in', id })}>
-            Sign in
+            {say('labels.signIn')}
           </Button>
         )}
         {pending?.canUndo && (
           <Button variant="default" onClick={() => takeUp('undo')}>
-            Undo
+            {say('labels.undo')}
           </Button>
         )}
         {pending && (
           <Button data-autofocus autoFocus onClick={() => takeUp('resume')}>
-            Resume
+            {say('change.resume')}
           </Button>
         )}
         {!pending && begin && (
           <Button data-autofocus autoFocus onClick={again}>
-            Try again
+            {say('labels.tryAgain')}
           </Button>
         )}
       </Group>

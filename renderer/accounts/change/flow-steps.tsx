@@ -1,6 +1,7 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import type { FlowProgress, FlowStep } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { formatCountdown } from '../../parts/time/duration.ts'
 import { useSecondsUntil } from '../../parts/time/use-seconds-until.ts'
@@ -29,10 +30,10 @@ const stateNames: Record<FlowStep['state'], string> = {
 /** What is done, under way and still to come, each on its line. */
 export function FlowSteps({ progress }: { progress: FlowProgress | null }) {
   const seconds = useSecondsUntil(progress?.waitsUntil ?? null)
-  if (!progress) return <Waiting name="Beginning" />
+  if (!progress) return <Waiting name={say('change.beginning')} />
 
   return (
-    <ol className={classes.steps} aria-label="Steps">
+    <ol className={classes.steps} aria-label={say('change.steps')}>
       {progress.steps.map(({ id, state }) => (
         <li key={id} data-state={state}>
           <span className={classes.mark} aria-hidden="true">
@@ -45,8 +46,7 @@ export function FlowSteps({ progress }: { progress: FlowProgress | null }) {
             <span className="visually-hidden">: {stateNames[state]}</span>
             {state === 'doing' && seconds > 0 && (
               <Text component="span" size="sm" c="dimmed">
-                {' '}
-                for {formatCountdown(seconds)}
+                {say('change.forCountdown', { countdown: formatCountdown(seconds) })}
               </Text>
             )}
           </span>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Account, AccountAbilities, Need, ProofKind } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm, type Authority } from './authorise-form.tsx'
 import { canBeAnswered } from './flow-failure.tsx'
@@ -93,15 +94,15 @@ function introOf(kind: Kind, { entryId, pending }: Account): string {
   switch (kind) {
     case 'turn-off':
       return entryId === null
-        ? 'The account is then protected by its password alone.'
-        : 'The account is then protected by its password alone. Its entry goes to the trash, where it stays for 30 days.'
+        ? say('change.accountThenProtectedBy')
+        : say('change.accountThenProtectedBy2')
     case 'move':
-      return 'Codes by message are turned off and, right after, an authenticator is turned on: its secret goes into your vault.'
+      return say('change.codesByMessageTurned')
     case 'rotate':
-      return 'Two-factor is turned off and on again with a new secret. The entry keeps its name, note and tags; its old secret goes to the trash, and the old backup codes are void.'
+      return say('change.twoFactorTurnedOff')
     case 'regenerate':
-      return 'The server makes a new set, and every backup code you have now stops working.'
+      return say('change.serverMakesNewSet')
     default:
-      return pending?.message ?? 'The server wants to know that it is you.'
+      return pending?.message ?? say('change.serverWantsKnowThat')
   }
 }

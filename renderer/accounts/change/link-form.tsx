@@ -3,8 +3,11 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '../../../shared/account-models.ts'
 import { likelyEntries } from '../../../shared/likely-entries.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { EntryPicker } from '../prove/entry-picker.tsx'
 
@@ -34,7 +37,9 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
       }}
     >
       <Text size="sm">
-        Its codes answer when the server asks for the second factor of <bdi>{account.email}</bdi>.
+        {saidWith(words('change.itsCodesAnswerWhen', { email: account.email }), {
+          bdi: chunks => <bdi>{chunks}</bdi>,
+        })}
       </Text>
       <EntryPicker
         likely={likely}
@@ -46,15 +51,15 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
       <Group justify="space-between">
         {account.entryId === null ? (
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {say('labels.cancel')}
           </Button>
         ) : (
           <Button variant="default" onClick={() => void link(null)}>
-            Unlink
+            {say('change.unlink')}
           </Button>
         )}
         <Button type="submit" loading={busy} disabled={entryId === null}>
-          Link
+          {say('change.link')}
         </Button>
       </Group>
     </form>

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, CodeNotice } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -39,7 +40,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
         onSent={setCurrent}
       />
       <CodeInput
-        label="Code"
+        label={say('change.code')}
         occasion={`${current.expiresAt} ${flow.refusal?.code}`}
         value={code}
         onChange={setCode}
@@ -47,7 +48,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
       <Refused refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"
@@ -55,7 +56,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
           disabled={code.trim() === ''}
           until={flow.refusal?.retryAt ?? null}
         >
-          Confirm
+          {say('change.confirm')}
         </WaitingButton>
       </Group>
     </form>

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { accountName } from '../../stores/account-name.ts'
@@ -23,20 +24,18 @@ export function RemoveForm({ account, onClose }: { account: Account; onClose: ()
     <div className="stack">
       <Text size="sm">
         Countersign forgets <bdi>{accountName(account)}</bdi> and its session. At the server nothing
-        changes{account.entryId !== null && ', and the entry stays among your codes'}.
+        changes{account.entryId !== null && say('change.entryStaysAmongYour')}.
       </Text>
       {account.backupCodes !== null && (
-        <Alert color="orange">
-          Its backup codes are forgotten, too: print or save them first if two-factor stays on.
-        </Alert>
+        <Alert color="orange">{say('change.itsBackupCodesForgotten')}</Alert>
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus autoFocus onClick={onClose}>
-          Keep
+          {say('change.keep')}
         </Button>
         <Button color="red" loading={busy} onClick={() => void remove()}>
-          Remove
+          {say('labels.remove')}
         </Button>
       </Group>
     </div>

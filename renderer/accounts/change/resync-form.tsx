@@ -1,6 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -35,7 +36,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
         <Text>{describeDrift(drift)}</Text>
         <Group justify="flex-end">
           <Button data-autofocus autoFocus onClick={onClose}>
-            Done
+            {say('labels.done')}
           </Button>
         </Group>
       </div>
@@ -51,12 +52,10 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
       }}
     >
       <Text size="sm">
-        {hasEntry
-          ? 'Two codes that follow each other are sent from the linked entry. The server then knows how far the clocks are apart.'
-          : 'Type two codes that follow each other. The server then knows how far the clocks are apart.'}
+        {hasEntry ? say('change.twoCodesThatFollow') : say('change.typeTwoCodesThat')}
       </Text>
       {!hasEntry &&
-        (['First code', 'The code after it'] as const).map((label, at) => (
+        ([say('change.firstCode'), say('change.theCodeAfterIt')] as const).map((label, at) => (
           <TextInput
             key={label}
             label={label}
@@ -75,7 +74,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"
@@ -83,7 +82,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
           disabled={!ready}
           until={refusal?.retryAt ?? null}
         >
-          Resynchronise
+          {say('change.resynchronise')}
         </WaitingButton>
       </Group>
     </form>
@@ -91,7 +90,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
 }
 
 function describeDrift(periods: number): string {
-  if (periods === 0) return 'The clocks agree: codes are accepted as they are.'
-  const much = Math.abs(periods) === 1 ? 'one code' : `${Math.abs(periods)} codes`
+  if (periods === 0) return say('change.clocksAgreeCodesAccepted')
+  const much = Math.abs(periods) === 1 ? say('change.oneCode') : `${Math.abs(periods)} codes`
   return `Your codes are ${much} ${periods > 0 ? 'early' : 'late'}; the server allows for that now.`
 }

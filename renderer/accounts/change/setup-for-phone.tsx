@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import classes from '../../parts/entries/details.module.css'
 import { Refused } from '../../parts/feedback/refused.tsx'
@@ -27,13 +28,10 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
 
   return (
     <div className="stack">
-      <Text size="sm">
-        The secret is in your vault. Show it to the authenticator on your phone, then go on: both
-        make the same codes.
-      </Text>
+      <Text size="sm">{say('change.secretYourVaultShow')}</Text>
       {!shown && (
         <ConfirmReveal
-          action="Show the QR code"
+          action={say('change.showTheQRCode')}
           onConfirmed={async confirmation => {
             const { secret, svg } = await call('flows.showSetup', { id: account.id, confirmation })
             setShown({ secret, secretSvg: svg })
@@ -43,16 +41,16 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
       {shown?.secretSvg && (
         <img
           className={classes.qr}
-          alt="QR code for your phone"
+          alt={say('change.qrCodeYourPhone')}
           src={`data:image/svg+xml,${encodeURIComponent(shown.secretSvg)}`}
         />
       )}
       {shown && (
         <>
           <Text size="sm" c="dimmed">
-            Or type this key into the phone:
+            {say('change.orTypeThisKey')}
           </Text>
-          <output className={classes.secret} aria-label="Setup key">
+          <output className={classes.secret} aria-label={say('change.setupKey')}>
             {shown.secret.match(/.{1,4}/g)?.join(' ')}
           </output>
           <Button
@@ -60,20 +58,20 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
             variant="default"
             w="fit-content"
             onClick={() =>
-              copier.getState().copySecret('setup key', shown.secret).catch(showFailure)
+              copier.getState().copySecret(say('change.setupKey2'), shown.secret).catch(showFailure)
             }
           >
-            Copy the key
+            {say('change.copyTheKey')}
           </Button>
         </>
       )}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          Later
+          {say('change.later')}
         </Button>
         <Button variant={shown ? 'filled' : 'default'} onClick={onGoOn}>
-          Go on
+          {say('change.goOn')}
         </Button>
       </Group>
     </div>

@@ -1,4 +1,5 @@
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -14,15 +15,15 @@ export function VerifyChatForm({ account, onClose }: { account: Account; onClose
       account={account}
       needs={['proof']}
       kinds={['totp', 'backup']}
-      intro="The chat then stays open for this session for half an hour."
-      action="Verify"
+      intro={say('change.chatThenStaysOpen')}
+      action={say('change.verify')}
       busy={busy}
       refusal={refusal}
       onSubmit={authority =>
         void attempt(async () => {
           const { verifiedUntil } = await call('chat.verify', { id: account.id, ...authority })
           const until = verifiedUntil === null ? '' : ` until ${formatTime(verifiedUntil)}`
-          announcer.getState().announce(`The chat is open${until}`)
+          announcer.getState().announce(say('change.chatOpenUntil', { until }))
           onClose()
         })
       }

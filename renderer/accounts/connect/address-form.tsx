@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -49,7 +50,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
       }}
     >
       <TextInput
-        label="Address of the server"
+        label={say('connect.addressOfTheServer')}
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
@@ -64,7 +65,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
       <AuthorityField pem={pem} open={refusal?.code === 'untrusted'} onChange={setPem} />
       {searching ? (
         <Text size="sm" c="dimmed" role="status">
-          Asking the server what it speaks…
+          {say('connect.askingServerWhatSpeaks')}
         </Text>
       ) : (
         <Refused refusal={refusal} />
@@ -74,7 +75,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
           {searching ? 'Stop' : 'Cancel'}
         </Button>
         <Button type="submit" loading={searching} disabled={address.trim() === ''}>
-          Continue
+          {say('labels.continue')}
         </Button>
       </Group>
     </form>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { DialectSummary } from '../../../shared/account-models.ts'
 import type { Output } from '../../../shared/contract.ts'
 import { limits } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -55,11 +56,11 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       </Text>
       {detected.length !== 1 && (
         <Select
-          label="Kind of server"
+          label={say('connect.kindOfServer')}
           description={
             detected.length === 0
-              ? 'It was not recognised; choose it if you know.'
-              : 'It offers several; the first is the most common.'
+              ? say('connect.wasNotRecognisedChoose')
+              : say('connect.offersSeveralFirstMost')
           }
           allowDeselect={false}
           data={kinds.map(kind => ({ value: kind.id, label: kind.name }))}
@@ -69,7 +70,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       )}
       {detected.length === 1 && <Text size="sm">{detected[0]?.name}</Text>}
       <TextInput
-        label="E-mail address"
+        label={say('connect.eMailAddress')}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -80,8 +81,8 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       />
       <PasswordFields password={password} keep={keep} onPassword={setPassword} onKeep={setKeep} />
       <TextInput
-        label="Name (optional)"
-        description="How the account is called here"
+        label={say('connect.nameOptional')}
+        description={say('connect.nameOptional.description')}
         dir="auto"
         maxLength={limits.nameLength}
         value={name}
@@ -90,7 +91,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       <Refused refusal={refusal} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
-          Back
+          {say('labels.back')}
         </Button>
         <WaitingButton
           type="submit"
@@ -98,7 +99,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
           disabled={!ready}
           until={refusal?.retryAt ?? null}
         >
-          Sign in
+          {say('labels.signIn')}
         </WaitingButton>
       </Group>
     </form>

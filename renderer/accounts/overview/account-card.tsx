@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -24,7 +25,7 @@ export function AccountCard({ account, now }: { account: Account; now: number })
         type="button"
         className={classes.open}
         data-account={account.id}
-        aria-label={`Open ${name}`}
+        aria-label={say('overview.openName', { name })}
         onClick={() => view.getState().showAccount(account.id)}
       />
       <EntryIcon issuer={account.name} label={account.email} />
@@ -44,7 +45,7 @@ export function AccountCard({ account, now }: { account: Account; now: number })
           <Button
             size="sm"
             variant="light"
-            aria-label={`${next.name} for ${name}`}
+            aria-label={say('overview.nameForName2', { name: next.name, name2: name })}
             onClick={() => actions.take(next.step, account)}
           >
             {next.name}
@@ -52,13 +53,13 @@ export function AccountCard({ account, now }: { account: Account; now: number })
         </div>
       )}
       <div className={classes.tools}>
-        <Tooltip label="Refresh">
+        <Tooltip label={say('overview.refresh')}>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={32}
             loading={account.refreshing}
-            aria-label={`Refresh ${name}`}
+            aria-label={say('overview.refreshName', { name })}
             onClick={() => void actions.refresh(account)}
           >
             <IconRefresh size={17} />

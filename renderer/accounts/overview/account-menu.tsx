@@ -9,6 +9,7 @@ import {
   IconMessage,
 } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { byMethod, stepsOf } from '../account/describe-account.ts'
@@ -29,7 +30,7 @@ export function AccountMenu({ account }: { account: Account }) {
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={`More for ${accountName(account)}`}
+          aria-label={say('overview.moreForAccountName', { accountName: accountName(account) })}
         >
           <IconDots size={18} />
         </ActionIcon>
@@ -39,7 +40,7 @@ export function AccountMenu({ account }: { account: Account }) {
           leftSection={<IconListDetails size={16} />}
           onClick={() => view.getState().showAccount(id)}
         >
-          Everything about it
+          {say('overview.everythingAboutIt')}
         </Menu.Item>
         {stepsOf(account)
           .slice(1)
@@ -57,7 +58,7 @@ export function AccountMenu({ account }: { account: Account }) {
             leftSection={<IconDeviceMobile size={16} />}
             onClick={() => open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: true })}
           >
-            Turn on here and on a phone
+            {say('overview.turnHerePhone')}
           </Menu.Item>
         )}
         {mayTurnOn &&
@@ -78,14 +79,14 @@ export function AccountMenu({ account }: { account: Account }) {
             leftSection={<IconLogout2 size={16} />}
             onClick={() => void actions.signOut(account)}
           >
-            Sign out
+            {say('labels.signOut')}
           </Menu.Item>
         ) : (
           <Menu.Item
             leftSection={<IconLogin2 size={16} />}
             onClick={() => open({ kind: 'sign-in', id })}
           >
-            Sign in
+            {say('labels.signIn')}
           </Menu.Item>
         )}
       </Menu.Dropdown>

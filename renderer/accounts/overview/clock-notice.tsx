@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconClockExclamation } from '@tabler/icons-react'
 import { useStore } from 'zustand'
+import { say } from '../../../shared/wording/say.ts'
 import { Notice } from '../../parts/feedback/notice.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
@@ -23,7 +24,7 @@ export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
         variant={corrects ? 'subtle' : 'default'}
         onClick={() => void correctClock(!corrects)}
       >
-        {corrects ? 'Stop correcting' : 'Correct the codes'}
+        {corrects ? say('overview.stopCorrecting') : say('overview.correctTheCodes')}
       </Button>
     </Notice>
   )

@@ -1,14 +1,15 @@
 import type { ClockStatus } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 
 /** What there is to say about this computer's clock; null where nothing is. */
 export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): string | null {
   if (correctionMs !== null) {
-    return `Codes are made for a clock ${describeOffset(correctionMs)} than this computer’s.`
+    return say('overview.codesMadeClockOffset', { offset: describeOffset(correctionMs) })
   }
   if (!isOff || offsetMs === null) return null
-  const way = offsetMs > 0 ? 'behind' : 'ahead of'
+  const way = offsetMs > 0 ? 'behind' : say('overview.aheadOf')
   const off = describeSeconds(offsetMs)
-  return `This computer’s clock is ${off} ${way} your servers: codes may be refused. Set it right, or have the codes corrected.`
+  return say('overview.thisComputersClockOff', { off, way })
 }
 
 const describeOffset = (ms: number) => `${describeSeconds(ms)} ${ms > 0 ? 'later' : 'earlier'}`

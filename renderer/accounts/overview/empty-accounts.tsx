@@ -1,5 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import { say } from '../../../shared/wording/say.ts'
 import classes from '../../parts/layout/empty.module.css'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -15,21 +16,20 @@ export function EmptyAccounts() {
       </svg>
       <Stack gap={6} align="center">
         <Title order={2} size="h3" ta="center">
-          Two-factor sign-in, turned on for you
+          {say('overview.twoFactorSignTurned')}
         </Title>
         <Text c="dimmed" ta="center" maw="52ch">
-          Sign in to a server that Countersign knows. It turns two-factor on, keeps the secret and
-          the backup codes in your vault, and shows how every account stands.
+          {say('overview.signServerThatCountersign')}
         </Text>
       </Stack>
       <Button
         leftSection={<IconPlus size={18} />}
         onClick={() => accounts.getState().open({ kind: 'add' })}
       >
-        Add a server
+        {say('overview.addAServer')}
       </Button>
       <Text c="dimmed" size="sm" ta="center" maw="52ch">
-        Just looking? Try everything at the practice server below.
+        {say('overview.justLookingTryEverything')}
       </Text>
     </Stack>
   )

@@ -1,5 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { useStore } from 'zustand'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
@@ -17,10 +18,10 @@ export function PracticeMessages() {
   const now = useNow()
 
   return (
-    <Section title="Sent by the practice server">
+    <Section title={say('practice.sentByPracticeServer')}>
       {messages.length === 0 && (
         <Text className={classes.nothing} size="sm" c="dimmed">
-          Nothing yet. Codes by SMS and e-mail are shown here instead of being sent.
+          {say('practice.nothingYetCodesBy')}
         </Text>
       )}
       {messages.slice(0, shown).map(message => {
@@ -32,10 +33,12 @@ export function PracticeMessages() {
                 <output className={classes.code}>{code}</output>
                 <Button
                   variant="default"
-                  aria-label={`Copy the code of this ${describeMessage(message)}`}
+                  aria-label={say('practice.copyCodeThisMessage', {
+                    message: describeMessage(message),
+                  })}
                   onClick={() => copier.getState().copySecret('code', code).catch(showFailure)}
                 >
-                  Copy
+                  {say('labels.copy')}
                 </Button>
               </>
             )}

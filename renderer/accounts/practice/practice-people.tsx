@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, PracticeStatus, SignIn } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -53,19 +54,19 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
           <Row key={`${person.email} ${person.dialect.id}`} name={person.name} hint={person.about}>
             <Button
               variant={person === people[0] ? 'light' : 'default'}
-              aria-label={`Sign in as ${person.name}`}
+              aria-label={say('practice.signInAsName', { name: person.name })}
               loading={signingIn === person}
               disabled={signingIn !== null && signingIn !== person}
               onClick={() => void signIn(person)}
             >
-              Sign in
+              {say('labels.signIn')}
             </Button>
           </Row>
         ))}
       <Modal
         opened={asked !== null}
         onClose={end}
-        title={asked && <bdi>Sign in to {asked.account.name}</bdi>}
+        title={asked && <bdi>{say('practice.signInToName', { name: asked.account.name })}</bdi>}
       >
         {asked && (
           <ChallengeForm

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -23,7 +24,7 @@ export function PracticeSection() {
   if (status?.state === 'running') {
     return (
       <>
-        <Section title="Practice server">
+        <Section title={say('practice.practiceServer')}>
           <PracticePeople people={status.people} />
           <ResetPractice />
         </Section>
@@ -33,10 +34,10 @@ export function PracticeSection() {
   }
   return (
     <>
-      <Section title="Practice server">
+      <Section title={say('practice.practiceServer')}>
         <Row
-          name="Try everything without a risk"
-          hint="A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched."
+          name={say('practice.tryEverythingWithoutRisk')}
+          hint={say('practice.tryEverythingWithoutRisk.hint')}
         >
           <Button
             variant="default"
@@ -44,7 +45,7 @@ export function PracticeSection() {
             disabled={status === null}
             onClick={() => void attempt(() => practice.getState().open())}
           >
-            Open the practice server
+            {say('practice.openThePracticeServer')}
           </Button>
         </Row>
         {/* What it keeps may be what is broken. */}

@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { useState } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Row } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -12,32 +13,33 @@ export function ResetPractice() {
   async function reset() {
     setAsks(false)
     await practice.getState().reset()
-    announcer.getState().announce('The practice server is as on the first day.')
+    announcer.getState().announce(say('practice.practiceServerAsFirst'))
   }
 
   return (
     <>
-      <Row name="Begin again" hint="Takes everything here back to the first day.">
+      <Row name="Begin again" hint={say('practice.beginAgain.hint')}>
         <Button
           variant="default"
-          aria-label="Reset the practice server"
+          aria-label={say('practice.resetThePracticeServer')}
           onClick={() => setAsks(true)}
         >
-          Reset
+          {say('practice.reset')}
         </Button>
       </Row>
-      <Modal opened={asks} onClose={() => setAsks(false)} title="Reset the practice server?">
+      <Modal
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={say('practice.resetThePracticeServer2')}
+      >
         <div className="stack">
-          <Text>
-            Its people are as on the first day again. The accounts that you signed in to there, and
-            their codes, leave your vault for good. Everything else stays.
-          </Text>
+          <Text>{say('practice.itsPeopleAsFirst')}</Text>
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={() => setAsks(false)}>
-              Keep
+              {say('practice.keep')}
             </Button>
             <Button color="red" onClick={() => void reset().catch(showFailure)}>
-              Reset
+              {say('practice.reset')}
             </Button>
           </Group>
         </div>

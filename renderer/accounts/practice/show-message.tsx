@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { PracticeMessage } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { describeMessage } from './describe-message.ts'
 
 /** A message of the practice server, where a real one would make a phone ring. */
@@ -9,7 +10,7 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
   const id = notifications.show({
     autoClose: 20_000,
     withBorder: true,
-    title: `Practice: ${describeMessage(message)}`,
+    title: say('practice.practiceMessage', { message: describeMessage(message) }),
     message: code !== null && (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -24,7 +25,7 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
             copy(code)
           }}
         >
-          Copy code
+          {say('practice.copyCode')}
         </Button>
       </Group>
     ),

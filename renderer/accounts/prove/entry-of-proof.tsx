@@ -1,5 +1,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { useState } from 'react'
+import { words } from '../../../shared/wording/words.ts'
+import { saidWith } from '../../parts/said.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { EntryPicker } from './entry-picker.tsx'
 import type { ProofSource } from './proof.ts'
@@ -29,10 +31,14 @@ export function EntryOfProof({ source, entryId, onChange }: EntryOfProofProps) {
   }
   return (
     <Text size="sm" c="dimmed">
-      The code of <bdi>{entryName(linked)}</bdi> is filled in for you.{' '}
-      <Anchor component="button" type="button" size="sm" onClick={() => setChooses(true)}>
-        Another entry
-      </Anchor>
+      {saidWith(words('prove.codeEntryNameFilledYou', { entryName: entryName(linked) }), {
+        bdi: chunks => <bdi>{chunks}</bdi>,
+        anchor: chunks => (
+          <Anchor component="button" type="button" size="sm" onClick={() => setChooses(true)}>
+            {chunks}
+          </Anchor>
+        ),
+      })}
     </Text>
   )
 }

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { EntryReference } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -23,21 +24,21 @@ export function EntryPicker({ likely, linkedId, value, onChange }: EntryPickerPr
     const toOption = (entry: EntryReference) => ({ value: entry.id, label: entryName(entry) })
     if (likely.length === 0) return others.map(toOption)
     return [
-      { group: 'Look like this account', items: likely.map(toOption) },
-      ...(others.length > 0 ? [{ group: 'All others', items: others.map(toOption) }] : []),
+      { group: say('prove.lookLikeThisAccount'), items: likely.map(toOption) },
+      ...(others.length > 0
+        ? [{ group: say('prove.allOthers'), items: others.map(toOption) }]
+        : []),
     ]
   }, [likely, list])
 
   return (
     <Select
-      label="Entry"
-      description={
-        value !== null && value !== linkedId ? 'It is linked to this account from then on' : null
-      }
+      label={say('prove.entry')}
+      description={value !== null && value !== linkedId ? say('prove.linkedThisAccountFrom') : null}
       searchable
       allowDeselect={false}
       maxDropdownHeight={220}
-      nothingFoundMessage="No entry of that name"
+      nothingFoundMessage={say('prove.noEntryThatName')}
       data={data}
       value={value}
       onChange={id => id !== null && onChange(id)}

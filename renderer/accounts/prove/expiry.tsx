@@ -1,3 +1,4 @@
+import { say } from '../../../shared/wording/say.ts'
 import { formatCountdown } from '../../parts/time/duration.ts'
 import { useSecondsUntil } from '../../parts/time/use-seconds-until.ts'
 
@@ -7,8 +8,8 @@ export function Expiry({ until }: { until: number }) {
   return (
     <span role="timer">
       {seconds > 0
-        ? `It expires in ${formatCountdown(seconds)}.`
-        : 'It has expired: have another one sent.'}
+        ? say('prove.itExpiresInCountdown', { countdown: formatCountdown(seconds) })
+        : say('prove.hasExpiredHaveAnother')}
     </span>
   )
 }

@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 
 /** Why an answer from the vault may take its time. */
 export function FreshCodeHint() {
   return (
     <Text size="sm" c="dimmed" role="status">
-      No code is sent twice: this can take until the next one is due.
+      {say('prove.noCodeSentTwice')}
     </Text>
   )
 }

@@ -1,5 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { byMethod } from '../account/describe-account.ts'
 import { CodeInput } from './code-input.tsx'
@@ -32,7 +33,7 @@ export function ProofChoice(props: ProofChoiceProps) {
     <Stack gap="sm">
       {ways.length > 1 && (
         <Radio.Group
-          label="Second factor"
+          label={say('prove.secondFactor')}
           value={draft.way}
           onChange={way => {
             setHasChosen(true)
@@ -62,7 +63,7 @@ export function ProofChoice(props: ProofChoiceProps) {
       {(draft.way === 'totp' || draft.way === 'message') && (
         <CodeInput
           occasion={occasion}
-          label="Code"
+          label={say('prove.code')}
           autoFocus={takesFocus}
           value={draft.code}
           onChange={code => set({ code })}
@@ -70,10 +71,10 @@ export function ProofChoice(props: ProofChoiceProps) {
       )}
       {draft.way === 'backup' && (
         <CodeInput
-          label="Backup code"
+          label={say('prove.backupCode')}
           occasion={occasion}
           autoFocus={takesFocus}
-          description="It is good for one time; spaces, dashes and small letters do not matter"
+          description={say('prove.backupCode.description')}
           value={draft.code}
           onChange={code => set({ code })}
         />
@@ -85,14 +86,14 @@ export function ProofChoice(props: ProofChoiceProps) {
 function labelOf(way: ProofWay, { method, filedCodes }: ProofSource): string {
   switch (way) {
     case 'entry':
-      return 'Code from your vault'
+      return say('prove.codeFromYourVault')
     case 'totp':
-      return 'Code from another authenticator'
+      return say('prove.codeFromAnotherAuthenticator')
     case 'message':
       return `Code ${byMethod[method === null || method === 'totp' ? 'message' : method]}`
     case 'entry-backup':
-      return `Next backup code from your vault (${filedCodes} left)`
+      return say('prove.nextBackupCodeFrom', { filedCodes })
     case 'backup':
-      return 'Backup code, typed'
+      return say('prove.backupCodeTyped')
   }
 }

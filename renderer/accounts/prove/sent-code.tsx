@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { CodeNotice } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -45,11 +46,11 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
               until={refusal?.retryAt ?? notice.resendAvailableAt}
               onClick={() => void run()}
             >
-              Send again
+              {say('prove.sendAgain')}
             </WaitingButton>
           ) : (
             <Button size="compact-sm" variant="default" loading={busy} onClick={() => void run()}>
-              Send a code
+              {say('prove.sendACode')}
             </Button>
           )}
         </Group>
@@ -60,5 +61,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
 
 function whereItWent({ sent, destination }: CodeNotice): string {
   const where = destination === null ? '' : ` to ${destination}`
-  return sent ? `A code was sent${where}.` : `The code sent before${where} is still good.`
+  return sent
+    ? say('prove.codeWasSentWhere', { where })
+    : say('prove.codeSentBeforeWhere', { where })
 }

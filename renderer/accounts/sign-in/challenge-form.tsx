@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Account, SignIn } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -33,7 +34,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
   const isOver = refusal?.code === 'signed-out'
 
   useEffect(() => {
-    announcer.getState().sayAloud('The password is right. Now the second factor.')
+    announcer.getState().sayAloud(say('signIn.passwordRightNowSecond'))
   }, [announcer])
 
   const answer = () =>
@@ -54,8 +55,8 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
       }}
     >
       <Text size="sm" c="dimmed">
-        The password is right. {account.practice ? 'The practice server' : account.name} asks for
-        your second factor.
+        The password is right. {account.practice ? say('signIn.thePracticeServer') : account.name}{' '}
+        asks for your second factor.
       </Text>
       <ProofChoice
         source={proving.source}
@@ -75,7 +76,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
           disabled={proving.proof === null || isOver}
           until={refusal?.retryAt ?? null}
         >
-          Sign in
+          {say('labels.signIn')}
         </WaitingButton>
       </Group>
     </form>

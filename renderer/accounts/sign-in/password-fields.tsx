@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
 
 interface PasswordFieldsProps {
@@ -15,16 +16,16 @@ export function PasswordFields(props: PasswordFieldsProps) {
   return (
     <>
       <SecretInput
-        label="Password"
-        description="Of the account at the server"
+        label={say('labels.password')}
+        description={say('signIn.accountAtServer')}
         autoFocus={autoFocus}
         data-autofocus={autoFocus || undefined}
         value={password}
         onChange={onPassword}
       />
       <Checkbox
-        label="Keep the password"
-        description="In your vault, beside the secrets. Otherwise it is forgotten after signing in."
+        label={say('signIn.keepThePassword')}
+        description={say('signIn.keepThePassword.description')}
         checked={keep}
         onChange={event => onKeep(event.currentTarget.checked)}
       />

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Account, SignIn } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
@@ -88,11 +89,9 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         />
       ) : (
         <Group gap="sm">
-          {busy && <Waiting name="Signing in" />}
+          {busy && <Waiting name={say('signIn.signingIn')} />}
           <Text size="sm" c="dimmed">
-            {busy
-              ? 'Signing in with the password from your vault.'
-              : 'The password is in your vault.'}
+            {busy ? say('signIn.signingWithPasswordFrom') : say('signIn.passwordYourVault')}
           </Text>
         </Group>
       )}
@@ -100,7 +99,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"
@@ -108,7 +107,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
           disabled={asksPassword ? password === '' : busy}
           until={refusal?.retryAt ?? null}
         >
-          Sign in
+          {say('labels.signIn')}
         </WaitingButton>
       </Group>
     </form>

@@ -1,20 +1,23 @@
 import type { OtpParameters } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 
 /** What is not as usual about the codes of an entry, in words; empty for the usual 6 digits, 30 s. */
 export function describeOtp(otp: OtpParameters): string {
   switch (otp.type) {
     case 'steam':
-      return 'Steam Guard'
+      return say('entries.steamGuard')
     case 'motp':
-      return 'Mobile-OTP, with a PIN'
+      return say('entries.mobileOTPWithPIN')
     case 'yandex':
-      return 'Yandex Key, with a PIN'
+      return say('entries.yandexKeyWithPIN')
     case 'hotp':
       return join(['counter-based', digits(otp.digits), algorithm(otp.algorithm)])
     case 'totp':
       return join([
         digits(otp.digits),
-        otp.periodSeconds === 30 ? '' : `every ${otp.periodSeconds} s`,
+        otp.periodSeconds === 30
+          ? ''
+          : say('entries.everyPeriodSecondsS', { periodSeconds: otp.periodSeconds }),
         algorithm(otp.algorithm),
       ])
   }

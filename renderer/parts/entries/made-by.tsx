@@ -1,4 +1,5 @@
 import { IconServer2 } from '@tabler/icons-react'
+import { say } from '../../../shared/wording/say.ts'
 import classes from './made-by.module.css'
 
 /**
@@ -9,9 +10,9 @@ export function MadeBy({ entry }: { entry: { readonly madeBy?: string | undefine
   const { madeBy } = entry
   if (madeBy === undefined) return null
   return (
-    <span className={classes.badge} title={`Made by ${madeBy}`}>
+    <span className={classes.badge} title={say('entries.madeByMadeBy', { madeBy })}>
       <IconServer2 size={12} aria-hidden="true" className={classes.icon} />
-      <span className="visually-hidden">from </span>
+      <span className="visually-hidden">{say('entries.from')}</span>
       <span className={classes.host}>
         <bdi dir="ltr">{madeBy}</bdi>
       </span>

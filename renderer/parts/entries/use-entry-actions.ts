@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { EntryId, EntrySummary } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { showFailure } from '../feedback/show-failure.ts'
@@ -43,10 +44,13 @@ export function useEntryActions() {
       remove: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().remove([entry.id])
-          showUndo(`${entryName(entry)} moved to the trash`, async () => {
-            await entries.getState().restore([entry.id])
-            view.getState().seek(entry.id)
-          })
+          showUndo(
+            say('entries.entryNameMovedTrash', { entryName: entryName(entry) }),
+            async () => {
+              await entries.getState().restore([entry.id])
+              view.getState().seek(entry.id)
+            },
+          )
           return true
         }),
     }

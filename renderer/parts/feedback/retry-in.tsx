@@ -1,3 +1,4 @@
+import { say } from '../../../shared/wording/say.ts'
 import { formatCountdown } from '../time/duration.ts'
 import { useSecondsUntil } from '../time/use-seconds-until.ts'
 
@@ -5,5 +6,9 @@ import { useSecondsUntil } from '../time/use-seconds-until.ts'
 export function RetryIn({ until }: { until: number }) {
   const seconds = useSecondsUntil(until)
   if (seconds === 0) return null
-  return <span role="timer">It can be asked again in {formatCountdown(seconds)}.</span>
+  return (
+    <span role="timer">
+      {say('feedback.canBeAskedAgain', { countdown: formatCountdown(seconds) })}
+    </span>
+  )
 }

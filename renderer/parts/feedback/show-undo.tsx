@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
+import { say } from '../../../shared/wording/say.ts'
 import { showFailure } from './show-failure.ts'
 
 /** Says what was done, with a button that takes it back. `onGone`: it was not taken back in time. */
@@ -24,7 +25,7 @@ export function showUndo(sentence: string, undo: () => Promise<void>, onGone?: (
             undo().catch(showFailure)
           }}
         >
-          Undo
+          {say('labels.undo')}
         </Button>
       </Group>
     ),

@@ -1,4 +1,5 @@
 import { Button, Stack } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 import type { Done } from '../../stores/left-out.ts'
 import { StickyActions } from '../layout/sticky-actions.tsx'
 import { LeftOutList } from './left-out-list.tsx'
@@ -8,10 +9,13 @@ export function DoneStep({ done, onClose }: { done: Done; onClose: () => void })
   const { taken, leftOut } = done
   return (
     <Stack gap="md">
-      <LeftOutList leftOut={leftOut} heading={`${taken} added, ${leftOut.length} not`} />
+      <LeftOutList
+        leftOut={leftOut}
+        heading={say('findings.takenAddedCountNot', { taken, count: leftOut.length })}
+      />
       <StickyActions>
         <Button data-autofocus autoFocus onClick={onClose}>
-          Done
+          {say('labels.done')}
         </Button>
       </StickyActions>
     </Stack>

@@ -1,5 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import type { LeftOut } from '../../stores/left-out.ts'
 import classes from './left-out-list.module.css'
 
@@ -26,7 +27,7 @@ export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
         <span>{heading}</span>
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
-      <ul className={classes.list} aria-label="Not added" tabIndex={0}>
+      <ul className={classes.list} aria-label={say('findings.notAdded')} tabIndex={0}>
         {leftOut.slice(0, maxShown).map(({ name, where, reason }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place may be told twice; the list stays
           <li key={at}>
@@ -36,10 +37,11 @@ export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
             {reason}
           </li>
         ))}
-        {rest > 0 && <li>and {rest} more</li>}
+        {rest > 0 && <li>{say('findings.andRestMore', { rest })}</li>}
       </ul>
       <p className={classes.advice}>
-        Keep the old app until {leftOut.length === 1 ? 'it is' : 'these are'} in.
+        Keep the old app until{' '}
+        {leftOut.length === 1 ? say('findings.itIs') : say('findings.theseAre')} in.
       </p>
       {children}
     </section>

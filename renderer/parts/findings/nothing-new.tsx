@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import type { Meeting } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Notice } from '../feedback/notice.tsx'
 
 interface NothingNewProps {
@@ -22,12 +23,16 @@ export function NothingNew({ met, tickAll }: NothingNewProps) {
       <Text size="sm">{describeOthers(changed, elsewhere)}</Text>
       {changed > 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isChanged)}>
-          {changed === 1 ? 'Tick it to change yours' : `Tick the ${changed} to change yours`}
+          {changed === 1
+            ? say('findings.tickChangeYours')
+            : say('findings.tickChangedChangeYours', { changed })}
         </Button>
       )}
       {changed === 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isElsewhere)}>
-          {elsewhere === 1 ? 'Tick it to add it again' : `Tick the ${elsewhere} to add them again`}
+          {elsewhere === 1
+            ? say('findings.tickAddAgain')
+            : say('findings.tickElsewhereAddThem', { elsewhere })}
         </Button>
       )}
     </Notice>
@@ -35,11 +40,12 @@ export function NothingNew({ met, tickAll }: NothingNewProps) {
 }
 
 function describeOthers(changed: number, elsewhere: number): string {
-  const renamed = elsewhere === 1 ? 'under another name' : 'under other names'
+  const renamed =
+    elsewhere === 1 ? say('findings.underAnotherName') : say('findings.underOtherNames')
   if (changed === 0) {
-    return `${elsewhere === 1 ? 'One entry is' : `${elsewhere} entries are`} here ${renamed}.`
+    return `${elsewhere === 1 ? say('findings.oneEntryIs') : say('findings.elsewhereEntriesAre', { elsewhere })} here ${renamed}.`
   }
-  const differing = `${changed === 1 ? 'One entry has' : `${changed} entries have`} other settings here`
+  const differing = `${changed === 1 ? say('findings.oneEntryHas') : say('findings.changedEntriesHave', { changed })} other settings here`
   if (elsewhere === 0) return `${differing}.`
-  return `${differing}, and ${elsewhere === 1 ? 'one is' : `${elsewhere} are`} here ${renamed}.`
+  return `${differing}, and ${elsewhere === 1 ? say('findings.oneIs') : `${elsewhere} are`} here ${renamed}.`
 }

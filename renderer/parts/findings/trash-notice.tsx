@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Meeting } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { Failure } from '../feedback/failure.tsx'
 import { Notice } from '../feedback/notice.tsx'
@@ -25,7 +26,11 @@ export function TrashNotice({ met, restore }: TrashNoticeProps) {
       <Failure sentence={failure} />
       <Notice icon={<IconTrash size={18} />} boxed>
         <Text size="sm">
-          {isOne ? <bdi>{entryName(only)}</bdi> : `${ids.length} of these entries`}{' '}
+          {isOne ? (
+            <bdi>{entryName(only)}</bdi>
+          ) : (
+            say('findings.countOfTheseEntries', { count: ids.length })
+          )}{' '}
           {isOne ? 'is' : 'are'} in the trash.
         </Text>
         <Button
@@ -34,7 +39,7 @@ export function TrashNotice({ met, restore }: TrashNoticeProps) {
           loading={busy}
           onClick={() => void attempt(() => restore(ids))}
         >
-          {isOne ? 'Restore it' : 'Restore them'}
+          {isOne ? say('findings.restoreIt') : say('findings.restoreThem')}
         </Button>
       </Notice>
     </>

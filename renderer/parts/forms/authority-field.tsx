@@ -1,5 +1,6 @@
 import { Anchor, Button, FileButton, Group, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 
 interface AuthorityFieldProps {
   readonly pem: string
@@ -15,7 +16,7 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
   if (!open && !asked && pem === '') {
     return (
       <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setAsked(true)}>
-        The server has a certificate authority of its own
+        {say('forms.serverHasCertificateAuthority')}
       </Anchor>
     )
   }
@@ -23,9 +24,9 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
   return (
     <div className="stack">
       <Textarea
-        label="Certificate authority (PEM)"
-        description="Trusted for this server alone, in place of the public ones. Ask whoever runs the server."
-        placeholder="-----BEGIN CERTIFICATE-----"
+        label={say('forms.certificateAuthorityPEM')}
+        description={say('forms.certificateAuthorityPEM.description')}
+        placeholder={say('forms.certificateAuthorityPEM.placeholder')}
         autosize
         minRows={2}
         maxRows={5}
@@ -41,13 +42,13 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
         >
           {props => (
             <Button {...props} size="compact-sm" variant="default">
-              Choose the file
+              {say('forms.chooseTheFile')}
             </Button>
           )}
         </FileButton>
         {pem !== '' && (
           <Text size="sm" c="dimmed">
-            Only this authority is believed for this server.
+            {say('forms.onlyThisAuthorityBelieved')}
           </Text>
         )}
       </Group>

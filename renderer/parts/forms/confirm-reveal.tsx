@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { Confirmation } from '../../../shared/method.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../feedback/failure.tsx'
 import { useAttempt } from './use-attempt.ts'
 import { useConfirmation } from './use-confirmation.tsx'
@@ -51,7 +52,7 @@ export function ConfirmReveal({ action, onConfirmed, onCancel }: ConfirmRevealPr
         </Button>
         {onCancel && (
           <Button variant="subtle" onClick={onCancel}>
-            Cancel
+            {say('labels.cancel')}
           </Button>
         )}
       </Group>

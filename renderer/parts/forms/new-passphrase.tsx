@@ -1,5 +1,6 @@
 import { Progress, Stack, Text } from '@mantine/core'
 import { useId } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import { passphraseStrength } from './passphrase-strength.ts'
 import { SecretInput } from './secret-input.tsx'
 
@@ -54,9 +55,9 @@ export function NewPassphrase({ label, value, autoFocus, onChange }: NewPassphra
       </div>
       {value.text !== '' && (
         <SecretInput
-          label={`Repeat the ${label.toLowerCase()}`}
+          label={say('forms.repeatTheLowerCase', { lowerCase: label.toLowerCase() })}
           value={value.repeated}
-          error={differs ? 'Not the same yet.' : null}
+          error={differs ? say('forms.notTheSameYet') : null}
           onChange={repeated => set(value.text, repeated)}
         />
       )}

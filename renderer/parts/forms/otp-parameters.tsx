@@ -1,5 +1,6 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { type Algorithm, algorithms } from '../../../shared/models.ts'
+import { say } from '../../../shared/wording/say.ts'
 
 interface Parameters {
   readonly type: string
@@ -14,21 +15,24 @@ interface ManualParametersProps {
   set(change: Partial<Omit<Parameters, 'type'>>): void
 }
 
-const algorithmNames = algorithms.map(value => ({ value, label: value.replace('SHA', 'SHA-') }))
+const algorithmNames = algorithms.map(value => ({
+  value,
+  label: value.replace(say('forms.sha'), say('forms.sha2')),
+}))
 
 /** Algorithm, digits, and period or counter. */
 export function ManualParameters({ manual, set }: ManualParametersProps) {
   return (
     <Group grow align="start" gap="sm">
       <Select
-        label="Algorithm"
+        label={say('forms.algorithm')}
         data={algorithmNames}
         allowDeselect={false}
         value={manual.algorithm}
         onChange={value => value && set({ algorithm: value as Algorithm })}
       />
       <NumberInput
-        label="Digits"
+        label={say('forms.digits')}
         min={4}
         max={10}
         allowDecimal={false}
@@ -38,7 +42,7 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
       />
       {manual.type === 'hotp' ? (
         <NumberInput
-          label="Counter"
+          label={say('forms.counter')}
           min={0}
           max={Number.MAX_SAFE_INTEGER}
           allowDecimal={false}
@@ -47,7 +51,7 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
         />
       ) : (
         <NumberInput
-          label="Period (s)"
+          label={say('forms.periodS')}
           min={1}
           max={86_400}
           allowDecimal={false}

@@ -1,3 +1,4 @@
+import { say } from '../../../shared/wording/say.ts'
 export interface Strength {
   /** 0 to 1, for a bar. */
   readonly share: number
@@ -11,8 +12,8 @@ export interface Strength {
 export function passphraseStrength(text: string): Strength {
   const bits = estimateBits(text)
   const share = Math.max(0.08, Math.min(1, bits / 80))
-  if (bits < 30) return { share, hint: 'Weak: guessed within minutes.' }
-  if (bits < 45) return { share, hint: 'Fair: holds off a curious person, not a determined one.' }
+  if (bits < 30) return { share, hint: say('forms.weakGuessedWithinMinutes') }
+  if (bits < 45) return { share, hint: say('forms.fairHoldsOffCurious') }
   if (bits < 65) return { share, hint: 'Good.' }
   return { share, hint: 'Strong.' }
 }

@@ -1,4 +1,5 @@
 import { PasswordInput, type PasswordInputProps } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 import { useCapsLock } from './use-caps-lock.ts'
 
 interface SecretInputProps extends Omit<PasswordInputProps, 'onChange' | 'value'> {
@@ -12,12 +13,15 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
   return (
     <PasswordInput
       label={label}
-      description={capsLock.isOn ? 'Caps Lock is on.' : description}
+      description={capsLock.isOn ? say('forms.capsLockIsOn') : description}
       autoComplete="off"
       spellCheck={false}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
-      visibilityToggleButtonProps={{ 'aria-label': `Show or hide: ${label}`, tabIndex: 0 }}
+      visibilityToggleButtonProps={{
+        'aria-label': say('forms.showOrHideLabel', { label: String(label) }),
+        tabIndex: 0,
+      }}
       // The library says it of the frame, which has no role.
       aria-invalid={rest.error ? true : undefined}
       {...capsLock.props}

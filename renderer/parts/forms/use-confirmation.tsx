@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Confirmation } from '../../../shared/method.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { SecretInput } from './secret-input.tsx'
 
@@ -29,8 +30,8 @@ export function useConfirmation(options: ConfirmationOptions = {}): Confirmation
   return {
     field: hasPassphrase ? (
       <SecretInput
-        label="Passphrase"
-        description="To be sure that it is you"
+        label={say('labels.passphrase')}
+        description={say('forms.beSureThatYou')}
         data-autofocus={autoFocus || undefined}
         autoFocus={autoFocus}
         data-mantine-stop-propagation={keepsEscape || undefined}

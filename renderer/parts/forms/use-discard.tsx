@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 
 interface Discard {
   /**
@@ -27,15 +28,15 @@ export function useDiscard(isEdited: boolean): Discard {
         onClose={stay}
         // One key would reach both dialogs, and close the question that it has just opened.
         closeOnEscape={false}
-        title="Discard changes?"
+        title={say('forms.discardChanges')}
         size="sm"
         zIndex={300}
       >
         <div className="stack">
-          <Text>What you typed has not been saved.</Text>
+          <Text>{say('forms.whatYouTypedHas')}</Text>
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={stay}>
-              Keep editing
+              {say('forms.keepEditing')}
             </Button>
             <Button
               color="red"
@@ -44,7 +45,7 @@ export function useDiscard(isEdited: boolean): Discard {
                 then?.()
               }}
             >
-              Discard
+              {say('forms.discard')}
             </Button>
           </Group>
         </div>

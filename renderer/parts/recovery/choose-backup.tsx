@@ -1,5 +1,6 @@
 import { FileInput, Select } from '@mantine/core'
 import type { BackupSummary } from '../../../shared/transfer-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { formatMoment } from '../time/duration.ts'
 import { formatBytes } from './describe-backup.ts'
 
@@ -25,19 +26,19 @@ export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
     <>
       {backups.length > 0 && (
         <Select
-          label="Backup"
-          description="The newest stands first"
+          label={say('recovery.backup')}
+          description={say('recovery.backup.description')}
           allowDeselect={false}
-          data={[...choices, { value: ofFile, label: 'A file that I choose' }]}
+          data={[...choices, { value: ofFile, label: say('recovery.fileThatIChoose') }]}
           value={'id' in value ? value.id : ofFile}
           onChange={id => onChange(id === null || id === ofFile ? { file: null } : { id })}
         />
       )}
       {'file' in value && (
         <FileInput
-          label="Backup file"
-          description="From your synced folder, or a sealed copy that you saved"
-          placeholder="Choose a file"
+          label={say('recovery.backupFile')}
+          description={say('recovery.backupFile.description')}
+          placeholder={say('recovery.backupFile.placeholder')}
           value={value.file}
           onChange={file => onChange({ file })}
         />

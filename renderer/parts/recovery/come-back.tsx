@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { Fragment } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import classes from './come-back.module.css'
 
 export type Mishap = 'passphrase' | 'keychain' | 'computer'
@@ -56,7 +57,7 @@ export function ComeBack({ after }: { after: readonly Mishap[] }) {
         </Fragment>
       ))}
       <Text size="sm" c="dimmed">
-        Without the recovery key and the passphrase nobody can open a backup, not even its makers.
+        {say('recovery.withoutRecoveryKeyPassphrase')}
       </Text>
     </>
   )

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../shared/format-day.ts'
 import type { BackupStatus, BackupSummary } from '../../../shared/transfer-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { formatAge } from '../time/duration.ts'
 
 const places = {
@@ -24,8 +25,8 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
 export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   if (!recoveryKey) return null
   const { madeAt, isFormer } = recoveryKey
-  if (madeAt !== null) return `Opens with the recovery key of ${formatDay(madeAt)}.`
-  return isFormer ? 'Opens with an earlier recovery key.' : null
+  if (madeAt !== null) return say('recovery.opensWithRecoveryKey', { day: formatDay(madeAt) })
+  return isFormer ? say('recovery.opensWithEarlierRecovery') : null
 }
 
 /** Of a backup that this vault's key does not open, and that is whole as far as one can see. */
@@ -40,8 +41,8 @@ export function countEntries(count: number): string {
 /** 'The last good backup was made 2 minutes ago.' */
 export function describeLastGood({ lastGoodAt }: BackupStatus, now: number): string {
   return lastGoodAt === null
-    ? 'There is no good backup yet.'
-    : `The last good backup was made ${formatAge(lastGoodAt, now)}.`
+    ? say('recovery.thereNoGoodBackup')
+    : say('recovery.lastGoodBackupWas', { age: formatAge(lastGoodAt, now) })
 }
 
 /** '14 kB', '1.2 MB'. */

@@ -1,11 +1,14 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
+import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { Failure } from '../feedback/failure.tsx'
 import { NewPassphrase, type NewPassphraseValue, newPassphrase } from '../forms/new-passphrase.tsx'
 import { useAttempt } from '../forms/use-attempt.ts'
 import { Stage } from '../layout/stage.tsx'
+import { saidWith } from '../said.ts'
 
 /** Where the keychain does not answer: an empty vault in a sealed file instead. */
 export function FileVaultForm({ onBack }: { onBack: () => void }) {
@@ -29,10 +32,12 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        Keep the codes in a sealed file
+        {say('recovery.keepCodesSealedFile')}
       </Title>
       <Text size="sm" c="dimmed">
-        An empty vault is made in <bdi>{filePath}</bdi>. What the keychain holds stays there.
+        {saidWith(words('recovery.emptyVaultMadeFilePath', { filePath: filePath ?? '' }), {
+          bdi: chunks => <bdi>{chunks}</bdi>,
+        })}
       </Text>
       <form
         className="stack"
@@ -41,14 +46,19 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
           if (value.matches) void create()
         }}
       >
-        <NewPassphrase label="Passphrase" autoFocus value={value} onChange={setValue} />
+        <NewPassphrase
+          label={say('labels.passphrase')}
+          autoFocus
+          value={value}
+          onChange={setValue}
+        />
         <Failure sentence={failure} />
         <Group justify="space-between">
           <Button variant="default" onClick={onBack}>
-            Back
+            {say('labels.back')}
           </Button>
           <Button type="submit" loading={busy} disabled={!value.matches}>
-            Create
+            {say('recovery.create')}
           </Button>
         </Group>
       </form>

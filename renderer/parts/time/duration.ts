@@ -1,3 +1,5 @@
+import { say } from '../../../shared/wording/say.ts'
+
 const minute = 60
 const hour = 60 * minute
 const day = 24 * hour
@@ -16,7 +18,7 @@ const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
 /** 'just now', '3 minutes ago', 'yesterday'; both in ms since 1970. */
 export function formatAge(instant: number, now: number): string {
   const seconds = Math.max(0, Math.round((now - instant) / 1000))
-  if (seconds < minute) return 'just now'
+  if (seconds < minute) return say('time.justNow')
   if (seconds < hour) return relative.format(-Math.floor(seconds / minute), 'minute')
   if (seconds < day) return relative.format(-Math.floor(seconds / hour), 'hour')
   return relative.format(-Math.floor(seconds / day), 'day')

@@ -1,0 +1,17 @@
+export const account = {
+  'account.account': 'Account',
+  'account.notConfirmedYetAs': 'Not confirmed yet as the second factor of ',
+  'account.secondFactorOf': 'Second factor of ',
+  'account.resume': 'Resume',
+  'account.showAccount': 'Show account',
+  'account.asRead': 'As read',
+  'account.lastUsedAge': 'last used {age}',
+  'account.leftBackupCodesLeft': '{left} backup codes left',
+  'account.renewSecretBackupCodes': 'Renew secret and backup codes',
+  'account.practice': 'Practice',
+  'account.entryAccountNameMovedTrash': 'The entry of {accountName} moved to the trash',
+  'account.signedOutOfAccountName': 'Signed out of {accountName}',
+  'account.loading': 'Loading',
+  'account.addAServer': 'Add a server',
+  'account.turnTwoFactorHow': 'Turn on two-factor{how} for {name}',
+} as const

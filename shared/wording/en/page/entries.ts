@@ -1,0 +1,16 @@
+export const entries = {
+  'entries.voidNoLongerGood': '{void} no longer good',
+  'entries.noBackupCodeLeft': 'No backup code is left.',
+  'entries.onlyOneBackupCode': 'Only one backup code is left.',
+  'entries.onlyUnusedBackupCodes': 'Only {unused} backup codes are left.',
+  'entries.usedOnMomentOf': 'Used on {momentOf}',
+  'entries.givenOutOnMomentOf': 'Given out on {momentOf}',
+  'entries.noLongerGood': 'No longer good',
+  'entries.steamGuard': 'Steam Guard',
+  'entries.mobileOTPWithPIN': 'Mobile-OTP, with a PIN',
+  'entries.yandexKeyWithPIN': 'Yandex Key, with a PIN',
+  'entries.everyPeriodSecondsS': 'every {periodSeconds} s',
+  'entries.madeByMadeBy': 'Made by {madeBy}',
+  'entries.from': 'from',
+  'entries.entryNameMovedTrash': '{entryName} moved to the trash',
+} as const

@@ -1,0 +1,33 @@
+export const entry = {
+  'entry.anotherWindowOrProgram':
+    'Another window or program saved this entry while you were editing it. Choose what to keep.',
+  'entry.whatYouTyped': 'What you typed',
+  'entry.whatWasSavedMeanwhile': 'What was saved meanwhile',
+  'entry.leftEmpty': 'Left empty',
+  'entry.details': 'Details',
+  'entry.secretOfId': 'secret of {id}',
+  'entry.loadingTheDetails': 'Loading the details',
+  'entry.issuer': 'Issuer',
+  'entry.account': 'Account',
+  'entry.tags': 'Tags',
+  'entry.typeOnePressEnter': 'Type one and press Enter',
+  'entry.note': 'Note',
+  'entry.newPIN': 'New PIN',
+  'entry.newPIN.description': 'Empty keeps the one there is',
+  'entry.thisEntryIsntTrash':
+    'This entry isn’t in the trash any more. Copy what you still need from the form before you close it.',
+  'entry.whatYouTypedStill': 'What you typed is still here.',
+  'entry.bringBackSave': 'Bring it back and save',
+  'entry.bringItBack': 'Bring it back',
+  'entry.secret': 'Secret',
+  'entry.showSecretQRCode': 'Show secret and QR code',
+  'entry.whoeverSeesSecretCan': 'Whoever sees the secret can make your codes. Is nobody looking?',
+  'entry.showIt': 'Show it',
+  'entry.thisEntryTooLong': 'This entry is too long for a QR code.',
+  'entry.qrCodeThisEntry': 'QR code of this entry',
+  'entry.copySecret': 'Copy secret',
+  'entry.copySetupLink': 'Copy setup link',
+  'entry.moveToTheTrash': 'Move to the trash',
+  'entry.staysThere30Days':
+    'It stays there for 30 days. Turn off two-factor sign-in at the website first.',
+} as const

@@ -1,0 +1,28 @@
+export const overview = {
+  'overview.openName': 'Open {name}',
+  'overview.nameForName2': '{name} for {name2}',
+  'overview.refresh': 'Refresh',
+  'overview.refreshName': 'Refresh {name}',
+  'overview.moreForAccountName': 'More for {accountName}',
+  'overview.everythingAboutIt': 'Everything about it',
+  'overview.turnHerePhone': 'Turn on here and on a phone',
+  'overview.stopCorrecting': 'Stop correcting',
+  'overview.correctTheCodes': 'Correct the codes',
+  'overview.codesMadeClockOffset': 'Codes are made for a clock {offset} than this computer’s.',
+  'overview.aheadOf': 'ahead of',
+  'overview.thisComputersClockOff':
+    'This computer’s clock is {off} {way} your servers: codes may be refused. Set it right, or have the codes corrected.',
+  'overview.twoFactorSignTurned': 'Two-factor sign-in, turned on for you',
+  'overview.signServerThatCountersign':
+    'Sign in to a server that Countersign knows. It turns two-factor on, keeps the secret and the backup codes in your vault, and shows how every account stands.',
+  'overview.addAServer': 'Add a server',
+  'overview.justLookingTryEverything': 'Just looking? Try everything at the practice server below.',
+  'overview.allAccountsWereRead': 'All accounts were read again',
+  'overview.accounts': 'Accounts',
+  'overview.refreshAll': 'Refresh all',
+  'overview.moreForServers': 'More for servers',
+  'overview.checkAServer': 'Check a server',
+  'overview.loadingTheAccounts': 'Loading the accounts',
+  'overview.forPractice': 'For practice',
+  'overview.practiceAccounts': 'Practice accounts',
+} as const

@@ -1,0 +1,25 @@
+export const prove = {
+  'prove.codeEntryNameFilledYou':
+    'The code of <bdi>{entryName}</bdi> is filled in for you. <anchor>Another entry</anchor>',
+  'prove.lookLikeThisAccount': 'Look like this account',
+  'prove.allOthers': 'All others',
+  'prove.entry': 'Entry',
+  'prove.linkedThisAccountFrom': 'It is linked to this account from then on',
+  'prove.noEntryThatName': 'No entry of that name',
+  'prove.itExpiresInCountdown': 'It expires in {countdown}.',
+  'prove.hasExpiredHaveAnother': 'It has expired: have another one sent.',
+  'prove.noCodeSentTwice': 'No code is sent twice: this can take until the next one is due.',
+  'prove.secondFactor': 'Second factor',
+  'prove.code': 'Code',
+  'prove.backupCode': 'Backup code',
+  'prove.backupCode.description':
+    'It is good for one time; spaces, dashes and small letters do not matter',
+  'prove.codeFromYourVault': 'Code from your vault',
+  'prove.codeFromAnotherAuthenticator': 'Code from another authenticator',
+  'prove.nextBackupCodeFrom': 'Next backup code from your vault ({filedCodes} left)',
+  'prove.backupCodeTyped': 'Backup code, typed',
+  'prove.sendAgain': 'Send again',
+  'prove.sendACode': 'Send a code',
+  'prove.codeWasSentWhere': 'A code was sent{where}.',
+  'prove.codeSentBeforeWhere': 'The code sent before{where} is still good.',
+} as const
