@@ -1,10 +1,12 @@
 /** Bundles the tests' own programs, each once: the test files that need one share it, and later runs, too. */
+
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build } from 'vite'
 import { hashOf } from '../scripts/build.mjs'
+import { compileWording } from '../scripts/wording-plugin.mjs'
 import { builtFolder, inTurn } from './ensure-built.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -32,6 +34,7 @@ export async function bundleOnce(
     const staging = join(folder, `${name}-${process.pid}`)
     await build({
       configFile: false,
+      plugins: [compileWording()],
       envDir: false,
       logLevel: 'error',
       root: project,

@@ -1,5 +1,6 @@
 import type { Bridge, Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { knows } from '../../shared/wording/say.ts'
 import { learnCore } from './learn-core.ts'
 
 /** Calls a method of the contract. Throws AppError where the reply is an error. */
@@ -16,7 +17,7 @@ export function createCall(bridge: Bridge): Call {
     const reply = await bridge.call(name, input[0] as Input<M>)
     if (reply.ok) return reply.value
     // The error says its sentence when it is made.
-    await learnCore()
+    if (!knows(reply.words.key)) await learnCore()
     throw new AppError(reply.code, reply.words, reply)
   }
 }

@@ -1,5 +1,6 @@
 import type { Input } from '../../shared/contract.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { toBase64 } from './base64.ts'
 import { refusedFile } from './file-ceilings.ts'
 
@@ -14,7 +15,7 @@ export async function encodeFiles(files: readonly File[]) {
       bodies.push({ name: file.name, file: await toBase64(file) })
     } catch {
       bodies.push(null)
-      unread.push(refusedFile(file, 'The file cannot be read any more.'))
+      unread.push(refusedFile(file, say('stores.fileCannotBeRead')))
     }
   }
   return { bodies, unread }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
@@ -204,7 +205,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         try {
           const more = await given
           if (mine !== turn) return
-          if (more.length === 0) throw new AppError('bad-input', 'The folder holds no file.')
+          if (more.length === 0) throw new AppError('bad-input', words('stores.folderHoldsNoFile'))
           const all = [...files, ...more]
           if (all.length > maxFiles) throw tooManyFiles()
           await read(all, get().format)

@@ -22,6 +22,7 @@ import {
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { fold } from '../../shared/fold.ts'
+import { say } from '../../shared/wording/say.ts'
 import { rankEntries } from '../parts/entries/rank-entries.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
@@ -49,9 +50,11 @@ export function Commands() {
       ...found,
       ...entries.map(entry => ({
         id: entry.id,
-        label: `Copy code for ${namesOnly(entry)}`,
+        label: say('window.copyCodeForNamesOnly', { namesOnly: namesOnly(entry) }),
         // On a line of its own, that no name can push out of sight.
-        ...(entry.madeBy !== undefined && { description: `from ${entry.madeBy}` }),
+        ...(entry.madeBy !== undefined && {
+          description: say('window.fromMadeBy', { madeBy: entry.madeBy }),
+        }),
         leftSection: <IconCopy size={18} />,
         onClick: () => void stores.copier.getState().copy(entry, 'current'),
       })),
@@ -62,7 +65,7 @@ export function Commands() {
     <Spotlight
       actions={commands}
       filter={find}
-      shortcut="mod + K"
+      shortcut={say('window.modK')}
       tagsToIgnore={[]}
       lockScroll={false}
       centered={false}
@@ -72,11 +75,11 @@ export function Commands() {
       classNames={{ content: classes.content, action: classes.action }}
       limit={24}
       scrollable
-      maxHeight="min(76vh, 560px)"
-      nothingFound="No command and no entry of that name"
+      maxHeight={say('window.min76vh560px')}
+      nothingFound={say('window.noCommandNoEntry')}
       searchProps={{
-        placeholder: 'Command or entry',
-        'aria-label': 'Command or entry',
+        placeholder: say('window.commandOrEntry'),
+        'aria-label': say('window.commandOrEntry'),
         leftSection: <IconSearch size={18} />,
       }}
     />
@@ -94,31 +97,33 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     leftSection: <Icon size={18} />,
   })
   return [
-    command('Add entry', IconPlus, () => open('sources')),
-    command('Choose pictures', IconPhoto, pickFiles),
-    command('Scan the screen', IconScreenshot, () => open('screen')),
-    command('Use the camera', IconCamera, () => open('camera')),
-    command('Type an entry in', IconKeyboard, () => open('manual')),
-    command('Import from another app', IconFileImport, () => imports.getState().open()),
-    command('Export entries', IconFileExport, () => exports.getState().open()),
-    command('Accounts at servers', IconServer2, () => go.show('accounts')),
-    command('Add a server', IconServerBolt, () => stores.accounts.getState().open({ kind: 'add' })),
-    command('Check a server', IconShieldCheck, () => {
+    command(say('window.addEntry'), IconPlus, () => open('sources')),
+    command(say('window.choosePictures'), IconPhoto, pickFiles),
+    command(say('window.scanTheScreen'), IconScreenshot, () => open('screen')),
+    command(say('window.useTheCamera'), IconCamera, () => open('camera')),
+    command(say('window.typeAnEntryIn'), IconKeyboard, () => open('manual')),
+    command(say('window.importFromAnotherApp'), IconFileImport, () => imports.getState().open()),
+    command(say('window.exportEntries'), IconFileExport, () => exports.getState().open()),
+    command(say('window.accountsAtServers'), IconServer2, () => go.show('accounts')),
+    command(say('window.addAServer'), IconServerBolt, () =>
+      stores.accounts.getState().open({ kind: 'add' }),
+    ),
+    command(say('window.checkAServer'), IconShieldCheck, () => {
       go.show('accounts')
       stores.accounts.getState().open({ kind: 'check' })
     }),
-    command('Backup codes', IconListNumbers, () => go.show('backup-codes')),
-    command('Show the trash', IconTrash, () => go.show('trash')),
+    command(say('labels.backupCodes'), IconListNumbers, () => go.show('backup-codes')),
+    command(say('window.showTheTrash'), IconTrash, () => go.show('trash')),
     command('Settings', IconSettings, () => go.show('settings')),
-    command('Show the recovery key', IconLifebuoy, () => go.askRecoveryKey('show')),
-    command('Switch between light and dark', IconSunMoon, () => {
+    command(say('window.showTheRecoveryKey'), IconLifebuoy, () => go.askRecoveryKey('show')),
+    command(say('window.switchBetweenLightDark'), IconSunMoon, () => {
       const dark = document.documentElement.dataset.mantineColorScheme === 'dark'
       settings
         .getState()
         .update({ theme: dark ? 'light' : 'dark' })
         .catch(showFailure)
     }),
-    command('Keyboard shortcuts', IconKeyboard, () => go.showKeys(true)),
+    command(say('window.keyboardShortcuts'), IconKeyboard, () => go.showKeys(true)),
     command('Lock', IconLock, () => session.getState().lock().catch(showFailure)),
   ]
 }

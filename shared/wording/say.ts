@@ -15,6 +15,11 @@ export function learn({ messages }: Language): void {
   language = { ...language, messages: { ...language.messages, ...messages } }
 }
 
+/** Whether the message has been learnt. */
+export function knows(key: MessageKey): boolean {
+  return Object.hasOwn(language.messages, key)
+}
+
 /** The language that is spoken now, as a BCP 47 tag. */
 export function spokenLocale(): string {
   return language.locale

@@ -1,4 +1,5 @@
 /** A page that is nothing but the bridge, served by the real host over a core that notes its calls. */
+
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { build } from 'vite'
 import { type Address, namedAddress } from '../../cli/ui/address.ts'
 import { serveUi, type UiServer } from '../../cli/ui/server.ts'
 import { createPage } from '../../core/host/page.ts'
+import { compileWording } from '../../scripts/wording-plugin.mjs'
 import type { Bridge, EventMessage, Reply } from '../../shared/contract.ts'
 import type { PageNotice } from '../../shared/page-host.ts'
 
@@ -57,6 +59,7 @@ export async function createBridgePage({ reports = false } = {}): Promise<Bridge
   await writeFile(path.join(folder, 'entry.ts'), entry)
   await build({
     configFile: false,
+    plugins: [compileWording()],
     logLevel: 'error',
     root: folder,
     build: {

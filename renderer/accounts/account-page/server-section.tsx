@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -32,28 +33,28 @@ export function ServerSection({ account }: { account: Account }) {
   }, [call, id, mayAsk, hasFactor])
 
   return (
-    <Section title="Server">
+    <Section title={say('accountPage.server')}>
       <Row
-        name={account.practice ? 'On this computer' : account.address}
-        hint={`${account.dialect.name}${hasAuthority ? ' · with a certificate authority of its own' : ''}`}
+        name={account.practice ? say('accountPage.onThisComputer') : account.address}
+        hint={`${account.dialect.name}${hasAuthority ? say('accountPage.withCertificateAuthorityIts') : ''}`}
       >
         {!account.practice && (
           <Button variant="default" onClick={() => accounts.getState().open({ kind: 'edit', id })}>
-            Edit
+            {say('labels.edit')}
           </Button>
         )}
       </Row>
       {isAdministrator && (
-        <Row name="Administration" hint="You may see this server’s users and reset their factors.">
+        <Row name={say('accountPage.administration')} hint={say('accountPage.administration.hint')}>
           <Button
             variant="default"
             onClick={() => view.getState().showAccount(id, 'administration')}
           >
-            Users and log
+            {say('accountPage.usersAndLog')}
           </Button>
         </Row>
       )}
-      {obstacle && <Row name="Administration" hint={obstacle} />}
+      {obstacle && <Row name={say('accountPage.administration')} hint={obstacle} />}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { FlowResult } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './flow-done.module.css'
@@ -36,9 +37,11 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
           <Text fw={580}>{sentence}</Text>
           {backupCodesFiled > 0 && (
             <>
-              <Text size="sm">Backup codes filed: {backupCodesFiled}</Text>
+              <Text size="sm">
+                {say('change.backupCodesFiledBackupCodesFiled', { backupCodesFiled })}
+              </Text>
               <Text size="sm" c="dimmed">
-                Keep a copy on paper, too, in case this computer is lost.
+                {say('change.keepCopyPaperToo')}
               </Text>
             </>
           )}
@@ -54,11 +57,11 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
               showCodes()
             }}
           >
-            Show backup codes
+            {say('change.showBackupCodes')}
           </Button>
         )}
         <Button data-autofocus autoFocus onClick={onClose}>
-          Done
+          {say('labels.done')}
         </Button>
       </Group>
     </div>
@@ -67,9 +70,9 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
 
 function doneSentence(kind: AccountTask['kind'], { account }: FlowDoneProps['result']): string {
   const isOn = account.status?.enabled === true
-  if (kind === 'regenerate') return 'There are new backup codes; the earlier ones are void.'
-  if (kind === 'rotate') return 'The entry has its new secret. The old one is in the trash.'
-  if (kind === 'undo') return 'Undone: nothing of it is left.'
-  if (kind === 'turn-off') return 'Two-factor is off.'
-  return isOn ? 'Two-factor is on.' : 'Two-factor is off.'
+  if (kind === 'regenerate') return say('change.thereNewBackupCodes')
+  if (kind === 'rotate') return say('change.entryHasItsNew')
+  if (kind === 'undo') return say('change.undoneNothingLeft')
+  if (kind === 'turn-off') return say('change.twoFactorIsOff')
+  return isOn ? say('change.twoFactorIsOn') : say('change.twoFactorIsOff')
 }

@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowDone } from './flow-done.tsx'
@@ -54,7 +55,7 @@ function UnderWay({ flow, onCancel }: { flow: Flow; onCancel: () => void }) {
       <FlowSteps progress={flow.progress} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus autoFocus onClick={onCancel}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
       </Group>
     </div>

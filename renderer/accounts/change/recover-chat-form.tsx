@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, CodeNotice } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -20,7 +21,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
     attempt(async () => {
       setCode('')
       accounts.getState().adopt(await call('chat.recover', { id, code }))
-      announcer.getState().announce('The chat’s second step is off')
+      announcer.getState().announce(say('change.chatsSecondStepOff'))
       onClose()
     })
 
@@ -32,10 +33,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
         if (notice && code.trim() !== '' && !busy) void recover()
       }}
     >
-      <Text size="sm">
-        This turns the second step of the chat off, ends your other sessions, and moves the entry to
-        the trash.
-      </Text>
+      <Text size="sm">{say('change.thisTurnsSecondStep')}</Text>
       <SentCode
         notice={notice}
         maySend
@@ -44,7 +42,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
       />
       {notice && (
         <CodeInput
-          label="Recovery code"
+          label={say('change.recoveryCode')}
           occasion={`${notice.expiresAt} ${refusal?.code}`}
           value={code}
           onChange={setCode}
@@ -53,7 +51,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"
@@ -62,7 +60,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
           disabled={notice === null || code.trim() === ''}
           until={refusal?.retryAt ?? null}
         >
-          Turn off
+          {say('change.turnOff')}
         </WaitingButton>
       </Group>
     </form>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu, Text, Title } from '@mantine/core'
 import { IconDots, IconPlus, IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import type { Account } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { Page } from '../../parts/layout/page.tsx'
@@ -29,14 +30,14 @@ export function Overview() {
 
   async function refreshAll() {
     await accounts.getState().refresh(null)
-    announcer.getState().announce('All accounts were read again')
+    announcer.getState().announce(say('overview.allAccountsWereRead'))
   }
 
   return (
     <Page wide>
       <Group justify="space-between" gap="sm">
         <Title order={1} size="h3">
-          Accounts
+          {say('overview.accounts')}
         </Title>
         <Group gap={6}>
           {list !== null && list.length > 0 && (
@@ -46,7 +47,7 @@ export function Overview() {
               loading={refreshing}
               onClick={() => void refreshAll()}
             >
-              Refresh all
+              {say('overview.refreshAll')}
             </Button>
           )}
           {!isEmpty && (
@@ -55,12 +56,17 @@ export function Overview() {
               leftSection={<IconPlus size={16} />}
               onClick={() => open({ kind: 'add' })}
             >
-              Add a server
+              {say('overview.addAServer')}
             </Button>
           )}
           <Menu>
             <Menu.Target>
-              <ActionIcon variant="subtle" color="gray" size={36} aria-label="More for servers">
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={36}
+                aria-label={say('overview.moreForServers')}
+              >
                 <IconDots size={18} />
               </ActionIcon>
             </Menu.Target>
@@ -69,7 +75,7 @@ export function Overview() {
                 leftSection={<IconShieldCheck size={16} />}
                 onClick={() => open({ kind: 'check' })}
               >
-                Check a server
+                {say('overview.checkAServer')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -77,17 +83,17 @@ export function Overview() {
       </Group>
       <ClockNotice boxed />
       <Failure sentence={problem} />
-      {list === null && !problem && <Waiting name="Loading the accounts" />}
+      {list === null && !problem && <Waiting name={say('overview.loadingTheAccounts')} />}
       {isEmpty && <EmptyAccounts />}
       {real !== undefined && real.length > 0 && (
-        <Cards label="Accounts" accounts={real} now={now} />
+        <Cards label={say('overview.accounts')} accounts={real} now={now} />
       )}
       {practice.length > 0 && (
         <>
           <Text component="h2" fw={620} mt="md">
-            For practice
+            {say('overview.forPractice')}
           </Text>
-          <Cards label="Practice accounts" accounts={practice} now={now} />
+          <Cards label={say('overview.practiceAccounts')} accounts={practice} now={now} />
         </>
       )}
       <PracticeSection />

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Account, EntryReference } from '../../../shared/account-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { accountName } from '../../stores/account-name.ts'
 import { entryName } from '../../stores/entry-name.ts'
@@ -13,14 +14,16 @@ export function useSignedIn() {
     (account: Account, answeredBy: EntryReference | null) => {
       const { id } = account
       accounts.getState().adopt(account)
-      announcer.getState().announce(`Signed in to ${accountName(account)}`)
+      announcer
+        .getState()
+        .announce(say('signIn.signedInToAccountName', { accountName: accountName(account) }))
       if (!answeredBy) return
       showUndo(
-        `Signed in to ${account.name} by itself, with the code of ${entryName(answeredBy)}.`,
+        say('signIn.signedNameByItself', { name: account.name, entryName: entryName(answeredBy) }),
         async () => {
           await call('accounts.update', { id, change: { answersByItself: false } })
           accounts.getState().adopt(await call('accounts.signOut', { id }))
-          announcer.getState().announce('Signed out. From now on you are asked.')
+          announcer.getState().announce(say('signIn.signedOutFromNow'))
         },
       )
     },

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../../shared/models.ts'
 import type { BackupSummary } from '../../../shared/transfer-models.ts'
+import { say } from '../../../shared/wording/say.ts'
 import { toBase64 } from '../../stores/base64.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { Failure } from '../feedback/failure.tsx'
@@ -30,14 +31,14 @@ export function RestoreForm({ onBack, after }: RestoreFormProps) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        Restore a backup
+        {say('recovery.restoreABackup')}
       </Title>
       {backups ? (
         <Fields backups={backups} onBack={onBack} />
       ) : (
-        <Waiting name="Looking for backups" size="md" />
+        <Waiting name={say('recovery.lookingForBackups')} size="md" />
       )}
-      <Fold summary="How to get back in, step by step">
+      <Fold summary={say('recovery.howGetBackStep')}>
         <div className="stack">
           <ComeBack after={[after]} />
         </div>
@@ -89,14 +90,14 @@ function Fields({ backups, onBack }: FieldsProps) {
     >
       <ChooseBackup backups={backups} value={chosen} onChange={setChosen} />
       <SecretInput
-        label="The recovery key, or the passphrase of that time"
+        label={say('recovery.recoveryKeyOrPassphrase')}
         description={chosenBackup && describeKeyOf(chosenBackup)}
         value={passphrase}
         onChange={setPassphrase}
       />
       <div>
         <Text size="sm" fw={500} mb={4} id="restore-place">
-          Keep the codes in
+          {say('recovery.keepTheCodesIn')}
         </Text>
         <SegmentedControl
           fullWidth
@@ -104,14 +105,16 @@ function Fields({ backups, onBack }: FieldsProps) {
           value={place}
           onChange={setPlace}
           data={[
-            { value: 'keychain', label: status?.keychainName ?? 'The keychain' },
-            { value: 'file', label: 'A sealed file' },
+            { value: 'keychain', label: status?.keychainName ?? say('recovery.theKeychain') },
+            { value: 'file', label: say('recovery.aSealedFile') },
           ]}
         />
       </div>
       {needsNext && (
         <NewPassphrase
-          label={place === 'file' ? 'New passphrase' : 'New passphrase (optional)'}
+          label={
+            place === 'file' ? say('labels.newPassphrase') : say('recovery.newPassphraseOptional')
+          }
           value={next}
           onChange={setNext}
         />
@@ -119,10 +122,10 @@ function Fields({ backups, onBack }: FieldsProps) {
       <Failure sentence={failure} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
-          Back
+          {say('labels.back')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
-          Restore
+          {say('labels.restore')}
         </Button>
       </Group>
     </form>

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { build } from 'vite'
+import { compileWording } from '../../../scripts/wording-plugin.mjs'
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; " +
@@ -22,6 +23,7 @@ export async function servePage(): Promise<{ url: string; close(): Promise<void>
   const folder = await mkdtemp(join(out, 'qr-page-'))
   await build({
     configFile: false,
+    plugins: [compileWording()],
     envDir: false,
     logLevel: 'warn',
     root: join(import.meta.dirname, 'page'),

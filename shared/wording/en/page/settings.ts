@@ -1,7 +1,8 @@
 export const settings = {
   'settings.about': 'About',
   'settings.countersignVersion': 'Countersign {version}',
-  'settings.about.hint': 'Countersign makes no network requests of its own. Free software under the MIT licence; brand icons by Simple Icons, typeface Inter.',
+  'settings.about.hint':
+    'Countersign makes no network requests of its own. Free software under the MIT licence; brand icons by Simple Icons, typeface Inter.',
   'settings.thirdPartyNotices': 'Third-party notices',
   'settings.thirdPartyNotices.hint':
     'The packages that Countersign is built with, and their licences.',
