@@ -111,8 +111,15 @@ export function literalsIn(source, file) {
       case 'Property':
         if (node.computed) visit(node.key, false)
         return visit(node.value, readAttributes.test(node.key?.name ?? ''))
-      case 'TaggedTemplateExpression':
+      case 'TaggedTemplateExpression': {
+        if (node.tag.name === 'html') {
+          const markup = node.quasi.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked)
+          // Neither tags nor attributes, nor the product's name.
+          const text = markup.join('{}').replace(/<[^>]*>|[\w{}-]+="[^"]*"|\bCountersign\b/g, ' ')
+          if (/\p{L}{2}/u.test(text)) note(node, text)
+        }
         return visit(node.quasi.expressions, false)
+      }
     }
     for (const [name, child] of Object.entries(node)) {
       if (name !== 'type' && child && typeof child === 'object') visit(child, isRead)
@@ -145,10 +152,15 @@ export function literalsIn(source, file) {
 /** @param {string} text */
 function isTechnical(text) {
   return (
+    // Keys of messages, and other names with dots.
+    /^[a-z]\w*(?:\.\w+)+$/.test(text) ||
     /^(?:https?|otpauth|mailto|data|blob|app):/.test(text) ||
-    /^\s*(?:[<[@.#/\\$(]|\{(?!\}))/.test(text) ||
+    /^\s*(?:[<[@.#/\\$(]|-\w|\{(?!\}))/.test(text) ||
     /^(?:[\w-]+\/[\w.+*-]+|[\w-]+=\S*)(?:; ?.*|, ?.*)?$/.test(text) ||
     /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT|ALTER|DROP)\b/i.test(text) ||
+    /^(?:[\w{}.]+ as \w+|is not)$/.test(text) ||
+    /\bredis\.call\(/.test(text) ||
+    /^(?:content-[a-z]+|connection): /.test(text) ||
     /(?:^|;)\s*[\w-]+-src /.test(text) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
   )
@@ -158,6 +170,9 @@ function isTechnical(text) {
 function isTechnicalCall(node) {
   if (!/^(?:CallExpression|NewExpression)$/.test(node.type)) return false
   const { callee } = node
+  // What is logged is for those who run a program.
+  if (/^(?:log|logger)$/.test(callee.object?.name ?? callee.object?.property?.name ?? ''))
+    return true
   return technicalCalls.test(callee.name ?? callee.property?.name ?? '')
 }
 

@@ -25,7 +25,7 @@ export class QueueFullError extends Error {
   readonly retryAfterSeconds: number
 
   constructor(retryAfterSeconds: number) {
-    super('Too much is waiting already.')
+    super('queue-full')
     this.retryAfterSeconds = retryAfterSeconds
   }
 }

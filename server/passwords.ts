@@ -68,7 +68,7 @@ export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   return {
     hash: password => hasher.hash(prepare(password)),
     async matches(passwordHash, password) {
-      decoy ??= hasher.hash('the password of nobody')
+      decoy ??= hasher.hash('nobody')
       const isRight = await hasher.verify(passwordHash ?? (await decoy), prepare(password))
       return isRight && passwordHash !== null
     },

@@ -1,6 +1,7 @@
 /** What administrators may do: JSON and bearer tokens under /api/v1/admin. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
+import { key } from '../wording/words.ts'
 import { authenticateBearer, identityOf, originOf, requireIdentity } from './identity.ts'
 import type { HttpParts } from './parts.ts'
 import { InstantText, WholeNumber } from './wire.ts'
@@ -40,7 +41,7 @@ export function admin({ service }: HttpParts): FastifyPluginAsyncZod {
       '/users',
       {
         schema: {
-          summary: 'Users and the state of their factor',
+          summary: key('api.admin.users'),
           querystring: z.strictObject({
             query: z.string().max(254).optional(),
             page: WholeNumber.optional(),
@@ -75,7 +76,7 @@ export function admin({ service }: HttpParts): FastifyPluginAsyncZod {
       '/users/:id/2fa/reset',
       {
         schema: {
-          summary: "Take a user's factor off and end the user's sessions",
+          summary: key('api.admin.reset'),
           params: z.strictObject({ id: WholeNumber }),
           body: z.strictObject({ reason: z.string().min(1).max(500) }),
         },
@@ -92,7 +93,7 @@ export function admin({ service }: HttpParts): FastifyPluginAsyncZod {
       '/audit',
       {
         schema: {
-          summary: 'What happened, newest first',
+          summary: key('api.admin.audit'),
           querystring: z.strictObject({
             user: WholeNumber.optional(),
             event: z.string().max(64).optional(),

@@ -3,35 +3,52 @@ import { fastifySwagger } from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { Speech } from '../wording/say.ts'
+import { key, type ServerMessageKey } from '../wording/words.ts'
 import { docsPage } from './pages/docs-page.ts'
 import { pagePolicy } from './security-headers.ts'
-
-const description = `Two-factor sign-in in five dialects over one service. Every refusal is
-{"error": {"code", "message"}}. Times are ISO 8601 in UTC. Bearer tokens come from the sign-in of
-auth-v1 or users-2fa; two-factor-auth keeps a session cookie.`
 
 /** To be registered before the routes that it describes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
-      info: { title: 'Countersign reference server', version: '1', description },
+      info: {
+        title: key('api.document.title'),
+        version: '1',
+        description: key('api.document.about'),
+      },
       components: {
         securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       },
     },
     transform: jsonSchemaTransform,
   })
-  const document = () => app.swagger() as OpenAPIV3_1.Document
+  const documentIn = (speech: Speech) => sayDocument(app.swagger() as OpenAPIV3_1.Document, speech)
 
   app.get('/', { schema: { hide: true } }, async (_, reply) => reply.redirect('/docs'))
 
-  app.get('/openapi.json', { schema: { hide: true } }, async () => document())
+  app.get('/openapi.json', { schema: { hide: true } }, async request => documentIn(request.speech))
 
   app.get('/docs', { schema: { hide: true } }, async (request, reply) =>
     reply
       .header('content-security-policy', pagePolicy)
       .type('text/html; charset=utf-8')
-      .send(docsPage(request.speech, document())),
+      .send(docsPage(request.speech, documentIn(request.speech))),
   )
+}
+
+const said = ['title', 'summary', 'description']
+
+/** The routes declare the keys of their messages. */
+function sayDocument<T>(node: T, speech: Speech): T {
+  if (typeof node !== 'object' || node === null) return node
+  if (Array.isArray(node)) return node.map(each => sayDocument(each, speech)) as T
+  const entries = Object.entries(node).map(([name, value]) => [
+    name,
+    said.includes(name) && typeof value === 'string'
+      ? speech.sayWords({ key: value as ServerMessageKey })
+      : sayDocument(value, speech),
+  ])
+  return Object.fromEntries(entries)
 }

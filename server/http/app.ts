@@ -95,7 +95,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   app.decorateRequest('refusedWith', null)
   app.decorateRequest('speech', { getter: () => parts.speech })
   logRequests(app)
-  const registry = countRequests(app)
+  const registry = countRequests(app, parts.speech)
   setSecurityHeaders(app)
   answerErrorsAsJson(app)
   readOnlyJson(app)

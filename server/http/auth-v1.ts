@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import type { Factor, SignedIn } from '../two-factor/service.ts'
+import { key } from '../wording/words.ts'
 import {
   accessTokenOf,
   challengeCookieOf,
@@ -37,13 +38,13 @@ import {
 const CookiesQuery = z.strictObject({ cookies: z.enum(['0', '1']).optional() })
 
 const Tokens = z.object({
-  access_token: z.string().optional().describe('In a cookie instead with ?cookies=1.'),
+  access_token: z.string().optional().describe(key('api.authV1.inCookie')),
   token_type: z.enum(['bearer', 'cookie']),
   expires_in: z.int(),
 })
 
 const ChallengeAnswer = z.object({
-  challenge_token: z.string().optional().describe('In a cookie instead with ?cookies=1.'),
+  challenge_token: z.string().optional().describe(key('api.authV1.inCookie')),
   methods: z.array(z.string()),
   expires_in: z.int(),
 })
@@ -66,7 +67,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { credentialsInBody: true, hashesPassword: true },
         schema: {
-          summary: 'Open an account',
+          summary: key('api.authV1.register'),
           body: Credentials,
           response: { 201: z.object({ user: UserAnswer }) },
         },
@@ -82,7 +83,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { credentialsInBody: true, hashesPassword: true },
         schema: {
-          summary: 'Choose a password in place of a one-time password',
+          summary: key('api.authV1.choosePassword'),
           body: z.strictObject({
             email: EmailField,
             one_time_password: PasswordField,
@@ -103,7 +104,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { credentialsInBody: true, hashesPassword: true },
         schema: {
-          summary: 'Check the password: tokens, or a challenge for the second factor',
+          summary: key('api.authV1.login'),
           querystring: CookiesQuery,
           body: Credentials,
           response: { 200: Tokens, 202: ChallengeAnswer },
@@ -129,7 +130,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
       '/login/two-factor',
       {
         schema: {
-          summary: 'Answer the challenge with a code or a backup code',
+          summary: key('api.authV1.verify'),
           querystring: CookiesQuery,
           body: z.strictObject({ challenge_token: TokenField.optional(), ...eitherProof }),
           response: { 200: Tokens },
@@ -150,7 +151,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
       '/csrf',
       {
         schema: {
-          summary: 'The x-csrf-token for unsafe requests that speak by cookie',
+          summary: key('api.authV1.csrf'),
           response: { 200: z.object({ csrf_token: z.string() }) },
         },
       },
@@ -164,7 +165,7 @@ export function authV1({ service }: HttpParts): FastifyPluginAsyncZod {
 
       app.post(
         '/logout',
-        { schema: { summary: 'End this session', body: NothingBody } },
+        { schema: { summary: key('api.authV1.logout'), body: NothingBody } },
         async (request, reply) => {
           await sessions.end(identityOf(request).sessionId)
           dropCookies(reply)
@@ -181,7 +182,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
   return async app => {
     app.get(
       '/status',
-      { schema: { summary: 'The state of two-factor', response: { 200: StatusAnswer } } },
+      { schema: { summary: key('api.authV1.status'), response: { 200: StatusAnswer } } },
       async request => toStatusAnswer(await factor.status(identityOf(request).userId)),
     )
 
@@ -189,7 +190,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/setup',
       {
         schema: {
-          summary: 'A fresh secret and backup codes; a setup before it is void',
+          summary: key('api.authV1.setup'),
           body: FreshPasswordBody,
           response: {
             200: z.object({
@@ -218,7 +219,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/enable',
       {
         schema: {
-          summary: 'Confirm the setup with its first code; ends the other sessions',
+          summary: key('api.authV1.enable'),
           body: z.strictObject({ code: CodeField, password: FreshPassword }),
           response: { 200: z.object({ enabled: z.literal(true), confirmed_at: InstantText }) },
         },
@@ -235,7 +236,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/disable',
       {
         schema: {
-          summary: 'Turn two-factor off: the password, and a code or a backup code',
+          summary: key('api.authV1.disable'),
           body: z.strictObject({ password: PasswordField, ...eitherProof }),
           response: { 200: Disabled },
         },
@@ -252,7 +253,7 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/backup-codes/regenerate',
       {
         schema: {
-          summary: 'A fresh set of backup codes; the earlier set is void',
+          summary: key('api.authV1.backupCodes'),
           body: z.strictObject({ code: CodeField }),
           response: { 200: z.object({ backup_codes: BackupCodes }) },
         },
@@ -269,10 +270,10 @@ function twoFactor(factor: Factor): FastifyPluginAsyncZod {
       '/resync',
       {
         schema: {
-          summary: "Learn an authenticator's clock from two codes that follow each other",
+          summary: key('api.authV1.resync'),
           body: z.strictObject({ codes: z.tuple([CodeField, CodeField]) }),
           response: {
-            200: z.object({ drift: z.int().describe('Steps of 30 s, device minus server') }),
+            200: z.object({ drift: z.int().describe(key('api.authV1.drift')) }),
           },
         },
       },

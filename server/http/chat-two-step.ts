@@ -2,6 +2,7 @@
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readProof } from '../two-factor/proof.ts'
+import { key } from '../wording/words.ts'
 import { authenticateBearer, identityOf, originOf, requireIdentity } from './identity.ts'
 import type { HttpParts } from './parts.ts'
 import {
@@ -23,7 +24,7 @@ const StillOff = z.object({ is_enabled: z.literal(false) })
 const Settings = z.object({
   is_enabled: z.boolean(),
   pending: z.boolean(),
-  recovery_email: z.string().nullable().describe('Masked.'),
+  recovery_email: z.string().nullable().describe(key('api.fields.masked')),
   has_password: z.boolean(),
   last_verified_at: InstantText.nullable(),
   ...backupCodesLeft,
@@ -39,7 +40,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/ping',
       {
         schema: {
-          summary: 'Answers when the chat is open for this session',
+          summary: key('api.chatTwoStep.open'),
           response: { 200: z.object({ pong: z.literal(true) }) },
         },
       },
@@ -53,7 +54,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/two-step/settings',
       {
         schema: {
-          summary: 'Two-step settings; user_id is the own one, unless an administrator asks',
+          summary: key('api.chatTwoStep.settings'),
           querystring: z.strictObject({ user_id: WholeNumber.optional() }),
           response: { 200: z.union([Settings, StillOff]) },
         },
@@ -79,7 +80,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/two-step/enable',
       {
         schema: {
-          summary: 'Set a two-step password and get a secret; the first good verify enables',
+          summary: key('api.chatTwoStep.enable'),
           body: z.strictObject({
             password: PasswordField,
             recovery_email: EmailField.optional(),
@@ -113,7 +114,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/two-step/verify',
       {
         schema: {
-          summary: 'Open the chat for this session; confirms a setup that waits',
+          summary: key('api.chatTwoStep.verify'),
           body: z.strictObject({
             password: PasswordField.optional(),
             account_password: FreshPassword,
@@ -144,7 +145,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/two-step/disable',
       {
         schema: {
-          summary: 'Turn two-step off: its password and a code',
+          summary: key('api.chatTwoStep.disable'),
           body: z.strictObject({ password: PasswordField, code: CodeField }),
           response: { 200: StillOff },
         },
@@ -161,7 +162,7 @@ export function chatTwoStep({ service }: HttpParts): FastifyPluginAsyncZod {
       '/two-step/recover',
       {
         schema: {
-          summary: 'Without a code: send one to the recovery e-mail. With it: turn two-step off',
+          summary: key('api.chatTwoStep.recover'),
           body: z.strictObject({ recovery_code: CodeField.optional() }).nullish(),
           response: { 200: z.union([NoticeAnswer, StillOff]) },
         },

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import { readProof } from '../two-factor/proof.ts'
 import type { Factor, Proof, SignedIn } from '../two-factor/service.ts'
-import { words } from '../wording/words.ts'
+import { key, words } from '../wording/words.ts'
 import { cookieOptions } from './cookies.ts'
 import { identityOf, missingToken, originOf, requireIdentity } from './identity.ts'
 import { rememberDevice } from './known-device.ts'
@@ -80,7 +80,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { hashesPassword: true },
         schema: {
-          summary: 'Check the password; verify answers what it then asks for',
+          summary: key('api.twoFactorAuth.login'),
           body: z.strictObject({ email: EmailField, password: PasswordField }),
           response: { 200: z.union([SignedInAnswer, ChallengeAnswer]) },
         },
@@ -99,7 +99,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
       '/verify',
       {
         schema: {
-          summary: 'Finish signing in with a code',
+          summary: key('api.twoFactorAuth.verify'),
           body: z.strictObject({ code: CodeField }),
           response: { 200: SignedInAnswer },
         },
@@ -111,7 +111,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
       '/verify-backup',
       {
         schema: {
-          summary: 'Finish signing in with a backup code',
+          summary: key('api.twoFactorAuth.backup'),
           body: z.strictObject({ backup_code: CodeField }),
           response: { 200: SignedInAnswer },
         },
@@ -130,7 +130,7 @@ export function twoFactorAuth({ service }: HttpParts): FastifyPluginAsyncZod {
 
       app.post(
         '/logout',
-        { schema: { summary: 'End this session', body: NothingBody } },
+        { schema: { summary: key('api.twoFactorAuth.logout'), body: NothingBody } },
         async (request, reply) => {
           await sessions.end(identityOf(request).sessionId)
           return reply.clearCookie(names.session, { path }).code(204).send()
@@ -146,7 +146,7 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
   return async app => {
     app.get(
       '/status',
-      { schema: { summary: 'The state of two-factor', response: { 200: StatusAnswer } } },
+      { schema: { summary: key('api.twoFactorAuth.status'), response: { 200: StatusAnswer } } },
       async request => toStatusAnswer(await factor.status(identityOf(request).userId)),
     )
 
@@ -154,7 +154,7 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
       '/enable',
       {
         schema: {
-          summary: 'A fresh secret and its QR code; a setup before it is void',
+          summary: key('api.twoFactorAuth.enable'),
           body: FreshPasswordBody,
           response: {
             200: z.object({
@@ -181,7 +181,7 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
       '/confirm',
       {
         schema: {
-          summary: 'Confirm the setup with its first code; ends the other sessions',
+          summary: key('api.twoFactorAuth.confirm'),
           body: z.strictObject({ code: CodeField, password: FreshPassword }),
           response: { 200: z.object({ enabled: z.literal(true), backup_codes: BackupCodes }) },
         },
@@ -198,7 +198,7 @@ function settings(factor: Factor): FastifyPluginAsyncZod {
       '/disable',
       {
         schema: {
-          summary: 'Turn two-factor off: the password and a code',
+          summary: key('api.twoFactorAuth.disable'),
           body: z.strictObject({ password: PasswordField, code: CodeField }),
           response: { 200: Disabled },
         },

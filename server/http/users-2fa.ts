@@ -4,6 +4,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { z } from 'zod'
 import { readProof } from '../two-factor/proof.ts'
 import type { CodeNotice, Method, TwoFactorService } from '../two-factor/service.ts'
+import { key } from '../wording/words.ts'
 import { authenticateBearer, identityOf, originOf, requireIdentity } from './identity.ts'
 import type { HttpParts } from './parts.ts'
 import {
@@ -27,7 +28,7 @@ const StatusAnswer = z.object({
   enabled: z.boolean(),
   pending: z.boolean(),
   method: MethodName.nullable(),
-  destination: z.string().nullable().describe('Masked.'),
+  destination: z.string().nullable().describe(key('api.fields.masked')),
   can_resend: z.boolean(),
   code_expires_at: InstantText.nullable(),
   resend_available_at: InstantText.nullable(),
@@ -42,7 +43,7 @@ const ChallengeAnswer = z.object({
   temp_token: z.string(),
   method: MethodName,
   code_sent: z.boolean().optional(),
-  destination: z.string().optional().describe('Masked.'),
+  destination: z.string().optional().describe(key('api.fields.masked')),
   code_expires_at: InstantText.optional(),
   resend_available_at: InstantText.optional(),
 })
@@ -50,7 +51,7 @@ const ChallengeAnswer = z.object({
 const TotpSetupAnswer = z.object({ secret: z.string(), otpauth_url: z.string() })
 const CodeSentAnswer = z.object({
   code_sent: z.literal(true),
-  destination: z.string().describe('Masked.'),
+  destination: z.string().describe(key('api.fields.masked')),
   expires_at: InstantText,
   resend_available_at: InstantText,
 })
@@ -74,7 +75,7 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
       {
         config: { hashesPassword: true },
         schema: {
-          summary: 'Check the password; a code by SMS or e-mail is sent with the challenge',
+          summary: key('api.users2fa.login'),
           body: z.strictObject({ email: EmailField, password: PasswordField }),
           response: { 200: z.union([SignedInAnswer, ChallengeAnswer]) },
         },
@@ -93,8 +94,8 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
     )
 
     for (const [path, summary] of [
-      ['/2fa/send-code', 'Send a code by SMS or e-mail'],
-      ['/2fa/resend-code', 'Send another code; the one before is void'],
+      ['/2fa/send-code', key('api.users2fa.sendCode')],
+      ['/2fa/resend-code', key('api.users2fa.resendCode')],
     ] as const) {
       app.post(
         path,
@@ -107,7 +108,7 @@ export function users2fa({ service }: HttpParts): FastifyPluginAsyncZod {
       '/2fa/verify',
       {
         schema: {
-          summary: 'Answer the challenge of temp_token, or confirm a setup of the signed in',
+          summary: key('api.users2fa.verify'),
           body: z.strictObject({
             code: CodeField,
             temp_token: TokenField.optional(),
@@ -145,7 +146,7 @@ function settings({ sessions, factor }: TwoFactorService): FastifyPluginAsyncZod
 
     app.get(
       '/2fa',
-      { schema: { summary: 'The state of two-factor', response: { 200: StatusAnswer } } },
+      { schema: { summary: key('api.users2fa.status'), response: { 200: StatusAnswer } } },
       async request => {
         const status = await factor.status(identityOf(request).userId)
         return {
@@ -168,7 +169,7 @@ function settings({ sessions, factor }: TwoFactorService): FastifyPluginAsyncZod
       '/2fa/enable',
       {
         schema: {
-          summary: 'Begin a setup: a secret, or a code by SMS or e-mail; verify confirms it',
+          summary: key('api.users2fa.enable'),
           body: z.strictObject({
             method: MethodName,
             destination: z.string().min(1).max(254).optional(),
@@ -199,7 +200,7 @@ function settings({ sessions, factor }: TwoFactorService): FastifyPluginAsyncZod
       '/2fa/disable',
       {
         schema: {
-          summary: 'Turn two-factor off: the password and a code',
+          summary: key('api.users2fa.disable'),
           body: z.strictObject({ password: PasswordField, code: CodeField }),
           response: { 200: Disabled },
         },

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import type { CodeNotice, FactorStatus, Proof, User } from '../two-factor/service.ts'
-import { words } from '../wording/words.ts'
+import { key, words } from '../wording/words.ts'
 
 export const EmailField = z.string().min(1).max(254)
 export const PasswordField = z.string().min(1).max(1024)
@@ -12,9 +12,7 @@ export const TokenField = z.string().min(1).max(4096)
 export const NothingBody = z.strictObject({}).nullish()
 
 /** Where a session alone is not enough: ten minutes after the sign-in the password comes with it. */
-export const FreshPassword = PasswordField.optional().describe(
-  'Of the account, where the sign-in is more than ten minutes ago.',
-)
+export const FreshPassword = PasswordField.optional().describe(key('api.fields.freshPassword'))
 export const FreshPasswordBody = z.strictObject({ password: FreshPassword }).nullish()
 
 export const WholeNumber = z
@@ -77,13 +75,13 @@ export function toStatusAnswer(status: FactorStatus): z.infer<typeof StatusAnswe
   }
 }
 
-export const BackupCodes = z.array(z.string()).describe('Shown this once.')
+export const BackupCodes = z.array(z.string()).describe(key('api.fields.shownOnce'))
 
 export const Disabled = z.object({ enabled: z.literal(false) })
 
 export const NoticeAnswer = z.object({
   sent: z.boolean(),
-  destination: z.string().describe('Masked.'),
+  destination: z.string().describe(key('api.fields.masked')),
   expires_at: InstantText,
   expires_in_minutes: z.literal(10),
   resend_available_at: InstantText,

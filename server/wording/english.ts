@@ -1,5 +1,12 @@
 /** Every word that the server says, in English. */
 import type { Language } from '../../shared/wording/language.ts'
+import { admin } from './en/api/admin.ts'
+import { authV1 } from './en/api/auth-v1.ts'
+import { chatTwoStep } from './en/api/chat-two-step.ts'
+import { document } from './en/api/document.ts'
+import { fields as apiFields } from './en/api/fields.ts'
+import { twoFactorAuth } from './en/api/two-factor-auth.ts'
+import { users2fa } from './en/api/users-2fa.ts'
 import { code } from './en/messages/code.ts'
 import { audit } from './en/operation/audit.ts'
 import { keys } from './en/operation/keys.ts'
@@ -24,6 +31,16 @@ import { requests } from './en/refusals/requests.ts'
 import { sessions } from './en/refusals/sessions.ts'
 import { system } from './en/refusals/system.ts'
 import { twoFactor } from './en/refusals/two-factor.ts'
+
+const api = {
+  ...admin,
+  ...apiFields,
+  ...authV1,
+  ...chatTwoStep,
+  ...document,
+  ...twoFactorAuth,
+  ...users2fa,
+} as const
 
 const operation = { ...audit, ...keys, ...migrate, ...start } as const
 
@@ -52,7 +69,7 @@ const refusals = {
 
 const practice = { ...people, ...process } as const
 
-const messages = { ...code, ...operation, ...pages, ...practice, ...refusals } as const
+const messages = { ...api, ...code, ...operation, ...pages, ...practice, ...refusals } as const
 export type ServerMessages = typeof messages
 
 export const englishOfServer: Language = { locale: 'en', messages }

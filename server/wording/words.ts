@@ -24,3 +24,8 @@ export function words<K extends ServerMessageKey>(
 ): ServerWords {
   return values === undefined ? { key } : { key, values: values as ServerWords['values'] }
 }
+
+/** The key itself, for what is declared before a language is known, and said later. */
+export function key<K extends ServerMessageKey>(name: K): K {
+  return name
+}

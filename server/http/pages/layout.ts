@@ -109,7 +109,7 @@ export function field(parts: Field): Html {
   return html`<div class="field">
 <label for="${name}">${label}</label>
 <input id="${name}" name="${name}" type="${type}" autocomplete="${autocomplete}" value="${value}"
- maxlength="254" required${isNumeric ? html` inputmode="numeric"` : null}${isFirst ? html` autofocus` : null}${about}>
+ maxlength="254" required${isNumeric ? html` inputmode="numeric"` : null}${isFirst ? html` autofocus=""` : null}${about}>
 ${parts.hint ? html`<p class="hint" id="${name}-hint">${parts.hint}</p>` : null}
 </div>`
 }

@@ -45,6 +45,7 @@ it.each([
   ["throw new AppError('refused', 'The file is empty.')", 'The file is empty.'],
   ["const a = { label: 'Name' }", 'Name'],
   ['const a = `$' + '{n} codes were added`', '{} codes were added'],
+  ['const a = html`<p class="hint">Back</p>`', 'Back'],
 ])('the finder sees the words in %s', (source, text) => {
   expect(literalsIn(source, 'renderer/a.tsx').map(found => found.text)).toEqual([text])
 })
@@ -55,6 +56,10 @@ it.each([
   "if (key === 'Arrow Up') go()",
   "const a: 'two words' | null = null",
   "element.querySelector('main section')",
+  "const a = { label: say('accounts.title') }",
+  "request.log.error({ err }, 'request failed')",
+  "db.selectFrom('users as u').where('u.email', 'is not', null)",
+  'redis.eval("local a = redis.call(\'GET\', KEYS[1]) return a")',
 ])('the finder takes %s for no words', source => {
   expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
 })
