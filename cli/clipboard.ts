@@ -1,5 +1,6 @@
 /** The clipboard through the system's own tool. The text goes in by a pipe: arguments are public. */
 import { AppError } from '../shared/errors.ts'
+import { words } from '../shared/wording/words.ts'
 
 interface Tool {
   readonly command: string
@@ -10,12 +11,12 @@ interface Tool {
 export async function copyText(text: string, env: NodeJS.ProcessEnv): Promise<void> {
   const tools = clipboardTools(process.platform, env)
   for (const tool of tools) if (await runs(tool, text, env)) return
-  const names = tools.map(({ command }) => command).join(', ')
+  const names = tools.map(({ command }) => command)
   throw new AppError(
     'unavailable',
-    tools.length > 0
-      ? `There is no tool that writes to the clipboard: install one of ${names}.`
-      : 'There is no clipboard here: no desktop is running.',
+    names.length > 0
+      ? words('cli.entries.code.noClipboardTool', { tools: { all: names, as: 'or' } })
+      : words('cli.entries.code.noClipboard'),
   )
 }
 
@@ -42,7 +43,7 @@ function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Pr
     })
     child.on('exit', code => {
       if (code === 0) resolve(true)
-      else reject(new AppError('refused', `${command} did not take the text.`))
+      else reject(new AppError('refused', words('cli.entries.code.notCopied', { tool: command })))
     })
     child.stdin.on('error', () => {}) // 'exit' tells what became of it
     child.stdin.end(text)

@@ -1,23 +1,25 @@
 import { createInterface } from 'node:readline'
 import { AppError } from '../shared/errors.ts'
+import { say } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 import type { Io } from './io.ts'
+
+/** The same in every language, as scripts write it. */
+const yes = 'yes'
 
 /** Asks on the terminal; anything but yes is no. Refuses where nobody is there to be asked. */
 export async function confirm(io: Io, question: string): Promise<boolean> {
   const terminal = io.openTerminal()
   if (!terminal) {
-    throw new AppError(
-      'refused',
-      'Nobody can be asked here: run this in a terminal, or give --yes.',
-    )
+    throw new AppError('refused', words('cli.input.nobodyToConfirm'))
   }
   const lines = createInterface({ input: terminal.input, output: terminal.output })
   try {
     const answer = await new Promise<string>(resolve => {
-      lines.question(`${question} Type yes to go on: `, resolve)
+      lines.question(say('cli.input.confirm', { question, yes }), resolve)
       lines.once('close', () => resolve(''))
     })
-    return answer.trim().toLowerCase() === 'yes'
+    return answer.trim().toLowerCase() === yes
   } finally {
     lines.close()
     terminal.close()

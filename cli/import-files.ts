@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { GivenFile } from '../core/imports/read-file.ts'
 import { AppError } from '../shared/errors.ts'
+import { words } from '../shared/wording/words.ts'
 import { readInputFile } from './sources.ts'
 
 /** As many as one import takes. */
@@ -11,7 +12,7 @@ const maxFiles = 500
 export async function readImportFiles(paths: readonly string[]): Promise<GivenFile[]> {
   const found = (await Promise.all(paths.map(filesOf))).flat()
   if (found.length > maxFiles) {
-    throw new AppError('too-large', `At most ${maxFiles} files can be brought in together.`)
+    throw new AppError('too-large', words('cli.importing.tooManyFiles', { most: maxFiles }))
   }
   const given: GivenFile[] = []
   for (const file of found) {

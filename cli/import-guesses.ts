@@ -1,5 +1,6 @@
 /** A file that does not say which app wrote it is read by guessing; somebody has to agree to that. */
 import type { ReadFile } from '../core/imports/read-file.ts'
+import { say } from '../shared/wording/say.ts'
 import { confirm } from './confirm.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
@@ -16,7 +17,7 @@ export function tellGuesses(files: readonly ReadFile[], names: readonly string[]
   for (const [at, file] of files.entries()) {
     const guesses = guessesOf(file)
     if (guesses.length === 0 || file.state !== 'read') continue
-    note(`Nothing in ${names[at]} says which app wrote it. It was read by guessing:`)
+    note(say('cli.importing.guesses.heading', { file: names[at] ?? '' }))
     for (const guess of guesses) note(`  ${guess}`)
     noteTable(file.imported.entries.map(({ issuer, label, otp }) => ['', issuer, label, otp.type]))
   }
@@ -25,16 +26,14 @@ export function tellGuesses(files: readonly ReadFile[], names: readonly string[]
 /** Asks on the terminal; where there is none, nobody has agreed. */
 export async function agreeToGuesses(names: readonly string[], io: Io): Promise<boolean> {
   const { note } = createOutput(io)
-  const which = names.join(', ')
+  const files = { all: names, as: 'and' } as const
   const terminal = io.openTerminal()
   terminal?.close()
   if (!terminal) {
-    note(
-      `Nothing was added from ${which}: run this in a terminal to be asked, or give --accept-guesses.`,
-    )
+    note(say('cli.importing.guesses.noTerminal', { files }))
     return false
   }
-  const agreed = await confirm(io, `Add what was guessed from ${which}?`)
-  if (!agreed) note(`Nothing was added from ${which}.`)
+  const agreed = await confirm(io, say('cli.importing.guesses.question', { files }))
+  if (!agreed) note(say('cli.importing.guesses.declined', { files }))
   return agreed
 }

@@ -1,4 +1,5 @@
 import type { ReadFile } from '../core/imports/read-file.ts'
+import { say } from '../shared/wording/say.ts'
 
 export interface LeftOut {
   readonly where: string
@@ -14,7 +15,8 @@ export function leftOutOf(files: readonly ReadFile[], names: readonly string[]):
     if (file.state === 'refused') return [{ where: fileName, reason: file.message }]
     if (file.state === 'sealed') return []
     return file.imported.skipped.map(({ where, reason, name }) => ({
-      where: files.length === 1 ? where : `${fileName}, ${where}`,
+      where:
+        files.length === 1 ? where : say('cli.importing.leftOut.place', { file: fileName, where }),
       reason,
       ...(name !== undefined && { name }),
     }))

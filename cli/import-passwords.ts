@@ -1,6 +1,8 @@
 import type { ReadFile } from '../core/imports/read-file.ts'
 import type { Reading } from '../core/imports/reading.ts'
 import { AppError } from '../shared/errors.ts'
+import { say } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
 import { askSecret, checkedPassphrase } from './passphrase.ts'
@@ -19,9 +21,7 @@ export async function unsealFiles(
   fromStdin: boolean,
   io: Io,
 ): Promise<ReadFile[]> {
-  const given = fromStdin
-    ? checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
-    : null
+  const given = fromStdin ? checkedPassphrase(await readFirstLine(io.stdin), 'stdin') : null
   const opened: ReadFile[] = []
   const passwords = new Set<string>()
   for (const [at, file] of files.entries()) {
@@ -38,7 +38,8 @@ async function unseal(reading: Reading, at: number, name: string, password: stri
     return await reading.unseal(at, password)
   } catch (error) {
     if (!isWrong(error)) throw error
-    throw new AppError('wrong-passphrase', `That is not the password of ${name}.`, { cause: error })
+    const wrong = words('cli.importing.password.wrong', { name })
+    throw new AppError('wrong-passphrase', wrong, { cause: error })
   }
 }
 
@@ -58,7 +59,11 @@ async function unsealAsked(
     }
   }
   for (let tries = 1; ; tries++) {
-    const password = await askSecret(io, `Password of ${name}:`, sealedWithoutTerminal(name))
+    const password = await askSecret(
+      io,
+      say('cli.importing.password.prompt', { name }),
+      words('cli.importing.password.noTerminal', { name }),
+    )
     try {
       const opened = await unseal(reading, at, name, password)
       passwords.add(password)
@@ -72,8 +77,4 @@ async function unsealAsked(
 
 function isWrong(error: unknown): error is AppError {
   return error instanceof AppError && error.code === 'wrong-passphrase'
-}
-
-function sealedWithoutTerminal(name: string): string {
-  return `${name} is sealed: run this in a terminal, or give --password-stdin.`
 }

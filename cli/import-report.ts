@@ -1,6 +1,7 @@
 /** What an import did, and what it left out, in sentences. */
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { nameOf } from '../shared/name-of.ts'
+import { say } from '../shared/wording/say.ts'
 import type { JudgedRow } from './import-json.ts'
 import { leftOutOf } from './import-left-out.ts'
 import type { Output } from './output.ts'
@@ -24,11 +25,11 @@ export function tellEntries(files: readonly ReadFile[], output: Output): void {
 }
 
 export function tellTaken({ rows, added, updated, restored }: Taken, output: Output): void {
-  output.line(`Added ${counted(added)}.`)
-  if (updated > 0) output.line(`Changed ${counted(updated)}.`)
-  if (restored > 0) output.line(`Restored ${counted(restored)} from the trash.`)
+  output.line(say('cli.importing.added', { count: added }))
+  if (updated > 0) output.line(say('cli.importing.changed', { count: updated }))
+  if (restored > 0) output.line(say('cli.importing.restored', { count: restored }))
   const known = rows.filter(({ verdict, isGuess }) => verdict === 'known' && !isGuess).length
-  if (known > 0) output.line(`${known} ${known === 1 ? 'is' : 'are'} already in the vault.`)
+  if (known > 0) output.line(say('cli.importing.known', { count: known }))
   const taken = rows.filter(({ isTaken }) => isTaken)
   tellLeftAsTheyAre(
     rows.filter(({ isTaken, isGuess }) => !isTaken && !isGuess),
@@ -36,7 +37,7 @@ export function tellTaken({ rows, added, updated, restored }: Taken, output: Out
   )
   for (const row of taken) {
     const likeness = describeLikeness(row)
-    if (likeness) output.note(`${nameOf(row)}: ${likeness}`)
+    if (likeness) output.note(say('cli.program.about', { what: nameOf(row), said: likeness }))
   }
   tellRemarks(taken, output)
 }
@@ -49,7 +50,9 @@ interface Remarked {
 
 function tellRemarks(entries: readonly Remarked[], output: Output): void {
   for (const entry of entries) {
-    for (const warning of entry.warnings) output.note(`${nameOf(entry)}: ${warning}`)
+    for (const said of entry.warnings) {
+      output.note(say('cli.program.about', { what: nameOf(entry), said }))
+    }
   }
 }
 
@@ -63,13 +66,16 @@ export function tellLeftOut(
   const leftOut = leftOutOf(files, names)
   if (leftOut.length === 0) return
   for (const { where, reason, name } of leftOut) {
-    output.note(`${name ? `${name}, ${where}` : where}: ${reason}`)
+    output.note(
+      name
+        ? say('cli.importing.leftOut.namedRow', { name, where, reason })
+        : say('cli.importing.leftOut.row', { where, reason }),
+    )
   }
   const count = leftOut.length
-  const sum = added === null ? `${count} could not be read.` : `${added} added, ${count} not.`
-  output.note(`${sum} Keep the old app until ${count === 1 ? 'it is' : 'these are'} in.`)
-}
-
-function counted(count: number): string {
-  return `${count} ${count === 1 ? 'entry' : 'entries'}`
+  output.note(
+    added === null
+      ? say('cli.importing.leftOut.unread', { count })
+      : say('cli.importing.leftOut.sum', { added, count }),
+  )
 }

@@ -1,6 +1,8 @@
 import type { Input, Output } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import { type Inspection, limits } from '../shared/models.ts'
+import { say } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 import type { Source } from './sources.ts'
 
 type Inspect = (input: Input<'entries.inspect'>) => Promise<Output<'entries.inspect'>>
@@ -26,7 +28,9 @@ export async function lookAt(sources: readonly Source[], inspect: Inspect): Prom
     }
     const found = inspection.findings
       .slice(before.findings.length)
-      .map(({ index, message }) => `${source.placeOf(index)}: ${message}`)
+      .map(({ index, message }) =>
+        say('cli.program.about', { what: source.placeOf(index), said: message }),
+      )
     const offersMore = amountOf(inspection) > amountOf(before)
     if (found[0] && (source.entriesOnly || !offersMore)) throw new AppError('bad-input', found[0])
     notes.push(...found)
@@ -44,7 +48,6 @@ function refuseMissingParts({ parts }: Inspection): void {
   if (!short) return
   throw new AppError(
     'refused',
-    `Only ${short.have} of ${short.of} pictures of the Google export are here: add all of them in` +
-      ' one command.',
+    words('cli.input.missingParts', { have: short.have, all: short.of }),
   )
 }

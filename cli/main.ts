@@ -4,7 +4,7 @@ import path from 'node:path'
 import { startReading } from '../core/imports/process-reading.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import { englishOfCli } from '../shared/wording/english-of-cli.ts'
-import { speak } from '../shared/wording/say.ts'
+import { say, speak } from '../shared/wording/say.ts'
 import { run } from './program.ts'
 import { launchFrom } from './programs.ts'
 import { openTerminal } from './terminal.ts'
@@ -13,7 +13,7 @@ const folder = import.meta.dirname
 const { version } = JSON.parse(readFileSync(path.join(folder, '../../package.json'), 'utf8'))
 
 /** A reader that has seen enough is no error. What could not be written elsewhere must not pass. */
-function watch(stream: NodeJS.WriteStream, name: string): void {
+function watch(stream: NodeJS.WriteStream): void {
   let isBroken = false
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE' || isBroken) return
@@ -21,21 +21,23 @@ function watch(stream: NodeJS.WriteStream, name: string): void {
     process.once('exit', () => {
       process.exitCode = 1
     })
-    if (stream !== process.stderr) process.stderr.write(`${name} cannot be written to.\n`)
+    if (stream !== process.stderr) {
+      process.stderr.write(`${say('cli.program.cannotWriteOutput')}\n`)
+    }
   })
 }
 
 refuseInspector(process)
 speak(englishOfCli)
-watch(process.stdout, 'Standard output')
-watch(process.stderr, 'Standard error')
+watch(process.stdout)
+watch(process.stderr)
 
 /**
  * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has settled
  * that is a fault, and whoever waits for the command must notice.
  */
 function failUnsettled(): void {
-  process.stderr.write('The command stopped before it was done. Please try again.\n')
+  process.stderr.write(`${say('cli.program.unfinished')}\n`)
   process.exitCode = 1
 }
 process.once('beforeExit', failUnsettled)

@@ -3,6 +3,7 @@ import { fold } from '../shared/fold.ts'
 import type { OtpParameters } from '../shared/models.ts'
 import type { Named } from '../shared/name-of.ts'
 import { searchEntries } from '../shared/search-entries.ts'
+import { words } from '../shared/wording/words.ts'
 import { describeType } from './describe-type.ts'
 import type { Output } from './output.ts'
 import { shownNames } from './shown-names.ts'
@@ -15,7 +16,7 @@ export interface Matchable extends Named {
 }
 
 /** Who only looks is helped along; what is changed, removed or exported is named. */
-export type Strictness = 'by name' | 'forgiving'
+export type Strictness = 'by-name' | 'forgiving'
 
 /**
  * The entries that a query means: the one with this id; or else the ones whose issuer, label or both
@@ -26,7 +27,7 @@ export type Strictness = 'by name' | 'forgiving'
 export function findMatches<T extends Matchable>(
   entries: readonly T[],
   query: string,
-  strictness: Strictness = 'by name',
+  strictness: Strictness = 'by-name',
 ): T[] {
   const wanted = fold(query)
   const byId = entries.filter(({ id }) => id === wanted)
@@ -36,7 +37,7 @@ export function findMatches<T extends Matchable>(
   const own = exact.filter(({ madeBy }) => madeBy === undefined)
   if (own.length > 0) return own
   const found = searchEntries(entries, query)
-  const by = strictness === 'by name' ? 'name' : found[0]?.by
+  const by = strictness === 'by-name' ? 'name' : found[0]?.by
   const best = new Set(found.filter(one => one.by === by).map(({ entry }) => entry))
   return entries.filter(entry => best.has(entry))
 }
@@ -46,10 +47,10 @@ export function findOne<T extends Matchable>(
   entries: readonly T[],
   query: string,
   output: Output,
-  strictness: Strictness = 'by name',
+  strictness: Strictness = 'by-name',
 ): T {
   // No words match every entry, and in a vault of one entry that one: an unset variable, mostly.
-  if (query.trim() === '') throw new AppError('bad-input', 'Say which entry: the query is empty.')
+  if (query.trim() === '') throw new AppError('bad-input', words('cli.entries.emptyQuery'))
   const [match, ...others] = findMatches(entries, query, strictness)
   if (!match) throw nothingMatches()
   if (others.length === 0) return match
@@ -60,11 +61,11 @@ export function findOne<T extends Matchable>(
       id,
     ]),
   )
-  throw new AppError('refused', 'Several entries match: name one of them in full, or by its id.')
+  throw new AppError('refused', words('cli.entries.severalMatch'))
 }
 
 export function nothingMatches(): AppError {
-  return new AppError('not-found', 'No entry matches.')
+  return new AppError('not-found', words('cli.entries.noMatch'))
 }
 
 function fullNames({ issuer, label }: Named): string[] {

@@ -2,6 +2,7 @@
 import { formatExactMoment } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { VaultStatus } from '../shared/models.ts'
+import { say } from '../shared/wording/say.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
 import { askPassphrase, givenPassphrase } from './passphrase.ts'
@@ -23,22 +24,20 @@ export async function openOlder(how: HowToOpen, options: GlobalOptions, io: Io):
     const { status, passphrase } = await look(session, options, io)
     const { problem } = status
     const output = createOutput(io)
-    if (status.state === 'open') return output.note(isNewest)
+    if (status.state === 'open') return output.note(say('cli.openOlder.isNewest'))
     if (!problem?.older) throw toProblemError(status)
     await session.call('vault.openOlder', { how, passphrase })
     if (options.json) return output.json({ opened: how })
     const { backupAt } = problem.older
     output.line(
       how === 'newest-backup' && backupAt !== null
-        ? `Brought back the backup of ${formatExactMoment(backupAt)}.`
-        : 'Opened it as it is: it is the newest version from now on.',
+        ? say('cli.openOlder.restored', { moment: formatExactMoment(backupAt) })
+        : say('cli.openOlder.opened'),
     )
   } finally {
     await app.close()
   }
 }
-
-const isNewest = 'This vault is the newest version that is known here: nothing was changed.'
 
 async function look(
   session: VaultSession,

@@ -3,6 +3,8 @@ import { open } from 'node:fs/promises'
 import { read } from 'read'
 import { AppError } from '../shared/errors.ts'
 import { limits } from '../shared/models.ts'
+import { say } from '../shared/wording/say.ts'
+import { type Words, words } from '../shared/wording/words.ts'
 import type { Io, Terminal } from './io.ts'
 import { readFirstLine } from './stdin.ts'
 
@@ -11,47 +13,44 @@ const maxFileBytes = 8192
 /** The passphrase that was handed over with the command; null where a person has to be asked. */
 export async function givenPassphrase(io: Io, fromStdin: boolean): Promise<string | null> {
   const file = io.env.COUNTERSIGN_PASSPHRASE_FILE
-  if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
-  if (file) return checkedPassphrase(await readPassphraseFile(file), 'The passphrase file')
+  if (fromStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
+  if (file) return checkedPassphrase(await readPassphraseFile(file), 'file')
   return null
 }
 
-const vaultWithoutTerminal =
-  'The vault needs its passphrase: run this in a terminal, or give --passphrase-stdin, or name a' +
-  ' file in COUNTERSIGN_PASSPHRASE_FILE.'
-
 export function askPassphrase(io: Io): Promise<string> {
-  return askSecret(io, 'Passphrase:', vaultWithoutTerminal)
+  return askSecret(io, say('cli.passphrase.prompt'), words('cli.passphrase.noTerminal'))
 }
 
 export function askNewPassphrase(io: Io): Promise<string> {
-  return askNewSecret(io, 'A passphrase for the new vault:', vaultWithoutTerminal)
+  const prompt = say('cli.passphrase.newPrompt')
+  return askNewSecret(io, prompt, words('cli.passphrase.noTerminal'))
 }
 
-/** `withoutTerminal`: the sentence where nobody can be asked. */
-export async function askSecret(io: Io, prompt: string, withoutTerminal: string): Promise<string> {
+/** `withoutTerminal`: what is said where nobody can be asked. */
+export async function askSecret(io: Io, prompt: string, withoutTerminal: Words): Promise<string> {
   const secret = await ask(io, withoutTerminal, terminal => askHidden(terminal, prompt))
-  return checkedPassphrase(secret, 'The terminal')
+  return checkedPassphrase(secret, 'terminal')
 }
 
 /** Asks twice. */
 export async function askNewSecret(
   io: Io,
   prompt: string,
-  withoutTerminal: string,
+  withoutTerminal: Words,
 ): Promise<string> {
   return ask(io, withoutTerminal, async terminal => {
     const secret = await askHidden(terminal, prompt)
-    checkedPassphrase(secret, 'The terminal')
-    const again = await askHidden(terminal, 'The same again:')
+    checkedPassphrase(secret, 'terminal')
+    const again = await askHidden(terminal, say('cli.passphrase.again'))
     if (again === secret) return secret
-    throw new AppError('refused', 'The two are not the same.')
+    throw new AppError('refused', words('cli.passphrase.differs'))
   })
 }
 
 async function ask(
   io: Io,
-  withoutTerminal: string,
+  withoutTerminal: Words,
   work: (terminal: Terminal) => Promise<string>,
 ): Promise<string> {
   const terminal = io.openTerminal()
@@ -64,7 +63,7 @@ async function ask(
 }
 
 async function askHidden({ input, output }: Terminal, prompt: string): Promise<string> {
-  const cancelled = new AppError('refused', 'Nothing was done: the question was cancelled.')
+  const cancelled = new AppError('refused', words('cli.passphrase.cancelled'))
   const ended = new Promise<never>((_, reject) => {
     // The line comes with the same pause: it is let through first.
     input.once('pause', () => setImmediate(() => reject(cancelled)))
@@ -81,25 +80,16 @@ async function askHidden({ input, output }: Terminal, prompt: string): Promise<s
 
 async function readPassphraseFile(path: string): Promise<string> {
   const file = await open(path, 'r').catch((cause: unknown) => {
-    throw new AppError(
-      'unavailable',
-      'The file named in COUNTERSIGN_PASSPHRASE_FILE cannot be read.',
-      { cause },
-    )
+    throw new AppError('unavailable', words('cli.passphrase.fileUnreadable'), { cause })
   })
   try {
     const { mode, size } = await file.stat()
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
-      throw new AppError(
-        'refused',
-        'The file named in COUNTERSIGN_PASSPHRASE_FILE is open to others: give it mode 0600.',
-      )
+      throw new AppError('refused', words('cli.passphrase.fileOpenToOthers'))
     }
     if (size > maxFileBytes) {
-      throw new AppError(
-        'too-large',
-        `The file named in COUNTERSIGN_PASSPHRASE_FILE has more than ${maxFileBytes} bytes.`,
-      )
+      const tooLarge = words('cli.passphrase.fileTooLarge', { bytes: maxFileBytes })
+      throw new AppError('too-large', tooLarge)
     }
     return (await file.readFile('utf8')).replace(/\r?\n$/, '')
   } finally {
@@ -107,10 +97,10 @@ async function readPassphraseFile(path: string): Promise<string> {
   }
 }
 
-/** Throws where it is empty or too long; `place` begins the sentence. */
-export function checkedPassphrase(passphrase: string, place: string): string {
-  if (passphrase === '') throw new AppError('bad-input', `${place} gave nothing.`)
-  if (passphrase.length <= limits.passphraseLength) return passphrase
+/** Throws where it is empty or too long. */
+export function checkedPassphrase(passphrase: string, from: 'stdin' | 'file' | 'terminal'): string {
+  if (passphrase === '') throw new AppError('bad-input', words('cli.passphrase.empty', { from }))
   const most = limits.passphraseLength
-  throw new AppError('too-large', `${place} gave more than ${most} characters.`)
+  if (passphrase.length <= most) return passphrase
+  throw new AppError('too-large', words('cli.passphrase.tooLong', { from, most }))
 }

@@ -4,22 +4,18 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { describeBug } from '../core/report.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
+import { say } from '../shared/wording/say.ts'
 import { type CommandName, commandFiles, commandNames, isCommandName } from './commands.ts'
 import { statusOf } from './exit-status.ts'
+import { addHelp, helpConfiguration } from './help-text.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
 import { safeText } from './safe-text.ts'
+import { sayComplaint } from './usage-complaint.ts'
 
 const done = 0
 const refused = 1
 const wrongUsage = 2
-
-const help = `
-A vault with a passphrase asks for it on the terminal; or takes it from --passphrase-stdin, or from
-the file named in COUNTERSIGN_PASSPHRASE_FILE, which only its owner may read (mode 0600).
-
-Exit codes: 0 done, 1 refused with a sentence on standard error, 2 wrong usage. What else a command
-ends with is in its own help.`
 
 /** Never throws, never ends the process. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
@@ -37,25 +33,24 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
 
 async function createProgram(args: readonly string[], io: Io): Promise<Command> {
   const program = new Command('countersign')
-    .description('An authenticator in the terminal: the codes of two-factor logins.')
-    .version(io.version)
+    .description(say('cli.program.description'))
+    .version(io.version, '-V, --version', say('cli.program.option.version'))
+    .helpOption('-h, --help', say('cli.program.option.help'))
+    .helpCommand('help [command]', say('cli.program.helpCommand'))
     .addOption(
-      new Option(
-        '--vault <place>',
-        'keychain, or a file; the default is where the vault is found',
-      ).argParser(parseVaultChoice),
+      new Option('--vault <place>', say('cli.program.option.vault')).argParser(parseVaultChoice),
     )
-    .option('--passphrase-stdin', 'read the passphrase from the first line of standard input')
-    .option('--json', 'print JSON')
-    .addHelpText('after', help)
-    .configureHelp({ showGlobalOptions: true })
-    .showHelpAfterError('Try --help.')
+    .option('--passphrase-stdin', say('cli.program.option.passphraseStdin'))
+    .option('--json', say('cli.program.option.json'))
+    .configureHelp(helpConfiguration)
+    .showHelpAfterError(say('cli.usage.tryHelp'))
     .configureOutput({
       writeOut: text => void io.stdout.write(text),
       writeErr: text => void io.stderr.write(text),
       outputError: (text, write) => write(harmless(text)),
     })
     .exitOverride()
+  addHelp(program, () => [say('cli.program.help.passphrase'), say('cli.program.help.exitCodes')])
   for (const define of await Promise.all(wantedCommands(args).map(name => commandFiles[name]()))) {
     define(program, io)
   }
@@ -71,18 +66,16 @@ function wantedCommands(args: readonly string[]): CommandName[] {
 
 function parseVaultChoice(text: string): VaultChoice {
   if (text === 'keychain') return text
-  if (text === '') throw new InvalidArgumentError('It is "keychain" or the path of a file.')
+  if (text === '') throw new InvalidArgumentError(say('cli.program.badVault'))
   return { file: path.resolve(text) }
 }
 
 /** Complaints about arguments quote them, and a link or a value in the wrong place may be a secret. */
 function harmless(complaint: string): string {
   const text = complaint
-    .trimEnd()
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')
     .replace(/(unknown option '[^'=]*=)[^']*/, '$1…')
-    .replace(/unknown command '(?![a-z-]{1,20}')[^']*'/, 'unknown command')
-  return `${safeLines(text)}\n`
+  return `${safeLines(sayComplaint(text))}\n`
 }
 
 function safeLines(text: string): string {

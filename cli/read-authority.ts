@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { AppError } from '../shared/errors.ts'
+import { words } from '../shared/wording/words.ts'
 
 /** The certificates of --ca, as PEM; null where it was not given. */
 export async function readAuthority(file: string | undefined): Promise<string | null> {
   if (file === undefined) return null
   return readFile(file, 'utf8').catch((cause: unknown) => {
-    throw new AppError('unavailable', 'The file of --ca cannot be read.', { cause })
+    throw new AppError('unavailable', words('cli.input.authorityUnreadable'), { cause })
   })
 }

@@ -3,6 +3,8 @@ import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { readQrFile } from '../core/qr/read-qr-file.ts'
 import { AppError } from '../shared/errors.ts'
+import { say } from '../shared/wording/say.ts'
+import { type Words, words } from '../shared/wording/words.ts'
 import type { Io } from './io.ts'
 import { readAll } from './stdin.ts'
 
@@ -19,9 +21,10 @@ export async function readSources(args: readonly string[], io: Io): Promise<Sour
   const named = args.filter(arg => arg !== '-')
   const sources = named.length < args.length ? [await readStandardInput(io)] : []
   for (const [n, arg] of named.entries()) {
-    const place = (alone: string) => (named.length > 1 ? `Source ${n + 1}` : alone)
-    if (isLink(arg)) sources.push(linkSource(arg, place('The link')))
-    else sources.push(await readPicture(arg, place('The source')))
+    const place = (alone: 'cli.input.link' | 'cli.input.source') =>
+      named.length > 1 ? say('cli.input.sourceNumber', { number: n + 1 }) : say(alone)
+    if (isLink(arg)) sources.push(linkSource(arg, place('cli.input.link')))
+    else sources.push(await readPicture(arg, place('cli.input.source')))
   }
   return sources
 }
@@ -42,30 +45,28 @@ function linkSource(link: string, place: string): Source {
 /** What names no file is not repeated: it may be a secret, or a link with a part missing. */
 async function readPicture(file: string, place: string): Promise<Source> {
   if (!existsSync(file)) {
-    throw new AppError('bad-input', `${place} is neither a link nor a file that can be found.`)
+    throw new AppError('bad-input', words('cli.input.notFound', { place }))
   }
   return pictureSource(await readPictureTexts(file), path.basename(file))
 }
 
 function pictureSource(texts: string[], name: string): Source {
-  if (texts.length === 0)
-    throw new AppError('bad-input', `${name} holds no QR code that can be read.`)
+  if (texts.length === 0) throw new AppError('bad-input', words('cli.input.noQrCode', { name }))
   return { placeOf: () => name, texts, entriesOnly: false }
 }
 
 async function readStandardInput(io: Io): Promise<Source> {
-  const bytes = await readAll(io.stdin, 'Standard input')
+  const name = say('cli.input.stdin')
+  const bytes = await readAll(io.stdin, name)
   const text = toText(bytes)
-  if (text === null) {
-    return pictureSource(await readQrFile(bytes, 'standard input'), 'Standard input')
-  }
+  if (text === null) return pictureSource(await readQrFile(bytes, name), name)
   const lines = text.split(/\r?\n/).map((line, n) => ({ text: line.trim(), number: n + 1 }))
   const texts = new Map<string, number>()
   for (const { text, number } of lines) if (text && !texts.has(text)) texts.set(text, number)
-  if (texts.size === 0) throw new AppError('bad-input', 'Standard input is empty.')
+  if (texts.size === 0) throw new AppError('bad-input', words('cli.input.stdinEmpty'))
   const numbers = [...texts.values()]
   return {
-    placeOf: index => `Line ${numbers[index] ?? '?'} of standard input`,
+    placeOf: index => say('cli.input.stdinLine', { number: numbers[index] ?? 0 }),
     texts: [...texts.keys()],
     entriesOnly: true,
   }
@@ -91,18 +92,18 @@ export async function readInputFile(file: string): Promise<Uint8Array> {
   }
 }
 
-function describeReadError(error: unknown, name: string): string {
+function describeReadError(error: unknown, name: string): Words {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return `There is no file ${name}.`
+      return words('cli.input.noFile', { name })
     case 'ENAMETOOLONG':
-      return 'The name of a file is longer than the system allows.'
+      return words('cli.input.nameTooLong')
     case 'EISDIR':
-      return `${name} is a folder.`
+      return words('cli.input.folder', { name })
     case 'EACCES':
     case 'EPERM':
-      return `The system does not allow ${name} to be read.`
+      return words('cli.input.notAllowed', { name })
     default:
-      return `${name} cannot be read.`
+      return words('cli.input.unreadable', { name })
   }
 }

@@ -1,4 +1,6 @@
 import { AppError } from '../shared/errors.ts'
+import { say } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 
 const maxBytes = 64 * 2 ** 20
 const maxLineBytes = 8192
@@ -10,7 +12,8 @@ export async function readAll(input: NodeJS.ReadableStream, name: string): Promi
 
 /** The first line of standard input, without its end. */
 export async function readFirstLine(input: NodeJS.ReadableStream): Promise<string> {
-  const bytes = await collect(input, 'Standard input', maxLineBytes, chunk => chunk.includes('\n'))
+  const isLast = (chunk: Buffer) => chunk.includes('\n')
+  const bytes = await collect(input, say('cli.input.stdin'), maxLineBytes, isLast)
   const [line] = bytes.toString('utf8').split(/\r?\n/, 1) as [string]
   return line
 }
@@ -28,7 +31,7 @@ async function collect(
     chunks.push(chunk)
     length += chunk.length
     if (length > limit) {
-      throw new AppError('too-large', `${name} holds more than ${limit} bytes.`)
+      throw new AppError('too-large', words('cli.input.tooLarge', { name, bytes: limit }))
     }
     if (isLast(chunk)) break
   }

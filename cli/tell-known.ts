@@ -1,7 +1,8 @@
 /** What entries meet in the vault, in sentences for the terminal. */
 import { describeChanges } from '../shared/describe-meeting.ts'
-import type { Meeting, Verdict } from '../shared/models.ts'
+import type { Meeting } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
+import { say } from '../shared/wording/say.ts'
 import type { Output } from './output.ts'
 
 interface Row extends Meeting {
@@ -9,45 +10,40 @@ interface Row extends Meeting {
   readonly label: string
 }
 
-/** Of those that were left as they are: how they come in. */
+/** Tells how entries come in that were left as they are. */
 export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void {
-  const of = (verdict: Verdict) => rows.filter(row => row.verdict === verdict)
-  const tell = (heading: string, told: readonly Row[], describe: (row: Row) => string) => {
+  const tell = (
+    verdict: 'changed' | 'elsewhere' | 'trashed',
+    describe: (row: Row, name: string) => string,
+  ) => {
+    const told = rows.filter(row => row.verdict === verdict)
     if (told.length === 0) return
-    note(`${told.length} ${told.length === 1 ? 'is' : 'are'} ${heading}`)
-    for (const row of told) note(`  ${describe(row)}`)
+    note(say(`cli.known.${verdict}`, { count: told.length }))
+    for (const row of told) note(`  ${describe(row, nameOf(row))}`)
   }
 
-  tell(
-    'in the vault with other settings. To take over the new ones, give --on-known update:',
-    of('changed'),
-    row => `${nameOf(row)}: ${describeChanges(row.changes)}`,
+  tell('changed', (row, name) =>
+    say('cli.program.about', { what: name, said: describeChanges(row.changes) }),
   )
-  tell(
-    'in the vault under another name. To add the same again, give --on-known add:',
-    of('elsewhere'),
-    row => `${nameOf(row)} is here as ${metName(row)}`,
-  )
-  tell(
-    'in the trash. Restore with "countersign restore", or give --on-known add:',
-    of('trashed'),
-    row => `${nameOf(row)}${describeTrashed(row)}`,
-  )
+  tell('elsewhere', (row, name) => say('cli.known.hereAs', { name, other: metName(row) }))
+  tell('trashed', describeTrashed)
 }
 
-/** Of one that was added although its name or its key is in the vault; null where neither is. */
+/** What an entry shares with another although it was added; null where it shares nothing. */
 export function describeLikeness(row: Row): string | null {
-  if (row.verdict === 'conflict') {
-    return 'It has another key than the entry of the same name: both are in the vault now.'
-  }
-  return row.verdict === 'new' && row.meets ? `It shares its key with ${metName(row)}.` : null
+  if (row.verdict === 'conflict') return say('cli.known.sameName')
+  if (row.verdict !== 'new' || !row.meets) return null
+  return say('cli.known.sameSecret', { other: metName(row) })
 }
 
-function describeTrashed(row: Row): string {
-  const asOther = metName(row) === nameOf(row) ? '' : `, as ${metName(row)}`
-  return row.changes.length === 0
-    ? asOther
-    : `${asOther}; this one has ${describeChanges(row.changes)}`
+function describeTrashed(row: Row, name: string): string {
+  const other = metName(row)
+  const isOther = other !== name
+  if (row.changes.length === 0) return isOther ? say('cli.known.trashedAs', { name, other }) : name
+  const changes = describeChanges(row.changes)
+  return isOther
+    ? say('cli.known.trashedAsWith', { name, other, changes })
+    : say('cli.known.trashedWith', { name, changes })
 }
 
-const metName = ({ meets }: Row) => (meets ? nameOf(meets) : 'an earlier one')
+const metName = ({ meets }: Row) => (meets ? nameOf(meets) : say('cli.known.unnamed'))

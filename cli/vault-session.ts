@@ -9,6 +9,8 @@ import { formatExactMoment } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
 import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
+import { say } from '../shared/wording/say.ts'
+import { words } from '../shared/wording/words.ts'
 import { createTerminalHost } from './host.ts'
 import type { Io } from './io.ts'
 
@@ -106,14 +108,11 @@ async function open(
   let passphrase: string | null = null
   const given = () => givenPassphrase(io, options.passphraseStdin === true)
   if (status.state === 'absent') {
-    if (!create) {
-      throw new AppError('absent', 'There is no vault yet: the first "countersign add" makes it.')
-    }
+    if (!create) throw new AppError('absent', words('cli.vault.absent'))
     const needsPassphrase = status.place === 'file'
     passphrase = (await given()) ?? (needsPassphrase ? await askNewPassphrase(io) : null)
     if (await makeVault(session, { place: status.place, passphrase })) {
-      const window = `countersign ui${vaultArgument(options)}`
-      create(`Made a new vault in ${placeName(status)}. Its recovery key is in "${window}".`)
+      create(sayCreated(status, `countersign ui${vaultArgument(options)}`))
       return passphrase
     }
     status = await session.call('vault.retry', undefined)
@@ -149,21 +148,21 @@ async function makeVault(session: VaultSession, input: Input<'vault.create'>): P
 }
 
 export function toProblemError({ problem, place }: VaultStatus): AppError {
-  if (!problem) return new AppError('unavailable', 'The vault cannot be read right now.')
+  if (!problem) return new AppError('unavailable', words('cli.vault.unavailable'))
   if (problem.older) return toOlderError(problem, problem.older)
-  const { code, message, previousIsWhole } = problem
+  const { code, message: its, previousIsWhole } = problem
   if (previousIsWhole) {
-    return new AppError(code, `${message} "countersign ui" brings the version before back.`)
+    return new AppError(code, words('cli.vault.previousIsWhole', { problem: its }))
   }
   const hasWayOut = code === 'unavailable' && place === 'keychain'
-  return new AppError(code, hasWayOut ? `${message} For a file, give --vault <file>.` : message)
+  return new AppError(code, hasWayOut ? words('cli.vault.orUseFile', { problem: its }) : its)
 }
 
 function toOlderError({ message }: VaultProblem, { backupAt }: OlderVault): AppError {
-  const keep = '"countersign open-older --as-it-is" opens it all the same.'
-  if (backupAt === null) return new AppError('older', `${message} ${keep}`)
-  const restore = `"countersign open-older --newest-backup" brings back the backup of ${formatExactMoment(backupAt)}`
-  return new AppError('older', `${message} ${restore}; ${keep}`)
+  if (backupAt === null)
+    return new AppError('older', words('cli.vault.older', { problem: message }))
+  const moment = formatExactMoment(backupAt)
+  return new AppError('older', words('cli.vault.olderWithBackup', { problem: message, moment }))
 }
 
 function vaultArgument({ vault }: GlobalOptions): string {
@@ -171,6 +170,8 @@ function vaultArgument({ vault }: GlobalOptions): string {
   return vault === 'keychain' ? ' --vault keychain' : ` --vault ${vault.file}`
 }
 
-function placeName({ place, keychainName, filePath }: VaultStatus): string {
-  return place === 'keychain' ? keychainName : `the file ${filePath}`
+function sayCreated({ place, keychainName, filePath }: VaultStatus, command: string): string {
+  return place === 'keychain'
+    ? say('cli.vault.createdInKeychain', { keychain: keychainName, command })
+    : say('cli.vault.createdInFile', { file: filePath, command })
 }

@@ -162,7 +162,25 @@ function isTechnical(text) {
     /\bredis\.call\(/.test(text) ||
     /^(?:content-[a-z]+|connection): /.test(text) ||
     /(?:^|;)\s*[\w-]+-src /.test(text) ||
+    /^[A-Z]+(?:, [A-Z]+)*$/.test(text) ||
+    /^\s*:root\b/.test(text) ||
+    /\w\/[\w.+-]+;[\w-]+=/.test(text) ||
+    isCommandLine(text) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
+  )
+}
+
+/**
+ * What somebody types: `--vault <place>`, `countersign ui --port {}`.
+ * @param {string} text
+ */
+function isCommandLine(text) {
+  const option = String.raw`(?:-\w, )?--[\w-]+(?:[ =](?:[<[][\w.|-]+[>\]]|\{\}|[a-z]+))?`
+  return (
+    new RegExp(`^ ?${option}$`).test(text) ||
+    new RegExp(
+      String.raw`^(?:countersign|npm|help)(?: (?:[a-z-]+|\[[a-z]+\]|< \S+|${option}))*(?: ?\{\})*$`,
+    ).test(text)
   )
 }
 

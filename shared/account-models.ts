@@ -1,13 +1,14 @@
 /** The shapes about accounts at servers that both sides of the bridge speak of. */
 import { z } from 'zod'
 import { errorCodes } from './errors.ts'
+import { factorMethods } from './factor-methods.ts'
 import { EntryId, EntrySummary, Instant, limits, Maker, Name } from './models.ts'
 
 export const AccountId = z.uuid()
 export type AccountId = z.infer<typeof AccountId>
 
 /** `message`: by SMS or e-mail, the server does not say which. */
-export const FactorMethod = z.enum(['totp', 'sms', 'email', 'message'])
+export const FactorMethod = z.enum(factorMethods)
 export type FactorMethod = z.infer<typeof FactorMethod>
 
 /** What a change asks for. A two-step password is one that the chat has of its own. */

@@ -1,11 +1,9 @@
 import { describeChanges } from '../../shared/describe-changes.ts'
-import { formatDay } from '../../shared/format-day.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
-
-const places = { own: 'own folder', folder: 'second folder', both: 'both folders' } as const
 
 export async function listBackups(options: GlobalOptions, io: Io): Promise<void> {
   await withVault(io, options, async session => {
@@ -28,38 +26,37 @@ function print(
   output: Output,
 ): void {
   if (options.json) output.json({ ...toStatusJson(status), backups: backups.map(toBackupJson) })
-  else if (backups.length === 0) output.line('There are no backups yet.')
+  else if (backups.length === 0) output.line(say('cli.backups.list.empty'))
   else output.table(backups.map(toRow), { 0: 'bold', 5: 'dim' })
   if (status.problem) output.note(status.problem.message)
 }
 
 function toRow(backup: BackupSummary): string[] {
-  const { id, madeAt, entries, device, bytes, place, problem, changes, recoveryKey } = backup
-  const inside =
-    entries === null
-      ? problem
-        ? 'damaged'
-        : 'another vault'
-      : `${entries} ${entries === 1 ? 'entry' : 'entries'}`
+  const { id, madeAt, device, bytes, place, changes, recoveryKey } = backup
   const moment = new Date(madeAt).toISOString().slice(0, 16).replace('T', ' ')
   const change = changes ? describeChanges(changes) : ''
   return [
     moment,
-    inside,
+    insideOf(backup),
     device ?? '',
-    `${bytes} bytes`,
-    places[place],
+    say('cli.backups.list.bytes', { bytes }),
+    say('cli.backups.list.place', { place }),
     id,
     keyOf(recoveryKey),
     change,
   ]
 }
 
+function insideOf({ entries, problem }: BackupSummary): string {
+  if (entries !== null) return say('cli.backups.list.entries', { count: entries })
+  return say(problem ? 'cli.backups.list.damaged' : 'cli.backups.list.anotherVault')
+}
+
 function keyOf(recoveryKey: BackupSummary['recoveryKey']): string {
   if (!recoveryKey) return ''
   const { madeAt, isFormer } = recoveryKey
-  if (madeAt !== null) return `opens with the recovery key of ${formatDay(madeAt)}`
-  return isFormer ? 'opens with an earlier recovery key' : ''
+  if (madeAt === null) return isFormer ? say('cli.backups.list.formerKey') : ''
+  return say('cli.backups.list.key', { day: { at: madeAt, as: 'day' } })
 }
 
 function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) {

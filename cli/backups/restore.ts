@@ -3,6 +3,8 @@ import { basename } from 'node:path'
 import type { Input, Output } from '../../shared/contract.ts'
 import { describeReplacement } from '../../shared/describe-changes.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output as Printer } from '../output.ts'
@@ -25,7 +27,7 @@ export async function restoreBackup(named: string, options: RestoreOptions, io: 
   await withVault(io, options, async session => {
     const source = await find(session, named)
     const given = options.passwordStdin
-      ? checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
+      ? checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
       : null
     const { comparison, passphrase } = await look(session, { ...source, passphrase: given }, io)
     if (how === 'replace') {
@@ -37,13 +39,13 @@ export async function restoreBackup(named: string, options: RestoreOptions, io: 
     const { added, changed, removed } = restored
     output.line(
       how === 'merge'
-        ? `Added ${added}.`
-        : `Changed ${changed}, added ${added}, removed ${removed}.`,
+        ? say('cli.backups.restore.merged', { added })
+        : say('cli.backups.restore.replaced', { changed, added, removed }),
     )
   })
 }
 
-/** Of another vault: a person is asked for what opens it. */
+/** A person is asked for what opens the backup of another vault. */
 async function look(session: VaultSession, input: Input<'backups.compare'>, io: Io) {
   try {
     return { comparison: await session.call('backups.compare', input), ...input }
@@ -52,8 +54,8 @@ async function look(session: VaultSession, input: Input<'backups.compare'>, io: 
     if (!isAnother || input.passphrase !== null) throw error
     const passphrase = await askSecret(
       io,
-      'The recovery key or passphrase of the backup:',
-      'The backup is of another vault: run this in a terminal, or give --password-stdin.',
+      say('cli.backups.restore.prompt'),
+      words('cli.backups.restore.noTerminal'),
     )
     const comparison = await session.call('backups.compare', { ...input, passphrase })
     return { comparison, passphrase }
@@ -64,13 +66,11 @@ const toldAtMost = 100
 
 function tellOf(comparison: Output<'backups.compare'>, output: Printer): void {
   const sentences = describeReplacement(comparison)
-  output.note(
-    sentences.length === 0
-      ? 'The entries stay as they are.'
-      : 'Replacing makes the vault as it was in the backup:',
-  )
+  const hasChanges = sentences.length > 0
+  output.note(say(hasChanges ? 'cli.backups.restore.changes' : 'cli.backups.restore.noChange'))
   for (const sentence of sentences.slice(0, toldAtMost)) output.note(`  ${sentence}`)
-  if (sentences.length > toldAtMost) output.note(`  And ${sentences.length - toldAtMost} more.`)
+  const rest = sentences.length - toldAtMost
+  if (rest > 0) output.note(`  ${say('cli.backups.restore.more', { count: rest })}`)
 }
 
 async function find(session: VaultSession, named: string): Promise<Source> {
@@ -85,12 +85,11 @@ async function readBackupFile(path: string): Promise<string> {
     return (await readAll(file.createReadStream(), basename(path))).toString('base64')
   } catch (cause) {
     if (cause instanceof AppError) throw cause
-    const message = 'That is neither the id of a backup nor a file that can be read.'
-    throw new AppError('not-found', message, { cause })
+    throw new AppError('not-found', words('cli.backups.restore.notFound'), { cause })
   }
 }
 
 async function confirmReplacing(io: Io): Promise<void> {
-  const question = 'A backup of what is there now is made before. Replace it?'
-  if (!(await confirm(io, question))) throw new AppError('refused', 'Nothing was changed.')
+  if (await confirm(io, say('cli.backups.restore.question'))) return
+  throw new AppError('refused', words('cli.backups.restore.unchanged'))
 }

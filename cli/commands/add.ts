@@ -5,11 +5,13 @@ import { emptyDocument } from '../../core/vault/document.ts'
 import { withoutVault } from '../../core/vault/while-open.ts'
 import type { Candidate } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
 import { toEntryJson } from '../entry-json.ts'
 import { endWith } from '../exit-status.ts'
+import { addHelp, formatColumns } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { lookAt } from '../look.ts'
-import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
+import { isTaken, type OnKnown, onKnownOption } from '../on-known.ts'
 import { createOutput, type Output } from '../output.ts'
 import { isLink, readSources } from '../sources.ts'
 import { describeLikeness, tellLeftAsTheyAre } from '../tell-known.ts'
@@ -19,42 +21,32 @@ interface AddOptions extends GlobalOptions {
   readonly onKnown: OnKnown
 }
 
-const help = `
-A source is - for standard input: a picture, or one link a line (otpauth://, otpauth-migration://,
-motp://, steam://); or a picture with one QR code or several. All pictures of one Google export go
-into one command, in any order. Where one source cannot be used, nothing is added.
-
-  countersign add -          type or paste the link, Enter, then Ctrl+D
-  countersign add - < links.txt
-
-A link as an argument is taken with a warning: it holds the secret, and other programs can read it in
-the list of processes while this one runs, as can whoever sees the history of your shell.
-
-${onKnownHelp}
-
-The first add makes the vault, where there is none yet.`
-
 const nothingAdded = 1
 
-const linkInArguments =
-  'The link stood in the arguments, where other programs and the history of the shell keep its secret:' +
-  ' take it out of the history, and give links to "countersign add -".'
-
 export function defineAdd(program: Command, io: Io): void {
-  program
+  const command = program
     .command('add')
-    .summary('add entries from links or pictures of QR codes')
-    .description('Adds the entries that links or pictures of QR codes hold.')
-    .argument('<source...>', '- for standard input, or pictures of QR codes')
+    .summary(say('cli.add.summary'))
+    .description(say('cli.add.description'))
+    .argument('<source...>', say('cli.add.argument.source'))
     .addOption(onKnownOption())
-    .addHelpText('after', help)
     .action((args: string[], _, command: Command) => {
       const options = command.optsWithGlobals<AddOptions>()
       if (args.includes('-') && options.passphraseStdin) {
-        command.error('error: standard input cannot hold the passphrase and the entries.')
+        command.error(say('cli.usage.stdinTwice', { what: 'entries' }))
       }
       return add(args, options, io)
     })
+  addHelp(command, () => [
+    say('cli.add.help.sources'),
+    `${say('cli.add.help.examples')}\n${formatColumns([
+      ['countersign add -', say('cli.add.help.typed')],
+      ['countersign add - < links.txt', say('cli.add.help.file')],
+    ])}`,
+    say('cli.add.help.linkInArguments'),
+    say('cli.known.help'),
+    say('cli.add.help.createsVault'),
+  ])
 }
 
 async function add(args: readonly string[], options: AddOptions, io: Io): Promise<void> {
@@ -63,7 +55,7 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
   // What cannot be used is refused before a vault is made for it or a passphrase asked.
   const dryRun = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
   await lookAt(sources, async ({ texts, batch }) => dryRun.inspect(texts, batch))
-  if (args.some(isLink)) output.note(linkInArguments)
+  if (args.some(isLink)) output.note(say('cli.add.linkInArguments'))
 
   await withVault(
     io,
@@ -88,9 +80,9 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
       tellLeft(left, output)
       for (const remark of taken.flatMap(describeRemarks)) output.note(remark)
       if (options.json) return output.json([...added, ...updated, ...restored].map(toEntryJson))
-      for (const entry of added) output.line(`Added ${nameOf(entry)}.`)
-      for (const entry of updated) output.line(`Changed ${nameOf(entry)}.`)
-      for (const entry of restored) output.line(`Restored ${nameOf(entry)} from the trash.`)
+      for (const entry of added) output.line(say('cli.add.added', { name: nameOf(entry) }))
+      for (const entry of updated) output.line(say('cli.add.changed', { name: nameOf(entry) }))
+      for (const entry of restored) output.line(say('cli.add.restored', { name: nameOf(entry) }))
     },
     { create: output.note },
   )
@@ -98,7 +90,8 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
 
 function tellLeft(candidates: readonly Candidate[], output: Output): void {
   for (const candidate of candidates) {
-    if (candidate.verdict === 'known') output.note(`${nameOf(candidate)} is already in the vault.`)
+    if (candidate.verdict !== 'known') continue
+    output.note(say('cli.known.same', { name: nameOf(candidate) }))
   }
   tellLeftAsTheyAre(candidates, output)
 }
@@ -106,5 +99,5 @@ function tellLeft(candidates: readonly Candidate[], output: Output): void {
 function describeRemarks(candidate: Candidate): string[] {
   const likeness = describeLikeness(candidate)
   const remarks = likeness ? [...candidate.warnings, likeness] : candidate.warnings
-  return remarks.map(remark => `${nameOf(candidate)}: ${remark}`)
+  return remarks.map(said => say('cli.program.about', { what: nameOf(candidate), said }))
 }

@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
-import { askSecret } from '../passphrase.ts'
+import { askSecret, checkedPassphrase } from '../passphrase.ts'
 import { readAuthority } from '../read-authority.ts'
 import { readFirstLine } from '../stdin.ts'
 import type { GlobalOptions } from '../vault-session.ts'
@@ -27,7 +29,7 @@ export async function checkServer(
   const authorityPem = await readAuthority(options.ca)
   const password = await passwordOf(options, io)
   const stopping = new AbortController()
-  const stopped = new AppError('refused', 'It was stopped.')
+  const stopped = new AppError('refused', words('cli.checkServer.stopped'))
   void io.untilStopped().then(() => stopping.abort(stopped))
   const report = await runChecks({
     address: url,
@@ -56,13 +58,10 @@ function print({ dialect, checks }: CheckReport, { json }: CheckServerOptions, o
 
 async function passwordOf({ passwordStdin }: CheckServerOptions, io: Io): Promise<string> {
   if (!passwordStdin) {
-    const withoutTerminal =
-      'The password is asked on a terminal: there is none, so give --password-stdin.'
-    return askSecret(io, 'Password of the account:', withoutTerminal)
+    const prompt = say('cli.checkServer.password.prompt')
+    return askSecret(io, prompt, words('cli.checkServer.password.noTerminal'))
   }
-  const password = await readFirstLine(io.stdin)
-  if (password === '') throw new AppError('bad-input', 'Standard input gave no password.')
-  return password
+  return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
 }
 
 /** Shorter waits are over before one wonders. */
@@ -73,13 +72,13 @@ function teller(output: Output, clock: () => number): (progress: Progress) => vo
   let said = ''
   return ({ running, done, waitsUntil }) => {
     const doing = running
-      ? `Trying ${running}`
-      : done.length > 0
-        ? 'Putting the account back'
-        : 'Signing in'
+      ? say('cli.checkServer.trying', { check: running })
+      : say(done.length > 0 ? 'cli.checkServer.restoring' : 'cli.checkServer.signingIn')
     if (doing !== said) output.note(doing)
     said = doing
     const waitsMs = waitsUntil === null ? 0 : waitsUntil - clock()
-    if (waitsMs >= longWaitMs) output.note(`  waiting ${Math.ceil(waitsMs / 1000)} s`)
+    if (waitsMs < longWaitMs) return
+    const seconds = Math.ceil(waitsMs / 1000)
+    output.note(`  ${say('cli.checkServer.waiting', { seconds })}`)
   }
 }

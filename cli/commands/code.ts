@@ -2,8 +2,11 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { AppError } from '../../shared/errors.ts'
 import type { Code, EntrySummary } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { copyText } from '../clipboard.ts'
 import { toUnixSeconds } from '../entry-json.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { findMatches, findOne, nothingMatches } from '../matching.ts'
 import { createOutput, type Output } from '../output.ts'
@@ -22,25 +25,24 @@ interface Shown {
 
 const idsPerCall = 200
 
-const help = `
-A query is an id, or words of the issuer and the label; case and accents do not count, and an entry
-with exactly this name wins. Where no name matches, tags and notes are looked into, and then one slip
-of typing in a word is forgiven. With --json: [{"issuer", "label", "code", "next", "valid_until"}], where
-valid_until is in Unix seconds, as --at is. A counter-based entry that alone matches moves on to its
-next counter; among others it stays where it is and has no code. It has no next and no valid_until.`
+const jsonShape = '[{"issuer", "label", "code", "next", "valid_until"}]'
 
 export function defineCode(program: Command, io: Io): void {
-  program
+  const command = program
     .command('code')
-    .summary('show the codes of the entries that match')
-    .description('Shows the current and the next code of the entries that match.')
-    .argument('<query...>', 'an id, or words of the issuer and the label')
-    .option('--at <unix seconds>', 'show the codes of that moment', parseUnixSeconds)
-    .option('--copy', 'copy the code of the one entry that matches instead of showing it')
-    .addHelpText('after', help)
+    .summary(say('cli.entries.code.summary'))
+    .description(say('cli.entries.code.description'))
+    .argument('<query...>', say('cli.program.argument.query'))
+    .option('--at <unix-seconds>', say('cli.entries.code.option.at'), parseUnixSeconds)
+    .option('--copy', say('cli.entries.code.option.copy'))
     .action((words: string[], _, command: Command) =>
       code(words.join(' '), command.optsWithGlobals(), io),
     )
+  addHelp(command, () => [
+    say('cli.entries.code.help.search'),
+    say('cli.entries.code.help.counter'),
+    say('cli.entries.code.help.json', { shape: jsonShape }),
+  ])
 }
 
 async function code(query: string, options: Options, io: Io): Promise<void> {
@@ -54,7 +56,7 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
     if (matches.length === 0) throw nothingMatches()
     const { now, shown } = await readCodes(session, matches)
     if (shown.some(isWaiting)) {
-      output.note('A counter-based entry gives its next code only where it alone is asked for.')
+      output.note(say('cli.entries.code.askAlone'))
     }
     if (options.json) output.json(shown.map(toJson))
     if (options.copy) await copyOne(shown, output, io)
@@ -106,21 +108,26 @@ function print(shown: readonly Shown[], now: number, output: Output): void {
     const { code, next, validUntil } = one.code
     return [
       ...shownNames(one.entry),
-      code ?? (isWaiting(one) ? 'by itself' : 'needs its PIN'),
-      validUntil === null ? '' : `${Math.ceil((validUntil - now) / 1000)} s`,
-      next === null ? '' : `then ${next}`,
+      code ?? say(isWaiting(one) ? 'cli.entries.code.alone' : 'cli.entries.code.needsPin'),
+      validUntil === null ? '' : sayRest(validUntil - now),
+      next === null ? '' : say('cli.entries.code.next', { code: next }),
     ]
   })
   output.table(rows, { 2: 'bold', 3: 'dim', 4: 'dim' })
 }
 
+function sayRest(ms: number): string {
+  return say('cli.entries.seconds', { seconds: Math.ceil(ms / 1000) })
+}
+
 async function copyOne(shown: readonly Shown[], output: Output, io: Io): Promise<void> {
   for (const { entry, code } of shown) {
+    const name = nameOf(entry)
     if (code.code === null) {
-      throw new AppError('refused', `${nameOf(entry)} has no code: it needs its PIN.`)
+      throw new AppError('refused', words('cli.entries.code.hasNone', { name }))
     }
     await copyText(code.code, io.env)
-    output.note(`Copied the code of ${nameOf(entry)}. It stays on the clipboard.`)
+    output.note(say('cli.entries.code.copied', { name }))
   }
 }
 
@@ -128,5 +135,5 @@ function parseUnixSeconds(text: string): number {
   const seconds = Number(text)
   // RFC 6238 counts from 1970; a Date ends at 8.64e12 s.
   if (/^\d+$/.test(text) && seconds <= 8_640_000_000_000) return seconds
-  throw new InvalidArgumentError('It is a count of seconds since 1970.')
+  throw new InvalidArgumentError(say('cli.entries.code.badMoment'))
 }

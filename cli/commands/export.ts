@@ -4,7 +4,10 @@ import { exporters } from '../../core/exporters/registry.ts'
 import type { Output as Answer } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
+import { addHelp, formatColumns } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { findMatches, nothingMatches } from '../matching.ts'
 import { createOutput } from '../output.ts'
@@ -23,32 +26,33 @@ interface ExportOptions extends GlobalOptions {
 /** The whole vault, opened by the recovery key or the vault's passphrase. */
 const sealedCopy = 'countersign'
 
-const help = `
-Formats:
-  ${sealedCopy.padEnd(22)}the whole vault, sealed: the recovery key and the passphrase open it
-${exporters.map(({ id, name, isSealed }) => `  ${id.padEnd(22)}${name}${isSealed ? '' : ', not sealed'}`).join('\n')}
-
-A format that is not sealed asks first, or takes --yes: whoever has the file has every code. Files
-get mode 0600, and none that is there is overwritten.`
-
 export function defineExport(program: Command, io: Io): void {
-  program
+  const command = program
     .command('export')
-    .summary('write entries into a file')
-    .description('Writes the vault, or entries of it, into a file that other apps can read.')
-    .option('--format <id>', 'one of the formats below', sealedCopy)
-    .option('--out <file>', 'where to; - for standard output. The default is a name with the date')
-    .option('--only <query>', 'the entries that match: words of the issuer and the label')
-    .option('--password-stdin', 'read the password for the file from standard input')
-    .option('--yes', 'do not ask before writing secrets in plain')
-    .addHelpText('after', help)
+    .summary(say('cli.exporting.summary'))
+    .description(say('cli.exporting.description'))
+    .option('--format <id>', say('cli.exporting.option.format'), sealedCopy)
+    .option('--out <file>', say('cli.exporting.option.out'))
+    .option('--only <query>', say('cli.exporting.option.only'))
+    .option('--password-stdin', say('cli.exporting.option.passwordStdin'))
+    .option('--yes', say('cli.exporting.option.yes'))
     .action((_, command: Command) => {
       const options = command.optsWithGlobals<ExportOptions>()
       if (options.passwordStdin && options.passphraseStdin) {
-        command.error('error: standard input cannot hold two passwords.')
+        command.error(say('cli.usage.stdinTwice', { what: 'password' }))
       }
       return exportEntries(options, io)
     })
+  addHelp(command, () => [
+    `${say('cli.exporting.help.formats')}\n${formatColumns([
+      [sealedCopy, say('cli.exporting.help.sealedCopy')],
+      ...exporters.map(({ id, name, isSealed }) => {
+        const told = isSealed ? name : say('cli.exporting.help.notSealed', { name })
+        return [id, told] as const
+      }),
+    ])}`,
+    say('cli.exporting.help.plain'),
+  ])
 }
 
 async function exportEntries(options: ExportOptions, io: Io): Promise<void> {
@@ -58,7 +62,7 @@ async function exportEntries(options: ExportOptions, io: Io): Promise<void> {
     if (options.out === '-') return void io.stdout.write(bytes)
     const file = options.out ?? name
     await writeNew(file, bytes)
-    output.note(`Wrote ${file}.`)
+    output.note(say('cli.exporting.wrote', { file }))
   })
 }
 
@@ -71,7 +75,10 @@ async function make(session: VaultSession, options: ExportOptions, io: Io) {
   const ids = await chooseIds(session, options.only)
   const { refused } = await session.call('exports.preview', { format, ids })
   const output = createOutput(io)
-  for (const entry of refused) output.note(`${nameOf(entry)} is left out. ${entry.reason}`)
+  for (const entry of refused) {
+    const { reason } = entry
+    output.note(say('cli.exporting.leftOut', { name: nameOf(entry), reason }))
+  }
   const isSealed = exporters.find(({ id }) => id === format)?.isSealed
   return toBytes(
     isSealed ? await sealed(session, options, ids, io) : await inPlain(session, options, ids, io),
@@ -90,18 +97,20 @@ async function inPlain(
   ids: string[] | null,
   io: Io,
 ) {
-  const question = 'Whoever has this file has every code in it.'
-  if (!yes && !(await confirm(io, question))) throw new AppError('refused', 'Nothing was written.')
+  const question = say('cli.exporting.question')
+  if (!yes && !(await confirm(io, question))) {
+    throw new AppError('refused', words('cli.exporting.nothingWritten'))
+  }
   const confirmation = session.confirmation()
   return session.call('exports.reveal', { format, ids, confirmation })
 }
 
 async function password({ passwordStdin }: ExportOptions, io: Io): Promise<string> {
-  if (passwordStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'Standard input')
+  if (passwordStdin) return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
   return askNewSecret(
     io,
-    'A password for the file:',
-    'The file needs a password: run this in a terminal, or give --password-stdin.',
+    say('cli.exporting.password.prompt'),
+    words('cli.exporting.password.noTerminal'),
   )
 }
 
@@ -121,7 +130,10 @@ async function writeNew(file: string, bytes: Uint8Array): Promise<void> {
     await writeFile(file, bytes, { flag: 'wx', mode: 0o600, flush: true })
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException
-    const why = code === 'EEXIST' ? 'is there already' : 'cannot be written'
-    throw new AppError('refused', `${file} ${why}: choose another place with --out.`, { cause })
+    const why =
+      code === 'EEXIST'
+        ? words('cli.exporting.exists', { file })
+        : words('cli.exporting.cannotWrite', { file })
+    throw new AppError('refused', why, { cause })
   }
 }

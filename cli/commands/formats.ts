@@ -1,17 +1,18 @@
 import type { Command } from 'commander'
+import { say } from '../../shared/wording/say.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
-const sealedNames = { never: '', sometimes: 'sealed or not', always: 'sealed' }
-
 export function defineFormats(program: Command, io: Io): void {
-  program
+  const command = program
     .command('formats')
-    .summary('list the formats that can be imported')
-    .description('Lists the formats of other apps that "countersign import" reads.')
-    .addHelpText('after', '\nWith --json: [{"id", "name", "extensions", "sealed"}].')
+    .summary(say('cli.formats.summary'))
+    .description(say('cli.formats.description'))
     .action((_, command: Command) => listFormats(command.optsWithGlobals(), io))
+  const shape = '[{"id", "name", "extensions", "sealed"}]'
+  addHelp(command, () => [say('cli.program.help.json', { shape })])
 }
 
 async function listFormats(options: GlobalOptions, io: Io): Promise<void> {
@@ -27,7 +28,7 @@ async function listFormats(options: GlobalOptions, io: Io): Promise<void> {
       id,
       name,
       extensions.map(extension => `.${extension}`).join(' '),
-      sealedNames[sealed],
+      say('cli.formats.sealed', { sealed }),
     ]),
     { 0: 'bold', 2: 'dim' },
   )

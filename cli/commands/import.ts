@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import type { ReadFile } from '../../core/imports/read-file.ts'
+import { say } from '../../shared/wording/say.ts'
 import { endWith, leftOut, nothingRead } from '../exit-status.ts'
+import { addHelp } from '../help-text.ts'
 import { readImportFiles } from '../import-files.ts'
 import { agreeToGuesses, guessesOf, tellGuesses } from '../import-guesses.ts'
 import { importJson } from '../import-json.ts'
@@ -8,7 +10,7 @@ import { leftOutOf } from '../import-left-out.ts'
 import { unsealFiles } from '../import-passwords.ts'
 import { type Taken, tellEntries, tellLeftOut, tellTaken } from '../import-report.ts'
 import type { Io } from '../io.ts'
-import { isTaken, type OnKnown, onKnownHelp, onKnownOption } from '../on-known.ts'
+import { isTaken, type OnKnown, onKnownOption } from '../on-known.ts'
 import { createOutput } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
 
@@ -21,46 +23,36 @@ interface ImportOptions extends GlobalOptions {
   readonly onKnown: OnKnown
 }
 
-const help = `
-The format is recognised by the content; "countersign formats" lists them. A folder stands for the
-files in it. The password of a sealed export is asked for on the terminal, or read from the first
-line of standard input with --password-stdin.
-
-New entries are added in one save. ${onKnownHelp}
-With --dry-run the vault stays closed and nothing is added.
-
-A file that doesn't say which app wrote it is read by guessing. What was guessed is told, and its
-entries are added when you say yes on the terminal, or give --accept-guesses.
-
-Exit codes: 0 all of it was read, 3 something was left out and is told by its name and place, 1
-nothing was read, 2 wrong usage.
-
-With --json: {"format", "files", "entries", "skipped"}; secrets are in it only with --reveal. Of an
-entry, "status" is new, known, changed, elsewhere (under another name, which "meets" tells) or
-trashed, and null where the vault stayed closed; "added", "updated" and "restored" are true or
-false; "remarks" are what was cleaned, guessed or is odd. "guesses" are of files.`
+const jsonShape = '{"format", "files", "entries", "skipped"}'
 
 export function defineImport(program: Command, io: Io): void {
-  program
+  const command = program
     .command('import')
-    .summary('add the entries of another app’s export')
-    .description('Adds the entries that the exports of other apps hold, sealed ones too.')
-    .argument('<file...>', 'files, or folders of files')
-    .option('--format <id>', 'read the files as this format')
-    .option('--password-stdin', 'read the password of the export from standard input')
+    .summary(say('cli.importing.summary'))
+    .description(say('cli.importing.description'))
+    .argument('<file...>', say('cli.importing.argument.file'))
+    .option('--format <id>', say('cli.importing.option.format'))
+    .option('--password-stdin', say('cli.importing.option.passwordStdin'))
     .addOption(onKnownOption())
-    .option('--accept-guesses', 'add what was guessed from files that name no app')
-    .option('--dry-run', 'only show what the files hold')
-    .option('--reveal', 'print secrets too, with --json')
-    .addHelpText('after', help)
+    .option('--accept-guesses', say('cli.importing.option.acceptGuesses'))
+    .option('--dry-run', say('cli.importing.option.dryRun'))
+    .option('--reveal', say('cli.importing.option.reveal'))
     .action((paths: string[], _, command: Command) => {
       const options = command.optsWithGlobals<ImportOptions>()
       if (options.passwordStdin && options.passphraseStdin) {
-        command.error('error: standard input cannot hold two passwords.')
+        command.error(say('cli.usage.stdinTwice', { what: 'password' }))
       }
-      if (options.reveal && !options.json) command.error('error: --reveal goes with --json.')
+      if (options.reveal && !options.json) command.error(say('cli.importing.revealNeedsJson'))
       return bringIn(paths, options, io)
     })
+  addHelp(command, () => [
+    say('cli.importing.help.formats'),
+    say('cli.importing.help.adding'),
+    say('cli.known.help'),
+    say('cli.importing.help.guesses'),
+    say('cli.importing.help.exitCodes'),
+    say('cli.importing.help.json', { shape: jsonShape }),
+  ])
 }
 
 async function bringIn(paths: readonly string[], options: ImportOptions, io: Io): Promise<void> {
@@ -105,7 +97,7 @@ async function takeIn(
     output.json(importJson(files, names, { ...told, reveal: options.reveal === true }))
   } else if (taken) tellTaken(taken, output)
   else if (options.dryRun) tellEntries(files, output)
-  else if (!isLeftOut) output.line('Added 0 entries.')
+  else if (!isLeftOut) output.line(say('cli.importing.added', { count: 0 }))
   tellLeftOut(files, names, taken?.added ?? null, output)
 
   if (isEmpty && isLeftOut) endWith(nothingRead)

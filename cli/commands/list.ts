@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { say } from '../../shared/wording/say.ts'
 import { describeType } from '../describe-type.ts'
 import { toEntryJson } from '../entry-json.ts'
 import type { Io } from '../io.ts'
@@ -13,9 +14,9 @@ interface Options extends GlobalOptions {
 export function defineList(program: Command, io: Io): void {
   program
     .command('list')
-    .summary('list the entries')
-    .description('Lists the entries, without their codes.')
-    .option('--trash', 'list what was removed instead')
+    .summary(say('cli.entries.list.summary'))
+    .description(say('cli.entries.list.description'))
+    .option('--trash', say('cli.entries.list.option.trash'))
     .action((_, command: Command) => list(command.optsWithGlobals(), io))
 }
 
@@ -25,8 +26,9 @@ async function list(options: Options, io: Io): Promise<void> {
     session.call(options.trash ? 'trash.list' : 'entries.list', undefined),
   )
   if (options.json) output.json(entries.map(toEntryJson))
-  else if (entries.length === 0) output.note(options.trash ? 'The trash is empty.' : noEntries)
-  else {
+  else if (entries.length === 0) {
+    output.note(say(options.trash ? 'cli.entries.list.emptyTrash' : 'cli.entries.list.empty'))
+  } else {
     const rows = entries.map(({ issuer, label, madeBy, otp, tags }) => [
       ...shownNames({ issuer, label, madeBy }),
       describeType(otp),
@@ -35,5 +37,3 @@ async function list(options: Options, io: Io): Promise<void> {
     output.table(rows, { 0: 'bold', 2: 'dim', 3: 'dim' })
   }
 }
-
-const noEntries = 'There are no entries yet: "countersign add" adds some.'

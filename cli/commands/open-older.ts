@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { say } from '../../shared/wording/say.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
@@ -7,24 +9,20 @@ interface OpenOlderOptions extends GlobalOptions {
   readonly newestBackup?: true
 }
 
-const help = `
-Every command refuses a vault that is older than the version that this computer saved last: a sync
-program, a system restore or somebody who copied the file may have put it there.`
-
 export function defineOpenOlder(program: Command, io: Io): void {
-  program
+  const command = program
     .command('open-older')
-    .summary('go on with a vault that is older than it was')
-    .description('Goes on with a vault that is older than the version that was saved here last.')
-    .option('--as-it-is', 'open it as it is; it is the newest version from then on')
-    .option('--newest-backup', 'bring back what the newest backup holds')
-    .addHelpText('after', help)
+    .summary(say('cli.openOlder.summary'))
+    .description(say('cli.openOlder.description'))
+    .option('--as-it-is', say('cli.openOlder.option.asItIs'))
+    .option('--newest-backup', say('cli.openOlder.option.newestBackup'))
     .action(async (_: unknown, command: Command) => {
       const options = command.optsWithGlobals<OpenOlderOptions>()
       if ((options.asItIs === true) === (options.newestBackup === true)) {
-        command.error('error: say how: give either --as-it-is or --newest-backup.')
+        command.error(say('cli.openOlder.sayHow'))
       }
       const { openOlder } = await import('../open-older.ts')
       await openOlder(options.asItIs ? 'as-it-is' : 'newest-backup', options, io)
     })
+  addHelp(command, () => [say('cli.openOlder.help')])
 }

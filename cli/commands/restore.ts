@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { nameOf } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
 import { toEntryJson } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { findOne } from '../matching.ts'
@@ -9,9 +10,9 @@ import { type GlobalOptions, withVault } from '../vault-session.ts'
 export function defineRestore(program: Command, io: Io): void {
   program
     .command('restore')
-    .summary('bring an entry back from the trash')
-    .description('Brings the one entry that matches back from the trash.')
-    .argument('<query...>', 'an id, or words of the issuer and the label')
+    .summary(say('cli.entries.restore.summary'))
+    .description(say('cli.entries.restore.description'))
+    .argument('<query...>', say('cli.program.argument.query'))
     .action((words: string[], _, command: Command) =>
       restore(words.join(' '), command.optsWithGlobals(), io),
     )
@@ -23,6 +24,6 @@ async function restore(query: string, options: GlobalOptions, io: Io): Promise<v
     const entry = findOne(await session.call('trash.list', undefined), query, output)
     await session.call('trash.restore', { ids: [entry.id] })
     if (options.json) output.json([toEntryJson(entry)])
-    else output.line(`Brought ${nameOf(entry)} back.`)
+    else output.line(say('cli.entries.restore.done', { name: nameOf(entry) }))
   })
 }

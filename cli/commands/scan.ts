@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 import { AppError } from '../../shared/errors.ts'
+import { pictureFormats } from '../../shared/qr/picture-formats.ts'
+import { say } from '../../shared/wording/say.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { readPictureTexts } from '../sources.ts'
@@ -10,18 +13,17 @@ interface Read {
   readonly texts: readonly string[]
 }
 
-const help = `
-With --json: [{"file", "texts"}]. A picture without a QR code has no texts, and that is no error.
-What is printed may hold a secret.`
-
 export function defineScan(program: Command, io: Io): void {
-  program
+  const command = program
     .command('scan')
-    .summary('print the texts of QR codes in pictures')
-    .description('Prints the text of every QR code in the pictures. The vault stays closed.')
-    .argument('<image...>', 'pictures: PNG, JPEG, WebP, GIF, BMP or SVG')
-    .addHelpText('after', help)
+    .summary(say('cli.scan.summary'))
+    .description(say('cli.scan.description'))
+    .argument('<image...>', say('cli.scan.argument.image', { formats: pictureFormats.join(', ') }))
     .action((files: string[], _, command: Command) => scan(files, command.optsWithGlobals(), io))
+  addHelp(command, () => [
+    say('cli.scan.help.json', { shape: '[{"file", "texts"}]' }),
+    say('cli.scan.help.secret'),
+  ])
 }
 
 async function scan(files: readonly string[], options: GlobalOptions, io: Io): Promise<void> {

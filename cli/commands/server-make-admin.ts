@@ -2,6 +2,8 @@
 import { openServer } from '../../server/open-server.ts'
 import type { TwoFactorService, User } from '../../server/two-factor/service.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -37,10 +39,11 @@ async function create(
     throw found ? taken(found) : error
   })
   if (json) return output.json({ ...toJson(user), one_time_password: oneTimePassword })
-  output.line(`${user.email} has an account now, number ${user.id}, as an administrator.`)
-  output.line(`One-time password, good for 24 hours: ${oneTimePassword}`)
-  output.line('It is good for choosing another, at /auth/choose-password on the server.')
-  output.line(thenTurnOn)
+  const { id } = user
+  output.line(say('cli.server.makeAdmin.created', { id: String(id), email: user.email }))
+  output.line(say('cli.server.makeAdmin.oneTimePassword', { password: oneTimePassword }))
+  output.line(say('cli.server.makeAdmin.choosePassword'))
+  output.line(say('cli.server.makeAdmin.turnOn'))
 }
 
 async function promote(
@@ -52,29 +55,29 @@ async function promote(
   const output = createOutput(io)
   const user = await users.get(id)
   const { enabled } = await factor.status(id)
-  if (!json) output.line(`${describe(user)}. Its two-factor is ${enabled ? 'on' : 'off'}.`)
+  const state = enabled ? 'on' : 'off'
+  if (!json) output.line(say('cli.server.makeAdmin.found', { ...describe(user), state }))
   // In a script the number itself is the yes: whoever wrote it has looked.
   const canAsk = !yes && io.stdin.isTTY === true
-  if (canAsk && !(await confirm(io, 'Make it an administrator?'))) {
-    throw new AppError('refused', 'Nothing was changed.')
+  if (canAsk && !(await confirm(io, say('cli.server.makeAdmin.question')))) {
+    throw new AppError('refused', words('cli.server.unchanged'))
   }
   await operator.makeAdmin(id, nobody)
   if (json) return output.json({ ...toJson(user), one_time_password: null })
-  output.line(`${user.email} is an administrator now.`)
-  if (!enabled) output.line(thenTurnOn)
+  output.line(say('cli.server.makeAdmin.promoted', { email: user.email }))
+  if (!enabled) output.line(say('cli.server.makeAdmin.turnOn'))
 }
 
-const thenTurnOn = 'The administration answers once two-factor is on for this account.'
-
 function taken(user: User): AppError {
+  const command = `countersign server make-admin ${user.id}`
   return new AppError(
     'refused',
-    `${describe(user)}, and nobody has verified whose address that is. If it is the right one: countersign server make-admin ${user.id}`,
+    words('cli.server.makeAdmin.taken', { ...describe(user), command }),
   )
 }
 
-function describe({ id, email, createdAt }: User): string {
-  return `Account ${id}, ${email}, exists since ${createdAt.slice(0, 16).replace('T', ' ')} UTC`
+function describe({ id, email, createdAt }: User) {
+  return { id: String(id), email, moment: createdAt.slice(0, 16).replace('T', ' ') }
 }
 
 function toJson({ id, email, createdAt }: User) {

@@ -11,6 +11,8 @@ import { type DemoUser, seedDemo } from '../../server/seed-demo.ts'
 import { readSettings } from '../../server/settings.ts'
 import { english } from '../../server/wording/say.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -44,7 +46,7 @@ export function serve(options: ServeOptions, io: Io): Promise<void> {
     const listen = readListenSettings(io.env, options)
     const server = await startServer(settingsOf(options, io), listen, logger)
     if (options.json) output.json({ url: server.url })
-    else output.line(`The Countersign server is at ${server.url}`)
+    else output.line(say('cli.server.listening', { url: server.url }))
     await stopped
     await server.close()
   })
@@ -65,7 +67,7 @@ export function migrateDatabase(options: MigrateOptions, io: Io): Promise<void> 
         },
         taskOf(options),
       )
-      if (!isDone) throw new AppError('refused', 'Not everything was done.')
+      if (!isDone) throw new AppError('refused', words('cli.server.migrate.incomplete'))
     } finally {
       await database.close()
     }
@@ -87,7 +89,7 @@ export function rotateMasterKey(options: ServerOptions, io: Io): Promise<void> {
     try {
       const resealed = await rotateKey(settings, database)
       if (options.json) output.json({ resealed })
-      else output.line(`Sealed ${resealed} value(s) anew under the current master key.`)
+      else output.line(say('cli.server.rotateKey.done', { count: resealed }))
     } finally {
       await database.close()
     }
@@ -99,41 +101,48 @@ export function seedDemoUsers(options: ServerOptions, io: Io): Promise<void> {
     const output = createOutput(io)
     const settings = settingsOf(options, io)
     if (settings.production) {
-      throw new AppError('refused', 'Demo users have printed passwords: not in production.')
+      throw new AppError('refused', words('cli.server.seedDemo.notInProduction'))
     }
     const server = await openServer(settings)
     try {
       const seeded = await seedDemo(server.parts, server.service.users)
       if (options.json) return output.json(seeded)
       output.table([
-        ['API', 'Second factor', 'E-mail', 'Password', 'Secret, for an authenticator'],
+        [
+          say('cli.server.seedDemo.column.api'),
+          say('cli.server.seedDemo.column.factor'),
+          say('cli.server.seedDemo.column.email'),
+          say('cli.server.seedDemo.column.password'),
+          say('cli.server.seedDemo.column.secret'),
+        ],
         ...seeded.map(user => [
           user.dialect,
-          secondFactorOf(user),
+          say('cli.server.seedDemo.factor', { factor: secondFactorOf(user) }),
           user.email,
           user.password,
           user.secret ?? '',
         ]),
       ])
       output.line('')
-      output.line('Sign in with e-mail and password where each API says: see /docs on the server.')
-      output.line('Codes by e-mail are shown by GET /dev/outbox while there is no SMTP_URL.')
-      output.line('With --json the backup codes are printed, too.')
+      output.line(say('cli.server.seedDemo.signIn'))
+      output.line(say('cli.server.seedDemo.outbox'))
+      output.line(say('cli.server.seedDemo.json'))
     } finally {
       await server.close()
     }
   })
 }
 
-function secondFactorOf({ factor, secret }: DemoUser): string {
-  if (factor === 'off') return 'none'
-  return secret === null ? 'code by e-mail' : 'authenticator'
+function secondFactorOf({ factor, secret }: DemoUser): 'off' | 'email' | 'authenticator' {
+  if (factor === 'off') return 'off'
+  return secret === null ? 'email' : 'authenticator'
 }
 
 function logLevelOf({ env }: Io): string {
   const level = env.COUNTERSIGN_LOG_LEVEL || 'info'
   if (logLevels.includes(level)) return level
-  throw new AppError('bad-input', `COUNTERSIGN_LOG_LEVEL is one of ${logLevels.join(', ')}.`)
+  const levels = logLevels.join(', ')
+  throw new AppError('bad-input', words('cli.server.badLogLevel', { levels }))
 }
 
 export function settingsOf({ db }: ServerOptions, io: Io) {
@@ -150,10 +159,13 @@ export async function saying(port: number | null, work: () => Promise<void>): Pr
     }
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''
     if (code === 'EADDRINUSE') {
-      throw new AppError('unavailable', `Port ${port} is taken: choose another one.`, { cause })
+      throw new AppError('unavailable', words('cli.server.portTaken', { port: `${port}` }), {
+        cause,
+      })
     }
     if (code === 'EACCES' && port !== null) {
-      throw new AppError('unavailable', `The system does not allow port ${port}.`, { cause })
+      const notAllowed = words('cli.server.portNotAllowed', { port: `${port}` })
+      throw new AppError('unavailable', notAllowed, { cause })
     }
     throw cause
   }

@@ -1,56 +1,48 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
+import { say } from '../../shared/wording/say.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
-
-const help = `
-Its settings come from the environment: DATABASE_URL, REDIS_URL, COUNTERSIGN_SERVER_KEY, SMTP_URL,
-SMS_WEBHOOK_URL, COUNTERSIGN_TRUST_PROXY and others; docs/server.md lists them all. The database is
-the one of --db, else of DATABASE_URL, else a file in the data folder.`
-
-const makeAdminHelp = `
-Nobody verifies the e-mail address of an account: somebody else may have opened one under it. So an
-address makes a new account, and an account that exists is named by its number, after you have seen
-since when it exists. The administration answers administrators whose two-factor is on.
-
-With --json: {"id", "email", "created_at", "one_time_password"}; the last is null for an account that
-existed.`
+import { parsePort } from '../parse-port.ts'
 
 /** What the server needs is loaded when it runs: the other commands start without it. */
 export function defineServer(program: Command, io: Io): void {
   const server = program
     .command('server')
-    .summary('run the reference 2FA server')
-    .description('Serves the reference 2FA server until it is told to end.')
-    .option('--db <file or url>', 'a SQLite file, or a postgres:// URL')
-    .option('--port <number>', 'the port to serve on', parsePort, 8788)
-    .option('--host <address>', 'the address to serve on', '127.0.0.1')
-    .addHelpText('after', help)
+    .summary(say('cli.server.summary'))
+    .description(say('cli.server.description'))
+    .option('--db <file-or-url>', say('cli.server.option.db'))
+    .option('--port <number>', say('cli.server.option.port'), parsePort, 8788)
+    .option('--host <address>', say('cli.server.option.host'), '127.0.0.1')
     .action(async (_, command: Command) => {
       const { serve } = await import('./server-run.ts')
       return serve(command.optsWithGlobals(), io)
     })
+  addHelp(server, () => [say('cli.server.help.settings', { variables: variables.join(', ') })])
 
   server
     .command('migrate')
-    .summary('bring the database to this version')
-    .description('Runs the migrations of the database. Running them twice is harmless.')
+    .summary(say('cli.server.migrate.summary'))
+    .description(say('cli.server.migrate.description'))
     .addOption(
-      new Option('--list', 'list them; applied ones are marked').conflicts([
+      new Option('--list', say('cli.server.migrate.option.list')).conflicts([
         'only',
         'rollback',
         'verify',
       ]),
     )
     .addOption(
-      new Option('--only <name>', 'run this one, and what it needs').conflicts([
+      new Option('--only <name>', say('cli.server.migrate.option.only')).conflicts([
         'rollback',
         'verify',
       ]),
     )
     .addOption(
-      new Option('--rollback <name>', 'undo this one; its data goes').conflicts(['verify']),
+      new Option('--rollback <name>', say('cli.server.migrate.option.rollback')).conflicts([
+        'verify',
+      ]),
     )
-    .option('--verify', 'print tables, columns and rows, and what is missing')
-    .option('--yes', 'do not ask before data goes')
+    .option('--verify', say('cli.server.migrate.option.verify'))
+    .option('--yes', say('cli.server.migrate.option.yes'))
     .action(async (_, command: Command) => {
       const { migrateDatabase } = await import('./server-run.ts')
       return migrateDatabase(command.optsWithGlobals(), io)
@@ -58,8 +50,8 @@ export function defineServer(program: Command, io: Io): void {
 
   server
     .command('rotate-key')
-    .summary('seal all secrets anew under a fresh master key')
-    .description('Seals all secrets anew under a fresh master key. The server may run meanwhile.')
+    .summary(say('cli.server.rotateKey.summary'))
+    .description(say('cli.server.rotateKey.description'))
     .action(async (_, command: Command) => {
       const { rotateMasterKey } = await import('./server-run.ts')
       return rotateMasterKey(command.optsWithGlobals(), io)
@@ -67,30 +59,37 @@ export function defineServer(program: Command, io: Io): void {
 
   server
     .command('seed-demo')
-    .summary('make users to try the five APIs with')
-    .description('Makes three users for each API and prints how to sign in as them.')
+    .summary(say('cli.server.seedDemo.summary'))
+    .description(say('cli.server.seedDemo.description'))
     .action(async (_, command: Command) => {
       const { seedDemoUsers } = await import('./server-run.ts')
       return seedDemoUsers(command.optsWithGlobals(), io)
     })
 
-  server
+  const makeAdmin = server
     .command('make-admin')
-    .summary('make an administrator')
-    .description(
-      'Makes an account for an administrator, with a one-time password; or makes an administrator of the account with this number.',
-    )
-    .argument('<email or number>', 'a new e-mail address, or the number of an account')
-    .option('--yes', 'do not ask before an account that exists becomes an administrator')
-    .addHelpText('after', makeAdminHelp)
+    .summary(say('cli.server.makeAdmin.summary'))
+    .description(say('cli.server.makeAdmin.description'))
+    .argument('<email-or-number>', say('cli.server.makeAdmin.argument.whom'))
+    .option('--yes', say('cli.server.makeAdmin.option.yes'))
     .action(async (whom: string, _, command: Command) => {
       const { makeAdministrator } = await import('./server-make-admin.ts')
       return makeAdministrator(whom, command.optsWithGlobals(), io)
     })
+  addHelp(makeAdmin, () => [
+    say('cli.server.makeAdmin.help.naming'),
+    say('cli.server.makeAdmin.help.json', {
+      shape: '{"id", "email", "created_at", "one_time_password"}',
+    }),
+  ])
 }
 
-function parsePort(text: string): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number up to 65535.')
-}
+/** The settings that most servers have; docs/server.md lists them all. */
+const variables = [
+  'DATABASE_URL',
+  'REDIS_URL',
+  'COUNTERSIGN_SERVER_KEY',
+  'SMTP_URL',
+  'SMS_WEBHOOK_URL',
+  'COUNTERSIGN_TRUST_PROXY',
+]

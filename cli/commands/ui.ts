@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { createPage } from '../../core/host/page.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
+import { parsePort } from '../parse-port.ts'
 import { hasManyLoopbackAddresses, namedAddress, plainAddress } from '../ui/address.ts'
 import { openBrowser } from '../ui/browser.ts'
 import { serveUi, type UiServer } from '../ui/server.ts'
@@ -20,32 +24,30 @@ interface Options extends GlobalOptions {
 /** Time for a browser to start on a slow computer. */
 const openWithinMs = 60_000
 
-const help = `
-The address opens the window once, in one tab of a browser on this computer. Press Enter for a fresh
-one: it closes the tab that was open.
-Safari does not find the address: use Chrome, Edge or Firefox, or --plain-address.
-With --json: {"url"}.`
-
 export function defineUi(program: Command, io: Io): void {
-  program
+  const command = program
     .command('ui')
-    .summary('open the window in the browser')
-    .description('Serves the window to the browser of this computer until it is told to end.')
-    .option('--port <number>', 'the port to serve on', parsePort, 0)
-    .option('--no-open', 'do not open the browser')
-    .option('--plain-address', 'serve at a numeric address, for browsers that find no other')
-    .addHelpText('after', help)
+    .summary(say('cli.ui.summary'))
+    .description(say('cli.ui.description'))
+    .option('--port <number>', say('cli.ui.option.port'), parsePort, 0)
+    .option('--no-open', say('cli.ui.option.noOpen'))
+    .option('--plain-address', say('cli.ui.option.plainAddress'))
     .action((_, command: Command) => {
       const options = command.optsWithGlobals<Options>()
-      if (options.passphraseStdin) command.error('error: the window asks for the passphrase.')
+      if (options.passphraseStdin) command.error(say('cli.ui.passphraseInWindow'))
       return ui(options, io)
     })
+  addHelp(command, () => [
+    say('cli.ui.help.address'),
+    say('cli.ui.help.safari'),
+    say('cli.program.help.json', { shape: '{"url"}' }),
+  ])
 }
 
 async function ui(options: Options, io: Io): Promise<void> {
   const output = createOutput(io)
   if (!existsSync(path.join(io.rendererFolder, 'index.html'))) {
-    throw new AppError('unavailable', 'The window is not built yet: run "npm run build".')
+    throw new AppError('unavailable', words('cli.ui.notBuilt'))
   }
   const address = chooseAddress(options, process.platform)
   const stopped = io.untilStopped()
@@ -58,7 +60,7 @@ async function ui(options: Options, io: Io): Promise<void> {
     try {
       const { url } = server.freshLink()
       if (options.json) output.json({ url })
-      else output.line(`Countersign is open at ${url}`)
+      else output.line(say('cli.ui.open', { url }))
       const closeFile = options.open ? await openOrSayWhy(url, server, io, output) : null
       const stopAsking = giveFreshLinks(server, io, output)
       await stopped
@@ -76,10 +78,7 @@ function chooseAddress({ plainAddress: isPlain, port }: Options, platform: NodeJ
   if (!isPlain) return namedAddress(randomBytes)
   if (port !== 0 && !hasManyLoopbackAddresses(platform)) {
     // Another program may have left something in the browser under this very address.
-    throw new AppError(
-      'bad-input',
-      'With --plain-address the port is a random one: leave --port out.',
-    )
+    throw new AppError('bad-input', words('cli.ui.plainPort'))
   }
   return plainAddress(randomBytes, platform)
 }
@@ -96,7 +95,7 @@ async function openOrSayWhy(
     if (!file) return null
     const remove = once(() => file.remove())
     const late = setTimeout(() => {
-      output.note('The browser has not opened Countersign yet: follow the address yourself.')
+      output.note(say('cli.ui.notOpenedYet'))
       void remove()
     }, openWithinMs)
     late.unref()
@@ -109,7 +108,7 @@ async function openOrSayWhy(
       await remove()
     }
   } catch {
-    output.note('The browser did not open: follow the address yourself.')
+    output.note(say('cli.ui.browserFailed'))
     return null
   }
 }
@@ -126,12 +125,11 @@ function once(work: () => Promise<void>): () => Promise<void> {
 /** Enter prints a fresh link, for another browser or after the first was used up. */
 function giveFreshLinks(server: UiServer, { stdin }: Io, output: Output): () => void {
   if (!stdin.isTTY) return () => {}
-  output.note('Press Enter for a fresh address, Ctrl+C to end.')
+  output.note(say('cli.ui.keys'))
   const give = () => {
     const { url, endedSession } = server.freshLink()
-    output.line(`Countersign is open at ${url}`)
-    if (!endedSession) return
-    output.note('A tab was open under an earlier address. It is closed now.')
+    output.line(say('cli.ui.open', { url }))
+    if (endedSession) output.note(say('cli.ui.closedTab'))
   }
   stdin.on('data', give)
   return () => {
@@ -140,23 +138,12 @@ function giveFreshLinks(server: UiServer, { stdin }: Io, output: Output): () => 
   }
 }
 
-const intrusions = {
-  'used-link': 'Somebody followed an address that was used already, and was refused.',
-  'other-user': 'Another user of this computer tried to open Countersign, and was refused.',
-}
-
 /** Each kind once: whoever tries again and again does not fill the terminal. */
-function sayIntruders(output: Output): (what: keyof typeof intrusions) => void {
+function sayIntruders(output: Output): (what: 'used-link' | 'other-user') => void {
   const said = new Set<string>()
   return what => {
     if (said.has(what)) return
     said.add(what)
-    output.note(intrusions[what])
+    output.note(say('cli.ui.intruder', { what: what === 'used-link' ? 'usedLink' : 'otherUser' }))
   }
-}
-
-function parsePort(text: string): number {
-  const port = Number(text)
-  if (/^\d{1,5}$/.test(text) && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a number up to 65535.')
 }

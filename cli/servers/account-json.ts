@@ -1,4 +1,6 @@
 import type { Account, NextStep } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
+import type { MessageKey } from '../../shared/wording/words.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
 const seconds = (instant: number | null) => (instant === null ? null : toUnixSeconds(instant))
@@ -30,29 +32,28 @@ export function toAccountJson(account: Account) {
   }
 }
 
-const methodNames = {
-  totp: 'authenticator',
-  sms: 'SMS',
-  email: 'e-mail',
-  message: 'messages',
-} as const
-
-const nextStepNames: Record<NextStep, string> = {
-  resume: 'A change is to be finished.',
-  'sign-in': 'Sign in: "servers verify".',
-  'turn-on': 'Turn it on: "servers enroll".',
-  'link-entry': 'No entry here is known to make its codes.',
-  'trash-entry': 'Its entry is no longer asked for.',
-  'use-authenticator': 'An authenticator is safer than codes that are sent.',
-  'few-codes': 'Few backup codes are left.',
-  clock: "This computer's clock is off.",
-}
+/** What an account needs most, in the words of the table. */
+const nextStepKeys = {
+  resume: 'cli.servers.next.resume',
+  'sign-in': 'cli.servers.next.signIn',
+  'turn-on': 'cli.servers.next.turnOn',
+  'link-entry': 'cli.servers.next.linkEntry',
+  'trash-entry': 'cli.servers.next.trashEntry',
+  'use-authenticator': 'cli.servers.next.useAuthenticator',
+  'few-codes': 'cli.servers.next.fewCodes',
+  clock: 'cli.servers.next.clock',
+} as const satisfies Record<NextStep, MessageKey>
 
 /** An account as a row of a table. */
 export function toAccountRow({ name, email, status, pending, problem, nextSteps }: Account) {
-  const method = status?.method ? ` (${methodNames[status.method]})` : ''
-  const state = status === null ? 'not known' : status.enabled ? `on${method}` : 'off'
   const [next] = nextSteps
-  const note = pending?.message ?? problem?.message ?? (next ? nextStepNames[next] : '')
-  return [name, email, state, note]
+  const note = pending?.message ?? problem?.message ?? (next ? say(nextStepKeys[next]) : '')
+  return [name, email, sayState(status), note]
+}
+
+function sayState(status: Account['status']): string {
+  if (status === null) return say('cli.servers.state.unknown')
+  if (!status.enabled) return say('cli.servers.state.off')
+  const { method } = status
+  return method ? say('cli.servers.state.onBy', { method }) : say('cli.servers.state.on')
 }

@@ -1,9 +1,9 @@
 import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Output } from '../output.ts'
 import type { VaultSession } from '../vault-session.ts'
-
-export const noAccount = 'No account is connected yet: "servers add" connects one.'
 
 /**
  * The account that a query means: its id, its whole name or e-mail address, or words of name, address
@@ -15,21 +15,21 @@ export async function findAccount(
   output: Output,
 ): Promise<Account> {
   const accounts = await session.call('accounts.list', undefined)
-  if (accounts.length === 0) throw new AppError('not-found', noAccount)
+  if (accounts.length === 0) throw new AppError('not-found', words('cli.servers.none'))
   const wanted = query.trim().toLowerCase()
   const exact = accounts.filter(({ id, name, email }) =>
     [id, name.toLowerCase(), email.toLowerCase()].includes(wanted),
   )
-  const words = wanted.split(/\s+/)
+  const parts = wanted.split(/\s+/)
   const matches =
     exact.length > 0
       ? exact
-      : accounts.filter(account => words.every(word => textOf(account).includes(word)))
+      : accounts.filter(account => parts.every(part => textOf(account).includes(part)))
   const [match, ...others] = wanted === '' ? [] : matches
-  if (!match) throw new AppError('not-found', 'No account matches.')
+  if (!match) throw new AppError('not-found', words('cli.servers.noMatch'))
   if (others.length === 0) return match
   output.noteTable([match, ...others].map(({ name, email, id }) => [name, email, id]))
-  throw new AppError('refused', 'Several accounts match: name one of them by its id.')
+  throw new AppError('refused', words('cli.servers.severalMatch'))
 }
 
 function textOf({ name, email, address }: Account): string {
@@ -37,5 +37,5 @@ function textOf({ name, email, address }: Account): string {
 }
 
 export function accountName({ name, email }: Account): string {
-  return `${name} (${email})`
+  return say('cli.servers.accountName', { name, email })
 }

@@ -1,4 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { readAuthority } from '../read-authority.ts'
@@ -38,11 +40,11 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
       })
       const desk = { session, io, output, given }
       const account = await passChallenge(desk, step).catch(error => {
-        output.note('The account is connected: "servers verify" signs in there.')
+        output.note(say('cli.servers.connectedOnly'))
         throw error
       })
       if (options.json) output.json(toAccountJson(account))
-      else output.line(`Connected ${accountName(account)}.`)
+      else output.line(say('cli.servers.connected', { account: accountName(account) }))
     },
     { create: output.note },
   )
@@ -51,8 +53,8 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
 async function detect(session: VaultSession, address: string, authorityPem: string | null) {
   const { dialects } = await session.call('servers.detect', { address, authorityPem })
   const [only, ...others] = dialects
-  if (!only) throw new AppError('not-found', 'This server speaks no API that Countersign knows.')
+  if (!only) throw new AppError('not-found', words('cli.servers.unknownApi'))
   if (others.length === 0) return only.id
   const ids = dialects.map(({ id }) => id).join(', ')
-  throw new AppError('refused', `The server speaks several APIs: choose by --dialect: ${ids}.`)
+  throw new AppError('refused', words('cli.servers.severalApis', { ids }))
 }

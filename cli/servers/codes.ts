@@ -1,5 +1,7 @@
 import type { BackupCode } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -18,16 +20,17 @@ export async function showCodes(query: string, options: CodesOptions, io: Io): P
     // Where codes come by message, the account itself keeps them.
     const entryId = account.backupCodes ? account.id : account.entryId
     if (entryId === null) {
-      throw new AppError('not-found', `No backup codes of ${accountName(account)} are kept here.`)
+      const none = words('cli.servers.codes.none', { account: accountName(account) })
+      throw new AppError('not-found', none)
     }
     const codes = await session.call('backupCodes.list', { entryId })
     if (options.use) {
       const next = codes.find(({ state }) => state === 'unused')
-      if (!next) throw new AppError('not-found', 'There is no unused backup code.')
+      if (!next) throw new AppError('not-found', words('cli.servers.codes.noneUnused'))
       const { code } = await session.call('backupCodes.use', {
         entryId,
         key: next.key,
-        where: 'the command line',
+        where: say('cli.servers.codes.usedHere'),
         confirmation: session.confirmation(),
       })
       if (options.json) output.json({ code })
@@ -43,7 +46,14 @@ export async function showCodes(query: string, options: CodesOptions, io: Io): P
         ).codes
       : codes.map(({ mask }) => mask)
     if (options.json) output.json(codes.map((code, at) => toJson(code, texts[at], options.reveal)))
-    else output.table(codes.map(({ state, note }, at) => [texts[at] ?? '', state, note]))
+    else
+      output.table(
+        codes.map(({ state, note }, at) => [
+          texts[at] ?? '',
+          say('cli.servers.codes.state', { state }),
+          note,
+        ]),
+      )
   })
 }
 

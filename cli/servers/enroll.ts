@@ -1,5 +1,7 @@
 import { type Account, FactorMethod } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { askNewSecret } from '../passphrase.ts'
@@ -20,8 +22,8 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
     const account = await findAccount(session, query, output)
     const method = FactorMethod.safeParse(options.method).data
     if (!method || !account.abilities.methods.includes(method)) {
-      const known = account.abilities.methods.join(', ')
-      throw new AppError('bad-input', `The methods of this server are: ${known}.`)
+      const methods = account.abilities.methods.join(', ')
+      throw new AppError('bad-input', words('cli.servers.methods', { methods }))
     }
     const given = await readGiven(io, options)
     const password = await passwordFor(account, given, io)
@@ -47,7 +49,7 @@ async function passwordFor(account: Account, given: Given, io: Io) {
   if (given.password !== null) return given.password
   return askNewSecret(
     io,
-    'A password for two-step verification:',
-    'The chat asks for a password of its own: run this in a terminal, or give --password-stdin.',
+    say('cli.servers.ask.chatPassword'),
+    words('cli.servers.ask.chatPasswordNoTerminal'),
   )
 }

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import type { Account, FlowResult, FlowStep, PendingFlow } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { type MessageKey, words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
 import type { GlobalOptions, VaultSession } from '../vault-session.ts'
 import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
-import { codeOf, type Given } from './given.ts'
+import { codeOf, type Given, sayCodePrompt } from './given.ts'
 
 /** What a subcommand works with. */
 export interface Desk {
@@ -20,7 +22,7 @@ export interface Desk {
 type Start = (flow: string) => Promise<FlowResult>
 type Done = Extract<FlowResult, { kind: 'done' }>
 
-/** To its end: where a code was sent, it is what was given, or asked for. */
+/** Runs a change to its end: a code that was sent is the one that was given, or is asked for. */
 export async function carryOut(desk: Desk, { id }: Account, start: Start): Promise<Done> {
   const { session, io, output } = desk
   let { given } = desk
@@ -28,16 +30,12 @@ export async function carryOut(desk: Desk, { id }: Account, start: Start): Promi
     let result = await runFlow(desk, start)
     while (result.kind === 'code-sent') {
       const { destination } = result.notice
-      const code = await codeOf(
-        io,
-        given,
-        `The code${destination ? ` sent to ${destination}` : ''}:`,
-      )
+      const code = await codeOf(io, given, sayCodePrompt(destination))
       given = { ...given, code: null }
       result = await runFlow(desk, flow => session.call('flows.confirm', { id, flow, code }))
     }
     if (result.kind === 'done') return result
-    throw new AppError('refused', 'The setup waits for a phone: "servers resume" confirms it here.')
+    throw new AppError('refused', words('cli.servers.change.waitsForPhone'))
   } catch (error) {
     const account = (await session.call('accounts.list', undefined)).find(one => one.id === id)
     if (account?.pending) output.note(wayOn(account.pending))
@@ -46,22 +44,24 @@ export async function carryOut(desk: Desk, { id }: Account, start: Start): Promi
 }
 
 function wayOn({ message, notice, canUndo }: PendingFlow): string {
-  const finish = notice ? '"servers verify" takes it' : '"servers resume" finishes it'
-  return `${message} ${finish}${canUndo ? ', "servers undo" drops it' : ''}.`
+  const values = { pending: message, command: notice ? 'verify' : 'resume' }
+  return canUndo
+    ? say('cli.servers.change.finishOrUndo', values)
+    : say('cli.servers.change.finish', values)
 }
 
-const stepNames: Record<FlowStep['id'], string> = {
-  begin: 'Asked the server for a secret.',
-  store: 'Put the secret into the vault.',
-  scan: 'Waited for the phone.',
-  code: 'Had a code sent.',
-  confirm: 'Confirmed with a code.',
-  'turn-off': 'Turned off at the server.',
-  regenerate: 'Asked for new backup codes.',
-  'file-codes': 'Filed the backup codes.',
-  status: 'Read the state again.',
-  trash: 'Moved the entry to the trash.',
-}
+const stepKeys = {
+  begin: 'cli.servers.step.begin',
+  store: 'cli.servers.step.store',
+  scan: 'cli.servers.step.scan',
+  code: 'cli.servers.step.code',
+  confirm: 'cli.servers.step.confirm',
+  'turn-off': 'cli.servers.step.turnOff',
+  regenerate: 'cli.servers.step.regenerate',
+  'file-codes': 'cli.servers.step.fileCodes',
+  status: 'cli.servers.step.status',
+  trash: 'cli.servers.step.trash',
+} as const satisfies Record<FlowStep['id'], MessageKey>
 
 /** Ctrl+C stops it; what was sent is finished by `servers resume`. */
 async function runFlow({ session, io, output }: Desk, start: Start): Promise<FlowResult> {
@@ -74,11 +74,11 @@ async function runFlow({ session, io, output }: Desk, start: Start): Promise<Flo
     for (const { id, state } of payload.steps) {
       if (state === 'doing') begun.add(id)
       // What stands in the plan and was not needed is done as well.
-      if (state === 'done' && begun.delete(id)) output.note(stepNames[id])
+      if (state === 'done' && begun.delete(id)) output.note(say(stepKeys[id]))
     }
     if (payload.waitsUntil !== null && payload.waitsUntil !== waits) {
       const seconds = Math.max(1, Math.ceil((payload.waitsUntil - clock()) / 1000))
-      output.note(`Waiting ${seconds} s: for a fresh code, or because the server asks for it.`)
+      output.note(say('cli.servers.change.waiting', { seconds }))
     }
     waits = payload.waitsUntil
   })
@@ -107,12 +107,14 @@ export function tellResult(
     return
   }
   if (warning !== null) output.note(warning)
-  if (backupCodesFiled > 0) output.line(`Filed ${backupCodesFiled} backup codes.`)
+  if (backupCodesFiled > 0)
+    output.line(say('cli.servers.change.filed', { count: backupCodesFiled }))
   output.line(stateSentence(account))
 }
 
 function stateSentence(account: Account): string {
   const name = accountName(account)
-  if (!account.status) return `The state of ${name} is not known.`
-  return `Two-factor sign-in of ${name} is ${account.status.enabled ? 'on' : 'off'}.`
+  if (!account.status) return say('cli.servers.change.stateUnknown', { account: name })
+  const state = account.status.enabled ? 'on' : 'off'
+  return say('cli.servers.change.state', { account: name, state })
 }

@@ -2,6 +2,8 @@
 
 import type { Account, ProofInput } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { askSecret } from '../passphrase.ts'
 import { readAll } from '../stdin.ts'
@@ -26,19 +28,16 @@ export interface Given {
 export async function readGiven(io: Io, options: ServerOptions): Promise<Given> {
   const { passwordStdin, codeStdin, backupCode, passphraseStdin } = options
   if (passphraseStdin && (passwordStdin || codeStdin)) {
-    throw new AppError(
-      'bad-input',
-      'Standard input has the passphrase of the vault already: name a file in COUNTERSIGN_PASSPHRASE_FILE for that.',
-    )
+    throw new AppError('bad-input', words('cli.servers.ask.stdinTwice'))
   }
   const lines =
     passwordStdin || codeStdin
-      ? (await readAll(io.stdin, 'Standard input')).toString('utf8').split(/\r?\n/)
+      ? (await readAll(io.stdin, say('cli.input.stdin'))).toString('utf8').split(/\r?\n/)
       : []
-  const next = (what: string) => {
+  const next = (what: 'password' | 'code') => {
     const line = lines.shift() ?? ''
-    if (line.trim() === '') throw new AppError('bad-input', `Standard input gave no ${what}.`)
-    return line
+    if (line.trim() !== '') return line
+    throw new AppError('bad-input', words('cli.servers.ask.stdinLacks', { what }))
   }
   return {
     password: passwordStdin ? next('password') : null,
@@ -57,8 +56,8 @@ export async function passwordOf(
   if (keepsPassword) return null
   return askSecret(
     io,
-    `Password of ${email}:`,
-    'The server asks for a password: run this in a terminal, or give --password-stdin.',
+    say('cli.servers.ask.password', { email }),
+    words('cli.servers.ask.passwordNoTerminal'),
   )
 }
 
@@ -81,11 +80,14 @@ export function toProof(code: string, byMessage: boolean): ProofInput {
 /** Throws `refused` where nobody can be asked. */
 export async function codeOf(io: Io, { code }: Given, prompt: string): Promise<string> {
   if (code !== null) return code
-  const typed = await askSecret(
-    io,
-    prompt,
-    'The server asks for a code: give it with --code-stdin, or run this in a terminal.',
-  )
-  if (typed.trim() === '') throw new AppError('bad-input', 'No code was given.')
+  const typed = await askSecret(io, prompt, words('cli.servers.ask.codeNoTerminal'))
+  if (typed.trim() === '') throw new AppError('bad-input', words('cli.servers.ask.noCode'))
   return typed.trim()
+}
+
+/** `destination`: where the code was sent, as far as the server tells. */
+export function sayCodePrompt(destination: string | null): string {
+  return destination
+    ? say('cli.servers.ask.codeSentTo', { destination })
+    : say('cli.servers.ask.code')
 }

@@ -1,10 +1,12 @@
 import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
-import { accountName, findAccount, noAccount } from './account.ts'
+import { accountName, findAccount } from './account.ts'
 import { toAccountJson, toAccountRow } from './account-json.ts'
 
 export async function listAccounts(options: GlobalOptions, io: Io): Promise<void> {
@@ -34,18 +36,18 @@ export async function removeAccount(query: string, options: RemoveOptions, io: I
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
     const unused = account.backupCodes?.unused ?? 0
-    const question = `${unused} unused backup codes are kept with this account alone, and go with it.`
+    const question = say('cli.servers.removesCodes', { count: unused })
     if (unused > 0 && !options.yes && !(await confirm(io, question))) {
-      throw new AppError('refused', 'Nothing was removed.')
+      throw new AppError('refused', words('cli.servers.nothingRemoved'))
     }
     await session.call('accounts.remove', { id: account.id })
     if (options.json) output.json(toAccountJson(account))
-    else output.line(`Removed ${accountName(account)}. Two-factor sign-in stays as it is there.`)
+    else output.line(say('cli.servers.removed', { account: accountName(account) }))
   })
 }
 
 function print(accounts: readonly Account[], options: GlobalOptions, output: Output): void {
   if (options.json) output.json(accounts.map(toAccountJson))
-  else if (accounts.length === 0) output.note(noAccount)
+  else if (accounts.length === 0) output.note(say('cli.servers.none'))
   else output.table(accounts.map(toAccountRow), { 0: 'bold', 3: 'dim' })
 }

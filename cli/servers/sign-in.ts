@@ -3,9 +3,11 @@
 import type { Account, SignIn } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import type { Desk } from './flow.ts'
-import { chooseProof, codeOf, type Given, toProof } from './given.ts'
+import { chooseProof, codeOf, type Given, sayCodePrompt, toProof } from './given.ts'
 
 interface Step {
   readonly account: Account
@@ -18,13 +20,15 @@ export async function passChallenge(
   { account, signIn }: Step,
 ): Promise<Account> {
   if (signIn.kind === 'signed-in') {
-    if (signIn.answeredBy) output.note(`Signed in with the code of ${nameOf(signIn.answeredBy)}.`)
+    if (signIn.answeredBy) {
+      output.note(say('cli.servers.signedInWith', { entry: nameOf(signIn.answeredBy) }))
+    }
     return account
   }
   const proof = chooseProof(given, account) ?? (await askForProof(io, given, signIn))
   const next = await session.call('accounts.answer', { id: account.id, proof })
   if (next.signIn.kind === 'challenge') {
-    throw new AppError('wrong-code', 'The server still asks for a code.')
+    throw new AppError('wrong-code', words('cli.servers.ask.stillCode'))
   }
   return next.account
 }
@@ -35,7 +39,8 @@ async function askForProof(
   { methods, notice }: Extract<SignIn, { kind: 'challenge' }>,
 ) {
   const byMessage = methods[0] !== 'totp'
-  const to = notice?.destination ? ` sent to ${notice.destination}` : ''
-  const prompt = byMessage ? `The code${to}:` : 'A code of your authenticator:'
+  const prompt = byMessage
+    ? sayCodePrompt(notice?.destination ?? null)
+    : say('cli.servers.ask.authenticatorCode')
   return toProof(await codeOf(io, given, prompt), byMessage)
 }

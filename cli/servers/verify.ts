@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/account-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'
@@ -17,7 +18,7 @@ export async function verify(query: string, options: ServerOptions, io: Io): Pro
     const desk = { session, io, output, given }
     if (account.pending?.notice) {
       const { id } = account
-      const code = await codeOf(io, given, 'The code that was sent:')
+      const code = await codeOf(io, given, say('cli.servers.ask.codeSent'))
       const done = await carryOut(desk, account, flow =>
         session.call('flows.confirm', { id, flow, code }),
       )
@@ -27,7 +28,7 @@ export async function verify(query: string, options: ServerOptions, io: Io): Pro
     const isChat = abilities.hasChat && hasSession && status?.enabled === true
     const verified = isChat ? await openChat(desk, account) : await signIn(desk, account)
     if (options.json) output.json(toAccountJson(verified))
-    else output.line(`Verified ${accountName(verified)}.`)
+    else output.line(say('cli.servers.verified', { account: accountName(verified) }))
   })
 }
 

@@ -17,7 +17,7 @@ export class Refusal extends AppError {
   readonly why: WhyEnded
 
   constructor(why: WhyEnded) {
-    super('bad-sender', 'This page may not call Countersign: open a fresh link.')
+    super('bad-sender', words('cli.ui.notThisPage'))
     this.why = why
   }
 }
@@ -25,7 +25,7 @@ export class Refusal extends AppError {
 /** Files are read, and nothing else is done with them. */
 export class WrongMethod extends AppError {
   constructor() {
-    super('bad-input', 'Files can only be read.')
+    super('bad-input', words('cli.ui.onlyRead'))
   }
 }
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 export interface BodyLimits {
   readonly maxBytes: number
@@ -9,14 +10,14 @@ export interface BodyLimits {
 /** The body of a request as JSON. Refuses other types, texts that are no JSON, and what is too much. */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
   if (!/^application\/json(;|$)/i.test(request.headers['content-type'] ?? '')) {
-    throw new AppError('bad-input', 'Calls are made in JSON.')
+    throw new AppError('bad-input', words('cli.ui.notJson'))
   }
   const body = await readBody(request, limits)
   try {
     return JSON.parse(body.toString('utf8'))
   } catch {
     // A parser's message quotes what it was given.
-    throw new AppError('bad-input', 'The call is not valid JSON.')
+    throw new AppError('bad-input', words('cli.ui.badJson'))
   }
 }
 
@@ -34,10 +35,10 @@ function readBody(request: IncomingMessage, { maxBytes, timeoutMs }: BodyLimits)
     const take = (chunk: Buffer) => {
       length += chunk.length
       if (length <= maxBytes) chunks.push(chunk)
-      else stop(new AppError('too-large', `A call holds at most ${sizeOf(maxBytes)}.`))
+      else stop(new AppError('too-large', words('cli.ui.callTooLarge', { size: sizeOf(maxBytes) })))
     }
     const timer = setTimeout(
-      () => stop(new AppError('unavailable', 'The call did not arrive in time.')),
+      () => stop(new AppError('unavailable', words('cli.ui.callTooSlow'))),
       timeoutMs,
     )
     request.on('data', take)

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 const mostTries = 20
 /** IPv6 may be turned off. Then no browser comes by it, and nobody else can have it. */
@@ -54,15 +55,9 @@ function isTaken(error: unknown): boolean {
 function toPortError(error: unknown, port: number): unknown {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'EADDRINUSE':
-      return new AppError(
-        'unavailable',
-        `Port ${port} is taken: choose another one, or leave --port out.`,
-      )
+      return new AppError('unavailable', words('cli.ui.portTaken', { port: `${port}` }))
     case 'EACCES':
-      return new AppError(
-        'unavailable',
-        `The system does not allow port ${port}: choose another one, or leave --port out.`,
-      )
+      return new AppError('unavailable', words('cli.ui.portNotAllowed', { port: `${port}` }))
     default:
       return error
   }

@@ -6,7 +6,9 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { plainStyle } from './start-again-page.ts'
+import { say, spokenLocale } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { plainStyle, sayHtml } from './start-again-page.ts'
 
 export interface OpeningFile {
   readonly path: string
@@ -58,17 +60,18 @@ async function isOwnAlone(folder: string): Promise<boolean> {
  */
 function openingPage(url: string): string {
   const isNamed = new URL(url).hostname.endsWith('.localhost')
-  const script = `
-const asksNobody = /(Chrome|Chromium|Firefox)\\/\\d/.test(navigator.userAgent)
+  const script = String.raw`
+const asksNobody = /(Chrome|Chromium|Firefox)\/\d/.test(navigator.userAgent)
 if (asksNobody || ${!isNamed}) location.replace(${JSON.stringify(url)})
 else {
-  document.querySelector('h1').textContent = 'Open Countersign in another browser'
+  document.querySelector('h1').textContent = ${JSON.stringify(say('cli.ui.page.otherBrowser'))}
   document.getElementById('other').hidden = false
 }
 `
+  const how = words('cli.ui.page.otherBrowser.how', { command: 'countersign ui --plain-address' })
   const hash = createHash('sha256').update(script).digest('base64')
   return `<!doctype html>
-<html lang="en">
+<html lang="${spokenLocale()}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
@@ -77,14 +80,12 @@ else {
 <style>
   ${plainStyle}
 </style>
-<h1>Opening Countersign …</h1>
+<h1>${say('cli.ui.page.opening')}</h1>
 <div id="other" hidden>
-<p>This browser may not find Countersign: Safari, for one, asks the network for an address that is on
-this computer.</p>
-<p>Open the address that the terminal shows in Chrome, Edge or Firefox, or start
-<code>countersign ui --plain-address</code>.</p>
+<p>${say('cli.ui.page.otherBrowser.why')}</p>
+<p>${sayHtml(how)}</p>
 </div>
-<noscript><p>JavaScript is turned off in this browser, and Countersign cannot do without.</p></noscript>
+<noscript><p>${say('cli.ui.page.noJavaScript')}</p></noscript>
 <script>${script}</script>
 </html>
 `

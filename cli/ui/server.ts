@@ -4,6 +4,7 @@ import type { Page } from '../../core/host/page.ts'
 import type { App } from '../../core/start.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PageNotice, PageOpened } from '../../shared/page-host.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Address } from './address.ts'
 import { createAnswers, Refusal, WrongMethod } from './answers.ts'
 import { createConnections } from './connections.ts'
@@ -83,7 +84,9 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [path] = (request.url ?? '').split('?', 1) as [string]
     // Node would take it all, however long, after the answer.
-    if (isRead(request) && hasBody(request)) throw new AppError('bad-input', 'A read has no body.')
+    if (isRead(request) && hasBody(request)) {
+      throw new AppError('bad-input', words('cli.ui.readHasBody'))
+    }
     if (!isOwnSender(request, host)) {
       if (isLostVisitor(request, port)) return answers.send(response, otherAddressPage(random))
       throw new Refusal('unknown')

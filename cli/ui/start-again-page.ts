@@ -1,26 +1,32 @@
 import { createNonce, hardeningHeaders, type PageAnswer } from '../../core/host/page.ts'
+import { say, sayParts, spokenLocale } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
+
+const command = 'countersign ui'
 
 /** What a browser without a session sees. It runs no script and knows nothing. */
 export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswer {
+  const how = sayHtml(words('cli.ui.page.startAgain.how', { command }))
   return pageOf(
-    'Countersign needs a fresh link',
-    `<p>A link opens Countersign once, in one tab, so that nobody else can follow it. This one was
-used already, or there was none.</p>
-<p>For a fresh link, press Enter in the terminal where Countersign runs, or start
-<code>countersign ui</code> again. A fresh link closes the tab that is open now.</p>`,
+    say('cli.ui.page.startAgain'),
+    `<p>${say('cli.ui.page.startAgain.why')}</p>\n<p>${how}</p>`,
     random,
   )
 }
 
 /** What somebody sees who asks for it by a name that every program on this computer shares. */
 export function otherAddressPage(random: (bytes: number) => Uint8Array): PageAnswer {
+  const paragraphs = [say('cli.ui.page.otherAddress.why'), say('cli.ui.page.otherAddress.how')]
   return pageOf(
-    'Countersign has another address',
-    `<p>It has a name of its own each time it is started, so that no other program on this computer
-can get in between.</p>
-<p>The terminal where Countersign runs says the address. Press Enter there for a fresh one.</p>`,
+    say('cli.ui.page.otherAddress'),
+    paragraphs.map(text => `<p>${text}</p>`).join('\n'),
     random,
   )
+}
+
+/** A message whose `<code>` stays; its values are commands of ours. */
+export function sayHtml(message: Words): string {
+  return sayParts<string>(message, { code: chunks => `<code>${chunks.join('')}</code>` }).join('')
 }
 
 function pageOf(
@@ -37,7 +43,7 @@ function pageOf(
       'cache-control': 'no-store',
     },
     body: Buffer.from(`<!doctype html>
-<html lang="en">
+<html lang="${spokenLocale()}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
@@ -51,7 +57,7 @@ ${paragraphs}
   }
 }
 
-/** Of the pages that stand alone. */
+/** The style of the pages that stand alone. */
 export const plainStyle = `:root { color-scheme: light dark; font: 16px/1.6 system-ui, sans-serif }
   body { max-width: 32rem; margin: 20vh auto 0; padding: 0 1.5rem }
   code { font-size: 1.05em }`

@@ -5,19 +5,22 @@ import { authV1 } from './auth-v1.ts'
 import { betterAuth } from './better-auth.ts'
 import { chatTwoStep } from './chat-two-step.ts'
 import type { Dialect } from './dialect.ts'
+import { type DialectId, dialectIds } from './dialect-ids.ts'
 import type { Http } from './http.ts'
 import { overCeiling } from './incoming.ts'
 import { twoFactorAuth } from './two-factor-auth.ts'
 import { users2fa } from './users-2fa.ts'
 
-export const dialects: readonly Dialect[] = [
-  authV1,
-  users2fa,
-  chatTwoStep,
-  twoFactorAuth,
-  authPages,
-  betterAuth,
-]
+const byId: Readonly<Record<DialectId, Dialect>> = {
+  'auth-v1': authV1,
+  'users-2fa': users2fa,
+  'chat-two-step': chatTwoStep,
+  'two-factor-auth': twoFactorAuth,
+  'auth-pages': authPages,
+  'better-auth': betterAuth,
+}
+
+export const dialects: readonly Dialect[] = dialectIds.map(id => byId[id])
 
 /** Throws bad-input. */
 export function dialectOf(id: string): Dialect {

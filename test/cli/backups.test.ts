@@ -52,12 +52,12 @@ async function takeAway(id: string): Promise<string> {
 
 describe('backups', () => {
   it.each([
-    ['neither way', ['x'], /say how/],
-    ['both ways', ['x', '--merge', '--replace'], /say how/],
+    ['neither way', ['x'], /use either/],
+    ['both ways', ['x', '--merge', '--replace'], /use either/],
     [
       'two passwords on standard input',
       ['x', '--merge', '--password-stdin', '--passphrase-stdin'],
-      /two passwords/,
+      /can’t hold both/,
     ],
   ])('restore refuses %s', async (_, args, sentence) => {
     const { code, err } = await cli(['backups', 'restore', ...args])
@@ -103,7 +103,7 @@ describe('backups', () => {
     expect(await issuers()).toEqual(['GitLab', 'GitHub'])
 
     const unasked = await cli(['backups', 'restore', id, '--replace'])
-    expect(unasked).toMatchObject({ code: 1, err: expect.stringMatching(/give --yes/) })
+    expect(unasked).toMatchObject({ code: 1, err: expect.stringMatching(/add --yes/) })
     await cli(['backups', 'restore', id, '--replace'], { typed: ['no'] })
     expect(await issuers()).toEqual(['GitLab', 'GitHub'])
     const restored = await cli(['backups', 'restore', id, '--replace'], { typed: ['yes'] })
@@ -111,7 +111,7 @@ describe('backups', () => {
     expect(await issuers()).toEqual(['GitHub'])
 
     const nowhere = await cli(['backups', 'restore', 'nowhere', '--merge'])
-    expect(nowhere.err).toBe('That is neither the id of a backup nor a file that can be read.\n')
+    expect(nowhere.err).toBe('There is no backup with that ID, and no file that can be read.\n')
     await writeFile(path.join(cli.folder, 'letter'), 'Dear Ada')
     const letter = await cli(['backups', 'restore', path.join(cli.folder, 'letter'), '--merge'])
     expect(letter).toMatchObject({
@@ -166,12 +166,14 @@ describe('backups', () => {
       const copy = path.join(other.folder, 'of another.countersign')
       await writeFile(copy, bytes)
       const restore = ['backups', 'restore', copy, '--merge']
-      expect((await other(restore)).err).toMatch(/^The backup is of another vault/)
+      expect((await other(restore)).err).toMatch(/^The backup is from another vault/)
       const wrong = await other([...restore, '--password-stdin'], { stdin: 'a guess\n' })
       expect(wrong.err).toBe('The passphrase is not right.\n')
       const stdin = `${passphrase}\n`
-      expect((await other([...restore, '--password-stdin'], { stdin })).out).toBe('Added 1.\n')
-      expect((await other(restore, { typed: [passphrase] })).out).toBe('Added 0.\n')
+      expect((await other([...restore, '--password-stdin'], { stdin })).out).toBe(
+        'Added 1 entry.\n',
+      )
+      expect((await other(restore, { typed: [passphrase] })).out).toBe('Added 0 entries.\n')
     } finally {
       await other.remove()
     }

@@ -26,7 +26,7 @@ const file = (name: string) =>
 /** What it is told comes back as a call, for browsers that nobody looks into. */
 const entry = `
 import { createHttpBridge } from ${file('http-bridge.ts')}
-import { sayGone } from ${file('say-gone.ts')}
+import { sayGone } from ${file('../window/say-gone.ts')}
 window.notices = []
 window.seen = []
 window.bridge = await createHttpBridge({

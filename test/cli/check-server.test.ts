@@ -43,7 +43,7 @@ describe('countersign check-server', () => {
     expect(lines.at(-1)).toMatch(/^skipped {2}resend-cooldown/)
     expect(err).toMatch(/^Signing in\nTrying code-expiry\n/)
     expect(err).toMatch(/\nTrying throttle\n {2}waiting 301 s\n/)
-    expect(err).toMatch(/\nPutting the account back\n$/)
+    expect(err).toMatch(/\nRestoring the account\n$/)
   })
 
   it('prints dialect and checks as JSON, and answers 1 where a rule is not kept', async () => {
@@ -51,7 +51,7 @@ describe('countersign check-server', () => {
     onTestFinished(() => weak.close())
     const { code, out, err } = await check(weak, ['--json'])
     expect(code).toBe(1)
-    expect(err).toMatch(/\nOne rule is not kept\.\n$/)
+    expect(err).toMatch(/\n1 rule is broken\.\n$/)
     const report = JSON.parse(out)
     expect(Object.keys(report)).toEqual(['dialect', 'checks'])
     expect(report.dialect).toBe('auth-v1')
@@ -76,11 +76,11 @@ describe('countersign check-server', () => {
   })
 
   it.each([
-    ['an unknown kind of server', ['--dialect', 'nothing'], {}, /no such kind of server\.$/],
-    ['an authority that is not there', ['--ca', '/nowhere.pem'], {}, /--ca cannot be read\.$/],
-    ['an empty password', [], { stdin: '\n' }, /gave no password\.$/],
+    ['an unknown kind of server', ['--dialect', 'nothing'], {}, /Use one of: auth-v1/],
+    ['an authority that is not there', ['--ca', '/nowhere.pem'], {}, /the file that --ca names\.$/],
+    ['an empty password', [], { stdin: '\n' }, /standard input is empty\.$/],
     ['a wrong password', [], { stdin: 'wrong\n' }, /password is not right\.$/],
-    ['being stopped', [], { stops: Promise.resolve() }, /It was stopped\.$/],
+    ['being stopped', [], { stops: Promise.resolve() }, /Stopped\.$/],
   ])('answers 2 for %s', async (_, args, given, says) => {
     const { code, out, err, email } = await check(server, args, given)
     expect(code).toBe(2)
@@ -96,7 +96,7 @@ describe('countersign check-server', () => {
     const args = ['check-server', server.url, '--dialect', 'auth-v1', '--user', 'a@b.example']
     const { code, err } = await cli.bare([...args, '--ca', file])
     expect(code).toBe(2)
-    expect(err).toContain('give --password-stdin')
+    expect(err).toContain('add --password-stdin')
   })
 
   it('names every kind of server in its help', async () => {

@@ -48,14 +48,14 @@ describe.runIf(process.platform === 'linux')('code --copy', () => {
 
   it('says so where there is no desktop, no tool, or the tool fails', async () => {
     await expect(copyText('1', {})).rejects.toMatchObject({
-      message: 'There is no clipboard here: no desktop is running.',
+      message: 'There is no clipboard here because no desktop is running.',
     })
     await expect(copyText('1', { PATH: '/nowhere', DISPLAY: ':0' })).rejects.toMatchObject({
-      message: 'There is no tool that writes to the clipboard: install one of xclip, xsel.',
+      message: 'To copy codes, install xclip or xsel.',
     })
     await tool('xclip', 'exit 1')
     await expect(copyText('1', desktop(tools))).rejects.toMatchObject({
-      message: 'xclip did not take the text.',
+      message: 'xclip couldn’t copy the code.',
     })
   })
 

@@ -9,8 +9,8 @@ const gitlab = `otpauth://totp/GitLab:alice?secret=${rfcSecret}&issuer=GitLab&di
 const bank = `otpauth://hotp/Bank:bob?secret=${rfcSecret}A&issuer=Bank&counter=0`
 
 const inArguments =
-  'The link stood in the arguments, where other programs and the history of the shell keep its secret:' +
-  ' take it out of the history, and give links to "countersign add -".\n'
+  'Warning: the link was on the command line, where other programs and your shell history can keep' +
+  ' its secret. Delete it from the history, and pass links to `countersign add -` instead.\n'
 
 let cli: Cli
 
@@ -29,12 +29,12 @@ describe('what is refused', () => {
     ['HOTP without a counter', [`otpauth://hotp/x?secret=${secret}`], /^The link: .*counter/i],
     ['a web link', ['https://example.com/'], /^The link: .*web link/],
     ['a good link next to a bad one', [gitlab, `${github}&digits=11`], /^Source 2: .*digits/i],
-    ['a file that is not there', [github, '/nowhere/at all.png'], /^Source 2 is neither a link/],
-    ['a bare secret', [secret], /^The source is neither a link nor a file/],
-    ['a link without its slashes', [github.replace('//', '')], /^The source is neither a link/],
-    ['a link too long for a file name', [`${'x'.repeat(5000)}${secret}`], /^The source is neither/],
+    ['a file that is not there', [github, '/nowhere/at all.png'], /^Source 2 isn’t a link/],
+    ['a bare secret', [secret], /^The source isn’t a link, and there is no file/],
+    ['a link without its slashes', [github.replace('//', '')], /^The source isn’t a link/],
+    ['a link too long for a file name', [`${'x'.repeat(5000)}${secret}`], /^The source isn’t/],
     ['a folder', ['.'], /is a folder/],
-    ['a device without an end', ['/dev/zero'], /^zero holds more than \d+ bytes\.$/m],
+    ['a device without an end', ['/dev/zero'], /^zero holds more than [\d,]+ bytes\.$/m],
   ])('add refuses %s in one sentence and makes no vault', async (_, args, sentence) => {
     const { code, out, err } = await cli(['add', ...args])
     expect(err).toMatch(sentence)
@@ -65,7 +65,10 @@ describe('what is refused', () => {
       await cli(['add', github])
       if (args[0] === 'restore') await cli(['remove', 'github'])
       const { code, err } = await cli([...args, ' '])
-      expect({ code, err }).toEqual({ code: 1, err: 'Say which entry: the query is empty.\n' })
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: 'Say which entry you mean: the query is empty.\n',
+      })
     },
   )
 
@@ -77,7 +80,7 @@ describe('what is refused', () => {
     })
     await cli(['remove', 'github'])
     expect((await cli(['add', '-'], { stdin: github })).err).toMatch(
-      /^1 is in the trash\. [^\n]*countersign restore[^\n]*\n {2}GitHub \(alice\)\n$/,
+      /^1 entry is in the trash\. [^\n]*countersign restore[^\n]*\n {2}GitHub \(alice\)\n$/,
     )
   })
 
@@ -143,8 +146,8 @@ describe('add', () => {
       out: 'Added GitHub (alice).\nAdded GitLab (alice).\n',
     })
     expect(err).toBe(
-      `${inArguments}Made a new vault in the file ${cli.vaultFile}.` +
-        ` Its recovery key is in "countersign ui --vault ${cli.vaultFile}".\n`,
+      `${inArguments}Created a new vault in the file ${cli.vaultFile}.` +
+        ` To see its recovery key, run \`countersign ui --vault ${cli.vaultFile}\`.\n`,
     )
   })
 
@@ -240,7 +243,7 @@ describe('list', () => {
     expect(await cli.json(['list'])).toEqual([])
     expect((await cli(['list'])).err).toMatch(/^There are no entries yet/)
     expect((await cli(['list', '--trash'])).out).toBe('GitHub  alice  totp\n')
-    expect((await cli(['restore', 'github'])).out).toBe('Brought GitHub (alice) back.\n')
+    expect((await cli(['restore', 'github'])).out).toBe('Restored GitHub (alice).\n')
     expect(await cli.json(['list'])).toHaveLength(1)
   })
 
@@ -273,7 +276,7 @@ describe('code', () => {
     await cli(['add', github, bank.replace('Bank:bob', 'Bank:alice')])
     const { code, out, err } = await cli(['code', 'alice'])
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^A counter-based entry/) })
-    expect(out).toMatch(/^GitHub.*\nBank .* by itself\n$/)
+    expect(out).toMatch(/^GitHub.*\nBank .* ask for it alone\n$/)
     expect(await cli.json(['code', 'alice'])).toMatchObject([{}, { code: null, next: null }])
     expect(await cli.json(['list'])).toMatchObject([{}, { type: 'hotp', counter: 0 }])
   })
@@ -301,7 +304,7 @@ describe('remove and restore', () => {
     const { code, out, err } = await cli(['remove', 'alice'])
     expect({ code, out }).toEqual({ code: 1, out: '' })
     const id = err.match(/^GitLab {2}alice {2}totp, 8 digits {2}([0-9a-f-]{36})$/m)?.[1] ?? ''
-    expect(err).toMatch(/Several entries match: name one of them in full, or by its id\.\n$/)
+    expect(err).toMatch(/Several entries match\. Use the full name of one, or its ID\.\n$/)
     expect(await cli.json(['list'])).toHaveLength(2)
     expect(await cli.json(['remove', id])).toMatchObject([{ issuer: 'GitLab' }])
     expect(await cli.json(['restore', id])).toMatchObject([{ issuer: 'GitLab' }])
@@ -313,7 +316,7 @@ describe('ui', () => {
     expect(await cli(['ui', '--no-open'])).toEqual({
       code: 1,
       out: '',
-      err: 'The window is not built yet: run "npm run build".\n',
+      err: 'The window isn’t built yet. Run `npm run build`.\n',
     })
   })
 })
@@ -325,7 +328,7 @@ describe('without --vault', () => {
     const { code, err } = await cli.bare(['add', '-'], { env, stdin: github })
     expect({ code, err }).toEqual({
       code: 0,
-      err: expect.stringMatching(/^Made a new vault in .*"countersign ui"\.\n$/),
+      err: expect.stringMatching(/^Created a new vault in .*`countersign ui`\.\n$/),
     })
     expect((await cli.bare(['code', 'github', '--at', '59'], { env })).out).toMatch(/885179 {2}1 s/)
     expect((await cli.bare(['list', '--vault', 'keychain'], { env })).out).toMatch(/^GitHub /)

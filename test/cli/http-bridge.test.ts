@@ -166,7 +166,7 @@ describe('the bridge over HTTP, in a real browser', () => {
       const real = window.fetch
       let waiting = 0
       window.fetch = (input, init) => {
-        if (!String(init?.body).includes('servers.')) return real(input, init)
+        if (!String(init?.body).includes('accounts.')) return real(input, init)
         waiting += 1
         return new Promise(() => {})
       }

@@ -98,10 +98,10 @@ describe('what is left out', () => {
     const file = await make('partly.txt', `${good}\n${bad}\n${bad.replace('bea', 'eve')}\n`)
     const before = await own.bare(['import', file, '--dry-run'])
     expect(before.err).toMatch(
-      /^Bank \(bea\), line 2: .*\nBank \(eve\), line 3: .*\n2 could not be read\. Keep the old app until these are in\.\n$/,
+      /^Bank \(bea\), line 2: .*\nBank \(eve\), line 3: .*\n2 couldn’t be read\. Keep the old app until they’re in\.\n$/,
     )
     const after = await own(['import', file])
-    expect(after.err).toMatch(/\n1 added, 2 not\. Keep the old app until these are in\.\n$/)
+    expect(after.err).toMatch(/\n1 added, 2 left out\. Keep the old app until they’re in\.\n$/)
     await own.remove()
   })
 
@@ -110,7 +110,9 @@ describe('what is left out', () => {
     const files = [await make('good.txt', good), await make('letter.txt', 'Dear Sir or Madam')]
     const { code, out, err } = await own(['import', ...files])
     expect({ code, out }).toEqual({ code: 3, out: 'Added 1 entry.\n' })
-    expect(err).toMatch(/\nletter\.txt: .*\n1 added, 1 not\. Keep the old app until it is in\.\n$/)
+    expect(err).toMatch(
+      /\nletter\.txt: .*\n1 added, 1 left out\. Keep the old app until it’s in\.\n$/,
+    )
     await own.remove()
   })
 })
@@ -191,8 +193,10 @@ describe('what is in the vault in some way', () => {
     await bring([golf, kernel])
     await own(['remove', 'kernel'])
     const left = await bring([golf, kernel])
-    expect(left.out).toBe('Added 0 entries.\n1 is already in the vault.\n')
-    expect(left.err).toMatch(/^1 is in the trash\. .*countersign restore.*\n {2}Kernel \(ada\)\n$/)
+    expect(left.out).toBe('Added 0 entries.\n1 entry is already in the vault.\n')
+    expect(left.err).toMatch(
+      /^1 entry is in the trash\. .*countersign restore.*\n {2}Kernel \(ada\)\n$/,
+    )
     expect(await statuses([golf, kernel])).toEqual([
       ['known', false],
       ['trashed', false],
@@ -242,9 +246,9 @@ describe('what was guessed', () => {
   it('is told and not added where nobody can be asked', async () => {
     const { code, out, err } = await bring([])
     expect({ code, out }).toEqual({ code: 3, out: 'Added 0 entries.\n' })
-    expect(err).toMatch(/read by guessing:\n {2}The column "2fa" was taken/)
+    expect(err).toMatch(/This is what Countersign guessed:\n {2}The column "2fa" was taken/)
     expect(err).toMatch(/GitHub +ada/)
-    expect(err).toMatch(/Nothing was added from guessed\.txt: .*--accept-guesses\.\n$/)
+    expect(err).toMatch(/Nothing was added from guessed\.txt\. .*--accept-guesses\.\n$/)
     expect((await own(['list'])).err).toMatch(/^There is no vault yet/)
   })
 
@@ -260,7 +264,7 @@ describe('what was guessed', () => {
   it('is shown and asked about by nothing else with --dry-run', async () => {
     const { code, out, err } = await bring(['--dry-run', '--json'])
     expect(code).toBe(0)
-    expect(err).toMatch(/by guessing/)
+    expect(err).toMatch(/guessed:/)
     expect(JSON.parse(out).files).toEqual([
       { name: 'guessed.txt', format: 'otpauth-list', guesses },
     ])
@@ -273,7 +277,7 @@ describe('import and export', () => {
     expect(first.out).toBe('Added 2 entries.\n')
     expect(first.err).toMatch(/Base32/)
     const again = await cli(['import', list])
-    expect(again.out).toBe('Added 0 entries.\n2 are already in the vault.\n')
+    expect(again.out).toBe('Added 0 entries.\n2 entries are already in the vault.\n')
     expect(await cli.json(['list'])).toHaveLength(2)
   })
 
@@ -293,12 +297,12 @@ describe('import and export', () => {
     expect(wrong).toEqual({
       code: 1,
       out: '',
-      err: 'That is not the password of sealed.json.\n',
+      err: 'That isn’t the password of sealed.json.\n',
     })
     const asked = await cli.bare(['import', file, '--dry-run'], { typed: [password] })
     expect(asked.out).toContain('GitHub')
     const nobody = await cli.bare(['import', file, '--dry-run'])
-    expect(nobody.err).toMatch(/is sealed: run this in a terminal, or give --password-stdin/)
+    expect(nobody.err).toMatch(/is encrypted: run this in a terminal, or add --password-stdin/)
   })
 
   it('writes plain files only after a yes, and over nothing', async () => {
@@ -309,7 +313,7 @@ describe('import and export', () => {
     expect((await cli(args, { typed: ['yes'] })).code).toBe(0)
     expect((await stat(file)).mode & 0o777).toBe(0o600)
     expect((await readFile(file, 'utf8')).split('\n')).toHaveLength(3)
-    expect((await cli([...args, '--yes'])).err).toMatch(/is there already/)
+    expect((await cli([...args, '--yes'])).err).toMatch(/already exists/)
   })
 
   it('exports the chosen entries, and says what a format cannot hold', async () => {

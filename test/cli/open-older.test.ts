@@ -42,7 +42,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     await writeFile(cli.vaultFile, older)
     expect(await cli(['open-older', '--as-it-is'])).toMatchObject({
       code: 0,
-      out: 'Opened it as it is: it is the newest version from now on.\n',
+      out: 'Opened the vault as it is. This is the newest version from now on.\n',
     })
     expect(await names()).toEqual(['First'])
   })
@@ -52,7 +52,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     const { code, out } = await cli(['open-older', '--newest-backup'])
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringMatching(/^Brought back the backup of .*\d{4}/),
+      out: expect.stringMatching(/^Restored the backup of .*\d{4}/),
     })
     expect(await names()).toEqual(['First', 'Second'])
   })
@@ -61,7 +61,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     for (const how of [[], ['--as-it-is', '--newest-backup']]) {
       expect(await cli(['open-older', ...how])).toMatchObject({
         code: 2,
-        err: expect.stringContaining('say how'),
+        err: expect.stringContaining('use either'),
       })
     }
     const newest = await cli(['open-older', '--as-it-is'])

@@ -20,10 +20,10 @@ describe('a passphrase', () => {
     const differing = await cli.bare(['add', link, ...vault], { typed: ['one', 'another'] })
     expect(differing).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/The two are not the same\.\n$/),
+      err: expect.stringMatching(/The two don’t match\.\n$/),
     })
     const empty = await cli.bare(['add', link, ...vault], { typed: ['', ''] })
-    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('gave nothing') })
+    expect(empty).toMatchObject({ code: 1, err: expect.stringContaining('Nothing was typed') })
     expect((await cli.bare(['list', ...vault])).err).toMatch(/^There is no vault yet/)
 
     expect(await cli.bare(['add', link, ...vault], { typed: ['one', 'one'] })).toMatchObject({
@@ -45,11 +45,11 @@ describe('a passphrase', () => {
     const given = await cli.bare(list, { stdin: `${passphrase}\r\nmore\n` })
     expect(given).toEqual({ code: 0, out: 'GitHub  alice  totp\n', err: '' })
     const empty = await cli.bare(list, { stdin: '\n' })
-    expect(empty).toMatchObject({ code: 1, err: 'Standard input gave nothing.\n' })
+    expect(empty).toMatchObject({ code: 1, err: 'The first line of standard input is empty.\n' })
     const long = await cli.bare(list, { stdin: 'x'.repeat(10_000) })
-    expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8192 bytes.\n' })
+    expect(long).toMatchObject({ code: 1, err: 'Standard input holds more than 8,192 bytes.\n' })
     const { err } = await cli.bare(list, { stdin: 'x'.repeat(2000) })
-    expect(err).toBe('Standard input gave more than 1024 characters.\n')
+    expect(err).toBe('The first line of standard input is longer than 1,024 characters.\n')
   })
 
   it('that is wrong is refused and not repeated', async () => {
@@ -86,14 +86,14 @@ describe('COUNTERSIGN_PASSPHRASE_FILE', () => {
       await writeFile(file, passphrase)
       await chmod(file, mode)
       const { code, err } = await run(file)
-      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/give it mode 0600/) })
+      expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/chmod 600/) })
     },
   )
 
   it.each([
-    ['is not there', undefined, /cannot be read/],
-    ['is empty', '\n', /gave nothing/],
-    ['is too large', 'x'.repeat(9000), /more than 8192 bytes/],
+    ['is not there', undefined, /Can’t read the file/],
+    ['is empty', '\n', /is empty/],
+    ['is too large', 'x'.repeat(9000), /more than 8,192 bytes/],
   ])('is refused where it %s', async (_, content, sentence) => {
     await cli(['add', link])
     const file = path.join(cli.folder, 'given')

@@ -140,7 +140,7 @@ describe('pipes', () => {
     closeSync(full)
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'Standard output cannot be written to.\n',
+      stderr: 'Can’t write to standard output.\n',
     })
   })
 })

@@ -37,16 +37,18 @@ describe.skipIf(!existsSync(folder))('inputs of public bug reports, in the termi
     const { code, out, err } = await cli.run(['import', input(name)])
     expect({ code, out }).toEqual({
       code: 0,
-      out: 'Added 0 entries.\n3 are already in the vault.\n',
+      out: 'Added 0 entries.\n3 entries are already in the vault.\n',
     })
-    expect(err).toMatch(/^1 is in the trash\. .*"countersign restore".*\n {2}Kernel /)
+    expect(err).toMatch(/^1 entry is in the trash\. .*`countersign restore`.*\n {2}Kernel /)
     expect((await bringIn(name)).rows[1]).toEqual(['Kernel', 'trashed', false])
   })
 
   it('tell by name what was left out, and to keep the old app, with a status of their own', async () => {
     const { code, err } = await cli.run(['import', input('r11-2fas-partial.2fas')])
     expect(code).toBe(3)
-    expect(err).toMatch(/^Bank.*\nOld.*\n1 added, 2 not\. Keep the old app until these are in\.\n$/)
+    expect(err).toMatch(
+      /^Bank.*\nOld.*\n1 added, 2 left out\. Keep the old app until they’re in\.\n$/,
+    )
   })
 
   it('end with 1 where nothing was read', async () => {

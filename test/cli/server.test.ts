@@ -113,7 +113,7 @@ describe('countersign server', () => {
     const { port } = taken.address() as { port: number }
     const refused = await cli.bare(['server', '--port', String(port)])
     expect(refused.code).toBe(1)
-    expect(refused.err).toContain(`Port ${port} is taken: choose another one.`)
+    expect(refused.err).toContain(`Port ${port} is in use. Choose another one.`)
     taken.close()
     const env = { COUNTERSIGN_SERVER_KEY: 'too short' }
     const keyless = await cli.bare(['server', '--port', '0'], { env })
@@ -129,7 +129,9 @@ describe('countersign server', () => {
     expect(open.err).toContain('Set SMTP_URL or NODE_ENV=production, or serve on 127.0.0.1.')
     expect((await cli.bare(['server', '--port', '70000'])).code).toBe(2)
     const loud = { env: { COUNTERSIGN_LOG_LEVEL: 'loud' } }
-    expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain('is one of debug, info')
+    expect((await cli.bare(['server', '--port', '0'], loud)).err).toContain(
+      'must be one of: debug, info',
+    )
   })
 
   it('makes demo users, and seals them anew', async () => {
@@ -137,14 +139,14 @@ describe('countersign server', () => {
       env: { NODE_ENV: 'production' },
     })
     expect(inProduction.code).toBe(1)
-    expect(inProduction.err).toContain('not in production')
+    expect(inProduction.err).toContain('in production')
     const seeded = await cli.bare(['server', 'seed-demo'])
     expect(seeded.code).toBe(0)
     for (const api of ['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']) {
       expect(seeded.out.match(new RegExp(`^${api} .*@${api}\\.example`, 'gm'))).toHaveLength(3)
     }
     const rotated = await cli.bare(['server', 'rotate-key'])
-    expect(rotated.out).toMatch(/^Sealed [1-9]\d* value\(s\) anew/)
+    expect(rotated.out).toMatch(/^Encrypted [1-9]\d* values? with the current master key/)
     expect((await cli.bare(['server', '--port', '0'])).code).toBe(0)
   })
 
@@ -152,12 +154,12 @@ describe('countersign server', () => {
     await cli.bare(['server', 'seed-demo'])
     const taken = await cli.bare(['server', 'make-admin', 'off@auth-v1.example'])
     expect(taken.code).toBe(1)
-    const number = /make-admin (\d+)$/m.exec(taken.err)?.[1] ?? ''
+    const number = /make-admin (\d+)`\.$/m.exec(taken.err)?.[1] ?? ''
     const made = await cli.bare(['server', 'make-admin', number])
     expect(made.out).toMatch(
-      /^Account \d+, off@auth-v1\.example, exists since 20\d\d-\d\d-\d\d \d\d:\d\d UTC\. Its two-factor is off\.\n/,
+      /^Account \d+, off@auth-v1\.example, has existed since 20\d\d-\d\d-\d\d \d\d:\d\d UTC\. Its two-factor sign-in is off\.\n/,
     )
-    expect(made.out).toContain('off@auth-v1.example is an administrator now.\n')
+    expect(made.out).toContain('off@auth-v1.example is now an administrator.\n')
     expect((await cli.bare(['server', 'make-admin', '999999'])).code).toBe(1)
     const fresh = await cli.bare(['server', 'make-admin', 'chief@home.example', '--json'])
     expect(JSON.parse(fresh.out)).toEqual({

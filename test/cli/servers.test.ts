@@ -69,7 +69,7 @@ describe('countersign servers', () => {
       },
     ])
     expect((await servers('status first')).out).toMatch(
-      /first@servers\.example +off +Turn it on: "servers enroll"\.\n$/,
+      /first@servers\.example +off +Turn it on with `countersign servers enroll`\.\n$/,
     )
     expect((await servers('remove first')).out).toMatch(/^Removed .*first@/)
     expect(await json('list')).toEqual([])
@@ -77,10 +77,15 @@ describe('countersign servers', () => {
 
   it.each([
     ['a wrong password', { stdin: 'wrong\n' }, [], /password is not right/],
-    ['an empty password', { stdin: '\n' }, [], /^Standard input gave no password\.$/],
+    ['an empty password', { stdin: '\n' }, [], /^Standard input holds no password\.$/],
     ['no password', {}, ['--no-password'], /unknown option/],
-    ['an unknown kind', typedPassword, ['--dialect', 'telnet'], /kind of server/],
-    ['an authority that is not there', typedPassword, ['--ca', '/nowhere.pem'], /--ca cannot be/],
+    ['an unknown kind', typedPassword, ['--dialect', 'telnet'], /Use one of: auth-v1/],
+    [
+      'an authority that is not there',
+      typedPassword,
+      ['--ca', '/nowhere.pem'],
+      /the file that --ca names/,
+    ],
   ])('adds nothing for %s', async (_, given, args, says) => {
     const { url } = place
     const common = ['--user', 'nobody@servers.example', '--dialect', 'auth-v1', '--password-stdin']
@@ -101,11 +106,11 @@ describe('countersign servers', () => {
     expect(several).toMatchObject({ code: 1, out: '' })
     for (const email of emails) expect(several.err).toContain(email)
     expect((await servers(`enroll ${emails[0]} --method sms`)).err).toBe(
-      'The methods of this server are: totp.\n',
+      'This server offers these methods: totp.\n',
     )
     expect((await servers(`resume ${emails[0]}`)).code).toBe(1)
     const { code, err } = await servers(`verify ${emails[0]}`)
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/give --password-stdin/) })
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/add --password-stdin/) })
   })
 
   it('turns two-factor on, tells each step, and keeps secret and codes to itself', async () => {
@@ -114,13 +119,13 @@ describe('countersign servers', () => {
     const { code, out, err } = await servers(`enroll ${email}`)
     expect({ code, out }).toEqual({
       code: 0,
-      out: `Filed 10 backup codes.\nTwo-factor sign-in of Cloud${people} (${email}) is on.\n`,
+      out: `Saved 10 backup codes.\nTwo-factor sign-in of Cloud${people} (${email}) is on.\n`,
     })
     expect(err.trimEnd().split('\n')).toEqual([
-      'Asked the server for a secret.',
-      'Put the secret into the vault.',
+      'Got a secret from the server.',
+      'Saved the secret in the vault.',
       'Confirmed with a code.',
-      'Read the state again.',
+      'Checked the state.',
     ])
     const [state] = await json(`status ${email}`)
     expect(state).toMatchObject({
@@ -178,7 +183,7 @@ describe('countersign servers', () => {
     expect(off.account).toMatchObject({ entry_id: null, status: { enabled: false } })
     expect((await servers(`disable ${email} --password-stdin`, typedPassword)).code).toBe(1)
     expect((await servers(`codes ${email}`)).err).toMatch(
-      /^No backup codes of Cloud.* are kept here/,
+      /^There are no backup codes of Cloud.* here/,
     )
   })
 
@@ -210,7 +215,7 @@ describe('countersign servers', () => {
     const email = await connect('users-2fa')
     const asked = await servers(`enroll ${email} --method email`)
     expect(asked).toMatchObject({ code: 1, out: '' })
-    expect(asked.err).toMatch(/give it with --code-stdin/)
+    expect(asked.err).toMatch(/add --code-stdin/)
     const code = await place.newestCode()
     const wrong = code === '000000' ? '000001' : '000000'
     const refused = await servers(`verify ${email} --code-stdin`, { stdin: wrong })
@@ -219,15 +224,13 @@ describe('countersign servers', () => {
     expect(confirmed.account.status).toMatchObject({ enabled: true, method: 'email' })
     place.advance(60)
     const { err } = await servers(`verify ${email} --password-stdin`, typedPassword)
-    expect(err).toMatch(/give it with --code-stdin/)
+    expect(err).toMatch(/add --code-stdin/)
   })
 
   it('turns the second step of a chat on, opens the chat, and turns it off', async () => {
     const email = await connect('chat-two-step')
     const own = { stdin: `${twoStepPassword}\n` }
-    expect((await servers(`enroll ${email}`)).err).toMatch(
-      /The chat asks for a password of its own/,
-    )
+    expect((await servers(`enroll ${email}`)).err).toMatch(/The chat needs a password of its own/)
     await json(`enroll ${email} --password-stdin --recovery-email a@home.example`, own)
     const verified = await json(`verify ${email}`)
     expect(verified).toMatchObject({ signed_in: true, status: { enabled: true } })
@@ -243,7 +246,7 @@ describe('countersign servers', () => {
     expect((await servers(`codes ${email} --use`)).out).toMatch(/^(\w{4}-){3}\w{4}\n$/)
     const [state] = await json(`status ${email}`)
     expect(state.backup_codes_kept).toEqual({ unused: 9, used: 1, void: 0 })
-    expect((await servers(`remove ${email}`)).err).toMatch(/give --yes/)
+    expect((await servers(`remove ${email}`)).err).toMatch(/add --yes/)
     const refused = await servers(`remove ${email}`, { typed: ['no'] })
     expect(refused.err).toBe('Nothing was removed.\n')
     expect((await servers(`remove ${email} --yes`)).code).toBe(0)
@@ -253,7 +256,10 @@ describe('countersign servers', () => {
     const email = await connect()
     const both = `disable ${email} --passphrase-stdin --password-stdin`
     const { code, err } = await servers(both, { stdin: `${passphrase}\n${password}\n` })
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^Standard input has/) })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^Standard input already holds/),
+    })
   })
 
   it('forgets an account and keeps its entry', async () => {

@@ -180,7 +180,7 @@ describe('attack 4: another program on this computer', () => {
     const { port } = thief.address() as AddressInfo
     await expect(serve({ port })).rejects.toMatchObject({
       code: 'unavailable',
-      message: expect.stringMatching(/taken/),
+      message: expect.stringMatching(/in use/),
     })
   })
 

@@ -27,7 +27,7 @@ const call = (name: unknown, input?: unknown): string => JSON.stringify({ name, 
 const badSender = {
   ok: false,
   code: 'bad-sender',
-  words: { key: expect.any(String), values: expect.any(Object) },
+  words: { key: expect.any(String) },
   why: expect.any(String),
 }
 
@@ -341,7 +341,7 @@ describe('serving', () => {
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',
-      err: `Port ${port} is taken: choose another one, or leave --port out.\n`,
+      err: `Port ${port} is in use. Choose another one, or leave --port out.\n`,
     })
     other.close()
   })

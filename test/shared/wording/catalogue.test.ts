@@ -60,6 +60,9 @@ it.each([
   "request.log.error({ err }, 'request failed')",
   "db.selectFrom('users as u').where('u.email', 'is not', null)",
   'redis.eval("local a = redis.call(\'GET\', KEYS[1]) return a")',
+  "program.option('--port <number>', told)",
+  "const command = 'countersign server make-admin'",
+  "response.setHeader(name, 'GET, HEAD')",
 ])('the finder takes %s for no words', source => {
   expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
 })
