@@ -43,9 +43,11 @@ export async function runTests(project, rest) {
     `--reporter=${join(root, 'test/progress.ts')}`,
     '--reporter=json',
     `--outputFile.json=${report}`,
-    ...(project ? [`--project=${project}`] : []),
+    // Those that share a process are a project of their own.
+    ...(project ? [`--project=${project}*`] : []),
     ...rest,
   ]
+  process.env.COUNTERSIGN_TEST_SHARING = '1'
   const isServerTested = testsServer(project, rest)
   /** @type {typeof withTestServices<number>} */
   const services = isServerTested ? withTestServices : work => work({})

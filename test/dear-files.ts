@@ -4,9 +4,20 @@ import { BaseSequencer } from 'vitest/node'
 
 export const dearFiles: Readonly<Record<string, number>> = {
   'test/renderer/face.browser.test.ts': 60,
-  'test/core/flows/faults.test.ts': 30,
-  'test/core/importers/corruption.test.ts': 20,
+  'test/renderer/manners.browser.test.ts': 35,
+  'test/core/flows/faults.test.ts': 18,
   'test/electron/life.test.ts': 17,
+  'test/renderer/forced-colours.browser.test.ts': 16,
+  'test/renderer/countdown.browser.test.ts': 16,
+  'test/core/importers/monotony.test.ts': 35,
+  'test/core/importers/registry.test.ts': 35,
+  'test/renderer/list.browser.test.ts': 12,
+  'test/renderer/ways-out.browser.test.ts': 12,
+  'test/core/importers/corruption.test.ts': 10,
+  'test/server/fuzz/fuzz.test.ts': 10,
+  'test/core/vault/crash.test.ts': 9,
+  'test/core/vault/keychain.keyring.test.ts': 9,
+  'test/shared/qr/read-symbols.test.ts': 8,
 }
 
 const secondsOfOthers = 1.5

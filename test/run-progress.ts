@@ -22,6 +22,7 @@ export interface RunProgress {
 
 const partNames: Readonly<Record<string, string>> = {
   unit: 'tests of each room',
+  'unit-sharing': 'tests of rooms in one process',
   e2e: 'tests of the whole program',
 }
 const mostNamed = 3

@@ -162,7 +162,7 @@ describe('ui', () => {
       expect(await once(child, 'exit')).toEqual([0, null])
       await expect(ask(origin, '/')).rejects.toMatchObject({ code: 'ECONNREFUSED' })
     },
-    20_000,
+    60_000,
   )
 })
 

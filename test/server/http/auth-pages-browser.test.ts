@@ -11,7 +11,7 @@ const axePath = createRequire(import.meta.url).resolve('axe-core')
 
 describe.skipIf(!hasBrowser)(
   'auth-pages in a browser without JavaScript',
-  { timeout: 20_000 },
+  { timeout: 60_000 },
   () => {
     let live: Live
     let browser: Browser
