@@ -4,7 +4,8 @@ import { linkEntry } from '../../../core/accounts/factor-links.ts'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
 import type { Dialect } from '../../../core/dialects/dialect.ts'
 import type { StoredBackupCode, StoredEntry } from '../../../core/vault/document.ts'
-import type { Input, MethodName, Reply } from '../../../shared/contract.ts'
+import type { Input, MethodName } from '../../../shared/contract.ts'
+import { readReply } from '../../read-reply.ts'
 import { type AppBench, makeAppBench } from '../app-bench.ts'
 import { type OurPlace, openOurs, type Place, password } from '../dialects/places.ts'
 import { type EnrolledPerson, enrol, newPerson } from '../dialects/subjects.ts'
@@ -25,8 +26,8 @@ export function shareServer(): () => OurPlace {
 export interface ServersBench extends AppBench {
   /** Our clock minus the server's. */
   readonly skew: { ms: number }
-  /** The reply as it is, errors too. */
-  ask<M extends MethodName>(name: M, input: Input<M>): Promise<Reply>
+  /** The reply, errors too, with the sentence that an error says. */
+  ask<M extends MethodName>(name: M, input: Input<M>): Promise<ReturnType<typeof readReply>>
 }
 
 /** The application's clock goes with the server's. */
@@ -38,7 +39,11 @@ export async function openBench(
   onTestFinished(() => bench.app.close())
   const skew = { ms: 0 }
   Object.defineProperty(bench.time, 'now', { get: () => place.now() + skew.ms })
-  return { ...bench, skew, ask: (name, input) => bench.app.dispatch(name, input) }
+  return {
+    ...bench,
+    skew,
+    ask: async (name, input) => readReply(await bench.app.dispatch(name, input)),
+  }
 }
 
 export function addInput(
