@@ -58,3 +58,17 @@ function claimsIn(page, limits) {
 function hasTitle(source, title) {
   return source.replaceAll('\\', '').includes(title)
 }
+
+/**
+ * The paths in backticks of a page that do not exist, each as it stands there. A path is what has a
+ * slash in it, or the name of a page in Markdown; what is no path has a space, a star or a protocol.
+ * @param {string} page in Markdown
+ * @param {string} root the folder that the paths start from
+ */
+export function missingPaths(page, root) {
+  const prose = page.replace(/^```[\s\S]*?^```$/gm, '')
+  const quoted = [...prose.matchAll(/`([^`\s]+)`/g)].map(([, text]) => text ?? '')
+  const linked = [...prose.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, text]) => text ?? '')
+  const paths = quoted.filter(text => /^[\w@.-]+(?:\/[\w@.-]*)+$|^[\w-]+\.md$/.test(text))
+  return [...new Set([...paths, ...linked])].filter(path => !existsSync(join(root, path)))
+}

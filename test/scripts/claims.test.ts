@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attacksBelow } from '../../scripts/attacks.mjs'
-import { unprovenClaims } from '../../scripts/claims.mjs'
+import { missingPaths, unprovenClaims } from '../../scripts/claims.mjs'
 
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 let root: string
@@ -68,5 +68,31 @@ describe('attacks', () => {
       { number: 1, title: 'a guest', file: 'door.test.ts' },
       { number: 2, title: 'a thief', file: 'door.test.ts' },
     ])
+  })
+})
+
+describe('a page for contributors', () => {
+  it('is told of its paths that are not there', () => {
+    const page = [
+      'See `door.ts`, `test/door.test.ts`, `test/` and [a page](doors.md#shut).',
+      'Not `core/gate.ts`, nor `vault.change`, nor `{ a/b }`.',
+      '```',
+      'npx vitest `no/such.ts`',
+      '```',
+    ]
+    expect(missingPaths(page.join('\n'), root)).toEqual(['core/gate.ts', 'doors.md'])
+  })
+
+  it('names only files that are there', () => {
+    const page = readFileSync(join(project, 'CONTRIBUTING.md'), 'utf8')
+    expect(missingPaths(page, project)).toEqual([])
+    expect(page.match(/`[\w-]+\/[\w./-]+`/g)?.length).toBeGreaterThan(80)
+  })
+
+  it.each(['README.md', 'docs/decisions.md'])('links to pages that are there: %s', name => {
+    const page = readFileSync(join(project, name), 'utf8')
+    const links = [...page.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, to]) => to ?? '')
+    const folder = dirname(join(project, name))
+    expect(links.filter(to => !existsSync(join(folder, to)))).toEqual([])
   })
 })
