@@ -13,7 +13,7 @@ export interface JudgedRow extends ImportRow {
 }
 
 interface Told {
-  /** In the order of the entries; null where the vault stayed closed. */
+  /** The verdicts in the order of the entries; null where the vault stayed closed. */
   readonly rows: readonly JudgedRow[] | null
   readonly addChanged: boolean
   readonly reveal: boolean
@@ -47,7 +47,7 @@ function outcomeOf({ warnings }: ImportedEntry, row: JudgedRow | undefined, addC
   const isUpdated = row?.isTaken === true && row.verdict === 'changed' && !addChanged
   const isRestored = row?.isTaken === true && row.verdict === 'trashed'
   return {
-    /** One that only shares a name or the secret with an entry of the vault is new. */
+    /** An entry that only shares a name or the secret with one of the vault is new. */
     status: row ? (row.verdict === 'conflict' ? 'new' : row.verdict) : null,
     added: row?.isTaken === true && !isUpdated && !isRestored,
     updated: isUpdated,
@@ -82,7 +82,7 @@ function toJson(entry: ImportedEntry, reveal: boolean) {
   }
 }
 
-/** Those that a type fixes are told as well. */
+/** Parameters that a type fixes are told as well. */
 function parametersOf(otp: OtpParameters) {
   switch (otp.type) {
     case 'totp':

@@ -195,7 +195,7 @@ export function createApp(parts: AppParts): App {
     },
     async close() {
       for (const stop of following) stop()
-      // One that is just being loaded would begin what nothing ends.
+      // An import that is just being loaded would begin what nothing ends.
       const accounts = await accountRooms.settled()
       const transfers = await transferRooms.settled()
       accounts?.beginClosing()

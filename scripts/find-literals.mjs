@@ -20,7 +20,7 @@ const outside = [/[\\/]wording[\\/]/, /^server[\\/]migrations[\\/]/, /\.d\.ts$/]
 /** Attributes whose text is read, or read aloud, whatever it looks like. */
 const readAttributes =
   /^(?:label|title|description|placeholder|alt|caption|heading|summary|message|confirmLabel|aria-(?:label|description|roledescription|valuetext))$/
-/** Those that a component of ours draws; of an element, `name` is for the form. */
+/** Attributes that a component of ours draws; of an element, `name` is for the form. */
 const readByComponents = /^(?:name|hint|sentence|action)$/
 /** Attributes that never hold words. */
 const technicalAttributes =

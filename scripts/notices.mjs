@@ -46,7 +46,7 @@ export function shippedPackages(root) {
     const { version, license = '', ...locked } = /** @type {Locked} */ (packages[folder])
     shipped.set(folder, { name, version, licence: license, folder })
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = locked
-    // Of peers, those that are there: a bundler takes what it finds.
+    // Peers that are there count: a bundler takes what it finds.
     const next = {
       ...dependencies,
       ...optionalDependencies,

@@ -50,7 +50,7 @@ export function createFairQueue(
   limits: FairQueueLimits,
   { clock, random }: FairQueueParts,
 ): FairQueue {
-  /** In the order of their turns; an owner whose turn was moves to the end. */
+  /** The owners in the order of their turns; an owner whose turn was moves to the end. */
   const waiting = new Map<string, (() => void)[]>()
   let waitingCount = 0
   let insideCount = 0

@@ -116,7 +116,7 @@ function parseKey(text: string, place: string): Buffer {
   return key
 }
 
-/** Of two instances that start together one creates the file, whole, and the other reads it. */
+/** When two instances start together, one creates the file, whole, and the other reads it. */
 function createKeyFile(file: string): void {
   if (existsSync(file)) return
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })

@@ -31,7 +31,7 @@ export interface OpenOptions {
   readonly random?: (bytes: number) => Buffer
   /** What hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
-  /** Of one address, whatever it asks for: 30 requests a minute unless given. */
+  /** The limit of one address, whatever it asks for: 30 requests a minute unless given. */
   readonly addressRule?: ThrottleRule
   /** Takes messages that have no other way, in place of the outbox that is shown. */
   readonly deliver?: (message: Message) => void

@@ -19,7 +19,7 @@ export interface DemoUser {
   readonly email: string
   readonly password: string
   readonly factor: 'off' | 'totp' | 'email'
-  /** Of an authenticator app; null otherwise. */
+  /** The secret of an authenticator app; null otherwise. */
   readonly secret: string | null
   readonly otpauthUrl: string | null
   readonly backupCodes: readonly string[]

@@ -18,7 +18,7 @@ export interface ServerSettings {
   readonly messagesPerHour: MessagesPerHour
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
-  /** In production there is no outbox. */
+  /** Whether this is production, where there is no outbox. */
   readonly production: boolean
 }
 

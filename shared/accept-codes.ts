@@ -56,7 +56,7 @@ function acceptWords(candidates: readonly Candidate[]): Candidate[] {
   return groupBy(words, ({ text }) => text.split('-').length).flatMap(acceptUnclear)
 }
 
-/** One alone, that is no word and no small number: somebody pasted just that. */
+/** Takes a single code that is no word and no small number: somebody pasted just that. */
 function isOnlyLine({ alone, text }: Candidate): boolean {
   return alone && text.replace(/[- ]/g, '').length >= 8
 }

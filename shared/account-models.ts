@@ -18,7 +18,10 @@ export type Need = z.infer<typeof Need>
 export const ProofKind = z.enum(['totp', 'message', 'backup'])
 export type ProofKind = z.infer<typeof ProofKind>
 
-/** Of a code by SMS or e-mail. Null where the server does not tell. Instants are by our clock. */
+/**
+ * The code is sent by SMS or e-mail. Null where the server does not tell. Instants are by our
+ * clock.
+ */
 export const CodeNotice = z.object({
   /** False where the code that was sent before still stands. */
   sent: z.boolean(),
@@ -97,7 +100,7 @@ export const NextStep = z.enum([
 ])
 export type NextStep = z.infer<typeof NextStep>
 
-/** One account at one server. */
+/** An account at a server. */
 export const Account = z.object({
   id: AccountId,
   name: Name,
@@ -171,7 +174,7 @@ export const ProofInput = z.discriminatedUnion('kind', [
 ])
 export type ProofInput = z.infer<typeof ProofInput>
 
-/** One thing that a flow does, in the order of doing. */
+/** A step of a flow. They are listed in the order of doing. */
 export const FlowStep = z.object({
   id: z.enum([
     'begin', // ask the server for a secret
@@ -214,7 +217,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
 ])
 export type FlowResult = z.infer<typeof FlowResult>
 
-/** One backup code without the code itself. */
+/** A backup code without the code itself. */
 export const BackupCode = z.object({
   /** Names it until the vault is locked. */
   key: z.string().max(64),
@@ -236,7 +239,7 @@ export type ChatState = z.infer<typeof ChatState>
 export const ClockStatus = z.object({
   /** Their clock minus ours, the median; null until one has told. */
   offsetMs: z.number().int().nullable(),
-  /** By more than a third of a period (10 s). */
+  /** The clocks differ by more than a third of a period (10 s). */
   isOff: z.boolean(),
   /** What is added to our clock for codes; null: nothing. */
   correctionMs: z.number().int().nullable(),

@@ -115,7 +115,7 @@ export const accountMethods = {
       id: AccountId,
       flow,
       method: FactorMethod,
-      /** Of SMS and e-mail; null: the account's own. */
+      /** The number or address for SMS and e-mail; null: the account's own. */
       destination: z.string().trim().max(320).nullable(),
       /** The account's own, or the two-step password that the chat shall have. */
       password: Password.nullable(),

@@ -101,7 +101,7 @@ export function describeChanges({ added, changed, removed }: BackupChanges): str
   return some.length === 0 ? 'The entries are as before' : some.join('; ')
 }
 
-/** One or two by their names, more by their number. */
+/** Names one or two of them, and counts more. */
 function said({ count, names }: Named, verb: string): string | null {
   if (count === 0) return null
   return count > 2 || names.length < count

@@ -32,7 +32,7 @@ function inOrder(codes: readonly string[]): string[] {
   return [...byMeaning.values()].slice(0, limits.backupCodes)
 }
 
-/** One kind of space, dash and line end; full-width letters and digits become plain ones. */
+/** Leaves one kind of space, dash and line end; full-width letters and digits become plain ones. */
 function toPlainText(text: string): string {
   return text
     .normalize('NFKC')

@@ -51,7 +51,7 @@ export function findLinks(text: string): FoundLink[] {
   )
 }
 
-/** Of a line with a link; lists have many that are blank. */
+/** No line with a link is shorter; lists have many that are blank. */
 const shortest = 10
 
 /** Whether a text has a setup link anywhere, right or wrong. */
@@ -226,7 +226,7 @@ function secretIn(text: string): string {
   return first + groups
 }
 
-/** In 'Bank: otpauth://…issuer=Bank - for work', the issuer is what the label names already. */
+/** Cuts the remark off an issuer that the label names: 'Bank: otpauth://…issuer=Bank - for work'. */
 function withoutRemark(value: string, segment: string): string {
   const issuer = issuerInLabel(segment)
   const isRemark = /^(?:\s|[)\]}>.,;:!?'"”’»…]|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]|\p{Cf})/u

@@ -40,7 +40,7 @@ const descriptions: Record<FindingKind, string> = {
   refused: 'This is meant as a setup code, but it cannot be used.',
 }
 
-/** One general sentence that repeats nothing of the text. */
+/** Describes it in a general sentence that repeats nothing of the text. */
 export function describeFinding(kind: FindingKind): string {
   return descriptions[kind]
 }

@@ -48,7 +48,9 @@ export function likelyEntries<E extends Candidate>(account: Account, entries: re
     .map(({ entry }) => entry)
 }
 
-/** Of the name, and of the host all but what it shares with others of its country or kind. */
+/**
+ * The words of the name, and of the host all but what it shares with others of its country or kind.
+ */
 function wordsOf({ name, address }: Account): string[] {
   const host = /^https?:\/\/([^/:]*)/.exec(address)?.[1] ?? ''
   return [name, ...host.split('.').slice(0, -1)].map(simple).filter(word => word.length > 2)

@@ -23,7 +23,9 @@ export function refuseForMigration(otp: OtpParameters): string | null {
 
 type Exported = Pick<ParsedEntry, 'otp' | 'secret' | 'issuer' | 'label'>
 
-/** One link a part, of entries that `refuseForMigration` takes. `batchId`: any 31-bit number. */
+/**
+ * Each part is one link, of entries that `refuseForMigration` takes. `batchId`: any 31-bit number.
+ */
 export function formatMigration(
   entries: readonly Exported[],
   batchId: number,

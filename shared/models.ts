@@ -72,7 +72,7 @@ export const Tags = z.array(z.string().min(1).max(limits.tagLength)).max(limits.
  */
 export const Maker = z.string().min(1).max(300)
 
-/** One entry as lists show it. */
+/** An entry as lists show it. */
 export const EntrySummary = z.object({
   id: EntryId,
   otp: OtpParameters,
@@ -138,7 +138,7 @@ export type PlaceKind = z.infer<typeof PlaceKind>
 export const OlderVault = z.object({
   savedAt: Instant,
   newestAt: Instant,
-  /** Of a backup that is newer than the vault. */
+  /** The time of a backup that is newer than the vault. */
   backupAt: Instant.nullable(),
   /** It opens by a passphrase. */
   isSealed: z.boolean(),
@@ -303,7 +303,7 @@ export const Meeting = z.object({
 })
 export type Meeting = z.infer<typeof Meeting>
 
-/** One entry that texts offer, before it is added. */
+/** An entry that texts offer, before it is added. */
 export const Candidate = z.object({
   /** Names it in `entries.addInspected`. */
   key: z.string().max(32),

@@ -22,7 +22,7 @@ export interface PageOpened {
   readonly notices: readonly PageNotice[]
 }
 
-/** One line of the stream of events, as JSON. */
+/** A line of the stream of events, as JSON. */
 export type StreamLine =
   | { readonly kind: 'event'; readonly id: number; readonly message: EventMessage }
   /** The first line: events after `id` follow. */

@@ -13,7 +13,7 @@ export const PracticePerson = z.object({
   dialectId: z.string(),
   /** What there is to try out, in a sentence. */
   about: z.string(),
-  /** Of this installation alone. */
+  /** A secret that this installation alone has. */
   passwordSecret: z.string(),
 })
 export type PracticePerson = z.infer<typeof PracticePerson>

@@ -30,7 +30,7 @@ interface Score {
 }
 
 const ranks: Record<FoundBy, number> = { name: 2, text: 1, slip: 0 }
-/** In a shorter word, one letter makes too many others. */
+/** A shorter word becomes too many others by one letter. */
 const shortestWithSlip = 4
 
 // Folding is the costly part; entries are replaced, never changed, so it is done once for each.

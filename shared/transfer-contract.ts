@@ -74,7 +74,7 @@ export const transferMethods = {
   ),
   /** Under a passphrase of its own. */
   'exports.seal': wayOut({ format: FormatId, ids, passphrase: Passphrase }, ExportedFile),
-  /** In plain, for whoever has the file. */
+  /** Writes in plain: whoever has the file has the secrets. */
   'exports.reveal': wayOut({ format: FormatId, ids }, ExportedFile),
   /** As QR codes for Google Authenticator, one after another. */
   'exports.revealQrSeries': wayOut(
@@ -107,7 +107,7 @@ export const transferMethods = {
   'backups.restore': method(
     z.object({
       id: BackupId,
-      /** Of one that lies elsewhere; the id is then what it is called. */
+      /** The bytes of a backup that lies elsewhere; the id is then its name. */
       file: FileBytes.optional(),
       passphrase: Passphrase.nullable(),
       how: z.enum(['merge', 'replace']),

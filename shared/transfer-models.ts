@@ -12,7 +12,7 @@ export const ImportFormat = z.object({
 })
 export type ImportFormat = z.infer<typeof ImportFormat>
 
-/** One entry that a file offers. */
+/** An entry that a file offers. */
 export const ImportRow = z.object({
   /** Names it in `imports.apply`. */
   key: z.string().max(32),
@@ -143,7 +143,7 @@ export const EntryDifference = z.object({
     'icon',
     'account',
   ]),
-  /** In the vault, and in the backup; null where it is not told. */
+  /** The value in the vault, and in the backup; null where it is not told. */
   here: z.string().nullable(),
   inBackup: z.string().nullable(),
 })

@@ -104,7 +104,7 @@ async function takeIn(
   if (isLeftOut || !isAgreed) endWith(leftOut)
 }
 
-/** By way of the core, which is handed what was read here: no key is derived twice. */
+/** Goes by way of the core, which is handed what was read here: no key is derived twice. */
 async function add(
   files: readonly ReadFile[],
   names: readonly string[],

@@ -57,7 +57,7 @@ async function promote(
   const { enabled } = await factor.status(id)
   const state = enabled ? 'on' : 'off'
   if (!json) output.line(say('cli.server.makeAdmin.found', { ...describe(user), state }))
-  // In a script the number itself is the yes: whoever wrote it has looked.
+  // A script says yes by the number itself: whoever wrote it has looked.
   const canAsk = !yes && io.stdin.isTTY === true
   if (canAsk && !(await confirm(io, say('cli.server.makeAdmin.question')))) {
     throw new AppError('refused', words('cli.server.unchanged'))

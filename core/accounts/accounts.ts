@@ -29,7 +29,7 @@ export interface Accounts {
   /** As the page sees it; asks no server. */
   find(accountId: string): Account
   clockStatus(): ClockStatus
-  /** Of the backup codes that go to servers, and of those that are copied. */
+  /** Counts the backup codes that go to servers, and those that are copied. */
   readonly copyLimit: CopyLimit
   /** Aborted when the application closes: what may end at once listens. */
   readonly closing: AbortSignal

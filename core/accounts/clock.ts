@@ -19,7 +19,9 @@ export function clockStatusOf(
   return { offsetMs, isOff: offsetMs !== null && Math.abs(offsetMs) > toleratedMs, correctionMs }
 }
 
-/** Of an even number the lower of the two in the middle: an offset that a server has told. */
+/**
+ * Takes, of an even number, the lower of the two in the middle: an offset that a server has told.
+ */
 function medianOf(numbers: readonly number[]): number | null {
   const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null

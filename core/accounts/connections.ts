@@ -31,7 +31,7 @@ export interface ConnectionsParts {
   readonly clock: () => number
   /** Where the practice server is now. Throws where it does not run. */
   readonly practiceAddress: () => Promise<string>
-  /** Of one request. */
+  /** The limit of one request. */
   readonly timeoutMs?: number | undefined
 }
 

@@ -11,7 +11,7 @@ import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts
 /** What a document says about it. */
 export interface Links {
   readonly accounts: readonly StoredAccount[]
-  /** By the account's id. Entries in the trash are no factor until they are restored. */
+  /** The linked entries by the account's id. Those in the trash are no factor until they are restored. */
   readonly linked: ReadonlyMap<string, StoredEntry>
 }
 

@@ -48,7 +48,7 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
         const offsetMs = clockOf(http) ?? document.settings.clockCorrectionMs ?? 0
         const current = Math.floor((clock() + offsetMs) / periodMs)
         const last = lastSteps.get(entryId) ?? 0
-        // One further ahead was given by a clock that has been set back since.
+        // A code further ahead was given by a clock that has been set back since.
         const step = last > current + 1 ? current : Math.max(last + 1, current)
         if (step <= current + 1) {
           lastSteps.set(entryId, step)

@@ -1,6 +1,8 @@
 import { AppError } from '../../shared/errors.ts'
 
-/** By Node's names: there was no connection that anything could have been sent over. */
+/**
+ * Node's names for errors where there was no connection that anything could have been sent over.
+ */
 const neverSent: readonly unknown[] = [
   'ENOTFOUND',
   'EAI_AGAIN',

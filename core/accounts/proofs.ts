@@ -59,7 +59,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await attempt({ kind: 'totp', code })
     if (named === null || hasOwnStep(account.dialectId)) return
     await vault.change(draft => {
-      // One that a sharer of the factor has stays that one's.
+      // A code that a sharer of the factor has stays that one's.
       const isFree = findEntry(draft, named).account === null
       if (isFree) linkEntry(draft, account.id, named)
     })

@@ -151,7 +151,7 @@ function toStoredAccount(account: Input<'accounts.add'>, id: string, now: number
   })
 }
 
-/** One that is kept and was not the right one would be tried again. */
+/** A code that is kept and was not the right one would be tried again. */
 function staleOrNot({ passwordSecret: kept }: StoredAccount, right: string): string | null {
   return kept === right ? kept : null
 }

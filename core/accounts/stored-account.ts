@@ -1,4 +1,4 @@
-/** One account at one server, as the vault keeps it. */
+/** An account at a server, as the vault keeps it. */
 import { z } from 'zod'
 import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -25,7 +25,7 @@ export const FlowJournal = keepingUnknown(
     since: Instant,
     /** The entry that holds the secret which is not confirmed yet. */
     entryId: EntryId.nullable(),
-    /** Of a rotation and a disabling: the entry that goes to the trash at the end. */
+    /** The entry that goes to the trash at the end of a rotation or of turning off. */
     formerEntryId: EntryId.nullable(),
     destination: z.string().max(320).nullable(),
     recoveryEmail: z.string().max(320).nullable(),
@@ -55,13 +55,16 @@ export const StoredAccount = z.object({
   /** As last read; instants by our clock. */
   status: FactorStatus.nullable(),
   statusAt: Instant.nullable(),
-  /** Of the chat: until when this session has passed. */
+  /** Until when the session of the chat has passed its second step. */
   chatVerifiedUntil: Instant.nullable(),
   journal: FlowJournal.nullable(),
   createdAt: Instant,
-  /** Of the chat, as given here: the server shows it masked, and a rotation has to give it again. */
+  /**
+   * The chat's e-mail as given here: the server shows it masked, and a rotation has to give it
+   * again.
+   */
   recoveryEmail: z.string().max(320).nullable().default(null),
-  /** Of an account whose codes come by message: there is no entry to keep them. */
+  /** The codes of an account whose codes come by message: there is no entry to keep them. */
   backupCodes: z.array(StoredBackupCode).max(limits.backupCodes).default([]),
 })
 export type StoredAccount = z.infer<typeof StoredAccount>

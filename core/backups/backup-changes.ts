@@ -5,7 +5,7 @@ import { compareEntries } from './compare.ts'
 
 /** So many of each are named; all are counted. */
 const namedAtMost = 3
-/** Of one name: the header has a ceiling. */
+/** The ceiling of one name, because the header has one. */
 const nameLength = 80
 
 /** `before` null: there is no backup before it, or it cannot be read. */

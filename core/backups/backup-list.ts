@@ -126,7 +126,7 @@ async function lookInside(found: Found, vault: Vault): Promise<Inside> {
     return { ...known, entries: document.entries.length }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    // Of another vault: its own passphrase or recovery key will be asked for.
+    // A backup of another vault asks for its own passphrase or recovery key.
     if (error.code === 'wrong-passphrase') return known
     return { ...known, problem: error.message }
   }

@@ -7,7 +7,7 @@ import { parseRecoveryKey } from '../vault/recovery-key.ts'
 export interface BackupOwner {
   /** Letters, digits, dots and dashes. */
   readonly device: string
-  /** Of the vault: see `vaultMark`. */
+  /** The mark of the vault: see `vaultMark`. */
   readonly mark: string
 }
 

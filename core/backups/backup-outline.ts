@@ -6,7 +6,7 @@ import { Saves } from '../vault/document.ts'
 export const BackupOutline = z.object({
   entries: z.number().int().min(0),
   changes: BackupChanges.nullable(),
-  /** Of the document in it; left out by older versions. */
+  /** The saves of the document in it; older versions leave them out. */
   saves: Saves.nullish(),
 })
 export type BackupOutline = z.infer<typeof BackupOutline>

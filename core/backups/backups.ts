@@ -98,7 +98,7 @@ export function createBackups(parts: BackupsParts): Backups {
     return { ownFolder, folder: picked(), lastGoodAt, problem, isDue: isDue() }
   }
 
-  /** One at a time: none takes another one's half for a backup. */
+  /** Backups are made one at a time, so that none takes another one's half for a backup. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work)
     lastTurn = turn.catch(() => {})

@@ -7,7 +7,7 @@ import { openBackup, readOutline } from './open-backup.ts'
 /** Where the newest are damaged. */
 const mostTries = 3
 
-/** In this folder, which is the application's own. What cannot be read is passed over. */
+/** Looks in this folder, which is the application's own. What cannot be read is passed over. */
 export function findNewestBackup(folder: string): NewestBackup {
   const backups = openBackupFolder(folder, { make: true })
 

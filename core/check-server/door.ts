@@ -4,7 +4,7 @@ import type { AccountApi, Challenge, Proof } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { isLater, type Patience } from './patience.ts'
 
-/** One session of its own at the server. */
+/** A session of its own at the server. */
 export interface Device {
   readonly http: Http
   readonly api: AccountApi
@@ -22,7 +22,7 @@ export interface Door {
   readonly device: Device
   /** Null where the second factor belongs to the session: the chat's. */
   readonly challenge: Challenge | null
-  /** One request, never repeated. Throws what says nothing about the proof. */
+  /** Sends one request, never repeated. Throws what says nothing about the proof. */
   answer(proof: Proof): Promise<Answer>
   /** Whether the proof opened it. Throws `try-later`. */
   take(proof: Proof): Promise<boolean>

@@ -7,7 +7,7 @@ import type { Patience } from './patience.ts'
 import { type Proofs, toProof } from './proofs.ts'
 import type { StepCode } from './step-codes.ts'
 
-/** Of wrong codes in a row; most servers stop at five. */
+/** How many wrong codes in a row are tried; most servers stop at five. */
 const mostInARow = 4
 
 export interface Doors {

@@ -14,7 +14,7 @@ export interface Factor {
   readonly enrolmentCode: StepCode | null
   /** A setup was begun by other means. */
   noteBegun(): void
-  /** By authenticator; off before. */
+  /** Begins to turn two-factor on by authenticator; it is off before. */
   beginSetup(): Promise<void>
   /** Whether the code turned it on. */
   confirm(code: StepCode): Promise<boolean>

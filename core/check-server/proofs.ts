@@ -4,14 +4,14 @@ import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts
 import type { StepCode, StepCodes } from './step-codes.ts'
 
 export interface Proofs {
-  /** Of the setup before: throws `not-found` without one. */
+  /** The codes of the setup before: throws `not-found` without one. */
   codes(): StepCodes
   /** A new setup: the codes of the one before are good for nothing. */
   begin(codes: StepCodes): void
   setBackupCodes(codes: readonly string[]): void
   /** Throws `not-found` where all were used. */
   backup(): Proof
-  /** Of these kinds, a code or a backup code: what comes without waiting first. */
+  /** A right proof of one of these kinds: the first that comes without waiting. */
   right(kinds: readonly Proof['kind'][]): Promise<Proof>
   passwordFor(needs: readonly Need[]): string | undefined
   /** All that a change needs. */

@@ -1,4 +1,4 @@
-/** One rule of two-factor sign-in that can be tried from outside. */
+/** A rule of two-factor sign-in that can be tried from outside. */
 import type { Check, CheckId } from '../../shared/check-models.ts'
 import type { Trial } from './trial.ts'
 

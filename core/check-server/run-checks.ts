@@ -13,7 +13,7 @@ import { rules as allRules } from './rules.ts'
 import { createTrial } from './trial.ts'
 
 export interface Progress {
-  /** In the order of their running. */
+  /** The checks that are done, in the order of their running. */
   readonly done: readonly Check[]
   /** Null while it signs in, and while the account is put back. */
   readonly running: Check['id'] | null
@@ -26,7 +26,7 @@ export interface RunChecksOptions {
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem: string | null
   readonly dialectId: string
-  /** Of an account that was made for this, with two-factor off. */
+  /** The e-mail of an account that was made for this, with two-factor off. */
   readonly email: string
   readonly password: string
   /** Milliseconds since 1970. */
@@ -38,7 +38,7 @@ export interface RunChecksOptions {
   readonly hangUp?: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly pause?: Pause
-  /** In the order of running. */
+  /** The rules in the order of running. */
   readonly rules?: readonly Rule[]
 }
 

@@ -11,7 +11,7 @@ export interface Session {
   /** Throws `refused` where two-factor is on; nothing was changed then. */
   begin(): Promise<void>
   readonly api: AccountApi
-  /** By the server's clock, in milliseconds since 1970. */
+  /** The time by the server's clock, in milliseconds since 1970. */
   now(): number
   /**
    * Asks on the session, and once more on a new one where it was ended; waits and asks again where

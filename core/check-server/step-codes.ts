@@ -7,7 +7,7 @@ import type { Patience } from './patience.ts'
 export interface StepCode {
   readonly code: string
   readonly step: number
-  /** Of the step after the server's: some servers take it, some do not. */
+  /** Whether it is the code of the step after the server's: some servers take it, some do not. */
   readonly isAhead: boolean
 }
 

@@ -21,7 +21,7 @@ export interface Trial {
 
 export interface TrialParts {
   readonly dialect: Dialect
-  /** To the server, without a session. */
+  /** Opens a way to the server, without a session. */
   readonly openHttp: () => Http
   readonly credentials: Credentials
   readonly clock: () => number

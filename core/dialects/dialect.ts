@@ -42,7 +42,7 @@ export interface Credentials {
 }
 
 export interface Proof {
-  /** Of an authenticator, sent by SMS or e-mail, or one of the backup codes. */
+  /** A code of an authenticator, one that was sent by SMS or e-mail, or a backup code. */
   readonly kind: 'totp' | 'message' | 'backup'
   readonly code: string
 }
@@ -71,7 +71,7 @@ export interface Challenge {
   readonly tokenSecret: string | null
 }
 
-/** Of a code by SMS or e-mail. Null where the server does not tell. */
+/** The code is sent by SMS or e-mail. Null where the server does not tell. */
 export interface CodeNotice {
   /** False where the code that was sent before still stands. */
   readonly sent: boolean
@@ -114,7 +114,7 @@ export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
 
 export interface EnrolmentRequest {
   readonly method: Method
-  /** Of SMS and e-mail; the account's own unless given. */
+  /** The number or address for SMS and e-mail; the account's own unless given. */
   readonly destination?: string | undefined
   /** The account's own, or the two-step password that the chat shall have. */
   readonly password?: string | undefined
@@ -166,13 +166,13 @@ export interface Chat {
   /** Whether this session may use it now. */
   isOpen(signal?: AbortSignal): Promise<boolean>
   verify(authority: Authority, signal?: AbortSignal): Promise<{ readonly verifiedUntil: number }>
-  /** To the recovery e-mail. Throws `refused` where there is none. */
+  /** Sends a code to the recovery e-mail. Throws `refused` where there is none. */
   sendRecoveryCode(signal?: AbortSignal): Promise<CodeNotice>
   /** Turns two-step off and ends every other session of the user. */
   recover(recoveryCode: string, signal?: AbortSignal): Promise<void>
 }
 
-/** Of those who may: others get `refused`. */
+/** What administrators may do: others get `refused`. */
 export interface Administration {
   isAllowed(signal?: AbortSignal): Promise<boolean>
   /** Pages count from 1. */

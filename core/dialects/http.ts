@@ -29,7 +29,7 @@ export interface HttpOptions {
   readonly clock: () => number
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem?: string | null
-  /** Of a whole request, redirects included. */
+  /** The limit of a whole request, redirects included. */
   readonly timeoutMs?: number | undefined
   readonly maxBytes?: number
 }
@@ -43,7 +43,7 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Of any status but a redirect. */
+/** An answer of any status but a redirect. */
 export interface HttpAnswer {
   readonly status: number
   /** Lower case, without parameters; empty where there is none. */
@@ -144,7 +144,7 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   function learnClock({ headers }: IncomingMessage, sentAt: number): void {
-    // Of an answer out of a cache it tells when that was filled (RFC 9111 §5.1).
+    // An answer out of a cache tells by this when it was filled (RFC 9111 §5.1).
     const date = headers.age === undefined ? parseHttpDate(headers.date) : Number.NaN
     if (Number.isNaN(date)) return
     // It was written between sending and now, and half a second is cut off on average.
@@ -271,7 +271,7 @@ interface Exchange {
   readonly text: string
 }
 
-/** One certificate or several. Throws bad-input where one of them is none. */
+/** Reads one certificate or several. Throws bad-input where one of them is none. */
 export function readAuthority(pem: string): string[] {
   try {
     const certificates = pem.match(pemCertificates) ?? [pem]

@@ -56,7 +56,7 @@ function isGood({ status }: HttpAnswer): boolean {
   return status >= 200 && status <= 299
 }
 
-/** Of an answer without a body. */
+/** Stands for an answer without a body. */
 export const Nothing = z.undefined()
 
 /** Throws bad-reply. */
@@ -89,7 +89,9 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
   }
 }
 
-/** Of a refusal: undefined where it holds no JSON, and its status is then all that counts. */
+/**
+ * The body of a refusal: undefined where it holds no JSON, and its status is then all that counts.
+ */
 export function peekJson({ text, contentType }: HttpAnswer): unknown {
   if (!isJson(contentType)) return undefined
   try {

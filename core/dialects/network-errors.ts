@@ -4,7 +4,7 @@ import { AppError } from '../../shared/errors.ts'
 const unknownAuthority =
   'comes from an authority that is not known here. If it is your own, add its certificate to the connection'
 
-/** By OpenSSL's names of what a chain can fail over. */
+/** OpenSSL's names of what a chain can fail over. */
 const certificateProblems: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'has expired. Whoever runs the server has to renew it',
   CERT_NOT_YET_VALID: 'is not valid yet. Check the date of this computer',

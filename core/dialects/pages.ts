@@ -18,7 +18,7 @@ export interface Page {
   expect(name: string): void
 }
 
-/** Those that are undefined are left out. */
+/** Fields that are undefined are left out. */
 export type FormFields = Readonly<Record<string, string | undefined>>
 
 export interface Pages {

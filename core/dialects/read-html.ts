@@ -8,9 +8,9 @@ import { Tokenizer } from 'htmlparser2'
 export type Attributes = ReadonlyMap<string, string>
 
 export interface HtmlPage {
-  /** Of the first `<main data-page>`; null where the page has none. */
+  /** The attributes of the first `<main data-page>`; null where the page has none. */
   readonly main: Attributes | null
-  /** Of the elements within it that carry data or are an alert, in their order. */
+  /** The attributes of elements within it that carry data or are an alert, in their order. */
   readonly inside: readonly Attributes[]
   /** The value of the page's first `<input name="csrf_token">`. */
   readonly formTokenSecret: string | null
@@ -25,7 +25,7 @@ export function readHtml(text: string, limits = htmlLimits): HtmlPage | null {
   let main: Attributes | null = null
   const inside: Attributes[] = []
   let formTokenSecret: string | null = null
-  /** Of `main` elements, from the one that was found. */
+  /** The depth of `main` elements, from the one that was found. */
   let depth = 0
 
   /** Whether the page may go on. */

@@ -12,7 +12,7 @@ export function listOf<S extends z.ZodType>(schema: S, most: number) {
 
 export const BackupCodes = listOf(z.string().min(4).max(64), 100).pipe(z.array(z.string()).min(1))
 
-/** Of a page of users or of the audit log; servers send a hundred at most. */
+/** The ceiling of a page of users or of the audit log; servers send a hundred at most. */
 export const mostRows = 500
 
 export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
@@ -26,7 +26,7 @@ export const ShownText = z
 
 const methods: readonly Method[] = ['totp', 'sms', 'email']
 
-/** Of what a sign-in can be finished with; names that mean nothing here are passed over. */
+/** The ways in which a sign-in can be finished; names that mean nothing here are passed over. */
 export const MethodList = listOf(z.string(), 100).transform(names =>
   methods.filter(method => names.includes(method)),
 )

@@ -14,7 +14,7 @@ export interface Exporter {
   readonly leavesOut: readonly ExportPart[]
   /** Why the format cannot hold this entry, in a sentence; null where it can. */
   refuses(entry: StoredEntry): string | null
-  /** Of entries that it does not refuse. */
+  /** Writes entries that it does not refuse. */
   write(entries: readonly StoredEntry[], options: ExportOptions): Promise<Uint8Array>
 }
 

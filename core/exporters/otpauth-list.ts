@@ -1,4 +1,4 @@
-/** One setup link a line, which nearly every app reads. */
+/** A list of setup links, one a line, which nearly every app reads. */
 import { setupLinkOf, toUtf8 } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 

@@ -15,7 +15,7 @@ export type NewSetup = Extract<Enrolment, { kind: 'totp' }>
 
 export interface Storing {
   readonly accountId: string
-  /** Of the new entry. */
+  /** The id of the new entry. */
   readonly entryId: string
   readonly setup: NewSetup
   readonly now: number
@@ -41,12 +41,12 @@ function makerOf(address: string | null): string {
   return address === null ? 'the practice server' : new URL(address).host.slice(-300)
 }
 
-/** Of a setup that the server has made void. */
+/** Removes the entry of a setup that the server has made void. */
 export function dropEntry(draft: VaultDocument, id: string): void {
   draft.entries = draft.entries.filter(entry => entry.id !== id)
 }
 
-/** Of the entry or, where that is gone or there is none, of the account itself. */
+/** Who holds the backup codes: the entry or, where that is gone or there is none, the account. */
 export function holderOf(
   document: Readonly<VaultDocument>,
   accountId: string,
@@ -55,7 +55,10 @@ export function holderOf(
   return entryId !== null && hasEntry(document, entryId) ? entryId : accountId
 }
 
-/** To the trash, with codes that are no longer good; entries that are gone are passed over. */
+/**
+ * Moves entries to the trash, with codes that are no longer good; entries that are gone are passed
+ * over.
+ */
 export function retireEntries(
   draft: VaultDocument,
   ids: readonly (string | null)[],
@@ -85,7 +88,7 @@ export interface MergedSetup {
   /** Entries that made the account's codes before, the likeliest first. */
   readonly formerIds: readonly string[]
   readonly setupId: string
-  /** Of the earlier secret in the trash. */
+  /** The stamp of the earlier secret in the trash. */
   readonly stamp: Stamp
 }
 

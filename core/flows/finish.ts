@@ -58,7 +58,7 @@ export async function finishOn(
       run.now(),
     )
     const isHere = keptId !== null && hasEntry(draft, keptId)
-    // Those that were filed without an entry stay, those of an earlier factor go.
+    // Codes that were filed without an entry stay; those of an earlier factor go.
     const own = !isHere && stage === 'status' ? {} : { backupCodes: [] }
     close(draft, run, status, { recoveryEmail, ...own })
   })

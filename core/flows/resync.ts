@@ -27,7 +27,7 @@ async function codesOfEntry(run: Run, live: LiveAccount): Promise<[string, strin
   const entry = entryFor(linksOf(run.document()), run.account(), 'factor')
   if (!entry) throw new AppError('bad-input', 'Type two codes that follow each other.')
   const first = await run.takeCode(entry.id, live)
-  // Of two codes the server takes the second one for that of this moment.
+  // The server takes the second of the two codes for the one of this moment.
   if (entry.otp.type === 'totp') await run.pause(entry.otp.periodSeconds)
   return [first, await run.takeCode(entry.id, live)]
 }

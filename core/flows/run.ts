@@ -1,4 +1,4 @@
-/** One run of a flow on an account: what all its steps need. */
+/** A run of a flow on an account: what all its steps need. */
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'

@@ -29,7 +29,7 @@ export interface WaysOutParts {
   readonly vault: Vault
   readonly setupYes: SetupYes
   readonly clock: () => number
-  /** Of the vault, unless given. */
+  /** The vault's own, unless another is given. */
   readonly whileOpen?: WhileOpen
 }
 

@@ -24,7 +24,10 @@ export interface RunningProgram {
 interface ProgramLimits {
   /** For the system's list of processes. */
   readonly name: string
-  /** Of JavaScript; keys are derived and pictures decoded outside of it, within ceilings of their own. */
+  /**
+   * The ceiling of JavaScript alone; keys are derived and pictures decoded outside of it, within
+   * ceilings of their own.
+   */
   readonly heapMb: number
 }
 

@@ -9,7 +9,9 @@ export interface Importer {
   readonly extensions: readonly string[]
   /** 'sometimes': the app writes both. */
   readonly sealed: 'never' | 'sometimes' | 'always'
-  /** By its content: cheap, never throws, and true for no file of another importer. */
+  /**
+   * Tells the file by its content: cheap, never throws, and true for no file of another importer.
+   */
   recognises(file: Uint8Array, name: string): boolean
   /**
    * `name` is the file's, for apps that keep an entry's name there alone. Throws `bad-input` and
@@ -31,7 +33,7 @@ export type Opened =
 export interface Imported {
   readonly entries: readonly ImportedEntry[]
   readonly skipped: readonly Skipped[]
-  /** Of exports that are cut into parts: the others may be in other files. */
+  /** The part of an export that is cut into several: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
    * What was guessed of a file that does not say which app wrote it, in sentences: 'The column
@@ -70,7 +72,7 @@ export interface Skipped {
 
 export const importLimits = {
   fileBytes: 50 * 1024 * 1024,
-  /** Of everything that is read of a zip file. */
+  /** The ceiling of everything that is read of a zip file. */
   unzippedBytes: 200 * 1024 * 1024,
   entries: 20_000,
   /** Some three seconds. Bitwarden goes up to 2 million. */

@@ -72,7 +72,7 @@ export function createImports(parts: ImportsParts): Imports {
     return found
   }
 
-  /** One that the lock has ended is passed over. */
+  /** An import that the lock has ended is passed over. */
   function close(id: string): void {
     underWay.peek()?.get(id)?.reading.end()
     underWay.peek()?.delete(id)

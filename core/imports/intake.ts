@@ -16,7 +16,7 @@ export interface Offer {
 }
 
 export interface Taken {
-  /** To the list or, out of another app's trash, to the trash. */
+  /** What was added to the list or, out of another app's trash, to the trash. */
   readonly added: readonly StoredEntry[]
   readonly updated: readonly { readonly before: StoredEntry; readonly after: StoredEntry }[]
   /** As they lay in the trash. */

@@ -5,7 +5,7 @@ import type { ReadFile } from './read-file.ts'
 interface Batch {
   readonly size: number
   readonly indices: ReadonlySet<number>
-  /** Of the files that hold a part of it. */
+  /** The last of the files that hold a part of it. */
   readonly lastFile: number
 }
 

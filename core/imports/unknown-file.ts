@@ -102,7 +102,7 @@ const kinds: readonly Kind[] = [
   { begins: '\x7fELF', says: 'This is a Linux program, and not an export.' },
 ]
 
-/** Of formats that begin with random bytes: by the bits that are always set. */
+/** Formats that begin with random bytes are told by the bits that are always set. */
 function looksLikePgp(bytes: Uint8Array): boolean {
   const [tag = 0, length = 0] = bytes
   const packet = (tag & 0x40) === 0 ? (tag >> 2) & 0xf : tag & 0x3f

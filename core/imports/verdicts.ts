@@ -166,7 +166,9 @@ function push(index: Map<string, StoredEntry[]>, key: string, entry: StoredEntry
   else index.set(key, [entry])
 }
 
-/** Of entries with the same names, type and secret, the one that it would change least. */
+/**
+ * Picks, among entries with the same names, type and secret, the one that it would change least.
+ */
 function closest(same: readonly StoredEntry[] | undefined, entry: Entering) {
   const changes = (one: StoredEntry) => changesIn(one, entry).length
   return same?.reduce((best, one) => (changes(one) < changes(best) ? one : best))

@@ -1,4 +1,4 @@
-/** One run of the practice server's process, from its start to its end. */
+/** A run of the practice server's process, from its start to its end. */
 
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

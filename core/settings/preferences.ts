@@ -41,7 +41,7 @@ export function openPreferences(path: string): PreferencesFile {
     for (const listener of listeners) listener()
   }
 
-  /** One at a time, each on what is there by then. */
+  /** Changes are made one at a time, each on what is there by then. */
   function inTurn(work: () => Promise<void>): Promise<void> {
     const turn = lastTurn.then(work)
     lastTurn = turn.catch(() => {})

@@ -38,7 +38,7 @@ const StoredOtp = z.discriminatedUnion(
   ],
 )
 
-/** One entry with its secrets. It never leaves the core. */
+/** An entry with its secrets. It never leaves the core. */
 export const StoredEntry = keepingUnknown(
   z.object({
     id: EntryId,

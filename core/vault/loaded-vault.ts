@@ -33,7 +33,7 @@ export function refusalOf(loaded: LoadedVault): AppError {
   }
 }
 
-/** In place of an older version that was found. Nothing of what it holds is kept. */
+/** Stands in place of an older version that was found: nothing of what that holds is kept. */
 export function refused(
   { savedAt, newestAt, backup }: Older,
   { seal, revision }: Open,

@@ -21,7 +21,7 @@ export interface OpenVaultOptions {
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
-  /** To tell an older version of the vault by; none where it is left out. */
+  /** What tells an older version of the vault; none is told where it is left out. */
   readonly newestBackup?: NewestBackup
 }
 

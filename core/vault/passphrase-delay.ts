@@ -11,7 +11,9 @@ import { passphraseMark } from './sealed.ts'
 
 const firstDelayMs = 1000
 const maxDelayMs = 5 * 60_000
-/** Of so many vaults failures are remembered; whose last one is the oldest goes first. */
+/**
+ * How many vaults' failures are remembered; the vault whose last failure is the oldest goes first.
+ */
 const mostVaults = 16
 
 export const Failures = z.object({

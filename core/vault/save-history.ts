@@ -11,7 +11,7 @@ import type { Saves, VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import type { RecordsFile } from './records-file.ts'
 
-/** Of so many lines the newest save is noted; the one that was saved longest ago goes first. */
+/** How many lines' newest save is noted; the line that was saved longest ago goes first. */
 const mostLines = 64
 
 export const NotedSave = z.object({

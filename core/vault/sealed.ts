@@ -38,7 +38,7 @@ const maxHeaderBytes = 16 * 1024
 const Header = z.object({
   nonce: base64Of(12),
   slots: z.array(KeySlot).min(1).max(4),
-  /** Of a backup: a few words on what it holds, sealed under the data key too. */
+  /** The outline of a backup: a few words on what it holds, sealed under the data key too. */
   outline: z.object({ nonce: base64Of(12), sealed: z.base64() }).optional(),
 })
 const outlineLabel = Buffer.from('countersign outline')

@@ -36,7 +36,9 @@ export interface VaultParts {
   readonly random: Random
   readonly keychainName: string
   readonly filePath: string
-  /** Of passphrases; for as long as the program runs where it is left out. */
+  /**
+   * Remembers wrong passphrases; where it is left out, only as long as the program runs.
+   */
   readonly failures?: RecordsFile<Failures>
   /** Tells older versions of the vault from the newest; where it is left out, none is told. */
   readonly history?: SaveHistory

@@ -14,7 +14,7 @@ import { SignInDialog } from './sign-in/sign-in-dialog.tsx'
 
 interface AccountTaskViewProps {
   readonly task: AccountTask
-  /** Of tasks on one account. */
+  /** The account, where the task is on one. */
   readonly account: Account | undefined
   onClose(): void
 }

@@ -14,7 +14,7 @@ interface CandidateRowProps {
   onTick(ticked: boolean): void
 }
 
-/** One entry that could be added: what it is called, and what is odd about it. */
+/** An entry that could be added: what it is called, and what is odd about it. */
 export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
   const { issuer, label, warnings, otp } = candidate
   const boxId = useId()

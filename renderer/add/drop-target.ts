@@ -21,7 +21,7 @@ export function dropTarget({ adding, imports, newCodes, view }: Stores): DropTar
 
 const codesName = /\.(txt|text|csv|md|pdf)$/i
 
-/** By what the system says of it: a file in which websites hand out backup codes. */
+/** Guesses by what the system says of it: a file in which websites hand out backup codes. */
 export function mayHoldCodes({ type, name }: File): boolean {
   return type.startsWith('text/') || type === 'application/pdf' || codesName.test(name)
 }

@@ -21,7 +21,7 @@ export function FewLeft({ holder, counts }: FewLeftProps) {
   )
 
   function makeNewOnes(id: string) {
-    // One layer at a time: both would hear the same Escape.
+    // The layers open one at a time: both would hear the same Escape.
     view.getState().closeDrawer()
     accounts.getState().regenerate(id)
   }

@@ -10,7 +10,7 @@ export interface FoundHolder {
   readonly note: string | undefined
 }
 
-/** Those that have backup codes, in their order. */
+/** The entries that have backup codes, in their order. */
 export function holdersWithCodes(list: readonly CodeHolder[]): CodeHolder[] {
   return list.filter(({ backupCodes }) => backupCodes !== null)
 }

@@ -20,7 +20,7 @@ import {
 interface RestoreBackupProps {
   readonly id: string
   readonly comparison: BackupComparison
-  /** Of a backup of another vault. */
+  /** The passphrase or recovery key of another vault's backup. */
   readonly passphrase: string | null
   onClose(): void
 }

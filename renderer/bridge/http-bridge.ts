@@ -45,7 +45,10 @@ const goneByWhy: Readonly<Record<WhyEnded, Gone>> = {
   unknown: 'started-again',
 }
 
-/** In the storage of this tab: no other tab has it, and no other program on this computer is sent it. */
+/**
+ * The session lies in the storage of this tab: no other tab has it, and no other program on this
+ * computer is sent it.
+ */
 const sessionItem = 'countersign-session'
 const reconnectMs = 1000
 
@@ -145,7 +148,9 @@ function hasServiceWorker(): boolean {
   return Boolean(navigator.serviceWorker?.controller)
 }
 
-/** By the token in the address, or by the session that this tab has had since its first page. */
+/**
+ * Opens by the token in the address, or by the session that this tab has had since its first page.
+ */
 async function openPage(): Promise<Reply<PageOpened>> {
   const session = sessionStorage.getItem(sessionItem)
   const reply = (await post('/api/session', { token: takeToken(), session })) as Reply<PageOpened>

@@ -1,6 +1,6 @@
 import type { CheckId } from '../../shared/check-models.ts'
 
-/** In the order of the report. */
+/** The names in the order of the report. */
 export const ruleNames: Readonly<Record<CheckId, string>> = {
   replay: 'A code is good once',
   'replay-parallel': 'A code sent several times at once is good once',

@@ -16,7 +16,7 @@ export interface EntryDraft {
   readonly counter: number
   /** A new one; empty where the one there is stays. */
   readonly pin: string
-  /** Of the PIN that there is, which nobody was told. */
+  /** Stands for the PIN that there is, which nobody was told. */
   readonly pinMark: string | undefined
 }
 

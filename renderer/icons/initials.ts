@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold.ts'
 
-/** One or two letters that stand for a name: 'GH' of 'Green Harbour', 'A' of 'acme'. */
+/** A letter or two that stand for a name: 'GH' of 'Green Harbour', 'A' of 'acme'. */
 export function initials(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
   const letters = words.slice(0, 2).map(word => [...word][0] ?? '')

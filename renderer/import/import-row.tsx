@@ -7,7 +7,7 @@ import type { TickRowProps } from '../parts/layout/tick-list.tsx'
 import { describeMeeting, isNew } from '../stores/meeting.ts'
 import classes from './import-row.module.css'
 
-/** One entry that a file offers: its names, what comes with it, what it meets, what is odd. */
+/** An entry that a file offers: its names, what comes with it, what it meets, what is odd. */
 export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
   const { issuer, label, tags, warnings } = row
   const extras = extrasOf(row)

@@ -10,7 +10,7 @@ export type RowGroup =
   | 'fromTrash'
   | 'known'
 
-/** In the order in which they are offered as filters. */
+/** The groups in the order in which they are offered as filters. */
 export const groupNames: Record<RowGroup, string> = {
   new: 'New',
   conflict: 'Same name',

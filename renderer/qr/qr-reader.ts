@@ -31,7 +31,7 @@ export interface QrReader {
   close(): void
 }
 
-/** One worker, started with the first picture, ended when idle and killed over 3 s of work. */
+/** A single worker, started with the first picture, ended when idle and killed over 3 s of work. */
 export function createQrReader(): QrReader {
   const line = createWorkerLine<PictureJob>({ start, after })
   return {

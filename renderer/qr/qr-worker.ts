@@ -14,7 +14,7 @@ async function loadEngines(): Promise<Engines> {
   if (!response.ok) throw new Error(`The QR engine cannot be loaded: status ${response.status}.`)
   const wasmBinary = await response.arrayBuffer()
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
-  // Of an ImageData it reads no more than Pixels has.
+  // The engine reads no more of an ImageData than Pixels has.
   return { readBarcodes: (image, options) => readBarcodes(image as ImageData, options), jsQR }
 }
 

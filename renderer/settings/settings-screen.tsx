@@ -26,7 +26,7 @@ export function SettingsScreen({ backups }: { backups: ReactNode }) {
       .getState()
       .update(part)
       .catch(error => {
-        // In a message: the top of the page may be out of sight.
+        // The failure is told in a message, because the top of the page may be out of sight.
         const why = sentenceOf(error)
         showFailure(new AppError('unavailable', `${notSaved} ${why}`))
       })

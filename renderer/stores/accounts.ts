@@ -44,7 +44,7 @@ export interface Accounts {
   /** All of them are being read again. */
   readonly refreshing: boolean
   readonly clock: ClockStatus | null
-  /** Of the flows that run, by their ids. */
+  /** The progress of the flows that run, by their ids. */
   readonly progress: ReadonlyMap<string, FlowProgress>
   readonly task: AccountTask | null
   /** As they are known; asks no server. */

@@ -15,7 +15,7 @@ export interface Checking {
   /** The verdicts so far. */
   readonly checks: readonly Check[]
   readonly running: CheckId | null
-  /** In ms since 1970; null: nothing is waited for. */
+  /** The end of a wait, in ms since 1970; null: nothing is waited for. */
   readonly waitsUntil: number | null
   readonly report: CheckReport | null
   readonly refusal: Refusal | null

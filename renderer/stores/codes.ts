@@ -6,7 +6,7 @@ import type { Clock } from './clock.ts'
 import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
 
 export interface Codes {
-  /** Of the watched entries only. */
+  /** The codes of the watched entries only. */
   readonly codes: ReadonlyMap<EntryId, Code>
   /** What the host's clock is ahead of ours, in ms. */
   readonly offsetMs: number

@@ -18,7 +18,7 @@ export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<
   return walk(entries.filter(entry => entry !== null))
 }
 
-/** In order of their names, hidden ones left out. */
+/** Files in order of their names, hidden ones left out. */
 async function walk(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
   const files: File[] = []
   const waiting = [...entries]

@@ -8,7 +8,7 @@ type Change = Input<'entries.update'>['change']
 type Base = Input<'entries.update'>['base']
 
 export interface Entries {
-  /** In the user's order; null until loaded. */
+  /** The entries in the user's order; null until loaded. */
   readonly list: readonly EntrySummary[] | null
   readonly problem: string | null
   load(): Promise<void>

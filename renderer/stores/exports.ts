@@ -25,7 +25,7 @@ export interface Exports {
   readonly formatId: string
   /** The entries that go out; null: all of them. */
   readonly ids: ReadonlySet<EntryId> | null
-  /** Of the format and the entries that are chosen; null while it is asked for. */
+  /** The outlook of the format and the entries that are chosen; null while it is asked for. */
   readonly preview: Output<'exports.preview'> | null
   readonly problem: string | null
   /** QR codes that hold secrets, as SVG documents. */
@@ -38,7 +38,7 @@ export interface Exports {
   close(): void
   chooseFormat(id: string): void
   chooseEntries(ids: ReadonlySet<EntryId> | null): void
-  /** To what this format asks before it writes. */
+  /** Goes on to what this format asks before it writes. */
   next(): void
   back(): void
   /** These three answer where the file went, and null where the user chose no place. */

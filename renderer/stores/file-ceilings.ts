@@ -4,12 +4,12 @@ import type { ImportFile } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 
 const mebibyte = 2 ** 20
-/** Of one file, and of all of them: they go over in one call. */
+/** The ceilings of one file, and of all of them: they go over in one call. */
 const maxBytes = 50 * mebibyte
 
 export interface SortedFiles {
   readonly fitting: readonly File[]
-  /** In the shape of a file that was refused. */
+  /** The files left out, in the shape of files that were refused. */
   readonly left: readonly ImportFile[]
 }
 

@@ -1,6 +1,6 @@
 /** The passphrases that opened files of an import: the next file may have the same one. */
 export interface KnownPassphrases {
-  /** In the order in which they were found. */
+  /** The passphrases in the order in which they were found. */
   all(): readonly string[]
   remember(passphrase: string): void
   markTried(file: File | undefined, passphrase: string): void

@@ -51,7 +51,9 @@ export function leftOutAfter(
   return [...leftOutOf(files), ...unused]
 }
 
-/** Of pictures and links: what was meant as an entry, and parts of a transfer that are not there. */
+/**
+ * What was meant as an entry among pictures and links, and parts of a transfer that are not there.
+ */
 export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
   const refused = findings.filter(({ kind }) => kind === 'refused')
   const missing = parts.filter(({ have, of }) => have < of)

@@ -28,7 +28,7 @@ export interface View {
   readonly codesAreNew: boolean
   /** The account whose own backup codes are open. */
   readonly codesOf: AccountId | null
-  /** Of the accounts: the one whose page is open. */
+  /** The account whose page is open. */
   readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyAsked: 'show' | 'replace' | null
@@ -42,7 +42,7 @@ export interface View {
   forgetArrived(): void
   openDetails(id: EntryId, part?: DetailsPart | null): void
   openAccountCodes(id: AccountId): void
-  /** Those that an account has just brought: of its entry, or its own. */
+  /** The backup codes that an account has just brought: its entry's, or its own. */
   openNewCodes(account: AccountId, entry: EntryId | null): void
   closeDrawer(): void
   showAccount(id: AccountId, part?: AccountPage['part']): void
@@ -52,7 +52,7 @@ export interface View {
   forget(): void
 }
 
-/** One lies beside the screen at a time: two would hear the same Escape. */
+/** A single layer lies beside the screen at a time: two would hear the same Escape. */
 const noDrawer = {
   detailsOf: null,
   detailsPart: null,

@@ -22,7 +22,7 @@ export function formatRecoveryText(
   ].join('\n\n')}\n`
 }
 
-/** In the time zone of this computer: it is for the eyes of the one who saved it. */
+/** The day in the time zone of this computer: it is for the eyes of whoever saved it. */
 export function recoveryFileName(now: number): string {
   const day = new Date(now)
   const parts = [day.getFullYear(), day.getMonth() + 1, day.getDate()]

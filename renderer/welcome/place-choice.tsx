@@ -9,7 +9,7 @@ interface PlaceChoiceProps {
   onChoose(): void
 }
 
-/** One of the places as a radio that says in plain words what it means. */
+/** A place of the vault, as a radio that says in plain words what it means. */
 export function PlaceChoice({ Icon, name, text, chosen, onChoose }: PlaceChoiceProps) {
   return (
     <label className={classes.place}>

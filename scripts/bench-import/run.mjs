@@ -1,4 +1,7 @@
-/** One import through the application's core, as the window asks for it; tells its parent the costs. */
+/**
+ * Runs an import through the application's core, as the window asks for it; tells its parent the
+ * costs.
+ */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

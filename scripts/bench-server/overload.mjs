@@ -19,7 +19,7 @@ export async function bench({ baseline }) {
   const before = baseline ? buildBaseline(baseline) : null
   try {
     const rows = []
-    // In turn, so that what else the machine does falls on both.
+    // Both run in turn, so that what else the machine does falls on both.
     if (before) rows.push(...(await measure(before.program, `${baseline}: `)))
     rows.push(...(await measure(builtProgram, before ? 'now: ' : '')))
     return {

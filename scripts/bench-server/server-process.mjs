@@ -75,7 +75,7 @@ export async function startServerProcess({ folder, db, env }, program = builtPro
       const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
       return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024
     },
-    // In units of 10 ms (proc(5)): user and system time.
+    // The times are in units of 10 ms (proc(5)): user and system time.
     cpuMs: () => {
       const fields =
         readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []

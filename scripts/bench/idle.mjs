@@ -110,7 +110,7 @@ function hide(page) {
   }`)
 }
 
-/** Of the process and all that it started. @param {number | undefined} root */
+/** The time of the process and all that it started. @param {number | undefined} root */
 function cpuMs(root) {
   /** @type {Map<number, { parent: number, ms: number }>} */
   const processes = new Map()

@@ -14,7 +14,7 @@ export async function bench() {
     shared: 'shared/otp.ts',
   })
   const secrets = Array.from({ length: codes }, () => randomBytes(20))
-  // One call gives two codes: this one and the next.
+  // A single call gives two codes: this one and the next.
   const entries = secrets.slice(0, codes / 2).map(secret => ({ otp, secret, pin: null }))
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(atMs / 30_000))

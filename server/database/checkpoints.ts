@@ -11,7 +11,7 @@ export interface Checkpoints {
   noteWrite(): void
   /** Ends what is under way. To be called before the database is closed. */
   end(): Promise<void>
-  /** To be called after the database was closed. */
+  /** Call it after the database was closed. */
   release(): Promise<void>
 }
 

@@ -1,4 +1,4 @@
-/** One holder at a time, first come first served. */
+/** Lets one holder in at a time, first come first served. */
 export interface Mutex {
   lock(): Promise<void>
   unlock(): void

@@ -114,7 +114,7 @@ function open(file: string): Libsql.Database {
   database.exec('PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 0')
   // 16 MiB (the default is 2): what tens of thousands of users need to sign in stays at hand.
   database.exec('PRAGMA cache_size = -16384')
-  // By this connection only past 256 MiB of log: everybody waits for it. See checkpoints.ts.
+  // This connection does it only past 256 MiB of log: everybody waits for it. See checkpoints.ts.
   database.exec('PRAGMA wal_autocheckpoint = 65536')
   return database
 }

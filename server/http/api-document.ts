@@ -8,7 +8,7 @@ import { key, type ServerMessageKey } from '../wording/words.ts'
 import { docsPage } from './pages/docs-page.ts'
 import { pagePolicy } from './security-headers.ts'
 
-/** To be registered before the routes that it describes. */
+/** Register it before the routes that it describes. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   await app.register(fastifySwagger, {
     openapi: {

@@ -75,7 +75,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
   const app: FastifyInstance = Fastify({
     loggerInstance: parts.logger as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    // One proxy: the last address that X-Forwarded-For names.
+    // A single proxy is trusted: the last address that X-Forwarded-For names.
     trustProxy: parts.trustProxy ? (_, hop) => hop === 0 : false,
     bodyLimit: maxBodyBytes,
     // Given here, and not to setValidatorCompiler, they spare the start the loading of Ajv.

@@ -59,7 +59,7 @@ function isOwnFetch(site: string | string[]): boolean {
   return site === 'same-origin' || site === 'none'
 }
 
-/** By host and port: the scheme is what a proxy before us may have changed. */
+/** Compares host and port: the scheme is what a proxy before us may have changed. */
 function isOwnOrigin({ host }: FastifyRequest, origin: string | undefined): boolean {
   if (origin === undefined) return true
   if (!URL.canParse(origin)) return false

@@ -1,4 +1,6 @@
-/** One line a request, made of what cannot hold a secret: no query, no header, no body. */
+/**
+ * Logs a line for each request, made of what cannot hold a secret: no query, no header, no body.
+ */
 import type { FastifyInstance } from 'fastify'
 import { type DestinationStream, type Logger, pino } from 'pino'
 

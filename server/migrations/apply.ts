@@ -55,7 +55,7 @@ export function undoMigration(database: Database, migration: Migration): Promise
   })
 }
 
-/** By table, the required columns that are not there. Empty where all is well. */
+/** The required columns that are not there, by table. Empty where all is well. */
 export async function missingColumns(
   kind: Database['kind'],
   db: Kysely<Tables>,

@@ -21,7 +21,7 @@ export interface AccountFactor extends FactorPlace {
     readonly backup: BackupSet | null
     readonly now: Instant
   }): Promise<boolean>
-  /** In place of the set before, where the factor is on. */
+  /** Takes the place of the set before, where the factor is on. */
   replaceBackupCodes(record: FactorRecord, set: BackupSet, now: Instant): Promise<boolean>
   /** Takes two consecutive steps as one; unlike `acceptStep` it may set any drift. */
   resync(

@@ -1,4 +1,4 @@
-/** One try at a factor: counted before it is looked at, whatever it is for. */
+/** A try at a factor: counted before it is looked at, whatever it is for. */
 import type { AuditedEvent } from '../audit.ts'
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
@@ -32,7 +32,7 @@ export interface Attempt {
   readonly triesLeft?: number
   /** Looked at first, as part of the same try. */
   readonly password?: (record: FactorRecord) => Promise<boolean>
-  /** In place of the proof's own check. */
+  /** Runs in place of the proof's own check. */
   readonly check?: (record: FactorRecord, now: number) => Promise<boolean>
 }
 

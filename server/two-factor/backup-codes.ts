@@ -30,10 +30,10 @@ export interface BackupCodes {
 export const backupCodesPerSet = 10
 export const fewBackupCodes = 3
 
-/** Of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
+/** The rounds of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
 const backupCodeRounds = 1_000
 
-/** Of the sets that were stored before: N of scrypt (RFC 7914), with r = 8 and p = 1, is 32 MiB. */
+/** Sets that were stored before have N of scrypt (RFC 7914), with r = 8 and p = 1: 32 MiB. */
 const scryptCost = 2 ** 15
 
 export function createBackupCodes(

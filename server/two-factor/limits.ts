@@ -25,7 +25,7 @@ export const firstOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: 5000,
 /** And a try a minute of all others. */
 export const furtherOfStrangersRule: ThrottleRule = { attempts: 1, windowMs: minuteMs, row: null }
 
-/** Of one address, whatever it asks for. */
+/** The limits of one address, whatever it asks for. */
 export const addressRule: ThrottleRule = { attempts: 30, windowMs: minuteMs, row: null }
 
 export function tooManyAttempts(retryAt: number, now: number): ServiceError {

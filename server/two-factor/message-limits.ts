@@ -19,7 +19,7 @@ export interface MessageLimits {
 const hourMs = 60 * 60 * 1000
 const anHour = (attempts: number): ThrottleRule => ({ attempts, windowMs: hourMs, row: null })
 
-/** To one destination, whichever accounts name it. */
+/** The limit of one destination, whichever accounts name it. */
 const toUnverified = anHour(10)
 const toVerified = anHour(20)
 /** From one address, to destinations that nobody has verified. */

@@ -1,4 +1,4 @@
-/** To whom a code goes, and what it is good for. */
+/** Whom a code goes to, and what it is good for. */
 import type { CodeSlot } from '../stores/stores.ts'
 
 /** `change`: turning the factor off, or new backup codes, on a signed-in session. */

@@ -35,7 +35,10 @@ export interface Users {
   get(userId: number): Promise<User>
   /** Throws invalid_credentials and too_many_attempts. */
   checkPassword(userId: number, password: string, origin: Origin): Promise<void>
-  /** In place of a one-time password. Throws invalid_credentials, not_one_time, weak_password. */
+  /**
+   * Sets a password in place of a one-time one. Throws invalid_credentials, not_one_time,
+   * weak_password.
+   */
   choosePassword(
     input: { email: string; oneTimePassword: string; password: string },
     origin: Origin,

@@ -43,7 +43,7 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
   const sealCode = ({ slot, userId, destination }: Recipient, purpose: Purpose, code: string) =>
     `${purpose}:${mac(JSON.stringify([slot, userId, destination, purpose, code]))}`
 
-  /** Of its own, not read off the waiting code: that one goes when another purpose sends. */
+  /** The cool-down has a key of its own: the waiting code goes when another purpose sends. */
   const coolDownKey = (slot: CodeSlot, userId: number, purpose: Purpose) =>
     `cool-down:${slot}:${userId}:${purpose}`
 

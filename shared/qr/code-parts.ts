@@ -16,7 +16,7 @@ export interface CodePart {
   readonly bytes: Uint8Array
 }
 
-/** One code holds 2,953 bytes at most (ISO/IEC 18004 §7.3). */
+/** A code holds 2,953 bytes at most (ISO/IEC 18004 §7.3). */
 const written = /^qr-part:(\d{0,3}):(\d{1,2}):(\d{1,2}):([\da-f]{0,5906})$/
 
 export function formatPart({ id, index, size, bytes }: CodePart): string {

@@ -6,12 +6,12 @@ export interface Point {
   readonly y: number
 }
 
-/** One symbol as zxing-wasm reports it. */
+/** A symbol as zxing-wasm reports it. */
 export interface ZxingSymbol {
   readonly isValid: boolean
   readonly text: string
   readonly bytes: Uint8Array
-  /** Of codes that hold one text together; -1 otherwise. */
+  /** How many codes hold one text together; -1 for a code by itself. */
   readonly sequenceSize: number
   /** From 0. */
   readonly sequenceIndex: number

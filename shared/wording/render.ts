@@ -6,7 +6,7 @@ import type { Value } from './words.ts'
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
 
-/** Of any catalogue. */
+/** The values of a message of any catalogue. */
 export type Values = Readonly<Record<string, Value<string>>>
 
 /** The pieces of a message in their order: text, and what its tags were rendered to. */

@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { overwrite } from '../../vault/overwrite.ts'
 import { importLimits } from '../importer.ts'
 
-/** Of scrypt: it multiplies the time, not the memory. */
+/** The ceiling of scrypt's lanes: they multiply the time, not the memory. */
 const maxScryptLanes = 16
 /** RFC 9106 §3.1, in KiB for one lane and in bytes. */
 const minArgon2KibPerLane = 8

@@ -12,7 +12,7 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'
 import { readText } from '../syntax/text.ts'
 
-/** Of version 3. `salt` is used as it is written. */
+/** Version 3 has these. `salt` is used as it is written. */
 const Key = z.object({ dataType: z.literal('Key'), id: z.string(), salt: z.string() })
 /** Before that there was one, named `key`; some backups have its fields in place of it. */
 const OldKey = z.object({ enc: base64, hash: z.string() })

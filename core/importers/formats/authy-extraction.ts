@@ -47,7 +47,7 @@ type Token = z.infer<typeof Token>
 
 /** Authy's number since 2023. */
 const usualRounds = 100_000
-/** Of all tokens of a file together: somewhat more than a minute. */
+/** The ceiling for all tokens of a file together: somewhat more than a minute. */
 const maxRoundsInAll = 100_000_000
 /** What the script writes in place of a seed that it could not open. */
 const failure = /^Decryption failed/i

@@ -41,7 +41,7 @@ export const battleNet: Importer = {
   },
 }
 
-/** To ASCII. Throws `bad-input`. */
+/** Decrypts to ASCII. Throws `bad-input`. */
 function unmask(text: string): string {
   const bytes = parseHex(text)
   if (bytes.length > mask.length) throw new AppError('bad-input', 'The secret is too long.')

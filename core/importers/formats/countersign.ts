@@ -25,7 +25,7 @@ export const countersign: Importer = {
   },
 }
 
-/** To who brings a file in, what is damaged or too new is a file that cannot be read. */
+/** Whoever brings in a file that is damaged or too new has a file that cannot be read. */
 function named<T>(read: () => T): T {
   try {
     return read()

@@ -35,7 +35,7 @@ export const enteAuth: Importer = {
   },
 }
 
-/** One message of libsodium's secretstream; Ente has written it with and without the final tag. */
+/** A message of libsodium's secretstream; Ente has written it with and without the final tag. */
 async function unseal(sealed: Sealed, passphrase: string): Promise<Uint8Array> {
   const { kdfParams, encryptedData, encryptionNonce } = sealed
   const key = await argon2idKey(passphrase, {

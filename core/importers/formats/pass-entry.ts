@@ -60,7 +60,7 @@ function codesOf(text: string): Code[] {
   })
 }
 
-/** One entry has one user; a list of many names each of them. */
+/** An entry has one user; a list of many names each of them. */
 function holdsSeveral(lines: readonly string[]): boolean {
   const keys = lines.flatMap(line => keyLine.exec(line)?.[1]?.trim().toLowerCase() ?? [])
   const users = keys.filter(key => meaningOf(key) === 'user')

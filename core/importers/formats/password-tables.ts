@@ -14,7 +14,7 @@ const only =
   (row: CsvRow): FieldCode[] =>
     columns.map(column => ({ field: '', totp: row.get(column) }))
 
-/** Of Safari and of the app Passwords; older ones have no notes. */
+/** Safari and the app Passwords write these; older ones have no notes. */
 const applePasswords = passwordTable({
   id: 'apple-passwords',
   name: 'Apple Passwords',
@@ -208,7 +208,7 @@ const myki = passwordTable({
   codes: only('twofasecret', 'authtoken'),
 })
 
-/** In German, whose names of columns are in part those of another version in English. */
+/** The German names of columns, which in part are those of another version in English. */
 const netwrix = passwordTable({
   id: 'netwrix',
   name: 'Netwrix Password Secure',

@@ -38,7 +38,7 @@ async function readPdf(file: Uint8Array): Promise<Imported> {
     const drawings = document.pages.filter(page => page.hasPictures()).map(toDrawing)
     const inPictures = await readPictures(drawings, [], 'quick')
     if (holdsCode(inPictures) || inText.entries.length > 0) return combine(inPictures, inText)
-    // To be sure that a page has none costs seconds.
+    // It costs seconds to be sure that a page has none.
     const withEffort = drawings.slice(0, mostWithEffort)
     return combine(await readPictures(withEffort, [], 'full'), inText)
   } finally {

@@ -36,7 +36,7 @@ const Item = z.object({
       /** Before there were two fields. */
       username: text,
       totpUri: text,
-      /** Of items of one's own making, and of identities. */
+      /** The fields of items of one's own making, and of identities. */
       sections: Sections,
       extraSections: Sections,
       extraPersonalDetails: MoreFields,

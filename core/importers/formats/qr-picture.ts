@@ -1,4 +1,4 @@
-/** One picture of QR codes, in any format that is read. */
+/** Reads a picture of QR codes, in any format that is known. */
 import { imageSize } from '../../../shared/qr/image-size.ts'
 import { pictureKind } from '../../../shared/qr/picture.ts'
 import type { Beside, Importer } from '../importer.ts'

@@ -71,7 +71,7 @@ const types = new Map<string, EntryType>([
   ['SteamAuthenticator', 'steam'],
 ])
 
-/** Those whose codes have eight digits, where the data does not say so. */
+/** The kinds whose codes have eight digits, where the data does not say so. */
 const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
 
 /** Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind adds. */

@@ -48,7 +48,7 @@ function isSecretAlone(text: string): boolean {
   return text.length < 300 && looksLikeSecret(text)
 }
 
-/** Of a file with nothing but a secret in it, the name is all that says whose it is. */
+/** A file with nothing but a secret in it says by its name alone whose it is. */
 const stemOf = (fileName: string) => fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]{1,5}$/, '')
 
 function readCodes(codes: readonly FoundCode[], fileName: string): Imported {

@@ -18,7 +18,9 @@ export interface FoundCode {
 interface Place {
   /** The nearest name on the way, of lists too. */
   readonly name: string
-  /** Of all names on the way, those of lists' items left out: the same for all rows of a list. */
+  /**
+   * All names on the way, those of lists' items left out: they are the same for all rows of a list.
+   */
   readonly path: string
   readonly said: readonly Said[]
   /** Whether it lies below a name that means one-time codes. */
@@ -32,7 +34,10 @@ interface Candidate extends FoundCode {
   readonly isFound: boolean
 }
 
-/** In the document's order. A text at the place of a found one counts, too, right or wrong. */
+/**
+ * Finds them in the document's order. A text at the place of a found one counts, too, right or
+ * wrong.
+ */
 export function findCodes(tree: Branch): FoundCode[] {
   const candidates: Candidate[] = []
   walk(tree, { name: '', path: '', said: [], isBelowCode: false }, candidates)
@@ -84,7 +89,7 @@ function isMapOfSecrets({ isList, fields }: Branch): boolean {
 /** What is said of a list's other rows is not said of this one; of its fields it is. */
 function insideOf(branch: Branch, name: string, value: Branch, place: Place): Place {
   if (branch.isList && !value.isList && fieldOf(value) === null) return { ...place, said: [] }
-  // In a map of entries, the names are the keys.
+  // The names are the keys in a map of entries.
   const isEntry = !branch.isList && !value.isList && meaningOf(name) === null && !generic.test(name)
   const key: Said = { meaning: 'name', name: '', value: name }
   return isEntry ? { ...place, path: `${place.path}/..`, said: [...place.said, key] } : place
@@ -160,7 +165,7 @@ function saidIn(branch: Branch): Said[] {
   return branch.isList ? fieldsIn(branch) : [...detailsOf(branch), ...settingsIn(branch)]
 }
 
-/** Of a list of fields, `{label: 'Username', value: …}`, what they say of the code among them. */
+/** What a list of fields, `{label: 'Username', value: …}`, says of the code among them. */
 function fieldsIn({ fields }: Branch): Said[] {
   return fields.slice(0, mostFields).flatMap(([, field]) => {
     if (typeof field === 'string' || field.isList) return []
@@ -194,7 +199,7 @@ const isSetting = ({ meaning, name }: Said) => ofCodes.has(meaning) || /issuer/i
 const fieldName = /^(?:label|name|title|type|kind|id|key|field ?name|[ntk])$/i
 const valueName = /^(?:value|v|data|content|text|secret|totp ?uri)$/i
 
-/** Of a field that somebody has added, `{name: 'TOTP', value: …}`, its name; else null. */
+/** The name of a field that somebody has added, `{name: 'TOTP', value: …}`; else null. */
 function fieldOf(branch: Branch): string | null {
   const hasValue = branch.fields.some(
     ([name, value]) => valueName.test(name) && typeof value === 'string',

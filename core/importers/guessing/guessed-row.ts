@@ -1,4 +1,7 @@
-/** One entry out of named values that no format explains: a row of a table, or an object of a tree. */
+/**
+ * Makes an entry out of named values that no format explains: a row of a table, or an object of a
+ * tree.
+ */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'

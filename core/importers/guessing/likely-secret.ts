@@ -7,7 +7,7 @@ const mostCharacters = 2100
 /** A random secret repeats itself, but not that much. */
 const leastDistinct = 6
 
-/** In groups of one size, as pages print them; the last one may be shorter. */
+/** A secret in groups of one size, as pages print them; the last one may be shorter. */
 const groups = /^([A-Za-z2-7]{3,8})(?:[ -][A-Za-z2-7]{1,8})+$/
 
 /** The letters and digits of what could be Base32 in one case, or null. */

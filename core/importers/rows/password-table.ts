@@ -17,7 +17,7 @@ export interface PasswordTable {
   /** What the row says beside its codes. */
   item(row: CsvRow): Partial<Omit<LoginItem, 'totp'>>
   codes(row: CsvRow, header: readonly string[]): readonly FieldCode[]
-  /** Of tables that name a row's folder in another row. */
+  /** Finds the folders of tables that name a row's folder in another row. */
   folders?(rows: readonly CsvRow[]): (row: CsvRow) => string
 }
 

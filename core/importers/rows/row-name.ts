@@ -3,7 +3,7 @@ import { nameForDisplay } from '../../../shared/clean-text.ts'
 
 const issuers = ['issuer', 'issuername', 'service', 'servicename', 'name', 'title', 'site']
 const labels = ['account', 'accountname', 'label', 'username', 'user', 'login', 'email', 'name']
-/** Of objects within the row, as `otp` and `info`. */
+/** How deep objects within the row are looked into, such as `otp` and `info`. */
 const maxDepth = 2
 /** Names have blanks, small letters or marks; what looks like a secret or a link is never shown. */
 const looksSecret = /^[A-Z2-7=]{16,}$|^[\da-f]{16,}$|:\/\//i

@@ -5,9 +5,9 @@
  */
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** Of the smallest QR code, in modules. */
+/** The width of the smallest QR code, in modules. */
 const leastModules = 21
-/** Of the largest one, with a broad margin around it. */
+/** The width of the largest one, with a broad margin around it. */
 const mostModules = 200
 const mostDrawings = 100
 /** No log of a terminal that is kept for its codes is larger. */
@@ -103,7 +103,7 @@ function columnsOf(rows: Grid): number {
   return isPaired ? 2 : 1
 }
 
-/** By what stands there: blocks and signs are one kind of module, blanks the other. */
+/** Tells modules by what stands there: blocks and signs are one kind, blanks the other. */
 function signCells(lines: readonly string[]): Cell[][] | null {
   const all = lines.join('')
   const hasBlocks = blocks.test(all)
@@ -171,7 +171,10 @@ function applyColour(state: Colours, parameters: string): void {
   }
 }
 
-/** Of the 256 colours: black, the dark corner of the cube, and the dark half of the greys. */
+/**
+ * The dark ones of the 256 colours: black, the dark corner of the cube, and the dark half of the
+ * greys.
+ */
 function isBrightIndex(index: number): boolean {
   if (index < 16) return index % 8 !== 0 || index === 8
   return index < 232 ? index > 60 : index > 243

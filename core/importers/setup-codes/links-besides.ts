@@ -29,7 +29,7 @@ export function withLinksBesides(importer: Importer): Importer {
   }
 }
 
-/** Of a damaged export, nobody may take the links for all that it held. */
+/** Says what is missing, so that nobody takes a damaged export's links for all that it held. */
 function tellRest(read: Imported, { message }: AppError): Imported {
   const rest = { where: 'everything but the setup links', reason: message }
   return { ...read, skipped: [...read.skipped, rest] }

@@ -1,4 +1,4 @@
-/** One setup link of any app, with what Ente Auth adds to it. */
+/** Reads a setup link of any app, with what Ente Auth adds to it. */
 import { z } from 'zod'
 import { parseOtpText } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'

@@ -122,7 +122,7 @@ function slice(bytes: Buffer, start: number, length: number): Buffer {
   return bytes.subarray(start, start + length)
 }
 
-/** Of 1 to 8 bytes; 16 are for numbers that nobody writes. */
+/** Reads a number of 1 to 8 bytes; 16 are for numbers that nobody writes. */
 function readNumber(bytes: Buffer, at: number, size: number): number {
   if (size >= 1 && size <= 6) return bytes.readUIntBE(at, size)
   if (size === 8) return Number(bytes.readBigInt64BE(at))
@@ -139,7 +139,7 @@ export function readKeyedArchive(file: Uint8Array): ArchivedObject {
   return new ArchivedObject(objects, objects[root.index])
 }
 
-/** One object of an archive; what it refers to is looked up as it is asked for. */
+/** An object of an archive; what it refers to is looked up as it is asked for. */
 export class ArchivedObject {
   readonly #objects: readonly PlistValue[]
   readonly #fields: ReadonlyMap<string, PlistValue>

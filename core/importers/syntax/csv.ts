@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { importLimits } from '../importer.ts'
 import { readText } from './text.ts'
 
-/** Of one value: a note is the longest. */
+/** The ceiling of one value: a note is the longest. */
 const maxRecordCharacters = 1_000_000
 /** No table has a first line as long; a parser would be busy for long with that many columns. */
 const maxFirstLine = 65_536

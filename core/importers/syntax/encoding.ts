@@ -23,7 +23,10 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
 
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
 
-/** By its mark or, as such files begin with ASCII, by the zeros beside the first characters. */
+/**
+ * Tells the encoding by its mark or, as such files begin with ASCII, by the zeros beside the first
+ * characters.
+ */
 function unicodeOf(bytes: Uint8Array): Unicode | null {
   const [first = 0, second = 0, third = 0, fourth = 0] = bytes
   const isAscii = (...values: number[]) => values.every(value => value >= 9 && value < 127)
@@ -94,7 +97,7 @@ const names = new Map([
   ['ISO-8859-9', 'Windows-1254'],
 ])
 
-/** Of encodings with several bytes a character: their rules leave no room for chance. */
+/** Sure enough where a character has several bytes: such rules leave no room for chance. */
 const sure = 90
 /** Below, it says hardly more than that there are bytes: most such files are of Western Europe. */
 const leastConfidence = 20

@@ -22,7 +22,7 @@ export function parseTree(text: string): Branch | null {
   return tryYaml(text) ?? parseLines(text)
 }
 
-/** Of settings that are JSON with remarks. */
+/** Remarks before settings that are JSON otherwise. */
 const leadingRemarks = /^\s*(?:\/\/[^\r\n]{0,500}[\r\n]+\s*){1,20}/
 
 /** JSON with single quotes, bare names or a comma too many, which YAML allows. */

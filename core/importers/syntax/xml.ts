@@ -31,7 +31,7 @@ export function parseXml(
   let kept = 0
   const parser = new SaxesParser()
   parser.on('doctype', doctype => {
-    // One that only names its type, as Apple's property lists do, is not looked up.
+    // A document type that only names itself, as Apple's property lists do, is not looked up.
     if (!doctype.includes('[')) return
     throw new AppError('bad-input', 'The file declares entities of its own, which no app writes.')
   })

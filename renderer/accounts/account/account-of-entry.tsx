@@ -6,7 +6,7 @@ import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-accoun
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** In the details of an entry: the account at a server that it belongs to, and what waits there. */
+/** Shows, in the details of an entry, the account that it belongs to, and what waits there. */
 export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
   const { view, accounts } = useStores()
   const account = useAccountOfEntry(entry)

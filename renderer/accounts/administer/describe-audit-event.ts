@@ -3,7 +3,10 @@ import { say } from '../../../shared/wording/say.ts'
 
 export type AuditEvent = AuditEvents['events'][number]
 
-/** By the server's name of the event; `who` is whom it happened to, `by` who did it to them. */
+/**
+ * Describes an event by the server's name of it; `who` is whom it happened to, `by` who did it to
+ * them.
+ */
 const sentences: Readonly<Record<string, (who: string, by: string) => string>> = {
   'user.registered': who => `${who} registered`,
   'user.made_admin': who => say('administer.whoBecameAnAdministrator', { who }),

@@ -13,7 +13,7 @@ interface UserRowProps {
   onShowLog(): void
 }
 
-/** One user of a server with the state of the factor. */
+/** A user of a server with the state of the factor. */
 export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
   const { email, displayName, enabled } = user
   return (

@@ -7,7 +7,7 @@ import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 interface EntryPickerProps {
-  /** Those that look like the account's, the linked one first. */
+  /** The entries that look like the account's, the linked one first. */
   readonly likely: readonly EntryReference[]
   readonly linkedId: string | null
   readonly value: string | null

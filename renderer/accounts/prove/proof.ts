@@ -12,7 +12,7 @@ export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'
 
 export interface ProofDraft {
   readonly way: ProofWay
-  /** Of `entry`; null: the linked one. */
+  /** The id of the entry that proves; null: the linked one. */
   readonly entryId: string | null
   readonly code: string
 }
@@ -20,7 +20,7 @@ export interface ProofDraft {
 /** What a form has to answer with, and how it has a code sent. */
 export interface ProofSource {
   readonly ways: readonly ProofWay[]
-  /** Those that look like the account's, the linked one first. */
+  /** The entries that look like the account's, the linked one first. */
   readonly entries: readonly EntryReference[]
   readonly linkedId: string | null
   readonly filedCodes: number
@@ -62,7 +62,7 @@ export function kindsOfMethods(methods: readonly FactorMethod[]): ProofKind[] {
   return [...kinds, 'backup']
 }
 
-/** Of the proofs that a change takes: those that the account, as it is, can give. */
+/** The proofs that a change takes and that the account, as it is, can give. */
 export function kindsInForce(
   kinds: readonly ProofKind[],
   method: FactorMethod | null,

@@ -15,7 +15,7 @@ interface ProofInputs {
   readonly account: Account
   readonly kinds: readonly ProofKind[]
   readonly method: FactorMethod | null
-  /** Those that look like the account's; left out: the linked one alone. */
+  /** The entries that look like the account's; left out: the linked one alone. */
   readonly entries?: readonly EntryReference[]
   readonly notice?: CodeNotice | null
   readonly maySend: boolean

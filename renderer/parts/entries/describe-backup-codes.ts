@@ -35,7 +35,7 @@ const momentOf = (instant: number) => `${formatDate(instant)} at ${formatTime(in
 export function describeState({ state, usedAt, copiedAt, note }: BackupCode): string {
   const used =
     usedAt === null ? 'Used' : say('entries.usedOnMomentOf', { momentOf: momentOf(usedAt) })
-  // Of an unused one it says that somebody has had it.
+  // The date of an unused code says that somebody has had it.
   const unused =
     copiedAt === undefined
       ? ''

@@ -11,7 +11,7 @@ interface NoticeProps {
   readonly children: ReactNode
 }
 
-/** One line above what a screen shows: what to know, then what can be done. */
+/** A line above what a screen shows: what to know, then what can be done. */
 export function Notice({
   icon,
   alert = false,

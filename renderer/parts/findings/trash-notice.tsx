@@ -13,7 +13,7 @@ interface TrashNoticeProps {
   restore(ids: string[]): Promise<void>
 }
 
-/** Of what comes in, some lies in the trash here: one click brings it back. */
+/** Some of what comes in lies in the trash here: one click brings it back. */
 export function TrashNotice({ met, restore }: TrashNoticeProps) {
   const { busy, failure, attempt } = useAttempt()
   const ids = idsInTrash(met)

@@ -26,7 +26,7 @@ export function useDiscard(isEdited: boolean): Discard {
       <Modal
         opened={then !== null}
         onClose={stay}
-        // One key would reach both dialogs, and close the question that it has just opened.
+        // The same key would reach both dialogs, and close the question that it has just opened.
         closeOnEscape={false}
         title={say('forms.discardChanges')}
         size="sm"

@@ -56,7 +56,7 @@ export function homeNear(place: HTMLElement): HTMLElement | null {
   return null
 }
 
-/** In another row, the control that stands where the given one stood in its own. */
+/** Finds, in another row, the control that stands where the given one stood in its own. */
 export function counterpart(of: HTMLElement, row: HTMLElement, other: HTMLElement) {
   const at = [...row.querySelectorAll(controls)].indexOf(of)
   const all = [...other.querySelectorAll<HTMLElement>(controls)].filter(isUsable)

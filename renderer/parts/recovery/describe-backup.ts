@@ -21,7 +21,7 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
     .join(' · ')
 }
 
-/** Of the recovery key that opens it: 'Opens with the recovery key of 3 May 2026.' */
+/** Names the recovery key that opens it: 'Opens with the recovery key of 3 May 2026.' */
 export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   if (!recoveryKey) return null
   const { madeAt, isFormer } = recoveryKey
@@ -29,7 +29,9 @@ export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   return isFormer ? say('recovery.opensWithEarlierRecovery') : null
 }
 
-/** Of a backup that this vault's key does not open, and that is whole as far as one can see. */
+/**
+ * Whether this vault's key does not open it, though it is whole as far as one can see.
+ */
 export function isOfAnotherVault({ entries, problem }: BackupSummary): boolean {
   return entries === null && problem === null
 }

@@ -54,7 +54,7 @@ ${csrfField(csrf)}
 </section>`
 }
 
-/** In UTC: where the reader is, the server does not know. */
+/** The time is in UTC: where the reader is, the server does not know. */
 function moment({ locale, say }: Speech, instant: string | null): Html | string {
   if (!instant) return say('pages.settings.never')
   const format = new Intl.DateTimeFormat(locale, {

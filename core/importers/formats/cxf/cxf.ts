@@ -74,7 +74,7 @@ export const cxf: Importer = {
 interface Row {
   readonly json: unknown
   readonly tags: readonly string[]
-  /** Of the item, from 0. */
+  /** The number of the item, from 0. */
   readonly index: number
   readonly code: Code
 }

@@ -46,7 +46,7 @@ function readInnerHeader(opened: Buffer): { id: number; key: Buffer; xml: Buffer
   throw new AppError('bad-input', 'The inner header of the database is damaged.')
 }
 
-/** One stream runs through all protected values, in the order of the document. */
+/** A single stream runs through all protected values, in the order of the document. */
 function innerStream(id: number, key: Buffer): (value: Buffer) => Buffer {
   if (id === stream.none) return value => value
   const xor = streamOf(id, key)

@@ -10,7 +10,7 @@ export interface KdbxHeader {
   readonly masterSeed: Buffer
   readonly iv: Buffer
   readonly kdf: KdbxKdf
-  /** Of version 3 alone; version 4 has them inside. */
+  /** Version 3 alone has these here; version 4 has them inside. */
   readonly innerStream: { readonly id: number; readonly key: Buffer }
   readonly streamStart: Buffer
 }
