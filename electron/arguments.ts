@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
+import { words } from '../shared/wording/words.ts'
 
 /**
  * Reads `--vault keychain|<file>`; null when it is not there. Chromium's own switches and links
@@ -17,7 +18,7 @@ export function readVaultChoice(argv: readonly string[]): VaultChoice | null {
   const vault = values.vault
   if (vault === undefined) return null
   if (typeof vault !== 'string' || vault === '') {
-    throw new AppError('bad-input', "--vault: say 'keychain' or the path of a vault file.")
+    throw new AppError('bad-input', words('desktop.app.badVault'))
   }
   return vault === 'keychain' ? 'keychain' : { file: resolve(vault) }
 }

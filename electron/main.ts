@@ -12,7 +12,7 @@ import { type App, startApp } from '../core/start.ts'
 import { AppError } from '../shared/errors.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
-import { sayWords, speak } from '../shared/wording/say.ts'
+import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
@@ -106,25 +106,18 @@ async function open(): Promise<App> {
 
 async function lock(core: App): Promise<void> {
   const reply = await core.dispatch('vault.lock', undefined)
-  if (!reply.ok) showError('Countersign is not locked', sayWords(reply.words))
+  if (!reply.ok) showError(say('desktop.app.notLocked'), sayWords(reply.words))
 }
 
 function onCrashLoop(): void {
-  showError(
-    'Countersign closes',
-    'Its window stopped working again and again. Your vault is as it was last saved.',
-  )
+  showError(say('desktop.app.closing'), say('desktop.app.windowFails'))
   app.quit()
 }
 
 function giveUp(error: unknown): void {
   const isKnown = error instanceof AppError
   if (!isKnown) process.stderr.write(`${describeBug('electron', error)}\n`)
-  showError(
-    'Countersign cannot go on',
-    isKnown
-      ? error.message
-      : 'Something went wrong inside Countersign. Your vault is as it was last saved.',
-  )
+  const detail = isKnown ? error.message : say('desktop.app.internal')
+  showError(say('desktop.app.cannotContinue'), detail)
   app.exit(isKnown ? 2 : 1)
 }

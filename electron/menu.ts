@@ -1,4 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { say } from '../shared/wording/say.ts'
 
 export interface MenuActions {
   add(): void
@@ -16,18 +17,18 @@ function menuTemplate(
   return [
     ...(isMac ? [{ role: 'appMenu' as const }] : []),
     {
-      label: '&File',
+      label: say('desktop.menu.file'),
       submenu: [
-        { label: '&Add…', accelerator: 'CmdOrCtrl+N', click: add },
+        { label: say('desktop.menu.file.add'), accelerator: 'CmdOrCtrl+N', click: add },
         separator,
-        { label: '&Lock', accelerator: 'CmdOrCtrl+L', click: lock },
+        { label: say('desktop.menu.file.lock'), accelerator: 'CmdOrCtrl+L', click: lock },
         separator,
         isMac ? { role: 'close' } : { role: 'quit' },
       ],
     },
     { role: 'editMenu' },
     {
-      label: '&View',
+      label: say('desktop.menu.view'),
       submenu: [
         { role: 'resetZoom' },
         { role: 'zoomIn' },

@@ -3,6 +3,7 @@ import { desktopCapturer, type Session, systemPreferences, type Video } from 'el
 import type { ScanPermission } from '../core/host/host.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Capabilities, ScreenSource } from '../shared/models.ts'
+import { words } from '../shared/wording/words.ts'
 import { isOwnFrame } from './origin.ts'
 
 export interface Screens extends ScanPermission {
@@ -55,7 +56,7 @@ export function createScreens(picker: Capabilities['screenPicker']): Screens {
       chosen = null
     },
     async sources() {
-      if (!open) throw new AppError('refused', 'Screens are listed while scanning only.')
+      if (!open) throw new AppError('refused', words('desktop.screens.notScanning'))
       if (picker === 'page') return []
       refuseWithoutConsent()
       const sources = await desktopCapturer.getSources({
@@ -75,7 +76,7 @@ export function createScreens(picker: Capabilities['screenPicker']): Screens {
     },
     choose(id) {
       const source = offered.get(id)
-      if (!source) throw new AppError('not-found', 'That screen or window is no longer there.')
+      if (!source) throw new AppError('not-found', words('desktop.screens.gone'))
       chosen = source
     },
     answerIn(session) {
@@ -100,10 +101,6 @@ function refuseWithoutConsent(): void {
   if (process.platform !== 'darwin') return
   const status = systemPreferences.getMediaAccessStatus('screen')
   if (status === 'denied' || status === 'restricted') {
-    throw new AppError(
-      'refused',
-      'macOS does not let Countersign see the screen. Allow it in System Settings, Privacy & ' +
-        'Security, Screen Recording.',
-    )
+    throw new AppError('refused', words('desktop.screens.notAllowed'))
   }
 }

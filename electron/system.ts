@@ -8,6 +8,7 @@ import {
   powerMonitor,
 } from 'electron'
 import type { Clipboard } from '../core/host/host.ts'
+import { say } from '../shared/wording/say.ts'
 
 /** A zero of 32 bits, which Windows reads as 'no'. */
 const no = () => new Blob([new Uint8Array(4)])
@@ -55,7 +56,7 @@ export async function confirmIn(
     title: 'Countersign',
     message: question,
     detail,
-    buttons: ['Cancel', 'Continue'],
+    buttons: [say('desktop.app.cancel'), say('desktop.app.continue')],
     defaultId: 0,
     cancelId: 0,
     noLink: true,

@@ -164,6 +164,7 @@ function isTechnical(text) {
     /(?:^|;)\s*[\w-]+-src /.test(text) ||
     /^[A-Z]+(?:, [A-Z]+)*$/.test(text) ||
     /^\s*:root\b/.test(text) ||
+    text === 'Countersign' ||
     /\w\/[\w.+-]+;[\w-]+=/.test(text) ||
     isCommandLine(text) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)

@@ -1,2 +1,6 @@
 /** Menus, dialogs and notifications of the desktop host. */
-export const desktopMessages = {} as const
+import { app } from './desktop/app.ts'
+import { menu } from './desktop/menu.ts'
+import { screens } from './desktop/screens.ts'
+
+export const desktopMessages = { ...app, ...menu, ...screens } as const

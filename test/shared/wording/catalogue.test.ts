@@ -63,6 +63,7 @@ it.each([
   "program.option('--port <number>', told)",
   "const command = 'countersign server make-admin'",
   "response.setHeader(name, 'GET, HEAD')",
+  "const options = { title: 'Countersign' }",
 ])('the finder takes %s for no words', source => {
   expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
 })
