@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { errorCodes } from './errors.ts'
 import { factorMethods } from './factor-methods.ts'
 import { EntryId, EntrySummary, Instant, limits, Maker, Name } from './models.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 export const AccountId = z.uuid()
 export type AccountId = z.infer<typeof AccountId>
@@ -250,7 +251,7 @@ export type ClockStatus = z.infer<typeof ClockStatus>
 export const PracticeStatus = z.object({
   state: z.enum(['stopped', 'starting', 'running', 'failed']),
   /** Why it failed. */
-  message: z.string().nullable(),
+  message: WordsSchema.nullable(),
   /** Who can be signed in as, each for one kind of server. Empty while it does not run. */
   people: z.array(
     z.object({

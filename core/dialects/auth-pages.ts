@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { toProofFields } from './auth-v1-sign-in.ts'
 import {
   type Abilities,
@@ -116,7 +117,7 @@ function connect(http: Http): AccountApi {
     },
     /** The form that asks for a code sends it by itself: for a change alone, not for a sign-in. */
     async sendCode(challenge, signal) {
-      if (challenge) throw new AppError('refused', 'To have another code sent, sign in again.')
+      if (challenge) throw new AppError('refused', words('core.dialects.resendBySigningIn'))
       const page = await change('/settings/disable-two-factor', {}, signal)
       if (page.name === 'two-factor-settings') throw refusal('not_enabled')
       if (readMethod(page) === 'totp') throw refusal('method_has_no_resend')
@@ -132,8 +133,8 @@ function requireSession(page: Page): Page {
 }
 
 function refusal(wireCode: keyof typeof serviceRefusals): AppError {
-  const [code, message] = serviceRefusals[wireCode]
-  return new AppError(code, message)
+  const [code, said] = serviceRefusals[wireCode]
+  return new AppError(code, said)
 }
 
 function readMethod(page: Page): Method | null {

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import {
   type Abilities,
   type AccountApi,
@@ -35,24 +36,24 @@ const Done = z.object({ status: z.literal(true) })
 const Regenerated = z.object({ backupCodes: BackupCodes })
 const Alive = z.object({ ok: z.literal(true) })
 
-const over = ['signed-out', 'The session at the server is over: sign in again.'] as const
-const wrongCode = ['wrong-code', 'This code is not right, or was used before.'] as const
+const over = ['signed-out', words('core.dialects.sessionOver')] as const
+const wrongCode = ['wrong-code', words('core.dialects.wrongCode')] as const
 
 const known: Refusals = {
-  INVALID_EMAIL_OR_PASSWORD: ['wrong-password', 'The e-mail address or the password is not right.'],
-  INVALID_PASSWORD: ['wrong-password', 'The password is not right.'],
+  INVALID_EMAIL_OR_PASSWORD: ['wrong-password', words('core.dialects.wrongCredentials')],
+  INVALID_PASSWORD: ['wrong-password', words('core.dialects.wrongPassword')],
   INVALID_CODE: wrongCode,
   INVALID_BACKUP_CODE: wrongCode,
-  OTP_HAS_EXPIRED: ['code-expired', 'This code has expired: have another one sent.'],
-  OTP_NOT_CONFIGURED: ['refused', 'This server sends no codes by SMS or e-mail.'],
-  TOTP_NOT_CONFIGURED: ['refused', 'This server takes no authenticators.'],
-  TOTP_ALREADY_ENABLED: ['exists', 'Two-factor sign-in is on already.'],
-  TOTP_NOT_ENABLED: ['not-found', 'No setup waits for a code, and none is in force.'],
-  TWO_FACTOR_NOT_ENABLED: ['not-found', 'Two-factor sign-in is off.'],
-  BACKUP_CODES_NOT_ENABLED: ['not-found', 'This account has no backup codes.'],
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: ['signed-out', 'Too many wrong codes: sign in again.'],
-  ACCOUNT_TEMPORARILY_LOCKED: ['try-later', 'Too many wrong codes: the account is locked a while.'],
-  INVALID_TWO_FACTOR_COOKIE: ['signed-out', 'The sign-in took too long: begin it again.'],
+  OTP_HAS_EXPIRED: ['code-expired', words('core.dialects.codeExpired')],
+  OTP_NOT_CONFIGURED: ['refused', words('core.dialects.noMessages')],
+  TOTP_NOT_CONFIGURED: ['refused', words('core.dialects.noAuthenticators')],
+  TOTP_ALREADY_ENABLED: ['exists', words('core.dialects.alreadyOn')],
+  TOTP_NOT_ENABLED: ['not-found', words('core.dialects.noTotp')],
+  TWO_FACTOR_NOT_ENABLED: ['not-found', words('core.dialects.off')],
+  BACKUP_CODES_NOT_ENABLED: ['not-found', words('core.dialects.noBackupCodes')],
+  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: ['signed-out', words('core.dialects.signInAfterCodes')],
+  ACCOUNT_TEMPORARILY_LOCKED: ['try-later', words('core.dialects.locked')],
+  INVALID_TWO_FACTOR_COOKIE: ['signed-out', words('core.dialects.signInExpired')],
   SESSION_NOT_FRESH: over,
 }
 
@@ -147,7 +148,7 @@ function connect(http: Http): AccountApi {
       if (method !== 'totp') return { kind: 'message', notice: await sendCode(null, signal) }
       const setup = await api.post('/two-factor/enable', { password }, Setup, signal)
       const secret = SecretText.safeParse(new URL(setup.totpURI).searchParams.get('secret'))
-      if (!secret.success) throw new AppError('bad-reply', 'The setup link holds no secret.')
+      if (!secret.success) throw new AppError('bad-reply', words('core.dialects.noSecretInLink'))
       return {
         kind: 'totp',
         secret: secret.data,

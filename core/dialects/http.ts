@@ -11,6 +11,7 @@ import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type CookieJar, createCookieJar, StoredCookie } from './cookies.ts'
 import { parseHttpDate, parseRetryAfter, readBody, redirectOf } from './incoming.ts'
 import { toNetworkError } from './network-errors.ts'
@@ -134,7 +135,7 @@ export function createHttp(options: HttpOptions): Http {
       // A server that answers 101 wants to speak something else, and Node hands its socket over.
       outgoing.on('upgrade', (_, socket) => {
         socket.destroy()
-        reject(new AppError('bad-reply', `${host} wants to speak another protocol than HTTP.`))
+        reject(new AppError('bad-reply', words('core.dialects.reply.otherProtocol', { host })))
       })
       outgoing.on('close', () => {
         if (!isAnswered) reject(new Error('The request ended without an answer.'))
@@ -174,13 +175,13 @@ export function createHttp(options: HttpOptions): Http {
       if (next.origin !== address.origin) {
         throw new AppError(
           'bad-reply',
-          `${host} sends on to another server, ${next.host}. If that is the right one, use its address.`,
+          words('core.dialects.reply.otherServer', { host, other: next.host }),
         )
       }
       target = next
       if (status < 307) now = { ...request, method: 'GET', content: undefined }
     }
-    throw new AppError('bad-reply', `${host} sends on without an end. Check the address.`)
+    throw new AppError('bad-reply', words('core.dialects.reply.endless', { host }))
   }
 
   function toAnswer(
@@ -214,10 +215,7 @@ export function createHttp(options: HttpOptions): Http {
         request.signal?.throwIfAborted()
         if (deadline.aborted) {
           const seconds = Math.ceil(timeoutMs / 1000)
-          throw new AppError(
-            'unreachable',
-            `${host} gave no answer within ${seconds} s. Try again.`,
-          )
+          throw new AppError('unreachable', words('core.dialects.reply.tooSlow', { host, seconds }))
         }
         throw toNetworkError(error, host)
       }
@@ -225,7 +223,7 @@ export function createHttp(options: HttpOptions): Http {
     clockOffsetMs: () => clockOffsetMs,
     keepBearer(given) {
       if (given !== null && !/^[\x21-\x7e]{1,8192}$/.test(given)) {
-        throw new AppError('bad-reply', `${host} gave an access token that can be none.`)
+        throw new AppError('bad-reply', words('core.dialects.reply.badToken', { host }))
       }
       session.bearerSecret = given
     },
@@ -279,7 +277,7 @@ export function readAuthority(pem: string): string[] {
     for (const each of certificates) new X509Certificate(each)
     return certificates
   } catch {
-    throw new AppError('bad-input', 'The authority of the connection is no certificate in PEM.')
+    throw new AppError('bad-input', words('core.dialects.address.badAuthority'))
   }
 }
 

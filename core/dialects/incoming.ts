@@ -1,20 +1,21 @@
 /** Reading what a server answers, within limits. */
 import type { IncomingMessage } from 'node:http'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { overwrite } from '../vault/overwrite.ts'
 
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
 const mostRetryAfterSeconds = 86_400
 
 /** The cause of the refusal of an answer that is over the ceiling. */
-export const overCeiling = 'over the ceiling'
+export const overCeiling = 'over-the-ceiling'
 
 /** Throws bad-reply, and hangs up, past `maxBytes`. */
 export async function readBody(incoming: IncomingMessage, maxBytes: number): Promise<string> {
   const encoding = incoming.headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity') {
     incoming.destroy()
-    throw new AppError('bad-reply', 'The server packs its answers in a way that was not asked for.')
+    throw new AppError('bad-reply', words('core.dialects.reply.packed'))
   }
   const chunks: Buffer[] = []
   let bytes = 0
@@ -22,8 +23,8 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
     bytes += chunk.length
     // Leaving the loop hangs up.
     if (bytes > maxBytes) {
-      const sentence = `The server's answer is larger than ${maxBytes / 1024} KB.`
-      throw new AppError('bad-reply', sentence, { cause: overCeiling })
+      const tooLarge = words('core.dialects.reply.tooLarge', { kilobytes: maxBytes / 1024 })
+      throw new AppError('bad-reply', tooLarge, { cause: overCeiling })
     }
     chunks.push(chunk)
   }

@@ -1,6 +1,7 @@
 /** JSON calls: what comes back is what the schema says, or an error that names the place. */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Http, HttpAnswer, HttpRequest } from './http.ts'
 import { type Refusals, toRefusal, type WireRefusal } from './refusals.ts'
 
@@ -64,28 +65,28 @@ export function readJson<S extends z.ZodType>(answer: HttpAnswer, schema: S): z.
   const parsed = schema.safeParse(parseJson(answer))
   if (parsed.success) return parsed.data
   const place = parsed.error.issues[0]?.path.join('.')
+  const { call } = answer
   throw new AppError(
     'bad-reply',
-    `The server's answer to ${answer.call} is not what this kind of server sends${place ? `, at ${place}` : ''}.`,
+    place
+      ? words('core.dialects.reply.otherShapeAt', { call, place })
+      : words('core.dialects.reply.otherShape', { call }),
   )
 }
 
 function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
   if (status === 204 && text === '') return undefined
   if (contentType === 'text/html') {
-    throw new AppError(
-      'bad-reply',
-      `A web page answered ${call}: sign in to this network first, or check the address.`,
-    )
+    throw new AppError('bad-reply', words('core.dialects.reply.webPage', { call }))
   }
   if (!isJson(contentType)) {
-    throw new AppError('bad-reply', `The server answered ${call} with something other than JSON.`)
+    throw new AppError('bad-reply', words('core.dialects.reply.notJson', { call }))
   }
   try {
     return JSON.parse(text)
   } catch {
     // Its message quotes the text.
-    throw new AppError('bad-reply', `The server's answer to ${call} is cut short or damaged.`)
+    throw new AppError('bad-reply', words('core.dialects.reply.damaged', { call }))
   }
 }
 

@@ -1,52 +1,54 @@
 /** What can go wrong before there is an answer, in sentences that say what to do. */
 import { AppError } from '../../shared/errors.ts'
-
-const unknownAuthority =
-  'comes from an authority that is not known here. If it is your own, add its certificate to the connection'
+import { words } from '../../shared/wording/words.ts'
 
 /** OpenSSL's names of what a chain can fail over. */
-const certificateProblems: Readonly<Record<string, string>> = {
-  CERT_HAS_EXPIRED: 'has expired. Whoever runs the server has to renew it',
-  CERT_NOT_YET_VALID: 'is not valid yet. Check the date of this computer',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'is made out to another name. Check the address',
-  DEPTH_ZERO_SELF_SIGNED_CERT:
-    'is self-signed: nobody vouches for it. If the server is yours, add its certificate to the connection',
-  SELF_SIGNED_CERT_IN_CHAIN: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT: unknownAuthority,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unknownAuthority,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: `${unknownAuthority}, else ask for the chain to be sent whole`,
-  CERT_REVOKED: 'was revoked. Do not use this server until it is replaced',
-  CERT_SIGNATURE_FAILURE: 'is forged or damaged. Do not use this connection',
-}
+const certificateProblems = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'notYetValid',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'otherName',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'selfSigned',
+  SELF_SIGNED_CERT_IN_CHAIN: 'unknownAuthority',
+  UNABLE_TO_GET_ISSUER_CERT: 'unknownAuthority',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'unknownAuthority',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'incompleteChain',
+  CERT_REVOKED: 'revoked',
+  CERT_SIGNATURE_FAILURE: 'forged',
+} as const
 
-const networkProblems: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'There is no server of this name, or no network',
-  EAI_AGAIN: 'The name of the server cannot be looked up: there is no network',
-  ECONNREFUSED: 'Nothing answers at this address',
-  EHOSTUNREACH: 'The server cannot be reached from this network',
-  ENETUNREACH: 'There is no network',
-  ETIMEDOUT: 'The server did not answer in time',
-  ECONNRESET: 'The server broke off the connection',
-  EPIPE: 'The server broke off the connection',
-}
+const networkProblems = {
+  ENOTFOUND: 'noSuchServer',
+  EAI_AGAIN: 'noLookup',
+  ECONNREFUSED: 'nothingThere',
+  EHOSTUNREACH: 'noRoute',
+  ENETUNREACH: 'none',
+  ETIMEDOUT: 'tooSlow',
+  ECONNRESET: 'brokenOff',
+  EPIPE: 'brokenOff',
+} as const
 
 /** `host` names the server. Never anything of the answer. */
 export function toNetworkError(error: unknown, host: string): AppError {
   if (error instanceof AppError) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const certificate = certificateProblems[code]
-  if (certificate) {
-    return new AppError('untrusted', `The certificate of ${host} ${certificate}.`)
+  if (isOneOf(certificateProblems, code)) {
+    const key = `core.dialects.certificate.${certificateProblems[code]}` as const
+    return new AppError('untrusted', words(key, { host }))
   }
   if (code.startsWith('CERT_') || code.startsWith('ERR_TLS_')) {
-    return new AppError('untrusted', `The certificate of ${host} cannot be trusted.`)
+    return new AppError('untrusted', words('core.dialects.certificate.untrusted', { host }))
   }
   if (code === 'EPROTO' || code.startsWith('ERR_SSL_')) {
-    return new AppError('untrusted', `${host} does not speak https as it should.`)
+    return new AppError('untrusted', words('core.dialects.certificate.notHttps', { host }))
   }
   if (code.startsWith('HPE_')) {
-    return new AppError('bad-reply', `What answers at ${host} does not speak HTTP as it should.`)
+    return new AppError('bad-reply', words('core.dialects.reply.notHttp', { host }))
   }
-  const problem = networkProblems[code] ?? 'The server cannot be reached'
-  return new AppError('unreachable', `${problem} (${host}). Try again.`, { cause: error })
+  const problem = isOneOf(networkProblems, code) ? networkProblems[code] : 'unreachable'
+  const said = words(`core.dialects.network.${problem}`, { host })
+  return new AppError('unreachable', said, { cause: error })
+}
+
+function isOneOf<T extends object>(table: T, code: string): code is string & keyof T {
+  return Object.hasOwn(table, code)
 }

@@ -1,6 +1,7 @@
 /** Web pages as a program reads them: `data-page` names one, data- attributes carry its state. */
 import type { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Http, HttpAnswer } from './http.ts'
 import type { Attributes, HtmlPage } from './read-html.ts'
 import { toRefusal } from './refusals.ts'
@@ -101,16 +102,10 @@ async function readPage(
     throw toRefusal(answer, { code, remainingAttempts }, serviceRefusals)
   }
   if (!page) {
-    throw new AppError(
-      'bad-reply',
-      `Another page than expected answered ${call}: sign in to this network first, or check the address.`,
-    )
+    throw new AppError('bad-reply', words('core.dialects.reply.otherPage', { call }))
   }
   const bad = (place: string) =>
-    new AppError(
-      'bad-reply',
-      `The page that answered ${call} is not what it should be, at ${place}.`,
-    )
+    new AppError('bad-reply', words('core.dialects.reply.badPage', { call, place }))
   const check = <S extends z.ZodType>(attribute: string, value: unknown, schema: S) => {
     const parsed = schema.safeParse(value)
     if (!parsed.success) throw bad(`data-${attribute}`)

@@ -1,5 +1,6 @@
 /** The kinds of servers that the application can manage accounts on. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { authPages } from './auth-pages.ts'
 import { authV1 } from './auth-v1.ts'
 import { betterAuth } from './better-auth.ts'
@@ -25,7 +26,7 @@ export const dialects: readonly Dialect[] = dialectIds.map(id => byId[id])
 /** Throws bad-input. */
 export function dialectOf(id: string): Dialect {
   const found = dialects.find(dialect => dialect.id === id)
-  if (!found) throw new AppError('bad-input', 'This version knows no such kind of server.')
+  if (!found) throw new AppError('bad-input', words('core.dialects.unknown'))
   return found
 }
 

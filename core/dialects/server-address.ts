@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 /** A server's address: an origin, and the path below which its API lies ('' or '/…', no slash last). */
 export interface ServerAddress {
@@ -15,26 +16,23 @@ export function parseServerAddress(text: string): ServerAddress {
   const typed = text.trim()
   const url = readUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`)
   if (url.username || url.password) {
-    throw new AppError('bad-input', 'The address must not hold a user name or a password.')
+    throw new AppError('bad-input', words('core.dialects.address.credentials'))
   }
   if (url.search || url.hash) {
-    throw new AppError('bad-input', 'The address must end with its path: leave out ? and #.')
+    throw new AppError('bad-input', words('core.dialects.address.query'))
   }
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-    throw new AppError(
-      'bad-input',
-      'This address is not encrypted: only https is used, or http to this computer itself.',
-    )
+    throw new AppError('bad-input', words('core.dialects.address.notEncrypted'))
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-    throw new AppError('bad-input', 'The address of a server begins with https://.')
+    throw new AppError('bad-input', words('core.dialects.address.otherScheme'))
   }
   return { origin: url.origin, basePath: url.pathname.replace(/\/+$/, '') }
 }
 
 function readUrl(text: string): URL {
   if (text.length > 2048 || !URL.canParse(text)) {
-    throw new AppError('bad-input', 'This is no address of a server, like auth.example.org.')
+    throw new AppError('bad-input', words('core.dialects.address.unreadable'))
   }
   return new URL(text)
 }

@@ -1,48 +1,34 @@
 /** `{"error": {"code", "message"}}`: how four of the dialects, and the pages in their way, refuse. */
 import { z } from 'zod'
+import { words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'
 import { peekJson, type RefusalShape } from './json-api.ts'
 import { type Refusals, toRefusal } from './refusals.ts'
 
 export const serviceRefusals = {
-  bad_input: ['bad-input', 'The server could not read what was entered.'],
-  weak_password: ['bad-input', 'The server wants a longer or less common password.'],
-  invalid_credentials: ['wrong-password', 'The e-mail address or the password is not right.'],
-  invalid_code: ['wrong-code', 'This code is not right, or was used before.'],
-  code_expired: ['code-expired', 'This code has expired: have another one sent.'],
-  too_many_attempts: ['try-later', 'Too many wrong tries: wait before the next one.'],
-  too_many_requests: ['try-later', 'That was asked for too often: wait before the next time.'],
-  factor_disabled: [
-    'refused',
-    'Too many wrong codes: only a backup code works now, or an administrator resets two-factor.',
-  ],
-  already_enabled: ['exists', 'Two-factor sign-in is on already.'],
-  not_enabled: ['not-found', 'Two-factor sign-in is off.'],
-  not_pending: ['not-found', 'No setup waits for a code: begin it again.'],
-  method_has_no_resend: ['refused', 'An authenticator makes its codes itself: none is sent.'],
-  no_recovery_email: ['refused', 'There is no recovery e-mail to send a code to.'],
-  challenge_expired: ['signed-out', 'The sign-in took too long: begin it again.'],
-  invalid_challenge: [
-    'signed-out',
-    'The sign-in is over, after too many tries or a use: begin again.',
-  ],
-  invalid_token: ['signed-out', 'The session at the server is over: sign in again.'],
-  invalid_csrf_token: ['signed-out', 'The session at the server is over: sign in again.'],
-  password_required: [
-    'signed-out',
-    'For this the server wants your password once more: sign in again, then go on.',
-  ],
-  password_change_required: [
-    'refused',
-    'This is a one-time password: open the server in a browser and choose your own first.',
-  ],
-  second_factor_required: [
-    'refused',
-    'Administrators need a second factor: turn two-factor on for this account first.',
-  ],
-  two_step_required: ['refused', 'The chat asks for its second step first.'],
-  delivery_failed: ['try-later', 'The server could not send its message: try again later.'],
-  unavailable: ['try-later', 'The server is not ready: try again in a moment.'],
+  bad_input: ['bad-input', words('core.dialects.unreadableInput')],
+  weak_password: ['bad-input', words('core.dialects.weakPassword')],
+  invalid_credentials: ['wrong-password', words('core.dialects.wrongCredentials')],
+  invalid_code: ['wrong-code', words('core.dialects.wrongCode')],
+  code_expired: ['code-expired', words('core.dialects.codeExpired')],
+  too_many_attempts: ['try-later', words('core.dialects.tooManyTries')],
+  too_many_requests: ['try-later', words('core.dialects.tooManyRequests')],
+  factor_disabled: ['refused', words('core.dialects.factorDisabled')],
+  already_enabled: ['exists', words('core.dialects.alreadyOn')],
+  not_enabled: ['not-found', words('core.dialects.off')],
+  not_pending: ['not-found', words('core.dialects.notPending')],
+  method_has_no_resend: ['refused', words('core.dialects.noResend')],
+  no_recovery_email: ['refused', words('core.dialects.noRecoveryEmail')],
+  challenge_expired: ['signed-out', words('core.dialects.signInExpired')],
+  invalid_challenge: ['signed-out', words('core.dialects.signInOver')],
+  invalid_token: ['signed-out', words('core.dialects.sessionOver')],
+  invalid_csrf_token: ['signed-out', words('core.dialects.sessionOver')],
+  password_required: ['signed-out', words('core.dialects.passwordAgain')],
+  password_change_required: ['refused', words('core.dialects.oneTimePassword')],
+  second_factor_required: ['refused', words('core.dialects.administratorWithoutFactor')],
+  two_step_required: ['refused', words('core.dialects.chatClosed')],
+  delivery_failed: ['try-later', words('core.dialects.deliveryFailed')],
+  unavailable: ['try-later', words('core.dialects.notReady')],
 } satisfies Refusals
 
 const ErrorAnswer = z.object({

@@ -7,6 +7,7 @@ import {
   type PracticeOrder,
   type PracticePerson,
 } from '../../shared/practice-process.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 
 export interface Serving {
@@ -36,22 +37,24 @@ export function runPractice(
     end = resolve
   })
   const serving = new Promise<Serving>((resolve, reject) => {
-    const fail = (message: string) => {
-      reject(new AppError('unreachable', message))
+    const fail = (why: Words) => {
+      reject(new AppError('unreachable', why))
       kill()
     }
-    const timer = setTimeout(fail, startTimeoutMs, 'The practice server did not start in time.')
+    const timer = setTimeout(fail, startTimeoutMs, words('core.practice.tooSlow'))
     const child = launch('practice-server', {
       onMessage(raw) {
         const news = PracticeNews.parse(raw)
         if (news.kind === 'sent') return onMessage(news.message)
         clearTimeout(timer)
-        if (news.kind === 'failed') return fail(news.message)
+        if (news.kind === 'failed') {
+          return fail(words('core.practice.failed', { reason: news.message }))
+        }
         resolve({ address: `http://127.0.0.1:${news.port}`, people: news.people })
       },
       onExit() {
         clearTimeout(timer)
-        reject(new AppError('unreachable', 'The practice server could not start.'))
+        reject(new AppError('unreachable', words('core.practice.couldNotStart')))
         end()
       },
     })

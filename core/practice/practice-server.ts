@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 import { type PracticeRun, runPractice, type Serving } from './practice-run.ts'
 
@@ -34,11 +35,11 @@ export function createPracticeServer(parts: PracticeServerParts): PracticeServer
   const { launch, folder, onChange } = parts
   let run: PracticeRun | null = null
   let serving: Serving | null = null
-  let failure: string | null = null
+  let failure: Words | null = null
   let messages: readonly PracticeMessage[] = []
   let erased = Promise.resolve()
 
-  function become(next: { run: PracticeRun | null; serving?: Serving; failure?: string }): void {
+  function become(next: { run: PracticeRun | null; serving?: Serving; failure?: Words }): void {
     run = next.run
     serving = next.serving ?? null
     failure = next.failure ?? null
@@ -52,12 +53,12 @@ export function createPracticeServer(parts: PracticeServerParts): PracticeServer
       messages = [message, ...messages].slice(0, keptMessages)
       onChange()
     })
-    const lose = (why: string) => run === mine && become({ run: null, failure: why })
+    const lose = (why: Words) => run === mine && become({ run: null, failure: why })
     mine.serving.then(
       found => run === mine && become({ run: mine, serving: found }),
-      (error: Error) => lose(error.message),
+      (error: AppError) => lose(error.words),
     )
-    mine.ended.then(() => lose('The practice server has stopped by itself: open it again.'))
+    mine.ended.then(() => lose(words('core.practice.stopped')))
     become({ run: mine })
     return mine
   }
@@ -75,8 +76,8 @@ export function createPracticeServer(parts: PracticeServerParts): PracticeServer
     try {
       await rm(folder, { recursive: true, force: true, maxRetries: 3 })
     } catch (cause) {
-      const sentence = `The practice server's files in ${folder} cannot be removed: close other windows of Countersign.`
-      throw new AppError('unavailable', sentence, { cause })
+      const inUse = words('core.practice.filesInUse', { folder })
+      throw new AppError('unavailable', inUse, { cause })
     }
   }
 

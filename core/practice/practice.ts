@@ -4,6 +4,7 @@ import type { PracticeMessage, PracticeStatus } from '../../shared/account-model
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PracticePerson } from '../../shared/practice-process.ts'
+import { words } from '../../shared/wording/words.ts'
 import { accountsOf, removeAccount, type StoredAccount } from '../accounts/stored-account.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import type { Launch } from '../host/programs.ts'
@@ -71,7 +72,7 @@ export function createPractice({ vault, launch, folder, emit }: PracticeParts): 
     async person(email, dialectId) {
       await server.address()
       const found = server.people().find(who => who.email === email && who.dialectId === dialectId)
-      if (!found) throw new AppError('not-found', 'There is nobody like that to practise with.')
+      if (!found) throw new AppError('not-found', words('core.practice.nobody'))
       return found
     },
     async reset() {

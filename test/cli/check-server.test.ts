@@ -79,7 +79,7 @@ describe('countersign check-server', () => {
     ['an unknown kind of server', ['--dialect', 'nothing'], {}, /Use one of: auth-v1/],
     ['an authority that is not there', ['--ca', '/nowhere.pem'], {}, /the file that --ca names\.$/],
     ['an empty password', [], { stdin: '\n' }, /standard input is empty\.$/],
-    ['a wrong password', [], { stdin: 'wrong\n' }, /password is not right\.$/],
+    ['a wrong password', [], { stdin: 'wrong\n' }, /password is incorrect\.$/],
     ['being stopped', [], { stops: Promise.resolve() }, /Stopped\.$/],
   ])('answers 2 for %s', async (_, args, given, says) => {
     const { code, out, err, email } = await check(server, args, given)

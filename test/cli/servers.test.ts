@@ -76,7 +76,7 @@ describe('countersign servers', () => {
   })
 
   it.each([
-    ['a wrong password', { stdin: 'wrong\n' }, [], /password is not right/],
+    ['a wrong password', { stdin: 'wrong\n' }, [], /password is incorrect/],
     ['an empty password', { stdin: '\n' }, [], /^Standard input holds no password\.$/],
     ['no password', {}, ['--no-password'], /unknown option/],
     ['an unknown kind', typedPassword, ['--dialect', 'telnet'], /Use one of: auth-v1/],

@@ -81,7 +81,7 @@ it('is opened again after it crashed, and ends when the program is killed', asyn
     reply = await app.call('practice.status', undefined)
   }
   expect(reply).toMatchObject({
-    value: { state: 'failed', message: expect.stringContaining('open it again'), people: [] },
+    value: { state: 'failed', message: { key: 'core.practice.stopped' }, people: [] },
   })
   const again = await app.call('practice.open', undefined)
   expect(again).toMatchObject({ ok: true, value: { state: 'running' } })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { events, type MethodName, methods } from '../../shared/contract.ts'
+import { WordsSchema } from '../../shared/wording/words-schema.ts'
 
 /** Every place of a schema that can hold a text, as a dotted path, and whatever cannot be bounded. */
 function textPlaces(schema: z.ZodType, path = ''): string[] {
+  // The values of a sentence are what its text could have held, too.
+  if (schema === WordsSchema) return [path]
   if (schema instanceof z.ZodString) return [path]
   if (schema instanceof z.ZodStringFormat) return schema instanceof z.ZodUUID ? [] : [path]
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -51,7 +51,7 @@ export function PracticeSection() {
         {/* What it keeps may be what is broken. */}
         {status?.state === 'failed' && <ResetPractice />}
       </Section>
-      <Failure sentence={status?.message ?? failure} />
+      <Failure sentence={status?.message ? sayWords(status.message) : failure} />
     </>
   )
 }

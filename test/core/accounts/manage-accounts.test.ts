@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { users2fa } from '../../../core/dialects/users-2fa.ts'
+import { readReply } from '../../read-reply.ts'
 import {
   addEntryOf,
   addInput,
@@ -51,11 +52,12 @@ describe('detecting a server', () => {
 
   it.each([
     ['plain http to another computer', 'http://auth.example.org', 'not encrypted'],
-    ['a password in it', 'https://me:secret@example.org', 'user name or a password'],
-    ['nothing that is an address', 'https://', 'no address of a server'],
+    ['a password in it', 'https://me:secret@example.org', 'user name and password'],
+    ['nothing that is an address', 'https://', 'isn’t a server’s address'],
   ])('refuses an address with %s', async (_, address, message) => {
     const { ask } = await openBench(server())
-    expect(await ask('servers.detect', { address, authorityPem: null })).toMatchObject({
+    const refused = await ask('servers.detect', { address, authorityPem: null })
+    expect(readReply(refused)).toMatchObject({
       code: 'bad-input',
       message: expect.stringContaining(message),
     })

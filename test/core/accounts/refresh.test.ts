@@ -130,7 +130,7 @@ describe('a server that is in trouble', () => {
       'answers in another shape',
       (_, response) => json(response, `{"${mark}": 1}`),
       'bad-reply',
-      /not what this kind/,
+      /isn’t what this kind/,
     ],
     [
       'cuts its answer short',
@@ -148,7 +148,7 @@ describe('a server that is in trouble', () => {
       'sends on in a circle',
       (incoming, response) => void response.writeHead(302, { location: incoming.url }).end(),
       'bad-reply',
-      /without an end/,
+      /redirects endlessly/,
     ],
     [
       'sends on to another server',

@@ -71,9 +71,9 @@ describe('certificates', () => {
     ['is not valid yet', { name: 'localhost', from: 2, to: 9, by: authority }, true],
     ['is made out to another name', { name: 'other.example', by: authority }, true],
     ['is self-signed', { name: 'localhost' }, false],
-    ['comes from an authority that is not known here', { name: 'localhost', by: authority }, false],
+    ['comes from an authority that isn’t known here', { name: 'localhost', by: authority }, false],
     [
-      'comes from an authority that is not known here',
+      'comes from an authority that isn’t known here',
       { name: 'localhost', by: authority },
       'other',
     ],

@@ -30,7 +30,7 @@ const answers: readonly Bad[] = [
     name: "a captive portal's page",
     answer: (_, response) => html(response, `<h1>Welcome to ${mark} Hotel</h1>`),
     code: 'bad-reply',
-    says: /web page answered GET .*sign in to this network/,
+    says: /web page answered GET .*Sign in to this network/,
   },
   {
     name: 'text',
@@ -42,13 +42,13 @@ const answers: readonly Bad[] = [
     name: 'nothing at all',
     answer: (_, response) => response.writeHead(204).end(),
     code: 'bad-reply',
-    says: /not what this kind of server sends/,
+    says: /isn’t what this kind of server sends/,
   },
   {
     name: 'a good status with the wrong shape',
     answer: (_, response) => json(response, JSON.stringify({ enabled: mark, pending: false })),
     code: 'bad-reply',
-    says: new RegExp(`${statusPath} is not what .* at enabled`),
+    says: new RegExp(`${statusPath} isn’t what .* at enabled`),
   },
   {
     name: 'JSON that ends too soon',
@@ -71,19 +71,19 @@ const answers: readonly Bad[] = [
       response.setHeader('content-encoding', 'gzip').end(gzipSync('0'.repeat(1e6)))
     },
     code: 'bad-reply',
-    says: /packs its answers/,
+    says: /compresses its answers/,
   },
   {
     name: 'headers without an end',
     answer: (_, response) => response.setHeader('x-long', mark.repeat(2_000)).end(),
     code: 'bad-reply',
-    says: /does not speak HTTP/,
+    says: /doesn’t speak HTTP/,
   },
   {
     name: 'a call that is not there any more',
     answer: (_, response) => json(response, `{"error":{"code":"${mark}"}}`, 404),
     code: 'not-found',
-    says: new RegExp(`knows no ${statusPath}`),
+    says: new RegExp(`doesn’t know ${statusPath}`),
   },
   {
     name: 'a status of 500',
@@ -95,7 +95,7 @@ const answers: readonly Bad[] = [
     name: 'a refusal with a code that every object has',
     answer: (_, response) => json(response, '{"error":{"code":"constructor"}}', 403),
     code: 'refused',
-    says: /does not allow/,
+    says: /doesn’t allow/,
   },
   {
     name: 'a redirect to nowhere',
@@ -116,7 +116,7 @@ describe('answers that cannot be used', () => {
     const url = await serve((_, response) => html(response, `<main>${mark}</main>`))
     const error = await refusalOf(authPages.connect(clientOf(url)).status())
     expect(error).toMatchObject({ code: 'bad-reply' })
-    expect(error.message).toMatch(/Another page .* GET \/auth\/settings\/two-factor/)
+    expect(error.message).toMatch(/unexpected page .* GET \/auth\/settings\/two-factor/)
   })
 
   it('ten megabytes: hangs up after the first', async () => {
@@ -193,7 +193,7 @@ describe('servers that do not answer', () => {
     const url = await serve(() => {})
     const error = await refusalOf(get(clientOf(url, { timeoutMs: 100 })))
     expect(error).toMatchObject({ code: 'unreachable' })
-    expect(error.message).toMatch(/no answer within 1 s/)
+    expect(error.message).toMatch(/no answer within 1 second/)
   })
 
   it('one that hangs in the middle of its answer as well', async () => {
@@ -237,7 +237,7 @@ describe('servers that do not answer', () => {
     })
     const error = await refusalOf(get(clientOf(url.replace('http:', 'https:'))))
     expect(error).toMatchObject({ code: 'untrusted' })
-    expect(error.message).toMatch(/does not speak https/)
+    expect(error.message).toMatch(/doesn’t speak https/)
   })
 })
 

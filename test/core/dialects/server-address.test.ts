@@ -3,10 +3,10 @@ import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 
 describe('the address of a server', () => {
   it.each([
-    ['', /no address/],
-    ['two words', /no address/],
-    ['https://', /no address/],
-    [`https://${'a'.repeat(3000)}`, /no address/],
+    ['', /isn’t a server’s address/],
+    ['two words', /isn’t a server’s address/],
+    ['https://', /isn’t a server’s address/],
+    [`https://${'a'.repeat(3000)}`, /isn’t a server’s address/],
     ['http://auth.example.org', /not encrypted/],
     ['http://localhost.evil.example', /not encrypted/],
     ['http://127.0.0.1.evil.example', /not encrypted/],
@@ -14,9 +14,9 @@ describe('the address of a server', () => {
     ['http://[::ffff:192.168.1.4]', /not encrypted/],
     ['ftp://auth.example.org', /begins with https/],
     ['file:///etc/passwd', /begins with https/],
-    ['https://user:pass@auth.example.org', /must not hold/],
-    ['https://auth.example.org/?token=1', /leave out \? and #/],
-    ['https://auth.example.org/#x', /leave out \? and #/],
+    ['https://user:pass@auth.example.org', /Leave the user name/],
+    ['https://auth.example.org/?token=1', /Leave out \? and #/],
+    ['https://auth.example.org/#x', /Leave out \? and #/],
   ])('refuses %s', (text, says) => {
     const refused = expect.objectContaining({
       code: 'bad-input',

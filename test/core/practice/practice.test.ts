@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { launchFrom } from '../../../cli/programs.ts'
 import type { Launch, RunningProgram } from '../../../core/host/programs.ts'
 import type { PracticeStatus } from '../../../shared/account-models.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 import { readReply } from '../../read-reply.ts'
 import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
@@ -62,7 +63,7 @@ beforeAll(() => ensureBuilt('cli'), 120_000)
 it('says so where its process cannot be started', async () => {
   const { app, call } = await makePracticeBench('/nowhere/practice-server.js')
   expect(await app.dispatch('practice.open', undefined)).toMatchObject({ code: 'unreachable' })
-  const message = 'The practice server could not start.'
+  const message = words('core.practice.couldNotStart')
   expect(await call('practice.status', undefined)).toEqual({ state: 'failed', message, people: [] })
 })
 
@@ -127,7 +128,7 @@ describe('the practice server', () => {
     const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
     expect(readReply(await app.dispatch('admin.isAllowed', { id }))).toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('turn two-factor on'),
+      message: expect.stringContaining('Turn on two-factor'),
     })
     time.now = Date.now()
     const wishes = { method: 'totp', alsoOnPhone: false, destination: null } as const
@@ -144,7 +145,7 @@ describe('the practice server', () => {
     const { id } = (await call('practice.signIn', ada)).account
     kill()
     const { message } = await until('failed')
-    expect(message).toBe('The practice server has stopped by itself: open it again.')
+    expect(message).toEqual(words('core.practice.stopped'))
     const again = await call('accounts.signIn', { id, password: null, keepPassword: true })
     expect(again.account).toMatchObject({ hasSession: true, problem: null })
     expect(await call('practice.status', undefined)).toMatchObject({ state: 'running' })
