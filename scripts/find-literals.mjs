@@ -167,6 +167,11 @@ function isTechnical(text) {
     text === 'Countersign' ||
     /\w\/[\w.+-]+;[\w-]+=/.test(text) ||
     isCommandLine(text) ||
+    // Functions of CSS, lists of fonts, selectors of elements, keys pressed together.
+    /^(?:calc|clamp|max|min|var)\(/.test(text) ||
+    /, (?:monospace|sans-serif|serif)$/.test(text) ||
+    /\[[a-z-]+=[\w"-]+\]/.test(text) ||
+    /^mod \+ \w$/.test(text) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
   )
 }

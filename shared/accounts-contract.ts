@@ -221,7 +221,7 @@ export const accountMethods = {
     },
     BackupCodes,
   ),
-  'backupCodes.note': method(
+  'backupCodes.holder.note': method(
     z.object({ entryId: EntryId, key: BackupCodeKey, note: BackupCodeNote }),
     BackupCodes,
   ),

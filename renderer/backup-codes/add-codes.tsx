@@ -26,7 +26,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
   const save = () =>
     attempt(async () => {
       const count = await add()
-      announcer.getState().announce(describeAdded(count))
+      announcer.getState().announce(say('backupCodes.add.done', { count }))
     })
 
   return (
@@ -40,8 +40,8 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
     >
       <Stack gap="sm">
         <Textarea
-          label={say('backupCodes.pasteOrTypeCodes')}
-          description={say('backupCodes.pasteOrTypeCodes.description')}
+          label={say('backupCodes.paste')}
+          description={say('backupCodes.paste.hint')}
           autosize
           minRows={4}
           maxRows={9}
@@ -55,7 +55,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
         />
         <Group gap="sm" justify="space-between">
           <Checkbox
-            label={say('backupCodes.eachLineCode')}
+            label={say('backupCodes.everyLine')}
             checked={everyLine}
             onChange={event => setEveryLine(event.currentTarget.checked)}
           />
@@ -66,19 +66,19 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
             loading={reading !== null}
             onClick={() => pickCodesFile(file => void takeFile(file))}
           >
-            {say('backupCodes.chooseAFile')}
+            {say('labels.chooseFile')}
           </Button>
         </Group>
         <FoundCodes />
         {hasUnused && found.length > 0 && (
           <Radio.Group
-            label={say('backupCodes.unusedCodesThatHere')}
+            label={say('backupCodes.earlier')}
             value={earlier}
             onChange={value => setEarlier(value === 'void' ? 'void' : 'keep')}
           >
             <Stack gap={6} mt={6}>
-              <Radio value="keep" label={say('backupCodes.areStillGood')} />
-              <Radio value="void" label={say('backupCodes.areReplacedByThese')} />
+              <Radio value="keep" label={say('backupCodes.earlier.keep')} />
+              <Radio value="void" label={say('backupCodes.earlier.replace')} />
             </Stack>
           </Radio.Group>
         )}
@@ -88,19 +88,10 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
             {say('labels.cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={found.length === 0}>
-            {found.length > 1
-              ? say('backupCodes.keepCountCodes', { count: found.length })
-              : say('backupCodes.keepTheCode')}
+            {say('backupCodes.add.submit', { count: Math.max(1, found.length) })}
           </Button>
         </Group>
       </Stack>
     </form>
   )
-}
-
-function describeAdded(count: number): string {
-  if (count === 0) return say('backupCodes.theyWereAllHere')
-  return count === 1
-    ? say('backupCodes.addedOneBackupCode')
-    : say('backupCodes.addedCountBackupCodes', { count })
 }

@@ -81,10 +81,10 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
           {hasSome && <span className={classes.count}>{describeCounts(counts)}</span>}
         </div>
         <Failure sentence={problem} />
-        {list === null && !problem && <Waiting name={say('backupCodes.loadingTheBackupCodes')} />}
+        {list === null && !problem && <Waiting name={say('backupCodes.loading')} />}
         {list?.length === 0 && !isAdding && (
           <Text size="sm" c="dimmed">
-            {say('backupCodes.theySignYouWhen')}
+            {say('backupCodes.about')}
           </Text>
         )}
         {hasSome && hasFewLeft(counts) && <FewLeft holder={holder} counts={counts} />}
@@ -98,7 +98,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
                 leftSection={<IconCopy size={16} />}
                 onClick={() => void yes.begin(next, 'copy')}
               >
-                {say('backupCodes.copyTheNextOne')}
+                {say('backupCodes.copyNext')}
               </Button>
             )}
             <Button
@@ -108,7 +108,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
               leftSection={<IconPlus size={16} />}
               onClick={() => newCodes.getState().open(holder.id)}
             >
-              {say('backupCodes.addCodes')}
+              {say('backupCodes.add')}
             </Button>
           </Group>
         )}
@@ -117,8 +117,8 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
             <CodeList
               name={
                 isAccount(holder)
-                  ? say('backupCodes.backupCodesThisAccount')
-                  : say('backupCodes.backupCodesThisEntry')
+                  ? say('backupCodes.list.ofAccount')
+                  : say('backupCodes.list.ofEntry')
               }
               list={list}
               shownSecrets={shownSecrets}

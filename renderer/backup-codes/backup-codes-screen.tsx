@@ -47,17 +47,17 @@ export function BackupCodesScreen() {
       </Group>
       {held && (
         <HeldCodes
-          name={held.files[0]?.name ?? say('backupCodes.textThatYouDropped')}
+          name={held.files[0]?.name ?? say('backupCodes.held.text')}
           choose={choose}
           onCancel={() => newCodes.getState().dropHeld()}
         />
       )}
-      {list === null && <Waiting name={say('backupCodes.loadingTheEntries')} />}
+      {list === null && <Waiting name={say('backupCodes.loadingEntries')} />}
       {list !== null && kept.length === 0 && !held && (
         <NoCodes>
           {choose ?? (
             <Text size="sm" c="dimmed" ta="center">
-              {say('backupCodes.theyBelongEntryAdd')}
+              {say('backupCodes.none.noEntry')}
             </Text>
           )}
         </NoCodes>
@@ -65,17 +65,17 @@ export function BackupCodesScreen() {
       {kept.length > 0 && found.length === 0 && (
         <Stack align="center" py={50} gap="sm">
           <Text c="dimmed" ta="center" role="status">
-            {saidWith(words('backupCodes.nothingWithBackupCodes', { trim: query.trim() }), {
+            {saidWith(words('backupCodes.nothingFound', { query: query.trim() }), {
               bdi: chunks => <bdi>{chunks}</bdi>,
             })}
           </Text>
           <Button variant="default" onClick={() => view.getState().search('')}>
-            {say('backupCodes.showAllOfThem')}
+            {say('labels.showAll')}
           </Button>
         </Stack>
       )}
       {found.length > 0 && (
-        <ul className={classes.list} aria-label={say('backupCodes.entriesWithBackupCodes')}>
+        <ul className={classes.list} aria-label={say('backupCodes.holders')}>
           {found.map(({ holder, counts, note }) => (
             <HolderRow
               key={holder.id}

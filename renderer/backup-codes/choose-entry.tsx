@@ -18,13 +18,13 @@ export function ChooseEntry({ entries, onChosen }: ChooseEntryProps) {
 
   return (
     <Select
-      aria-label={say('backupCodes.addCodesEntry')}
-      placeholder={say('backupCodes.addCodesEntry')}
+      aria-label={say('backupCodes.addToEntry')}
+      placeholder={say('backupCodes.addToEntry')}
       w={{ base: '100%', xs: 250 }}
       searchable
       limit={40}
       maxDropdownHeight={260}
-      nothingFoundMessage={say('backupCodes.noEntryThatName')}
+      nothingFoundMessage={say('backupCodes.noSuchEntry')}
       data={data}
       value={null}
       onChange={id => id !== null && onChosen(id)}

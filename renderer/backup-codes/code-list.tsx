@@ -60,7 +60,9 @@ export function CodeList({ list, shownSecrets, actions, yes, ...props }: CodeLis
             aria-expanded={unfolded}
             onClick={() => setUnfolded(!unfolded)}
           >
-            {unfolded ? 'Hide' : 'Show'} {voids.length} no longer good
+            {unfolded
+              ? say('backupCodes.void.hide', { count: voids.length })
+              : say('backupCodes.void.show', { count: voids.length })}
           </Button>
           {unfolded && (
             <Button
@@ -69,14 +71,14 @@ export function CodeList({ list, shownSecrets, actions, yes, ...props }: CodeLis
               color="red"
               onClick={() => setRemoving(true)}
             >
-              {say('backupCodes.removeThem')}
+              {say('backupCodes.void.remove')}
             </Button>
           )}
         </Group>
       )}
       {removing && (
         <ConfirmHere
-          question={say('backupCodes.removeAllCodesThat')}
+          question={say('backupCodes.void.removeAsk')}
           action={say('labels.remove')}
           onConfirm={() => {
             onRemoved()

@@ -31,7 +31,7 @@ export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMen
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={say('backupCodes.moreForName', { name })}
+          aria-label={say('labels.moreFor', { name })}
         >
           <IconDots size={18} />
         </ActionIcon>
@@ -39,21 +39,21 @@ export function CodeMenu({ name, state, onMark, onNote, onRemove, ref }: CodeMen
       <Menu.Dropdown>
         {state !== 'used' && (
           <Menu.Item leftSection={<IconCheck size={16} />} onClick={() => onMark('used')}>
-            {say('backupCodes.markAsUsed')}
+            {say('backupCodes.mark.used')}
           </Menu.Item>
         )}
         {state !== 'unused' && (
           <Menu.Item leftSection={<IconRestore size={16} />} onClick={() => onMark('unused')}>
-            {say('backupCodes.markAsUnused')}
+            {say('backupCodes.mark.unused')}
           </Menu.Item>
         )}
         {state !== 'void' && (
           <Menu.Item leftSection={<IconBan size={16} />} onClick={() => onMark('void')}>
-            {say('backupCodes.markAsNoLonger')}
+            {say('backupCodes.mark.void')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={onNote}>
-          {say('backupCodes.writeANote')}
+          {say('backupCodes.note.write')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item color="var(--danger)" leftSection={<IconTrash size={16} />} onClick={onRemove}>

@@ -31,7 +31,7 @@ interface CodeRowProps {
 export function CodeRow(props: CodeRowProps) {
   const { code, number, shownSecret, actions, yes, asksWhere, onAnswered, onRemoved } = props
   const [asked, setAsked] = useState<'note' | 'remove' | null>(null)
-  const name = say('backupCodes.backupCodeNumber', { number })
+  const name = say('backupCodes.numbered', { number })
   const state = describeState(code)
   const writes = asksWhere || asked === 'note'
   const asksYes = yes.asked?.key === code.key ? yes.asked.what : null
@@ -46,7 +46,9 @@ export function CodeRow(props: CodeRowProps) {
     <li className={classes.row} data-state={code.state}>
       <span className={classes.number}>{number}</span>
       <span>
-        <span className="visually-hidden">{shownSecret === undefined && 'hidden'}</span>
+        <span className="visually-hidden">
+          {shownSecret === undefined && say('backupCodes.hidden')}
+        </span>
         <span
           className={classes.code}
           data-shown={shownSecret !== undefined || undefined}
@@ -62,11 +64,11 @@ export function CodeRow(props: CodeRowProps) {
       </span>
       <span className={classes.actions}>
         {code.state === 'unused' && (
-          <Tooltip label={say('backupCodes.copyMarkAsUsed')}>
+          <Tooltip label={say('backupCodes.copyAndMark')}>
             <ActionIcon
               variant="subtle"
               size={32}
-              aria-label={say('backupCodes.copyName', { name })}
+              aria-label={say('backupCodes.copyNamed', { name })}
               onClick={() => void yes.begin(code, 'copy')}
             >
               <IconCopy size={17} />
@@ -89,7 +91,7 @@ export function CodeRow(props: CodeRowProps) {
         <div className={classes.below}>
           <CodeNote
             label={
-              asksWhere ? say('backupCodes.whereDoYouUse') : say('backupCodes.noteOnName', { name })
+              asksWhere ? say('backupCodes.note.where') : say('backupCodes.note.label', { name })
             }
             note={code.note}
             onDone={note => {
@@ -104,7 +106,7 @@ export function CodeRow(props: CodeRowProps) {
           <ConfirmReveal
             key={asksYes}
             action={
-              asksYes === 'copy' ? say('backupCodes.copyIt') : say('backupCodes.markAsUnused')
+              asksYes === 'copy' ? say('backupCodes.copyConfirm') : say('backupCodes.mark.unused')
             }
             onConfirmed={confirmation => yes.confirm(code, confirmation)}
             onCancel={yes.cancel}
@@ -114,7 +116,7 @@ export function CodeRow(props: CodeRowProps) {
       {asked === 'remove' && (
         <div className={classes.below}>
           <ConfirmHere
-            question={say('backupCodes.removeThisCodeGood')}
+            question={say('backupCodes.removeAsk')}
             action={say('labels.remove')}
             onConfirm={() => {
               onRemoved()

@@ -16,7 +16,7 @@ export function ConfirmHere({ question, action, onConfirm, onCancel }: ConfirmHe
         {question}
       </Text>
       <Button size="compact-sm" variant="default" autoFocus onClick={onCancel}>
-        {say('backupCodes.keep')}
+        {say('labels.keep')}
       </Button>
       <Button size="compact-sm" color="red" onClick={onConfirm}>
         {action}

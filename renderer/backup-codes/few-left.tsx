@@ -30,12 +30,13 @@ export function FewLeft({ holder, counts }: FewLeftProps) {
     <div className={classes.few}>
       <IconAlertTriangle size={18} aria-hidden="true" />
       <span>
-        {describeFewLeft(counts)}
-        {!account?.abilities.canRegenerate && say('backupCodes.getNewOnesAt')}
+        {account?.abilities.canRegenerate
+          ? describeFewLeft(counts)
+          : say('backupCodes.fewLeft.getNew', { unused: counts.unused })}
       </span>
       {account?.abilities.canRegenerate && (
         <Button size="compact-sm" variant="light" onClick={() => makeNewOnes(account.id)}>
-          {say('backupCodes.makeNewOnes')}
+          {say('backupCodes.fewLeft.regenerate')}
         </Button>
       )}
     </div>

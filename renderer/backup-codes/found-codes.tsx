@@ -1,6 +1,7 @@
 import { CloseButton, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes.module.css'
 
@@ -16,13 +17,13 @@ export function FoundCodes() {
         {!isEmpty && sentenceFor(found.length)}
       </Text>
       {found.length > 0 && (
-        <ul className={classes.found} aria-label={say('backupCodes.codesFound')}>
+        <ul className={classes.found} aria-label={say('backupCodes.found.list')}>
           {found.map(code => (
             <li key={code} className={classes.foundCode}>
               {code}
               <CloseButton
                 size="xs"
-                aria-label={say('backupCodes.leaveOutCode', { code })}
+                aria-label={say('backupCodes.found.leaveOut', { code })}
                 onClick={() => newCodes.getState().leaveOut(code)}
               />
             </li>
@@ -34,8 +35,5 @@ export function FoundCodes() {
 }
 
 function sentenceFor(count: number): string {
-  if (count === 0) return say('backupCodes.noCodesRecognisedIf')
-  return count === 1
-    ? say('backupCodes.oneCodeFound')
-    : say('backupCodes.countCodesFound', { count })
+  return say('backupCodes.found', { count, everyLine: words('backupCodes.everyLine') })
 }

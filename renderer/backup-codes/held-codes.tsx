@@ -2,7 +2,9 @@ import { Button, Group, Text } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
+import { saidWith } from '../parts/said.ts'
 
 interface HeldCodesProps {
   readonly name: string
@@ -16,10 +18,12 @@ export function HeldCodes({ name, choose, onCancel }: HeldCodesProps) {
   return (
     <Notice boxed icon={<IconFileText size={19} />}>
       <Text size="sm" flex={1} role="status">
-        <bdi>{name}</bdi>:{' '}
-        {choose === null
-          ? say('backupCodes.backupCodesBelongEntry')
-          : say('backupCodes.whoseBackupCodesThese')}
+        {saidWith(
+          choose === null
+            ? words('backupCodes.held.noEntry', { name })
+            : words('backupCodes.held.whose', { name }),
+          { bdi: chunks => <bdi>{chunks}</bdi> },
+        )}
       </Text>
       <Group gap={6}>
         {choose}

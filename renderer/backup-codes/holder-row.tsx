@@ -1,8 +1,10 @@
 import { IconAlertTriangle, IconChevronRight } from '@tabler/icons-react'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { type Counts, describeCounts, hasFewLeft } from '../parts/entries/describe-backup-codes.ts'
 import { MadeBy } from '../parts/entries/made-by.tsx'
+import { saidWith } from '../parts/said.ts'
 import { namesOnly } from '../stores/entry-name.ts'
 import classes from './backup-codes-screen.module.css'
 import type { CodeHolder } from './code-holder.ts'
@@ -25,15 +27,16 @@ export function HolderRow({ holder, counts, note, onOpen }: HolderRowProps) {
           <span className={classes.counts}>{describeCounts(counts)}</span>
           {note !== undefined && (
             <bdi className={classes.counts}>
-              <span className="visually-hidden">{say('backupCodes.note')}</span>
-              {note}
+              {saidWith(words('backupCodes.holder.note', { note }), {
+                hidden: chunks => <span className="visually-hidden">{chunks}</span>,
+              })}
             </bdi>
           )}
         </span>
         {hasFewLeft(counts) && (
           <span className={classes.few}>
             <IconAlertTriangle size={16} aria-hidden="true" />
-            {counts.unused === 0 ? say('backupCodes.noneLeft') : `${counts.unused} left`}
+            {say('backupCodes.holder.left', { unused: counts.unused })}
           </span>
         )}
         <IconChevronRight className={classes.chevron} size={18} aria-hidden="true" />

@@ -13,10 +13,10 @@ export function NoCodes({ children }: { children: ReactNode }) {
       </svg>
       <Stack gap={6} align="center">
         <Title order={2} size="h3" ta="center">
-          {say('backupCodes.dayYourPhoneLost')}
+          {say('backupCodes.none.title')}
         </Title>
         <Text c="dimmed" ta="center" maw="50ch">
-          {say('backupCodes.whenYouTurnTwo')}
+          {say('backupCodes.none.text')}
         </Text>
       </Stack>
       {children}

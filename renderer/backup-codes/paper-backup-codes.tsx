@@ -26,11 +26,11 @@ export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCode
   return createPortal(
     <div className="for-paper" aria-hidden="true">
       <p className={classes.title}>
-        {saidWith(words('backupCodes.backupCodesEntryName', { entryName: entryName(holder) }), {
+        {saidWith(words('backupCodes.paper.title', { name: entryName(holder) }), {
           bdi: chunks => <bdi>{chunks}</bdi>,
         })}
       </p>
-      <p>{say('backupCodes.eachCodeSignsOnce')}</p>
+      <p>{say('backupCodes.paper.use')}</p>
       <ol className={classes.codes}>
         {secrets.map(secret => (
           <li key={secret} className={classes.code}>
@@ -38,7 +38,7 @@ export function PaperBackupCodes({ holder, secrets, onPrinted }: PaperBackupCode
           </li>
         ))}
       </ol>
-      <p>{say('backupCodes.printedByCountersignDate', { date: formatDate(Date.now()) })}</p>
+      <p>{say('backupCodes.paper.printed', { date: formatDate(Date.now()) })}</p>
     </div>,
     document.body,
   )

@@ -9,7 +9,7 @@ const maxBytes = 10 * 1024 * 1024
  */
 export async function readCodesFile(file: File): Promise<string> {
   if (file.size > maxBytes)
-    throw new AppError('too-large', words('backupCodes.nameLargerThan10', { name: file.name }))
+    throw new AppError('too-large', words('backupCodes.file.tooLarge', { name: file.name }))
   const bytes = await readBytes(file)
   if (!isPdf(bytes)) return toText(bytes, file.name)
   const { readPdf } = await import('./read-pdf.ts')
@@ -20,7 +20,7 @@ async function readBytes(file: File): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (cause) {
-    throw new AppError('bad-input', words('backupCodes.nameCannotBeRead', { name: file.name }), {
+    throw new AppError('bad-input', words('backupCodes.file.unreadable', { name: file.name }), {
       cause,
     })
   }
@@ -39,7 +39,7 @@ function toText(bytes: Uint8Array, name: string): string {
   const encoding = isUtf16 ? (isBigEndian ? 'utf-16be' : 'utf-16le') : 'utf-8'
   const text = new TextDecoder(encoding).decode(bytes)
   if (text.includes('\0')) {
-    throw new AppError('bad-input', words('backupCodes.nameNeitherTextNor', { name }))
+    throw new AppError('bad-input', words('backupCodes.file.otherKind', { name }))
   }
   return text
 }

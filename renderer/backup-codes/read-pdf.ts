@@ -8,7 +8,6 @@ import {
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ParsingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
 import { AppError } from '../../shared/errors.ts'
-import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { linesOf, type TextPiece } from './pdf-lines.ts'
 
@@ -24,7 +23,7 @@ export async function readPdf(data: Uint8Array, name: string): Promise<string> {
   const worker = PDFWorker.create({ port: thread })
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooSlow = new Promise<never>((_, reject) => {
-    const error = new AppError('too-large', words('backupCodes.nameTakesTooLong', { name }))
+    const error = new AppError('too-large', words('backupCodes.file.tooSlow', { name }))
     timer = setTimeout(() => reject(error), timeoutMs)
   })
   try {
@@ -51,7 +50,7 @@ async function readPages(data: Uint8Array, worker: PDFWorker, name: string): Pro
     verbosity: 0,
   }).promise
   if (document.numPages > maxPages) {
-    throw new AppError('too-large', words('backupCodes.nameHasMoreThan', { name, maxPages }))
+    throw new AppError('too-large', words('backupCodes.file.tooManyPages', { name, maxPages }))
   }
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {
@@ -59,7 +58,7 @@ async function readPages(data: Uint8Array, worker: PDFWorker, name: string): Pro
   }
   const text = pages.join('\n\n')
   if (text.trim() !== '') return text
-  throw new AppError('bad-input', words('backupCodes.nameHoldsPicturesBut', { name }))
+  throw new AppError('bad-input', words('backupCodes.file.noText', { name }))
 }
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<string> {
@@ -81,8 +80,7 @@ function toPiece(item: Item): TextPiece[] {
 function toAppError(error: unknown, name: string): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error
   if (error.name === 'PasswordException') {
-    const sentence = say('backupCodes.nameProtectedByPassword', { name })
-    return new AppError('bad-input', sentence)
+    return new AppError('bad-input', words('backupCodes.file.encrypted', { name }))
   }
-  return new AppError('bad-input', words('backupCodes.nameNoPDFFile', { name }), { cause: error })
+  return new AppError('bad-input', words('backupCodes.file.notPdf', { name }), { cause: error })
 }

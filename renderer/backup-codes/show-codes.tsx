@@ -5,7 +5,8 @@ import { useStore } from 'zustand'
 import type { BackupCode } from '../../shared/account-models.ts'
 import { formatBackupSheet } from '../../shared/format-backup-sheet.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { saveFile } from '../parts/files/save-file.ts'
 import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -16,21 +17,13 @@ import { useReturnFocus } from './use-return-focus.ts'
 
 type Way = 'show' | 'print' | 'save'
 
-const meanings: Record<Way, { sentence: string; action: string }> = {
-  show: {
-    sentence: 'Whoever sees them can sign in as you, once with each. Is nobody looking?',
-    action: 'Show them',
-  },
+const meanings: Record<Way, { sentence: Words; action: Words }> = {
+  show: { sentence: words('backupCodes.show.meaning'), action: words('backupCodes.show.confirm') },
   print: {
-    sentence:
-      'Whoever finds the paper can sign in as you, once with each code. Keep it like a key, and away from your passwords.',
-    action: 'Print them',
+    sentence: words('backupCodes.print.meaning'),
+    action: words('backupCodes.print.confirm'),
   },
-  save: {
-    sentence:
-      'The file is not sealed: whoever reads it can sign in as you, once with each code. Keep it on a drive that you lock away, not on this computer.',
-    action: 'Save them',
-  },
+  save: { sentence: words('backupCodes.save.meaning'), action: words('backupCodes.save.confirm') },
 }
 
 interface ShowCodesProps {
@@ -94,7 +87,7 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
           aria-expanded={isShown ? undefined : way === 'show'}
           onClick={isShown ? () => onShown(null) : ask('show')}
         >
-          {isShown ? say('backupCodes.hideTheCodes') : say('backupCodes.showTheCodes')}
+          {isShown ? say('backupCodes.hide') : say('backupCodes.show')}
         </Button>
         <Button
           size="compact-sm"
@@ -113,15 +106,15 @@ export function ShowCodes({ holder, isShown, hasUnused, onShown }: ShowCodesProp
           aria-expanded={way === 'save'}
           onClick={ask('save')}
         >
-          {say('backupCodes.saveAsText')}
+          {say('labels.saveAsText')}
         </Button>
       </Group>
       {way !== null && (
         <>
           <Text size="sm" c="dimmed">
-            {meanings[way].sentence}
+            {sayWords(meanings[way].sentence)}
           </Text>
-          <ConfirmReveal key={way} action={meanings[way].action} onConfirmed={reveal} />
+          <ConfirmReveal key={way} action={sayWords(meanings[way].action)} onConfirmed={reveal} />
         </>
       )}
       {paperSecrets && (

@@ -30,24 +30,22 @@ export function useCodeActions(entryId: EntryId) {
       /** Throws what the form that asks for the yes shows. */
       async copy(code: BackupCode, confirmation: Confirmation) {
         await store.use(entryId, code, confirmation)
-        showUndo(say('backupCodes.copiedBackupCodeMarked'), async () => {
+        showUndo(say('backupCodes.done.copied'), async () => {
           await store.putBack(entryId, code)
-          announce(say('backupCodes.backupCodeUnusedAgain'))
+          announce(say('backupCodes.done.putBack'))
         })
       },
 
       /** As `copy`. */
       async markUnused(code: BackupCode, confirmation: Confirmation) {
         await store.markUnused(entryId, code, confirmation)
-        announce(say('backupCodes.unusedAgain'))
+        announce(say('backupCodes.done.unused'))
       },
 
       mark: (code: BackupCode, state: 'used' | 'void') =>
         attempt(async () => {
           await store.mark(entryId, code, state)
-          announce(
-            { used: say('backupCodes.markedAsUsed'), void: say('backupCodes.noLongerGood') }[state],
-          )
+          announce(state === 'used' ? say('backupCodes.done.used') : say('backupCodes.done.void'))
         }),
 
       writeNote: (code: BackupCode, note: string) =>
@@ -56,11 +54,7 @@ export function useCodeActions(entryId: EntryId) {
       remove: (codes: readonly BackupCode[]) =>
         attempt(async () => {
           await store.remove(entryId, codes)
-          announce(
-            codes.length === 1
-              ? 'Removed'
-              : say('backupCodes.removedCountCodes', { count: codes.length }),
-          )
+          announce(say('backupCodes.done.removed', { count: codes.length }))
         }),
     }
   }, [backupCodes, announcer, entryId])

@@ -23,7 +23,7 @@ export function CheckServerDialog({ opened, onClose }: CheckServerDialogProps) {
     <Modal
       opened={opened}
       onClose={onClose}
-      title={say('check.checkAServer')}
+      title={say('labels.checkServer')}
       size="lg"
       fullScreen={narrow ?? false}
       closeOnClickOutside={false}

@@ -11,10 +11,9 @@ export function BelowCode({ entry, code }: { entry: EntrySummary; code: Code | n
   const showNext = useStore(settings, state => state.settings.showNextCode)
   const { otp } = entry
 
-  if (otp.type === 'hotp')
-    return <span>{say('codes.counterCounter', { counter: otp.counter })}</span>
+  if (otp.type === 'hotp') return <span>{say('codes.counter', { counter: otp.counter })}</span>
   if ((otp.type === 'motp' || otp.type === 'yandex') && code?.code === null) {
-    return <span>{say('codes.needsItsPINSee')}</span>
+    return <span>{say('codes.needsPin')}</span>
   }
   if (!showNext || !code?.next) return null
   return (

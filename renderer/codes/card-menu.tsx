@@ -29,7 +29,7 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={say('codes.moreForName', { name })}
+          aria-label={say('labels.moreFor', { name })}
         >
           <IconDots size={18} />
         </ActionIcon>
@@ -39,7 +39,7 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
           leftSection={<IconPencil size={16} />}
           onClick={() => view.getState().openDetails(entry.id)}
         >
-          {say('codes.details')}
+          {say('labels.details')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconListNumbers size={16} />}
@@ -52,7 +52,7 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
             leftSection={<IconServer2 size={16} />}
             onClick={() => view.getState().showAccount(entry.accountId ?? '')}
           >
-            {say('codes.itsAccount')}
+            {say('codes.menu.account')}
           </Menu.Item>
         )}
         {timed && (
@@ -60,26 +60,26 @@ export function CardMenu({ entry, name }: { entry: EntrySummary; name: string })
             leftSection={<IconCopy size={16} />}
             onClick={() => void copier.getState().copy(entry, 'next')}
           >
-            {say('codes.copyNextCode')}
+            {say('codes.menu.copyNext')}
           </Menu.Item>
         )}
         <Menu.Item
           leftSection={entry.pinned ? <IconPinnedOff size={16} /> : <IconPin size={16} />}
           onClick={() => void actions.pin(entry)}
         >
-          {entry.pinned ? 'Unpin' : say('codes.pinToTheTop')}
+          {entry.pinned ? say('codes.menu.unpin') : say('codes.menu.pin')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowUp size={16} />}
           onClick={() => void actions.move(entry, { by: -1 })}
         >
-          {say('codes.moveUp')}
+          {say('codes.menu.moveUp')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowDown size={16} />}
           onClick={() => void actions.move(entry, { by: 1 })}
         >
-          {say('codes.moveDown')}
+          {say('codes.menu.moveDown')}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

@@ -23,7 +23,7 @@ export function CodesScreen({ notices }: { notices: ReactNode }) {
 
   return (
     <main className={classes.screen}>
-      <h1 className="visually-hidden">{say('codes.codes')}</h1>
+      <h1 className="visually-hidden">{say('labels.codes')}</h1>
       {notices}
       {list !== null && list.length > 0 && <TagBar tags={tags} chosen={chosen} />}
       {list?.length === 0 && <EmptyVault />}

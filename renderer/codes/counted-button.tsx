@@ -15,7 +15,7 @@ export function CountedButton({ entry, name }: { entry: EntrySummary; name: stri
     setBusy(true)
     try {
       await codes.getState().advance(entry.id)
-      announcer.getState().announce(say('codes.newCodeForName', { name }))
+      announcer.getState().announce(say('codes.counted.announced', { name }))
     } catch (error) {
       showFailure(error)
     } finally {
@@ -24,12 +24,12 @@ export function CountedButton({ entry, name }: { entry: EntrySummary; name: stri
   }
 
   return (
-    <Tooltip label={say('codes.nextCode')}>
+    <Tooltip label={say('codes.counted.next')}>
       <ActionIcon
         variant="light"
         size={32}
         loading={busy}
-        aria-label={say('codes.nextCodeForName', { name })}
+        aria-label={say('codes.counted.nextFor', { name })}
         onClick={() => void advance()}
       >
         <IconArrowRight size={18} />

@@ -7,10 +7,12 @@ import {
   IconServer2,
 } from '@tabler/icons-react'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
 import classes from '../parts/layout/empty.module.css'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Nothing is in the vault yet: says how the first entry comes in. */
@@ -34,41 +36,39 @@ export function EmptyVault() {
         </svg>
         <Stack gap={6} align="center">
           <Title order={2} size="h3" ta="center">
-            {say('codes.dropSetupQRCode')}
+            {say('codes.empty.title')}
           </Title>
           <Text c="dimmed" ta="center" maw="44ch">
-            A screenshot or a photo of the code a website shows when you turn on two-factor sign-in.
-            Pasting it with <Shortcut keys={['mod', 'V']} /> works too. The files that other apps
-            export are welcome as well.
+            {saidWith(words('codes.empty.text'), { keys: () => <Shortcut keys={['mod', 'V']} /> })}
           </Text>
         </Stack>
         <Group justify="center" gap="sm">
           <Button leftSection={<IconPhoto size={18} />} onClick={pickFiles}>
-            {say('codes.choosePictures')}
+            {say('labels.choosePictures')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconScreenshot size={18} />}
             onClick={() => open('screen')}
           >
-            {say('codes.scanTheScreen')}
+            {say('labels.scanScreen')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconKeyboard size={18} />}
             onClick={() => open('manual')}
           >
-            {say('codes.typeItIn')}
+            {say('labels.typeItIn')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconFileImport size={18} />}
             onClick={() => imports.getState().open()}
           >
-            {say('codes.importFromAnotherApp')}
+            {say('labels.importFromApp')}
           </Button>
           <Button variant="default" leftSection={<IconServer2 size={18} />} onClick={tryOut}>
-            {say('codes.tryThePracticeServer')}
+            {say('codes.empty.practice')}
           </Button>
         </Group>
       </Stack>

@@ -52,7 +52,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         type="button"
         className={classes.copy}
         data-entry-at={at}
-        aria-label={say('codes.copyCodeForName', { name })}
+        aria-label={say('labels.copyCodeFor', { name })}
         aria-describedby={codeId}
         onClick={() => void stores.copier.getState().copy(entry, 'current')}
       />
@@ -65,7 +65,7 @@ export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
         />
         <div className={classes.names}>
           <span className={classes.issuer}>
-            <bdi>{entry.issuer || entry.label || say('codes.unnamedEntry')}</bdi>
+            <bdi>{entry.issuer || entry.label || say('labels.unnamedEntry')}</bdi>
             {entry.pinned && (
               <IconPinFilled size={13} className={classes.pin} title={say('codes.pinned')} />
             )}

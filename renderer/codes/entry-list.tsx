@@ -110,7 +110,7 @@ export function EntryList({ entries, mayReorder, searching, search }: EntryListP
               style={{
                 height: rowHeight,
                 width: `calc((100% - ${(columns - 1) * cardGap}px) / ${columns})`,
-                insetInlineStart: say('codes.calc100CardGapPx', { cardGap, columns, column }),
+                insetInlineStart: `calc((100% + ${cardGap}px) / ${columns} * ${column})`,
                 transform: `translateY(${row.start}px)`,
               }}
             >

@@ -13,7 +13,7 @@ interface EntryMarkProps {
 export function LinkMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || isUnconfirmed(account, entry)) return null
-  const title = say('codes.secondFactorOfAccountName', { accountName: accountName(account) })
+  const title = say('codes.secondFactorOf', { account: accountName(account) })
   return <IconLink size={13} className={className} title={title} />
 }
 

@@ -7,6 +7,11 @@ import { useStores } from '../stores/stores-context.ts'
 
 export function NothingFound({ query, tag }: { query: string; tag: string | null }) {
   const { view } = useStores()
+  const sought = query.trim()
+  const nothingFound =
+    tag === null
+      ? words('codes.nothingFound', { query: sought })
+      : words('codes.nothingFound.tagged', { tag, query: sought })
 
   function clear() {
     view.getState().search('')
@@ -17,10 +22,7 @@ export function NothingFound({ query, tag }: { query: string; tag: string | null
     <div className={classes.room}>
       <Stack m="auto" align="center" gap="sm">
         <Text c="dimmed" ta="center" role="status">
-          No entry{' '}
-          {tag !== null &&
-            saidWith(words('codes.taggedTag', { tag }), { bdi: chunks => <bdi>{chunks}</bdi> })}
-          matches “<bdi>{query.trim()}</bdi>”.
+          {saidWith(nothingFound, { bdi: chunks => <bdi>{chunks}</bdi> })}
         </Text>
         <Button variant="default" onClick={clear}>
           {say('codes.showAllEntries')}

@@ -18,7 +18,7 @@ export function PlaceSettings() {
   return (
     <Section title={say('settings.whereYourSecretsLive')}>
       <Row
-        name={inKeychain ? status.keychainName : say('settings.aSealedFile')}
+        name={inKeychain ? status.keychainName : say('labels.sealedFile')}
         hint={
           inKeychain
             ? needsPassphrase

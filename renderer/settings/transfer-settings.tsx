@@ -10,12 +10,12 @@ export function TransferSettings() {
     <Section title={say('settings.otherApps')}>
       <Row name={say('labels.import')} hint={say('settings.filesSome40Other')}>
         <Button variant="default" onClick={() => imports.getState().open()}>
-          {say('settings.importFromAnotherApp')}
+          {say('labels.importFromApp')}
         </Button>
       </Row>
       <Row name={say('labels.export')} hint={say('settings.fileThatOtherApps')}>
         <Button variant="default" onClick={() => exports.getState().open()}>
-          {say('settings.exportEntries')}
+          {say('labels.exportEntries')}
         </Button>
       </Row>
     </Section>

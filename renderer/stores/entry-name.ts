@@ -12,5 +12,5 @@ export function entryName({ issuer, label, madeBy }: Named): string {
 
 /** Where a badge beside it names the server. */
 export function namesOnly({ issuer, label }: Omit<Named, 'madeBy'>): string {
-  return [issuer.trim(), label.trim()].filter(Boolean).join(', ') || say('stores.unnamedEntry')
+  return [issuer.trim(), label.trim()].filter(Boolean).join(', ') || say('labels.unnamedEntry')
 }

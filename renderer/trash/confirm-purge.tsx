@@ -35,7 +35,7 @@ export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps)
         </Text>
         <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={onClose}>
-            {say('trash.keep')}
+            {say('labels.keep')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void confirm()}>
             {say('trash.deleteForGood')}

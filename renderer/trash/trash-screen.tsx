@@ -19,7 +19,7 @@ export function TrashScreen() {
     <Page>
       <Group justify="space-between">
         <Title order={1} size="h3">
-          {say('trash.trash')}
+          {say('labels.trash')}
         </Title>
         {trash.list !== null && trash.list.length > 0 && (
           <Button variant="default" onClick={() => setPurging(trash.list)}>

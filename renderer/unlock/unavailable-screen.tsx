@@ -73,7 +73,7 @@ export function UnavailableScreen() {
           </Button>
         )}
         <Button variant="default" onClick={() => setWay('restore')}>
-          {say('unlock.restoreABackup')}
+          {say('labels.restoreBackup')}
         </Button>
         {status.place === 'keychain' && (
           <Button variant="default" onClick={() => setWay('file')}>

@@ -42,7 +42,7 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
         </Text>
       )}
       <ConfirmReveal
-        action={asked === 'replace' ? say('welcome.makeANewKey') : say('welcome.showMyKey')}
+        action={asked === 'replace' ? say('welcome.makeANewKey') : say('labels.showMyKey')}
         onConfirmed={async confirmation =>
           setShown(
             asked === 'replace'

@@ -84,7 +84,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           leftSection={<IconDownload size={16} />}
           onClick={() => saveAsText(recoveryKey, madeAt)}
         >
-          {say('welcome.saveAsText')}
+          {say('labels.saveAsText')}
         </Button>
         <Button
           size="sm"
@@ -108,7 +108,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
       </Fold>
       <Group justify="space-between">
         <Button variant="default" onClick={onLater}>
-          {say('welcome.later')}
+          {say('labels.later')}
         </Button>
         <Button autoFocus onClick={() => setProving(true)}>
           {say('welcome.iHaveWrittenDown')}

@@ -31,7 +31,7 @@ export function RecoveryKeyStep() {
     <Stage wide>
       <div>
         <Title order={1} size="h3">
-          {say('welcome.yourRecoveryKey')}
+          {say('labels.yourRecoveryKey')}
         </Title>
         <Text c="dimmed" mt={4}>
           {say('welcome.opensYourVaultIts2')}
@@ -41,10 +41,10 @@ export function RecoveryKeyStep() {
       {shown === null ? (
         <Group justify="space-between">
           <Button variant="default" onClick={leave}>
-            {say('welcome.later')}
+            {say('labels.later')}
           </Button>
           <Button autoFocus onClick={() => void reveal()}>
-            {say('welcome.showMyKey')}
+            {say('labels.showMyKey')}
           </Button>
         </Group>
       ) : (

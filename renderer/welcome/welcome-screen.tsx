@@ -83,7 +83,7 @@ export function WelcomeScreen() {
           />
           <PlaceChoice
             Icon={IconFileTextShield}
-            name={say('welcome.aSealedFile')}
+            name={say('labels.sealedFile')}
             text={say('welcome.encryptedWithPassphraseThat')}
             chosen={place === 'file'}
             onChoose={() => setPlace('file')}

@@ -50,7 +50,7 @@ export function Commands() {
       ...found,
       ...entries.map(entry => ({
         id: entry.id,
-        label: say('window.copyCodeForNamesOnly', { namesOnly: namesOnly(entry) }),
+        label: say('labels.copyCodeFor', { name: namesOnly(entry) }),
         // On a line of its own, that no name can push out of sight.
         ...(entry.madeBy !== undefined && {
           description: say('window.fromMadeBy', { madeBy: entry.madeBy }),
@@ -98,17 +98,17 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
   })
   return [
     command(say('window.addEntry'), IconPlus, () => open('sources')),
-    command(say('window.choosePictures'), IconPhoto, pickFiles),
-    command(say('window.scanTheScreen'), IconScreenshot, () => open('screen')),
+    command(say('labels.choosePictures'), IconPhoto, pickFiles),
+    command(say('labels.scanScreen'), IconScreenshot, () => open('screen')),
     command(say('window.useTheCamera'), IconCamera, () => open('camera')),
     command(say('window.typeAnEntryIn'), IconKeyboard, () => open('manual')),
-    command(say('window.importFromAnotherApp'), IconFileImport, () => imports.getState().open()),
-    command(say('window.exportEntries'), IconFileExport, () => exports.getState().open()),
+    command(say('labels.importFromApp'), IconFileImport, () => imports.getState().open()),
+    command(say('labels.exportEntries'), IconFileExport, () => exports.getState().open()),
     command(say('window.accountsAtServers'), IconServer2, () => go.show('accounts')),
     command(say('window.addAServer'), IconServerBolt, () =>
       stores.accounts.getState().open({ kind: 'add' }),
     ),
-    command(say('window.checkAServer'), IconShieldCheck, () => {
+    command(say('labels.checkServer'), IconShieldCheck, () => {
       go.show('accounts')
       stores.accounts.getState().open({ kind: 'check' })
     }),

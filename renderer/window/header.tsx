@@ -69,7 +69,7 @@ export function Header() {
             variant="subtle"
             color="gray"
             size={36}
-            aria-label={say('window.accounts')}
+            aria-label={say('labels.accounts')}
             onClick={() => view.getState().show('accounts')}
           >
             <IconServer2 size={19} />

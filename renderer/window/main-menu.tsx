@@ -32,14 +32,14 @@ export function MainMenu() {
           rightSection={<Shortcut keys={['mod', 'K']} />}
           onClick={openSpotlight}
         >
-          {say('window.commands')}
+          {say('labels.commands')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconServer2 size={16} />}
           rightSection={<Shortcut keys={['mod', 'S']} />}
           onClick={() => go.show('accounts')}
         >
-          {say('window.accounts')}
+          {say('labels.accounts')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconListNumbers size={16} />}
@@ -61,7 +61,7 @@ export function MainMenu() {
           {say('labels.export')}
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => go.show('trash')}>
-          {say('window.trash')}
+          {say('labels.trash')}
         </Menu.Item>
         <Menu.Item
           leftSection={<IconSettings size={16} />}

@@ -25,7 +25,7 @@ export function useTitle(): void {
     if (status?.state === 'locked') return 'Locked'
     if (status?.state === 'unavailable') return say('window.codesUnavailable')
     if (status?.state === 'open')
-      return justCreated ? say('window.yourRecoveryKey') : screenTitles[screen]
+      return justCreated ? say('labels.yourRecoveryKey') : screenTitles[screen]
     return null
   })
 

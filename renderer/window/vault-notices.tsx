@@ -49,14 +49,14 @@ export function VaultNotices() {
             variant="light"
             onClick={() => stores.view.getState().askRecoveryKey('show')}
           >
-            {say('window.showMyKey')}
+            {say('labels.showMyKey')}
           </Button>
           <Button
             size="compact-sm"
             variant="subtle"
             onClick={() => stores.session.getState().dismissReminder()}
           >
-            {say('window.later')}
+            {say('labels.later')}
           </Button>
         </Notice>
       )}

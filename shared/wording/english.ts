@@ -15,4 +15,4 @@ const messages = {
 } as const
 export type Messages = typeof messages
 
-export const english: Language = { locale: 'en', messages }
+export const english: Language = { locale: 'en-GB', messages }

@@ -86,10 +86,10 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     page.getByRole('list', { name: 'Codes found' }).getByRole('listitem').allInnerTexts()
 
   it.each([
-    ['is neither a text nor a PDF', () => Buffer.from([1, 0, 2, 0, 3])],
+    ['is neither a text file nor a PDF file', () => Buffer.from([1, 0, 2, 0, 3])],
     ['is protected by a password', () => sealed],
-    ['is no PDF file that can be read', () => '%PDF-1.7\nand then nothing'],
-    ['holds pictures but no text', () => printed(drawing)],
+    ['isn’t a PDF file that can be read', () => '%PDF-1.7\nand then nothing'],
+    ['has pictures but no text', () => printed(drawing)],
     ['has more than 50 pages', () => printed(pages(51))],
   ])('refuses a file that %s', async (sentence, make) => {
     await page.getByRole('button', { name: 'Add codes' }).click()

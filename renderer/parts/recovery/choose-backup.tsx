@@ -38,7 +38,7 @@ export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
         <FileInput
           label={say('recovery.backupFile')}
           description={say('recovery.backupFile.description')}
-          placeholder={say('recovery.backupFile.placeholder')}
+          placeholder={say('labels.chooseFile')}
           value={value.file}
           onChange={file => onChange({ file })}
         />

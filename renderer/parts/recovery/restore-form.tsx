@@ -31,7 +31,7 @@ export function RestoreForm({ onBack, after }: RestoreFormProps) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        {say('recovery.restoreABackup')}
+        {say('labels.restoreBackup')}
       </Title>
       {backups ? (
         <Fields backups={backups} onBack={onBack} />
@@ -106,7 +106,7 @@ function Fields({ backups, onBack }: FieldsProps) {
           onChange={setPlace}
           data={[
             { value: 'keychain', label: status?.keychainName ?? say('recovery.theKeychain') },
-            { value: 'file', label: say('recovery.aSealedFile') },
+            { value: 'file', label: say('labels.sealedFile') },
           ]}
         />
       </div>

@@ -27,12 +27,12 @@ describe('what is said', () => {
   })
 
   it.each([
-    [{ all: ['Aegis', 'andOTP', 'Raivo'], as: 'and' }, 'Aegis, andOTP, and Raivo'],
+    [{ all: ['Aegis', 'andOTP', 'Raivo'], as: 'and' }, 'Aegis, andOTP and Raivo'],
     [
       { all: ['Aegis', words('core.dispatch.absent')], as: 'or' },
       'Aegis or There is no vault yet.',
     ],
-    [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, 'November 30, 2026'],
+    [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, '30 November 2026'],
   ] as const)('holds %o as the language writes it', (value, text) => {
     expect(say('literal', { text: value })).toBe(text)
   })

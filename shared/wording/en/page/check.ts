@@ -24,7 +24,6 @@ export const check = {
   'check.checkUnderWay': 'The check is under way.',
   'check.checkAgain': 'Check again',
   'check.copyReportAsJSON': 'Copy the report as JSON',
-  'check.checkAServer': 'Check a server',
   'check.countCount2RulesTried': '{count} of {count2} rules tried',
   'check.stoppingWithTriedAccount':
     'Stopping, with {tried}: the account is being put back as it was.',

@@ -4,7 +4,6 @@ export const recovery = {
   'recovery.fileThatIChoose': 'A file that I choose',
   'recovery.backupFile': 'Backup file',
   'recovery.backupFile.description': 'From your synced folder, or a sealed copy that you saved',
-  'recovery.backupFile.placeholder': 'Choose a file',
   'recovery.withoutRecoveryKeyPassphrase':
     'Without the recovery key and the passphrase nobody can open a backup, not even its makers.',
   'recovery.opensWithRecoveryKey': 'Opens with the recovery key of {day}.',
@@ -15,12 +14,10 @@ export const recovery = {
   'recovery.emptyVaultMadeFilePath':
     'An empty vault is made in <bdi>{filePath}</bdi>. What the keychain holds stays there.',
   'recovery.create': 'Create',
-  'recovery.restoreABackup': 'Restore a backup',
   'recovery.lookingForBackups': 'Looking for backups',
   'recovery.howGetBackStep': 'How to get back in, step by step',
   'recovery.recoveryKeyOrPassphrase': 'The recovery key, or the passphrase of that time',
   'recovery.keepTheCodesIn': 'Keep the codes in',
   'recovery.theKeychain': 'The keychain',
-  'recovery.aSealedFile': 'A sealed file',
   'recovery.newPassphraseOptional': 'New passphrase (optional)',
 } as const

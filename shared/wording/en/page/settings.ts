@@ -53,7 +53,6 @@ export const settings = {
   'settings.passphraseRemoved': 'Passphrase removed',
   'settings.passphraseSet': 'Passphrase set',
   'settings.whereYourSecretsLive': 'Where your secrets live',
-  'settings.aSealedFile': 'A sealed file',
   'settings.keychainYourSystemSet':
     'In the keychain of your system. Set a passphrase first to move them to a sealed file.',
   'settings.keychainYourSystemDisk':
@@ -61,8 +60,6 @@ export const settings = {
   'settings.moveSealedFile2': 'Move to a sealed file',
   'settings.otherApps': 'Other apps',
   'settings.filesSome40Other': 'The files of some 40 other apps and formats, sealed ones too.',
-  'settings.importFromAnotherApp': 'Import from another app',
   'settings.fileThatOtherApps':
     'To a file that other apps read, to paper, or to a phone as QR codes.',
-  'settings.exportEntries': 'Export entries',
 } as const

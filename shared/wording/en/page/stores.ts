@@ -18,7 +18,6 @@ export const stores = {
   'stores.copiedTheWhat': 'Copied the {what}',
   'stores.atMostMaxFilesFiles': 'At most {maxFiles} files can be brought in together.',
   'stores.nameCannotBeRead': '{name} cannot be read.',
-  'stores.unnamedEntry': 'Unnamed entry',
   'stores.thereNothingShow': 'There is nothing to show.',
   'stores.togetherImportThisOne': '{together} Import this one by itself.',
   'stores.folderHoldsNoFile': 'The folder holds no file.',

@@ -1,13 +1,11 @@
 export const trash = {
   'trash.whatCannotBeBrought':
     '<bdi>{what}</bdi> cannot be brought back after this. Without another copy of the secret you may be locked out of the account.',
-  'trash.keep': 'Keep',
   'trash.deleteForGood': 'Delete for good',
   'trash.goneAtNextStart': 'gone at the next start',
   'trash.daysDaysLeft': '{days} days left',
   'trash.earlierSecretOfNamed': 'Earlier secret of {named}',
   'trash.restoreTitle': 'Restore {title}',
-  'trash.trash': 'Trash',
   'trash.emptyTheTrash': 'Empty the trash',
   'trash.entriesStayHere30': 'Entries stay here for 30 days, then they are gone for good.',
   'trash.loadingTheTrash': 'Loading the trash',

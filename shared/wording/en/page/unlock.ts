@@ -25,7 +25,6 @@ export const unlock = {
   'unlock.theyKeptFilePath': ' They are kept in {filePath}.',
   'unlock.otherWaysOn': 'Other ways on',
   'unlock.goBackVersionBefore': 'Go back to the version before',
-  'unlock.restoreABackup': 'Restore a backup',
   'unlock.startAnewSealedFile': 'Start anew in a sealed file',
   'unlock.unlockYourCodes': 'Unlock your codes',
   'unlock.nextTryPossibleWaitSeconds': 'The next try is possible in {waitSeconds} s.',

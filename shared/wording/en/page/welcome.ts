@@ -16,7 +16,6 @@ export const welcome = {
   'welcome.opensYourVaultIts':
     'It opens your vault and its backups when nothing else does. Make sure that nobody looks over your shoulder.',
   'welcome.makeANewKey': 'Make a new key',
-  'welcome.showMyKey': 'Show my key',
   'welcome.theOldKey': 'the old key',
   'welcome.theKeyOfDay': 'the key of {day}',
   'welcome.doThisWhenSomebody':
@@ -25,12 +24,9 @@ export const welcome = {
     'Backups and copies that are there already keep opening with {old}. Whoever has it can still read those: delete copies that are out of your hands, and change what matters most at its website.',
   'welcome.recoveryKey': 'recovery key',
   'welcome.printOrSaveAs': 'Print or save as PDF',
-  'welcome.saveAsText': 'Save as text',
   'welcome.madeOnDay': 'Made on {day}. ',
   'welcome.howGetsYouBack': 'How it gets you back in',
-  'welcome.later': 'Later',
   'welcome.iHaveWrittenDown': 'I have written it down',
-  'welcome.yourRecoveryKey': 'Your recovery key',
   'welcome.opensYourVaultIts2':
     'It opens your vault and its backups if the passphrase is forgotten or the keychain is lost. Keep it on paper or somewhere else than on this computer.',
   'welcome.welcome': 'Welcome',
@@ -43,7 +39,6 @@ export const welcome = {
   'welcome.theSystemsKeychain': 'The system’s keychain',
   'welcome.keychainYourSystemOpens':
     'The keychain of your system. It opens when you sign in to this computer.',
-  'welcome.aSealedFile': 'A sealed file',
   'welcome.encryptedWithPassphraseThat':
     'Encrypted with a passphrase that only you know. You type it at every start.',
   'welcome.passphraseOptional': 'Passphrase (optional)',
