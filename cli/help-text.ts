@@ -1,27 +1,35 @@
 /** Help as the catalogue says it: headings, notes on options, and what stands below. */
-import type { Command, HelpConfiguration, Option } from 'commander'
+import type { Command, Help, HelpConfiguration, Option } from 'commander'
 import { say } from '../shared/wording/say.ts'
 
 const usualColumns = 80
 
-/**
- * Adds paragraphs below the help of a command, asked for when it is shown. They are wrapped; the lines
- * of a block are left as they are where they fit.
- */
-export function addHelp(command: Command, paragraphs: () => readonly string[]): void {
+/** A heading, and below it two columns, such as examples with what they do. */
+interface Rows {
+  readonly heading: string
+  readonly rows: readonly (readonly [string, string])[]
+}
+
+/** Adds paragraphs below the help of a command, wrapped as the rest is, when it is shown. */
+export function addHelp(command: Command, paragraphs: () => readonly (string | Rows)[]): void {
   command.addHelpText('after', () => {
-    const columns = command.configureOutput().getOutHelpWidth?.() ?? usualColumns
     const help = command.createHelp()
+    const helpWidth = command.configureOutput().getOutHelpWidth?.() ?? usualColumns
+    help.prepareContext({ helpWidth })
     return paragraphs()
-      .map(text => `\n${help.boxWrap(text, columns)}`)
+      .map(
+        part =>
+          `\n${typeof part === 'string' ? help.boxWrap(part, helpWidth) : formatRows(part, help)}`,
+      )
       .join('\n')
   })
 }
 
-/** For a block of two columns, such as examples with what they do. */
-export function formatColumns(rows: readonly (readonly [string, string])[]): string {
-  const width = Math.max(...rows.map(([first]) => first.length))
-  return rows.map(([first, second]) => `  ${first.padEnd(width + 2)}${second}`).join('\n')
+function formatRows({ heading, rows }: Rows, help: Help): string {
+  const width = Math.max(...rows.map(([term]) => term.length))
+  return [heading, ...rows.map(([term, text]) => help.formatItem(term, width, text, help))].join(
+    '\n',
+  )
 }
 
 export const helpConfiguration: HelpConfiguration = {

@@ -8,7 +8,7 @@ import { nameOf } from '../../shared/name-of.ts'
 import { say } from '../../shared/wording/say.ts'
 import { toEntryJson } from '../entry-json.ts'
 import { endWith } from '../exit-status.ts'
-import { addHelp, formatColumns } from '../help-text.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { lookAt } from '../look.ts'
 import { isTaken, type OnKnown, onKnownOption } from '../on-known.ts'
@@ -39,10 +39,13 @@ export function defineAdd(program: Command, io: Io): void {
     })
   addHelp(command, () => [
     say('cli.add.help.sources'),
-    `${say('cli.add.help.examples')}\n${formatColumns([
-      ['countersign add -', say('cli.add.help.typed')],
-      ['countersign add - < links.txt', say('cli.add.help.file')],
-    ])}`,
+    {
+      heading: say('cli.add.help.examples'),
+      rows: [
+        ['countersign add -', say('cli.add.help.typed')],
+        ['countersign add - < links.txt', say('cli.add.help.file')],
+      ],
+    },
     say('cli.add.help.linkInArguments'),
     say('cli.known.help'),
     say('cli.add.help.createsVault'),

@@ -7,7 +7,7 @@ import { nameOf } from '../../shared/name-of.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
-import { addHelp, formatColumns } from '../help-text.ts'
+import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { findMatches, nothingMatches } from '../matching.ts'
 import { createOutput } from '../output.ts'
@@ -44,13 +44,16 @@ export function defineExport(program: Command, io: Io): void {
       return exportEntries(options, io)
     })
   addHelp(command, () => [
-    `${say('cli.exporting.help.formats')}\n${formatColumns([
-      [sealedCopy, say('cli.exporting.help.sealedCopy')],
-      ...exporters.map(({ id, name, isSealed }) => {
-        const told = isSealed ? name : say('cli.exporting.help.notSealed', { name })
-        return [id, told] as const
-      }),
-    ])}`,
+    {
+      heading: say('cli.exporting.help.formats'),
+      rows: [
+        [sealedCopy, say('cli.exporting.help.sealedCopy')],
+        ...exporters.map(({ id, name, isSealed }) => {
+          const told = isSealed ? name : say('cli.exporting.help.notSealed', { name })
+          return [id, told] as const
+        }),
+      ],
+    },
     say('cli.exporting.help.plain'),
   ])
 }

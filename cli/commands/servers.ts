@@ -17,7 +17,7 @@ export function defineServers(program: Command, io: Io): void {
     .summary(say('cli.servers.summary'))
     .description(say('cli.servers.description'))
   addHelp(servers, () => [
-    say('cli.servers.help.naming'),
+    say('cli.servers.help.passwords'),
     say('cli.servers.help.pending'),
     `${say('cli.servers.help.json')}\n${accountShape}`,
     say('cli.servers.help.jsonResults', {
@@ -120,9 +120,9 @@ type CommandName =
   | 'codes'
   | 'remove'
 
-const accountShape = `  {"id", "name", "address", "dialect", "email", "practice", "signed_in", "entry_id",
-   "status": {"enabled", "method", "confirmed_at", "last_verified_at",
-     "backup_codes_remaining"},
-   "status_at", "backup_codes_kept": {"unused", "used", "void"},
+const accountShape = `  {"id", "name", "address", "dialect", "email", "practice", "signed_in",
+   "entry_id", "status": {"enabled", "method", "confirmed_at",
+     "last_verified_at", "backup_codes_remaining"}, "status_at",
+   "backup_codes_kept": {"unused", "used", "void"},
    "problem": {"code", "message"}, "pending": {"kind", "message", "can_undo"},
    "next_steps": ["turn-on", …]}`

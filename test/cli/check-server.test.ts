@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { dialectIds } from '../../core/dialects/dialect-ids.ts'
 import { dialects } from '../../core/dialects/registry.ts'
 import { CheckId } from '../../shared/check-models.ts'
 import { timeOf } from '../core/check-server/try-out.ts'
@@ -102,5 +103,6 @@ describe('countersign check-server', () => {
   it('names every kind of server in its help', async () => {
     const { out } = await cli.bare(['check-server', '--help'])
     for (const { id } of dialects) expect(out).toContain(id)
+    expect(dialects.map(({ id }) => id)).toEqual(dialectIds)
   })
 })

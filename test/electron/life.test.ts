@@ -58,7 +58,7 @@ describe('starting', () => {
     const app = boot({ args: ['--vault'] })
     expect(await app.exited).toBe(2)
     const [shown] = app.recordedAtEnd('dialog.showErrorBox')
-    expect(shown?.args[1]).toMatch(/^--vault: /)
+    expect(shown?.args[1]).toMatch(/^After --vault, write /)
     expect(app.recordedAtEnd('BrowserWindow')).toHaveLength(0)
   })
 

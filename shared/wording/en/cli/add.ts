@@ -9,7 +9,7 @@ export const add = {
   'cli.add.help.file': 'read the links from a file',
   'cli.add.help.linkInArguments':
     'You can also pass a link as an argument, but you’ll get a warning: other programs can read it in the list of processes while the command runs, and it stays in your shell history.',
-  'cli.add.help.createsVault': 'The first entry creates the vault if there is none yet.',
+  'cli.add.help.createsVault': 'If there is no vault yet, adding the first entry creates it.',
   'cli.add.linkInArguments':
     'Warning: the link was on the command line, where other programs and your shell history can keep its secret. Delete it from the history, and pass links to `countersign add -` instead.',
   'cli.add.added': 'Added {name}.',

@@ -3,7 +3,7 @@ export const program = {
   'cli.program.description':
     'An authenticator in your terminal: two-factor codes, and two-factor sign-in of your accounts.',
   'cli.program.help.passphrase':
-    'If your vault has a passphrase, Countersign asks for it in the terminal. Scripts can pass it with --passphrase-stdin, or name a file that holds it in COUNTERSIGN_PASSPHRASE_FILE. Only you may be able to read that file (mode 0600).',
+    'If your vault has a passphrase, Countersign asks for it in the terminal. Scripts can pass it with --passphrase-stdin, or name a file that holds it in COUNTERSIGN_PASSPHRASE_FILE. That file must be readable only by you (mode 0600).',
   'cli.program.help.exitCodes':
     'Exit codes: 0 for success, 1 if the command was refused (standard error says why), 2 for wrong usage. A command that uses others lists them in its own help.',
   'cli.program.help.json': 'With --json: {shape}',

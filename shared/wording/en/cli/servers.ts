@@ -2,8 +2,8 @@
 export const servers = {
   'cli.servers.summary': 'manage two-factor sign-in of your accounts',
   'cli.servers.description': 'Show and change two-factor sign-in of your accounts at servers.',
-  'cli.servers.help.naming':
-    'Name an account by its ID, or by words from its name and email address. Passwords are asked for in the terminal, or read from standard input with --password-stdin and --code-stdin, one per line.',
+  'cli.servers.help.passwords':
+    'Passwords are asked for in the terminal, or read from standard input with --password-stdin and --code-stdin, one per line.',
   'cli.servers.help.pending':
     'If a change was interrupted, list and status say so: finish it with resume, or drop it with undo.',
   'cli.servers.help.json':
@@ -11,14 +11,15 @@ export const servers = {
   'cli.servers.help.jsonResults':
     'add, verify, and remove print one account; list and status print an array of them. enroll, disable, rotate, regenerate, resume, and undo print {change}. codes prints an array of {code}, with "code" if they are revealed, and {used} with --use.',
   'cli.servers.argument.address': 'the server, such as auth.example.org',
-  'cli.servers.argument.account': 'the account',
-  'cli.servers.argument.accounts': 'the account (default: all of them)',
+  'cli.servers.argument.account': 'an ID, or words from the name and email address',
+  'cli.servers.argument.accounts':
+    'an ID, or words from the name and email address (default: all accounts)',
   'cli.servers.option.passwordStdin': 'read the account’s password from standard input',
   'cli.servers.option.codeStdin':
     'read a code from standard input instead of using the linked entry',
   'cli.servers.option.backupCode': 'use the next unused backup code in the vault',
   'cli.servers.option.user': 'the email address of the account',
-  'cli.servers.option.dialect': 'the API that the server speaks (default: detect it)',
+  'cli.servers.option.dialect': 'the API that the server speaks, if it can’t be detected',
   'cli.servers.option.name': 'what to call the account (default: the server’s host)',
   'cli.servers.option.ca': 'trust this certificate (PEM) instead of the public authorities',
   'cli.servers.option.keepPassword': 'save the password in the vault',
