@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
+import '../../speak-english.ts'
 import { createBackups } from '../../../core/backups/backups.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 

@@ -49,6 +49,7 @@ it('says what to do where its library cannot be loaded', async () => {
   vi.doMock('keytar', () => {
     throw new Error('libsecret-1.so.0: cannot open shared object file')
   })
+  await import('../../speak-english.ts')
   const { openKeychain: open } = await import('../../../core/vault/keychain.ts')
   await expect(open('test')).rejects.toMatchObject({
     code: 'unavailable',

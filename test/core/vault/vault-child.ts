@@ -4,6 +4,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
+import '../../speak-english.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 
 const [command, place = ''] = process.argv.slice(2)
