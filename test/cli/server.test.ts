@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { referenceDialects } from '../core/dialects/traits.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 describe('countersign server', () => {
@@ -142,7 +143,7 @@ describe('countersign server', () => {
     expect(inProduction.err).toContain('in production')
     const seeded = await cli.bare(['server', 'seed-demo'])
     expect(seeded.code).toBe(0)
-    for (const api of ['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']) {
+    for (const { id: api } of referenceDialects) {
       expect(seeded.out.match(new RegExp(`^${api} .*@${api}\\.example`, 'gm'))).toHaveLength(3)
     }
     const rotated = await cli.bare(['server', 'rotate-key'])

@@ -3,6 +3,7 @@ import { createAccounts } from '../../../core/accounts/create-accounts.ts'
 import { findAccount } from '../../../core/accounts/stored-account.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { sharePlaces } from '../dialects/subjects.ts'
+import { traitsOf } from '../dialects/traits.ts'
 import { addEntryOf, addInput, enrolledUser, openBench, password } from './accounts-bench.ts'
 
 const placeOf = sharePlaces()
@@ -16,8 +17,7 @@ describe.each(dialects)('an account of $id', dialect => {
     const { account, signIn } = await bench.call('accounts.add', input)
     const { id } = account
     const entry = await addEntryOf(bench, person, id)
-    // The chat asks for its second step in the chat, not at sign-in.
-    const isChallenged = dialect.id !== 'chat-two-step'
+    const isChallenged = traitsOf(dialect).asksForFactor === 'at-sign-in'
     expect(signIn.kind).toBe(isChallenged ? 'challenge' : 'signed-in')
     const proof = { kind: 'entry', entryId: null } as const
     if (isChallenged) await bench.call('accounts.answer', { id, proof })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { users2fa } from '../../../core/dialects/users-2fa.ts'
 import { readReply } from '../../read-reply.ts'
+import { referenceDialects } from '../dialects/traits.ts'
 import {
   addEntryOf,
   addInput,
@@ -41,13 +42,7 @@ describe('detecting a server', () => {
     const typed = { address: ` ${server().url}/ `, authorityPem: null }
     const { address, dialects } = await call('servers.detect', typed)
     expect(address).toBe(server().url)
-    expect(dialects.map(({ id }) => id)).toEqual([
-      'auth-v1',
-      'users-2fa',
-      'chat-two-step',
-      'two-factor-auth',
-      'auth-pages',
-    ])
+    expect(dialects.map(({ id }) => id)).toEqual(referenceDialects.map(({ id }) => id))
   })
 
   it.each([

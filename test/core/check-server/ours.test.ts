@@ -1,16 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CheckId } from '../../../shared/check-models.ts'
 import { openTrialServer, type TrialServer, type Weakness } from '../../server/weakened.ts'
+import { referenceDialects, traitsOf } from '../dialects/traits.ts'
 import { timeOf, tryOut, verdicts } from './try-out.ts'
-
-const sendsNone = ['code-expiry', 'resend-cooldown']
-const skipped = {
-  'auth-v1': sendsNone,
-  'users-2fa': ['regenerate-voids'],
-  'chat-two-step': ['regenerate-voids', 'challenge-reuse'],
-  'two-factor-auth': ['regenerate-voids', ...sendsNone],
-  'auth-pages': sendsNone,
-}
 
 describe('our server', () => {
   let server: TrialServer
@@ -19,16 +11,17 @@ describe('our server', () => {
   })
   afterAll(() => server.close())
 
-  it.each(Object.entries(skipped))('%s keeps every rule that it has', async (dialectId, left) => {
+  it.each(referenceDialects)('$id keeps every rule that it has', async dialect => {
+    const { id: dialectId } = dialect
+    const { untriedRules, canSignOut } = traitsOf(dialect)
     const person = await server.register()
     const report = await tryOut({ ...timeOf(server), dialectId, ...person })
-    expect(verdicts(report)).toMatchObject({ fail: [], skipped: left })
+    expect(verdicts(report)).toMatchObject({ fail: [], skipped: untriedRules })
     expect(report.checks.map(({ id }) => id)).toEqual(CheckId.options)
     expect(report.dialect).toBe(dialectId)
     expect(await server.isTouched(person.email)).toBe(false)
-    const hasSignOut = dialectId !== 'users-2fa'
-    expect((await server.sessionsOf(person.email)) === 0).toBe(hasSignOut)
-    expect(report.leftBehind === null).toBe(hasSignOut)
+    expect((await server.sessionsOf(person.email)) === 0).toBe(canSignOut)
+    expect(report.leftBehind === null).toBe(canSignOut)
   })
 
   it('tells what it is doing, how it went, and until when it waits', async () => {

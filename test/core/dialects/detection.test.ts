@@ -1,18 +1,10 @@
 import { request as forward } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dialect } from '../../../core/dialects/dialect.ts'
 import { detectDialects, dialectOf, dialects } from '../../../core/dialects/registry.ts'
 import { clientOf, serve } from './hostile.ts'
 import { openBetterAuth, openOurs, type Place } from './places.ts'
-
-/** The part of a server that one dialect lies in. */
-const prefixes: Readonly<Record<string, string>> = {
-  'auth-v1': '/api/v1/',
-  'users-2fa': '/users/',
-  'chat-two-step': '/api/chat/',
-  'two-factor-auth': '/2fa/',
-  'auth-pages': '/auth/',
-  'better-auth': '/api/auth/',
-}
+import { betterAuthDialects, referenceDialects, traitsOf } from './traits.ts'
 
 describe('detection', () => {
   let ours: Place
@@ -29,13 +21,14 @@ describe('detection', () => {
   const found = async (url: string) => (await detectDialects(clientOf(url))).map(({ id }) => id)
 
   /** A server that has this part alone, below an address of its own. Counts what it is asked. */
-  const only = async (id: string, below = '') => {
+  const only = async (dialect: Dialect, below = '') => {
     const asked: string[] = []
-    const { url } = id === 'better-auth' ? better : ours
+    const { server, prefix } = traitsOf(dialect)
+    const { url } = server === 'reference' ? ours : better
     const front = await serve((request, response) => {
       asked.push(`${request.method} ${request.url}`)
       const path = request.url?.slice(below.length) ?? ''
-      if (!path.startsWith(prefixes[id] ?? '')) return void response.writeHead(404).end()
+      if (!path.startsWith(prefix)) return void response.writeHead(404).end()
       const { method, headers } = request
       const onward = forward(url + path, { method, headers }, answer => {
         response.writeHead(answer.statusCode ?? 502, answer.headers)
@@ -46,19 +39,19 @@ describe('detection', () => {
     return { url: front + below, asked }
   }
 
-  it.each(dialects.map(({ id }) => id))('finds %s and nothing else', async id => {
-    const { url, asked } = await only(id)
-    expect(await found(url)).toEqual([id])
+  it.each(dialects)('finds $id and nothing else', async dialect => {
+    const { url, asked } = await only(dialect)
+    expect(await found(url)).toEqual([dialect.id])
     expect(asked.length).toBeLessThanOrEqual(dialects.length + 1)
-    const { url: below } = await only(id, '/some/where')
-    expect(await found(below)).toEqual([id])
+    const { url: below } = await only(dialect, '/some/where')
+    expect(await found(below)).toEqual([dialect.id])
   })
 
-  it('finds all five of the reference server, and none where nothing is', async () => {
-    const five = dialects.map(({ id }) => id).filter(id => id !== 'better-auth')
-    expect(await found(ours.url)).toEqual(five)
-    expect(await found(better.url)).toEqual(['better-auth'])
-    expect(await found(`${better.url}/api/auth`)).toEqual(['better-auth'])
+  it('finds all that a server speaks, from its start page or a page of it', async () => {
+    const ids = (of: readonly Dialect[]) => of.map(({ id }) => id)
+    expect(await found(ours.url)).toEqual(ids(referenceDialects))
+    expect(await found(better.url)).toEqual(ids(betterAuthDialects))
+    expect(await found(`${better.url}/api/auth`)).toEqual(ids(betterAuthDialects))
   })
 
   it.each([

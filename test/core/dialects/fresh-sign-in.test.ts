@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AccountApi, Proof } from '../../../core/dialects/dialect.ts'
-import { dialects } from '../../../core/dialects/registry.ts'
 import { openFlowBench } from '../flows/flow-bench.ts'
 import { connect, enrolment, expectAgreement, expectDone } from '../flows/people.ts'
 import { codeOf, type OurPlace, openOurs, password } from './places.ts'
 import { connectTo, newPerson, passwordFor, signIn } from './subjects.ts'
+import { referenceDialects } from './traits.ts'
 
-const ours = dialects.filter(({ id }) => id !== 'better-auth')
 const elevenMinutes = 11 * 60
 
-describe.each(ours)('turning two-factor on by $id', dialect => {
+describe.each(referenceDialects)('turning two-factor on by $id', dialect => {
   let place: OurPlace
   beforeAll(async () => {
     place = await openOurs()

@@ -3,16 +3,7 @@ import type { Http } from '../../../core/dialects/http.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { codeOf, openHttp, type Place, password } from './places.ts'
 import { newPerson, passwordFor, sharePlaces } from './subjects.ts'
-
-/** Of a sign-in, and of turning two-factor on up to its status. The pages need a form's token first. */
-const budgets: Readonly<Record<string, readonly [number, number]>> = {
-  'auth-v1': [1, 3],
-  'users-2fa': [1, 3],
-  'chat-two-step': [1, 3],
-  'two-factor-auth': [1, 3],
-  'auth-pages': [3, 3],
-  'better-auth': [1, 3],
-}
+import { traitsOf } from './traits.ts'
 
 const placeOf = sharePlaces()
 
@@ -38,8 +29,8 @@ describe.each(dialects)('$id', dialect => {
     }
     const api = dialect.connect(counting)
     await api.signIn({ email, password })
-    const [forSignIn, forTurningOn] = budgets[dialect.id] ?? []
-    expect(calls).toHaveLength(forSignIn ?? 0)
+    const { requestsToSignIn, requestsToTurnOn } = traitsOf(dialect)
+    expect(calls).toHaveLength(requestsToSignIn)
     calls.length = 0
     const setup = await api.beginEnrolment({
       method: 'totp',
@@ -48,7 +39,7 @@ describe.each(dialects)('$id', dialect => {
     if (setup.kind !== 'totp') throw new Error('There should be a secret.')
     await api.confirmEnrolment({ kind: 'totp', code: codeOf(setup.secret, place) })
     expect(await api.status()).toMatchObject({ enabled: true })
-    expect(calls).toHaveLength(forTurningOn ?? 0)
+    expect(calls).toHaveLength(requestsToTurnOn)
   })
 
   it('tells how far the clock of the server is off, whatever was asked', async () => {

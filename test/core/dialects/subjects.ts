@@ -3,6 +3,7 @@ import { afterAll, beforeAll } from 'vitest'
 import type { AccountApi, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
 import type { Http } from '../../../core/dialects/http.ts'
 import { codeOf, openBetterAuth, openHttp, openOurs, type Place, password } from './places.ts'
+import { traitsOf } from './traits.ts'
 
 /** One server of each kind, for a whole test file. */
 export function sharePlaces(): (dialect: Dialect) => Place {
@@ -16,7 +17,7 @@ export function sharePlaces(): (dialect: Dialect) => Place {
     await ours.close()
     await better.close()
   })
-  return ({ id }) => (id === 'better-auth' ? better : ours)
+  return dialect => (traitsOf(dialect).server === 'reference' ? ours : better)
 }
 
 export const twoStepPassword = 'a password of its own'

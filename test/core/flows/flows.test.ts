@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { dialects } from '../../../core/dialects/registry.ts'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
+import { referenceDialects, traitsOf } from '../dialects/traits.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 import { type FaultProxy, openFaultProxy } from './fault-proxy.ts'
 import { type FlowBench, openFlowBench } from './flow-bench.ts'
@@ -20,18 +20,8 @@ afterAll(async () => {
 const open = (): Promise<FlowBench> =>
   openFlowBench({ clock: () => place.now(), advance: place.advance })
 
-const ours = dialects.filter(({ id }) => id !== 'better-auth')
-
-/** What turning it on asks of a server, its status included. */
-const requests: Readonly<Record<string, number>> = {
-  'auth-v1': 3,
-  'users-2fa': 3,
-  'chat-two-step': 3,
-  'two-factor-auth': 3,
-  'auth-pages': 3,
-}
-
-describe.each(ours)('$id', ({ id: dialectId }) => {
+describe.each(referenceDialects)('$id', dialect => {
+  const { id: dialectId } = dialect
   const somebody = async () => {
     const bench = await open()
     const person = await connect(bench, place, dialectId, proxy.url)
@@ -47,7 +37,7 @@ describe.each(ours)('$id', ({ id: dialectId }) => {
     const { bench, person } = await somebody()
     proxy.takeCalls()
     const result = expectDone(await bench.call('flows.enrol', enrolment(person)))
-    expect(proxy.takeCalls()).toHaveLength(requests[dialectId] ?? 0)
+    expect(proxy.takeCalls()).toHaveLength(traitsOf(dialect).requestsToTurnOn)
     expect(result).toMatchObject({ backupCodesFiled: 10, warning: null })
     expect(result.account).toMatchObject({ status: { enabled: true }, entryId: result.entryId })
     const agreed = await expectAgreement(bench, place, person)

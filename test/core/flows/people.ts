@@ -8,6 +8,7 @@ import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import { type OurPlace, type Place, password } from '../dialects/places.ts'
 import { twoStepPassword } from '../dialects/subjects.ts'
+import { traitsOf } from '../dialects/traits.ts'
 import { type FlowBench, type FlowBenchOptions, openFlowBench } from './flow-bench.ts'
 
 export { password, twoStepPassword }
@@ -45,8 +46,11 @@ export async function connect(
 /** What starts every flow that needs one. */
 export const named = ({ id }: Person) => ({ id, flow: randomUUID() })
 
+/** Its second factor belongs to the chat, not to the account. */
+const isOfChat = (id: string) => traitsOf({ id }).asksForFactor === 'in-the-chat'
+
 export function passwordOf({ dialectId }: Person): string {
-  return dialectId === 'chat-two-step' ? twoStepPassword : password
+  return isOfChat(dialectId) ? twoStepPassword : password
 }
 
 /** The password, and for a proof what the vault has. */
@@ -98,8 +102,7 @@ async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
     .select('id')
     .where('email', '=', email)
     .executeTakeFirstOrThrow()
-  const isChat = dialectId === 'chat-two-step'
-  const factors = isChat ? createChatFactor(database) : createAccountFactor(database)
+  const factors = isOfChat(dialectId) ? createChatFactor(database) : createAccountFactor(database)
   const record = await factors.read(userId)
   const secret =
     record?.enabled && record.method === 'totp' && record.sealedSecret

@@ -1,6 +1,7 @@
 /** The flows that are disturbed: what comes before each, and how it is begun. */
 import type { Reply } from '../../../shared/contract.ts'
 import type { OurPlace } from '../dialects/places.ts'
+import { referenceDialects } from '../dialects/traits.ts'
 import type { FlowBench } from './flow-bench.ts'
 import { authorised, connect, enrolment, expectDone, named, type Person } from './people.ts'
 
@@ -12,7 +13,7 @@ export interface Scenario {
   run(bench: FlowBench, place: OurPlace, person: Person): Promise<Reply>
 }
 
-const every = ['auth-v1', 'users-2fa', 'chat-two-step', 'two-factor-auth', 'auth-pages']
+const every = referenceDialects.map(({ id }) => id)
 
 const both = ['resume', 'undo'] as const
 

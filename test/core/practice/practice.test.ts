@@ -12,6 +12,7 @@ import { words } from '../../../shared/wording/words.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 import { readReply } from '../../read-reply.ts'
 import { type AppBench, makeAppBench, manual } from '../app-bench.ts'
+import { referenceDialects } from '../dialects/traits.ts'
 
 const builtPrograms = join(builtFolder, 'cli')
 const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
@@ -78,7 +79,7 @@ describe('the practice server', () => {
     const { state, people } = await call('practice.open', undefined)
     expect(state).toBe('running')
     expect(new Set(people.map(({ dialect }) => dialect.id))).toEqual(
-      new Set(['auth-v1', 'users-2fa', 'chat-two-step', 'auth-pages', 'two-factor-auth']),
+      new Set(referenceDialects.map(({ id }) => id)),
     )
     const told = events.flatMap(({ name, payload }) =>
       name === 'practice.changed' ? payload.state : [],
