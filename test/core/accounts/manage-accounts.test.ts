@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { users2fa } from '../../../core/dialects/users-2fa.ts'
-import { readReply } from '../../read-reply.ts'
 import { referenceDialects } from '../dialects/traits.ts'
 import {
   addEntryOf,
@@ -52,7 +51,7 @@ describe('detecting a server', () => {
   ])('refuses an address with %s', async (_, address, message) => {
     const { ask } = await openBench(server())
     const refused = await ask('servers.detect', { address, authorityPem: null })
-    expect(readReply(refused)).toMatchObject({
+    expect(refused).toMatchObject({
       code: 'bad-input',
       message: expect.stringContaining(message),
     })
