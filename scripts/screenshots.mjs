@@ -75,7 +75,7 @@ async function turnOn(page) {
   await button('Sign in as Ada Marsh').click()
   await page.getByRole('heading', { name: 'Ada Marsh' }).waitFor()
   await button('Turn on').click()
-  await page.getByRole('dialog').getByText('Two-factor is on.').waitFor()
+  await page.getByRole('dialog').getByText('Two-factor sign-in is on.').waitFor()
 }
 
 /**

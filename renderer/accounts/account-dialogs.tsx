@@ -3,10 +3,10 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '../../shared/account-models.ts'
 import { say } from '../../shared/wording/say.ts'
+import type { MessageKey } from '../../shared/wording/words.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import type { AccountTask } from '../stores/accounts.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { byMethod } from './account/describe-account.ts'
 import { useFocusHome } from './account/use-focus-home.ts'
 
 const AccountTaskView = lazy(async () => ({
@@ -51,26 +51,25 @@ export function AccountDialogs() {
 }
 
 const titles = {
-  'sign-in': 'Sign in to',
-  'turn-off': 'Turn off two-factor for',
-  move: 'Move to an authenticator:',
-  rotate: 'Replace the secret of',
-  regenerate: 'New backup codes for',
-  resume: 'Go on with',
-  'show-setup': 'Set up a phone for',
-  undo: 'Undo the change of',
-  resync: 'Resynchronise',
-  link: 'The entry of',
-  edit: 'Edit',
-  remove: 'Remove',
-  'verify-chat': 'Open the chat of',
-  'recover-chat': 'Recover the chat of',
-} as const
+  'sign-in': 'account.title.signIn',
+  'turn-off': 'account.title.turnOff',
+  move: 'account.title.move',
+  rotate: 'account.title.rotate',
+  regenerate: 'account.title.regenerate',
+  resume: 'account.title.resume',
+  'show-setup': 'account.title.showSetup',
+  undo: 'account.title.undo',
+  resync: 'account.title.resync',
+  link: 'account.title.link',
+  edit: 'account.title.edit',
+  remove: 'account.title.remove',
+  'verify-chat': 'account.title.verifyChat',
+  'recover-chat': 'account.title.recoverChat',
+} as const satisfies Record<string, MessageKey>
 
-function titleOf(task: AccountTask, account: Account | undefined): string {
-  if (!('id' in task)) return say('account.addAServer')
-  const name = account?.name ?? ''
-  if (task.kind !== 'turn-on') return `${titles[task.kind]} ${name}`
-  const how = task.method === 'totp' ? '' : ` ${byMethod[task.method]}`
-  return say('account.turnTwoFactorHow', { how, name })
+function titleOf(task: AccountTask, { name = '' }: Partial<Account> = {}): string {
+  if (!('id' in task)) return say('account.addServer')
+  return task.kind === 'turn-on'
+    ? say('account.title.turnOn', { method: task.method, account: name })
+    : say(titles[task.kind], { account: name })
 }

@@ -133,7 +133,7 @@ async function turnOn(page) {
   const button = page.getByRole('button', { name: 'Turn on', exact: true })
   const started = performance.now()
   await button.click()
-  await page.getByRole('dialog').getByText('Two-factor is on.').waitFor()
+  await page.getByRole('dialog').getByText('Two-factor sign-in is on.').waitFor()
   const ms = performance.now() - started
   await page.getByRole('button', { name: 'Done' }).click()
   return ms

@@ -63,15 +63,15 @@ const reaches: Readonly<Record<string, Reach>> = {
     await dialog().getByAltText('QR code for your phone').waitFor()
   },
   'two-factor turned on': async ({ dialog, inDialog }) => {
-    await inDialog('Go on').click()
-    await dialog().getByText('Two-factor is on.').waitFor()
+    await inDialog('Continue').click()
+    await dialog().getByText('Two-factor sign-in is on.').waitFor()
   },
   'account that is on': async ({ button, inDialog }) => {
     await inDialog('Done').click()
     await button('Resynchronise').waitFor()
   },
   'turning off': async ({ button, dialog }) => {
-    await button('Turn off two-factor').click()
+    await button('Turn off two-factor sign-in').click()
     await dialog().getByRole('radio').first().waitFor()
   },
   'backup codes of an entry': async steps => {
@@ -107,7 +107,7 @@ const reaches: Readonly<Record<string, Reach>> = {
     await steps.page().getByRole('list', { name: 'Users' }).waitFor()
   },
   'reset of a user': async ({ button, dialog }) => {
-    await button('Reset two-factor of hana@practice.example').click()
+    await button('Reset two-factor sign-in for hana@practice.example').click()
     await dialog().getByRole('textbox', { name: 'Reason' }).waitFor()
   },
   'audit log': async steps => {

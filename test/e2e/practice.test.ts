@@ -18,8 +18,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('the practice server', () => {
     await page.getByRole('heading', { name: 'Ada Marsh' }).waitFor()
     await button('Turn on').first().click()
     const dialog = page.getByRole('dialog')
-    await dialog.getByText('Two-factor is on.').waitFor()
-    await dialog.getByText('Backup codes filed: 10').waitFor()
+    await dialog.getByText('Two-factor sign-in is on.').waitFor()
+    await dialog.getByText('10 backup codes are in your vault.').waitFor()
     await button('Done').click()
 
     await showAccounts()

@@ -72,7 +72,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
   it('turns two-factor on with one key, once, and gives the focus back', async () => {
     const page = await open()
     await button(page, /^Turn on for Example Cloud/).press('Enter')
-    await page.getByRole('dialog').getByText('Backup codes filed: 10').waitFor()
+    await page.getByRole('dialog').getByText('10 backup codes are in your vault.').waitFor()
     await expect.poll(() => focused(page)).toBe('Done')
     expect(await callsOf(page, 'flows.enrol')).toBe(1)
     await page.keyboard.press('Enter')
@@ -145,7 +145,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
   it('keeps the password on the form while it asks for another proof', async () => {
     const page = await open()
     await button(page, /^Open Chat/).click()
-    await button(page, 'Turn off two-factor').click()
+    await button(page, 'Turn off two-factor sign-in').click()
     const password = page.getByRole('dialog').getByLabel('Two-step password', { exact: true })
     await password.fill('a guess')
     await inDialog(page, 'Turn off').click()
@@ -162,7 +162,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
     await button(page, /^Copy code for Cloudflare/).focus()
     await page.keyboard.press('ControlOrMeta+e')
     await button(page, 'Undo').click()
-    await page.getByRole('dialog').getByText('Undone: nothing of it is left.').waitFor()
+    await page.getByRole('dialog').getByText('Undone. Nothing of the change is left.').waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(1)
     await button(page, 'Show account').click()

@@ -202,9 +202,13 @@ describe('the clock', () => {
 
   it.each([
     ['says nothing while it is right', { ...status, isOff: false }, null],
-    ['says that it is behind', status, /clock is 95 s behind your servers/],
+    ['says that it is behind', status, /clock is 95 seconds behind your servers/],
     ['says that it is ahead', { ...status, offsetMs: -600_000 }, /clock is 10 minutes ahead of/],
-    ['says what is corrected', { ...status, correctionMs: 95_000 }, /for a clock 95 s later than/],
+    [
+      'says what is corrected',
+      { ...status, correctionMs: 95_000 },
+      /for a clock that is 95 seconds ahead of/,
+    ],
   ] as const)('%s', (_, given, sentence) => {
     if (sentence === null) expect(clockSentence(given)).toBeNull()
     else expect(clockSentence(given)).toMatch(sentence)

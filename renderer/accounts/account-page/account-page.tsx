@@ -41,10 +41,10 @@ export function AccountPage({ account }: { account: Account }) {
           size="sm"
           leftSection={<IconRefresh size={16} />}
           loading={account.refreshing}
-          aria-label={say('accountPage.refreshAccountName', { accountName: accountName(account) })}
+          aria-label={say('account.refreshNamed', { account: accountName(account) })}
           onClick={() => void actions.refresh(account)}
         >
-          {say('accountPage.refresh')}
+          {say('account.refresh')}
         </Button>
       </div>
       <AccountState account={account} now={now} />
@@ -84,7 +84,7 @@ function NextSteps({ account }: { account: Account }) {
           variant="default"
           onClick={() => accounts.getState().open({ kind: 'show-setup', id })}
         >
-          {say('accountPage.showPhone')}
+          {say('accountPage.showToPhone')}
         </Button>
       )}
       {pending?.canUndo && (

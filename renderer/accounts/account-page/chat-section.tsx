@@ -5,7 +5,6 @@ import type { Account, ChatState } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { sentenceOf } from '../../bridge/sentence.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
-import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** The chat of the server, which each session opens with a second step of its own. */
@@ -37,34 +36,34 @@ export function ChatSection({ account }: { account: Account }) {
 
   if (!hasSession) return null
   return (
-    <Section title={say('accountPage.chat')}>
+    <Section title={say('accountPage.chat.title')}>
       <Row
-        name={say('accountPage.thisSession')}
-        hint={problem ?? (state ? describe(state, isOn) : say('accountPage.asking'))}
+        name={say('accountPage.chat.session')}
+        hint={problem ?? (state ? describe(state, isOn) : say('accountPage.chat.asking'))}
       >
         {isOn && (
           <Button
             variant={state?.isOpen ? 'default' : 'light'}
             onClick={() => open({ kind: 'verify-chat', id })}
           >
-            {say('accountPage.verify')}
+            {say('account.verify')}
           </Button>
         )}
       </Row>
       {isOn && (
         <Row
-          name={say('accountPage.recovery')}
+          name={say('accountPage.chat.recovery')}
           hint={
             status.recoveryEmail === null
-              ? say('accountPage.noRecoveryEMail')
-              : say('accountPage.codeRecoveryEmailTurnsSecond', {
-                  recoveryEmail: status.recoveryEmail,
+              ? say('accountPage.chat.recovery.none')
+              : say('accountPage.chat.recovery.hint', {
+                  email: status.recoveryEmail,
                 })
           }
         >
           {status.recoveryEmail !== null && (
             <Button variant="default" onClick={() => open({ kind: 'recover-chat', id })}>
-              {say('accountPage.recoverByEMail')}
+              {say('accountPage.chat.recover')}
             </Button>
           )}
         </Row>
@@ -74,9 +73,9 @@ export function ChatSection({ account }: { account: Account }) {
 }
 
 function describe({ isOpen, verifiedUntil }: ChatState, isOn: boolean): string {
-  if (!isOn) return say('accountPage.openEverybodyWhoKnows')
-  if (!isOpen) return say('accountPage.closedUntilYouVerify')
+  if (!isOn) return say('accountPage.chat.unprotected')
+  if (!isOpen) return say('accountPage.chat.closed')
   return verifiedUntil === null
-    ? 'Open.'
-    : say('accountPage.openUntilTime', { time: formatTime(verifiedUntil) })
+    ? say('accountPage.chat.open')
+    : say('accountPage.chat.openUntil', { time: { at: verifiedUntil, as: 'time' } })
 }

@@ -2,9 +2,11 @@ import { Button } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Account, FactorMethod } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
+import type { MessageKey } from '../../../shared/wording/words.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
+import { methodNames } from '../account/describe-account.ts'
 
 /** Two-factor of the account: its ways while it is off; entry, backup codes and upkeep while it is on. */
 export function FactorSection({ account }: { account: Account }) {
@@ -17,34 +19,36 @@ export function FactorSection({ account }: { account: Account }) {
   )
 }
 
-const weaker = 'Weaker: messages can be intercepted, and need a network.'
-const turnOnRows: Record<FactorMethod, readonly [string, string, string]> = {
-  totp: ['Authenticator', 'The codes are made here, with no network.', 'Turn on'],
-  sms: ['SMS', weaker, 'Turn on by SMS'],
-  email: ['E-mail', weaker, 'Turn on by e-mail'],
-  message: ['SMS or e-mail', weaker, 'Turn on by message'],
-}
+const turnOnActions = {
+  totp: 'account.turnOn',
+  sms: 'accountPage.turnOn.sms',
+  email: 'accountPage.turnOn.email',
+  message: 'accountPage.turnOn.message',
+} as const satisfies Record<FactorMethod, MessageKey>
 
 function WhenOff({ account: { id, abilities } }: { account: Account }) {
   const { accounts } = useStores()
   const { open } = accounts.getState()
   return abilities.methods.map(method => {
-    const [name, hint, action] = turnOnRows[method]
+    const hint =
+      method === 'totp'
+        ? say('accountPage.turnOn.totp.hint')
+        : say('accountPage.turnOn.message.hint')
     return (
-      <Row key={method} name={name} hint={hint}>
+      <Row key={method} name={say(methodNames[method])} hint={hint}>
         {method === 'totp' && (
           <Button
             variant="default"
             onClick={() => open({ kind: 'turn-on', id, method, alsoOnPhone: true })}
           >
-            {say('accountPage.alsoOnMyPhone')}
+            {say('accountPage.turnOn.phone')}
           </Button>
         )}
         <Button
           variant={method === 'totp' ? 'filled' : 'default'}
           onClick={() => open({ kind: 'turn-on', id, method, alsoOnPhone: false })}
         >
-          {action}
+          {say(turnOnActions[method])}
         </Button>
       </Row>
     )
@@ -65,16 +69,16 @@ function WhenOn({ account }: { account: Account }) {
     <>
       {isTotp && (
         <Row
-          name={say('accountPage.entry')}
-          hint={entry ? <bdi>{entryName(entry)}</bdi> : say('accountPage.noneYourEntriesKnown')}
+          name={say('account.entry')}
+          hint={entry ? <bdi>{entryName(entry)}</bdi> : say('accountPage.entry.none')}
         >
           {entry && (
             <Button variant="default" onClick={() => view.getState().openDetails(entry.id)}>
-              {say('accountPage.showEntry')}
+              {say('accountPage.entry.show')}
             </Button>
           )}
           <Button variant="default" onClick={() => open({ kind: 'link', id })}>
-            {entry ? say('accountPage.linkAnother') : say('accountPage.linkAnEntry')}
+            {entry ? say('accountPage.entry.linkAnother') : say('accountPage.entry.link')}
           </Button>
         </Row>
       )}
@@ -82,8 +86,8 @@ function WhenOn({ account }: { account: Account }) {
         name={say('labels.backupCodes')}
         hint={
           left === null
-            ? say('accountPage.serverDoesNotTell')
-            : say('accountPage.leftLeftAtServer', { left })
+            ? say('accountPage.backupCodes.unknown')
+            : say('accountPage.backupCodes.left', { left })
         }
       >
         {(entry || !isTotp || codes) && (
@@ -95,44 +99,38 @@ function WhenOn({ account }: { account: Account }) {
                 : view.getState().openAccountCodes(id)
             }
           >
-            {codes ? 'Show' : say('accountPage.addCodes')}
+            {codes ? say('labels.show') : say('accountPage.backupCodes.add')}
           </Button>
         )}
         {abilities.canRegenerate && (
           <Button variant="default" onClick={() => open({ kind: 'regenerate', id })}>
-            {say('accountPage.makeNewOnes')}
+            {say('account.makeNewCodes')}
           </Button>
         )}
       </Row>
       {abilities.methods.includes('totp') && (
         <Row
-          name={isTotp ? say('accountPage.secret') : say('accountPage.authenticator')}
-          hint={
-            isTotp
-              ? say('accountPage.replaceWhenSomeoneMay')
-              : say('accountPage.saferThanMessagesCodes')
-          }
+          name={isTotp ? say('accountPage.secret') : say('account.method.totp')}
+          hint={isTotp ? say('accountPage.secret.hint') : say('accountPage.authenticator.hint')}
         >
           <Button
             variant={isTotp ? 'default' : 'filled'}
             onClick={() => open({ kind: isTotp ? 'rotate' : 'move', id })}
           >
-            {isTotp
-              ? say('accountPage.replaceTheSecret')
-              : say('accountPage.moveToAnAuthenticator')}
+            {isTotp ? say('account.replaceSecret') : say('account.moveToAuthenticator')}
           </Button>
         </Row>
       )}
       {abilities.canResync && isTotp && (
         <Row name={say('accountPage.refusedCodes')} hint={say('accountPage.refusedCodes.hint')}>
           <Button variant="default" onClick={() => open({ kind: 'resync', id })}>
-            {say('accountPage.resynchronise')}
+            {say('account.resynchronise')}
           </Button>
         </Row>
       )}
-      <Row name={say('accountPage.turnOff')} hint={say('accountPage.turnOff.hint')}>
+      <Row name={say('account.turnOff')} hint={say('accountPage.turnOff.hint')}>
         <Button color="red" variant="light" onClick={() => open({ kind: 'turn-off', id })}>
-          {say('accountPage.turnOffTwoFactor')}
+          {say('account.turnOffTwoFactor')}
         </Button>
       </Row>
     </>

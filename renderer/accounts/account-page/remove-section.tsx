@@ -11,13 +11,13 @@ export function RemoveSection({ account }: { account: Account }) {
 
   return (
     <Section title={say('labels.remove')}>
-      <Row name={say('accountPage.thisAccount')} hint={say('accountPage.thisAccount.hint')}>
+      <Row name={say('accountPage.remove.name')} hint={say('accountPage.remove.hint')}>
         <Button
           color="red"
           variant="light"
           onClick={() => open({ kind: 'remove', id: account.id })}
         >
-          {say('accountPage.removeTheAccount')}
+          {say('accountPage.remove')}
         </Button>
       </Row>
     </Section>

@@ -33,10 +33,14 @@ export function ServerSection({ account }: { account: Account }) {
   }, [call, id, mayAsk, hasFactor])
 
   return (
-    <Section title={say('accountPage.server')}>
+    <Section title={say('accountPage.server.title')}>
       <Row
-        name={account.practice ? say('accountPage.onThisComputer') : account.address}
-        hint={`${account.dialect.name}${hasAuthority ? say('accountPage.withCertificateAuthorityIts') : ''}`}
+        name={account.practice ? say('accountPage.server.local') : account.address}
+        hint={
+          hasAuthority
+            ? say('accountPage.server.ownAuthority', { kind: account.dialect.name })
+            : account.dialect.name
+        }
       >
         {!account.practice && (
           <Button variant="default" onClick={() => accounts.getState().open({ kind: 'edit', id })}>
@@ -50,7 +54,7 @@ export function ServerSection({ account }: { account: Account }) {
             variant="default"
             onClick={() => view.getState().showAccount(id, 'administration')}
           >
-            {say('accountPage.usersAndLog')}
+            {say('accountPage.administration.open')}
           </Button>
         </Row>
       )}

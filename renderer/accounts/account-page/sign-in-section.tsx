@@ -19,10 +19,10 @@ export function SignInSection({ account }: { account: Account }) {
   }
 
   return (
-    <Section title={say('accountPage.signingIn')}>
+    <Section title={say('accountPage.signIn.title')}>
       <Row
-        name={say('accountPage.session')}
-        hint={hasSession ? say('accountPage.signedIn') : say('accountPage.notSignedIn')}
+        name={say('accountPage.signIn.session')}
+        hint={hasSession ? say('accountPage.signIn.signedIn') : say('accountPage.signIn.signedOut')}
       >
         {hasSession ? (
           <Button variant="default" onClick={() => void actions.signOut(account)}>
@@ -39,8 +39,8 @@ export function SignInSection({ account }: { account: Account }) {
       </Row>
       {account.entryId !== null && (
         <SwitchRow
-          name={say('accountPage.answerByItself')}
-          hint={say('accountPage.answerByItself.hint')}
+          name={say('accountPage.signIn.automatic')}
+          hint={say('accountPage.signIn.automatic.hint')}
           checked={account.answersByItself}
           onChange={answersByItself => update({ answersByItself })}
         />
@@ -48,12 +48,14 @@ export function SignInSection({ account }: { account: Account }) {
       <Row
         name={say('labels.password')}
         hint={
-          keepsPassword ? say('accountPage.keptYourVaultSession') : say('accountPage.notKeptYouCan')
+          keepsPassword
+            ? say('accountPage.signIn.passwordKept')
+            : say('accountPage.signIn.passwordNotKept')
         }
       >
         {keepsPassword && (
           <Button variant="default" onClick={() => update({ keepsPassword: false })}>
-            {say('accountPage.forgetThePassword')}
+            {say('accountPage.signIn.forgetPassword')}
           </Button>
         )}
       </Row>

@@ -1,8 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { EntrySummary } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import classes from '../../parts/entries/details.module.css'
 import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-account-of-entry.ts'
+import { saidWith } from '../../parts/said.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -13,17 +15,24 @@ export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
   if (!account) return null
   const { id, pending } = account
   const { open } = accounts.getState()
+  const named = { account: accountName(account) }
   const waits = pending !== null && isUnconfirmed(account, entry)
 
   return (
     <section className={classes.section} aria-labelledby="account-title">
       <Stack gap="sm">
         <Title order={2} size="h5" id="account-title">
-          {say('account.account')}
+          {say('account.ofEntry.title')}
         </Title>
         <Text size="sm">
-          {waits ? say('account.notConfirmedYetAs') : say('account.secondFactorOf')}
-          <bdi>{accountName(account)}</bdi>
+          {saidWith(
+            waits
+              ? words('account.ofEntry.unconfirmed', named)
+              : words('account.ofEntry.secondFactor', named),
+            {
+              bdi: chunks => <bdi>{chunks}</bdi>,
+            },
+          )}
         </Text>
         {waits && (
           <Text size="sm" c="dimmed">
@@ -42,7 +51,7 @@ export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
             </Button>
           )}
           <Button variant="default" onClick={() => view.getState().showAccount(id)}>
-            {say('account.showAccount')}
+            {say('account.ofEntry.show')}
           </Button>
         </Group>
       </Stack>

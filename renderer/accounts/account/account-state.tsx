@@ -21,7 +21,7 @@ export function AccountState({ account, now }: AccountStateProps) {
     <div className={classes.state}>
       <div className={classes.facts}>
         <span className={classes.badge} data-state={state}>
-          {stateNames[state]}
+          {say(stateNames[state])}
         </span>
         {factorFacts(account, now).map(fact => (
           <span key={fact}>{fact}</span>
@@ -38,7 +38,9 @@ export function AccountState({ account, now }: AccountStateProps) {
       )}
       {statusAt !== null && (
         <p className={classes.age}>
-          {problem ? say('account.asRead') : 'Read'} {formatAge(statusAt, now)}
+          {problem
+            ? say('account.lastUpdated', { age: formatAge(statusAt, now) })
+            : say('account.updated', { age: formatAge(statusAt, now) })}
         </p>
       )}
     </div>

@@ -2,22 +2,15 @@
 
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { formatAge, formatDate } from '../../parts/time/duration.ts'
+import { type MessageKey, words } from '../../../shared/wording/words.ts'
+import { formatAge } from '../../parts/time/duration.ts'
 
-export const methodNames: Record<FactorMethod, string> = {
-  totp: 'Authenticator',
-  sms: 'SMS',
-  email: 'E-mail',
-  message: 'SMS or e-mail',
-}
-
-/** 'by SMS', for the middle of a sentence. */
-export const byMethod: Record<FactorMethod, string> = {
-  totp: 'by authenticator',
-  sms: 'by SMS',
-  email: 'by e-mail',
-  message: 'by SMS or e-mail',
-}
+export const methodNames = {
+  totp: 'account.method.totp',
+  sms: 'account.method.sms',
+  email: 'account.method.email',
+  message: 'account.method.message',
+} as const satisfies Record<FactorMethod, MessageKey>
 
 export type FactorState = 'on' | 'off' | 'pending' | 'unknown'
 
@@ -27,41 +20,45 @@ export function factorState({ status, pending }: Account): FactorState {
   return pending !== null ? 'pending' : 'off'
 }
 
-export const stateNames: Record<FactorState, string> = {
-  on: 'Two-factor on',
-  off: 'Two-factor off',
-  pending: 'Not finished',
-  unknown: 'Not known yet',
-}
+export const stateNames = {
+  on: 'account.state.on',
+  off: 'account.state.off',
+  pending: 'account.state.pending',
+  unknown: 'account.state.unknown',
+} as const satisfies Record<FactorState, MessageKey>
 
 /** What is known about a factor that is on, each a few words; `now` in ms since 1970. */
 export function factorFacts({ status }: Account, now: number): string[] {
   if (!status?.enabled) return []
   const { method, destination, confirmedAt, lastVerifiedAt, backupCodesRemaining: left } = status
   const facts: string[] = []
-  if (method !== null) {
-    const where = destination === null ? '' : ` to ${destination}`
-    facts.push(`${methodNames[method]}${where}${method === 'totp' ? '' : ' (weaker)'}`)
-  }
-  if (confirmedAt !== null) facts.push(`since ${formatDate(confirmedAt)}`)
+  if (method !== null) facts.push(describeMethod(method, destination))
+  if (confirmedAt !== null)
+    facts.push(say('account.fact.since', { day: { at: confirmedAt, as: 'day' } }))
   if (lastVerifiedAt !== null)
-    facts.push(say('account.lastUsedAge', { age: formatAge(lastVerifiedAt, now) }))
-  if (left !== null)
-    facts.push(left === 1 ? '1 backup code left' : say('account.leftBackupCodesLeft', { left }))
+    facts.push(say('account.fact.lastUsed', { age: formatAge(lastVerifiedAt, now) }))
+  if (left !== null) facts.push(say('account.fact.backupCodesLeft', { left }))
   return facts
 }
 
-/** What the button of a step says. */
-const stepNames: Record<NextStep, string> = {
-  resume: 'Resume',
-  'sign-in': 'Sign in',
-  'turn-on': 'Turn on',
-  'link-entry': 'Link its entry',
-  'trash-entry': 'Move its entry to the trash',
-  'use-authenticator': 'Move to an authenticator',
-  'few-codes': 'Make new backup codes',
-  clock: 'Correct the codes',
+function describeMethod(method: FactorMethod, destination: string | null): string {
+  if (method === 'totp') return say('account.method.totp')
+  return destination === null
+    ? say('account.fact.weaker', { method: words(methodNames[method]) })
+    : say('account.fact.weakerTo', { method, destination })
 }
+
+/** What the button of a step says. */
+const stepNames = {
+  resume: 'account.resume',
+  'sign-in': 'labels.signIn',
+  'turn-on': 'account.turnOn',
+  'link-entry': 'account.step.linkEntry',
+  'trash-entry': 'account.step.trashEntry',
+  'use-authenticator': 'account.moveToAuthenticator',
+  'few-codes': 'account.step.newBackupCodes',
+  clock: 'account.correctCodes',
+} as const satisfies Record<NextStep, MessageKey>
 
 export interface Step {
   readonly step: NextStep
@@ -72,8 +69,8 @@ export interface Step {
 export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
   const isTotp = status?.method === 'totp' || status?.method === null
   return nextSteps.flatMap(step => {
-    if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: stepNames[step] }
+    if (step !== 'few-codes' || abilities.canRegenerate) return { step, name: say(stepNames[step]) }
     // New backup codes come with a new secret alone.
-    return isTotp ? { step, name: say('account.renewSecretBackupCodes') } : []
+    return isTotp ? { step, name: say('account.step.newSecret') } : []
   })
 }

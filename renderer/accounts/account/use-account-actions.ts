@@ -27,13 +27,10 @@ export function useAccountActions() {
         if (entryId === null) return
         await entries.getState().remove([entryId])
         await load()
-        showUndo(
-          say('account.entryAccountNameMovedTrash', { accountName: accountName(account) }),
-          async () => {
-            await entries.getState().restore([entryId])
-            await load()
-          },
-        )
+        showUndo(say('account.entryTrashed', { account: accountName(account) }), async () => {
+          await entries.getState().restore([entryId])
+          await load()
+        })
       })
 
     const correctClock = (on: boolean) =>
@@ -52,9 +49,7 @@ export function useAccountActions() {
       signOut: (account: Account) =>
         attempt(async () => {
           adopt(await call('accounts.signOut', { id: account.id }))
-          announcer
-            .getState()
-            .announce(say('account.signedOutOfAccountName', { accountName: accountName(account) }))
+          announcer.getState().announce(say('account.signedOut', { account: accountName(account) }))
         }),
 
       undo: (id: AccountId) => open({ kind: 'undo', id }),

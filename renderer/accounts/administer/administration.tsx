@@ -16,18 +16,18 @@ export function Administration({ account }: { account: Account }) {
   return (
     <Page wide back="accounts">
       <Title order={1} size="h3">
-        {saidWith(words('administer.nameAdministration', { name: account.name }), {
+        {saidWith(words('administer.title', { account: account.name }), {
           bdi: chunks => <bdi>{chunks}</bdi>,
         })}
       </Title>
       <SegmentedControl
         w="fit-content"
-        aria-label={say('administer.part')}
+        aria-label={say('administer.view')}
         value={part}
         onChange={value => setPart(value as typeof part)}
         data={[
           { value: 'users', label: say('administer.users') },
-          { value: 'log', label: say('administer.auditLog') },
+          { value: 'log', label: say('administer.log') },
         ]}
       />
       {part === 'users' ? (

@@ -30,9 +30,10 @@ const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [num
 
 /** Another server may tell of events that nobody here knows; they go by their own names. */
 function withUnknownKinds(events: readonly AuditEvent[]) {
-  const known = new Set(auditEventKinds.map(({ value }) => value))
+  const kinds = auditEventKinds()
+  const known = new Set(kinds.map(({ value }) => value))
   const unknown = new Set(events.map(({ event }) => event).filter(event => !known.has(event)))
-  return [...auditEventKinds, ...[...unknown].map(event => ({ value: event, label: event }))]
+  return [...kinds, ...[...unknown].map(event => ({ value: event, label: event }))]
 }
 
 /** What happened at the server, the newest first. */
@@ -62,30 +63,30 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
     <div className="stack">
       <div className={classes.filters}>
         <Select
-          label={say('administer.kindOfEvent')}
-          placeholder={say('administer.kindOfEvent.placeholder')}
+          label={say('administer.kind')}
+          placeholder={say('administer.kind.all')}
           data={kinds}
           searchable
           clearable
-          nothingFoundMessage={say('administer.noKindEventCalled')}
-          leftSection={busy && <Waiting name={say('administer.askingTheServer')} size={16} />}
+          nothingFoundMessage={say('administer.kind.none')}
+          leftSection={busy && <Waiting name={say('administer.asking')} size={16} />}
           value={filter.event || null}
           onChange={event => change({ event: event ?? '' })}
         />
         {userId !== null && (
           <Button variant="default" onClick={() => change({ userId: null })}>
-            {say('administer.ofAllUsers')}
+            {say('administer.allUsers')}
           </Button>
         )}
       </div>
       <Failure sentence={failure} />
       {value?.events.length === 0 && (
         <Text ta="center" py={40} c="dimmed" role="status">
-          {say('administer.nothingThatKindHappened')}
+          {say('administer.noEvents')}
         </Text>
       )}
       {value && value.events.length > 0 && (
-        <ul className={classes.rows} aria-label={say('administer.auditLog')}>
+        <ul className={classes.rows} aria-label={say('administer.log')}>
           {value.events.map(one => {
             const { sentence, details } = describeAuditEvent(one, names)
             return (

@@ -1,56 +1,67 @@
 import type { AuditEvents } from '../../../shared/administration-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import type { MessageKey } from '../../../shared/wording/words.ts'
 
 export type AuditEvent = AuditEvents['events'][number]
 
 /**
- * Describes an event by the server's name of it; `who` is whom it happened to, `by` who did it to
- * them.
+ * By the server's name of the event: its sentence, in which `who` is whom it happened to and `by`
+ * who did it to them, and the name of its kind.
  */
-const sentences: Readonly<Record<string, (who: string, by: string) => string>> = {
-  'user.registered': who => `${who} registered`,
-  'user.made_admin': who => say('administer.whoBecameAnAdministrator', { who }),
-  'sign_in.password_refused': who => say('administer.whoGaveWrongPassword', { who }),
-  'sign_in.challenged': who => say('administer.whoGavePasswordWas', { who }),
-  'sign_in.succeeded': who => say('administer.whoSignedIn', { who }),
-  'two_factor.setup_begun': who => say('administer.whoBeganTurnTwo', { who }),
-  'two_factor.enabled': who => say('administer.whoTurnedTwoFactor', { who }),
-  'two_factor.disabled': who => say('administer.whoTurnedTwoFactor2', { who }),
-  'two_factor.code_sent': who => say('administer.codeWasSentWho', { who }),
-  'two_factor.code_refused': who => say('administer.whoGaveWrongCode', { who }),
-  'two_factor.locked': who => say('administer.whoHasWaitAfter', { who }),
-  'two_factor.factor_disabled': who => say('administer.noCodeWhoCounts', { who }),
-  'two_factor.reset': (who, by) => say('administer.byResetTwoFactor', { by, who }),
-  'two_factor.resynced': who => say('administer.whoBroughtAuthenticatorBack', { who }),
-  'backup_codes.used': who => say('administer.whoUsedBackupCode', { who }),
-  'backup_codes.regenerated': who => say('administer.whoMadeNewBackup', { who }),
-  'chat.setup_begun': who => say('administer.whoBeganTurnChats', { who }),
-  'chat.enabled': who => say('administer.whoTurnedChatsSecond', { who }),
-  'chat.verified': who => say('administer.whoOpenedTheChat', { who }),
-  'chat.disabled': who => say('administer.whoTurnedChatsSecond2', { who }),
-  'chat.code_sent': who => say('administer.codeChatWasSent', { who }),
-  'chat.code_refused': who => say('administer.whoGaveWrongCode2', { who }),
-  'chat.locked': who => say('administer.whoHasWaitChat', { who }),
-  'chat.factor_disabled': who => say('administer.noCodeWhoOpens', { who }),
-  'chat.recovered': who => say('administer.whoRecoveredTheChat', { who }),
+const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
+  'user.registered': ['administer.event.registered', 'administer.kind.registered'],
+  'user.made_admin': ['administer.event.madeAdmin', 'administer.kind.madeAdmin'],
+  'sign_in.password_refused': [
+    'administer.event.passwordRefused',
+    'administer.kind.passwordRefused',
+  ],
+  'sign_in.challenged': ['administer.event.challenged', 'administer.kind.challenged'],
+  'sign_in.succeeded': ['administer.event.signedIn', 'administer.kind.signedIn'],
+  'two_factor.setup_begun': ['administer.event.setupBegun', 'administer.kind.setupBegun'],
+  'two_factor.enabled': ['administer.event.enabled', 'administer.kind.enabled'],
+  'two_factor.disabled': ['administer.event.disabled', 'administer.kind.disabled'],
+  'two_factor.code_sent': ['administer.event.codeSent', 'administer.kind.codeSent'],
+  'two_factor.code_refused': ['administer.event.codeRefused', 'administer.kind.codeRefused'],
+  'two_factor.locked': ['administer.event.locked', 'administer.kind.locked'],
+  'two_factor.factor_disabled': [
+    'administer.event.factorDisabled',
+    'administer.kind.factorDisabled',
+  ],
+  'two_factor.reset': ['administer.event.reset', 'administer.kind.reset'],
+  'two_factor.resynced': ['administer.event.resynced', 'administer.kind.resynced'],
+  'backup_codes.used': ['administer.event.backupCodeUsed', 'administer.kind.backupCodeUsed'],
+  'backup_codes.regenerated': [
+    'administer.event.backupCodesMade',
+    'administer.kind.backupCodesMade',
+  ],
+  'chat.setup_begun': ['administer.event.chatSetupBegun', 'administer.kind.chatSetupBegun'],
+  'chat.enabled': ['administer.event.chatEnabled', 'administer.kind.chatEnabled'],
+  'chat.verified': ['administer.event.chatVerified', 'administer.kind.chatVerified'],
+  'chat.disabled': ['administer.event.chatDisabled', 'administer.kind.chatDisabled'],
+  'chat.code_sent': ['administer.event.chatCodeSent', 'administer.kind.chatCodeSent'],
+  'chat.code_refused': ['administer.event.chatCodeRefused', 'administer.kind.chatCodeRefused'],
+  'chat.locked': ['administer.event.chatLocked', 'administer.kind.chatLocked'],
+  'chat.factor_disabled': [
+    'administer.event.chatFactorDisabled',
+    'administer.kind.chatFactorDisabled',
+  ],
+  'chat.recovered': ['administer.event.chatRecovered', 'administer.kind.chatRecovered'],
 }
 
-/** What the log can be cut down to, in the words of its sentences. */
-export const auditEventKinds = Object.entries(sentences).map(([value, sentence]) => ({
-  value,
-  label: capitalised(sentence(say('administer.somebody'), say('administer.anAdministrator'))),
-}))
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** What the log can be cut down to. */
+export function auditEventKinds(): { value: string; label: string }[] {
+  return Object.entries(events).map(([value, [, kind]]) => ({
+    value,
+    label: sayWords({ key: kind }),
+  }))
 }
 
-const details: Readonly<Record<string, string>> = {
-  totp: 'With an authenticator app',
-  sms: 'By SMS',
-  email: 'By e-mail',
-  'with a code': 'With a code',
-  'with a backup code': 'With a backup code',
+const details: Readonly<Record<string, MessageKey>> = {
+  totp: 'administer.detail.totp',
+  sms: 'administer.detail.sms',
+  email: 'administer.detail.email',
+  'with a code': 'administer.detail.code',
+  'with a backup code': 'administer.detail.backupCode',
 }
 
 /** A sentence about an event, and below it what else is known. Users are named by `names`, else by number. */
@@ -58,23 +69,32 @@ export function describeAuditEvent(
   event: AuditEvent,
   names: ReadonlyMap<number, string>,
 ): { sentence: string; details: string } {
-  const nameOf = (id: number | null, nobody: string) =>
-    id === null ? nobody : (names.get(id) ?? `User ${id}`)
-  const who = nameOf(event.userId, say('administer.somebodyUnknown'))
-  const by = nameOf(event.actorId ?? event.userId, say('administer.somebodyUnknown'))
-  const known = Object.hasOwn(sentences, event.event) ? sentences[event.event] : undefined
+  const nameOf = (id: number | null) =>
+    id === null
+      ? say('administer.unknownUser')
+      : (names.get(id) ?? say('administer.numberedUser', { id: String(id) }))
+  const who = nameOf(event.userId)
+  const by = nameOf(event.actorId ?? event.userId)
+  const known = Object.hasOwn(events, event.event) ? events[event.event] : undefined
   const isByOther = event.actorId !== null && event.actorId !== event.userId
-  const { detail, address, userAgent } = event
+  const { address, userAgent } = event
   return {
-    // Another server may tell of events that nobody here knows: they are shown as they came.
-    sentence: known ? `${known(who, by)}.` : `${who}: ${event.event}`,
+    sentence: known
+      ? sayWords({ key: known[0], values: { who, by } })
+      : // Another server may tell of events that nobody here knows: they are shown as they came.
+        say('administer.event.other', { who, event: event.event }),
     details: [
-      isByOther && event.event !== 'two_factor.reset' && `By ${by}`,
-      detail && (Object.hasOwn(details, detail) ? details[detail] : detail),
-      address && `From ${address}`,
+      isByOther && event.event !== 'two_factor.reset' && say('administer.by', { who: by }),
+      describeDetail(event.detail),
+      address && say('administer.from', { address }),
       userAgent,
     ]
       .filter(Boolean)
       .join(' · '),
   }
+}
+
+function describeDetail(detail: string | null): string | null {
+  const known = detail !== null && Object.hasOwn(details, detail) ? details[detail] : undefined
+  return known ? sayWords({ key: known }) : detail
 }

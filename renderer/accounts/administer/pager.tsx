@@ -16,7 +16,7 @@ export function Pager({ page, pages, onPage }: PagerProps) {
         {say('administer.previous')}
       </Button>
       <Text size="sm" role="status">
-        {say('administer.pagePageOfPages', { page, pages })}
+        {say('administer.page', { page, pages })}
       </Text>
       <Button variant="default" size="xs" disabled={page >= pages} onClick={() => onPage(page + 1)}>
         {say('labels.next')}

@@ -22,7 +22,7 @@ interface ResetUserDialogProps {
 /** Takes another user's factor off: asked with the address typed and a reason for the log. */
 export function ResetUserDialog({ user, onClose, ...rest }: ResetUserDialogProps) {
   return (
-    <Modal opened={user !== null} onClose={onClose} title={say('administer.resetTwoFactor')}>
+    <Modal opened={user !== null} onClose={onClose} title={say('administer.reset')}>
       {user && <ResetForm key={user.id} user={user} onClose={onClose} {...rest} />}
     </Modal>
   )
@@ -39,7 +39,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
   const reset = () =>
     attempt(async () => {
       await call('admin.reset', { id: accountId, userId: user.id, typedEmail, reason })
-      announcer.getState().announce(say('administer.twoFactorEmailReset', { email: user.email }))
+      announcer.getState().announce(say('administer.reset.done', { email: user.email }))
       onReset()
       onClose()
     })
@@ -53,13 +53,13 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
       }}
     >
       <Text size="sm">
-        {saidWith(words('administer.emailThenSignsWith', { email: user.email }), {
+        {saidWith(words('administer.reset.intro', { email: user.email }), {
           bdi: chunks => <bdi>{chunks}</bdi>,
         })}
       </Text>
       <TextInput
-        label={say('administer.typeEMailAddress')}
-        description={say('administer.typeEMailAddress.description')}
+        label={say('administer.reset.email')}
+        description={say('administer.reset.email.hint')}
         data-autofocus
         autoFocus
         autoComplete="off"
@@ -69,8 +69,8 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
         onChange={event => setTypedEmail(event.currentTarget.value)}
       />
       <TextInput
-        label={say('administer.reason')}
-        placeholder={say('administer.reason.placeholder')}
+        label={say('administer.reset.reason')}
+        placeholder={say('administer.reset.reason.placeholder')}
         maxLength={500}
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
@@ -81,7 +81,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
           {say('labels.cancel')}
         </Button>
         <Button type="submit" color="red" loading={busy} disabled={!same || reason.trim() === ''}>
-          {say('administer.resetTwoFactor')}
+          {say('administer.reset')}
         </Button>
       </Group>
     </form>

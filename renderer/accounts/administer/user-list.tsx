@@ -34,12 +34,12 @@ export function UserList({ account, onShowLog }: UserListProps) {
   return (
     <div className="stack">
       <TextInput
-        label={say('administer.searchUsers')}
-        placeholder={say('administer.searchUsers.placeholder')}
+        label={say('administer.search')}
+        placeholder={say('administer.search.placeholder')}
         autoComplete="off"
         spellCheck={false}
         maxLength={320}
-        rightSection={busy && <Waiting name={say('administer.askingTheServer')} size={16} />}
+        rightSection={busy && <Waiting name={say('administer.asking')} size={16} />}
         value={typed}
         onChange={event => {
           setTyped(event.currentTarget.value)
@@ -49,7 +49,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
       <Failure sentence={failure} />
       {value && (
         <Text size="sm" c="dimmed" role="status">
-          {value.total === 1 ? '1 user' : `${value.total} users`}
+          {say('administer.userCount', { total: value.total })}
         </Text>
       )}
       {value && value.users.length > 0 && (

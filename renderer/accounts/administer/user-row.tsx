@@ -1,8 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { formatDate, formatTime } from '../../parts/time/duration.ts'
-import { methodNames } from '../account/describe-account.ts'
 import classes from './administration.module.css'
 
 type User = ManagedUsers['users'][number]
@@ -29,19 +27,19 @@ export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
             size="xs"
             variant="light"
             color="red"
-            aria-label={say('administer.resetTwoFactorEmail', { email })}
+            aria-label={say('administer.reset.named', { email })}
             onClick={onReset}
           >
-            {say('administer.resetTwoFactor')}
+            {say('administer.reset')}
           </Button>
         )}
         <Button
           size="xs"
           variant="default"
-          aria-label={say('administer.auditLogOfEmail', { email })}
+          aria-label={say('administer.user.log', { email })}
           onClick={onShowLog}
         >
-          {say('administer.auditLog')}
+          {say('administer.log')}
         </Button>
       </Group>
     </li>
@@ -50,14 +48,14 @@ export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
 
 function describe(user: User): string {
   const { enabled, method, confirmedAt, backupCodesRemaining, lockedUntil } = user
-  const parts = enabled
+  const facts = enabled
     ? [
-        `On${method === null ? '' : `, ${methodNames[method]}`}`,
-        confirmedAt === null ? '' : `since ${formatDate(confirmedAt)}`,
-        say('administer.backupCodesRemainingBackupCodesLeft', { backupCodesRemaining }),
+        method === null ? say('administer.user.onSomehow') : say('administer.user.on', { method }),
+        confirmedAt !== null && say('account.fact.since', { day: { at: confirmedAt, as: 'day' } }),
+        say('account.fact.backupCodesLeft', { left: backupCodesRemaining }),
       ]
-    : ['Off']
+    : [say('administer.user.off')]
   if (lockedUntil !== null)
-    parts.push(say('administer.lockedUntilTime', { time: formatTime(lockedUntil) }))
-  return parts.filter(Boolean).join(' · ')
+    facts.push(say('administer.user.lockedUntil', { time: { at: lockedUntil, as: 'time' } }))
+  return facts.filter(Boolean).join(' · ')
 }

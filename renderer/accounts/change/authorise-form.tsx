@@ -77,7 +77,9 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
       {asksPassword && (
         <SecretInput
           label={ownPassword ? say('change.twoStepPassword') : say('labels.password')}
-          description={ownPassword ? say('change.oneThatChatHas') : say('change.accountAtServer')}
+          description={
+            ownPassword ? say('change.twoStepPassword.own') : say('account.passwordHint')
+          }
           data-autofocus
           autoFocus
           ref={passwordField}

@@ -24,7 +24,7 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
         ...(authorityPem !== undefined && { authorityPem }),
       }
       accounts.getState().adopt(await call('accounts.update', { id: account.id, change }))
-      announcer.getState().announce('Saved')
+      announcer.getState().announce(say('change.edit.saved'))
       onClose()
     })
 
@@ -37,7 +37,7 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
       }}
     >
       <TextInput
-        label={say('change.name')}
+        label={say('change.edit.name')}
         dir="auto"
         data-autofocus
         autoFocus
@@ -46,8 +46,8 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
         onChange={event => setName(event.currentTarget.value)}
       />
       <TextInput
-        label={say('change.addressOfTheServer')}
-        description={say('change.addressOfTheServer.description')}
+        label={say('account.serverAddress')}
+        description={say('change.edit.address.hint')}
         inputMode="url"
         spellCheck={false}
         maxLength={2048}
@@ -57,7 +57,7 @@ export function EditForm({ account, onClose }: { account: Account; onClose: () =
       <AuthorityField pem={pem} onChange={setPem} />
       {account.hasAuthority && (
         <Button size="compact-sm" variant="default" w="fit-content" onClick={() => void save(null)}>
-          {say('change.trustPublicAuthoritiesAgain')}
+          {say('change.edit.publicAuthorities')}
         </Button>
       )}
       <Failure sentence={failure} />

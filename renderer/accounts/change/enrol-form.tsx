@@ -6,7 +6,6 @@ import type { Refusal } from '../../bridge/refusal.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
-import { byMethod } from '../account/describe-account.ts'
 
 export interface EnrolAnswers {
   readonly destination: string | null
@@ -55,16 +54,11 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
         })
       }}
     >
-      {method !== 'totp' && (
-        <Text size="sm">
-          Codes {byMethod[method]} can be intercepted, and need a network. An authenticator is safer
-          where the server takes one.
-        </Text>
-      )}
+      {method !== 'totp' && <Text size="sm">{say('change.enrol.weaker', { method })}</Text>}
       {choosesPassword && (
         <SecretInput
           label={say('change.twoStepPassword')}
-          description={say('change.twoStepPassword.description')}
+          description={say('change.twoStepPassword.new')}
           data-autofocus
           autoFocus
           value={password}
@@ -74,7 +68,7 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       {asksPassword && (
         <SecretInput
           label={say('labels.password')}
-          description={say('change.accountAtServer')}
+          description={say('account.passwordHint')}
           data-autofocus
           autoFocus
           value={password}
@@ -83,8 +77,8 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {beginNeeds.includes('recovery-email') && (
         <TextInput
-          label={say('change.recoveryEMailOptional')}
-          description={say('change.recoveryEMailOptional.description')}
+          label={say('change.enrol.recoveryEmail')}
+          description={say('change.enrol.recoveryEmail.hint')}
           type="email"
           autoComplete="off"
           maxLength={320}
@@ -94,12 +88,8 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
       )}
       {(method === 'sms' || method === 'email') && (
         <TextInput
-          label={
-            method === 'sms'
-              ? say('change.phoneNumberOptional')
-              : say('change.eMailAddressOptional')
-          }
-          description={say('change.whereCodesGoLeave')}
+          label={method === 'sms' ? say('change.enrol.phone') : say('change.enrol.email')}
+          description={say('change.enrol.destination.hint')}
           type={method === 'sms' ? 'tel' : 'email'}
           autoComplete="off"
           data-autofocus
@@ -115,7 +105,7 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
           {say('labels.cancel')}
         </Button>
         <WaitingButton type="submit" disabled={!ready} until={refusal?.retryAt ?? null}>
-          {say('change.turnOn')}
+          {say('account.turnOn')}
         </WaitingButton>
       </Group>
     </form>

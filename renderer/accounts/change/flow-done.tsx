@@ -37,11 +37,9 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
           <Text fw={580}>{sentence}</Text>
           {backupCodesFiled > 0 && (
             <>
-              <Text size="sm">
-                {say('change.backupCodesFiledBackupCodesFiled', { backupCodesFiled })}
-              </Text>
+              <Text size="sm">{say('change.done.backupCodes', { count: backupCodesFiled })}</Text>
               <Text size="sm" c="dimmed">
-                {say('change.keepCopyPaperToo')}
+                {say('change.done.backupCodes.hint')}
               </Text>
             </>
           )}
@@ -57,7 +55,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
               showCodes()
             }}
           >
-            {say('change.showBackupCodes')}
+            {say('change.done.showBackupCodes')}
           </Button>
         )}
         <Button data-autofocus autoFocus onClick={onClose}>
@@ -70,9 +68,9 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
 
 function doneSentence(kind: AccountTask['kind'], { account }: FlowDoneProps['result']): string {
   const isOn = account.status?.enabled === true
-  if (kind === 'regenerate') return say('change.thereNewBackupCodes')
-  if (kind === 'rotate') return say('change.entryHasItsNew')
-  if (kind === 'undo') return say('change.undoneNothingLeft')
-  if (kind === 'turn-off') return say('change.twoFactorIsOff')
-  return isOn ? say('change.twoFactorIsOn') : say('change.twoFactorIsOff')
+  if (kind === 'regenerate') return say('change.done.regenerated')
+  if (kind === 'rotate') return say('change.done.rotated')
+  if (kind === 'undo') return say('change.done.undone')
+  if (kind === 'turn-off') return say('change.done.off')
+  return isOn ? say('change.done.on') : say('change.done.off')
 }

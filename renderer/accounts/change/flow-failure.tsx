@@ -44,7 +44,7 @@ export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailure
         )}
         {pending && (
           <Button data-autofocus autoFocus onClick={() => takeUp('resume')}>
-            {say('change.resume')}
+            {say('account.resume')}
           </Button>
         )}
         {!pending && begin && (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Account, AccountAbilities, Need, ProofKind } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
+import type { MessageKey } from '../../../shared/wording/words.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm, type Authority } from './authorise-form.tsx'
 import { canBeAnswered } from './flow-failure.tsx'
@@ -18,14 +19,14 @@ const methods = {
   undo: 'flows.undo',
 } as const
 
-const actions: Record<Kind, string> = {
-  'turn-off': 'Turn off',
-  move: 'Move',
-  rotate: 'Replace the secret',
-  regenerate: 'Make new ones',
-  resume: 'Resume',
-  undo: 'Undo',
-}
+const actions = {
+  'turn-off': 'account.turnOff',
+  move: 'labels.move',
+  rotate: 'account.replaceSecret',
+  regenerate: 'account.makeNewCodes',
+  resume: 'account.resume',
+  undo: 'labels.undo',
+} as const satisfies Record<Kind, MessageKey>
 
 interface GuardedChangeProps {
   readonly account: Account
@@ -66,7 +67,7 @@ export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
             needs={needs}
             kinds={kinds}
             intro={introOf(kind, account)}
-            action={actions[kind]}
+            action={say(actions[kind])}
             danger={kind === 'turn-off'}
             refusal={flow.refusal}
             onSubmit={authority => void flow.run(change(authority))}
@@ -93,16 +94,14 @@ function demandsOf(
 function introOf(kind: Kind, { entryId, pending }: Account): string {
   switch (kind) {
     case 'turn-off':
-      return entryId === null
-        ? say('change.accountThenProtectedBy')
-        : say('change.accountThenProtectedBy2')
+      return entryId === null ? say('change.turnOff.intro') : say('change.turnOff.introWithEntry')
     case 'move':
-      return say('change.codesByMessageTurned')
+      return say('change.move.intro')
     case 'rotate':
-      return say('change.twoFactorTurnedOff')
+      return say('change.rotate.intro')
     case 'regenerate':
-      return say('change.serverMakesNewSet')
+      return say('change.regenerate.intro')
     default:
-      return pending?.message ?? say('change.serverWantsKnowThat')
+      return pending?.message ?? say('change.prove.intro')
   }
 }

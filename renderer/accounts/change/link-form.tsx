@@ -24,7 +24,9 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
       const change = { entryId: chosen }
       accounts.getState().adopt(await call('accounts.update', { id: account.id, change }))
       await accounts.getState().load()
-      announcer.getState().announce(chosen === null ? 'Unlinked' : 'Linked')
+      announcer
+        .getState()
+        .announce(chosen === null ? say('change.unlink.done') : say('change.link.done'))
       onClose()
     })
 
@@ -37,7 +39,7 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
       }}
     >
       <Text size="sm">
-        {saidWith(words('change.itsCodesAnswerWhen', { email: account.email }), {
+        {saidWith(words('change.link.intro', { email: account.email }), {
           bdi: chunks => <bdi>{chunks}</bdi>,
         })}
       </Text>

@@ -40,7 +40,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
         onSent={setCurrent}
       />
       <CodeInput
-        label={say('change.code')}
+        label={say('account.code')}
         occasion={`${current.expiresAt} ${flow.refusal?.code}`}
         value={code}
         onChange={setCode}

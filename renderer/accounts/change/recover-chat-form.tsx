@@ -21,7 +21,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
     attempt(async () => {
       setCode('')
       accounts.getState().adopt(await call('chat.recover', { id, code }))
-      announcer.getState().announce(say('change.chatsSecondStepOff'))
+      announcer.getState().announce(say('change.recoverChat.done'))
       onClose()
     })
 
@@ -33,7 +33,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
         if (notice && code.trim() !== '' && !busy) void recover()
       }}
     >
-      <Text size="sm">{say('change.thisTurnsSecondStep')}</Text>
+      <Text size="sm">{say('change.recoverChat.intro')}</Text>
       <SentCode
         notice={notice}
         maySend
@@ -42,7 +42,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
       />
       {notice && (
         <CodeInput
-          label={say('change.recoveryCode')}
+          label={say('change.recoverChat.code')}
           occasion={`${notice.expiresAt} ${refusal?.code}`}
           value={code}
           onChange={setCode}
@@ -60,7 +60,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
           disabled={notice === null || code.trim() === ''}
           until={refusal?.retryAt ?? null}
         >
-          {say('change.turnOff')}
+          {say('account.turnOff')}
         </WaitingButton>
       </Group>
     </form>

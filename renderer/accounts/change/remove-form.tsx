@@ -1,8 +1,10 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import type { Account } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { saidWith } from '../../parts/said.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -10,11 +12,12 @@ import { useStores } from '../../stores/stores-context.ts'
 export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {
   const { call, accounts, view, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()
+  const named = { account: accountName(account) }
 
   const remove = () =>
     attempt(async () => {
       await call('accounts.remove', { id: account.id })
-      announcer.getState().announce(`Removed ${accountName(account)}`)
+      announcer.getState().announce(say('change.remove.done', named))
       onClose()
       view.getState().show('accounts')
       await accounts.getState().load()
@@ -23,16 +26,22 @@ export function RemoveForm({ account, onClose }: { account: Account; onClose: ()
   return (
     <div className="stack">
       <Text size="sm">
-        Countersign forgets <bdi>{accountName(account)}</bdi> and its session. At the server nothing
-        changes{account.entryId !== null && say('change.entryStaysAmongYour')}.
+        {saidWith(
+          account.entryId === null
+            ? words('change.remove.intro', named)
+            : words('change.remove.introWithEntry', named),
+          {
+            bdi: chunks => <bdi>{chunks}</bdi>,
+          },
+        )}
       </Text>
       {account.backupCodes !== null && (
-        <Alert color="orange">{say('change.itsBackupCodesForgotten')}</Alert>
+        <Alert color="orange">{say('change.remove.backupCodes')}</Alert>
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button variant="default" data-autofocus autoFocus onClick={onClose}>
-          {say('change.keep')}
+          {say('account.keep')}
         </Button>
         <Button color="red" loading={busy} onClick={() => void remove()}>
           {say('labels.remove')}

@@ -52,24 +52,26 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
       }}
     >
       <Text size="sm">
-        {hasEntry ? say('change.twoCodesThatFollow') : say('change.typeTwoCodesThat')}
+        {hasEntry ? say('change.resync.introWithEntry') : say('change.resync.intro')}
       </Text>
       {!hasEntry &&
-        ([say('change.firstCode'), say('change.theCodeAfterIt')] as const).map((label, at) => (
-          <TextInput
-            key={label}
-            label={label}
-            autoComplete="one-time-code"
-            data-autofocus={at === 0 || undefined}
-            autoFocus={at === 0}
-            maxLength={16}
-            value={codes[at]}
-            onChange={event => {
-              const typed = event.currentTarget.value
-              setCodes(([first, second]) => (at === 0 ? [typed, second] : [first, typed]))
-            }}
-          />
-        ))}
+        ([say('change.resync.firstCode'), say('change.resync.nextCode')] as const).map(
+          (label, at) => (
+            <TextInput
+              key={label}
+              label={label}
+              autoComplete="one-time-code"
+              data-autofocus={at === 0 || undefined}
+              autoFocus={at === 0}
+              maxLength={16}
+              value={codes[at]}
+              onChange={event => {
+                const typed = event.currentTarget.value
+                setCodes(([first, second]) => (at === 0 ? [typed, second] : [first, typed]))
+              }}
+            />
+          ),
+        )}
       {busy && progress && <FlowSteps progress={progress} />}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
@@ -82,7 +84,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
           disabled={!ready}
           until={refusal?.retryAt ?? null}
         >
-          {say('change.resynchronise')}
+          {say('account.resynchronise')}
         </WaitingButton>
       </Group>
     </form>
@@ -90,7 +92,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
 }
 
 function describeDrift(periods: number): string {
-  if (periods === 0) return say('change.clocksAgreeCodesAccepted')
-  const much = Math.abs(periods) === 1 ? say('change.oneCode') : `${Math.abs(periods)} codes`
-  return `Your codes are ${much} ${periods > 0 ? 'early' : 'late'}; the server allows for that now.`
+  if (periods === 0) return say('change.resync.agrees')
+  const count = Math.abs(periods)
+  return periods > 0 ? say('change.resync.early', { count }) : say('change.resync.late', { count })
 }

@@ -28,10 +28,10 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
 
   return (
     <div className="stack">
-      <Text size="sm">{say('change.secretYourVaultShow')}</Text>
+      <Text size="sm">{say('change.phone.intro')}</Text>
       {!shown && (
         <ConfirmReveal
-          action={say('change.showTheQRCode')}
+          action={say('change.phone.show')}
           onConfirmed={async confirmation => {
             const { secret, svg } = await call('flows.showSetup', { id: account.id, confirmation })
             setShown({ secret, secretSvg: svg })
@@ -41,16 +41,16 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
       {shown?.secretSvg && (
         <img
           className={classes.qr}
-          alt={say('change.qrCodeYourPhone')}
+          alt={say('change.phone.qrCode')}
           src={`data:image/svg+xml,${encodeURIComponent(shown.secretSvg)}`}
         />
       )}
       {shown && (
         <>
           <Text size="sm" c="dimmed">
-            {say('change.orTypeThisKey')}
+            {say('change.phone.orType')}
           </Text>
-          <output className={classes.secret} aria-label={say('change.setupKey')}>
+          <output className={classes.secret} aria-label={say('change.phone.key')}>
             {shown.secret.match(/.{1,4}/g)?.join(' ')}
           </output>
           <Button
@@ -58,20 +58,23 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
             variant="default"
             w="fit-content"
             onClick={() =>
-              copier.getState().copySecret(say('change.setupKey2'), shown.secret).catch(showFailure)
+              copier
+                .getState()
+                .copySecret(say('change.phone.copiedKey'), shown.secret)
+                .catch(showFailure)
             }
           >
-            {say('change.copyTheKey')}
+            {say('change.phone.copyKey')}
           </Button>
         </>
       )}
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          {say('change.later')}
+          {say('change.phone.later')}
         </Button>
         <Button variant={shown ? 'filled' : 'default'} onClick={onGoOn}>
-          {say('change.goOn')}
+          {say('labels.continue')}
         </Button>
       </Group>
     </div>

@@ -1,7 +1,6 @@
 import type { Account } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
-import { formatTime } from '../../parts/time/duration.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm } from './authorise-form.tsx'
 
@@ -15,15 +14,20 @@ export function VerifyChatForm({ account, onClose }: { account: Account; onClose
       account={account}
       needs={['proof']}
       kinds={['totp', 'backup']}
-      intro={say('change.chatThenStaysOpen')}
-      action={say('change.verify')}
+      intro={say('change.verifyChat.intro')}
+      action={say('account.verify')}
       busy={busy}
       refusal={refusal}
       onSubmit={authority =>
         void attempt(async () => {
           const { verifiedUntil } = await call('chat.verify', { id: account.id, ...authority })
-          const until = verifiedUntil === null ? '' : ` until ${formatTime(verifiedUntil)}`
-          announcer.getState().announce(say('change.chatOpenUntil', { until }))
+          announcer
+            .getState()
+            .announce(
+              verifiedUntil === null
+                ? say('change.verifyChat.done')
+                : say('change.verifyChat.doneUntil', { time: { at: verifiedUntil, as: 'time' } }),
+            )
           onClose()
         })
       }

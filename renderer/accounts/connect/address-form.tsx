@@ -50,7 +50,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
       }}
     >
       <TextInput
-        label={say('connect.addressOfTheServer')}
+        label={say('account.serverAddress')}
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
@@ -65,14 +65,14 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
       <AuthorityField pem={pem} open={refusal?.code === 'untrusted'} onChange={setPem} />
       {searching ? (
         <Text size="sm" c="dimmed" role="status">
-          {say('connect.askingServerWhatSpeaks')}
+          {say('connect.detecting')}
         </Text>
       ) : (
         <Refused refusal={refusal} />
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={searching ? stop : onCancel}>
-          {searching ? 'Stop' : 'Cancel'}
+          {searching ? say('labels.stop') : say('labels.cancel')}
         </Button>
         <Button type="submit" loading={searching} disabled={address.trim() === ''}>
           {say('labels.continue')}

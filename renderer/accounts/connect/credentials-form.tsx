@@ -56,11 +56,9 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       </Text>
       {detected.length !== 1 && (
         <Select
-          label={say('connect.kindOfServer')}
+          label={say('connect.kind')}
           description={
-            detected.length === 0
-              ? say('connect.wasNotRecognisedChoose')
-              : say('connect.offersSeveralFirstMost')
+            detected.length === 0 ? say('connect.kind.unknown') : say('connect.kind.several')
           }
           allowDeselect={false}
           data={kinds.map(kind => ({ value: kind.id, label: kind.name }))}
@@ -70,7 +68,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       )}
       {detected.length === 1 && <Text size="sm">{detected[0]?.name}</Text>}
       <TextInput
-        label={say('connect.eMailAddress')}
+        label={say('connect.email')}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -81,8 +79,8 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
       />
       <PasswordFields password={password} keep={keep} onPassword={setPassword} onKeep={setKeep} />
       <TextInput
-        label={say('connect.nameOptional')}
-        description={say('connect.nameOptional.description')}
+        label={say('connect.name')}
+        description={say('connect.name.hint')}
         dir="auto"
         maxLength={limits.nameLength}
         value={name}

@@ -25,7 +25,7 @@ export function AccountCard({ account, now }: { account: Account; now: number })
         type="button"
         className={classes.open}
         data-account={account.id}
-        aria-label={say('overview.openName', { name })}
+        aria-label={say('overview.open', { account: name })}
         onClick={() => view.getState().showAccount(account.id)}
       />
       <EntryIcon issuer={account.name} label={account.email} />
@@ -45,7 +45,7 @@ export function AccountCard({ account, now }: { account: Account; now: number })
           <Button
             size="sm"
             variant="light"
-            aria-label={say('overview.nameForName2', { name: next.name, name2: name })}
+            aria-label={say('overview.stepFor', { step: next.name, account: name })}
             onClick={() => actions.take(next.step, account)}
           >
             {next.name}
@@ -53,13 +53,13 @@ export function AccountCard({ account, now }: { account: Account; now: number })
         </div>
       )}
       <div className={classes.tools}>
-        <Tooltip label={say('overview.refresh')}>
+        <Tooltip label={say('account.refresh')}>
           <ActionIcon
             variant="subtle"
             color="gray"
             size={32}
             loading={account.refreshing}
-            aria-label={say('overview.refreshName', { name })}
+            aria-label={say('account.refreshNamed', { account: name })}
             onClick={() => void actions.refresh(account)}
           >
             <IconRefresh size={17} />

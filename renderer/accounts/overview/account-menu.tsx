@@ -12,7 +12,7 @@ import type { Account } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { byMethod, stepsOf } from '../account/describe-account.ts'
+import { stepsOf } from '../account/describe-account.ts'
 import { useAccountActions } from '../account/use-account-actions.ts'
 
 /** What comes after the first thing to do. */
@@ -30,7 +30,7 @@ export function AccountMenu({ account }: { account: Account }) {
           variant="subtle"
           color="gray"
           size={32}
-          aria-label={say('overview.moreForAccountName', { accountName: accountName(account) })}
+          aria-label={say('overview.more', { account: accountName(account) })}
         >
           <IconDots size={18} />
         </ActionIcon>
@@ -40,7 +40,7 @@ export function AccountMenu({ account }: { account: Account }) {
           leftSection={<IconListDetails size={16} />}
           onClick={() => view.getState().showAccount(id)}
         >
-          {say('overview.everythingAboutIt')}
+          {say('overview.details')}
         </Menu.Item>
         {stepsOf(account)
           .slice(1)
@@ -58,7 +58,7 @@ export function AccountMenu({ account }: { account: Account }) {
             leftSection={<IconDeviceMobile size={16} />}
             onClick={() => open({ kind: 'turn-on', id, method: 'totp', alsoOnPhone: true })}
           >
-            {say('overview.turnHerePhone')}
+            {say('overview.turnOnWithPhone')}
           </Menu.Item>
         )}
         {mayTurnOn &&
@@ -70,7 +70,7 @@ export function AccountMenu({ account }: { account: Account }) {
                 leftSection={<IconMessage size={16} />}
                 onClick={() => open({ kind: 'turn-on', id, method, alsoOnPhone: false })}
               >
-                Turn on {byMethod[method]} (weaker)
+                {say('overview.turnOnByMessage', { method })}
               </Menu.Item>
             ))}
         <Menu.Divider />

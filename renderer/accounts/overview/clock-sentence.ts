@@ -1,22 +1,30 @@
 import type { ClockStatus } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, spokenLocale } from '../../../shared/wording/say.ts'
 
 /** What there is to say about this computer's clock; null where nothing is. */
 export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): string | null {
   if (correctionMs !== null) {
-    return say('overview.codesMadeClockOffset', { offset: describeOffset(correctionMs) })
+    const off = describeOffset(correctionMs)
+    return correctionMs > 0
+      ? say('overview.clock.correctedAhead', { off })
+      : say('overview.clock.correctedBehind', { off })
   }
   if (!isOff || offsetMs === null) return null
-  const way = offsetMs > 0 ? 'behind' : say('overview.aheadOf')
-  const off = describeSeconds(offsetMs)
-  return say('overview.thisComputersClockOff', { off, way })
+  const off = describeOffset(offsetMs)
+  return offsetMs > 0 ? say('overview.clock.behind', { off }) : say('overview.clock.ahead', { off })
 }
 
-const describeOffset = (ms: number) => `${describeSeconds(ms)} ${ms > 0 ? 'later' : 'earlier'}`
-
-function describeSeconds(ms: number): string {
+/** '95 seconds', '10 minutes'. */
+function describeOffset(ms: number): string {
   const seconds = Math.round(Math.abs(ms) / 1000)
-  if (seconds < 120) return `${seconds} s`
+  if (seconds < 120) return formatUnit(seconds, 'second')
   const minutes = Math.round(seconds / 60)
-  return minutes < 120 ? `${minutes} minutes` : `${Math.round(minutes / 60)} hours`
+  return minutes < 120
+    ? formatUnit(minutes, 'minute')
+    : formatUnit(Math.round(minutes / 60), 'hour')
+}
+
+function formatUnit(value: number, unit: 'second' | 'minute' | 'hour'): string {
+  const style = { style: 'unit', unit, unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(spokenLocale(), style).format(value)
 }

@@ -16,20 +16,20 @@ export function EmptyAccounts() {
       </svg>
       <Stack gap={6} align="center">
         <Title order={2} size="h3" ta="center">
-          {say('overview.twoFactorSignTurned')}
+          {say('overview.empty.title')}
         </Title>
         <Text c="dimmed" ta="center" maw="52ch">
-          {say('overview.signServerThatCountersign')}
+          {say('overview.empty.intro')}
         </Text>
       </Stack>
       <Button
         leftSection={<IconPlus size={18} />}
         onClick={() => accounts.getState().open({ kind: 'add' })}
       >
-        {say('overview.addAServer')}
+        {say('account.addServer')}
       </Button>
       <Text c="dimmed" size="sm" ta="center" maw="52ch">
-        {say('overview.justLookingTryEverything')}
+        {say('overview.empty.practice')}
       </Text>
     </Stack>
   )

@@ -30,14 +30,14 @@ export function Overview() {
 
   async function refreshAll() {
     await accounts.getState().refresh(null)
-    announcer.getState().announce(say('overview.allAccountsWereRead'))
+    announcer.getState().announce(say('overview.refreshed'))
   }
 
   return (
     <Page wide>
       <Group justify="space-between" gap="sm">
         <Title order={1} size="h3">
-          {say('overview.accounts')}
+          {say('overview.title')}
         </Title>
         <Group gap={6}>
           {list !== null && list.length > 0 && (
@@ -56,7 +56,7 @@ export function Overview() {
               leftSection={<IconPlus size={16} />}
               onClick={() => open({ kind: 'add' })}
             >
-              {say('overview.addAServer')}
+              {say('account.addServer')}
             </Button>
           )}
           <Menu>
@@ -75,7 +75,7 @@ export function Overview() {
                 leftSection={<IconShieldCheck size={16} />}
                 onClick={() => open({ kind: 'check' })}
               >
-                {say('overview.checkAServer')}
+                {say('overview.checkServer')}
               </Menu.Item>
             </Menu.Dropdown>
           </Menu>
@@ -83,15 +83,15 @@ export function Overview() {
       </Group>
       <ClockNotice boxed />
       <Failure sentence={problem} />
-      {list === null && !problem && <Waiting name={say('overview.loadingTheAccounts')} />}
+      {list === null && !problem && <Waiting name={say('overview.loading')} />}
       {isEmpty && <EmptyAccounts />}
       {real !== undefined && real.length > 0 && (
-        <Cards label={say('overview.accounts')} accounts={real} now={now} />
+        <Cards label={say('overview.title')} accounts={real} now={now} />
       )}
       {practice.length > 0 && (
         <>
           <Text component="h2" fw={620} mt="md">
-            {say('overview.forPractice')}
+            {say('overview.practice')}
           </Text>
           <Cards label={say('overview.practiceAccounts')} accounts={practice} now={now} />
         </>

@@ -6,7 +6,6 @@ import { Row, Section } from '../../parts/layout/section.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
 import { useNow } from '../../parts/time/use-now.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { describeMessage } from './describe-message.ts'
 import classes from './practice.module.css'
 
 const shown = 5
@@ -18,25 +17,28 @@ export function PracticeMessages() {
   const now = useNow()
 
   return (
-    <Section title={say('practice.sentByPracticeServer')}>
+    <Section title={say('practice.messages')}>
       {messages.length === 0 && (
         <Text className={classes.nothing} size="sm" c="dimmed">
-          {say('practice.nothingYetCodesBy')}
+          {say('practice.messages.none')}
         </Text>
       )}
       {messages.slice(0, shown).map(message => {
-        const { id, at, code } = message
+        const { id, at, channel, to, code } = message
         return (
-          <Row key={id} name={describeMessage(message)} hint={formatAge(at, now)}>
+          <Row key={id} name={say('practice.message', { channel, to })} hint={formatAge(at, now)}>
             {code !== null && (
               <>
                 <output className={classes.code}>{code}</output>
                 <Button
                   variant="default"
-                  aria-label={say('practice.copyCodeThisMessage', {
-                    message: describeMessage(message),
-                  })}
-                  onClick={() => copier.getState().copySecret('code', code).catch(showFailure)}
+                  aria-label={say('practice.copyCodeOf', { channel, to })}
+                  onClick={() =>
+                    copier
+                      .getState()
+                      .copySecret(say('practice.copiedCode'), code)
+                      .catch(showFailure)
+                  }
                 >
                   {say('labels.copy')}
                 </Button>

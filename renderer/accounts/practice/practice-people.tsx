@@ -54,7 +54,7 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
           <Row key={`${person.email} ${person.dialect.id}`} name={person.name} hint={person.about}>
             <Button
               variant={person === people[0] ? 'light' : 'default'}
-              aria-label={say('practice.signInAsName', { name: person.name })}
+              aria-label={say('practice.signInAs', { name: person.name })}
               loading={signingIn === person}
               disabled={signingIn !== null && signingIn !== person}
               onClick={() => void signIn(person)}
@@ -66,7 +66,7 @@ export function PracticePeople({ people }: { people: readonly Person[] }) {
       <Modal
         opened={asked !== null}
         onClose={end}
-        title={asked && <bdi>{say('practice.signInToName', { name: asked.account.name })}</bdi>}
+        title={asked && <bdi>{say('account.title.signIn', { account: asked.account.name })}</bdi>}
       >
         {asked && (
           <ChallengeForm

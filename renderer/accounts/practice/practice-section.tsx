@@ -24,7 +24,7 @@ export function PracticeSection() {
   if (status?.state === 'running') {
     return (
       <>
-        <Section title={say('practice.practiceServer')}>
+        <Section title={say('practice.title')}>
           <PracticePeople people={status.people} />
           <ResetPractice />
         </Section>
@@ -34,18 +34,15 @@ export function PracticeSection() {
   }
   return (
     <>
-      <Section title={say('practice.practiceServer')}>
-        <Row
-          name={say('practice.tryEverythingWithoutRisk')}
-          hint={say('practice.tryEverythingWithoutRisk.hint')}
-        >
+      <Section title={say('practice.title')}>
+        <Row name={say('practice.try')} hint={say('practice.try.hint')}>
           <Button
             variant="default"
             loading={busy || status?.state === 'starting'}
             disabled={status === null}
             onClick={() => void attempt(() => practice.getState().open())}
           >
-            {say('practice.openThePracticeServer')}
+            {say('practice.open')}
           </Button>
         </Row>
         {/* What it keeps may be what is broken. */}

@@ -13,30 +13,26 @@ export function ResetPractice() {
   async function reset() {
     setAsks(false)
     await practice.getState().reset()
-    announcer.getState().announce(say('practice.practiceServerAsFirst'))
+    announcer.getState().announce(say('practice.reset.done'))
   }
 
   return (
     <>
-      <Row name="Begin again" hint={say('practice.beginAgain.hint')}>
+      <Row name={say('practice.startOver')} hint={say('practice.startOver.hint')}>
         <Button
           variant="default"
-          aria-label={say('practice.resetThePracticeServer')}
+          aria-label={say('practice.reset.named')}
           onClick={() => setAsks(true)}
         >
           {say('practice.reset')}
         </Button>
       </Row>
-      <Modal
-        opened={asks}
-        onClose={() => setAsks(false)}
-        title={say('practice.resetThePracticeServer2')}
-      >
+      <Modal opened={asks} onClose={() => setAsks(false)} title={say('practice.reset.ask')}>
         <div className="stack">
-          <Text>{say('practice.itsPeopleAsFirst')}</Text>
+          <Text>{say('practice.reset.intro')}</Text>
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={() => setAsks(false)}>
-              {say('practice.keep')}
+              {say('account.keep')}
             </Button>
             <Button color="red" onClick={() => void reset().catch(showFailure)}>
               {say('practice.reset')}

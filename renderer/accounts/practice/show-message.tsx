@@ -2,15 +2,14 @@ import { Button, Group, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import type { PracticeMessage } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { describeMessage } from './describe-message.ts'
 
 /** A message of the practice server, where a real one would make a phone ring. */
 export function showMessage(message: PracticeMessage, copy: (code: string) => void): void {
-  const { code } = message
+  const { channel, to, code } = message
   const id = notifications.show({
     autoClose: 20_000,
     withBorder: true,
-    title: say('practice.practiceMessage', { message: describeMessage(message) }),
+    title: say('practice.arrived', { channel, to }),
     message: code !== null && (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>

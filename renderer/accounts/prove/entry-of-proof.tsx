@@ -31,7 +31,7 @@ export function EntryOfProof({ source, entryId, onChange }: EntryOfProofProps) {
   }
   return (
     <Text size="sm" c="dimmed">
-      {saidWith(words('prove.codeEntryNameFilledYou', { entryName: entryName(linked) }), {
+      {saidWith(words('prove.entry.filledIn', { entry: entryName(linked) }), {
         bdi: chunks => <bdi>{chunks}</bdi>,
         anchor: chunks => (
           <Anchor component="button" type="button" size="sm" onClick={() => setChooses(true)}>

@@ -24,21 +24,21 @@ export function EntryPicker({ likely, linkedId, value, onChange }: EntryPickerPr
     const toOption = (entry: EntryReference) => ({ value: entry.id, label: entryName(entry) })
     if (likely.length === 0) return others.map(toOption)
     return [
-      { group: say('prove.lookLikeThisAccount'), items: likely.map(toOption) },
+      { group: say('prove.entry.likely'), items: likely.map(toOption) },
       ...(others.length > 0
-        ? [{ group: say('prove.allOthers'), items: others.map(toOption) }]
+        ? [{ group: say('prove.entry.others'), items: others.map(toOption) }]
         : []),
     ]
   }, [likely, list])
 
   return (
     <Select
-      label={say('prove.entry')}
-      description={value !== null && value !== linkedId ? say('prove.linkedThisAccountFrom') : null}
+      label={say('account.entry')}
+      description={value !== null && value !== linkedId ? say('prove.entry.willBeLinked') : null}
       searchable
       allowDeselect={false}
       maxDropdownHeight={220}
-      nothingFoundMessage={say('prove.noEntryThatName')}
+      nothingFoundMessage={say('prove.entry.none')}
       data={data}
       value={value}
       onChange={id => id !== null && onChange(id)}

@@ -8,8 +8,8 @@ export function Expiry({ until }: { until: number }) {
   return (
     <span role="timer">
       {seconds > 0
-        ? say('prove.itExpiresInCountdown', { countdown: formatCountdown(seconds) })
-        : say('prove.hasExpiredHaveAnother')}
+        ? say('prove.expires', { countdown: formatCountdown(seconds) })
+        : say('prove.expired')}
     </span>
   )
 }

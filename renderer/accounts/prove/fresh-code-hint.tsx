@@ -5,7 +5,7 @@ import { say } from '../../../shared/wording/say.ts'
 export function FreshCodeHint() {
   return (
     <Text size="sm" c="dimmed" role="status">
-      {say('prove.noCodeSentTwice')}
+      {say('prove.waitsForCode')}
     </Text>
   )
 }

@@ -2,7 +2,6 @@ import { Radio, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
-import { byMethod } from '../account/describe-account.ts'
 import { CodeInput } from './code-input.tsx'
 import { EntryOfProof } from './entry-of-proof.tsx'
 import type { ProofDraft, ProofSource, ProofWay } from './proof.ts'
@@ -63,7 +62,7 @@ export function ProofChoice(props: ProofChoiceProps) {
       {(draft.way === 'totp' || draft.way === 'message') && (
         <CodeInput
           occasion={occasion}
-          label={say('prove.code')}
+          label={say('account.code')}
           autoFocus={takesFocus}
           value={draft.code}
           onChange={code => set({ code })}
@@ -74,7 +73,7 @@ export function ProofChoice(props: ProofChoiceProps) {
           label={say('prove.backupCode')}
           occasion={occasion}
           autoFocus={takesFocus}
-          description={say('prove.backupCode.description')}
+          description={say('prove.backupCode.hint')}
           value={draft.code}
           onChange={code => set({ code })}
         />
@@ -86,14 +85,16 @@ export function ProofChoice(props: ProofChoiceProps) {
 function labelOf(way: ProofWay, { method, filedCodes }: ProofSource): string {
   switch (way) {
     case 'entry':
-      return say('prove.codeFromYourVault')
+      return say('prove.way.entry')
     case 'totp':
-      return say('prove.codeFromAnotherAuthenticator')
+      return say('prove.way.authenticator')
     case 'message':
-      return `Code ${byMethod[method === null || method === 'totp' ? 'message' : method]}`
+      return say('prove.way.message', {
+        method: method === null || method === 'totp' ? 'message' : method,
+      })
     case 'entry-backup':
-      return say('prove.nextBackupCodeFrom', { filedCodes })
+      return say('prove.way.filedBackupCode', { left: filedCodes })
     case 'backup':
-      return say('prove.backupCodeTyped')
+      return say('prove.way.backupCode')
   }
 }

@@ -50,7 +50,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
             </WaitingButton>
           ) : (
             <Button size="compact-sm" variant="default" loading={busy} onClick={() => void run()}>
-              {say('prove.sendACode')}
+              {say('prove.send')}
             </Button>
           )}
         </Group>
@@ -60,8 +60,6 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
 }
 
 function whereItWent({ sent, destination }: CodeNotice): string {
-  const where = destination === null ? '' : ` to ${destination}`
-  return sent
-    ? say('prove.codeWasSentWhere', { where })
-    : say('prove.codeSentBeforeWhere', { where })
+  if (destination === null) return sent ? say('prove.sent') : say('prove.stillValid')
+  return sent ? say('prove.sentTo', { destination }) : say('prove.stillValidTo', { destination })
 }

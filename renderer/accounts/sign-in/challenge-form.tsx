@@ -34,7 +34,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
   const isOver = refusal?.code === 'signed-out'
 
   useEffect(() => {
-    announcer.getState().sayAloud(say('signIn.passwordRightNowSecond'))
+    announcer.getState().sayAloud(say('signIn.passwordCorrect'))
   }, [announcer])
 
   const answer = () =>
@@ -55,8 +55,9 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
       }}
     >
       <Text size="sm" c="dimmed">
-        The password is right. {account.practice ? say('signIn.thePracticeServer') : account.name}{' '}
-        asks for your second factor.
+        {account.practice
+          ? say('signIn.practiceAsksFactor')
+          : say('signIn.asksFactor', { account: account.name })}
       </Text>
       <ProofChoice
         source={proving.source}
@@ -68,7 +69,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
       <Refused refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
-          {isOver ? 'Close' : 'Cancel'}
+          {isOver ? say('labels.close') : say('labels.cancel')}
         </Button>
         <WaitingButton
           type="submit"

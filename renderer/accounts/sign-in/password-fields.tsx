@@ -17,15 +17,15 @@ export function PasswordFields(props: PasswordFieldsProps) {
     <>
       <SecretInput
         label={say('labels.password')}
-        description={say('signIn.accountAtServer')}
+        description={say('account.passwordHint')}
         autoFocus={autoFocus}
         data-autofocus={autoFocus || undefined}
         value={password}
         onChange={onPassword}
       />
       <Checkbox
-        label={say('signIn.keepThePassword')}
-        description={say('signIn.keepThePassword.description')}
+        label={say('signIn.keepPassword')}
+        description={say('signIn.keepPassword.hint')}
         checked={keep}
         onChange={event => onKeep(event.currentTarget.checked)}
       />

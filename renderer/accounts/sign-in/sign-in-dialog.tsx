@@ -91,7 +91,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         <Group gap="sm">
           {busy && <Waiting name={say('signIn.signingIn')} />}
           <Text size="sm" c="dimmed">
-            {busy ? say('signIn.signingWithPasswordFrom') : say('signIn.passwordYourVault')}
+            {busy ? say('signIn.signingInWithKept') : say('signIn.passwordInVault')}
           </Text>
         </Group>
       )}

@@ -14,16 +14,14 @@ export function useSignedIn() {
     (account: Account, answeredBy: EntryReference | null) => {
       const { id } = account
       accounts.getState().adopt(account)
-      announcer
-        .getState()
-        .announce(say('signIn.signedInToAccountName', { accountName: accountName(account) }))
+      announcer.getState().announce(say('signIn.done', { account: accountName(account) }))
       if (!answeredBy) return
       showUndo(
-        say('signIn.signedNameByItself', { name: account.name, entryName: entryName(answeredBy) }),
+        say('signIn.doneAutomatically', { account: account.name, entry: entryName(answeredBy) }),
         async () => {
           await call('accounts.update', { id, change: { answersByItself: false } })
           accounts.getState().adopt(await call('accounts.signOut', { id }))
-          announcer.getState().announce(say('signIn.signedOutFromNow'))
+          announcer.getState().announce(say('signIn.askedFromNow'))
         },
       )
     },

@@ -1,10 +1,9 @@
 export const connect = {
-  'connect.addressOfTheServer': 'Address of the server',
-  'connect.askingServerWhatSpeaks': 'Asking the server what it speaks…',
-  'connect.kindOfServer': 'Kind of server',
-  'connect.wasNotRecognisedChoose': 'It was not recognised; choose it if you know.',
-  'connect.offersSeveralFirstMost': 'It offers several; the first is the most common.',
-  'connect.eMailAddress': 'E-mail address',
-  'connect.nameOptional': 'Name (optional)',
-  'connect.nameOptional.description': 'How the account is called here',
+  'connect.detecting': 'Finding out what kind of server it is…',
+  'connect.kind': 'Kind of server',
+  'connect.kind.unknown': 'The server wasn’t recognised. Choose its kind if you know it.',
+  'connect.kind.several': 'The server offers several. The first is the most common.',
+  'connect.email': 'E-mail address',
+  'connect.name': 'Name (optional)',
+  'connect.name.hint': 'What to call the account here',
 } as const

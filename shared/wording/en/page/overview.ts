@@ -1,28 +1,30 @@
 export const overview = {
-  'overview.openName': 'Open {name}',
-  'overview.nameForName2': '{name} for {name2}',
-  'overview.refresh': 'Refresh',
-  'overview.refreshName': 'Refresh {name}',
-  'overview.moreForAccountName': 'More for {accountName}',
-  'overview.everythingAboutIt': 'Everything about it',
-  'overview.turnHerePhone': 'Turn on here and on a phone',
-  'overview.stopCorrecting': 'Stop correcting',
-  'overview.correctTheCodes': 'Correct the codes',
-  'overview.codesMadeClockOffset': 'Codes are made for a clock {offset} than this computer’s.',
-  'overview.aheadOf': 'ahead of',
-  'overview.thisComputersClockOff':
-    'This computer’s clock is {off} {way} your servers: codes may be refused. Set it right, or have the codes corrected.',
-  'overview.twoFactorSignTurned': 'Two-factor sign-in, turned on for you',
-  'overview.signServerThatCountersign':
-    'Sign in to a server that Countersign knows. It turns two-factor on, keeps the secret and the backup codes in your vault, and shows how every account stands.',
-  'overview.addAServer': 'Add a server',
-  'overview.justLookingTryEverything': 'Just looking? Try everything at the practice server below.',
-  'overview.allAccountsWereRead': 'All accounts were read again',
-  'overview.accounts': 'Accounts',
+  'overview.title': 'Accounts',
+  'overview.loading': 'Loading accounts',
   'overview.refreshAll': 'Refresh all',
+  'overview.refreshed': 'Refreshed all accounts',
   'overview.moreForServers': 'More for servers',
-  'overview.checkAServer': 'Check a server',
-  'overview.loadingTheAccounts': 'Loading the accounts',
-  'overview.forPractice': 'For practice',
+  'overview.checkServer': 'Check a server',
+  'overview.practice': 'For practice',
   'overview.practiceAccounts': 'Practice accounts',
+  'overview.open': 'Open {account}',
+  'overview.stepFor': '{step} for {account}',
+  'overview.more': 'More for {account}',
+  'overview.details': 'Account details',
+  'overview.turnOnWithPhone': 'Turn on here and on a phone',
+  'overview.turnOnByMessage':
+    '{method, select, sms {Turn on by SMS (weaker)} email {Turn on by e-mail (weaker)} message {Turn on by SMS or e-mail (weaker)} other {}}',
+  'overview.clock.behind':
+    'This computer’s clock is {off} behind your servers, so codes may be refused. Set it right, or have the codes corrected.',
+  'overview.clock.ahead':
+    'This computer’s clock is {off} ahead of your servers, so codes may be refused. Set it right, or have the codes corrected.',
+  'overview.clock.correctedAhead':
+    'Codes are made for a clock that is {off} ahead of this computer’s.',
+  'overview.clock.correctedBehind':
+    'Codes are made for a clock that is {off} behind this computer’s.',
+  'overview.clock.stop': 'Stop correcting',
+  'overview.empty.title': 'Two-factor sign-in, turned on for you',
+  'overview.empty.intro':
+    'Sign in to a server that Countersign knows. It turns on two-factor sign-in, keeps the secret and the backup codes in your vault, and shows how every account stands.',
+  'overview.empty.practice': 'Just looking? Try everything at the practice server below.',
 } as const

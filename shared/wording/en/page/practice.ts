@@ -1,24 +1,26 @@
 export const practice = {
-  'practice.sentByPracticeServer': 'Sent by the practice server',
-  'practice.nothingYetCodesBy':
+  'practice.title': 'Practice server',
+  'practice.try': 'Try everything without risk',
+  'practice.try.hint':
+    'A server on this computer with invented people: turn on two-factor sign-in, lose a phone, start over. Nothing real is touched.',
+  'practice.open': 'Open the practice server',
+  'practice.signInAs': 'Sign in as {name}',
+  'practice.messages': 'Sent by the practice server',
+  'practice.messages.none':
     'Nothing yet. Codes by SMS and e-mail are shown here instead of being sent.',
-  'practice.copyCodeThisMessage': 'Copy the code of this {message}',
-  'practice.signInAsName': 'Sign in as {name}',
-  'practice.signInToName': 'Sign in to {name}',
-  'practice.practiceServer': 'Practice server',
-  'practice.tryEverythingWithoutRisk': 'Try everything without a risk',
-  'practice.tryEverythingWithoutRisk.hint':
-    'A server on this computer with invented people: turn two-factor on, lose a phone, begin again. Nothing real is touched.',
-  'practice.openThePracticeServer': 'Open the practice server',
-  'practice.practiceServerAsFirst': 'The practice server is as on the first day.',
-  'practice.beginAgain': 'Begin again',
-  'practice.beginAgain.hint': 'Takes everything here back to the first day.',
-  'practice.reset': 'Reset',
-  'practice.resetThePracticeServer': 'Reset the practice server',
-  'practice.resetThePracticeServer2': 'Reset the practice server?',
-  'practice.itsPeopleAsFirst':
-    'Its people are as on the first day again. The accounts that you signed in to there, and their codes, leave your vault for good. Everything else stays.',
-  'practice.keep': 'Keep',
-  'practice.practiceMessage': 'Practice: {message}',
+  'practice.message': '{channel, select, sms {SMS to {to}} email {E-mail to {to}} other {}}',
+  'practice.arrived':
+    '{channel, select, sms {Practice: SMS to {to}} email {Practice: E-mail to {to}} other {}}',
   'practice.copyCode': 'Copy code',
+  'practice.copyCodeOf':
+    '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the e-mail to {to}} other {}}',
+  'practice.copiedCode': 'code',
+  'practice.startOver': 'Start over',
+  'practice.startOver.hint': 'Takes everything here back to the first day.',
+  'practice.reset': 'Reset',
+  'practice.reset.named': 'Reset the practice server',
+  'practice.reset.ask': 'Reset the practice server?',
+  'practice.reset.intro':
+    'Its people go back to their first day. The accounts that you signed in to there, and their codes, leave your vault for good. Everything else stays.',
+  'practice.reset.done': 'The practice server is back to its first day.',
 } as const

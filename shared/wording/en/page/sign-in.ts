@@ -1,14 +1,15 @@
 export const signIn = {
-  'signIn.passwordRightNowSecond': 'The password is right. Now the second factor.',
-  'signIn.thePracticeServer': 'The practice server',
-  'signIn.accountAtServer': 'Of the account at the server',
-  'signIn.keepThePassword': 'Keep the password',
-  'signIn.keepThePassword.description':
-    'In your vault, beside the secrets. Otherwise it is forgotten after signing in.',
+  'signIn.passwordCorrect': 'Your password is correct. Next comes the second factor.',
+  'signIn.asksFactor': 'Your password is correct. {account} now asks for your second factor.',
+  'signIn.practiceAsksFactor':
+    'Your password is correct. The practice server now asks for your second factor.',
+  'signIn.keepPassword': 'Keep the password',
+  'signIn.keepPassword.hint':
+    'In your vault, next to the secrets. Otherwise it’s forgotten after you sign in.',
   'signIn.signingIn': 'Signing in',
-  'signIn.signingWithPasswordFrom': 'Signing in with the password from your vault.',
-  'signIn.passwordYourVault': 'The password is in your vault.',
-  'signIn.signedInToAccountName': 'Signed in to {accountName}',
-  'signIn.signedNameByItself': 'Signed in to {name} by itself, with the code of {entryName}.',
-  'signIn.signedOutFromNow': 'Signed out. From now on you are asked.',
+  'signIn.signingInWithKept': 'Signing in with the password from your vault.',
+  'signIn.passwordInVault': 'The password is in your vault.',
+  'signIn.done': 'Signed in to {account}',
+  'signIn.doneAutomatically': 'Signed in to {account} automatically, with the code of {entry}.',
+  'signIn.askedFromNow': 'Signed out. From now on, Countersign asks you first.',
 } as const
