@@ -1,5 +1,6 @@
 /** The shapes of trying out whether a server keeps the rules. */
 import { z } from 'zod'
+import { WordsSchema } from './wording/words-schema.ts'
 
 export const CheckId = z.enum([
   'replay',
@@ -22,7 +23,7 @@ export const Check = z.object({
   id: CheckId,
   verdict: z.enum(['pass', 'fail', 'skipped']),
   /** What was seen, or why it was left out, in a sentence. */
-  why: z.string(),
+  why: WordsSchema,
 })
 export type Check = z.infer<typeof Check>
 
@@ -30,6 +31,6 @@ export const CheckReport = z.object({
   dialect: z.string(),
   checks: z.array(Check),
   /** What could not be put back as it was, in a sentence. */
-  leftBehind: z.string().nullable(),
+  leftBehind: WordsSchema.nullable(),
 })
 export type CheckReport = z.infer<typeof CheckReport>

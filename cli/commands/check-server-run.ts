@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
@@ -44,11 +44,13 @@ export async function checkServer(
     ...io.time,
   })
   print(report, options, output)
-  if (report.leftBehind !== null) output.note(report.leftBehind)
+  if (report.leftBehind !== null) output.note(sayWords(report.leftBehind))
   return report.checks.filter(({ verdict }) => verdict === 'fail').length
 }
 
-function print({ dialect, checks }: CheckReport, { json }: CheckServerOptions, output: Output) {
+function print(report: CheckReport, { json }: CheckServerOptions, output: Output) {
+  const { dialect } = report
+  const checks = report.checks.map(check => ({ ...check, why: sayWords(check.why) }))
   if (json) output.json({ dialect, checks })
   else {
     const rows = checks.map(({ id, verdict, why }) => [verdict, id, why])

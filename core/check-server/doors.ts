@@ -1,5 +1,6 @@
 /** Devices of the same account, and the sign-ins that wait on them. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Challenge, Credentials, Dialect } from '../dialects/dialect.ts'
 import type { Http, ServerSession } from '../dialects/http.ts'
 import { type Answer, createDoor, type Device, type Door } from './door.ts'
@@ -59,7 +60,7 @@ export function createDoors(parts: DoorsParts): Doors {
       if (outcome.kind === 'challenge') return doors.on(device, outcome)
       device.isInside = true
       if (device.api.chat) return doors.on(device, null)
-      throw new AppError('refused', 'Two-factor is on, and the server asked for no second factor.')
+      throw new AppError('refused', words('core.checkServer.noSecondFactor'))
     },
     on: (device, challenge) => createDoor(device, challenge, patience, note),
     twin: ({ device, challenge }) => doors.on(doors.open(device.http.exportSession()), challenge),
@@ -70,14 +71,14 @@ export function createDoors(parts: DoorsParts): Doors {
         const isTaken = await door.take(toProof(code))
         codes.learn(code, isTaken)
         if (isTaken) return code
-        if (!code.isAhead) throw new AppError('refused', 'The server did not take a right code.')
+        if (!code.isAhead) throw new AppError('refused', words('core.checkServer.rightCodeRefused'))
       }
     },
     async makeRoom(wrongCodes) {
       if (wrongInARow + wrongCodes <= mostInARow) return
       const door = await doors.knock()
       const isTaken = await door.take(await proofs.right(['totp', 'backup']))
-      if (!isTaken) throw new AppError('refused', 'The server did not take a right code.')
+      if (!isTaken) throw new AppError('refused', words('core.checkServer.rightCodeRefused'))
     },
   }
   return doors

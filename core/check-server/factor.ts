@@ -1,5 +1,6 @@
 /** Two-factor of the account that is tried with: on and off again, as often as the rules need it. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Credentials } from '../dialects/dialect.ts'
 import { isRefusal } from './door.ts'
 import type { Patience } from './patience.ts'
@@ -64,7 +65,7 @@ export function createFactor(parts: FactorParts): Factor {
         const recoveryEmail = credentials.email
         return api.beginEnrolment({ method: 'totp', password, recoveryEmail }, signal)
       })
-      if (setup.kind !== 'totp') throw new AppError('bad-reply', 'The setup held no secret.')
+      if (setup.kind !== 'totp') throw new AppError('bad-reply', words('core.checkServer.noSecret'))
       proofs.begin(createStepCodes(setup.otpauthUrl, session.now, patience))
       proofs.setBackupCodes(setup.backupCodes ?? [])
     },
@@ -85,7 +86,7 @@ export function createFactor(parts: FactorParts): Factor {
     },
     async finishSetup() {
       const isTaken = await factor.confirm(await proofs.codes().fresh())
-      if (!isTaken) throw new AppError('refused', 'The server did not take a right code at setup.')
+      if (!isTaken) throw new AppError('refused', words('core.checkServer.rightCodeRefusedAtSetup'))
     },
     async requireOn() {
       if (state === 'on' || (state === 'begun' && (await factor.isOn()))) return

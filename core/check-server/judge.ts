@@ -1,5 +1,6 @@
 /** Runs one rule to its verdict. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { isLater, longestWaitMs } from './patience.ts'
 import { type Finding, fail, type Rule, skipped } from './rule.ts'
 import type { Trial } from './trial.ts'
@@ -18,10 +19,10 @@ export async function judge(rule: Rule, trial: Trial): Promise<Finding> {
       const { retryAfterSeconds = 0 } = error
       if (retryAfterSeconds * 1000 > longestWaitMs) {
         const minutes = Math.ceil(retryAfterSeconds / 60)
-        return skipped(`The server asks to wait ${minutes} minutes before this can be tried.`)
+        return skipped(words('core.checkServer.mustWait', { minutes }))
       }
       if (!isLater(error) || attempt === mostAttempts) {
-        return fail(`The server did not let this be tried: ${error.message}`)
+        return fail(words('core.checkServer.notLet', { reason: error.words }))
       }
       await patience.waitOut(error)
     }

@@ -1,5 +1,6 @@
 /** Codes that the server sends for the account, asked for on the session. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, CodeNotice, Method } from '../dialects/dialect.ts'
 import type { Factor } from './factor.ts'
 import type { Patience } from './patience.ts'
@@ -34,7 +35,7 @@ export function createMessages(
       beginEnrolment({ method }, signal),
     )
     if (setup.kind === 'message') return setup.notice
-    throw new AppError('bad-reply', 'The server sent no code.')
+    throw new AppError('bad-reply', words('core.checkServer.noCodeSent'))
   }
 
   async function again(): Promise<CodeNotice> {
@@ -64,5 +65,5 @@ async function sendRecoveryCode({ chat }: AccountApi, signal: AbortSignal): Prom
 }
 
 function sendsNone(): AppError {
-  return new AppError('refused', 'This kind of server sends no codes.')
+  return new AppError('refused', words('core.checkServer.sendsNone'))
 }

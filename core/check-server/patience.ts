@@ -87,7 +87,7 @@ export function createPatience(
 }
 
 function throwIfStopped({ aborted, reason }: AbortSignal): void {
-  if (aborted) throw new Stopped('The run was stopped.', { cause: reason })
+  if (aborted) throw new Stopped('stopped', { cause: reason })
 }
 
 export function isLater(error: unknown): error is AppError {

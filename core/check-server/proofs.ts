@@ -1,5 +1,6 @@
 /** What is right to show the server: codes that were not used before, backup codes, passwords. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'
 import type { StepCode, StepCodes } from './step-codes.ts'
 
@@ -26,7 +27,7 @@ export function createProofs(credentials: Credentials, random: (bytes: number) =
 
   const proofs: Proofs = {
     codes() {
-      if (!stepCodes) throw new AppError('not-found', 'No setup was begun.')
+      if (!stepCodes) throw new AppError('not-found', words('core.checkServer.noSetup'))
       return stepCodes
     },
     begin(codes) {
@@ -38,7 +39,8 @@ export function createProofs(credentials: Credentials, random: (bytes: number) =
     },
     backup() {
       const [code, ...others] = backupCodes
-      if (code === undefined) throw new AppError('not-found', 'No unused backup code was left.')
+      if (code === undefined)
+        throw new AppError('not-found', words('core.checkServer.noBackupCodeLeft'))
       backupCodes = others
       return { kind: 'backup', code }
     },

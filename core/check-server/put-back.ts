@@ -1,5 +1,6 @@
 /** What a run leaves of itself: nothing, or a sentence about what it had to leave. */
 import { AppError } from '../../shared/errors.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { Device } from './door.ts'
 import { type Patience, Stopped } from './patience.ts'
 import type { Trial } from './trial.ts'
@@ -11,9 +12,10 @@ const settleMs = 3_000
  * Turns two-factor off and ends every session. Null: all is as it was. `isCutOff`: the last request
  * had no answer.
  */
-export async function putBack(trial: Trial, isCutOff: boolean): Promise<string | null> {
+export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | null> {
   const { factor, patience, doors } = trial
-  const left: string[] = []
+  let isFactorLeft = false
+  let open = 0
   try {
     if (isCutOff) await patience.wait(settleMs)
     if (factor.state !== 'off') {
@@ -23,13 +25,14 @@ export async function putBack(trial: Trial, isCutOff: boolean): Promise<string |
     }
   } catch (error) {
     if (!isAnswer(error)) throw error
-    left.push('Two-factor may still be on, and nobody has its secret: have it reset at the server.')
+    isFactorLeft = true
   } finally {
-    const open = await endSessions(doors.devices, patience)
-    if (open > 0) left.push(`Sessions that this run opened stay until they expire: ${open}.`)
+    open = await endSessions(doors.devices, patience)
     for (const { http } of doors.devices) http.close()
   }
-  return left.length > 0 ? left.join(' ') : null
+  if (isFactorLeft && open > 0) return words('core.checkServer.left.both', { count: open })
+  if (open > 0) return words('core.checkServer.left.sessions', { count: open })
+  return isFactorLeft ? words('core.checkServer.left.factor') : null
 }
 
 /** Answers how many could not be ended: not every kind of server has a way. */

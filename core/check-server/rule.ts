@@ -1,5 +1,6 @@
 /** A rule of two-factor sign-in that can be tried from outside. */
 import type { Check, CheckId } from '../../shared/check-models.ts'
+import type { Words } from '../../shared/wording/words.ts'
 import type { Trial } from './trial.ts'
 
 export type Finding = Pick<Check, 'verdict' | 'why'>
@@ -14,7 +15,7 @@ export interface Rule {
 }
 
 /** `why` is one sentence: what was seen. */
-export const pass = (why: string): Finding => ({ verdict: 'pass', why })
-export const fail = (why: string): Finding => ({ verdict: 'fail', why })
+export const pass = (why: Words): Finding => ({ verdict: 'pass', why })
+export const fail = (why: Words): Finding => ({ verdict: 'fail', why })
 /** `why` is one sentence: the reason. */
-export const skipped = (why: string): Finding => ({ verdict: 'skipped', why })
+export const skipped = (why: Words): Finding => ({ verdict: 'skipped', why })

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Check, CheckId, type CheckReport } from '../../shared/check-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { createHttp } from '../dialects/http.ts'
 import { dialectOf } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'
@@ -70,7 +71,7 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckReport>
     }
   }
 
-  async function restore(failure?: unknown): Promise<string | null> {
+  async function restore(failure?: unknown): Promise<Words | null> {
     running = null
     tell(null)
     patience.finish()
@@ -84,14 +85,15 @@ export async function runChecks(options: RunChecksOptions): Promise<CheckReport>
   } catch (error) {
     const failure = error instanceof Stopped ? error.cause : error
     const leftBehind = await restore(failure)
-    throw leftBehind === null ? failure : withSentence(failure, leftBehind)
+    throw leftBehind === null ? failure : withLeft(failure, leftBehind)
   }
   return { dialect: dialect.id, leftBehind: await restore(), checks: done.sort(byId) }
 }
 
-function withSentence(error: unknown, sentence: string): unknown {
+function withLeft(error: unknown, left: Words): unknown {
   if (!(error instanceof AppError)) return error
-  return new AppError(error.code, `${error.message} ${sentence}`, { cause: error })
+  const said = words('core.checkServer.left.afterFailure', { failure: error.words, left })
+  return new AppError(error.code, said, { cause: error })
 }
 
 const byId = (one: Check, other: Check) =>

@@ -1,5 +1,6 @@
 /** The session that changes the account: signed in for the whole run. */
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, Credentials, FactorStatus } from '../dialects/dialect.ts'
 import type { ServerSession } from '../dialects/http.ts'
 import type { Device } from './door.ts'
@@ -84,8 +85,5 @@ export function createSession(parts: SessionParts): Session {
 }
 
 function isOnAlready(): AppError {
-  return new AppError(
-    'refused',
-    'Two-factor is on for this account: use one where it is off, made for this. Nothing was changed.',
-  )
+  return new AppError('refused', words('core.checkServer.onAlready'))
 }

@@ -2,7 +2,7 @@ import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { type Check, CheckId } from '../../shared/check-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { formatCountdown } from '../parts/time/duration.ts'
 import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -49,7 +49,7 @@ export function CheckList() {
                 {result && (
                   <span
                     className={classes.seen}
-                  >{`${verdicts[result.verdict]}: ${result.why}`}</span>
+                  >{`${verdicts[result.verdict]}: ${sayWords(result.why)}`}</span>
                 )}
                 {isRunning && (
                   <span className={classes.seen}>{say('check.beingTriedWait', { wait })}</span>

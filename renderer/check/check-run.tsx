@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CheckReport } from '../../shared/check-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { Refused } from '../parts/feedback/refused.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
@@ -44,7 +44,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
         </Text>
       )}
       <Refused refusal={refusal} />
-      {report?.leftBehind && <Alert>{report.leftBehind}</Alert>}
+      {report?.leftBehind && <Alert>{sayWords(report.leftBehind)}</Alert>}
       <CheckList />
       <Group justify="flex-end" className={classes.actions}>
         {isEnded && (

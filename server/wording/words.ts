@@ -1,12 +1,12 @@
 /** Words of the server: the key of a message and its values, until somebody says them. */
-import type { ValuesOfText, Words } from '../../shared/wording/words.ts'
+import type { ValuesOfText, WordsOf } from '../../shared/wording/words.ts'
 import type { ServerMessages } from './english.ts'
 
 /** The name of a message in the server's catalogue. */
 export type ServerMessageKey = keyof ServerMessages
 
 /** A message with its values. Say it with `Speech.sayWords`. */
-export type ServerWords = Words<ServerMessageKey>
+export interface ServerWords extends WordsOf<ServerMessageKey> {}
 
 export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<
   ServerMessages[K],

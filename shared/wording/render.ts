@@ -1,13 +1,13 @@
 /** Renders messages of a catalogue: shared by the application's and the server's. */
 import format, { type CompiledMessage } from 'icu-minify/format'
 import type { Language } from './language.ts'
-import type { Value } from './words.ts'
+import type { ValueOf } from './words.ts'
 
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
 
 /** The values of a message of any catalogue. */
-export type Values = Readonly<Record<string, Value<string>>>
+export type Values = Readonly<Record<string, ValueOf<string>>>
 
 /** The pieces of a message in their order: text, and what its tags were rendered to. */
 export function renderParts<T>(
@@ -34,7 +34,7 @@ export function render(language: Language, key: string, values: Values | undefin
 }
 
 /** Numbers stay numbers: the message may choose by them. */
-function renderValue(language: Language, value: Value<string>): string | number {
+function renderValue(language: Language, value: ValueOf<string>): string | number {
   if (typeof value !== 'object') return value
   if ('key' in value) return render(language, value.key, value.values)
   if ('at' in value) {

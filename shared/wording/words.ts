@@ -12,28 +12,32 @@ export interface Moment {
 }
 
 /** Several things in one sentence: "a, b and c" or "a, b or c". */
-export interface List<Key extends string = MessageKey> {
-  readonly all: readonly (string | Words<Key>)[]
+export interface ListOf<Key extends string> {
+  readonly all: readonly (string | WordsOf<Key>)[]
   readonly as: 'and' | 'or'
 }
 
-export type Value<Key extends string = MessageKey> =
-  | string
-  | number
-  | Moment
-  | List<Key>
-  | Words<Key>
+export type ValueOf<Key extends string> = string | number | Moment | ListOf<Key> | WordsOf<Key>
 
-/** A message with its values, of this catalogue or of another one. Say it with `sayWords`. */
-export interface Words<Key extends string = MessageKey> {
+/** A message with its values, of a catalogue that has these keys. */
+export interface WordsOf<Key extends string> {
   readonly key: Key
-  readonly values?: Readonly<Record<string, Value<Key>>> | undefined
+  readonly values?: Readonly<Record<string, ValueOf<Key>>> | undefined
 }
+
+export type List = ListOf<MessageKey>
+export type Value = ValueOf<MessageKey>
+
+/**
+ * A message with its values. Say it with `sayWords`. An interface of its own, so that the types of
+ * others name it and do not spell all keys out.
+ */
+export interface Words extends WordsOf<MessageKey> {}
 
 /** What an ICU text needs: `{ name: Value, count: number }`, read from it by the compiler. */
 export type ValuesOfText<Text extends string, Key extends string> = GetICUArgs<
   Text,
-  { ICUArgument: Value<Key>; ICUNumberArgument: number; ICUDateArgument: never }
+  { ICUArgument: ValueOf<Key>; ICUNumberArgument: number; ICUDateArgument: never }
 >
 
 export type ValuesOf<K extends MessageKey> = ValuesOfText<Messages[K], MessageKey>

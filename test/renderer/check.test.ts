@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { progressOf } from '../../renderer/check/progress-of.ts'
 import { summaryOf } from '../../renderer/stores/check.ts'
 import type { Check } from '../../shared/check-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { fakeChecks } from './fake-check.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -98,7 +99,13 @@ describe('the check of a server', () => {
 
 describe('the summary', () => {
   const of = (...verdicts: Check['verdict'][]) =>
-    summaryOf(verdicts.map(verdict => ({ id: 'replay', verdict, why: '' })))
+    summaryOf(
+      verdicts.map(verdict => ({
+        id: 'replay',
+        verdict,
+        why: words('core.checkServer.sendsNone'),
+      })),
+    )
 
   it.each([
     [of('pass', 'pass'), 'Every rule is kept.'],

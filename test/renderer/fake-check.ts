@@ -3,6 +3,7 @@
 import { type Check, CheckId } from '../../shared/check-models.ts'
 import type { EventMessage, Input, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 interface FakeCheckHandlers {
   'check.run'(input: Input<'check.run'>): Promise<Output<'check.run'>>
@@ -10,9 +11,9 @@ interface FakeCheckHandlers {
 }
 
 export const fakeChecks: readonly Check[] = CheckId.options.map((id, at) => {
-  if (at === 0) return { id, verdict: 'fail', why: 'The same code was accepted twice.' }
-  if (at > 10) return { id, verdict: 'skipped', why: 'This kind of server sends no codes.' }
-  return { id, verdict: 'pass', why: 'It was refused the second time.' }
+  if (at === 0) return { id, verdict: 'fail', why: words('core.checkServer.replay.accepted') }
+  if (at > 10) return { id, verdict: 'skipped', why: words('core.checkServer.sendsNone') }
+  return { id, verdict: 'pass', why: words('core.checkServer.replay.refused') }
 })
 
 export function createFakeCheck(
@@ -32,7 +33,7 @@ export function createFakeCheck(
         name: 'check.progressed',
         payload: { flow, done, running: fakeChecks[4]?.id ?? null, waitsUntil },
       })
-      const leftBehind = 'Sessions that this run opened stay until they expire: 12.'
+      const leftBehind = words('core.checkServer.left.sessions', { count: 12 })
       if (!isSlow)
         return Promise.resolve({ dialect: dialectId, checks: [...fakeChecks], leftBehind })
       return new Promise((_, reject) => underWay.set(flow, reject))

@@ -1,4 +1,6 @@
 /** A backup code is good once (NIST SP 800-63B-4 §3.1.2), and no longer than its set. */
+
+import { words } from '../../../shared/wording/words.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'
 import { raceFor } from './replay.ts'
 
@@ -8,10 +10,10 @@ export const backupReuse: Rule = {
     await factor.requireOn()
     const proof = proofs.backup()
     const [first, second] = [await doors.knock(), await doors.knock()]
-    if (!(await first.take(proof))) return fail('A backup code was refused that was not used yet.')
+    if (!(await first.take(proof))) return fail(words('core.checkServer.backup.unusedRefused'))
     return (await second.take(proof))
-      ? fail('The same backup code was accepted twice.')
-      : pass('The same backup code was refused the second time.')
+      ? fail(words('core.checkServer.backup.acceptedTwice'))
+      : pass(words('core.checkServer.backup.refusedTwice'))
   },
 }
 
@@ -19,7 +21,7 @@ export const backupParallel: Rule = {
   id: 'backup-parallel',
   async run(trial) {
     await trial.factor.requireOn()
-    return raceFor(trial, 'backup code', async () => trial.proofs.backup())
+    return raceFor(trial, 'backup', async () => trial.proofs.backup())
   },
 }
 
@@ -27,7 +29,7 @@ export const regenerateVoids: Rule = {
   id: 'regenerate-voids',
   async run({ abilities, factor, session, doors, proofs }) {
     if (!session.api.regenerateBackupCodes) {
-      return skipped('This kind of server makes no new backup codes.')
+      return skipped(words('core.checkServer.backup.noneMade'))
     }
     await factor.requireOn()
     const old = proofs.backup()
@@ -41,10 +43,10 @@ export const regenerateVoids: Rule = {
     proofs.setBackupCodes(fresh ?? [])
     const door = await doors.knock()
     if (await door.take(old)) {
-      return fail('A backup code of the earlier set was accepted after new ones were made.')
+      return fail(words('core.checkServer.backup.oldAccepted'))
     }
     return (await door.take(proofs.backup()))
-      ? pass('The earlier backup codes were refused after new ones were made.')
-      : fail('A backup code of the new set was refused.')
+      ? pass(words('core.checkServer.backup.oldRefused'))
+      : fail(words('core.checkServer.backup.newRefused'))
   },
 }

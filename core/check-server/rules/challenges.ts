@@ -1,4 +1,6 @@
 /** What stands between the password and the second factor opens nothing, and only once. */
+
+import { words } from '../../../shared/wording/words.ts'
 import type { Challenge } from '../../dialects/dialect.ts'
 import type { ServerSession } from '../../dialects/http.ts'
 import { type Door, isReadable } from '../door.ts'
@@ -11,16 +13,16 @@ const proofs = ['totp', 'backup'] as const
 export const challengeReuse: Rule = {
   id: 'challenge-reuse',
   async run(trial) {
-    if (trial.session.api.chat) return skipped('This kind of server has no challenge.')
+    if (trial.session.api.chat) return skipped(words('core.checkServer.challenge.none'))
     await trial.factor.requireOn()
     const door = await trial.doors.knock()
     const twin = trial.doors.twin(door)
     if (!(await door.take(await trial.proofs.right(proofs)))) {
-      return fail('A right code was refused at a sign-in.')
+      return fail(words('core.checkServer.challenge.rightCodeRefused'))
     }
     return (await twin.take(await trial.proofs.right(proofs)))
-      ? fail('A sign-in that was finished let somebody in a second time.')
-      : pass('A sign-in that was finished was refused the second time.')
+      ? fail(words('core.checkServer.challenge.reused'))
+      : pass(words('core.checkServer.challenge.notReused'))
   },
 }
 
@@ -29,22 +31,22 @@ export const challengeScope: Rule = {
   async run(trial) {
     await trial.factor.requireOn()
     const door = await trial.doors.knock()
-    if (await door.isOpen()) return fail('The password alone opened what asks for two factors.')
-    if (!door.challenge) return pass('Nothing was open before the second factor.')
+    if (await door.isOpen()) return fail(words('core.checkServer.challenge.passwordOpened'))
+    if (!door.challenge) return pass(words('core.checkServer.challenge.nothingOpen'))
     const pending = door.device.http.exportSession()
     const session = trial.session.export()
     const opening = await openingCookies(trial, session, pending)
     for (const forged of sessionsFrom(pending, session, door.challenge, opening)) {
       if (await isReadable(trial.doors.open(forged), trial.patience)) {
-        return fail('What a sign-in waits with was accepted in the place of a session.')
+        return fail(words('core.checkServer.challenge.pendingAsSession'))
       }
     }
     for (const forged of doorsFrom(trial, door.challenge, pending, session)) {
       if (await forged.take(await trial.proofs.right(proofs))) {
-        return fail('A session was accepted in the place of a sign-in that waits.')
+        return fail(words('core.checkServer.challenge.sessionAsPending'))
       }
     }
-    return pass('A sign-in that waits and a session were refused in the place of each other.')
+    return pass(words('core.checkServer.challenge.keptApart'))
   },
 }
 

@@ -1,5 +1,6 @@
 /** Turning two-factor off takes the password and a code: a session that was left open is not enough. */
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Authority } from '../../dialects/dialect.ts'
 import { isRefusal } from '../door.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'
@@ -12,25 +13,28 @@ export const disableNeedsBoth: Rule = {
     const { disableNeeds: needs, disableProofs } = trial.abilities
     const password = proofs.passwordFor(needs)
     if (!needs.includes('proof')) {
-      return skipped('This kind of server asks for the password alone, never for a code.')
+      return skipped(words('core.checkServer.disable.passwordOnly'))
     }
-    if (password === undefined) return skipped('This kind of server asks for no password.')
+    if (password === undefined) return skipped(words('core.checkServer.disable.noPassword'))
     await factor.requireOn()
     await trial.doors.makeRoom(2)
     const code = proofs.codes().wrong()
-    const attempts: readonly [string, () => Promise<Authority>][] = [
-      ['without a code', async () => ({ password })],
-      ['with a wrong code', async () => ({ password, proof: { kind: 'totp', code } })],
-      ['without the password', async () => ({ proof: await proofs.right(disableProofs) })],
+    const attempts: readonly [
+      'withoutCode' | 'withWrongCode' | 'withoutPassword' | 'withWrongPassword',
+      () => Promise<Authority>,
+    ][] = [
+      ['withoutCode', async () => ({ password })],
+      ['withWrongCode', async () => ({ password, proof: { kind: 'totp', code } })],
+      ['withoutPassword', async () => ({ proof: await proofs.right(disableProofs) })],
       [
-        'with a wrong password',
+        'withWrongPassword',
         async () => ({ password: `${password}x`, proof: await proofs.right(disableProofs) }),
       ],
     ]
     for (const [how, authority] of attempts) {
-      if (await turnsOff(trial, authority)) return fail(`Two-factor was turned off ${how}.`)
+      if (await turnsOff(trial, authority)) return fail(words(`core.checkServer.disable.${how}`))
     }
-    return pass('Two-factor stayed on without the password and without a right code.')
+    return pass(words('core.checkServer.disable.stayedOn'))
   },
 }
 

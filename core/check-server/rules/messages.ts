@@ -1,5 +1,6 @@
 /** Codes by SMS and e-mail. They go to a mailbox that is not read here: what the server says counts. */
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { CodeNotice } from '../../dialects/dialect.ts'
 import type { Messages } from '../messages.ts'
 import { isLater } from '../patience.ts'
@@ -15,14 +16,12 @@ export const codeExpiry: Rule = {
   id: 'code-expiry',
   run: trial =>
     withMessage(trial, async (_, { expiresAt }) => {
-      if (expiresAt === null) return skipped('The server does not say how long a code is good.')
+      if (expiresAt === null) return skipped(words('core.checkServer.messages.noExpiry'))
       const lastsMs = expiresAt - trial.session.now()
       const minutes = Math.round(lastsMs / 60_000)
       return lastsMs <= mostMinutes * 60_000 + slackMs
-        ? pass(`The server says that a code it sent is good for ${minutes} minutes.`)
-        : fail(
-            `The server says that a code it sent is good for ${minutes} minutes, not 10 or less.`,
-          )
+        ? pass(words('core.checkServer.messages.expires', { minutes }))
+        : fail(words('core.checkServer.messages.expiresLate', { minutes, most: mostMinutes }))
     }),
 }
 
@@ -33,13 +32,13 @@ export const resendCooldown: Rule = {
       try {
         const { sent } = await messages.again()
         return sent
-          ? fail('Another code was sent at once.')
-          : pass('No other code was sent at once.')
+          ? fail(words('core.checkServer.messages.sentAtOnce'))
+          : pass(words('core.checkServer.messages.noneSentAtOnce'))
       } catch (error) {
         if (!isLater(error)) throw error
         const address = await trial.session.addressMustWait()
         if (address) throw address
-        return pass('Another code was refused right after the first.')
+        return pass(words('core.checkServer.messages.refusedAtOnce'))
       }
     }),
 }
@@ -48,11 +47,11 @@ async function withMessage(
   { messages }: Trial,
   judge: (messages: Messages, first: CodeNotice) => Promise<Finding>,
 ): Promise<Finding> {
-  if (!messages) return skipped('This kind of server sends no codes.')
+  if (!messages) return skipped(words('core.checkServer.sendsNone'))
   try {
     return await judge(messages, await messages.first())
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'refused') throw error
-    return skipped(`No code could be asked for: ${error.message}`)
+    return skipped(words('core.checkServer.messages.notAsked', { reason: error.words }))
   }
 }

@@ -1,4 +1,6 @@
 /** A code is taken once (RFC 6238 §5.2), whatever it was taken for. */
+
+import { words } from '../../../shared/wording/words.ts'
 import type { Proof } from '../../dialects/dialect.ts'
 import { toProof } from '../proofs.ts'
 import { type Finding, fail, pass, type Rule, skipped } from '../rule.ts'
@@ -10,10 +12,8 @@ export const replay: Rule = {
     await factor.requireOn()
     const [first, second] = [await doors.knock(), await doors.knock()]
     const code = await doors.enter(first)
-    if (await second.take(toProof(code))) return fail('The same code was accepted twice.')
-    return proofs.codes().isCurrent(code)
-      ? pass('The same code was refused the second time.')
-      : tooSlow
+    if (await second.take(toProof(code))) return fail(words('core.checkServer.replay.accepted'))
+    return proofs.codes().isCurrent(code) ? pass(words('core.checkServer.replay.refused')) : tooSlow
   },
 }
 
@@ -28,11 +28,9 @@ export const enrolmentCodeReuse: Rule = {
     const door = await doors.knock()
     const { enrolmentCode: code } = factor
     if (code && (await door.take(toProof(code)))) {
-      return fail('The code that turned two-factor on was accepted again at a sign-in.')
+      return fail(words('core.checkServer.replay.setupCodeAccepted'))
     }
-    return isCurrent()
-      ? pass('The code that turned two-factor on was refused at a sign-in.')
-      : tooSlow
+    return isCurrent() ? pass(words('core.checkServer.replay.setupCodeRefused')) : tooSlow
 
     function isCurrent(): boolean {
       return factor.enrolmentCode !== null && proofs.codes().isCurrent(factor.enrolmentCode)
@@ -48,14 +46,14 @@ export const replayParallel: Rule = {
   },
 }
 
-const tooSlow = skipped('The server took so long to answer that the code was no longer good.')
+const tooSlow = skipped(words('core.checkServer.replay.tooSlow'))
 
 const racers = 4
 
 /** The same proof on several devices at once. Throws `try-later` where none of them was looked at. */
 export async function raceFor(
   trial: Trial,
-  name: string,
+  kind: 'code' | 'backup',
   newProof: () => Promise<Proof>,
 ): Promise<Finding> {
   const { doors } = trial
@@ -65,8 +63,8 @@ export async function raceFor(
   const proof = await newProof()
   const answers = await Promise.all(waiting.map(door => door.answer(proof)))
   const taken = answers.filter(({ kind }) => kind === 'taken').length
-  if (taken > 1) return fail(`The same ${name} was accepted ${taken} times of ${racers} at once.`)
-  if (taken === 1) return pass(`The same ${name}, sent ${racers} times at once, was accepted once.`)
+  if (taken > 1) return fail(words('core.checkServer.race.acceptedOften', { kind, taken, racers }))
+  if (taken === 1) return pass(words('core.checkServer.race.acceptedOnce', { kind, racers }))
   for (const answer of answers) if (answer.kind === 'later') throw answer.error
-  return fail(`A right ${name}, sent ${racers} times at once, was never accepted.`)
+  return fail(words('core.checkServer.race.neverAccepted', { kind, racers }))
 }

@@ -1,6 +1,7 @@
 /** Wrong codes in a row are stopped (RFC 6238 §5.2, NIST SP 800-63B-4 §3.2.2), and not for good. */
 
 import type { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Door } from '../door.ts'
 import { isLater, longestWaitMs } from '../patience.ts'
 import { type Finding, fail, pass, type Rule } from '../rule.ts'
@@ -15,12 +16,12 @@ export const throttle: Rule = {
     await trial.factor.requireOn()
     const stop = await guess(trial, await trial.doors.knock())
     if (stop === null) {
-      return fail(`More than ${mostTries} wrong codes in a row were looked at.`)
+      return fail(words('core.checkServer.throttle.endless', { tries: mostTries }))
     }
     const { tries, later } = stop
     if (!later) {
       await trial.doors.enter(await trial.doors.knock())
-      return pass(`After ${tries} wrong codes the sign-in was over; a new one took a right code.`)
+      return pass(words('core.checkServer.throttle.signInEnded', { tries }))
     }
     return recover(trial, tries, later)
   },
@@ -47,18 +48,18 @@ async function guess(
 
 async function recover(trial: Trial, tries: number, later: AppError): Promise<Finding> {
   const { retryAfterSeconds } = later
-  const stopped = `After ${tries} wrong codes the server asked to wait`
   if (retryAfterSeconds !== undefined && retryAfterSeconds * 1000 > longestWaitMs) {
-    return pass(`${stopped} ${Math.ceil(retryAfterSeconds / 60)} minutes.`)
+    const minutes = Math.ceil(retryAfterSeconds / 60)
+    return pass(words('core.checkServer.throttle.longWait', { tries, minutes }))
   }
   let next = later
   for (let visits = 0; visits < mostVisits; visits++) {
     await trial.patience.waitOut(next)
     const answer = await tryRight(trial)
-    if (answer === null) return pass(`${stopped}, then took a right code again.`)
+    if (answer === null) return pass(words('core.checkServer.throttle.recovered', { tries }))
     next = answer
   }
-  return fail(`${stopped}, and took no right code when that was over.`)
+  return fail(words('core.checkServer.throttle.lockedOut', { tries }))
 }
 
 /** Null where it was taken. */

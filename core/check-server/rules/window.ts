@@ -1,4 +1,6 @@
 /** Codes hold for their step and the ones beside it (RFC 6238 §5.2), at setup and at sign-in. */
+
+import { words } from '../../../shared/wording/words.ts'
 import { toProof } from '../proofs.ts'
 import { fail, pass, type Rule } from '../rule.ts'
 
@@ -10,7 +12,7 @@ export const window: Rule = {
     const codes = proofs.codes()
     for (const offset of [-2, 2]) {
       const isTaken = await factor.confirm(await codes.at(offset))
-      if (isTaken) return fail(`A code ${distance(offset)} turned two-factor on.`)
+      if (isTaken) return fail(words('core.checkServer.window.confirmed', distance(offset)))
     }
     await factor.finishSetup()
     const door = await doors.knock()
@@ -18,12 +20,12 @@ export const window: Rule = {
       const code = await codes.at(offset)
       const isTaken = await door.take(toProof(code))
       codes.learn(code, isTaken)
-      if (isTaken) return fail(`A code ${distance(offset)} was accepted at a sign-in.`)
+      if (isTaken) return fail(words('core.checkServer.window.signedIn', distance(offset)))
     }
-    return pass('Codes two steps and more away were refused, at setup and at sign-in.')
+    return pass(words('core.checkServer.window.refused'))
   },
 }
 
-function distance(offset: number): string {
-  return `${Math.abs(offset)} steps ${offset < 0 ? 'old' : 'too early'}`
+function distance(offset: number) {
+  return { steps: Math.abs(offset), when: offset < 0 ? 'old' : 'early' } as const
 }

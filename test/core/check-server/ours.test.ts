@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { CheckId } from '../../../shared/check-models.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import { openTrialServer, type TrialServer, type Weakness } from '../../server/weakened.ts'
 import { referenceDialects, traitsOf } from '../dialects/traits.ts'
 import { timeOf, tryOut, verdicts } from './try-out.ts'
@@ -42,7 +43,7 @@ describe('our server', () => {
     expect(told.slice(1, 4)).toEqual(['0 code-expiry', '1 resend-cooldown', '2 window'])
     expect(told.at(-1)).toBe('13 null')
     expect(Math.max(...waits)).toBe(301_000)
-    for (const { why } of checks) expect(why).toMatch(/^[A-Z][^.]*\.$/)
+    for (const { why } of checks) expect(sayWords(why)).toMatch(/^[A-Z][^.]*\.$/)
   })
 })
 

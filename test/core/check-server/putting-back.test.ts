@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rules } from '../../../core/check-server/rules.ts'
 import type { RunChecksOptions } from '../../../core/check-server/run-checks.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { codeAt, origin, sessionOf } from '../../server/harness.ts'
 import { openTrialServer, type TrialServer } from '../../server/weakened.ts'
 import { timeOf, tryOut } from './try-out.ts'
@@ -74,7 +75,7 @@ describe('what cannot be tried', () => {
     await sessions.end(sessionId)
     const before = await factor.status(userId)
     await expect(run()).rejects.toThrow(
-      'Two-factor is on for this account: use one where it is off, made for this. Nothing was changed.',
+      'Two-factor is already on for this account. Use a test account where it’s off. Nothing was changed.',
     )
     expect(await factor.status(userId)).toEqual(before)
     expect(await server.sessionsOf(person.email)).toBe(0)
@@ -158,7 +159,7 @@ describe('what cannot be put back is said', () => {
       {
         id: 'throttle',
         verdict: 'skipped',
-        why: 'The server asks to wait 60 minutes before this can be tried.',
+        why: words('core.checkServer.mustWait', { minutes: 60 }),
       },
     ])
   })
