@@ -37,9 +37,18 @@ function delimiterOf(header: string): string {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
+/** The end of the first row, outside of quotes. The parser finds it too, but thirty times slower. */
+function lineEndOf(text: string): string {
+  for (const [part] of text.matchAll(/"[^"]*"?|\r\n|\n|\r/g)) {
+    if (!part.startsWith('"')) return part
+  }
+  return '\n'
+}
+
 function parseLines(text: string): string[][] {
   return parse(text, {
     delimiter: delimiterOf(/^[^\r\n]*/.exec(text)?.[0] ?? ''),
+    record_delimiter: lineEndOf(text),
     relax_column_count: true,
     skip_empty_lines: true,
     max_record_size: maxRecordCharacters,

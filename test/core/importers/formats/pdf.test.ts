@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pdf } from '../../../../core/importers/formats/pdf.ts'
 import { createReading } from '../../../../core/imports/reading.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { readFile } from '../read-file.ts'
@@ -32,6 +33,12 @@ describe('a PDF', () => {
     const { entries } = await readFile(writePdf(writeLines('My codes', ...lines, '', 'The end')))
     expect(entries.map(({ label }) => label)).toEqual(['ada'])
     expect(entries.map(entry => formatBase32(entry.secret))).toEqual([secret])
+  })
+
+  it('is told from a file of another kind', async () => {
+    const opened = pdf.open(Buffer.from('Name,Secret\n'))
+    const read = opened.sealed ? null : opened.read()
+    await expect(read).rejects.toThrow('This isn’t a PDF file.')
   })
 
   it('takes a code for itself where the link beside it is cut', async () => {

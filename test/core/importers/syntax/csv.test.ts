@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { csvHeader, readCsv } from '../../../../core/importers/syntax/csv.ts'
 
 const table = (text: string) => readCsv(Buffer.from(text))
@@ -26,6 +26,20 @@ describe('readCsv', () => {
   ])('reads %s, which spreadsheets write', (_, text) => {
     const [row] = table(text)
     expect([row?.get('name'), row?.get('note')]).toEqual(['a', 'b;c'])
+  })
+
+  it.each(['\n', '\r', '\r\n'])('takes the end of the first row for that of all: %j', end => {
+    const other = end === '\n' ? '\r' : '\n'
+    const header = `Name,"a${other}title"${end}`
+    const [row, second] = table(`${header}x,y${other}z${end}${end}"2",`)
+    expect([row?.at(1), second?.at(0), second?.at(1)]).toEqual([`y${other}z`, '2', ''])
+  })
+
+  it('makes nothing anew for each letter of a long line', () => {
+    const made = vi.spyOn(Buffer, 'from')
+    expect(readCsv(new TextEncoder().encode('A'.repeat(100_000)))).toEqual([])
+    expect(made.mock.calls.length).toBeLessThan(1000)
+    made.mockRestore()
   })
 
   it('reads rows that are longer or shorter than the header', () => {
