@@ -1,18 +1,19 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { GivenFile } from '../core/imports/read-file.ts'
+import { importLimits } from '../shared/ceilings.ts'
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 import { readInputFile } from './sources.ts'
 
-/** As many as one import takes. */
-const maxFiles = 500
-
 /** The files, and those in folders and the folders below them, hidden ones left out. */
 export async function readImportFiles(paths: readonly string[]): Promise<GivenFile[]> {
   const found = (await Promise.all(paths.map(filesOf))).flat()
-  if (found.length > maxFiles) {
-    throw new AppError('too-large', words('cli.importing.tooManyFiles', { most: maxFiles }))
+  if (found.length > importLimits.files) {
+    throw new AppError(
+      'too-large',
+      words('cli.importing.tooManyFiles', { most: importLimits.files }),
+    )
   }
   const given: GivenFile[] = []
   for (const file of found) {

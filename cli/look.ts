@@ -1,6 +1,7 @@
+import { limits } from '../shared/ceilings.ts'
 import type { Input, Output } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
-import { type Inspection, limits } from '../shared/models.ts'
+import type { Inspection } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import type { Source } from './sources.ts'

@@ -1,8 +1,9 @@
 /** Where a passphrase comes from: standard input, a private file, or a person. Never an argument. */
+
 import { open } from 'node:fs/promises'
 import { read } from 'read'
+import { limits } from '../shared/ceilings.ts'
 import { AppError } from '../shared/errors.ts'
-import { limits } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
 import { type Words, words } from '../shared/wording/words.ts'
 import type { Io, Terminal } from './io.ts'

@@ -1,6 +1,7 @@
 /** `otpauth:` links that the system hands over: by an event on macOS, as arguments elsewhere. */
+
 import { app } from 'electron'
-import { limits } from '../shared/models.ts'
+import { limits } from '../shared/ceilings.ts'
 
 const maxLinks = 16
 

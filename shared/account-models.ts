@@ -1,8 +1,10 @@
 /** The shapes about accounts at servers that both sides of the bridge speak of. */
+
 import { z } from 'zod'
+import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
 import { factorMethods } from './factor-methods.ts'
-import { EntryId, EntrySummary, Instant, limits, Maker, Name } from './models.ts'
+import { EntryId, EntrySummary, Instant, Maker, Name } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 export const AccountId = z.uuid()

@@ -1,4 +1,5 @@
 /** The part of the contract that is about accounts at servers, and about backup codes. */
+
 import { z } from 'zod'
 import {
   Account,
@@ -17,9 +18,10 @@ import {
   SignIn,
 } from './account-models.ts'
 import { AuditEvents, ManagedUsers } from './administration-models.ts'
+import { limits } from './ceilings.ts'
 import { Check, CheckId, CheckReport } from './check-models.ts'
 import { method, Nothing, wayOut } from './method.ts'
-import { EntryId, Instant, limits, Name } from './models.ts'
+import { EntryId, Instant, Name } from './models.ts'
 
 const Address = z.string().trim().min(1).max(2048)
 const DialectId = z.string().min(1).max(64)

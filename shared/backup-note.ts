@@ -2,7 +2,8 @@
  * Backup codes within the note of an entry: the only place that other apps have for them. What an
  * export writes there, an import takes out again.
  */
-import { limits } from './models.ts'
+
+import { limits } from './ceilings.ts'
 
 const heading = 'Backup codes:'
 const mark = '- '

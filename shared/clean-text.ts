@@ -2,7 +2,7 @@
  * Names, tags and notes without what cannot be shown or could deceive. No such text costs an entry:
  * what is wrong with it is taken away, and said.
  */
-import { limits } from './models.ts'
+import { limits } from './ceilings.ts'
 import { withoutUnseen } from './unseen.ts'
 
 /** Line breaks and tabs become a blank. */

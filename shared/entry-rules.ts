@@ -1,6 +1,8 @@
 /** What an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
+
 import type { z } from 'zod'
 import { parseBase32 } from './base32.ts'
+import { limits } from './ceilings.ts'
 import { isClean } from './clean-text.ts'
 import { AppError } from './errors.ts'
 import { parseHex } from './hex.ts'
@@ -9,7 +11,6 @@ import {
   Counter,
   Digits,
   type EntryType,
-  limits,
   type OtpParameters,
   PeriodSeconds,
 } from './models.ts'

@@ -1,25 +1,23 @@
 /** Finds the backup codes in whatever text a website gave: lists, tables, files with prose around. */
+
 import { acceptCodes, type Candidate } from './accept-codes.ts'
 import { normaliseBackupCode } from './backup-code-text.ts'
+import { backupCodeLimits, limits } from './ceilings.ts'
 import { type CodeShape, codeShape } from './code-shape.ts'
-import { limits } from './models.ts'
-
-/** Characters of a text that are looked at. */
-const maxTextLength = 250_000
 
 /**
  * The codes as they are printed, in their order, each once; empty where there are none. What stands
  * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as used.
  */
 export function findBackupCodes(text: string): string[] {
-  const lines = toPlainText(text.slice(0, maxTextLength)).split('\n')
+  const lines = toPlainText(text.slice(0, backupCodeLimits.textLength)).split('\n')
   const candidates = splitDigitPairs(lines.flatMap(candidatesOf))
   return inOrder(acceptCodes(candidates).map(({ text }) => text))
 }
 
 /** For what no rule knows: each line is a code as it stands, without bullet or number. */
 export function linesAsCodes(text: string): string[] {
-  const lines = toPlainText(text.slice(0, maxTextLength)).split('\n')
+  const lines = toPlainText(text.slice(0, backupCodeLimits.textLength)).split('\n')
   return inOrder(lines.map(line => withoutMarker(line.trim())).filter(line => line.length <= 256))
 }
 

@@ -1,6 +1,7 @@
 /** What one method of the contract is. */
+
 import { z } from 'zod'
-import { limits } from './models.ts'
+import { limits } from './ceilings.ts'
 
 interface Options {
   /** Runs without an open vault. Everything else is refused by dispatch while locked. */

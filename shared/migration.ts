@@ -1,9 +1,10 @@
 /** Google Authenticator's export: one or more QR codes that hold otpauth-migration:// links. */
+
 import { BinaryReader, base64Decode } from '@bufbuild/protobuf/wire'
 import { formatBase32 } from './base32.ts'
+import { limits, migrationLimits } from './ceilings.ts'
 import { AppError } from './errors.ts'
 import { splitLabel } from './label.ts'
-import { limits } from './models.ts'
 import { errorsAbout, type ParsedEntry, toEntry } from './otpauth.ts'
 import { decodePercent } from './uri-text.ts'
 
@@ -17,12 +18,6 @@ export interface Migration {
   /** Entries that cannot be taken over: which one, and why. */
   skipped: { where: string; reason: string; name?: string }[]
 }
-
-/** Many times what fits into one QR code, which is where parts come from. */
-const maxEntries = 1000
-
-/** More parts than anyone has: an export of 20,000 entries at the usual 10 a part. */
-const maxParts = 2000
 
 const algorithms = new Map([
   [0, 'SHA1'],
@@ -56,7 +51,7 @@ export function parseMigration(text: string): Migration {
   const payload = readPayload(readData(text))
   // proto3 leaves zeros out; a single part may come without a size.
   const size = payload.size === 0 ? 1 : payload.size
-  if (size < 0 || size > maxParts || payload.index < 0 || payload.index >= size) {
+  if (size < 0 || size > migrationLimits.parts || payload.index < 0 || payload.index >= size) {
     throw new AppError('bad-input', 'The export numbers its parts wrongly.')
   }
   const migration: Migration = {
@@ -116,8 +111,11 @@ function readPayload(bytes: Uint8Array) {
   } catch (cause) {
     throw new AppError('bad-input', 'The data of the export is damaged or cut short.', { cause })
   }
-  if (payload.entries.length > maxEntries) {
-    throw new AppError('too-large', `One part of an export holds at most ${maxEntries} entries.`)
+  if (payload.entries.length > migrationLimits.entriesPerPart) {
+    throw new AppError(
+      'too-large',
+      `One part of an export holds at most ${migrationLimits.entriesPerPart} entries.`,
+    )
   }
   if (payload.entries.length === 0) {
     throw new AppError('bad-input', 'The export holds no entries.')

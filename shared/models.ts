@@ -2,30 +2,13 @@
  * The shapes that both sides of the bridge speak of. None of them holds a stored secret. Long because
  * it is a list.
  */
+
 import { z } from 'zod'
+import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.number().int()
-
-export const limits = {
-  /** Characters of an issuer or a label. */
-  nameLength: 512,
-  noteLength: 10_000,
-  tagLength: 64,
-  tagsPerEntry: 32,
-  iconLength: 128,
-  /** Bytes of a decoded secret. */
-  secretBytes: 1024,
-  /** Characters of one otpauth, motp, steam or migration text. */
-  textLength: 65_536,
-  textsPerCall: 256,
-  entries: 20_000,
-  passphraseLength: 1024,
-  backupCodes: 256,
-  backupCodeLength: 256,
-  accounts: 200,
-} as const
 
 export const EntryId = z.uuid()
 export type EntryId = z.infer<typeof EntryId>

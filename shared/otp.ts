@@ -1,7 +1,8 @@
 import { counterToBytes, dynamicTruncate, stringToBytes, truncateDigits } from '@otplib/core'
+import { limits } from './ceilings.ts'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
-import { type Algorithm, limits, type OtpParameters } from './models.ts'
+import type { Algorithm, OtpParameters } from './models.ts'
 
 /** The hashes that codes are made of, lent by the host's platform. Synchronous. */
 export interface OtpCrypto {

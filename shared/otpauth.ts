@@ -2,13 +2,15 @@
  * Setup codes as text: the Key URI format of Google Authenticator (otpauth://) with the additions
  * that other apps made to it, motp:// links, and steam:// secrets as Bitwarden writes them.
  */
+
 import { formatBase32 } from './base32.ts'
+import { limits } from './ceilings.ts'
 import { cleanName, nameForDisplay } from './clean-text.ts'
 import { parseSecret, readPin, toParameters } from './entry-rules.ts'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import { splitLabel } from './label.ts'
-import { type EntryType, limits, type OtpParameters } from './models.ts'
+import type { EntryType, OtpParameters } from './models.ts'
 import { describePrivateCode } from './private-codes.ts'
 import { isPart, refusalOfPart } from './qr/code-parts.ts'
 import { isUnsaid, readDigits, readNumber, readSeconds, toPeriodSeconds } from './spellings.ts'

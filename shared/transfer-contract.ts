@@ -1,8 +1,10 @@
 /** The part of the contract that is about bringing entries in, taking them out, and backups. */
+
 import { z } from 'zod'
+import { importLimits, limits } from './ceilings.ts'
 import { maxEntriesPerPart, usualEntriesPerPart } from './entries-per-part.ts'
 import { method, Nothing, Passphrase, wayOut } from './method.ts'
-import { BackupId, EntryId, ExportedFile, limits } from './models.ts'
+import { BackupId, EntryId, ExportedFile } from './models.ts'
 import {
   BackupComparison,
   BackupStatus,
@@ -30,7 +32,7 @@ export const transferMethods = {
       files: z
         .array(z.object({ name: z.string().max(1024), file: FileBytes }))
         .min(1)
-        .max(500),
+        .max(importLimits.files),
       format: FormatId.nullable(),
       /** The import that it takes the place of: a file that was opened there is open here, too. */
       insteadOf: importId.optional(),

@@ -1,5 +1,7 @@
 /** The part of the contract that is about the vault, its entries and their codes, and the window. */
+
 import { z } from 'zod'
+import { limits } from './ceilings.ts'
 import { method, Nothing, Passphrase, wayOut } from './method.ts'
 import {
   Algorithm,
@@ -15,7 +17,6 @@ import {
   ExportedFile,
   Inspection,
   Instant,
-  limits,
   Name,
   PeriodSeconds,
   PlaceKind,

@@ -1,9 +1,9 @@
 /** Signing in to servers and out again, and what the vault keeps of it. */
 
 import type { Account, CodeNotice, ProofInput, SignIn } from '../../shared/account-models.ts'
+import { limits } from '../../shared/ceilings.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { limits } from '../../shared/models.ts'
 import type { AccountApi } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Connection, restart, sessionOf } from './connections.ts'

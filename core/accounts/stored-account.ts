@@ -1,8 +1,10 @@
 /** An account at a server, as the vault keeps it. */
+
 import { z } from 'zod'
 import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/account-models.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { EntryId, Instant, limits, Name } from '../../shared/models.ts'
+import { EntryId, Instant, Name } from '../../shared/models.ts'
 import { ServerSession } from '../dialects/http.ts'
 import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
 import { keepingUnknown } from '../vault/keeping-unknown.ts'

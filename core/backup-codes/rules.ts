@@ -1,7 +1,8 @@
 /** The rules over the backup codes of one holder, an entry mostly: each takes a draft, or changes one. */
+
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { limits } from '../../shared/models.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import { type CodeHolder, findHolder, touch } from './code-holder.ts'
 

@@ -1,11 +1,12 @@
 /** A folder of sealed backups. */
+
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
 import { boundCalls } from '../vault/bounded-calls.ts'
 import { reaching } from '../vault/disk-errors.ts'
-import { maxSealedBytes } from '../vault/sealed.ts'
 import { type BackupName, isTemporaryName, parseBackupName } from './backup-name.ts'
 
 export interface BackupFile extends BackupName {
@@ -74,7 +75,7 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
       reach(async () => {
         const found = parseBackupName(name) && (await statIfThere(join(path, name)))
         if (!found?.isFile()) throw notFound()
-        if (found.size > maxSealedBytes) {
+        if (found.size > vaultLimits.sealedBytes) {
           throw new AppError('too-large', 'The file is larger than 48 MiB.')
         }
         return await readFile(join(path, name))

@@ -1,8 +1,9 @@
 /** A backup against the vault: what differs, and how it comes back. */
+
 import { isDeepStrictEqual } from 'node:util'
+import { limits } from '../../shared/ceilings.ts'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import { limits } from '../../shared/models.ts'
 import type { StoredTrash, VaultDocument } from '../vault/document.ts'
 import { lastingPartOf } from './backup-digest.ts'
 import { compareEntries, pairEntries } from './compare.ts'

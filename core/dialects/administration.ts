@@ -1,10 +1,12 @@
 /** The administrator's calls, below /api/v1/admin, with the access token of an administrator. */
+
 import { z } from 'zod'
+import { serverLimits } from '../../shared/ceilings.ts'
 import type { Administration, AuditEvent, ManagedUser } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
 import { serviceRefusalShape } from './service-refusals.ts'
-import { InstantText, listOf, mostRows, ShownText } from './wire-fields.ts'
+import { InstantText, listOf, ShownText } from './wire-fields.ts'
 
 const paging = { page: z.int(), pages: z.int(), total: z.int() }
 
@@ -54,8 +56,8 @@ const Event = z
     }),
   )
 
-const Users = z.object({ users: listOf(User, mostRows), ...paging })
-const Events = z.object({ events: listOf(Event, mostRows), ...paging })
+const Users = z.object({ users: listOf(User, serverLimits.rows), ...paging })
+const Events = z.object({ events: listOf(Event, serverLimits.rows), ...paging })
 
 export function createAdministration(http: Http): Administration {
   const api = createJsonApi(http, '/api/v1/admin', serviceRefusalShape)

@@ -1,5 +1,7 @@
 /** Cookies of one origin, in memory (RFC 6265): what is kept is sent to that origin alone. */
+
 import { z } from 'zod'
+import { serverLimits } from '../../shared/ceilings.ts'
 import { Instant } from '../../shared/models.ts'
 
 export const StoredCookie = z.object({
@@ -18,8 +20,6 @@ export interface CookieJar {
   headerFor(requestPath: string): string | null
   all(): readonly StoredCookie[]
 }
-
-const mostCookies = 50
 
 /** Starts with the cookies given. `clock` answers the server's time, which sets when they expire. */
 export function createCookieJar(clock: () => number, given: readonly StoredCookie[]): CookieJar {
@@ -42,7 +42,7 @@ export function createCookieJar(clock: () => number, given: readonly StoredCooki
         drop(cookie)
         cookies.push(cookie)
       }
-      cookies = live().slice(-mostCookies)
+      cookies = live().slice(-serverLimits.cookies)
     },
     headerFor(requestPath) {
       const matching = live()

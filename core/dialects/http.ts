@@ -6,10 +6,12 @@
  * Node's own client, and not fetch: fetch takes an authority of its own only through undici, whose
  * releases for Node 20 are no longer kept.
  */
+
 import { X509Certificate } from 'node:crypto'
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http'
 import type { LookupFunction } from 'node:net'
 import { z } from 'zod'
+import { serverLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { type CookieJar, createCookieJar, StoredCookie } from './cookies.ts'
@@ -73,13 +75,18 @@ export interface Http {
   close(): void
 }
 
-const mostRedirects = 5
 /** Shorter than any server keeps an idle connection (gunicorn: 2 s): none is met while it closes. */
 const idleMs = 1_500
 
 /** Throws bad-input where the authority is no certificate. */
 export function createHttp(options: HttpOptions): Http {
-  const { address, clock, authorityPem = null, timeoutMs = 15_000, maxBytes = 256 * 1024 } = options
+  const {
+    address,
+    clock,
+    authorityPem = null,
+    timeoutMs = 15_000,
+    maxBytes = serverLimits.answerBytes,
+  } = options
   const { host } = new URL(address.origin)
   const isTls = address.origin.startsWith('https:')
   // Node's network is not loaded before somebody calls a server: most commands never do.
@@ -163,7 +170,7 @@ export function createHttp(options: HttpOptions): Http {
     const asking = session
     let target = new URL(address.origin + address.basePath + request.path)
     let now: HttpRequest = request
-    for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+    for (let redirects = 0; redirects <= serverLimits.redirects; redirects++) {
       const sentAt = clock()
       const headers = headersFor(target, now, asking)
       const { incoming, text } = await exchange(target, now, headers, signal)

@@ -1,11 +1,12 @@
 /** Reading what a server answers, within limits. */
+
 import type { IncomingMessage } from 'node:http'
+import { serverLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { overwrite } from '../vault/overwrite.ts'
 
 const redirects: readonly (number | undefined)[] = [301, 302, 303, 307, 308]
-const mostRetryAfterSeconds = 86_400
 
 /** The cause of the refusal of an answer that is over the ceiling. */
 export const overCeiling = 'over-the-ceiling'
@@ -50,7 +51,7 @@ export function parseRetryAfter(
   if (typeof header !== 'string') return null
   const seconds = /^\d{1,9}$/.test(header) ? Number(header) : (parseHttpDate(header) - now) / 1000
   if (Number.isNaN(seconds)) return null
-  return Math.min(mostRetryAfterSeconds, Math.max(0, Math.ceil(seconds)))
+  return Math.min(serverLimits.retryAfterSeconds, Math.max(0, Math.ceil(seconds)))
 }
 
 /** Milliseconds since 1970, or NaN. Date.parse alone takes '-5' for a month. */

@@ -3,7 +3,9 @@
  * No tree is built, so that neither depth nor open elements cost anything, and the time grows with
  * the page alone.
  */
+
 import { Tokenizer } from 'htmlparser2'
+import { serverLimits } from '../../shared/ceilings.ts'
 
 export type Attributes = ReadonlyMap<string, string>
 
@@ -16,11 +18,11 @@ export interface HtmlPage {
   readonly formTokenSecret: string | null
 }
 
-/** A page with a form or two stays far below all of them. */
-export const htmlLimits = { characters: 256 * 1024, attributes: 256, inside: 1000 }
-
 /** Null past one of the limits. */
-export function readHtml(text: string, limits = htmlLimits): HtmlPage | null {
+export function readHtml(
+  text: string,
+  limits: Readonly<Record<keyof typeof serverLimits.html, number>> = serverLimits.html,
+): HtmlPage | null {
   if (text.length > limits.characters) return null
   let main: Attributes | null = null
   const inside: Attributes[] = []

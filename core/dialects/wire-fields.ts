@@ -1,5 +1,7 @@
 /** Fields that several APIs write alike. */
+
 import { z } from 'zod'
+import { serverLimits } from '../../shared/ceilings.ts'
 import type { Method } from './dialect.ts'
 
 /** ISO 8601, read as milliseconds since 1970. */
@@ -10,10 +12,9 @@ export function listOf<S extends z.ZodType>(schema: S, most: number) {
   return z.array(z.unknown()).max(most).pipe(z.array(schema))
 }
 
-export const BackupCodes = listOf(z.string().min(4).max(64), 100).pipe(z.array(z.string()).min(1))
-
-/** The ceiling of a page of users or of the audit log; servers send a hundred at most. */
-export const mostRows = 500
+export const BackupCodes = listOf(z.string().min(4).max(64), serverLimits.backupCodes).pipe(
+  z.array(z.string()).min(1),
+)
 
 export const SecretText = z.string().regex(/^[A-Z2-7]{8,512}=*$/i)
 

@@ -1,16 +1,12 @@
 /** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
 
 import { formatBase32 } from '../../shared/base32.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { cleanName, cleanTag } from '../../shared/clean-text.ts'
 import type { Input } from '../../shared/contract.ts'
 import { parsePin } from '../../shared/entry-rules.ts'
 import { AppError } from '../../shared/errors.ts'
-import {
-  type EntryDetails,
-  type EntrySummary,
-  limits,
-  type OtpParameters,
-} from '../../shared/models.ts'
+import type { EntryDetails, EntrySummary, OtpParameters } from '../../shared/models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 

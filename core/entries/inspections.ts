@@ -1,10 +1,11 @@
 /** Looks at texts before anything is added: what they offer, what is there already, what is missing. */
 
+import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findLinks } from '../../shared/find-links.ts'
 import { describeFinding, findingOf } from '../../shared/findings.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../shared/migration.ts'
-import { type Inspection, limits } from '../../shared/models.ts'
+import type { Inspection } from '../../shared/models.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
 import { joinParts } from '../../shared/qr/code-parts.ts'
 import type { Offer } from '../imports/intake.ts'

@@ -1,8 +1,9 @@
 /** A change of an entry against what others have changed since it was shown. */
+
 import { isDeepStrictEqual } from 'node:util'
+import { limits } from '../../shared/ceilings.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError, type Conflict } from '../../shared/errors.ts'
-import { limits } from '../../shared/models.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 type Update = Input<'entries.update'>

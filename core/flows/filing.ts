@@ -1,6 +1,7 @@
 /** What flows change in the vault: each takes a draft. */
+
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
-import { limits } from '../../shared/models.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
 import { linkEntry } from '../accounts/factor-links.ts'
 import { findAccount } from '../accounts/stored-account.ts'

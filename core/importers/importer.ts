@@ -69,21 +69,3 @@ export interface Skipped {
   /** Its issuer and label as far as they are known, so that people find it in the other app. */
   readonly name?: string
 }
-
-export const importLimits = {
-  fileBytes: 50 * 1024 * 1024,
-  /** The ceiling of everything that is read of a zip file. */
-  unzippedBytes: 200 * 1024 * 1024,
-  entries: 20_000,
-  /** Some three seconds. Bitwarden goes up to 2 million. */
-  pbkdf2Iterations: 5_000_000,
-  scryptBytes: 1024 ** 3,
-  argon2Bytes: 1024 ** 3,
-  argon2Passes: 100_000,
-  /** Memory times passes: some eight seconds. Ente's dearest is 4 GiB. */
-  argon2Work: 8 * 1024 ** 3,
-  /** KeePass's users choose how long it takes, on machines that may be faster. */
-  keePassArgon2Work: 32 * 1024 ** 3,
-  /** KeePassXC has as many as its machine has threads. */
-  argon2Lanes: 256,
-} as const

@@ -1,7 +1,8 @@
 /** Imports under way: files are read in a process of its own, looked at, and added in one save. */
+
 import { splitBackupCodes } from '../../shared/backup-note.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { limits } from '../../shared/models.ts'
 import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
 import { inTurns, type Steps } from '../turns.ts'

@@ -1,13 +1,8 @@
 /** Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of its own. */
+import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { overwritingDerivedKeys } from '../importers/ciphers/derive-key.ts'
-import {
-  type Beside,
-  type Imported,
-  type Importer,
-  importLimits,
-  type Opened,
-} from '../importers/importer.ts'
+import type { Beside, Imported, Importer, Opened } from '../importers/importer.ts'
 import { importerOf, isOfOneApp, recognise } from '../importers/registry.ts'
 import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import sharp from 'sharp'
+import { pictureLimits } from '../../shared/ceilings.ts'
 import type { PictureKind } from '../../shared/qr/image-size.ts'
-import { pictureLimits, svgSide } from '../../shared/qr/picture.ts'
-import { maxPixels, type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
+import { svgSide } from '../../shared/qr/picture.ts'
+import { type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
 
 /** It reads its wasm beside itself, so it must not be bundled. */
 const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as {
@@ -12,7 +13,7 @@ const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as 
 sharp.cache(false)
 
 /**
- * The first frame of a picture as RGBA within `maxPixels`, upright as its EXIF says. Throws where
+ * The first frame of a picture as RGBA within `pictureLimits.scaledPixels`, upright as its EXIF says. Throws where
  * the bytes are damaged or cut off; pictures must have passed `pictureKind`.
  */
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'): Promise<Pixels> {
@@ -26,7 +27,7 @@ export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'
   const { autoOrient } = await source.metadata()
   const { data, info } = await source
     .autoOrient()
-    .resize({ ...sizeWithin(maxPixels, autoOrient), fit: 'fill' })
+    .resize({ ...sizeWithin(pictureLimits.scaledPixels, autoOrient), fit: 'fill' })
     .toColourspace('srgb')
     .ensureAlpha()
     .raw({ depth: 'uchar' })

@@ -1,6 +1,8 @@
 /** The bytes a place holds: the deflated document, sealed or (in the keychain only) as it is. */
+
 import type { KeyObject } from 'node:crypto'
 import { createDeflate, createInflate, type Deflate, type Inflate } from 'node:zlib'
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
 import { formatDocument, parseDocument, type VaultDocument } from './document.ts'
@@ -8,8 +10,6 @@ import type { KeySlot, Random } from './key-slots.ts'
 import { overwrite } from './overwrite.ts'
 import type { Stored } from './place.ts'
 import { type Envelope, isSealed, parseEnvelope, type Seal, seal, unseal } from './sealed.ts'
-
-const maxDocumentBytes = 64 * 1024 * 1024
 
 /** The best one takes up to three times as long, for 4 % less: keys and ids do not shrink. */
 const quickestLevel = 1
@@ -102,7 +102,7 @@ async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promis
     for await (const part of stream as AsyncIterable<Buffer>) {
       parts.push(part)
       length += part.length
-      if (length > maxDocumentBytes) throw new Error('It is more than any vault holds.')
+      if (length > vaultLimits.documentBytes) throw new Error('It is more than any vault holds.')
     }
     return Buffer.concat(parts)
   } finally {

@@ -1,11 +1,12 @@
 /** The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md. */
+
 import { z } from 'zod'
+import { limits, vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
   defaultVaultSettings,
   EntryId,
   Instant,
-  limits,
   Maker,
   Name,
   OtpParameters,
@@ -17,8 +18,6 @@ import { samePlain } from './plain.ts'
 
 const documentVersion = 1
 /** Their backups are long gone by then. */
-export const maxFormerKeys = 50
-
 export const StoredBackupCode = keepingUnknown(
   z.object({
     code: z.string().min(1).max(limits.backupCodeLength),
@@ -96,7 +95,7 @@ const Recovery = keepingUnknown(
     /** The keys that it has replaced, the last one first: they open the backups of their time. */
     former: z
       .array(keepingUnknown(z.object({ key: RecoveryKeyText, madeAt: Instant.optional() })))
-      .max(maxFormerKeys)
+      .max(vaultLimits.formerRecoveryKeys)
       .optional(),
     confirmedAt: Instant.nullable(),
     remindAt: Instant.nullable(),

@@ -2,6 +2,7 @@
  * Key slots: each holds the data key of a sealed vault, wrapped under one way in. A save re-seals the
  * body under the same data key, so only setting or typing a passphrase costs an Argon2id run.
  */
+
 import {
   createCipheriv,
   createDecipheriv,
@@ -11,6 +12,7 @@ import {
 } from 'node:crypto'
 import type { Algorithm } from '@node-rs/argon2'
 import { z } from 'zod'
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { Instant } from '../../shared/models.ts'
 import { kdfCost } from './kdf-cost.ts'
@@ -18,9 +20,6 @@ import { overwrite } from './overwrite.ts'
 import { parseRecoveryKey } from './recovery-key.ts'
 
 export type Random = (bytes: number) => Uint8Array
-
-/** Ceilings are checked before anything is computed: a header may come from anywhere. */
-const kdfCeilings = { memoryKib: 512 * 1024, passes: 10, lanes: 8 } as const
 
 export const base64Of = (bytes: number) =>
   z.base64().refine(text => Buffer.from(text, 'base64').length === bytes)
@@ -102,9 +101,9 @@ async function keyOfPassphrase(
 ): Promise<Uint8Array> {
   const { memoryKib, passes, lanes, salt } = kdf
   if (
-    memoryKib > kdfCeilings.memoryKib ||
-    passes > kdfCeilings.passes ||
-    lanes > kdfCeilings.lanes ||
+    memoryKib > vaultLimits.kdf.memoryKib ||
+    passes > vaultLimits.kdf.passes ||
+    lanes > vaultLimits.kdf.lanes ||
     memoryKib < 8 * lanes
   ) {
     throw new AppError(

@@ -1,11 +1,12 @@
 /** What a version of the vault looks like in the keychain: chunks in a slot, named by the head. */
+
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type Keychain, smallItemCharacters } from './keychain.ts'
 
-const maxCharacters = 40_000_000
-const maxChunks = maxCharacters / smallItemCharacters
+const maxChunks = vaultLimits.keychainCharacters / smallItemCharacters
 
 const Version = z.object({
   slot: z.enum(['a', 'b']),
@@ -78,7 +79,7 @@ export async function writeChunks(
   bytes: Uint8Array,
 ): Promise<number> {
   const text = Buffer.from(bytes).toString('base64')
-  if (text.length > maxCharacters)
+  if (text.length > vaultLimits.keychainCharacters)
     throw new AppError('too-large', 'The vault is too large for the keychain.')
   try {
     return await writeInItems(keychain, slot, text, keychain.itemCharacters)

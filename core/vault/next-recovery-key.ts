@@ -1,5 +1,6 @@
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { maxFormerKeys, type VaultDocument } from './document.ts'
+import type { VaultDocument } from './document.ts'
 import type { KeySlot } from './key-slots.ts'
 import { isRecoveryKey } from './recovery-key.ts'
 
@@ -13,7 +14,7 @@ export function replaceKey(recovery: Recovery, key: string, now: number): Recove
     ...others,
     key,
     madeAt: now,
-    former: [last, ...former].slice(0, maxFormerKeys),
+    former: [last, ...former].slice(0, vaultLimits.formerRecoveryKeys),
     confirmedAt: null,
     remindAt: null,
   }

@@ -1,4 +1,5 @@
 /** The sealed vault: key slots in an authenticated header, then the document under AES-256-GCM. */
+
 import {
   createCipheriv,
   createDecipheriv,
@@ -7,6 +8,7 @@ import {
   type KeyObject,
 } from 'node:crypto'
 import { z } from 'zod'
+import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDay } from '../../shared/format-day.ts'
 import {
@@ -32,9 +34,6 @@ const prefixBytes = magic.length + 1 + 4
 const tagBytes = 16
 const hashBytes = 32
 
-export const maxSealedBytes = 48 * 1024 * 1024
-const maxHeaderBytes = 16 * 1024
-
 const Header = z.object({
   nonce: base64Of(12),
   slots: z.array(KeySlot).min(1).max(4),
@@ -42,8 +41,6 @@ const Header = z.object({
   outline: z.object({ nonce: base64Of(12), sealed: z.base64() }).optional(),
 })
 const outlineLabel = Buffer.from('countersign outline')
-/** It shares the header with the slots. */
-const maxOutlineBytes = 8 * 1024
 
 /** What it takes to seal the next version: the data key and the slots that hold it. */
 export interface Seal {
@@ -95,7 +92,9 @@ export function seal(
     nonce: Buffer.from(nonce).toString('base64'),
     slots,
     ...(outline &&
-      outline.length <= maxOutlineBytes && { outline: sealOutline(outline, dataKey, random) }),
+      outline.length <= vaultLimits.outlineBytes && {
+        outline: sealOutline(outline, dataKey, random),
+      }),
   }
   const header = Buffer.from(JSON.stringify(fields), 'utf8')
   const headerLength = Buffer.alloc(4)
@@ -109,7 +108,7 @@ export function seal(
 
 /** Fails with `damaged`, `too-new` or `too-large` before any key is asked for. */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
-  if (bytes.length > maxSealedBytes) {
+  if (bytes.length > vaultLimits.sealedBytes) {
     throw new AppError('too-large', 'The sealed vault is larger than 48 MiB.')
   }
   if (bytes.length < prefixBytes + tagBytes + hashBytes || !isSealed(bytes)) {
@@ -127,7 +126,7 @@ export function parseEnvelope(bytes: Uint8Array): Envelope {
   }
   const headerLength = all.readUInt32BE(magic.length + 1)
   const bodyStart = prefixBytes + headerLength
-  if (headerLength > maxHeaderBytes || bodyStart + tagBytes > all.length) {
+  if (headerLength > vaultLimits.headerBytes || bodyStart + tagBytes > all.length) {
     throw new AppError('damaged', 'The sealed vault is damaged: its header is too long.')
   }
   const header = parseHeader(all.subarray(prefixBytes, bodyStart))

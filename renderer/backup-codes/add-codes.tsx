@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Radio, Stack, Textarea } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import { backupCodeLimits } from '../../shared/ceilings.ts'
 import { say } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
@@ -45,7 +46,7 @@ export function AddCodes({ hasUnused }: { hasUnused: boolean }) {
           autosize
           minRows={4}
           maxRows={9}
-          maxLength={250_000}
+          maxLength={backupCodeLimits.textLength}
           autoFocus
           autoComplete="off"
           spellCheck={false}

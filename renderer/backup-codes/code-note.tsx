@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
-import { limits } from '../../shared/models.ts'
+import { limits } from '../../shared/ceilings.ts'
 
 interface CodeNoteProps {
   readonly label: string

@@ -1,14 +1,13 @@
+import { backupCodeLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
-
-const maxBytes = 10 * 1024 * 1024
 
 /**
  * The text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
  * begins with the file's name.
  */
 export async function readCodesFile(file: File): Promise<string> {
-  if (file.size > maxBytes)
+  if (file.size > backupCodeLimits.fileBytes)
     throw new AppError('too-large', words('backupCodes.file.tooLarge', { name: file.name }))
   const bytes = await readBytes(file)
   if (!isPdf(bytes)) return toText(bytes, file.name)

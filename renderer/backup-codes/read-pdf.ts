@@ -7,11 +7,11 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import ParsingWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
+import { backupCodeLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { linesOf, type TextPiece } from './pdf-lines.ts'
 
-const maxPages = 50
 const timeoutMs = 20_000
 
 /**
@@ -49,8 +49,11 @@ async function readPages(data: Uint8Array, worker: PDFWorker, name: string): Pro
     stopAtErrors: false,
     verbosity: 0,
   }).promise
-  if (document.numPages > maxPages) {
-    throw new AppError('too-large', words('backupCodes.file.tooManyPages', { name, maxPages }))
+  if (document.numPages > backupCodeLimits.pdfPages) {
+    throw new AppError(
+      'too-large',
+      words('backupCodes.file.tooManyPages', { name, maxPages: backupCodeLimits.pdfPages }),
+    )
   }
   const pages: string[] = []
   for (let number = 1; number <= document.numPages; number++) {

@@ -1,10 +1,6 @@
+import { pictureLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import {
-  damagedPicture,
-  pictureKind,
-  pictureLimits,
-  tooManyBytes,
-} from '../../shared/qr/picture.ts'
+import { damagedPicture, pictureKind, tooManyBytes } from '../../shared/qr/picture.ts'
 import {
   createWorkerLine,
   type RunningWorker,

@@ -1,9 +1,11 @@
 /** The Web Worker that decodes pictures and reads their codes; `qr-reader.ts` starts and kills it. */
+
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
 import wasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url'
+import { pictureLimits } from '../../shared/ceilings.ts'
 import type { Engines } from '../../shared/qr/engines.ts'
-import { maxPixels, type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
+import { type Pixels, sizeWithin } from '../../shared/qr/pixels.ts'
 import { readSymbols } from '../../shared/qr/read-symbols.ts'
 import { softTimeoutMs, type WorkerReply } from '../../shared/qr/worker-line.ts'
 import type { PictureJob } from './picture-job.ts'
@@ -30,9 +32,9 @@ async function read({ picture, effort }: PictureJob): Promise<WorkerReply> {
   return { texts: await readSymbols(pixelsOf(bitmap), await engines, { effort, isTimeUp }) }
 }
 
-/** The bitmap as RGBA within `maxPixels`; the bitmap is gone afterwards. */
+/** The bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards. */
 function pixelsOf(bitmap: ImageBitmap): Pixels {
-  const { width, height } = sizeWithin(maxPixels, bitmap)
+  const { width, height } = sizeWithin(pictureLimits.scaledPixels, bitmap)
   const canvas = new OffscreenCanvas(width, height)
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (context === null) throw new Error('The QR worker has no canvas.')

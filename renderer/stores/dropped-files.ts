@@ -1,10 +1,10 @@
 /** What was dropped on the window: its files, those in folders too. */
 
+import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** As many as one import takes. */
-export const maxFiles = 500
+const maxFiles = importLimits.files
 
 /**
  * The files of a drop: at once where it holds no folder, else after its folders were walked. It is to

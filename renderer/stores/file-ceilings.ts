@@ -1,11 +1,11 @@
 /** Which files fit into one import, and a sentence about each that does not. */
 
+import { importLimits } from '../../shared/ceilings.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 
+const maxBytes = importLimits.fileBytes
 const mebibyte = 2 ** 20
-/** The ceilings of one file, and of all of them: they go over in one call. */
-const maxBytes = 50 * mebibyte
 
 export interface SortedFiles {
   readonly fitting: readonly File[]

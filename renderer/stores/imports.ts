@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { importLimits } from '../../shared/ceilings.ts'
 import type { Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
@@ -6,7 +7,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
-import { maxFiles, tooManyFiles } from './dropped-files.ts'
+import { tooManyFiles } from './dropped-files.ts'
 import { encodeFiles } from './encode-files.ts'
 import { sortBySize } from './file-ceilings.ts'
 import { createKnownPassphrases } from './known-passphrases.ts'
@@ -207,7 +208,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
           if (mine !== turn) return
           if (more.length === 0) throw new AppError('bad-input', words('stores.folderHoldsNoFile'))
           const all = [...files, ...more]
-          if (all.length > maxFiles) throw tooManyFiles()
+          if (all.length > importLimits.files) throw tooManyFiles()
           await read(all, get().format)
         } catch (error) {
           if (mine === turn) set({ step: get().step ?? 'choosing', problem: sentenceOf(error) })

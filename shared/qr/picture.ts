@@ -1,13 +1,6 @@
+import { pictureLimits } from '../ceilings.ts'
 import { AppError } from '../errors.ts'
 import { imageSize, type PictureKind } from './image-size.ts'
-
-/** Ceilings that hold before anything is decoded. */
-export const pictureLimits = {
-  bytes: 32 * 1024 * 1024,
-  /** A drawing is small; a big one is only slow to render. */
-  svgBytes: 4 * 1024 * 1024,
-  pixels: 64_000_000,
-} as const
 
 /** The longer side, in pixels, at which a drawing (SVG) is rendered. */
 export const svgSide = 1600

@@ -13,9 +13,6 @@ export interface Box {
   readonly bottom: number
 }
 
-/** A 4K screen. Bigger pictures are scaled down to it: memory stays bounded. */
-export const maxPixels = 3840 * 2160
-
 /** The same shape within so many pixels. Never bigger, never without a pixel. */
 export function sizeWithin(
   limit: number,

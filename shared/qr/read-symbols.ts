@@ -2,19 +2,11 @@
  * Reads every QR code of a picture by a cascade of engines and preparations, the cheap and good
  * ones first; it stops at the first stage that reads something.
  */
+import { pictureLimits } from '../ceilings.ts'
 import { formatPart, isPart, joinParts } from './code-parts.ts'
 import type { Engines, Point, ZxingOptions, ZxingSymbol } from './engines.ts'
 import { readTiles } from './jsqr-tiles.ts'
-import {
-  type Box,
-  crop,
-  flatten,
-  isTransparent,
-  maxPixels,
-  type Pixels,
-  shrink,
-  upscale,
-} from './pixels.ts'
+import { type Box, crop, flatten, isTransparent, type Pixels, shrink, upscale } from './pixels.ts'
 import { luminance, maskOf, otsuThreshold, squareRegions } from './regions.ts'
 
 export interface ReadOptions {
@@ -38,7 +30,9 @@ export async function readSymbols(
   { effort = 'full', isTimeUp = () => false }: ReadOptions = {},
 ): Promise<string[]> {
   const pages = isTransparent(image) ? [255, 0] : [null]
-  const views = pages.map(page => shrink(page === null ? image : flatten(image, page), maxPixels))
+  const views = pages.map(page =>
+    shrink(page === null ? image : flatten(image, page), pictureLimits.scaledPixels),
+  )
   const found = new Set<string>()
   for (const stage of effort === 'full' ? fullStages : quickStages) {
     for (const view of views) {

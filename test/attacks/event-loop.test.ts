@@ -2,6 +2,7 @@
  * The watch over the event loop: whatever a stranger may send, the core is free again within 100 ms.
  * Each input runs by itself, through the part of the core that meets it.
  */
+
 import { createHash, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -11,7 +12,7 @@ import type { Http } from '../../core/dialects/http.ts'
 import { dialects } from '../../core/dialects/registry.ts'
 import { parseServerAddress } from '../../core/dialects/server-address.ts'
 import { startReading } from '../../core/imports/process-reading.ts'
-import { limits } from '../../shared/models.ts'
+import { limits } from '../../shared/ceilings.ts'
 import { formatPart } from '../../shared/qr/code-parts.ts'
 import { type AppBench, makeAppBench } from '../core/app-bench.ts'
 import { clientOf, json, serve } from '../core/dialects/hostile.ts'

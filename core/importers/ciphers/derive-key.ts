@@ -1,11 +1,12 @@
 /** Keys from passwords, by the parameters that a file names: their ceilings are checked first. */
+
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { pbkdf2, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Algorithm, hashRaw } from '@node-rs/argon2'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { overwrite } from '../../vault/overwrite.ts'
-import { importLimits } from '../importer.ts'
 
 /** The ceiling of scrypt's lanes: they multiply the time, not the memory. */
 const maxScryptLanes = 16

@@ -1,8 +1,9 @@
 /** The files that another file holds: archives and e-mails. Each is read as if it were given alone. */
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { formatOtpauth } from '../../../shared/otpauth.ts'
 import { describeUnknown } from '../../imports/unknown-file.ts'
-import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 
 export interface InnerFile {

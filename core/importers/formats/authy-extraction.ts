@@ -3,12 +3,14 @@
  * server (authenticator_tokens.json), the same opened (decrypted_tokens.json, by Authy-iOS-MiTM), and
  * the table that Authy sends to people who ask for their data.
  */
+
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import { wrongPassphrase } from '../ciphers/open-cipher.ts'
-import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, hex, lenientText, listWith, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { csvHeader, readCsv } from '../syntax/csv.ts'
@@ -47,8 +49,6 @@ type Token = z.infer<typeof Token>
 
 /** Authy's number since 2023. */
 const usualRounds = 100_000
-/** The ceiling for all tokens of a file together: somewhat more than a minute. */
-const maxRoundsInAll = 100_000_000
 /** What the script writes in place of a seed that it could not open. */
 const failure = /^Decryption failed/i
 
@@ -103,8 +103,14 @@ function isSealed(row: unknown): boolean {
 function checkRounds(rows: readonly unknown[]): void {
   const tokens = rows.flatMap(row => Token.safeParse(row).data ?? [])
   const rounds = tokens.map(token => token.key_derivation_iterations ?? usualRounds)
-  if (rows.length > importLimits.entries || rounds.reduce((a, b) => a + b, 0) > maxRoundsInAll) {
-    throw new AppError('too-large', `The file asks for more than ${maxRoundsInAll} rounds in all.`)
+  if (
+    rows.length > importLimits.entries ||
+    rounds.reduce((a, b) => a + b, 0) > importLimits.authyRounds
+  ) {
+    throw new AppError(
+      'too-large',
+      `The file asks for more than ${importLimits.authyRounds} rounds in all.`,
+    )
   }
 }
 

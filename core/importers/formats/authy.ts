@@ -1,11 +1,13 @@
 /** Authy: preferences copied off a rooted phone, secrets plain or sealed under the backup password. */
+
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
-import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { hasPreference, readPreferences } from '../syntax/android-preferences.ts'

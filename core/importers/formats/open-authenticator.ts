@@ -1,10 +1,12 @@
 /** Open Authenticator: its .bak file (lib/model/backup.dart and crypto.dart, version 1.4). */
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { openGcm, wrongPassphrase } from '../ciphers/open-cipher.ts'
-import { type Imported, type ImportedEntry, type Importer, importLimits } from '../importer.ts'
+import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../syntax/json.ts'

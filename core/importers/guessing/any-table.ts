@@ -1,5 +1,6 @@
 /** Any table with a column of one-time secrets or setup links, of whichever program. */
 
+import { guessLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import type { Imported, Importer } from '../importer.ts'
@@ -10,9 +11,6 @@ import { type Detail, type Meaning, meaningOf } from './code-names.ts'
 import { isInLink, linksIn } from './find-codes.ts'
 import { readGuessed, type Said } from './guessed-row.ts'
 import { couldBeSecret, isNearSecret, looksLikeSecret } from './likely-secret.ts'
-
-/** The largest table of entries that an app allows is smaller. */
-const maxCharacters = 8 * 1024 * 1024
 
 interface Column {
   readonly index: number
@@ -64,7 +62,7 @@ const titleLines =
 
 function findTable(given: string | null): Table | null {
   // Brackets begin something else.
-  if (given === null || given.length > maxCharacters || /^\s*[<[{]/.test(given)) return null
+  if (given === null || given.length > guessLimits.table || /^\s*[<[{]/.test(given)) return null
   const text = /^"?sep=/i.test(given) ? given : given.replace(titleLines, '')
   if (!couldBeTable(text)) return null
   let records: string[][]

@@ -1,9 +1,9 @@
 /** Reads a list row by row: what cannot be read is told and costs no other row. */
+import { importLimits, limits } from '../../../shared/ceilings.ts'
 import { cleanName, cleanNote, cleanTag } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { limits } from '../../../shared/models.ts'
 import { type EntryFields, type ParsedEntry, toEntry } from '../../../shared/otpauth.ts'
-import { type Imported, type ImportedEntry, importLimits, type Skipped } from '../importer.ts'
+import type { Imported, ImportedEntry, Skipped } from '../importer.ts'
 import { nameOfRow } from './row-name.ts'
 
 /**

@@ -2,8 +2,8 @@
  * Binary property lists (Apple's CFBinaryPList.c), and the objects that NSKeyedArchiver puts into
  * them. Nothing is ever made of a class but its fields.
  */
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { importLimits } from '../importer.ts'
 
 export type PlistValue =
   | null

@@ -1,7 +1,8 @@
 /** Comma-separated values (RFC 4180), the first line of which names the columns. */
+
 import { parse } from 'csv-parse/sync'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { importLimits } from '../importer.ts'
 import { readText } from './text.ts'
 
 /** The ceiling of one value: a note is the longest. */

@@ -1,6 +1,6 @@
 /** A HashMap of strings as Java serialises it (Java Object Serialization Specification, chapter 6). */
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { importLimits } from '../importer.ts'
 
 const streamHeader = [0xac, 0xed, 0, 5]
 const hashMapUid = 0x0507dac1c31660d1n

@@ -2,12 +2,11 @@
  * Lines of names and values as a tree: settings (.env, INI, TOML), and notes in which somebody wrote a
  * secret behind the name of a service.
  */
+import { guessLimits } from '../../../shared/ceilings.ts'
 import { meaningOf } from '../guessing/code-names.ts'
 import { couldBeSecret, looksLikeSecret } from '../guessing/likely-secret.ts'
 import type { Branch, Tree } from './branch.ts'
 
-/** What people keep in lines is short. */
-const maxCharacters = 256 * 1024
 const maxLineCharacters = 3000
 
 const heading = /^\s*\[{1,2}\s*"?([^\]"]{1,100})"?\s*\]{1,2}\s*(?:[#;].*)?$/
@@ -19,7 +18,7 @@ const spaced =
 
 /** Null where no line has a value that could be a secret. */
 export function parseLines(text: string): Branch | null {
-  if (text.length > maxCharacters) return null
+  if (text.length > guessLimits.lines) return null
   const sections: Section[] = [{ name: '', fields: [] }]
   let isCode = false
   for (const raw of text.split(/\r\n|\r|\n/)) {

@@ -1,8 +1,10 @@
 /** The pages of a PDF by PDFium, which runs as WebAssembly: it reaches neither files nor the network. */
+
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { pictureLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { maxPixels, type Pixels } from '../../../shared/qr/pixels.ts'
+import type { Pixels } from '../../../shared/qr/pixels.ts'
 
 export interface PdfPage {
   /** From 1. */
@@ -86,7 +88,7 @@ function hasPictures(page: OpenPage): boolean {
 async function draw(page: OpenPage): Promise<Pixels> {
   const { originalWidth, originalHeight } = page.getOriginalSize()
   const points = Math.max(1, originalWidth) * Math.max(1, originalHeight)
-  const scale = Math.min(finest, Math.sqrt(maxPixels / points))
+  const scale = Math.min(finest, Math.sqrt(pictureLimits.scaledPixels / points))
   const { data, width, height } = await page.render({ scale, render: 'bitmap' })
   return {
     data: new Uint8ClampedArray(data.buffer, data.byteOffset, data.byteLength),

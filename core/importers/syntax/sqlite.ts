@@ -1,7 +1,8 @@
 /** SQLite files, read from memory: nothing of them is ever written to disk. */
+
 import type { Database } from 'sql.js'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { importLimits } from '../importer.ts'
 import { checkFileSize } from './text.ts'
 
 export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>

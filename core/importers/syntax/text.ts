@@ -1,6 +1,6 @@
 /** Files as text, in whichever encoding the other app, or an editor since, has written it. */
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { importLimits } from '../importer.ts'
 import { type Decoded, decodeText } from './encoding.ts'
 
 /** Recognising asks every importer about the same file: it is decoded once. */

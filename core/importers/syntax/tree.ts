@@ -1,19 +1,16 @@
 /** JSON, XML and YAML as one kind of tree: named values in the document's order. */
+
 import { parseAllDocuments } from 'yaml'
+import { guessLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Branch, Tree } from './branch.ts'
 import { isTooDeep, tryJson } from './json.ts'
 import { parseLines } from './lines-tree.ts'
 import { mendAmpersands, parseXml, type XmlElement } from './xml.ts'
 
-/** The parsers go over every character: what is larger is no list of secrets. */
-const maxCharacters = 8 * 1024 * 1024
-/** This one takes a second and more for a megabyte. */
-const maxYamlCharacters = 512 * 1024
-
 /** Null where it is none of them. Never throws. */
 export function parseTree(text: string): Branch | null {
-  if (text.length > maxCharacters) return null
+  if (text.length > guessLimits.tree) return null
   const bare = text.replace(leadingRemarks, '')
   if (/^\s*[[{]/.test(bare)) {
     return branchOf(tryJson(bare) ?? tryJsonLines(bare)) ?? tryLooseJson(bare) ?? parseLines(text)
@@ -27,7 +24,7 @@ const leadingRemarks = /^\s*(?:\/\/[^\r\n]{0,500}[\r\n]+\s*){1,20}/
 
 /** JSON with single quotes, bare names or a comma too many, which YAML allows. */
 function tryLooseJson(text: string): Branch | null {
-  if (text.length > maxYamlCharacters || !/otp|2fa|mfa|secret/i.test(text)) return null
+  if (text.length > guessLimits.yaml || !/otp|2fa|mfa|secret/i.test(text)) return null
   return fromYaml(text)
 }
 
@@ -111,7 +108,7 @@ const yamlOfInterest =
   /^[ \t-]{0,80}["']?(?:[\w.][\w .-]{0,60})?(?:otp|2fa|mfa|secret|seed|key|authenticator)[\w .-]{0,60}["']?:\s|:[ \t]["']?otpauth|:[ \t]["']?(?=[A-Z2-7]*[2-7])[A-Z2-7]{16,}=*["']?[ \t]*$/im
 
 function tryYaml(text: string): Branch | null {
-  if (text.length > maxYamlCharacters || !yamlOfInterest.test(text)) return null
+  if (text.length > guessLimits.yaml || !yamlOfInterest.test(text)) return null
   return fromYaml(text)
 }
 

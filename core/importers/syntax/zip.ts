@@ -1,4 +1,5 @@
 /** Zip files, in memory alone: stored and deflated, sealed with ZipCrypto or WinZip AES. */
+
 import {
   configure,
   ERR_ENCRYPTED,
@@ -14,9 +15,9 @@ import {
   Uint8ArrayReader,
   ZipReader,
 } from '@zip.js/zip.js'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { wrongPassphrase } from '../ciphers/open-cipher.ts'
-import { importLimits } from '../importer.ts'
 import { checkFileSize } from './text.ts'
 
 configure({ useWebWorkers: false })

@@ -1,7 +1,7 @@
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
-import { limits } from '../../../shared/models.ts'
+import { limits } from '../../../shared/ceilings.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'

@@ -10,7 +10,7 @@ import {
 } from '../../../core/backup-codes/rules.ts'
 import { toStoredEntry } from '../../../core/entries/entries.ts'
 import { emptyDocument, type StoredBackupCode } from '../../../core/vault/document.ts'
-import { limits } from '../../../shared/models.ts'
+import { limits } from '../../../shared/ceilings.ts'
 
 const id = '11111111-1111-4111-8111-111111111111'
 const absent = '22222222-2222-4222-8222-222222222222'

@@ -11,7 +11,7 @@ import { mergeBackup } from '../../../core/backups/merge.ts'
 import { expendable } from '../../../core/backups/retention.ts'
 import { emptyDocument, type VaultDocument } from '../../../core/vault/document.ts'
 import { formatRecoveryKey } from '../../../core/vault/recovery-key.ts'
-import { limits } from '../../../shared/models.ts'
+import { limits } from '../../../shared/ceilings.ts'
 import { makeEntry } from '../vault/vault-bench.ts'
 
 const hourMs = 60 * 60 * 1000

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { htmlLimits, readHtml } from '../../../core/dialects/read-html.ts'
+import { readHtml } from '../../../core/dialects/read-html.ts'
+import { serverLimits } from '../../../shared/ceilings.ts'
 import { htmlShapes } from '../../attacks/html-shapes.ts'
 import { longestStopMs, longestStopOf } from '../../attacks/longest-stop.ts'
 
@@ -59,12 +60,12 @@ describe('attack 5: a server sends HTML that freezes a parser', () => {
 
   it('is refused over 256 KB, and over more attributes or data than any page has', () => {
     const page = (filling: string) => `<main data-page="login">${filling}</main>`
-    expect(readHtml(page(' '.repeat(htmlLimits.characters)))).toBeNull()
-    expect(readHtml(page('<p data-a="1">'.repeat(htmlLimits.inside + 1)))).toBeNull()
-    const attributes = Array.from({ length: htmlLimits.attributes + 1 }, (_, i) => `a${i}`)
+    expect(readHtml(page(' '.repeat(serverLimits.html.characters)))).toBeNull()
+    expect(readHtml(page('<p data-a="1">'.repeat(serverLimits.html.inside + 1)))).toBeNull()
+    const attributes = Array.from({ length: serverLimits.html.attributes + 1 }, (_, i) => `a${i}`)
     expect(readHtml(page(`<p ${attributes.join(' ')}>`))).toBeNull()
     expect(readHtml(page('<p>'.repeat(50_000)))?.main?.get('data-page')).toBe('login')
   })
 })
 
-const unlimited = { ...htmlLimits, characters: Number.POSITIVE_INFINITY }
+const unlimited = { ...serverLimits.html, characters: Number.POSITIVE_INFINITY }

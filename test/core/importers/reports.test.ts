@@ -6,7 +6,7 @@ import type { ImportedEntry } from '../../../core/importers/importer.ts'
 import type { GivenFile } from '../../../core/imports/read-file.ts'
 import { createReading } from '../../../core/imports/reading.ts'
 import { formatBase32, parseBase32 } from '../../../shared/base32.ts'
-import { limits } from '../../../shared/models.ts'
+import { limits } from '../../../shared/ceilings.ts'
 import { messages } from './report-messages.ts'
 
 /** Inputs of public bug reports with the right outcome; not part of the project. */

@@ -1,11 +1,12 @@
 /** The process that reads, as the terminal host starts it from its bundle. */
+
 import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { launchFrom } from '../../../cli/programs.ts'
-import { importLimits } from '../../../core/importers/importer.ts'
 import { startReading } from '../../../core/imports/process-reading.ts'
+import { importLimits } from '../../../shared/ceilings.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 
 beforeAll(() => ensureBuilt('cli'), 60_000)

@@ -2,9 +2,11 @@
  * The Credential Exchange Format of the FIDO Alliance, version 1.0 (fidoalliance.org/specs/cx),
  * as password managers exchange it. The same file sealed for one receiver (CXP) cannot be read.
  */
+
 import { z } from 'zod'
+import { importLimits } from '../../../../shared/ceilings.ts'
 import { isOtpText, parseOtpText } from '../../../../shared/otpauth.ts'
-import { type Imported, type ImportedEntry, type Importer, importLimits } from '../../importer.ts'
+import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
 import { flag, lenientText, number, text, texts } from '../../rows/fields.ts'
 import { readRows, toImported, withExtras, withNames } from '../../rows/rows.ts'
 import { looksLike, parseAs, readJson } from '../../syntax/json.ts'

@@ -1,9 +1,10 @@
 /** The document inside of a KeePass database, with its protected values made plain. */
+
 import { createHash } from 'node:crypto'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { salsa20 } from '@noble/ciphers/salsa.js'
+import { importLimits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
-import { importLimits } from '../../importer.ts'
 import { parseXml, type XmlElement } from '../../syntax/xml.ts'
 import type { KdbxHeader } from './kdbx-header.ts'
 import { keePassForgets } from './keepass-entries.ts'

@@ -1,11 +1,12 @@
 /** What seals a KeePass database (keepass.info/help/kb/kdbx.html). */
+
 import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { chacha20 } from '@noble/ciphers/chacha.js'
+import { importLimits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { argon2Key, checkArgon2 } from '../../ciphers/derive-key.ts'
 import { openCbc } from '../../ciphers/open-cipher.ts'
-import { importLimits } from '../../importer.ts'
 import type { KdbxHeader, KdbxKdf } from './kdbx-header.ts'
 
 /** KeePass proposes what takes its machine a second, some 30 million. */

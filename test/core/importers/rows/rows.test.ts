@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { importLimits } from '../../../../core/importers/importer.ts'
 import {
   readRows,
   toImported,
   withExtras,
   withNames,
 } from '../../../../core/importers/rows/rows.ts'
+import { importLimits, limits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
-import { limits } from '../../../../shared/models.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const entry = toImported({ type: 'totp', secret })

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { importLimits } from '../../../../core/importers/importer.ts'
 import { parseJson, peekJson, readJson } from '../../../../core/importers/syntax/json.ts'
 import { doubtAboutText, peekText, readText } from '../../../../core/importers/syntax/text.ts'
+import { importLimits } from '../../../../shared/ceilings.ts'
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 
