@@ -13,7 +13,7 @@ import { speak } from '../shared/wording/say.ts'
 import { showMessage } from './accounts/practice/show-message.tsx'
 import { readCodesFile } from './backup-codes/read-codes-file.ts'
 import { openBridge } from './bridge/bridge.ts'
-import { learnCore } from './bridge/learn-core.ts'
+import { learnLater } from './bridge/learn-later.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { showFailure } from './parts/feedback/show-failure.ts'
@@ -63,7 +63,7 @@ async function start(root: HTMLElement) {
       <App stores={stores} />
     </StrictMode>,
   )
-  await learnCore()
+  await learnLater()
 }
 
 const root = document.getElementById('root')

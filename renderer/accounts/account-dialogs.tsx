@@ -1,17 +1,18 @@
 import { Modal } from '@mantine/core'
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Account } from '../../shared/account-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { MessageKey } from '../../shared/wording/words.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
+import { lazyPart } from '../parts/lazy-part.ts'
 import type { AccountTask } from '../stores/accounts.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { useFocusHome } from './account/use-focus-home.ts'
 
-const AccountTaskView = lazy(async () => ({
-  default: (await import('./account-task-view.tsx')).AccountTaskView,
-}))
+const AccountTaskView = lazyPart(
+  async () => (await import('./account-task-view.tsx')).AccountTaskView,
+)
 
 /** The one dialog about accounts that is open, over whatever screen asked for it. */
 export function AccountDialogs() {

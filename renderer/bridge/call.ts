@@ -1,7 +1,7 @@
 import type { Bridge, Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { knows } from '../../shared/wording/say.ts'
-import { learnCore } from './learn-core.ts'
+import { learnLater } from './learn-later.ts'
 
 /** Calls a method of the contract. Throws AppError where the reply is an error. */
 export type Call = <M extends MethodName>(
@@ -17,7 +17,7 @@ export function createCall(bridge: Bridge): Call {
     const reply = await bridge.call(name, input[0] as Input<M>)
     if (reply.ok) return reply.value
     // The error says its sentence when it is made.
-    if (!knows(reply.words.key)) await learnCore()
+    if (!knows(reply.words.key)) await learnLater()
     throw new AppError(reply.code, reply.words, reply)
   }
 }

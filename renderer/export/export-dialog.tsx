@@ -1,16 +1,15 @@
 import { ActionIcon, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
+import { lazyPart } from '../parts/lazy-part.ts'
 import type { Exports } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-const ExportSteps = lazy(async () => ({
-  default: (await import('./export-steps.tsx')).ExportSteps,
-}))
+const ExportSteps = lazyPart(async () => (await import('./export-steps.tsx')).ExportSteps)
 
 const titles: Record<NonNullable<Exports['step']>, string> = {
   choosing: 'Export entries',

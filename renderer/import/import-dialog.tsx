@@ -1,16 +1,15 @@
 import { Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
+import { lazyPart } from '../parts/lazy-part.ts'
 import type { Imports } from '../stores/imports.ts'
 import { canTick, isNothingNew } from '../stores/meeting.ts'
 import { useStores } from '../stores/stores-context.ts'
 
-const ImportSteps = lazy(async () => ({
-  default: (await import('./import-steps.tsx')).ImportSteps,
-}))
+const ImportSteps = lazyPart(async () => (await import('./import-steps.tsx')).ImportSteps)
 
 function titleOf({ step, preview }: Imports): string {
   if (step === 'done') return say('importing.notEverythingIsIn')

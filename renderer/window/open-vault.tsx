@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications'
 import { closeSpotlight } from '@mantine/spotlight'
-import { lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { AccountDialogs } from '../accounts/account-dialogs.tsx'
@@ -9,14 +9,12 @@ import { DropLayer } from '../add/drop-layer.tsx'
 import { usePaste } from '../add/use-paste.ts'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { BackupCodesScreen } from '../backup-codes/backup-codes-screen.tsx'
-import { BackupSettings } from '../backups/backup-settings.tsx'
 import { CheckNotice } from '../check/check-notice.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
 import { ImportDialog } from '../import/import-dialog.tsx'
-import { SettingsScreen } from '../settings/settings-screen.tsx'
+import { lazyPart } from '../parts/lazy-part.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { TrashScreen } from '../trash/trash-screen.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { Commands } from './commands.tsx'
 import { EntryDetails } from './entry-details.tsx'
@@ -28,9 +26,10 @@ import { useShortcuts } from './use-shortcuts.ts'
 import { VaultNotices } from './vault-notices.tsx'
 
 // The first sight of the codes does not wait for what only some people open.
-const AccountsRoom = lazy(async () => ({
-  default: (await import('./accounts-room.tsx')).AccountsRoom,
-}))
+const AccountsRoom = lazyPart(async () => (await import('./accounts-room.tsx')).AccountsRoom)
+
+const SettingsRoom = lazyPart(async () => (await import('./settings-room.tsx')).SettingsRoom)
+const TrashScreen = lazyPart(async () => (await import('../trash/trash-screen.tsx')).TrashScreen)
 
 /** Messages name entries, and commands list them: neither outlives the open vault. */
 function forgetMessages() {
@@ -59,8 +58,16 @@ export function OpenVault() {
           </Later>
         )}
         {screen === 'backup-codes' && <BackupCodesScreen />}
-        {screen === 'trash' && <TrashScreen />}
-        {screen === 'settings' && <SettingsScreen backups={<BackupSettings />} />}
+        {screen === 'trash' && (
+          <Later name={say('window.loadingTheTrash')}>
+            <TrashScreen />
+          </Later>
+        )}
+        {screen === 'settings' && (
+          <Later name={say('window.loadingTheSettings')}>
+            <SettingsRoom />
+          </Later>
+        )}
       </div>
       <AddSheet />
       <ImportDialog />

@@ -2,6 +2,7 @@
 import { cliMessages } from './en/cli-messages.ts'
 import { coreMessages } from './en/core-messages.ts'
 import { desktopMessages } from './en/desktop-messages.ts'
+import { laterMessages } from './en/later-messages.ts'
 import { pageMessages } from './en/page-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
 import type { Language } from './language.ts'
@@ -10,6 +11,7 @@ const messages = {
   ...sharedMessages,
   ...coreMessages,
   ...pageMessages,
+  ...laterMessages,
   ...cliMessages,
   ...desktopMessages,
 } as const

@@ -23,6 +23,8 @@ export const window = {
   'window.menu': 'Menu',
   'window.announcements': 'Announcements',
   'window.loadingTheAccounts': 'Loading the accounts',
+  'window.loadingTheSettings': 'Loading the settings',
+  'window.loadingTheTrash': 'Loading the trash',
   'window.openingCountersign': 'Opening Countersign',
   'window.countersignDoesNotAnswer': 'Countersign does not answer',
   'window.noAnswer': 'No answer',

@@ -1,0 +1,36 @@
+/** The page loads part of its messages after its first picture; this part must not be missed before. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, it } from 'vitest'
+import { english } from '../../shared/wording/english.ts'
+import { englishOfPage } from '../../shared/wording/english-of-page.ts'
+
+const root = join(import.meta.dirname, '../..')
+const staticImport = /^(?:import|export) (?!type )(?:[^;']*? from )?'(\.[^']+\.tsx?)'/gm
+const quoted = /'([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)'/g
+
+/** What a file brings with it before anything is fetched. */
+function broughtBy(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file) || !existsSync(join(root, file))) return found
+  found.add(file)
+  for (const [, path = ''] of readFileSync(join(root, file), 'utf8').matchAll(staticImport)) {
+    broughtBy(normalize(join(dirname(file), path)), found)
+  }
+  return found
+}
+
+it('has every message that is said before a screen is fetched', () => {
+  const files = [...broughtBy('renderer/main.tsx')].filter(file => !file.includes('wording/en'))
+  expect(files.length).toBeGreaterThan(200)
+  const missing = files.flatMap(file =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(quoted)]
+      .map(([, key = '']) => key)
+      .filter(key => /^renderer\//.test(file) && isOfPage(key))
+      .map(key => `${file}: ${key}`),
+  )
+  expect(missing).toEqual([])
+})
+
+function isOfPage(key: string): boolean {
+  return Object.hasOwn(english.messages, key) && !Object.hasOwn(englishOfPage.messages, key)
+}
