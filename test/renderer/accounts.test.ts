@@ -147,6 +147,17 @@ it('says what is known of a factor, and that messages are weaker', () => {
   } as const
   const facts = factorFacts(sampleAccount(0, now, { status }), now)
   expect(facts).toEqual(['SMS to •• 42 (weaker)', 'last used 1 hour ago', '1 backup code left'])
+  const byEither = {
+    ...status,
+    method: 'message',
+    destination: null,
+    backupCodesRemaining: 4,
+  } as const
+  expect(factorFacts(sampleAccount(0, now, { status: byEither }), now)).toEqual([
+    'SMS or e-mail (weaker)',
+    'last used 1 hour ago',
+    '4 backup codes left',
+  ])
   expect(factorFacts(sampleAccount(0, now), now)).toEqual([])
 })
 

@@ -25,7 +25,7 @@ interface AuditLogProps {
 
 const toName = ({ id, displayName, email }: ManagedUsers['users'][number]): [number, string] => [
   id,
-  displayName === '' ? email : `${displayName} (${email})`,
+  displayName === '' ? email : say('administer.namedUser', { name: displayName, email }),
 ]
 
 /** Another server may tell of events that nobody here knows; they go by their own names. */

@@ -81,7 +81,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
           {say('labels.cancel')}
         </Button>
         <Button type="submit" color="red" loading={busy} disabled={!same || reason.trim() === ''}>
-          {say('administer.reset')}
+          {say('account.reset')}
         </Button>
       </Group>
     </form>

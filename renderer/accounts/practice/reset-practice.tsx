@@ -24,7 +24,7 @@ export function ResetPractice() {
           aria-label={say('practice.reset.named')}
           onClick={() => setAsks(true)}
         >
-          {say('practice.reset')}
+          {say('account.reset')}
         </Button>
       </Row>
       <Modal opened={asks} onClose={() => setAsks(false)} title={say('practice.reset.ask')}>
@@ -35,7 +35,7 @@ export function ResetPractice() {
               {say('account.keep')}
             </Button>
             <Button color="red" onClick={() => void reset().catch(showFailure)}>
-              {say('practice.reset')}
+              {say('account.reset')}
             </Button>
           </Group>
         </div>

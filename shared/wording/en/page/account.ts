@@ -18,6 +18,7 @@ export const account = {
   'account.resume': 'Resume',
   'account.verify': 'Verify',
   'account.keep': 'Keep',
+  'account.reset': 'Reset',
   'account.entry': 'Entry',
   'account.code': 'Code',
   'account.method.totp': 'Authenticator',

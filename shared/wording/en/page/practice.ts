@@ -17,7 +17,6 @@ export const practice = {
   'practice.copiedCode': 'code',
   'practice.startOver': 'Start over',
   'practice.startOver.hint': 'Takes everything here back to the first day.',
-  'practice.reset': 'Reset',
   'practice.reset.named': 'Reset the practice server',
   'practice.reset.ask': 'Reset the practice server?',
   'practice.reset.intro':
