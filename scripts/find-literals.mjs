@@ -155,7 +155,7 @@ function isTechnical(text) {
     // Keys of messages, and other names with dots.
     /^[a-z]\w*(?:\.\w+)+$/.test(text) ||
     /^(?:https?|otpauth|mailto|data|blob|app):/.test(text) ||
-    /^\s*(?:[<[@.#/\\$(]|-\w|\{(?!\}))/.test(text) ||
+    /^\s*(?:[<[@.#/\\$(]|-\w|-{5}BEGIN |\{(?!\}))/.test(text) ||
     /^(?:[\w-]+\/[\w.+*-]+|[\w-]+=\S*)(?:; ?.*|, ?.*)?$/.test(text) ||
     /^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|BEGIN|COMMIT|ALTER|DROP)\b/i.test(text) ||
     /^(?:[\w{}.]+ as \w+|is not)$/.test(text) ||

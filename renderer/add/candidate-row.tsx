@@ -36,7 +36,7 @@ export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
         />
         <EntryIcon issuer={issuer} label={label} />
         <span>
-          <bdi className={classes.name}>{issuer || label || say('add.unnamedEntry')}</bdi>
+          <bdi className={classes.name}>{issuer || label || say('labels.unnamedEntry')}</bdi>
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}
           <span id={hintsId}>
             {unusual && <span className={classes.label}>{unusual}</span>}

@@ -20,7 +20,9 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
   const top = useRef<HTMLParagraphElement>(null)
 
   async function copy({ dialect, checks }: CheckReport) {
-    await copier.getState().copySecret('report', JSON.stringify({ dialect, checks }, null, 2))
+    await copier
+      .getState()
+      .copySecret(say('stores.copied.report'), JSON.stringify({ dialect, checks }, null, 2))
     setCopied(true)
   }
 

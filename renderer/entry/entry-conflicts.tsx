@@ -2,20 +2,22 @@ import { Radio } from '@mantine/core'
 import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import type { Conflict } from '../../shared/errors.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
+import type { MessageKey } from '../../shared/wording/words.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
 
-const names: Readonly<Record<string, string>> = {
-  issuer: 'Issuer',
-  label: 'Account',
-  note: 'Note',
-  algorithm: 'Algorithm',
-  digits: 'Digits',
-  periodSeconds: 'Period',
-  counter: 'Counter',
-  pin: 'PIN',
-}
+/** What the fields are called above, in the form. */
+const names = new Map<string, MessageKey>([
+  ['issuer', 'entry.issuer'],
+  ['label', 'entry.account'],
+  ['note', 'entry.note'],
+  ['algorithm', 'forms.algorithm'],
+  ['digits', 'forms.digits'],
+  ['periodSeconds', 'forms.period'],
+  ['counter', 'forms.counter'],
+  ['pin', 'entry.pin'],
+])
 
 const sideClasses = { root: classes.side, label: classes.label }
 
@@ -46,16 +48,16 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
           aria-describedby={textId}
         >
           <IconArrowsSplit2 size={17} aria-hidden />
-          Changed in two places
+          {say('entry.conflicts')}
         </h3>
         <p id={textId} className={classes.text}>
-          {say('entry.anotherWindowOrProgram')}
+          {say('entry.conflicts.text')}
         </p>
       </div>
       {conflicts.map(({ field, theirs }) => (
         <Radio.Group
           key={field}
-          label={names[field] ?? field}
+          label={nameOf(field)}
           value={sides[field] ?? null}
           onChange={side => choose(field, side === 'theirs' ? 'theirs' : 'mine')}
         >
@@ -65,8 +67,8 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
               classNames={sideClasses}
               label={
                 <>
-                  <span className={classes.caption}>{say('entry.whatYouTyped')}</span>
-                  {field !== 'pin' && <Words text={Reflect.get(draft, field)} />}
+                  <span className={classes.caption}>{say('entry.conflicts.mine')}</span>
+                  {field !== 'pin' && <Typed text={Reflect.get(draft, field)} />}
                 </>
               }
             />
@@ -75,8 +77,8 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
               classNames={sideClasses}
               label={
                 <>
-                  <span className={classes.caption}>{say('entry.whatWasSavedMeanwhile')}</span>
-                  {field !== 'pin' && <Words text={theirs} />}
+                  <span className={classes.caption}>{say('entry.conflicts.theirs')}</span>
+                  {field !== 'pin' && <Typed text={theirs} />}
                 </>
               }
             />
@@ -87,8 +89,13 @@ export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflic
   )
 }
 
-function Words({ text }: { text: unknown }) {
-  if (text === '') return <span className={classes.nothing}>{say('entry.leftEmpty')}</span>
+function nameOf(field: string): string {
+  const key = names.get(field)
+  return key ? sayWords({ key }) : field
+}
+
+function Typed({ text }: { text: unknown }) {
+  if (text === '') return <span className={classes.nothing}>{say('entry.conflicts.empty')}</span>
   return (
     <bdi className={classes.words} dir="auto">
       {String(text)}

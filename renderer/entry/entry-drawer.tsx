@@ -44,7 +44,7 @@ export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
       closeOnEscape={!asked}
       position="right"
       size={460}
-      title={shown ? <IconTitle entry={shown} /> : say('entry.details')}
+      title={shown ? <IconTitle entry={shown} /> : say('labels.details')}
     >
       <Failure sentence={failure} />
       {shown ? (
@@ -60,17 +60,13 @@ export function EntryDrawer({ accountOf, backupCodesOf }: EntryDrawerProps) {
             <>
               {accountOf(shown)}
               {backupCodesOf(shown, setAdding)}
-              <EntrySecret
-                key={say('entry.secretOfId', { id: shown.id })}
-                id={shown.id}
-                updatedAt={shown.updatedAt}
-              />
+              <EntrySecret key={`secret-${shown.id}`} id={shown.id} updatedAt={shown.updatedAt} />
               <RemoveEntry entry={shown} onRemoved={close} />
             </>
           )}
         </>
       ) : (
-        !failure && <Waiting name={say('entry.loadingTheDetails')} />
+        !failure && <Waiting name={say('entry.details.loading')} />
       )}
       {discard.question}
     </Drawer>

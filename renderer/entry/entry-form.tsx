@@ -60,7 +60,7 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
         />
         <TagsInput
           label={say('entry.tags')}
-          placeholder={draft.tags.length === 0 ? say('entry.typeOnePressEnter') : ''}
+          placeholder={draft.tags.length === 0 ? say('entry.tags.placeholder') : ''}
           data={known}
           maxTags={limits.tagsPerEntry}
           value={draft.tags}
@@ -81,8 +81,8 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
         )}
         {(type === 'motp' || type === 'yandex') && (
           <SecretInput
-            label={say('entry.newPIN')}
-            description={say('entry.newPIN.description')}
+            label={say('entry.newPin')}
+            description={say('entry.newPin.description')}
             value={draft.pin}
             onChange={pin => set({ pin })}
           />

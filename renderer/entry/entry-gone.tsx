@@ -25,7 +25,7 @@ export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
     attempt(async () => {
       const { restored } = await call('trash.restore', { ids: [id] })
       if (restored === 0) {
-        throw new AppError('not-found', words('entry.thisEntryIsntTrash'))
+        throw new AppError('not-found', words('entry.gone.notInTrash'))
       }
       await onBack()
       await entries.getState().load()
@@ -34,12 +34,9 @@ export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
   return (
     <>
       <Notice icon={<IconTrash size={18} />} alert boxed>
-        <Text size="sm">
-          This entry was removed in another window or program.{' '}
-          {isEdited && say('entry.whatYouTypedStill')}
-        </Text>
+        <Text size="sm">{isEdited ? say('entry.gone.edited') : say('entry.gone')}</Text>
         <Button size="compact-sm" variant="default" loading={busy} onClick={() => void bringBack()}>
-          {isEdited ? say('entry.bringBackSave') : say('entry.bringItBack')}
+          {isEdited ? say('entry.gone.restoreAndSave') : say('entry.gone.restore')}
         </Button>
       </Notice>
       <Failure sentence={failure} />

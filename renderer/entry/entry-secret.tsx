@@ -32,8 +32,8 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
     setAsked(false)
   }, [updatedAt])
 
-  function copy(what: string, secret: string) {
-    copier.getState().copySecret(what, secret).catch(showFailure)
+  function copy(done: string, secret: string) {
+    copier.getState().copySecret(done, secret).catch(showFailure)
   }
 
   function hide() {
@@ -49,16 +49,16 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
         </Title>
         {!asked && (
           <Button variant="default" w="fit-content" onClick={() => setAsked(true)}>
-            {say('entry.showSecretQRCode')}
+            {say('entry.secret.show')}
           </Button>
         )}
         {asked && !revealed && (
           <>
             <Text size="sm" c="dimmed">
-              {say('entry.whoeverSeesSecretCan')}
+              {say('entry.secret.warning')}
             </Text>
             <ConfirmReveal
-              action={say('entry.showIt')}
+              action={say('entry.secret.confirm')}
               onConfirmed={async confirmation => {
                 const { secret, uri, svg } = await call('entries.reveal', { id, confirmation })
                 setRevealed({ secret, secretUri: uri, secretSvg: svg })
@@ -70,12 +70,12 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
           <>
             {revealed.secretSvg === null ? (
               <Text size="sm" c="dimmed">
-                {say('entry.thisEntryTooLong')}
+                {say('entry.secret.tooLong')}
               </Text>
             ) : (
               <img
                 className={classes.qr}
-                alt={say('entry.qrCodeThisEntry')}
+                alt={say('entry.secret.qrCode')}
                 src={`data:image/svg+xml,${encodeURIComponent(revealed.secretSvg)}`}
               />
             )}
@@ -83,11 +83,18 @@ export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number 
               {revealed.secret}
             </output>
             <Group gap="xs">
-              <Button variant="default" autoFocus onClick={() => copy('secret', revealed.secret)}>
-                {say('entry.copySecret')}
+              <Button
+                variant="default"
+                autoFocus
+                onClick={() => copy(say('stores.copied.secret'), revealed.secret)}
+              >
+                {say('entry.secret.copy')}
               </Button>
-              <Button variant="default" onClick={() => copy('link', revealed.secretUri)}>
-                {say('entry.copySetupLink')}
+              <Button
+                variant="default"
+                onClick={() => copy(say('stores.copied.setupLink'), revealed.secretUri)}
+              >
+                {say('entry.secret.copyLink')}
               </Button>
               <Button variant="subtle" onClick={hide}>
                 {say('labels.hide')}

@@ -19,10 +19,10 @@ export function RemoveEntry({ entry, onRemoved }: { entry: EntrySummary; onRemov
           void actions.remove(entry)
         }}
       >
-        {say('entry.moveToTheTrash')}
+        {say('entry.remove')}
       </Button>
       <Text size="sm" c="dimmed" mt={8}>
-        {say('entry.staysThere30Days')}
+        {say('entry.remove.hint')}
       </Text>
     </section>
   )

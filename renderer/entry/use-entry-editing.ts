@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { AppError, type Conflict } from '../../shared/errors.ts'
 import type { EntryDetails } from '../../shared/models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { useStores } from '../stores/stores-context.ts'
 import {
@@ -43,7 +44,7 @@ export function useEntryEditing(details: EntryDetails, onSaved: () => void) {
       }
       throw error
     }
-    announcer.getState().announce('Saved')
+    announcer.getState().announce(say('entry.saved'))
     onSaved()
   }
 

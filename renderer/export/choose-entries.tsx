@@ -2,6 +2,7 @@ import { CloseButton, SegmentedControl, Text, TextInput } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { EntrySummary } from '../../shared/models.ts'
+import { enumerate } from '../../shared/wording/enumerate.ts'
 import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { MadeBy } from '../parts/entries/made-by.tsx'
@@ -24,16 +25,16 @@ export function ChooseEntries({ total }: { total: number }) {
     <div>
       <SegmentedControl
         fullWidth
-        aria-label={say('exporting.whichEntries')}
+        aria-label={say('exporting.which')}
         value={ids === null ? 'all' : 'some'}
         onChange={which => chooseEntries(which === 'all' ? null : none)}
         data={[
-          { value: 'all', label: say('exporting.allTotalEntries', { total }) },
+          { value: 'all', label: say('exporting.which.all', { total }) },
           {
             value: 'some',
             label: ids?.size
-              ? say('exporting.someSizeTicked', { size: ids.size })
-              : say('exporting.someOfThem'),
+              ? say('exporting.which.selected', { count: ids.size })
+              : say('exporting.which.some'),
           },
         ]}
       />
@@ -59,8 +60,8 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
     <div className={classes.some}>
       <TextInput
         type="search"
-        aria-label={say('exporting.findEntriesToExport')}
-        placeholder={say('exporting.findNameOrTag')}
+        aria-label={say('exporting.find')}
+        placeholder={say('exporting.find.placeholder')}
         autoComplete="off"
         value={query}
         onChange={event => setQuery(event.currentTarget.value)}
@@ -71,7 +72,7 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
           query && (
             <CloseButton
               size="sm"
-              aria-label={say('exporting.clear')}
+              aria-label={say('exporting.find.clear')}
               onClick={() => setQuery('')}
             />
           )
@@ -79,11 +80,11 @@ function SomeEntries({ ids }: { ids: ReadonlySet<string> }) {
       />
       {shown.length === 0 ? (
         <Text size="sm" c="dimmed">
-          {say('exporting.noEntryMatches')}
+          {say('exporting.find.nothing')}
         </Text>
       ) : (
         <TickList
-          label={say('exporting.entriesToExport')}
+          label={say('exporting.entries')}
           items={shown}
           ticked={ids}
           onTick={tick}
@@ -103,10 +104,10 @@ function EntryRow({ item, hintsId }: TickRowProps<EntrySummary>) {
     <span className={classes.row}>
       <EntryIcon issuer={issuer} label={label} madeBy={madeBy} />
       <span>
-        <bdi className={classes.issuer}>{issuer || label || say('exporting.unnamedEntry')}</bdi>{' '}
+        <bdi className={classes.issuer}>{issuer || label || say('labels.unnamedEntry')}</bdi>{' '}
         {issuer && label && <bdi className={classes.label}>{label}</bdi>}
         <span id={hintsId} className={classes.tags}>
-          <MadeBy entry={item} /> {tags.join(', ')}
+          <MadeBy entry={item} /> {enumerate(tags)}
         </span>
       </span>
     </span>

@@ -24,8 +24,8 @@ export function ChooseFormat() {
       <div className={classes.formats}>
         <Choice
           id={sealedCopyId}
-          name={say('exporting.sealedCountersignCopy')}
-          use={say('exporting.everythingOpenedByYour')}
+          name={say('exporting.copy')}
+          use={say('exporting.copy.purpose')}
           disabled={ids !== null}
           sealed
         />
@@ -76,7 +76,7 @@ function Choice({ id, name, use, sealed = false, disabled = false }: ChoiceProps
           )}
         </span>
         <span className={classes.use} id={`${rowId}-use`}>
-          {disabled ? say('exporting.alwaysHoldsWholeVault') : use}
+          {disabled ? say('exporting.copy.wholeVault') : use}
         </span>
       </span>
     </label>

@@ -11,25 +11,11 @@ import { ExportOutlook } from './export-outlook.tsx'
 import { PaperSheet } from './paper-sheet.tsx'
 import { useSaved } from './use-saved.ts'
 
-type Way = 'file' | 'print' | 'codes'
-
-const meanings: Record<Way, { warning: string; action: string }> = {
-  file: {
-    warning:
-      'This file is not sealed: whoever gets it can make all your codes, for good. Keep it off shared and synced folders, and delete it when it has served its purpose.',
-    action: 'Write the file',
-  },
-  print: {
-    warning:
-      'Whoever finds the sheet can make all your codes, for good. Use a printer you trust, and lock the paper away.',
-    action: 'Print the sheet',
-  },
-  codes: {
-    warning:
-      'Anyone who sees or photographs these QR codes can make all your codes, for good. Make sure nobody is looking.',
-    action: 'Show the QR codes',
-  },
-}
+const meanings = {
+  file: { warning: 'exporting.confirm.file', action: 'exporting.saveFile' },
+  print: { warning: 'exporting.confirm.print', action: 'exporting.confirm.print.action' },
+  codes: { warning: 'exporting.confirm.codes', action: 'exporting.confirm.codes.action' },
+} as const
 
 /** The fresh yes before secrets leave in plain, and what it means. */
 export function ConfirmStep() {
@@ -47,40 +33,40 @@ export function ConfirmStep() {
       {isSheet && (
         <SegmentedControl
           fullWidth
-          aria-label={say('exporting.printOrSave')}
+          aria-label={say('exporting.sheet.way')}
           value={keepsFile ? 'file' : 'print'}
           onChange={to => setKeepsFile(to === 'file')}
           data={[
-            { value: 'print', label: say('exporting.printIt') },
-            { value: 'file', label: say('exporting.saveAsFile') },
+            { value: 'print', label: say('exporting.sheet.print') },
+            { value: 'file', label: say('exporting.sheet.saveFile') },
           ]}
         />
       )}
       <Alert color="red" icon={<IconAlertTriangle size={20} />}>
-        {warning}
+        {say(warning)}
       </Alert>
       <ExportOutlook />
       {way === 'codes' && (
         <SegmentedControl
           fullWidth
-          aria-label={say('exporting.entriesOneQRCode')}
+          aria-label={say('exporting.perCode')}
           value={String(perCode)}
           onChange={to => setPerCode(Number(to))}
           data={[
             {
               value: String(usualEntriesPerPart),
-              label: say('exporting.usualEntriesPerPartCodeEasyScan', { usualEntriesPerPart }),
+              label: say('exporting.perCode.usual', { count: usualEntriesPerPart }),
             },
             {
               value: String(maxEntriesPerPart),
-              label: say('exporting.maxEntriesPerPartCodeFewerCodes', { maxEntriesPerPart }),
+              label: say('exporting.perCode.most', { count: maxEntriesPerPart }),
             },
           ]}
         />
       )}
       <ConfirmReveal
         key={way}
-        action={action}
+        action={say(action)}
         onConfirmed={async confirmation => {
           const { showSeries, printSheet, reveal } = exports.getState()
           if (way === 'codes') await showSeries(confirmation, perCode)

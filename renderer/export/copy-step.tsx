@@ -14,11 +14,10 @@ export function CopyStep() {
   return (
     <Stack gap="md">
       <Text size="sm">
-        Everything in one encrypted file: entries, notes, backup codes, accounts and settings.{' '}
-        {hasPassphrase ? say('exporting.recoveryKeyOpensSo') : say('exporting.recoveryKeyOpens')}
+        {hasPassphrase ? say('exporting.copy.byKeyOrPassphrase') : say('exporting.copy.byKey')}
       </Text>
       <ConfirmReveal
-        action={say('exporting.saveTheCopy')}
+        action={say('exporting.copy.save')}
         onConfirmed={async confirmation =>
           saved(await exports.getState().saveCopy(confirmation), true)
         }

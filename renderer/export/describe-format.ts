@@ -1,37 +1,38 @@
 /** What a format of another app is good for, and what it has no place for, in words. */
-
 import type { ExportFormat, ExportPart } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
-import { qrSeriesId } from '../stores/exports.ts'
+import { words } from '../../shared/wording/words.ts'
+import { qrSeriesId, sheetId } from '../stores/exports.ts'
 
-const partNames: Record<ExportPart, string> = {
-  favourites: 'which entries are pinned',
-  tags: 'tags',
-  'second-tags': 'all tags of an entry but the first',
-  notes: 'notes',
-  'backup-codes': 'backup codes',
-  pins: 'PINs',
-}
+const partNames = {
+  favourites: 'exporting.part.favourites',
+  tags: 'exporting.part.tags',
+  'second-tags': 'exporting.part.secondTags',
+  notes: 'exporting.part.notes',
+  'backup-codes': 'exporting.part.backupCodes',
+  pins: 'exporting.part.pins',
+} as const satisfies Record<ExportPart, string>
 
-const purposes: Record<string, string> = {
-  'aegis-sealed': 'Aegis and many other apps read it, with the password that you choose.',
-  aegis: 'Aegis and many other apps read it.',
-  '2fas': 'For the 2FAS app.',
-  bitwarden: 'For Bitwarden and its authenticator, as JSON.',
-  cxf: 'For password managers that read the FIDO Alliance’s format. Codes and backup codes that it does not know go into custom fields.',
-  'otpauth-list': 'A text with one otpauth link a line, which most apps read.',
-  [qrSeriesId]: 'QR codes that the app on your phone scans, one after another.',
-  html: 'A page with every setup key and its QR code, for the safe.',
-}
+const purposes = {
+  'aegis-sealed': 'exporting.purpose.aegisSealed',
+  aegis: 'exporting.purpose.aegis',
+  '2fas': 'exporting.purpose.twofas',
+  bitwarden: 'exporting.purpose.bitwarden',
+  cxf: 'exporting.purpose.cxf',
+  'otpauth-list': 'exporting.purpose.otpauthList',
+  [qrSeriesId]: 'exporting.purpose.qrSeries',
+  [sheetId]: 'exporting.purpose.sheet',
+} as const
+
+const isKnown = (id: string): id is keyof typeof purposes => Object.hasOwn(purposes, id)
 
 export function purposeOf({ id, extension }: ExportFormat): string {
-  return purposes[id] ?? say('exporting.aExtensionFile', { extension })
+  return isKnown(id) ? say(purposes[id]) : say('exporting.purpose.other', { extension })
 }
 
 /** 'Leaves out notes and backup codes.'; empty where it leaves out nothing. */
 export function describeLeftOut(leavesOut: readonly ExportPart[]): string {
   if (leavesOut.length === 0) return ''
-  const names = leavesOut.map(part => partNames[part])
-  const last = names.pop()
-  return `Leaves out ${names.length > 0 ? `${names.join(', ')} and ` : ''}${last}.`
+  const parts = { all: leavesOut.map(part => words(partNames[part])), as: 'and' } as const
+  return say('exporting.leavesOut', { parts })
 }

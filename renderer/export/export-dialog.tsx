@@ -6,18 +6,9 @@ import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 import { lazyPart } from '../parts/lazy-part.ts'
-import type { Exports } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 const ExportSteps = lazyPart(async () => (await import('./export-steps.tsx')).ExportSteps)
-
-const titles: Record<NonNullable<Exports['step']>, string> = {
-  choosing: 'Export entries',
-  copying: 'Save a sealed copy',
-  sealing: 'A password for the file',
-  confirming: 'Export without a password?',
-  series: 'Scan these one after another',
-}
 
 /** The way out: which entries, as what, and the yes. */
 export function ExportDialog() {
@@ -45,7 +36,7 @@ export function ExportDialog() {
             </ActionIcon>
           )}
           <Text component="span" fw={620}>
-            {step && titles[step]}
+            {step && say(`exporting.title.${step}`)}
           </Text>
         </Group>
       }

@@ -1,7 +1,9 @@
 import { Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { Fold } from '../parts/layout/fold.tsx'
+import { saidWith } from '../parts/said.ts'
 import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { describeLeftOut } from './describe-format.ts'
@@ -15,26 +17,28 @@ export function ExportOutlook() {
   const { entries = 0, refused = [] } = preview ?? {}
   const missing = format ? describeLeftOut(format.leavesOut) : ''
 
-  if (ids?.size === 0) return <Text size="sm">{say('exporting.tickEntriesExport')}</Text>
+  if (ids?.size === 0) return <Text size="sm">{say('exporting.chooseEntries')}</Text>
   if (!format || !preview) return null
   return (
     <Stack gap={4}>
-      <Text size="sm" role="status">
-        {countOf(entries, refused.length)} {missing}
-      </Text>
+      <div role="status">
+        <Text size="sm">
+          {refused.length === 0
+            ? say('exporting.outlook.all', { count: entries })
+            : say('exporting.outlook.some', { count: entries, total: entries + refused.length })}
+        </Text>
+        {missing !== '' && <Text size="sm">{missing}</Text>}
+      </div>
       {refused.length > 0 && (
-        <Fold
-          summary={
-            refused.length === 1
-              ? '1 can’t be exported'
-              : say('exporting.countCantBeExported', { count: refused.length })
-          }
-        >
-          <ul className={classes.refused} aria-label={say('exporting.notExported')}>
+        <Fold summary={say('exporting.refused', { count: refused.length })}>
+          <ul className={classes.refused} aria-label={say('exporting.refused.list')}>
             {refused.map(({ issuer, label, reason }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: entries may have the same name
               <li key={at}>
-                <bdi>{entryName({ issuer, label })}</bdi>: {reason}
+                {saidWith(
+                  words('exporting.refused.entry', { name: entryName({ issuer, label }), reason }),
+                  { bdi: chunks => <bdi>{chunks}</bdi> },
+                )}
               </li>
             ))}
           </ul>
@@ -42,12 +46,4 @@ export function ExportOutlook() {
       )}
     </Stack>
   )
-}
-
-function countOf(entries: number, refused: number): string {
-  if (refused === 0)
-    return entries === 1
-      ? '1 entry will be exported.'
-      : say('exporting.entriesEntriesWillBe', { entries })
-  return `${entries} of ${entries + refused} entries will be exported.`
 }

@@ -35,7 +35,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
   return createPortal(
     <div ref={paper} className="for-paper" aria-hidden="true">
       <h1>{sheet.title}</h1>
-      <p>{say('exporting.whoeverHasThisSheet')}</p>
+      <p>{say('exporting.sheet.advice')}</p>
       {sheet.entries.map(({ name, lines, qrPng }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries may be alike
         <div key={at} className={classes.entry}>

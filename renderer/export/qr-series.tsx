@@ -15,6 +15,7 @@ export function QrSeries() {
   const [at, setAt] = useState(0)
   const last = secretSvgs.length - 1
   const svg = secretSvgs[at] ?? ''
+  const place = { number: at + 1, total: secretSvgs.length }
   const go = (to: number) => setAt(Math.max(0, Math.min(last, to)))
 
   function onKeyDown(event: KeyboardEvent) {
@@ -27,13 +28,13 @@ export function QrSeries() {
   return (
     <Stack gap="sm" onKeyDown={onKeyDown}>
       <Text size="sm">
-        {saidWith(words('exporting.googleAuthenticatorChooseTransfer'), {
+        {saidWith(words('exporting.series.howTo'), {
           strong: chunks => <strong>{chunks}</strong>,
         })}
       </Text>
       <img
         className={classes.qr}
-        alt={`QR code ${at + 1} of ${secretSvgs.length}`}
+        alt={say('exporting.series.code', place)}
         src={`data:image/svg+xml,${encodeURIComponent(svg)}`}
       />
       <Group justify="space-between" wrap="nowrap">
@@ -44,10 +45,10 @@ export function QrSeries() {
           leftSection={<IconChevronLeft size={16} />}
           onClick={() => go(at - 1)}
         >
-          {say('exporting.previous')}
+          {say('exporting.series.previous')}
         </Button>
         <Text fw={580} role="status">
-          {at + 1} of {secretSvgs.length}
+          {say('exporting.series.place', place)}
         </Text>
         {at === last ? (
           <Button autoFocus onClick={() => exports.getState().close()}>

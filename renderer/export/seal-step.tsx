@@ -41,10 +41,11 @@ export function SealStep() {
         if (ready && !busy) void seal()
       }}
     >
-      <Text size="sm">{say('exporting.nameWhoeverOpensFile', { name: name ?? '' })}</Text>
+      <Text size="sm">{say('exporting.seal.password', { format: name ?? '' })}</Text>
       <ExportOutlook />
       <NewPassphrase
-        label={say('exporting.passwordOfTheFile')}
+        label={say('exporting.seal.field')}
+        repeatLabel={say('forms.repeatFilePassword')}
         autoFocus
         value={passphrase}
         onChange={setPassphrase}
@@ -53,7 +54,7 @@ export function SealStep() {
       <Failure sentence={failure} />
       <Group justify="flex-end">
         <Button type="submit" loading={busy} disabled={!ready}>
-          {say('exporting.saveTheFile')}
+          {say('exporting.saveFile')}
         </Button>
       </Group>
     </form>

@@ -10,13 +10,13 @@ export function useSaved(): (place: string | null, isSealed: boolean) => void {
   return useCallback(
     (place, isSealed) => {
       if (place === null) return
-      const next = isSealed ? '' : say('exporting.deleteAsSoonAs')
+      const saved = say('exporting.saved', { place })
       notifications.show({
-        message: say('exporting.savedPlaceNext', { place, next }),
+        message: isSealed ? saved : say('exporting.savedUnsealed', { place }),
         autoClose: 10_000,
         withBorder: true,
       })
-      announcer.getState().announce(`Saved ${place}.`)
+      announcer.getState().announce(saved)
       exports.getState().close()
     },
     [exports, announcer],

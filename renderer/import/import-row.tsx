@@ -18,7 +18,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
       <EntryIcon issuer={issuer} label={label} />
       <span className={classes.text}>
         <span className={classes.names}>
-          <bdi className={classes.issuer}>{issuer || label || say('importing.unnamedEntry')}</bdi>
+          <bdi className={classes.issuer}>{issuer || label || say('labels.unnamedEntry')}</bdi>
           {row.favourite && (
             <IconStarFilled size={13} className={classes.star} title={say('importing.favourite')} />
           )}

@@ -88,14 +88,14 @@ function sentenceFor(error: unknown): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotFoundError':
     case 'OverconstrainedError':
-      return say('qr.noCameraWasFound')
+      return say('qr.camera.none')
     case 'NotAllowedError':
     case 'SecurityError':
-      return say('qr.cameraWasRefusedAllow')
+      return say('qr.camera.refused')
     case 'NotReadableError':
     case 'AbortError':
-      return say('qr.cameraUseByAnother')
+      return say('qr.camera.busy')
     default:
-      return say('qr.cameraCouldNotBe')
+      return say('qr.camera.failed')
   }
 }

@@ -41,7 +41,7 @@ export function createQrReader(): QrReader {
       return line.read({ picture, effort: 'full' }, name)
     },
     async readImage(image, effort = 'full') {
-      const name = say('qr.thePicture')
+      const name = say('qr.picture')
       const picture = await createImageBitmap(image).catch(cause => {
         throw damagedPicture(name, cause)
       })
@@ -53,15 +53,14 @@ export function createQrReader(): QrReader {
 
 /** No browser draws TIFF; the import decodes it itself. */
 function unreadableHere(name: string): AppError {
-  const message = say('qr.nameTIFFPictureWhich', { name })
-  return new AppError('bad-input', message)
+  return new AppError('bad-input', words('qr.picture.tiff', { name }))
 }
 
 async function readBytes(file: Blob, name: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return new Uint8Array(await file.arrayBuffer())
   } catch (cause) {
-    throw new AppError('bad-input', words('qr.nameCannotBeRead', { name }), { cause })
+    throw new AppError('bad-input', words('qr.picture.gone', { name }), { cause })
   }
 }
 

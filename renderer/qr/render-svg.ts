@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import { damagedPicture, svgSide } from '../../shared/qr/picture.ts'
-import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 
 /**
  * Renders a drawing with its longer side at `svgSide`, whatever size it claims. In an image element
@@ -12,8 +12,7 @@ export async function renderSvg(
   name: string,
 ): Promise<ImageBitmap> {
   if (/\bfilter\b/i.test(new TextDecoder().decode(bytes))) {
-    const message = say('qr.nameUsesFilterEffects', { name })
-    throw new AppError('bad-input', message)
+    throw new AppError('bad-input', words('qr.picture.filters', { name }))
   }
   const url = URL.createObjectURL(new Blob([bytes], { type: 'image/svg+xml' }))
   try {

@@ -37,7 +37,7 @@ async function captureFrame(): Promise<ImageBitmap> {
 function screenError(cause: unknown): AppError {
   const name = cause instanceof DOMException ? cause.name : ''
   if (name === 'NotAllowedError' || name === 'AbortError') {
-    return new AppError('refused', words('qr.noScreenOrWindow'), { cause })
+    return new AppError('refused', words('qr.screen.none'), { cause })
   }
-  return new AppError('bad-input', words('qr.screenCouldNotBe'), { cause })
+  return new AppError('bad-input', words('qr.screen.failed'), { cause })
 }

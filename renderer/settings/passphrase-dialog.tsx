@@ -72,7 +72,12 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
         />
       )}
       {task !== 'remove' && (
-        <NewPassphrase label={say('labels.newPassphrase')} value={next} onChange={setNext} />
+        <NewPassphrase
+          label={say('labels.newPassphrase')}
+          repeatLabel={say('forms.repeatNewPassphrase')}
+          value={next}
+          onChange={setNext}
+        />
       )}
       <Failure sentence={failure} />
       <Group justify="flex-end">

@@ -132,11 +132,11 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
             const found = await readOne(file)
             if (mine !== turn) return
             texts.push(...found)
-            if (found.length === 0) get().remark(say('stores.noQRCodeWas', { name }))
+            if (found.length === 0) get().remark(say('stores.noQrCode', { name }))
           } catch (error) {
             if (mine !== turn) return
             get().remark(
-              error instanceof AppError ? error.message : say('stores.nameCouldNotBe', { name }),
+              error instanceof AppError ? error.message : say('stores.unreadable', { name }),
             )
           }
         }
@@ -159,7 +159,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       async takeTexts(texts) {
         const mine = turn
         if (texts.some(text => text.length > limits.textLength)) {
-          return set({ mode: 'review', problem: say('stores.thisTextTooLong') })
+          return set({ mode: 'review', problem: say('stores.textTooLong') })
         }
         try {
           const batch = get().inspection?.batch ?? null

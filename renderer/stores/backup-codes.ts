@@ -79,10 +79,11 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
         confirmation,
       })
       get().adopt(entryId, used.codes)
-      if (used.code === null)
-        return announcer.getState().sayAloud(say('stores.copiedTheBackupCode'))
+      if (used.code === null) return announcer.getState().sayAloud(say('stores.copied.backupCode'))
       try {
-        await copier.getState().copySecret(say('stores.backupCode'), used.code, 'said-elsewhere')
+        await copier
+          .getState()
+          .copySecret(say('stores.copied.backupCode'), used.code, 'said-elsewhere')
       } catch (error) {
         await get().putBack(entryId, code)
         throw error

@@ -57,7 +57,7 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
         set({ ...nothing, phase: 'ended', checks: report.checks, report })
         announcer
           .getState()
-          .announce(say('stores.checkHasEndedSummaryOf', { summaryOf: summaryOf(report.checks) }))
+          .announce(say('stores.check.ended', { summary: summaryOf(report.checks) }))
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())
@@ -86,18 +86,12 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
   }))
 }
 
-/** 'Every rule is kept.', 'One rule is not kept.', with how many could not be tried. */
+/** How many rules are broken, and how many could not be tried. */
 export function summaryOf(checks: readonly Check[]): string {
   const count = (verdict: Check['verdict']) =>
     checks.filter(check => check.verdict === verdict).length
   const [broken, skipped] = [count('fail'), count('skipped')]
-  const kept = skipped > 0 ? say('stores.everyRuleThatWas') : say('stores.everyRuleIsKept')
-  const how =
-    broken === 0
-      ? kept
-      : broken === 1
-        ? say('stores.oneRuleNotKept')
-        : say('stores.brokenRulesNotKept', { broken })
-  if (skipped === 0) return how
-  return `${how} ${skipped === 1 ? say('stores.oneWas') : `${skipped} were`} left out.`
+  if (broken === 0) return say('stores.check.kept', { skipped })
+  if (skipped === 0) return say('stores.check.broken', { broken })
+  return say('stores.check.brokenAndSkipped', { broken, skipped })
 }

@@ -30,10 +30,10 @@ export interface Copier {
   } | null
   copy(entry: EntrySummary, which: Which): Promise<void>
   /**
-   * For what a reveal shows; `what` names it in the announcement, which is only read aloud where the
+   * For what a reveal shows; `done` is what is announced then, which is only read aloud where the
    * caller says more. Fails with an AppError.
    */
-  copySecret(what: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
+  copySecret(done: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
   forget(): void
 }
 
@@ -82,7 +82,7 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         ? await codes.getState().advance(entry.id)
         : (shown ?? (await call('codes.current', { ids: [entry.id] })).codes[0])
       const text = which === 'next' ? code?.next : code?.code
-      if (!text) throw new AppError('not-found', words('stores.thereNoSuchCode'))
+      if (!text) throw new AppError('not-found', words('stores.copied.noCode'))
       return text
     }
 
@@ -104,13 +104,9 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
           if (isByHost()) await call('codes.copy', { id: entry.id, which })
           else await copyInPage(text)
           const soon = which === 'current' && endsIn !== null && endsIn < soonMs
-          const what = which === 'next' ? say('stores.nextCode') : 'code'
-          showAt(entry.id, soon ? say('stores.copiedAboutToChange') : `Copied ${what}`, false)
-          announcer
-            .getState()
-            .announce(
-              `Copied ${what} for ${entryName(entry)}${soon ? say('stores.aboutToChange') : ''}`,
-            )
+          const what = soon ? 'soon' : which
+          showAt(entry.id, say(`stores.copied.${what}`), false)
+          announcer.getState().announce(say(`stores.copied.${what}For`, { name: entryName(entry) }))
         } catch (error) {
           const sentence = sentenceOf(error)
           showAt(entry.id, sentence, true)
@@ -118,12 +114,12 @@ export function createCopier(input: CopierInput): StoreApi<Copier> {
         }
       },
 
-      async copySecret(what, secret, showing = 'shown-here') {
+      async copySecret(done, secret, showing = 'shown-here') {
         if (isByHost()) await call('clipboard.copySecret', { text: secret })
         else await copyInPage(secret)
         const { announce, sayAloud } = announcer.getState()
         const announceTo = showing === 'shown-here' ? announce : sayAloud
-        announceTo(say('stores.copiedTheWhat', { what }))
+        announceTo(done)
       },
 
       forget() {

@@ -31,7 +31,7 @@ async function walk(entries: readonly FileSystemEntry[]): Promise<readonly File[
 }
 
 export function tooManyFiles(): AppError {
-  return new AppError('too-large', words('stores.atMostMaxFilesFiles', { maxFiles }))
+  return new AppError('too-large', words('stores.files.tooMany', { maxFiles }))
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory
@@ -56,7 +56,7 @@ function fileOf(entry: FileSystemFileEntry): Promise<File> {
 }
 
 const unreadable = ({ name }: FileSystemEntry) =>
-  new AppError('bad-input', words('stores.nameCannotBeRead', { name }))
+  new AppError('bad-input', words('stores.unreadable', { name }))
 
 const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
 const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i

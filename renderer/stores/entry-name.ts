@@ -7,7 +7,7 @@ import { say } from '../../shared/wording/say.ts'
  */
 export function entryName({ issuer, label, madeBy }: Named): string {
   const name = namesOnly({ issuer, label })
-  return madeBy === undefined ? name : `${name} from ${madeBy}`
+  return madeBy === undefined ? name : say('entries.nameFrom', { name, server: madeBy })
 }
 
 /** Where a badge beside it names the server. */

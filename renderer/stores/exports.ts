@@ -145,7 +145,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
         const { ids } = chosen()
         const { svgs } = await call('exports.revealQrSeries', { ids, confirmation, perCode })
         if (mine !== turn) return
-        if (svgs.length === 0) throw new AppError('refused', words('stores.thereNothingShow'))
+        if (svgs.length === 0) throw new AppError('refused', words('stores.export.nothingToShow'))
         set({ step: 'series', secretSvgs: svgs })
       },
 

@@ -3,6 +3,7 @@ import { importLimits } from '../../shared/ceilings.ts'
 import type { Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
+import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
@@ -108,8 +109,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
     function show(preview: ImportPreview) {
       const ticked = tickNewRows(get().ticked, get().preview, preview, get().agreed)
       set({ preview, ticked, step: 'preview', reading: null, problem: null })
-      const found = preview.rows.length
-      announcer.getState().sayAloud(`${found} ${found === 1 ? 'entry' : 'entries'} found`)
+      announcer.getState().sayAloud(say('stores.entriesFound', { count: preview.rows.length }))
     }
 
     async function read(wanted: readonly File[], format: string | null) {
@@ -206,7 +206,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         try {
           const more = await given
           if (mine !== turn) return
-          if (more.length === 0) throw new AppError('bad-input', words('stores.folderHoldsNoFile'))
+          if (more.length === 0) throw new AppError('bad-input', words('stores.files.noneInFolder'))
           const all = [...files, ...more]
           if (all.length > importLimits.files) throw tooManyFiles()
           await read(all, get().format)

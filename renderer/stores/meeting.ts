@@ -22,27 +22,34 @@ export const isNothingNew = (found: readonly Meeting[]): boolean =>
 
 /** Null where it meets nothing. */
 export function describeMeeting(met: Met): string | null {
-  const { verdict, meets, changes } = met
+  const { verdict, meets } = met
   const name = meets && entryName(meets)
-  const asOther = name !== null && name !== entryName(met) ? ` as ${name}` : ''
+  const otherName = name !== entryName(met) ? name : null
+  const changes = describeChanges(met.changes)
   switch (verdict) {
     case 'new':
-      return name && say('stores.hasSameKeyAs', { name })
+      return name && say('stores.meets.sameSecret', { name })
     case 'conflict':
-      return say('stores.entryWithThisName')
+      return say('stores.meets.sameName')
     case 'known':
-      if (meets === null) return say('stores.listedTwiceAddedOnce')
-      return meets.trashed
-        ? say('stores.trashHereToo')
-        : say('stores.alreadyHereAsOther', { asOther })
+      if (meets === null) return say('stores.meets.listedTwice')
+      if (meets.trashed) return say('stores.meets.trashedOnBothSides')
+      return otherName ? say('stores.meets.hereAs', { name: otherName }) : say('stores.meets.here')
     case 'changed':
-      return say('stores.alreadyHereTickChange', { changes: describeChanges(changes) })
+      return say('stores.meets.changed', { changes })
     case 'elsewhere':
-      return say('stores.alreadyHereAsOtherTick', { asOther })
+      return otherName
+        ? say('stores.meets.addAgainAs', { name: otherName })
+        : say('stores.meets.addAgain')
     case 'trashed':
-      return changes.length === 0
-        ? say('stores.trashAsOtherTickRestore', { asOther })
-        : say('stores.trashAsOtherThisOne', { asOther, changes: describeChanges(changes) })
+      if (changes === '') {
+        return otherName
+          ? say('stores.meets.restoreAs', { name: otherName })
+          : say('stores.meets.restore')
+      }
+      return otherName
+        ? say('stores.meets.restoreUnchangedAs', { name: otherName, changes })
+        : say('stores.meets.restoreUnchanged', { changes })
   }
 }
 
@@ -51,21 +58,25 @@ export function describeTaking(ticked: readonly Meeting[]): string {
   const count = (is: (one: Meeting) => boolean) => ticked.filter(is).length
   const changed = count(({ verdict }) => verdict === 'changed')
   const restored = count(({ verdict }) => verdict === 'trashed')
-  const added = ticked.length - changed - restored
-  const parts = [
-    { verb: 'Add', many: added },
-    { verb: 'Change', many: changed },
-    { verb: 'Restore', many: restored },
-  ].filter(({ many }) => many > 0)
-  const [only] = parts
-  if (!only) return say('stores.addEntries')
-  if (parts.length < 2) {
-    const { verb, many } = only
-    return `${verb} ${many} ${many === 1 ? 'entry' : 'entries'}`
+  const counts = { added: ticked.length - changed - restored, changed, restored }
+  switch (kindsOf(counts)) {
+    case 'a':
+      return say('stores.take.add', counts)
+    case 'c':
+      return say('stores.take.change', counts)
+    case 'r':
+      return say('stores.take.restore', counts)
+    case 'ac':
+      return say('stores.take.addChange', counts)
+    case 'ar':
+      return say('stores.take.addRestore', counts)
+    case 'cr':
+      return say('stores.take.changeRestore', counts)
+    case 'acr':
+      return say('stores.take.addChangeRestore', counts)
+    default:
+      return say('stores.take.nothing')
   }
-  return parts
-    .map(({ verb, many }, at) => `${at === 0 ? verb : verb.toLowerCase()} ${many}`)
-    .join(', ')
 }
 
 /** What was done, by the name of the one entry that it was done with. */
@@ -75,17 +86,35 @@ export function describeTaken(done: {
   readonly restored: number
   readonly only?: string | undefined
 }): string {
-  const { added, updated, restored, only } = done
-  const parts = [
-    { verb: 'Added', many: added },
-    { verb: 'Changed', many: updated },
-    { verb: 'Restored', many: restored },
-  ].filter(({ many }) => many > 0)
-  if (parts.length === 0) return say('stores.addedNothing')
-  return parts
-    .map(({ verb, many }, at) => {
-      const what = many === 1 ? (only ?? '1 entry') : `${many} entries`
-      return `${at === 0 ? verb : verb.toLowerCase()} ${what}`
-    })
-    .join(', ')
+  const { added, updated: changed, restored, only: name } = done
+  const counts = { added, changed, restored }
+  switch (kindsOf(counts)) {
+    case 'a':
+      return name ? say('stores.taken.addedOne', { name }) : say('stores.taken.added', counts)
+    case 'c':
+      return name ? say('stores.taken.changedOne', { name }) : say('stores.taken.changed', counts)
+    case 'r':
+      return name ? say('stores.taken.restoredOne', { name }) : say('stores.taken.restored', counts)
+    case 'ac':
+      return say('stores.taken.addedChanged', counts)
+    case 'ar':
+      return say('stores.taken.addedRestored', counts)
+    case 'cr':
+      return say('stores.taken.changedRestored', counts)
+    case 'acr':
+      return say('stores.taken.addedChangedRestored', counts)
+    default:
+      return say('stores.taken.nothing')
+  }
+}
+
+interface Counts {
+  readonly added: number
+  readonly changed: number
+  readonly restored: number
+}
+
+/** Which of them there are, by their letters: 'ar' where some are added and some restored. */
+function kindsOf({ added, changed, restored }: Counts): string {
+  return [added > 0 && 'a', changed > 0 && 'c', restored > 0 && 'r'].filter(Boolean).join('')
 }

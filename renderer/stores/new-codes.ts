@@ -123,8 +123,7 @@ export function createNewCodes(
           const codes = findBackupCodes(text)
           const taken = codes.length > 0 ? codes.join('\n') : text.trim().slice(0, maxShownLength)
           look([get().text.trimEnd(), taken].filter(Boolean).join('\n'), get().everyLine)
-          if (codes.length === 0)
-            set({ problem: say('stores.noBackupCodesWere', { name: file.name }) })
+          if (codes.length === 0) set({ problem: say('stores.noBackupCodes', { name: file.name }) })
         } catch (error) {
           if (mine === turn) set({ problem: sentenceOf(error) })
         } finally {

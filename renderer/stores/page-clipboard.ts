@@ -13,7 +13,7 @@ export const pageClipboard: PageClipboard = {
     try {
       await navigator.clipboard.writeText(text)
     } catch (cause) {
-      throw new AppError('refused', words('stores.browserDidNotLet'), { cause })
+      throw new AppError('refused', words('stores.copied.refused'), { cause })
     }
     leftSinceCopy = false
     window.addEventListener('blur', () => (leftSinceCopy = true), { once: true })

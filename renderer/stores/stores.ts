@@ -1,5 +1,6 @@
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { Bridge, EventMessage } from '../../shared/contract.ts'
+import { say } from '../../shared/wording/say.ts'
 import { createCall } from '../bridge/call.ts'
 import { createAccounts } from './accounts.ts'
 import { createAdding } from './adding.ts'
@@ -60,7 +61,7 @@ export function createStores(input: StoresInput) {
     now: clock.now,
     onMessage: message =>
       input.showMessage(message, code =>
-        copier.getState().copySecret('code', code).catch(showFailure),
+        copier.getState().copySecret(say('stores.copied.code'), code).catch(showFailure),
       ),
   })
 

@@ -56,7 +56,12 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
             <Text size="sm" c="dimmed">
               {say('unlock.thenChooseNewPassphrase')}
             </Text>
-            <NewPassphrase label={say('labels.newPassphrase')} value={value} onChange={setValue} />
+            <NewPassphrase
+              label={say('labels.newPassphrase')}
+              repeatLabel={say('forms.repeatNewPassphrase')}
+              value={value}
+              onChange={setValue}
+            />
           </>
         )}
         {mayGoWithout && (

@@ -38,7 +38,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
 
   async function copy() {
     try {
-      await copier.getState().copySecret(say('welcome.recoveryKey'), recoveryKey)
+      await copier.getState().copySecret(say('stores.copied.recoveryKey'), recoveryKey)
       setFailure(null)
     } catch (error) {
       setFailure(sentenceOf(error))

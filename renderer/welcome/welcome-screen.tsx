@@ -91,6 +91,7 @@ export function WelcomeScreen() {
         </fieldset>
         <NewPassphrase
           label={required ? say('labels.passphrase') : say('welcome.passphraseOptional')}
+          repeatLabel={say('forms.repeatPassphrase')}
           value={value}
           onChange={setValue}
         />

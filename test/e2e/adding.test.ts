@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
   it('says that an entry lies in the trash, and restores it by one click', async () => {
     const { page } = journey
     await dropFiles(page, [{ name: 'a.png', type: 'image/png', bytes: await qrPng(first.uri) }])
-    await page.getByText('In the trash. Tick it to restore it').waitFor()
+    await page.getByText('In the trash. Select it to restore it').waitFor()
     expect(await page.getByRole('checkbox', { name: 'First, alice' }).isChecked()).toBe(false)
     await page.getByRole('button', { name: 'Done' }).waitFor()
     expect(await addButton(page).count()).toBe(0)
@@ -120,7 +120,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     await expectEntries(page, ['First'])
     await undo(page).click()
     await expectEntries(page, [])
-    await page.getByText('In the trash. Tick it to restore it').waitFor()
+    await page.getByText('In the trash. Select it to restore it').waitFor()
     await closeSheet(page)
   })
 

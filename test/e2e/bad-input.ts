@@ -115,6 +115,6 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'a label of 2 MB',
     given: () => link('totp', 'a'.repeat(2_000_000)),
-    sentence: /^This text is too long to hold setup codes\.$/,
+    sentence: /^This text is too long to contain setup codes\.$/,
   },
 ]

@@ -196,7 +196,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
     await openExport(page, format)
     await page.getByText('24 entries will be exported.').waitFor()
     if (format === 'A sheet to print') await page.getByText('Save it as a file').click()
-    await dropAndSee(page, await savedBy(page, 'Write the file'))
+    await dropAndSee(page, await savedBy(page, 'Save the file'))
     await page.getByRole('button', { name: 'Already here 24', exact: true }).waitFor()
     const rows = await shownRows(page)
     expect(rows.map(({ hints }) => hints)).toEqual(
@@ -208,14 +208,14 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
     const { page } = journey
     await page.getByRole('button', { name: 'Menu' }).click()
     await page.getByRole('menuitem', { name: 'Export' }).click()
-    await page.getByText('Some of them').click()
+    await page.getByText('Some entries').click()
     for (const at of [3, 5]) {
       await page.getByRole('searchbox', { name: 'Find entries to export' }).fill(`user${at}`)
       await page.getByRole('checkbox', { name: `Service ${at}, user${at}`, exact: true }).check()
     }
     await page.getByText('2 entries will be exported.').waitFor()
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('textbox', { name: /^Password of the file/ }).fill('a long password')
+    await page.getByRole('textbox', { name: /^File password/ }).fill('a long password')
     await page.getByRole('textbox', { name: /^Repeat/ }).fill('a long password')
     const file = await savedBy(page, 'Save the file')
     await dropAndSee(page, file)

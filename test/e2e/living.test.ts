@@ -260,7 +260,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
       await page.keyboard.press('ControlOrMeta+e')
       await mine.getByLabel('Note').fill('typed over a removed one')
       await callHost(other.page, 'entries.remove', { ids: [id] })
-      await mine.getByRole('button', { name: 'Bring it back and save' }).click()
+      await mine.getByRole('button', { name: 'Restore it and save' }).click()
       await mine.waitFor({ state: 'detached' })
       expect(await callHost(page, 'entries.get', { id })).toMatchObject({
         value: { note: 'typed over a removed one', label: 'alice at work' },

@@ -52,7 +52,7 @@ describe('adding', () => {
     const { state, pictures } = await openAdding()
     pictures.set('a.png', new Error('secret=AAAA'))
     await state().readFiles([png('a.png')])
-    expect(state().remarks).toEqual(['a.png could not be read.'])
+    expect(state().remarks).toEqual(['a.png can’t be read.'])
   })
 
   it('reads on with the first pictures when more are dropped meanwhile', async () => {

@@ -117,7 +117,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     expect(await found()).toEqual(codes.slice(0, 5))
     await page.getByRole('radio', { name: 'are replaced by these' }).check()
     await page.getByRole('button', { name: 'Keep 5 codes' }).click()
-    await details().getByText('5 unused, 2 used, 18 no longer good').waitFor()
+    await details().getByText('5 unused, 2 used, 18 no longer valid').waitFor()
   })
 
   it('copies the next one, asks where, and takes it back', async () => {
@@ -128,7 +128,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     await page.getByText(/^Used on .*: new laptop$/).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0])
     await page.getByRole('button', { name: 'Undo' }).click()
-    await details().getByText('5 unused, 2 used, 18 no longer good').waitFor()
+    await details().getByText('5 unused, 2 used, 18 no longer valid').waitFor()
     expect(await page.getByText(/new laptop/).count()).toBe(0)
   })
 

@@ -81,11 +81,11 @@ describe('the codes of an entry', () => {
     const before = counts()
     stores.copier.setState({
       copySecret: async () => {
-        throw new AppError('refused', 'The browser did not let it be copied.')
+        throw new AppError('refused', 'Your browser didn’t allow copying.')
       },
     })
     await expect(backupCodes.getState().use(entryId, first, yes)).rejects.toThrow(
-      'The browser did not',
+      'Your browser didn’t allow',
     )
     expect(counts()).toEqual(before)
   })
@@ -260,7 +260,11 @@ describe('all entries with codes', () => {
   it.each([
     [{ unused: 8, used: 0, void: 0 }, '8 unused', 'Only 8 backup codes are left.'],
     [{ unused: 1, used: 2, void: 0 }, '1 unused, 2 used', 'Only one backup code is left.'],
-    [{ unused: 0, used: 0, void: 3 }, '0 unused, 3 no longer good', 'No backup code is left.'],
+    [
+      { unused: 0, used: 0, void: 3 },
+      '0 unused, 3 no longer valid',
+      'You have no backup codes left.',
+    ],
   ])('counts %j', (counts, sentence, few) => {
     expect(describeCounts(counts)).toBe(sentence)
     expect(describeFewLeft(counts)).toBe(few)

@@ -74,7 +74,7 @@ describe('the check of a server', () => {
     await check.getState().run(target)
     expect(check.getState()).toMatchObject({ phase: 'ended', checks: fakeChecks, running: null })
     expect(stores.announcer.getState().sentence).toBe(
-      'The check has ended: One rule is not kept. 2 were left out.',
+      'The check is finished. One rule is broken. 2 were skipped.',
     )
   })
 
@@ -108,10 +108,10 @@ describe('the summary', () => {
     )
 
   it.each([
-    [of('pass', 'pass'), 'Every rule is kept.'],
-    [of('pass', 'skipped'), 'Every rule that was tried is kept. One was left out.'],
-    [of('fail', 'pass'), 'One rule is not kept.'],
-    [of('fail', 'fail', 'skipped', 'skipped'), '2 rules are not kept. 2 were left out.'],
+    [of('pass', 'pass'), 'The server follows every rule.'],
+    [of('pass', 'skipped'), 'The server follows every rule that was tried. One was skipped.'],
+    [of('fail', 'pass'), 'One rule is broken.'],
+    [of('fail', 'fail', 'skipped', 'skipped'), '2 rules are broken. 2 were skipped.'],
   ])('%s', (summary, expected) => {
     expect(summary).toBe(expected)
   })

@@ -119,7 +119,7 @@ describe('copying by the host', () => {
 
   it('hands over what a reveal shows', async () => {
     const { stores, bridge, written, announced } = await copying(byHost)
-    await stores.copier.getState().copySecret('secret', 'JBSWY3DPEHPK3PXP')
+    await stores.copier.getState().copySecret('Copied the secret', 'JBSWY3DPEHPK3PXP')
     expect(bridge.calls).toContainEqual({
       name: 'clipboard.copySecret',
       input: { text: 'JBSWY3DPEHPK3PXP' },

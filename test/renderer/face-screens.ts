@@ -141,7 +141,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
         .first()
         .waitFor(),
     dropFiles('here.json'),
-    page => page.getByRole('button', { name: 'Tick it to change yours' }).waitFor(),
+    page => page.getByRole('button', { name: 'Select it to change yours' }).waitFor(),
   ],
   [
     'where the vault moves to',
@@ -160,7 +160,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     { entries: 3 },
     dropFiles('odd.json'),
     press('Add 11 entries'),
-    page => page.getByRole('heading', { name: '11 added, 2 not' }).waitFor(),
+    page => page.getByRole('heading', { name: '11 added, 2 not added' }).waitFor(),
   ],
   [
     'what can be exported',
@@ -168,7 +168,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     menu('Export'),
     page => page.getByRole('radio', { name: '2FAS' }).check(),
     page => page.getByText('1 can’t be exported').click(),
-    page => page.getByText('Some of them').click(),
+    page => page.getByText('Some entries').click(),
   ],
   [
     'secrets that are written out',

@@ -78,7 +78,7 @@ describe('importing', () => {
     await state().take(Array.from({ length: 501 }, (_, at) => file(`${at}.json`)))
     expect(state()).toMatchObject({
       step: 'choosing',
-      problem: 'At most 500 files can be brought in together.',
+      problem: 'You can import up to 500 files at once.',
     })
     expect(calls('imports.open')).toEqual([])
   })
@@ -93,7 +93,10 @@ describe('importing', () => {
     const { state } = await openImports()
     await state().take([file('a.json')])
     await state().take(Promise.resolve([]))
-    expect(state()).toMatchObject({ step: 'preview', problem: 'The folder holds no file.' })
+    expect(state()).toMatchObject({
+      step: 'preview',
+      problem: 'There are no files in this folder.',
+    })
     expect(state().preview?.rows).toHaveLength(12)
   })
 
@@ -369,7 +372,7 @@ describe('a row of an import', () => {
 
   it.each<[string, Partial<ImportRow>, string | null]>([
     ['new', {}, null],
-    ['new', { meets: { ...met, label: 'bea' } }, 'Has the same key as GitHub, bea'],
+    ['new', { meets: { ...met, label: 'bea' } }, 'Has the same secret as GitHub, bea'],
     ['fromTrash', { trashed: true }, null],
     ['known', { verdict: 'known' }, 'Listed twice, added once'],
     ['known', { verdict: 'known', meets: met }, 'Already here'],
@@ -377,14 +380,14 @@ describe('a row of an import', () => {
     [
       'changed',
       { verdict: 'changed', meets: met, changes },
-      'Already here. Tick it to change: 8 digits instead of 6',
+      'Already here. Select it to change: 8 digits instead of 6',
     ],
     [
       'elsewhere',
       { verdict: 'elsewhere', meets: { ...met, label: 'bea' } },
-      'Already here as GitHub, bea. Tick it to add it again',
+      'Already here as GitHub, bea. Select it to add it again',
     ],
-    ['inTrash', { verdict: 'trashed', meets: thrownAway }, 'In the trash. Tick it to restore it'],
+    ['inTrash', { verdict: 'trashed', meets: thrownAway }, 'In the trash. Select it to restore it'],
     [
       'inTrash',
       {
@@ -392,12 +395,12 @@ describe('a row of an import', () => {
         meets: thrownAway,
         changes: [{ setting: 'digits', from: '6', to: '8' }],
       },
-      'In the trash; this one has 8 digits instead of 6. Tick it to restore it as it was',
+      'In the trash; this one has 8 digits instead of 6. Select it to restore it as it was',
     ],
     [
       'conflict',
       { verdict: 'conflict', meets: met },
-      'An entry with this name has another key: both are kept',
+      'An entry with this name has another secret: both are kept',
     ],
   ])('that is %s says what it meets', (group, part, sentence) => {
     expect(groupOf(row(part))).toBe(group)

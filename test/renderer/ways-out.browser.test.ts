@@ -17,7 +17,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, 
   it('is chosen by all of a row, and by its name', async () => {
     const { page } = await face.open({ entries: 3 }, 800)
     await menu('Export')(page)
-    await page.getByText('Aegis and many other apps read it.', { exact: true }).click()
+    await page.getByText('For Aegis and many other apps.', { exact: true }).click()
     const aegis = page.getByRole('radio', { name: 'Aegis', exact: true })
     await expect.poll(() => aegis.isChecked()).toBe(true)
     await page.getByText('A page with every setup key').click()
@@ -42,7 +42,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, 
     await paper.waitFor({ state: 'detached' })
     await page.getByText('Save it as a file').click()
     const download = page.waitForEvent('download')
-    await press('Write the file')(page)
+    await press('Save the file')(page)
     await download
     expect(complaints).toEqual([])
   })
@@ -103,7 +103,7 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', { timeout: 60_000 }
   it('is asked for at a sealed file, a sealed copy and another folder for the backups', async () => {
     const { page, complaints } = await face.open(host, 800)
     for (const act of exportAs('Aegis, with a password')) await act(page)
-    await page.getByRole('textbox', { name: /^Password of the file/ }).fill('a long password')
+    await page.getByRole('textbox', { name: /^File password/ }).fill('a long password')
     await page.getByRole('textbox', { name: /^Repeat/ }).fill('a long password')
     expect(await page.getByRole('button', { name: 'Save the file' }).isDisabled()).toBe(true)
     await passphraseIn(page).fill(fakePassphrase)

@@ -1,8 +1,8 @@
 import type { BackupCode } from '../../../shared/account-models.ts'
 import { fewLeft } from '../../../shared/backup-code-text.ts'
 import type { EntrySummary } from '../../../shared/models.ts'
+import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { formatDate, formatTime } from '../time/duration.ts'
 
 export type Counts = NonNullable<EntrySummary['backupCodes']>
 
@@ -14,32 +14,39 @@ export function countsOf(list: readonly BackupCode[]): Counts {
   return counts
 }
 
-/** '8 unused, 2 used, 10 no longer good'. */
+/** '8 unused, 2 used, 10 no longer valid'. */
 export function describeCounts({ unused, used, ...counts }: Counts): string {
-  const parts = [`${unused} unused`]
-  if (used > 0) parts.push(`${used} used`)
-  if (counts.void > 0) parts.push(say('entries.voidNoLongerGood', { void: counts.void }))
-  return parts.join(', ')
+  return enumerate([
+    say('entries.backupCodes.unused', { count: unused }),
+    used > 0 ? say('entries.backupCodes.used', { count: used }) : '',
+    counts.void > 0 ? say('entries.backupCodes.void', { count: counts.void }) : '',
+  ])
 }
 
 export function describeFewLeft({ unused }: Counts): string {
-  if (unused === 0) return say('entries.noBackupCodeLeft')
-  return unused === 1
-    ? say('entries.onlyOneBackupCode')
-    : say('entries.onlyUnusedBackupCodes', { unused })
+  return say('entries.backupCodes.fewLeft', { count: unused })
 }
 
-const momentOf = (instant: number) => `${formatDate(instant)} at ${formatTime(instant)}`
-
 /** What stands below a code: when and where it was used, or what the user wrote. */
-export function describeState({ state, usedAt, copiedAt, note }: BackupCode): string {
-  const used =
-    usedAt === null ? 'Used' : say('entries.usedOnMomentOf', { momentOf: momentOf(usedAt) })
-  // The date of an unused code says that somebody has had it.
-  const unused =
-    copiedAt === undefined
-      ? ''
-      : say('entries.givenOutOnMomentOf', { momentOf: momentOf(copiedAt) })
-  const what = { unused, used, void: say('entries.noLongerGood') }[state]
-  return [what, note].filter(Boolean).join(': ')
+export function describeState(code: BackupCode): string {
+  const state = stateOf(code)
+  const { note } = code
+  if (state === '' || note === '') return state || note
+  return say('entries.backupCodes.state.withNote', { state, note })
+}
+
+function stateOf({ state, usedAt, copiedAt }: BackupCode): string {
+  switch (state) {
+    case 'unused':
+      // Somebody has had it all the same.
+      return copiedAt === undefined
+        ? ''
+        : say('entries.backupCodes.state.givenOutOn', { moment: { at: copiedAt, as: 'moment' } })
+    case 'used':
+      return usedAt === null
+        ? say('entries.backupCodes.state.used')
+        : say('entries.backupCodes.state.usedOn', { moment: { at: usedAt, as: 'moment' } })
+    case 'void':
+      return say('entries.backupCodes.state.void')
+  }
 }

@@ -1,28 +1,28 @@
-import type { OtpParameters } from '../../../shared/models.ts'
+import { algorithmName } from '../../../shared/algorithm-name.ts'
+import type { Algorithm, OtpParameters } from '../../../shared/models.ts'
+import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
 
 /** What is not as usual about the codes of an entry, in words; empty for the usual 6 digits, 30 s. */
 export function describeOtp(otp: OtpParameters): string {
   switch (otp.type) {
     case 'steam':
-      return say('entries.steamGuard')
+      return say('entries.otp.steam')
     case 'motp':
-      return say('entries.mobileOTPWithPIN')
+      return say('entries.otp.motp')
     case 'yandex':
-      return say('entries.yandexKeyWithPIN')
+      return say('entries.otp.yandex')
     case 'hotp':
-      return join(['counter-based', digits(otp.digits), algorithm(otp.algorithm)])
+      return enumerate([say('entries.otp.counterBased'), digits(otp.digits), algorithm(otp)])
     case 'totp':
-      return join([
+      return enumerate([
         digits(otp.digits),
-        otp.periodSeconds === 30
-          ? ''
-          : say('entries.everyPeriodSecondsS', { periodSeconds: otp.periodSeconds }),
-        algorithm(otp.algorithm),
+        otp.periodSeconds === 30 ? '' : say('entries.otp.period', { seconds: otp.periodSeconds }),
+        algorithm(otp),
       ])
   }
 }
 
-const digits = (count: number) => (count === 6 ? '' : `${count} digits`)
-const algorithm = (name: string) => (name === 'SHA1' ? '' : name.replace('SHA', 'SHA-'))
-const join = (parts: string[]) => parts.filter(Boolean).join(', ')
+const digits = (count: number) => (count === 6 ? '' : say('entries.otp.digits', { count }))
+const algorithm = ({ algorithm }: { algorithm: Algorithm }) =>
+  algorithm === 'SHA1' ? '' : algorithmName(algorithm)

@@ -1,5 +1,7 @@
 import { IconServer2 } from '@tabler/icons-react'
 import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
+import { saidWith } from '../said.ts'
 import classes from './made-by.module.css'
 
 /**
@@ -10,12 +12,16 @@ export function MadeBy({ entry }: { entry: { readonly madeBy?: string | undefine
   const { madeBy } = entry
   if (madeBy === undefined) return null
   return (
-    <span className={classes.badge} title={say('entries.madeByMadeBy', { madeBy })}>
+    <span className={classes.badge} title={say('entries.madeBy', { server: madeBy })}>
       <IconServer2 size={12} aria-hidden="true" className={classes.icon} />
-      <span className="visually-hidden">{say('entries.from')}</span>
-      <span className={classes.host}>
-        <bdi dir="ltr">{madeBy}</bdi>
-      </span>
+      {saidWith(words('entries.fromServer', { server: madeBy }), {
+        hidden: chunks => <span className="visually-hidden">{chunks}</span>,
+        host: chunks => (
+          <span className={classes.host}>
+            <bdi dir="ltr">{chunks}</bdi>
+          </span>
+        ),
+      })}
     </span>
   )
 }

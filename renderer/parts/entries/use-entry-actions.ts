@@ -28,7 +28,10 @@ export function useEntryActions() {
       pin: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().update(entry.id, { pinned: !entry.pinned })
-          announce(`${entryName(entry)} ${entry.pinned ? 'unpinned' : 'pinned'}`)
+          const name = entryName(entry)
+          announce(
+            entry.pinned ? say('entries.unpinned', { name }) : say('entries.pinned', { name }),
+          )
           return true
         }),
 
@@ -36,7 +39,8 @@ export function useEntryActions() {
         attempt(async () => {
           const ids = moveEntry(entries.getState().list ?? [], entry.id, to)
           if (!ids) return false
-          announce(`${entryName(entry)} moved to place ${ids.indexOf(entry.id) + 1}`)
+          const position = ids.indexOf(entry.id) + 1
+          announce(say('entries.moved', { name: entryName(entry), position }))
           await entries.getState().reorder(ids)
           return true
         }),
@@ -44,13 +48,10 @@ export function useEntryActions() {
       remove: (entry: EntrySummary) =>
         attempt(async () => {
           await entries.getState().remove([entry.id])
-          showUndo(
-            say('entries.entryNameMovedTrash', { entryName: entryName(entry) }),
-            async () => {
-              await entries.getState().restore([entry.id])
-              view.getState().seek(entry.id)
-            },
-          )
+          showUndo(say('entries.removed', { name: entryName(entry) }), async () => {
+            await entries.getState().restore([entry.id])
+            view.getState().seek(entry.id)
+          })
           return true
         }),
     }

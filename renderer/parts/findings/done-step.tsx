@@ -11,7 +11,7 @@ export function DoneStep({ done, onClose }: { done: Done; onClose: () => void })
     <Stack gap="md">
       <LeftOutList
         leftOut={leftOut}
-        heading={say('findings.takenAddedCountNot', { taken, count: leftOut.length })}
+        heading={say('findings.result', { taken, leftOut: leftOut.length })}
       />
       <StickyActions>
         <Button data-autofocus autoFocus onClick={onClose}>

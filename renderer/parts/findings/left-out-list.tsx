@@ -37,12 +37,9 @@ export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
             {reason}
           </li>
         ))}
-        {rest > 0 && <li>{say('findings.andRestMore', { rest })}</li>}
+        {rest > 0 && <li>{say('findings.more', { count: rest })}</li>}
       </ul>
-      <p className={classes.advice}>
-        Keep the old app until{' '}
-        {leftOut.length === 1 ? say('findings.itIs') : say('findings.theseAre')} in.
-      </p>
+      <p className={classes.advice}>{say('findings.keepOldApp', { count: leftOut.length })}</p>
       {children}
     </section>
   )

@@ -16,36 +16,28 @@ const isElsewhere = ({ verdict }: Meeting) => verdict === 'elsewhere'
 /** All that was found is here already, and some of it in another way: what can be done about it. */
 export function NothingNew({ met, tickAll }: NothingNewProps) {
   const changed = met.filter(isChanged).length
-  const elsewhere = met.filter(isElsewhere).length
-  if (changed + elsewhere === 0) return null
+  const renamed = met.filter(isElsewhere).length
+  if (changed + renamed === 0) return null
   return (
     <Notice icon={<IconCircleCheck size={18} />} boxed>
-      <Text size="sm">{describeOthers(changed, elsewhere)}</Text>
+      <Text size="sm">{describeOthers(changed, renamed)}</Text>
       {changed > 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isChanged)}>
-          {changed === 1
-            ? say('findings.tickChangeYours')
-            : say('findings.tickChangedChangeYours', { changed })}
+          {say('findings.selectChanged', { changed })}
         </Button>
       )}
       {changed === 0 && (
         <Button size="compact-sm" variant="default" onClick={() => tickAll(isElsewhere)}>
-          {elsewhere === 1
-            ? say('findings.tickAddAgain')
-            : say('findings.tickElsewhereAddThem', { elsewhere })}
+          {say('findings.selectRenamed', { renamed })}
         </Button>
       )}
     </Notice>
   )
 }
 
-function describeOthers(changed: number, elsewhere: number): string {
-  const renamed =
-    elsewhere === 1 ? say('findings.underAnotherName') : say('findings.underOtherNames')
-  if (changed === 0) {
-    return `${elsewhere === 1 ? say('findings.oneEntryIs') : say('findings.elsewhereEntriesAre', { elsewhere })} here ${renamed}.`
-  }
-  const differing = `${changed === 1 ? say('findings.oneEntryHas') : say('findings.changedEntriesHave', { changed })} other settings here`
-  if (elsewhere === 0) return `${differing}.`
-  return `${differing}, and ${elsewhere === 1 ? say('findings.oneIs') : `${elsewhere} are`} here ${renamed}.`
+function describeOthers(changed: number, renamed: number): string {
+  if (changed === 0) return say('findings.renamed', { renamed })
+  return renamed === 0
+    ? say('findings.changed', { changed })
+    : say('findings.changedAndRenamed', { changed, renamed })
 }

@@ -2,10 +2,12 @@ import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import type { Meeting } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { Failure } from '../feedback/failure.tsx'
 import { Notice } from '../feedback/notice.tsx'
 import { useAttempt } from '../forms/use-attempt.ts'
+import { saidWith } from '../said.ts'
 import { idsInTrash } from './ids-in-trash.ts'
 
 interface TrashNoticeProps {
@@ -19,19 +21,18 @@ export function TrashNotice({ met, restore }: TrashNoticeProps) {
   const ids = idsInTrash(met)
   const only = met.find(({ meets }) => meets?.id === ids[0])?.meets
   if (!only) return <Failure sentence={failure} />
-  const isOne = ids.length === 1
+  const count = ids.length
 
   return (
     <>
       <Failure sentence={failure} />
       <Notice icon={<IconTrash size={18} />} boxed>
         <Text size="sm">
-          {isOne ? (
-            <bdi>{entryName(only)}</bdi>
-          ) : (
-            say('findings.countOfTheseEntries', { count: ids.length })
-          )}{' '}
-          {isOne ? 'is' : 'are'} in the trash.
+          {count === 1
+            ? saidWith(words('findings.inTrash', { name: entryName(only) }), {
+                bdi: chunks => <bdi>{chunks}</bdi>,
+              })
+            : say('findings.manyInTrash', { count })}
         </Text>
         <Button
           size="compact-sm"
@@ -39,7 +40,7 @@ export function TrashNotice({ met, restore }: TrashNoticeProps) {
           loading={busy}
           onClick={() => void attempt(() => restore(ids))}
         >
-          {isOne ? say('findings.restoreIt') : say('findings.restoreThem')}
+          {say('findings.restore', { count })}
         </Button>
       </Notice>
     </>

@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { describeTaken } from '../../stores/meeting.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { showUndo } from '../feedback/show-undo.tsx'
 
@@ -10,7 +11,7 @@ export function useRestore(then: () => Promise<void>): (ids: string[]) => Promis
     async ids => {
       await entries.getState().restore(ids)
       await then()
-      const sentence = `Restored ${ids.length === 1 ? '1 entry' : `${ids.length} entries`}`
+      const sentence = describeTaken({ added: 0, updated: 0, restored: ids.length })
       announcer.getState().sayAloud(sentence)
       showUndo(sentence, async () => {
         await entries.getState().remove(ids)

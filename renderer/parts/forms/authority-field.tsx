@@ -2,6 +2,8 @@ import { Anchor, Button, FileButton, Group, Text, Textarea } from '@mantine/core
 import { useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 
+const pemBeginning = '-----BEGIN CERTIFICATE-----'
+
 interface AuthorityFieldProps {
   readonly pem: string
   /** Shown from the start, as after a certificate that could not be trusted. */
@@ -16,7 +18,7 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
   if (!open && !asked && pem === '') {
     return (
       <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setAsked(true)}>
-        {say('forms.serverHasCertificateAuthority')}
+        {say('forms.authority.ask')}
       </Anchor>
     )
   }
@@ -24,9 +26,9 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
   return (
     <div className="stack">
       <Textarea
-        label={say('forms.certificateAuthorityPEM')}
-        description={say('forms.certificateAuthorityPEM.description')}
-        placeholder={say('forms.certificateAuthorityPEM.placeholder')}
+        label={say('forms.authority')}
+        description={say('forms.authority.description')}
+        placeholder={pemBeginning}
         autosize
         minRows={2}
         maxRows={5}
@@ -42,13 +44,13 @@ export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldPr
         >
           {props => (
             <Button {...props} size="compact-sm" variant="default">
-              {say('forms.chooseTheFile')}
+              {say('labels.chooseFile')}
             </Button>
           )}
         </FileButton>
         {pem !== '' && (
           <Text size="sm" c="dimmed">
-            {say('forms.onlyThisAuthorityBelieved')}
+            {say('forms.authority.given')}
           </Text>
         )}
       </Group>

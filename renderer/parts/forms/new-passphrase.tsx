@@ -15,13 +15,16 @@ export const newPassphrase: NewPassphraseValue = { text: '', repeated: '', match
 
 interface NewPassphraseProps {
   readonly label: string
+  /** Of the field in which it is typed once more. */
+  readonly repeatLabel: string
   readonly value: NewPassphraseValue
   readonly autoFocus?: boolean
   onChange(value: NewPassphraseValue): void
 }
 
 /** A passphrase typed twice, with a hint of how long it would stand. */
-export function NewPassphrase({ label, value, autoFocus, onChange }: NewPassphraseProps) {
+export function NewPassphrase(props: NewPassphraseProps) {
+  const { label, repeatLabel, value, autoFocus, onChange } = props
   const hintId = useId()
   const strength = passphraseStrength(value.text)
   const differs = value.repeated !== '' && value.repeated !== value.text
@@ -55,9 +58,9 @@ export function NewPassphrase({ label, value, autoFocus, onChange }: NewPassphra
       </div>
       {value.text !== '' && (
         <SecretInput
-          label={say('forms.repeatTheLowerCase', { lowerCase: label.toLowerCase() })}
+          label={repeatLabel}
           value={value.repeated}
-          error={differs ? say('forms.notTheSameYet') : null}
+          error={differs ? say('forms.repeat.differs') : null}
           onChange={repeated => set(value.text, repeated)}
         />
       )}

@@ -1,4 +1,5 @@
 import { Group, NumberInput, Select } from '@mantine/core'
+import { algorithmName } from '../../../shared/algorithm-name.ts'
 import { type Algorithm, algorithms } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
 
@@ -15,10 +16,7 @@ interface ManualParametersProps {
   set(change: Partial<Omit<Parameters, 'type'>>): void
 }
 
-const algorithmNames = algorithms.map(value => ({
-  value,
-  label: value.replace(say('forms.sha'), say('forms.sha2')),
-}))
+const algorithmNames = algorithms.map(value => ({ value, label: algorithmName(value) }))
 
 /** Algorithm, digits, and period or counter. */
 export function ManualParameters({ manual, set }: ManualParametersProps) {
@@ -51,7 +49,7 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
         />
       ) : (
         <NumberInput
-          label={say('forms.periodS')}
+          label={say('forms.period')}
           min={1}
           max={86_400}
           allowDecimal={false}

@@ -1,4 +1,5 @@
 import { say } from '../../../shared/wording/say.ts'
+
 export interface Strength {
   /** 0 to 1, for a bar. */
   readonly share: number
@@ -12,10 +13,10 @@ export interface Strength {
 export function passphraseStrength(text: string): Strength {
   const bits = estimateBits(text)
   const share = Math.max(0.08, Math.min(1, bits / 80))
-  if (bits < 30) return { share, hint: say('forms.weakGuessedWithinMinutes') }
-  if (bits < 45) return { share, hint: say('forms.fairHoldsOffCurious') }
-  if (bits < 65) return { share, hint: 'Good.' }
-  return { share, hint: 'Strong.' }
+  if (bits < 30) return { share, hint: say('forms.strength.weak') }
+  if (bits < 45) return { share, hint: say('forms.strength.fair') }
+  if (bits < 65) return { share, hint: say('forms.strength.good') }
+  return { share, hint: say('forms.strength.strong') }
 }
 
 function estimateBits(text: string): number {

@@ -13,13 +13,13 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
   return (
     <PasswordInput
       label={label}
-      description={capsLock.isOn ? say('forms.capsLockIsOn') : description}
+      description={capsLock.isOn ? say('forms.capsLock') : description}
       autoComplete="off"
       spellCheck={false}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{
-        'aria-label': say('forms.showOrHideLabel', { label: String(label) }),
+        'aria-label': say('forms.showOrHide', { label: String(label) }),
         tabIndex: 0,
       }}
       // The library says it of the frame, which has no role.

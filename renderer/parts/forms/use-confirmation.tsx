@@ -31,7 +31,7 @@ export function useConfirmation(options: ConfirmationOptions = {}): Confirmation
     field: hasPassphrase ? (
       <SecretInput
         label={say('labels.passphrase')}
-        description={say('forms.beSureThatYou')}
+        description={say('forms.confirmIdentity')}
         data-autofocus={autoFocus || undefined}
         autoFocus={autoFocus}
         data-mantine-stop-propagation={keepsEscape || undefined}

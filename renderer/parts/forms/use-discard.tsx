@@ -28,15 +28,15 @@ export function useDiscard(isEdited: boolean): Discard {
         onClose={stay}
         // The same key would reach both dialogs, and close the question that it has just opened.
         closeOnEscape={false}
-        title={say('forms.discardChanges')}
+        title={say('forms.discard')}
         size="sm"
         zIndex={300}
       >
         <div className="stack">
-          <Text>{say('forms.whatYouTypedHas')}</Text>
+          <Text>{say('forms.discard.text')}</Text>
           <Group justify="flex-end">
             <Button variant="default" data-autofocus onClick={stay}>
-              {say('forms.keepEditing')}
+              {say('forms.discard.keep')}
             </Button>
             <Button
               color="red"
@@ -45,7 +45,7 @@ export function useDiscard(isEdited: boolean): Discard {
                 then?.()
               }}
             >
-              {say('forms.discard')}
+              {say('forms.discard.confirm')}
             </Button>
           </Group>
         </div>

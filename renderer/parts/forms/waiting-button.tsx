@@ -1,4 +1,5 @@
 import { Button, type ButtonProps } from '@mantine/core'
+import { say } from '../../../shared/wording/say.ts'
 import { formatCountdown } from '../time/duration.ts'
 import { useSecondsUntil } from '../time/use-seconds-until.ts'
 
@@ -15,7 +16,9 @@ export function WaitingButton(props: WaitingButtonProps) {
   const seconds = useSecondsUntil(until)
   return (
     <Button type={type} disabled={disabled || seconds > 0} {...rest}>
-      {seconds > 0 ? `${children} in ${formatCountdown(seconds)}` : children}
+      {seconds > 0
+        ? say('forms.waiting', { action: children, countdown: formatCountdown(seconds) })
+        : children}
     </Button>
   )
 }

@@ -48,6 +48,7 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
       >
         <NewPassphrase
           label={say('labels.passphrase')}
+          repeatLabel={say('forms.repeatPassphrase')}
           autoFocus
           value={value}
           onChange={setValue}

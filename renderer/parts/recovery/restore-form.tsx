@@ -115,6 +115,7 @@ function Fields({ backups, onBack }: FieldsProps) {
           label={
             place === 'file' ? say('labels.newPassphrase') : say('recovery.newPassphraseOptional')
           }
+          repeatLabel={say('forms.repeatNewPassphrase')}
           value={next}
           onChange={setNext}
         />

@@ -218,9 +218,9 @@ describe.skipIf(executablePath === null)('the reader in a browser', { timeout: 3
   })
 
   it.each([
-    ['NotAllowedError', 'The camera was refused. Allow it in the system’s privacy settings'],
-    ['NotReadableError', 'The camera is in use by another program, or was unplugged.'],
-    ['TypeError', 'The camera could not be started.'],
+    ['NotAllowedError', 'Camera access was denied. Allow it in your system’s privacy settings'],
+    ['NotReadableError', 'The camera is in use by another app, or was unplugged.'],
+    ['TypeError', 'The camera couldn’t be started.'],
   ])('says %s in a sentence', async (name, sentence) => {
     const errors = await page.evaluate(async errorName => {
       const sentences: string[] = []

@@ -56,6 +56,7 @@ it.each([
   "if (key === 'Arrow Up') go()",
   "const a: 'two words' | null = null",
   "element.querySelector('main section')",
+  "const a = <b placeholder='-----BEGIN CERTIFICATE-----' />",
   "const a = { label: say('accounts.title') }",
   "request.log.error({ err }, 'request failed')",
   "db.selectFrom('users as u').where('u.email', 'is not', null)",

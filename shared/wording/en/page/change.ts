@@ -85,7 +85,7 @@ export const change = {
   'change.phone.qrCode': 'QR code for your phone',
   'change.phone.orType': 'Or type this key on your phone:',
   'change.phone.key': 'Setup key',
-  'change.phone.copiedKey': 'setup key',
+  'change.phone.copiedKey': 'Copied the setup key',
   'change.phone.copyKey': 'Copy key',
   'change.phone.later': 'Later',
   'change.verifyChat.intro': 'The chat then stays open in this session for half an hour.',

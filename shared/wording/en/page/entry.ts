@@ -1,33 +1,41 @@
 export const entry = {
-  'entry.anotherWindowOrProgram':
-    'Another window or program saved this entry while you were editing it. Choose what to keep.',
-  'entry.whatYouTyped': 'What you typed',
-  'entry.whatWasSavedMeanwhile': 'What was saved meanwhile',
-  'entry.leftEmpty': 'Left empty',
-  'entry.details': 'Details',
-  'entry.secretOfId': 'secret of {id}',
-  'entry.loadingTheDetails': 'Loading the details',
+  'entry.details.loading': 'Loading the details',
   'entry.issuer': 'Issuer',
   'entry.account': 'Account',
   'entry.tags': 'Tags',
-  'entry.typeOnePressEnter': 'Type one and press Enter',
+  'entry.tags.placeholder': 'Type a tag and press Enter',
   'entry.note': 'Note',
-  'entry.newPIN': 'New PIN',
-  'entry.newPIN.description': 'Empty keeps the one there is',
-  'entry.thisEntryIsntTrash':
+  'entry.pin': 'PIN',
+  'entry.newPin': 'New PIN',
+  'entry.newPin.description': 'Leave it empty to keep the current one',
+  'entry.saved': 'Saved',
+
+  'entry.conflicts': 'Changed in two places',
+  'entry.conflicts.text':
+    'Another window or program saved this entry while you were editing it. Choose what to keep.',
+  'entry.conflicts.mine': 'What you typed',
+  'entry.conflicts.theirs': 'What was saved meanwhile',
+  'entry.conflicts.empty': 'Empty',
+
+  'entry.gone': 'This entry was removed in another window or program.',
+  'entry.gone.edited':
+    'This entry was removed in another window or program. What you typed is still here.',
+  'entry.gone.restore': 'Restore it',
+  'entry.gone.restoreAndSave': 'Restore it and save',
+  'entry.gone.notInTrash':
     'This entry isn’t in the trash any more. Copy what you still need from the form before you close it.',
-  'entry.whatYouTypedStill': 'What you typed is still here.',
-  'entry.bringBackSave': 'Bring it back and save',
-  'entry.bringItBack': 'Bring it back',
+
   'entry.secret': 'Secret',
-  'entry.showSecretQRCode': 'Show secret and QR code',
-  'entry.whoeverSeesSecretCan': 'Whoever sees the secret can make your codes. Is nobody looking?',
-  'entry.showIt': 'Show it',
-  'entry.thisEntryTooLong': 'This entry is too long for a QR code.',
-  'entry.qrCodeThisEntry': 'QR code of this entry',
-  'entry.copySecret': 'Copy secret',
-  'entry.copySetupLink': 'Copy setup link',
-  'entry.moveToTheTrash': 'Move to the trash',
-  'entry.staysThere30Days':
+  'entry.secret.show': 'Show secret and QR code',
+  'entry.secret.warning':
+    'Anyone who sees the secret can make your codes. Make sure nobody is looking.',
+  'entry.secret.confirm': 'Show it',
+  'entry.secret.tooLong': 'This entry is too long for a QR code.',
+  'entry.secret.qrCode': 'QR code of this entry',
+  'entry.secret.copy': 'Copy secret',
+  'entry.secret.copyLink': 'Copy setup link',
+
+  'entry.remove': 'Move to the trash',
+  'entry.remove.hint':
     'It stays there for 30 days. Turn off two-factor sign-in at the website first.',
 } as const

@@ -1,21 +1,28 @@
 export const findings = {
-  'findings.takenAddedCountNot': '{taken} added, {count} not',
+  'findings.result': '{taken} added, {leftOut} not added',
+  'findings.notEverythingAdded': 'Not everything was added',
+  'findings.nothingNew': 'Nothing new to add',
+  'findings.addThese': 'Add these entries?',
+  'findings.entriesFound': 'Entries found',
   'findings.notAdded': 'Not added',
-  'findings.andRestMore': 'and {rest} more',
-  'findings.itIs': 'it is',
-  'findings.theseAre': 'these are',
-  'findings.tickChangeYours': 'Tick it to change yours',
-  'findings.tickChangedChangeYours': 'Tick the {changed} to change yours',
-  'findings.tickAddAgain': 'Tick it to add it again',
-  'findings.tickElsewhereAddThem': 'Tick the {elsewhere} to add them again',
-  'findings.underAnotherName': 'under another name',
-  'findings.underOtherNames': 'under other names',
-  'findings.oneEntryIs': 'One entry is',
-  'findings.elsewhereEntriesAre': '{elsewhere} entries are',
-  'findings.oneEntryHas': 'One entry has',
-  'findings.changedEntriesHave': '{changed} entries have',
-  'findings.oneIs': 'one is',
-  'findings.countOfTheseEntries': '{count} of these entries',
-  'findings.restoreIt': 'Restore it',
-  'findings.restoreThem': 'Restore them',
+  'findings.leftOut': '<name>{name}</name>: {reason}',
+  'findings.leftOutAt': '<name>{name}</name><where> ({where})</where>: {reason}',
+  'findings.more': '{count, plural, other {and # more}}',
+  'findings.keepOldApp':
+    '{count, plural, one {Keep the old app until this one is added.} other {Keep the old app until these are added.}}',
+
+  'findings.changed':
+    '{changed, plural, one {One entry has different settings here.} other {# entries have different settings here.}}',
+  'findings.renamed':
+    '{renamed, plural, one {One entry is here under another name.} other {# entries are here under other names.}}',
+  'findings.changedAndRenamed':
+    '{changed, plural, one {One entry has different settings here} other {# entries have different settings here}}, and {renamed, plural, one {one is here under another name} other {# are here under other names}}.',
+  'findings.selectChanged':
+    '{changed, plural, one {Select it to change yours} other {Select these # to change yours}}',
+  'findings.selectRenamed':
+    '{renamed, plural, one {Select it to add it again} other {Select these # to add them again}}',
+
+  'findings.inTrash': '<bdi>{name}</bdi> is in the trash.',
+  'findings.manyInTrash': '{count, plural, other {# of these entries are in the trash.}}',
+  'findings.restore': '{count, plural, one {Restore it} other {Restore them}}',
 } as const

@@ -14,7 +14,7 @@ export const practice = {
   'practice.copyCode': 'Copy code',
   'practice.copyCodeOf':
     '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the e-mail to {to}} other {}}',
-  'practice.copiedCode': 'code',
+  'practice.copiedCode': 'Copied the code',
   'practice.startOver': 'Start over',
   'practice.startOver.hint': 'Takes everything here back to the first day.',
   'practice.reset.named': 'Reset the practice server',

@@ -1,15 +1,15 @@
 export const qr = {
-  'qr.noCameraWasFound': 'No camera was found.',
-  'qr.cameraWasRefusedAllow':
-    'The camera was refused. Allow it in the system’s privacy settings and try again.',
-  'qr.cameraUseByAnother': 'The camera is in use by another program, or was unplugged.',
-  'qr.cameraCouldNotBe': 'The camera could not be started.',
-  'qr.thePicture': 'The picture',
-  'qr.nameTIFFPictureWhich':
-    '{name} is a TIFF picture, which cannot be read here: bring it in with Import, or save it as PNG.',
-  'qr.nameCannotBeRead': '{name} cannot be read from its place.',
-  'qr.nameUsesFilterEffects':
-    '{name} uses filter effects, which are not rendered. Save it as PNG first.',
-  'qr.noScreenOrWindow': 'No screen or window was shared.',
-  'qr.screenCouldNotBe': 'The screen could not be captured.',
+  'qr.camera.none': 'No camera was found.',
+  'qr.camera.refused':
+    'Camera access was denied. Allow it in your system’s privacy settings, then try again.',
+  'qr.camera.busy': 'The camera is in use by another app, or was unplugged.',
+  'qr.camera.failed': 'The camera couldn’t be started.',
+  'qr.screen.none': 'No screen or window was shared.',
+  'qr.screen.failed': 'The screen couldn’t be captured.',
+  'qr.picture': 'The picture',
+  'qr.picture.tiff':
+    '{name} is a TIFF picture, which can’t be read here. Use Import instead, or save it as a PNG.',
+  'qr.picture.gone': '{name} can’t be read any more. It may have been moved.',
+  'qr.picture.filters':
+    '{name} uses filter effects, which aren’t supported. Save it as a PNG first.',
 } as const

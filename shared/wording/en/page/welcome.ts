@@ -22,7 +22,6 @@ export const welcome = {
     'Do this when somebody may have seen your recovery key, or when you have lost it. The new key opens your vault and every backup from now on; {old} opens none of them.',
   'welcome.backupsCopiesThatThere':
     'Backups and copies that are there already keep opening with {old}. Whoever has it can still read those: delete copies that are out of your hands, and change what matters most at its website.',
-  'welcome.recoveryKey': 'recovery key',
   'welcome.printOrSaveAs': 'Print or save as PDF',
   'welcome.madeOnDay': 'Made on {day}. ',
   'welcome.howGetsYouBack': 'How it gets you back in',
