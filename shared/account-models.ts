@@ -71,7 +71,7 @@ export const AccountAbilities = z.object({
 })
 export type AccountAbilities = z.infer<typeof AccountAbilities>
 
-export const DialectSummary = z.object({ id: z.string().max(64), name: z.string().max(200) })
+export const DialectSummary = z.object({ id: z.string().max(64), name: WordsSchema })
 export type DialectSummary = z.infer<typeof DialectSummary>
 
 /** A change at a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops it. */

@@ -1,5 +1,6 @@
 /** Accounts at servers as the page sees them: no password, no session, no certificate. */
 import type { Account, DialectSummary } from '../../shared/account-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { dialects } from '../dialects/registry.ts'
 import { countBackupCodes } from '../entries/entries.ts'
 import { pendingOf } from '../flows/pending.ts'
@@ -67,5 +68,9 @@ function newestStatus(
 }
 
 export function dialectSummary(id: string): DialectSummary {
-  return { id, name: dialects.find(dialect => dialect.id === id)?.name ?? id }
+  return {
+    id,
+    name:
+      dialects.find(dialect => dialect.id === id)?.name ?? words('shared.dialects.other', { id }),
+  }
 }

@@ -33,7 +33,7 @@ const abilities: Abilities = {
 
 export const authPages: Dialect = {
   id: 'auth-pages',
-  name: 'Web pages with forms (/auth)',
+  name: words('shared.dialects.authPages'),
   detect: (http, signal) => isPage(http, `${prefix}/login`, 'login', signal),
   connect,
 }

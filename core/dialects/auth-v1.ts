@@ -1,5 +1,6 @@
 /** auth-v1: JSON below /api/v1/auth with bearer tokens, administration beside it. */
 import { z } from 'zod'
+import { words } from '../../shared/wording/words.ts'
 import { createAdministration } from './administration.ts'
 import { authV1Prefix, createAuthV1SignIn, toProofFields } from './auth-v1-sign-in.ts'
 import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
@@ -33,7 +34,7 @@ const abilities: Abilities = {
 
 export const authV1: Dialect = {
   id: 'auth-v1',
-  name: 'JSON with access tokens (/api/v1/auth)',
+  name: words('shared.dialects.authV1'),
   detect: (http, signal) => refusesNobody(http, `${authV1Prefix}/2fa/status`, signal),
   connect,
 }

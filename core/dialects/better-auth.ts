@@ -82,7 +82,7 @@ const proofPaths: Record<Proof['kind'], string> = {
 
 export const betterAuth: Dialect = {
   id: 'better-auth',
-  name: 'better-auth with its two-factor plugin',
+  name: words('shared.dialects.betterAuth'),
   async detect(http, signal) {
     const accept = 'application/json'
     const ask = async (request: Pick<HttpRequest, 'method' | 'path' | 'content'>) => {

@@ -1,5 +1,6 @@
 /** chat-two-step: JSON below /api/chat, signed in as auth-v1 signs in; a password of its own. */
 import { z } from 'zod'
+import { words } from '../../shared/wording/words.ts'
 import { createAuthV1SignIn, toProofFields } from './auth-v1-sign-in.ts'
 import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
 import type { Http } from './http.ts'
@@ -44,7 +45,7 @@ const abilities: Abilities = {
 
 export const chatTwoStep: Dialect = {
   id: 'chat-two-step',
-  name: 'Chat with a second step of its own (/api/chat)',
+  name: words('shared.dialects.chatTwoStep'),
   detect: (http, signal) => refusesNobody(http, `${prefix}/two-step/settings`, signal),
   connect,
 }

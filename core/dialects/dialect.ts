@@ -5,12 +5,13 @@
  * that is from ours. Every function throws what `Http.send` throws, and `signed-out` when the session
  * is over.
  */
+import type { Words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'
 
 export interface Dialect {
   readonly id: string
   /** For people to choose by. */
-  readonly name: string
+  readonly name: Words
   /** Cheap, and changes nothing at the server. `http` holds no session. Throws what `Http.send` throws. */
   detect(http: Http, signal?: AbortSignal): Promise<boolean>
   /** Asks the server nothing. The session is the one that `http` holds. */

@@ -1,5 +1,6 @@
 /** two-factor-auth: JSON below /2fa with a session cookie. */
 import { z } from 'zod'
+import { words } from '../../shared/wording/words.ts'
 import { type Abilities, type AccountApi, type Dialect, unknownFactor } from './dialect.ts'
 import type { Http } from './http.ts'
 import { createJsonApi, Nothing } from './json-api.ts'
@@ -33,7 +34,7 @@ const abilities: Abilities = {
 
 export const twoFactorAuth: Dialect = {
   id: 'two-factor-auth',
-  name: 'JSON with a session cookie (/2fa)',
+  name: words('shared.dialects.twoFactorAuth'),
   detect: (http, signal) => refusesNobody(http, `${prefix}/status`, signal),
   connect,
 }

@@ -1,5 +1,6 @@
 /** users-2fa: JSON below /users with bearer tokens; authenticator, SMS and e-mail. */
 import { z } from 'zod'
+import { words } from '../../shared/wording/words.ts'
 import {
   type Abilities,
   type AccountApi,
@@ -69,7 +70,7 @@ const abilities: Abilities = {
 
 export const users2fa: Dialect = {
   id: 'users-2fa',
-  name: 'JSON with codes by SMS and e-mail (/users)',
+  name: words('shared.dialects.users2fa'),
   detect: (http, signal) => refusesNobody(http, `${prefix}/2fa`, signal),
   connect,
 }

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Select, Text, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { DialectSummary } from '../../shared/account-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Refused } from '../parts/feedback/refused.tsx'
@@ -81,7 +81,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         label={say('check.kindOfServer')}
         placeholder={say('check.kindOfServer.placeholder')}
         allowDeselect={false}
-        data={kinds.map(({ id, name }) => ({ value: id, label: name }))}
+        data={kinds.map(({ id, name }) => ({ value: id, label: sayWords(name) }))}
         value={dialectId}
         onChange={dialectId => change({ dialectId })}
       />

@@ -9,6 +9,7 @@ import type {
 } from '../../shared/account-models.ts'
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { offStatus, sampleAccount } from './sample-accounts.ts'
 import { sampleId } from './sample-entries.ts'
 
@@ -27,8 +28,8 @@ interface FakeServersHost {
 }
 
 const dialects = [
-  { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
-  { id: 'users-2fa', name: 'JSON with codes by SMS and e-mail (/users)' },
+  { id: 'auth-v1', name: words('shared.dialects.authV1') },
+  { id: 'users-2fa', name: words('shared.dialects.users2fa') },
 ]
 const enrolSteps: FlowStep['id'][] = ['begin', 'store', 'code', 'confirm', 'file-codes', 'status']
 
@@ -116,7 +117,10 @@ export function createFakeAccounts(
           remainingAttempts: 3,
         })
       }
-      const dialect = dialects.find(({ id }) => id === dialectId) ?? { id: dialectId, name: '' }
+      const dialect = dialects.find(({ id }) => id === dialectId) ?? {
+        id: dialectId,
+        name: words('shared.dialects.other', { id: dialectId }),
+      }
       const account = sampleAccount(100 + accounts.length, host.now(), {
         address,
         name: name || new URL(address).host,
@@ -264,7 +268,7 @@ export function createFakeAccounts(
         {
           email: 'nora@practice.example',
           name: 'Nora',
-          dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
+          dialect: { id: 'auth-v1', name: words('shared.dialects.authV1') },
           about: 'Has a password alone: turn two-factor on.',
           accountId: accounts.find(({ practice }) => practice)?.id ?? null,
         },

@@ -1,4 +1,5 @@
 import type { Account, AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { sampleId } from './sample-entries.ts'
 
 const minuteMs = 60_000
@@ -49,7 +50,7 @@ export function sampleAccount(at: number, now: number, change: Partial<Account> 
     id: accountId(at),
     name: 'Example',
     address: 'https://auth.example.org',
-    dialect: { id: 'auth-v1', name: 'JSON with access tokens (/api/v1/auth)' },
+    dialect: { id: 'auth-v1', name: words('shared.dialects.authV1') },
     email: 'ada@example.com',
     practice: false,
     hasSession: true,
@@ -92,7 +93,7 @@ export function sampleAccounts(now: number): Account[] {
     sampleAccount(1, now, { name: 'Example Cloud', email: 'ada@example.org' }),
     sampleAccount(2, now, {
       name: 'Green Harbour Bank',
-      dialect: { id: 'users-2fa', name: 'JSON with codes by SMS and e-mail (/users)' },
+      dialect: { id: 'users-2fa', name: words('shared.dialects.users2fa') },
       abilities: messageAbilities,
       status: {
         ...on,
@@ -119,7 +120,7 @@ export function sampleAccounts(now: number): Account[] {
     }),
     sampleAccount(4, now, {
       name: 'Chat',
-      dialect: { id: 'chat-two-step', name: 'Chat with a second step of its own (/api/chat)' },
+      dialect: { id: 'chat-two-step', name: words('shared.dialects.chatTwoStep') },
       entryId: sampleId(3),
       status: { ...on, recoveryEmail: 'a••@example.com', backupCodesRemaining: 10 },
       abilities: {

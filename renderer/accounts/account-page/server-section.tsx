@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import type { Account } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
@@ -39,7 +39,7 @@ export function ServerSection({ account }: { account: Account }) {
         hint={
           hasAuthority
             ? say('accountPage.server.ownAuthority', { kind: account.dialect.name })
-            : account.dialect.name
+            : sayWords(account.dialect.name)
         }
       >
         {!account.practice && (

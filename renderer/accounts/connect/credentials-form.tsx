@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { DialectSummary } from '../../../shared/account-models.ts'
 import { limits } from '../../../shared/ceilings.ts'
 import type { Output } from '../../../shared/contract.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
@@ -61,12 +61,12 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
             detected.length === 0 ? say('connect.kind.unknown') : say('connect.kind.several')
           }
           allowDeselect={false}
-          data={kinds.map(kind => ({ value: kind.id, label: kind.name }))}
+          data={kinds.map(kind => ({ value: kind.id, label: sayWords(kind.name) }))}
           value={dialectId}
           onChange={setDialectId}
         />
       )}
-      {detected.length === 1 && <Text size="sm">{detected[0]?.name}</Text>}
+      {detected.length === 1 && <Text size="sm">{detected[0] && sayWords(detected[0].name)}</Text>}
       <TextInput
         label={say('connect.email')}
         type="email"

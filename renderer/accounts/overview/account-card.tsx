@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { accountName } from '../../stores/account-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -36,7 +36,7 @@ export function AccountCard({ account, now }: { account: Account; now: number })
         </div>
         <div className={classes.who}>
           <bdi>{account.email}</bdi>
-          <span className={classes.kind}>{account.dialect.name}</span>
+          <span className={classes.kind}>{sayWords(account.dialect.name)}</span>
         </div>
         <AccountState account={account} now={now} />
       </div>

@@ -1,4 +1,5 @@
 /** Messages that more than one host says. Every host loads them. */
+import { dialects } from './shared/dialects.ts'
 import { transition } from './shared/transition.ts'
 
-export const sharedMessages = { ...transition } as const
+export const sharedMessages = { ...dialects, ...transition } as const
