@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { randomBytes, randomInt } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { formatBase32 } from '../../shared/base32.ts'
+import { randomFor } from '../repetitions.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 interface Case {
@@ -12,9 +12,10 @@ interface Case {
   readonly period: number
 }
 
-const moments = Array.from({ length: 10 }, (_, n) =>
-  randomInt(2 ** (18 + 2 * n), 2 ** (19 + 2 * n)),
-)
+const random = randomFor('codes of oathtool')
+const between = (least: number, end: number) => least + Math.floor(random() * (end - least))
+
+const moments = Array.from({ length: 10 }, (_, n) => between(2 ** (18 + 2 * n), 2 ** (19 + 2 * n)))
 const casesPerMoment = 20
 const hasOathtool = spawnSync('oathtool', ['--version']).status === 0
 
@@ -50,10 +51,10 @@ it.runIf(hasOathtool)(
 function draw(group: number, n: number): Case {
   return {
     label: `group-${group}. ${n}`,
-    secret: formatBase32(randomBytes(randomInt(10, 65))),
-    algorithm: ['SHA1', 'SHA256', 'SHA512'][randomInt(3)] as string,
-    digits: randomInt(6, 9),
-    period: randomInt(3) === 0 ? randomInt(1, 86_401) : 30,
+    secret: formatBase32(Uint8Array.from({ length: between(10, 65) }, () => between(0, 256))),
+    algorithm: ['SHA1', 'SHA256', 'SHA512'][between(0, 3)] as string,
+    digits: between(6, 9),
+    period: between(0, 3) === 0 ? between(1, 86_401) : 30,
   }
 }
 

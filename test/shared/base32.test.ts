@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { correctLookAlikes, formatBase32, isBareSecret, parseBase32 } from '../../shared/base32.ts'
+import { fc } from '../fast-check.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 

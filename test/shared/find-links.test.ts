@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findLinks } from '../../shared/find-links.ts'
 import { encodePercent } from '../../shared/uri-text.ts'
+import { fc } from '../fast-check.ts'
 
 const link = 'otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP&issuer=Acme'
 const other = 'motp://Shop:bea?secret=e3152afee62599c8'

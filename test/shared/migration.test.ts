@@ -1,8 +1,8 @@
 import { base64Encode } from '@bufbuild/protobuf/wire'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import { isMigrationText, parseMigration } from '../../shared/migration.ts'
+import { fc } from '../fast-check.ts'
 import { type GoogleEntry, googleExport, googlePayload, googleText } from './google-export.ts'
 import { anyName, anySecret } from './otp-entry.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatOtpauth, isOtpText, parseOtpText } from '../../shared/otpauth.ts'
+import { fc } from '../fast-check.ts'
 import { anyName, anyParameters, anySecret } from './otp-entry.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parseOtpText, toEntry } from '../../shared/otpauth.ts'
+import { fc } from '../fast-check.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const totp = (rest: string) => `otpauth://totp/${rest}`

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHmac } from 'node:crypto'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nodeOtpCrypto } from '../../../core/entries/otp-crypto.ts'
 import { type Algorithm, algorithms } from '../../../shared/models.ts'
 import { codesAt, hotpCode } from '../../../shared/otp.ts'
 import { parseOtpText } from '../../../shared/otpauth.ts'
+import { fc } from '../../fast-check.ts'
 
 const seed = (bytes: number) => new TextEncoder().encode('1234567890'.repeat(7).slice(0, bytes))
 

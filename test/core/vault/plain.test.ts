@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { array, assert, jsonValue, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { copyPlain, samePlain } from '../../../core/vault/plain.ts'
+import { fc } from '../../fast-check.ts'
 
 describe('plain data', () => {
   it('is copied as it is, and compared as Node compares it', () => {
-    const pairs = array(jsonValue(), { minLength: 2, maxLength: 2 })
-    assert(
-      property(pairs, ([one, other]) => {
+    const pairs = fc.array(fc.jsonValue(), { minLength: 2, maxLength: 2 })
+    fc.assert(
+      fc.property(pairs, ([one, other]) => {
         expect(copyPlain(one)).toStrictEqual(one)
         expect(samePlain(copyPlain(one), one)).toBe(true)
         expect(samePlain(one, other)).toBe(isDeepStrictEqual(one, other))

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import {
   formatRecoveryKey,
@@ -7,6 +6,7 @@ import {
   parseRecoveryKey,
   sameRecoveryKey,
 } from '../../../core/vault/recovery-key.ts'
+import { fc } from '../../fast-check.ts'
 import { random } from './vault-bench.ts'
 
 const zero = formatRecoveryKey(new Uint8Array(20))

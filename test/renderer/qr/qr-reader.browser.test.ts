@@ -188,11 +188,16 @@ describe.skipIf(executablePath === null)('the reader in a browser', { timeout: 3
       const texts: string[][] = []
       const errors: string[] = []
       let track: MediaStreamTrack | undefined
+      // The code stands before the camera for some more pictures, and is not told again.
+      const endAfter = (pictures: number) => {
+        if (pictures === 0) scan.abort()
+        else video.requestVideoFrameCallback(() => endAfter(pictures - 1))
+      }
       await window.room.scanCamera(video, window.room.reader, {
         onTexts(found) {
           texts.push(found)
           track = (video.srcObject as MediaStream).getVideoTracks()[0]
-          setTimeout(() => scan.abort(), 500)
+          endAfter(15)
         },
         onError: sentence => errors.push(sentence),
         signal: scan.signal,

@@ -1,13 +1,37 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
 import { once } from 'node:events'
 import { existsSync, renameSync } from 'node:fs'
 import { request } from 'node:http'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { Writable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from '../../../server/http/app.ts'
 import { createLogger } from '../../../server/http/request-log.ts'
 import { at, backends, codeAt, newestCode, password } from '../harness.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
+
+/** How much of what is sent the server of this process has read from who comes next. */
+function bytesOfNextSocket(): () => number {
+  let bytesRead = () => 0
+  const note = (message: unknown) => {
+    const { socket } = message as { socket: Socket }
+    bytesRead = () => socket.bytesRead
+    unsubscribe('net.server.socket', note)
+  }
+  subscribe('net.server.socket', note)
+  return () => bytesRead()
+}
+
+/** Whether nobody listens there any more. */
+async function isRefused(host: string, port: number): Promise<boolean> {
+  const socket = connect({ host, port })
+  const refused = await once(socket, 'connect').then(
+    () => false,
+    () => true,
+  )
+  socket.destroy()
+  return refused
+}
 
 describe('operation', () => {
   let live: Live
@@ -204,6 +228,7 @@ describe('operation', () => {
   ])('answers, before it ends, a request whose %s is still coming', async (_, sentBefore) => {
     const ending = await openLive()
     const { hostname, port } = new URL(ending.server.url)
+    const arrived = bytesOfNextSocket()
     const socket = connect({ host: hostname, port: Number(port) })
     const chunks: Buffer[] = []
     socket.on('data', chunk => chunks.push(chunk))
@@ -211,9 +236,9 @@ describe('operation', () => {
       'POST /2fa/login HTTP/1.1\r\nhost: x\r\n' +
       'content-length: 2\r\ncontent-type: application/json\r\n\r\n{}'
     socket.write(request.slice(0, sentBefore))
-    await new Promise(resolve => setTimeout(resolve, 50))
+    await expect.poll(arrived).toBe(sentBefore)
     const closed = Promise.all([ending.close(), once(socket, 'close')])
-    await new Promise(resolve => setTimeout(resolve, 20))
+    await expect.poll(() => isRefused(hostname, Number(port))).toBe(true)
     socket.write(request.slice(sentBefore))
     await closed
     const said = Buffer.concat(chunks).toString()

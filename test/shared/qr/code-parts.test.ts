@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPart, isPart, joinParts, refusalOfPart } from '../../../shared/qr/code-parts.ts'
 import type { Engines, ZxingSymbol } from '../../../shared/qr/engines.ts'
 import { readSymbols } from '../../../shared/qr/read-symbols.ts'
+import { fc } from '../../fast-check.ts'
 
 const link = 'otpauth://totp/Acmé:ada?secret=JBSWY3DPEHPK3PXP'
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { imageSize } from '../../../shared/qr/image-size.ts'
 import { pictureKind } from '../../../shared/qr/picture.ts'
 import { encodeBmp, pngHeader } from '../../core/qr/encode.ts'
+import { fc } from '../../fast-check.ts'
 import { picture, white } from './draw.ts'
 
 const create = { width: 321, height: 123, channels: 3 as const, background: 'white' }
