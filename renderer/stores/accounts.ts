@@ -8,6 +8,7 @@ import type {
 } from '../../shared/account-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { createLatest } from './latest.ts'
 
 /** What a dialog is open for. */
 export type AccountTask =
@@ -73,7 +74,7 @@ const nothing = {
 
 /** The accounts at servers of the open vault, and what is under way with them. */
 export function createAccounts(call: Call): StoreApi<Accounts> {
-  let turn = 0
+  const latest = createLatest()
   let loading = false
   let loadAgain = false
 
@@ -86,12 +87,12 @@ export function createAccounts(call: Call): StoreApi<Accounts> {
         return
       }
       loading = true
-      const mine = turn
+      const isLatest = latest.join()
       try {
         const [list, clock] = await Promise.all([call('accounts.list'), call('clock.status')])
-        if (mine === turn) set({ list, clock, problem: null })
+        if (isLatest()) set({ list, clock, problem: null })
       } catch (error) {
-        if (mine === turn) set({ problem: sentenceOf(error) })
+        if (isLatest()) set({ problem: sentenceOf(error) })
       } finally {
         loading = false
       }
@@ -101,15 +102,15 @@ export function createAccounts(call: Call): StoreApi<Accounts> {
     },
 
     async refresh(ids) {
-      const mine = turn
+      const isLatest = latest.join()
       if (ids === null) set({ refreshing: true })
       try {
         const list = await call('accounts.refresh', { ids })
-        if (mine === turn) for (const account of list) get().adopt(account)
+        if (isLatest()) for (const account of list) get().adopt(account)
       } catch (error) {
-        if (mine === turn) set({ problem: sentenceOf(error) })
+        if (isLatest()) set({ problem: sentenceOf(error) })
       } finally {
-        if (mine === turn && ids === null) set({ refreshing: false })
+        if (isLatest() && ids === null) set({ refreshing: false })
       }
     },
 
@@ -137,7 +138,7 @@ export function createAccounts(call: Call): StoreApi<Accounts> {
     regenerate: id => set({ task: { kind: 'regenerate', id } }),
 
     forget() {
-      turn++
+      latest.drop()
       set(nothing)
     },
   }))

@@ -6,6 +6,7 @@ import type { Inspection } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { createLatest } from './latest.ts'
 import { type Done, leftOutOfTexts } from './left-out.ts'
 import { isBareKey } from './pasted-text.ts'
 import { isTextFile, type OpenPictureReader, type PictureReader } from './picture-reader.ts'
@@ -60,6 +61,7 @@ export interface Adding {
   /** Looks again at what the candidates meet. */
   refresh(): Promise<void>
   confirm(): Promise<Confirmed>
+  forget(): void
 }
 
 const closed = {
@@ -75,13 +77,13 @@ const closed = {
 
 /** The sheet in which entries come in: one batch from its opening to its closing. */
 export function createAdding(call: Call, openReader: OpenPictureReader): StoreApi<Adding> {
-  let turn = 0
+  const latest = createLatest()
   let reader: PictureReader | null = null
   let queue: File[] = []
   let askFirst: ((then: () => void) => void) | null = null
 
   function stopReader() {
-    turn++
+    latest.drop()
     queue = []
     reader?.close()
     reader = null
@@ -104,6 +106,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       ...closed,
 
       open: mode => set({ mode, problem: null, startingSecret: '' }),
+      forget: () => get().close(),
 
       close() {
         stopReader()
@@ -122,7 +125,7 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       async readFiles(files) {
         queue.push(...files)
         if (get().reading !== null) return set({ mode: 'review' })
-        const mine = ++turn
+        const isLatest = latest.begin()
         const texts: string[] = []
         set({ mode: 'review', problem: null, remarks: [] })
         for (const [done, file] of queue.entries()) {
@@ -130,11 +133,11 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
           set({ reading: { name, done, of: queue.length } })
           try {
             const found = await readOne(file)
-            if (mine !== turn) return
+            if (!isLatest()) return
             texts.push(...found)
             if (found.length === 0) get().remark(say('stores.noQrCode', { name }))
           } catch (error) {
-            if (mine !== turn) return
+            if (!isLatest()) return
             get().remark(
               error instanceof AppError ? error.message : say('stores.unreadable', { name }),
             )
@@ -157,28 +160,28 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       },
 
       async takeTexts(texts) {
-        const mine = turn
+        const isLatest = latest.join()
         if (texts.some(text => text.length > limits.textLength)) {
           return set({ mode: 'review', problem: say('stores.textTooLong') })
         }
         try {
           const batch = get().inspection?.batch ?? null
           const inspection = await call('entries.inspect', { texts: [...texts], batch })
-          if (mine === turn) show(inspection)
+          if (isLatest()) show(inspection)
         } catch (error) {
-          if (mine === turn) set({ mode: 'review', problem: sentenceOf(error) })
+          if (isLatest()) set({ mode: 'review', problem: sentenceOf(error) })
         }
       },
 
       async takeOffered(batch) {
         stopReader()
-        const mine = turn
+        const isLatest = latest.join()
         set({ ...closed, mode: 'review' })
         try {
           const inspection = await call('entries.inspection', { batch })
-          if (mine === turn) show(inspection)
+          if (isLatest()) show(inspection)
         } catch (error) {
-          if (mine === turn) set({ problem: sentenceOf(error) })
+          if (isLatest()) set({ problem: sentenceOf(error) })
         }
       },
 
@@ -192,11 +195,11 @@ export function createAdding(call: Call, openReader: OpenPictureReader): StoreAp
       },
 
       async refresh() {
-        const mine = turn
+        const isLatest = latest.join()
         const batch = get().inspection?.batch
         if (batch === undefined) return
         const inspection = await call('entries.inspection', { batch })
-        if (mine === turn && get().mode === 'review') show(inspection)
+        if (isLatest() && get().mode === 'review') show(inspection)
       },
 
       async confirm() {

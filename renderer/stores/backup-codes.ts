@@ -7,6 +7,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
 import type { Copier } from './copier.ts'
+import { createLatest } from './latest.ts'
 
 export interface BackupCodes {
   /** The entry, or the account, whose codes are looked at. */
@@ -42,13 +43,13 @@ const nothing = { entryId: null, list: null, problem: null } as const
 
 /** The backup codes that are open in a drawer: their shapes and states, not the codes. */
 export function createBackupCodes({ call, copier, announcer }: BackupCodesInput) {
-  let turn = 0
+  const latest = createLatest()
 
   return createStore<BackupCodes>()((set, get) => ({
     ...nothing,
 
     look(entryId) {
-      turn++
+      latest.drop()
       set({ ...nothing, entryId })
       void get().reload()
     },
@@ -56,18 +57,18 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
     async reload() {
       const { entryId } = get()
       if (entryId === null) return
-      const mine = ++turn
+      const isLatest = latest.begin()
       try {
         const list = await call('backupCodes.list', { entryId })
-        if (mine === turn) set({ list, problem: null })
+        if (isLatest()) set({ list, problem: null })
       } catch (error) {
-        if (mine === turn) set({ problem: sentenceOf(error) })
+        if (isLatest()) set({ problem: sentenceOf(error) })
       }
     },
 
     adopt(entryId, list) {
       if (get().entryId !== entryId) return
-      turn++
+      latest.drop()
       set({ list, problem: null })
     },
 
@@ -121,7 +122,7 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
     },
 
     forget() {
-      turn++
+      latest.drop()
       set(nothing)
     },
   }))

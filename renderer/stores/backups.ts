@@ -4,6 +4,7 @@ import type { Confirmation } from '../../shared/method.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { createLatest } from './latest.ts'
 
 export interface BackupsStore {
   /** Null until loaded. */
@@ -30,15 +31,15 @@ const nothing = { status: null, list: null, listProblem: null } as const
 
 /** How the automatic backups fare, and which there are. */
 export function createBackups(call: Call): StoreApi<BackupsStore> {
-  let turn = 0
-  let listTurn = 0
+  const latest = createLatest()
+  const latestList = createLatest()
 
   return createStore<BackupsStore>()((set, get) => {
     /** What was told or forgotten in between is newer than the answer. */
     async function take(ask: () => Promise<BackupStatus>): Promise<BackupStatus> {
-      const mine = ++turn
+      const isLatest = latest.begin()
       const status = await ask()
-      if (mine === turn) get().adopt(status)
+      if (isLatest()) get().adopt(status)
       return status
     }
 
@@ -48,16 +49,16 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
         await take(() => call('backups.status'))
       },
       async loadList() {
-        const mine = ++listTurn
+        const isLatest = latestList.begin()
         try {
           const list = await call('backups.list')
-          if (mine === listTurn) set({ list, listProblem: null })
+          if (isLatest()) set({ list, listProblem: null })
         } catch (error) {
-          if (mine === listTurn) set({ listProblem: sentenceOf(error) })
+          if (isLatest()) set({ listProblem: sentenceOf(error) })
         }
       },
       adopt(status) {
-        turn++
+        latest.drop()
         set({ status })
         if (get().list) void get().loadList()
       },
@@ -74,8 +75,8 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
         await call('backups.undoRestore')
       },
       forget() {
-        turn++
-        listTurn++
+        latest.drop()
+        latestList.drop()
         set(nothing)
       },
     }

@@ -25,6 +25,8 @@ export interface Checking {
   adopt(progress: Payload<'check.progressed'>): void
   /** Back to the beginning, once it has ended. */
   begin(): void
+  /** Does nothing: it holds nothing of the vault, and goes on while that is locked. */
+  forget(): void
 }
 
 const nothing = {
@@ -83,6 +85,8 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
     begin() {
       if (get().phase === 'ended') set(nothing)
     },
+
+    forget() {},
   }))
 }
 

@@ -4,6 +4,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Clock } from './clock.ts'
 import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
+import { createLatest } from './latest.ts'
 
 export interface Codes {
   /** The codes of the watched entries only. */
@@ -52,12 +53,12 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
   let paused = false
   let asking = false
   let askAgain = false
-  let generation = 0
+  const latest = createLatest()
   let stopTimer = () => {}
 
   return createStore<Codes>()((set, get) => {
     function drop() {
-      generation++
+      latest.drop()
       stopTimer()
       advanced = new Map()
       set({ codes: new Map(), problem: null })
@@ -89,11 +90,11 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       }
       asking = true
       stopTimer = clock.after(patienceMs, dropStale)
-      const mine = generation
+      const isLatest = latest.join()
       const askedAt = clock.now()
       try {
         const reply = await call('codes.current', { ids: watched.slice(0, idsPerCall) })
-        if (mine !== generation) return
+        if (!isLatest()) return
         const offsetMs = reply.now - Math.round((askedAt + clock.now()) / 2)
         const arrived = reply.codes.map(code =>
           code.code ? code : (advanced.get(code.id) ?? code),
@@ -104,12 +105,12 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
         set({ codes, problem: null })
         schedule(nextBoundary(codes.values()))
       } catch (error) {
-        if (mine !== generation) return
+        if (!isLatest()) return
         set({ codes: new Map(), problem: sentenceOf(error) })
         schedule(get().hostNow() + retryMs)
       } finally {
         asking = false
-        const again = askAgain || mine !== generation
+        const again = askAgain || !isLatest()
         askAgain = false
         if (again) void ask()
       }
@@ -136,7 +137,7 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
 
       resume() {
         paused = false
-        generation++
+        latest.drop()
         void ask()
       },
 
@@ -147,9 +148,9 @@ export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
       },
 
       async advance(id) {
-        const mine = generation
+        const isLatest = latest.join()
         const code = await call('codes.advance', { id })
-        if (mine === generation) {
+        if (isLatest()) {
           advanced.set(id, code)
           set({ codes: new Map(get().codes).set(id, code) })
         }

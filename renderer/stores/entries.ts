@@ -3,6 +3,7 @@ import type { Input } from '../../shared/contract.ts'
 import type { EntryDetails, EntryId, EntrySummary } from '../../shared/models.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
+import { createLatest } from './latest.ts'
 
 type Change = Input<'entries.update'>['change']
 type Base = Input<'entries.update'>['base']
@@ -23,19 +24,19 @@ export interface Entries {
 
 /** The entries of the open vault, without their secrets. */
 export function createEntries(call: Call): StoreApi<Entries> {
-  let turn = 0
+  const latest = createLatest()
 
   return createStore<Entries>()((set, get) => ({
     list: null,
     problem: null,
 
     async load() {
-      const mine = ++turn
+      const isLatest = latest.begin()
       try {
         const list = await call('entries.list')
-        if (mine === turn) set({ list, problem: null })
+        if (isLatest()) set({ list, problem: null })
       } catch (error) {
-        if (mine === turn) set({ problem: sentenceOf(error) })
+        if (isLatest()) set({ problem: sentenceOf(error) })
       }
     },
 
@@ -46,11 +47,11 @@ export function createEntries(call: Call): StoreApi<Entries> {
     },
 
     async reorder(ids) {
-      const mine = ++turn
+      const isLatest = latest.begin()
       set({ list: withOrder(get().list ?? [], ids) })
       try {
         const list = await call('entries.reorder', { ids })
-        if (mine === turn) set({ list })
+        if (isLatest()) set({ list })
       } catch (error) {
         await get().load()
         throw error
@@ -68,7 +69,7 @@ export function createEntries(call: Call): StoreApi<Entries> {
     },
 
     forget() {
-      turn++
+      latest.drop()
       set({ list: null, problem: null })
     },
   }))

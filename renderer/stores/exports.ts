@@ -9,6 +9,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from './base64.ts'
+import { createLatest } from './latest.ts'
 
 /** The whole vault in one sealed file: no format of another app, and no password of its own. */
 export const sealedCopyId = 'countersign'
@@ -48,6 +49,7 @@ export interface Exports {
   showSeries(confirmation: Confirmation, perCode?: number): Promise<void>
   printSheet(confirmation: Confirmation): Promise<void>
   forgetSheet(): void
+  forget(): void
 }
 
 export type SaveFile = (name: string, parts: BlobPart[]) => void
@@ -64,7 +66,7 @@ const closed = {
 
 /** The dialog in which entries go out. */
 export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports> {
-  let turn = 0
+  const latest = createLatest()
 
   return createStore<Exports>()((set, get) => {
     const chosen = () => {
@@ -73,16 +75,16 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
     }
 
     async function look() {
-      const mine = ++turn
+      const isLatest = latest.begin()
       set({ preview: null, problem: null })
       try {
         const formats = get().formats ?? (await call('exports.formats'))
-        if (mine === turn) set({ formats })
+        if (isLatest()) set({ formats })
         const isAsked = get().formatId !== sealedCopyId && get().ids?.size !== 0
         const preview = isAsked ? await call('exports.preview', chosen()) : null
-        if (mine === turn) set({ preview })
+        if (isLatest()) set({ preview })
       } catch (error) {
-        if (mine === turn) set({ problem: sentenceOf(error) })
+        if (isLatest()) set({ problem: sentenceOf(error) })
       }
     }
 
@@ -108,7 +110,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
       },
 
       close() {
-        turn++
+        latest.drop()
         set(closed)
       },
 
@@ -141,21 +143,22 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
         keep(await call('exports.reveal', { ...chosen(), confirmation })),
 
       async showSeries(confirmation, perCode = usualEntriesPerPart) {
-        const mine = turn
+        const isLatest = latest.join()
         const { ids } = chosen()
         const { svgs } = await call('exports.revealQrSeries', { ids, confirmation, perCode })
-        if (mine !== turn) return
+        if (!isLatest()) return
         if (svgs.length === 0) throw new AppError('refused', words('stores.export.nothingToShow'))
         set({ step: 'series', secretSvgs: svgs })
       },
 
       async printSheet(confirmation) {
-        const mine = turn
+        const isLatest = latest.join()
         const secretSheet = await call('exports.revealSheet', { ids: chosen().ids, confirmation })
-        if (mine === turn) set({ secretSheet })
+        if (isLatest()) set({ secretSheet })
       },
 
       forgetSheet: () => set({ secretSheet: null }),
+      forget: () => get().close(),
     }
   })
 }

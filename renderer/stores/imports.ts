@@ -12,6 +12,7 @@ import { tooManyFiles } from './dropped-files.ts'
 import { encodeFiles } from './encode-files.ts'
 import { sortBySize } from './file-ceilings.ts'
 import { createKnownPassphrases } from './known-passphrases.ts'
+import { createLatest } from './latest.ts'
 import { type Done, leftOutAfter } from './left-out.ts'
 import { isNew } from './meeting.ts'
 import { tickNewRows } from './tick-rows.ts'
@@ -64,6 +65,7 @@ export interface Imports {
   /** Adds what is ticked, and closes or tells what was left out. Fails with an AppError. */
   apply(): Promise<Applied>
   adopt(progress: Payload<'imports.progressed'>): void
+  forget(): void
 }
 
 const closed = {
@@ -84,7 +86,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
   let files: readonly File[] = []
   let sent: readonly File[] = []
   let id: string | null = null
-  let turn = 0
+  const latest = createLatest()
   const passphrases = createKnownPassphrases()
 
   function end(gone: string | null) {
@@ -94,12 +96,12 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
 
   /** What is under way answers to nobody from now on. */
   function leave() {
-    turn++
+    latest.drop()
     end(id)
     id = null
   }
 
-  function forget() {
+  function forgetFiles() {
     files = []
     sent = []
     passphrases.forget()
@@ -113,13 +115,13 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
     }
 
     async function read(wanted: readonly File[], format: string | null) {
-      const mine = ++turn
+      const isLatest = latest.begin()
       files = wanted
       const { fitting, left } = sortBySize(files)
       const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
       set({ step: 'reading', reading, left, format, unsealing: null, problem: null })
       const { bodies, unread } = await encodeFiles(fitting)
-      if (mine !== turn) return
+      if (!isLatest()) return
       sent = fitting.filter((_, at) => bodies[at] !== null)
       const asked = bodies.filter(body => body !== null)
       set({ left: [...left, ...unread] })
@@ -138,39 +140,39 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
           format,
           ...insteadOf,
         })
-        if (mine !== turn) return end(own)
+        if (!isLatest()) return end(own)
         show(preview)
         await openOthers()
       } catch (error) {
-        if (mine === turn) begin(error)
+        if (isLatest()) begin(error)
       }
     }
 
     /** Nothing is shown that comes too late. */
     async function tryPassphrase(file: number, passphrase: string): Promise<void> {
       if (id === null) return
-      const mine = turn
+      const isLatest = latest.join()
       passphrases.markTried(sent[file], passphrase)
       set({ unsealing: file })
       try {
         const preview = await call('imports.unseal', { import: id, file, passphrase })
-        if (mine !== turn) return
+        if (!isLatest()) return
         passphrases.remember(passphrase)
         show(preview)
       } catch (error) {
-        if (mine === turn) throw error
+        if (isLatest()) throw error
       } finally {
-        if (mine === turn) set({ unsealing: null })
+        if (isLatest()) set({ unsealing: null })
       }
     }
 
     /** Tries what opened one file with those that still wait. */
     async function openOthers(): Promise<void> {
-      const mine = turn
+      const isLatest = latest.join()
       for (const [at, { state }] of (get().preview?.files ?? []).entries()) {
         if (state !== 'sealed') continue
         for (const passphrase of passphrases.all()) {
-          if (mine !== turn) return
+          if (!isLatest()) return
           const isOpen = get().preview?.files[at]?.state !== 'sealed'
           if (isOpen || passphrases.wasTried(sent[at], passphrase)) continue
           try {
@@ -197,21 +199,23 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
 
       close() {
         leave()
-        forget()
+        forgetFiles()
         set(closed)
       },
 
+      forget: () => get().close(),
+
       async take(given) {
-        const mine = turn
+        const isLatest = latest.join()
         try {
           const more = await given
-          if (mine !== turn) return
+          if (!isLatest()) return
           if (more.length === 0) throw new AppError('bad-input', words('stores.files.noneInFolder'))
           const all = [...files, ...more]
           if (all.length > importLimits.files) throw tooManyFiles()
           await read(all, get().format)
         } catch (error) {
-          if (mine === turn) set({ step: get().step ?? 'choosing', problem: sentenceOf(error) })
+          if (isLatest()) set({ step: get().step ?? 'choosing', problem: sentenceOf(error) })
         }
       },
 
@@ -243,10 +247,10 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       },
 
       async refresh() {
-        const mine = turn
+        const isLatest = latest.join()
         if (id === null) return
         const preview = await call('imports.preview', { import: id })
-        if (mine === turn && get().step === 'preview') show(preview)
+        if (isLatest() && get().step === 'preview') show(preview)
       },
 
       async apply() {

@@ -6,6 +6,7 @@ import { say } from '../../shared/wording/say.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { BackupCodes } from './backup-codes.ts'
+import { createLatest } from './latest.ts'
 
 export interface NewCodes {
   /** The entry, or the account, that they are for; null: nobody adds any. */
@@ -40,6 +41,7 @@ export interface NewCodes {
   takeDropped(files: readonly File[], text: string): void
   /** How many were new. Fails with an AppError. */
   add(): Promise<number>
+  forget(): void
 }
 
 /** The text of a text or PDF file. Fails with an AppError whose sentence names the file. */
@@ -66,7 +68,7 @@ export function createNewCodes(
   readFile: ReadCodesFile,
 ): StoreApi<NewCodes> {
   let leftOut = new Set<string>()
-  let turn = 0
+  const latest = createLatest()
 
   return createStore<NewCodes>()((set, get) => {
     function look(text: string, everyLine: boolean) {
@@ -84,11 +86,11 @@ export function createNewCodes(
       takeHeld(entryId) {
         if (get().held === null) return
         get().open(entryId)
-        const mine = turn
+        const isLatest = latest.join()
         // Not at once: who asks may be gone again before this task is over.
         queueMicrotask(() => {
           const { held } = get()
-          if (mine !== turn || held === null) return
+          if (!isLatest() || held === null) return
           set({ held: null })
           get().takeDropped(held.files, held.text)
         })
@@ -100,7 +102,7 @@ export function createNewCodes(
       },
 
       close() {
-        turn++
+        latest.drop()
         leftOut = new Set()
         set({ ...closed, held: get().held })
       },
@@ -115,19 +117,19 @@ export function createNewCodes(
       },
 
       async takeFile(file) {
-        const mine = ++turn
+        const isLatest = latest.begin()
         set({ reading: file.name, problem: null })
         try {
           const text = await readFile(file)
-          if (mine !== turn) return
+          if (!isLatest()) return
           const codes = findBackupCodes(text)
           const taken = codes.length > 0 ? codes.join('\n') : text.trim().slice(0, maxShownLength)
           look([get().text.trimEnd(), taken].filter(Boolean).join('\n'), get().everyLine)
           if (codes.length === 0) set({ problem: say('stores.noBackupCodes', { name: file.name }) })
         } catch (error) {
-          if (mine === turn) set({ problem: sentenceOf(error) })
+          if (isLatest()) set({ problem: sentenceOf(error) })
         } finally {
-          if (mine === turn) set({ reading: null })
+          if (isLatest()) set({ reading: null })
         }
       },
 
@@ -145,6 +147,11 @@ export function createNewCodes(
         backupCodes.getState().adopt(entryId, after)
         get().close()
         return after.length - before.length
+      },
+
+      forget() {
+        get().close()
+        set({ held: null })
       },
     }
   })

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PracticeMessage, PracticeStatus } from '../../shared/account-models.ts'
 import type { Call } from '../bridge/call.ts'
+import { createLatest } from './latest.ts'
 
 export interface Practice {
   /** Null until loaded. */
@@ -26,15 +27,15 @@ const justNowMs = 10_000
 const nothing = { status: null, messages: [] } as const
 
 export function createPractice({ call, now, onMessage }: PracticeInput): StoreApi<Practice> {
-  let turn = 0
+  const latest = createLatest()
   const rung = new Set<string>()
 
   return createStore<Practice>()(set => {
     async function take(status: PracticeStatus): Promise<void> {
-      const mine = ++turn
+      const isLatest = latest.begin()
       set({ status })
       const messages = status.state === 'running' ? await call('practice.messages') : []
-      if (mine !== turn) return
+      if (!isLatest()) return
       set({ messages })
       for (const message of messages) {
         if (rung.has(message.id)) continue
@@ -45,9 +46,9 @@ export function createPractice({ call, now, onMessage }: PracticeInput): StoreAp
 
     /** What was told or forgotten in between is newer than the answer. */
     async function ask(name: 'practice.status' | 'practice.open' | 'practice.reset') {
-      const mine = turn
+      const isLatest = latest.join()
       const status = await call(name)
-      if (mine === turn) await take(status)
+      if (isLatest()) await take(status)
     }
 
     return {
@@ -57,7 +58,7 @@ export function createPractice({ call, now, onMessage }: PracticeInput): StoreAp
       reset: () => ask('practice.reset'),
       adopt: take,
       forget() {
-        turn++
+        latest.drop()
         set(nothing)
       },
     }

@@ -21,6 +21,8 @@ export interface Session {
   dismissReminder(): void
   lock(): Promise<void>
   refresh(): Promise<void>
+  /** Whether the vault is open stays known. */
+  forget(): void
 }
 
 /** Whether the vault is open, and what the host can do. */
@@ -44,11 +46,9 @@ export function createSession(call: Call): StoreApi<Session> {
       }
     },
 
-    adopt(status) {
-      const isLeft = get().status?.state === 'open' && status.state !== 'open'
-      set(isLeft ? { status, justCreated: null } : { status })
-    },
+    adopt: status => set({ status }),
 
+    forget: () => set({ justCreated: null }),
     setJustCreated: justCreated => set({ justCreated }),
     dismissReminder: () => set({ reminderDismissed: true }),
 

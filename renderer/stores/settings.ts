@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { defaultSettings, type Settings } from '../../shared/models.ts'
 import type { Call } from '../bridge/call.ts'
+import { createLatest, type IsLatest } from './latest.ts'
 
 export interface SettingsStore {
   readonly settings: Settings
@@ -26,7 +27,7 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
   let kept = defaultSettings
   let unsaved: Partial<Settings>[] = []
   let line: Promise<unknown> = Promise.resolve()
-  let turn = 0
+  const latest = createLatest()
 
   return createStore<SettingsStore>()((set, get) => {
     function show() {
@@ -39,13 +40,13 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
       show()
     }
 
-    async function save(change: Partial<Settings>, mine: number): Promise<void> {
-      if (mine !== turn) return
+    async function save(change: Partial<Settings>, isLatest: IsLatest): Promise<void> {
+      if (!isLatest()) return
       try {
         const settings = await call('settings.update', change)
-        if (mine === turn) kept = settings
+        if (isLatest()) kept = settings
       } finally {
-        if (mine === turn) {
+        if (isLatest()) {
           unsaved = unsaved.filter(one => one !== change)
           show()
         }
@@ -58,9 +59,9 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
       theme: null,
 
       async load() {
-        const mine = turn
+        const isLatest = latest.join()
         const settings = await call('settings.get')
-        if (mine === turn) keep(settings)
+        if (isLatest()) keep(settings)
       },
 
       async loadTheme() {
@@ -72,16 +73,16 @@ export function createSettings(call: Call): StoreApi<SettingsStore> {
       adopt: keep,
 
       update(change) {
-        const mine = turn
+        const isLatest = latest.join()
         unsaved = [...unsaved, change]
         show()
-        const saved = line.then(() => save(change, mine))
+        const saved = line.then(() => save(change, isLatest))
         line = saved.catch(() => undefined)
         return saved
       },
 
       forget() {
-        turn++
+        latest.drop()
         kept = defaultSettings
         unsaved = []
         set({ settings: defaultSettings, known: false })

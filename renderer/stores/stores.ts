@@ -1,5 +1,6 @@
+import type { StoreApi } from 'zustand/vanilla'
 import type { PracticeMessage } from '../../shared/account-models.ts'
-import type { Bridge, EventMessage } from '../../shared/contract.ts'
+import type { Bridge, EventName, Payload } from '../../shared/contract.ts'
 import { say } from '../../shared/wording/say.ts'
 import { createCall } from '../bridge/call.ts'
 import { createAccounts } from './accounts.ts'
@@ -35,6 +36,14 @@ export interface StoresInput {
   readonly clearMessages: () => void
 }
 
+/** Every store forgets what it knows of the vault when that is locked. */
+interface Forgetful {
+  forget(): void
+}
+
+/** An event of the contract that nobody hears does not compile. */
+type EventListeners = { readonly [E in EventName]: (payload: Payload<E>) => void }
+
 export type Stores = ReturnType<typeof createStores>
 
 /** All that the window knows. While the vault is not open it knows no entry and no code. */
@@ -65,26 +74,27 @@ export function createStores(input: StoresInput) {
       ),
   })
 
+  const stores = {
+    session,
+    entries,
+    codes,
+    settings,
+    accounts,
+    adding,
+    view,
+    copier,
+    backupCodes,
+    backups,
+    newCodes,
+    imports,
+    exports,
+    practice,
+    check,
+    announcer,
+  } satisfies Readonly<Record<string, StoreApi<Forgetful>>>
+
   function forgetAll() {
-    for (const store of [
-      entries,
-      codes,
-      view,
-      settings,
-      accounts,
-      backupCodes,
-      practice,
-      backups,
-    ]) {
-      store.getState().forget()
-    }
-    newCodes.getState().close()
-    newCodes.getState().dropHeld()
-    adding.getState().close()
-    imports.getState().close()
-    exports.getState().close()
-    copier.getState().forget()
-    announcer.getState().forget()
+    for (const store of Object.values<StoreApi<Forgetful>>(stores)) store.getState().forget()
     // What they say names entries, and their buttons change them.
     input.clearMessages()
   }
@@ -101,63 +111,40 @@ export function createStores(input: StoresInput) {
     }
   })
 
-  function onEvent(message: EventMessage) {
-    switch (message.name) {
-      case 'vault.changed':
-        return session.getState().adopt(message.payload)
-      case 'entries.changed':
-        void backupCodes.getState().reload()
-        return void entries.getState().load()
-      case 'settings.changed':
-        if (session.getState().status?.state === 'open') settings.getState().adopt(message.payload)
-        else settings.getState().adoptTheme(message.payload)
-        return
-      case 'entries.offered':
-        return adding
-          .getState()
-          .leaveTyped(() => void adding.getState().takeOffered(message.payload.batch))
-      case 'entries.addRequested':
-        if (session.getState().status?.state === 'open') adding.getState().open('sources')
-        return
-      case 'accounts.changed':
-        return void accounts.getState().load()
-      case 'flows.progressed':
-        return accounts.getState().adoptProgress(message.payload)
-      case 'clock.changed':
-        return accounts.getState().adoptClock(message.payload)
-      case 'imports.progressed':
-        return imports.getState().adopt(message.payload)
-      case 'check.progressed':
-        return check.getState().adopt(message.payload)
-      case 'backups.changed':
-        if (session.getState().status?.state === 'open') backups.getState().adopt(message.payload)
-        return
-      case 'practice.changed':
-        return void practice.getState().adopt(message.payload).catch(showFailure)
-    }
+  const isOpen = () => session.getState().status?.state === 'open'
+
+  const listeners: EventListeners = {
+    'vault.changed': status => session.getState().adopt(status),
+    'entries.changed'() {
+      void backupCodes.getState().reload()
+      void entries.getState().load()
+    },
+    'settings.changed'(changed) {
+      if (isOpen()) settings.getState().adopt(changed)
+      else settings.getState().adoptTheme(changed)
+    },
+    'entries.offered': ({ batch }) =>
+      adding.getState().leaveTyped(() => void adding.getState().takeOffered(batch)),
+    'entries.addRequested'() {
+      if (isOpen()) adding.getState().open('sources')
+    },
+    'accounts.changed': () => void accounts.getState().load(),
+    'flows.progressed': progress => accounts.getState().adoptProgress(progress),
+    'clock.changed': clock => accounts.getState().adoptClock(clock),
+    'imports.progressed': progress => imports.getState().adopt(progress),
+    'check.progressed': progress => check.getState().adopt(progress),
+    'backups.changed'(status) {
+      if (isOpen()) backups.getState().adopt(status)
+    },
+    'practice.changed': status => void practice.getState().adopt(status).catch(showFailure),
   }
 
   return {
     call,
-    session,
-    entries,
-    codes,
-    settings,
-    accounts,
-    adding,
-    view,
-    announcer,
-    copier,
-    backupCodes,
-    backups,
-    newCodes,
-    imports,
-    exports,
-    practice,
-    check,
+    ...stores,
     /** Asks the host for everything; returns what ends the listening. */
     start(): () => void {
-      const stop = bridge.onEvent(onEvent)
+      const stop = bridge.onEvent(message => hear(listeners, message))
       // Where the host does not answer, the start of the session says so.
       settings
         .getState()
@@ -167,4 +154,11 @@ export function createStores(input: StoresInput) {
       return stop
     },
   }
+}
+
+function hear<E extends EventName>(
+  listeners: EventListeners,
+  { name, payload }: { readonly name: E; readonly payload: Payload<E> },
+): void {
+  listeners[name](payload)
 }

@@ -2,6 +2,7 @@ import { notificationsStore } from '@mantine/notifications'
 import { describe, expect, it } from 'vitest'
 import { createCall } from '../../renderer/bridge/call.ts'
 import { sentenceOf } from '../../renderer/bridge/sentence.ts'
+import type { Stores } from '../../renderer/stores/stores.ts'
 import { AppError } from '../../shared/errors.ts'
 import { createFakeBridge, fakePassphrase } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
@@ -29,6 +30,33 @@ describe('locking', () => {
     expect(stores.view.getState().query).toBe('')
     expect(stores.view.getState().detailsOf).toBeNull()
     expect(clock.pending()).toBe(0)
+  })
+
+  it('leaves every store as it is in a window that was never unlocked', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    stores.codes.getState().watch(entries.map(entry => entry.id))
+    stores.view.getState().search('git')
+    stores.newCodes.getState().hold([], 'ABCD-EFGH')
+    stores.newCodes.getState().open(sampleId(1))
+    stores.newCodes.getState().type('ABCD-EFGH')
+    stores.backupCodes.getState().look(sampleId(1))
+    stores.imports.getState().open()
+    stores.exports.getState().open([sampleId(0)])
+    stores.accounts.getState().open({ kind: 'add' })
+    stores.session.getState().setJustCreated({ passphrase: fakePassphrase })
+    await stores.adding.getState().takeTexts([fresh])
+    await stores.practice.getState().load()
+    await stores.backups.getState().loadList()
+    await settle()
+    await bridge.call('vault.lock', undefined)
+    await settle()
+
+    const never = { state: 'locked', recoveryKeyConfirmed: null } as const
+    const { stores: locked } = await openStores({ entries, status: never })
+    const known = knownBy(stores)
+    for (const [name, state] of Object.entries(knownBy(locked))) {
+      expect(known[name], name).toEqual(state)
+    }
   })
 
   it('drops an answer that was under way', async () => {
@@ -152,3 +180,16 @@ describe('the sentence about an error', () => {
     expect(sentenceOf(error)).toBe(sentence)
   })
 })
+
+/** What each store holds, without its functions and what belongs to the clock alone. */
+function knownBy({ call: _, start: __, ...stores }: Stores): Record<string, unknown> {
+  const notOfTheVault = ['turn', 'offsetMs', 'aheadMs', 'formats']
+  return Object.fromEntries(
+    Object.entries(stores).map(([name, store]) => [
+      name,
+      Object.entries(store.getState()).filter(
+        ([key, value]) => typeof value !== 'function' && !notOfTheVault.includes(key),
+      ),
+    ]),
+  )
+}

@@ -1,9 +1,10 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import { Refused } from '../../parts/feedback/refused.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { createLatest } from '../../stores/latest.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import type { FoundServer } from './found-server.ts'
 
@@ -18,26 +19,26 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
   const [address, setAddress] = useState('')
   const [pem, setPem] = useState('')
   const { refusal, attempt } = useAttempt()
-  const search = useRef(0)
+  const [latest] = useState(createLatest)
   const [searching, setSearching] = useState(false)
 
   async function detect() {
-    const mine = ++search.current
+    const isLatest = latest.begin()
     setSearching(true)
     await attempt(async () => {
       const authorityPem = pem.trim() === '' ? null : pem
       try {
         const server = await call('servers.detect', { address, authorityPem })
-        if (mine === search.current) onFound({ ...server, authorityPem })
+        if (isLatest()) onFound({ ...server, authorityPem })
       } catch (error) {
-        if (mine === search.current) throw error
+        if (isLatest()) throw error
       }
     })
-    if (mine === search.current) setSearching(false)
+    if (isLatest()) setSearching(false)
   }
 
   function stop() {
-    search.current++
+    latest.drop()
     setSearching(false)
   }
 

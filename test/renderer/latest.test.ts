@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { createLatest } from '../../renderer/stores/latest.ts'
+
+it('lets only the latest answer count', () => {
+  const latest = createLatest()
+  const first = latest.begin()
+  expect(first()).toBe(true)
+  const second = latest.begin()
+  expect([first(), second()]).toEqual([false, true])
+})
+
+it('ends what goes with something under way when that ends', () => {
+  const latest = createLatest()
+  latest.begin()
+  const [one, other] = [latest.join(), latest.join()]
+  expect([one(), other()]).toEqual([true, true])
+  latest.begin()
+  expect([one(), other()]).toEqual([false, false])
+})
+
+it('lets nothing count that was under way when all was dropped', () => {
+  const latest = createLatest()
+  const before = latest.begin()
+  latest.drop()
+  expect(before()).toBe(false)
+  expect(latest.join()()).toBe(true)
+})
