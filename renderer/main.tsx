@@ -70,7 +70,7 @@ const root = document.getElementById('root')
 if (root) {
   start(root).catch(error =>
     showPlainScreen(root, {
-      title: say('window.countersignCouldNotStart'),
+      title: say('window.notStarted'),
       paragraphs: [sentenceOf(error)],
       action: { name: say('labels.tryAgain'), run: () => location.reload() },
     }),

@@ -23,7 +23,7 @@ export function BackupDialog({ backup, onClose }: BackupDialogProps) {
     <Modal
       opened={backup !== null}
       onClose={onClose}
-      title={backup ? say('backups.backupOfMoment', { moment: formatMoment(backup.madeAt) }) : ''}
+      title={backup ? say('backups.dialog.title', { moment: formatMoment(backup.madeAt) }) : ''}
     >
       {backup && <Inside backup={backup} onClose={onClose} />}
     </Modal>
@@ -65,9 +65,9 @@ function Inside({ backup, onClose }: { backup: BackupSummary; onClose: () => voi
           if (typedPassphrase !== '') void look()
         }}
       >
-        <Text size="sm">{say('backups.thisBackupAnotherVault')}</Text>
+        <Text size="sm">{say('backups.dialog.otherVault')}</Text>
         <SecretInput
-          label={say('backups.itsRecoveryKeyOr')}
+          label={say('backups.dialog.passphrase')}
           data-autofocus
           value={typedPassphrase}
           onChange={setTypedPassphrase}

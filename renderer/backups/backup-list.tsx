@@ -35,16 +35,14 @@ export function BackupList() {
 
   return (
     <div className={classes.part}>
-      <ul className={classes.list} aria-label={say('backups.backupsThatThereAre')}>
+      <ul className={classes.list} aria-label={say('backups.list')}>
         {shown.map(backup => (
           <BackupRow key={backup.id} backup={backup} onOpen={() => setOpened(backup)} />
         ))}
       </ul>
       {list.length > fewest && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(!all)}>
-          {all
-            ? say('backups.showTheNewestOnly')
-            : say('backups.showAllCount', { count: list.length })}
+          {all ? say('backups.list.fewer') : say('backups.list.all', { count: list.length })}
         </Button>
       )}
       <BackupDialog backup={opened} onClose={() => setOpened(null)} />
@@ -75,12 +73,12 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         )}
         {backup.problem && (
           <Text size="sm" className={classes.problem}>
-            {say('backups.cannotBeUsedProblem', { problem: backup.problem })}
+            {say('backups.list.unusable', { problem: backup.problem })}
           </Text>
         )}
         {isOfAnotherVault(backup) && (
           <Text size="sm" c="dimmed">
-            {say('backups.anotherVaultItsOwn')}
+            {say('backups.list.otherVault')}
           </Text>
         )}
       </div>
@@ -88,7 +86,7 @@ function BackupRow({ backup, onOpen }: { backup: BackupSummary; onOpen: () => vo
         <Button
           variant="default"
           size="compact-sm"
-          aria-label={say('backups.lookInsideBackupMoment', { moment })}
+          aria-label={say('backups.list.lookInside', { moment })}
           onClick={onOpen}
         >
           {say('backups.lookInside')}

@@ -31,9 +31,7 @@ function FailingBackups() {
     attempt(async () => {
       try {
         const { problem } = await backups.getState().make()
-        announcer
-          .getState()
-          .announce(problem ? say('backups.backingUpFailedAgain') : say('backups.backedUp'))
+        announcer.getState().announce(problem ? say('backups.failedAgain') : say('backups.done'))
       } catch (error) {
         showFailure(error)
       }
@@ -43,8 +41,8 @@ function FailingBackups() {
     <Notice icon={<IconAlertTriangle size={18} />} alert>
       <Text size="sm">
         {saidWith(
-          words('backups.backingUpDoesNot', {
-            message: status.problem.message,
+          words('backups.failing.lastGood', {
+            problem: status.problem.message,
             lastGood: describeLastGood(status, now),
           }),
           { bdi: chunks => <bdi>{chunks}</bdi> },
@@ -53,7 +51,7 @@ function FailingBackups() {
       <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
         {say('labels.retry')}
       </Button>
-      <ChooseFolder label={say('backups.chooseAnotherFolder')} size="compact-sm" />
+      <ChooseFolder label={say('backups.secondFolder.change')} size="compact-sm" />
     </Notice>
   )
 }

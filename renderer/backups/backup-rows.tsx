@@ -23,20 +23,18 @@ export function BackupRows() {
   const make = () =>
     making.attempt(async () => {
       const made = await backups.getState().make()
-      announcer
-        .getState()
-        .announce(made.problem ? say('backups.backingUpFailed') : say('backups.backedUp'))
+      announcer.getState().announce(made.problem ? say('backups.failed') : say('backups.done'))
     })
 
   return (
     <>
       <Row
-        name={say('backups.afterEveryChange')}
+        name={say('backups.automatic')}
         hint={
           <>
             {problem && (
               <span role="alert">
-                {saidWith(words('backups.backingUpDoesNot2', { problem }), {
+                {saidWith(words('backups.failing', { problem }), {
                   bdi: chunks => <bdi>{chunks}</bdi>,
                 })}
               </span>
@@ -46,24 +44,26 @@ export function BackupRows() {
         }
       >
         <Button variant="default" loading={making.busy} onClick={() => void make()}>
-          {say('backups.backUpNow')}
+          {say('backups.make')}
         </Button>
       </Row>
-      <Row name={say('backups.countersignsOwnFolder')} hint={<bdi>{status.ownFolder}</bdi>} />
+      <Row name={say('backups.ownFolder')} hint={<bdi>{status.ownFolder}</bdi>} />
       <Row
-        name={say('backups.aSecondFolder')}
+        name={say('backups.secondFolder')}
         hint={
           leaving.failure ? (
             <span role="alert">{leaving.failure}</span>
           ) : status.folder ? (
             <bdi>{status.folder}</bdi>
           ) : (
-            say('backups.noneYetOneThat')
+            say('backups.secondFolder.none')
           )
         }
       >
         <ChooseFolder
-          label={status.folder ? say('backups.chooseAnotherFolder') : say('backups.chooseAFolder')}
+          label={
+            status.folder ? say('backups.secondFolder.change') : say('backups.secondFolder.choose')
+          }
         />
         {status.folder && (
           <Button
@@ -71,7 +71,7 @@ export function BackupRows() {
             loading={leaving.busy}
             onClick={() => void leaving.attempt(() => backups.getState().leaveFolder())}
           >
-            {say('backups.stopUsingIt')}
+            {say('backups.secondFolder.leave')}
           </Button>
         )}
       </Row>

@@ -1,7 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { formatDay } from '../../shared/format-day.ts'
 import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { ComeBack } from '../parts/recovery/come-back.tsx'
@@ -17,31 +16,35 @@ export function BackupSettings() {
   const [explains, setExplains] = useState(false)
 
   return (
-    <Section title={say('backups.backups')}>
+    <Section title={say('backups.title')}>
       <BackupRows />
       <BackupList />
       <Row
         name={say('labels.recoveryKey')}
-        hint={confirmed === false ? say('backups.notConfirmedYetWrite') : describeKey(madeAt)}
+        hint={confirmed === false ? say('backups.recoveryKey.unconfirmed') : describeKey(madeAt)}
       >
         <Button variant="default" onClick={() => view.getState().askRecoveryKey('show')}>
-          {say('backups.showRecoveryKey')}
+          {say('backups.recoveryKey.show')}
         </Button>
         <Button variant="subtle" onClick={() => view.getState().askRecoveryKey('replace')}>
-          {say('backups.makeANewOne')}
+          {say('backups.recoveryKey.replace')}
         </Button>
       </Row>
       <Row name={say('backups.sealedCopy')} hint={say('backups.sealedCopy.hint')}>
         <Button variant="default" onClick={() => exports.getState().openCopy()}>
-          {say('backups.saveASealedCopy')}
+          {say('backups.sealedCopy.save')}
         </Button>
       </Row>
-      <Row name={say('backups.ifYouCannotGet')} hint={say('backups.ifYouCannotGet.hint')}>
+      <Row name={say('backups.comeBack')} hint={say('backups.comeBack.hint')}>
         <Button variant="default" onClick={() => setExplains(true)}>
-          {say('backups.howGetBack')}
+          {say('backups.comeBack.show')}
         </Button>
       </Row>
-      <Modal opened={explains} onClose={() => setExplains(false)} title={say('backups.howGetBack')}>
+      <Modal
+        opened={explains}
+        onClose={() => setExplains(false)}
+        title={say('backups.comeBack.show')}
+      >
         <div className="stack">
           <ComeBack after={['passphrase', 'keychain', 'computer']} />
         </div>
@@ -51,6 +54,7 @@ export function BackupSettings() {
 }
 
 function describeKey(madeAt: number | null): string {
-  const use = say('backups.opensYourVaultIts')
-  return madeAt === null ? use : say('backups.useMadeOnDay', { use, day: formatDay(madeAt) })
+  return madeAt === null
+    ? say('backups.recoveryKey.use')
+    : say('backups.recoveryKey.use.madeOn', { day: { at: madeAt, as: 'day' } })
 }

@@ -28,7 +28,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
     setPicked(folder)
     if (hasPassphrase) return setAsks(true)
     await backups.getState().setFolder(folder, { confirmed: true })
-    announcer.getState().announce(say('backups.backupsGoThereNow'))
+    announcer.getState().announce(say('backups.folder.done'))
   }
 
   function choose() {
@@ -41,7 +41,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
       <Button size={size} variant={variant} onClick={choose}>
         {label}
       </Button>
-      <Modal opened={asks} onClose={() => setAsks(false)} title={say('backups.aFolderForBackups')}>
+      <Modal opened={asks} onClose={() => setAsks(false)} title={say('backups.folder.title')}>
         <FolderForm picked={picked} onDone={() => setAsks(false)} />
       </Modal>
     </>
@@ -66,7 +66,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
   const save = () =>
     attempt(async () => {
       await backups.getState().setFolder(folder, confirmation)
-      announcer.getState().announce(say('backups.backupsGoThereNow'))
+      announcer.getState().announce(say('backups.folder.done'))
       onDone()
     })
 
@@ -81,10 +81,10 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
       {picked === null ? (
         <>
           <Text size="sm" c="dimmed">
-            {say('backups.folderThatThereAlready')}
+            {say('backups.folder.hint')}
           </Text>
           <TextInput
-            label={say('backups.itsWholePath')}
+            label={say('backups.folder.path')}
             data-autofocus
             autoComplete="off"
             spellCheck={false}
@@ -94,7 +94,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
         </>
       ) : (
         <Text size="sm">
-          {saidWith(words('backups.everyBackupGoesInto', { picked }), {
+          {saidWith(words('backups.folder.picked', { folder: picked }), {
             bdi: chunks => <bdi>{chunks}</bdi>,
           })}
         </Text>
@@ -106,7 +106,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
           {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
-          {say('backups.useThisFolder')}
+          {say('backups.folder.use')}
         </Button>
       </Group>
     </form>

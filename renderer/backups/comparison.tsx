@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { describeBesideName } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { entryName } from '../stores/entry-name.ts'
 import classes from './comparison.module.css'
 import { countVerdicts, verdictNames, verdictOrder } from './describe-restore.ts'
@@ -21,10 +21,13 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
   return (
     <section aria-labelledby={id}>
       <p id={id} className={classes.counts}>
-        {counted.length === 0 && say('backups.noEntriesNeitherThere')}
+        {counted.length === 0 && say('backups.compare.none')}
         {counted.map(verdict => (
           <span key={verdict}>
-            {verdictNames[verdict]}: {counts[verdict]}
+            {say('backups.verdict.counted', {
+              verdict: verdictNames[verdict],
+              count: counts[verdict],
+            })}
           </span>
         ))}
       </p>
@@ -46,12 +49,12 @@ export function Comparison({ comparison }: { comparison: BackupComparison }) {
                 className={classes.verdict}
                 data-differs={entry.verdict !== 'same' || undefined}
               >
-                {verdictNames[entry.verdict]}
+                {sayWords(verdictNames[entry.verdict])}
               </span>
             </li>
           ))}
           {sorted.length > most && (
-            <li className={classes.row}>And {sorted.length - most} more.</li>
+            <li className={classes.row}>{say('backups.more', { count: sorted.length - most })}</li>
           )}
         </ul>
       )}

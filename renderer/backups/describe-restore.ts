@@ -2,17 +2,17 @@ import type { Input, Output } from '../../shared/contract.ts'
 import { describeCounts } from '../../shared/describe-changes.ts'
 import type { BackupComparison } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
-import { countEntries } from '../parts/recovery/describe-backup.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 
 export type HowToRestore = Input<'backups.restore'>['how']
 export type Verdict = BackupComparison['entries'][number]['verdict']
 export type Verdicts = Readonly<Record<Verdict, number>>
 
-export const verdictNames: Readonly<Record<Verdict, string>> = {
-  missing: 'Missing here',
-  changed: 'Changed since',
-  'only-here': 'Only here',
-  same: 'The same',
+export const verdictNames: Readonly<Record<Verdict, Words>> = {
+  missing: words('backups.verdict.missing'),
+  changed: words('backups.verdict.changed'),
+  'only-here': words('backups.verdict.onlyHere'),
+  same: words('backups.verdict.same'),
 }
 
 /** What differs stands first. */
@@ -26,28 +26,23 @@ export function countVerdicts(entries: BackupComparison['entries']): Verdicts {
 
 export function describeMerge({ missing }: Verdicts): string {
   return missing === 0
-    ? say('backups.everyEntryBackupHere')
-    : say('backups.addsCountEntriesNothingThat', { countEntries: countEntries(missing) })
+    ? say('backups.merge.nothing')
+    : say('backups.merge.adds', { count: missing })
 }
 
 export function describeReplace(counts: Verdicts): string {
   const { missing, changed, 'only-here': onlyHere } = counts
-  const parts = [
-    missing > 0 && `${countEntries(missing)} added`,
-    changed > 0 &&
-      `${countEntries(changed)} taken back to how ${changed === 1 ? say('backups.itWas') : say('backups.theyWere')}`,
-    onlyHere > 0 &&
-      say('backups.countEntriesThatBackupLacks', { countEntries: countEntries(onlyHere) }),
-  ].filter(part => part !== false)
-  return parts.length === 0
-    ? say('backups.entriesStayAsThey')
-    : say('backups.makesVaultAsWas', { join: parts.join(', ') })
+  const changes = [
+    ...(missing > 0 ? [words('backups.replace.added', { count: missing })] : []),
+    ...(changed > 0 ? [words('backups.replace.changed', { count: changed })] : []),
+    ...(onlyHere > 0 ? [words('backups.replace.removed', { count: onlyHere })] : []),
+  ]
+  return changes.length === 0
+    ? say('backups.replace.nothing')
+    : say('backups.replace.does', { changes: { all: changes, as: 'and' } })
 }
 
 export function describeRestored(how: HowToRestore, restored: Output<'backups.restore'>): string {
-  if (how === 'merge')
-    return say('backups.addedCountEntriesFromBackup', {
-      countEntries: countEntries(restored.added),
-    })
-  return say('backups.vaultAsWasBackup', { counts: describeCounts(restored) })
+  if (how === 'merge') return say('backups.merge.done', { count: restored.added })
+  return say('backups.replace.done', { counts: describeCounts(restored) })
 }

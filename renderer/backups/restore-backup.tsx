@@ -47,7 +47,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
         <Text>{describeReplace(counts)}</Text>
         <Sentences of={describeReplacement(comparison)} />
         <Text size="sm" c="dimmed">
-          {say('backups.trashAccountsAtServers')}
+          {say('backups.replace.also')}
         </Text>
         <Failure sentence={failure} />
         <Group justify="flex-end">
@@ -55,7 +55,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
             {say('labels.back')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void restore()}>
-            {say('backups.replaceEverything')}
+            {say('backups.replace')}
           </Button>
         </Group>
       </div>
@@ -73,7 +73,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
     >
       <Comparison comparison={comparison} />
       <Radio.Group
-        label={say('backups.howBringBack')}
+        label={say('backups.how')}
         value={how}
         onChange={value => setHow(value === 'replace' ? 'replace' : 'merge')}
       >
@@ -82,13 +82,13 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
             value="merge"
             data-autofocus
             autoFocus={step === 'choose' && passphrase !== null}
-            label={say('backups.addWhatIsMissing')}
+            label={say('backups.merge')}
             description={describeMerge(counts)}
           />
           <Radio
             value="replace"
             autoFocus={step === 'choose-again'}
-            label={say('backups.replaceEverything')}
+            label={say('backups.replace')}
             description={describeReplace(counts)}
           />
         </Stack>
@@ -99,7 +99,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
           {say('labels.close')}
         </Button>
         <Button type="submit" loading={busy} disabled={changesNothing}>
-          {how === 'replace' ? 'Replace …' : say('backups.addWhatIsMissing')}
+          {how === 'replace' ? say('backups.replace.ask') : say('backups.merge')}
         </Button>
       </Group>
     </form>
@@ -113,14 +113,14 @@ function Sentences({ of }: { of: readonly string[] }) {
   if (of.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it
-    <ul className={classes.list} tabIndex={0} aria-label={say('backups.whatReplacingDoes')}>
+    <ul className={classes.list} tabIndex={0} aria-label={say('backups.replace.list')}>
       {of.slice(0, mostSentences).map(sentence => (
         <li key={sentence} className={classes.row} dir="auto">
           {sentence}
         </li>
       ))}
       {of.length > mostSentences && (
-        <li className={classes.row}>And {of.length - mostSentences} more.</li>
+        <li className={classes.row}>{say('backups.more', { count: of.length - mostSentences })}</li>
       )}
     </ul>
   )

@@ -1,12 +1,11 @@
 import type { PageNotice } from '../../shared/page-host.ts'
+import { sayWords } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 
-const sentences: Readonly<Record<PageNotice, string>> = {
-  'ended-session':
-    'Countersign was open in another tab under an earlier link. That tab is closed now. If it wasn’t yours, somebody else may have seen what it showed.',
-  'took-over':
-    'Countersign was open in another tab, which is closed now: only one is open at a time.',
-  'link-tried-again':
-    'Somebody followed the link that opened this tab. They were refused. If it wasn’t you, another program or person can see your links.',
+const sentences: Readonly<Record<PageNotice, Words>> = {
+  'ended-session': words('bridge.notice.endedSession'),
+  'took-over': words('bridge.notice.tookOver'),
+  'link-tried-again': words('bridge.notice.linkTriedAgain'),
 }
 
 export interface Notices {
@@ -20,7 +19,7 @@ export function createNotices(): Notices {
   let waiting: string[] = []
   let show: (sentence: string) => void = sentence => void waiting.push(sentence)
   return {
-    tell: notice => show(sentences[notice]),
+    tell: notice => show(sayWords(sentences[notice])),
     listen(listener) {
       show = listener
       for (const sentence of waiting) listener(sentence)

@@ -4,5 +4,5 @@ import { say } from '../../shared/wording/say.ts'
 /** A sentence for the user about anything thrown. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof AppError && error.code !== 'internal' && error.message) return error.message
-  return say('bridge.somethingWentWrongInside')
+  return say('bridge.internal')
 }

@@ -58,11 +58,11 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
       }}
     >
       <Text size="sm" c="dimmed">
-        {say('check.thoseWhoBuildServers')}
+        {say('check.about')}
       </Text>
-      <Alert title={say('check.useAccountMadeThis')}>{say('check.withTwoFactorOff')}</Alert>
+      <Alert title={say('check.account')}>{say('check.account.hint')}</Alert>
       <TextInput
-        label={say('check.addressOfTheServer')}
+        label={say('check.address')}
         placeholder="https://auth.example.org"
         inputMode="url"
         autoComplete="off"
@@ -78,16 +78,16 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
         onChange={pem => change({ pem })}
       />
       <Select
-        label={say('check.kindOfServer')}
-        placeholder={say('check.kindOfServer.placeholder')}
+        label={say('check.kind')}
+        placeholder={say('check.kind.placeholder')}
         allowDeselect={false}
         data={kinds.map(({ id, name }) => ({ value: id, label: sayWords(name) }))}
         value={dialectId}
         onChange={dialectId => change({ dialectId })}
       />
       <TextInput
-        label={say('check.eMailAddress')}
-        description={say('check.eMailAddress.description')}
+        label={say('check.email')}
+        description={say('check.email.hint')}
         type="email"
         autoComplete="off"
         spellCheck={false}
@@ -107,7 +107,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
           disabled={!isReady || dialectId === null}
           until={refusal?.retryAt ?? null}
         >
-          {say('check.checkIt')}
+          {say('check.submit')}
         </WaitingButton>
       </Group>
     </form>

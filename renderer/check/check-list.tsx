@@ -3,17 +3,13 @@ import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { type Check, CheckId } from '../../shared/check-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { formatCountdown } from '../parts/time/duration.ts'
 import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './check-list.module.css'
 import { ruleNames } from './rule-names.ts'
-
-const verdicts: Record<Check['verdict'], string> = {
-  pass: 'Kept',
-  fail: 'Not kept',
-  skipped: 'Left out',
-}
 
 const marks: Record<Check['verdict'], typeof IconCheck> = {
   pass: IconCheck,
@@ -26,8 +22,7 @@ export function CheckList() {
   const { check } = useStores()
   const { phase, checks, running, waitsUntil } = useStore(check)
   const seconds = useSecondsUntil(waitsUntil)
-  const wait =
-    seconds > 0 ? say('check.waitingForCountdown', { countdown: formatCountdown(seconds) }) : ''
+  const wait = seconds > 0 ? { countdown: formatCountdown(seconds) } : null
   const isUnderWay = phase === 'running' || phase === 'stopping'
 
   return (
@@ -45,18 +40,19 @@ export function CheckList() {
                 {isRunning && <Loader size={14} />}
               </span>
               <span>
-                {ruleNames[id]}
+                {state === 'open'
+                  ? saidWith(openRule(ruleNames[id], isUnderWay), {
+                      hidden: chunks => <span className="visually-hidden">{chunks}</span>,
+                    })
+                  : sayWords(ruleNames[id])}
                 {result && (
-                  <span
-                    className={classes.seen}
-                  >{`${verdicts[result.verdict]}: ${sayWords(result.why)}`}</span>
+                  <span className={classes.seen}>
+                    {say('check.seen', { verdict: result.verdict, why: result.why })}
+                  </span>
                 )}
                 {isRunning && (
-                  <span className={classes.seen}>{say('check.beingTriedWait', { wait })}</span>
-                )}
-                {state === 'open' && (
-                  <span className="visually-hidden">
-                    : {isUnderWay ? say('check.stillToCome') : say('check.notTried')}
+                  <span className={classes.seen}>
+                    {wait ? say('check.trying.waiting', wait) : say('check.trying')}
                   </span>
                 )}
               </span>
@@ -66,12 +62,22 @@ export function CheckList() {
       </ol>
       {isUnderWay && running === null && (
         <Text size="sm" role="status">
-          {checks.length > 0 || phase === 'stopping'
-            ? say('check.puttingTheAccountBack')
-            : say('check.signingIn')}
-          {wait}
+          {checks.length > 0 || phase === 'stopping' ? sayPuttingBack(wait) : saySigningIn(wait)}
         </Text>
       )}
     </>
   )
 }
+
+function openRule(rule: Words, isUnderWay: boolean): Words {
+  return isUnderWay ? words('check.rule.toCome', { rule }) : words('check.rule.notTried', { rule })
+}
+
+/** Null: it waits for nothing. */
+type Wait = { readonly countdown: string } | null
+
+const sayPuttingBack = (wait: Wait) =>
+  wait ? say('check.puttingBack.waiting', wait) : say('check.puttingBack')
+
+const saySigningIn = (wait: Wait) =>
+  wait ? say('check.signingIn.waiting', wait) : say('check.signingIn')

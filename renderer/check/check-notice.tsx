@@ -21,12 +21,9 @@ export function CheckNotice() {
 
   return (
     <Notice icon={<IconShieldCheck size={18} />}>
-      <Text size="sm">
-        {phase === 'stopping' ? say('check.stoppingCheckServer') : say('check.checkingAServer')}:{' '}
-        {tried} of {CheckId.options.length} rules tried.
-      </Text>
+      <Text size="sm">{say('check.notice', { phase, tried, all: CheckId.options.length })}</Text>
       <Button size="compact-sm" variant="default" onClick={show}>
-        {say('check.showTheCheck')}
+        {say('check.notice.show')}
       </Button>
     </Notice>
   )

@@ -37,8 +37,8 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
         {report
           ? summaryOf(checks)
           : isEnded
-            ? say('check.checkDidNotEnd')
-            : say('check.checkUnderWay')}
+            ? say('check.ended.unfinished')
+            : say('check.running')}
       </Text>
       {!isEnded && (
         <Text size="sm" c="dimmed">
@@ -51,12 +51,12 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
       <Group justify="flex-end" className={classes.actions}>
         {isEnded && (
           <Button variant="default" onClick={begin}>
-            {say('check.checkAgain')}
+            {say('check.again')}
           </Button>
         )}
         {report && (
           <Button variant="default" onClick={() => void copy(report).catch(showFailure)}>
-            {copied ? 'Copied' : say('check.copyReportAsJSON')}
+            {copied ? say('labels.copied') : say('check.copyReport')}
           </Button>
         )}
         {!isEnded && (

@@ -4,11 +4,8 @@ import type { Checking } from '../stores/check.ts'
 
 /** How far it is, while it runs and while it is being stopped. */
 export function progressOf({ phase, checks }: Pick<Checking, 'phase' | 'checks'>): string {
-  const tried = say('check.countCount2RulesTried', {
-    count: checks.length,
-    count2: CheckId.options.length,
-  })
+  const counts = { tried: checks.length, all: CheckId.options.length }
   return phase === 'stopping'
-    ? say('check.stoppingWithTriedAccount', { tried })
-    : say('check.thisTakesSomeMinutes', { tried })
+    ? say('check.progress.stopping', counts)
+    : say('check.progress', counts)
 }

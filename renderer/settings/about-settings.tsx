@@ -13,12 +13,12 @@ export function AboutSettings() {
   return (
     <Section title={say('settings.about')}>
       <Row
-        name={say('settings.countersignVersion', { version: version ?? '' })}
+        name={say('settings.about.version', { version: version ?? '' })}
         hint={say('settings.about.hint')}
       />
-      <Row name={say('settings.thirdPartyNotices')} hint={say('settings.thirdPartyNotices.hint')}>
+      <Row name={say('settings.notices')} hint={say('settings.notices.hint')}>
         <Button variant="default" onClick={() => setShowing(true)}>
-          {say('settings.showTheNotices')}
+          {say('settings.notices.show')}
         </Button>
       </Row>
       <NoticesDialog opened={showing} onClose={() => setShowing(false)} />

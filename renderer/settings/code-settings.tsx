@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Settings } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -9,11 +10,11 @@ import { useStores } from '../stores/stores-context.ts'
 import type { ChangeSettings } from './change-settings.ts'
 
 const clearings = [
-  { value: 15, label: 'After 15 seconds' },
-  { value: 30, label: 'After 30 seconds' },
-  { value: 60, label: 'After 1 minute' },
-  { value: 300, label: 'After 5 minutes' },
-  { value: null, label: 'Never' },
+  { value: 15, label: words('settings.afterSeconds', { count: 15 }) },
+  { value: 30, label: words('settings.afterSeconds', { count: 30 }) },
+  { value: 60, label: words('settings.afterMinutes', { count: 1 }) },
+  { value: 300, label: words('settings.afterMinutes', { count: 5 }) },
+  { value: null, label: words('labels.never') },
 ]
 
 /** How codes look and what copying leaves behind. */
@@ -30,9 +31,9 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
             value={current.theme}
             onChange={theme => onChange({ theme: theme as Settings['theme'] })}
             data={[
-              { value: 'auto', label: say('settings.asTheSystem') },
-              { value: 'light', label: say('settings.light') },
-              { value: 'dark', label: say('settings.dark') },
+              { value: 'auto', label: say('settings.theme.auto') },
+              { value: 'light', label: say('settings.theme.light') },
+              { value: 'dark', label: say('settings.theme.dark') },
             ]}
           />
         </Row>
@@ -43,16 +44,16 @@ export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
           onChange={hideCodes => onChange({ hideCodes })}
         />
         <SwitchRow
-          name={say('settings.showTheNextCode')}
-          hint={say('settings.showTheNextCode.hint')}
+          name={say('settings.nextCode')}
+          hint={say('settings.nextCode.hint')}
           checked={current.showNextCode}
           onChange={showNextCode => onChange({ showNextCode })}
         />
       </Section>
       <Section title={say('settings.copying')}>
         <ChoiceRow
-          name={say('settings.clearTheClipboard')}
-          hint={say('settings.clearTheClipboard.hint')}
+          name={say('settings.clipboard')}
+          hint={say('settings.clipboard.hint')}
           value={current.clipboardClearSeconds}
           choices={clearings}
           onChange={clipboardClearSeconds => onChange({ clipboardClearSeconds })}

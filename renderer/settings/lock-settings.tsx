@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { ChoiceRow } from '../parts/layout/choice-row.tsx'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { SwitchRow } from '../parts/layout/switch-row.tsx'
@@ -10,11 +11,11 @@ import type { ChangeSettings } from './change-settings.ts'
 import { PassphraseDialog, type PassphraseTask } from './passphrase-dialog.tsx'
 
 const autoLocks = [
-  { value: 1, label: 'After 1 minute' },
-  { value: 5, label: 'After 5 minutes' },
-  { value: 15, label: 'After 15 minutes' },
-  { value: 60, label: 'After 1 hour' },
-  { value: null, label: 'Never' },
+  { value: 1, label: words('settings.afterMinutes', { count: 1 }) },
+  { value: 5, label: words('settings.afterMinutes', { count: 5 }) },
+  { value: 15, label: words('settings.afterMinutes', { count: 15 }) },
+  { value: 60, label: words('settings.afterHours', { count: 1 }) },
+  { value: null, label: words('labels.never') },
 ]
 
 /** The app passphrase, and when it is asked for again. */
@@ -31,32 +32,28 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
     <Section title={say('labels.lock')}>
       <Row
         name={say('labels.passphrase')}
-        hint={
-          hasPassphrase
-            ? say('settings.countersignAsksAtEvery')
-            : say('settings.withoutOneCountersignOpen')
-        }
+        hint={hasPassphrase ? say('settings.passphrase.hint') : say('settings.passphrase.none')}
       >
         <Button variant="default" onClick={() => setTask(hasPassphrase ? 'change' : 'set')}>
-          {hasPassphrase ? say('settings.changePassphrase') : say('settings.setAPassphrase')}
+          {hasPassphrase ? say('settings.passphrase.change') : say('settings.passphrase.set.title')}
         </Button>
         {mayRemove && (
           <Button variant="subtle" color="red" onClick={() => setTask('remove')}>
-            {say('settings.removePassphrase')}
+            {say('settings.passphrase.remove')}
           </Button>
         )}
       </Row>
       {hasPassphrase && (
         <>
           <ChoiceRow
-            name={say('settings.lockByItself')}
-            hint={say('settings.lockByItself.hint')}
+            name={say('settings.autoLock')}
+            hint={say('settings.autoLock.hint')}
             value={current.autoLockMinutes}
             choices={autoLocks}
             onChange={autoLockMinutes => onChange({ autoLockMinutes })}
           />
           <SwitchRow
-            name={say('settings.lockWhenComputerSleeps')}
+            name={say('settings.lockOnSuspend')}
             checked={current.lockOnSuspend}
             onChange={lockOnSuspend => onChange({ lockOnSuspend })}
           />
@@ -64,8 +61,8 @@ export function LockSettings({ onChange }: { onChange: ChangeSettings }) {
       )}
       {canProtect && (
         <SwitchRow
-          name={say('settings.keepWindowOutScreenshots')}
-          hint={say('settings.keepWindowOutScreenshots.hint')}
+          name={say('settings.screenshots')}
+          hint={say('settings.screenshots.hint')}
           checked={current.contentProtection}
           onChange={contentProtection => onChange({ contentProtection })}
         />

@@ -19,7 +19,9 @@ export function MoveDialog({ opened, onClose }: MoveDialogProps) {
   const { session } = useStores()
   const status = useStore(session, state => state.status)
   const title =
-    status?.place === 'file' ? say('settings.moveToTheKeychain') : say('settings.moveSealedFile')
+    status?.place === 'file'
+      ? say('settings.move.toKeychain.title')
+      : say('settings.move.toFile.title')
   return (
     <Modal opened={opened} onClose={onClose} title={title}>
       {status && <MoveForm status={status} onClose={onClose} />}
@@ -44,26 +46,24 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
     <div className="stack">
       <Text size="sm">
         {toFile
-          ? say('settings.yourVaultMovesOut', { keychainName: status.keychainName })
-          : say('settings.yourVaultMovesInto', { keychainName: status.keychainName })}
+          ? say('settings.move.toFile.what', { keychainName: status.keychainName })
+          : say('settings.move.toKeychain.what', { keychainName: status.keychainName })}
       </Text>
       <bdi className={classes.path}>{status.filePath}</bdi>
       <ul className={classes.facts}>
         <li>
           {toFile
-            ? say('settings.fileReadBackBefore', { keychainName: status.keychainName })
-            : say('settings.whatWasWrittenRead')}
+            ? say('settings.move.toFile.readBack', { keychainName: status.keychainName })
+            : say('settings.move.toKeychain.readBack')}
         </li>
-        {toFile && <li>{say('settings.onlyYourPassphraseOr')}</li>}
+        {toFile && <li>{say('settings.move.toFile.opens')}</li>}
         <li>
-          {toFile
-            ? say('settings.yourEntriesSettingsBackups')
-            : say('settings.yourEntriesSettingsBackups2')}
+          {toFile ? say('settings.move.toFile.stays') : say('settings.move.toKeychain.stays')}
         </li>
       </ul>
       {toFile && status.recoveryKeyConfirmed === false && (
         <Notice icon={<IconKey size={18} />} boxed>
-          <Text size="sm">{say('settings.youHaventSavedYour')}</Text>
+          <Text size="sm">{say('settings.move.toFile.recoveryKey')}</Text>
         </Notice>
       )}
       <Failure sentence={failure} />
@@ -72,7 +72,7 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
           {say('labels.cancel')}
         </Button>
         <Button loading={busy} onClick={() => void move()}>
-          {toFile ? say('settings.moveToTheFile') : say('settings.moveToTheKeychain2')}
+          {toFile ? say('settings.move.toFile.do') : say('settings.move.toKeychain')}
         </Button>
       </Group>
     </div>
@@ -81,6 +81,6 @@ function MoveForm({ status, onClose }: { status: VaultStatus; onClose: () => voi
 
 function describeMoved({ place, filePath, keychainName }: VaultStatus): string {
   return place === 'file'
-    ? say('settings.yourVaultSealedFile', { filePath })
-    : say('settings.yourVaultKeychainNameNow', { keychainName })
+    ? say('settings.move.toFile.done', { filePath })
+    : say('settings.move.toKeychain.done', { keychainName })
 }

@@ -13,7 +13,7 @@ interface NoticesDialogProps {
 /** The file that every build has beside itself; it loads when it is asked for. */
 export function NoticesDialog({ opened, onClose }: NoticesDialogProps) {
   return (
-    <Modal opened={opened} onClose={onClose} title={say('settings.thirdPartyNotices')} size={760}>
+    <Modal opened={opened} onClose={onClose} title={say('settings.notices')} size={760}>
       <Notices />
     </Modal>
   )
@@ -26,7 +26,7 @@ function Notices() {
   useEffect(() => {
     const reading = new AbortController()
     readNotices(reading.signal).then(setText, () => {
-      if (!reading.signal.aborted) setFailure(say('settings.noticesCouldNotBe'))
+      if (!reading.signal.aborted) setFailure(say('settings.notices.unreadable'))
     })
     return () => reading.abort()
   }, [])
@@ -34,10 +34,10 @@ function Notices() {
   return (
     <>
       <Failure sentence={failure} />
-      {text === null && !failure && <Waiting name={say('settings.loadingTheNotices')} />}
+      {text === null && !failure && <Waiting name={say('settings.notices.loading')} />}
       {text !== null && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, from the keyboard, too
-        <section className={classes.text} tabIndex={0} aria-label={say('settings.licences')}>
+        <section className={classes.text} tabIndex={0} aria-label={say('settings.notices.text')}>
           {text}
         </section>
       )}

@@ -1,6 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import {
   NewPassphrase,
@@ -13,12 +14,16 @@ import { useStores } from '../stores/stores-context.ts'
 
 export type PassphraseTask = 'set' | 'change' | 'remove'
 
-const titles: Record<PassphraseTask, string> = {
-  set: 'Set a passphrase',
-  change: 'Change the passphrase',
-  remove: 'Remove the passphrase',
+const titles: Record<PassphraseTask, Words> = {
+  set: words('settings.passphrase.set.title'),
+  change: words('settings.passphrase.change.title'),
+  remove: words('settings.passphrase.remove.title'),
 }
-const actions: Record<PassphraseTask, string> = { set: 'Set', change: 'Change', remove: 'Remove' }
+const actions: Record<PassphraseTask, Words> = {
+  set: words('settings.passphrase.set.do'),
+  change: words('labels.change'),
+  remove: words('labels.remove'),
+}
 
 interface PassphraseDialogProps {
   readonly task: PassphraseTask | null
@@ -27,7 +32,7 @@ interface PassphraseDialogProps {
 
 export function PassphraseDialog({ task, onClose }: PassphraseDialogProps) {
   return (
-    <Modal opened={task !== null} onClose={onClose} title={task ? titles[task] : ''}>
+    <Modal opened={task !== null} onClose={onClose} title={task ? sayWords(titles[task]) : ''}>
       {task && <PassphraseForm task={task} onDone={onClose} />}
     </Modal>
   )
@@ -50,7 +55,7 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
       announcer
         .getState()
         .announce(
-          task === 'remove' ? say('settings.passphraseRemoved') : say('settings.passphraseSet'),
+          task === 'remove' ? say('settings.passphrase.removed') : say('settings.passphrase.isSet'),
         )
       onDone()
     })
@@ -85,7 +90,7 @@ function PassphraseForm({ task, onDone }: { task: PassphraseTask; onDone: () => 
           {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
-          {actions[task]}
+          {sayWords(actions[task])}
         </Button>
       </Group>
     </form>

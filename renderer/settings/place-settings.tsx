@@ -16,19 +16,19 @@ export function PlaceSettings() {
   const needsPassphrase = inKeychain && !status.hasPassphrase
 
   return (
-    <Section title={say('settings.whereYourSecretsLive')}>
+    <Section title={say('settings.place')}>
       <Row
         name={inKeychain ? status.keychainName : say('labels.sealedFile')}
         hint={
           inKeychain
             ? needsPassphrase
-              ? say('settings.keychainYourSystemSet')
-              : say('settings.keychainYourSystemDisk')
+              ? say('settings.place.needsPassphrase')
+              : say('settings.place.keychain')
             : status.filePath
         }
       >
         <Button variant="default" disabled={needsPassphrase} onClick={() => setAsks(true)}>
-          {inKeychain ? say('settings.moveSealedFile2') : say('settings.moveToTheKeychain2')}
+          {inKeychain ? say('settings.move.toFile') : say('settings.move.toKeychain')}
         </Button>
       </Row>
       <MoveDialog opened={asks} onClose={() => setAsks(false)} />

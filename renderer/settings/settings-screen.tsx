@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Page } from '../parts/layout/page.tsx'
@@ -12,8 +13,6 @@ import { CodeSettings } from './code-settings.tsx'
 import { LockSettings } from './lock-settings.tsx'
 import { PlaceSettings } from './place-settings.tsx'
 import { TransferSettings } from './transfer-settings.tsx'
-
-const notSaved = 'Your change couldn’t be saved, so the setting is back as it was.'
 
 /**
  * Every setting takes effect at once and is kept in the vault; `backups` is the section about them.
@@ -28,7 +27,7 @@ export function SettingsScreen({ backups }: { backups: ReactNode }) {
       .catch(error => {
         // The failure is told in a message, because the top of the page may be out of sight.
         const why = sentenceOf(error)
-        showFailure(new AppError('unavailable', `${notSaved} ${why}`))
+        showFailure(new AppError('unavailable', words('settings.notSaved', { why })))
       })
   }
 

@@ -8,12 +8,12 @@ export function TransferSettings() {
   const { imports, exports } = useStores()
   return (
     <Section title={say('settings.otherApps')}>
-      <Row name={say('labels.import')} hint={say('settings.filesSome40Other')}>
+      <Row name={say('labels.import')} hint={say('settings.import.hint')}>
         <Button variant="default" onClick={() => imports.getState().open()}>
           {say('labels.importFromApp')}
         </Button>
       </Row>
-      <Row name={say('labels.export')} hint={say('settings.fileThatOtherApps')}>
+      <Row name={say('labels.export')} hint={say('settings.export.hint')}>
         <Button variant="default" onClick={() => exports.getState().open()}>
           {say('labels.exportEntries')}
         </Button>

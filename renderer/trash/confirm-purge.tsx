@@ -17,7 +17,7 @@ interface ConfirmPurgeProps {
 export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps) {
   const [busy, setBusy] = useState(false)
   const [only] = entries ?? []
-  const what = entries?.length === 1 && only ? entryName(only) : `${entries?.length ?? 0} entries`
+  const what = { count: entries?.length ?? 0, name: only ? entryName(only) : '' }
 
   async function confirm() {
     setBusy(true)
@@ -26,10 +26,10 @@ export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps)
   }
 
   return (
-    <Modal opened={entries !== null} onClose={onClose} title="Delete for good?">
+    <Modal opened={entries !== null} onClose={onClose} title={say('trash.purge.title')}>
       <div className="stack">
         <Text>
-          {saidWith(words('trash.whatCannotBeBrought', { what }), {
+          {saidWith(words('trash.purge.text', what), {
             bdi: chunks => <bdi>{chunks}</bdi>,
           })}
         </Text>
@@ -38,7 +38,7 @@ export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps)
             {say('labels.keep')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void confirm()}>
-            {say('trash.deleteForGood')}
+            {say('trash.purge')}
           </Button>
         </Group>
       </div>

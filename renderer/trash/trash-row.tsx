@@ -17,7 +17,7 @@ interface TrashRowProps {
 export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
   const name = entryName(entry)
   const titled = (named: string) =>
-    entry.isEarlierSecret ? say('trash.earlierSecretOfNamed', { named }) : named
+    entry.isEarlierSecret ? say('trash.earlierSecret', { name: named }) : named
   const title = titled(name)
   return (
     <li className={classes.row}>
@@ -37,17 +37,17 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
         <Button
           size="xs"
           variant="light"
-          aria-label={say('trash.restoreTitle', { title })}
+          aria-label={say('trash.restoreNamed', { title })}
           onClick={onRestore}
         >
           {say('labels.restore')}
         </Button>
-        <Tooltip label="Delete for good">
+        <Tooltip label={say('trash.purge')}>
           <ActionIcon
             variant="subtle"
             color="red"
             size={32}
-            aria-label={`Delete ${title} for good`}
+            aria-label={say('trash.purge.named', { title })}
             onClick={onPurge}
           >
             <IconTrashX size={18} />

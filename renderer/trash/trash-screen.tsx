@@ -23,22 +23,22 @@ export function TrashScreen() {
         </Title>
         {trash.list !== null && trash.list.length > 0 && (
           <Button variant="default" onClick={() => setPurging(trash.list)}>
-            {say('trash.emptyTheTrash')}
+            {say('trash.empty')}
           </Button>
         )}
       </Group>
       <Text c="dimmed" size="sm">
-        {say('trash.entriesStayHere30')}
+        {say('trash.hint')}
       </Text>
       <Failure sentence={trash.failure} />
-      {trash.list === null && !trash.failure && <Waiting name={say('trash.loadingTheTrash')} />}
+      {trash.list === null && !trash.failure && <Waiting name={say('trash.loading')} />}
       {trash.list?.length === 0 && (
         <Text ta="center" py={60} c="dimmed">
-          {say('trash.theTrashIsEmpty')}
+          {say('trash.isEmpty')}
         </Text>
       )}
       {trash.list !== null && trash.list.length > 0 && (
-        <ul className={classes.list} aria-label={say('trash.removedEntries')}>
+        <ul className={classes.list} aria-label={say('trash.list')}>
           {trash.list.map(entry => (
             <TrashRow
               key={entry.id}

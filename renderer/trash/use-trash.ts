@@ -37,12 +37,13 @@ export function useTrash() {
     restore: (chosen: readonly TrashedEntry[]) =>
       attempt(async () => {
         await entries.getState().restore(idsOf(chosen))
-        announcer.getState().announce(`Restored ${chosen.map(entryName).join('; ')}`)
+        const names = { all: chosen.map(entryName), as: 'and' } as const
+        announcer.getState().announce(say('trash.restored', { names }))
       }),
     purge: (chosen: readonly TrashedEntry[]) =>
       attempt(async () => {
         await call('trash.purge', { ids: idsOf(chosen) })
-        announcer.getState().announce(say('trash.deletedForGood'))
+        announcer.getState().announce(say('trash.purged'))
         await load()
       }),
   }

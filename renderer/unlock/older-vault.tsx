@@ -34,22 +34,22 @@ export function OlderVault({ older }: { readonly older: Older }) {
   const ways =
     backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
   const labels = {
-    'newest-backup': say('unlock.restoreBackupExactMoment', {
-      exactMoment: formatExactMoment(backupAt ?? newestAt),
+    'newest-backup': say('unlock.older.restore', {
+      moment: formatExactMoment(backupAt ?? newestAt),
     }),
-    'as-it-is': say('unlock.openItAnyway'),
+    'as-it-is': say('unlock.older.open'),
   }
 
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        {say('unlock.thisOlderVersionYour')}
+        {say('unlock.older.title')}
       </Title>
       <Text>
         {saidWith(
-          words('unlock.wasSavedExactMomentNewer', {
-            exactMoment: formatExactMoment(savedAt),
-            exactMoment2: formatExactMoment(newestAt),
+          words('unlock.older.text', {
+            savedAt: formatExactMoment(savedAt),
+            newestAt: formatExactMoment(newestAt),
           }),
           { strong: chunks => <strong>{chunks}</strong> },
         )}
@@ -86,14 +86,13 @@ export function OlderVault({ older }: { readonly older: Older }) {
           ))}
         </Stack>
       </form>
-      <Fold summary={say('unlock.howThisCanHappen')}>
+      <Fold summary={say('unlock.older.help')}>
         <div className="stack">
-          <Text size="sm">{say('unlock.syncProgramSystemRestore')}</Text>
+          <Text size="sm">{say('unlock.older.help.why')}</Text>
           <Text size="sm">
             {backupAt === null
-              ? say('unlock.thereNoNewerBackup')
-              : say('unlock.restoringBackupBringsBack')}{' '}
-            Counters of counter-based codes take the higher value, so that no code is used twice.
+              ? say('unlock.older.help.noBackup')
+              : say('unlock.older.help.backup')}
           </Text>
         </div>
       </Fold>

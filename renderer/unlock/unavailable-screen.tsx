@@ -42,14 +42,13 @@ export function UnavailableScreen() {
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        {say('unlock.yourCodesCannotBe')}
+        {say('unlock.unavailable.title')}
       </Title>
-      <Text>{status.problem?.message ?? say('unlock.placeThatKeepsThem')}</Text>
+      <Text>{status.problem?.message ?? say('unlock.unavailable.noAnswer')}</Text>
       <Text c="dimmed" size="sm">
-        Nothing was changed and nothing was deleted.
-        {status.place === 'keychain' &&
-          say('unlock.theyKeptKeychainName', { keychainName: status.keychainName })}
-        {status.place === 'file' && say('unlock.theyKeptFilePath', { filePath: status.filePath })}
+        {say('unlock.unavailable.safe', {
+          place: status.place === 'keychain' ? status.keychainName : status.filePath,
+        })}
       </Text>
       <Failure sentence={failure} />
       <Button
@@ -60,7 +59,7 @@ export function UnavailableScreen() {
       >
         {say('labels.tryAgain')}
       </Button>
-      <Divider label={say('unlock.otherWaysOn')} />
+      <Divider label={say('unlock.unavailable.other')} />
       <Stack gap="xs">
         {status.problem?.previousIsWhole && (
           <Button
@@ -69,7 +68,7 @@ export function UnavailableScreen() {
             disabled={busy !== null}
             onClick={() => void attempt('vault.restorePrevious')}
           >
-            {say('unlock.goBackVersionBefore')}
+            {say('unlock.unavailable.previous')}
           </Button>
         )}
         <Button variant="default" onClick={() => setWay('restore')}>
@@ -77,11 +76,11 @@ export function UnavailableScreen() {
         </Button>
         {status.place === 'keychain' && (
           <Button variant="default" onClick={() => setWay('file')}>
-            {say('unlock.startAnewSealedFile')}
+            {say('unlock.unavailable.newFile')}
           </Button>
         )}
       </Stack>
-      <Fold summary={say('unlock.whatDoStepBy')}>
+      <Fold summary={say('unlock.help')}>
         <div className="stack">
           <ComeBack after={['keychain']} />
         </div>

@@ -39,7 +39,7 @@ export function UnlockScreen() {
   return (
     <Stage>
       <Title order={1} size="h3">
-        {say('unlock.unlockYourCodes')}
+        {say('unlock.title')}
       </Title>
       <form
         className="stack"
@@ -60,7 +60,7 @@ export function UnlockScreen() {
         />
         {waitSeconds > 0 && (
           <Text size="sm" c="dimmed">
-            {say('unlock.nextTryPossibleWaitSeconds', { waitSeconds })}
+            {say('unlock.wait', { seconds: waitSeconds })}
           </Text>
         )}
         <Button
@@ -73,7 +73,7 @@ export function UnlockScreen() {
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setForgotten(true)}>
-        {say('unlock.forgotPassphraseUseRecovery')}
+        {say('unlock.forgot')}
       </Anchor>
     </Stage>
   )

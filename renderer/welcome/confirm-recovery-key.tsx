@@ -25,7 +25,7 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
   const confirm = () =>
     attempt(async () => {
       if (!asked.every(at => isGroup(typed[at] ?? '', groups[at]))) {
-        throw new AppError('bad-input', words('welcome.thatNotWhatKey'))
+        throw new AppError('bad-input', words('welcome.confirm.wrong'))
       }
       session.getState().adopt(await call('recovery.confirm', { recoveryKey }))
       onConfirmed()
@@ -39,12 +39,12 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
         void confirm()
       }}
     >
-      <Text size="sm">{say('welcome.typeTheseTwoGroups')}</Text>
+      <Text size="sm">{say('welcome.confirm.ask')}</Text>
       <Group grow>
         {asked.map((at, order) => (
           <TextInput
             key={at}
-            label={`Group ${at + 1}`}
+            label={say('welcome.confirm.group', { number: at + 1 })}
             autoFocus={order === 0}
             autoComplete="off"
             spellCheck={false}
@@ -56,10 +56,10 @@ export function ConfirmRecoveryKey({ recoveryKey, onConfirmed, onBack }: Confirm
       <Failure sentence={failure} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
-          {say('welcome.showItAgain')}
+          {say('welcome.confirm.back')}
         </Button>
         <Button type="submit" loading={busy}>
-          {say('welcome.confirm')}
+          {say('welcome.confirm.do')}
         </Button>
       </Group>
     </form>

@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/format-day.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { waysBack } from '../parts/recovery/come-back.tsx'
 
 /** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
@@ -9,15 +9,15 @@ export function formatRecoveryText(
   madeAt: number | null,
 ): string {
   const ways = Object.values(waysBack).map(({ title, steps }) =>
-    [title, ...steps.map((step, at) => `  ${at + 1}. ${step}`)].join('\n'),
+    [sayWords(title), ...steps.map((step, at) => `  ${at + 1}. ${sayWords(step)}`)].join('\n'),
   )
   return `${[
-    say('welcome.countersignRecoveryKey'),
+    say('welcome.text.title'),
     recoveryKey,
     madeAt === null
-      ? say('welcome.savedOnDay', { day: formatDay(now) })
-      : say('welcome.madeDaySavedDay2', { day: formatDay(madeAt), day2: formatDay(now) }),
-    say('welcome.opensVaultItsBackups'),
+      ? say('welcome.text.saved', { day: formatDay(now) })
+      : say('welcome.text.madeAndSaved', { made: formatDay(madeAt), saved: formatDay(now) }),
+    say('welcome.text.use'),
     ...ways,
   ].join('\n\n')}\n`
 }

@@ -1,6 +1,5 @@
 import { createPortal } from 'react-dom'
-import { formatDay } from '../../shared/format-day.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { waysBack } from '../parts/recovery/come-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
@@ -14,9 +13,11 @@ export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
   return createPortal(
     <div className="for-paper" aria-hidden="true">
       <p className={classes.title}>
-        Countersign recovery key{madeAt !== null && ` of ${formatDay(madeAt)}`}
+        {madeAt === null
+          ? say('welcome.text.title')
+          : say('welcome.paper.titleOfDay', { day: { at: madeAt, as: 'day' } })}
       </p>
-      <p>{say('welcome.opensVaultItsBackups2')}</p>
+      <p>{say('welcome.paper.use')}</p>
       <p className={classes.groups}>
         {groups.map((group, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the groups of a key are its places
@@ -25,14 +26,14 @@ export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
           </span>
         ))}
       </p>
-      <p className={classes.line}>{say('welcome.vaultOf')}</p>
-      <p className={classes.line}>{say('welcome.writtenOn')}</p>
+      <p className={classes.line}>{say('welcome.paper.vaultOf')}</p>
+      <p className={classes.line}>{say('welcome.paper.writtenOn')}</p>
       {Object.values(waysBack).map(({ title, steps }) => (
-        <section key={title} className={classes.way}>
-          <h2>{title}</h2>
+        <section key={title.key} className={classes.way}>
+          <h2>{sayWords(title)}</h2>
           <ol>
             {steps.map(step => (
-              <li key={step}>{step}</li>
+              <li key={step.key}>{sayWords(step)}</li>
             ))}
           </ol>
         </section>

@@ -18,7 +18,7 @@ export function RecoveryKeyDialog() {
     <Modal
       opened={asked !== null}
       onClose={close}
-      title={asked === 'replace' ? say('welcome.aNewRecoveryKey') : say('labels.recoveryKey')}
+      title={asked === 'replace' ? say('welcome.replace.title') : say('labels.recoveryKey')}
       // It may have just been made: a click beside would leave nobody with it.
       closeOnClickOutside={asked !== 'replace'}
     >
@@ -38,11 +38,11 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
         <WhatReplacingDoes />
       ) : (
         <Text size="sm" c="dimmed">
-          {say('welcome.opensYourVaultIts')}
+          {say('welcome.show.text')}
         </Text>
       )}
       <ConfirmReveal
-        action={asked === 'replace' ? say('welcome.makeANewKey') : say('labels.showMyKey')}
+        action={asked === 'replace' ? say('welcome.replace.do') : say('labels.showMyKey')}
         onConfirmed={async confirmation =>
           setShown(
             asked === 'replace'
@@ -58,16 +58,13 @@ function AskedKey({ asked, onClose }: { asked: 'show' | 'replace'; onClose: () =
 function WhatReplacingDoes() {
   const { session } = useStores()
   const madeAt = useStore(session, state => state.status?.recoveryKeyMadeAt ?? null)
-  const old =
-    madeAt === null
-      ? say('welcome.theOldKey')
-      : say('welcome.theKeyOfDay', { day: formatDay(madeAt) })
+  const old = madeAt === null ? { known: 'no', day: '' } : { known: 'yes', day: formatDay(madeAt) }
 
   return (
     <>
-      <Text size="sm">{say('welcome.doThisWhenSomebody', { old })}</Text>
+      <Text size="sm">{say('welcome.replace.why', old)}</Text>
       <Text size="sm" c="dimmed">
-        {say('welcome.backupsCopiesThatThere', { old })}
+        {say('welcome.replace.earlier', old)}
       </Text>
     </>
   )

@@ -76,7 +76,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           leftSection={<IconPrinter size={16} />}
           onClick={() => window.print()}
         >
-          {say('welcome.printOrSaveAs')}
+          {say('welcome.sheet.print')}
         </Button>
         <Button
           size="sm"
@@ -98,10 +98,11 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
       <PaperRecoveryKey groups={groups} madeAt={madeAt} />
       <Failure sentence={failure} />
       <Text size="sm" c="dimmed">
-        {madeAt !== null && say('welcome.madeOnDay', { day: formatDay(madeAt) })}
-        Whoever has this key and one of your backups can read your codes.
+        {madeAt === null
+          ? say('welcome.sheet.warning')
+          : say('welcome.sheet.warning.made', { day: formatDay(madeAt) })}
       </Text>
-      <Fold summary={say('welcome.howGetsYouBack')}>
+      <Fold summary={say('welcome.sheet.help')}>
         <div className="stack">
           <ComeBack after={['passphrase', 'keychain', 'computer']} />
         </div>
@@ -111,7 +112,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
           {say('labels.later')}
         </Button>
         <Button autoFocus onClick={() => setProving(true)}>
-          {say('welcome.iHaveWrittenDown')}
+          {say('welcome.sheet.written')}
         </Button>
       </Group>
     </div>

@@ -34,7 +34,7 @@ export function RecoveryKeyStep() {
           {say('labels.yourRecoveryKey')}
         </Title>
         <Text c="dimmed" mt={4}>
-          {say('welcome.opensYourVaultIts2')}
+          {say('welcome.step.text')}
         </Text>
       </div>
       <Failure sentence={failure} />

@@ -49,19 +49,19 @@ export function WelcomeScreen() {
     <Stage wide>
       <div>
         <Title order={1} size="h2">
-          {say('welcome.welcome')}
+          {say('welcome.title')}
         </Title>
         <Text c="dimmed" mt={4}>
-          {say('welcome.countersignKeepsSecondFactor')}
+          {say('welcome.intro')}
         </Text>
       </div>
       {newestBackup && (
         <Notice boxed icon={<IconHistory size={18} />}>
           <Text size="sm">
-            {say('welcome.thereWasVaultThis', { moment: formatMoment(newestBackup.madeAt) })}
+            {say('welcome.earlier', { moment: formatMoment(newestBackup.madeAt) })}
           </Text>
           <Button size="compact-sm" variant="default" onClick={() => setRestoring(true)}>
-            {say('welcome.restoreIt')}
+            {say('welcome.earlier.restore')}
           </Button>
         </Notice>
       )}
@@ -73,40 +73,40 @@ export function WelcomeScreen() {
         }}
       >
         <fieldset className="plain stack">
-          <legend className="visually-hidden">{say('welcome.whereTheSecretsLive')}</legend>
+          <legend className="visually-hidden">{say('welcome.place')}</legend>
           <PlaceChoice
             Icon={IconKey}
-            name={status?.keychainName ?? say('welcome.theSystemsKeychain')}
-            text={say('welcome.keychainYourSystemOpens')}
+            name={status?.keychainName ?? say('welcome.place.keychain')}
+            text={say('welcome.place.keychain.hint')}
             chosen={place === 'keychain'}
             onChoose={() => setPlace('keychain')}
           />
           <PlaceChoice
             Icon={IconFileTextShield}
             name={say('labels.sealedFile')}
-            text={say('welcome.encryptedWithPassphraseThat')}
+            text={say('welcome.place.file.hint')}
             chosen={place === 'file'}
             onChoose={() => setPlace('file')}
           />
         </fieldset>
         <NewPassphrase
-          label={required ? say('labels.passphrase') : say('welcome.passphraseOptional')}
+          label={required ? say('labels.passphrase') : say('welcome.passphrase.optional')}
           repeatLabel={say('forms.repeatPassphrase')}
           value={value}
           onChange={setValue}
         />
         {!required && value.text === '' && (
           <Text size="sm" c="dimmed" mt={-10}>
-            {say('welcome.withOneCountersignLocks')}
+            {say('welcome.passphrase.hint')}
           </Text>
         )}
         <Failure sentence={failure} />
         <Button type="submit" size="md" loading={busy} disabled={!ready}>
-          {say('welcome.createMyVault')}
+          {say('welcome.create')}
         </Button>
       </form>
       <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
-        {say('welcome.iHaveBackupRestore')}
+        {say('welcome.restore')}
       </Anchor>
     </Stage>
   )

@@ -53,7 +53,7 @@ export function Commands() {
         label: say('labels.copyCodeFor', { name: namesOnly(entry) }),
         // On a line of its own, that no name can push out of sight.
         ...(entry.madeBy !== undefined && {
-          description: say('window.fromMadeBy', { madeBy: entry.madeBy }),
+          description: say('window.commands.from', { host: entry.madeBy }),
         }),
         leftSection: <IconCopy size={18} />,
         onClick: () => void stores.copier.getState().copy(entry, 'current'),
@@ -65,21 +65,21 @@ export function Commands() {
     <Spotlight
       actions={commands}
       filter={find}
-      shortcut={say('window.modK')}
+      shortcut="mod + K"
       tagsToIgnore={[]}
       lockScroll={false}
       centered={false}
       yOffset="12vh"
-      attributes={{ content: { 'aria-label': 'Commands' } }}
+      attributes={{ content: { 'aria-label': say('labels.commands') } }}
       overlayProps={{ backgroundOpacity: 0.42, blur: 0 }}
       classNames={{ content: classes.content, action: classes.action }}
       limit={24}
       scrollable
-      maxHeight={say('window.min76vh560px')}
-      nothingFound={say('window.noCommandNoEntry')}
+      maxHeight="min(76vh, 560px)"
+      nothingFound={say('window.commands.nothingFound')}
       searchProps={{
-        placeholder: say('window.commandOrEntry'),
-        'aria-label': say('window.commandOrEntry'),
+        placeholder: say('window.commands.search'),
+        'aria-label': say('window.commands.search'),
         leftSection: <IconSearch size={18} />,
       }}
     />
@@ -100,12 +100,12 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
     command(say('window.addEntry'), IconPlus, () => open('sources')),
     command(say('labels.choosePictures'), IconPhoto, pickFiles),
     command(say('labels.scanScreen'), IconScreenshot, () => open('screen')),
-    command(say('window.useTheCamera'), IconCamera, () => open('camera')),
-    command(say('window.typeAnEntryIn'), IconKeyboard, () => open('manual')),
+    command(say('window.commands.camera'), IconCamera, () => open('camera')),
+    command(say('window.commands.typeIn'), IconKeyboard, () => open('manual')),
     command(say('labels.importFromApp'), IconFileImport, () => imports.getState().open()),
     command(say('labels.exportEntries'), IconFileExport, () => exports.getState().open()),
-    command(say('window.accountsAtServers'), IconServer2, () => go.show('accounts')),
-    command(say('window.addAServer'), IconServerBolt, () =>
+    command(say('window.commands.accounts'), IconServer2, () => go.show('accounts')),
+    command(say('window.commands.addServer'), IconServerBolt, () =>
       stores.accounts.getState().open({ kind: 'add' }),
     ),
     command(say('labels.checkServer'), IconShieldCheck, () => {
@@ -113,17 +113,17 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
       stores.accounts.getState().open({ kind: 'check' })
     }),
     command(say('labels.backupCodes'), IconListNumbers, () => go.show('backup-codes')),
-    command(say('window.showTheTrash'), IconTrash, () => go.show('trash')),
-    command('Settings', IconSettings, () => go.show('settings')),
-    command(say('window.showTheRecoveryKey'), IconLifebuoy, () => go.askRecoveryKey('show')),
-    command(say('window.switchBetweenLightDark'), IconSunMoon, () => {
+    command(say('window.commands.trash'), IconTrash, () => go.show('trash')),
+    command(say('labels.settings'), IconSettings, () => go.show('settings')),
+    command(say('window.commands.recoveryKey'), IconLifebuoy, () => go.askRecoveryKey('show')),
+    command(say('window.commands.theme'), IconSunMoon, () => {
       const dark = document.documentElement.dataset.mantineColorScheme === 'dark'
       settings
         .getState()
         .update({ theme: dark ? 'light' : 'dark' })
         .catch(showFailure)
     }),
-    command(say('window.keyboardShortcuts'), IconKeyboard, () => go.showKeys(true)),
-    command('Lock', IconLock, () => session.getState().lock().catch(showFailure)),
+    command(say('window.keys.title'), IconKeyboard, () => go.showKeys(true)),
+    command(say('labels.lock'), IconLock, () => session.getState().lock().catch(showFailure)),
   ]
 }

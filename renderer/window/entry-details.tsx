@@ -15,7 +15,7 @@ export function EntryDetails() {
       accountOf={entry => <AccountOfEntry entry={entry} />}
       backupCodesOf={(entry, onEdited) => (
         <BackupCodesPart
-          key={say('window.backupCodesOfId', { id: entry.id })}
+          key={say('window.backupCodesOf', { id: entry.id })}
           holder={entry}
           isAskedFor={part === 'backup-codes'}
           onEdited={onEdited}

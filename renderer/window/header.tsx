@@ -26,7 +26,7 @@ export function Header() {
       <button
         type="button"
         className={classes.home}
-        aria-label={say('window.countersignShowCodes')}
+        aria-label={say('window.home')}
         onClick={() => view.getState().show('codes')}
       >
         <Wordmark />
@@ -35,7 +35,7 @@ export function Header() {
         className={classes.search}
         id="search"
         type="search"
-        aria-label={say('window.searchEntries')}
+        aria-label={say('window.search')}
         placeholder={say('labels.search')}
         autoComplete="off"
         spellCheck={false}
@@ -46,14 +46,14 @@ export function Header() {
           query && (
             <CloseButton
               size="sm"
-              aria-label={say('window.clearSearch')}
+              aria-label={say('window.search.clear')}
               onClick={() => search('')}
             />
           )
         }
       />
       <div className={classes.actions}>
-        <Tooltip label={say('window.addEntryModKeyN', { modKey })}>
+        <Tooltip label={say('window.addEntry.tooltip', { modKey })}>
           <Button
             className={classes.add}
             leftSection={<IconPlus size={17} aria-hidden="true" />}
@@ -63,7 +63,7 @@ export function Header() {
             <span>{say('labels.add')}</span>
           </Button>
         </Tooltip>
-        <Tooltip label={say('window.accountsAtServersModKey', { modKey })}>
+        <Tooltip label={say('window.accounts.tooltip', { modKey })}>
           <ActionIcon
             className={classes.accounts}
             variant="subtle"
@@ -76,7 +76,7 @@ export function Header() {
           </ActionIcon>
         </Tooltip>
         {hasPassphrase && (
-          <Tooltip label={say('window.lockModKeyL', { modKey })}>
+          <Tooltip label={say('window.lock.tooltip', { modKey })}>
             <ActionIcon
               variant="subtle"
               color="gray"

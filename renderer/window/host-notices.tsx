@@ -1,4 +1,5 @@
 import { createNotificationsStore, Notifications, notifications } from '@mantine/notifications'
+import { say } from '../../shared/wording/say.ts'
 
 /** Apart from the messages, which go with the open vault: these say nothing of it, and outlive a lock. */
 const store = createNotificationsStore()
@@ -12,7 +13,7 @@ export function showHostNotice(sentence: string): void {
       message: sentence,
       withBorder: true,
       autoClose: false,
-      closeButtonProps: { 'aria-label': 'Close' },
+      closeButtonProps: { 'aria-label': say('labels.close') },
     },
     store,
   )

@@ -1,28 +1,29 @@
 import { Modal } from '@mantine/core'
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './keys-help.module.css'
 
-const shortcuts: readonly (readonly [string, readonly string[]])[] = [
-  ['Search: just type, or', ['/']],
-  ['Move between entries', ['↑', '↓', '←', '→']],
-  ['Copy the code', ['Enter']],
-  ['Copy the next code', ['Shift', 'Enter']],
-  ['Open the details', ['mod', 'E']],
-  ['Move the entry up or down', ['Alt', '↑ ↓']],
-  ['Move the entry to the trash', ['Delete']],
-  ['Add an entry', ['mod', 'N']],
-  ['Add an entry, in a browser', ['Alt', 'N']],
-  ['Add what was copied: picture or link', ['mod', 'V']],
-  ['Commands', ['mod', 'K']],
-  ['Backup codes', ['mod', 'B']],
-  ['Accounts at servers', ['mod', 'S']],
-  ['Settings', ['mod', ',']],
-  ['Lock', ['mod', 'L']],
-  ['Back', ['Esc']],
-  ['This list', ['?']],
+const shortcuts: readonly (readonly [Words, readonly string[]])[] = [
+  [words('window.keys.search'), ['/']],
+  [words('window.keys.move'), ['↑', '↓', '←', '→']],
+  [words('window.keys.copy'), ['Enter']],
+  [words('window.keys.copyNext'), ['Shift', 'Enter']],
+  [words('window.keys.details'), ['mod', 'E']],
+  [words('window.keys.reorder'), ['Alt', '↑ ↓']],
+  [words('window.keys.remove'), ['Delete']],
+  [words('window.keys.add'), ['mod', 'N']],
+  [words('window.keys.addInBrowser'), ['Alt', 'N']],
+  [words('window.keys.paste'), ['mod', 'V']],
+  [words('labels.commands'), ['mod', 'K']],
+  [words('labels.backupCodes'), ['mod', 'B']],
+  [words('window.commands.accounts'), ['mod', 'S']],
+  [words('labels.settings'), ['mod', ',']],
+  [words('labels.lock'), ['mod', 'L']],
+  [words('labels.back'), ['Esc']],
+  [words('window.keys.help'), ['?']],
 ]
 
 export function KeysHelp() {
@@ -33,13 +34,13 @@ export function KeysHelp() {
     <Modal
       opened={shown}
       onClose={() => view.getState().showKeys(false)}
-      title={say('window.keyboardShortcuts')}
+      title={say('window.keys.title')}
       size="md"
     >
       <dl className={classes.list}>
         {shortcuts.map(([what, keys]) => (
-          <div key={what} className={classes.row}>
-            <dt>{what}</dt>
+          <div key={what.key} className={classes.row}>
+            <dt>{sayWords(what)}</dt>
             <dd>
               <Shortcut keys={keys} />
             </dd>

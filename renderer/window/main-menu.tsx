@@ -76,7 +76,7 @@ export function MainMenu() {
           rightSection={<Shortcut keys={['?']} />}
           onClick={() => go.showKeys(true)}
         >
-          {say('window.keyboardShortcuts')}
+          {say('window.keys.title')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -53,18 +53,18 @@ export function OpenVault() {
         <CheckNotice />
         {screen === 'codes' && <CodesScreen notices={<VaultNotices />} />}
         {screen === 'accounts' && (
-          <Later name={say('window.loadingTheAccounts')}>
+          <Later name={say('window.loadingAccounts')}>
             <AccountsRoom />
           </Later>
         )}
         {screen === 'backup-codes' && <BackupCodesScreen />}
         {screen === 'trash' && (
-          <Later name={say('window.loadingTheTrash')}>
+          <Later name={say('window.loadingTrash')}>
             <TrashScreen />
           </Later>
         )}
         {screen === 'settings' && (
-          <Later name={say('window.loadingTheSettings')}>
+          <Later name={say('window.loadingSettings')}>
             <SettingsRoom />
           </Later>
         )}

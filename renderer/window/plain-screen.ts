@@ -1,4 +1,5 @@
 /** A screen without React: what there is when it did not come up, or has gone with its host. */
+import { say } from '../../shared/wording/say.ts'
 import icon from '../brand/icon.svg?inline'
 import classes from './plain-screen.module.css'
 
@@ -20,7 +21,7 @@ export function showPlainScreen(root: HTMLElement, { title, paragraphs, action }
   const mark = make('img', classes.mark)
   mark.src = icon
   mark.alt = ''
-  brand.append(mark, 'Countersign')
+  brand.append(mark, say('window.countersign'))
   const sheet = make('div', classes.sheet)
   const heading = make('h1', classes.heading)
   heading.textContent = title

@@ -25,8 +25,8 @@ export function Rooms() {
     case undefined:
       return (
         <Center component="main" h="100%">
-          <h1 className="visually-hidden">{say('window.openingCountersign')}</h1>
-          <Waiting name={say('window.openingCountersign')} size="md" />
+          <h1 className="visually-hidden">{say('window.opening')}</h1>
+          <Waiting name={say('window.opening')} size="md" />
         </Center>
       )
     case 'absent':

@@ -7,7 +7,7 @@ export function Unreachable({ message, retry }: { message: string; retry: () => 
   return (
     <Stage>
       <Title order={1} size="h2">
-        {say('window.countersignDoesNotAnswer')}
+        {say('window.unreachable')}
       </Title>
       <Text role="alert">{message}</Text>
       <Button onClick={() => void retry()}>{say('labels.tryAgain')}</Button>

@@ -33,17 +33,14 @@ export function VaultNotices() {
       )}
       {quarantined > 0 && (
         <Notice icon={<IconAlertTriangle size={18} />}>
-          <Text size="sm">
-            {quarantined === 1 ? say('window.oneEntry') : `${quarantined} entries`} could not be
-            read. They are kept as they are; a newer version may read them.
-          </Text>
+          <Text size="sm">{say('window.quarantined', { count: quarantined })}</Text>
         </Notice>
       )}
       <BackupNotice />
       <ClockNotice />
       {status?.recoveryKeyConfirmed === false && !dismissed && (
         <Notice icon={<IconLifebuoy size={18} />}>
-          <Text size="sm">{say('window.writeDownYourRecovery')}</Text>
+          <Text size="sm">{say('window.recoveryKeyReminder')}</Text>
           <Button
             size="compact-sm"
             variant="light"

@@ -69,7 +69,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
   it.skipIf(!canType)('go into a second folder, and complain until it is there again', async () => {
     const { page } = journey
     await button(page, 'Choose a folder').click()
-    const path = page.getByRole('textbox', { name: 'Its whole path' })
+    const path = page.getByRole('textbox', { name: 'Full path' })
     await path.fill(synced())
     await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
     await path.press('Enter')
@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('backups of a sealed file', () => {
     await rm(synced(), { recursive: true })
     await button(page, 'Codes').click()
     await addCodes(page, [newest])
-    const notice = page.getByRole('alert').filter({ hasText: 'Backing up does not work.' })
+    const notice = page.getByRole('alert').filter({ hasText: 'Backing up isn’t working.' })
     await notice.getByText(/synced is not there\. The last good backup was made/).waitFor()
     await button(page, 'Retry').click()
     await notice.waitFor()
@@ -165,7 +165,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('backups of a vault in the keych
     await expect.poll(() => backupsOf(journey).catch(() => [])).toHaveLength(1)
     await clearKeyring(journey.keychainService)
     const page = await journey.restart()
-    await page.getByRole('heading', { name: 'Your codes cannot be read right now' }).waitFor()
+    await page.getByRole('heading', { name: 'Your codes can’t be read right now' }).waitFor()
     await button(page, 'Restore a backup').click()
     await restoringKey(page).fill(recoveryKey)
     await page.getByText('A sealed file', { exact: true }).click()

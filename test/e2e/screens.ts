@@ -228,7 +228,7 @@ export const screens: readonly Screen[] = [
     name: 'confirm-purge',
     reach: async ({ page }) => {
       await button(page, 'Empty the trash').click()
-      await page.getByRole('dialog').getByText('cannot be brought back').waitFor()
+      await page.getByRole('dialog').getByText('can’t be brought back').waitFor()
     },
   },
   {
@@ -271,7 +271,7 @@ export const screens: readonly Screen[] = [
       const items = await keyringItems(keychainService)
       const head = JSON.parse(items.find(item => item.account === 'head')?.password ?? '')
       await setKeyringItem(keychainService, `${head.slot}/0`, 'damaged')
-      await heading(await journey.restart(), 'Your codes cannot be read right now')
+      await heading(await journey.restart(), 'Your codes can’t be read right now')
     },
   },
 ]

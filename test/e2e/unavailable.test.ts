@@ -20,13 +20,13 @@ const kept = makeSetupCode('Kept', 'alice')
 const newest = makeSetupCode('Newest', 'bob')
 
 async function expectUnavailable(page: Page, sentence: RegExp): Promise<void> {
-  await page.getByRole('heading', { name: 'Your codes cannot be read right now' }).waitFor()
+  await page.getByRole('heading', { name: 'Your codes can’t be read right now' }).waitFor()
   await page.getByText(sentence).waitFor()
   await page.getByText('Nothing was changed and nothing was deleted.').waitFor()
 }
 
 const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
-const goBack = (page: Page) => page.getByRole('button', { name: 'Go back to the version before' })
+const goBack = (page: Page) => page.getByRole('button', { name: 'Go back to the previous version' })
 const restore = (page: Page) => page.getByRole('button', { name: 'Restore a backup' })
 
 /** The version before is open: it has the one entry and not yet the other. */

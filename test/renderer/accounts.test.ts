@@ -260,9 +260,9 @@ describe('a refusal', () => {
     })
     expect([null, 0, 1, 4].map(triesLeft)).toEqual([
       '',
-      'No try is left for now.',
-      'One try is left.',
-      '4 tries are left.',
+      'You have no tries left for now.',
+      'You have one try left.',
+      'You have 4 tries left.',
     ])
   })
 

@@ -58,7 +58,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
   [
     'a sealed file instead',
     { status: { state: 'unavailable', problem } },
-    press('Start anew in a sealed file'),
+    press('Start over in a sealed file'),
   ],
   ['empty vault', { status: { recoveryKeyConfirmed: false } }],
   ['codes', { entries: 200 }],

@@ -201,7 +201,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     await dialog.getByRole('button', { name: 'Move to the file' }).click()
     await page
       .getByRole('group')
-      .getByText(/^Your vault is in a sealed file now/)
+      .getByText(/^Your vault is now in a sealed file/)
       .waitFor()
     await page.getByRole('button', { name: 'Move to the keychain' }).waitFor()
   })

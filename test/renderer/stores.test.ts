@@ -169,7 +169,7 @@ describe('a call', () => {
 })
 
 describe('the sentence about an error', () => {
-  const general = 'Something went wrong inside Countersign. Nothing was lost; please try again.'
+  const general = 'Something went wrong inside Countersign. Nothing was lost. Please try again.'
 
   it.each([
     ['of one the user can act on is its own', new AppError('wait', 'Wait a bit.'), 'Wait a bit.'],

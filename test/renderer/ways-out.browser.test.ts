@@ -113,7 +113,7 @@ describe.skipIf(!hasFaceBrowser)('the passphrase before it', { timeout: 60_000 }
     await passphraseIn(page).fill(fakePassphrase)
     await Promise.all([page.waitForEvent('download'), press('Save the copy')(page)])
     await press('Choose a folder')(page)
-    await page.getByRole('textbox', { name: 'Its whole path' }).fill('/mnt/synced')
+    await page.getByRole('textbox', { name: 'Full path' }).fill('/mnt/synced')
     await passphraseIn(page).fill(fakePassphrase)
     await press('Use this folder')(page)
     await page.getByText('/mnt/synced').waitFor()

@@ -1,10 +1,12 @@
+import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import { Failure } from './failure.tsx'
-import { triesLeft } from './tries-left.ts'
 
 /** Why a server said no, and how often it may be asked again. */
 export function Refused({ refusal }: { refusal: Refusal | null }) {
   if (refusal === null) return null
   const { sentence, remainingAttempts } = refusal
-  return <Failure sentence={`${sentence} ${triesLeft(remainingAttempts)}`.trim()} />
+  if (remainingAttempts === null) return <Failure sentence={sentence} />
+  const words = say('feedback.refused', { reason: sentence, count: remainingAttempts })
+  return <Failure sentence={words} />
 }

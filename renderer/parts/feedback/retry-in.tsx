@@ -7,8 +7,6 @@ export function RetryIn({ until }: { until: number }) {
   const seconds = useSecondsUntil(until)
   if (seconds === 0) return null
   return (
-    <span role="timer">
-      {say('feedback.canBeAskedAgain', { countdown: formatCountdown(seconds) })}
-    </span>
+    <span role="timer">{say('feedback.retryIn', { countdown: formatCountdown(seconds) })}</span>
   )
 }

@@ -1,18 +1,23 @@
 import { Select } from '@mantine/core'
+import { sayWords } from '../../../shared/wording/say.ts'
+import type { Words } from '../../../shared/wording/words.ts'
 import { Row } from './section.tsx'
 
 interface ChoiceRowProps<T extends number | null> {
   readonly name: string
   readonly hint?: string
   readonly value: T
-  readonly choices: readonly { readonly value: T; readonly label: string }[]
+  readonly choices: readonly { readonly value: T; readonly label: Words }[]
   onChange(value: T): void
 }
 
 /** A number out of a few; null stands for never. A value set elsewhere is listed as it is. */
 export function ChoiceRow<T extends number | null>(props: ChoiceRowProps<T>) {
   const { name, hint, value, choices, onChange } = props
-  const data = choices.map(choice => ({ value: String(choice.value), label: choice.label }))
+  const data = choices.map(choice => ({
+    value: String(choice.value),
+    label: sayWords(choice.label),
+  }))
   const known = data.some(choice => choice.value === String(value))
 
   return (

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { say } from '../../../shared/wording/say.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import type { Screen } from '../../stores/view.ts'
 import classes from './page.module.css'
@@ -26,7 +27,7 @@ export function Page({ children, wide = false, back = 'codes' }: PageProps) {
           leftSection={<IconArrowLeft size={16} />}
           onClick={() => view.getState().show(back)}
         >
-          {back === 'codes' ? 'Codes' : 'Accounts'}
+          {back === 'codes' ? say('labels.codes') : say('labels.accounts')}
         </Button>
         {children}
       </div>

@@ -27,17 +27,17 @@ export function ChooseBackup({ backups, value, onChange }: ChooseBackupProps) {
       {backups.length > 0 && (
         <Select
           label={say('recovery.backup')}
-          description={say('recovery.backup.description')}
+          description={say('recovery.backup.hint')}
           allowDeselect={false}
-          data={[...choices, { value: ofFile, label: say('recovery.fileThatIChoose') }]}
+          data={[...choices, { value: ofFile, label: say('recovery.backup.otherFile') }]}
           value={'id' in value ? value.id : ofFile}
           onChange={id => onChange(id === null || id === ofFile ? { file: null } : { id })}
         />
       )}
       {'file' in value && (
         <FileInput
-          label={say('recovery.backupFile')}
-          description={say('recovery.backupFile.description')}
+          label={say('recovery.file')}
+          description={say('recovery.file.hint')}
           placeholder={say('labels.chooseFile')}
           value={value.file}
           onChange={file => onChange({ file })}

@@ -1,39 +1,40 @@
 import { Text } from '@mantine/core'
 import { Fragment } from 'react'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import classes from './come-back.module.css'
 
 export type Mishap = 'passphrase' | 'keychain' | 'computer'
 
 interface Way {
-  readonly title: string
-  readonly steps: readonly string[]
+  readonly title: Words
+  readonly steps: readonly Words[]
 }
 
 /** The ways back in, as the screens call what is to be pressed. */
 export const waysBack: Readonly<Record<Mishap, Way>> = {
   passphrase: {
-    title: 'You forgot the passphrase',
+    title: words('recovery.forgotten'),
     steps: [
-      'On the lock screen choose “Forgot the passphrase? Use the recovery key”.',
-      'Type the recovery key from your sheet.',
-      'Choose a new passphrase.',
+      words('recovery.forgotten.lockScreen', { label: words('unlock.forgot') }),
+      words('recovery.forgotten.type'),
+      words('recovery.forgotten.choose'),
     ],
   },
   keychain: {
-    title: 'The keychain or the vault’s file is lost',
+    title: words('recovery.lost'),
     steps: [
-      'Unlock your system’s keychain, or plug in the disk with the file, and choose “Try again”.',
-      'If it stays gone, choose “Restore a backup” and take the newest one.',
-      'Type the recovery key from your sheet, and keep the codes in a sealed file.',
+      words('recovery.lost.tryAgain', { label: words('labels.tryAgain') }),
+      words('recovery.lost.restore', { label: words('labels.restoreBackup') }),
+      words('recovery.lost.type'),
     ],
   },
   computer: {
-    title: 'You have a new computer',
+    title: words('recovery.newComputer'),
     steps: [
-      'Install Countersign there, start it, and choose “I have a backup to restore”.',
-      'Choose the newest backup in your synced folder, or on the disk that you copied it to.',
-      'Type the recovery key from your sheet.',
+      words('recovery.newComputer.install', { label: words('welcome.restore') }),
+      words('recovery.newComputer.choose'),
+      words('recovery.forgotten.type'),
     ],
   },
 }
@@ -46,18 +47,18 @@ export function ComeBack({ after }: { after: readonly Mishap[] }) {
         <Fragment key={mishap}>
           {after.length > 1 && (
             <Text fw={560} component="h3" className={classes.title}>
-              {waysBack[mishap].title}
+              {sayWords(waysBack[mishap].title)}
             </Text>
           )}
           <ol className={classes.steps}>
             {waysBack[mishap].steps.map(step => (
-              <li key={step}>{step}</li>
+              <li key={step.key}>{sayWords(step)}</li>
             ))}
           </ol>
         </Fragment>
       ))}
       <Text size="sm" c="dimmed">
-        {say('recovery.withoutRecoveryKeyPassphrase')}
+        {say('recovery.comeBack.warning')}
       </Text>
     </>
   )

@@ -1,12 +1,12 @@
-import { formatDay } from '../../../shared/format-day.ts'
 import type { BackupStatus, BackupSummary } from '../../../shared/transfer-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords, spokenLocale } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { formatAge } from '../time/duration.ts'
 
 const places = {
-  own: 'own folder',
-  folder: 'second folder',
-  both: 'both folders',
+  own: words('recovery.folder.own'),
+  folder: words('recovery.folder.second'),
+  both: words('recovery.folder.both'),
 } as const
 
 /** '12 entries · ada-laptop · 14 kB · both folders'. */
@@ -15,7 +15,7 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
     entries === null ? null : countEntries(entries),
     device,
     formatBytes(bytes),
-    places[place],
+    sayWords(places[place]),
   ]
     .filter(part => part !== null)
     .join(' · ')
@@ -25,8 +25,8 @@ export function describeBackup({ entries, device, bytes, place }: BackupSummary)
 export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   if (!recoveryKey) return null
   const { madeAt, isFormer } = recoveryKey
-  if (madeAt !== null) return say('recovery.opensWithRecoveryKey', { day: formatDay(madeAt) })
-  return isFormer ? say('recovery.opensWithEarlierRecovery') : null
+  if (madeAt !== null) return say('recovery.key.ofDay', { day: { at: madeAt, as: 'day' } })
+  return isFormer ? say('recovery.key.former') : null
 }
 
 /**
@@ -37,18 +37,23 @@ export function isOfAnotherVault({ entries, problem }: BackupSummary): boolean {
 }
 
 export function countEntries(count: number): string {
-  return count === 1 ? '1 entry' : `${count} entries`
+  return say('recovery.entries', { count })
 }
 
 /** 'The last good backup was made 2 minutes ago.' */
 export function describeLastGood({ lastGoodAt }: BackupStatus, now: number): string {
   return lastGoodAt === null
-    ? say('recovery.thereNoGoodBackup')
-    : say('recovery.lastGoodBackupWas', { age: formatAge(lastGoodAt, now) })
+    ? say('recovery.lastGood.none')
+    : say('recovery.lastGood', { age: formatAge(lastGoodAt, now) })
 }
 
 /** '14 kB', '1.2 MB'. */
 export function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < 1_000_000) return inUnit('kilobyte', 0, Math.max(1, Math.round(bytes / 1000)))
+  return inUnit('megabyte', 1, bytes / 1_000_000)
+}
+
+function inUnit(unit: string, fractionDigits: number, count: number): string {
+  const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }
+  return new Intl.NumberFormat(spokenLocale(), { style: 'unit', unit, ...digits }).format(count)
 }

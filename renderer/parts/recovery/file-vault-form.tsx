@@ -32,10 +32,10 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        {say('recovery.keepCodesSealedFile')}
+        {say('recovery.newFile.title')}
       </Title>
       <Text size="sm" c="dimmed">
-        {saidWith(words('recovery.emptyVaultMadeFilePath', { filePath: filePath ?? '' }), {
+        {saidWith(words('recovery.newFile.hint', { filePath: filePath ?? '' }), {
           bdi: chunks => <bdi>{chunks}</bdi>,
         })}
       </Text>
@@ -59,7 +59,7 @@ export function FileVaultForm({ onBack }: { onBack: () => void }) {
             {say('labels.back')}
           </Button>
           <Button type="submit" loading={busy} disabled={!value.matches}>
-            {say('recovery.create')}
+            {say('recovery.newFile.create')}
           </Button>
         </Group>
       </form>

@@ -36,9 +36,9 @@ export function RestoreForm({ onBack, after }: RestoreFormProps) {
       {backups ? (
         <Fields backups={backups} onBack={onBack} />
       ) : (
-        <Waiting name={say('recovery.lookingForBackups')} size="md" />
+        <Waiting name={say('recovery.looking')} size="md" />
       )}
-      <Fold summary={say('recovery.howGetBackStep')}>
+      <Fold summary={say('recovery.comeBack.show')}>
         <div className="stack">
           <ComeBack after={[after]} />
         </div>
@@ -90,14 +90,14 @@ function Fields({ backups, onBack }: FieldsProps) {
     >
       <ChooseBackup backups={backups} value={chosen} onChange={setChosen} />
       <SecretInput
-        label={say('recovery.recoveryKeyOrPassphrase')}
+        label={say('recovery.passphrase')}
         description={chosenBackup && describeKeyOf(chosenBackup)}
         value={passphrase}
         onChange={setPassphrase}
       />
       <div>
         <Text size="sm" fw={500} mb={4} id="restore-place">
-          {say('recovery.keepTheCodesIn')}
+          {say('recovery.place')}
         </Text>
         <SegmentedControl
           fullWidth
@@ -105,7 +105,7 @@ function Fields({ backups, onBack }: FieldsProps) {
           value={place}
           onChange={setPlace}
           data={[
-            { value: 'keychain', label: status?.keychainName ?? say('recovery.theKeychain') },
+            { value: 'keychain', label: status?.keychainName ?? say('recovery.place.keychain') },
             { value: 'file', label: say('labels.sealedFile') },
           ]}
         />
@@ -113,7 +113,7 @@ function Fields({ backups, onBack }: FieldsProps) {
       {needsNext && (
         <NewPassphrase
           label={
-            place === 'file' ? say('labels.newPassphrase') : say('recovery.newPassphraseOptional')
+            place === 'file' ? say('labels.newPassphrase') : say('recovery.newPassphrase.optional')
           }
           repeatLabel={say('forms.repeatNewPassphrase')}
           value={next}

@@ -1,4 +1,4 @@
-import { say } from '../../../shared/wording/say.ts'
+import { say, spokenLocale } from '../../../shared/wording/say.ts'
 
 const minute = 60
 const hour = 60 * minute
@@ -13,27 +13,28 @@ export function formatCountdown(seconds: number): string {
   return hours === 0 ? `${minutes}:${rest}` : `${hours}:${two(minutes)}:${rest}`
 }
 
-const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' })
-
 /** 'just now', '3 minutes ago', 'yesterday'; both in ms since 1970. */
 export function formatAge(instant: number, now: number): string {
   const seconds = Math.max(0, Math.round((now - instant) / 1000))
   if (seconds < minute) return say('time.justNow')
+  const relative = new Intl.RelativeTimeFormat(spokenLocale(), { numeric: 'auto' })
   if (seconds < hour) return relative.format(-Math.floor(seconds / minute), 'minute')
   if (seconds < day) return relative.format(-Math.floor(seconds / hour), 'hour')
   return relative.format(-Math.floor(seconds / day), 'day')
 }
 
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-
 /** '3 May 2026'. */
-export const formatDate = (instant: number) => dates.format(instant)
+export const formatDate = (instant: number) =>
+  inStyle(instant, { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** '14:32'. */
-export const formatTime = (instant: number) => times.format(instant)
-
-const moments = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+export const formatTime = (instant: number) =>
+  inStyle(instant, { hour: '2-digit', minute: '2-digit' })
 
 /** '3 May 2026, 14:32'. */
-export const formatMoment = (instant: number) => moments.format(instant)
+export const formatMoment = (instant: number) =>
+  inStyle(instant, { dateStyle: 'medium', timeStyle: 'short' })
+
+function inStyle(instant: number, style: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(spokenLocale(), style).format(instant)
+}

@@ -65,7 +65,6 @@ it.each([
   "const command = 'countersign server make-admin'",
   "response.setHeader(name, 'GET, HEAD')",
   "const options = { title: 'Countersign' }",
-  'const style = { width: `calc((100% - ${gap}px) / ${columns})` }',
   'const fonts = "ui-monospace, \'SF Mono\', monospace"',
   "const rows = 'li, tr, [role=listitem]'",
 ])('the finder takes %s for no words', source => {

@@ -1,6 +1,7 @@
 export const feedback = {
-  'feedback.canBeAskedAgain': 'It can be asked again in {countdown}.',
-  'feedback.noTryLeftNow': 'No try is left for now.',
-  'feedback.oneTryIsLeft': 'One try is left.',
-  'feedback.remainingAttemptsTriesAreLeft': '{remainingAttempts} tries are left.',
+  'feedback.retryIn': 'You can try again in {countdown}.',
+  'feedback.triesLeft':
+    '{count, plural, =0 {You have no tries left for now.} one {You have one try left.} other {You have # tries left.}}',
+  'feedback.refused':
+    '{reason} {count, plural, =0 {You have no tries left for now.} one {You have one try left.} other {You have # tries left.}}',
 } as const

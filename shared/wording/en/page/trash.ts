@@ -1,15 +1,18 @@
 export const trash = {
-  'trash.whatCannotBeBrought':
-    '<bdi>{what}</bdi> cannot be brought back after this. Without another copy of the secret you may be locked out of the account.',
-  'trash.deleteForGood': 'Delete for good',
-  'trash.goneAtNextStart': 'gone at the next start',
-  'trash.daysDaysLeft': '{days} days left',
-  'trash.earlierSecretOfNamed': 'Earlier secret of {named}',
-  'trash.restoreTitle': 'Restore {title}',
-  'trash.emptyTheTrash': 'Empty the trash',
-  'trash.entriesStayHere30': 'Entries stay here for 30 days, then they are gone for good.',
-  'trash.loadingTheTrash': 'Loading the trash',
-  'trash.theTrashIsEmpty': 'The trash is empty.',
-  'trash.removedEntries': 'Removed entries',
-  'trash.deletedForGood': 'Deleted for good',
+  'trash.purge.text':
+    '{count, plural, one {<bdi>{name}</bdi> can’t be brought back after this. Without another copy of the secret, you may be locked out of the account.} other {# entries can’t be brought back after this. Without another copy of the secrets, you may be locked out of the accounts.}}',
+  'trash.purge': 'Delete for good',
+  'trash.daysLeft':
+    '{days, plural, =0 {gone at the next start} one {# day left} other {# days left}}',
+  'trash.earlierSecret': 'Earlier secret of {name}',
+  'trash.restoreNamed': 'Restore {title}',
+  'trash.empty': 'Empty the trash',
+  'trash.hint': 'Entries stay here for 30 days, then they are gone for good.',
+  'trash.loading': 'Loading the trash',
+  'trash.isEmpty': 'The trash is empty.',
+  'trash.list': 'Removed entries',
+  'trash.purged': 'Deleted for good',
+  'trash.purge.title': 'Delete for good?',
+  'trash.purge.named': 'Delete {title} for good',
+  'trash.restored': 'Restored {names}',
 } as const

@@ -1,32 +1,33 @@
 export const unlock = {
-  'unlock.restoreBackupExactMoment': 'Restore the backup of {exactMoment}',
-  'unlock.openItAnyway': 'Open it anyway',
-  'unlock.thisOlderVersionYour': 'This is an older version of your vault',
-  'unlock.wasSavedExactMomentNewer':
-    'It was saved on <strong>{exactMoment}</strong>. A newer version was saved on this computer on <strong>{exactMoment2}</strong>.',
-  'unlock.howThisCanHappen': 'How this can happen, and what each choice does',
-  'unlock.syncProgramSystemRestore':
-    'A sync program, a system restore or somebody who copied the file may have put an older version in place of the newest. If you did that yourself, open it anyway.',
-  'unlock.thereNoNewerBackup':
-    'There is no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open.',
-  'unlock.restoringBackupBringsBack':
-    'Restoring the backup brings back what it holds, whole. What only the older version has is left out.',
-  'unlock.openWithRecoveryKey': 'Open with the recovery key',
-  'unlock.asYouWroteDown': 'As you wrote it down; spaces, dashes and small letters do not matter',
-  'unlock.thenChooseNewPassphrase': 'Then choose a new passphrase for this vault.',
-  'unlock.dontUseAPassphrase': 'Don’t use a passphrase',
-  'unlock.dontUseAPassphrase.description':
-    'Countersign won’t lock: anyone signed in to this computer will see your codes.',
-  'unlock.openWithoutAPassphrase': 'Open without a passphrase',
-  'unlock.whatDoStepBy': 'What to do, step by step',
-  'unlock.yourCodesCannotBe': 'Your codes cannot be read right now',
-  'unlock.placeThatKeepsThem': 'The place that keeps them does not answer.',
-  'unlock.theyKeptKeychainName': ' They are kept in {keychainName}.',
-  'unlock.theyKeptFilePath': ' They are kept in {filePath}.',
-  'unlock.otherWaysOn': 'Other ways on',
-  'unlock.goBackVersionBefore': 'Go back to the version before',
-  'unlock.startAnewSealedFile': 'Start anew in a sealed file',
-  'unlock.unlockYourCodes': 'Unlock your codes',
-  'unlock.nextTryPossibleWaitSeconds': 'The next try is possible in {waitSeconds} s.',
-  'unlock.forgotPassphraseUseRecovery': 'Forgot the passphrase? Use the recovery key',
+  'unlock.older.restore': 'Restore the backup of {moment}',
+  'unlock.older.open': 'Open it anyway',
+  'unlock.older.title': 'This is an older version of your vault',
+  'unlock.older.text':
+    'It was saved on <strong>{savedAt}</strong>. A newer version was saved on this computer on <strong>{newestAt}</strong>.',
+  'unlock.older.help': 'How this can happen, and what each choice does',
+  'unlock.older.help.why':
+    'A sync program, a system restore, or somebody who copied the file may have put an older version in place of the newest. If you did that yourself, open it anyway.',
+  'unlock.older.help.noBackup':
+    'There is no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open. Counters of counter-based codes take the higher value, so that no code is used twice.',
+  'unlock.older.help.backup':
+    'Restoring the backup brings back everything it holds. Anything that only the older version has is left out. Counters of counter-based codes take the higher value, so that no code is used twice.',
+  'unlock.recover.title': 'Open with the recovery key',
+  'unlock.recover.key.hint':
+    'As you wrote it down; spaces, dashes and capital letters don’t matter',
+  'unlock.recover.next': 'Then choose a new passphrase for this vault.',
+  'unlock.recover.without': 'Don’t use a passphrase',
+  'unlock.recover.without.hint':
+    'Countersign won’t lock: anyone signed in to this computer can see your codes.',
+  'unlock.recover.openWithout': 'Open without a passphrase',
+  'unlock.help': 'What to do, step by step',
+  'unlock.unavailable.title': 'Your codes can’t be read right now',
+  'unlock.unavailable.noAnswer': 'The place that keeps them doesn’t answer.',
+  'unlock.unavailable.safe':
+    'Nothing was changed and nothing was deleted. Your codes are kept in {place}.',
+  'unlock.unavailable.other': 'Other ways to go on',
+  'unlock.unavailable.previous': 'Go back to the previous version',
+  'unlock.unavailable.newFile': 'Start over in a sealed file',
+  'unlock.title': 'Unlock your codes',
+  'unlock.wait': 'You can try again in {seconds, plural, one {# second} other {# seconds}}.',
+  'unlock.forgot': 'Forgot the passphrase? Use the recovery key',
 } as const
