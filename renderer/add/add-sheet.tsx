@@ -16,22 +16,30 @@ import { ReviewPane } from './review-pane.tsx'
 import { ScreenPane } from './screen-pane.tsx'
 import { SourcesPane } from './sources-pane.tsx'
 
-const titles: Record<AddMode, string> = {
-  sources: 'Add entries',
-  screen: 'Scan the screen',
-  camera: 'Use the camera',
-  manual: 'Type it in',
-  review: 'Add these entries?',
-  done: 'Not everything is in',
-}
-
 const noCandidates: readonly Candidate[] = []
 
-function reviewTitle(candidates: readonly Candidate[], isReading: boolean): string {
+function titleOf(mode: AddMode, candidates: readonly Candidate[], isReading: boolean): string {
+  switch (mode) {
+    case 'sources':
+      return say('add.title')
+    case 'screen':
+      return say('labels.scanScreen')
+    case 'camera':
+      return say('add.title.camera')
+    case 'manual':
+      return say('labels.typeItIn')
+    case 'review':
+      return titleOfReview(candidates, isReading)
+    case 'done':
+      return say('findings.notEverythingAdded')
+  }
+}
+
+function titleOfReview(candidates: readonly Candidate[], isReading: boolean): string {
   if (isNothingNew(candidates))
-    return candidates.some(canTick) ? say('add.nothingNewToAdd') : say('add.alreadyHere')
-  if (candidates.length > 0) return titles.review
-  return isReading ? say('add.lookingForEntries') : say('add.nothingToAdd')
+    return candidates.some(canTick) ? say('findings.nothingNew') : say('add.title.alreadyHere')
+  if (candidates.length > 0) return say('findings.addThese')
+  return isReading ? say('add.title.looking') : say('add.title.nothing')
 }
 
 /** Every way in, from choosing one to the yes. */
@@ -53,7 +61,7 @@ export function AddSheet() {
     return () => guardTyped(null)
   }, [adding, edited])
   const narrow = useMediaQuery('(max-width: 600px)')
-  const title = mode === 'review' ? reviewTitle(candidates, reading) : mode && titles[mode]
+  const title = mode && titleOf(mode, candidates, reading)
 
   return (
     <Modal
@@ -67,7 +75,7 @@ export function AddSheet() {
             <ActionIcon
               variant="subtle"
               color="gray"
-              aria-label={say('add.otherWaysToAdd')}
+              aria-label={say('add.otherWays')}
               onClick={() => discard.leave(() => adding.getState().open('sources'))}
             >
               <IconArrowLeft size={18} />

@@ -53,14 +53,14 @@ export function CameraPane() {
         </Alert>
       ) : (
         <Text size="sm" c="dimmed">
-          {say('add.holdQRCodeInto')}
+          {say('add.camera.howTo')}
         </Text>
       )}
       <div className={classes.frame} hidden={failure !== null}>
         <video
           ref={video}
           className={classes.video}
-          aria-label={say('add.cameraPicture')}
+          aria-label={say('add.camera.picture')}
           playsInline
           muted
         />
@@ -68,7 +68,7 @@ export function CameraPane() {
       </div>
       {cameras.length > 1 && (
         <Select
-          label={say('add.camera')}
+          label={say('add.camera.choose')}
           data={cameras}
           allowDeselect={false}
           value={deviceId ?? cameras[0]?.value ?? null}
@@ -92,7 +92,7 @@ function useCameras(): { value: string; label: string }[] {
       setCameras(
         found.map((device, at) => ({
           value: device.deviceId,
-          label: device.label || `Camera ${at + 1}`,
+          label: device.label || say('add.camera.numbered', { number: at + 1 }),
         })),
       )
     }

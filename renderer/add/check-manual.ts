@@ -9,8 +9,8 @@ export type CheckedField = 'secret' | 'pin'
 export type FieldErrors = Partial<Record<CheckedField, string>>
 
 /**
- * What stands in the way, at the field where it does, in that field's own words. No name does: what
- * could deceive the eye is cleaned, and said.
+ * What stands in the way, at the field where it does. No name does: what could deceive the eye is
+ * cleaned, and said.
  */
 export function checkManual({ type, secret, pin }: Manual): FieldErrors {
   const needsPin = type === 'motp' || type === 'yandex'
@@ -20,12 +20,12 @@ export function checkManual({ type, secret, pin }: Manual): FieldErrors {
       run()
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      errors[field] = error.message.replace(/\bsecret\b/, say('add.setupKey'))
+      errors[field] = error.message
     }
   }
-  if (secret.trim() === '') errors.secret = say('add.enterTheSetupKey')
+  if (secret.trim() === '') errors.secret = say('add.manual.secret.missing')
   else check('secret', () => parseSecret(type, secret))
-  if (needsPin && !pin) errors.pin = say('add.enterPINThereNo')
+  if (needsPin && !pin) errors.pin = say('add.manual.pin.missing')
   else if (needsPin) check('pin', () => parsePin(pin))
   return errors
 }

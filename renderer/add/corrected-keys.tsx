@@ -3,7 +3,7 @@ import { correctLookAlikes } from '../../shared/base32.ts'
 import { say } from '../../shared/wording/say.ts'
 
 /** A 1 is an I or an L; the other look-alikes leave no choice. */
-const readings = ['1 read as I', '1 read as L']
+const readings = ['I', 'L']
 
 interface CorrectedKeysProps {
   readonly typed: string
@@ -19,8 +19,8 @@ export function CorrectedKeys({ typed, onChoose }: CorrectedKeysProps) {
       {keys.map((key, i) => (
         <Button key={key} variant="default" size="compact-sm" onClick={() => onChoose(key)}>
           {keys.length === 1
-            ? say('add.useTheCorrectedKey')
-            : `Use the corrected key (${readings[i]})`}
+            ? say('add.manual.corrected')
+            : say('add.manual.corrected.oneAs', { letter: readings[i] ?? '' })}
         </Button>
       ))}
     </Group>

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { say } from '../../shared/wording/say.ts'
 import { Mark } from '../brand/mark.tsx'
 import { carriesCard } from '../parts/entries/carries-card.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -7,13 +8,13 @@ import classes from './drop-layer.module.css'
 import { type DropTarget, dropTarget } from './drop-target.ts'
 import { takeDrop } from './take-drop.ts'
 
-const signs: Record<DropTarget, readonly [string, string]> = {
-  codes: ['Drop to read the backup codes', ''],
-  'codes-of': ['Drop to add backup codes here', 'A text or PDF file, or a piece of text'],
-  'codes-of-whom': ['Drop to read it', 'Backup codes as a text or PDF file, QR codes, or exports'],
-  files: ['Drop to read it', 'QR codes, or what another app has exported: files or a folder'],
-  nobody: ['Not here', 'Close this dialog first, then drop it on the window'],
-}
+const signs = {
+  codes: ['add.drop.codes', null],
+  'codes-of': ['add.drop.codesHere', 'add.drop.codesHere.hint'],
+  'codes-of-whom': ['add.drop.read', 'add.drop.read.codesHint'],
+  files: ['add.drop.read', 'add.drop.read.filesHint'],
+  nobody: ['add.drop.refused', 'add.drop.refused.hint'],
+} as const satisfies Record<DropTarget, unknown>
 
 /**
  * Takes what is dropped anywhere on the window, and says so while it hovers: pictures and texts are
@@ -65,11 +66,11 @@ export function DropLayer() {
       <div className={classes.sign}>
         <Mark size={44} />
         <Text fw={600} size="lg" ta="center">
-          {what}
+          {say(what)}
         </Text>
-        {hint !== '' && (
+        {hint && (
           <Text c="dimmed" ta="center">
-            {hint}
+            {say(hint)}
           </Text>
         )}
       </div>

@@ -13,7 +13,7 @@ import { entryName } from '../stores/entry-name.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { checkManual, type FieldErrors } from './check-manual.ts'
 import { CorrectedKeys } from './corrected-keys.tsx'
-import { emptyManual, type Manual, typeNames } from './manual.ts'
+import { emptyManual, type Manual, types } from './manual.ts'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
@@ -47,7 +47,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     if (startingSecret === '') return
     // Keys that were typed are kept: two that take each other's place are hard to tell apart.
     if (isKeyTyped.current) {
-      announcer.getState().announce(say('add.setupKeyFilledClear'))
+      announcer.getState().announce(say('add.manual.secret.given'))
     } else setManual(before => ({ ...before, secret: startingSecret }))
     setErrors({})
     adding.setState({ startingSecret: '' })
@@ -77,7 +77,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
       await entries.getState().load()
       adding.getState().close()
       view.getState().showArrived([entry.id])
-      showUndo([`Added ${entryName(entry)}.`, ...warnings].join(' '), () =>
+      showUndo([say('add.manual.added', { name: entryName(entry) }), ...warnings].join(' '), () =>
         entries.getState().remove([entry.id]),
       )
     } catch (error) {
@@ -99,27 +99,25 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     >
       <Stack gap="sm">
         <TextInput
-          label={say('add.issuer')}
-          description={say('add.issuer.description')}
+          label={say('add.manual.issuer')}
+          description={say('add.manual.issuer.description')}
           data-autofocus
           maxLength={512}
           value={manual.issuer}
           onChange={event => set({ issuer: event.currentTarget.value })}
         />
         <TextInput
-          label={say('add.account')}
-          description={say('add.account.description')}
+          label={say('add.manual.account')}
+          description={say('add.manual.account.description')}
           maxLength={512}
           value={manual.label}
           onChange={event => set({ label: event.currentTarget.value })}
         />
         <SecretInput
           ref={secretInput}
-          label={say('add.setupKey2')}
+          label={say('add.manual.secret')}
           description={
-            manual.type === 'motp'
-              ? say('add.hexadecimalAsServiceShows')
-              : say('add.asWebsiteShowsSpaces')
+            manual.type === 'motp' ? say('add.manual.secret.hex') : say('add.manual.secret.base32')
           }
           required
           error={errors.secret}
@@ -137,7 +135,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
         )}
         {needsPin && (
           <SecretInput
-            label={say('add.pin')}
+            label={say('add.manual.pin')}
             required
             error={errors.pin}
             value={manual.pin}
@@ -145,8 +143,8 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
           />
         )}
         <Select
-          label={say('add.kindOfCode')}
-          data={typeNames}
+          label={say('add.manual.type')}
+          data={types.map(value => ({ value, label: say(`add.manual.type.${value}`) }))}
           allowDeselect={false}
           value={manual.type}
           onChange={type => type && set({ type: type as Manual['type'] })}
@@ -160,7 +158,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
               onClick={() => setMore(!more)}
               w="fit-content"
             >
-              {more ? say('add.fewerOptions') : say('add.moreOptions')}
+              {more ? say('add.manual.fewerOptions') : say('add.manual.moreOptions')}
             </Button>
             <Collapse expanded={more}>
               <ManualParameters manual={manual} set={set} />
@@ -175,7 +173,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
         <Group justify="flex-end">
           {failure?.duplicate && (
             <Button variant="default" onClick={() => void add(true)}>
-              {say('add.addAllSame')}
+              {say('add.manual.addAnyway')}
             </Button>
           )}
           <Button type="submit" loading={busy}>

@@ -17,10 +17,5 @@ export const emptyManual: Manual = {
   tags: [],
 }
 
-export const typeNames: { value: EntryType; label: string }[] = [
-  { value: 'totp', label: 'Time-based (the usual)' },
-  { value: 'hotp', label: 'Counter-based' },
-  { value: 'steam', label: 'Steam Guard' },
-  { value: 'motp', label: 'Mobile-OTP' },
-  { value: 'yandex', label: 'Yandex Key' },
-]
+/** In the order in which they are offered. */
+export const types: readonly EntryType[] = ['totp', 'hotp', 'steam', 'motp', 'yandex']

@@ -16,10 +16,10 @@ export async function readClipboard(store: StoreApi<Adding>): Promise<void> {
     const text = await navigator.clipboard.readText()
     if (isClosed()) return
     if (text.trim() !== '') return adding.takePasted(text)
-    adding.remark(say('add.theClipboardIsEmpty'))
+    adding.remark(say('add.clipboard.empty'))
   } catch {
     if (isClosed()) return
-    adding.remark(say('add.clipboardMayNotBe', { modKey }))
+    adding.remark(say('add.clipboard.refused', { modKey }))
   }
   adding.open('review')
 }
@@ -27,6 +27,6 @@ export async function readClipboard(store: StoreApi<Adding>): Promise<void> {
 function pictureOf(item: ClipboardItem): Promise<File> | null {
   const type = item.types.find(one => one.startsWith('image/'))
   return type
-    ? item.getType(type).then(blob => new File([blob], say('add.pastedPicture'), { type }))
+    ? item.getType(type).then(blob => new File([blob], say('stores.pastedPicture'), { type }))
     : null
 }

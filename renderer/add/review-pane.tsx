@@ -49,33 +49,38 @@ export function ReviewPane() {
           <Stack gap={6}>
             <Group justify="space-between" wrap="nowrap">
               <Text size="sm" truncate role="status">
-                Reading {state.reading.name} ({state.reading.done + 1} of {state.reading.of})
+                {say('add.review.reading', {
+                  name: state.reading.name,
+                  number: state.reading.done + 1,
+                  total: state.reading.of,
+                })}
               </Text>
               <Button
                 size="compact-sm"
                 variant="default"
                 onClick={() => adding.getState().cancelReading()}
               >
-                {say('add.stopReading')}
+                {say('add.review.reading.stop')}
               </Button>
             </Group>
             <Progress
               value={((state.reading.done + 0.5) / state.reading.of) * 100}
-              aria-label={say('add.readingPictures')}
+              aria-label={say('add.review.reading.progress')}
             />
           </Stack>
         )}
         <Failure sentence={problem} />
         {parts.map(({ have, of }) => (
           <Text key={`${have}-${of}`} size="sm" role="status" fw={560}>
-            Google Authenticator transfer: {have} of {of}
-            {have < of ? say('add.partsReadAddOther') : say('add.partsRead')}
+            {have < of
+              ? say('add.review.transfer.missing', { have, total: of })
+              : say('add.review.transfer', { have, total: of })}
           </Text>
         ))}
         {nothingNew && !state.reading && <NothingNew met={candidates} tickAll={tickAll} />}
         <TrashNotice met={candidates} restore={restore} />
         {candidates.length > 0 && (
-          <ul className={classes.list} aria-label={say('add.entriesFound')}>
+          <ul className={classes.list} aria-label={say('findings.entriesFound')}>
             {candidates.map(candidate => (
               <CandidateRow
                 key={candidate.key}
@@ -87,7 +92,7 @@ export function ReviewPane() {
           </ul>
         )}
         {(findings.length > 0 || state.remarks.length > 0) && (
-          <ul className={classes.remarks} aria-label={say('add.notAdded')}>
+          <ul className={classes.remarks} aria-label={say('findings.notAdded')}>
             {findings.map(finding => (
               <li key={`${finding.index} ${finding.message}`}>{finding.message}</li>
             ))}
@@ -97,16 +102,16 @@ export function ReviewPane() {
           </ul>
         )}
         {nothing && !problem && findings.length === 0 && state.remarks.length === 0 && (
-          <Text c="dimmed">{say('add.nothingAddWasFound')}</Text>
+          <Text c="dimmed">{say('add.review.nothing')}</Text>
         )}
         <Group justify="flex-end">
           {missing && (
             <Button variant="default" onClick={() => adding.getState().open('camera')}>
-              {say('add.useTheCamera')}
+              {say('add.title.camera')}
             </Button>
           )}
           <Button variant="default" onClick={pickFiles}>
-            {missing ? say('add.addTheOtherPictures') : say('add.addMorePictures')}
+            {missing ? say('add.review.otherPictures') : say('add.review.morePictures')}
           </Button>
           {isOver && (
             <Button data-autofocus autoFocus onClick={() => adding.getState().close()}>

@@ -28,7 +28,7 @@ export function ScreenPane() {
       if (sourceId !== null) await call('scan.choose', { id: sourceId })
       const texts = await captureScreen(reader)
       if (texts.length > 0) return await adding.getState().takeTexts(texts)
-      setFailure(say('add.noQRCodeWas'))
+      setFailure(say('add.screen.noCode'))
     } catch (error) {
       setFailure(sentenceOf(error))
     } finally {
@@ -40,10 +40,10 @@ export function ScreenPane() {
   return (
     <Stack gap="md">
       <Text size="sm" c="dimmed">
-        {say('add.bringQRCodeInto')}
+        {say('add.screen.howTo')}
       </Text>
       <Failure sentence={failure} />
-      {reading && <Waiting name={say('add.readingTheScreen')} />}
+      {reading && <Waiting name={say('add.screen.reading')} />}
       {picker === 'host' ? (
         mayScan && <ScreenSources disabled={reading} onPick={id => void capture(id)} />
       ) : (
@@ -52,7 +52,7 @@ export function ScreenPane() {
           loading={reading}
           onClick={() => void capture(null)}
         >
-          {say('add.chooseScreenOrWindow')}
+          {say('add.screen.choose')}
         </Button>
       )}
     </Stack>

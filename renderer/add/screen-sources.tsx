@@ -29,13 +29,13 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
   }, [call])
   useEffect(() => void list(), [list])
 
-  if (!sources && !failure) return <Waiting name={say('add.lookingScreensWindows')} />
+  if (!sources && !failure) return <Waiting name={say('add.screen.loading')} />
 
   return (
     <>
       <Failure sentence={failure} />
-      {sources?.length === 0 && <Text>{say('add.thereNoScreenOr')}</Text>}
-      <ul className={classes.grid} aria-label={say('add.screensAndWindows')}>
+      {sources?.length === 0 && <Text>{say('add.screen.none')}</Text>}
+      <ul className={classes.grid} aria-label={say('add.screen.list')}>
         {sources?.map(source => (
           <li key={source.id}>
             <button
@@ -51,7 +51,7 @@ export function ScreenSources({ disabled, onPick }: ScreenSourcesProps) {
         ))}
       </ul>
       <Button variant="default" w="fit-content" onClick={() => void list()}>
-        {say('add.lookAgain')}
+        {say('add.screen.refresh')}
       </Button>
     </>
   )

@@ -10,8 +10,10 @@ import {
 } from '@tabler/icons-react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { Shortcut } from '../parts/keys/shortcut.tsx'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { readClipboard } from './read-clipboard.ts'
 import classes from './sources-pane.module.css'
@@ -29,20 +31,20 @@ export function SourcesPane() {
       <div className={classes.ways}>
         <Way
           Icon={IconPhoto}
-          name={say('add.choosePictures')}
+          name={say('labels.choosePictures')}
           hint={say('add.choosePictures.hint')}
           onClick={pickFiles}
         />
         <Way
           Icon={IconScreenshot}
-          name={say('add.scanTheScreen')}
-          hint={say('add.scanTheScreen.hint')}
+          name={say('labels.scanScreen')}
+          hint={say('add.scanScreen.hint')}
           onClick={() => open('screen')}
         />
         <Way
           Icon={IconCamera}
-          name={say('add.useTheCamera')}
-          hint={say('add.useTheCamera.hint')}
+          name={say('add.title.camera')}
+          hint={say('add.camera.hint')}
           onClick={() => open('camera')}
         />
         {mayRead && (
@@ -55,14 +57,14 @@ export function SourcesPane() {
         )}
         <Way
           Icon={IconKeyboard}
-          name={say('add.typeItIn')}
+          name={say('labels.typeItIn')}
           hint={say('add.typeItIn.hint')}
           onClick={() => open('manual')}
         />
         <Way
           Icon={IconFileImport}
-          name={say('add.importFromAnotherApp')}
-          hint={say('add.importFromAnotherApp.hint')}
+          name={say('labels.importFromApp')}
+          hint={say('add.importFromApp.hint')}
           onClick={() => {
             adding.getState().close()
             imports.getState().open()
@@ -70,9 +72,9 @@ export function SourcesPane() {
         />
       </div>
       <Text size="sm" c="dimmed" mt="md">
-        You can also drop pictures and files anywhere on the window, or paste a copied picture or
-        link with <Shortcut keys={['mod', 'V']} /> at any time. Google Authenticator’s transfer
-        codes work too.
+        {saidWith(words('add.anywhere'), {
+          keys: ([key]) => <Shortcut keys={['mod', String(key)]} />,
+        })}
       </Text>
     </>
   )

@@ -1,3 +1,4 @@
+import { say } from '../../shared/wording/say.ts'
 import { droppedFiles, isPicture } from '../stores/dropped-files.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type DropTarget, mayHoldCodes } from './drop-target.ts'
@@ -11,12 +12,12 @@ export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTrans
   const { detailsOf, codesOf } = view.getState()
   const holder = detailsOf ?? codesOf
 
-  if (target === 'nobody') announcer.getState().announce(closeFirst)
+  if (target === 'nobody') announcer.getState().announce(say('add.drop.closeFirst'))
   else if (target === 'codes') newCodes.getState().takeDropped(files, text)
   else if (target === 'codes-of' && areCodes && holder !== null) {
     newCodes.getState().open(holder)
     newCodes.getState().takeDropped(files, text)
-  } else if (target === 'codes-of') announcer.getState().announce(onlyCodesHere)
+  } else if (target === 'codes-of') announcer.getState().announce(say('add.drop.onlyCodes'))
   else if (target === 'codes-of-whom' && areCodes) newCodes.getState().hold(files, text)
   else takeSetups(stores, files, text, droppedFiles(transfer))
 }
@@ -36,10 +37,6 @@ function takeSetups(
     adding.getState().leaveTyped(() => void adding.getState().readFiles(files))
   } else if (text.trim() !== '') adding.getState().takePasted(text)
 }
-
-const onlyCodesHere =
-  'Only backup codes can be dropped here, as a text or PDF file. Close the details to drop something else.'
-const closeFirst = 'Close this dialog first, then drop it on the window.'
 
 /** No file at all is a text that was dropped. */
 function isPicturesAlone(dropped: ReturnType<typeof droppedFiles>): boolean {

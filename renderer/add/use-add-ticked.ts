@@ -21,7 +21,7 @@ export function useAddTicked(): () => Promise<void> {
       only: all.length === 1 && all[0] ? entryName(all[0]) : undefined,
     })
     const sentence =
-      duplicates > 0 ? say('add.doneDuplicatesAlreadyThere', { done, duplicates }) : done
+      duplicates > 0 ? say('add.review.addedAndKnown', { done, count: duplicates }) : done
     announcer.getState().sayAloud(sentence)
     showUndo(sentence, async () => {
       await undo()

@@ -1,25 +1,13 @@
-/** How the apps that most people come from let their entries out. */
-export const appExports: readonly { readonly app: string; readonly how: string }[] = [
-  {
-    app: 'Google Authenticator',
-    how: 'Menu, Transfer accounts, Export accounts: pictures of the QR codes that it shows.',
-  },
-  {
-    app: 'Microsoft Authenticator',
-    how: 'Lets nothing out itself: the PhoneFactor database of a rooted Android phone.',
-  },
-  {
-    app: 'Authy',
-    how: 'Lets nothing out itself: the preferences file of a rooted Android phone.',
-  },
-  { app: 'Aegis', how: 'Settings, Import & Export, Export: with its password or without.' },
-  { app: '2FAS', how: 'Settings, 2FAS Backup, Export: with a password or without.' },
-  { app: 'Ente Auth', how: 'Settings, Data, Export codes: encrypted or as text.' },
-  { app: 'Proton Authenticator', how: 'Settings, Export: with a password or without.' },
-  {
-    app: 'Bitwarden',
-    how: 'Export vault as JSON or CSV; an encrypted one with a password of its own.',
-  },
-  { app: '1Password', how: 'In its desktop app: File, Export, in the 1PUX format.' },
-  { app: 'KeePassXC', how: 'The .kdbx file itself, or Database, Export to CSV or XML.' },
-]
+/** The apps that most people come from: a message each for its name, and for how to export there. */
+export const appExports = [
+  { app: 'importing.app.google', howTo: 'importing.app.google.howTo' },
+  { app: 'importing.app.microsoft', howTo: 'importing.app.microsoft.howTo' },
+  { app: 'importing.app.authy', howTo: 'importing.app.authy.howTo' },
+  { app: 'importing.app.aegis', howTo: 'importing.app.aegis.howTo' },
+  { app: 'importing.app.twofas', howTo: 'importing.app.twofas.howTo' },
+  { app: 'importing.app.ente', howTo: 'importing.app.ente.howTo' },
+  { app: 'importing.app.proton', howTo: 'importing.app.proton.howTo' },
+  { app: 'importing.app.bitwarden', howTo: 'importing.app.bitwarden.howTo' },
+  { app: 'importing.app.onePassword', howTo: 'importing.app.onePassword.howTo' },
+  { app: 'importing.app.keepassxc', howTo: 'importing.app.keepassxc.howTo' },
+] as const

@@ -21,7 +21,7 @@ export function ChooseFiles() {
       <Failure sentence={problem} />
       <div className={classes.target}>
         <Text fw={580} ta="center">
-          {say('importing.dropFileOtherApp')}
+          {say('importing.choose.drop')}
         </Text>
         <Group justify="center" gap="sm">
           <Button
@@ -30,29 +30,29 @@ export function ChooseFiles() {
             leftSection={<IconFileImport size={18} />}
             onClick={() => pick('files')}
           >
-            {say('importing.chooseFiles')}
+            {say('importing.choose.files')}
           </Button>
           <Button
             variant="default"
             leftSection={<IconFolder size={18} />}
             onClick={() => pick('folder')}
           >
-            {say('importing.chooseAFolder')}
+            {say('importing.choose.folder')}
           </Button>
         </Group>
         <Text size="sm" c="dimmed" ta="center">
-          {say('importing.yourFileReadThis')}
+          {say('importing.choose.privacy')}
         </Text>
       </div>
       <section aria-labelledby="app-exports">
         <Title order={3} size="h5" id="app-exports" mb={6}>
-          {say('importing.howGetOutOther')}
+          {say('importing.howTo')}
         </Title>
         <dl className={classes.apps}>
-          {appExports.map(({ app, how }) => (
+          {appExports.map(({ app, howTo }) => (
             <div key={app}>
-              <dt>{app}</dt>
-              <dd>{how}</dd>
+              <dt>{say(app)}</dt>
+              <dd>{say(howTo)}</dd>
             </div>
           ))}
         </dl>

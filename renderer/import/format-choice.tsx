@@ -21,14 +21,14 @@ export function FormatChoice({ file }: { file: ImportFile }) {
     <Group gap="xs">
       {file.format && file.state !== 'sealed' && !isGuessed && (
         <Text size="sm">
-          {saidWith(
-            words('importing.nameFileName2', { name: file.name, name2: file.format.name }),
-            { bdi: chunks => <bdi>{chunks}</bdi>, strong: chunks => <strong>{chunks}</strong> },
-          )}
+          {saidWith(words('importing.files.from', { name: file.name, app: file.format.name }), {
+            bdi: chunks => <bdi>{chunks}</bdi>,
+            strong: chunks => <strong>{chunks}</strong>,
+          })}
         </Text>
       )}
       <Button variant="subtle" size="compact-sm" ml={-8} onClick={() => setAsked(true)}>
-        {isUnknown ? say('importing.chooseAppThatWrote') : say('importing.notThisApp')}
+        {isUnknown ? say('importing.files.chooseApp') : say('importing.files.notThisApp')}
       </Button>
     </Group>
   )
@@ -39,14 +39,14 @@ function FormatSelect({ chosen }: { chosen: string | null }) {
   const formats = useImportFormats()
   return (
     <Select
-      label={say('importing.appThatWroteFile')}
-      placeholder={say('importing.appThatWroteFile.placeholder')}
+      label={say('importing.files.app')}
+      placeholder={say('importing.files.app.placeholder')}
       searchable
       clearable
       autoFocus={chosen === null}
-      w={say('importing.min100340px')}
-      clearButtonProps={{ 'aria-label': say('importing.tellByContentAgain') }}
-      nothingFoundMessage={say('importing.noAppThatName')}
+      w="min(100%, 340px)"
+      clearButtonProps={{ 'aria-label': say('importing.files.app.clear') }}
+      nothingFoundMessage={say('importing.files.app.none')}
       data={formats.map(({ id, name }) => ({ value: id, label: name }))}
       value={chosen}
       onChange={id => void imports.getState().chooseFormat(id)}

@@ -10,7 +10,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { isUnconfirmed } from '../stores/tick-rows.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { ImportRow } from './import-row.tsx'
-import { countGroups, groupNames, groupOf, type RowGroup } from './row-group.ts'
+import { countGroups, groupOf, groups, type RowGroup } from './row-group.ts'
 
 const keyOf = ({ key }: Row) => key
 const noFiles: readonly ImportFile[] = []
@@ -43,8 +43,8 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
     <div>
       <Group justify="space-between" gap="xs" mb={8}>
         <FilterBar
-          legend="Show"
-          allName={`All ${rows.length}`}
+          legend={say('importing.filter')}
+          allName={say('importing.filter.all', { count: rows.length })}
           filters={filters}
           chosen={chosen}
           onChoose={id => setGroup(id)}
@@ -52,16 +52,16 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
         {rows.some(canTick) && (
           <Group gap={4}>
             <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
-              {say('importing.tickAll')}
+              {say('importing.rows.selectAll')}
             </Button>
             <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
-              {say('importing.tickNone')}
+              {say('importing.rows.selectNone')}
             </Button>
           </Group>
         )}
       </Group>
       <TickList
-        label={say('importing.entriesFound')}
+        label={say('findings.entriesFound')}
         items={shown}
         ticked={ticked}
         onTick={(key, on) => tick([key], on)}
@@ -78,7 +78,10 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
 /** None where all rows are of one kind and there is nothing to say about it. */
 function filtersOf(rows: readonly Row[]): { id: RowGroup; name: string }[] {
   const counts = countGroups(rows)
-  const kinds = (Object.keys(groupNames) as RowGroup[]).filter(kind => counts[kind] > 0)
+  const kinds = groups.filter(kind => counts[kind] > 0)
   if (kinds.length === 1 && kinds[0] === 'new') return []
-  return kinds.map(kind => ({ id: kind, name: `${groupNames[kind]} ${counts[kind]}` }))
+  return kinds.map(kind => ({
+    id: kind,
+    name: say(`importing.filter.${kind}`, { count: counts[kind] }),
+  }))
 }

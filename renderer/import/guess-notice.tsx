@@ -24,7 +24,7 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
       <h3 id={id} className={classes.heading}>
         <IconHelpCircle size={17} aria-hidden />
         <span>
-          {saidWith(words('importing.countersignGuessedHowRead', { name: file.name }), {
+          {saidWith(words('importing.guess', { name: file.name }), {
             bdi: chunks => <bdi>{chunks}</bdi>,
           })}
         </span>
@@ -35,17 +35,17 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
         ))}
       </ul>
       {agreed ? (
-        <p className={classes.note}>{say('importing.whatNewTickedBelow')}</p>
+        <p className={classes.note}>{say('importing.guess.agreed')}</p>
       ) : (
         <>
-          <p className={classes.note}>{say('importing.nothingThisFileSays')}</p>
+          <p className={classes.note}>{say('importing.guess.check')}</p>
           <Button
             variant="default"
             w="fit-content"
             data-next-focus
             onClick={() => imports.getState().agree(at)}
           >
-            {say('importing.guessesRightTickThese')}
+            {say('importing.guess.agree')}
           </Button>
         </>
       )}

@@ -12,13 +12,12 @@ import { useStores } from '../stores/stores-context.ts'
 const ImportSteps = lazyPart(async () => (await import('./import-steps.tsx')).ImportSteps)
 
 function titleOf({ step, preview }: Imports): string {
-  if (step === 'done') return say('importing.notEverythingIsIn')
+  if (step === 'done') return say('findings.notEverythingAdded')
   const rows = preview?.rows ?? []
   const isWaiting = preview?.files.some(({ state }) => state === 'sealed') && isNothingNew(rows)
-  if (step !== 'preview' || rows.length === 0 || isWaiting)
-    return say('importing.importFromAnotherApp')
-  if (!rows.some(canTick)) return say('importing.everythingIsAlreadyHere')
-  return isNothingNew(rows) ? say('importing.nothingNewToAdd') : say('importing.addTheseEntries')
+  if (step !== 'preview' || rows.length === 0 || isWaiting) return say('labels.importFromApp')
+  if (!rows.some(canTick)) return say('importing.title.everythingHere')
+  return isNothingNew(rows) ? say('findings.nothingNew') : say('findings.addThese')
 }
 
 /** Other apps' files, from choosing them to the yes. */

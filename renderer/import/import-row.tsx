@@ -1,5 +1,6 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ImportRow as Row } from '../../shared/transfer-models.ts'
+import { enumerate } from '../../shared/wording/enumerate.ts'
 import { say } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
@@ -20,7 +21,11 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
         <span className={classes.names}>
           <bdi className={classes.issuer}>{issuer || label || say('labels.unnamedEntry')}</bdi>
           {row.favourite && (
-            <IconStarFilled size={13} className={classes.star} title={say('importing.favourite')} />
+            <IconStarFilled
+              size={13}
+              className={classes.star}
+              title={say('importing.row.favourite')}
+            />
           )}
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}
         </span>
@@ -33,7 +38,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
           ))}
           {meeting && <span className={classes.meeting}>{meeting}</span>}
           {row.trashed && isNew(row) && (
-            <span className={classes.meeting}>{say('importing.goesTrashAsWas')}</span>
+            <span className={classes.meeting}>{say('importing.row.goesToTrash')}</span>
           )}
           {warnings.map(warning => (
             <span key={warning} className={classes.warning}>
@@ -48,15 +53,9 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
 
 /** What is not as usual about its codes, and what comes along; empty for the usual. */
 function extrasOf({ otp, backupCodes, hasNote }: Row): string {
-  return [
+  return enumerate([
     describeOtp(otp),
-    backupCodes === 1
-      ? '1 backup code'
-      : backupCodes > 1
-        ? say('importing.backupCodesBackupCodes', { backupCodes })
-        : '',
-    hasNote ? say('importing.aNote') : '',
-  ]
-    .filter(Boolean)
-    .join(', ')
+    backupCodes > 0 ? say('importing.row.backupCodes', { count: backupCodes }) : '',
+    hasNote ? say('importing.row.note') : '',
+  ])
 }

@@ -1,37 +1,44 @@
 import { useEffect, useState } from 'react'
 import type { ImportFormat } from '../../shared/transfer-models.ts'
+import { enumerate } from '../../shared/wording/enumerate.ts'
 import { say } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './known-formats.module.css'
 
-const sealedNames: Record<ImportFormat['sealed'], string> = {
-  never: '',
-  sometimes: 'with a password or without',
-  always: 'with its password',
-}
-
 /** Every format that can be read. */
 export function KnownFormats() {
   const formats = useImportFormats()
   if (formats.length === 0) return null
   return (
-    <Fold summary={say('importing.allCountFormatsThat', { count: formats.length })}>
+    <Fold summary={say('importing.formats', { count: formats.length })}>
       <ul className={classes.list}>
         {formats.map(({ id, name, extensions, sealed }) => (
           <li key={id}>
             <span className={classes.name}>{name}</span>{' '}
             <span className={classes.rest}>
-              {[extensions.map(extension => `.${extension}`).join(' '), sealedNames[sealed]]
-                .filter(Boolean)
-                .join(', ')}
+              {enumerate([
+                extensions.map(extension => `.${extension}`).join(' '),
+                sealedName(sealed),
+              ])}
             </span>
           </li>
         ))}
       </ul>
     </Fold>
   )
+}
+
+function sealedName(sealed: ImportFormat['sealed']): string {
+  switch (sealed) {
+    case 'never':
+      return ''
+    case 'sometimes':
+      return say('importing.formats.sealedSometimes')
+    case 'always':
+      return say('importing.formats.sealedAlways')
+  }
 }
 
 /** Empty until the host has answered. */

@@ -53,11 +53,11 @@ export function PreviewStep() {
       <FileList files={files} />
       <LeftOutList
         leftOut={leftOut}
-        heading={say('importing.countLeftOutCantBeRead', { countLeftOut: countLeftOut(leftOut) })}
+        heading={say('importing.files.unreadable', { what: countLeftOut(leftOut) })}
       >
         {files.length > 1 && files.some(({ state, format }) => state === 'refused' && !format) && (
           <Text size="sm" c="dimmed" mt={4}>
-            {say('importing.ifYouKnowWhich')}
+            {say('importing.files.alone')}
           </Text>
         )}
       </LeftOutList>
@@ -80,14 +80,14 @@ export function PreviewStep() {
         <Stack gap="md">
           {rows.length > 0 && <FoundRows rows={rows} ticked={ticked} />}
           {rows.length === 0 && hasRead && (
-            <Text c="dimmed">There is no entry to add in {files.length > 1 ? 'them' : 'it'}.</Text>
+            <Text c="dimmed">{say('importing.files.noEntries', { count: files.length })}</Text>
           )}
           <StickyActions>
             <Button
               variant="default"
               onClick={() => pickFiles('files', more => void imports.getState().take(more))}
             >
-              {say('importing.addMoreFiles')}
+              {say('importing.files.addMore')}
             </Button>
             {isOver ? (
               <Button

@@ -1,6 +1,8 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
+import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
 
 /** The files are read, one after the other. */
@@ -12,12 +14,17 @@ export function ReadingStep() {
   return (
     <Stack gap="sm">
       <Text role="status" truncate>
-        Reading <bdi>{name}</bdi> {of > 1 && `(${at + 1} of ${of})`}
+        {saidWith(
+          of > 1
+            ? words('importing.reading.oneOf', { name, number: at + 1, total: of })
+            : words('importing.reading', { name }),
+          { bdi: chunks => <bdi>{chunks}</bdi> },
+        )}
       </Text>
       <Progress
         value={((at + 0.5) / Math.max(1, of)) * 100}
         animated
-        aria-label={say('importing.readingTheFiles')}
+        aria-label={say('importing.reading.progress')}
       />
       <Group justify="flex-end">
         <Button

@@ -1,25 +1,18 @@
 /** The kinds of rows of an import, by what they are to the vault. */
 import type { ImportRow } from '../../shared/transfer-models.ts'
 
-export type RowGroup =
-  | 'new'
-  | 'conflict'
-  | 'changed'
-  | 'elsewhere'
-  | 'inTrash'
-  | 'fromTrash'
-  | 'known'
+/** In the order in which they are offered as filters. */
+export const groups = [
+  'new',
+  'conflict',
+  'changed',
+  'elsewhere',
+  'inTrash',
+  'fromTrash',
+  'known',
+] as const
 
-/** The groups in the order in which they are offered as filters. */
-export const groupNames: Record<RowGroup, string> = {
-  new: 'New',
-  conflict: 'Same name',
-  changed: 'Other settings',
-  elsewhere: 'Other name',
-  inTrash: 'In the trash',
-  fromTrash: 'From its trash',
-  known: 'Already here',
-}
+export type RowGroup = (typeof groups)[number]
 
 export function groupOf({ verdict, trashed }: ImportRow): RowGroup {
   if (verdict === 'trashed') return 'inTrash'

@@ -34,8 +34,12 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
         ref={field}
         data-next-focus
         className={classes.field}
-        label={say('importing.passwordOfName', { name: file.name })}
-        description={`${file.format?.name ?? say('importing.theFile')}: the password that it was exported with`}
+        label={say('importing.unseal.password', { name: file.name })}
+        description={
+          file.format
+            ? say('importing.unseal.password.descriptionOf', { app: file.format.name })
+            : say('importing.unseal.password.description')
+        }
         value={passphrase}
         readOnly={isWorking}
         error={isWorking ? null : failure}
@@ -44,9 +48,9 @@ export function UnsealForm({ file, at }: { file: ImportFile; at: number }) {
       {isWorking ? (
         <Group gap="sm" wrap="nowrap">
           <div className={classes.work}>
-            <Progress value={100} animated aria-label={say('importing.openingTheFile')} />
+            <Progress value={100} animated aria-label={say('importing.unseal.opening')} />
             <Text size="sm" c="dimmed" mt={4} role="status">
-              {say('importing.tryingPasswordWellSealed')}
+              {say('importing.unseal.trying')}
             </Text>
           </div>
           <Button variant="default" onClick={() => void imports.getState().stopUnsealing()}>

@@ -175,7 +175,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill(second.secret)
     await key.press('Enter')
-    await page.getByRole('button', { name: 'Add it all the same' }).press('Enter')
+    await page.getByRole('button', { name: 'Add it anyway' }).press('Enter')
     await cardOf(page, { issuer: 'Second', label: 'alice' }).waitFor()
     await page.getByRole('button', { name: 'Copy code for Once more', exact: true }).waitFor()
   })

@@ -153,7 +153,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     'what was guessed',
     { entries: 3 },
     dropFiles('guessed.csv'),
-    press('The guesses are right: tick these entries'),
+    press('The guesses are right: select these entries'),
   ],
   [
     'what an import left out',

@@ -60,7 +60,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     const key = page.getByRole('textbox', { name: 'Setup key' })
     await key.fill('0189')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
-    const said = page.getByText(/^Character 1 of the setup key is not Base32/)
+    const said = page.getByText(/^Character 1 of the secret is(?:n’t| not) Base32/)
     await said.waitFor()
     expect(await key.evaluate(one => one === document.activeElement)).toBe(true)
     await page.getByRole('combobox', { name: 'Kind of code' }).click()
