@@ -1,7 +1,8 @@
 /**
  * `npm run torture [-- corruption kills …] [--seed N]`: everything that `npm test` tries a slice of,
  * as often as it takes to find what is rare. It says what it tries, and with which seed, so that a
- * failure can be had again. It takes an hour or more on two cores; the exit status is 1 where anything failed.
+ * failure can be had again. It takes an hour or more on two cores. The exit status is 1 where anything
+ * failed, 130 where it was stopped.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'
@@ -29,12 +30,19 @@ await buildStale()
 process.env.COUNTERSIGN_TEST_BUILT = '1'
 process.env.COUNTERSIGN_TORTURE = '1'
 setSeed(seed, `npm run torture -- ${names.join(' ')} --seed ${seed}`)
+/** Ctrl+C ends the tests that run; none is begun after them. */
+const stop = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop.abort())
 const results = []
 for (const [at, name] of names.entries()) {
   const { what, files } = tortures[name]
   console.log(`\n${at + 1} of ${names.length}: ${name}. ${what}`)
   const startedAt = performance.now()
   const tally = await runTests('unit', files)
+  if (stop.signal.aborted) {
+    console.log(`\nStopped during ${name}, which therefore does not count.`)
+    break
+  }
   results.push({ name, tally, minutes: (performance.now() - startedAt) / 60_000 })
 }
 console.log()
@@ -43,6 +51,7 @@ for (const { name, tally, minutes } of results) {
 }
 const total = sum(results.map(({ tally }) => tally))
 console.log(closingLine(total))
+if (stop.signal.aborted) process.exit(130)
 process.exit(total.failed > 0 ? 1 : 0)
 
 function readArguments() {

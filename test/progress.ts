@@ -30,6 +30,7 @@ class Progress extends MinimalReporter {
   override onTestCaseResult(test: TestCase): void {
     super.onTestCaseResult(test)
     const { state, errors } = test.result()
+    if (state === 'passed' || state === 'failed') this.#run?.count(state)
     if (state !== 'failed') return
     this.log(`FAILED ${this.relative(test.module.moduleId)} > ${test.fullName}`)
     for (const { message } of errors ?? []) this.log(`  ${message.replaceAll('\n', '\n  ')}`)
@@ -37,10 +38,9 @@ class Progress extends MinimalReporter {
 
   override onTestModuleEnd(file: TestModule): void {
     super.onTestModuleEnd(file)
-    const states = [...file.children.allTests()].map(test => test.result().state)
-    const count = (wanted: string) => states.filter(state => state === wanted).length
-    const failed = Math.max(count('failed'), file.state() === 'failed' ? 1 : 0)
-    this.#run?.end(this.relative(file.moduleId), { passed: count('passed'), failed })
+    const hasFailedTest = [...file.children.allTests('failed')].length > 0
+    if (file.state() === 'failed' && !hasFailedTest) this.#run?.count('failed')
+    this.#run?.end(this.relative(file.moduleId))
   }
 
   override onTestRunEnd(

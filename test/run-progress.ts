@@ -8,15 +8,12 @@ export interface RunFile {
   readonly seconds: number
 }
 
-export interface FileTally {
-  readonly passed: number
-  readonly failed: number
-}
-
 export interface RunProgress {
   opening(): string
   start(name: string): void
-  end(name: string, tally: FileTally): void
+  /** One test has ended, or a file that failed without one. */
+  count(state: 'passed' | 'failed'): void
+  end(name: string): void
   line(): string
 }
 
@@ -36,8 +33,7 @@ export function createRunProgress(
   const startedAt = readClockMs()
   const running = new Set<string>()
   const done = new Set<string>()
-  let passed = 0
-  let failed = 0
+  const counts = { passed: 0, failed: 0 }
   const parts = [...new Set(files.map(({ part }) => part))]
 
   const left = (): string => {
@@ -52,26 +48,27 @@ export function createRunProgress(
 
   return {
     opening: () => {
-      const counts = parts.map(part => {
+      const ofParts = parts.map(part => {
         const count = files.filter(file => file.part === part).length
         return `${formatFiles(count)} with ${partNames[part] ?? part}`
       })
-      return `${counts.join(', then ')}.`
+      return `${ofParts.join(', then ')}.`
     },
     start: name => void running.add(name),
-    end(name, tally) {
+    count: state => {
+      counts[state]++
+    },
+    end(name) {
       running.delete(name)
       done.add(name)
-      passed += tally.passed
-      failed += tally.failed
     },
     line() {
       const now = files.find(({ name }) => running.has(name))?.part ?? parts.at(-1) ?? ''
       const words = [
         `${formatMinutes(readClockMs() - startedAt)}`,
         `${done.size} of ${files.length} files`,
-        `${passed} passed`,
-        `${failed} failed`,
+        `${counts.passed} passed`,
+        `${counts.failed} failed`,
         left(),
       ]
       const named = [...running].slice(0, mostNamed)

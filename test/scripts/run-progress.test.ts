@@ -32,8 +32,11 @@ describe('the progress of a run', () => {
         'tests of each room: test/core/dear.test.ts, test/core/cheap.test.ts',
     )
     pass(20_000)
-    run.end('test/core/dear.test.ts', { passed: 7, failed: 1 })
-    run.end('test/core/cheap.test.ts', { passed: 3, failed: 0 })
+    for (let n = 0; n < 10; n++) run.count('passed')
+    run.count('failed')
+    expect(run.line()).toContain('0 of 3 files · 10 passed · 1 failed')
+    run.end('test/core/dear.test.ts')
+    run.end('test/core/cheap.test.ts')
     run.start('test/e2e/window.test.ts')
     expect(run.line()).toBe(
       '[0:20 min · 2 of 3 files · 10 passed · 1 failed · 1 file left, about 0:20 min]; ' +
@@ -44,7 +47,8 @@ describe('the progress of a run', () => {
   it('ends without anything left', () => {
     const { run, pass } = halfOfARun()
     for (const name of ['core/dear', 'core/cheap', 'e2e/window']) {
-      run.end(`test/${name}.test.ts`, { passed: 1, failed: 0 })
+      run.count('passed')
+      run.end(`test/${name}.test.ts`)
     }
     pass(90_000)
     expect(run.line()).toBe('[1:30 min · 3 of 3 files · 3 passed · 0 failed · all done]')
