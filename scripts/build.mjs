@@ -72,14 +72,18 @@ export function isStale(out, name, hash, results) {
  */
 export async function buildStale(names = ['renderer', 'electron', 'cli'], options = {}) {
   const { force = false, root = projectRoot } = options
-  const { noticesFile, targets } = await import('./targets.mjs')
+  const { isPseudo, noticesFile, targets } = await import('./targets.mjs')
   const out = join(root, 'out')
   /** @type {TargetName[]} */
   const built = []
   for (const name of names) {
     const target = targets[name]
     const inputs = hashOf(root, target.inputs)
-    const hash = target.finish ? `${inputs} ${process.version}` : inputs
+    const hash = [
+      inputs,
+      ...(target.finish ? [process.version] : []),
+      ...(isPseudo ? ['pseudo'] : []),
+    ].join(' ')
     if (!force && !isStale(out, name, hash, target.results)) continue
     // Built beside its place and then moved: nobody meets half a build, and a build that fails
     // leaves the one before. The same depth, so that source maps point home.

@@ -110,7 +110,7 @@ export function literalsIn(source, file) {
         return visit(node.consequent, isRead)
       case 'Property':
         if (node.computed) visit(node.key, false)
-        return visit(node.value, readAttributes.test(node.key?.name ?? ''))
+        return visit(node.value, readAttributes.test(node.key?.name ?? node.key?.value ?? ''))
       case 'TaggedTemplateExpression': {
         if (node.tag.name === 'html') {
           const markup = node.quasi.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked)

@@ -29,7 +29,7 @@ export async function serveUi({ dataFolder, vault, env = {} }) {
 /** @param {import('node:stream').Readable} output */
 async function addressIn(output) {
   for await (const line of createInterface({ input: output })) {
-    const address = /http:\/\/\S+#token=\S+/.exec(line)
+    const address = /http:\/\/\S+#token=[\w-]+/.exec(line)
     if (address) return address[0]
   }
   throw new Error('countersign ui ended without an address')

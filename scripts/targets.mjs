@@ -34,10 +34,14 @@ const everywhere = [
   'scripts/targets.mjs',
   'scripts/notices.mjs',
   'scripts/wording-plugin.mjs',
+  'scripts/pseudo-locale.mjs',
   'scripts/licences',
 ]
 
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
+
+/** Whether everything is built in the pseudo-locale, which shows what is not in the catalogue. */
+export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
 
 /** Beside every build: whose code is in it. */
 export const noticesFile = 'third-party-notices.txt'
@@ -126,7 +130,7 @@ function rendererConfig(root, outDir) {
     ...quiet,
     root: join(root, 'renderer'),
     base: './',
-    plugins: [compileWording(), react()],
+    plugins: [compileWording({ isPseudo }), react()],
     // The host puts a fresh nonce in its place for every page it serves.
     html: { cspNonce: '__CSP_NONCE__' },
     worker: { format: 'es' },
@@ -155,7 +159,10 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
     ...quiet,
     root,
     publicDir: false,
-    plugins: [compileWording(), importsOnly(name => name.startsWith('node:') || isExternal(name))],
+    plugins: [
+      compileWording({ isPseudo }),
+      importsOnly(name => name.startsWith('node:') || isExternal(name)),
+    ],
     ssr: { target: 'node', noExternal: true },
     build: {
       ssr: true,

@@ -4,6 +4,7 @@ import {
   defaultVariantColorsResolver,
   type VariantColorsResolver,
 } from '@mantine/core'
+import { say } from '../../shared/wording/say.ts'
 
 const tones: Record<string, string> = { verdigris: 'accent', red: 'danger' }
 
@@ -133,7 +134,8 @@ export const theme = createTheme({
     },
     Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: true } },
-    CloseButton: { defaultProps: { 'aria-label': 'Close' } },
+    // A function, because the language is set later.
+    CloseButton: { defaultProps: () => ({ 'aria-label': say('labels.close') }) },
   },
 })
 

@@ -23,7 +23,7 @@ export function ChoiceRow<T extends number | null>(props: ChoiceRowProps<T>) {
   return (
     <Row name={name} hint={hint}>
       <Select
-        w={170}
+        w={200}
         aria-label={name}
         allowDeselect={false}
         data={known ? data : [...data, { value: String(value), label: String(value) }]}

@@ -44,6 +44,7 @@ it.each([
   ["const a = <b title='Save' />", 'Save'],
   ["throw new AppError('refused', 'The file is empty.')", 'The file is empty.'],
   ["const a = { label: 'Name' }", 'Name'],
+  ["const a = { 'aria-label': 'Close' }", 'Close'],
   ['const a = `$' + '{n} codes were added`', '{} codes were added'],
   ['const a = html`<p class="hint">Back</p>`', 'Back'],
 ])('the finder sees the words in %s', (source, text) => {

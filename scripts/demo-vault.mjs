@@ -1,0 +1,80 @@
+/** A vault of invented accounts, made in the window by hand: what pictures show. */
+import { randomBytes } from 'node:crypto'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {(english: string) => string} Said how the window says the text of a message */
+
+export const passphrase = 'a passphrase for pictures'
+
+const accounts = [
+  ['GitHub', 'alice@example.com'],
+  ['Google', 'alice.doe@example.com'],
+  ['Cloudflare', 'ops@example.org'],
+  ['GitLab', 'alice'],
+  ['PayPal', 'alice.doe@example.com'],
+  ['Dropbox', 'alice@example.com'],
+  ['Discord', 'alice#0042'],
+  ['Mastodon', '@alice@social.example'],
+]
+
+/** 32 characters of Base32, by chance: 256 is a multiple of the alphabet's 32. */
+function demoSecret() {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+  return [...randomBytes(32)].map(byte => alphabet[byte % 32]).join('')
+}
+
+function demoLinks() {
+  return accounts.map(([issuer = '', label = '']) => {
+    const query = `secret=${demoSecret()}&issuer=${encodeURIComponent(issuer)}`
+    return `otpauth://totp/${issuer}:${encodeURIComponent(label)}?${query}`
+  })
+}
+
+/** @param {Page} page @param {string} name */
+export const press = (page, name) => page.getByRole('button', { name, exact: true }).click()
+
+/**
+ * At the first start: a sealed file under the passphrase. It ends at the recovery key.
+ * @param {Page} page
+ * @param {Said} said
+ */
+export async function createVault(page, said) {
+  await page.getByText(said('A sealed file')).click()
+  const fields = page.locator('input[type=password]')
+  await fields.first().fill(passphrase)
+  await fields.nth(1).fill(passphrase)
+  await press(page, said('Create my vault'))
+  await page.getByRole('heading', { name: said('Your recovery key') }).waitFor()
+}
+
+/**
+ * From the recovery key to the list of demo accounts.
+ * @param {Page} page
+ * @param {Said} said
+ */
+export async function fillVault(page, said) {
+  await press(page, said('Later'))
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', ${JSON.stringify(demoLinks().join('\n'))})
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+  }`)
+  await page.locator('form button[type=submit]').click()
+  const undo = page.getByRole('button', { name: said('Undo') })
+  await undo.waitFor()
+  await press(page, said('Later'))
+  await undo.waitFor({ state: 'detached' })
+}
+
+/**
+ * Signs in to the practice server and turns two-factor on there.
+ * @param {Page} page
+ * @param {Said} said
+ */
+export async function turnOn(page, said) {
+  await press(page, said('Accounts'))
+  await press(page, said('Open the practice server'))
+  await page.getByRole('button', { name: said('Ada Marsh') }).click()
+  await press(page, said('Turn on'))
+  await page.getByRole('dialog').getByText(said('Two-factor sign-in is on.')).waitFor()
+}
