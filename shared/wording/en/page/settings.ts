@@ -8,7 +8,7 @@ export const settings = {
   'settings.notices.show': 'Show the notices',
   'settings.appearance': 'Appearance',
   'settings.theme': 'Theme',
-  'settings.theme.auto': 'Same as system',
+  'settings.theme.auto': 'System',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.hideCodes': 'Hide codes',
