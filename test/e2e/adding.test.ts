@@ -87,7 +87,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what cannot be added', () => {
     await key.fill('0189 0189')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     const sheet = page.getByRole('dialog')
-    await sheet.getByText(/of the setup key is not Base32/).waitFor()
+    await sheet.getByText(/of the secret is(?:n’t| not) Base32/).waitFor()
     expect(await sheet.innerText()).not.toContain('0189')
     expect(await key.inputValue()).toBe('0189 0189')
   })

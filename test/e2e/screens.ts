@@ -157,7 +157,7 @@ export const screens: readonly Screen[] = [
       await button(page, 'More options').click()
       await page.getByRole('textbox', { name: 'Setup key' }).fill('0189')
       await page.getByRole('textbox', { name: 'Setup key' }).press('Enter')
-      await page.getByText(/of the setup key is not Base32/).waitFor()
+      await page.getByText(/of the secret is(?:n’t| not) Base32/).waitFor()
     },
   },
   {

@@ -1,11 +1,18 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { say } from '../../../shared/wording/say.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import type { LeftOut } from '../../stores/left-out.ts'
+import { saidWith, type Tags } from '../said.ts'
 import classes from './left-out-list.module.css'
 
 /** More are not drawn. */
 const maxShown = 1000
+
+const tags: Tags = {
+  name: chunks => <bdi className={classes.name}>{chunks}</bdi>,
+  where: chunks => <span className={classes.where}>{chunks}</span>,
+}
 
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
@@ -28,14 +35,9 @@ export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it */}
       <ul className={classes.list} aria-label={say('findings.notAdded')} tabIndex={0}>
-        {leftOut.slice(0, maxShown).map(({ name, where, reason }, at) => (
+        {leftOut.slice(0, maxShown).map((one, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place may be told twice; the list stays
-          <li key={at}>
-            {name !== null && <bdi className={classes.name}>{name}</bdi>}
-            {where !== null && <span className={classes.where}> ({where})</span>}
-            {name !== null && ': '}
-            {reason}
-          </li>
+          <li key={at}>{saidWith(wordsOf(one), tags)}</li>
         ))}
         {rest > 0 && <li>{say('findings.more', { count: rest })}</li>}
       </ul>
@@ -43,4 +45,11 @@ export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
       {children}
     </section>
   )
+}
+
+function wordsOf({ name, where, reason }: LeftOut): Words {
+  if (name === null) return words('findings.leftOut.unnamed', { reason })
+  return where === null
+    ? words('findings.leftOut', { name, reason })
+    : words('findings.leftOut.where', { name, where, reason })
 }

@@ -1,7 +1,6 @@
 export const add = {
   'add.title': 'Add entries',
   'add.title.camera': 'Use the camera',
-  'add.title.found': 'Add these entries?',
   'add.title.alreadyHere': 'Already here',
   'add.title.looking': 'Looking for entries',
   'add.title.nothing': 'Nothing to add',

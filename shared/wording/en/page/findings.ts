@@ -5,8 +5,9 @@ export const findings = {
   'findings.addThese': 'Add these entries?',
   'findings.entriesFound': 'Entries found',
   'findings.notAdded': 'Not added',
+  'findings.leftOut.unnamed': '{reason}',
   'findings.leftOut': '<name>{name}</name>: {reason}',
-  'findings.leftOutAt': '<name>{name}</name><where> ({where})</where>: {reason}',
+  'findings.leftOut.where': '<name>{name}</name><where> ({where})</where>: {reason}',
   'findings.more': '{count, plural, other {and # more}}',
   'findings.keepOldApp':
     '{count, plural, one {Keep the old app until this one is added.} other {Keep the old app until these are added.}}',
