@@ -1,5 +1,7 @@
 /** What runs for a while and can be told to stop, by the id that its caller chose for it. */
+
 import { AppError } from '../shared/errors.ts'
+import { words } from '../shared/wording/words.ts'
 import type { WhileOpen } from './vault/while-open.ts'
 
 export interface Cancellations {
@@ -36,7 +38,7 @@ export function createCancellations(whileOpen: WhileOpen): Cancellations {
   return {
     closing: closing.signal,
     start(flow, whyStopped) {
-      if (underWay().has(flow)) throw new AppError('bad-input', 'That is under way already.')
+      if (underWay().has(flow)) throw new AppError('bad-input', words('core.host.inProgress'))
       const started = { controller: new AbortController(), whyStopped }
       underWay().set(flow, started)
       if (closing.signal.aborted) stop(started, wasClosed)
@@ -54,6 +56,6 @@ export function createCancellations(whileOpen: WhileOpen): Cancellations {
   }
 }
 
-const wasCancelled = () => new AppError('refused', 'It was cancelled.')
-const wasLocked = () => new AppError('locked', 'Countersign was locked: it was stopped.')
-const wasClosed = () => new AppError('refused', 'Countersign was closed.')
+const wasCancelled = () => new AppError('refused', words('core.host.cancelled'))
+const wasLocked = () => new AppError('locked', words('core.host.lockedMeanwhile'))
+const wasClosed = () => new AppError('refused', words('core.host.closed'))

@@ -3,6 +3,7 @@
 import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, Administration } from '../dialects/dialect.ts'
 import { type Accounts, toOurClock } from './accounts.ts'
 import { sameText } from './factor-links.ts'
@@ -39,7 +40,7 @@ export function resetUser(
   return accounts.use(id, async ({ api }) => {
     const administration = administrationOf(api)
     if (!(await isEmailOf(administration, { userId, typedEmail }, accounts.closing))) {
-      throw new AppError('refused', 'The address that was typed is not that of this user.')
+      throw new AppError('refused', words('core.accounts.otherAddress'))
     }
     await administration.resetFactor(userId, reason)
   })
@@ -82,5 +83,5 @@ export function readAudit(
 
 function administrationOf({ administration }: AccountApi): Administration {
   if (administration) return administration
-  throw new AppError('refused', 'This kind of server has no part for administrators.')
+  throw new AppError('refused', words('core.accounts.noAdministration'))
 }

@@ -2,6 +2,7 @@
 
 import type { ClockStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Vault } from '../vault/vault.ts'
 
 /** A third of the period that codes have almost everywhere. */
@@ -34,10 +35,10 @@ export async function correctClock(
   on: boolean,
 ): Promise<void> {
   if (on && offsetMs === null) {
-    throw new AppError('refused', 'No server has told its time yet: refresh an account first.')
+    throw new AppError('refused', words('core.accounts.noServerTime'))
   }
   if (on && Math.abs(offsetMs ?? 0) > mostClockOffsetMs) {
-    throw new AppError('refused', "Set this computer's clock: it is off by more than a day.")
+    throw new AppError('refused', words('core.accounts.clockOffByADay'))
   }
   await vault.change(draft => {
     draft.settings.clockCorrectionMs = on ? offsetMs : null

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Account, ClockStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import type { Accounts } from './accounts.ts'
 import { clockStatusOf } from './clock.ts'
@@ -104,7 +105,7 @@ export function createAccounts(parts: AccountsParts): AccountsRoom {
         { signal },
       ),
     closing: closing.signal,
-    beginClosing: () => closing.abort(new AppError('unreachable', 'Countersign is closing.')),
+    beginClosing: () => closing.abort(new AppError('unreachable', words('core.accounts.closing'))),
     closeConnections: () => connections.dropAll(),
   }
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Dialect } from '../dialects/dialect.ts'
 import { createHttp } from '../dialects/http.ts'
 import { detectDialects } from '../dialects/registry.ts'
@@ -17,10 +18,7 @@ export async function explainFailure(error: unknown, server: AskedServer): Promi
   const isStrange =
     error instanceof AppError && (error.code === 'bad-reply' || error.code === 'not-found')
   if (!isStrange || !(await speaksAnother(server))) return error
-  return new AppError(
-    'bad-reply',
-    'The server is of another kind now: remove this account here and connect it anew.',
-  )
+  return new AppError('bad-reply', words('core.accounts.otherKindNow'))
 }
 
 async function speaksAnother(server: AskedServer): Promise<boolean> {

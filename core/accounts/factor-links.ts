@@ -3,6 +3,7 @@
 import type { EntryReference } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
 import { likelyEntries as likelyOf } from '../../shared/likely-entries.ts'
+import { words } from '../../shared/wording/words.ts'
 import { findEntry, summaryOf } from '../entries/entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { hasOwnStep } from './abilities.ts'
@@ -122,5 +123,5 @@ export function sameText(a: string, b: string): boolean {
 }
 
 function isOfAnother(): AppError {
-  return new AppError('duplicate', 'This entry belongs to another account: unlink it there first.')
+  return new AppError('duplicate', words('core.accounts.entryTaken'))
 }

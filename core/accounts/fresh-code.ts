@@ -2,8 +2,10 @@
  * Codes of entries for servers. A server takes the code of a step once (RFC 6238 §5.2), so none is
  * given out twice; and it judges by its own clock.
  */
+
 import { AppError } from '../../shared/errors.ts'
 import { codesAt } from '../../shared/otp.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Http } from '../dialects/http.ts'
 import { fromSecret } from '../entries/codes.ts'
 import { findEntry } from '../entries/entries.ts'
@@ -66,14 +68,11 @@ export function createFreshCodes({ vault, clock, wait = waitFor }: FreshCodesPar
 function clockOf(http: Pick<Http, 'clockOffsetMs'>): number | null {
   const offsetMs = http.clockOffsetMs()
   if (offsetMs === null || Math.abs(offsetMs) <= mostClockOffsetMs) return offsetMs
-  throw new AppError(
-    'refused',
-    "The server's clock and this computer's are more than a day apart: set the one that is wrong.",
-  )
+  throw new AppError('refused', words('core.accounts.clocksADayApart'))
 }
 
 /** Throws bad-input. */
 function periodMsOf({ otp }: StoredEntry): number {
   if (otp.type === 'totp') return otp.periodSeconds * 1000
-  throw new AppError('bad-input', 'This entry makes no codes of the kind that servers ask for.')
+  throw new AppError('bad-input', words('core.accounts.entryOfOtherKind'))
 }

@@ -3,6 +3,7 @@
 import type { DialectSummary } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { createHttp, readAuthority } from '../dialects/http.ts'
 import { detectDialects } from '../dialects/registry.ts'
 import { parseServerAddress } from '../dialects/server-address.ts'
@@ -77,7 +78,7 @@ function fieldsOf(
 ): Partial<StoredAccount> {
   const { name, address, authorityPem, answersByItself, keepsPassword } = change
   if (address !== undefined && account.address === null) {
-    throw new AppError('bad-input', 'The practice server has no address of its own.')
+    throw new AppError('bad-input', words('core.accounts.practiceHasNoAddress'))
   }
   if (authorityPem) readAuthority(authorityPem)
   const place = address === undefined ? account.address : normaliseAddress(address)
@@ -105,10 +106,7 @@ export async function disconnectAccount(
 
 function refuseInFlow({ journal }: StoredAccount): void {
   if (!journal) return
-  throw new AppError(
-    'refused',
-    'A change at this account was not finished: resume or undo it first.',
-  )
+  throw new AppError('refused', words('core.accounts.changePending'))
 }
 
 /** Throws `duplicate`. */
@@ -120,7 +118,7 @@ export function refuseTwice(document: Readonly<VaultDocument>, account: StoredAc
       dialectId === account.dialectId &&
       sameText(email, account.email),
   )
-  if (isThere) throw new AppError('duplicate', 'This account is connected already.')
+  if (isThere) throw new AppError('duplicate', words('core.accounts.connectedAlready'))
 }
 
 /** Throws `bad-input`. */

@@ -3,6 +3,7 @@
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import { markCodeUsed, nextUnusedCode, noteHandedOut } from '../backup-codes/rules.ts'
 import type { Proof, SignedIn } from '../dialects/dialect.ts'
@@ -51,7 +52,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     const { account, http } = request.live
     const entryId = named ?? entryIdOf(account)
     if (entryId === null) {
-      throw new AppError('not-found', 'No entry is known to make the codes of this account.')
+      throw new AppError('not-found', words('core.accounts.noEntry'))
     }
     const document = vault.document()
     requireOwnEntry(document, account, findEntry(document, entryId), 'sign-in')
@@ -85,7 +86,7 @@ export function createProofs(parts: ProofsParts): Proofs {
       await vault.change(draft => noteHandedOut(draft, holderId, code, clock()))
       return code
     }
-    throw new AppError('not-found', 'No unused backup code of this account is in the vault.')
+    throw new AppError('not-found', words('core.accounts.noBackupCodeLeft'))
   }
 
   return {

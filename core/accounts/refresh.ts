@@ -2,6 +2,7 @@
 
 import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { AccountsRoom } from './create-accounts.ts'
 import { accountsOf, type StoredAccount } from './stored-account.ts'
@@ -74,7 +75,7 @@ export function createRefresh(parts: RefreshParts): Refresh {
     const named = ids && new Set(ids)
     const chosen = accountsOf(vault.document()).filter(({ id }) => named?.has(id) ?? true)
     if (named && chosen.length < named.size) {
-      throw new AppError('not-found', 'There is no such account any more.')
+      throw new AppError('not-found', words('core.accounts.gone'))
     }
     const due = chosen.filter(each => isDue(each, named !== null)).map(({ id }) => id)
     for (const id of due) observations.set(id, { refreshing: true })

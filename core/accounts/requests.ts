@@ -1,6 +1,8 @@
 /** Requests to servers, and what is kept of their answers: sessions, states, problems. */
+
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { followClock } from './clock.ts'
@@ -101,7 +103,8 @@ export function createRequests(parts: RequestsParts): Requests {
         })
       }
       const twice = async (connection: Connection, account: StoredAccount) => {
-        if (connection.challenge) throw new AppError('signed-out', 'A sign-in waits for its code.')
+        if (connection.challenge)
+          throw new AppError('signed-out', words('core.accounts.signInWaiting'))
         const wasSignedIn = connection.isSignedIn
         return attempt(connection, account).catch(error => {
           if (wasSignedIn && isSignedOut(error)) return attempt(connection, account)

@@ -4,6 +4,7 @@ import type { Account, CodeNotice, ProofInput, SignIn } from '../../shared/accou
 import { limits } from '../../shared/ceilings.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { AccountApi } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Connection, restart, sessionOf } from './connections.ts'
@@ -57,7 +58,10 @@ export function createSignInAndOut({
     await vault.change(draft => {
       refuseTwice(draft, account)
       if (draft.connections.length >= limits.accounts) {
-        throw new AppError('too-large', `At most ${limits.accounts} accounts can be connected.`)
+        throw new AppError(
+          'too-large',
+          words('core.accounts.tooMany', { accounts: limits.accounts }),
+        )
       }
       draft.connections.push(account)
     })
@@ -85,7 +89,8 @@ export function createSignInAndOut({
         id,
         async (connection, account) => {
           const passwordSecret = password ?? account.passwordSecret
-          if (passwordSecret === null) throw new AppError('bad-input', 'The password is missing.')
+          if (passwordSecret === null)
+            throw new AppError('bad-input', words('core.accounts.passwordMissing'))
           const answersByItself = account.answersByItself && !asks
           const asked = { ...account, answersByItself }
           const begun = await signInSteps.begin(connection, asked, passwordSecret, signal)
@@ -163,5 +168,5 @@ function senderOf({ sendCode, resendCode }: AccountApi, again: boolean) {
 }
 
 function sendsNone(): AppError {
-  return new AppError('refused', 'This server has no code to send for that.')
+  return new AppError('refused', words('core.accounts.nothingToSend'))
 }

@@ -2,6 +2,7 @@
 
 import type { EntryReference, ProofInput, SignIn } from '../../shared/account-models.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Challenge } from '../dialects/dialect.ts'
 import type { Vault } from '../vault/vault.ts'
 import { hasOwnStep } from './abilities.ts'
@@ -118,7 +119,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
     signal?: AbortSignal,
   ): Promise<SignIn> {
     const { challenge, api, http } = connection
-    if (!challenge) throw new AppError('signed-out', 'No sign-in waits for a code: sign in again.')
+    if (!challenge) throw new AppError('signed-out', words('core.accounts.noSignInWaiting'))
     const live = { account, http }
     try {
       await proofs.prove({ live, given, signal }, proof =>
@@ -159,7 +160,7 @@ function takesEntries({ methods }: Challenge): boolean {
 }
 
 function signInFirst(name: string): AppError {
-  return new AppError('signed-out', `Sign in to ${name} first.`)
+  return new AppError('signed-out', words('core.accounts.signInFirst', { name }))
 }
 
 export function isSignedOut(error: unknown): boolean {

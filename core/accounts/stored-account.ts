@@ -5,6 +5,7 @@ import { AccountId, CodeNotice, FactorMethod, FactorStatus } from '../../shared/
 import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { EntryId, Instant, Name } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { ServerSession } from '../dialects/http.ts'
 import { StoredBackupCode, type VaultDocument } from '../vault/document.ts'
 import { keepingUnknown } from '../vault/keeping-unknown.ts'
@@ -109,7 +110,7 @@ export function hasAccount(document: Readonly<VaultDocument>, id: string): boole
 /** Throws not-found. */
 export function findAccount(document: Readonly<VaultDocument>, id: string): StoredAccount {
   const found = peekAccount(document, id)
-  if (!found) throw new AppError('not-found', 'There is no such account any more.')
+  if (!found) throw new AppError('not-found', words('core.accounts.gone'))
   return found
 }
 

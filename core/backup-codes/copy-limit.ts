@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 import type { CodeKeys } from './code-keys.ts'
 
@@ -44,7 +45,7 @@ export function createCopyLimit(
 function tooMany(retryAfterSeconds: number): AppError {
   return new AppError(
     'try-later',
-    `Many backup codes were handed out just now. Try again in ${waitOf(retryAfterSeconds)}.`,
+    words('core.backupCodes.tooManyCopied', { waitOf: waitOf(retryAfterSeconds) }),
     { retryAfterSeconds },
   )
 }

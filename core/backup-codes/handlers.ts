@@ -4,6 +4,7 @@ import type { BackupCode } from '../../shared/account-models.ts'
 import { maskBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { SecretClipboard } from '../clipboard/secret-clipboard.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
@@ -50,7 +51,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     return vault.change(draft => {
       const [found] = namedCodes(findHolder(draft, entryId), namedBy(entryId, [key]))
       if (found?.state !== 'unused') {
-        throw new AppError('refused', 'This code is not good any more: mark it unused to copy it.')
+        throw new AppError('refused', words('core.backupCodes.void'))
       }
       const before = { ...found }
       handOutCode(draft, entryId, found, where, clock())

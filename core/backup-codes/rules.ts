@@ -3,6 +3,7 @@
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import { type CodeHolder, findHolder, touch } from './code-holder.ts'
 
@@ -26,7 +27,7 @@ export function addBackupCodes(
   if (entry.backupCodes.length + fresh.length > limits.backupCodes) {
     throw new AppError(
       'too-large',
-      `An entry holds at most ${limits.backupCodes} backup codes: remove some that are no longer good.`,
+      words('core.backupCodes.tooMany', { backupCodes: limits.backupCodes }),
     )
   }
   entry.backupCodes.push(...fresh)
@@ -173,7 +174,7 @@ export function namedCodes(
   isNamed: (code: StoredBackupCode) => boolean,
 ): StoredBackupCode[] {
   const named = entry.backupCodes.filter(isNamed)
-  if (named.length === 0) throw new AppError('not-found', 'There is no such backup code any more.')
+  if (named.length === 0) throw new AppError('not-found', words('core.backupCodes.gone'))
   return named
 }
 

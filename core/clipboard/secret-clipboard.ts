@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Clipboard } from '../host/host.ts'
 import type { Report } from '../report.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
@@ -41,7 +42,7 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
 
   return {
     async copy(text, clearSeconds) {
-      if (!clipboard) throw new AppError('refused', 'Here the page copies, not the application.')
+      if (!clipboard) throw new AppError('refused', words('core.host.pageCopies'))
       const ours = copied()
       clearTimeout(ours.timer)
       // Before it is there: a lock in between must know of it.

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Code } from '../../shared/models.ts'
 import { codesAt, hotpCode } from '../../shared/otp.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -55,11 +56,11 @@ export async function advanceCode(vault: Vault, id: string): Promise<Code> {
   const used = await vault.change(draft => {
     const { otp } = findEntry(draft, id)
     if (otp.type !== 'hotp') {
-      throw new AppError('bad-input', 'Only a counter-based entry has a next counter.')
+      throw new AppError('bad-input', words('core.entries.notByCounter'))
     }
     const { counter } = otp
     if (counter === Number.MAX_SAFE_INTEGER) {
-      throw new AppError('refused', 'The counter of this entry has reached its end.')
+      throw new AppError('refused', words('core.entries.counterAtEnd'))
     }
     otp.counter = counter + 1
     return counter
@@ -85,6 +86,6 @@ export function codeToCopy(
   const { otp } = entry
   const codes = otp.type === 'hotp' ? countedCode(entry, otp.counter - 1) : codeOf(entry, now)
   const text = which === 'next' ? codes.next : codes.code
-  if (text === null) throw new AppError('not-found', 'This entry has no such code to copy.')
+  if (text === null) throw new AppError('not-found', words('core.entries.noSuchCode'))
   return text
 }

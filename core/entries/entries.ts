@@ -8,6 +8,7 @@ import { parsePin } from '../../shared/entry-rules.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { EntryDetails, EntrySummary, OtpParameters } from '../../shared/models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Stamp {
@@ -36,14 +37,14 @@ export function toStoredEntry(parsed: ParsedEntry, { id, now }: Stamp): StoredEn
 
 export function addEntries(draft: VaultDocument, entries: readonly StoredEntry[]): void {
   if (draft.entries.length + entries.length > limits.entries) {
-    throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
+    throw new AppError('too-large', words('core.entries.tooMany', { entries: limits.entries }))
   }
   draft.entries.push(...entries)
 }
 
 export function findEntry(document: Readonly<VaultDocument>, id: string): StoredEntry {
   const entry = document.entries.find(one => one.id === id)
-  if (!entry) throw new AppError('not-found', 'There is no such entry any more.')
+  if (!entry) throw new AppError('not-found', words('core.entries.gone'))
   return entry
 }
 
@@ -65,7 +66,7 @@ export function updateEntry(
   entry.otp = changeParameters(entry.otp, { algorithm, digits, periodSeconds, counter })
   if (pin !== undefined) {
     if (entry.otp.type !== 'motp' && entry.otp.type !== 'yandex') {
-      throw new AppError('bad-input', `An entry of type ${entry.otp.type} has no PIN.`)
+      throw new AppError('bad-input', words('core.entries.noPin', { type: entry.otp.type }))
     }
     entry.pin = parsePin(pin)
   }
@@ -85,7 +86,7 @@ function changeParameters(
   const given = withoutUndefined(change)
   for (const field of Object.keys(given)) {
     if (!(field in otp)) {
-      throw new AppError('bad-input', `An entry of type ${otp.type} has no ${field}.`)
+      throw new AppError('bad-input', words('core.entries.noSuchField', { type: otp.type, field }))
     }
   }
   return { ...otp, ...given }
@@ -104,7 +105,7 @@ export function withoutUndefined<T extends object>(fields: T): Partial<T> {
  */
 export function reorderEntries(draft: VaultDocument, ids: readonly string[]): void {
   if (new Set(ids).size !== ids.length) {
-    throw new AppError('bad-input', 'An entry is named twice in the new order.')
+    throw new AppError('bad-input', words('core.entries.orderNamesTwice'))
   }
   const byId = new Map(draft.entries.map(entry => [entry.id, entry]))
   const moved = ids.flatMap(id => byId.get(id) ?? [])

@@ -8,6 +8,7 @@ import { isMigrationText, type Migration, parseMigration } from '../../shared/mi
 import type { Inspection } from '../../shared/models.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../shared/otpauth.ts'
 import { joinParts } from '../../shared/qr/code-parts.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Offer } from '../imports/intake.ts'
 import { judging } from '../imports/verdicts.ts'
 import { inTurns, type Steps } from '../turns.ts'
@@ -44,8 +45,7 @@ export function createInspections(
 
   function find(id: string): Batch {
     const batch = batches().get(id)
-    if (!batch)
-      throw new AppError('not-found', 'What was read is no longer at hand. Read it again.')
+    if (!batch) throw new AppError('not-found', words('core.entries.readingGone'))
     return batch
   }
 
@@ -74,7 +74,7 @@ export function createInspections(
       const known = new Set(batch.texts)
       const fresh = singles.filter(text => !known.has(text))
       if (batch.texts.length + fresh.length > keptTexts) {
-        throw new AppError('too-large', `At most ${keptTexts} texts can be looked at together.`)
+        throw new AppError('too-large', words('core.entries.tooManyTexts', { keptTexts }))
       }
       batch.texts.push(...fresh)
       return look(mine)
@@ -112,7 +112,7 @@ function* reading(texts: readonly string[]): Steps<Reading> {
     if (offers.length > limits.entries) {
       throw new AppError(
         'too-large',
-        `At most ${limits.entries} entries can be looked at together.`,
+        words('core.entries.tooManyRead', { entries: limits.entries }),
       )
     }
     try {

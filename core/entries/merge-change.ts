@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError, type Conflict } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 type Update = Input<'entries.update'>
@@ -40,7 +41,7 @@ export function mergeChange(
   if (pin !== undefined && isOtherPin) conflicts.push({ field: 'pin', theirs: pinMark ?? '' })
   if (conflicts.length === 0)
     return { ...Object.fromEntries(merged), ...(pin !== undefined && { pin }) }
-  throw new AppError('conflict', 'This entry was changed in another window or program meanwhile.', {
+  throw new AppError('conflict', words('core.entries.changedElsewhere'), {
     conflicts,
   })
 }
@@ -54,5 +55,8 @@ function mergeTags(
   const added = mine.filter(tag => !before.includes(tag))
   const merged = [...new Set([...now.filter(tag => !removed.includes(tag)), ...added])]
   if (merged.length <= limits.tagsPerEntry) return merged
-  throw new AppError('too-large', `An entry has at most ${limits.tagsPerEntry} tags.`)
+  throw new AppError(
+    'too-large',
+    words('core.entries.tooManyTags', { tagsPerEntry: limits.tagsPerEntry }),
+  )
 }

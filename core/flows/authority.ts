@@ -3,6 +3,7 @@
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf, requireOwnEntry } from '../accounts/factor-links.ts'
 import { findAccount, type StoredAccount } from '../accounts/stored-account.ts'
@@ -92,12 +93,12 @@ function passwordOf(
   if (needs.includes('password')) {
     const password = given ?? passwordSecret ?? journal?.passwordSecret
     if (password) return password
-    throw new AppError('bad-input', 'The password of the account is missing.')
+    throw new AppError('bad-input', words('core.flows.passwordMissing'))
   }
   if (!needs.includes('two-step-password')) return given ?? undefined
   const password = given ?? journal?.passwordSecret
   if (password) return password
-  throw new AppError('bad-input', 'The two-step password of the chat is missing.')
+  throw new AppError('bad-input', words('core.flows.twoStepPasswordMissing'))
 }
 
 function entryOf(
@@ -122,21 +123,21 @@ function sourceOf(
   const source = proof === null || proof.kind === 'entry' ? ofEntry(account, entryId) : proof
   const kind = source.kind === 'entry' ? 'totp' : source.kind
   if (!proofs.includes(kind === 'entry-backup' ? 'backup' : kind)) {
-    throw new AppError('bad-input', 'This server does not take such a code for that.')
+    throw new AppError('bad-input', words('core.flows.proofNotTaken'))
   }
   if (source.kind !== 'entry-backup') return source
   const code = nextUnusedCode(document, holderOf(document, account.id, entryId))
-  if (code === null) throw new AppError('bad-input', 'No unused backup code is left in the vault.')
+  if (code === null) throw new AppError('bad-input', words('core.flows.noBackupCodeLeft'))
   return { kind: 'backup', code }
 }
 
 function ofEntry({ status, journal }: StoredAccount, entryId: string | null): Source {
   const method = journal?.method ?? status?.method ?? 'totp'
   if (method !== 'totp') {
-    throw new AppError('bad-input', 'The code that the server sends is missing.')
+    throw new AppError('bad-input', words('core.flows.sentCodeMissing'))
   }
   if (entryId !== null) return { kind: 'entry', entryId }
-  throw new AppError('bad-input', 'A code of the authenticator is missing.')
+  throw new AppError('bad-input', words('core.flows.codeMissing'))
 }
 
 /**

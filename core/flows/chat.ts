@@ -2,6 +2,7 @@
 
 import type { Account, ChatState } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type LiveAccount, toOurClock } from '../accounts/accounts.ts'
 import { updateAccount } from '../accounts/stored-account.ts'
 import type { Chat } from '../dialects/dialect.ts'
@@ -36,5 +37,5 @@ export async function recoverChat(run: Run, code: string): Promise<Account> {
 
 export function chatOf({ api }: LiveAccount): Chat {
   if (api.chat) return api.chat
-  throw new AppError('refused', 'This server has no chat.')
+  throw new AppError('refused', words('core.flows.noChat'))
 }

@@ -2,6 +2,7 @@
 
 import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { factorEntryIds } from '../accounts/factor-links.ts'
 import { type StoredAccount, updateAccount } from '../accounts/stored-account.ts'
 import { findHolder } from '../backup-codes/code-holder.ts'
@@ -35,10 +36,7 @@ export async function finishOn(
   warning: string | null,
 ): Promise<FlowResult> {
   if (!status.enabled) {
-    throw new AppError(
-      'bad-reply',
-      'The server has taken the code, and yet it says that two-factor sign-in is off.',
-    )
+    throw new AppError('bad-reply', words('core.flows.stillOff'))
   }
   const { entryId, formerEntryId, recoveryEmail, stage } = run.journal()
   const { accountId } = run
@@ -72,10 +70,7 @@ export async function finishOff(
   warning: string | null,
 ): Promise<FlowResult> {
   if (status.enabled) {
-    throw new AppError(
-      'bad-reply',
-      'The server has turned two-factor sign-in off, and yet it says that it is on.',
-    )
+    throw new AppError('bad-reply', words('core.flows.stillOn'))
   }
   const { entryId, formerEntryId } = run.journal()
   const retired = (document: Readonly<VaultDocument>) =>

@@ -2,6 +2,7 @@
 
 import type { CodeNotice } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Accounts } from '../accounts/accounts.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
 import { findAccount } from '../accounts/stored-account.ts'
@@ -104,11 +105,11 @@ function goingOn<T>(run: Run, work: () => Promise<T>): Promise<T> {
 
 async function resend(run: Run): Promise<CodeNotice> {
   const journal = run.journal()
-  if (!journal.notice) throw new AppError('not-found', 'No code that was sent is waited for.')
+  if (!journal.notice) throw new AppError('not-found', words('core.flows.noCodeSent'))
   const notice = await run.ask(
     async ({ api, http }) => {
       const send = api.resendCode ?? api.sendCode
-      if (!send) throw new AppError('refused', 'This server sends its code once.')
+      if (!send) throw new AppError('refused', words('core.flows.sendsOnce'))
       return toOurNotice(await send(null, run.signal), http)
     },
     { mayWait: false },
@@ -118,5 +119,5 @@ async function resend(run: Run): Promise<CodeNotice> {
 }
 
 function noSetup(): AppError {
-  return new AppError('not-found', 'No setup of this account waits for its first code.')
+  return new AppError('not-found', words('core.flows.noSetupWaiting'))
 }

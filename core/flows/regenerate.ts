@@ -2,6 +2,7 @@
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type FlowJournal, updateAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes } from '../backup-codes/rules.ts'
 import { askAs, type Given, markSpent, permitFor } from './authority.ts'
@@ -16,7 +17,7 @@ export async function regenerate(
 ): Promise<FlowResult> {
   const { canRegenerate, regenerateNeeds: needs, regenerateProofs: proofs } = run.abilities()
   if (!canRegenerate) {
-    throw new AppError('refused', 'This server makes no new backup codes: replace the secret.')
+    throw new AppError('refused', words('core.flows.cannotRegenerate'))
   }
   const { accountId } = run
   const before = run.pending()

@@ -2,6 +2,7 @@
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { Given } from './authority.ts'
 import { finishAsIs, finishOff } from './finish.ts'
@@ -42,10 +43,7 @@ async function resumeRotation(run: Run, given: Given, { status }: Reading): Prom
 async function resumeSetup(run: Run, reading: Reading): Promise<FlowResult> {
   if (!reading.status.enabled) return goOn(run)
   if (isOfOthers(run.journal())) {
-    throw new AppError(
-      'exists',
-      'Two-factor sign-in was turned on from elsewhere meanwhile: undo this change.',
-    )
+    throw new AppError('exists', words('core.flows.turnedOnElsewhere'))
   }
   return finishSetup(run, reading)
 }

@@ -1,5 +1,7 @@
 /** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { LiveAccount } from '../accounts/accounts.ts'
 import { entryFor, linksOf } from '../accounts/factor-links.ts'
 import type { Run } from './run.ts'
@@ -10,7 +12,7 @@ export async function resync(
   typed: readonly [string, string] | null,
 ): Promise<{ driftPeriods: number }> {
   if (!run.abilities().canResync) {
-    throw new AppError('refused', 'This server learns the clock of an authenticator by itself.')
+    throw new AppError('refused', words('core.flows.resyncsByItself'))
   }
   const driftPeriods = await run.ask(
     async live => {
@@ -25,7 +27,7 @@ export async function resync(
 
 async function codesOfEntry(run: Run, live: LiveAccount): Promise<[string, string]> {
   const entry = entryFor(linksOf(run.document()), run.account(), 'factor')
-  if (!entry) throw new AppError('bad-input', 'Type two codes that follow each other.')
+  if (!entry) throw new AppError('bad-input', words('core.flows.twoCodesInARow'))
   const first = await run.takeCode(entry.id, live)
   // The server takes the second of the two codes for the one of this moment.
   if (entry.otp.type === 'totp') await run.pause(entry.otp.periodSeconds)

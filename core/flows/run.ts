@@ -1,8 +1,10 @@
 /** A run of a flow on an account: what all its steps need. */
+
 import { isDeepStrictEqual } from 'node:util'
 import type { AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import type { EventMessage } from '../../shared/contract.ts'
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Accounts, LiveAccount } from '../accounts/accounts.ts'
 import type { FreshCodes } from '../accounts/fresh-code.ts'
 import { mayHaveArrived } from '../accounts/lost-answers.ts'
@@ -90,7 +92,7 @@ export function createRun(
     pending: () => known,
     journal() {
       if (known) return known
-      throw new AppError('not-found', 'No change of this account waits for its end.')
+      throw new AppError('not-found', words('core.flows.nothingPending'))
     },
     async ask(work, { mayWait = true } = {}) {
       for (;;) {
@@ -124,7 +126,7 @@ export function createRun(
     async save(rule) {
       known = await vault.change(draft => {
         if (!isDeepStrictEqual(findAccount(draft, accountId).journal, known)) {
-          throw new AppError('stale', 'Another window has changed this account: look again.')
+          throw new AppError('stale', words('core.flows.changedElsewhere'))
         }
         rule(draft)
         return findAccount(draft, accountId).journal

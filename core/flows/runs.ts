@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Cancellations } from '../cancellation.ts'
 import { createProgress } from './progress.ts'
 import { createRun, type Run, type RunParts } from './run.ts'
@@ -19,7 +20,7 @@ export function createRuns({ cancellations, ...parts }: RunsParts): Runs {
   return {
     async start(accountId, flow, work) {
       if (busyAccounts().has(accountId)) {
-        throw new AppError('refused', 'Another change to this account is under way.')
+        throw new AppError('refused', words('core.flows.busy'))
       }
       const signal = cancellations.start(flow, wasStopped)
       const progress = createProgress(flow, accountId, parts.emit)
@@ -37,4 +38,4 @@ export function createRuns({ cancellations, ...parts }: RunsParts): Runs {
   }
 }
 
-const wasStopped = () => new AppError('refused', 'The change was stopped.')
+const wasStopped = () => new AppError('refused', words('core.flows.stopped'))

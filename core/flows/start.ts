@@ -3,6 +3,7 @@
 import type { FlowResult } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { FlowJournal } from '../accounts/stored-account.ts'
 import { type Given, permitFor } from './authority.ts'
 import { keepStatus } from './finish.ts'
@@ -21,7 +22,7 @@ type Wishes = Pick<
 export async function startEnrolment(run: Run, wishes: Wishes): Promise<FlowResult> {
   const { method, destination, recoveryEmail } = wishes
   if (!run.abilities().methods.includes(method)) {
-    throw new AppError('bad-input', 'This server does not offer codes of that kind.')
+    throw new AppError('bad-input', words('core.flows.methodNotOffered'))
   }
   const journal = newJournal(run, {
     kind: 'enrol',
@@ -49,13 +50,10 @@ export async function startDisabling(run: Run, given: Given): Promise<FlowResult
 export async function startRotation(run: Run, given: Given): Promise<FlowResult> {
   const { status, recoveryEmail } = run.account()
   if ((status?.method ?? 'totp') !== 'totp') {
-    throw new AppError('refused', 'Codes that are sent need no secret: there is none to replace.')
+    throw new AppError('refused', words('core.flows.nothingToReplace'))
   }
   if (status?.recoveryEmail && recoveryEmail === null) {
-    throw new AppError(
-      'refused',
-      "A new secret would lose the chat's recovery e-mail, whose address is not known here: turn two-step off, then on again with that address.",
-    )
+    throw new AppError('refused', words('core.flows.recoveryEmailWouldBeLost'))
   }
   const permit = permitToDisable(run, given)
   const journal = newJournal(run, {
@@ -82,7 +80,7 @@ export function newJournal(run: Run, fields: Fields): FlowJournal {
   // Once it is off, no backup code counts, whichever set it is of.
   const isOvertaken = pending?.kind === 'regenerate' && fields.stage === 'turn-off'
   if (pending && !isOvertaken) {
-    throw new AppError('refused', 'An earlier change of this account is to be finished or undone.')
+    throw new AppError('refused', words('core.flows.earlierPending'))
   }
   const journal: FlowJournal = {
     method: run.account().status?.method ?? 'totp',
@@ -110,8 +108,5 @@ function passwordToBegin(run: Run, password: string | null): string | null {
 }
 
 function nowhereToSend(): AppError {
-  return new AppError(
-    'bad-input',
-    'The server does not know where to send the codes of this account: say where.',
-  )
+  return new AppError('bad-input', words('core.flows.destinationMissing'))
 }

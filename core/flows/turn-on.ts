@@ -2,6 +2,7 @@
 
 import type { CodeNotice, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { LiveAccount } from '../accounts/accounts.ts'
 import { factorEntryIds, retiredFactorId } from '../accounts/factor-links.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
@@ -29,7 +30,7 @@ export async function goOn(run: Run): Promise<FlowResult> {
 
 /** With the code that came by SMS or e-mail. */
 export async function confirmByMessage(run: Run, code: string): Promise<FlowResult> {
-  if (!run.journal().notice) throw new AppError('not-found', 'No code that was sent is waited for.')
+  if (!run.journal().notice) throw new AppError('not-found', words('core.flows.noCodeSent'))
   const proofOf = async (): Promise<Proof> => ({ kind: 'message', code })
   const outcome = await askToConfirm(run, proofOf, { mayWait: false })
   if (outcome instanceof AppError) throw outcome

@@ -2,6 +2,7 @@
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Given, Permit } from './authority.ts'
 import { retireEntries } from './filing.ts'
 import { finishAsIs, finishOff } from './finish.ts'
@@ -19,7 +20,7 @@ const onElsewhere =
 export async function undo(run: Run, given: Given): Promise<FlowResult> {
   const { kind, stage, entryId } = run.journal()
   if (kind === 'regenerate') {
-    throw new AppError('refused', 'Which backup codes count is not known: Resume makes new ones.')
+    throw new AppError('refused', words('core.flows.cannotUndoCodes'))
   }
   const reading = await run.readStatus()
   if (stage === 'turn-off') {
@@ -53,9 +54,6 @@ function permitToUndo(run: Run, given: Given): Permit {
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const { code, message } = error
-    throw new AppError(
-      code,
-      `Two-factor sign-in is on by now, and turning it off asks for more. ${message} Resume finishes it instead.`,
-    )
+    throw new AppError(code, words('core.flows.cannotUndoOn', { message }))
   }
 }

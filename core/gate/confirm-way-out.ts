@@ -1,6 +1,7 @@
 import type { Input, WayOut } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { ConfirmWayOut } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -25,15 +26,15 @@ export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
   async function checkPassphrase({ passphrase }: Confirmation): Promise<void> {
     if (!vault.status().hasPassphrase) return
     if (passphrase === undefined) {
-      throw new AppError('wrong-passphrase', 'This needs your passphrase.')
+      throw new AppError('wrong-passphrase', words('core.gate.passphraseMissing'))
     }
     if (await vault.verifyPassphrase(passphrase)) return
-    throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+    throw new AppError('wrong-passphrase', words('core.gate.passphraseWrong'))
   }
 
   async function ask({ question, detail }: Question): Promise<boolean> {
     // A page that asks a hundred times must not get its yes from somebody who clicks dialogs away.
-    if (isAsking) throw new AppError('refused', 'Answer the question that is open first.')
+    if (isAsking) throw new AppError('refused', words('core.gate.questionOpen'))
     isAsking = true
     try {
       return await vault.untilLocked(host.confirm(question, detail))
@@ -47,6 +48,6 @@ export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
     if (!question && input.confirmation.passphrase === undefined) return
     await checkPassphrase(input.confirmation)
     if (!question) return
-    if (!(await ask(question))) throw new AppError('refused', 'You chose not to go on.')
+    if (!(await ask(question))) throw new AppError('refused', words('core.gate.declined'))
   }
 }

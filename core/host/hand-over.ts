@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { ExportedFile } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Host } from './host.ts'
@@ -20,7 +21,7 @@ export async function handOver(
   let lent: Uint8Array | null = bytes
   const take = () => {
     if (lent) return lent
-    throw new AppError('locked', 'Countersign was locked meanwhile: nothing was written.')
+    throw new AppError('locked', words('core.host.lockedBeforeWriting'))
   }
   try {
     return { name, file: null, savedAs: await vault.untilLocked(host.saveFile(name, take)) }

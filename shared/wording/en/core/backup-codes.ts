@@ -1,0 +1,8 @@
+export const backupCodes = {
+  'core.backupCodes.tooManyCopied':
+    'Many backup codes were copied just now. Try again in {waitOf}.',
+  'core.backupCodes.void': 'This code is void. Mark it as unused to copy it.',
+  'core.backupCodes.tooMany':
+    'An entry holds at most {backupCodes, number} backup codes. Remove some that are no longer valid.',
+  'core.backupCodes.gone': 'This backup code is no longer here.',
+} as const

@@ -1,0 +1,16 @@
+export const entries = {
+  'core.entries.notByCounter': 'Only a counter-based entry has a next counter.',
+  'core.entries.counterAtEnd': 'This entry’s counter has reached its end.',
+  'core.entries.noSuchCode': 'This entry has no such code to copy.',
+  'core.entries.tooMany': 'A vault holds at most {entries, number} entries.',
+  'core.entries.gone': 'This entry is no longer here.',
+  'core.entries.noPin': 'An entry of type {type} has no PIN.',
+  'core.entries.noSuchField': 'An entry of type {type} has no {field}.',
+  'core.entries.orderNamesTwice': 'The new order names an entry twice.',
+  'core.entries.readingGone': 'What was read is gone. Read it again.',
+  'core.entries.tooManyTexts': 'At most {keptTexts, number} texts can be read together.',
+  'core.entries.tooManyRead': 'At most {entries, number} entries can be read together.',
+  'core.entries.changedElsewhere':
+    'This entry was changed in another window or program in the meantime.',
+  'core.entries.tooManyTags': 'An entry can have at most {tagsPerEntry, number} tags.',
+} as const

@@ -1,0 +1,37 @@
+export const flows = {
+  'core.flows.passwordMissing': 'Enter the account’s password.',
+  'core.flows.twoStepPasswordMissing': 'Enter the chat’s two-step password.',
+  'core.flows.proofNotTaken': 'This server doesn’t accept that kind of code here.',
+  'core.flows.noBackupCodeLeft': 'No unused backup code is left in the vault.',
+  'core.flows.sentCodeMissing': 'Enter the code that the server sent.',
+  'core.flows.codeMissing': 'Enter a code from the authenticator.',
+  'core.flows.noChat': 'This server has no chat.',
+  'core.flows.stillOff': 'The server accepted the code, but says that two-factor sign-in is off.',
+  'core.flows.stillOn':
+    'The server accepted the change, but says that two-factor sign-in is still on.',
+  'core.flows.noCodeSent': 'No code was sent yet.',
+  'core.flows.sendsOnce': 'This server sends its code only once.',
+  'core.flows.noSetupWaiting': 'No setup of this account is waiting for its first code.',
+  'core.flows.cannotRegenerate':
+    'This server doesn’t make new backup codes. Replace the secret instead.',
+  'core.flows.turnedOnElsewhere':
+    'Two-factor sign-in was turned on elsewhere in the meantime. Undo this change.',
+  'core.flows.resyncsByItself': 'This server adjusts to an authenticator’s clock automatically.',
+  'core.flows.twoCodesInARow': 'Type two codes in a row.',
+  'core.flows.nothingPending': 'This account has no unfinished change.',
+  'core.flows.changedElsewhere': 'This account was changed in another window. Take another look.',
+  'core.flows.busy': 'Another change to this account is in progress.',
+  'core.flows.stopped': 'The change was stopped.',
+  'core.flows.methodNotOffered': 'This server doesn’t offer codes of that kind.',
+  'core.flows.nothingToReplace':
+    'Codes that are sent don’t use a secret, so there is nothing to replace.',
+  'core.flows.recoveryEmailWouldBeLost':
+    'A new secret would lose the chat’s recovery e-mail, whose address isn’t known here. Turn two-step verification off, then on again with that address.',
+  'core.flows.earlierPending': 'Finish or undo the earlier change of this account first.',
+  'core.flows.destinationMissing':
+    'The server doesn’t know where to send this account’s codes. Enter a phone number or an e-mail address.',
+  'core.flows.cannotUndoCodes':
+    'It isn’t known which backup codes are valid. Resume to make new ones.',
+  'core.flows.cannotUndoOn':
+    'Two-factor sign-in is on by now, and turning it off asks for more. {message} Resume finishes it instead.',
+} as const
