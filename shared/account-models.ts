@@ -80,7 +80,7 @@ export const PendingFlow = z.object({
   method: FactorMethod,
   since: Instant,
   /** Where it stands, in a sentence. */
-  message: z.string(),
+  message: WordsSchema,
   /** False where only going on brings server and vault together. */
   canUndo: z.boolean(),
   /** A code by SMS or e-mail is waited for: `flows.confirm` takes it. */
@@ -130,7 +130,7 @@ export const Account = z.object({
   statusAt: Instant.nullable(),
   /** Why the last attempt to reach it failed. */
   problem: z
-    .object({ code: z.enum(errorCodes), message: z.string(), retryAt: Instant.nullable() })
+    .object({ code: z.enum(errorCodes), message: WordsSchema, retryAt: Instant.nullable() })
     .nullable(),
   refreshing: z.boolean(),
   /** The server's clock minus ours. */
@@ -211,7 +211,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
     entryId: EntryId.nullable(),
     backupCodesFiled: z.number().int(),
     /** What the user must know besides, in a sentence: codes that were lost with an answer. */
-    warning: z.string().nullable(),
+    warning: WordsSchema.nullable(),
   }),
   /** A code was sent: `flows.confirm` takes it. */
   z.object({ kind: z.literal('code-sent'), account: Account, notice: CodeNotice }),

@@ -223,7 +223,7 @@ export const accountMethods = {
     },
     BackupCodes,
   ),
-  'backupCodes.holder.note': method(
+  'backupCodes.note': method(
     z.object({ entryId: EntryId, key: BackupCodeKey, note: BackupCodeNote }),
     BackupCodes,
   ),

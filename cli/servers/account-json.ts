@@ -1,5 +1,5 @@
 import type { Account, NextStep } from '../../shared/account-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import type { MessageKey } from '../../shared/wording/words.ts'
 import { toUnixSeconds } from '../entry-json.ts'
 
@@ -26,8 +26,12 @@ export function toAccountJson(account: Account) {
     },
     status_at: seconds(account.statusAt),
     backup_codes_kept: account.backupCodes,
-    problem: problem && { code: problem.code, message: problem.message },
-    pending: pending && { kind: pending.kind, message: pending.message, can_undo: pending.canUndo },
+    problem: problem && { code: problem.code, message: sayWords(problem.message) },
+    pending: pending && {
+      kind: pending.kind,
+      message: sayWords(pending.message),
+      can_undo: pending.canUndo,
+    },
     next_steps: account.nextSteps,
   }
 }
@@ -47,7 +51,8 @@ const nextStepKeys = {
 /** An account as a row of a table. */
 export function toAccountRow({ name, email, status, pending, problem, nextSteps }: Account) {
   const [next] = nextSteps
-  const note = pending?.message ?? problem?.message ?? (next ? say(nextStepKeys[next]) : '')
+  const told = pending?.message ?? problem?.message
+  const note = told ? sayWords(told) : next ? say(nextStepKeys[next]) : ''
   return [name, email, sayState(status), note]
 }
 

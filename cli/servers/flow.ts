@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Account, FlowResult, FlowStep, PendingFlow } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { type MessageKey, words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import type { Output } from '../output.ts'
@@ -102,11 +102,11 @@ export function tellResult(
       account: toAccountJson(account),
       entry_id: entryId,
       backup_codes_filed: backupCodesFiled,
-      warning,
+      warning: warning && sayWords(warning),
     })
     return
   }
-  if (warning !== null) output.note(warning)
+  if (warning !== null) output.note(sayWords(warning))
   if (backupCodesFiled > 0)
     output.line(say('cli.servers.change.filed', { count: backupCodesFiled }))
   output.line(stateSentence(account))

@@ -60,7 +60,7 @@ const ofTheServer: readonly ErrorCode[] = [
 
 /** Null where the error says nothing about the server. */
 export function problemOf(error: AppError, now: number): Account['problem'] {
-  const { code, message, retryAfterSeconds } = error
+  const { code, words: message, retryAfterSeconds } = error
   if (!ofTheServer.includes(code)) return null
   const retryAt = retryAfterSeconds === undefined ? null : now + retryAfterSeconds * 1000
   return { code, message, retryAt }

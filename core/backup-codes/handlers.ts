@@ -102,7 +102,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
         markCodes(draft, entryId, namedBy(entryId, keys), { state: 'unused', note }, clock())
         return listOf(draft, entryId)
       }),
-    'backupCodes.holder.note': ({ entryId, key, note }) =>
+    'backupCodes.note': ({ entryId, key, note }) =>
       vault.change(draft => {
         writeNote(draft, entryId, namedBy(entryId, [key]), note, clock())
         return listOf(draft, entryId)

@@ -2,6 +2,7 @@
 
 import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Words } from '../../shared/wording/words.ts'
 import { words } from '../../shared/wording/words.ts'
 import { factorEntryIds } from '../accounts/factor-links.ts'
 import { type StoredAccount, updateAccount } from '../accounts/stored-account.ts'
@@ -33,7 +34,7 @@ export async function keepStatus(run: Run): Promise<void> {
 export async function finishOn(
   run: Run,
   { status }: Reading,
-  warning: string | null,
+  warning: Words | null,
 ): Promise<FlowResult> {
   if (!status.enabled) {
     throw new AppError('bad-reply', words('core.flows.stillOff'))
@@ -67,7 +68,7 @@ export async function finishOn(
 export async function finishOff(
   run: Run,
   { status }: Reading,
-  warning: string | null,
+  warning: Words | null,
 ): Promise<FlowResult> {
   if (status.enabled) {
     throw new AppError('bad-reply', words('core.flows.stillOn'))
@@ -102,7 +103,7 @@ export async function finishAsIs(
 }
 
 interface Ending {
-  readonly warning: string | null
+  readonly warning: Words | null
   /** Whether codes were filed. */
   readonly codes: boolean
 }

@@ -1,5 +1,7 @@
 /** What the page learns of a change that did not come to its end. */
+
 import type { PendingFlow } from '../../shared/account-models.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { FlowJournal } from '../accounts/stored-account.ts'
 
 export function pendingOf(journal: FlowJournal): PendingFlow {
@@ -9,21 +11,21 @@ export function pendingOf(journal: FlowJournal): PendingFlow {
   return { kind, method, since, message: messageOf(journal), canUndo, notice, entryId }
 }
 
-function messageOf({ kind, stage, method, notice }: FlowJournal): string {
-  if (stage === 'status') return 'All is done but to look whether the server agrees.'
+function messageOf({ kind, stage, method, notice }: FlowJournal): Words {
+  if (stage === 'status') return words('core.flows.pending.status')
   if (stage === 'wait') {
     return notice !== null && method !== 'totp'
-      ? 'The code that was sent is still to be entered.'
-      : 'The secret is stored, and waits until the phone has it too.'
+      ? words('core.flows.pending.codeSent')
+      : words('core.flows.pending.phone')
   }
   switch (kind) {
     case 'enrol':
-      return 'The secret is stored; whether the server has turned two-factor on is not known yet.'
+      return words('core.flows.pending.enrol')
     case 'disable':
-      return 'Whether the server has turned two-factor off is not known yet.'
+      return words('core.flows.pending.disable')
     case 'rotate':
-      return 'The secret is being replaced: until that is finished, two-factor may be off.'
+      return words('core.flows.pending.rotate')
     case 'regenerate':
-      return 'Whether the server has made new backup codes is not known yet.'
+      return words('core.flows.pending.regenerate')
   }
 }

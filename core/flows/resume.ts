@@ -11,7 +11,7 @@ import type { Reading, Run } from './run.ts'
 import { disable, disabling, permitToDisable, turnOff } from './turn-off.ts'
 import { finishSetup, goOn, turnOn } from './turn-on.ts'
 
-const turnedOff = 'Two-factor sign-in was turned off meanwhile: its entry is in the trash.'
+const turnedOff = words('core.flows.turnedOffElsewhere')
 
 export async function resume(run: Run, given: Given): Promise<FlowResult> {
   const journal = run.journal()

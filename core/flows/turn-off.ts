@@ -1,5 +1,7 @@
 /** Turning two-factor off, as a change of its own or as the first half of a rotation. */
+
 import type { FlowResult } from '../../shared/account-models.ts'
+import type { Words } from '../../shared/wording/words.ts'
 import { type FlowJournal, updateAccount } from '../accounts/stored-account.ts'
 import { askAs, type Given, markSpent, type Permit, permitFor } from './authority.ts'
 import { finishOff, readLast } from './finish.ts'
@@ -59,7 +61,7 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
 export async function disable(
   run: Run,
   turningOff: TurningOff,
-  warning: string | null = null,
+  warning: Words | null = null,
 ): Promise<FlowResult> {
   await turnOff(run, turningOff)
   return finishOff(run, await readLast(run), warning)

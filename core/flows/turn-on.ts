@@ -2,7 +2,7 @@
 
 import type { CodeNotice, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { LiveAccount } from '../accounts/accounts.ts'
 import { factorEntryIds, retiredFactorId } from '../accounts/factor-links.ts'
 import { toOurNotice } from '../accounts/our-instants.ts'
@@ -142,8 +142,6 @@ function codeSent(run: Run, notice: CodeNotice): FlowResult {
   return { kind: 'code-sent', account: run.accounts.find(run.accountId), notice }
 }
 
-function lostCodes(canRegenerate: boolean): string {
-  return canRegenerate
-    ? 'The backup codes were lost with an answer of the server: make new ones.'
-    : 'The backup codes were lost with an answer of the server: replace the secret, or turn it off and on again, to get new ones.'
+function lostCodes(canRegenerate: boolean): Words {
+  return canRegenerate ? words('core.flows.lostCodes') : words('core.flows.lostCodesForGood')
 }

@@ -11,11 +11,9 @@ import type { Reading, Run } from './run.ts'
 import { disable, disabling, permitToDisable } from './turn-off.ts'
 import { requestOf } from './turn-on.ts'
 
-const offAlready =
-  'The server had turned two-factor sign-in off already: its entry is in the trash.'
-const offSince = 'Two-factor sign-in is off since the old secret was turned off: turn it on again.'
-const onElsewhere =
-  'Two-factor sign-in was turned on from elsewhere: no entry here makes its codes.'
+const offAlready = words('core.flows.offAlready')
+const offSince = words('core.flows.offSince')
+const onElsewhere = words('core.flows.onElsewhere')
 
 export async function undo(run: Run, given: Given): Promise<FlowResult> {
   const { kind, stage, entryId } = run.journal()
@@ -53,7 +51,6 @@ function permitToUndo(run: Run, given: Given): Permit {
     return permitToDisable(run, given)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const { code, message } = error
-    throw new AppError(code, words('core.flows.cannotUndoOn', { message }))
+    throw new AppError(error.code, words('core.flows.cannotUndoOn', { message: error.words }))
   }
 }

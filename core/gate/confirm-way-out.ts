@@ -1,6 +1,7 @@
 import type { Input, WayOut } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { ConfirmWayOut } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
@@ -37,7 +38,7 @@ export function createConfirmWayOut(parts: ConfirmWayOutParts): ConfirmWayOut {
     if (isAsking) throw new AppError('refused', words('core.gate.questionOpen'))
     isAsking = true
     try {
-      return await vault.untilLocked(host.confirm(question, detail))
+      return await vault.untilLocked(host.confirm(sayWords(question), sayWords(detail)))
     } finally {
       isAsking = false
     }

@@ -1,6 +1,8 @@
 /** What the user is asked before each way out of the vault; a way without a question does not compile. */
+
 import type { Input, WayOut } from '../../shared/contract.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import { type MessageKey, type ValuesIn, type Words, words } from '../../shared/wording/words.ts'
 import { findAccount } from '../accounts/stored-account.ts'
 import { nameOfHolder } from '../backup-codes/code-holder.ts'
 import { type CodeKeys, createCodeKeys } from '../backup-codes/code-keys.ts'
@@ -13,8 +15,8 @@ import type { SetupYes } from './setup-yes.ts'
 
 export interface Question {
   /** It names what goes out: a page may say one thing and ask for another. */
-  readonly question: string
-  readonly detail: string
+  readonly question: Words
+  readonly detail: Words
 }
 
 export interface WaysOut {
@@ -35,8 +37,16 @@ export interface WaysOutParts {
 
 type Questions = { readonly [M in WayOut]: (input: Input<M>) => Question | null }
 
-const secretDetail = 'Whoever sees it can make the same codes.'
-const codesDetail = 'Each backup code signs in once in place of a code.'
+/** The question and its detail, `<key>.detail`, take the same values. */
+type Asked = { [K in MessageKey]: `${K}.detail` extends MessageKey ? K : never }[MessageKey]
+
+function ask<K extends Asked>(key: K, ...values: ValuesIn<K>): Question {
+  const detail = `${key}.detail` as MessageKey
+  return {
+    question: words(key, ...values),
+    detail: { key: detail, values: values[0] as Words['values'] },
+  }
+}
 
 /** A question throws `not-found` where what is asked for is not there. */
 export function openWaysOut(parts: WaysOutParts): WaysOut {
@@ -45,82 +55,39 @@ export function openWaysOut(parts: WaysOutParts): WaysOut {
   const seenCodes = createSeenCodes({ vault, setupYes, clock, whileOpen })
   const copyLimit = createCopyLimit(clock, codeKeys, whileOpen)
   const nameOfEntry = (id: string) => nameOf(findEntry(vault.document(), id))
-  const codesOf = (id: string) => `the backup codes of ${nameOfHolder(vault.document(), id)}`
-  const entriesOf = (ids: readonly string[] | null) => {
-    const count = ids?.length ?? vault.document().entries.length
-    return count === 1 ? 'one entry' : `${count} entries`
-  }
+  const holder = (id: string) => ({ holder: nameOfHolder(vault.document(), id) })
+  const counted = (ids: readonly string[] | null) => ({
+    count: ids?.length ?? vault.document().entries.length,
+  })
 
   const questions: Questions = {
-    'vault.changePassphrase': ({ next }) =>
-      next === null
-        ? {
-            question: 'Remove the passphrase of your vault?',
-            detail: 'Whoever is signed in to this computer can then open it.',
-          }
-        : {
-            question: vault.status().hasPassphrase
-              ? 'Change the passphrase of your vault?'
-              : 'Set a passphrase for your vault?',
-            detail:
-              'The new passphrase opens the vault, and the backups that are made from now on.',
-          },
-    'vault.sealedCopy': () => ({
-      question: 'Save a copy of your whole vault?',
-      detail: 'The copy is encrypted: the recovery key opens it, and so does the passphrase.',
-    }),
-    'recovery.reveal': () => ({
-      question: 'Show the recovery key?',
-      detail: 'Whoever sees it can open your vault and its backups.',
-    }),
-    'recovery.replace': () => ({
-      question: 'Make a new recovery key and show it?',
-      detail:
-        'Backups that are made from now on open with the new key. Those that are there keep opening with the old one.',
-    }),
-    'entries.reveal': ({ id }) => ({
-      question: `Show the secret of ${nameOfEntry(id)}?`,
-      detail: secretDetail,
-    }),
-    'flows.showSetup': ({ id }) => ({
-      question: `Show the new secret of ${findAccount(vault.document(), id).name}?`,
-      detail: secretDetail,
-    }),
+    'vault.changePassphrase': ({ next }) => {
+      if (next === null) return ask('core.gate.removePassphrase')
+      return vault.status().hasPassphrase
+        ? ask('core.gate.changePassphrase')
+        : ask('core.gate.setPassphrase')
+    },
+    'vault.sealedCopy': () => ask('core.gate.sealedCopy'),
+    'recovery.reveal': () => ask('core.gate.showRecoveryKey'),
+    'recovery.replace': () => ask('core.gate.replaceRecoveryKey'),
+    'entries.reveal': ({ id }) => ask('core.gate.showSecret', { name: nameOfEntry(id) }),
+    'flows.showSetup': ({ id }) =>
+      ask('core.gate.showSetup', { name: findAccount(vault.document(), id).name }),
     'backupCodes.use': ({ entryId, key }) =>
-      seenCodes.areFresh(entryId, [key])
-        ? null
-        : { question: `Copy one of ${codesOf(entryId)}?`, detail: codesDetail },
+      seenCodes.areFresh(entryId, [key]) ? null : ask('core.gate.copyCode', holder(entryId)),
     'backupCodes.markUnused': ({ entryId, keys }) =>
       seenCodes.areFresh(entryId, keys)
         ? null
-        : {
-            question: `Mark ${keys.length === 1 ? 'one' : keys.length} of ${codesOf(entryId)} as unused?`,
-            detail: 'They look as if nobody had used them, and can be copied again.',
-          },
+        : ask('core.gate.markUnused', { ...holder(entryId), count: keys.length }),
     'backupCodes.reveal': ({ entryId }) =>
       seenCodes.areFresh(entryId, codeKeys.allOf(vault.document(), entryId))
         ? null
-        : { question: `Show ${codesOf(entryId)}?`, detail: codesDetail },
-    'exports.seal': ({ ids }) => ({
-      question: `Write the secrets of ${entriesOf(ids)} into an encrypted file?`,
-      detail: 'Whoever knows the password of the file can make the same codes.',
-    }),
-    'exports.reveal': ({ ids }) => ({
-      question: `Write the secrets of ${entriesOf(ids)} into a file that is not encrypted?`,
-      detail: 'Whoever reads the file can make the same codes.',
-    }),
-    'exports.revealQrSeries': ({ ids }) => ({
-      question: `Show the secrets of ${entriesOf(ids)} as QR codes?`,
-      detail: 'Whoever sees them can make the same codes.',
-    }),
-    'exports.revealSheet': ({ ids }) => ({
-      question: `Print the secrets of ${entriesOf(ids)}?`,
-      detail: 'Whoever has the sheet can make your codes.',
-    }),
-    'backups.setFolder': ({ folder }) => ({
-      question: 'Keep your backups in another folder too?',
-      detail: `${folder}\nEvery backup goes there. The recovery key opens them, and so does the passphrase.`,
-    }),
+        : ask('core.gate.showCodes', holder(entryId)),
+    'exports.seal': ({ ids }) => ask('core.gate.exportSealed', counted(ids)),
+    'exports.reveal': ({ ids }) => ask('core.gate.exportPlain', counted(ids)),
+    'exports.revealQrSeries': ({ ids }) => ask('core.gate.exportQrCodes', counted(ids)),
+    'exports.revealSheet': ({ ids }) => ask('core.gate.exportSheet', counted(ids)),
+    'backups.setFolder': ({ folder }) => ask('core.gate.backupFolder', { folder }),
   }
 
   return { questionOf: (name, input) => questions[name](input), codeKeys, seenCodes, copyLimit }

@@ -106,7 +106,7 @@ export function createBackupCodes({ call, copier, announcer }: BackupCodesInput)
     },
 
     async writeNote(entryId, { key }, note) {
-      get().adopt(entryId, await call('backupCodes.holder.note', { entryId, key, note }))
+      get().adopt(entryId, await call('backupCodes.note', { entryId, key, note }))
     },
 
     async remove(entryId, codes) {

@@ -200,7 +200,7 @@ describe('countersign servers', () => {
     expect(await pending()).toMatchObject({ kind: 'enrol', can_undo: true })
     front.loses = null
     const refused = await servers(`undo ${email}`)
-    expect(refused.err).toMatch(/The password of the account is missing\. Resume finishes it/)
+    expect(refused.err).toMatch(/Enter the account’s password\. Resume finishes it/)
     const undone = await json(`undo ${email} --password-stdin`, typedPassword)
     expect(undone.account).toMatchObject({ pending: null, status: { enabled: false } })
     front.loses = '/2fa/enable'

@@ -175,7 +175,7 @@ export async function openFullVault() {
     'backupCodes.use': { entryId, key, where: 'here', confirmation },
     'backupCodes.mark': { entryId, keys: [usedKey], state: 'used' },
     'backupCodes.markUnused': { entryId, keys: [usedKey], confirmation },
-    'backupCodes.holder.note': { entryId, key, note: 'in the drawer' },
+    'backupCodes.note': { entryId, key, note: 'in the drawer' },
     'backupCodes.remove': { entryId, keys: ['none'] },
     'backupCodes.reveal': { entryId, confirmation },
     'clock.status': undefined,

@@ -84,7 +84,7 @@ export function createFakeBackupCodes({ now, find, replace }: FakeVault): Handle
         usedAt: null,
         note: note ?? code.note,
       })),
-    'backupCodes.holder.note': ({ entryId, key, note }) =>
+    'backupCodes.note': ({ entryId, key, note }) =>
       change(entryId, [key], code => ({ ...code, note })),
     'backupCodes.remove': ({ entryId, keys }) =>
       keep(

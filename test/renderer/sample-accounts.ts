@@ -113,7 +113,9 @@ export function sampleAccounts(now: number): Account[] {
       hasAuthority: true,
       problem: {
         code: 'unreachable',
-        message: 'auth.intranet.department.subdomain.example.com does not answer.',
+        message: words('literal', {
+          text: 'auth.intranet.department.subdomain.example.com does not answer.',
+        }),
         retryAt: null,
       },
       nextSteps: ['link-entry'],
@@ -141,7 +143,9 @@ export function sampleAccounts(now: number): Account[] {
         kind: 'enrol',
         method: 'totp',
         since: now - 10 * minuteMs,
-        message: 'The secret is in your vault; the server has not confirmed it yet.',
+        message: words('literal', {
+          text: 'The secret is in your vault; the server has not confirmed it yet.',
+        }),
         canUndo: true,
         notice: null,
         entryId: sampleId(7),

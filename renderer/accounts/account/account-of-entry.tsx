@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import type { EntrySummary } from '../../../shared/models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
 import classes from '../../parts/entries/details.module.css'
 import { isUnconfirmed, useAccountOfEntry } from '../../parts/entries/use-account-of-entry.ts'
@@ -36,7 +36,7 @@ export function AccountOfEntry({ entry }: { entry: EntrySummary }) {
         </Text>
         {waits && (
           <Text size="sm" c="dimmed">
-            {pending.message}
+            {sayWords(pending.message)}
           </Text>
         )}
         <Group gap="xs">

@@ -1,6 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Account } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { RetryIn } from '../../parts/feedback/retry-in.tsx'
 import { formatAge } from '../../parts/time/duration.ts'
 import classes from './account-state.module.css'
@@ -27,12 +27,13 @@ export function AccountState({ account, now }: AccountStateProps) {
           <span key={fact}>{fact}</span>
         ))}
       </div>
-      {pending && <p className={classes.note}>{pending.message}</p>}
+      {pending && <p className={classes.note}>{sayWords(pending.message)}</p>}
       {problem && (
         <p className={classes.problem}>
           <IconAlertTriangle size={15} aria-hidden="true" />
           <span>
-            {problem.message} {problem.retryAt !== null && <RetryIn until={problem.retryAt} />}
+            {sayWords(problem.message)}{' '}
+            {problem.retryAt !== null && <RetryIn until={problem.retryAt} />}
           </span>
         </p>
       )}

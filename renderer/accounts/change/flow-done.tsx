@@ -2,7 +2,7 @@ import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import type { FlowResult } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import classes from './flow-done.module.css'
@@ -45,7 +45,7 @@ export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
           )}
         </div>
       </div>
-      {warning && <Alert color="orange">{warning}</Alert>}
+      {warning && <Alert color="orange">{sayWords(warning)}</Alert>}
       <Group justify="flex-end">
         {backupCodesFiled > 0 && (
           <Button

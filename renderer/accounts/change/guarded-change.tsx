@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { Account, AccountAbilities, Need, ProofKind } from '../../../shared/account-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import type { MessageKey } from '../../../shared/wording/words.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { AuthoriseForm, type Authority } from './authorise-form.tsx'
@@ -102,6 +102,6 @@ function introOf(kind: Kind, { entryId, pending }: Account): string {
     case 'regenerate':
       return say('change.regenerate.intro')
     default:
-      return pending?.message ?? say('change.prove.intro')
+      return pending ? sayWords(pending.message) : say('change.prove.intro')
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { nextStepsOf, type Situation } from '../../../core/accounts/next-steps.ts'
 import type { FactorStatus, NextStep, PendingFlow } from '../../../shared/account-models.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 const on: FactorStatus = {
   enabled: true,
@@ -30,7 +31,7 @@ const pending: PendingFlow = {
   kind: 'rotate',
   method: 'totp',
   since: 0,
-  message: '',
+  message: words('core.flows.pending.rotate'),
   canUndo: true,
   notice: null,
   entryId: null,

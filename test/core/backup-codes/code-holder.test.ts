@@ -33,7 +33,7 @@ function documentWithAccount() {
 
 describe('an account without an entry', () => {
   it('is told from one that is not there', () => {
-    expect(() => findHolder(documentWithAccount(), absent)).toThrow('no such entry')
+    expect(() => findHolder(documentWithAccount(), absent)).toThrow('no longer here')
   })
 
   it('keeps the backup codes of a set, and which were used', () => {

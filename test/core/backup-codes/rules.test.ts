@@ -55,7 +55,7 @@ describe('what is not there', () => {
 describe('adding', () => {
   it('refuses more than an entry holds, and says what to do', () => {
     const document = documentWith(...numbered(limits.backupCodes, 'used'))
-    expect(() => addBackupCodes(document, id, ['abcd-0001'], 'keep', now)).toThrow(/remove some/)
+    expect(() => addBackupCodes(document, id, ['abcd-0001'], 'keep', now)).toThrow(/Remove some/)
     expect(document.entries[0]?.backupCodes).toHaveLength(limits.backupCodes)
   })
 

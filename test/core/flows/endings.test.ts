@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sayWords } from '../../../shared/wording/say.ts'
+import type { Words } from '../../../shared/wording/words.ts'
 import { readReply } from '../../read-reply.ts'
 import { sessionOf } from '../../server/harness.ts'
 import { codeOf, type OurPlace, openOurs, password } from '../dialects/places.ts'
@@ -19,6 +20,8 @@ import {
   type Person,
   restart,
 } from './people.ts'
+
+const said = (warning: Words | null) => (warning ? sayWords(warning) : null)
 
 let place: OurPlace
 let proxy: FaultProxy
@@ -75,8 +78,8 @@ const onPhone = (person: Person) => ({ ...enrolment(person), alsoOnPhone: true }
 
 describe('what is missing', () => {
   it.each([
-    ['auth-v1', 'The password of the account is missing.'],
-    ['chat-two-step', 'The two-step password of the chat is missing.'],
+    ['auth-v1', 'Enter the account’s password.'],
+    ['chat-two-step', 'Enter the chat’s two-step password.'],
   ])('is named: %s', async (dialectId, message) => {
     const { bench, person } = await enrolled(dialectId)
     const reply = await bench.try('flows.disable', { ...named(person), ...nothing })
@@ -220,7 +223,7 @@ describe('the state at the server', () => {
     await disturbed('answer cut', 0, () => bench.try('flows.regenerate', authorised(person)))
     await turnOffElsewhere(bench, person)
     const done = expectDone(await bench.call('flows.resume', { ...named(person), ...nothing }))
-    expect(done.warning).toContain('turned off meanwhile')
+    expect(said(done.warning)).toContain('turned off in the meantime')
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 
@@ -317,7 +320,7 @@ describe('the phone', () => {
     const resumed = await bench.try('flows.resume', authorised(person))
     expect(resumed).toMatchObject({ code: 'exists' })
     const undone = expectDone(await bench.call('flows.undo', authorised(person)))
-    expect(undone.warning).toContain('from elsewhere')
+    expect(said(undone.warning)).toContain('turned on elsewhere')
     expect(undone.account).toMatchObject({
       entryId: null,
       pending: null,
@@ -349,7 +352,7 @@ describe('going on', () => {
   it('says that backup codes were lost, and what to do about it', async () => {
     const { bench, person } = await lostAnswer('two-factor-auth')
     const done = expectDone(await bench.call('flows.resume', { ...named(person), ...nothing }))
-    expect(done.warning).toContain('replace the secret')
+    expect(said(done.warning)).toContain('replace the secret')
     await bench.call('flows.rotate', authorised(person))
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: true, unusedCodes: 10 })
   })
@@ -429,13 +432,13 @@ describe('undoing', () => {
   })
 
   it.each([
-    ['flows.disable', 'off already'],
-    ['flows.rotate', 'turn it on again'],
+    ['flows.disable', 'already turned'],
+    ['flows.rotate', 'Turn it on again'],
   ] as const)('of what was turned off says so: %s', async (verb, words) => {
     const { bench, person } = await enrolled()
     await disturbed('answer cut', 0, () => bench.try(verb, authorised(person)))
     const done = expectDone(await bench.call('flows.undo', { ...named(person), ...nothing }))
-    expect(done.warning).toContain(words)
+    expect(said(done.warning)).toContain(words)
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 
@@ -444,7 +447,7 @@ describe('undoing', () => {
     await disturbed('answer cut', 2, () => bench.try('flows.rotate', authorised(person)))
     place.advance(30)
     const done = expectDone(await bench.call('flows.undo', authorised(person)))
-    expect(done.warning).toContain('turn it on again')
+    expect(said(done.warning)).toContain('Turn it on again')
     expect(await expectAgreement(bench, place, person)).toEqual({ isOn: false, unusedCodes: 0 })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FlowJournal } from '../../../core/accounts/stored-account.ts'
 import { pendingOf } from '../../../core/flows/pending.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 
 const notice = { sent: true, destination: null, expiresAt: null, resendAvailableAt: null }
 
@@ -33,14 +34,14 @@ describe('a change that did not come to its end', () => {
   })
 
   it.each([
-    [{}, 'whether the server has turned two-factor on'],
-    [{ stage: 'wait' }, 'waits until the phone has it'],
+    [{}, 'whether the server turned two-factor sign-in on'],
+    [{ stage: 'wait' }, 'waits until your phone has it'],
     [{ stage: 'wait', method: 'sms', notice }, 'code that was sent'],
-    [{ kind: 'disable', stage: 'turn-off' }, 'turned two-factor off'],
-    [{ kind: 'rotate', stage: 'turn-off' }, 'two-factor may be off'],
+    [{ kind: 'disable', stage: 'turn-off' }, 'turned two-factor sign-in off'],
+    [{ kind: 'rotate', stage: 'turn-off' }, 'two-factor sign-in may be off'],
     [{ kind: 'regenerate', stage: 'regenerate' }, 'new backup codes'],
-    [{ stage: 'status' }, 'whether the server agrees'],
+    [{ stage: 'status' }, 'that the server agrees'],
   ] as const)('says where it stands: %o', (change, words) => {
-    expect(pendingOf({ ...journal, ...change }).message).toContain(words)
+    expect(sayWords(pendingOf({ ...journal, ...change }).message)).toContain(words)
   })
 })

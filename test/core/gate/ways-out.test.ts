@@ -145,7 +145,7 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
     await call('exports.seal', { ...sealed, confirmation: confirmed })
     expect(dialog.asked).toEqual([
       'Show the secret of Bank (ada)?',
-      'Write the secrets of one entry into an encrypted file?',
+      'Write the secret of one entry into an encrypted file?',
     ])
   })
 

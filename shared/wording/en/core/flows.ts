@@ -34,4 +34,27 @@ export const flows = {
     'It isn’t known which backup codes are valid. Resume to make new ones.',
   'core.flows.cannotUndoOn':
     'Two-factor sign-in is on by now, and turning it off asks for more. {message} Resume finishes it instead.',
+  'core.flows.pending.status':
+    'Everything is done. Countersign still has to check that the server agrees.',
+  'core.flows.pending.codeSent': 'Enter the code that was sent to you.',
+  'core.flows.pending.phone': 'The secret is stored and waits until your phone has it too.',
+  'core.flows.pending.enrol':
+    'The secret is stored, but it isn’t known yet whether the server turned two-factor sign-in on.',
+  'core.flows.pending.disable':
+    'It isn’t known yet whether the server turned two-factor sign-in off.',
+  'core.flows.pending.rotate':
+    'The secret is being replaced. Until that is finished, two-factor sign-in may be off.',
+  'core.flows.pending.regenerate': 'It isn’t known yet whether the server made new backup codes.',
+  'core.flows.turnedOffElsewhere':
+    'Two-factor sign-in was turned off in the meantime. Its entry is in the trash.',
+  'core.flows.offAlready':
+    'The server had already turned two-factor sign-in off. Its entry is in the trash.',
+  'core.flows.offSince':
+    'Two-factor sign-in has been off since the old secret was turned off. Turn it on again.',
+  'core.flows.onElsewhere':
+    'Two-factor sign-in was turned on elsewhere. No entry here makes its codes.',
+  'core.flows.lostCodes':
+    'The backup codes were lost with one of the server’s answers. Make new ones.',
+  'core.flows.lostCodesForGood':
+    'The backup codes were lost with one of the server’s answers. To get new ones, replace the secret, or turn two-factor sign-in off and on again.',
 } as const

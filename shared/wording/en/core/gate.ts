@@ -3,4 +3,46 @@ export const gate = {
   'core.gate.passphraseWrong': 'That isn’t the passphrase.',
   'core.gate.questionOpen': 'Answer the open question first.',
   'core.gate.declined': 'You chose not to continue.',
+  'core.gate.removePassphrase': 'Remove your vault’s passphrase?',
+  'core.gate.removePassphrase.detail': 'Anyone signed in to this computer can then open it.',
+  'core.gate.changePassphrase': 'Change your vault’s passphrase?',
+  'core.gate.changePassphrase.detail':
+    'The new passphrase opens the vault, and backups made from now on.',
+  'core.gate.setPassphrase': 'Set a passphrase for your vault?',
+  'core.gate.setPassphrase.detail': 'It opens the vault, and backups made from now on.',
+  'core.gate.sealedCopy': 'Save a copy of your whole vault?',
+  'core.gate.sealedCopy.detail':
+    'The copy is encrypted. The recovery key opens it, and so does the passphrase.',
+  'core.gate.showRecoveryKey': 'Show the recovery key?',
+  'core.gate.showRecoveryKey.detail': 'Anyone who sees it can open your vault and its backups.',
+  'core.gate.replaceRecoveryKey': 'Make a new recovery key and show it?',
+  'core.gate.replaceRecoveryKey.detail':
+    'Backups made from now on open with the new key. Earlier ones still open with the old key.',
+  'core.gate.showSecret': 'Show the secret of {name}?',
+  'core.gate.showSecret.detail': 'Anyone who sees it can make the same codes.',
+  'core.gate.showSetup': 'Show the new secret of {name}?',
+  'core.gate.showSetup.detail': 'Anyone who sees it can make the same codes.',
+  'core.gate.copyCode': 'Copy one of the backup codes of {holder}?',
+  'core.gate.copyCode.detail': 'Each backup code signs in once in place of a code.',
+  'core.gate.markUnused':
+    '{count, plural, one {Mark one of the backup codes of {holder} as unused?} other {Mark # of the backup codes of {holder} as unused?}}',
+  'core.gate.markUnused.detail':
+    '{count, plural, one {It will look as if nobody had used it, and can be copied again.} other {They will look as if nobody had used them, and can be copied again.}}',
+  'core.gate.showCodes': 'Show the backup codes of {holder}?',
+  'core.gate.showCodes.detail': 'Each backup code signs in once in place of a code.',
+  'core.gate.exportSealed':
+    '{count, plural, one {Write the secret of one entry into an encrypted file?} other {Write the secrets of # entries into an encrypted file?}}',
+  'core.gate.exportSealed.detail': 'Anyone who knows the file’s password can make the same codes.',
+  'core.gate.exportPlain':
+    '{count, plural, one {Write the secret of one entry into a file that isn’t encrypted?} other {Write the secrets of # entries into a file that isn’t encrypted?}}',
+  'core.gate.exportPlain.detail': 'Anyone who reads the file can make the same codes.',
+  'core.gate.exportQrCodes':
+    '{count, plural, one {Show the secret of one entry as a QR code?} other {Show the secrets of # entries as QR codes?}}',
+  'core.gate.exportQrCodes.detail': 'Anyone who sees them can make the same codes.',
+  'core.gate.exportSheet':
+    '{count, plural, one {Print the secret of one entry?} other {Print the secrets of # entries?}}',
+  'core.gate.exportSheet.detail': 'Anyone who has the sheet can make your codes.',
+  'core.gate.backupFolder': 'Keep your backups in {folder} too?',
+  'core.gate.backupFolder.detail':
+    'Every backup goes there. The recovery key opens them, and so does the passphrase.',
 } as const
