@@ -73,8 +73,9 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     }
     setBusy(true)
     try {
-      const { entry, warnings } = await call('entries.add', { ...manual, allowDuplicate })
-      await entries.getState().load()
+      const { entry, warnings } = await entries
+        .getState()
+        .changing(() => call('entries.add', { ...manual, allowDuplicate }))
       adding.getState().close()
       view.getState().showArrived([entry.id])
       showUndo([say('add.manual.added', { name: entryName(entry) }), ...warnings].join(' '), () =>

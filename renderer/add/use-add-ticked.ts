@@ -10,8 +10,9 @@ export function useAddTicked(): () => Promise<void> {
   const { adding, entries, view, announcer } = useStores()
 
   return useCallback(async () => {
-    const { added, updated, restored, duplicates, undo } = await adding.getState().confirm()
-    await entries.getState().load()
+    const { added, updated, restored, duplicates, undo } = await entries
+      .getState()
+      .changing(() => adding.getState().confirm())
     const all = [...added, ...updated, ...restored]
     view.getState().showArrived(all.map(entry => entry.id))
     const done = describeTaken({
@@ -23,9 +24,6 @@ export function useAddTicked(): () => Promise<void> {
     const sentence =
       duplicates > 0 ? say('add.review.addedAndKnown', { done, count: duplicates }) : done
     announcer.getState().sayAloud(sentence)
-    showUndo(sentence, async () => {
-      await undo()
-      await entries.getState().load()
-    })
+    showUndo(sentence, () => entries.getState().changing(undo))
   }, [adding, entries, view, announcer])
 }

@@ -22,14 +22,15 @@ export function EntryGone({ id, isEdited, onBack }: EntryGoneProps) {
   const { busy, failure, attempt } = useAttempt()
 
   const bringBack = () =>
-    attempt(async () => {
-      const { restored } = await call('trash.restore', { ids: [id] })
-      if (restored === 0) {
-        throw new AppError('not-found', words('entry.gone.notInTrash'))
-      }
-      await onBack()
-      await entries.getState().load()
-    })
+    attempt(() =>
+      entries.getState().changing(async () => {
+        const { restored } = await call('trash.restore', { ids: [id] })
+        if (restored === 0) {
+          throw new AppError('not-found', words('entry.gone.notInTrash'))
+        }
+        await onBack()
+      }),
+    )
 
   return (
     <>

@@ -9,16 +9,13 @@ export function useApply(): () => Promise<void> {
 
   return useCallback(async () => {
     const before = new Set(entries.getState().list?.map(entry => entry.id))
-    const { undo, end, ...taken } = await imports.getState().apply()
-    await entries.getState().load()
+    const { undo, end, ...taken } = await entries
+      .getState()
+      .changing(() => imports.getState().apply())
     const ids = entries.getState().list?.map(entry => entry.id) ?? []
     view.getState().showArrived(ids.filter(id => !before.has(id)))
     const sentence = describeTaken(taken)
     announcer.getState().sayAloud(sentence)
-    const takeBack = async () => {
-      await undo()
-      await entries.getState().load()
-    }
-    showUndo(sentence, takeBack, end)
+    showUndo(sentence, () => entries.getState().changing(undo), end)
   }, [imports, entries, view, announcer])
 }

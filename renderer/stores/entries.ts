@@ -13,6 +13,8 @@ export interface Entries {
   readonly list: readonly EntrySummary[] | null
   readonly problem: string | null
   load(): Promise<void>
+  /** Makes a change, and answers once the list was asked for since: by the event, or else for it. */
+  changing<T>(change: () => Promise<T>): Promise<T>
   /** `base`: what the changed fields were when they were shown. Throws `conflict`. */
   update(id: EntryId, change: Change, base?: Base): Promise<EntryDetails>
   /** Shows the new order at once and takes it back where it could not be saved. */
@@ -25,12 +27,11 @@ export interface Entries {
 /** The entries of the open vault, without their secrets. */
 export function createEntries(call: Call): StoreApi<Entries> {
   const latest = createLatest()
+  let loading: Promise<void> = Promise.resolve()
+  let loads = 0
 
-  return createStore<Entries>()((set, get) => ({
-    list: null,
-    problem: null,
-
-    async load() {
+  return createStore<Entries>()((set, get) => {
+    async function ask(): Promise<void> {
       const isLatest = latest.begin()
       try {
         const list = await call('entries.list')
@@ -38,41 +39,55 @@ export function createEntries(call: Call): StoreApi<Entries> {
       } catch (error) {
         if (isLatest()) set({ problem: sentenceOf(error) })
       }
-    },
+    }
 
-    async update(id, change, base) {
-      const details = await call('entries.update', { id, change, base })
-      await get().load()
-      return details
-    },
+    return {
+      list: null,
+      problem: null,
 
-    async reorder(ids) {
-      const isLatest = latest.begin()
-      set({ list: withOrder(get().list ?? [], ids) })
-      try {
-        const list = await call('entries.reorder', { ids })
-        if (isLatest()) set({ list })
-      } catch (error) {
-        await get().load()
-        throw error
-      }
-    },
+      load() {
+        loads++
+        loading = ask()
+        return loading
+      },
 
-    async remove(ids) {
-      await call('entries.remove', { ids })
-      await get().load()
-    },
+      async changing(change) {
+        const before = loads
+        const result = await change()
+        // The host mostly tells of a change before it answers: then the list is asked for already.
+        await (loads === before ? get().load() : loading)
+        return result
+      },
 
-    async restore(ids) {
-      await call('trash.restore', { ids })
-      await get().load()
-    },
+      update: (id, change, base) =>
+        get().changing(() => call('entries.update', { id, change, base })),
 
-    forget() {
-      latest.drop()
-      set({ list: null, problem: null })
-    },
-  }))
+      async reorder(ids) {
+        const isLatest = latest.begin()
+        set({ list: withOrder(get().list ?? [], ids) })
+        try {
+          const list = await call('entries.reorder', { ids })
+          if (isLatest()) set({ list })
+        } catch (error) {
+          await get().load()
+          throw error
+        }
+      },
+
+      async remove(ids) {
+        await get().changing(() => call('entries.remove', { ids }))
+      },
+
+      async restore(ids) {
+        await get().changing(() => call('trash.restore', { ids }))
+      },
+
+      forget() {
+        latest.drop()
+        set({ list: null, problem: null })
+      },
+    }
+  })
 }
 
 /** The named entries take the named places among themselves; the others stay. */

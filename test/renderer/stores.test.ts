@@ -118,6 +118,30 @@ describe('the entries', () => {
     expect(stores.entries.getState().list).toHaveLength(2)
   })
 
+  it('are asked for once a change, by the event where that comes before the answer', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    const asked = () => bridge.calls.filter(({ name }) => name === 'entries.list').length
+    const before = asked()
+    bridge.answer('entries.remove', () => {
+      bridge.answer('entries.list', () => entries.slice(1))
+      bridge.emit({ name: 'entries.changed', payload: undefined })
+      return { removed: 1 }
+    })
+    await stores.entries.getState().remove([sampleId(0)])
+    expect(stores.entries.getState().list).toHaveLength(2)
+    expect(asked() - before).toBe(1)
+  })
+
+  it('are asked for after a change whose event is late', async () => {
+    const { stores, bridge } = await openStores({ entries })
+    bridge.answer('entries.remove', () => {
+      bridge.answer('entries.list', () => entries.slice(1))
+      return { removed: 1 }
+    })
+    await stores.entries.getState().remove([sampleId(0)])
+    expect(stores.entries.getState().list).toHaveLength(2)
+  })
+
   it('show a new order at once and take it back where it could not be saved', async () => {
     const { stores, bridge } = await openStores({ entries })
     const order = () => stores.entries.getState().list?.map(entry => entry.id)

@@ -23,7 +23,6 @@ export function LinkForm({ account, onClose }: { account: Account; onClose: () =
     attempt(async () => {
       const change = { entryId: chosen }
       accounts.getState().adopt(await call('accounts.update', { id: account.id, change }))
-      await accounts.getState().load()
       announcer
         .getState()
         .announce(chosen === null ? say('change.unlink.done') : say('change.link.done'))

@@ -10,7 +10,7 @@ import { useStores } from '../../stores/stores-context.ts'
 
 /** Forgets an account after a yes. */
 export function RemoveForm({ account, onClose }: { account: Account; onClose: () => void }) {
-  const { call, accounts, view, announcer } = useStores()
+  const { call, view, announcer } = useStores()
   const { busy, failure, attempt } = useAttempt()
   const named = { account: accountName(account) }
 
@@ -20,7 +20,6 @@ export function RemoveForm({ account, onClose }: { account: Account; onClose: ()
       announcer.getState().announce(say('change.remove.done', named))
       onClose()
       view.getState().show('accounts')
-      await accounts.getState().load()
     })
 
   return (
