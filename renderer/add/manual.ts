@@ -17,5 +17,5 @@ export const emptyManual: Manual = {
   tags: [],
 }
 
-/** In the order in which they are offered. */
+/** The order is that in which they are offered. */
 export const types: readonly EntryType[] = ['totp', 'hotp', 'steam', 'motp', 'yandex']

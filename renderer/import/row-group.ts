@@ -1,7 +1,7 @@
 /** The kinds of rows of an import, by what they are to the vault. */
 import type { ImportRow } from '../../shared/transfer-models.ts'
 
-/** In the order in which they are offered as filters. */
+/** The order is that in which they are offered as filters. */
 export const groups = [
   'new',
   'conflict',

@@ -15,7 +15,7 @@ export const newPassphrase: NewPassphraseValue = { text: '', repeated: '', match
 
 interface NewPassphraseProps {
   readonly label: string
-  /** Of the field in which it is typed once more. */
+  /** Labels the field in which it is typed once more. */
   readonly repeatLabel: string
   readonly value: NewPassphraseValue
   readonly autoFocus?: boolean
