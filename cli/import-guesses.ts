@@ -1,6 +1,7 @@
 /** A file that does not say which app wrote it is read by guessing; somebody has to agree to that. */
+
 import type { ReadFile } from '../core/imports/read-file.ts'
-import { say } from '../shared/wording/say.ts'
+import { say, sayWords } from '../shared/wording/say.ts'
 import { confirm } from './confirm.ts'
 import type { Io } from './io.ts'
 import { createOutput } from './output.ts'
@@ -8,7 +9,7 @@ import { createOutput } from './output.ts'
 /** None where nothing came of them. */
 export function guessesOf(file: ReadFile): readonly string[] {
   if (file.state !== 'read' || file.imported.entries.length === 0) return []
-  return file.imported.guesses ?? []
+  return (file.imported.guesses ?? []).map(sayWords)
 }
 
 /** What is guessed, and the entries that it would be. */

@@ -3,6 +3,7 @@ import type { ReadFile } from '../core/imports/read-file.ts'
 import { formatBase32 } from '../shared/base32.ts'
 import type { Meeting, OtpParameters } from '../shared/models.ts'
 import type { ImportRow } from '../shared/transfer-models.ts'
+import { sayWords } from '../shared/wording/say.ts'
 import { guessesOf } from './import-guesses.ts'
 import { leftOutOf } from './import-left-out.ts'
 import { describeLikeness } from './tell-known.ts'
@@ -54,7 +55,7 @@ function outcomeOf({ warnings }: ImportedEntry, row: JudgedRow | undefined, addC
     restored: isRestored,
     meets: row?.meets ? { ...row.meets } : null,
     changes: row ? row.changes.map(toChangeJson) : [],
-    remarks: likeness ? [...warnings, likeness] : warnings,
+    remarks: [...warnings.map(sayWords), ...(likeness ? [likeness] : [])],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ReadFile } from '../core/imports/read-file.ts'
-import { say } from '../shared/wording/say.ts'
+import { say, sayWords } from '../shared/wording/say.ts'
 
 export interface LeftOut {
   readonly where: string
@@ -12,12 +12,14 @@ export interface LeftOut {
 export function leftOutOf(files: readonly ReadFile[], names: readonly string[]): LeftOut[] {
   return files.flatMap((file, at): LeftOut[] => {
     const fileName = names[at] ?? ''
-    if (file.state === 'refused') return [{ where: fileName, reason: file.message }]
+    if (file.state === 'refused') return [{ where: fileName, reason: sayWords(file.reason) }]
     if (file.state === 'sealed') return []
     return file.imported.skipped.map(({ where, reason, name }) => ({
       where:
-        files.length === 1 ? where : say('cli.importing.leftOut.place', { file: fileName, where }),
-      reason,
+        files.length === 1
+          ? sayWords(where)
+          : say('cli.importing.leftOut.place', { file: fileName, where }),
+      reason: sayWords(reason),
       ...(name !== undefined && { name }),
     }))
   })

@@ -1,7 +1,9 @@
 /** What an import did, and what it left out, in sentences. */
+
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { say } from '../shared/wording/say.ts'
+import type { Words } from '../shared/wording/words.ts'
 import type { JudgedRow } from './import-json.ts'
 import { leftOutOf } from './import-left-out.ts'
 import type { Output } from './output.ts'
@@ -45,7 +47,7 @@ export function tellTaken({ rows, added, updated, restored }: Taken, output: Out
 interface Remarked {
   readonly issuer: string
   readonly label: string
-  readonly warnings: readonly string[]
+  readonly warnings: readonly Words[]
 }
 
 function tellRemarks(entries: readonly Remarked[], output: Output): void {

@@ -29,8 +29,8 @@ export async function lookAt(sources: readonly Source[], inspect: Inspect): Prom
     }
     const found = inspection.findings
       .slice(before.findings.length)
-      .map(({ index, message }) =>
-        say('cli.program.about', { what: source.placeOf(index), said: message }),
+      .map(({ index, says }) =>
+        say('cli.program.about', { what: source.placeOf(index), said: says }),
       )
     const offersMore = amountOf(inspection) > amountOf(before)
     if (found[0] && (source.entriesOnly || !offersMore)) throw new AppError('bad-input', found[0])

@@ -137,8 +137,9 @@ export function literalsIn(source, file) {
   /** @param {string} text @param {boolean} isRead */
   function isWords(text, isRead) {
     if (!/\p{L}{2}/u.test(text) || isTechnical(text)) return false
-    if (isRead) return true
     const words = text.split(/\s+/).filter(word => /\p{L}/u.test(word))
+    // Other programs have fields called "label" and "title", too.
+    if (isRead) return !isForeign || words.length > 1
     if (words.length < 2) return false
     // Other programs call their fields "Login Name"; they do not say sentences.
     if (isForeign) return words.length > 3 || /\p{Ll}[.!?…:]$/u.test(text)
@@ -172,6 +173,9 @@ function isTechnical(text) {
     /, (?:monospace|sans-serif|serif)$/.test(text) ||
     /\[[a-z-]+=[\w"-]+\]/.test(text) ||
     /^mod \+ \w$/.test(text) ||
+    // Marks at the beginning of files: bytes, and words that nobody writes so to people.
+    /\0/.test(text) ||
+    /^[-A-Z]+(?: [-A-Z]+)+$/.test(text.trim()) ||
     /^[\d.]+(?:px|rem|em|fr|s|ms|%)?(?: |$)/.test(text)
   )
 }

@@ -1,4 +1,5 @@
 import { AppError } from './errors.ts'
+import { type Words, words } from './wording/words.ts'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
@@ -11,7 +12,7 @@ const separator = /[\s\p{Pd}\u00ad\u200b-\u200d\u2060]/u
  * and missing or wrong padding are forgiven. Leftover bits come with a warning. Throws `bad-input`
  * with the position of the first character that is none of this, never with the text.
  */
-export function parseBase32(text: string): { bytes: Uint8Array; warnings: string[] } {
+export function parseBase32(text: string): { bytes: Uint8Array; warnings: Words[] } {
   const bytes: number[] = []
   let bits = 0
   let pending = 0
@@ -32,18 +33,19 @@ export function parseBase32(text: string): { bytes: Uint8Array; warnings: string
       throw new AppError('bad-input', describeStranger(i, character))
     }
   }
-  const warnings: string[] = []
-  if (bits >= 5) warnings.push('The secret has an odd length: a character may be missing.')
+  const warnings: Words[] = []
+  if (bits >= 5) warnings.push(words('core.setupCodes.oddLength'))
   else if ((pending & ((1 << bits) - 1)) !== 0) {
-    warnings.push('The last character of the secret holds more than it needs to: it may be wrong.')
+    warnings.push(words('core.setupCodes.leftoverBits'))
   }
   return { bytes: Uint8Array.from(bytes), warnings }
 }
 
-function describeStranger(index: number, character: string): string {
-  const place = `Character ${index + 1} of the secret is not Base32 (the letters A to Z and the digits 2 to 7).`
-  if (!lookAlikes.test(character)) return place
-  return `${place} Look again at letters that are easily mistaken: B and 8, I or L and 1, O and 0.`
+function describeStranger(index: number, character: string): Words {
+  const position = index + 1
+  return lookAlikes.test(character)
+    ? words('core.setupCodes.notBase32LookAlike', { position })
+    : words('core.setupCodes.notBase32', { position })
 }
 
 const lookAlikes = /[018|!]/

@@ -4,6 +4,7 @@
  */
 import { limits } from './ceilings.ts'
 import { withoutUnseen } from './unseen.ts'
+import { type Words, words } from './wording/words.ts'
 
 /** Line breaks and tabs become a blank. */
 const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
@@ -15,7 +16,7 @@ const beforeCleaning = (text: string, maxLength: number) => cutText(text, 8 * ma
 
 interface Cleaned {
   text: string
-  warnings: string[]
+  warnings: Words[]
 }
 
 /** An issuer or a label in one line, trimmed, and no longer than the vault holds. */
@@ -24,14 +25,12 @@ export function cleanName(given: string, place: 'issuer' | 'label'): Cleaned {
   const bare = beforeCleaning(whole, limits.nameLength)
   const clean = withoutUnseen(bare.replace(breaks, ' ')).trim()
   const text = cutText(clean, limits.nameLength)
-  const warnings = []
+  const warnings: Words[] = []
   if (clean !== bare) {
-    warnings.push(
-      `The ${place} was cleaned: it held characters that cannot be seen, or that change the reading direction.`,
-    )
+    warnings.push(words('core.setupCodes.cleaned', { place }))
   }
   if (text !== clean || bare !== whole) {
-    warnings.push(`The ${place} was cut: it was longer than ${limits.nameLength} characters.`)
+    warnings.push(words('core.setupCodes.cut', { place, limit: limits.nameLength }))
   }
   return { text, warnings }
 }

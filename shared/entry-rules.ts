@@ -15,6 +15,7 @@ import {
   PeriodSeconds,
 } from './models.ts'
 import { bareAlgorithm } from './spellings.ts'
+import { type Words, words } from './wording/words.ts'
 
 /** RFC 4226 §4 (R6) asks for 128 bit; real services go down to 80. */
 const shortSecretBits = 80
@@ -27,11 +28,11 @@ const yandexPrintedBytes = 26
  * Null where there is none. A PIN that nobody can have typed is left out with a warning: a cleaned
  * one would make other codes.
  */
-export function readPin(text: string | null): { pin: string | null; warnings: string[] } {
+export function readPin(text: string | null): { pin: string | null; warnings: Words[] } {
   const pin = text?.replace(/[\r\n]+$/, '') ?? ''
   if (pin === '') return { pin: null, warnings: [] }
   if (pin.length <= maxPinLength && isClean(pin)) return { pin, warnings: [] }
-  const warning = `Its PIN was left out: it is longer than ${maxPinLength} characters or holds control characters.`
+  const warning = words('core.setupCodes.pinLeftOut', { limit: maxPinLength })
   return { pin: null, warnings: [warning] }
 }
 
@@ -39,10 +40,7 @@ export function readPin(text: string | null): { pin: string | null; warnings: st
 export function parsePin(text: string | null): string | null {
   const { pin, warnings } = readPin(text)
   if (warnings.length === 0) return pin
-  throw new AppError(
-    'bad-input',
-    `The PIN must be at most ${maxPinLength} characters long, without control characters.`,
-  )
+  throw new AppError('bad-input', words('core.setupCodes.pinUnusable', { limit: maxPinLength }))
 }
 
 /**
@@ -52,23 +50,29 @@ export function parsePin(text: string | null): string | null {
 export function parseSecret(
   type: EntryType,
   text: string,
-): { secret: Uint8Array; warnings: string[] } {
+): { secret: Uint8Array; warnings: Words[] } {
   const { bytes, warnings } =
     type === 'motp' ? { bytes: parseHex(text), warnings: [] } : parseBase32(text)
-  if (bytes.length === 0) throw new AppError('bad-input', 'The secret is empty.')
+  if (bytes.length === 0) throw new AppError('bad-input', words('core.setupCodes.secretEmpty'))
   if (bytes.length > limits.secretBytes) {
-    throw new AppError('too-large', `The secret is longer than ${limits.secretBytes} bytes.`)
+    throw new AppError(
+      'too-large',
+      words('core.setupCodes.secretTooLong', { limit: limits.secretBytes }),
+    )
   }
   if (type === 'yandex') {
     if (bytes.length !== yandexSecretBytes && bytes.length !== yandexPrintedBytes) {
-      throw new AppError('bad-input', 'The secret does not have the length of a Yandex secret.')
+      throw new AppError('bad-input', words('core.setupCodes.yandexLength'))
     }
     return { secret: bytes.slice(0, yandexSecretBytes), warnings }
   }
   const bits = bytes.length * 8
   // A motp secret is 64 bit by its definition.
   if (type !== 'motp' && bits < shortSecretBits) {
-    return { secret: bytes, warnings: [...warnings, `The secret is short: ${bits} bits.`] }
+    return {
+      secret: bytes,
+      warnings: [...warnings, words('core.setupCodes.secretShort', { bits })],
+    }
   }
   return { secret: bytes, warnings }
 }
@@ -77,26 +81,28 @@ export function parseSecret(
 function parseAlgorithm(text: string): Algorithm {
   const algorithm = Algorithm.safeParse(bareAlgorithm(text))
   if (algorithm.success) return algorithm.data
-  throw new AppError('bad-input', `The algorithm must be one of ${Algorithm.options.join(', ')}.`)
+  throw new AppError(
+    'bad-input',
+    words('core.setupCodes.algorithm', { algorithms: { all: Algorithm.options, as: 'or' } }),
+  )
 }
 
-function parseNumber(value: number | null, schema: z.ZodType<number>, rule: string): number {
+function parseNumber(value: number | null, schema: z.ZodType<number>, rule: Words): number {
   const number = schema.safeParse(value)
   if (number.success) return number.data
   throw new AppError('bad-input', rule)
 }
 
-const parseDigits = (value: number) =>
-  parseNumber(value, Digits, 'The number of digits must be a whole number from 4 to 10.')
+const parseDigits = (value: number) => parseNumber(value, Digits, words('core.setupCodes.digits'))
 
 const parsePeriod = (value: number) =>
-  parseNumber(value, PeriodSeconds, 'The period must be a whole number of seconds from 1 to 86400.')
+  parseNumber(value, PeriodSeconds, words('core.setupCodes.period'))
 
 function parseCounter(value: number | null): number {
   if (value === null) {
-    throw new AppError('bad-input', 'A counter-based (HOTP) setup code needs a counter.')
+    throw new AppError('bad-input', words('core.setupCodes.counterMissing'))
   }
-  return parseNumber(value, Counter, 'The counter must be a whole number from 0 to 2^53 - 1.')
+  return parseNumber(value, Counter, words('core.setupCodes.counter'))
 }
 
 /** Takes of the fields what the type uses and ignores the rest. Throws `bad-input`. */

@@ -1,7 +1,9 @@
 /** What a text that is no setup code holds, in general terms: its content stays unsaid. */
+
 import { isMigrationText } from './migration.ts'
 import type { FindingKind } from './models.ts'
 import { isOtpText } from './otpauth.ts'
+import { type Words, words } from './wording/words.ts'
 
 /** The first that matches names the text. */
 const shapes: [FindingKind, RegExp][] = [
@@ -27,20 +29,20 @@ export function findingOf(text: string): FindingKind {
   return shapes.find(([, shape]) => shape.test(trimmed))?.[0] ?? 'text'
 }
 
-const descriptions: Record<FindingKind, string> = {
-  'web-link': 'This is a web link, not a setup code.',
-  wifi: 'This is the password of a Wi-Fi network, not a setup code.',
-  contact: 'This is a contact, not a setup code.',
-  'e-mail': 'This is an e-mail address or message, not a setup code.',
-  phone: 'This is a phone number or message, not a setup code.',
-  payment: 'This is a payment request, not a setup code.',
-  passkey: 'This is a passkey sign-in, which only a phone can answer, not a setup code.',
-  text: 'This is some text, not a setup code.',
-  empty: 'There is nothing to read here.',
-  refused: 'This is meant as a setup code, but it cannot be used.',
+const descriptions: Record<FindingKind, Words> = {
+  'web-link': words('core.setupCodes.finding.webLink'),
+  wifi: words('core.setupCodes.finding.wifi'),
+  contact: words('core.setupCodes.finding.contact'),
+  'e-mail': words('core.setupCodes.finding.email'),
+  phone: words('core.setupCodes.finding.phone'),
+  payment: words('core.setupCodes.finding.payment'),
+  passkey: words('core.setupCodes.finding.passkey'),
+  text: words('core.setupCodes.finding.text'),
+  empty: words('core.setupCodes.finding.empty'),
+  refused: words('core.setupCodes.finding.refused'),
 }
 
 /** Describes it in a general sentence that repeats nothing of the text. */
-export function describeFinding(kind: FindingKind): string {
+export function describeFinding(kind: FindingKind): Words {
   return descriptions[kind]
 }

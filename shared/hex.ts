@@ -1,4 +1,5 @@
 import { AppError } from './errors.ts'
+import { words } from './wording/words.ts'
 
 /**
  * Reads a secret in hexadecimal, either case, spaces and dashes forgiven. Throws `bad-input` with
@@ -7,14 +8,11 @@ import { AppError } from './errors.ts'
 export function parseHex(text: string): Uint8Array {
   const stray = text.search(/[^\s\p{Pd}0-9a-fA-F]/u)
   if (stray >= 0) {
-    throw new AppError(
-      'bad-input',
-      `Character ${stray + 1} of the secret is not hexadecimal (0 to 9 and A to F).`,
-    )
+    throw new AppError('bad-input', words('core.setupCodes.notHex', { position: stray + 1 }))
   }
   const digits = text.replace(/[^0-9a-fA-F]/g, '')
   if (digits.length % 2 !== 0) {
-    throw new AppError('bad-input', 'The secret has an odd number of hexadecimal digits.')
+    throw new AppError('bad-input', words('core.setupCodes.oddHex'))
   }
   return Uint8Array.from(digits.match(/../g) ?? [], pair => Number.parseInt(pair, 16))
 }

@@ -1,9 +1,10 @@
 /** Reads who a label speaks of: 'Account', 'Issuer:Account', 'Issuer: Account' or ':Account'. */
+import { type Words, words } from './wording/words.ts'
 
 interface Names {
   issuer: string
   label: string
-  warnings: string[]
+  warnings: Words[]
 }
 
 const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
@@ -27,5 +28,5 @@ export function splitLabel(label: string, issuer: string, colonAt = label.indexO
   if (prefix === '') return { issuer, label: account, warnings: [] }
   if (issuer === '') return { issuer: prefix, label: account, warnings: [] }
   if (isPlainly(prefix, issuer)) return { issuer, label: account, warnings: [] }
-  return { issuer, label, warnings: ['The label names another issuer than the setup code does.'] }
+  return { issuer, label, warnings: [words('core.setupCodes.otherIssuer')] }
 }

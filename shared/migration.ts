@@ -7,6 +7,7 @@ import { AppError } from './errors.ts'
 import { splitLabel } from './label.ts'
 import { errorsAbout, type ParsedEntry, toEntry } from './otpauth.ts'
 import { decodePercent } from './uri-text.ts'
+import { type Words, words } from './wording/words.ts'
 
 export interface Migration {
   /** The same for all parts of one export. */
@@ -16,7 +17,7 @@ export interface Migration {
   size: number
   entries: ParsedEntry[]
   /** Entries that cannot be taken over: which one, and why. */
-  skipped: { where: string; reason: string; name?: string }[]
+  skipped: { where: Words; reason: Words; name?: string }[]
 }
 
 const algorithms = new Map([
@@ -46,13 +47,16 @@ export function isMigrationText(text: string): boolean {
  */
 export function parseMigration(text: string): Migration {
   if (text.length > limits.textLength) {
-    throw new AppError('too-large', `The export is longer than ${limits.textLength} characters.`)
+    throw new AppError(
+      'too-large',
+      words('core.setupCodes.exportTooLong', { limit: limits.textLength }),
+    )
   }
   const payload = readPayload(readData(text))
   // proto3 leaves zeros out; a single part may come without a size.
   const size = payload.size === 0 ? 1 : payload.size
   if (size < 0 || size > migrationLimits.parts || payload.index < 0 || payload.index >= size) {
-    throw new AppError('bad-input', 'The export numbers its parts wrongly.')
+    throw new AppError('bad-input', words('core.setupCodes.exportParts'))
   }
   const migration: Migration = {
     batchId: String(payload.batchId),
@@ -67,8 +71,8 @@ export function parseMigration(text: string): Migration {
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       migration.skipped.push({
-        where: `Entry ${i + 1} of part ${payload.index + 1}`,
-        reason: error.message,
+        where: words('core.setupCodes.exportEntry', { entry: i + 1, part: payload.index + 1 }),
+        reason: error.words,
         ...(error.about === undefined ? {} : { name: error.about }),
       })
     }
@@ -78,12 +82,12 @@ export function parseMigration(text: string): Migration {
 
 function readData(text: string): Uint8Array {
   const [, data = ''] = /[?&]data=([^&]*)/i.exec(text) ?? []
-  if (data === '') throw new AppError('bad-input', 'The export has no data parameter.')
+  if (data === '') throw new AppError('bad-input', words('core.setupCodes.exportNoData'))
   try {
     // A '+' is Base64 here; some readers have made a space of it.
     return base64Decode(decodePercent(data.trim()).replaceAll(' ', '+'))
   } catch (cause) {
-    throw new AppError('bad-input', 'The data of the export is not Base64.', { cause })
+    throw new AppError('bad-input', words('core.setupCodes.exportNotBase64'), { cause })
   }
 }
 
@@ -109,16 +113,16 @@ function readPayload(bytes: Uint8Array) {
       return true
     })
   } catch (cause) {
-    throw new AppError('bad-input', 'The data of the export is damaged or cut short.', { cause })
+    throw new AppError('bad-input', words('core.setupCodes.exportDamaged'), { cause })
   }
   if (payload.entries.length > migrationLimits.entriesPerPart) {
     throw new AppError(
       'too-large',
-      `One part of an export holds at most ${migrationLimits.entriesPerPart} entries.`,
+      words('core.setupCodes.exportTooMany', { limit: migrationLimits.entriesPerPart }),
     )
   }
   if (payload.entries.length === 0) {
-    throw new AppError('bad-input', 'The export holds no entries.')
+    throw new AppError('bad-input', words('core.setupCodes.exportEmpty'))
   }
   return payload
 }
@@ -160,16 +164,12 @@ function toParsedEntry(raw: RawEntry): ParsedEntry {
   const { issuer, label, warnings } = splitLabel(raw.name, raw.issuer.trim())
   const entry = errorsAbout(issuer, label, () =>
     toEntry({
-      type: known(types, raw.type, 'The type is none that this app knows.'),
+      type: known(types, raw.type, words('core.setupCodes.exportType')),
       issuer,
       label,
       secret: formatBase32(raw.secret),
-      algorithm: known(
-        algorithms,
-        raw.algorithm,
-        'The algorithm is MD5 or none that this app knows.',
-      ),
-      digits: known(digits, raw.digits, 'The number of digits is none that this app knows.'),
+      algorithm: known(algorithms, raw.algorithm, words('core.setupCodes.exportAlgorithm')),
+      digits: known(digits, raw.digits, words('core.setupCodes.exportDigits')),
       periodSeconds: 30,
       counter: raw.counter,
       pin: null,
@@ -178,7 +178,7 @@ function toParsedEntry(raw: RawEntry): ParsedEntry {
   return { ...entry, warnings: [...warnings, ...entry.warnings] }
 }
 
-function known<T>(values: Map<number, T>, value: number, reason: string): T {
+function known<T>(values: Map<number, T>, value: number, reason: Words): T {
   const meaning = values.get(value)
   if (meaning === undefined) throw new AppError('bad-input', reason)
   return meaning

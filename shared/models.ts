@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.number().int()
@@ -253,7 +254,7 @@ export const FindingKind = z.enum([
   'passkey',
   'text',
   'empty',
-  'refused', // meant as an entry, but cannot be one: `message` says why
+  'refused', // meant as an entry, but cannot be one: `says` tells why
 ])
 export type FindingKind = z.infer<typeof FindingKind>
 
@@ -295,7 +296,7 @@ export const Candidate = z.object({
   label: Name,
   ...Meeting.shape,
   /** What an honest look finds odd about it, in sentences: 'The secret is short: 40 bit.' */
-  warnings: z.array(z.string()),
+  warnings: z.array(WordsSchema),
 })
 export type Candidate = z.infer<typeof Candidate>
 
@@ -308,6 +309,6 @@ export const Inspection = z.object({
   candidates: z.array(Candidate),
   /** Google migration codes seen so far: have < of means that more pictures are needed. */
   parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
-  findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, message: z.string() })),
+  findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, says: WordsSchema })),
 })
 export type Inspection = z.infer<typeof Inspection>

@@ -23,6 +23,7 @@ import {
   type Query,
   splitQuery,
 } from './uri-text.ts'
+import { type Words, words } from './wording/words.ts'
 
 export interface ParsedEntry {
   otp: OtpParameters
@@ -31,8 +32,8 @@ export interface ParsedEntry {
   pin: string | null
   issuer: string
   label: string
-  /** What is odd about it, in sentences. */
-  warnings: string[]
+  /** What is odd about it. */
+  warnings: Words[]
 }
 
 export interface EntryFields {
@@ -80,11 +81,11 @@ function typeOf({ type, issuer, digits }: EntryFields): EntryType {
   return type === 'totp' && digits === 5 && issuer.trim().toLowerCase() === 'steam' ? 'steam' : type
 }
 
-function pinOf({ type, pin: given }: EntryFields): { pin: string | null; warnings: string[] } {
+function pinOf({ type, pin: given }: EntryFields): { pin: string | null; warnings: Words[] } {
   if (type !== 'motp' && type !== 'yandex') return { pin: null, warnings: [] }
   const { pin, warnings } = readPin(given)
   if (pin !== null) return { pin, warnings }
-  return { pin, warnings: [...warnings, 'Its PIN is missing: there is no code without it.'] }
+  return { pin, warnings: [...warnings, words('core.setupCodes.pinMissing')] }
 }
 
 /** Runs what reads an entry; errors that know no names yet get these. */
@@ -94,7 +95,7 @@ export function errorsAbout<T>(issuer: string, label: string, read: () => T): T 
   } catch (error) {
     if (!(error instanceof AppError) || error.about !== undefined) throw error
     const about = nameForDisplay(issuer, label)
-    throw new AppError(error.code, error.message, { cause: error, about })
+    throw new AppError(error.code, error.words, { cause: error, about })
   }
 }
 
@@ -119,10 +120,7 @@ export function isOtpText(text: string): boolean {
  */
 export function parseOtpText(text: string): ParsedEntry {
   if (text.length > limits.textLength) {
-    throw new AppError(
-      'too-large',
-      `The setup code is longer than ${limits.textLength} characters.`,
-    )
+    throw new AppError('too-large', words('core.setupCodes.tooLong', { limit: limits.textLength }))
   }
   const unusable = describePrivateCode(text)
   if (unusable !== null) throw new AppError('bad-input', unusable)
@@ -146,10 +144,7 @@ export function parseOtpText(text: string): ParsedEntry {
         secret: decodePercent(body),
       })
     default:
-      throw new AppError(
-        'bad-input',
-        'This isn’t a setup code. Setup codes begin with otpauth://, motp:// or steam://.',
-      )
+      throw new AppError('bad-input', words('core.setupCodes.notOne'))
   }
 }
 
@@ -173,7 +168,7 @@ function parseKeyUri(body: string): ParsedEntry {
     refuseUnusable(host, query)
     const type = readType(host.toLowerCase(), query, names.issuer)
     if (search === null) {
-      throw new AppError('bad-input', 'The link has no parameters, so it has no secret either.')
+      throw new AppError('bad-input', words('core.setupCodes.noParameters'))
     }
     return withWarnings(names.warnings, {
       type,
@@ -208,7 +203,7 @@ function parseMotp(body: string): ParsedEntry {
   return withWarnings(warnings, { ...unset, ...fields, type: 'motp' })
 }
 
-function withWarnings(warnings: string[], fields: EntryFields): ParsedEntry {
+function withWarnings(warnings: Words[], fields: EntryFields): ParsedEntry {
   const entry = toEntry(fields)
   return { ...entry, warnings: [...warnings, ...entry.warnings] }
 }
@@ -223,7 +218,7 @@ function readType(host: string, query: Query, issuer: string): EntryType {
     case 'yaotp':
       return 'yandex'
     default:
-      throw new AppError('bad-input', 'The type must be totp, hotp, steam or yaotp.')
+      throw new AppError('bad-input', words('core.setupCodes.unknownType'))
   }
 }
 

@@ -1,4 +1,5 @@
 /** Numbers, hashes and yes or no as programs spell them, in links and in files. */
+import { type Words, words } from './wording/words.ts'
 
 /** Null where there is none; NaN, which no rule of entries accepts, where it is no whole number. */
 export function readNumber(text: string): number | null {
@@ -56,9 +57,9 @@ export function readSeconds(text: string): number | null {
 const millisecondPeriods = new Set([10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600])
 
 /** The period in seconds, of which some programs write the milliseconds. */
-export function toPeriodSeconds(period: number): { seconds: number; warnings: string[] } {
+export function toPeriodSeconds(period: number): { seconds: number; warnings: Words[] } {
   if (!millisecondPeriods.has(period / 1000)) return { seconds: period, warnings: [] }
-  const warning = `The period was taken for milliseconds: its codes last ${period / 1000} seconds.`
+  const warning = words('core.setupCodes.milliseconds', { seconds: period / 1000 })
   return { seconds: period / 1000, warnings: [warning] }
 }
 

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
 import { BackupId, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 /** A format of another app that can be read. */
 export const ImportFormat = z.object({
   id: z.string().max(64),
-  name: z.string(),
+  name: WordsSchema,
   extensions: z.array(z.string()),
   sealed: z.enum(['never', 'sometimes', 'always']),
 })
@@ -26,23 +27,23 @@ export const ImportRow = z.object({
   trashed: z.boolean(),
   hasNote: z.boolean(),
   backupCodes: z.number().int(),
-  warnings: z.array(z.string()),
+  warnings: z.array(WordsSchema),
   ...Meeting.shape,
 })
 export type ImportRow = z.infer<typeof ImportRow>
 
 export const ImportFile = z.object({
   name: z.string(),
-  format: z.object({ id: z.string().max(64), name: z.string() }).nullable(),
+  format: z.object({ id: z.string().max(64), name: WordsSchema }).nullable(),
   /** `sealed` waits for its passphrase. */
   state: z.enum(['read', 'sealed', 'refused']),
   /** Why it is refused. */
-  message: z.string().nullable(),
-  /** What was guessed of a file that names no app, in sentences: it is added only when agreed to. */
-  guesses: z.array(z.string()),
+  reason: WordsSchema.nullable(),
+  /** What was guessed of a file that names no app: it is added only when agreed to. */
+  guesses: z.array(WordsSchema),
   /** Rows that could not be read: where, why, and what they are called where that is known. */
   skipped: z.array(
-    z.object({ where: z.string(), reason: z.string(), name: z.string().optional() }),
+    z.object({ where: WordsSchema, reason: WordsSchema, name: z.string().optional() }),
   ),
 })
 export type ImportFile = z.infer<typeof ImportFile>

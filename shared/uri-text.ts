@@ -2,7 +2,9 @@
  * The parts of setup links as apps really write them. `URL` is not for them: it is no part of the
  * language, it treats unknown schemes differently from engine to engine, and it cuts labels at '#'.
  */
+
 import { AppError } from './errors.ts'
+import { words } from './wording/words.ts'
 
 export interface Query {
   has(name: string): boolean
@@ -89,10 +91,7 @@ export function parseQuery(text: string): Query {
       for (const name of names) {
         const [value = '', other] = values.get(name) ?? []
         if (other !== undefined) {
-          throw new AppError(
-            'bad-input',
-            `The parameter ${name} is given twice, with different values.`,
-          )
+          throw new AppError('bad-input', words('core.setupCodes.givenTwice', { name }))
         }
         if (value !== '') return value
       }

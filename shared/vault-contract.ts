@@ -26,6 +26,7 @@ import {
   TrashedEntry,
   VaultStatus,
 } from './models.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
@@ -166,7 +167,7 @@ export const vaultMethods = {
       tags: Tags,
       allowDuplicate: z.boolean(),
     }),
-    z.object({ entry: EntrySummary, warnings: z.array(z.string()) }),
+    z.object({ entry: EntrySummary, warnings: z.array(WordsSchema) }),
   ),
   /**
    * `base`: what the changed fields were when they were shown. Where another window or program has

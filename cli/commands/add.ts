@@ -5,7 +5,7 @@ import { emptyDocument } from '../../core/vault/document.ts'
 import { withoutVault } from '../../core/vault/while-open.ts'
 import type { Candidate } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { toEntryJson } from '../entry-json.ts'
 import { endWith } from '../exit-status.ts'
 import { addHelp } from '../help-text.ts'
@@ -101,6 +101,6 @@ function tellLeft(candidates: readonly Candidate[], output: Output): void {
 
 function describeRemarks(candidate: Candidate): string[] {
   const likeness = describeLikeness(candidate)
-  const remarks = likeness ? [...candidate.warnings, likeness] : candidate.warnings
+  const remarks = [...candidate.warnings.map(sayWords), ...(likeness ? [likeness] : [])]
   return remarks.map(said => say('cli.program.about', { what: nameOf(candidate), said }))
 }

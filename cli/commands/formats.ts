@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { say } from '../../shared/wording/say.ts'
+import { nameOfFormat } from '../../core/importers/name-of-format.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
@@ -18,13 +19,17 @@ export function defineFormats(program: Command, io: Io): void {
 async function listFormats(options: GlobalOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   const { importers } = await import('../../core/importers/registry.ts')
+  const formats = importers.map(importer => ({
+    ...importer,
+    name: sayWords(nameOfFormat(importer)),
+  }))
   if (options.json) {
     return output.json(
-      importers.map(({ id, name, extensions, sealed }) => ({ id, name, extensions, sealed })),
+      formats.map(({ id, name, extensions, sealed }) => ({ id, name, extensions, sealed })),
     )
   }
   output.table(
-    importers.map(({ id, name, extensions, sealed }) => [
+    formats.map(({ id, name, extensions, sealed }) => [
       id,
       name,
       extensions.map(extension => `.${extension}`).join(' '),

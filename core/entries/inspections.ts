@@ -121,18 +121,21 @@ function* reading(texts: readonly string[]): Steps<Reading> {
         migrations.push(part)
         part.entries.forEach((entry, n) => void offers.push({ key: `${index}.${n}`, entry }))
         for (const { where, reason, name } of part.skipped) {
-          const place = name ? `${name}, ${where}` : where
-          findings.push({ index, kind: 'refused', message: `${place}: ${reason}` })
+          const place = name
+            ? words('core.importPlaces.within', { container: name, place: where })
+            : where
+          const says = words('core.importPlaces.reasonAt', { place, reason })
+          findings.push({ index, kind: 'refused', says })
         }
       } else if (isOtpText(text)) {
         offers.push({ key: `${index}.0`, entry: parseOtpText(text) })
       } else {
         const kind = findingOf(text)
-        findings.push({ index, kind, message: describeFinding(kind) })
+        findings.push({ index, kind, says: describeFinding(kind) })
       }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      findings.push({ index, kind: 'refused', message: error.message })
+      findings.push({ index, kind: 'refused', says: error.words })
     }
   }
   return { offers, migrations, findings }

@@ -1,10 +1,13 @@
 /** What a reader of one foreign format is: a value in one file, listed in the registry. */
+
 import type { ParsedEntry } from '../../shared/otpauth.ts'
+import type { Words } from '../../shared/wording/words.ts'
 
 export interface Importer {
   /** Kebab-case; people type it after `--format`. */
   readonly id: string
-  readonly name: string
+  /** The product's own name, or words where no product has given its name. */
+  readonly name: string | Words
   /** Without the dot, small letters. */
   readonly extensions: readonly string[]
   /** 'sometimes': the app writes both. */
@@ -36,10 +39,10 @@ export interface Imported {
   /** The part of an export that is cut into several: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
-   * What was guessed of a file that does not say which app wrote it, in sentences: 'The column
-   * "2fa" was taken for the secrets.' Its entries are added only when somebody has agreed to them.
+   * What was guessed of a file that does not say which app wrote it: 'The column "2fa" was taken
+   * for the secrets.' Its entries are added only when somebody has agreed to them.
    */
-  readonly guesses?: readonly string[]
+  readonly guesses?: readonly Words[]
 }
 
 export interface ExportPart {
@@ -62,10 +65,10 @@ export interface ImportedEntry extends ParsedEntry {
   readonly backupCodes: readonly string[]
 }
 
-/** What could not be read: where (`entry 3`, `line 12`) and why in a sentence, without any value. */
+/** What could not be read: where ("entry 3", "line 12") and why, without any value of the file. */
 export interface Skipped {
-  readonly where: string
-  readonly reason: string
+  readonly where: Words
+  readonly reason: Words
   /** Its issuer and label as far as they are known, so that people find it in the other app. */
   readonly name?: string
 }

@@ -1,4 +1,5 @@
 import type { RoomHandlers } from '../dispatch.ts'
+import { nameOfFormat } from '../importers/name-of-format.ts'
 import type { Imports } from './imports.ts'
 
 export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> {
@@ -6,8 +7,9 @@ export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> 
     'imports.formats': async () => {
       // Loaded when it is asked for: the readers bring libraries that a start need not wait for.
       const { importers } = await import('../importers/registry.ts')
-      return importers.map(({ id, name, extensions, sealed }) => {
-        return { id, name, extensions: [...extensions], sealed }
+      return importers.map(importer => {
+        const { id, extensions, sealed } = importer
+        return { id, name: nameOfFormat(importer), extensions: [...extensions], sealed }
       })
     },
     'imports.open': ({ import: id, files, format, insteadOf }) =>

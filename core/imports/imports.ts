@@ -4,6 +4,7 @@ import { splitBackupCodes } from '../../shared/backup-note.ts'
 import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { ImportedEntry } from '../importers/importer.ts'
 import { inTurns, type Steps } from '../turns.ts'
 import type { StoredEntry } from '../vault/document.ts'
@@ -69,7 +70,7 @@ export function createImports(parts: ImportsParts): Imports {
 
   function find(id: string): Import {
     const found = underWay().get(id)
-    if (!found) throw new AppError('not-found', 'The import is over. Choose the file again.')
+    if (!found) throw new AppError('not-found', words('core.imports.over'))
     return found
   }
 
@@ -82,7 +83,7 @@ export function createImports(parts: ImportsParts): Imports {
 
   return {
     async open(id, files, { formatId, insteadOf }) {
-      if (underWay().has(id)) throw new AppError('bad-input', 'This import is under way already.')
+      if (underWay().has(id)) throw new AppError('bad-input', words('core.imports.underWay'))
       const opened = new Map(underWay().get(insteadOf ?? '')?.opened)
       if (insteadOf !== undefined) close(insteadOf)
       const reading = startReading()
@@ -198,7 +199,7 @@ function toImportFile(file: ReadFile, name: string): ImportFile {
     name,
     format: file.format,
     state: file.state,
-    message: file.state === 'refused' ? file.message : null,
+    reason: file.state === 'refused' ? file.reason : null,
     guesses: file.state === 'read' ? [...(file.imported.guesses ?? [])] : [],
     skipped: file.state === 'read' ? [...file.imported.skipped] : [],
   }

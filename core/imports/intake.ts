@@ -1,6 +1,8 @@
 /** Takes entries into the vault, each as what it meets there asks for, and takes that back. */
+
 import { isDeepStrictEqual } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { addEntries, type Stamp, toStoredEntry } from '../entries/entries.ts'
 import { restoreEntries, trashEntries } from '../entries/trash.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
@@ -55,7 +57,7 @@ export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
       const wanted = new Set(keys)
       const chosen = offers.filter(({ key }) => wanted.has(key))
       if (chosen.length < wanted.size) {
-        throw new AppError('not-found', 'One of the chosen entries is not in what was read.')
+        throw new AppError('not-found', words('core.imports.notOffered'))
       }
       const done = intakes()
       const taken = await vault.change(draft =>

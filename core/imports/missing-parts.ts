@@ -1,4 +1,5 @@
 /** Exports that are cut into parts: pictures of Google Authenticator come in files of their own. */
+import { words } from '../../shared/wording/words.ts'
 import type { Skipped } from '../importers/importer.ts'
 import type { ReadFile } from './read-file.ts'
 
@@ -30,7 +31,7 @@ export function tellMissingParts(files: readonly ReadFile[]): ReadFile[] {
 function missingOf({ size, indices }: Batch): Skipped[] {
   return Array.from({ length: size }, (_, index) => ({
     index,
-    where: `part ${index + 1} of ${size}`,
-    reason: 'This part of the export is missing.',
+    where: words('core.importPlaces.part', { part: index + 1, size }),
+    reason: words('core.imports.partMissing'),
   })).flatMap(({ index, ...skipped }) => (indices.has(index) ? [] : [skipped]))
 }

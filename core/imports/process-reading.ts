@@ -1,5 +1,7 @@
 /** A `Reading` in a process of its own, which is ended when the import is. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import { createAssembly } from './answer-slices.ts'
@@ -39,8 +41,7 @@ export function startReading(launch: Launch): EndableReading {
         finish(({ resolve }) => resolve(files))
       } else finish(({ reject }) => reject(toError(answer)))
     },
-    onExit: () =>
-      end(new AppError('too-large', 'The file needs more memory than there is for it.')),
+    onExit: () => end(new AppError('too-large', words('core.imports.outOfMemory'))),
   })
 
   function finish(how: (run: Run) => void): void {
@@ -61,7 +62,7 @@ export function startReading(launch: Launch): EndableReading {
   function run(errand: Errand, onFile: (file: number) => void): Promise<readonly ReadFile[]> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(ended)
-      const tooSlow = new AppError('too-large', 'Reading takes too long: it was stopped.')
+      const tooSlow = new AppError('too-large', words('core.imports.tooSlow'))
       current = { resolve, reject, onFile, timer: setTimeout(() => end(tooSlow), timeoutMs) }
       program.send(errand)
     })
@@ -79,7 +80,7 @@ export function startReading(launch: Launch): EndableReading {
       if (!opened) throw new Error('The import gave no answer.')
       return opened
     },
-    end: () => end(new AppError('refused', 'The import was stopped.')),
+    end: () => end(new AppError('refused', words('core.imports.stopped'))),
   }
 }
 

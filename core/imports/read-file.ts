@@ -1,4 +1,5 @@
 /** A file of an import, before and after it was read. */
+import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
 
 export interface GivenFile {
@@ -8,11 +9,11 @@ export interface GivenFile {
 
 export interface Format {
   readonly id: string
-  readonly name: string
+  readonly name: Words
 }
 
 /** What became of a file. */
 export type ReadFile =
   | { readonly state: 'read'; readonly format: Format; readonly imported: Imported }
   | { readonly state: 'sealed'; readonly format: Format }
-  | { readonly state: 'refused'; readonly format: Format | null; readonly message: string }
+  | { readonly state: 'refused'; readonly format: Format | null; readonly reason: Words }

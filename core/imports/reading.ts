@@ -1,8 +1,10 @@
 /** Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of its own. */
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { overwritingDerivedKeys } from '../importers/ciphers/derive-key.ts'
 import type { Beside, Imported, Importer, Opened } from '../importers/importer.ts'
+import { nameOfFormat } from '../importers/name-of-format.ts'
 import { importerOf, isOfOneApp, recognise } from '../importers/registry.ts'
 import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'
@@ -41,7 +43,7 @@ export function createReading(): Reading {
       return { state: 'sealed', format }
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      return { state: 'refused', format, message: error.message }
+      return { state: 'refused', format, reason: error.words }
     }
   }
 
@@ -64,8 +66,7 @@ export function createReading(): Reading {
     },
     async unseal(file, passphrase) {
       const waiting = sealed.get(file)
-      if (!waiting)
-        throw new AppError('not-found', 'There is no such file that waits to be opened.')
+      if (!waiting) throw new AppError('not-found', words('core.imports.notWaiting'))
       const { format, opened } = waiting
       try {
         const imported = await overwritingDerivedKeys(() => opened.unseal(passphrase))
@@ -74,7 +75,7 @@ export function createReading(): Reading {
       } catch (error) {
         if (!(error instanceof AppError) || error.code === 'wrong-passphrase') throw error
         sealed.delete(file)
-        return { state: 'refused', format, message: error.message }
+        return { state: 'refused', format, reason: error.words }
       }
     },
   }
@@ -90,7 +91,7 @@ interface Recognised extends GivenFile {
 function recogniseFile(file: GivenFile, formatId: string | null): Recognised {
   const importer = chooseImporter(file, formatId)
   const isNamed = formatId !== null && importer !== null && isOfOneApp(importer)
-  const format = importer && { id: importer.id, name: importer.name }
+  const format = importer && { id: importer.id, name: nameOfFormat(importer) }
   return { ...file, importer, format, isNamed }
 }
 
@@ -121,8 +122,8 @@ function rowsOf(file: ReadFile): number {
 /** As many as one vault holds, and as one file may. */
 function refuseTogether(file: ReadFile): ReadFile {
   if (file.state !== 'read') return file
-  const message = `Together the files hold more than ${importLimits.entries} entries. Import this one by itself.`
-  return { state: 'refused', format: file.format, message }
+  const reason = words('core.imports.tooManyTogether', { limit: importLimits.entries })
+  return { state: 'refused', format: file.format, reason }
 }
 
 function readWithAnother(format: Format): ReadFile {
@@ -136,5 +137,5 @@ function unknownFormat({ bytes, name }: GivenFile): AppError {
 
 function tooLarge(): AppError {
   const megabytes = importLimits.fileBytes / 2 ** 20
-  return new AppError('too-large', `The file is larger than ${megabytes} MB.`)
+  return new AppError('too-large', words('core.importFiles.tooLarge', { megabytes }))
 }

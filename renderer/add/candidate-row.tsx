@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core'
 import { useId } from 'react'
 import type { Candidate } from '../../shared/models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import { entryName } from '../stores/entry-name.ts'
@@ -45,7 +45,7 @@ export function CandidateRow({ candidate, ticked, onTick }: CandidateRowProps) {
                 {meeting}
               </span>
             )}
-            {warnings.map(warning => (
+            {warnings.map(sayWords).map(warning => (
               <span key={warning} className={classes.warning}>
                 {warning}
               </span>

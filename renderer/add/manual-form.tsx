@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
 import { holdsLink } from '../../shared/find-links.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { showUndo } from '../parts/feedback/show-undo.tsx'
 import { ManualParameters } from '../parts/forms/otp-parameters.tsx'
@@ -78,8 +78,9 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
         .changing(() => call('entries.add', { ...manual, allowDuplicate }))
       adding.getState().close()
       view.getState().showArrived([entry.id])
-      showUndo([say('add.manual.added', { name: entryName(entry) }), ...warnings].join(' '), () =>
-        entries.getState().remove([entry.id]),
+      showUndo(
+        [say('add.manual.added', { name: entryName(entry) }), ...warnings.map(sayWords)].join(' '),
+        () => entries.getState().remove([entry.id]),
       )
     } catch (error) {
       const duplicate = error instanceof AppError && error.code === 'duplicate'

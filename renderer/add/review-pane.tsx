@@ -1,7 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useStore } from 'zustand'
 import type { Meeting } from '../../shared/models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { usePickFiles } from '../parts/files/use-pick-files.ts'
 import { NothingNew } from '../parts/findings/nothing-new.tsx'
@@ -94,7 +94,7 @@ export function ReviewPane() {
         {(findings.length > 0 || state.remarks.length > 0) && (
           <ul className={classes.remarks} aria-label={say('findings.notAdded')}>
             {findings.map(finding => (
-              <li key={`${finding.index} ${finding.message}`}>{finding.message}</li>
+              <li key={`${finding.index} ${finding.says.key}`}>{sayWords(finding.says)}</li>
             ))}
             {state.remarks.map(remark => (
               <li key={remark}>{remark}</li>

@@ -2,7 +2,7 @@ import { Button, Group, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -47,7 +47,7 @@ function FormatSelect({ chosen }: { chosen: string | null }) {
       w="min(100%, 340px)"
       clearButtonProps={{ 'aria-label': say('importing.files.app.clear') }}
       nothingFoundMessage={say('importing.files.app.none')}
-      data={formats.map(({ id, name }) => ({ value: id, label: name }))}
+      data={formats.map(({ id, name }) => ({ value: id, label: sayWords(name) }))}
       value={chosen}
       onChange={id => void imports.getState().chooseFormat(id)}
     />

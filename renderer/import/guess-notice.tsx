@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { saidWith } from '../parts/said.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -30,7 +30,7 @@ export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
         </span>
       </h3>
       <ul className={classes.list}>
-        {file.guesses.map(guess => (
+        {file.guesses.map(sayWords).map(guess => (
           <li key={guess}>{guess}</li>
         ))}
       </ul>

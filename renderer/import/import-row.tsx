@@ -1,7 +1,7 @@
 import { IconStarFilled } from '@tabler/icons-react'
 import type { ImportRow as Row } from '../../shared/transfer-models.ts'
 import { enumerate } from '../../shared/wording/enumerate.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { EntryIcon } from '../icons/entry-icon.tsx'
 import { describeOtp } from '../parts/entries/describe-otp.ts'
 import type { TickRowProps } from '../parts/layout/tick-list.tsx'
@@ -40,7 +40,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
           {row.trashed && isNew(row) && (
             <span className={classes.meeting}>{say('importing.row.goesToTrash')}</span>
           )}
-          {warnings.map(warning => (
+          {warnings.map(sayWords).map(warning => (
             <span key={warning} className={classes.warning}>
               {warning}
             </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { ImportFormat } from '../../shared/transfer-models.ts'
 import { enumerate } from '../../shared/wording/enumerate.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -16,7 +16,7 @@ export function KnownFormats() {
       <ul className={classes.list}>
         {formats.map(({ id, name, extensions, sealed }) => (
           <li key={id}>
-            <span className={classes.name}>{name}</span>{' '}
+            <span className={classes.name}>{sayWords(name)}</span>{' '}
             <span className={classes.rest}>
               {enumerate([
                 extensions.map(extension => `.${extension}`).join(' '),

@@ -1,6 +1,6 @@
 import type { Input } from '../../shared/contract.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { toBase64 } from './base64.ts'
 import { refusedFile } from './file-ceilings.ts'
 
@@ -15,7 +15,7 @@ export async function encodeFiles(files: readonly File[]) {
       bodies.push({ name: file.name, file: await toBase64(file) })
     } catch {
       bodies.push(null)
-      unread.push(refusedFile(file, say('stores.fileCannotBeRead')))
+      unread.push(refusedFile(file, words('leftOut.unreadable')))
     }
   }
   return { bodies, unread }

@@ -1,11 +1,10 @@
 /** Which files fit into one import, and a sentence about each that does not. */
-
 import { importLimits } from '../../shared/ceilings.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 
 const maxBytes = importLimits.fileBytes
-const mebibyte = 2 ** 20
+const megabytes = maxBytes / 2 ** 20
 
 export interface SortedFiles {
   readonly fitting: readonly File[]
@@ -19,10 +18,9 @@ export function sortBySize(files: readonly File[]): SortedFiles {
   let bytes = 0
   for (const file of files) {
     if (file.size > maxBytes) {
-      left.push(refusedFile(file, `The file is larger than ${maxBytes / mebibyte} MB.`))
+      left.push(refusedFile(file, words('core.importFiles.tooLarge', { megabytes })))
     } else if (bytes + file.size > maxBytes) {
-      const together = `Together the files are larger than ${maxBytes / mebibyte} MB.`
-      left.push(refusedFile(file, say('stores.togetherImportThisOne', { together })))
+      left.push(refusedFile(file, words('leftOut.tooLargeTogether', { megabytes })))
     } else {
       bytes += file.size
       fitting.push(file)
@@ -31,6 +29,6 @@ export function sortBySize(files: readonly File[]): SortedFiles {
   return { fitting, left }
 }
 
-export function refusedFile({ name }: File, message: string): ImportFile {
-  return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
+export function refusedFile({ name }: File, reason: Words): ImportFile {
+  return { name, format: null, state: 'refused', reason, guesses: [], skipped: [] }
 }

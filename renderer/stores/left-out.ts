@@ -3,14 +3,15 @@
 import type { Inspection } from '../../shared/models.ts'
 import type { ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 
 export interface LeftOut {
   readonly kind: 'entry' | 'file'
   /** What it is called in the other app, as far as that is known, else where it stands, if anywhere. */
-  readonly name: string | null
+  readonly name: Words | null
   /** Where it stands, if that is not its name. */
-  readonly where: string | null
-  readonly reason: string
+  readonly where: Words | null
+  readonly reason: Words
 }
 
 /** What came of it, where something is left out. */
@@ -20,17 +21,24 @@ export interface Done {
   readonly leftOut: readonly LeftOut[]
 }
 
-const wholeFile = (name: string, reason: string): LeftOut => {
-  return { kind: 'file', name, where: null, reason }
+const called = (name: string) => words('core.importPlaces.file', { name })
+
+const wholeFile = (name: string, reason: Words): LeftOut => {
+  return { kind: 'file', name: called(name), where: null, reason }
 }
 
 /** What of the files cannot be read: whole files, and rows. */
 export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
-  return files.flatMap(({ name: file, state, message, skipped }): LeftOut[] => {
-    if (state === 'refused') return [wholeFile(file, message ?? '')]
+  return files.flatMap(({ name: file, reason: why, skipped }): LeftOut[] => {
+    if (why !== null) return [wholeFile(file, why)]
     return skipped.map(({ where, reason, name }) => {
-      const place = files.length > 1 ? `${file}, ${where}` : where
-      return { kind: 'entry', name: name || place, where: name ? place : null, reason }
+      const place =
+        files.length > 1
+          ? words('core.importPlaces.within', { container: file, place: where })
+          : where
+      return name
+        ? { kind: 'entry', name: called(name), where: place, reason }
+        : { kind: 'entry', name: place, where: null, reason }
     })
   })
 }
@@ -44,9 +52,9 @@ export function leftOutAfter(
   const isOffered = new Set(rows.map(row => row.file))
   const unused = files.flatMap((file, at): LeftOut[] => {
     const { name, state, guesses } = file
-    if (state === 'sealed') return [wholeFile(name, say('stores.itWasNotOpened'))]
+    if (state === 'sealed') return [wholeFile(name, words('leftOut.notOpened'))]
     if (guesses.length === 0 || agreed.has(at) || !isOffered.has(at)) return []
-    return [wholeFile(name, say('stores.itsGuessesWereNot'))]
+    return [wholeFile(name, words('leftOut.notConfirmed'))]
   })
   return [...leftOutOf(files), ...unused]
 }
@@ -58,8 +66,8 @@ export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
   const refused = findings.filter(({ kind }) => kind === 'refused')
   const missing = parts.filter(({ have, of }) => have < of)
   return [
-    ...refused.map(({ message }) => message),
-    ...missing.map(({ have, of }) => say('stores.onlyHavePartsTransfer', { have, of })),
+    ...refused.map(({ says }) => says),
+    ...missing.map(({ have, of }) => words('leftOut.partsMissing', { have, size: of })),
   ].map(reason => ({ kind: 'entry', name: null, where: null, reason }))
 }
 
@@ -67,10 +75,6 @@ export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
 export function countLeftOut(leftOut: readonly LeftOut[]): string {
   const files = leftOut.filter(({ kind }) => kind === 'file').length
   const entries = leftOut.length - files
-  return [
-    entries > 0 && (entries === 1 ? '1 entry' : `${entries} entries`),
-    files > 0 && (files === 1 ? '1 file' : `${files} files`),
-  ]
-    .filter(part => part !== false)
-    .join(' and ')
+  const kind = files === 0 ? 'entries' : entries === 0 ? 'files' : 'both'
+  return say('leftOut.counted', { kind, entries, files })
 }

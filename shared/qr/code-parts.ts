@@ -3,8 +3,10 @@
  * text of its own, so that every way that texts take from a picture to the vault takes parts, too,
  * and none is ever taken for the whole: what is there of a cut secret is Base32 as well.
  */
+
 import { AppError } from '../errors.ts'
 import { formatHex, parseHex } from '../hex.ts'
+import { words } from '../wording/words.ts'
 
 export interface CodePart {
   /** The parity that all parts of one text share. */
@@ -49,10 +51,9 @@ export function samePart(text: string, other: string): boolean {
 export function refusalOfPart(text: string): AppError | null {
   const part = parsePart(text)
   if (part === null) return null
-  const place = `part ${part.index + 1} of ${part.size}`
   return new AppError(
     'bad-input',
-    `This QR code is ${place}: several codes hold one setup code together. Add all of them.`,
+    words('core.setupCodes.part', { part: part.index + 1, size: part.size }),
   )
 }
 

@@ -1,5 +1,6 @@
 import { pictureLimits } from '../ceilings.ts'
 import { AppError } from '../errors.ts'
+import { type Words, words } from '../wording/words.ts'
 import { imageSize, type PictureKind } from './image-size.ts'
 
 /** The longer side, in pixels, at which a drawing (SVG) is rendered. */
@@ -9,16 +10,13 @@ export const svgSide = 1600
  * Tells what kind of picture the bytes are by their beginning, never by the file's name.
  * Throws AppError `too-large` (over a ceiling) or `bad-input` (no picture that can be read).
  */
-export function pictureKind(bytes: Uint8Array, name: string): PictureKind | 'svg' {
-  if (bytes.length === 0) throw new AppError('bad-input', `${name} is empty.`)
+export function pictureKind(bytes: Uint8Array, name: string | Words): PictureKind | 'svg' {
+  if (bytes.length === 0) throw new AppError('bad-input', words('core.pictures.empty', { name }))
   if (bytes.length > pictureLimits.bytes) throw tooManyBytes(name, pictureLimits.bytes)
   const size = imageSize(bytes)
   if (size === null) {
     if (!isSvg(bytes)) {
-      throw new AppError(
-        'bad-input',
-        `${name} is not a picture that can be read: PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF and SVG can.`,
-      )
+      throw new AppError('bad-input', words('core.pictures.notOne', { name }))
     }
     if (bytes.length > pictureLimits.svgBytes) throw tooManyBytes(name, pictureLimits.svgBytes)
     return 'svg'
@@ -28,23 +26,31 @@ export function pictureKind(bytes: Uint8Array, name: string): PictureKind | 'svg
     const megapixels = pictureLimits.pixels / 1_000_000
     throw new AppError(
       'too-large',
-      `${name} claims ${size.width} × ${size.height} pixels, more than the ${megapixels} megapixels allowed.`,
+      words('core.pictures.tooManyPixels', {
+        name,
+        width: size.width,
+        height: size.height,
+        megapixels,
+      }),
     )
   }
   return size.kind
 }
 
-export function tooManyBytes(name: string, limit: number): AppError {
-  return new AppError('too-large', `${name} is over ${limit / 1024 / 1024} MB, which is too large.`)
+export function tooManyBytes(name: string | Words, limit: number): AppError {
+  return new AppError(
+    'too-large',
+    words('core.pictures.tooManyBytes', { name, megabytes: limit / 1024 / 1024 }),
+  )
 }
 
-export function damagedPicture(name: string, cause?: unknown): AppError {
-  const message = `${name} is damaged or cut off: its picture cannot be decoded.`
+export function damagedPicture(name: string | Words, cause?: unknown): AppError {
+  const message = words('core.pictures.damaged', { name })
   return new AppError('bad-input', message, { cause })
 }
 
-export function slowPicture(name: string, limitMs: number): AppError {
-  const message = `Reading ${name} took over ${limitMs / 1000} s and was stopped.`
+export function slowPicture(name: string | Words, limitMs: number): AppError {
+  const message = words('core.pictures.slow', { name, seconds: limitMs / 1000 })
   return new AppError('bad-input', message)
 }
 

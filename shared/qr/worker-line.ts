@@ -3,7 +3,9 @@
  * are fed files from strangers, and some of them can be kept busy for minutes by a small file.
  * What a worker is (a process, a Web Worker) the host says.
  */
+
 import { AppError } from '../errors.ts'
+import { words } from '../wording/words.ts'
 import { damagedPicture, slowPicture } from './picture.ts'
 
 /** What a worker answers to a job: the texts it read, or that the picture cannot be decoded. */
@@ -90,7 +92,7 @@ export function createWorkerLine<Job>(
       onLost: () => {
         if (!isMine()) return
         const broken = (name: string) =>
-          new AppError('bad-input', `${name} broke the picture decoder.`)
+          new AppError('bad-input', words('core.pictures.brokeDecoder', { name }))
         fail(isReady ? broken : notStarted)
       },
     })
@@ -145,7 +147,7 @@ export function createWorkerLine<Job>(
       current = undefined
       letGo()
       for (const { name, reject } of stopped) {
-        reject(new AppError('refused', `Reading ${name} was stopped.`))
+        reject(new AppError('refused', words('core.pictures.stopped', { name })))
       }
     },
   }

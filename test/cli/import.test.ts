@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { EndableReading } from '../../core/imports/process-reading.ts'
 import { readHere } from '../core/imports/read-here.ts'
+import { literal, said } from '../said.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
@@ -35,7 +36,7 @@ describe('what import refuses', () => {
   it.each([
     ['a file that is not there', 'nowhere.json', /^There is no file nowhere\.json\.$/m],
     ['what no app writes', 'letter.txt', /^letter\.txt: This text holds no setup link/],
-    ['an empty file', 'empty.json', /^empty\.json: The file is empty\.$/m],
+    ['an empty file', 'empty.json', /^empty\.json: This file is empty\.$/m],
   ])('%s', async (_, name, sentence) => {
     if (name === 'letter.txt') await make(name, 'Dear Sir or Madam')
     if (name === 'empty.json') await make(name, '')
@@ -217,7 +218,7 @@ describe('what is in the vault in some way', () => {
 })
 
 describe('what was guessed', () => {
-  const guesses = ['The column "2fa" was taken for the secrets.']
+  const guesses = [literal('The column "2fa" was taken for the secrets.')]
   let own: Cli
   beforeEach(async () => {
     own = await createCli()
@@ -266,7 +267,7 @@ describe('what was guessed', () => {
     expect(code).toBe(0)
     expect(err).toMatch(/guessed:/)
     expect(JSON.parse(out).files).toEqual([
-      { name: 'guessed.txt', format: 'otpauth-list', guesses },
+      { name: 'guessed.txt', format: 'otpauth-list', guesses: said(guesses) },
     ])
   })
 })

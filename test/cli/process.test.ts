@@ -65,7 +65,7 @@ describe('pictures', () => {
     expect(code).toBe(1)
     const sentences = err.trimEnd().split('\n')
     expect(sentences).toHaveLength(3)
-    expect(sentences[0]).toMatch(/^text\.png is not a picture/)
+    expect(sentences[0]).toMatch(/^text\.png can’t be read as a picture/)
     expect(sentences[1]).toBe('There is no file gone.png.')
     expect(sentences[2]).toMatch(/torn\.png/)
     expect(await cli.run(['scan', 'one.png', 'zwei Wörter.png'])).toEqual({

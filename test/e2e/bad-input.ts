@@ -39,7 +39,7 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'a text named .png',
     given: () => png('notes.png', Buffer.from('milk, eggs, bread')),
-    sentence: /^notes\.png is not a picture that can be read/,
+    sentence: /^notes\.png can’t be read as a picture/,
   },
   {
     title: 'an empty file',
@@ -54,7 +54,8 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'a header that claims 100,000 × 100,000 pixels',
     given: () => png('bomb.png', pngHeader(100_000, 100_000)),
-    sentence: /^bomb\.png claims 100000 × 100000 pixels, more than the \d+ megapixels allowed\.$/,
+    sentence:
+      /^bomb\.png claims to have 100000 × 100000 pixels\. At most \d+ megapixels are allowed\.$/,
   },
   {
     title: 'a picture without a code',
@@ -70,7 +71,7 @@ export const badInputs: readonly BadInput[] = [
       const noise = [{ data: randomBytes(2900), mode: 'byte' as const }]
       return png('noise.png', await QRCode.toBuffer(noise, { errorCorrectionLevel: 'L', scale: 4 }))
     },
-    sentence: /^(This is some text, not a setup code\.|No QR code was found in noise\.png\.)$/,
+    sentence: /^(This is just text, not a setup code\.|No QR code was found in noise\.png\.)$/,
   },
   {
     title: 'a code with a web link',
@@ -85,12 +86,12 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'a link with a period of 0 s',
     given: () => link('totp', 'a', '&period=0'),
-    sentence: /^The period must be a whole number of seconds from 1 to 86400\.$/,
+    sentence: /^The period must be a whole number of seconds from 1 to 86,400\.$/,
   },
   {
     title: 'a link with an unknown algorithm',
     given: () => link('totp', 'a', '&algorithm=MD4'),
-    sentence: /^The algorithm must be one of /,
+    sentence: /^The algorithm must be /,
   },
   {
     title: 'a link of an unknown type',
@@ -105,7 +106,7 @@ export const badInputs: readonly BadInput[] = [
   {
     title: 'a link whose secret is not base32',
     given: () => 'otpauth://totp/a?secret=0189!0189',
-    sentence: /^Character 1 of the secret is not Base32/,
+    sentence: /^Character 1 of the secret isn’t Base32/,
   },
   {
     title: 'a link without a secret',

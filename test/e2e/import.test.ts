@@ -9,6 +9,7 @@ import { describeOtp } from '../../renderer/parts/entries/describe-otp.ts'
 import { entryName } from '../../renderer/stores/entry-name.ts'
 import { formatBase32 } from '../../shared/base32.ts'
 import { importLimits } from '../../shared/ceilings.ts'
+import { literal } from '../said.ts'
 import { hasBrowser } from './browser.ts'
 import {
   addMore,
@@ -126,7 +127,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
       await page.keyboard.type('not the password')
       await page.keyboard.press('Enter')
       await expect.poll(() => field.getAttribute('aria-invalid')).toBe('true')
-      await page.getByText(/^The password is not right/).waitFor()
+      await page.getByText(/^That’s the wrong password/).waitFor()
       await expect.poll(isFocused).toBe(true)
       await page.keyboard.type('test')
       await page.keyboard.press('Enter')
@@ -146,8 +147,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     const said = page.getByRole('list', { name: 'Not added' }).getByRole('listitem')
     await said.first().waitFor()
     expect(await said.allInnerTexts()).toEqual([
-      'nothing.json: The file is empty.',
-      'notes.txt: This text holds no setup link and no one-time secret. A setup link begins with otpauth://; choose an export that has them, or their QR codes.',
+      'nothing.json: This file is empty.',
+      'notes.txt: This text holds no setup link and no one-time secret. Setup links begin with otpauth://. Choose an export that has them, or their QR codes.',
     ])
     await closeDialog(page)
     await dropAndSee(page, fileOf('notes.txt', Buffer.from('milk, eggs, bread')))
@@ -234,7 +235,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring || hostName !== 'ui')('entries th
     for (const at of [1, 2, 3, 4, 5]) {
       const code = page.getByAltText(`QR code ${at} of 5`)
       await code.waitFor()
-      pictures.push({ bytes: await page.screenshot(), where: `screen ${at}` })
+      pictures.push({ bytes: await page.screenshot(), where: literal(`screen ${at}`) })
       if (at < 5) await page.keyboard.press('ArrowRight')
     }
     const { entries, skipped } = await readPictures(pictures)

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { tickNewCandidates } from '../../renderer/stores/tick-candidates.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Candidate } from '../../shared/models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
+import { literal } from '../said.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
@@ -106,16 +108,20 @@ describe('adding', () => {
     await state().takeTexts([fresh])
     const { inspection } = state()
     if (!inspection) throw new Error('Nothing was looked at.')
-    const refused = { index: 1, kind: 'refused', message: 'entry 2: The secret is empty.' } as const
+    const refused = {
+      index: 1,
+      kind: 'refused',
+      says: literal('entry 2: The secret is empty.'),
+    } as const
     bridge.answer('entries.inspect', () => ({
       ...inspection,
-      findings: [refused, { index: 2, kind: 'web-link', message: 'A web link.' }],
+      findings: [refused, { index: 2, kind: 'web-link', says: literal('A web link.') }],
       parts: [{ have: 2, of: 3 }],
     }))
     await state().takeTexts([fresh])
     await state().confirm()
     expect(state().mode).toBe('done')
-    expect(state().done?.leftOut.map(({ reason }) => reason)).toEqual([
+    expect(state().done?.leftOut.map(({ reason }) => sayWords(reason))).toEqual([
       'entry 2: The secret is empty.',
       'Only 2 of 3 parts of the transfer were read.',
     ])

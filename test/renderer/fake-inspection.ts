@@ -1,4 +1,5 @@
 import type { Candidate, EntrySummary, Inspection, Meeting } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 
 const batch = '00000000-0000-4000-8000-00000000ba7c'
 
@@ -23,13 +24,15 @@ export function inspectTexts(
       label,
       ...meetingOf(issuer, label, same ?? null, entries[0]),
       warnings:
-        url.searchParams.get('secret')?.length === 8 ? ['The secret is short: 40 bits.'] : [],
+        url.searchParams.get('secret')?.length === 8
+          ? [words('core.setupCodes.secretShort', { bits: 40 })]
+          : [],
     }
   })
   const findings = texts.flatMap((text, index): Inspection['findings'] =>
     text.startsWith('otpauth')
       ? []
-      : [{ index, kind: 'web-link', message: 'A QR code holds a web link.' }],
+      : [{ index, kind: 'web-link', says: words('core.setupCodes.finding.webLink') }],
   )
   const parts = texts.some(text => text.startsWith('otpauth-migration')) ? [{ have: 2, of: 3 }] : []
   return { batch, candidates, parts, findings }

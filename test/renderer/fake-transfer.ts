@@ -2,6 +2,7 @@ import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary, Meeting } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { sampleEntries } from './sample-entries.ts'
 
 type Room = Extract<MethodName, `imports.${string}` | `exports.${string}`>
@@ -39,7 +40,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
 
   function preview(id: string) {
     const files = imports.get(id)
-    if (!files) throw new AppError('not-found', 'The import is over. Choose the file again.')
+    if (!files) throw new AppError('not-found', 'This import is over. Choose the file again.')
     const unsealed = open.get(id) ?? new Set()
     return {
       import: id,
@@ -52,7 +53,11 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
 
   return {
     'imports.formats': () =>
-      importFormats.map(one => ({ ...one, extensions: [...one.extensions] })),
+      importFormats.map(one => ({
+        ...one,
+        name: words('core.importFormats.product', { name: one.name }),
+        extensions: [...one.extensions],
+      })),
     'imports.open': ({ import: id, files, insteadOf = '' }) => {
       const before = imports.get(insteadOf)?.filter((_, at) => open.get(insteadOf)?.has(at)) ?? []
       const wasOpened = ({ name }: { name: string }) => before.some(one => one.name === name)
@@ -96,29 +101,42 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
   }
 }
 
+const quoted = (name: string) => ({
+  all: [words('core.importGuesses.quoted', { name })],
+  as: 'and' as const,
+})
+const guessedTable = words('core.importGuesses.table', { count: 1, columns: quoted('2fa') })
+const guessedColumns = words('core.importGuesses.otherColumns', {
+  columns: {
+    all: [words('core.importGuesses.columnsFor', { columns: quoted('site'), meaning: 'name' })],
+    as: 'and',
+  },
+})
+
 function toFile(name: string, isOpen: boolean): ImportFile {
-  const aegis = { id: 'aegis', name: 'Aegis' }
+  const aegis = { id: 'aegis', name: words('core.importFormats.product', { name: 'Aegis' }) }
   if (name.startsWith('sealed') && !isOpen) {
-    return { name, format: aegis, state: 'sealed', message: null, guesses: [], skipped: [] }
+    return { name, format: aegis, state: 'sealed', reason: null, guesses: [], skipped: [] }
   }
   if (name.startsWith('unknown')) {
-    const message = 'This text holds no setup link and no one-time secret.'
-    return { name, format: null, state: 'refused', message, guesses: [], skipped: [] }
+    const reason = words('core.unknownFiles.text')
+    return { name, format: null, state: 'refused', reason, guesses: [], skipped: [] }
   }
   const skipped = name.startsWith('odd')
     ? [
         {
-          where: 'entry 4',
-          reason: 'The number of digits must be a whole number from 4 to 10.',
+          where: words('core.importPlaces.entry', { number: 4 }),
+          reason: words('core.setupCodes.digits'),
           name: 'Bank (bea)',
         },
-        { where: 'entry 5', reason: 'The secret is empty.' },
+        {
+          where: words('core.importPlaces.entry', { number: 5 }),
+          reason: words('core.setupCodes.secretEmpty'),
+        },
       ]
     : []
-  const guesses = name.startsWith('guessed')
-    ? ['The column “2fa” was taken for the secrets.', 'The column “site” was taken for the names.']
-    : []
-  return { name, format: aegis, state: 'read', message: null, guesses, skipped }
+  const guesses = name.startsWith('guessed') ? [guessedTable, guessedColumns] : []
+  return { name, format: aegis, state: 'read', reason: null, guesses, skipped }
 }
 
 function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): ImportRow[] {
@@ -137,7 +155,7 @@ function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): I
       trashed: at === 5,
       hasNote: at === 2,
       backupCodes: at === 2 ? 10 : 0,
-      warnings: at === 7 ? ['The secret is short: 40 bits.'] : [],
+      warnings: at === 7 ? [words('core.setupCodes.secretShort', { bits: 40 })] : [],
       ...met,
     }
   })

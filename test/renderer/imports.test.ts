@@ -4,6 +4,7 @@ import { describeMeeting, describeTaken, describeTaking } from '../../renderer/s
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import { fakeFilePassphrase } from './fake-transfer.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -59,17 +60,19 @@ describe('importing', () => {
     const { state, calls } = await openImports()
     await state().take([megabytes('huge.json', 51)])
     expect(calls('imports.open')).toEqual([])
-    expect(state().left).toMatchObject([
-      { name: 'huge.json', message: 'The file is larger than 50 MB.' },
+    expect(state().left.map(({ name, reason }) => [name, reason && sayWords(reason)])).toEqual([
+      ['huge.json', 'This file is larger than 50 MB.'],
     ])
     const gone = file('gone.json')
     gone.arrayBuffer = () => Promise.reject(new Error('moved'))
     await state().take([megabytes('one.json', 30), megabytes('two.json', 30), gone])
     expect(calls('imports.open')).toMatchObject([{ files: [{ name: 'one.json' }] }])
-    expect(state().left.map(({ name, message }) => `${name}: ${message}`)).toEqual([
-      'huge.json: The file is larger than 50 MB.',
-      'two.json: Together the files are larger than 50 MB. Import this one by itself.',
-      'gone.json: The file cannot be read any more.',
+    expect(
+      state().left.map(({ name, reason }) => `${name}: ${reason && sayWords(reason)}`),
+    ).toEqual([
+      'huge.json: This file is larger than 50 MB.',
+      'two.json: Together, the files are larger than 50 MB. Import this one by itself.',
+      'gone.json: This file can’t be read any more.',
     ])
   })
 
@@ -103,10 +106,10 @@ describe('importing', () => {
   it('says why the host could not look, and forgets the files', async () => {
     const { state, bridge, calls } = await openImports()
     bridge.answer('imports.open', () => {
-      throw new AppError('too-large', 'Reading takes too long: it was stopped.')
+      throw new AppError('too-large', 'Reading this file took too long, so it was stopped.')
     })
     await state().take([file('a.json')])
-    expect(state().problem).toBe('Reading takes too long: it was stopped.')
+    expect(state().problem).toBe('Reading this file took too long, so it was stopped.')
     expect(state().step).toBe('choosing')
     await state().take([file('b.json')])
     expect(calls('imports.open')).toMatchObject([{}, { files: [{ name: 'b.json' }] }])
@@ -269,7 +272,12 @@ describe('importing', () => {
     const applied = await state().apply()
     expect(applied.added).toBe(11)
     expect(state()).toMatchObject({ step: 'done', preview: null, ticked: new Set() })
-    expect(state().done?.leftOut.map(({ name, where }) => [name, where])).toEqual([
+    expect(
+      state().done?.leftOut.map(({ name, where }) => [
+        name && sayWords(name),
+        where && sayWords(where),
+      ]),
+    ).toEqual([
       ['Bank (bea)', 'odd.json, entry 4'],
       ['odd.json, entry 5', null],
       ['unknown.json', null],

@@ -40,8 +40,8 @@ describe('what is typed into the form', () => {
 
   it.each([
     ['secret', { secret: ' ' }, 'Enter the setup key.'],
-    ['secret', { secret: 'JB8W' }, /^Character 3 of the secret is not Base32/],
-    ['secret', { type: 'motp', pin: '1', secret: 'xy' }, /of the secret is not hexadecimal/],
+    ['secret', { secret: 'JB8W' }, /^Character 3 of the secret isn’t Base32/],
+    ['secret', { type: 'motp', pin: '1', secret: 'xy' }, /of the secret isn’t hexadecimal/],
     ['pin', { type: 'motp', secret: 'abcd' }, /^Enter the PIN/],
   ] as const)('is told at the field: %s %o', (field, change, sentence) => {
     const errors = checkManual({ ...typed, ...change })

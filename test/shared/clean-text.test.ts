@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanName, cleanTag } from '../../shared/clean-text.ts'
+import { said } from '../said.ts'
 
 describe('attack 21: a name that looks like another one', () => {
   it.each([
@@ -15,9 +16,9 @@ describe('attack 21: a name that looks like another one', () => {
     ['a grapheme joiner', 'Git\u034fHub'],
     ['a mark that turns the reading', 'Git\u202eHub\u202c'],
   ])('is cleaned of %s, and that is said', (_, name) => {
-    expect(cleanName(name, 'issuer')).toEqual({
+    expect(said(cleanName(name, 'issuer'))).toEqual({
       text: 'GitHub',
-      warnings: [expect.stringContaining('characters that cannot be seen')],
+      warnings: [expect.stringContaining('invisible characters')],
     })
     expect(cleanTag(name)).toBe('GitHub')
   })
@@ -36,5 +37,5 @@ it.each([
   ['Hindi, whose letters are kept apart', 'क्\u200dष'],
   ['accents that stand apart', 'Cafe\u0301'],
 ])('leaves the name with %s as it is', (_, name) => {
-  expect(cleanName(name, 'issuer')).toEqual({ text: name, warnings: [] })
+  expect(said(cleanName(name, 'issuer'))).toEqual({ text: name, warnings: [] })
 })

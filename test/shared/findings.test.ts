@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { describeFinding, findingOf } from '../../shared/findings.ts'
 import { FindingKind } from '../../shared/models.ts'
+import { said } from '../said.ts'
 
 describe('findingOf', () => {
   it.each([
@@ -38,7 +39,7 @@ describe('findingOf', () => {
 
 describe('describeFinding', () => {
   it('has a sentence of its own for every kind', () => {
-    const sentences = FindingKind.options.map(describeFinding)
+    const sentences = said(FindingKind.options.map(describeFinding))
     expect(new Set(sentences).size).toBe(FindingKind.options.length)
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].+\.$/)
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import { isMigrationText, parseMigration } from '../../shared/migration.ts'
 import { fc } from '../fast-check.ts'
+import { said } from '../said.ts'
 import { type GoogleEntry, googleExport, googlePayload, googleText } from './google-export.ts'
 import { anyName, anySecret } from './otp-entry.ts'
 
@@ -23,7 +24,7 @@ describe('parseMigration refuses', () => {
   it.each([
     ['no data', link, 'bad-input', 'no data'],
     ['empty data', `${link}?data=`, 'bad-input', 'no data'],
-    ['data that is no Base64', `${link}?data=a*b`, 'bad-input', 'not Base64'],
+    ['data that is no Base64', `${link}?data=a*b`, 'bad-input', 'isn’t Base64'],
     ['data cut short', googleText(whole.slice(0, 20)), 'bad-input', 'cut short'],
     [
       'data of noise',
@@ -42,7 +43,7 @@ describe('parseMigration refuses', () => {
     ['a negative index', googleExport([alice], { size: 2, index: -1 }), 'bad-input', 'parts'],
     ['a negative size', googleExport([alice], { size: -1 }), 'bad-input', 'parts'],
     ['a million parts', googleExport([alice], { size: 1e6 }), 'bad-input', 'parts'],
-    ['2 MB', `${link}?data=${'A'.repeat(2 ** 21)}`, 'too-large', '65536'],
+    ['2 MB', `${link}?data=${'A'.repeat(2 ** 21)}`, 'too-large', '65,536'],
   ])('%s', (_, text, code, place) => {
     expect(() => parseMigration(text)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(place) }),
@@ -77,8 +78,8 @@ describe('parseMigration skips', () => {
       googleExport([alice, entry, alice], { size: 3, index: 1 }),
     )
     expect(entries).toHaveLength(2)
-    expect(skipped).toMatchObject([
-      { where: 'Entry 2 of part 2', reason: expect.stringContaining(reason) },
+    expect(said(skipped)).toMatchObject([
+      { where: 'entry 2 of part 2', reason: expect.stringContaining(reason) },
     ])
   })
 })

@@ -4,6 +4,7 @@ import { formatBase32 } from '../../shared/base32.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parseOtpText, toEntry } from '../../shared/otpauth.ts'
 import { fc } from '../fast-check.ts'
+import { said } from '../said.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const totp = (rest: string) => `otpauth://totp/${rest}`
@@ -38,7 +39,7 @@ describe('parseOtpText refuses', () => {
       'counter',
     ],
     ['two secrets', totp(`a?secret=${secret}&secret=AAAA`), 'bad-input', 'parameter secret'],
-    ['a label of 2 MB', totp(`${'a'.repeat(2 ** 21)}?secret=${secret}`), 'too-large', '65536'],
+    ['a label of 2 MB', totp(`${'a'.repeat(2 ** 21)}?secret=${secret}`), 'too-large', '65,536'],
     ['a Yandex secret of 20 bytes', `otpauth://yaotp/a?secret=${secret}`, 'bad-input', 'Yandex'],
     ['a motp secret in Base32', `motp://a:b?secret=${secret}`, 'bad-input', 'hexadecimal'],
     ['half a byte of motp', 'motp://a:b?secret=abc', 'bad-input', 'odd number'],
@@ -106,12 +107,16 @@ describe('a name never costs the secret', () => {
     [`${'🔑'.repeat(300)}?secret=${secret}`, '🔑'.repeat(256), '', 'The label was cut'],
   ])('%#', (rest, label, issuer, warning) => {
     const entry = parseOtpText(totp(rest))
-    expect(entry).toMatchObject({ issuer, label, warnings: [expect.stringContaining(warning)] })
+    expect(said(entry)).toMatchObject({
+      issuer,
+      label,
+      warnings: [expect.stringContaining(warning)],
+    })
     expect(formatBase32(entry.secret)).toBe(secret)
   })
 
   it('nor does a PIN that nobody can have typed', () => {
-    expect(parseOtpText('motp://a:b?secret=e3152afee62599c8&pin=1%002')).toMatchObject({
+    expect(said(parseOtpText('motp://a:b?secret=e3152afee62599c8&pin=1%002'))).toMatchObject({
       pin: null,
       warnings: [expect.stringContaining('PIN was left out'), expect.stringContaining('missing')],
     })
@@ -158,7 +163,7 @@ describe('links as they are spelt in the wild', () => {
       { ...plain, digits: 8 },
     ],
   ])('%s', (link, issuer, label, otp) => {
-    expect(parseOtpText(link)).toMatchObject({ issuer, label, otp, warnings: [] })
+    expect(said(parseOtpText(link))).toMatchObject({ issuer, label, otp, warnings: [] })
     expect(formatBase32(parseOtpText(link).secret)).toBe(secret)
   })
 
@@ -186,7 +191,7 @@ describe('links as they are spelt in the wild', () => {
   )
 
   it('takes a period of 30000 for milliseconds, and says so', () => {
-    expect(parseOtpText(totp(`a?secret=${secret}&period=30000`))).toMatchObject({
+    expect(said(parseOtpText(totp(`a?secret=${secret}&period=30000`)))).toMatchObject({
       otp: plain,
       warnings: [expect.stringContaining('milliseconds')],
     })
@@ -227,14 +232,18 @@ describe('parseOtpText reads names', () => {
     ['%20alice%0A', 'X', 'X', 'alice'],
   ])('%s with issuer=%s', (path, issuer, expectedIssuer, expectedLabel) => {
     const entry = parseOtpText(totp(`${path}?secret=${secret}&issuer=${issuer}`))
-    expect(entry).toMatchObject({ issuer: expectedIssuer, label: expectedLabel, warnings: [] })
+    expect(said(entry)).toMatchObject({
+      issuer: expectedIssuer,
+      label: expectedLabel,
+      warnings: [],
+    })
   })
 
   it('keeps both where label and parameter name different issuers, with a warning', () => {
-    expect(parseOtpText(totp(`PayPal:bob?secret=${secret}&issuer=Evil`))).toMatchObject({
+    expect(said(parseOtpText(totp(`PayPal:bob?secret=${secret}&issuer=Evil`)))).toMatchObject({
       issuer: 'Evil',
       label: 'PayPal:bob',
-      warnings: [expect.stringContaining('another issuer')],
+      warnings: [expect.stringContaining('different issuer')],
     })
   })
 })
@@ -281,10 +290,10 @@ describe('parseOtpText reads parameters', () => {
   })
 
   it.each([
-    ['JBSWY3DP', 'short: 40 bits'],
+    ['JBSWY3DP', 'only 40 bits'],
     ['JBSWY3DPEHPK3PXPA', 'odd length'],
   ])('takes the secret %s with a warning', (odd, warning) => {
-    expect(parseOtpText(totp(`a?secret=${odd}`)).warnings).toEqual([
+    expect(said(parseOtpText(totp(`a?secret=${odd}`)).warnings)).toEqual([
       expect.stringContaining(warning),
     ])
   })
@@ -304,7 +313,7 @@ describe('parseOtpText reads parameters', () => {
     const text = 'otpauth://yaotp/user@yandex.ru?secret=LA2V6KMCGYMWWVEW64RNP3JA3IAAAAAAHTSG4HRZPI'
     const entry = parseOtpText(text)
     expect(formatBase32(entry.secret)).toBe('LA2V6KMCGYMWWVEW64RNP3JA3I')
-    expect(entry).toMatchObject({
+    expect(said(entry)).toMatchObject({
       otp: { type: 'yandex' },
       issuer: 'Yandex',
       pin: null,
@@ -338,7 +347,7 @@ describe('toEntry', () => {
   })
 
   it('ignores what the type does not use', () => {
-    expect(toEntry({ ...typed, counter: -1 })).toMatchObject({ pin: null, warnings: [] })
+    expect(said(toEntry({ ...typed, counter: -1 }))).toMatchObject({ pin: null, warnings: [] })
     expect(toEntry({ ...typed, type: 'steam', digits: 99 }).otp).toEqual({ type: 'steam' })
   })
 })

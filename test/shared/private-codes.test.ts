@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findLinks } from '../../shared/find-links.ts'
 import { isOtpText, parseOtpText } from '../../shared/otpauth.ts'
 import { describePrivateCode } from '../../shared/private-codes.ts'
+import { said } from '../said.ts'
 
 const codes: [text: string, maker: RegExp][] = [
   ['phonefactor://activate_account?code=1&url=https%3a%2f%2fmfa.example', /Microsoft.*different/],
@@ -26,7 +27,7 @@ const codes: [text: string, maker: RegExp][] = [
 
 describe('codes that only one app can use', () => {
   it.each(codes)('%s is named, with the way out', (text, maker) => {
-    expect(describePrivateCode(text)).toMatch(maker)
+    expect(said(describePrivateCode(text))).toMatch(maker)
     expect(isOtpText(text)).toBe(true)
     expect(() => parseOtpText(text)).toThrow(maker)
   })

@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 import { type Algorithm, hashRaw } from '@node-rs/argon2'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { overwrite } from '../../vault/overwrite.ts'
 
 /** The ceiling of scrypt's lanes: they multiply the time, not the memory. */
@@ -48,7 +49,7 @@ export async function pbkdf2Key(
 ): Promise<Buffer> {
   const { digest, iterations, salt, bytes = keyBytes } = parameters
   checkWhole(iterations)
-  checkCeiling(iterations, importLimits.pbkdf2Iterations, 'rounds of PBKDF2')
+  checkCeiling(iterations, importLimits.pbkdf2Iterations, 'pbkdf2Rounds')
   return toBeOverwritten(await promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest))
 }
 
@@ -66,8 +67,8 @@ export async function scryptKey(
   { n, r, p, salt }: Scrypt,
 ): Promise<Buffer> {
   checkWhole(n, r, p)
-  checkCeiling(128 * n * r, importLimits.scryptBytes, 'bytes of memory for scrypt')
-  checkCeiling(p, maxScryptLanes, 'lanes of scrypt')
+  checkCeiling(128 * n * r, importLimits.scryptBytes, 'scryptBytes')
+  checkCeiling(p, maxScryptLanes, 'scryptLanes')
   // RFC 7914 §6: a power of two, below 2 to the 128 · r / 8.
   if (n < 2 || !Number.isInteger(Math.log2(n)) || Math.log2(n) >= 16 * r) throw unusable()
   // RFC 7914 §2: N blocks of 128 · r bytes, and p more. Node's own default is too low for N = 2^15.
@@ -115,10 +116,10 @@ export async function argon2Key(
 /** Throws as deriving the key would. */
 export function checkArgon2({ memoryKib, passes, lanes, salt }: Argon2, maxWork: number): void {
   checkWhole(memoryKib, passes, lanes)
-  checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'bytes of memory for Argon2')
-  checkCeiling(passes, importLimits.argon2Passes, 'passes of Argon2')
-  checkCeiling(lanes, importLimits.argon2Lanes, 'lanes of Argon2')
-  checkCeiling(memoryKib * 1024 * passes, maxWork, 'bytes to go over for Argon2')
+  checkCeiling(memoryKib * 1024, importLimits.argon2Bytes, 'argon2Bytes')
+  checkCeiling(passes, importLimits.argon2Passes, 'argon2Passes')
+  checkCeiling(lanes, importLimits.argon2Lanes, 'argon2Lanes')
+  checkCeiling(memoryKib * 1024 * passes, maxWork, 'argon2Work')
   if (memoryKib < minArgon2KibPerLane * lanes || salt.length < minArgon2SaltBytes) throw unusable()
 }
 
@@ -126,12 +127,17 @@ function checkWhole(...values: number[]): void {
   if (values.some(value => !Number.isSafeInteger(value) || value < 1)) throw unusable()
 }
 
-function checkCeiling(value: number, ceiling: number, what: string): void {
-  if (value > ceiling) {
-    throw new AppError('too-large', `The file asks for more than ${ceiling} ${what}.`)
+type Work =
+  | `argon2${'Bytes' | 'Passes' | 'Lanes' | 'Work'}`
+  | `scrypt${'Bytes' | 'Lanes'}`
+  | 'pbkdf2Rounds'
+
+function checkCeiling(value: number, limit: number, work: Work): void {
+  if (value > limit) {
+    throw new AppError('too-large', words('core.importFiles.tooMuchWork', { limit, work }))
   }
 }
 
 function unusable(): AppError {
-  return new AppError('bad-input', 'The file names parameters that no key can be derived with.')
+  return new AppError('bad-input', words('core.importFiles.impossibleKey'))
 }

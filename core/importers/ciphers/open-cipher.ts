@@ -1,7 +1,9 @@
 /** Opens what other apps sealed. A changed file looks like a wrong password, and is told as one. */
+
 import { isUtf8 } from 'node:buffer'
 import { createDecipheriv, createHash } from 'node:crypto'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { parseJson } from '../syntax/json.ts'
 import { peekText } from '../syntax/text.ts'
 
@@ -31,7 +33,7 @@ export function isSealedText(text: string): boolean {
 }
 
 export function wrongPassphrase(): AppError {
-  return new AppError('wrong-passphrase', 'The password is not right, or the file was changed.')
+  return new AppError('wrong-passphrase', words('core.importFiles.wrongPassword'))
 }
 
 interface Gcm {
@@ -126,5 +128,5 @@ export function readOpenedJson(opened: Buffer): unknown {
 
 /** For lengths that nothing sealed can have. */
 export function cutShort(): AppError {
-  return new AppError('bad-input', 'The sealed part of the file is cut short or damaged.')
+  return new AppError('bad-input', words('core.importFiles.cutShortInside'))
 }

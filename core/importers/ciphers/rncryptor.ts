@@ -1,6 +1,8 @@
 /** RNCryptor's data format 3, with a password (RNCryptor-Spec-v3.md): many apps for iOS seal by it. */
+
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { pbkdf2Key } from './derive-key.ts'
 import { cutShort, openCbc, wrongPassphrase } from './open-cipher.ts'
 
@@ -14,7 +16,7 @@ export async function openRnCryptor(sealed: Buffer, passphrase: string): Promise
   if (sealed.length < headerBytes + 16 + macBytes) throw cutShort()
   const [version, options] = sealed
   if (version !== 3 || options !== 1) {
-    throw new AppError('bad-input', 'The file is sealed in a way that is not known.')
+    throw new AppError('bad-input', words('core.importFiles.unknownEncryption'))
   }
   const macKey = await keyOf(passphrase, sealed.subarray(10, 18))
   const body = sealed.subarray(0, -macBytes)

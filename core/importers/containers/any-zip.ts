@@ -1,6 +1,7 @@
 /** A zip file of whatever other readers know: exports, pictures, and zip files of them. */
 
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { describeUnknown } from '../../imports/unknown-file.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { baseName, peekZip } from '../syntax/zip.ts'
@@ -17,7 +18,7 @@ const ofSheet = /^(?:xl|ppt)\//
 export function anyZipOf(importers: readonly Importer[]): Importer {
   return {
     id: 'any-zip',
-    name: 'Zip of exports',
+    name: words('core.importFormats.anyZip'),
     extensions: ['zip', 'docx', 'odt'],
     sealed: 'sometimes',
     recognises: file => wantedOf(file).size > 0,

@@ -2,12 +2,17 @@
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { formatOtpauth } from '../../../shared/otpauth.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import { describeUnknown } from '../../imports/unknown-file.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
+import { placeOfFile } from '../place-of-file.ts'
 import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 
 export interface InnerFile {
+  /** Empty where it has none. */
   readonly name: string
+  /** What it is called where it has no name. */
+  readonly where?: Words
   readonly bytes: Uint8Array
   /** Nothing is said where it is no export: the text of an e-mail, a picture in it. */
   readonly isQuiet?: boolean
@@ -32,11 +37,12 @@ export async function readInnerFiles(
   )
   const beside = new Map(files.map(({ name, bytes }) => [name, bytes]))
   const all: Imported[] = []
-  for (const { name, bytes, isQuiet = false, importer } of known) {
+  for (const { importer, ...file } of known) {
+    const { name, bytes, isQuiet = false } = file
     if (companions.has(name) || (isQuiet && !importer)) continue
     const read = importer
-      ? await readOne(importer, { name, bytes, isQuiet }, beside)
-      : toldAsLeft(name, describeUnknown(bytes, name))
+      ? await readOne(importer, file, beside)
+      : toldAsLeft(placeOf(file), describeUnknown(bytes, name))
     all.push(read)
     checkCount(all)
   }
@@ -45,29 +51,37 @@ export async function readInnerFiles(
 
 async function readOne(
   importer: Importer,
-  { name, bytes, isQuiet = false }: InnerFile,
+  file: InnerFile,
   beside: ReadonlyMap<string, Uint8Array>,
 ): Promise<Imported> {
+  const { name, bytes, isQuiet = false } = file
+  const container = placeOf(file)
   try {
     const opened = importer.open(bytes, beside, name)
-    if (opened.sealed) return toldAsLeft(name, sealedInside)
+    if (opened.sealed) return toldAsLeft(container, sealedInside)
     const { skipped, guesses = [], ...read } = await opened.read()
+    const told = skipped.filter(row => !isQuiet || !isOtherPicture(row))
     return {
       ...read,
-      skipped: skipped
-        .filter(row => !isQuiet || !isOtherPicture(row))
-        .map(row => ({ ...row, where: `${name}, ${row.where}` })),
-      guesses: read.entries.length === 0 ? [] : guesses.map(guess => `${name}: ${guess}`),
+      skipped: told.map(row => {
+        return { ...row, where: words('core.importPlaces.within', { container, place: row.where }) }
+      }),
+      guesses:
+        read.entries.length === 0
+          ? []
+          : guesses.map(guess => words('core.importGuesses.of', { file: container, guess })),
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    return isQuiet ? { entries: [], skipped: [] } : toldAsLeft(name, error.message)
+    return isQuiet ? { entries: [], skipped: [] } : toldAsLeft(container, error.words)
   }
 }
 
-const sealedInside = 'It is sealed with a password. Take it out, and import it by itself.'
+const sealedInside = words('core.importEntries.sealedInside')
 
-function toldAsLeft(where: string, reason: string): Imported {
+const placeOf = ({ name, where }: InnerFile) => where ?? placeOfFile(name)
+
+function toldAsLeft(where: Words, reason: Words): Imported {
   return { entries: [], skipped: [{ where, reason }] }
 }
 
@@ -91,6 +105,9 @@ function joined(all: readonly Imported[]): Imported {
 function checkCount(all: readonly Imported[]): void {
   const count = all.reduce((sum, { entries, skipped }) => sum + entries.length + skipped.length, 0)
   if (count > importLimits.entries) {
-    throw new AppError('too-large', `The file holds more than ${importLimits.entries} entries.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooManyEntries', { limit: importLimits.entries }),
+    )
   }
 }

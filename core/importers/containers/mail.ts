@@ -1,6 +1,8 @@
 /** E-mails (.eml), mailboxes (.mbox) and web pages saved as one file (.mhtml): what is in them. */
+
 import PostalMime from 'postal-mime'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { peekText, readText } from '../syntax/text.ts'
 import { type InnerFile, readInnerFiles } from './inner-files.ts'
@@ -17,13 +19,13 @@ const parserLimits = { maxNestingDepth: 30, maxRfc822NestingDepth: 5 }
 export function mailOf(importers: readonly Importer[]): Importer {
   return {
     id: 'mail',
-    name: 'E-mail',
+    name: words('core.importFormats.mail'),
     extensions: ['eml', 'mbox', 'mht', 'mhtml'],
     sealed: 'never',
     recognises: file => isMailText(peekText(file) ?? ''),
     open(file) {
       if (readText(file).split('\n', maxLines + 1).length > maxLines) {
-        throw new AppError('too-large', `The e-mail has more than ${maxLines} lines.`)
+        throw new AppError('too-large', words('core.importFiles.longMail', { limit: maxLines }))
       }
       return { sealed: false, read: () => readMail(file, importers) }
     },
@@ -35,10 +37,7 @@ async function readMail(file: Uint8Array, importers: readonly Importer[]): Promi
   for (const message of messagesOf(file)) files.push(...(await partsOf(message)))
   const read = await readInnerFiles(files, importers)
   if (read.entries.length + read.skipped.length === 0) {
-    throw new AppError(
-      'bad-input',
-      'This e-mail holds no setup link, no QR code and no export that Countersign could find.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.emptyMail'))
   }
   return read
 }
@@ -49,7 +48,7 @@ function messagesOf(file: Uint8Array): Uint8Array[] {
   if (!bytes.startsWith('From ')) return [file]
   const messages = bytes.split(/^From [^\r\n]{1,200}\r?\n(?=[!-9;-~]{1,76}:)/m, maxMessages + 2)
   if (messages.length > maxMessages + 1) {
-    throw new AppError('too-large', `The mailbox holds more than ${maxMessages} e-mails.`)
+    throw new AppError('too-large', words('core.importFiles.tooManyMails', { limit: maxMessages }))
   }
   return messages.slice(1).map(message => Buffer.from(message, 'latin1'))
 }
@@ -57,16 +56,17 @@ function messagesOf(file: Uint8Array): Uint8Array[] {
 async function partsOf(message: Uint8Array): Promise<InnerFile[]> {
   // What the parser says may quote the e-mail.
   const { text, html, attachments } = await PostalMime.parse(message, parserLimits).catch(() => {
-    throw new AppError('bad-input', 'The e-mail is damaged.')
+    throw new AppError('bad-input', words('core.importFiles.damagedMail'))
   })
   const bodies = [
-    { name: 'the text', text },
-    { name: 'the page', text: html },
-  ].flatMap(({ name, text: body }) =>
-    body === undefined ? [] : [{ name, bytes: Buffer.from(body), isQuiet: true }],
+    { where: words('core.importPlaces.mailText'), text },
+    { where: words('core.importPlaces.mailPage'), text: html },
+  ].flatMap(({ where, text: body }) =>
+    body === undefined ? [] : [{ name: '', where, bytes: Buffer.from(body), isQuiet: true }],
   )
   const attached = attachments.map(({ filename, content, disposition, mimeType }, i) => ({
-    name: filename ?? `attachment ${i + 1}`,
+    name: filename ?? '',
+    ...(!filename && { where: words('core.importPlaces.attachment', { number: i + 1 }) }),
     bytes: typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content),
     // Logos and signatures.
     isQuiet: disposition !== 'attachment' || /^(?:image|text\/calendar)/.test(mimeType),

@@ -1,8 +1,10 @@
 /** Aegis: https://github.com/beemdevelopment/Aegis/blob/master/docs/vault.md */
+
 import { z } from 'zod'
 import { parseBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { formatHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { scryptKey } from '../ciphers/derive-key.ts'
 import { firstOpened, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -76,13 +78,10 @@ export const aegis: Importer = {
 async function unseal(sealed: z.infer<typeof Sealed>, passphrase: string): Promise<Imported> {
   const slots = sealed.header.slots.flatMap(slot => PasswordSlot.safeParse(slot).data ?? [])
   if (slots.length === 0) {
-    throw new AppError(
-      'bad-input',
-      'The file has no password: only the phone it comes from can open it.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.phoneOnly'))
   }
   if (slots.length > maxSlots) {
-    throw new AppError('too-large', `The file has more than ${maxSlots} passwords.`)
+    throw new AppError('too-large', words('core.importFiles.tooManyPasswords', { limit: maxSlots }))
   }
   const masterKey = await firstOpened(
     slots.flatMap(slot => passwordsOf(slot, passphrase).map(bytes => () => openSlot(slot, bytes))),
@@ -96,7 +95,7 @@ async function openSlot(slot: PasswordSlot, password: Uint8Array): Promise<Buffe
   const { nonce, tag } = slot.key_params
   const masterKey = openGcm({ key: await scryptKey(password, slot), nonce, sealed: slot.key, tag })
   if (masterKey.length === 32) return masterKey
-  throw new AppError('bad-input', 'The key in the file does not have the length of a key.')
+  throw new AppError('bad-input', words('core.importFiles.oddKey'))
 }
 
 /**

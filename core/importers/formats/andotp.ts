@@ -1,9 +1,11 @@
 /** andOTP: a list in JSON, plain or sealed in one of two ways; neither of them says that it is. */
+
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { parseBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { cutShort, firstOpened, isNoise, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -139,5 +141,5 @@ function namesOf({ issuer, label }: z.infer<typeof Entry>): { issuer: string; la
 function hexOf(secret: string): string {
   const text = Buffer.from(parseBase32(secret).bytes).toString('latin1')
   if (/^[0-9a-f]*$/i.test(text)) return text
-  throw new AppError('bad-input', 'The secret is no hexadecimal number.')
+  throw new AppError('bad-input', words('core.importEntries.secretNotHex'))
 }

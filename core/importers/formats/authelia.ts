@@ -1,7 +1,9 @@
 /** Authelia: `authelia storage user totp export`, as YAML and as CSV (version 4.38). */
+
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -52,19 +54,19 @@ function tableOf(file: Uint8Array): unknown[] {
 /** The texts of the list's items, each as a mapping of its own. */
 function listOf(yaml: string): string[] {
   const [head] = begins.exec(yaml) ?? []
-  if (head === undefined) throw new AppError('bad-input', 'The file is no export of Authelia.')
+  if (head === undefined) throw new AppError('bad-input', words('core.importFiles.notAuthelia'))
   const items = yaml.slice(head.length).split(/^(?=[ \t]*- )/m)
   return items.filter(item => item.trim() !== '').map(item => item.replace('- ', '  '))
 }
 
 function readItem(item: string): ImportedEntry {
-  if (item.length > maxItem) throw new AppError('too-large', 'It is too long.')
+  if (item.length > maxItem) throw new AppError('too-large', words('core.importEntries.tooLong'))
   let content: unknown
   try {
     content = parse(item, { maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' })
   } catch {
     // What the parser says quotes the text.
-    throw new AppError('bad-input', 'It is no readable YAML: it may be cut short or damaged.')
+    throw new AppError('bad-input', words('core.importEntries.notYaml'))
   }
   return readConfiguration(content)
 }

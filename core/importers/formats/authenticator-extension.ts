@@ -1,9 +1,11 @@
 /** Authenticator, the browser extension: records by their ids, each of them plain or sealed. */
+
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import type { EntryType } from '../../../shared/models.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { openOpenssl, readOpenedJson, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -103,7 +105,7 @@ async function unseal(
 async function deriveSecrets(records: unknown[], passphrase: string): Promise<Map<string, string>> {
   const keys = records.flatMap(record => Key.safeParse(record).data ?? [])
   if (keys.length > maxKeys) {
-    throw new AppError('too-large', `The file has more than ${maxKeys} keys.`)
+    throw new AppError('too-large', words('core.importFiles.tooManyKeys', { limit: maxKeys }))
   }
   const secrets = new Map<string, string>()
   for (const { id, salt } of keys) {
@@ -119,7 +121,7 @@ function openRecord(
   secrets: Map<string, string>,
 ): PlainRecord {
   const secret = secrets.get(keyId)
-  if (secret === undefined) throw new AppError('bad-input', 'Its key is not in the file.')
+  if (secret === undefined) throw new AppError('bad-input', words('core.importEntries.keyMissing'))
   return parseAs(PlainRecord, readOpenedJson(openOpenssl(data, secret)))
 }
 

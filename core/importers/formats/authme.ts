@@ -1,7 +1,9 @@
 /** Authme: blocks of lines in Base64 in JSON. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, parseType } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -20,7 +22,7 @@ export const authme: Importer = {
   open: file => {
     const { encrypted, codes } = parseAs(Export, readJson(file))
     if (encrypted) {
-      throw new AppError('bad-input', 'Only the Authme that has sealed this file can open it.')
+      throw new AppError('bad-input', words('core.importFiles.authmeOnly'))
     }
     const blocks = readText(codes).split(/^(?=[ \t]*Name:)/m)
     return { sealed: false, read: async () => readBlocks(blocks) }
@@ -42,7 +44,7 @@ function readBlock(block: string): ImportedEntry {
     ]),
   )
   const secret = lines.get('secret')
-  if (secret === undefined) throw new AppError('bad-input', 'It has no secret.')
+  if (secret === undefined) throw new AppError('bad-input', words('core.importEntries.noSecret'))
   const { issuer, label } = splitLabel(lines.get('name') ?? '', lines.get('issuer') ?? '')
   const type = parseType((lines.get('type') ?? '').replace(/^OTP_/i, ''))
   return toImported({ type, issuer, label, secret })

@@ -9,6 +9,7 @@ import { formatBase32 } from '../../../shared/base32.ts'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, hex, lenientText, listWith, number, text } from '../rows/fields.ts'
@@ -109,7 +110,7 @@ function checkRounds(rows: readonly unknown[]): void {
   ) {
     throw new AppError(
       'too-large',
-      `The file asks for more than ${importLimits.authyRounds} rounds in all.`,
+      words('core.importFiles.tooManyRounds', { limit: importLimits.authyRounds }),
     )
   }
 }
@@ -139,13 +140,10 @@ function readToken(row: unknown, openedSeed?: string): ImportedEntry {
   const token = parseAs(Token, row)
   const seed = openedSeed ?? token.decrypted_seed
   if (seed == null) {
-    throw new AppError('bad-input', 'It is sealed under another password, or was changed.')
+    throw new AppError('bad-input', words('core.importEntries.otherPassword'))
   }
   if (failure.test(seed)) {
-    throw new AppError(
-      'bad-input',
-      'The extraction could not open it: run it again with the right backup password.',
-    )
+    throw new AppError('bad-input', words('core.importEntries.notExtracted'))
   }
   const names = namesOfToken({
     name: token.name || token.original_name,

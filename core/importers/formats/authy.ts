@@ -5,6 +5,7 @@ import { formatBase32 } from '../../../shared/base32.ts'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -67,7 +68,7 @@ async function unseal(tokens: readonly unknown[], passphrase: string): Promise<I
   return readRows(tokens, json => {
     const openedSecret = secrets.get(json)
     if (openedSecret === undefined && isSealed(json)) {
-      throw new AppError('bad-input', 'It is sealed under another password, or was changed.')
+      throw new AppError('bad-input', words('core.importEntries.otherPassword'))
     }
     return readToken(json, openedSecret)
   })

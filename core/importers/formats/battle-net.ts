@@ -1,7 +1,9 @@
 /** Battle.net: preferences copied off a rooted phone, masked with a value that is always the same. */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { hasPreference, readPreferences } from '../syntax/android-preferences.ts'
@@ -24,7 +26,8 @@ export const battleNet: Importer = {
   open(file) {
     const preferences = readPreferences(file)
     const maskedSecret = preferences.get(secretName)
-    if (maskedSecret === undefined) throw new AppError('bad-input', 'The file holds no secret.')
+    if (maskedSecret === undefined)
+      throw new AppError('bad-input', words('core.importFiles.noSecret'))
     return {
       sealed: false,
       read: async () =>
@@ -44,6 +47,7 @@ export const battleNet: Importer = {
 /** Decrypts to ASCII. Throws `bad-input`. */
 function unmask(text: string): string {
   const bytes = parseHex(text)
-  if (bytes.length > mask.length) throw new AppError('bad-input', 'The secret is too long.')
+  if (bytes.length > mask.length)
+    throw new AppError('bad-input', words('core.importEntries.secretTooLong'))
   return String.fromCharCode(...bytes.map((byte, i) => byte ^ (mask[i] ?? 0)))
 }

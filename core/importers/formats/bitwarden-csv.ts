@@ -1,5 +1,7 @@
 /** Tables of Bitwarden and of Bitwarden Authenticator. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { type FieldCode, isCodeField } from '../rows/field-code.ts'
 import { number } from '../rows/fields.ts'
@@ -24,7 +26,7 @@ export const bitwardenCsv: Importer = {
     const rows = readCsv(file)
     const header = csvHeader(peekText(file) ?? '')
     if (!header.includes('login_totp')) {
-      throw new AppError('bad-input', 'The table has no column login_totp.')
+      throw new AppError('bad-input', words('core.importFiles.noColumn', { column: 'login_totp' }))
     }
     const isAuthenticator = !header.includes('login_username')
     const codes = rows.flatMap((row, index) => [
@@ -37,7 +39,7 @@ export const bitwardenCsv: Importer = {
         readRows(
           codes,
           ({ row, field }) => readRow(row, isAuthenticator, field),
-          index => `row ${(codes[index]?.index ?? 0) + 2}`,
+          index => words('core.importPlaces.row', { number: (codes[index]?.index ?? 0) + 2 }),
         ),
     }
   },

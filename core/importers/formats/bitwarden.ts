@@ -1,7 +1,9 @@
 /** Bitwarden and Bitwarden Authenticator in JSON: plain, or sealed with a password of its own. */
+
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { cutShort, openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -78,10 +80,7 @@ export function readBitwardenExport(file: Uint8Array): Imported {
 
 function refuseAccountRestricted(json: unknown): unknown {
   if (z.object({ passwordProtected: z.literal(true) }).safeParse(json).success) return json
-  throw new AppError(
-    'bad-input',
-    'The file is bound to the Bitwarden account that it comes from, and only Bitwarden can read it. Export again, “password protected” this time.',
-  )
+  throw new AppError('bad-input', words('core.importFiles.bitwardenAccount'))
 }
 
 /** https://bitwarden.com/help/encrypted-export/ */
@@ -105,7 +104,7 @@ function deriveKey(sealed: Sealed, passphrase: string): Promise<Buffer> {
         salt: createHash('sha256').update(salt).digest(),
       })
     default:
-      throw new AppError('bad-input', 'The file is sealed in a way that only Bitwarden knows.')
+      throw new AppError('bad-input', words('core.importFiles.bitwardenOnly'))
   }
 }
 
@@ -143,7 +142,7 @@ function readItems({ items, folders, collections }: z.infer<typeof Plain>): Impo
   return readRows(
     rows,
     ({ json, field }) => readItem(parseAs(Item, json), names, field),
-    row => `entry ${(rows[row]?.index ?? 0) + 1}`,
+    row => words('core.importPlaces.entry', { number: (rows[row]?.index ?? 0) + 1 }),
   )
 }
 

@@ -1,6 +1,8 @@
 /** Countersign's own sealed files: backups and copies of the vault (docs/vault-format.md). */
+
 import { parseBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { unsealDocument } from '../../vault/content.ts'
 import type { StoredEntry, VaultDocument } from '../../vault/document.ts'
 import { isSealed, openSeal, parseEnvelope } from '../../vault/sealed.ts'
@@ -44,8 +46,8 @@ function toImported({ entries, trash, quarantine }: VaultDocument): Imported {
       ...trash.map(({ entry }) => toEntry(entry, true)),
     ],
     skipped: quarantine.map((_, n) => ({
-      where: `quarantined entry ${n + 1}`,
-      reason: 'It could not be read in that vault either.',
+      where: words('core.importPlaces.quarantined', { number: n + 1 }),
+      reason: words('core.importEntries.quarantined'),
     })),
   }
 }

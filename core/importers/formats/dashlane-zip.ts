@@ -1,5 +1,7 @@
 /** Dashlane: the zip file of tables, of which the one of logins has codes. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { readTable } from '../rows/password-table.ts'
 import { baseName, peekZip } from '../syntax/zip.ts'
@@ -17,7 +19,7 @@ export const dashlaneZip: Importer = {
   open: file =>
     openZip(file, isLogins, files => {
       const [table] = files.values()
-      if (!table) throw new AppError('bad-input', 'The zip file is damaged.')
+      if (!table) throw new AppError('bad-input', words('core.importFiles.damagedZip'))
       return readTable(dashlaneTable, table)
     }),
 }

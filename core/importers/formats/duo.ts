@@ -1,7 +1,9 @@
 /** Duo Mobile: the file in which the Android app keeps its accounts. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { listWith, number, text } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -32,7 +34,7 @@ function readAccounts(rows: readonly unknown[]): Imported {
 
 function readAccount({ name, otpGenerator }: z.infer<typeof Account>): ImportedEntry {
   if (!otpGenerator) {
-    throw new AppError('bad-input', 'It is confirmed by a push message, which only Duo can do.')
+    throw new AppError('bad-input', words('core.importEntries.duoPush'))
   }
   const { otpSecret, counter } = otpGenerator
   const { issuer, label } = splitLabel(name, '')

@@ -1,5 +1,8 @@
 /** Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note. */
+
+import { type Words, words } from '../../../shared/wording/words.ts'
 import { meaningOf } from '../guessing/code-names.ts'
+import { quoted } from '../guessing/quoted.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { isCodeField } from '../rows/field-code.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
@@ -111,17 +114,19 @@ function readRecords(records: readonly string[][]): Imported {
       })),
   )
   if (rows.length === 0) throw noSecondFactor('Enpass')
-  const imported = readRows(rows, readRow, i => `row ${(rows[i]?.at ?? 0) + 1}`)
+  const imported = readRows(rows, readRow, i =>
+    words('core.importPlaces.row', { number: (rows[i]?.at ?? 0) + 1 }),
+  )
   return { ...imported, guesses: [guessOf(rows)] }
 }
 
 /** Nothing in the table says that Enpass wrote it. */
-function guessOf(rows: readonly Row[]): string {
+function guessOf(rows: readonly Row[]): Words {
   // Any other label may be a value that stands where a name was taken to be, and thus a secret.
   const names = rows.flatMap(({ label }) => (meaningOf(label) === 'code' ? [label] : []))
-  const quoted = [...new Set(names)].slice(0, mostNamesToTell).map(name => `“${name.slice(0, 60)}”`)
-  const codes = quoted.length > 0 ? `the values of ${quoted.join(', ')}` : 'the setup links'
-  return `The rows look like names and values in pairs, as Enpass writes them: ${codes} were taken for the one-time secrets.`
+  const told = [...new Set(names)].slice(0, mostNamesToTell).map(quoted)
+  if (told.length === 0) return words('core.importGuesses.enpassLinks')
+  return words('core.importGuesses.enpass', { names: { all: told, as: 'and' } })
 }
 
 /** What is called a code and cannot be read is told; it is not passed over. */

@@ -1,5 +1,7 @@
 /** Enpass: JSON, whose codes are fields of the type `totp`. */
+
 import { z } from 'zod'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { flag, lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
@@ -67,7 +69,7 @@ function readItems(items: readonly unknown[], folders: readonly unknown[]): Impo
   return readRows(
     rows,
     row => readRow(row, names),
-    row => `item ${(rows[row]?.index ?? 0) + 1}`,
+    row => words('core.importPlaces.item', { number: (rows[row]?.index ?? 0) + 1 }),
   )
 }
 

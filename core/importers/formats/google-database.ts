@@ -1,6 +1,8 @@
 /** Google Authenticator: the database of its Android app, copied off a rooted phone. */
+
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { unknownType } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -24,7 +26,7 @@ const types = ['totp', 'hotp'] as const
 function readAccount(row: SqliteRow): ImportedEntry {
   const { text, integer } = columns(row)
   if (integer('isencrypted') === 1) {
-    throw new AppError('bad-input', 'Its secret is sealed by the phone and opens only there.')
+    throw new AppError('bad-input', words('core.importEntries.phoneOnly'))
   }
   const names = splitLabel(text('email'), text('issuer'))
   const type = types[integer('type') ?? -1]

@@ -2,9 +2,11 @@
  * google-authenticator-libpam: ~/.google_authenticator (its FILEFORMAT), and what the program prints
  * when it makes that file, copied out of a terminal.
  */
+
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText, parseOtpText } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { readRows, toImported, withExtras } from '../rows/rows.ts'
 import { peekText, readText } from '../syntax/text.ts'
@@ -17,14 +19,14 @@ const counterLine = /Your verification code for code (\d+) is/i
 
 export const googlePam: Importer = {
   id: 'google-authenticator-pam',
-  name: 'google-authenticator for sign-in on Linux (PAM)',
+  name: words('core.importFormats.googlePam'),
   extensions: ['txt'],
   sealed: 'never',
   recognises: file => isPamText(peekText(file) ?? ''),
   open(file) {
     const text = readText(file)
     if (!isPamText(text)) {
-      throw new AppError('bad-input', 'The file is not what google-authenticator writes or prints.')
+      throw new AppError('bad-input', words('core.importFiles.notPam'))
     }
     const readOne = secretLine.test(text) ? readPage : readSettings
     return { sealed: false, read: async () => readRows([text], readOne) }

@@ -1,7 +1,9 @@
 /** Sheets to print, with a QR code for each entry: Aegis, Ente Auth, Stratum, Authme and others. */
+
 import { AppError } from '../../../shared/errors.ts'
 import { formatOtpauth } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { type Picture, readPictures } from '../setup-codes/qr-pictures.ts'
 import { type Link, linksOf, readLinks } from '../setup-codes/setup-links.ts'
@@ -16,7 +18,7 @@ const base64Mark = /;\s*base64$/i
 
 export const htmlExport: Importer = {
   id: 'html-export',
-  name: 'HTML with QR codes',
+  name: words('core.importFormats.htmlExport'),
   extensions: ['html', 'htm'],
   sealed: 'never',
   recognises: file => begins.test(peekText(file)?.slice(0, 4096) ?? ''),
@@ -25,7 +27,7 @@ export const htmlExport: Importer = {
     const pictures = picturesOf(page)
     const links = linksOf(page)
     if (pictures.length + links.length === 0) {
-      throw new AppError('bad-input', 'The page holds no setup links and no pictures of QR codes.')
+      throw new AppError('bad-input', words('core.importFiles.emptyPage'))
     }
     return { sealed: false, read: () => readPage(pictures, links) }
   },
@@ -53,6 +55,6 @@ function picturesOf(html: string): Picture[] {
     const comma = url.indexOf(',')
     const encoding = base64Mark.test(url.slice(0, Math.max(0, comma))) ? 'base64' : 'utf8'
     const bytes = Buffer.from(decodePercent(url.slice(comma + 1)), encoding)
-    return { bytes, where: `picture ${i + 1}` }
+    return { bytes, where: words('core.importPlaces.picture', { number: i + 1 }) }
   })
 }

@@ -1,5 +1,6 @@
 /** Keeper: tables without a header, whose rows end with names and values in pairs. */
 
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { readRows } from '../rows/rows.ts'
@@ -31,7 +32,10 @@ export const keeperCsv: Importer = {
     )
     return {
       sealed: false,
-      read: async () => readRows(rows, readRow, at => `row ${(rows[at]?.index ?? 0) + 1}`),
+      read: async () =>
+        readRows(rows, readRow, at =>
+          words('core.importPlaces.row', { number: (rows[at]?.index ?? 0) + 1 }),
+        ),
     }
   },
 }

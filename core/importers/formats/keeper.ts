@@ -1,5 +1,7 @@
 /** Keeper: JSON, whose codes are fields of the type `oneTimeCode`. */
+
 import { z } from 'zod'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { lenientText, text } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
@@ -54,7 +56,9 @@ function readRecords(records: readonly unknown[]): Imported {
     codesOf(json).map(code => ({ json, index, ...code })),
   )
   if (rows.length === 0) throw noSecondFactor('Keeper')
-  return readRows(rows, readRow, row => `record ${(rows[row]?.index ?? 0) + 1}`)
+  return readRows(rows, readRow, row =>
+    words('core.importPlaces.record', { number: (rows[row]?.index ?? 0) + 1 }),
+  )
 }
 
 function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {

@@ -3,10 +3,12 @@
  * type, digits and period, without titles; the seed's length tells the hash where nothing else does
  * (parseOATHcsv of both, 2026-11). privacyIDEA's second version begins each row with the user.
  */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { nameForDisplay } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { number, parseType } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -20,7 +22,7 @@ const types = /^(?:hotp|totp|ocra2?)$/i
 
 export const linOtpCsv: Importer = {
   id: 'linotp-csv',
-  name: 'LinOTP, privacyIDEA (OATH CSV)',
+  name: words('core.importFormats.linOtpCsv'),
   extensions: ['csv', 'txt'],
   sealed: 'never',
   recognises(file) {
@@ -31,7 +33,7 @@ export const linOtpCsv: Importer = {
   open(file) {
     const rows = rowsOf(readText(file))
     if (!rows.some(({ cells }) => isToken(cells))) {
-      throw new AppError('bad-input', 'The table has no row of a serial number, a seed and a type.')
+      throw new AppError('bad-input', words('core.importFiles.notTokens'))
     }
     return {
       sealed: false,
@@ -39,7 +41,7 @@ export const linOtpCsv: Importer = {
         readRows(
           rows,
           ({ cells, user }) => readToken(cells, user),
-          i => `line ${rows[i]?.line ?? 1}`,
+          i => words('core.importPlaces.line', { number: rows[i]?.line ?? 1 }),
         ),
     }
   },
@@ -76,12 +78,10 @@ function readToken(cells: readonly string[], user: string): ImportedEntry {
   const label = user || serial
   const about = nameForDisplay('', label)
   if (/^ocra/i.test(type)) {
-    const sentence =
-      'It is a token for challenges (OCRA), which Countersign does not make codes of.'
-    throw new AppError('bad-input', sentence, { about })
+    throw new AppError('bad-input', words('core.importEntries.ocra'), { about })
   }
   if (!/^(?:[\da-f]{2})+$/i.test(key)) {
-    throw new AppError('bad-input', 'The seed is no hexadecimal number.', { about })
+    throw new AppError('bad-input', words('core.importEntries.seedNotHex'), { about })
   }
   return toImported(
     {

@@ -1,6 +1,8 @@
 /** Microsoft Authenticator: the database (PhoneFactor) of its Android app, from a rooted phone. */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { base64 } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -22,7 +24,7 @@ export const microsoftAuthenticator: Importer = {
 function readAccount(row: SqliteRow): ImportedEntry {
   const { text, integer } = columns(row)
   if (text('oath_secret_key') === '' && text('encrypted_oath_secret_key') !== '') {
-    throw new AppError('bad-input', 'Its secret is sealed by the phone and opens only there.')
+    throw new AppError('bad-input', words('core.importEntries.phoneOnly'))
   }
   return toImported({
     type: 'totp',
@@ -39,6 +41,6 @@ function secretOf(accountType: number | null, key: string): { secret: string; di
     case 1: // Microsoft's own accounts
       return { secret: formatBase32(parseAs(base64, key)), digits: 8 }
     default:
-      throw new AppError('bad-input', 'It approves sign-ins at work or school and has no codes.')
+      throw new AppError('bad-input', words('core.importEntries.approvalsOnly'))
   }
 }

@@ -3,8 +3,10 @@
  * numbers and Base32 secrets, with a line of titles or without (learn.microsoft.com, "Upload hardware
  * OATH tokens in CSV format", 2026-11; Token2, Deepnet and Feitian write the same).
  */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry, Importer } from '../importer.ts'
 import { number, parseType } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'
@@ -33,7 +35,7 @@ const untitledLine =
 
 export const oathCsv: Importer = {
   id: 'oath-csv',
-  name: 'Hardware tokens (OATH CSV)',
+  name: words('core.importFormats.oathCsv'),
   extensions: ['csv'],
   sealed: 'never',
   recognises(file) {

@@ -1,6 +1,8 @@
 /** 1Password before version 8: the interchange format (.1pif), an item a line in JSON. */
+
 import { z } from 'zod'
 import { isOtpText } from '../../../shared/otpauth.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { flag, lenientText, text, texts } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
@@ -113,7 +115,9 @@ function readLines(lines: readonly string[]): Imported {
     codesOf(line).map(code => ({ line, index, ...code })),
   )
   if (rows.length === 0) throw noSecondFactor('1Password')
-  return readRows(rows, readRow, row => `item ${(rows[row]?.index ?? 0) + 1}`)
+  return readRows(rows, readRow, row =>
+    words('core.importPlaces.item', { number: (rows[row]?.index ?? 0) + 1 }),
+  )
 }
 
 function codesOf(line: string): Pick<Row, 'field' | 'totp'>[] {

@@ -1,5 +1,7 @@
 /** 1Password: its export (.1pux), a zip file around JSON (support.1password.com/1pux-format). */
+
 import { z } from 'zod'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { text, texts } from '../rows/fields.ts'
 import { readLoginItem } from '../rows/login-item.ts'
@@ -67,7 +69,9 @@ function readExport(content: Uint8Array): Imported {
   const rows = items.flatMap(({ json, vault }, index): Row[] =>
     totpsOf(json).map(totp => ({ json, vault, index, totp })),
   )
-  return readRows(rows, readRow, row => `item ${(rows[row]?.index ?? 0) + 1}`)
+  return readRows(rows, readRow, row =>
+    words('core.importPlaces.item', { number: (rows[row]?.index ?? 0) + 1 }),
+  )
 }
 
 /** An item may have none, or several. */

@@ -4,6 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { z } from 'zod'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey } from '../ciphers/derive-key.ts'
 import { openGcm, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -73,6 +74,6 @@ function openField(sealed: Uint8Array, key: Uint8Array): string {
     return openGcm({ key, nonce, sealed: sealed.subarray(nonceBytes) }).toString('utf8')
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    throw new AppError('bad-input', 'It is sealed under another password, or was changed.')
+    throw new AppError('bad-input', words('core.importEntries.otherPassword'))
   }
 }

@@ -2,10 +2,12 @@
  * OTP Auth for iOS: backups (.otpauthdb, versions 1.0 and 1.1) and single accounts (.otpauth, 1.1 and
  * 1.2), by the decryptor that its author publishes (CooperRS/decrypt-otpauth-files).
  */
+
 import { createDecipheriv, createHash } from 'node:crypto'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { openCbc, wrongPassphrase } from '../ciphers/open-cipher.ts'
 import { openRnCryptor } from '../ciphers/rncryptor.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -18,8 +20,6 @@ const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').diges
 const noIv = Buffer.alloc(16)
 /** The outer shell only tells the app's files from others': its keys are the same everywhere. */
 const shells = [sha256('Authenticator'), sha256('OTPAuth')]
-
-const wayOut = 'In OTP Auth, show each account’s QR code, and take a picture of that.'
 
 export const otpAuth: Importer = {
   id: 'otp-auth',
@@ -55,7 +55,7 @@ function readOuter(file: Uint8Array): ArchivedObject {
     return archive
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    throw new AppError('bad-input', `This file of OTP Auth is damaged. ${wayOut}`)
+    throw new AppError('bad-input', words('core.importFiles.damagedOtpAuth'))
   }
 }
 

@@ -1,4 +1,5 @@
 /** A list of setup links as most apps can write it: WinAuth, FreeOTP+, Stratum, Aegis, 2FAuth. */
+import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { isEnteText } from '../setup-codes/setup-link.ts'
 import { kindOfList, linksOf, readLinks } from '../setup-codes/setup-links.ts'
@@ -6,7 +7,7 @@ import { peekText, readText } from '../syntax/text.ts'
 
 export const otpauthList: Importer = {
   id: 'otpauth-list',
-  name: 'List of setup links',
+  name: words('core.importFormats.otpauthList'),
   extensions: ['txt', 'text', 'uri'],
   sealed: 'never',
   recognises(file) {

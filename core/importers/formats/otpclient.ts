@@ -1,6 +1,8 @@
 /** OTPClient: its sealed database, versions 1 to 3. What it exports are other apps' formats. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { firstOpened, isNoise, openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -40,7 +42,8 @@ export const otpClient: Importer = {
     const header = hasMagic(file)
       ? readHeader(file)
       : { bytes: ivBytes + saltBytes, ivAt: 0, argon2: null }
-    if (file.length <= header.bytes) throw new AppError('bad-input', 'The file is cut short.')
+    if (file.length <= header.bytes)
+      throw new AppError('bad-input', words('core.importFiles.cutShort'))
     return { sealed: true, unseal: passphrase => unseal(file, header, passphrase) }
   },
 }
@@ -55,10 +58,10 @@ interface Header {
 /** Version 2 is C's structure, with its gap and in the machine's order; version 3 is packed. */
 function readHeader(file: Uint8Array): Header {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  if (file.length < 80) throw new AppError('bad-input', 'The file is cut short.')
+  if (file.length < 80) throw new AppError('bad-input', words('core.importFiles.cutShort'))
   const isPacked = view.getUint32(magic.length) === 3
   if (!isPacked && view.getUint32(12, true) !== 2) {
-    throw new AppError('bad-input', 'The file is of a version of OTPClient that is not known.')
+    throw new AppError('bad-input', words('core.importFiles.unknownOtpClient'))
   }
   const ivAt = isPacked ? 13 : 16
   const [passesAt, memoryAt, lanesAt] = [0, 4, 8].map(at => ivAt + ivBytes + saltBytes + at)

@@ -2,8 +2,10 @@
  * An entry of pass or gopass, decrypted: the password in the first line, below it lines of keys and
  * values, and among them `totp:` with a bare secret. Setup links in such a file are read as links.
  */
+
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { meaningOf } from '../guessing/code-names.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { number } from '../rows/fields.ts'
@@ -22,14 +24,15 @@ const plainKey = /^(?:totp|hotp|otp|otpauth)$/i
 
 export const passEntry: Importer = {
   id: 'pass',
-  name: 'pass, gopass (one entry)',
+  name: words('core.importFormats.passEntry'),
   extensions: ['txt'],
   sealed: 'never',
   recognises: file => codesOf(peekText(file) ?? '').some(isSecret),
   open(file, _beside, name = '') {
     const text = readText(file)
     const codes = codesOf(text)
-    if (codes.length === 0) throw new AppError('bad-input', 'The entry has no second factor.')
+    if (codes.length === 0)
+      throw new AppError('bad-input', words('core.importFiles.passWithoutCode'))
     return { sealed: false, read: async () => readCodes(codes, text, name) }
   },
 }
@@ -84,7 +87,7 @@ function readCodes(codes: readonly Code[], text: string, fileName: string): Impo
         periodSeconds: number.parse(fieldOf(text, /^(?:period|interval)$/i)),
         counter: number.parse(fieldOf(text, /^counter$/i)) ?? 0,
       }),
-    index => `line ${codes[index]?.line ?? 1}`,
+    index => words('core.importPlaces.line', { number: codes[index]?.line ?? 1 }),
   )
 }
 

@@ -1,5 +1,7 @@
 /** PDF files: setup links in their text, and the QR codes on their pages. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { type Drawing, isOtherPicture, readPictures } from '../setup-codes/qr-pictures.ts'
 import { linksOf, readLinks } from '../setup-codes/setup-links.ts'
@@ -12,7 +14,7 @@ const mostWithEffort = 5
 
 export const pdf: Importer = {
   id: 'pdf',
-  name: 'PDF with QR codes',
+  name: words('core.importFormats.pdf'),
   extensions: ['pdf'],
   sealed: 'never',
   recognises: file => begins(file),
@@ -46,7 +48,7 @@ async function readPdf(file: Uint8Array): Promise<Imported> {
   }
 }
 
-const whereOf = (page: PdfPage) => `page ${page.number}`
+const whereOf = (page: PdfPage) => words('core.importPlaces.page', { number: page.number })
 const toDrawing = (page: PdfPage): Drawing => ({ where: whereOf(page), draw: page.draw })
 
 const holdsCode = ({ entries, skipped }: Imported) =>
@@ -61,10 +63,7 @@ function combine(inPictures: Imported, inText: Imported): Imported {
   const entries: ImportedEntry[] = [...inPictures.entries, ...fresh]
   const skipped = [...told, ...(inPictures.entries.length > 0 ? [] : inText.skipped)]
   if (entries.length + skipped.length === 0) {
-    throw new AppError(
-      'bad-input',
-      'No QR code and no setup link could be found in this PDF. If a code is in it, take a picture of that page (a screenshot in PNG) and import that.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.emptyPdf'))
   }
   return { ...inPictures, entries, skipped }
 }

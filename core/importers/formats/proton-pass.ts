@@ -1,6 +1,8 @@
 /** Proton Pass: JSON, bare or in the zip file that it is exported in. What PGP has sealed is refused. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { flag, lenientText, text } from '../rows/fields.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
@@ -77,17 +79,14 @@ export const protonPassZip: Importer = {
     if (peekZip(file)?.some(({ name }) => isPgp(name))) throw sealedByPgp()
     return openZip(file, isData, files => {
       const [data] = files.values()
-      if (!data) throw new AppError('bad-input', 'The zip file is damaged.')
+      if (!data) throw new AppError('bad-input', words('core.importFiles.damagedZip'))
       return readExport(readJson(data))
     })
   },
 }
 
 function sealedByPgp(): AppError {
-  return new AppError(
-    'bad-input',
-    'This Proton Pass export is encrypted with PGP. Export again without PGP encryption, or decrypt it with gpg first.',
-  )
+  return new AppError('bad-input', words('core.importFiles.protonPgp'))
 }
 
 interface Row {
@@ -107,7 +106,9 @@ function readExport(json: unknown): Imported {
     codesOf(json).map(code => ({ json, vault, index, ...code })),
   )
   if (rows.length === 0) throw noSecondFactor('Proton Pass')
-  return readRows(rows, readRow, row => `item ${(rows[row]?.index ?? 0) + 1}`)
+  return readRows(rows, readRow, row =>
+    words('core.importPlaces.item', { number: (rows[row]?.index ?? 0) + 1 }),
+  )
 }
 
 function codesOf(json: unknown): Pick<Row, 'field' | 'totp'>[] {

@@ -1,5 +1,6 @@
 /** QR codes that a terminal has drawn out of characters, copied into a text. */
 
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { drawnCodesIn, mayHoldDrawnCodes } from '../setup-codes/drawn-codes.ts'
 import { readPictures } from '../setup-codes/qr-pictures.ts'
@@ -9,7 +10,7 @@ import { isPamText } from './google-pam.ts'
 
 export const qrText: Importer = {
   id: 'qr-text',
-  name: 'QR codes drawn in a terminal',
+  name: words('core.importFormats.qrText'),
   extensions: ['txt', 'log'],
   sealed: 'never',
   recognises(file) {
@@ -24,7 +25,7 @@ export const qrText: Importer = {
 
 function readDrawings(text: string): Promise<Imported> {
   const drawings = drawnCodesIn(text).map((pixels, i) => ({
-    where: `drawing ${i + 1}`,
+    where: words('core.importPlaces.drawing', { number: i + 1 }),
     draw: async () => pixels,
   }))
   return readPictures(drawings)

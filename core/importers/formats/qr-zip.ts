@@ -1,5 +1,8 @@
 /** A zip file of pictures of QR codes. */
+
+import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
+import { placeOfFile } from '../place-of-file.ts'
 import { readPictures } from '../setup-codes/qr-pictures.ts'
 import { baseName, peekZip } from '../syntax/zip.ts'
 import { openZip } from '../syntax/zipped.ts'
@@ -11,7 +14,7 @@ const isHidden = (name: string) => /^(?:__MACOSX\/|.*\/\.|\.)/.test(name)
 
 export const qrZip: Importer = {
   id: 'qr-zip',
-  name: 'Pictures of QR codes (zip)',
+  name: words('core.importFormats.qrZip'),
   extensions: ['zip'],
   sealed: 'sometimes',
   recognises(file) {
@@ -21,6 +24,8 @@ export const qrZip: Importer = {
   },
   open: file =>
     openZip(file, isPicture, files =>
-      readPictures([...files].map(([name, bytes]) => ({ bytes, where: baseName(name) }))),
+      readPictures(
+        [...files].map(([name, bytes]) => ({ bytes, where: placeOfFile(baseName(name)) })),
+      ),
     ),
 }

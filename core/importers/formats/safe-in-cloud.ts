@@ -1,4 +1,5 @@
 /** SafeInCloud: the XML export, cards with fields of which one may be a one-time password. */
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { readLoginItem, userOfField } from '../rows/login-item.ts'
 import { noSecondFactor } from '../rows/password-table.ts'
@@ -46,7 +47,7 @@ function readDatabase(database: XmlElement): Imported {
   return readRows(
     rows,
     row => readRow(row, labels),
-    row => `card ${(rows[row]?.index ?? 0) + 1}`,
+    row => words('core.importPlaces.card', { number: (rows[row]?.index ?? 0) + 1 }),
   )
 }
 

@@ -1,7 +1,9 @@
 /** Stratum, which was Authenticator Pro: https://stratumauth.com/wiki/encrypted-backup-format */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { argon2idKey, pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openCbc, openGcm, readOpenedJson } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -85,7 +87,7 @@ async function unsealLegacy(file: Uint8Array, passphrase: string): Promise<Impor
 function partsOf(file: Uint8Array, saltBytes: number, nonceBytes: number) {
   const nonceAt = strongMagic.length + saltBytes
   const sealedAt = nonceAt + nonceBytes
-  if (file.length <= sealedAt) throw new AppError('bad-input', 'The file is cut short.')
+  if (file.length <= sealedAt) throw new AppError('bad-input', words('core.importFiles.cutShort'))
   return [
     file.subarray(strongMagic.length, nonceAt),
     file.subarray(nonceAt, sealedAt),

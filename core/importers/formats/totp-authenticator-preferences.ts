@@ -1,5 +1,7 @@
 /** TOTP Authenticator: preferences copied off a rooted phone, which hold the same list unsealed. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { hasPreference, readPreferences } from '../syntax/android-preferences.ts'
 import { readTotpAuthenticatorList } from './totp-authenticator.ts'
@@ -14,7 +16,7 @@ export const totpAuthenticatorPreferences: Importer = {
   recognises: file => hasPreference(file, `${listName}"`),
   open(file) {
     const list = readPreferences(file).get(listName)
-    if (list === undefined) throw new AppError('bad-input', 'The file holds no list of accounts.')
+    if (list === undefined) throw new AppError('bad-input', words('core.importFiles.noAccounts'))
     return { sealed: false, read: async () => readTotpAuthenticatorList(list) }
   },
 }

@@ -1,9 +1,11 @@
 /** TOTP Authenticator (BinaryBoot): a list inside of a key of a JSON object, in AES, in Base64. */
+
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { firstOpened, isSealedText, openCbc, readOpenedJson } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { base64, flag, number, text } from '../rows/fields.ts'
@@ -81,6 +83,6 @@ function toBase32({ base, key }: z.infer<typeof Account>): string {
     case 64:
       return formatBase32(parseAs(base64, key))
     default:
-      throw new AppError('bad-input', 'Its secret is written in an unknown way.')
+      throw new AppError('bad-input', words('core.importEntries.unknownEncoding'))
   }
 }

@@ -1,7 +1,9 @@
 /** 2FAS Auth, schema versions 1 to 4. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import { splitLabel } from '../../../shared/label.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { pbkdf2Key } from '../ciphers/derive-key.ts'
 import { openGcm } from '../ciphers/open-cipher.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
@@ -61,7 +63,7 @@ export const twoFas: Importer = {
 
 async function unseal(backup: Backup, parts: string, passphrase: string): Promise<Imported> {
   const { data } = SealedServices.safeParse(parts.split(':'))
-  if (!data) throw new AppError('bad-input', 'The sealed part of the file is damaged.')
+  if (!data) throw new AppError('bad-input', words('core.importFiles.cutShortInside'))
   const [sealed, salt, nonce] = data
   const key = await pbkdf2Key(passphrase, { digest: 'sha256', iterations, salt })
   const opened = openGcm({ key, nonce, sealed })

@@ -1,8 +1,10 @@
 /** WinAuth's own file, winauth.xml, where it is not sealed (WinAuth 3, Authenticator.cs). */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import type { EntryType } from '../../../shared/models.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { readRows, toImported } from '../rows/rows.ts'
 import { tryJson } from '../syntax/json.ts'
@@ -11,8 +13,6 @@ import { childrenOf, parseXml, textOf, type XmlElement } from '../syntax/xml.ts'
 import { revocationCodesOf } from './steam/steam.ts'
 
 const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[^>]*-->\s*)?<WinAuth[\s>]/
-
-const wayOut = 'Open WinAuth there, choose Export and bring in the text or zip file that it writes.'
 
 export const winAuthXml: Importer = {
   id: 'winauth-xml',
@@ -24,10 +24,7 @@ export const winAuthXml: Importer = {
     const root = parseXml(readText(file), { forgotten: ['skin', 'hotkey', 'autologin'] })
     const rows = authenticatorsOf(root).map(toRow)
     if (isSealedWhole(root) || (rows.length > 0 && rows.every(({ sealed }) => sealed))) {
-      throw new AppError(
-        'bad-input',
-        `This winauth.xml is sealed: only WinAuth on the computer that it comes from can open it. ${wayOut}`,
-      )
+      throw new AppError('bad-input', words('core.importFiles.winAuthOnly'))
     }
     return { sealed: false, read: async () => readAuthenticators(rows) }
   },
@@ -77,7 +74,7 @@ const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
 /** Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind adds. */
 function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
   if (sealed) {
-    throw new AppError('bad-input', `It is sealed, and only WinAuth can open it. ${wayOut}`)
+    throw new AppError('bad-input', words('core.importEntries.winAuthOnly'))
   }
   const [main = '', first = '', ...others] = data.split('|')
   const [secret = '', digits = '', algorithm = '', period = ''] = main.split('\t')

@@ -3,6 +3,8 @@
 import { guessLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
+import type { List } from '../../../shared/wording/words.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { readRows } from '../rows/rows.ts'
 import { couldBeTable, parseRecords } from '../syntax/csv.ts'
@@ -11,6 +13,7 @@ import { type Detail, type Meaning, meaningOf } from './code-names.ts'
 import { isInLink, linksIn } from './find-codes.ts'
 import { readGuessed, type Said } from './guessed-row.ts'
 import { couldBeSecret, isNearSecret, looksLikeSecret } from './likely-secret.ts'
+import { quoted } from './quoted.ts'
 
 interface Column {
   readonly index: number
@@ -32,7 +35,7 @@ const known = new WeakMap<Uint8Array, Table | null>()
 
 export const anyTable: Importer = {
   id: 'any-table',
-  name: 'Table with one-time secrets',
+  name: words('core.importFormats.anyTable'),
   extensions: ['csv', 'tsv', 'txt'],
   sealed: 'never',
   recognises: file => peekTable(file) !== null,
@@ -40,7 +43,7 @@ export const anyTable: Importer = {
     readText(file)
     const table = peekTable(file)
     if (!table) {
-      throw new AppError('bad-input', 'The table has no column with one-time secrets in it.')
+      throw new AppError('bad-input', words('core.importFiles.noSecretColumn'))
     }
     return { sealed: false, read: async () => readTable(table) }
   },
@@ -193,7 +196,7 @@ function readTable(table: Table): Imported {
         ),
         ...ofCounting,
       ]),
-    i => `row ${(cells[i]?.at ?? 0) + (hasHeader ? 2 : 1)}`,
+    i => words('core.importPlaces.row', { number: (cells[i]?.at ?? 0) + (hasHeader ? 2 : 1) }),
   )
   return { ...imported, guesses: guessesOf(table) }
 }
@@ -206,28 +209,31 @@ function codesIn({ isOfSecrets }: Column, cell: string): string[] {
   return counts ? [cell] : []
 }
 
-const taken: readonly (readonly [Meaning, string])[] = [
-  ['name', 'the names'],
-  ['user', 'the users'],
-  ['note', 'the notes'],
-  ['tag', 'the tags'],
-]
+const taken = ['name', 'user', 'note', 'tag'] as const
 
-function guessesOf({ codes, columns }: Table): string[] {
-  // A name that means nothing may be a cell of a table without a header, and thus a secret.
-  const quoted = (list: readonly Column[]) =>
-    list
-      .map(({ index, name, meaning }) =>
-        name && meaning !== null ? `“${name.slice(0, 60)}”` : `number ${index + 1}`,
-      )
-      .join(' and ')
-  const others = taken.flatMap(([meaning, words]) => {
+function guessesOf({ codes, columns }: Table): Words[] {
+  const others = taken.flatMap(meaning => {
     const list = columns.filter(column => column.meaning === meaning && !codes.includes(column))
-    return list.length === 0 ? [] : [`${quoted(list)} for ${words}`]
+    if (list.length === 0) return []
+    return [words('core.importGuesses.columnsFor', { columns: named(list), meaning })]
   })
-  const plural = codes.length > 1 ? 'columns' : 'column'
-  const was = codes.length > 1 ? 'were' : 'was'
+  const secrets = { count: codes.length, columns: named(codes) }
   return [
-    `No app is known for this table. The ${plural} ${quoted(codes)} ${was} taken for the one-time secrets${others.map(other => `, ${other}`).join('')}.`,
+    words('core.importGuesses.table', secrets),
+    ...(others.length === 0
+      ? []
+      : [words('core.importGuesses.otherColumns', { columns: { all: others, as: 'and' } })]),
   ]
+}
+
+/** A name that means nothing may be a cell of a table without a header, and thus a secret. */
+function named(columns: readonly Column[]): List {
+  return {
+    all: columns.map(({ index, name, meaning }) =>
+      name && meaning !== null
+        ? quoted(name)
+        : words('core.importGuesses.columnNumber', { number: index + 1 }),
+    ),
+    as: 'and',
+  }
 }

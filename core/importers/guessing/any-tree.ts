@@ -1,6 +1,8 @@
 /** Any JSON, XML or YAML that holds one-time secrets or setup links, of whichever program. */
+
 import { AppError } from '../../../shared/errors.ts'
 import { isMigrationText } from '../../../shared/migration.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { readRows } from '../rows/rows.ts'
 import { readLinks } from '../setup-codes/setup-links.ts'
@@ -10,12 +12,13 @@ import { parseTree } from '../syntax/tree.ts'
 import { type FoundCode, findCodes } from './find-codes.ts'
 import { readGuessed, type Said } from './guessed-row.ts'
 import { looksLikeSecret } from './likely-secret.ts'
+import { quoted } from './quoted.ts'
 
 const known = new WeakMap<Uint8Array, readonly FoundCode[]>()
 
 export const anyTree: Importer = {
   id: 'any-data',
-  name: 'JSON, XML or YAML with one-time secrets',
+  name: words('core.importFormats.anyTree'),
   extensions: ['json', 'jsonl', 'xml', 'yaml', 'yml', 'txt'],
   sealed: 'never',
   recognises: file => peekCodes(file).length > 0,
@@ -23,7 +26,7 @@ export const anyTree: Importer = {
     readText(file)
     const codes = peekCodes(file)
     if (codes.length === 0) {
-      throw new AppError('bad-input', 'The file holds no one-time secrets and no setup links.')
+      throw new AppError('bad-input', words('core.importFiles.nothingFound'))
     }
     return { sealed: false, read: async () => readCodes(codes, stemOf(name)) }
   },
@@ -55,7 +58,10 @@ function readCodes(codes: readonly FoundCode[], fileName: string): Imported {
   const migrations = codes.filter(({ code }) => isMigrationText(code))
   const others = codes.filter(({ code }) => !isMigrationText(code))
   const linked = readLinks(
-    migrations.map(({ code }, i) => ({ text: code, where: `link ${i + 1}` })),
+    migrations.map(({ code }, i) => ({
+      text: code,
+      where: words('core.importPlaces.link', { number: i + 1 }),
+    })),
   )
   const byFile: readonly Said[] = [{ meaning: 'name', name: '', value: fileName }]
   const isAlone = codes.length === 1 && codes.every(({ name }) => name === '')
@@ -73,10 +79,10 @@ function readCodes(codes: readonly FoundCode[], fileName: string): Imported {
 /** More names than these say nothing more. */
 const namesToTell = 5
 
-function guessesOf(codes: readonly FoundCode[]): string[] {
-  const names = [...new Set(codes.map(({ name }) => name.slice(0, 60)))].filter(name => name !== '')
-  const told = names.slice(0, namesToTell).map(name => `“${name}”`)
-  if (names.length > namesToTell) told.push('others')
-  const what = told.length === 0 ? 'What is in it' : `What is called ${told.join(', ')}`
-  return [`No app is known for this file. ${what} was taken for the one-time secrets.`]
+function guessesOf(codes: readonly FoundCode[]): Words[] {
+  const names = [...new Set(codes.map(({ name }) => name))].filter(name => name !== '')
+  if (names.length === 0) return [words('core.importGuesses.dataWithoutNames')]
+  const told = names.slice(0, namesToTell).map(quoted)
+  if (names.length > namesToTell) told.push(words('core.importGuesses.others'))
+  return [words('core.importGuesses.data', { names: { all: told, as: 'and' } })]
 }

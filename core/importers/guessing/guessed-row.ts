@@ -6,6 +6,7 @@ import { nameForDisplay } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry } from '../importer.ts'
 import { flag, number, parseType } from '../rows/fields.ts'
 import { readLoginItem } from '../rows/login-item.ts'
@@ -29,7 +30,7 @@ export function readGuessed(totp: string, said: readonly Said[]): ImportedEntry 
   const { name, username } = namesOf(said)
   if (!isOtpText(totp) && totp.replace(/[\s=-]/g, '').length < leastCharacters) {
     const about = nameForDisplay(name, username)
-    throw new AppError('bad-input', 'What stands there is too short for a secret.', { about })
+    throw new AppError('bad-input', words('core.importEntries.tooShort'), { about })
   }
   return readLoginItem({
     name: name || hostOf(first('site')),

@@ -1,8 +1,10 @@
 /** Fields as other apps write them: left out, null, or numbers as texts. */
+
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
 import { isYes, readSeconds } from '../../../shared/spellings.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 const base64Text = /^[A-Za-z0-9+/_-]*={0,2}$/
 
@@ -84,5 +86,5 @@ export function parseType(name: string): EntryType {
 }
 
 export function unknownType(): AppError {
-  return new AppError('bad-input', 'It makes a kind of codes that Countersign does not know.')
+  return new AppError('bad-input', words('core.importEntries.unknownKind'))
 }

@@ -30,7 +30,7 @@ export function readLoginItem(item: LoginItem): ImportedEntry | null {
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const about = error.about ?? nameForDisplay(item.name, item.username)
-    throw new AppError(error.code, error.message, { about })
+    throw new AppError(error.code, error.words, { about })
   }
 }
 

@@ -1,5 +1,7 @@
 /** What tables of password managers have in common: a login a row, with its code in some column. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
 import { peekText } from '../syntax/text.ts'
@@ -58,7 +60,7 @@ export function readTable(table: PasswordTable, file: Uint8Array): Imported {
       const username = userOfField(item.username, field)
       return readLoginItem({ ...item, username, tags: [...item.tags, folderOf(row)] })
     },
-    index => `row ${(codes[index]?.index ?? 0) + 2}`,
+    index => words('core.importPlaces.row', { number: (codes[index]?.index ?? 0) + 2 }),
   )
 }
 
@@ -74,8 +76,5 @@ export const noItem: LoginItem = {
 
 /** Nothing went wrong, but there is nothing to bring in, and somebody expected that there is. */
 export function noSecondFactor(app: string): AppError {
-  return new AppError(
-    'bad-input',
-    `This ${app} export holds passwords but no second factor: none of its logins has a one-time code.`,
-  )
+  return new AppError('bad-input', words('core.importFiles.onlyPasswords', { app }))
 }

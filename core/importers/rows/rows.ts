@@ -3,6 +3,7 @@ import { importLimits, limits } from '../../../shared/ceilings.ts'
 import { cleanName, cleanNote, cleanTag } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type EntryFields, type ParsedEntry, toEntry } from '../../../shared/otpauth.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Skipped } from '../importer.ts'
 import { nameOfRow } from './row-name.ts'
 
@@ -13,7 +14,7 @@ import { nameOfRow } from './row-name.ts'
 export function readRows<Row>(
   rows: Iterable<Row>,
   read: (row: Row, index: number) => ImportedEntry | null,
-  placeOf = (index: number) => `entry ${index + 1}`,
+  placeOf = (index: number) => words('core.importPlaces.entry', { number: index + 1 }),
 ): Imported {
   const entries: ImportedEntry[] = []
   const skipped: Skipped[] = []
@@ -25,11 +26,14 @@ export function readRows<Row>(
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const name = error.about ?? nameOfRow(row)
-      const place = { where: placeOf(index), reason: error.message }
+      const place = { where: placeOf(index), reason: error.words }
       skipped.push(name === undefined ? place : { ...place, name })
     }
     if (entries.length + skipped.length > importLimits.entries) {
-      throw new AppError('too-large', `The file holds more than ${importLimits.entries} entries.`)
+      throw new AppError(
+        'too-large',
+        words('core.importFiles.tooManyEntries', { limit: importLimits.entries }),
+      )
     }
     index++
   }
@@ -95,11 +99,11 @@ export function withExtras(entry: ParsedEntry, given: Partial<Extras> = {}): Imp
   const tags = new Set(extras.tags.map(cleanTag))
   tags.delete('')
   const cut = [
-    ...(extras.note.length > limits.noteLength ? ['Its note is too long and was cut.'] : []),
+    ...(extras.note.length > limits.noteLength ? [words('core.importEntries.noteCut')] : []),
     ...(extras.tags.some(tag => tag.trim().length > limits.tagLength)
-      ? ['One of its tags is too long and was cut.']
+      ? [words('core.importEntries.tagCut')]
       : []),
-    ...(tags.size > limits.tagsPerEntry ? ['It has too many tags; the last ones were left.'] : []),
+    ...(tags.size > limits.tagsPerEntry ? [words('core.importEntries.tagsLeft')] : []),
   ]
   return {
     ...entry,

@@ -1,8 +1,10 @@
 /** Setup links in the notes of a password manager's export: its own columns for codes are not all. */
+
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FoundLink, findLinks } from '../../../shared/find-links.ts'
 import { isMigrationText } from '../../../shared/migration.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Importer, Opened } from '../importer.ts'
 import { peekText } from '../syntax/text.ts'
 import { readLinks } from './setup-links.ts'
@@ -30,8 +32,8 @@ export function withLinksBesides(importer: Importer): Importer {
 }
 
 /** Says what is missing, so that nobody takes a damaged export's links for all that it held. */
-function tellRest(read: Imported, { message }: AppError): Imported {
-  const rest = { where: 'everything but the setup links', reason: message }
+function tellRest(read: Imported, { words: reason }: AppError): Imported {
+  const rest = { where: words('core.importPlaces.allButLinks'), reason }
   return { ...read, skipped: [...read.skipped, rest] }
 }
 
@@ -56,14 +58,19 @@ function refusalOf(error: unknown): AppError {
 
 /** What the importer has read, or told, is not said once more. */
 function join(own: Imported | AppError, links: readonly FoundLink[]): Imported {
-  const besides = readLinks(links.map(({ text, line }) => ({ text, where: `line ${line}` })))
+  const besides = readLinks(
+    links.map(({ text, line }) => ({
+      text,
+      where: words('core.importPlaces.line', { number: line }),
+    })),
+  )
   const read = own instanceof AppError ? { entries: [], skipped: [] } : own
   const known = new Set(read.entries.map(({ secret }) => formatBase32(secret)))
   const more = besides.entries.filter(({ secret }) => !known.has(formatBase32(secret)))
   if (own instanceof AppError && more.length === 0) throw own
   const entries = more.map(entry => ({
     ...entry,
-    warnings: [...entry.warnings, 'It stood in a note or in another field of the export.'],
+    warnings: [...entry.warnings, words('core.importEntries.fromNote')],
   }))
   return { ...read, entries: [...read.entries, ...entries] }
 }

@@ -1,4 +1,5 @@
 /** Setup links from pictures of QR codes. */
+
 import { AppError } from '../../../shared/errors.ts'
 import { findLinks } from '../../../shared/find-links.ts'
 import { isMigrationText } from '../../../shared/migration.ts'
@@ -7,18 +8,19 @@ import { isFirstPart, isPart, joinParts, samePart } from '../../../shared/qr/cod
 import { damagedPicture, pictureKind } from '../../../shared/qr/picture.ts'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 import { softTimeoutMs } from '../../../shared/qr/worker-line.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import type { Imported, Skipped } from '../importer.ts'
 import { type Link, readLinks } from './setup-links.ts'
 
 export interface Picture {
   readonly bytes: Uint8Array
-  /** 'picture 3', or the name of its file. */
-  readonly where: string
+  /** "picture 3", or the name of its file. */
+  readonly where: Words
 }
 
 /** What has no file of its own: a page that is drawn, say. */
 export interface Drawing {
-  readonly where: string
+  readonly where: Words
   draw(): Promise<Pixels>
 }
 
@@ -38,7 +40,10 @@ export async function readPictures(
   effort: Effort = 'full',
 ): Promise<Imported> {
   if (pictures.length > maxPictures) {
-    throw new AppError('too-large', `The file holds more than ${maxPictures} pictures.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooManyPictures', { limit: maxPictures }),
+    )
   }
   const seen = await lookAt(pictures, effort)
   const links = joinParts(seen.links)
@@ -73,7 +78,7 @@ async function lookAt(pictures: readonly (Picture | Drawing)[], effort: Effort):
       if (ours.length === 0) unread.push({ where, reason: reasonOf(texts) })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      unread.push({ where, reason: error.message })
+      unread.push({ where, reason: error.words })
     }
   }
   return { links, unread }
@@ -102,14 +107,14 @@ function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
   })
 }
 
-const noCode = 'No QR code could be read in this picture.'
-const otherCode = 'Its QR code is no setup code.'
+const noCode = words('core.importEntries.noQrCode')
+const otherCode = words('core.importEntries.otherQrCode')
 
 const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
 
 /** Whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
 export function isOtherPicture({ reason }: Skipped): boolean {
-  return reason === noCode || reason === otherCode
+  return reason.key === noCode.key || reason.key === otherCode.key
 }
 
 /** The decoders are big: nobody loads them who brings in something else. */

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { parseOtpText } from '../../../shared/otpauth.ts'
 import { decodePercent } from '../../../shared/uri-text.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { ImportedEntry } from '../importer.ts'
 import { flag, lenientText, texts } from '../rows/fields.ts'
 import { withExtras } from '../rows/rows.ts'
@@ -29,7 +30,7 @@ export function readSetupLink(link: string): ImportedEntry {
   const entry = parseOtpText(link.replace(parameter, ''))
   const { data } = Display.safeParse(tryJson(decodePercent(display.replaceAll('+', ' '))))
   if (!data) {
-    const lost = display === '' ? [] : ['Its tags and its note cannot be read.']
+    const lost = display === '' ? [] : [words('core.importEntries.extrasLost')]
     return withExtras({ ...entry, warnings: [...entry.warnings, ...lost] })
   }
   const { pinned, trashed, tags, note, iconID } = data

@@ -1,7 +1,9 @@
 /** Setup links of any kind, one after another: from lines of text or from QR codes. */
+
 import { AppError } from '../../../shared/errors.ts'
 import { findLinks } from '../../../shared/find-links.ts'
 import { isMigrationText, type Migration, parseMigration } from '../../../shared/migration.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import { isMailText } from '../containers/mail-text.ts'
 import { holdsPairs } from '../formats/enpass-csv.ts'
 import { isPamText } from '../formats/google-pam.ts'
@@ -13,8 +15,8 @@ import { readSetupLink } from './setup-link.ts'
 
 export interface Link {
   readonly text: string
-  /** 'line 3'. */
-  readonly where: string
+  /** "line 3". */
+  readonly where: Words
 }
 
 /** The links of a text, wherever they stand. Other lines are notes, names and headings: no rows. */
@@ -26,8 +28,11 @@ export function linksOf(text: string): Link[] {
   return found.map(({ text: link, line }) => {
     const nth = (seen.get(line) ?? 0) + 1
     seen.set(line, nth)
-    const isAlone = counts.get(line) === 1
-    return { text: link, where: `line ${line}${isAlone ? '' : `, link ${nth}`}` }
+    const where =
+      counts.get(line) === 1
+        ? words('core.importPlaces.line', { number: line })
+        : words('core.importPlaces.lineAndLink', { line, link: nth })
+    return { text: link, where }
   })
 }
 
@@ -66,7 +71,7 @@ function isTable(text: string, beginsWithLink: boolean): boolean {
 const isCodeName = (name: string) => meaningOf(name) === 'code'
 
 interface Row {
-  readonly where: string
+  readonly where: Words
   read(): ImportedEntry
 }
 
@@ -93,24 +98,24 @@ export function readLinks(links: readonly Link[]): Imported {
   const imported = readRows(
     rows,
     row => row.read(),
-    index => rows[index]?.where ?? '',
+    index => rows[index]?.where ?? words('core.importPlaces.entry', { number: index + 1 }),
   )
   return { ...imported, parts: [...parts.values()] }
 }
 
-function rowsOf(part: Migration, where: string): Row[] {
+function rowsOf(part: Migration, where: Words): Row[] {
   return [
     ...part.entries.map(entry => ({ where, read: () => withExtras(entry) })),
     ...part.skipped.map(skipped =>
       failed(
-        `${where}, ${skipped.where.toLowerCase()}`,
+        words('core.importPlaces.within', { container: where, place: skipped.where }),
         new AppError('bad-input', skipped.reason, { about: skipped.name }),
       ),
     ),
   ]
 }
 
-function failed(where: string, error: unknown): Row {
+function failed(where: Words, error: unknown): Row {
   return {
     where,
     read() {

@@ -1,5 +1,7 @@
 /** SharedPreferences of an Android app, copied off the phone: XML with a value by each key. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { peekText, readText } from './text.ts'
 import { childrenOf, parseXml } from './xml.ts'
 
@@ -14,7 +16,7 @@ export function hasPreference(file: Uint8Array, key: string): boolean {
 /** The texts by their keys. Throws `too-large` and `bad-input`. */
 export function readPreferences(file: Uint8Array): Map<string, string> {
   const root = parseXml(readText(file))
-  if (root.name !== 'map') throw new AppError('bad-input', 'The file holds no preferences.')
+  if (root.name !== 'map') throw new AppError('bad-input', words('core.importFiles.noPreferences'))
   return new Map(
     childrenOf(root, 'string').map(({ attributes, text }) => [attributes.get('name') ?? '', text]),
   )

@@ -4,6 +4,7 @@
  */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 export type PlistValue =
   | null
@@ -61,7 +62,7 @@ interface Reader {
 
 function readObject(reader: Reader, index: number, depth: number): PlistValue {
   if (index >= reader.count || depth > maxDepth) throw damaged()
-  if (--reader.left < 0) throw new AppError('too-large', 'The file holds too many objects.')
+  if (--reader.left < 0) throw new AppError('too-large', words('core.importFiles.tooManyObjects'))
   const { bytes, offsetBytes, tableAt } = reader
   const at = readNumber(bytes, tableAt + index * offsetBytes, offsetBytes)
   const marker = bytes.readUInt8(at)
@@ -168,10 +169,7 @@ export class ArchivedObject {
   bytes(name: string): Buffer {
     const value = this.#boxed(name, 'NS.data')
     if (Buffer.isBuffer(value)) return value
-    throw new AppError(
-      'bad-input',
-      `The field ${name} is missing or not what the app writes there.`,
-    )
+    throw new AppError('bad-input', words('core.importEntries.oddField', { field: name }))
   }
 
   /** The objects of a list; none where there is no list. */
@@ -205,5 +203,4 @@ function fieldsOf(
   return new Map(keys.map((key, i) => [String(resolve(key)), values[i] ?? null]))
 }
 
-const damaged = () =>
-  new AppError('bad-input', 'The property list in the file is damaged or cut short.')
+const damaged = () => new AppError('bad-input', words('core.importFiles.damagedPlist'))

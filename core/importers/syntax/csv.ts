@@ -3,6 +3,7 @@
 import { parse } from 'csv-parse/sync'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { readText } from './text.ts'
 
 /** The ceiling of one value: a note is the longest. */
@@ -99,10 +100,13 @@ export function parseRecords(text: string): string[][] {
     records = unwrap(parseLines(withoutDelimiterLine(text)))
   } catch {
     // What the parser says quotes the value.
-    throw new AppError('bad-input', 'The table is damaged: a quotation mark is never closed.')
+    throw new AppError('bad-input', words('core.importFiles.openQuote'))
   }
   if (records.length > maxRows) {
-    throw new AppError('too-large', `The table has more than ${importLimits.entries} rows.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooManyRows', { limit: importLimits.entries }),
+    )
   }
   return records
 }

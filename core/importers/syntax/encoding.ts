@@ -1,12 +1,14 @@
 /** Which encoding a file's bytes are text in: Unicode by its marks and rules, any other by a guess. */
+
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
+import { type Words, words } from '../../../shared/wording/words.ts'
 
 export interface Decoded {
   readonly text: string
-  /** What to check, in a sentence, where the encoding was guessed or bytes of it are damaged. */
-  readonly doubt: string | null
+  /** What to check where the encoding was guessed or bytes of it are damaged. */
+  readonly doubt: Words | null
 }
 
 /** Null where the bytes are no text. Never throws. */
@@ -59,7 +61,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   if (/[\0\ufffd\u0080-\u009f]/.test(text)) return null
   return {
     text,
-    doubt: `The file’s encoding was guessed to be ${encoding}: check the accented letters.`,
+    doubt: words('core.importEntries.guessedEncoding', { encoding }),
   }
 }
 
@@ -88,7 +90,7 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
     else if (character > '\u007f') good++
   }
   if (good <= broken) return null
-  return { text, doubt: 'Some characters in the file are damaged: check the accented letters.' }
+  return { text, doubt: words('core.importEntries.damagedCharacters') }
 }
 
 /** What Windows calls what holds all of the narrower encoding, and what the detector spells small. */
@@ -103,11 +105,11 @@ const sure = 90
 const leastConfidence = 20
 
 /** What is ASCII tells no encoding from another, and would drown the words that do. */
-const words = /[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g
+const tellingWords = /[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g
 
 function guessEncoding(bytes: Uint8Array): string {
   const sample = Buffer.from(bytes.subarray(0, sampleBytes))
-  const telling = (sample.toString('latin1').match(words) ?? []).join(' ')
+  const telling = (sample.toString('latin1').match(tellingWords) ?? []).join(' ')
   const best =
     detect(sample, sure) ?? detect(Buffer.from(telling, 'latin1'), leastConfidence) ?? 'ISO-8859-1'
   return names.get(best) ?? best.replace(/^windows/, 'Windows')

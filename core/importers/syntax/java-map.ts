@@ -1,6 +1,7 @@
 /** A HashMap of strings as Java serialises it (Java Object Serialization Specification, chapter 6). */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 const streamHeader = [0xac, 0xed, 0, 5]
 const hashMapUid = 0x0507dac1c31660d1n
@@ -54,7 +55,10 @@ function parse(reader: Reader): Map<string, string> {
   const size = reader.uint32()
   // Two strings an entry, one entry for the key and one for each half of a token.
   if (size > 2 * importLimits.entries + 1) {
-    throw new AppError('too-large', `The file has more than ${importLimits.entries} entries.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooManyEntries', { limit: importLimits.entries }),
+    )
   }
   const map = new Map<string, string>()
   for (let i = 0; i < size; i++) {
@@ -77,8 +81,7 @@ function readString(reader: Reader, handles: (string | null)[]): string {
   return text
 }
 
-const damaged = () =>
-  new AppError('bad-input', 'The file is no serialised map of strings, or it is cut short.')
+const damaged = () => new AppError('bad-input', words('core.importFiles.damagedMap'))
 
 /** Throws RangeError past the end. */
 class Reader {

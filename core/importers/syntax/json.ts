@@ -1,6 +1,8 @@
 /** JSON that somebody else has written. What it holds is reached by schemas alone. */
+
 import type { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { peekText, readText } from './text.ts'
 
 /** No format nests deeper than a dozen. */
@@ -29,7 +31,7 @@ export function readJson(file: Uint8Array): unknown {
 export function parseJson(text: string): unknown {
   const json = tryJson(text)
   if (json !== undefined) return json
-  throw new AppError('bad-input', 'The file is no readable JSON: it may be cut short or damaged.')
+  throw new AppError('bad-input', words('core.importFiles.notJson'))
 }
 
 /** What the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
@@ -53,8 +55,8 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
   throw new AppError(
     'bad-input',
     field === ''
-      ? 'It is not built the way the app builds it.'
-      : `The field ${field} is missing or not what the app writes there.`,
+      ? words('core.importEntries.oddShape')
+      : words('core.importEntries.oddField', { field }),
   )
 }
 

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { pictureLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 export interface PdfPage {
   /** From 1. */
@@ -43,7 +44,7 @@ export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
   if (count > maxPages) {
     document.destroy()
     library.destroy()
-    throw new AppError('too-large', `The PDF has more than ${maxPages} pages.`)
+    throw new AppError('too-large', words('core.importFiles.tooManyPages', { limit: maxPages }))
   }
   const pages = Array.from({ length: count }, (_, i): PdfPage => {
     // Drawing a page closes it.
@@ -109,8 +110,6 @@ function unreadable(error: unknown): AppError {
   const needsPassword = error instanceof Error && /password/i.test(error.message)
   return new AppError(
     'bad-input',
-    needsPassword
-      ? 'This PDF is locked with a password. Open it, print it to a PDF without one, and import that; or take a screenshot of its QR codes.'
-      : 'This PDF is damaged or cut short. Take a screenshot, a picture in PNG, of each QR code in it, and import that.',
+    needsPassword ? words('core.importFiles.lockedPdf') : words('core.importFiles.damagedPdf'),
   )
 }

@@ -3,6 +3,7 @@
 import type { Database } from 'sql.js'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { checkFileSize } from './text.ts'
 
 export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>
@@ -34,7 +35,7 @@ export async function readTables<Name extends string>(
   } catch (error) {
     if (error instanceof AppError) throw error
     // What SQLite says may quote the file.
-    throw new AppError('bad-input', 'The database is damaged or cut short.')
+    throw new AppError('bad-input', words('core.importFiles.damagedDatabase'))
   }
 }
 
@@ -59,13 +60,16 @@ function readTable(database: Database, name: string): SqliteRow[] {
   const [isTable] = database.exec("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?", [
     name,
   ])
-  if (!isTable) throw new AppError('bad-input', `The database has no table ${name}.`)
+  if (!isTable) throw new AppError('bad-input', words('core.importFiles.noTable', { table: name }))
   const rows: SqliteRow[] = []
   const statement = database.prepare(`SELECT * FROM "${name}"`)
   try {
     while (statement.step()) {
       if (rows.length >= importLimits.entries) {
-        throw new AppError('too-large', `The file has more than ${importLimits.entries} entries.`)
+        throw new AppError(
+          'too-large',
+          words('core.importFiles.tooManyEntries', { limit: importLimits.entries }),
+        )
       }
       const values = statement.get()
       rows.push(new Map(statement.getColumnNames().map((column, i) => [column, values[i] ?? null])))

@@ -1,6 +1,7 @@
 /** Files as text, in whichever encoding the other app, or an editor since, has written it. */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import { type Decoded, decodeText } from './encoding.ts'
 
 /** Recognising asks every importer about the same file: it is decoded once. */
@@ -15,20 +16,22 @@ export function peekText(file: Uint8Array): string | null {
 export function readText(file: Uint8Array): string {
   checkFileSize(file)
   const text = peekText(file)
-  if (text === null) throw new AppError('bad-input', 'The file is no readable text.')
+  if (text === null) throw new AppError('bad-input', words('core.importFiles.notText'))
   return text
 }
 
 /** What to check about the file's text where its encoding was guessed or it is damaged; else null. */
-export function doubtAboutText(file: Uint8Array): string | null {
+export function doubtAboutText(file: Uint8Array): Words | null {
   return peekDecoded(file)?.doubt ?? null
 }
 
 /** Throws `too-large`. */
 export function checkFileSize(file: Uint8Array): void {
   if (file.length > importLimits.fileBytes) {
-    const mebibytes = importLimits.fileBytes / 1024 ** 2
-    throw new AppError('too-large', `The file is larger than ${mebibytes} MiB.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooLarge', { megabytes: importLimits.fileBytes / 1024 ** 2 }),
+    )
   }
 }
 

@@ -1,6 +1,8 @@
 /** XML that somebody else has written, without entities of its own: one could fill the memory. */
+
 import { SaxesParser } from 'saxes'
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 
 export interface XmlElement {
   readonly name: string
@@ -33,20 +35,20 @@ export function parseXml(
   parser.on('doctype', doctype => {
     // A document type that only names itself, as Apple's property lists do, is not looked up.
     if (!doctype.includes('[')) return
-    throw new AppError('bad-input', 'The file declares entities of its own, which no app writes.')
+    throw new AppError('bad-input', words('core.importFiles.xmlEntities'))
   })
   parser.on('error', () => {
-    throw new AppError(
-      'bad-input',
-      `The file is no readable XML from line ${parser.line} on: it may be cut short or damaged.`,
-    )
+    throw new AppError('bad-input', words('core.importFiles.brokenXml', { line: parser.line }))
   })
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > maxDepth) {
-      throw new AppError('too-large', `The file nests deeper than ${maxDepth} levels.`)
+      throw new AppError('too-large', words('core.importFiles.tooDeep', { limit: maxDepth }))
     }
     if (++kept > maxElements) {
-      throw new AppError('too-large', `The file has more than ${maxElements} elements.`)
+      throw new AppError(
+        'too-large',
+        words('core.importFiles.tooManyElements', { limit: maxElements }),
+      )
     }
     const element = {
       number: kept,
@@ -74,7 +76,7 @@ export function parseXml(
   })
   parser.write(text).close()
   const [root] = document.children
-  if (!root) throw new AppError('bad-input', 'The file is no readable XML.')
+  if (!root) throw new AppError('bad-input', words('core.importFiles.notXml'))
   return root
 }
 

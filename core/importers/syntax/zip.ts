@@ -17,6 +17,7 @@ import {
 } from '@zip.js/zip.js'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { type Words, words } from '../../../shared/wording/words.ts'
 import { wrongPassphrase } from '../ciphers/open-cipher.ts'
 import { checkFileSize } from './text.ts'
 
@@ -95,7 +96,7 @@ export async function unzip(
       (member): member is FileEntry => !member.directory && isWanted(member.filename),
     )
     if (wanted.length > maxWanted) {
-      throw new AppError('too-large', `The zip file holds more than ${maxWanted} files to read.`)
+      throw new AppError('too-large', words('core.importFiles.tooManyFiles', { limit: maxWanted }))
     }
     checkUnzipped(wanted.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0))
     const files = new Map<string, Uint8Array>()
@@ -149,23 +150,25 @@ const looksWrong: ReadonlySet<string> = new Set([
 
 function checkUnzipped(bytes: number): void {
   if (bytes <= importLimits.unzippedBytes) return
-  const mebibytes = importLimits.unzippedBytes / 1024 ** 2
-  throw new AppError('too-large', `The zip file unpacks to more than ${mebibytes} MiB.`)
+  throw new AppError(
+    'too-large',
+    words('core.importFiles.unzipsTooLarge', { megabytes: importLimits.unzippedBytes / 1024 ** 2 }),
+  )
 }
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : ''
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): Words {
   switch (messageOf(error)) {
     case ERR_UNSAFE_FILENAME:
-      return 'The zip file holds a file that would be written outside of its folder.'
+      return words('core.importFiles.unsafeZip')
     case ERR_UNSUPPORTED_ENCRYPTION:
-      return 'The zip file is sealed in a way that cannot be opened: ZipCrypto and AES can.'
+      return words('core.importFiles.unknownZipEncryption')
     case ERR_UNSUPPORTED_COMPRESSION:
-      return 'The zip file is packed in a way that cannot be unpacked: “store” and “deflate” can.'
+      return words('core.importFiles.unknownZipPacking')
     default:
-      return 'The zip file is damaged or cut short.'
+      return words('core.importFiles.brokenZip')
   }
 }

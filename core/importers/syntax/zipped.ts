@@ -1,5 +1,7 @@
 /** What readers of zip files have in common: whether they are sealed, and the one file inside. */
+
 import { AppError } from '../../../shared/errors.ts'
+import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Opened } from '../importer.ts'
 import { baseName, peekZip, unzip } from './zip.ts'
 
@@ -11,7 +13,7 @@ export function openZip(
 ): Opened {
   const members = peekZip(file)?.filter(({ name }) => isWanted(name))
   if (!members || members.length === 0) {
-    throw new AppError('bad-input', 'The zip file does not hold what the app packs into it.')
+    throw new AppError('bad-input', words('core.importFiles.otherZip'))
   }
   return members.some(({ sealed }) => sealed)
     ? {
@@ -32,7 +34,7 @@ export function openZipped(
     path => baseName(path) === name,
     files => {
       const [content] = files.values()
-      if (!content) throw new AppError('bad-input', 'The zip file is damaged.')
+      if (!content) throw new AppError('bad-input', words('core.importFiles.damagedZip'))
       return read(content)
     },
   )

@@ -9,7 +9,16 @@ import { entries } from './core/entries.ts'
 import { flows } from './core/flows.ts'
 import { gate } from './core/gate.ts'
 import { host } from './core/host.ts'
+import { importEntries } from './core/import-entries.ts'
+import { importFiles } from './core/import-files.ts'
+import { importFormats } from './core/import-formats.ts'
+import { importGuesses } from './core/import-guesses.ts'
+import { importPlaces } from './core/import-places.ts'
+import { imports } from './core/imports.ts'
+import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
+import { setupCodes } from './core/setup-codes.ts'
+import { unknownFiles } from './core/unknown-files.ts'
 
 export const coreMessages = {
   ...checkServer,
@@ -22,4 +31,13 @@ export const coreMessages = {
   ...entries,
   ...host,
   ...backupCodes,
+  ...setupCodes,
+  ...pictures,
+  ...importFiles,
+  ...importEntries,
+  ...importPlaces,
+  ...importFormats,
+  ...importGuesses,
+  ...unknownFiles,
+  ...imports,
 } as const

@@ -15,6 +15,7 @@ import { forms } from './page/forms.ts'
 import { importing } from './page/importing.ts'
 import { keys } from './page/keys.ts'
 import { labels } from './page/labels.ts'
+import { leftOut } from './page/left-out.ts'
 import { overview } from './page/overview.ts'
 import { practice } from './page/practice.ts'
 import { qr } from './page/qr.ts'
@@ -48,6 +49,7 @@ export const pageMessages = {
   ...findings,
   ...forms,
   ...keys,
+  ...leftOut,
   ...recovery,
   ...time,
   ...window,

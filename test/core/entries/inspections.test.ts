@@ -4,6 +4,7 @@ import { createInspections } from '../../../core/entries/inspections.ts'
 import { emptyDocument } from '../../../core/vault/document.ts'
 import { withoutVault } from '../../../core/vault/while-open.ts'
 import { formatPart } from '../../../shared/qr/code-parts.ts'
+import { said } from '../../said.ts'
 
 const look = (texts: readonly string[]) =>
   createInspections(() => emptyDocument(''), randomUUID, withoutVault()).inspect(texts, null)
@@ -29,9 +30,9 @@ it('finds links wherever they stand in what is pasted, and says nothing of the r
 })
 
 it('names a code that only another app can use', async () => {
-  expect(await look(['phonefactor://activate_account?code=1'])).toMatchObject({
+  expect(said(await look(['phonefactor://activate_account?code=1']))).toMatchObject({
     candidates: [],
-    findings: [{ kind: 'refused', message: expect.stringContaining('Microsoft') }],
+    findings: [{ kind: 'refused', says: expect.stringContaining('Microsoft') }],
   })
 })
 
@@ -44,7 +45,7 @@ it('joins the parts of one code that come one after another', async () => {
   const inspections = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
   const first = await inspections.inspect([part(1)], null)
   expect(first.candidates).toEqual([])
-  expect(first.findings).toMatchObject([{ message: expect.stringContaining('part 2 of 2') }])
+  expect(said(first.findings)).toMatchObject([{ says: expect.stringContaining('part 2 of 2') }])
   const both = await inspections.inspect([part(0)], first.batch)
   expect(both.findings).toEqual([])
   expect(both.candidates).toMatchObject([{ label: 'ada' }])

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { ImportedEntry } from '../../../core/importers/importer.ts'
 import { recognise } from '../../../core/importers/registry.ts'
 import { formatBase32 } from '../../../shared/base32.ts'
 import { jsonFile, openFile } from './open-file.ts'
@@ -198,13 +197,13 @@ describe('dialects', () => {
     expect(imported.entries).toMatchObject(expected)
     expect(imported.entries).toHaveLength(expected.length)
     expect(imported.skipped.map(({ where }) => where)).toEqual(skipped)
-    const secrets = imported.entries.map((entry: ImportedEntry) => formatBase32(entry.secret))
+    const secrets = imported.entries.map(entry => formatBase32(entry.secret))
     expect(new Set([...secrets, secret])).toEqual(new Set([secret]))
   })
 
   it('refuses what Authme has sealed for itself', () => {
     const file = jsonFile({ role: 'codes', encrypted: true, codes: 'AAAA', version: 3 })
     const importer = recognise(file, 'x.authme')
-    expect(() => importer?.open(file)).toThrow(/Only the Authme/)
+    expect(() => importer?.open(file)).toThrow(/only the Authme/)
   })
 })

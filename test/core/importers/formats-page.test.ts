@@ -1,7 +1,9 @@
 /** docs/formats.md and the registry agree: each format that is read has a row, or its sentence. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { nameOfFormat } from '../../../core/importers/name-of-format.ts'
 import { importers } from '../../../core/importers/registry.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 
 const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 'utf8')
 const [, read = ''] = page.split(/^## /m)
@@ -38,10 +40,13 @@ function hasRow(name: string): boolean {
 }
 
 describe('the page of formats', () => {
-  it.each(importers.map(({ id, name }) => [id, name]))('tells of %s', (id, name) => {
-    const words = calledOtherwise.get(id)
-    expect(words === undefined ? hasRow(name) : read.includes(words), name).toBe(true)
-  })
+  it.each(importers.map(importer => [importer.id, sayWords(nameOfFormat(importer))] as const))(
+    'tells of %s',
+    (id, name) => {
+      const words = calledOtherwise.get(id)
+      expect(words === undefined ? hasRow(name) : read.includes(words), name).toBe(true)
+    },
+  )
 
   it('calls nothing by another name that is not there any more', () => {
     const ids = importers.map(({ id }) => id)

@@ -1,5 +1,6 @@
 /** What must not be read in messages, and all that could be. */
 import type { Imported } from '../../../core/importers/importer.ts'
+import type { Said } from '../../said.ts'
 
 /** What of the text would give a secret away: the secret in any writing, or a long part of it. */
 export function leaksOf(text: string, secrets: readonly string[]): string[] {
@@ -12,7 +13,7 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
 }
 
 /** Everything that a user could get to read of the import. */
-export function messagesOf({ entries, skipped }: Imported): string {
+export function messagesOf({ entries, skipped }: Said<Imported>): string {
   const told = skipped.flatMap(({ where, reason, name }) => [where, reason, name ?? ''])
   return [...told, ...entries.flatMap(({ warnings }) => warnings)].join('\n')
 }

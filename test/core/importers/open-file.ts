@@ -1,16 +1,17 @@
 import type { Beside, Imported, Importer } from '../../../core/importers/importer.ts'
+import { type Said, said } from '../../said.ts'
 
 /** What the importer makes of the file, opened with the password where it is sealed. */
 export async function openFile(
   importer: Importer,
   file: Uint8Array,
   { passphrase = '', beside }: { passphrase?: string; beside?: Beside } = {},
-): Promise<Imported> {
+): Promise<Said<Imported>> {
   const opened = importer.open(file, beside)
-  return opened.sealed ? opened.unseal(passphrase) : opened.read()
+  return said(await (opened.sealed ? opened.unseal(passphrase) : opened.read()))
 }
 
 export const jsonFile = (value: unknown) => Buffer.from(JSON.stringify(value))
 
 /** For a file that has to be taken as it is, and not for what it holds. */
-export const labelsOf = ({ entries }: Imported) => entries.map(({ label }) => label)
+export const labelsOf = ({ entries }: Said<Imported>) => entries.map(({ label }) => label)

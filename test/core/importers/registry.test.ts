@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Importer } from '../../../core/importers/importer.ts'
 import { importerOf, importers, recognise } from '../../../core/importers/registry.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { said } from '../../said.ts'
 import type { Format, Written } from './format.ts'
 import { formats, rowsFor, writtenFormats } from './formats.ts'
 import { leaksOf, messagesOf } from './leaks.ts'
@@ -20,7 +21,7 @@ const readers = importers.filter(({ id }) => id !== 'qr-picture')
 async function readBy(importer: Importer, file: Uint8Array): Promise<string> {
   try {
     const opened = importer.open(file)
-    return opened.sealed ? '' : messagesOf(await opened.read())
+    return opened.sealed ? '' : messagesOf(said(await opened.read()))
   } catch (error) {
     if (error instanceof AppError) return error.message
     throw error

@@ -7,6 +7,8 @@ import type { GivenFile } from '../../../core/imports/read-file.ts'
 import { createReading } from '../../../core/imports/reading.ts'
 import { formatBase32, parseBase32 } from '../../../shared/base32.ts'
 import { limits } from '../../../shared/ceilings.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
+import { said } from '../../said.ts'
 import { messages } from './report-messages.ts'
 
 /** Inputs of public bug reports with the right outcome; not part of the project. */
@@ -93,10 +95,12 @@ async function read(files: readonly GivenFile[], password: string | null) {
   const told = results.flatMap(file => (file.state === 'read' ? file.imported.skipped : []))
   const entries = results.flatMap(file => (file.state === 'read' ? file.imported.entries : []))
   const reasons = [
-    ...results.map(file => (file.state === 'refused' ? file.message : '')),
-    ...results.map(file => (file.state === 'sealed' ? `${file.format.name} password` : '')),
-    ...told.map(({ where, reason, name }) => `${where}: ${name ?? ''}: ${reason}`),
-    ...entries.flatMap(({ warnings }) => warnings),
+    ...results.map(file => (file.state === 'refused' ? sayWords(file.reason) : '')),
+    ...results.map(file =>
+      file.state === 'sealed' ? `${sayWords(file.format.name)} password` : '',
+    ),
+    ...told.map(said).map(({ where, reason, name }) => `${where}: ${name ?? ''}: ${reason}`),
+    ...entries.flatMap(({ warnings }) => warnings.map(sayWords)),
   ]
   const refused = results.filter(({ state }) => state === 'refused').length
   return { entries, reasons: reasons.join('\n'), skipped: told.length + refused }

@@ -6,6 +6,8 @@ import type { EndableReading } from '../../../core/imports/process-reading.ts'
 import { createReading, type Reading } from '../../../core/imports/reading.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
 import { makeBench, makeEntry } from '../vault/vault-bench.ts'
 
 const now = 1_760_000_000_000
@@ -39,7 +41,7 @@ beforeEach(async () => {
 
 /** A file of this name is sealed, whatever it holds. */
 function withSealed(reading: Reading): Reading {
-  const format = { id: 'aegis', name: 'Aegis' }
+  const format = { id: 'aegis', name: words('core.importFormats.product', { name: 'Aegis' }) }
   return {
     async open(files, formatId, onFile) {
       const read = await reading.open(files, formatId, onFile)
@@ -80,9 +82,9 @@ describe('an import', () => {
       { formatId: null },
     )
     expect(rows).toEqual([])
-    expect(files.map(({ state, message }) => [state, message])).toEqual([
+    expect(files.map(({ state, reason }) => [state, reason && sayWords(reason)])).toEqual([
       ['refused', expect.stringMatching(/^This text holds no setup link/)],
-      ['refused', 'The file is empty.'],
+      ['refused', 'This file is empty.'],
     ])
     await expect(apply(randomUUID(), ['0.0'])).rejects.toThrow(AppError)
   })
@@ -115,7 +117,7 @@ describe('an import', () => {
 
   it('adds nothing where one of the chosen rows is unknown', async () => {
     const { import: id, rows } = await open(link('A:one', first))
-    await expect(apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow('not in what was read')
+    await expect(apply(id, [rows[0]?.key ?? '', '9.9'])).rejects.toThrow('isn’t in what was read')
     expect(names()).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createReading } from '../../../core/imports/reading.ts'
+import { said } from '../../said.ts'
 import { defaults, type Row } from '../importers/row.ts'
 import { writeZip } from '../importers/write-zip.ts'
 import { migrationOf } from '../importers/writers/links.ts'
@@ -24,7 +25,7 @@ async function read(...files: readonly { name: string; bytes: Uint8Array }[]) {
   const read = await createReading().open(files, null, () => {})
   return read.map(file => {
     if (file.state !== 'read') return file.state
-    const { entries, skipped } = file.imported
+    const { entries, skipped } = said(file.imported)
     return [...entries.map(({ label }) => label), ...skipped.map(({ where }) => where)]
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { recognise } from '../../../core/importers/registry.ts'
 import { createReading } from '../../../core/imports/reading.ts'
 import { describeUnknown } from '../../../core/imports/unknown-file.ts'
+import { said } from '../../said.ts'
 import { writeZip } from '../importers/write-zip.ts'
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1')
@@ -29,14 +30,14 @@ describe('a file that no reader knows', () => {
     ['passwords in JSON', latin1('{"passwords":[{"password":"x"}]}'), /no second factor/],
     ['a list', latin1('name;amount\nmilk;2\n'), /table/],
     ['a list without secrets', latin1('issuer,totp\nAcme,\n'), /column.*no secret/],
-    ['JSON', latin1('{"a":[1,2]}'), /JSON.*without/],
+    ['JSON', latin1('{"a":[1,2]}'), /couldn’t find .* JSON/],
     ['JSON cut short', latin1('{"a":[1,2'), /cut short/],
-    ['XML', latin1('<stock><piece>1</piece></stock>'), /XML.*without/],
+    ['XML', latin1('<stock><piece>1</piece></stock>'), /couldn’t find .* XML/],
     ['prose', latin1('Dear Sir or Madam'), /no setup link/],
-    ['random bytes', latin1('\x01\x02\0\xff\xfe\x03'), /does not recognise/],
+    ['random bytes', latin1('\x01\x02\0\xff\xfe\x03'), /doesn’t recognise/],
   ])('is told as what it seems to be: %s', (_, file, sentence) => {
     expect(recognise(file, 'file')).toBeNull()
-    expect(describeUnknown(file, 'file')).toMatch(sentence)
+    expect(said(describeUnknown(file, 'file'))).toMatch(sentence)
   })
 
   it.each([
@@ -46,10 +47,10 @@ describe('a file that no reader knows', () => {
     ['PDF behind a line break', latin1('\n%PDF-1.4\n'), /PDF.*damaged.*PNG/],
   ])('is told so by the reader that looks into it: %s', async (_, file, sentence) => {
     const [read] = await createReading().open([{ name: 'file', bytes: file }], null, () => {})
-    expect(read).toMatchObject({ state: 'refused', message: expect.stringMatching(sentence) })
+    expect(said(read)).toMatchObject({ state: 'refused', reason: expect.stringMatching(sentence) })
   })
 
   it('is told as PGP by its name and its first bytes', () => {
-    expect(describeUnknown(latin1('\x85\x01\x0c\x03\0'), 'codes.json.gpg')).toMatch(/PGP/)
+    expect(said(describeUnknown(latin1('\x85\x01\x0c\x03\0'), 'codes.json.gpg'))).toMatch(/PGP/)
   })
 })

@@ -22,13 +22,23 @@ afterAll(() => reader.close())
 describe('what is refused', { timeout: 30_000 }, () => {
   it.each([
     ['an empty file', new Uint8Array(), 'bad-input', 'a.png is empty.'],
-    ['a text named .png', ascii('just a text'), 'bad-input', /^a\.png is not a picture/],
-    ['a web page', ascii('<!doctype html><svg></svg>'), 'bad-input', /^a\.png is not a picture/],
-    ['an image bomb', pngHeader(100_000, 100_000), 'too-large', /^a\.png claims 100000 × 100000/],
+    ['a text named .png', ascii('just a text'), 'bad-input', /^a\.png can’t be read as a picture/],
+    [
+      'a web page',
+      ascii('<!doctype html><svg></svg>'),
+      'bad-input',
+      /^a\.png can’t be read as a picture/,
+    ],
+    [
+      'an image bomb',
+      pngHeader(100_000, 100_000),
+      'too-large',
+      /^a\.png claims to have 100000 × 100000/,
+    ],
     ['a header alone', pngHeader(100, 100), 'bad-input', /^a\.png is damaged or cut off/],
     ['a PNG without an area', pngHeader(0, 100), 'bad-input', /^a\.png is damaged/],
-    ['33 MB', new Uint8Array(33 * 1024 * 1024), 'too-large', /^a\.png is over 32 MB/],
-    ['5 MB of drawing', svg('', ' '.repeat(5e6)), 'too-large', /^a\.png is over 4 MB/],
+    ['33 MB', new Uint8Array(33 * 1024 * 1024), 'too-large', /^a\.png is larger than 32 MB/],
+    ['5 MB of drawing', svg('', ' '.repeat(5e6)), 'too-large', /^a\.png is larger than 4 MB/],
     ['a drawing that is no XML', ascii('<svg <<'), 'bad-input', /^a\.png is damaged/],
     ['a BMP header alone', encodeBmp(codePicture(uri), 24).slice(0, 60), 'bad-input', /damaged/],
   ])('%s', async (_, bytes, code, message) => {
@@ -40,7 +50,7 @@ describe('what is refused', { timeout: 30_000 }, () => {
   it.each(sharpFormats)('a %s that breaks off', async format => {
     const whole = await encode(noise(600, 600), format)
     const reading = reader.readQrFile(whole.slice(0, whole.length / 2), 'photo')
-    await expect(reading).rejects.toThrow('photo is damaged or cut off: its picture')
+    await expect(reading).rejects.toThrow('photo is damaged or cut off, so the picture')
   })
 })
 
@@ -171,7 +181,7 @@ describe('a picture that takes too long', () => {
     expect(stuck).toMatchObject({
       reason: {
         code: 'bad-input',
-        message: 'Reading slow.svg took over 1 s and was stopped.',
+        message: 'Reading slow.svg took more than 1 second and was stopped.',
       },
     })
     expect(next).toEqual({ status: 'fulfilled', value: [uri] })

@@ -81,11 +81,15 @@ describe('imageSize', () => {
 
 describe('pictureKind', () => {
   it.each([
-    ['64 MP are enough', pngHeader(8000, 8001), /claims 8000 × 8001 pixels, more than the 64 meg/],
-    ['neither text', ascii('otpauth://totp/a?secret=b'), /is not a picture that can be read/],
-    ['nor web pages', ascii('<!DOCTYPE html><p><svg></svg>'), /is not a picture that can be read/],
-    ['nor other drawings', ascii('<html><svg></svg></html>'), /is not a picture that can be read/],
-    ['nor text before a drawing', ascii('see <svg></svg>'), /is not a picture that can be read/],
+    [
+      '64 MP are enough',
+      pngHeader(8000, 8001),
+      /claims to have 8000 × 8001 pixels\. At most 64 megapixels/,
+    ],
+    ['neither text', ascii('otpauth://totp/a?secret=b'), /can’t be read as a picture/],
+    ['nor web pages', ascii('<!DOCTYPE html><p><svg></svg>'), /can’t be read as a picture/],
+    ['nor other drawings', ascii('<html><svg></svg></html>'), /can’t be read as a picture/],
+    ['nor text before a drawing', ascii('see <svg></svg>'), /can’t be read as a picture/],
   ])('%s', (_, bytes, message) => {
     expect(() => pictureKind(bytes, 'The picture')).toThrow(message)
   })

@@ -68,6 +68,14 @@ it.each([
   "const options = { title: 'Countersign' }",
   'const fonts = "ui-monospace, \'SF Mono\', monospace"',
   "const rows = 'li, tr, [role=listitem]'",
+  "const mark = { begins: '-----BEGIN PGP MESSAGE' }",
 ])('the finder takes %s for no words', source => {
   expect(literalsIn(source, 'renderer/a.tsx')).toEqual([])
+})
+
+it('the finder takes what other programs call their fields for no words, but their sentences', () => {
+  const source = `const a = { label: row.get('username'), title: 'The file is empty.' }`
+  const found = (file: string) => literalsIn(source, file).map(({ text }) => text)
+  expect(found('core/importers/formats/a.ts')).toEqual(['The file is empty.'])
+  expect(found('core/a.ts')).toEqual(['username', 'The file is empty.'])
 })

@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { isOtpText, parseOtpText } from '../../../../shared/otpauth.ts'
+import { type Words, words } from '../../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
 import { flag, lenientText, number, text, texts } from '../../rows/fields.ts'
 import { readRows, toImported, withExtras, withNames } from '../../rows/rows.ts'
@@ -63,7 +64,7 @@ const Collection: z.ZodType<Collection> = z.object({
 
 export const cxf: Importer = {
   id: 'cxf',
-  name: 'Credential Exchange Format (FIDO CXF)',
+  name: words('core.importFormats.cxf'),
   extensions: ['json', 'cxf'],
   sealed: 'never',
   recognises: file => looksLike(file, Looks),
@@ -98,7 +99,9 @@ function readAccounts(accounts: readonly unknown[]): Imported {
       .flatMap(codesOf)
       .map(code => ({ json, tags: tags.get(item?.id ?? '') ?? [], index, code }))
   })
-  return readRows(rows, readRow, row => `item ${(rows[row]?.index ?? 0) + 1}`)
+  return readRows(rows, readRow, row =>
+    words('core.importPlaces.item', { number: (rows[row]?.index ?? 0) + 1 }),
+  )
 }
 
 /** The collections that hold an item, by its id; those within another are named with it. */
@@ -167,8 +170,10 @@ function readRow({ json, tags, code }: Row): ImportedEntry {
 const titleOf = (item: Item, label: string) => (item.title === label ? '' : item.title)
 
 /** A PIN that stands beside the link is not missing. */
-function warningsOf({ warnings }: { warnings: string[] }, pin: string | null): string[] {
-  return pin === null ? warnings : warnings.filter(warning => !warning.startsWith('Its PIN'))
+function warningsOf({ warnings }: { warnings: Words[] }, pin: string | null): Words[] {
+  const isAboutPin = ({ key }: Words) =>
+    key === 'core.setupCodes.pinMissing' || key === 'core.setupCodes.pinLeftOut'
+  return pin === null ? warnings : warnings.filter(warning => !isAboutPin(warning))
 }
 
 function firstOf<T>({ credentials }: Item, schema: z.ZodType<T>): T | undefined {

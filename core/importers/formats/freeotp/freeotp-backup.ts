@@ -1,6 +1,8 @@
 /** The backup of FreeOTP 2: a Java map of tokens, their secrets sealed under a master key. */
+
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import { pbkdf2Key } from '../../ciphers/derive-key.ts'
 import { openGcm } from '../../ciphers/open-cipher.ts'
 import type { Imported } from '../../importer.ts'
@@ -42,7 +44,8 @@ export async function unsealBackup(file: Uint8Array, passphrase: string): Promis
   const ids = [...map.keys()].filter(name => name !== masterKeyName && !name.endsWith(tokenSuffix))
   return readRows(ids, id => {
     const token = map.get(id + tokenSuffix)
-    if (token === undefined) throw new AppError('bad-input', 'Its name and settings are missing.')
+    if (token === undefined)
+      throw new AppError('bad-input', words('core.importEntries.settingsMissing'))
     const { key } = parseAs(SealedToken, parseJson(map.get(id) ?? ''))
     const sealedSecret = parseAs(EncryptedKey, parseJson(key))
     return readToken(parseJson(token), 'next', openSecret(masterKey, sealedSecret))
@@ -66,7 +69,7 @@ function openSecret(masterKey: Uint8Array, sealed: EncryptedKey): Buffer {
     return openKey(masterKey, sealed)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    throw new AppError('bad-input', 'Its sealed secret is damaged.')
+    throw new AppError('bad-input', words('core.importEntries.damagedSecret'))
   }
 }
 
@@ -76,5 +79,5 @@ function nonceOf(parameters: Uint8Array): Uint8Array {
   const [kind, length = 0] = string
   const nonce = string.subarray(2, 2 + length)
   if (kind === 0x04 && length > 0 && nonce.length === length) return nonce
-  throw new AppError('bad-input', 'The parameters of the cipher are damaged.')
+  throw new AppError('bad-input', words('core.importEntries.damagedCipher'))
 }

@@ -1,5 +1,7 @@
 /** FreeOTP: preferences of version 1, which FreeOTP+ has too, and the sealed backup of version 2. */
+
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import type { Importer } from '../../importer.ts'
 import { readRows } from '../../rows/rows.ts'
 import { hasPreference, readPreferences } from '../../syntax/android-preferences.ts'
@@ -49,8 +51,5 @@ function isKeyStoreList(file: Uint8Array): boolean {
 }
 
 function withoutSecrets(): AppError {
-  return new AppError(
-    'bad-input',
-    'This list of FreeOTP holds names alone: the secrets are in the phone’s key store, which lets none out. Open FreeOTP on the phone, choose Backup in its menu, and bring in the file externalBackup.xml that it writes.',
-  )
+  return new AppError('bad-input', words('core.importFiles.freeOtpNames'))
 }

@@ -5,6 +5,7 @@ import { chacha20 } from '@noble/ciphers/chacha.js'
 import { salsa20 } from '@noble/ciphers/salsa.js'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import { parseXml, type XmlElement } from '../../syntax/xml.ts'
 import type { KdbxHeader } from './kdbx-header.ts'
 import { keePassForgets } from './keepass-entries.ts'
@@ -20,8 +21,10 @@ export function readKdbxDocument(opened: Buffer, header: KdbxHeader): XmlElement
   const { id, key, xml } =
     header.version === 4 ? readInnerHeader(opened) : { ...header.innerStream, xml: opened }
   if (xml.length > importLimits.fileBytes) {
-    const mebibytes = importLimits.fileBytes / 1024 ** 2
-    throw new AppError('too-large', `The document is larger than ${mebibytes} MiB.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.largeDocument', { megabytes: importLimits.fileBytes / 1024 ** 2 }),
+    )
   }
   const unprotect = innerStream(id, key)
   const plainText = ({ attributes, text }: XmlElement) =>
@@ -44,7 +47,7 @@ function readInnerHeader(opened: Buffer): { id: number; key: Buffer; xml: Buffer
     if (kind === field.streamKey) key = Buffer.from(value)
     at = end
   }
-  throw new AppError('bad-input', 'The inner header of the database is damaged.')
+  throw new AppError('bad-input', words('core.importFiles.damagedInnerHeader'))
 }
 
 /** A single stream runs through all protected values, in the order of the document. */
@@ -71,5 +74,5 @@ function streamOf(id: number, key: Buffer): (bytes: Buffer, fromBlock: number) =
     const hash = createHash('sha256').update(key).digest()
     return (bytes, fromBlock) => salsa20(hash, salsaNonce, bytes, undefined, fromBlock)
   }
-  throw new AppError('bad-input', 'The database protects its values in a way that is not known.')
+  throw new AppError('bad-input', words('core.importFiles.unknownProtection'))
 }

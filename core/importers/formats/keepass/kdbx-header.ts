@@ -1,5 +1,7 @@
 /** The header of a KeePass database, versions 3 and 4 (keepass.info/help/kb/kdbx.html). */
+
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 
 export interface KdbxHeader {
   readonly version: 3 | 4
@@ -64,14 +66,14 @@ export function readKdbxHeader(file: Buffer): KdbxHeader {
     return read(file)
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new AppError('bad-input', 'The header of the database is damaged or cut short.')
+    throw new AppError('bad-input', words('core.importFiles.damagedHeader'))
   }
 }
 
 function read(file: Buffer): KdbxHeader {
   const version = file.readUInt16LE(10)
   if (version !== 3 && version !== 4) {
-    throw new AppError('bad-input', 'Only databases of KeePass 2 (KDBX 3 and 4) can be read.')
+    throw new AppError('bad-input', words('core.importFiles.otherKeePass'))
   }
   const fields = new Map<number, Buffer>()
   let at = 12
@@ -85,10 +87,7 @@ function read(file: Buffer): KdbxHeader {
   const get = (id: number) => fields.get(id) ?? Buffer.alloc(0)
   const cipher = ciphers.get(get(field.cipher).toString('hex'))
   if (cipher === undefined) {
-    throw new AppError(
-      'bad-input',
-      'The database is sealed with a cipher that cannot be opened: AES and ChaCha20 can.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.unknownCipher'))
   }
   const kdf: KdbxKdf =
     version === 4
@@ -119,16 +118,13 @@ function readKdf(dictionary: Buffer): KdbxKdf {
   const bytes = (name: string) => values.get(name) ?? Buffer.alloc(0)
   const name = kdfs.get(bytes('$UUID').toString('hex'))
   if (name === undefined) {
-    throw new AppError(
-      'bad-input',
-      'The key of the database is derived in a way that is not known.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.unknownKeyDerivation'))
   }
   if (name === 'aes') {
     return { name, seed: bytes('S'), rounds: Number(bytes('R').readBigUInt64LE()) }
   }
   if (bytes('V').readUInt32LE() !== argon2Version) {
-    throw new AppError('bad-input', 'The database asks for an old version of Argon2.')
+    throw new AppError('bad-input', words('core.importFiles.oldArgon2'))
   }
   return {
     name,

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import { argon2Key, checkArgon2 } from '../../ciphers/derive-key.ts'
 import { openCbc } from '../../ciphers/open-cipher.ts'
 import type { KdbxHeader, KdbxKdf } from './kdbx-header.ts'
@@ -36,7 +37,10 @@ export async function openKdbx(
 function checkWork(kdf: KdbxKdf): void {
   if (kdf.name !== 'aes') checkArgon2(kdf, importLimits.keePassArgon2Work)
   else if (kdf.rounds > maxAesRounds) {
-    throw new AppError('too-large', `The file asks for more than ${maxAesRounds} rounds of AES.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooMuchWork', { limit: maxAesRounds, work: 'aesRounds' }),
+    )
   }
 }
 
@@ -131,8 +135,12 @@ function inflate(bytes: Buffer): Buffer {
     return gunzipSync(bytes, { maxOutputLength: importLimits.unzippedBytes })
   } catch (error) {
     if (!(error instanceof RangeError)) throw damaged()
-    const mebibytes = importLimits.unzippedBytes / 1024 ** 2
-    throw new AppError('too-large', `The database unpacks to more than ${mebibytes} MiB.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.databaseUnpacksTooLarge', {
+        megabytes: importLimits.unzippedBytes / 1024 ** 2,
+      }),
+    )
   }
 }
 
@@ -156,12 +164,9 @@ function equal(a: Buffer, b: Buffer): boolean {
 }
 
 function damaged(): AppError {
-  return new AppError('bad-input', 'The database is damaged or cut short.')
+  return new AppError('bad-input', words('core.importFiles.damagedDatabase'))
 }
 
 function notOpened(): AppError {
-  return new AppError(
-    'wrong-passphrase',
-    'The password is not right, or the database needs a key file too: then it cannot be opened here.',
-  )
+  return new AppError('wrong-passphrase', words('core.importFiles.wrongPasswordOrKeyFile'))
 }

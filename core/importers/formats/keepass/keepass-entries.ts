@@ -1,6 +1,8 @@
 /** The entries of a KeePass document: the XML export, and what a KDBX file holds. */
+
 import { AppError } from '../../../../shared/errors.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import type { Imported } from '../../importer.ts'
 import { readRows, withExtras } from '../../rows/rows.ts'
 import { childrenOf, textOf, type XmlElement } from '../../syntax/xml.ts'
@@ -29,7 +31,7 @@ export function readKeePassEntries(file: XmlElement): Imported {
   const [meta] = childrenOf(file, 'Meta')
   const [root] = childrenOf(file, 'Root')
   if (file.name !== 'KeePassFile' || !meta || !root) {
-    throw new AppError('bad-input', 'The file is no KeePass document.')
+    throw new AppError('bad-input', words('core.importFiles.notKeePass'))
   }
   const hasBin = textOf(meta, 'RecycleBinEnabled').trim().toLowerCase() !== 'false'
   const binUuid = hasBin ? textOf(meta, 'RecycleBinUUID').trim() : ''
@@ -48,7 +50,7 @@ export function readKeePassEntries(file: XmlElement): Imported {
       const note = row.strings.get('Notes') ?? ''
       return withExtras(entry, { tags: row.tags, note, trashed: row.trashed })
     },
-    index => `entry ${(candidates[index]?.at ?? 0) + 1}`,
+    index => words('core.importPlaces.entry', { number: (candidates[index]?.at ?? 0) + 1 }),
   )
 }
 

@@ -1,10 +1,12 @@
 /** Codes as KeePass 2, KeePassXC and KeePass's plugins keep them in the fields of an entry. */
+
 import { formatBase32, parseBase32 } from '../../../../shared/base32.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { parseHex } from '../../../../shared/hex.ts'
 import { isOtpText, type ParsedEntry, parseOtpText } from '../../../../shared/otpauth.ts'
 import { readSeconds } from '../../../../shared/spellings.ts'
 import { parseQuery } from '../../../../shared/uri-text.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import { parseType } from '../../rows/fields.ts'
 import { readLoginItem, userOfField } from '../../rows/login-item.ts'
 import { type RowFields, toImported, withNames as withGivenNames } from '../../rows/rows.ts'
@@ -133,6 +135,6 @@ function toBase32(secret: string, encoding: string): string {
     case 'utf8':
       return formatBase32(Buffer.from(secret))
     default:
-      throw new AppError('bad-input', 'The secret is written in an encoding that is not known.')
+      throw new AppError('bad-input', words('core.importEntries.unknownEncoding'))
   }
 }

@@ -1,6 +1,8 @@
 /** How the keys of a PSKC file are sealed: with a password (RFC 6030 §6.2), or with a key elsewhere. */
+
 import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import { pbkdf2Key } from '../../ciphers/derive-key.ts'
 import { cutShort, openCbc, wrongPassphrase } from '../../ciphers/open-cipher.ts'
 import { base64 } from '../../rows/fields.ts'
@@ -37,10 +39,7 @@ export function pskcSealOf(container: XmlElement): PskcSeal | null {
   if (!encryptionKey) return null
   const method = firstAt(encryptionKey, 'DerivedKey', 'KeyDerivationMethod')
   if (!method) {
-    throw new AppError(
-      'bad-input',
-      'This PSKC file is sealed with a pre-shared key or a certificate, not with a password. Ask whoever made the tokens for a PSKC file that is plain or has a password.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.pskcKey'))
   }
   const parameters = firstOf(method, 'PBKDF2-params')
   if (!/#pbkdf2$/i.test(attributeOf(method, 'Algorithm')) || !parameters) throw unknownSeal()
@@ -105,12 +104,13 @@ function openValue(value: XmlElement, key: Buffer, mac: PskcSeal['mac'], macKey:
   const encrypted = firstOf(value, 'EncryptedValue')
   const sealed = encrypted ? cipherOf(encrypted) : Buffer.alloc(0)
   const written = plainTextOf(value, 'ValueMAC')
-  if (mac && written === '') throw new AppError('bad-input', 'Its check value is missing.')
+  if (mac && written === '')
+    throw new AppError('bad-input', words('core.importEntries.checkMissing'))
   if (mac) {
     const right = createHmac(mac.digest, macKey).update(sealed).digest()
     const given = bytesOf(written)
     if (given.length !== right.length || !timingSafeEqual(given, right)) {
-      throw new AppError('bad-input', 'Its check value is not right: the file was changed.')
+      throw new AppError('bad-input', words('core.importEntries.checkWrong'))
     }
   }
   return openAes(key, sealed, mac !== null)
@@ -139,5 +139,5 @@ function cipherOf(element: XmlElement): Buffer {
 const bytesOf = (text: string) => parseAs(base64, text.replace(/\s/g, ''))
 
 function unknownSeal(): AppError {
-  return new AppError('bad-input', 'The file is sealed in a way that Countersign does not know.')
+  return new AppError('bad-input', words('core.importFiles.unknownEncryption'))
 }

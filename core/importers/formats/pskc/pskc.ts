@@ -1,7 +1,9 @@
 /** PSKC, the Portable Symmetric Key Container in which hardware tokens are delivered (RFC 6030). */
+
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import type { EntryType } from '../../../../shared/models.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import type { Imported, ImportedEntry, Importer } from '../../importer.ts'
 import { readRows, toImported, withExtras } from '../../rows/rows.ts'
 import { peekText, readText } from '../../syntax/text.ts'
@@ -66,7 +68,7 @@ function readKey(
   const type = typeOf(attributeOf(key, 'Algorithm'))
   checkFormat(firstOf(parameters, 'ResponseFormat'))
   const secret = bytesIn(firstOf(data, 'Secret'), keys)
-  if (secret === null) throw new AppError('bad-input', 'It has no secret.')
+  if (secret === null) throw new AppError('bad-input', words('core.importEntries.noSecret'))
   const drift = numberOf(firstOf(data, 'TimeDrift'), keys) ?? 0
   const entry = toImported({
     type,
@@ -78,8 +80,8 @@ function readKey(
     counter: numberOf(firstOf(data, 'Counter'), keys) ?? 0,
   })
   if (type !== 'totp' || drift === 0) return entry
-  const warning = 'The clock of the token runs off by a known drift, which is not followed here.'
-  return withExtras({ ...entry, warnings: [...entry.warnings, warning] }, entry)
+  const drifts = words('core.importEntries.drift')
+  return withExtras({ ...entry, warnings: [...entry.warnings, drifts] }, entry)
 }
 
 /** RFC 6030 §10: urn:ietf:params:xml:ns:keyprov:pskc:totp, and what drafts and makers write for it. */
@@ -90,10 +92,7 @@ function typeOf(algorithm: string): EntryType {
     case 'hotp':
       return kind.toLowerCase() as EntryType
     default:
-      throw new AppError(
-        'bad-input',
-        'It makes a kind of codes that Countersign does not know: neither TOTP nor HOTP.',
-      )
+      throw new AppError('bad-input', words('core.importEntries.neitherTotpNorHotp'))
   }
 }
 
@@ -108,13 +107,10 @@ function hashOf(algorithm: string, suite: string): string {
 function checkFormat(format: XmlElement | null): void {
   const encoding = attributeOf(format, 'Encoding')
   if (encoding !== '' && encoding.toUpperCase() !== 'DECIMAL') {
-    throw new AppError('bad-input', 'Its codes are not made of decimal digits.')
+    throw new AppError('bad-input', words('core.importEntries.notDecimal'))
   }
   if (/^(?:true|1)$/i.test(attributeOf(format, 'CheckDigits'))) {
-    throw new AppError(
-      'bad-input',
-      'Its codes have a check digit, which Countersign does not make.',
-    )
+    throw new AppError('bad-input', words('core.importEntries.checkDigit'))
   }
 }
 
@@ -123,12 +119,12 @@ function bytesIn(element: XmlElement | null, keys: PskcKeys | null): Buffer | nu
   const sealed = firstOf(element, 'EncryptedValue')
   if (sealed && element) {
     if (keys) return keys.open(element)
-    throw new AppError('bad-input', 'It is sealed, and the file does not say how.')
+    throw new AppError('bad-input', words('core.importEntries.sealedUnsaid'))
   }
   const plain = plainTextOf(element, 'PlainValue').replace(/\s/g, '')
   if (plain === '') return null
   if (!/^[A-Za-z0-9+/]*={0,2}$/.test(plain)) {
-    throw new AppError('bad-input', 'The secret is not written in Base64.')
+    throw new AppError('bad-input', words('core.importEntries.secretNotBase64'))
   }
   return Buffer.from(plain, 'base64')
 }

@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
+import { words } from '../../../../shared/wording/words.ts'
 import type { Beside, Imported } from '../../importer.ts'
 import { readRows } from '../../rows/rows.ts'
 import { parseAs, parseJson } from '../../syntax/json.ts'
@@ -14,13 +15,13 @@ const maxAccounts = 256
 /** Throws `bad-input` where none of the files is there, and `too-large` where there are too many. */
 export function checkFolder(names: readonly string[], beside: Beside): void {
   if (!names.some(name => beside.has(name))) {
-    throw new AppError(
-      'bad-input',
-      'Sealed maFiles can only be read together with manifest.json: choose the folder of both.',
-    )
+    throw new AppError('bad-input', words('core.importFiles.maFilesAlone'))
   }
   if (names.length > maxAccounts) {
-    throw new AppError('too-large', `The file names more than ${maxAccounts} accounts.`)
+    throw new AppError(
+      'too-large',
+      words('core.importFiles.tooManyAccounts', { limit: maxAccounts }),
+    )
   }
 }
 
@@ -37,7 +38,7 @@ export function readFolder<Entry extends { filename: string }>(
   return readRows(entries, row => {
     const entry = parseAs(schema, row)
     const file = beside.get(entry.filename)
-    if (!file) throw new AppError('bad-input', 'Its maFile is not beside manifest.json.')
+    if (!file) throw new AppError('bad-input', words('core.importEntries.maFileMissing'))
     return readSteamAccount(openAccount(entry, readText(file).trim()))
   })
 }

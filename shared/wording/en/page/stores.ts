@@ -30,11 +30,6 @@ export const stores = {
 
   'stores.files.tooMany': 'You can import up to {maxFiles} files at once.',
   'stores.files.noneInFolder': 'There are no files in this folder.',
-  'stores.togetherImportThisOne': '{together} Import this one by itself.',
-  'stores.fileCannotBeRead': 'The file cannot be read any more.',
-  'stores.itWasNotOpened': 'It was not opened.',
-  'stores.itsGuessesWereNot': 'Its guesses were not confirmed.',
-  'stores.onlyHavePartsTransfer': 'Only {have} of {of} parts of the transfer were read.',
 
   'stores.meets.sameSecret': 'Has the same secret as {name}',
   'stores.meets.sameName': 'An entry with this name has another secret: both are kept',

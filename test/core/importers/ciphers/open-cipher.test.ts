@@ -24,7 +24,7 @@ describe('AES-GCM', () => {
     ['no nonce', { nonce: Buffer.alloc(0) }],
     ['a nonce without end', { nonce: Buffer.alloc(4096) }],
   ])('cannot be opened with %s', (_, change) => {
-    expect(() => openGcm({ ...gcm, ...change })).toThrow(/cut short or damaged/)
+    expect(() => openGcm({ ...gcm, ...change })).toThrow(/damaged or cut short/)
   })
 
   it.each([
@@ -49,13 +49,13 @@ describe('AES-CBC', () => {
     ['half an IV', 8, 32],
   ])('cannot be opened with %s', (_, ivBytes, sealedBytes) => {
     const open = () => openCbc(key, Buffer.alloc(ivBytes), Buffer.alloc(sealedBytes))
-    expect(open).toThrow(/cut short or damaged/)
+    expect(open).toThrow(/damaged or cut short/)
   })
 
   it('is opened as CryptoJS seals, and only so', () => {
     const opened = openOpenssl(Buffer.from(sealCryptoJs('plain', 'phrase'), 'base64'), 'phrase')
     expect(opened.toString()).toBe('plain')
-    expect(() => openOpenssl(Buffer.alloc(48), 'phrase')).toThrow(/cut short or damaged/)
+    expect(() => openOpenssl(Buffer.alloc(48), 'phrase')).toThrow(/damaged or cut short/)
     expect(() => openOpenssl(Buffer.from('Salted__12345678'), 'phrase')).toThrow(/cut short/)
   })
 })

@@ -2,6 +2,7 @@ import QRCode from 'qrcode'
 import { describe, expect, it } from 'vitest'
 import { createReading } from '../../../../core/imports/reading.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
+import { said } from '../../../said.ts'
 import { readFile } from '../read-file.ts'
 import { writeZip } from '../write-zip.ts'
 
@@ -96,7 +97,7 @@ describe('an e-mail', () => {
   it('is refused where nothing of use is in it', async () => {
     const bytes = mailOf({ type: 'text/plain', body: 'See you tomorrow.' })
     const [read] = await createReading().open([{ name: 'a.eml', bytes }], null, () => {})
-    expect(read).toMatchObject({ state: 'refused', message: expect.stringContaining('e-mail') })
+    expect(said(read)).toMatchObject({ state: 'refused', reason: expect.stringContaining('email') })
   })
 })
 
@@ -113,7 +114,7 @@ describe('a zip file of all sorts', () => {
     const { entries, skipped, guesses } = await readFile(zip)
     expect(entries.map(({ label }) => label)).toEqual(['text', 'json', 'inner'])
     expect(skipped).toEqual([])
-    expect(guesses).toEqual([expect.stringMatching(/^data\.json: No app is known/)])
+    expect(guesses).toEqual([expect.stringMatching(/^data\.json: This file doesn’t say which app/)])
   })
 
   it('tells what is left in it by its name', async () => {

@@ -14,7 +14,7 @@ describe('Aegis', () => {
     const { file } = sealAegis([row], () => [biometric])
     await expect(open(file, 'any')).rejects.toMatchObject({
       code: 'bad-input',
-      message: 'The file has no password: only the phone it comes from can open it.',
+      message: 'This file has no password: only the phone that it comes from can open it.',
     })
   })
 
@@ -80,13 +80,13 @@ describe('Aegis', () => {
     const { entries: found, skipped } = await openFile(aegis, file)
     expect(found).toEqual([])
     expect(skipped.map(({ where, reason }) => `${where}: ${reason}`)).toEqual([
-      'entry 1: The field info is missing or not what the app writes there.',
+      'entry 1: The field “info” is missing, or isn’t what the app writes there.',
       'entry 2: The number of digits must be a whole number from 4 to 10.',
-      'entry 3: The period must be a whole number of seconds from 1 to 86400.',
+      'entry 3: The period must be a whole number of seconds from 1 to 86,400.',
       'entry 4: A counter-based (HOTP) setup code needs a counter.',
-      'entry 5: The algorithm must be one of SHA1, SHA224, SHA256, SHA384, SHA512.',
-      'entry 6: It makes a kind of codes that Countersign does not know.',
-      'entry 7: It is not built the way the app builds it.',
+      'entry 5: The algorithm must be SHA1, SHA224, SHA256, SHA384, or SHA512.',
+      'entry 6: It makes a kind of code that Countersign doesn’t know.',
+      'entry 7: It isn’t built the way the app builds it.',
     ])
   })
 

@@ -72,7 +72,7 @@ describe('Authenticator for browsers', () => {
     )
     expect(entries.length).toBeGreaterThan(0)
     expect(skipped).toMatchObject([
-      { where: 'entry 1', reason: 'Its key is not in the file.' },
+      { where: 'entry 1', reason: 'Its key isn’t in the file.' },
       { where: 'entry 2' },
     ])
   })

@@ -46,7 +46,7 @@ describe('readTables', () => {
     file.fill(0xff, 100, 4000)
     await expect(readTables(file, ['accounts'])).rejects.toMatchObject({
       code: 'bad-input',
-      message: 'The database is damaged or cut short.',
+      message: 'This database is damaged or cut short.',
     })
   })
 
@@ -65,10 +65,10 @@ describe('the database of Google Authenticator', () => {
     )
     expect(namesOf(imported)).toEqual([['Deno', 'row1']])
     expect(imported.skipped).toEqual([
-      { where: 'entry 2', reason: 'Its secret is sealed by the phone and opens only there.' },
+      { where: 'entry 2', reason: 'Its secret is encrypted by the phone and only opens there.' },
       {
         where: 'entry 3',
-        reason: 'It makes a kind of codes that Countersign does not know.',
+        reason: 'It makes a kind of code that Countersign doesn’t know.',
       },
     ])
   })
@@ -104,7 +104,7 @@ describe('the database of Microsoft Authenticator', () => {
     expect(entries).toEqual([])
     expect(skipped.map(({ reason }) => reason)).toEqual([
       'It approves sign-ins at work or school and has no codes.',
-      'Its secret is sealed by the phone and opens only there.',
+      'Its secret is encrypted by the phone and only opens there.',
     ])
   })
 })

@@ -55,7 +55,7 @@ describe('Ente Auth', () => {
     )
     expect(skipped).toEqual([])
     expect(entries).toMatchObject([
-      { label: 'mason', tags: [], warnings: ['Its tags and its note cannot be read.'] },
+      { label: 'mason', tags: [], warnings: ['Its tags and its note can’t be read.'] },
     ])
   })
 })

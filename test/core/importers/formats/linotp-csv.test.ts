@@ -41,6 +41,6 @@ describe('a table of tokens of LinOTP and privacyIDEA', () => {
 
   it('is no list of files and their hashes', () => {
     expect(recognise(bytesOf(`photo.jpg,${seed}\nsong.mp3,${seed}\n`), 'sums.csv')).toBeNull()
-    expect(() => linOtpCsv.open(bytesOf(`photo.jpg,${seed}\n`))).toThrow(/no row/)
+    expect(() => linOtpCsv.open(bytesOf(`photo.jpg,${seed}\n`))).toThrow(/No row/)
   })
 })

@@ -41,7 +41,7 @@ it('passes over items without a code, and names what it cannot look into', async
   expect(imported.skipped).toEqual([
     {
       where: 'item 2',
-      reason: 'The field overview is missing or not what the app writes there.',
+      reason: 'The field “overview” is missing, or isn’t what the app writes there.',
     },
   ])
 })

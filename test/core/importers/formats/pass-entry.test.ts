@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { passEntry } from '../../../../core/importers/formats/pass-entry.ts'
 import { recognise } from '../../../../core/importers/registry.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
+import { said } from '../../../said.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
@@ -49,7 +50,7 @@ describe('an entry of pass or gopass', () => {
   it('tells a mistyped secret where there is no other', async () => {
     const { entries, skipped } = await read(`x\ntotp: ${secret.replace('W', '8')}\n`, 'Acme')
     expect(entries).toEqual([])
-    expect(skipped).toMatchObject([
+    expect(said(skipped)).toMatchObject([
       { where: 'line 2', reason: expect.stringContaining('Character') },
     ])
   })
@@ -62,7 +63,9 @@ describe('an entry of pass or gopass', () => {
   it('names the line of a secret that cannot be read', async () => {
     const { entries, skipped } = await read(`x\ntotp: ${secret}\ntotp: N0T-A-SECRET\n`, 'Acme')
     expect(entries).toHaveLength(1)
-    expect(skipped).toMatchObject([{ where: 'line 3', reason: expect.not.stringMatching(/N0T/) }])
+    expect(said(skipped)).toMatchObject([
+      { where: 'line 3', reason: expect.not.stringMatching(/N0T/) },
+    ])
   })
 
   it('is none where the password alone looks like a code', () => {

@@ -121,7 +121,7 @@ describe('a table of names and values in pairs', () => {
     )
     const { guesses = [] } = await readFile(file)
     expect(guesses).toHaveLength(1)
-    expect(guesses[0]).toContain('“TOTP”, “One-time code”')
+    expect(guesses[0]).toContain('“TOTP” and “One-time code”')
     expect(guesses[0]).not.toContain('hunter2')
   })
 

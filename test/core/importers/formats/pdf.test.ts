@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pdf } from '../../../../core/importers/formats/pdf.ts'
 import { createReading } from '../../../../core/imports/reading.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
+import { said } from '../../../said.ts'
 import { readFile } from '../read-file.ts'
 import { drawCode, writeLines, writePdf } from '../write-pdf.ts'
 
@@ -48,11 +49,15 @@ describe('a PDF', () => {
   })
 
   it.each([
-    ['has neither', writePdf(writeLines('Nothing here')), /No QR code and no setup link/],
+    [
+      'has neither',
+      writePdf(writeLines('Nothing here')),
+      /couldn’t find a QR code or a setup link/,
+    ],
     ['is cut short', writePdf(drawCode(linkOf('ada'))).subarray(0, 60), /damaged or cut short/],
     ['has more pages than the ceiling', writePdf(...Array(201).fill('')), /more than 200 pages/],
   ])('is refused where it %s', async (_, bytes, sentence) => {
     const [read] = await createReading().open([{ name: 'a.pdf', bytes }], null, () => {})
-    expect(read).toMatchObject({ state: 'refused', message: expect.stringMatching(sentence) })
+    expect(said(read)).toMatchObject({ state: 'refused', reason: expect.stringMatching(sentence) })
   })
 })

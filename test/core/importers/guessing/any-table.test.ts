@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { anyTable } from '../../../../core/importers/guessing/any-table.ts'
 import { recognise } from '../../../../core/importers/registry.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
+import { said } from '../../../said.ts'
 import { openFile } from '../open-file.ts'
 
 const secret = 'KRSXG5CTMVRXEZLUKRSXG5CTMVRXEZLU'
@@ -66,7 +67,10 @@ it('quotes no cell of a first row that may be a mistyped secret', async () => {
   const mistyped = 'KRSXG5CTMVRXEZLU8RSXG5CTMVRXEZL1'
   const rows = [`Acme,ada,${mistyped}`, `Bank,bea,${secret}`, `Club,cy,${secret}`]
   const opened = anyTable.open(Buffer.from(rows.join('\n')), new Map(), 'file.csv')
-  const { guesses } = opened.sealed ? {} : await opened.read()
-  expect(guesses).toEqual([expect.stringContaining('number 3')])
+  const { guesses } = opened.sealed ? {} : said(await opened.read())
+  expect(guesses).toEqual([
+    expect.stringContaining('number 3'),
+    'Other columns were read too: number 1 as the names and number 2 as the users.',
+  ])
   expect(String(guesses)).not.toContain(mistyped)
 })

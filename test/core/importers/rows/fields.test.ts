@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flag, number } from '../../../../core/importers/rows/fields.ts'
 import { toImported } from '../../../../core/importers/rows/rows.ts'
+import { said } from '../../../said.ts'
 import { readFile } from '../read-file.ts'
 
 const secret = 'JBSWY3DPEHPK3PXP'
@@ -45,7 +46,7 @@ describe('fields as programs spell them', () => {
   })
 
   it('a period in milliseconds is told', () => {
-    expect(toImported({ type: 'totp', secret, periodSeconds: 60_000 })).toMatchObject({
+    expect(said(toImported({ type: 'totp', secret, periodSeconds: 60_000 }))).toMatchObject({
       otp: { periodSeconds: 60 },
       warnings: [expect.stringContaining('milliseconds')],
     })

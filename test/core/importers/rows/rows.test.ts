@@ -7,6 +7,7 @@ import {
 } from '../../../../core/importers/rows/rows.ts'
 import { importLimits, limits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { literal, said } from '../../../said.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const entry = toImported({ type: 'totp', secret })
@@ -18,7 +19,7 @@ describe('rows', () => {
       if (i % 2 === 0) throw new AppError('bad-input', 'even')
       return entry
     }
-    expect(() => readRows(list, read)).toThrow('The file holds more than 20000 entries.')
+    expect(() => readRows(list, read)).toThrow('This file holds more than 20,000 entries.')
     expect(readRows(list, () => null)).toEqual({ entries: [], skipped: [] })
   })
 
@@ -33,7 +34,9 @@ describe('rows', () => {
     const refuse = () => {
       throw new AppError('bad-input', 'No.')
     }
-    expect(readRows([1, 2], refuse, index => `line ${index * 10}`).skipped).toEqual([
+    expect(
+      readRows([1, 2], refuse, index => literal(`line ${index * 10}`)).skipped.map(said),
+    ).toEqual([
       { where: 'line 0', reason: 'No.' },
       { where: 'line 10', reason: 'No.' },
     ])
@@ -48,10 +51,10 @@ describe('what comes with an entry', () => {
     })
     expect(note).toHaveLength(limits.noteLength)
     expect(tags).toHaveLength(limits.tagsPerEntry)
-    expect(warnings).toEqual([
-      'Its note is too long and was cut.',
-      'One of its tags is too long and was cut.',
-      'It has too many tags; the last ones were left.',
+    expect(said(warnings)).toEqual([
+      'Its note was too long and was cut.',
+      'One of its tags was too long and was cut.',
+      'It had too many tags. The last ones were left out.',
     ])
   })
 
@@ -62,7 +65,7 @@ describe('what comes with an entry', () => {
   it('takes a name where there is none, by the same rules', () => {
     expect(withNames(entry, ' Deno ', 'mason')).toMatchObject({ issuer: 'Deno', label: 'mason' })
     expect(withNames({ ...entry, issuer: 'WWE' }, 'Deno', '')).toMatchObject({ issuer: 'WWE' })
-    expect(withNames(entry, 'a\u202eb', '')).toMatchObject({
+    expect(said(withNames(entry, 'a\u202eb', ''))).toMatchObject({
       issuer: 'ab',
       warnings: [expect.stringContaining('The issuer was cleaned')],
     })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { importerOf } from '../../../../core/importers/registry.ts'
 import { createReading } from '../../../../core/imports/reading.ts'
 import { formatBase32 } from '../../../../shared/base32.ts'
+import { said } from '../../../said.ts'
 import { readFile } from '../read-file.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
@@ -49,16 +50,19 @@ describe('a link in a note of a password manager’s export', () => {
     const whole = bitwarden({ type: 1, name: 'Acme', notes: link, login })
     const opened = importerOf('bitwarden')?.open(Buffer.from(whole.slice(0, -2)))
     if (!opened || opened.sealed) throw new Error('Not sealed.')
-    const { entries, skipped } = await opened.read()
+    const { entries, skipped } = said(await opened.read())
     expect(entries.map(({ label }) => label)).toEqual(['ada'])
     expect(skipped).toMatchObject([
-      { where: 'everything but the setup links', reason: expect.stringMatching(/damaged/) },
+      { where: 'everything except the setup links', reason: expect.stringMatching(/damaged/) },
     ])
   })
 
   it('leaves the refusal of an export without any as it was', async () => {
     const bytes = Buffer.from(`${lastPass}https://a.example,ada,x,,steam://run/440,X,,0\n`)
     const [read] = await createReading().open([{ name: 'a.csv', bytes }], null, () => {})
-    expect(read).toMatchObject({ state: 'refused', message: expect.stringContaining('LastPass') })
+    expect(said(read)).toMatchObject({
+      state: 'refused',
+      reason: expect.stringContaining('LastPass'),
+    })
   })
 })

@@ -70,7 +70,7 @@ describe('a zip file of pictures', () => {
     )
     expect(namesOf(imported)).toEqual([['Deno', 'one']])
     expect(imported.skipped.map(({ where }) => where)).toEqual(['web.png', 'text.png', 'bomb.png'])
-    expect(imported.skipped[0]?.reason).toBe('Its QR code is no setup code.')
+    expect(imported.skipped[0]?.reason).toBe('Its QR code isn’t a setup code.')
     expect(imported.skipped[2]?.reason).toMatch(/megapixels/)
   })
 
@@ -97,7 +97,7 @@ describe('a zip file of pictures', () => {
     const files = Array.from({ length: 2001 }, (_, i) => ({ name: `${i}.png`, content: '' }))
     await expect(readFile(writeZip(files))).rejects.toMatchObject({
       code: 'too-large',
-      message: 'The zip file holds more than 2000 files to read.',
+      message: 'This zip file holds more than 2,000 files to read.',
     })
   })
 })
@@ -151,7 +151,7 @@ describe('a sheet', () => {
     const file = page('<img src="data:image/png;base64,">'.repeat(2001))
     await expect(readFile(file)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'The file holds more than 2000 pictures.',
+      message: 'This file holds more than 2,000 pictures.',
     })
   })
 
@@ -160,7 +160,7 @@ describe('a sheet', () => {
     ['neither pictures nor links', '<p>Hello</p>'],
   ])('is refused with %s', (_, body) => {
     expect(() => htmlExport.open(page(body))).toThrow(
-      'The page holds no setup links and no pictures of QR codes.',
+      'This page holds no setup links and no pictures of QR codes.',
     )
   })
 })

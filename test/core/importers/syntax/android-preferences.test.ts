@@ -52,7 +52,7 @@ describe('Authy', () => {
       ['Deno', 'three'],
     ])
     expect(imported.skipped).toMatchObject([
-      { where: 'entry 1', reason: 'It is sealed under another password, or was changed.' },
+      { where: 'entry 1', reason: 'It’s encrypted with another password, or was changed.' },
     ])
   })
 })

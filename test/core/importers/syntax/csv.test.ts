@@ -6,12 +6,12 @@ const table = (text: string) => readCsv(Buffer.from(text))
 describe('readCsv', () => {
   it('refuses a quotation mark that is never closed, without its text', () => {
     expect(() => table('Name,Secret\nx,"MFRGGZDF')).toThrow(
-      'The table is damaged: a quotation mark is never closed.',
+      'This table is damaged: a quotation mark is never closed.',
     )
   })
 
   it('refuses more rows than the ceiling', () => {
-    expect(() => table('a\n'.repeat(100_000))).toThrow('The table has more than 20000 rows.')
+    expect(() => table('a\n'.repeat(100_000))).toThrow('This table has more than 20,000 rows.')
   })
 
   it('reads quotes, commas and line ends within quotes', () => {

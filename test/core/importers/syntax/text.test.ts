@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parseJson, peekJson, readJson } from '../../../../core/importers/syntax/json.ts'
 import { doubtAboutText, peekText, readText } from '../../../../core/importers/syntax/text.ts'
 import { importLimits } from '../../../../shared/ceilings.ts'
+import { said } from '../../../said.ts'
 
 const utf16 = (text: string) => Buffer.from(text, 'utf16le')
 
@@ -37,13 +38,13 @@ describe('text of a file', () => {
   ])('is guessed to be in %s, and the guess is told', (encoding, text) => {
     const file = iconv.encode(text, encoding)
     expect(readText(file)).toBe(text)
-    expect(doubtAboutText(file)).toContain(encoding)
+    expect(said(doubtAboutText(file))).toContain(encoding)
   })
 
   it('is still UTF-8 where single bytes of it are broken', () => {
     const file = Buffer.concat([Buffer.from('Ünï flügel '), Buffer.of(0xc3), Buffer.from('(')])
     expect(readText(file)).toBe('Ünï flügel \ufffd(')
-    expect(doubtAboutText(file)).toMatch(/damaged/)
+    expect(said(doubtAboutText(file))).toMatch(/damaged/)
   })
 
   it.each([
@@ -55,13 +56,13 @@ describe('text of a file', () => {
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
   ])('is not seen in %s', (_, file) => {
     expect(peekText(file)).toBeNull()
-    expect(() => readText(file)).toThrow('The file is no readable text.')
+    expect(() => readText(file)).toThrow('This file isn’t readable text.')
   })
 
   it('is not looked for above the ceiling', () => {
     const file = Buffer.alloc(importLimits.fileBytes + 1, '{')
     expect(peekText(file)).toBeNull()
-    expect(() => readText(file)).toThrow('The file is larger than 50 MiB.')
+    expect(() => readText(file)).toThrow('This file is larger than 50 MB.')
   })
 })
 
@@ -75,8 +76,8 @@ describe('JSON of a file', () => {
     ['nested a little too deep', '['.repeat(101) + ']'.repeat(101)],
   ])('is refused without a word of it: %s', (_, text) => {
     expect(peekJson(Buffer.from(text))).toBeUndefined()
-    expect(() => readJson(Buffer.from(text))).toThrow(/^The file is no readable JSON/)
-    expect(() => parseJson(text)).toThrow(/^The file is no readable JSON/)
+    expect(() => readJson(Buffer.from(text))).toThrow(/^This file isn’t readable JSON/)
+    expect(() => parseJson(text)).toThrow(/^This file isn’t readable JSON/)
   })
 
   it('may hold brackets, quotes and backslashes in its texts', () => {

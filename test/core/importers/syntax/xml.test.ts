@@ -16,7 +16,7 @@ describe('parseXml', () => {
     ['a document type of its own', '<!DOCTYPE x []><x></x>'],
   ])('refuses %s', (_, text) => {
     expect(() => parseXml(text)).toThrow(
-      'The file declares entities of its own, which no app writes.',
+      'This file declares XML entities of its own, which no app does.',
     )
   })
 
@@ -32,17 +32,17 @@ describe('parseXml', () => {
     ['nothing', ''],
     ['no element', 'MFRGGZDF'],
   ])('refuses %s by its place alone', (_, text) => {
-    expect(() => parseXml(text)).toThrow(/^The file is no readable XML(?: from line 1 on: .*)?\.$/)
+    expect(() => parseXml(text)).toThrow(/^This file isn’t readable XML(?: from line 1 on: .*)?\.$/)
   })
 
   it('refuses what nests deeper than any app does', () => {
     const text = `${'<a>'.repeat(200_000)}${'</a>'.repeat(200_000)}`
-    expect(() => parseXml(text)).toThrow('The file nests deeper than 100 levels.')
+    expect(() => parseXml(text)).toThrow('This file is nested more than 100 levels deep.')
   })
 
   it('refuses more elements than its ceiling, but for those that it forgets', () => {
     const text = `<a>${'<b><c/></b>'.repeat(500_000)}</a>`
-    expect(() => parseXml(text)).toThrow('The file has more than 1000000 elements.')
+    expect(() => parseXml(text)).toThrow('This file has more than 1,000,000 elements.')
     expect(parseXml(text, { forgotten: ['b'] }).children).toEqual([])
   })
 

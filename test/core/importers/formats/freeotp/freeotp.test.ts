@@ -40,12 +40,12 @@ describe('FreeOTP 1 and FreeOTP+', () => {
   })
 
   it.each([
-    [{ secret: [256] }, 'The field secret.0 is missing or not what the app writes there.'],
+    [{ secret: [256] }, 'The field “secret.0” is missing, or isn’t what the app writes there.'],
     [{ secret: [] }, 'The secret is empty.'],
-    [{ type: 'OCRA' }, 'It makes a kind of codes that Countersign does not know.'],
-    [{ algo: 'MD5' }, /^The algorithm must be one of /],
+    [{ type: 'OCRA' }, 'It makes a kind of code that Countersign doesn’t know.'],
+    [{ algo: 'MD5' }, /^The algorithm must be /],
     [{ digits: 20 }, 'The number of digits must be a whole number from 4 to 10.'],
-    [{ period: 0 }, 'The period must be a whole number of seconds from 1 to 86400.'],
+    [{ period: 0 }, 'The period must be a whole number of seconds from 1 to 86,400.'],
   ])('names a token with %j', async (given, reason) => {
     const { entries, skipped } = await readFile(inPreferences(given))
     expect(entries).toEqual([])
@@ -58,7 +58,8 @@ describe('FreeOTP 2', () => {
     const file = writeBackup([row], { iterations: 4_000_000_000 })
     await expect(readFile(file, freeOtpPassphrase)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'The file asks for more than 5000000 rounds of PBKDF2.',
+      message:
+        'Opening this file takes more than 5,000,000 rounds of PBKDF2. That’s more than Countersign allows.',
     })
   })
 

@@ -90,7 +90,7 @@ describe('an entry of KeePass', () => {
   it.each([
     [{ otp: 'otpauth://totp/x?secret=0000' }, /^Character 1 of the secret/],
     [{ otp: `key=${secret}&size=many` }, /^The number of digits/],
-    [{ otp: `key=${secret}&encoding=rot13` }, /^The secret is written in an encoding/],
+    [{ otp: `key=${secret}&encoding=rot13` }, /encoding of its secret/],
     [{ 'TOTP Seed': secret, 'TOTP Settings': '0;6' }, /^The period/],
     [{ 'HmacOtp-Secret-Hex': 'xyz', 'HmacOtp-Counter': '1' }, /^Character 1 of the secret/],
   ])('is named by its place with %j', async (fields, reason) => {
@@ -180,14 +180,19 @@ describe('a database of KeePass', () => {
       'gibibytes of memory',
       'M',
       2n ** 31n,
-      'The file asks for more than 1073741824 bytes of memory for Argon2.',
+      'Opening this file takes more than 1,073,741,824 bytes of memory for Argon2. That’s more than Countersign allows.',
     ],
-    ['a million passes', 'I', 1_000_000n, 'The file asks for more than 100000 passes of Argon2.'],
+    [
+      'a million passes',
+      'I',
+      1_000_000n,
+      'Opening this file takes more than 100,000 passes of Argon2. That’s more than Countersign allows.',
+    ],
     [
       'a billion billion passes',
       'I',
       2n ** 63n,
-      'The file names parameters that no key can be derived with.',
+      'The settings in this file can’t derive a key from any password.',
     ],
   ])('is refused when it asks for %s', async (_, name, value, message) => {
     const file = patch(await writeKdbx([]), name, value, 8)
@@ -198,12 +203,18 @@ describe('a database of KeePass', () => {
     const file = patch(await writeKdbx([], { kdf: 'Aes' }), 'R', 2n ** 40n, 8)
     await expect(readFile(file, keePassPassphrase)).rejects.toMatchObject({
       code: 'too-large',
-      message: 'The file asks for more than 500000000 rounds of AES.',
+      message:
+        'Opening this file takes more than 500,000,000 rounds of AES. That’s more than Countersign allows.',
     })
   })
 
   it.each([
-    ['an old version of Argon2', 'V', 0x10n, 'The database asks for an old version of Argon2.'],
+    [
+      'an old version of Argon2',
+      'V',
+      0x10n,
+      'This database needs an old version of Argon2, which Countersign doesn’t have.',
+    ],
   ])('is refused when it asks for %s', async (_, name, value, message) => {
     const file = patch(await writeKdbx([]), name, value, 4)
     await expect(readFile(file, keePassPassphrase)).rejects.toMatchObject({ message })
@@ -221,7 +232,7 @@ describe('a database of KeePass', () => {
     file.writeUInt8(file.readUInt8(file.length - 60) ^ 1, file.length - 60)
     await expect(readFile(file, keePassPassphrase)).rejects.toMatchObject({
       code: 'bad-input',
-      message: 'The database is damaged or cut short.',
+      message: 'This database is damaged or cut short.',
     })
   })
 })

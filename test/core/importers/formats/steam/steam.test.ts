@@ -49,7 +49,7 @@ describe('Steam Desktop Authenticator', () => {
     const [maFile = Buffer.alloc(0)] = beside.values()
     expect(recognise(maFile, '7656.maFile')?.id).toBe('steam-desktop')
     expect(() => steamDesktop.open(maFile)).toThrow(/together with manifest.json/)
-    expect(() => steamDesktop.open(file)).toThrow(/choose the folder/)
+    expect(() => steamDesktop.open(file)).toThrow(/Choose the folder/)
   })
 
   it('names the files that it reads beside the manifest', async () => {
@@ -84,7 +84,7 @@ describe('Steam Desktop Authenticator', () => {
     const alone = await openFile(steamDesktop, file, { passphrase, beside })
     expect(labelsOf(alone)).toEqual(['gordon'])
     expect(alone.skipped).toEqual([
-      { where: 'entry 2', reason: 'Its maFile is not beside manifest.json.' },
+      { where: 'entry 2', reason: 'Its maFile isn’t in the same folder as manifest.json.' },
     ])
     beside.set('7657.maFile', stranger.beside.get('7657.maFile') ?? Buffer.alloc(0))
     const mixed = await openFile(steamDesktop, file, { passphrase, beside })

@@ -1,0 +1,10 @@
+export const leftOut = {
+  'leftOut.tooLargeTogether':
+    'Together, the files are larger than {megabytes} MB. Import this one by itself.',
+  'leftOut.unreadable': 'This file can’t be read any more.',
+  'leftOut.notOpened': 'It wasn’t opened.',
+  'leftOut.notConfirmed': 'Its guesses weren’t confirmed.',
+  'leftOut.partsMissing': 'Only {have} of {size} parts of the transfer were read.',
+  'leftOut.counted':
+    '{kind, select, entries {{entries, plural, one {# entry} other {# entries}}} files {{files, plural, one {# file} other {# files}}} other {{entries, plural, one {# entry} other {# entries}} and {files, plural, one {# file} other {# files}}}}',
+} as const
