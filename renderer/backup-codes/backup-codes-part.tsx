@@ -108,7 +108,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
               leftSection={<IconPlus size={16} />}
               onClick={() => newCodes.getState().open(holder.id)}
             >
-              {say('backupCodes.add')}
+              {say('backupCodes.addCodes')}
             </Button>
           </Group>
         )}

@@ -35,7 +35,7 @@ export function BackupList() {
 
   return (
     <div className={classes.part}>
-      <ul className={classes.list} aria-label={say('backups.list')}>
+      <ul className={classes.list} aria-label={say('backups.yourBackups')}>
         {shown.map(backup => (
           <BackupRow key={backup.id} backup={backup} onOpen={() => setOpened(backup)} />
         ))}

@@ -31,7 +31,9 @@ function FailingBackups() {
     attempt(async () => {
       try {
         const { problem } = await backups.getState().make()
-        announcer.getState().announce(problem ? say('backups.failedAgain') : say('backups.done'))
+        announcer
+          .getState()
+          .announce(problem ? say('notices.backups.failedAgain') : say('notices.backups.done'))
       } catch (error) {
         showFailure(error)
       }
@@ -41,7 +43,7 @@ function FailingBackups() {
     <Notice icon={<IconAlertTriangle size={18} />} alert>
       <Text size="sm">
         {saidWith(
-          words('backups.failing.lastGood', {
+          words('notices.backups.failing.lastGood', {
             problem: status.problem.message,
             lastGood: describeLastGood(status, now),
           }),
@@ -51,7 +53,7 @@ function FailingBackups() {
       <Button size="compact-sm" variant="default" loading={busy} onClick={() => void retry()}>
         {say('labels.retry')}
       </Button>
-      <ChooseFolder label={say('backups.secondFolder.change')} size="compact-sm" />
+      <ChooseFolder label={say('notices.backups.secondFolder.change')} size="compact-sm" />
     </Notice>
   )
 }

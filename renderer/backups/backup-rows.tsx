@@ -23,7 +23,9 @@ export function BackupRows() {
   const make = () =>
     making.attempt(async () => {
       const made = await backups.getState().make()
-      announcer.getState().announce(made.problem ? say('backups.failed') : say('backups.done'))
+      announcer
+        .getState()
+        .announce(made.problem ? say('backups.failed') : say('notices.backups.done'))
     })
 
   return (
@@ -44,7 +46,7 @@ export function BackupRows() {
         }
       >
         <Button variant="default" loading={making.busy} onClick={() => void make()}>
-          {say('backups.make')}
+          {say('backups.backUpNow')}
         </Button>
       </Row>
       <Row name={say('backups.ownFolder')} hint={<bdi>{status.ownFolder}</bdi>} />
@@ -62,7 +64,9 @@ export function BackupRows() {
       >
         <ChooseFolder
           label={
-            status.folder ? say('backups.secondFolder.change') : say('backups.secondFolder.choose')
+            status.folder
+              ? say('notices.backups.secondFolder.change')
+              : say('backups.secondFolder.choose')
           }
         />
         {status.folder && (

@@ -28,7 +28,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
     setPicked(folder)
     if (hasPassphrase) return setAsks(true)
     await backups.getState().setFolder(folder, { confirmed: true })
-    announcer.getState().announce(say('backups.folder.done'))
+    announcer.getState().announce(say('notices.backups.folder.done'))
   }
 
   function choose() {
@@ -41,7 +41,11 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
       <Button size={size} variant={variant} onClick={choose}>
         {label}
       </Button>
-      <Modal opened={asks} onClose={() => setAsks(false)} title={say('backups.folder.title')}>
+      <Modal
+        opened={asks}
+        onClose={() => setAsks(false)}
+        title={say('notices.backups.folder.title')}
+      >
         <FolderForm picked={picked} onDone={() => setAsks(false)} />
       </Modal>
     </>
@@ -66,7 +70,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
   const save = () =>
     attempt(async () => {
       await backups.getState().setFolder(folder, confirmation)
-      announcer.getState().announce(say('backups.folder.done'))
+      announcer.getState().announce(say('notices.backups.folder.done'))
       onDone()
     })
 
@@ -81,10 +85,10 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
       {picked === null ? (
         <>
           <Text size="sm" c="dimmed">
-            {say('backups.folder.hint')}
+            {say('notices.backups.folder.hint')}
           </Text>
           <TextInput
-            label={say('backups.folder.path')}
+            label={say('notices.backups.folder.path')}
             data-autofocus
             autoComplete="off"
             spellCheck={false}
@@ -94,7 +98,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
         </>
       ) : (
         <Text size="sm">
-          {saidWith(words('backups.folder.picked', { folder: picked }), {
+          {saidWith(words('notices.backups.folder.picked', { folder: picked }), {
             bdi: chunks => <bdi>{chunks}</bdi>,
           })}
         </Text>
@@ -106,7 +110,7 @@ function FolderForm({ picked, onDone }: FolderFormProps) {
           {say('labels.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready}>
-          {say('backups.folder.use')}
+          {say('notices.backups.folder.use')}
         </Button>
       </Group>
     </form>

@@ -21,9 +21,11 @@ export function CheckNotice() {
 
   return (
     <Notice icon={<IconShieldCheck size={18} />}>
-      <Text size="sm">{say('check.notice', { phase, tried, all: CheckId.options.length })}</Text>
+      <Text size="sm">
+        {say('notices.check.notice', { phase, tried, all: CheckId.options.length })}
+      </Text>
       <Button size="compact-sm" variant="default" onClick={show}>
-        {say('check.notice.show')}
+        {say('notices.check.notice.show')}
       </Button>
     </Notice>
   )

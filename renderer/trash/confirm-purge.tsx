@@ -38,7 +38,7 @@ export function ConfirmPurge({ entries, onClose, onConfirm }: ConfirmPurgeProps)
             {say('labels.keep')}
           </Button>
           <Button color="red" loading={busy} onClick={() => void confirm()}>
-            {say('trash.purge')}
+            {say('trash.deleteForGood')}
           </Button>
         </Group>
       </div>

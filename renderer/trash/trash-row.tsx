@@ -42,7 +42,7 @@ export function TrashRow({ entry, onRestore, onPurge }: TrashRowProps) {
         >
           {say('labels.restore')}
         </Button>
-        <Tooltip label={say('trash.purge')}>
+        <Tooltip label={say('trash.deleteForGood')}>
           <ActionIcon
             variant="subtle"
             color="red"

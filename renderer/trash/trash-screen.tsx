@@ -38,7 +38,7 @@ export function TrashScreen() {
         </Text>
       )}
       {trash.list !== null && trash.list.length > 0 && (
-        <ul className={classes.list} aria-label={say('trash.list')}>
+        <ul className={classes.list} aria-label={say('trash.removedEntries')}>
           {trash.list.map(entry => (
             <TrashRow
               key={entry.id}

@@ -24,7 +24,7 @@ export function ClockNotice({ boxed = false }: { boxed?: boolean }) {
         variant={corrects ? 'subtle' : 'default'}
         onClick={() => void correctClock(!corrects)}
       >
-        {corrects ? say('overview.clock.stop') : say('account.correctCodes')}
+        {corrects ? say('notices.overview.clock.stop') : say('account.correctCodes')}
       </Button>
     </Notice>
   )

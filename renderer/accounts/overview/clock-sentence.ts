@@ -6,12 +6,14 @@ export function clockSentence({ offsetMs, isOff, correctionMs }: ClockStatus): s
   if (correctionMs !== null) {
     const off = describeOffset(correctionMs)
     return correctionMs > 0
-      ? say('overview.clock.correctedAhead', { off })
-      : say('overview.clock.correctedBehind', { off })
+      ? say('notices.overview.clock.correctedAhead', { off })
+      : say('notices.overview.clock.correctedBehind', { off })
   }
   if (!isOff || offsetMs === null) return null
   const off = describeOffset(offsetMs)
-  return offsetMs > 0 ? say('overview.clock.behind', { off }) : say('overview.clock.ahead', { off })
+  return offsetMs > 0
+    ? say('notices.overview.clock.behind', { off })
+    : say('notices.overview.clock.ahead', { off })
 }
 
 /** '95 seconds', '10 minutes'. */

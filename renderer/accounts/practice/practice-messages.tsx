@@ -17,7 +17,7 @@ export function PracticeMessages() {
   const now = useNow()
 
   return (
-    <Section title={say('practice.messages')}>
+    <Section title={say('practice.sent')}>
       {messages.length === 0 && (
         <Text className={classes.nothing} size="sm" c="dimmed">
           {say('practice.messages.none')}

@@ -42,7 +42,7 @@ export function PracticeSection() {
             disabled={status === null}
             onClick={() => void attempt(() => practice.getState().open())}
           >
-            {say('practice.open')}
+            {say('practice.openServer')}
           </Button>
         </Row>
         {/* What it keeps may be what is broken. */}

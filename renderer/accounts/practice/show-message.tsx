@@ -9,7 +9,7 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
   const id = notifications.show({
     autoClose: 20_000,
     withBorder: true,
-    title: say('practice.arrived', { channel, to }),
+    title: say('notices.practice.arrived', { channel, to }),
     message: code !== null && (
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="lg" fw={600} c="var(--ink)" style={{ fontVariantNumeric: 'tabular-nums' }}>
@@ -24,7 +24,7 @@ export function showMessage(message: PracticeMessage, copy: (code: string) => vo
             copy(code)
           }}
         >
-          {say('practice.copyCode')}
+          {say('notices.practice.copyCode')}
         </Button>
       </Group>
     ),

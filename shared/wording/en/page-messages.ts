@@ -2,9 +2,7 @@
 import { account } from './page/account.ts'
 import { add } from './page/add.ts'
 import { backupCodes } from './page/backup-codes.ts'
-import { backups } from './page/backups.ts'
 import { bridge } from './page/bridge.ts'
-import { check } from './page/check.ts'
 import { codes } from './page/codes.ts'
 import { entries } from './page/entries.ts'
 import { entry } from './page/entry.ts'
@@ -16,8 +14,7 @@ import { importing } from './page/importing.ts'
 import { keys } from './page/keys.ts'
 import { labels } from './page/labels.ts'
 import { leftOut } from './page/left-out.ts'
-import { overview } from './page/overview.ts'
-import { practice } from './page/practice.ts'
+import { notices } from './page/notices.ts'
 import { qr } from './page/qr.ts'
 import { recovery } from './page/recovery.ts'
 import { stores } from './page/stores.ts'
@@ -29,13 +26,10 @@ import { window } from './page/window.ts'
 export const pageMessages = {
   ...bridge,
   ...labels,
+  ...notices,
   ...account,
-  ...overview,
-  ...practice,
   ...add,
   ...backupCodes,
-  ...backups,
-  ...check,
   ...codes,
   ...entry,
   ...qr,

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { literalsIn } from '../../../scripts/find-literals.mjs'
 import { englishOfServer } from '../../../server/wording/english.ts'
+import { events, methods } from '../../../shared/contract.ts'
+import { english } from '../../../shared/wording/english.ts'
 
 const folder = new URL('../../../shared/wording/en/', import.meta.url)
 const hosts = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
@@ -78,4 +80,9 @@ it('the finder takes what other programs call their fields for no words, but the
   const found = (file: string) => literalsIn(source, file).map(({ text }) => text)
   expect(found('core/importers/formats/a.ts')).toEqual(['The file is empty.'])
   expect(found('core/a.ts')).toEqual(['username', 'The file is empty.'])
+})
+
+it('names no message as the contract names a method or an event', () => {
+  const names = [...Object.keys(methods), ...Object.keys(events)]
+  expect(names.filter(name => Object.hasOwn(english.messages, name))).toEqual([])
 })

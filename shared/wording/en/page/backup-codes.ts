@@ -13,7 +13,7 @@ export const backupCodes = {
   'backupCodes.about':
     'They sign you in if you lose the phone or computer with your codes. The website gives them to you once, when you turn on two-factor sign-in: keep them here.',
   'backupCodes.copyNext': 'Copy the next one',
-  'backupCodes.add': 'Add codes',
+  'backupCodes.addCodes': 'Add codes',
   'backupCodes.list.ofAccount': 'Backup codes of this account',
   'backupCodes.list.ofEntry': 'Backup codes of this entry',
   'backupCodes.held.text': 'The text you dropped',

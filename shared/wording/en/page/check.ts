@@ -17,9 +17,6 @@ export const check = {
   'check.rule.notTried': '{rule}<hidden>: not tried</hidden>',
   'check.puttingBack': 'Putting the account back',
   'check.signingIn': 'Signing in',
-  'check.notice':
-    '{phase, select, stopping {Stopping the check of a server} other {Checking a server}}: {tried, number} of {all, number} rules tried.',
-  'check.notice.show': 'Show the check',
   'check.ended.unfinished': 'The check didn’t finish.',
   'check.running': 'The check is under way.',
   'check.again': 'Check again',

@@ -14,15 +14,6 @@ export const overview = {
   'overview.turnOnWithPhone': 'Turn on here and on a phone',
   'overview.turnOnByMessage':
     '{method, select, sms {Turn on by SMS (weaker)} email {Turn on by e-mail (weaker)} message {Turn on by SMS or e-mail (weaker)} other {}}',
-  'overview.clock.behind':
-    'This computer’s clock is {off} behind your servers, so codes may be refused. Set it right, or have the codes corrected.',
-  'overview.clock.ahead':
-    'This computer’s clock is {off} ahead of your servers, so codes may be refused. Set it right, or have the codes corrected.',
-  'overview.clock.correctedAhead':
-    'Codes are made for a clock that is {off} ahead of this computer’s.',
-  'overview.clock.correctedBehind':
-    'Codes are made for a clock that is {off} behind this computer’s.',
-  'overview.clock.stop': 'Stop correcting',
   'overview.empty.title': 'Two-factor sign-in, turned on for you',
   'overview.empty.intro':
     'Sign in to a server that Countersign knows. It turns on two-factor sign-in, keeps the secret and the backup codes in your vault, and shows how every account stands.',

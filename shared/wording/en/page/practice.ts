@@ -3,15 +3,12 @@ export const practice = {
   'practice.try': 'Try everything without risk',
   'practice.try.hint':
     'A server on this computer with invented people: turn on two-factor sign-in, lose a phone, start over. Nothing real is touched.',
-  'practice.open': 'Open the practice server',
+  'practice.openServer': 'Open the practice server',
   'practice.signInAs': 'Sign in as {name}',
-  'practice.messages': 'Sent by the practice server',
+  'practice.sent': 'Sent by the practice server',
   'practice.messages.none':
     'Nothing yet. Codes by SMS and e-mail are shown here instead of being sent.',
   'practice.message': '{channel, select, sms {SMS to {to}} email {E-mail to {to}} other {}}',
-  'practice.arrived':
-    '{channel, select, sms {Practice: SMS to {to}} email {Practice: E-mail to {to}} other {}}',
-  'practice.copyCode': 'Copy code',
   'practice.copyCodeOf':
     '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the e-mail to {to}} other {}}',
   'practice.copiedCode': 'Copied the code',

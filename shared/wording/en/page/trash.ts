@@ -1,7 +1,7 @@
 export const trash = {
   'trash.purge.text':
     '{count, plural, one {<bdi>{name}</bdi> can’t be brought back after this. Without another copy of the secret, you may be locked out of the account.} other {# entries can’t be brought back after this. Without another copy of the secrets, you may be locked out of the accounts.}}',
-  'trash.purge': 'Delete for good',
+  'trash.deleteForGood': 'Delete for good',
   'trash.daysLeft':
     '{days, plural, =0 {gone at the next start} one {# day left} other {# days left}}',
   'trash.earlierSecret': 'Earlier secret of {name}',
@@ -10,7 +10,7 @@ export const trash = {
   'trash.hint': 'Entries stay here for 30 days, then they are gone for good.',
   'trash.loading': 'Loading the trash',
   'trash.isEmpty': 'The trash is empty.',
-  'trash.list': 'Removed entries',
+  'trash.removedEntries': 'Removed entries',
   'trash.purged': 'Deleted for good',
   'trash.purge.title': 'Delete for good?',
   'trash.purge.named': 'Delete {title} for good',

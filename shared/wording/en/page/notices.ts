@@ -1,0 +1,29 @@
+/** What stands above a screen or comes as a message, wherever one is. */
+export const notices = {
+  'notices.backups.failedAgain': 'Backing up failed again',
+  'notices.backups.done': 'Backed up',
+  'notices.backups.failing.lastGood': 'Backing up isn’t working. <bdi>{problem}</bdi> {lastGood}',
+  'notices.backups.secondFolder.change': 'Choose another folder',
+  'notices.backups.folder.done': 'Backups are saved there from now on',
+  'notices.backups.folder.title': 'A folder for backups',
+  'notices.backups.folder.hint':
+    'An existing folder, such as one that is synced or on another disk.',
+  'notices.backups.folder.path': 'Full path',
+  'notices.backups.folder.picked': 'Every backup is saved in <bdi>{folder}</bdi>, too, encrypted.',
+  'notices.backups.folder.use': 'Use this folder',
+  'notices.check.notice':
+    '{phase, select, stopping {Stopping the check of a server} other {Checking a server}}: {tried, number} of {all, number} rules tried.',
+  'notices.check.notice.show': 'Show the check',
+  'notices.overview.clock.stop': 'Stop correcting',
+  'notices.overview.clock.correctedAhead':
+    'Codes are made for a clock that is {off} ahead of this computer’s.',
+  'notices.overview.clock.correctedBehind':
+    'Codes are made for a clock that is {off} behind this computer’s.',
+  'notices.overview.clock.behind':
+    'This computer’s clock is {off} behind your servers, so codes may be refused. Set it right, or have the codes corrected.',
+  'notices.overview.clock.ahead':
+    'This computer’s clock is {off} ahead of your servers, so codes may be refused. Set it right, or have the codes corrected.',
+  'notices.practice.arrived':
+    '{channel, select, sms {Practice: SMS to {to}} email {Practice: E-mail to {to}} other {}}',
+  'notices.practice.copyCode': 'Copy code',
+} as const
