@@ -1,5 +1,5 @@
 /** Opens a vault that is older than another version that is known of, as it was chosen. */
-import { formatExactMoment } from '../shared/describe-older.ts'
+import { exactly } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { VaultStatus } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
@@ -31,7 +31,7 @@ export async function openOlder(how: HowToOpen, options: GlobalOptions, io: Io):
     const { backupAt } = problem.older
     output.line(
       how === 'newest-backup' && backupAt !== null
-        ? say('cli.openOlder.restored', { moment: formatExactMoment(backupAt) })
+        ? say('cli.openOlder.restored', { moment: exactly(backupAt) })
         : say('cli.openOlder.opened'),
     )
   } finally {

@@ -5,7 +5,7 @@ import type { StartReading } from '../core/imports/process-reading.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
-import { formatExactMoment } from '../shared/describe-older.ts'
+import { exactly } from '../shared/describe-older.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Confirmation } from '../shared/method.ts'
 import type { OlderVault, VaultProblem, VaultStatus } from '../shared/models.ts'
@@ -161,7 +161,7 @@ export function toProblemError({ problem, place }: VaultStatus): AppError {
 function toOlderError({ message }: VaultProblem, { backupAt }: OlderVault): AppError {
   if (backupAt === null)
     return new AppError('older', words('cli.vault.older', { problem: message }))
-  const moment = formatExactMoment(backupAt)
+  const moment = exactly(backupAt)
   return new AppError('older', words('cli.vault.olderWithBackup', { problem: message, moment }))
 }
 

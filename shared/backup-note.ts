@@ -2,23 +2,25 @@
  * Backup codes within the note of an entry: the only place that other apps have for them. What an
  * export writes there, an import takes out again.
  */
-
 import { limits } from './ceilings.ts'
+import { say } from './wording/say.ts'
 
-const heading = 'Backup codes:'
+/** Every version wrote it in English; one that speaks another language writes it in that. */
+const englishHeading = /^Backup codes:$/
 const mark = '- '
 
 /** Adds the codes as a list at the end. */
 export function noteWithBackupCodes(note: string, codes: readonly string[]): string {
   if (codes.length === 0) return note
-  const list = [heading, ...codes.map(code => mark + code)].join('\n')
+  const list = [say('shared.backupSheet.noteHeading'), ...codes.map(code => mark + code)].join('\n')
   return note === '' ? list : `${note}\n\n${list}`
 }
 
 /** The note without such a list at its end, and the codes of the list, if the vault can hold them. */
 export function splitBackupCodes(note: string): { note: string; codes: string[] } {
   const lines = note.trimEnd().split(/\r?\n/)
-  const at = lines.lastIndexOf(heading)
+  const heading = say('shared.backupSheet.noteHeading')
+  const at = lines.findLastIndex(line => line === heading || englishHeading.test(line))
   const list = at < 0 ? [] : lines.slice(at + 1)
   const codes = list.map(line => line.slice(mark.length).trim())
   const isList =

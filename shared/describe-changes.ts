@@ -3,6 +3,8 @@
 import type { BackupChanges } from './backup-changes.ts'
 import type { Output } from './contract.ts'
 import type { BackupComparison, EntryDifference } from './transfer-models.ts'
+import { say } from './wording/say.ts'
+import { type List, type MessageKey, words } from './wording/words.ts'
 
 type Replacement = Pick<BackupComparison, 'entries' | 'onlyHere'>
 type Counts = Output<'backups.restore'>
@@ -10,107 +12,117 @@ type Named = BackupChanges['added']
 type Row = BackupComparison['entries'][number]
 type Part = EntryDifference['part']
 
-const partNames: Readonly<Record<Exclude<Part, 'counter'>, string>> = {
-  issuer: 'issuer',
-  label: 'account name',
-  tags: 'tags',
-  note: 'note',
-  secret: 'secret',
-  pin: 'PIN',
-  parameters: 'kind of code',
-  'backup-codes': 'backup codes',
-  pinned: 'pinning',
-  icon: 'icon',
-  account: 'account at a server',
-}
+const partKeys = {
+  issuer: 'shared.changes.part.issuer',
+  label: 'shared.changes.part.label',
+  tags: 'shared.changes.part.tags',
+  note: 'shared.changes.part.note',
+  secret: 'shared.changes.part.secret',
+  pin: 'shared.changes.part.pin',
+  parameters: 'shared.changes.part.parameters',
+  'backup-codes': 'shared.changes.part.backupCodes',
+  pinned: 'shared.changes.part.pinned',
+  icon: 'shared.changes.part.icon',
+  account: 'shared.changes.part.account',
+} as const satisfies Record<Exclude<Part, 'counter'>, MessageKey>
 
 /** 'GitHub, ada'. */
 function nameOf({ issuer, label }: { issuer: string; label: string }): string {
-  return [issuer.trim(), label.trim()].filter(Boolean).join(', ') || 'Unnamed entry'
+  const name = [issuer.trim(), label.trim()].filter(Boolean).join(', ')
+  return name || say('shared.changes.unnamed')
 }
 
 /** All that making the vault as it was in the backup does to it; empty where that is nothing. */
 export function describeReplacement({ entries, onlyHere }: Replacement): string[] {
   const { trash, accounts } = onlyHere
   const named = entries.flatMap(row => {
-    if (row.verdict === 'missing') return [`${nameOf(row)} is added.`]
-    return row.verdict === 'only-here' ? [`${nameOf(row)} is removed.`] : describeDifferences(row)
+    if (row.verdict === 'missing') return [say('shared.changes.missing', { name: nameOf(row) })]
+    if (row.verdict === 'only-here') return [say('shared.changes.onlyHere', { name: nameOf(row) })]
+    return describeDifferences(row)
   })
   return [
     ...named,
-    ...(trash > 0 ? [`${counted(trash, 'entry', 'entries')} of the trash will be gone.`] : []),
-    ...(accounts > 0
-      ? [`${counted(accounts, 'account', 'accounts')} at servers will be forgotten.`]
-      : []),
+    ...(trash > 0 ? [say('shared.changes.trash', { count: trash })] : []),
+    ...(accounts > 0 ? [say('shared.changes.accounts', { count: accounts })] : []),
   ]
 }
 
 /** What a restore did, in one sentence: '1 changed, 2 added'. */
 export function describeCounts({ changed, added, removed }: Counts): string {
-  const parts = [`${changed} changed`, `${added} added`, `${removed} removed`].filter(
-    part => !part.startsWith('0 '),
-  )
-  return parts.length === 0 ? 'no entry differed' : parts.join(', ')
+  const parts = [
+    ...(changed > 0 ? [say('shared.changes.changed', { what: changed })] : []),
+    ...(added > 0 ? [say('shared.changes.added', { what: added })] : []),
+    ...(removed > 0 ? [say('shared.changes.removed', { what: removed })] : []),
+  ]
+  return parts.length === 0 ? say('shared.changes.noneDiffered') : parts.join(', ')
 }
-
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** What becomes of one entry that a replacement changes, in sentences; none for one that it does not. */
 function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
-  const { parts, counter } = sayDifferences(row)
+  const parts = partsOf(row)
+  const moved = counterOf(row)
   return [
-    ...(parts === '' ? [] : [`${name} gets its ${parts} from the backup.`]),
-    ...(counter === '' ? [] : [`The counter of ${name} ${counter}.`]),
+    ...(parts ? [say('shared.changes.namedParts', { name, parts })] : []),
+    ...(moved
+      ? [
+          moved.isBack
+            ? say('shared.changes.namedCounterBack', { name, ...moved })
+            : say('shared.changes.namedCounter', { name, ...moved }),
+        ]
+      : []),
   ]
 }
 
 /** The same where the entry is named beside it. */
 export function describeBesideName(row: Row): string[] {
-  const { parts, counter } = sayDifferences(row)
+  const parts = partsOf(row)
+  const moved = counterOf(row)
   return [
-    ...(parts === '' ? [] : [`Gets its ${parts} from the backup.`]),
-    ...(counter === '' ? [] : [`The counter ${counter}.`]),
+    ...(parts ? [say('shared.changes.parts', { parts })] : []),
+    ...(moved
+      ? [
+          moved.isBack
+            ? say('shared.changes.counterBack', moved)
+            : say('shared.changes.counter', moved),
+        ]
+      : []),
   ]
 }
 
-/** 'note and tags', 'goes from 15 to 0: …'; empty where there is nothing to say. */
-function sayDifferences({ differences }: Row): { parts: string; counter: string } {
-  const parts = differences.flatMap(({ part, here, inBackup }) => {
+/** 'note and tags'; null where none differs. */
+function partsOf({ differences }: Row): List | null {
+  const all = differences.flatMap(({ part, here, inBackup }) => {
     if (part === 'counter') return []
-    if (here === null || inBackup === null) return [partNames[part]]
-    return [`${partNames[part]} (${quoted(here)} becomes ${quoted(inBackup)})`]
+    const name = words(partKeys[part])
+    if (here === null || inBackup === null) return [name]
+    const values = { part: name, here: quoted(here), inBackup: quoted(inBackup) }
+    return [words('shared.changes.part', values)]
   })
-  const counter = differences.find(({ part }) => part === 'counter')
-  return { parts: listOf(parts), counter: counter ? sayCounter(counter) : '' }
+  return all.length === 0 ? null : { all, as: 'and' }
 }
 
-function sayCounter({ here, inBackup }: EntryDifference): string {
+function counterOf({ differences }: Row) {
+  const { here = null, inBackup = null } = differences.find(({ part }) => part === 'counter') ?? {}
   // Then it is another kind of code, which is among the parts.
-  if (here === null || inBackup === null) return ''
-  const move = `goes from ${here} to ${inBackup}`
-  return Number(inBackup) < Number(here) ? `${move}: its next codes were used already` : move
+  if (here === null || inBackup === null) return null
+  return { here, inBackup, isBack: Number(inBackup) < Number(here) }
 }
 
-const quoted = (text: string) => (text === '' ? 'none' : `“${text}”`)
+const quoted = (text: string) =>
+  text === '' ? words('shared.changes.nothing') : words('shared.changes.quoted', { text })
 
 /** '2 added, GitHub, ada changed' or, where no entry differs, what else may. */
 export function describeChanges({ added, changed, removed }: BackupChanges): string {
-  const parts = [said(added, 'added'), said(changed, 'changed'), said(removed, 'removed')]
-  const some = parts.filter(part => part !== null)
-  return some.length === 0 ? 'The entries are as before' : some.join('; ')
+  const parts = [
+    ...(added.count > 0 ? [say('shared.changes.added', { what: named(added) })] : []),
+    ...(changed.count > 0 ? [say('shared.changes.changed', { what: named(changed) })] : []),
+    ...(removed.count > 0 ? [say('shared.changes.removed', { what: named(removed) })] : []),
+  ]
+  return parts.length === 0 ? say('shared.changes.same') : parts.join('; ')
 }
 
 /** Names one or two of them, and counts more. */
-function said({ count, names }: Named, verb: string): string | null {
-  if (count === 0) return null
-  return count > 2 || names.length < count
-    ? `${count} ${verb}`
-    : `${names.map(nameOf).join(' and ')} ${verb}`
-}
-
-/** 'a, b and c'. */
-function listOf(words: readonly string[]): string {
-  const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+function named({ count, names }: Named): List | number {
+  return count > 2 || names.length < count ? count : { all: names.map(nameOf), as: 'and' }
 }

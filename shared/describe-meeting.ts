@@ -1,49 +1,64 @@
 /** What an entry that is about to come in meets, in words. */
 import type { Meeting } from './models.ts'
+import { toName } from './name-of.ts'
+import { say } from './wording/say.ts'
+import { type List, type Words, words } from './wording/words.ts'
 
-type Met = NonNullable<Meeting['meets']>
 type Change = Meeting['changes'][number]
 
-/** '8 digits instead of 6, SHA-256 instead of SHA-1'. */
+/** '8 digits instead of 6 and SHA-256 instead of SHA-1' */
 export function describeChanges(changes: readonly Change[]): string {
-  return changes.map(describeChange).join(', ')
+  return say('shared.meeting.changes', { changes: listChanges(changes) })
 }
 
-function describeChange({ setting, from, to }: Change): string {
+function listChanges(changes: readonly Change[]): List {
+  return { all: changes.map(describeChange), as: 'and' }
+}
+
+function describeChange({ setting, from, to }: Change): Words {
   switch (setting) {
     case 'digits':
-      return `${to} digits instead of ${from}`
+      return words('shared.meeting.change.digits', { from, to })
     case 'algorithm':
-      return `${hyphened(to)} instead of ${hyphened(from)}`
+      return words('shared.meeting.change.algorithm', { from: hyphened(from), to: hyphened(to) })
     case 'periodSeconds':
-      return `every ${to} s instead of ${from} s`
+      return words('shared.meeting.change.period', { from, to })
     case 'counter':
-      return `counter ${to} instead of ${from}`
+      return words('shared.meeting.change.counter', { from, to })
     case 'pin':
-      return 'another PIN'
+      return words('shared.meeting.change.pin')
   }
 }
 
 const hyphened = (algorithm: string) => algorithm.replace('SHA', 'SHA-')
 
-/** A sentence about why an entry that is typed in is not simply added; null where it is. */
-export function describeDuplicate(
-  { verdict, meets, changes }: Meeting,
-  nameOf: (entry: Met) => string,
-): string | null {
+/** Why an entry that is typed in is not simply added; null where it is. */
+export function describeDuplicate({ verdict, meets, changes: all }: Meeting): Words | null {
+  const changes = listChanges(all)
   switch (verdict) {
     case 'known':
-      return 'This entry is already here.'
+      return words('shared.meeting.known')
     case 'changed':
-      return `This entry is already here; this one would have ${describeChanges(changes)}.`
+      return words('shared.meeting.changed', { changes })
     case 'elsewhere':
-      return `This key is already here, as ${meets ? nameOf(meets) : 'another entry'}.`
+      return meets
+        ? words('shared.meeting.elsewhere', { name: toName(meets) })
+        : words('shared.meeting.elsewhereUnnamed')
     case 'trashed':
-      return `This entry is in the trash${meets ? `, as ${nameOf(meets)}` : ''}${
-        changes.length > 0 ? `; this one would have ${describeChanges(changes)}` : ''
-      }. You can restore it from there.`
+      return describeTrashed(meets && toName(meets), all.length > 0 ? changes : null)
     case 'conflict':
     case 'new':
       return null
   }
+}
+
+function describeTrashed(name: string | Words | null, changes: List | null): Words {
+  if (name === null) {
+    return changes
+      ? words('shared.meeting.trashedWith', { changes })
+      : words('shared.meeting.trashed')
+  }
+  return changes
+    ? words('shared.meeting.trashedAsWith', { name, changes })
+    : words('shared.meeting.trashedAs', { name })
 }

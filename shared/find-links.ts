@@ -78,7 +78,7 @@ const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
 const named = /[:=]\s*$/
 
 /** How sure it is that what follows a link on its line belongs to it. */
-type Standing = 'alone' | 'named' | 'in a cell' | 'in a tag' | 'in a sentence'
+type Standing = 'alone' | 'named' | 'in-cell' | 'in-tag' | 'in-sentence'
 
 function readLink(line: string, from: number, next = line.length, previous = -1): string {
   const segment = line.slice(from, next)
@@ -94,13 +94,13 @@ function readLink(line: string, from: number, next = line.length, previous = -1)
 
   function standingOf(): Standing {
     const isListed = next === line.length || /[,;]\s*$/.test(segment)
-    if (previous >= 0 && !/[\s,;]$/.test(before)) return 'in a sentence'
+    if (previous >= 0 && !/[\s,;]$/.test(before)) return 'in-sentence'
     if (previous >= 0) return isListed ? 'alone' : 'named'
     const prefix = line.slice(0, from)
     if (lead.test(prefix)) return isListed ? 'alone' : 'named'
-    if (/<[a-z][^<>]*=$/i.test(prefix)) return 'in a tag'
-    if (/[,;]$/.test(before)) return 'in a cell'
-    return named.test(before) || /[,;|\t]\s*$/.test(before) ? 'named' : 'in a sentence'
+    if (/<[a-z][^<>]*=$/i.test(prefix)) return 'in-tag'
+    if (/[,;]$/.test(before)) return 'in-cell'
+    return named.test(before) || /[,;|\t]\s*$/.test(before) ? 'named' : 'in-sentence'
   }
 }
 
@@ -187,15 +187,15 @@ function bare(segment: string, standing: Standing, isFollowed: boolean): string 
   const cutAt = rest.search(outside)
   const value = cutAt < 0 ? rest : rest.slice(0, cutAt)
   const isCrowded = isFollowed && cutAt < 0 && /[^\s,;|]\s*[:=([{<"'`-]\s*$/.test(value)
-  return segment.slice(0, valueAt) + lastValue(value, name, isCrowded ? 'in a sentence' : standing)
+  return segment.slice(0, valueAt) + lastValue(value, name, isCrowded ? 'in-sentence' : standing)
 
   function lastValue(text: string, parameter: string, where: Standing): string {
     if (/^secret$/i.test(parameter)) return secretIn(text)
     if (blankless.test(parameter)) return /^[^\s,;|"'`<>)\]}]*/.exec(text)?.[0] ?? ''
     if (where === 'alone') return withoutMarks(text.replace(/[\s,;]+$/, ''), segment)
-    if (where === 'in a tag') return /^[^\s>]*/.exec(text)?.[0] ?? ''
-    if (where === 'in a cell') return /^(?:[^,;]|[,;](?=\s))*/.exec(text)?.[0].trimEnd() ?? ''
-    if (where === 'in a sentence') return withoutPunctuation(/^\S*/.exec(text)?.[0] ?? '')
+    if (where === 'in-tag') return /^[^\s>]*/.exec(text)?.[0] ?? ''
+    if (where === 'in-cell') return /^(?:[^,;]|[,;](?=\s))*/.exec(text)?.[0].trimEnd() ?? ''
+    if (where === 'in-sentence') return withoutPunctuation(/^\S*/.exec(text)?.[0] ?? '')
     return withoutRemark(text.replace(/[\s,;|]+$/, ''), segment)
   }
 }

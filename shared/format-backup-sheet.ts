@@ -1,5 +1,7 @@
 /** The sheet of an entry's backup codes as plain text, to save or to print. */
 
+import { say, spokenLocale } from './wording/say.ts'
+
 export interface SheetCode {
   readonly code: string
   readonly state: 'unused' | 'used' | 'void'
@@ -20,16 +22,18 @@ export function formatBackupSheet(
   const unused = codes.filter(({ state }) => state === 'unused')
   const spent = codes.filter(({ state }) => state !== 'unused')
   const width = String(unused.length).length
+  const name = [issuer, label].filter(Boolean).join(', ') || say('shared.backupSheet.unnamed')
   const lines = [
-    `Backup codes: ${[issuer, label].filter(Boolean).join(', ') || 'unnamed entry'}`,
-    `Written by Countersign on ${formatDay(at, zone)}`,
+    say('shared.backupSheet.title', { name }),
+    say('shared.backupSheet.writtenOn', { day: formatDay(at, zone) }),
     '',
-    'Each code signs in once when the phone or computer with the authenticator is lost.',
-    'Whoever holds this sheet can use them: keep it like a key.',
+    say('shared.backupSheet.use'),
+    say('shared.backupSheet.keepSafe'),
     '',
     ...unused.map(({ code }, n) => `${String(n + 1).padStart(width)}. ${code}`),
-    ...(unused.length === 0 ? ['There is no unused code left.'] : []),
-    ...(spent.length === 0 ? [] : ['', 'No longer good:']),
+    ...(unused.length === 0 ? [say('shared.backupSheet.noneLeft')] : []),
+    ...(spent.length === 0 ? [] : ['', say('shared.backupSheet.spent')]),
+    // The states are marks that `findBackupCodes` passes over, in English whatever is spoken.
     ...spent.map(({ code, state }) => `- ${code} (${state})`),
   ]
   return `${lines.join('\n')}\n`
@@ -37,5 +41,5 @@ export function formatBackupSheet(
 
 function formatDay(at: number, timeZone: string | undefined): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
-  return new Intl.DateTimeFormat('en-GB', options).format(at)
+  return new Intl.DateTimeFormat(spokenLocale(), options).format(at)
 }

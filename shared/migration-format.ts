@@ -3,20 +3,23 @@ import { BinaryWriter, base64Encode } from '@bufbuild/protobuf/wire'
 import { usualEntriesPerPart } from './entries-per-part.ts'
 import type { Algorithm, OtpParameters } from './models.ts'
 import type { ParsedEntry } from './otpauth.ts'
+import { type Words, words } from './wording/words.ts'
 
 const algorithms: Partial<Record<Algorithm, number>> = { SHA1: 1, SHA256: 2, SHA512: 3 }
 const digits: Record<number, number> = { 6: 1, 8: 2 }
 const types = { hotp: 1, totp: 2 }
 
-/** Why the export cannot hold such an entry, in a sentence; null where it can. */
-export function refuseForMigration(otp: OtpParameters): string | null {
+/** Why the export cannot hold such an entry; null where it can. */
+export function refuseForMigration(otp: OtpParameters): Words | null {
   if (otp.type !== 'totp' && otp.type !== 'hotp') {
-    return 'Google Authenticator has only time-based and counter-based codes.'
+    return words('core.googleExport.types')
   }
-  if (!(otp.algorithm in algorithms)) return `Google Authenticator has no ${otp.algorithm}.`
-  if (!(otp.digits in digits)) return 'Google Authenticator has codes of 6 and 8 digits only.'
+  if (!(otp.algorithm in algorithms)) {
+    return words('core.googleExport.algorithm', { algorithm: otp.algorithm })
+  }
+  if (!(otp.digits in digits)) return words('core.googleExport.digits')
   if (otp.type === 'totp' && otp.periodSeconds !== 30) {
-    return 'Google Authenticator has a period of 30 seconds only.'
+    return words('core.googleExport.period')
   }
   return null
 }

@@ -1,3 +1,6 @@
+import { sayWords } from './wording/say.ts'
+import { type Words, words } from './wording/words.ts'
+
 export interface Named {
   readonly issuer: string
   readonly label: string
@@ -6,7 +9,14 @@ export interface Named {
 }
 
 /** An entry as sentences call it: 'GitHub (ada)', or 'GitHub (ada) from auth.example.com'. */
-export function nameOf({ issuer, label, madeBy }: Named): string {
-  const name = issuer && label ? `${issuer} (${label})` : issuer || label
-  return (name || 'an entry without a name') + (madeBy === undefined ? '' : ` from ${madeBy}`)
+export function nameOf(named: Named): string {
+  const name = toName(named)
+  return typeof name === 'string' ? name : sayWords(name)
+}
+
+/** The same as a value in a message. */
+export function toName({ issuer, label, madeBy }: Named): string | Words {
+  const own = issuer && label ? `${issuer} (${label})` : issuer || label
+  const name = own || words('shared.names.unnamed')
+  return madeBy === undefined ? name : words('shared.names.madeBy', { name, server: madeBy })
 }

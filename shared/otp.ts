@@ -3,6 +3,7 @@ import { limits } from './ceilings.ts'
 import { AppError } from './errors.ts'
 import { formatHex } from './hex.ts'
 import type { Algorithm, OtpParameters } from './models.ts'
+import { words } from './wording/words.ts'
 
 /** The hashes that codes are made of, lent by the host's platform. Synchronous. */
 export interface OtpCrypto {
@@ -80,8 +81,7 @@ function yandexCode(secret: Uint8Array, pin: string, step: number, crypto: OtpCr
 const fixedPeriodSeconds = { steam: 30, motp: 10, yandex: 30 }
 
 function requirePin(pin: string | null): string {
-  if (pin === null)
-    throw new AppError('bad-input', 'The PIN is missing: there is no code without it.')
+  if (pin === null) throw new AppError('bad-input', words('core.otp.pinMissing'))
   return pin
 }
 
@@ -112,10 +112,10 @@ export function codesAt(
 ): { code: string; next: string; validFrom: number; validUntil: number } {
   const { otp } = entry
   if (otp.type === 'hotp') {
-    throw new AppError('bad-input', 'A counter-based (HOTP) entry has no code of a moment.')
+    throw new AppError('bad-input', words('core.otp.counterBased'))
   }
   if (!(atMs >= 0 && atMs <= Number.MAX_SAFE_INTEGER)) {
-    throw new AppError('bad-input', 'The time must be given as milliseconds since 1970.')
+    throw new AppError('bad-input', words('core.otp.badMoment'))
   }
   const periodMs = (otp.type === 'totp' ? otp.periodSeconds : fixedPeriodSeconds[otp.type]) * 1000
   const step = Math.floor(atMs / periodMs)
@@ -134,7 +134,7 @@ export function hotpCode(
   crypto: OtpCrypto,
 ): string {
   if (entry.otp.type !== 'hotp') {
-    throw new AppError('bad-input', 'Only a counter-based (HOTP) entry has a code of a counter.')
+    throw new AppError('bad-input', words('core.otp.timeBased'))
   }
   return codeAtStep({ ...entry, pin: null }, counter, crypto)
 }

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import { describeDuplicate } from '../../shared/describe-meeting.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Inspection } from '../../shared/models.ts'
-import { nameOf } from '../../shared/name-of.ts'
 import { type ParsedEntry, toEntry } from '../../shared/otpauth.ts'
 import type { Handlers } from '../dispatch.ts'
 import { createIntake, type Intake } from '../imports/intake.ts'
@@ -72,6 +71,6 @@ export function openAdding(vault: Vault, clock: () => number): Adding {
 
 function refuseDuplicate(document: VaultDocument, entry: ParsedEntry): void {
   const [meeting] = judgeEntries(document, [entry])
-  const sentence = meeting && describeDuplicate(meeting, nameOf)
-  if (sentence) throw new AppError('duplicate', sentence)
+  const why = meeting && describeDuplicate(meeting)
+  if (why) throw new AppError('duplicate', why)
 }

@@ -2,6 +2,7 @@
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultProblem } from '../../shared/models.ts'
+import { sayWords } from '../../shared/wording/say.ts'
 import type { Content } from './content.ts'
 import type { Older } from './save-history.ts'
 import type { Seal } from './sealed.ts'
@@ -40,7 +41,7 @@ export function refused(
 ): LoadedVault {
   const backupAt = backup?.madeAt ?? null
   const older = { savedAt, newestAt, backupAt, isSealed: seal !== null }
-  const message = describeOlder(older)
+  const message = sayWords(describeOlder(older))
   const problem = { code: 'older', message, previousIsWhole: false, older } as const
   return { state: 'unavailable', problem, revision }
 }

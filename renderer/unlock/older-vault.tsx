@@ -1,6 +1,6 @@
 import { Button, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import { formatExactMoment } from '../../shared/describe-older.ts'
+import { exactly } from '../../shared/describe-older.ts'
 import type { OlderVault as Older } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -35,7 +35,7 @@ export function OlderVault({ older }: { readonly older: Older }) {
     backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
   const labels = {
     'newest-backup': say('unlock.older.restore', {
-      moment: formatExactMoment(backupAt ?? newestAt),
+      moment: exactly(backupAt ?? newestAt),
     }),
     'as-it-is': say('unlock.older.open'),
   }
@@ -48,8 +48,8 @@ export function OlderVault({ older }: { readonly older: Older }) {
       <Text>
         {saidWith(
           words('unlock.older.text', {
-            savedAt: formatExactMoment(savedAt),
-            newestAt: formatExactMoment(newestAt),
+            savedAt: exactly(savedAt),
+            newestAt: exactly(newestAt),
           }),
           { strong: chunks => <strong>{chunks}</strong> },
         )}

@@ -1,7 +1,7 @@
 /** Renders messages of a catalogue: shared by the application's and the server's. */
 import format, { type CompiledMessage } from 'icu-minify/format'
 import type { Language } from './language.ts'
-import type { ValueOf } from './words.ts'
+import type { Moment, ValueOf } from './words.ts'
 
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
@@ -47,10 +47,11 @@ function renderValue(language: Language, value: ValueOf<string>): string | numbe
   return new Intl.ListFormat(language.locale, { type }).format(things)
 }
 
-const momentStyles: Readonly<Record<'day' | 'time' | 'moment', Intl.DateTimeFormatOptions>> = {
+const momentStyles: Readonly<Record<Moment['as'], Intl.DateTimeFormatOptions>> = {
   day: { dateStyle: 'long' },
   time: { timeStyle: 'short' },
   moment: { dateStyle: 'long', timeStyle: 'short' },
+  exactMoment: { dateStyle: 'medium', timeStyle: 'medium' },
 }
 
 const formatters = {

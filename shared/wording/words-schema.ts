@@ -13,7 +13,7 @@ const ValueSchema: z.ZodType<Value> = z.lazy(() =>
   z.union([
     z.string(),
     z.number(),
-    z.object({ at: z.number(), as: z.enum(['day', 'time', 'moment']) }),
+    z.object({ at: z.number(), as: z.enum(['day', 'time', 'moment', 'exactMoment']) }),
     z.object({
       all: z.array(z.union([z.string(), WordsSchema])),
       as: z.enum(['and', 'or']),

@@ -8,7 +8,8 @@ export type MessageKey = keyof Messages
 /** A moment, in milliseconds since 1970, and how much of it is told. */
 export interface Moment {
   readonly at: number
-  readonly as: 'day' | 'time' | 'moment'
+  /** An exact moment has its seconds. */
+  readonly as: 'day' | 'time' | 'moment' | 'exactMoment'
 }
 
 /** Several things in one sentence: "a, b and c" or "a, b or c". */

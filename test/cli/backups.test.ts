@@ -126,7 +126,9 @@ describe('backups', () => {
     for (const _ of [1, 2, 3]) await cli(['code', 'vault'])
     const restore = ['backups', 'restore', first?.id ?? '', '--replace', '--yes']
     const { err, out } = await cli(restore)
-    expect(err).toMatch(/The counter of .* goes from 3 to 0: its next codes were used already\./)
+    expect(err).toMatch(
+      /The counter of .* goes back from 3 to 0: its next codes were already used\./,
+    )
     expect(err).not.toContain(secret)
     expect(out).toBe('Changed 1, added 0, removed 0.\n')
     expect((await list()).backups[0]).toMatchObject({ changes: { changed: { count: 1 } } })
@@ -148,7 +150,9 @@ describe('backups', () => {
         'Vault, renamed gets its account name (“renamed” becomes “me”), tags (“later” becomes none),' +
           ' note and secret from the backup.',
       )
-      expect(asked).toMatch(/The counter of Vault, renamed goes from 3 to 0: its next codes were/)
+      expect(asked).toMatch(
+        /The counter of Vault, renamed goes back from 3 to 0: its next codes were/,
+      )
       expect(asked).not.toMatch(new RegExp([secret, otherSecret, 'written later'].join('|')))
     }
     expect(out).toBe('Changed 1, added 0, removed 0.\n')

@@ -152,7 +152,7 @@ describe('what is in the vault in some way', () => {
     await bring([golf])
     const left = await bring([corrected])
     expect(left.out).toBe('Added 0 entries.\n')
-    expect(left.err).toMatch(/Golf \(ada\): 8 digits instead of 6, SHA-256 instead of SHA-1\n$/)
+    expect(left.err).toMatch(/Golf \(ada\): 8 digits instead of 6 and SHA-256 instead of SHA-1\n$/)
     expect(left.code).toBe(0)
     expect(await statuses([corrected])).toEqual([['changed', false]])
     expect(await listed()).toEqual(['Golf totp 6'])

@@ -23,7 +23,7 @@ describe('replacing', () => {
   it.each([
     [
       [told('counter', '15', '0')],
-      ['The counter of GitHub, ada goes from 15 to 0: its next codes were used already.'],
+      ['The counter of GitHub, ada goes back from 15 to 0: its next codes were already used.'],
     ],
     [[told('counter', '0', '15')], ['The counter of GitHub, ada goes from 0 to 15.']],
     [
@@ -34,7 +34,7 @@ describe('replacing', () => {
       [told('tags', 'a, b', ''), told('counter', '3', '2')],
       [
         'GitHub, ada gets its tags (“a, b” becomes none) from the backup.',
-        'The counter of GitHub, ada goes from 3 to 2: its next codes were used already.',
+        'The counter of GitHub, ada goes back from 3 to 2: its next codes were already used.',
       ],
     ],
   ])('says of %j what becomes of it', (differences, sentences) => {
@@ -45,7 +45,7 @@ describe('replacing', () => {
     const [row] = changed(untold('note'), untold('pinned'), told('counter', '3', '2')).entries
     expect(row && describeBesideName(row)).toEqual([
       'Gets its note and pinning from the backup.',
-      'The counter goes from 3 to 2: its next codes were used already.',
+      'The counter goes back from 3 to 2: its next codes were already used.',
     ])
   })
 
@@ -56,10 +56,10 @@ describe('replacing', () => {
       { issuer: '', label: 'same', verdict: 'same' as const, differences: [] },
     ]
     expect(describeReplacement({ entries, onlyHere: { trash: 1, accounts: 2 } })).toEqual([
-      'GitHub, ada is added.',
-      'bo is removed.',
-      '1 entry of the trash will be gone.',
-      '2 accounts at servers will be forgotten.',
+      'GitHub, ada will be added.',
+      'bo will be removed.',
+      '1 entry in the trash will be deleted.',
+      '2 accounts will be removed from Countersign.',
     ])
   })
 })
@@ -76,7 +76,7 @@ describe('what a backup changed', () => {
       '3 added; GitHub, ada changed',
     ],
     [{ removed: { count: 2, names: [ada] } }, '2 removed'],
-    [{}, 'The entries are as before'],
+    [{}, 'No entries changed'],
   ])('%j: %s', (over, text) => {
     expect(describeChanges({ added: none, changed: none, removed: none, ...over })).toBe(text)
   })
@@ -84,5 +84,5 @@ describe('what a backup changed', () => {
 
 it('counts what was done', () => {
   expect(describeCounts({ changed: 1, added: 0, removed: 2 })).toBe('1 changed, 2 removed')
-  expect(describeCounts({ changed: 0, added: 0, removed: 0 })).toBe('no entry differed')
+  expect(describeCounts({ changed: 0, added: 0, removed: 0 })).toBe('no entry was different')
 })

@@ -15,13 +15,13 @@ it('names the account and the day, and what is still good first', () => {
     `Backup codes: Example, ada@example.com
 Written by Countersign on 20 November 2026
 
-Each code signs in once when the phone or computer with the authenticator is lost.
-Whoever holds this sheet can use them: keep it like a key.
+Each code lets you sign in once if you lose the phone or computer with your authenticator.
+Anyone who has this sheet can use them, so keep it like a key.
 
 1. qwer-tyui
 2. m1n2-b3v4
 
-No longer good:
+No longer valid:
 - k2f9-x81m (used)
 - z0p4-77ab (void)
 `,
@@ -31,7 +31,7 @@ No longer good:
 it('says where nothing is left', () => {
   const sheet = formatBackupSheet('', '', codes.slice(0, 1), at, 'UTC')
   expect(sheet).toContain('Backup codes: unnamed entry')
-  expect(sheet).toContain('There is no unused code left.')
+  expect(sheet).toContain('There are no unused codes left.')
 })
 
 it('is read back as the codes that are still good', () => {

@@ -8,6 +8,7 @@ import { dispatch } from './core/dispatch.ts'
 import { entries } from './core/entries.ts'
 import { flows } from './core/flows.ts'
 import { gate } from './core/gate.ts'
+import { googleExport } from './core/google-export.ts'
 import { host } from './core/host.ts'
 import { importEntries } from './core/import-entries.ts'
 import { importFiles } from './core/import-files.ts'
@@ -15,22 +16,24 @@ import { importFormats } from './core/import-formats.ts'
 import { importGuesses } from './core/import-guesses.ts'
 import { importPlaces } from './core/import-places.ts'
 import { imports } from './core/imports.ts'
+import { olderVault } from './core/older-vault.ts'
+import { otp } from './core/otp.ts'
 import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { unknownFiles } from './core/unknown-files.ts'
 
 export const coreMessages = {
+  ...accounts,
+  ...backupCodes,
   ...checkServer,
   ...dialects,
   ...dispatch,
-  ...practice,
-  ...flows,
-  ...accounts,
-  ...gate,
   ...entries,
+  ...flows,
+  ...gate,
+  ...googleExport,
   ...host,
-  ...backupCodes,
   ...setupCodes,
   ...pictures,
   ...importFiles,
@@ -40,4 +43,7 @@ export const coreMessages = {
   ...importGuesses,
   ...unknownFiles,
   ...imports,
+  ...olderVault,
+  ...otp,
+  ...practice,
 } as const

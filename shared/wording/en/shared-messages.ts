@@ -1,5 +1,16 @@
 /** Messages that more than one host says. Every host loads them. */
+import { backupSheet } from './shared/backup-sheet.ts'
+import { changes } from './shared/changes.ts'
 import { dialects } from './shared/dialects.ts'
+import { meeting } from './shared/meeting.ts'
+import { names } from './shared/names.ts'
 import { transition } from './shared/transition.ts'
 
-export const sharedMessages = { ...dialects, ...transition } as const
+export const sharedMessages = {
+  ...backupSheet,
+  ...changes,
+  ...dialects,
+  ...meeting,
+  ...names,
+  ...transition,
+} as const

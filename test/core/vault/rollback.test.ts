@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createBackups } from '../../../core/backups/backups.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
-import { formatExactMoment } from '../../../shared/describe-older.ts'
+import { describeOlder } from '../../../shared/describe-older.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import {
   addEntry,
   expectRefusal,
@@ -63,9 +64,9 @@ describe('attack 17: an older vault put in the place of the newest', () => {
     await expectRefusal(vault.unlock(passphrase), 'older')
     const { state, problem } = vault.status()
     expect(state).toBe('unavailable')
-    expect(problem?.older).toEqual({ savedAt, newestAt, backupAt: null, isSealed: true })
-    expect(problem?.message).toContain(formatExactMoment(savedAt))
-    expect(problem?.message).toContain(formatExactMoment(newestAt))
+    const older = { savedAt, newestAt, backupAt: null, isSealed: true }
+    expect(problem?.older).toEqual(older)
+    expect(problem?.message).toBe(sayWords(describeOlder(older)))
     expect(() => vault.document()).toThrow(expect.objectContaining({ code: 'older' }))
   })
 
