@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { errorCode, writeAtomically } from '../vault/atomic-file.ts'
 import { boundCalls } from '../vault/bounded-calls.ts'
 import { reaching } from '../vault/disk-errors.ts'
@@ -38,7 +39,7 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
   const what = `The backup folder ${path}`
   const bounded = boundCalls(
     timeoutMs,
-    () => new AppError('unavailable', `${what} does not answer.`),
+    () => new AppError('unavailable', words('core.backups.noAnswer', { what })),
   )
   const reached = reaching(what)
   const reach = <T>(operation: () => Promise<T>) => bounded(() => reached(operation))
@@ -49,7 +50,7 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
     } catch (error) {
       if (errorCode(error) !== 'ENOENT') throw error
       if (make) return []
-      throw new AppError('unavailable', `The backup folder ${path} is not there.`)
+      throw new AppError('unavailable', words('core.backups.folderGone', { path }))
     }
   }
 
@@ -76,7 +77,7 @@ export function openBackupFolder(path: string, { make }: { make: boolean }): Bac
         const found = parseBackupName(name) && (await statIfThere(join(path, name)))
         if (!found?.isFile()) throw notFound()
         if (found.size > vaultLimits.sealedBytes) {
-          throw new AppError('too-large', 'The file is larger than 48 MiB.')
+          throw new AppError('too-large', words('core.backups.tooLarge'))
         }
         return await readFile(join(path, name))
       }),
@@ -111,5 +112,5 @@ async function statIfThere(path: string) {
 }
 
 export function notFound(): AppError {
-  return new AppError('not-found', 'There is no such backup any more.')
+  return new AppError('not-found', words('core.backups.gone'))
 }

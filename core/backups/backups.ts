@@ -2,10 +2,12 @@
  * Automatic backups: sealed, after every change, into the application's own folder and the one that
  * the user picked. The recovery key opens them, and the passphrase where the vault has one.
  */
+
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import { parseEnvelope, passphraseMark } from '../vault/sealed.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -240,7 +242,7 @@ export function createBackups(parts: BackupsParts): Backups {
     },
     async tryFolder(path) {
       if (resolve(path) === resolve(ownFolder)) {
-        throw new AppError('bad-input', 'Backups go into this folder already: choose another one.')
+        throw new AppError('bad-input', words('core.backups.folderInUse'))
       }
       const folder = openBackupFolder(path, { make: false })
       await folder.write(trialName, Buffer.from(trialName))
@@ -269,7 +271,7 @@ function isEmpty({ entries, trash, connections }: Readonly<VaultDocument>): bool
 }
 
 function notWhole({ path }: BackupFolder): AppError {
-  return new AppError('unavailable', `What was written to ${path} does not read back as it was.`)
+  return new AppError('unavailable', words('core.backups.notKept', { path }))
 }
 
 function sentenceOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import type { Host } from '../host/host.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -79,11 +80,11 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
     },
     'backups.undoRestore': async () => {
       const undo = undoable()
-      if (!undo.restored) throw new AppError('not-found', 'There is no restore to undo.')
+      if (!undo.restored) throw new AppError('not-found', words('core.backups.nothingToUndo'))
       const { before, after } = undo.restored
       await vault.change(draft => {
         if (!isSameContent(replacedPartOf(draft), after)) {
-          throw new AppError('stale', 'Something was changed since: it cannot be undone any more.')
+          throw new AppError('stale', words('core.backups.changedSince'))
         }
         Object.assign(draft, structuredClone(before))
       })
@@ -94,7 +95,7 @@ export function createBackupHandlers(parts: BackupHandlerParts): RoomHandlers<'b
 
 function checkPath(folder: string): string {
   if (!isAbsolute(folder)) {
-    throw new AppError('bad-input', 'Type the whole path of the folder, from its beginning.')
+    throw new AppError('bad-input', words('core.backups.wholePath'))
   }
   return folder
 }

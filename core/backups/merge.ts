@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { limits } from '../../shared/ceilings.ts'
 import type { Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredTrash, VaultDocument } from '../vault/document.ts'
 import { lastingPartOf } from './backup-digest.ts'
 import { compareEntries, pairEntries } from './compare.ts'
@@ -21,7 +22,10 @@ export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument
   const taken = new Set([...listed.values(), ...fromTrash, ...added])
   draft.entries.push(...fromTrash, ...added)
   if (draft.entries.length > limits.entries) {
-    throw new AppError('too-large', `A vault holds at most ${limits.entries} entries.`)
+    throw new AppError(
+      'too-large',
+      words('core.backups.tooManyEntries', { entries: limits.entries }),
+    )
   }
 
   draft.trash = draft.trash.filter(({ entry }) => !fromTrash.has(entry))

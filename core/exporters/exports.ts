@@ -1,5 +1,7 @@
 /** Writes entries of the vault in a format. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { findEntry } from '../entries/entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
@@ -36,5 +38,5 @@ export async function writeExport(
 }
 
 export function nothingHeldBy({ name }: Exporter): AppError {
-  return new AppError('refused', `${name} can hold none of these entries.`)
+  return new AppError('refused', words('core.exporters.holdsNone', { name }))
 }

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { RoomHandlers } from '../dispatch.ts'
 import { handOver } from '../host/hand-over.ts'
 import type { Host } from '../host/host.ts'
@@ -54,13 +55,14 @@ export function createExportHandlers(parts: ExportHandlerParts): RoomHandlers<'e
     'exports.seal': async ({ format, ids, passphrase }) => {
       const { exporterOf } = await loadRegistry()
       const exporter = exporterOf(format)
-      if (!exporter.isSealed) throw new AppError('bad-input', 'This format has no passphrase.')
+      if (!exporter.isSealed) throw new AppError('bad-input', words('core.exporters.noPassphrase'))
       return hand(await write(exporter, ids, passphrase))
     },
     'exports.reveal': async ({ format, ids }) => {
       const { exporterOf } = await loadRegistry()
       const exporter = exporterOf(format)
-      if (exporter.isSealed) throw new AppError('bad-input', 'This format needs a passphrase.')
+      if (exporter.isSealed)
+        throw new AppError('bad-input', words('core.exporters.passphraseNeeded'))
       return hand(await write(exporter, ids, null))
     },
     'exports.revealQrSeries': async ({ ids, perCode }) => {

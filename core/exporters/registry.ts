@@ -1,5 +1,7 @@
 /** The formats that entries can be written in, besides the sealed copy of the whole vault. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { aegis, aegisSealed } from './aegis.ts'
 import { bitwarden } from './bitwarden.ts'
 import { cxf } from './cxf.ts'
@@ -23,6 +25,6 @@ export const exporters: readonly Exporter[] = [
 /** Throws bad-input. */
 export function exporterOf(id: string): Exporter {
   const found = exporters.find(exporter => exporter.id === id)
-  if (!found) throw new AppError('bad-input', 'This version writes no such format.')
+  if (!found) throw new AppError('bad-input', words('core.exporters.unknownFormat'))
   return found
 }

@@ -5,6 +5,7 @@ import { createDeflate, createInflate, type Deflate, type Inflate } from 'node:z
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { formatDocument, parseDocument, type VaultDocument } from './document.ts'
 import type { KeySlot, Random } from './key-slots.ts'
 import { overwrite } from './overwrite.ts'
@@ -52,7 +53,7 @@ export async function readContent(
 ): Promise<Content | Pick<Seal, 'slots'>> {
   if (!isSealed(bytes)) {
     if (kind === 'keychain') return { document: await inflateDocument(bytes), seal: null }
-    throw new AppError('damaged', 'The vault file is damaged: it is no sealed vault.')
+    throw new AppError('damaged', words('core.vault.file.notSealed'))
   }
   const envelope = parseEnvelope(bytes)
   if (!known || !sameSlots(envelope.slots, known.slots)) return { slots: envelope.slots }
@@ -81,7 +82,7 @@ export async function unsealDocument(
 async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
   const json = await passThrough(createInflate({ chunkSize: partBytes }), bytes).catch(
     (error: unknown) => {
-      throw new AppError('damaged', 'The vault is damaged: it cannot be unpacked.', {
+      throw new AppError('damaged', words('core.vault.notUnpacked'), {
         cause: error,
       })
     },

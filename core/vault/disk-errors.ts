@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { errorCode } from './atomic-file.ts'
 
 const reasons: Record<string, string> = {
@@ -24,7 +25,9 @@ export function reaching(what: string) {
       const code = errorCode(error)
       if (error instanceof AppError || !code) throw error
       const reason = reasons[code] ?? `the system answered ${code}`
-      throw new AppError('unavailable', `${what} cannot be used: ${reason}.`, { cause: error })
+      throw new AppError('unavailable', words('core.vault.disk.unusable', { what, reason }), {
+        cause: error,
+      })
     }
   }
 }

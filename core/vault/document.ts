@@ -13,6 +13,7 @@ import {
   Tags,
   VaultSettings,
 } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { keepingUnknown } from './keeping-unknown.ts'
 import { samePlain } from './plain.ts'
 
@@ -159,10 +160,7 @@ export function parseDocument(json: string): VaultDocument {
     throw damaged('it names no version')
   }
   if (version > documentVersion) {
-    throw new AppError(
-      'too-new',
-      'The vault was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
-    )
+    throw new AppError('too-new', words('core.vault.tooNew'))
   }
   if (!Array.isArray(entries)) throw damaged('it has no list of entries')
   const parsedRecovery = Recovery.safeParse(recovery)
@@ -277,5 +275,5 @@ const listOf = (raw: unknown): unknown[] =>
   Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]
 
 function damaged(why: string): AppError {
-  return new AppError('damaged', `The vault's document is damaged: ${why}.`)
+  return new AppError('damaged', words('core.vault.documentDamaged', { why }))
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdir, realpath } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import {
   errorCode,
   readIfThere,
@@ -26,10 +27,7 @@ export function openFilePlace(namedPath: string): VaultPlace {
     const bytes = await readIfThere(path)
     if (bytes) return { bytes, revision: revisionOf(bytes) }
     if ((await readIfThere(previousPath)) === undefined) return undefined
-    throw new AppError(
-      'damaged',
-      `The vault file ${path} is gone, but the version before is still beside it.`,
-    )
+    throw new AppError('damaged', words('core.vault.file.gone', { path }))
   }
 
   async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
@@ -53,7 +51,7 @@ export function openFilePlace(namedPath: string): VaultPlace {
     const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await withWriteLock(lockPath, async assertHeld => {
       const previous = await readIfThere(previousPath)
-      if (!previous) throw new AppError('damaged', 'The version before is gone.')
+      if (!previous) throw new AppError('damaged', words('core.vault.previousGone'))
       const current = await readIfThere(path)
       if (current) await writeAtomically(damagedPath, current)
       assertHeld()
@@ -100,11 +98,9 @@ async function followLinks(path: string): Promise<string> {
     return await realpath(path)
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
-    throw new AppError(
-      'unavailable',
-      `The vault file ${path} is a link to a file that is not there.`,
-      { cause: error },
-    )
+    throw new AppError('unavailable', words('core.vault.file.brokenLink', { path }), {
+      cause: error,
+    })
   }
 }
 
@@ -120,10 +116,10 @@ async function isLink(path: string): Promise<boolean> {
 function assertIs(current: Uint8Array | undefined, replacing: Exclude<Replacing, 'damaged'>): void {
   if (replacing === 'nothing') {
     if (!current) return
-    throw new AppError('exists', 'There is a vault file already.')
+    throw new AppError('exists', words('core.vault.file.exists'))
   }
   if (!current || revisionOf(current) !== replacing.revision) {
-    throw new AppError('stale', 'Another window or program saved the vault in between.')
+    throw new AppError('stale', words('core.vault.savedElsewhere'))
   }
 }
 

@@ -15,6 +15,7 @@ import { z } from 'zod'
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { Instant } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { kdfCost } from './kdf-cost.ts'
 import { overwrite } from './overwrite.ts'
 import { parseRecoveryKey } from './recovery-key.ts'
@@ -106,10 +107,7 @@ async function keyOfPassphrase(
     lanes > vaultLimits.kdf.lanes ||
     memoryKib < 8 * lanes
   ) {
-    throw new AppError(
-      'too-large',
-      'The sealed file asks for more work than any Countersign vault does; it was not opened.',
-    )
+    throw new AppError('too-large', words('core.vault.tooMuchWork'))
   }
   // Native code, loaded where a passphrase is given: many vaults in a keychain have none.
   const { hashRaw } = await import('@node-rs/argon2')

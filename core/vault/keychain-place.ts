@@ -4,8 +4,10 @@
  * it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` …. The head says how many there are and not how
  * long they are, so a version in items of another size is read like any other.
  */
+
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { readIfThere, removeFile, writeAtomically } from './atomic-file.ts'
 import { reaching } from './disk-errors.ts'
 import type { Keychain } from './keychain.ts'
@@ -55,7 +57,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     if (head || !(await isMarked())) return head
     throw new AppError(
       'unavailable',
-      `${parts.keychainName} does not show the vault that was put there: it may be locked, or another keychain than before answers. Unlock it and try again, or restore a sealed copy.`,
+      words('core.vault.keychain.notShown', { keychainName: parts.keychainName }),
     )
   }
 
@@ -78,12 +80,12 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     if (replacing === 'nothing') {
       await forceUnlock(keychain)
       if (!(await readHead(keychain))) return undefined
-      throw new AppError('exists', 'There is a vault in the keychain already.')
+      throw new AppError('exists', words('core.vault.keychain.exists'))
     }
     if (replacing !== 'damaged') {
       const head = await readMarkedHead(keychain)
       if (head?.sha256 === replacing.revision) return head
-      throw new AppError('stale', 'Another window or program saved the vault in between.')
+      throw new AppError('stale', words('core.vault.savedElsewhere'))
     }
     try {
       return await readHead(keychain)
@@ -126,7 +128,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     await withWriteLock(lockPath, async assertHeld => {
       const keychain = await parts.openKeychain()
       const head = await readHead(keychain)
-      if (!head?.previous) throw new AppError('damaged', 'The version before is gone.')
+      if (!head?.previous) throw new AppError('damaged', words('core.vault.previousGone'))
       await readVersion(keychain, head.previous)
       assertHeld()
       await writeHead(keychain, {

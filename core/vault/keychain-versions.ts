@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type Keychain, smallItemCharacters } from './keychain.ts'
 
 const maxChunks = vaultLimits.keychainCharacters / smallItemCharacters
@@ -31,14 +32,11 @@ export async function readHead(keychain: Keychain): Promise<Head | undefined> {
   }
   const version = z.object({ version: z.number().int().min(2) }).safeParse(raw)
   if (version.success) {
-    throw new AppError(
-      'too-new',
-      'The vault in the keychain was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
-    )
+    throw new AppError('too-new', words('core.vault.keychain.tooNew'))
   }
   const head = Head.safeParse(raw)
   if (head.success) return head.data
-  throw new AppError('damaged', 'The vault in the keychain is damaged: its head cannot be read.')
+  throw new AppError('damaged', words('core.vault.keychain.headDamaged'))
 }
 
 export async function writeHead(keychain: Keychain, head: Head): Promise<void> {
@@ -59,10 +57,7 @@ export async function readVersion(keychain: Keychain, version: Version): Promise
   }
   const bytes = Buffer.from(text, 'base64')
   if (sha256(bytes) !== version.sha256) {
-    throw new AppError(
-      'damaged',
-      'The vault in the keychain is damaged: its checksum is not right.',
-    )
+    throw new AppError('damaged', words('core.vault.keychain.checksumWrong'))
   }
   return bytes
 }
@@ -80,7 +75,7 @@ export async function writeChunks(
 ): Promise<number> {
   const text = Buffer.from(bytes).toString('base64')
   if (text.length > vaultLimits.keychainCharacters)
-    throw new AppError('too-large', 'The vault is too large for the keychain.')
+    throw new AppError('too-large', words('core.vault.keychain.tooLarge'))
   try {
     return await writeInItems(keychain, slot, text, keychain.itemCharacters)
   } catch (error) {
@@ -102,10 +97,7 @@ async function writeInItems(
     const chunk = text.slice(index * itemCharacters, (index + 1) * itemCharacters)
     await keychain.set(name, chunk)
     if ((await keychain.get(name)) !== chunk) {
-      throw new AppError(
-        'unavailable',
-        'The keychain did not keep what was written to it. Try again, or keep the vault in a file.',
-      )
+      throw new AppError('unavailable', words('core.vault.keychain.notKept'))
     }
   }
   return chunks

@@ -1,5 +1,7 @@
 /** The operating system's keychain. The only file that imports keytar. */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { boundCalls } from './bounded-calls.ts'
 
 /**
@@ -79,19 +81,14 @@ async function loadKeytar(name: string) {
       process.platform === 'linux'
         ? 'install libsecret (package libsecret-1-0) and start again'
         : 'install Countersign again'
-    throw new AppError(
-      'unavailable',
-      `The library that speaks to ${name} cannot be loaded: ${advice}, or keep the vault in a file.`,
-      { cause: error },
-    )
+    throw new AppError('unavailable', words('core.vault.keychain.noLibrary', { name, advice }), {
+      cause: error,
+    })
   }
 }
 
 function notAnswering(name: string): AppError {
-  return new AppError(
-    'unavailable',
-    `${name} does not answer. If it asks for a password, type it; then try again, or keep the vault in a file.`,
-  )
+  return new AppError('unavailable', words('core.vault.keychain.noAnswer', { name }))
 }
 
 /** What the systems say, in their own words, and what the user can do about it. */

@@ -1,8 +1,10 @@
 /** What is loaded of the vault, and why nothing is where it is not open. */
+
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultProblem } from '../../shared/models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Content } from './content.ts'
 import type { Older } from './save-history.ts'
 import type { Seal } from './sealed.ts'
@@ -24,13 +26,13 @@ export type LoadedVault =
 export function refusalOf(loaded: LoadedVault): AppError {
   switch (loaded.state) {
     case 'absent':
-      return new AppError('absent', 'There is no vault yet.')
+      return new AppError('absent', words('core.vault.absent'))
     case 'locked':
-      return new AppError('locked', 'The vault is locked.')
+      return new AppError('locked', words('core.vault.locked'))
     case 'unavailable':
       return new AppError(loaded.problem.code, loaded.problem.message)
     case 'open':
-      return new AppError('exists', 'There is a vault already, and it is open.')
+      return new AppError('exists', words('core.vault.openAlready'))
   }
 }
 

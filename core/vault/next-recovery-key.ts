@@ -1,5 +1,6 @@
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from './document.ts'
 import type { KeySlot } from './key-slots.ts'
 import { isRecoveryKey } from './recovery-key.ts'
@@ -28,7 +29,7 @@ export function slotsForReplacing(slots: readonly KeySlot[], typed: string | nul
   const ofPassphrase = slots.filter(({ kind }) => kind === 'passphrase')
   if (ofPassphrase.length === 0) return [...slots]
   if (typed !== null && isRecoveryKey(typed)) {
-    throw new AppError('wrong-passphrase', 'Type your passphrase: the recovery key is replaced.')
+    throw new AppError('wrong-passphrase', words('core.vault.recoveryKey.passphraseNeeded'))
   }
   return ofPassphrase
 }

@@ -2,9 +2,11 @@
  * The growing pause after wrong passphrases: 1 s, 2 s, 4 s … 5 min, forgotten after a right one. It
  * slows down whoever types at the screen, also over a restart; against a copied file stands Argon2id.
  */
+
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { KeySlot } from './key-slots.ts'
 import { keepRecords, type Records, type RecordsFile } from './records-file.ts'
 import { passphraseMark } from './sealed.ts'
@@ -58,7 +60,7 @@ export class PassphraseDelay {
     const retryAt = this.retryAt(slots)
     if (retryAt !== null) {
       const seconds = Math.ceil((retryAt - this.#clock()) / 1000)
-      throw new AppError('wait', `Too many wrong passphrases: try again in ${seconds} s.`)
+      throw new AppError('wait', words('core.vault.passphrase.wait', { seconds }))
     }
     try {
       const opened = await open()

@@ -3,8 +3,10 @@
  * Shown as nine groups of four in Crockford's base32 (https://www.crockford.com/base32.html); the
  * last group is a checksum, so that a typing slip is told apart from the wrong key.
  */
+
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { overwrite } from './overwrite.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -40,15 +42,15 @@ export function parseRecoveryKey(typed: string): Uint8Array {
   if (text.length !== expected) {
     throw new AppError(
       'bad-input',
-      `A recovery key has ${expected} letters and digits; this has ${text.length}.`,
+      words('core.vault.recoveryKey.length', { expected, count: text.length }),
     )
   }
   if ([...text].some(character => !alphabet.includes(character))) {
-    throw new AppError('bad-input', 'The recovery key holds a character that no recovery key has.')
+    throw new AppError('bad-input', words('core.vault.recoveryKey.character'))
   }
   const key = fromBase32(text.slice(0, keyCharacters))
   if (checkOf(key) !== text.slice(keyCharacters)) {
-    throw new AppError('bad-input', 'There is a typing slip in the recovery key.')
+    throw new AppError('bad-input', words('core.vault.recoveryKey.typingSlip'))
   }
   return key
 }

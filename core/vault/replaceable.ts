@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Replacing, VaultPlace } from './place.ts'
 
 /**
@@ -33,5 +34,5 @@ export async function isThere(place: VaultPlace): Promise<boolean> {
 }
 
 export function exists(): AppError {
-  return new AppError('exists', 'There is a vault already; it was left as it is.')
+  return new AppError('exists', words('core.vault.exists'))
 }

@@ -5,8 +5,10 @@
  * somebody, or a sync program, has put back. Another computer's copy goes by that computer's notes, and
  * a vault that was restored from a backup is on another line: neither is taken for one.
  */
+
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { Saves, VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import type { RecordsFile } from './records-file.ts'
@@ -112,10 +114,7 @@ export function resumeFrom(
 ): VaultDocument {
   if (how === 'as-it-is') return backup ? withHigherCounters(document, backup) : document
   if (backup) return { ...withHigherCounters(backup, document), saves: document.saves }
-  throw new AppError(
-    'not-found',
-    'There is no newer backup any more: the vault is as it was found.',
-  )
+  throw new AppError('not-found', words('core.vault.older.backupGone'))
 }
 
 /** Where nothing is noted. */

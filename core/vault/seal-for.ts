@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import { makeSeal, type Seal } from './sealed.ts'
@@ -20,6 +21,6 @@ export async function makeSealFor(
 
 export function refuseUnsealedFile(kind: PlaceKind): void {
   if (kind === 'file') {
-    throw new AppError('bad-input', 'A vault in a file needs a passphrase: set one first.')
+    throw new AppError('bad-input', words('core.vault.file.passphraseNeeded'))
   }
 }

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDay } from '../../shared/format-day.ts'
+import { words } from '../../shared/wording/words.ts'
 import {
   base64Of,
   KeySlot,
@@ -109,25 +110,22 @@ export function seal(
 /** Fails with `damaged`, `too-new` or `too-large` before any key is asked for. */
 export function parseEnvelope(bytes: Uint8Array): Envelope {
   if (bytes.length > vaultLimits.sealedBytes) {
-    throw new AppError('too-large', 'The sealed vault is larger than 48 MiB.')
+    throw new AppError('too-large', words('core.vault.sealed.tooLarge'))
   }
   if (bytes.length < prefixBytes + tagBytes + hashBytes || !isSealed(bytes)) {
-    throw new AppError('damaged', 'This is not a whole sealed vault.')
+    throw new AppError('damaged', words('core.vault.sealed.notWhole'))
   }
   const all = Buffer.from(bytes.subarray(0, bytes.length - hashBytes))
   if (!sha256(all).equals(bytes.subarray(bytes.length - hashBytes))) {
-    throw new AppError('damaged', 'The sealed vault is damaged: its checksum is not right.')
+    throw new AppError('damaged', words('core.vault.sealed.checksumWrong'))
   }
   if (all.readUInt8(magic.length) !== sealVersion) {
-    throw new AppError(
-      'too-new',
-      'The vault was sealed by a newer Countersign. Nothing was changed: install the newest version to open it.',
-    )
+    throw new AppError('too-new', words('core.vault.sealed.tooNew'))
   }
   const headerLength = all.readUInt32BE(magic.length + 1)
   const bodyStart = prefixBytes + headerLength
   if (headerLength > vaultLimits.headerBytes || bodyStart + tagBytes > all.length) {
-    throw new AppError('damaged', 'The sealed vault is damaged: its header is too long.')
+    throw new AppError('damaged', words('core.vault.sealed.headerTooLong'))
   }
   const header = parseHeader(all.subarray(prefixBytes, bodyStart))
   return {
@@ -205,7 +203,7 @@ export function unseal(envelope: Envelope, dataKey: KeyObject): Uint8Array {
     decipher.final()
   } catch {
     overwrite(plain)
-    throw new AppError('damaged', 'The sealed vault is damaged: its contents were changed.')
+    throw new AppError('damaged', words('core.vault.sealed.contentChanged'))
   }
   return plain
 }
@@ -236,7 +234,7 @@ function parseHeader(bytes: Buffer): z.infer<typeof Header> {
   try {
     return Header.parse(JSON.parse(bytes.toString('utf8')))
   } catch {
-    throw new AppError('damaged', 'The sealed vault is damaged: its header cannot be read.')
+    throw new AppError('damaged', words('core.vault.sealed.headerDamaged'))
   }
 }
 

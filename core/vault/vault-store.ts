@@ -1,6 +1,8 @@
 /** Keeps the vault's state: which place, what is loaded of it, one operation at a time. */
+
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { type Content, isWhole, packContent, readContent } from './content.ts'
 import type { Random } from './key-slots.ts'
 import { type LoadedVault, type Open, refusalOf, refused } from './loaded-vault.ts'
@@ -132,7 +134,7 @@ export class VaultStore {
     if (this.#loaded.state === 'open') return
     if (this.#loaded.state !== 'locked') throw this.refusal()
     const stored = await this.#place.read()
-    if (!stored) throw new AppError('stale', 'The vault was moved or removed meanwhile.')
+    if (!stored) throw new AppError('stale', words('core.vault.movedAway'))
     const seal = await openSlots(parseEnvelope(stored.bytes))
     try {
       this.#become(await this.#openStored(stored, seal), locks)
@@ -210,7 +212,7 @@ export class VaultStore {
     const revision = await place.write(await packContent(content, this.#random), replacing)
     const kept = await place.read()
     if (kept?.revision !== revision) {
-      throw new AppError('unavailable', 'The place did not keep what was written to it.')
+      throw new AppError('unavailable', words('core.vault.notKept'))
     }
     this.workAt(place, { ...content, revision })
     return revision

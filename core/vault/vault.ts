@@ -2,8 +2,10 @@
  * The vault: one document in one place, loaded in memory while it is open. Long, because all of its
  * operations are on the one state that nobody else may touch.
  */
+
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
+import { words } from '../../shared/wording/words.ts'
 import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
@@ -181,7 +183,7 @@ export class Vault {
   lock(): void {
     const { loaded } = this.#store
     if (loaded.state === 'open' && !loaded.seal) {
-      throw new AppError('refused', 'Set a passphrase first: without one there is nothing to lock.')
+      throw new AppError('refused', words('core.vault.passphrase.setFirst'))
     }
     this.#store.lock()
   }
@@ -192,7 +194,7 @@ export class Vault {
         this.#store.loaded.state !== 'unavailable' ||
         !this.#store.loaded.problem.previousIsWhole
       ) {
-        throw new AppError('refused', 'There is no whole version before to go back to.')
+        throw new AppError('refused', words('core.vault.noWholePrevious'))
       }
       await this.#store.place.restorePrevious()
       await this.#store.chooseFound()
@@ -210,12 +212,13 @@ export class Vault {
       .inTurn(async () => {
         const { loaded } = this.#store
         const older = loaded.state === 'unavailable' ? loaded.problem.older : undefined
-        if (!older) throw new AppError('refused', 'No newer version of this vault is known of.')
+        if (!older) throw new AppError('refused', words('core.vault.older.noneNewer'))
         if (how === 'newest-backup' && older.backupAt === null) {
-          throw new AppError('not-found', 'There is no newer backup of this vault here.')
+          throw new AppError('not-found', words('core.vault.older.noBackup'))
         }
         await this.#store.openOlder(envelope => {
-          if (passphrase === null) throw new AppError('bad-input', 'The passphrase is missing.')
+          if (passphrase === null)
+            throw new AppError('bad-input', words('core.vault.passphrase.missing'))
           const { slots } = envelope
           return this.#delay.attempt(slots, () => openSeal(slots, passphrase))
         })
@@ -281,7 +284,7 @@ export class Vault {
     return this.#store
       .inTurn(async () => {
         const { seal } = this.#store.opened()
-        if (!seal) throw new AppError('bad-input', 'The vault has no passphrase to ask for.')
+        if (!seal) throw new AppError('bad-input', words('core.vault.passphrase.none'))
         try {
           await this.#delay.attempt(seal.slots, () => openSeal(seal.slots, passphrase))
           return true
@@ -376,7 +379,7 @@ export class Vault {
   /** The user typed back what was written down; `bad-input` says what is wrong with it. */
   async confirmRecoveryKey(typed: string): Promise<void> {
     if (!sameRecoveryKey(typed, this.recoveryKey())) {
-      throw new AppError('bad-input', 'This is the recovery key of another vault.')
+      throw new AppError('bad-input', words('core.vault.recoveryKey.ofAnother'))
     }
     await this.change(draft => {
       draft.recovery.confirmedAt = this.#parts.clock()
@@ -431,7 +434,7 @@ export class Vault {
     if (state === 'unavailable' && store.place.kind === 'file' && kind === 'keychain') {
       throw new AppError(
         'refused',
-        `Move ${this.#parts.filePath} away first: as long as it is there, it is the vault.`,
+        words('core.vault.file.inTheWay', { filePath: this.#parts.filePath }),
       )
     }
   }

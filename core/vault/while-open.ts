@@ -4,7 +4,9 @@
  * the lock, and no cache can be forgotten. test/attacks/outlives-the-lock.test.ts refuses state of the
  * core that is kept in any other way.
  */
+
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 
 /** `end` gets what was made in a session when that is over: to hang up, kill or overwrite it. */
 export type WhileOpen = <T>(make: () => T, end?: (value: T) => void) => Kept<T>
@@ -82,7 +84,7 @@ export function createSessions(refusal: () => AppError): Sessions {
 
 /** For what works without a vault: one session that is never over. */
 export function withoutVault(): WhileOpen {
-  const sessions = createSessions(() => new AppError('locked', 'There is no vault here.'))
+  const sessions = createSessions(() => new AppError('locked', words('core.vault.notHere')))
   sessions.begin()
   return sessions.whileOpen
 }

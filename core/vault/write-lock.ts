@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
+import { words } from '../../shared/wording/words.ts'
 import { errorCode } from './atomic-file.ts'
 
 /** A program that died holding the lock holds up the next save for at most this long. */
@@ -27,7 +28,7 @@ export async function withWriteLock<T>(
   })
   try {
     return await work(() => {
-      if (isLost) throw new AppError('stale', 'Another program took over the vault during a save.')
+      if (isLost) throw new AppError('stale', words('core.vault.lockLost'))
     })
   } finally {
     if (!isLost) await release()
@@ -44,11 +45,9 @@ async function acquire(lockPath: string, onCompromised: () => void) {
     } catch (error) {
       if (!isHeld(error)) throw error
       if (tries === maxTries) {
-        throw new AppError(
-          'unavailable',
-          `Another program is holding the vault: ${lockPath} did not become free.`,
-          { cause: error },
-        )
+        throw new AppError('unavailable', words('core.vault.lockHeld', { lockPath }), {
+          cause: error,
+        })
       }
     }
     await sleep(shortestPauseMs + Math.random() * (longestPauseMs - shortestPauseMs))

@@ -29,7 +29,7 @@ const finest = 4
 /** Throws `bad-input` for what is damaged or has a password, `too-large` for too many pages. */
 export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
   // PDFium would refuse it too, but takes a tenth of a second to start.
-  if (!hasMark(file)) throw new AppError('bad-input', 'This isn’t a PDF file.')
+  if (!hasMark(file)) throw new AppError('bad-input', words('core.importFiles.notPdf'))
   const { PDFiumLibrary } = await import('@hyzyla/pdfium')
   const wasmPath = createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm')
   const { buffer, byteOffset, byteLength } = await readFile(wasmPath)

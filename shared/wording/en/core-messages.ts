@@ -2,10 +2,12 @@
 
 import { accounts } from './core/accounts.ts'
 import { backupCodes } from './core/backup-codes.ts'
+import { backups } from './core/backups.ts'
 import { checkServer } from './core/check-server.ts'
 import { dialects } from './core/dialects.ts'
 import { dispatch } from './core/dispatch.ts'
 import { entries } from './core/entries.ts'
+import { exporters } from './core/exporters.ts'
 import { flows } from './core/flows.ts'
 import { gate } from './core/gate.ts'
 import { googleExport } from './core/google-export.ts'
@@ -22,6 +24,7 @@ import { pictures } from './core/pictures.ts'
 import { practice } from './core/practice.ts'
 import { setupCodes } from './core/setup-codes.ts'
 import { unknownFiles } from './core/unknown-files.ts'
+import { vault } from './core/vault.ts'
 
 export const coreMessages = {
   ...accounts,
@@ -46,4 +49,7 @@ export const coreMessages = {
   ...olderVault,
   ...otp,
   ...practice,
+  ...vault,
+  ...backups,
+  ...exporters,
 } as const

@@ -1,5 +1,6 @@
 /** Why a file as a whole can’t be imported. */
 export const importFiles = {
+  'core.importFiles.notPdf': 'This isn’t a PDF file.',
   'core.importFiles.tooMuchWork':
     'Opening this file takes more than {limit, number} {work, select, pbkdf2Rounds {rounds of PBKDF2} scryptBytes {bytes of memory for scrypt} scryptLanes {lanes of scrypt} argon2Bytes {bytes of memory for Argon2} argon2Passes {passes of Argon2} argon2Lanes {lanes of Argon2} argon2Work {bytes of work for Argon2} other {rounds of AES}}. That’s more than Countersign allows.',
   'core.importFiles.impossibleKey':

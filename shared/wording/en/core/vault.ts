@@ -1,0 +1,67 @@
+export const vault = {
+  'core.vault.file.notSealed': 'The vault file is damaged: it is no sealed vault.',
+  'core.vault.notUnpacked': 'The vault is damaged: it cannot be unpacked.',
+  'core.vault.disk.unusable': '{what} cannot be used: {reason}.',
+  'core.vault.tooNew':
+    'The vault was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
+  'core.vault.documentDamaged': 'The vault’s document is damaged: {why}.',
+  'core.vault.file.gone':
+    'The vault file {path} is gone, but the version before is still beside it.',
+  'core.vault.previousGone': 'The version before is gone.',
+  'core.vault.file.brokenLink': 'The vault file {path} is a link to a file that is not there.',
+  'core.vault.file.exists': 'There is a vault file already.',
+  'core.vault.savedElsewhere': 'Another window or program saved the vault in between.',
+  'core.vault.tooMuchWork':
+    'The sealed file asks for more work than any Countersign vault does; it was not opened.',
+  'core.vault.keychain.notShown':
+    '{keychainName} does not show the vault that was put there: it may be locked, or another keychain than before answers. Unlock it and try again, or restore a sealed copy.',
+  'core.vault.keychain.exists': 'There is a vault in the keychain already.',
+  'core.vault.keychain.tooNew':
+    'The vault in the keychain was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
+  'core.vault.keychain.headDamaged':
+    'The vault in the keychain is damaged: its head cannot be read.',
+  'core.vault.keychain.checksumWrong':
+    'The vault in the keychain is damaged: its checksum is not right.',
+  'core.vault.keychain.tooLarge': 'The vault is too large for the keychain.',
+  'core.vault.keychain.notKept':
+    'The keychain did not keep what was written to it. Try again, or keep the vault in a file.',
+  'core.vault.keychain.noLibrary':
+    'The library that speaks to {name} cannot be loaded: {advice}, or keep the vault in a file.',
+  'core.vault.keychain.noAnswer':
+    '{name} does not answer. If it asks for a password, type it; then try again, or keep the vault in a file.',
+  'core.vault.absent': 'There is no vault yet.',
+  'core.vault.locked': 'The vault is locked.',
+  'core.vault.openAlready': 'There is a vault already, and it is open.',
+  'core.vault.recoveryKey.passphraseNeeded': 'Type your passphrase: the recovery key is replaced.',
+  'core.vault.passphrase.wait': 'Too many wrong passphrases: try again in {seconds} s.',
+  'core.vault.recoveryKey.length':
+    'A recovery key has {expected} letters and digits; this has {count}.',
+  'core.vault.recoveryKey.character':
+    'The recovery key holds a character that no recovery key has.',
+  'core.vault.recoveryKey.typingSlip': 'There is a typing slip in the recovery key.',
+  'core.vault.exists': 'There is a vault already; it was left as it is.',
+  'core.vault.older.backupGone': 'There is no newer backup any more: the vault is as it was found.',
+  'core.vault.file.passphraseNeeded': 'A vault in a file needs a passphrase: set one first.',
+  'core.vault.sealed.tooLarge': 'The sealed vault is larger than 48 MiB.',
+  'core.vault.sealed.notWhole': 'This is not a whole sealed vault.',
+  'core.vault.sealed.checksumWrong': 'The sealed vault is damaged: its checksum is not right.',
+  'core.vault.sealed.tooNew':
+    'The vault was sealed by a newer Countersign. Nothing was changed: install the newest version to open it.',
+  'core.vault.sealed.headerTooLong': 'The sealed vault is damaged: its header is too long.',
+  'core.vault.sealed.contentChanged': 'The sealed vault is damaged: its contents were changed.',
+  'core.vault.sealed.headerDamaged': 'The sealed vault is damaged: its header cannot be read.',
+  'core.vault.movedAway': 'The vault was moved or removed meanwhile.',
+  'core.vault.notKept': 'The place did not keep what was written to it.',
+  'core.vault.passphrase.setFirst': 'Set a passphrase first: without one there is nothing to lock.',
+  'core.vault.noWholePrevious': 'There is no whole version before to go back to.',
+  'core.vault.older.noneNewer': 'No newer version of this vault is known of.',
+  'core.vault.older.noBackup': 'There is no newer backup of this vault here.',
+  'core.vault.passphrase.missing': 'The passphrase is missing.',
+  'core.vault.passphrase.none': 'The vault has no passphrase to ask for.',
+  'core.vault.recoveryKey.ofAnother': 'This is the recovery key of another vault.',
+  'core.vault.file.inTheWay':
+    'Move {filePath} away first: as long as it is there, it is the vault.',
+  'core.vault.notHere': 'There is no vault here.',
+  'core.vault.lockLost': 'Another program took over the vault during a save.',
+  'core.vault.lockHeld': 'Another program is holding the vault: {lockPath} did not become free.',
+} as const
