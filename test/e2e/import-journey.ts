@@ -32,7 +32,7 @@ export const addTicked = (page: Page): Locator =>
   page.getByRole('button', { name: /^Add \d+ entr/ })
 
 export const passwordOf = (page: Page, file: string): Locator =>
-  page.getByRole('textbox', { name: `Password of ${file}` })
+  page.getByRole('textbox', { name: `Password for ${file}` })
 
 export async function unseal(page: Page, file: string, password: string): Promise<void> {
   // Forty files are read first, on a busy machine perhaps.

@@ -48,7 +48,7 @@ async function noteCountdown(page: Page): Promise<void> {
     const noted: number[] = []
     Object.assign(globalThis, { noted })
     new MutationObserver(() => {
-      const seconds = /possible in (\d+) s/.exec(document.body.textContent ?? '')?.[1]
+      const seconds = /You can try again in (\d+) s/.exec(document.body.textContent ?? '')?.[1]
       if (seconds && noted.at(-1) !== Number(seconds)) noted.push(Number(seconds))
     }).observe(document.body, { subtree: true, childList: true, characterData: true })
   })
@@ -163,7 +163,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
       await noteCountdown(page)
       await tryPassphrase(page, wrong)
       await page.getByText('The passphrase is not right.').waitFor()
-      await page.getByText(/possible in/).waitFor({ state: 'detached' })
+      await page.getByText(/You can try again in/).waitFor({ state: 'detached' })
       const noted = await notedCountdown(page)
       expect(noted, 'counts down').toEqual([...noted].sort((a, b) => b - a))
       waits.push(noted[0] ?? 0)

@@ -121,7 +121,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     'what files of other apps hold',
     { entries: 3 },
     dropFiles('odd.json', 'sealed.json', 'unknown.bin'),
-    page => page.getByLabel('Password of sealed.json', { exact: true }).fill('a guess'),
+    page => page.getByLabel('Password for sealed.json', { exact: true }).fill('a guess'),
     press('Open'),
     page => page.getByText('The password is not right.').waitFor(),
     page => page.getByText('2 entries and 1 file can’t be read').waitFor(),

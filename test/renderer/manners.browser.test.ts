@@ -95,7 +95,7 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     await page.getByRole('button', { name: 'Use the corrected key' }).click()
     expect(await key.inputValue()).toBe('JBSW Y3DP EHPK BPXO')
     expect(await key.evaluate(one => one === document.activeElement)).toBe(true)
-    await page.getByText(/is not Base32/).waitFor({ state: 'detached' })
+    await page.getByText(/isn’t Base32/).waitFor({ state: 'detached' })
     await key.fill('1BSW Y3DP EHPK 3PXP')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     await page.getByRole('button', { name: /1 read as L/ }).click()
