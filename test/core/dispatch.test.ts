@@ -117,7 +117,7 @@ describe('dispatch', () => {
     const handlers = { 'accounts.list': () => called.push('accounts.list') }
     const rooms = wholeRooms(handlers as unknown as Handlers)
     const dispatch = createDispatch({
-      rooms: { ...rooms, servers: async () => rooms.servers() },
+      rooms: { ...rooms, accounts: async () => rooms.accounts() },
       vaultStatus: () => statusOf(state),
       confirmWayOut: async () => {},
       report: () => {},
@@ -132,7 +132,7 @@ describe('dispatch', () => {
     const reported: string[] = []
     const rooms = wholeRooms({} as Handlers)
     const dispatch = createDispatch({
-      rooms: { ...rooms, servers: () => Promise.reject(new Error('no such file')) },
+      rooms: { ...rooms, accounts: () => Promise.reject(new Error('no such file')) },
       vaultStatus: () => statusOf('open'),
       confirmWayOut: async () => {},
       report: place => reported.push(place),
