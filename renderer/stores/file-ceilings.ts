@@ -18,7 +18,7 @@ export function sortBySize(files: readonly File[]): SortedFiles {
   let bytes = 0
   for (const file of files) {
     if (file.size > maxBytes) {
-      left.push(refusedFile(file, words('core.importFiles.tooLarge', { megabytes })))
+      left.push(refusedFile(file, words('leftOut.tooLarge', { megabytes })))
     } else if (bytes + file.size > maxBytes) {
       left.push(refusedFile(file, words('leftOut.tooLargeTogether', { megabytes })))
     } else {

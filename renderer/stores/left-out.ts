@@ -21,7 +21,7 @@ export interface Done {
   readonly leftOut: readonly LeftOut[]
 }
 
-const called = (name: string) => words('core.importPlaces.file', { name })
+const called = (name: string) => words('leftOut.place', { name })
 
 const wholeFile = (name: string, reason: Words): LeftOut => {
   return { kind: 'file', name: called(name), where: null, reason }
@@ -33,9 +33,7 @@ export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
     if (why !== null) return [wholeFile(file, why)]
     return skipped.map(({ where, reason, name }) => {
       const place =
-        files.length > 1
-          ? words('core.importPlaces.within', { container: file, place: where })
-          : where
+        files.length > 1 ? words('leftOut.placeWithin', { container: file, place: where }) : where
       return name
         ? { kind: 'entry', name: called(name), where: place, reason }
         : { kind: 'entry', name: place, where: null, reason }

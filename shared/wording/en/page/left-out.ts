@@ -1,4 +1,7 @@
 export const leftOut = {
+  'leftOut.place': '{name}',
+  'leftOut.placeWithin': '{container}, {place}',
+  'leftOut.tooLarge': 'This file is larger than {megabytes} MB.',
   'leftOut.tooLargeTogether':
     'Together, the files are larger than {megabytes} MB. Import this one by itself.',
   'leftOut.unreadable': 'This file can’t be read any more.',
