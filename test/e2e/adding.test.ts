@@ -19,7 +19,7 @@ import { hasTestKeyring } from './keyring.ts'
 import { makeSetupCode, qrPng, type SetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-const addButton = (page: Page) => page.getByRole('button', { name: /^Add \d+ entr/ })
+const addButton = (page: Page) => page.getByRole('button', { name: /^Add [\d,]+ entr/ })
 const foundRows = (page: Page) => page.getByRole('list', { name: 'Entries found' })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 

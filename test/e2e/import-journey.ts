@@ -29,7 +29,7 @@ export async function dropAndSee(page: Page, file: DroppedFile): Promise<void> {
 
 export const addMore = (page: Page): Locator => page.getByRole('button', { name: 'Add more files' })
 export const addTicked = (page: Page): Locator =>
-  page.getByRole('button', { name: /^Add \d+ entr/ })
+  page.getByRole('button', { name: /^Add [\d,]+ entr/ })
 
 export const passwordOf = (page: Page, file: string): Locator =>
   page.getByRole('textbox', { name: `Password for ${file}` })

@@ -155,13 +155,13 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     await page.getByRole('button', { name: 'Choose the app that wrote it' }).click()
     await page.getByRole('combobox', { name: 'App that wrote the file' }).fill('links')
     await page.getByRole('option').first().click()
-    await page.getByText('There is no entry to add in it.').waitFor()
+    await page.getByText('This file has no entries to add.').waitFor()
   })
 
   it('can be 20,000, worked by the keyboard, of which a few are drawn', async () => {
     const { page } = journey
     await dropAndSee(page, fileOf('many.txt', listOf(links(importLimits.entries))))
-    await expect.poll(() => addTicked(page).innerText()).toBe('Add 20000 entries')
+    await expect.poll(() => addTicked(page).innerText()).toBe('Add 20,000 entries')
     expect(await page.locator('[data-tick-at]').count()).toBeLessThan(40)
     await page.getByRole('button', { name: 'Select none' }).click()
     const idle = page.getByRole('button', { name: 'Add entries', exact: true })

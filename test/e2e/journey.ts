@@ -97,7 +97,7 @@ export async function dropText(page: Page, text: string): Promise<void> {
 
 /** Confirms what was read: the entry is ticked, and Enter adds it. */
 export async function addWhatWasFound(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Add \d+ entr/ }).click()
+  await page.getByRole('button', { name: /^Add [\d,]+ entr/ }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 

@@ -10,8 +10,8 @@ import classes from './left-out-list.module.css'
 const maxShown = 1000
 
 const tags: Tags = {
-  name: chunks => <bdi className={classes.name}>{chunks}</bdi>,
-  where: chunks => <span className={classes.where}>{chunks}</span>,
+  b: chunks => <bdi className={classes.name}>{chunks}</bdi>,
+  i: chunks => <span className={classes.where}>{chunks}</span>,
 }
 
 interface LeftOutListProps {

@@ -86,3 +86,12 @@ it('names no message as the contract names a method or an event', () => {
   const names = [...Object.keys(methods), ...Object.keys(events)]
   expect(names.filter(name => Object.hasOwn(english.messages, name))).toEqual([])
 })
+
+it('gives no tag of a message the name of a value', () => {
+  const clashing = Object.entries(english.messages).filter(([, message]) => {
+    const compiled = JSON.stringify(message)
+    const tags = [...compiled.matchAll(/\["(\w+)",(?!\d)/g)].map(([, tag]) => tag)
+    return tags.some(tag => compiled.includes(`["${tag}"]`))
+  })
+  expect(clashing.map(([key]) => key)).toEqual([])
+})

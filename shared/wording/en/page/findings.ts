@@ -6,8 +6,8 @@ export const findings = {
   'findings.entriesFound': 'Entries found',
   'findings.notAdded': 'Not added',
   'findings.leftOut.unnamed': '{reason}',
-  'findings.leftOut': '<name>{name}</name>: {reason}',
-  'findings.leftOut.where': '<name>{name}</name><where> ({where})</where>: {reason}',
+  'findings.leftOut': '<b>{name}</b>: {reason}',
+  'findings.leftOut.where': '<b>{name}</b><i> ({where})</i>: {reason}',
   'findings.more': '{count, plural, other {and # more}}',
   'findings.keepOldApp':
     '{count, plural, one {Keep the old app until this one is added.} other {Keep the old app until these are added.}}',
