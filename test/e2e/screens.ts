@@ -81,7 +81,7 @@ export const screens: readonly Screen[] = [
     reach: async ({ page }) => {
       await button(page, 'I have written it down').click()
       await button(page, 'Confirm').click()
-      await page.getByRole('alert').getByText('That is not what the key says.').waitFor()
+      await page.getByRole('alert').getByText('That doesn’t match the key.').waitFor()
     },
   },
   {
