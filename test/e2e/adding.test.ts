@@ -161,7 +161,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     ])
     await page.getByRole('button', { name: 'Add 2 entries' }).waitFor()
     const said = page.getByRole('list', { name: 'Not added' }).getByRole('listitem')
-    expect(await said.allInnerTexts()).toEqual([expect.stringMatching(/^broken\.png can’t be read as a picture/)])
+    expect(await said.allInnerTexts()).toEqual([
+      expect.stringMatching(/^broken\.png can’t be read as a picture/),
+    ])
     await addWhatWasFound(page)
     await expectAcceptedCode(page, svg)
     await expectAcceptedCode(page, webp)
