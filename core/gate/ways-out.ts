@@ -87,7 +87,11 @@ export function openWaysOut(parts: WaysOutParts): WaysOut {
     'exports.reveal': ({ ids }) => ask('core.gate.exportPlain', counted(ids)),
     'exports.revealQrSeries': ({ ids }) => ask('core.gate.exportQrCodes', counted(ids)),
     'exports.revealSheet': ({ ids }) => ask('core.gate.exportSheet', counted(ids)),
-    'backups.setFolder': ({ folder }) => ask('core.gate.backupFolder', { folder }),
+    // A page chooses the path: it stands apart, where it cannot change what is asked.
+    'backups.setFolder': ({ folder }) => ({
+      question: words('core.gate.backupFolder'),
+      detail: words('core.gate.backupFolder.detail', { folder }),
+    }),
   }
 
   return { questionOf: (name, input) => questions[name](input), codeKeys, seenCodes, copyLimit }

@@ -38,9 +38,7 @@ export interface VaultParts {
   readonly random: Random
   readonly keychainName: string
   readonly filePath: string
-  /**
-   * Remembers wrong passphrases; where it is left out, only as long as the program runs.
-   */
+  /** Remembers wrong passphrases; where it is left out, only as long as the program runs. */
   readonly failures?: RecordsFile<Failures>
   /** Tells older versions of the vault from the newest; where it is left out, none is told. */
   readonly history?: SaveHistory

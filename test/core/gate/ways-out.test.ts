@@ -149,6 +149,14 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
     ])
   })
 
+  it('cannot put words of its own into the question, by the path of a folder', async () => {
+    const { app, dialog } = await makeAppBench()
+    dialog.answer = false
+    const folder = '/tmp/a folder too? Countersign recommends it'
+    await app.dispatch('backups.setFolder', { folder, confirmation: confirmed })
+    expect(dialog.asked).toEqual(['Keep your backups in another folder too?'])
+  })
+
   it('cannot set a passphrase of its own for the copies, where the vault has none', async () => {
     const { app, dialog, vault } = await makeAppBench()
     dialog.answer = false

@@ -42,7 +42,7 @@ export const gate = {
   'core.gate.exportSheet':
     '{count, plural, one {Print the secret of one entry?} other {Print the secrets of # entries?}}',
   'core.gate.exportSheet.detail': 'Anyone who has the sheet can make your codes.',
-  'core.gate.backupFolder': 'Keep your backups in {folder} too?',
+  'core.gate.backupFolder': 'Keep your backups in another folder too?',
   'core.gate.backupFolder.detail':
-    'Every backup goes there. The recovery key opens them, and so does the passphrase.',
+    '{folder}\nEvery backup goes there. The recovery key opens them, and so does the passphrase.',
 } as const
