@@ -1,5 +1,11 @@
 /** A vault of invented accounts, made in the window by hand: what pictures show. */
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './browser-path.mjs'
+import { serveUi } from './serve-ui.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {(english: string) => string} Said how the window says the text of a message */
@@ -77,4 +83,28 @@ export async function turnOn(page, said) {
   await page.getByRole('button', { name: said('Ada Marsh') }).click()
   await press(page, said('Turn on'))
   await page.getByRole('dialog').getByText(said('Two-factor sign-in is on.')).waitFor()
+}
+
+/**
+ * Opens the built program's first start in a browser, over a sealed file of its own. No keychain is
+ * touched, and nothing is left behind.
+ * @param {import('playwright-core').BrowserContextOptions} options
+ * @param {(page: Page) => Promise<void>} walk
+ */
+export async function inDemoWindow(options, walk) {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to draw with')
+  const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-demo-'))
+  const ui = await serveUi({ dataFolder, vault: join(dataFolder, 'demo.countersign') })
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
+  const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce', ...options })
+    await page.goto(ui.address)
+    await walk(page)
+  } finally {
+    await browser.close()
+    await ui.close()
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
 }

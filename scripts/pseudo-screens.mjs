@@ -3,15 +3,12 @@
  * each. They are names and values, or they are not in the catalogue. Text without its last bracket is
  * cut off.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import compile from 'icu-minify/compile'
-import { chromium } from 'playwright-core'
-import { findBrowser } from './browser-path.mjs'
-import { createVault, fillVault, passphrase, press, turnOn } from './demo-vault.mjs'
+import { createVault, fillVault, inDemoWindow, passphrase, press, turnOn } from './demo-vault.mjs'
 import { toPseudo } from './pseudo-locale.mjs'
-import { serveUi } from './serve-ui.mjs'
 import { setUp } from './setup.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -130,21 +127,4 @@ setUp({ forTests: true })
 const { buildStale } = await import('./build.mjs')
 await buildStale(['renderer', 'cli'])
 mkdirSync(folder, { recursive: true })
-const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-pseudo-'))
-const executablePath = findBrowser()
-if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to draw with')
-const ui = await serveUi({ dataFolder, vault: join(dataFolder, 'demo.countersign') })
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 1400 },
-    reducedMotion: 'reduce',
-  })
-  await page.goto(ui.address)
-  await walk(page)
-} finally {
-  await browser.close()
-  await ui.close()
-  rmSync(dataFolder, { recursive: true, force: true })
-}
+await inDemoWindow({ viewport: { width: 1280, height: 1400 } }, walk)

@@ -2,16 +2,12 @@
  * `npm run screenshots`: draws the pictures in docs/screenshots from the window as it is, over a
  * vault of invented accounts in a file of its own. No keychain is touched.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
 import sharp from 'sharp'
-import { findBrowser } from './browser-path.mjs'
 import { buildStale } from './build.mjs'
-import { createVault, fillVault, turnOn } from './demo-vault.mjs'
-import { serveUi } from './serve-ui.mjs'
+import { createVault, fillVault, inDemoWindow, turnOn } from './demo-vault.mjs'
 import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -44,20 +40,8 @@ function isEarly(now) {
 setUp({ forTests: true })
 await buildStale()
 mkdirSync(folder, { recursive: true })
-const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-screenshots-'))
-const executablePath = findBrowser()
-if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to draw with')
-const ui = await serveUi({ dataFolder, vault: join(dataFolder, 'demo.countersign') })
-const asRoot = process.platform === 'linux' && process.getuid?.() === 0
-const browser = await chromium.launch({ executablePath, chromiumSandbox: !asRoot })
-try {
-  const page = await browser.newPage({
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: 1.5,
-    colorScheme: 'light',
-    reducedMotion: 'reduce',
-  })
-  await page.goto(ui.address)
+/** @param {import('playwright-core').Page} page */
+async function walk(page) {
   await createVault(page, said)
   await fillVault(page, said)
   await shoot(page, 'codes-light')
@@ -70,8 +54,7 @@ try {
   await page.keyboard.press('Escape')
   await turnOn(page, said)
   await shoot(page, 'accounts')
-} finally {
-  await browser.close()
-  await ui.close()
-  rmSync(dataFolder, { recursive: true, force: true })
 }
+
+const window = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 }
+await inDemoWindow({ ...window, colorScheme: 'light' }, walk)
