@@ -11,7 +11,6 @@ import { feedback } from './page/feedback.ts'
 import { findings } from './page/findings.ts'
 import { forms } from './page/forms.ts'
 import { importing } from './page/importing.ts'
-import { keys } from './page/keys.ts'
 import { labels } from './page/labels.ts'
 import { leftOut } from './page/left-out.ts'
 import { notices } from './page/notices.ts'
@@ -42,7 +41,6 @@ export const pageMessages = {
   ...feedback,
   ...findings,
   ...forms,
-  ...keys,
   ...leftOut,
   ...recovery,
   ...time,

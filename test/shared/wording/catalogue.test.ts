@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { literalsIn } from '../../../scripts/find-literals.mjs'
 import { englishOfServer } from '../../../server/wording/english.ts'
@@ -94,4 +94,27 @@ it('gives no tag of a message the name of a value', () => {
     return tags.some(tag => compiled.includes(`["${tag}"]`))
   })
   expect(clashing.map(([key]) => key)).toEqual([])
+})
+
+it('holds no message that nothing says', () => {
+  const rooms = ['shared', 'core', 'cli', 'electron', 'renderer']
+  const sources = rooms.flatMap(room =>
+    readdirSync(new URL(`../../../${room}/`, import.meta.url), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+      .filter(file => /\.tsx?$/.test(file) && !/wording\/en\//.test(`${room}/${file}`))
+      .map(file => readFileSync(new URL(`../../../${room}/${file}`, import.meta.url), 'utf8')),
+  )
+  const code = sources.join('\n')
+  const named = (key: string) => code.includes(`'${key}'`)
+  // A key may be put together: of a beginning and what is chosen, or a question's and `.detail`.
+  const beginnings = [...code.matchAll(/`([a-zA-Z]+(?:\.[a-zA-Z]+)*\.)\$\{/g)].map(
+    found => found[1] ?? '',
+  )
+  const isPutTogether = (key: string) =>
+    beginnings.some(beginning => key.startsWith(beginning)) ||
+    (key.endsWith('.detail') && named(key.slice(0, -'.detail'.length)))
+  const unsaid = Object.keys(english.messages).filter(key => !named(key) && !isPutTogether(key))
+  expect(unsaid).toEqual([])
 })

@@ -8,7 +8,6 @@ export const usage = {
   'cli.usage.withDefault': '{description} (default: {value})',
   'cli.usage.withChoices': '{description} (one of: {choices})',
   'cli.usage.withBoth': '{description} (one of: {choices}; default: {value})',
-  'cli.usage.error': 'error: {said}',
   'cli.usage.tryHelp': 'Try --help for more information.',
   'cli.usage.missingArgument': 'error: the argument {name} is missing',
   'cli.usage.missingOption': 'error: the option {option} is required',

@@ -21,5 +21,4 @@ export const importPlaces = {
   'core.importPlaces.record': 'record {number}',
   'core.importPlaces.card': 'card {number}',
   'core.importPlaces.file': '{name}',
-  'core.importPlaces.partOfExport': 'part {part} of {size}',
 } as const
