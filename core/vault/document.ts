@@ -210,15 +210,26 @@ export function formatDocument(document: VaultDocument): string {
     ...trash.flatMap((trashed, at) => issuesOf(StoredTrash, trashed, ['trash', at])),
   ]
   if (issues.length > 0) throw new Error(`The document cannot be saved: ${issues.join(', ')}`)
-  const { unknownFields, ...known } = document
-  return JSON.stringify({ ...unknownFields, version: documentVersion, ...known })
+  const { unknownFields, ...known } = others
+  const frame = JSON.stringify({ ...unknownFields, version: documentVersion, ...known })
+  return `${frame.slice(0, -1)},"entries":[${entries.map(textOf)}],"trash":[${trash.map(textOf)}]}`
 }
 
 /**
  * Entries that a reader takes. A document is never changed in place, and a change keeps the objects
- * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save.
+ * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save, and
+ * written as JSON once.
  */
 const sound = new WeakSet<object>()
+const texts = new WeakMap<object, string>()
+
+function textOf(one: StoredEntry | StoredTrash): string {
+  const known = texts.get(one)
+  if (known !== undefined) return known
+  const text = JSON.stringify(one)
+  texts.set(one, text)
+  return text
+}
 
 /** The places that do not fit, never what stands there. */
 function issuesOf(schema: z.ZodType, value: object, path: readonly PropertyKey[]): string[] {

@@ -30,12 +30,16 @@ export function openFilePlace(namedPath: string): VaultPlace {
     throw new AppError('damaged', words('core.vault.file.gone', { path }))
   }
 
-  async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
+  async function write(
+    given: Parameters<VaultPlace['write']>[0],
+    replacing: Replacing,
+  ): Promise<string> {
     const { path, previousPath, damagedPath, lockPath } = await pathsOf(namedPath)
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     return await withWriteLock(lockPath, async assertHeld => {
       await sweepTemporaryFiles(path)
       const current = await readIfThere(path)
+      const bytes = await given
       if (replacing === 'damaged') {
         if (current) await writeAtomically(damagedPath, current)
       } else {

@@ -95,7 +95,10 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     }
   }
 
-  async function write(bytes: Uint8Array, replacing: Replacing): Promise<string> {
+  async function write(
+    given: Parameters<VaultPlace['write']>[0],
+    replacing: Replacing,
+  ): Promise<string> {
     return await withWriteLock(lockPath, async assertHeld => {
       const keychain = await parts.openKeychain()
       const current = await readReplaced(keychain, replacing)
@@ -104,6 +107,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
       const marked = isMarked()
       marked.catch(() => {})
       const previous = current?.previous
+      const bytes = await given
       const before = swept.delete(slot) && previous?.slot === slot ? previous : null
       const next: Version = {
         slot,

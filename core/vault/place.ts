@@ -25,8 +25,11 @@ export interface VaultPlace {
   read(): Promise<Stored | undefined>
   /** Cheaper than `read` where the place can tell without its bytes. */
   revision(): Promise<string | undefined>
-  /** Keeps the version before and returns the new revision. A crash leaves the old or the new one. */
-  write(bytes: Uint8Array, replacing: Replacing): Promise<string>
+  /**
+   * Keeps the version before and returns the new revision. A crash leaves the old or the new one. Bytes
+   * that are still being packed are waited for while the place prepares.
+   */
+  write(bytes: Uint8Array | Promise<Uint8Array>, replacing: Replacing): Promise<string>
   /** The version before, when it is there and whole. */
   readPrevious(): Promise<Uint8Array | undefined>
   /** Makes the version before the newest again. */

@@ -192,7 +192,9 @@ export class VaultStore {
       const made = await make(open)
       if (!made) return
       const content = this.#counted(made)
-      const bytes = await packContent(content, this.#random)
+      const bytes = packContent(content, this.#random)
+      // A place that refuses the write does not wait for it.
+      bytes.catch(() => {})
       try {
         const revision = await this.#place.write(bytes, open)
         await this.#history.note(content.document)

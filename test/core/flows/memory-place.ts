@@ -20,7 +20,8 @@ export function createMemoryPlace(): MemoryPlace {
     writes: () => generation,
     read: async () => bytes && { bytes, revision: String(generation) },
     revision: async () => (bytes ? String(generation) : undefined),
-    async write(next, replacing) {
+    async write(given, replacing) {
+      const next = await given
       const expected = typeof replacing === 'object' ? replacing.revision : undefined
       if (expected !== (bytes && String(generation))) {
         throw new AppError('stale', 'The test place was written in between.')
