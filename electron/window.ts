@@ -1,7 +1,8 @@
 /** The one window: its hardening, its looks, its life. */
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import type { EventMessage } from '../shared/contract.ts'
-import { defaultSettings, type Settings } from '../shared/models.ts'
+import { defaultSettings } from '../shared/default-settings.ts'
+import type { Settings } from '../shared/models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
 import { sendEvent } from './ipc.ts'

@@ -1,22 +1,9 @@
 /** The shapes of trying out whether a server keeps the rules. */
 import { z } from 'zod'
+import { checkIds } from './check-ids.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
-export const CheckId = z.enum([
-  'replay',
-  'replay-parallel',
-  'enrolment-code-reuse',
-  'window',
-  'throttle',
-  'backup-reuse',
-  'backup-parallel',
-  'regenerate-voids',
-  'disable-needs-both',
-  'challenge-reuse',
-  'challenge-scope',
-  'code-expiry',
-  'resend-cooldown',
-])
+export const CheckId = z.enum(checkIds)
 export type CheckId = z.infer<typeof CheckId>
 
 export const Check = z.object({

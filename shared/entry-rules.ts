@@ -1,19 +1,12 @@
 /** What an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
 
-import type { z } from 'zod'
 import { parseBase32 } from './base32.ts'
 import { limits } from './ceilings.ts'
 import { isClean } from './clean-text.ts'
 import { AppError } from './errors.ts'
 import { parseHex } from './hex.ts'
-import {
-  Algorithm,
-  Counter,
-  Digits,
-  type EntryType,
-  type OtpParameters,
-  PeriodSeconds,
-} from './models.ts'
+import type { Algorithm, EntryType, OtpParameters } from './models.ts'
+import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
 import { bareAlgorithm } from './spellings.ts'
 import { type Words, words } from './wording/words.ts'
 
@@ -79,30 +72,30 @@ export function parseSecret(
 
 /** Throws `bad-input`. */
 function parseAlgorithm(text: string): Algorithm {
-  const algorithm = Algorithm.safeParse(bareAlgorithm(text))
-  if (algorithm.success) return algorithm.data
+  const name = bareAlgorithm(text)
+  const algorithm = algorithms.find(one => one === name)
+  if (algorithm) return algorithm
   throw new AppError(
     'bad-input',
-    words('core.setupCodes.algorithm', { algorithms: { all: Algorithm.options, as: 'or' } }),
+    words('core.setupCodes.algorithm', { algorithms: { all: algorithms, as: 'or' } }),
   )
 }
 
-function parseNumber(value: number | null, schema: z.ZodType<number>, rule: Words): number {
-  const number = schema.safeParse(value)
-  if (number.success) return number.data
+function parseNumber(value: number, { least, most }: typeof digits, rule: Words): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value
   throw new AppError('bad-input', rule)
 }
 
-const parseDigits = (value: number) => parseNumber(value, Digits, words('core.setupCodes.digits'))
+const parseDigits = (value: number) => parseNumber(value, digits, words('core.setupCodes.digits'))
 
 const parsePeriod = (value: number) =>
-  parseNumber(value, PeriodSeconds, words('core.setupCodes.period'))
+  parseNumber(value, periodSeconds, words('core.setupCodes.period'))
 
 function parseCounter(value: number | null): number {
   if (value === null) {
     throw new AppError('bad-input', words('core.setupCodes.counterMissing'))
   }
-  return parseNumber(value, Counter, words('core.setupCodes.counter'))
+  return parseNumber(value, counter, words('core.setupCodes.counter'))
 }
 
 /** Takes of the fields what the type uses and ignores the rest. Throws `bad-input`. */

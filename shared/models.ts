@@ -6,6 +6,7 @@
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
+import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
@@ -14,17 +15,15 @@ export const Instant = z.number().int()
 export const EntryId = z.uuid()
 export type EntryId = z.infer<typeof EntryId>
 
-export const algorithms = ['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'] as const
 export const Algorithm = z.enum(algorithms)
 export type Algorithm = z.infer<typeof Algorithm>
 
 export const EntryType = z.enum(['totp', 'hotp', 'steam', 'motp', 'yandex'])
 export type EntryType = z.infer<typeof EntryType>
 
-export const Digits = z.number().int().min(4).max(10)
-export const PeriodSeconds = z.number().int().min(1).max(86_400)
-/** RFC 4226 counts in 8 bytes; a document in JSON counts exactly up to 2^53 - 1. */
-export const Counter = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+export const Digits = z.number().int().min(digits.least).max(digits.most)
+export const PeriodSeconds = z.number().int().min(periodSeconds.least).max(periodSeconds.most)
+export const Counter = z.number().int().min(counter.least).max(counter.most)
 
 /**
  * How a code is computed, without the secret.
@@ -182,8 +181,6 @@ export const Preferences = z.object({
 })
 export type Preferences = z.infer<typeof Preferences>
 
-export const defaultPreferences: Preferences = { theme: 'auto', showNextCode: true }
-
 /** What protects something, or belongs to the vault: it is kept there. */
 export const VaultSettings = z.object({
   /** Codes are dots until hovered, focused or copied. */
@@ -202,20 +199,8 @@ export const VaultSettings = z.object({
 })
 export type VaultSettings = z.infer<typeof VaultSettings>
 
-export const defaultVaultSettings: VaultSettings = {
-  hideCodes: false,
-  autoLockMinutes: 15,
-  lockOnSuspend: true,
-  clipboardClearSeconds: 30,
-  contentProtection: true,
-  clockCorrectionMs: null,
-  backupFolder: null,
-}
-
 export const Settings = VaultSettings.extend(Preferences.shape)
 export type Settings = z.infer<typeof Settings>
-
-export const defaultSettings: Settings = { ...defaultVaultSettings, ...defaultPreferences }
 
 /** What the host can do. The UI asks this, never which host it is. */
 export const Capabilities = z.object({

@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { limits, vaultLimits } from '../../shared/ceilings.ts'
+import { defaultVaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
-  defaultVaultSettings,
   EntryId,
   Instant,
   Maker,

@@ -1,7 +1,8 @@
 import { Loader, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconMinus } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { type Check, CheckId } from '../../shared/check-models.ts'
+import { checkIds } from '../../shared/check-ids.ts'
+import type { Check } from '../../shared/check-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { saidWith } from '../parts/said.ts'
@@ -28,7 +29,7 @@ export function CheckList() {
   return (
     <>
       <ol className={classes.rules} aria-label={say('check.rules')}>
-        {CheckId.options.map(id => {
+        {checkIds.map(id => {
           const result = checks.find(each => each.id === id)
           const isRunning = running === id
           const Mark = result && marks[result.verdict]

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { CheckId } from '../../shared/check-models.ts'
+import { checkIds } from '../../shared/check-ids.ts'
 import { say } from '../../shared/wording/say.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
@@ -21,9 +21,7 @@ export function CheckNotice() {
 
   return (
     <Notice icon={<IconShieldCheck size={18} />}>
-      <Text size="sm">
-        {say('notices.check.notice', { phase, tried, all: CheckId.options.length })}
-      </Text>
+      <Text size="sm">{say('notices.check.notice', { phase, tried, all: checkIds.length })}</Text>
       <Button size="compact-sm" variant="default" onClick={show}>
         {say('notices.check.notice.show')}
       </Button>

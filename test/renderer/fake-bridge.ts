@@ -7,15 +7,10 @@ import {
   type Output,
   type Reply,
 } from '../../shared/contract.ts'
+import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
-import {
-  type Code,
-  defaultSettings,
-  type EntryDetails,
-  type Settings,
-  type VaultStatus,
-} from '../../shared/models.ts'
+import type { Code, EntryDetails, Settings, VaultStatus } from '../../shared/models.ts'
 import { createFakeAccounts } from './fake-accounts.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Call } from '../../renderer/bridge/call.ts'
 import { createSettings } from '../../renderer/stores/settings.ts'
+import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { defaultSettings, type Settings } from '../../shared/models.ts'
+import type { Settings } from '../../shared/models.ts'
 import { settle } from './manual-clock.ts'
 
 /** A host that saves when it is told to. */

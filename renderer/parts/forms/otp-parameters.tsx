@@ -1,6 +1,7 @@
 import { Group, NumberInput, Select } from '@mantine/core'
 import { algorithmName } from '../../../shared/algorithm-name.ts'
-import { type Algorithm, algorithms } from '../../../shared/models.ts'
+import type { Algorithm } from '../../../shared/models.ts'
+import { algorithms, counter, digits, periodSeconds } from '../../../shared/otp-ranges.ts'
 import { say } from '../../../shared/wording/say.ts'
 
 interface Parameters {
@@ -31,8 +32,8 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
       />
       <NumberInput
         label={say('forms.digits')}
-        min={4}
-        max={10}
+        min={digits.least}
+        max={digits.most}
         allowDecimal={false}
         clampBehavior="strict"
         value={manual.digits}
@@ -41,8 +42,8 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
       {manual.type === 'hotp' ? (
         <NumberInput
           label={say('forms.counter')}
-          min={0}
-          max={Number.MAX_SAFE_INTEGER}
+          min={counter.least}
+          max={counter.most}
           allowDecimal={false}
           value={manual.counter}
           onChange={value => typeof value === 'number' && set({ counter: value })}
@@ -50,8 +51,8 @@ export function ManualParameters({ manual, set }: ManualParametersProps) {
       ) : (
         <NumberInput
           label={say('forms.period')}
-          min={1}
-          max={86_400}
+          min={periodSeconds.least}
+          max={periodSeconds.most}
           allowDecimal={false}
           value={manual.periodSeconds}
           onChange={value => typeof value === 'number' && set({ periodSeconds: value })}

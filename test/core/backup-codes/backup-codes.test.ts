@@ -5,8 +5,8 @@ import { createBackupCodesHandlers } from '../../../core/backup-codes/handlers.t
 import { createSeenCodes } from '../../../core/backup-codes/seen-codes.ts'
 import { createSetupYes } from '../../../core/gate/setup-yes.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
+import { defaultSettings } from '../../../shared/default-settings.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { defaultSettings } from '../../../shared/models.ts'
 import { confirmed, makeAppBench, manual } from '../app-bench.ts'
 
 const codes = ['wxyz-0001', 'wxyz-0002']

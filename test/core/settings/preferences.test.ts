@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { digestOf } from '../../../core/backups/backup-digest.ts'
 import { openPreferences } from '../../../core/settings/preferences.ts'
-import { defaultPreferences } from '../../../shared/models.ts'
+import { defaultPreferences } from '../../../shared/default-settings.ts'
 import { makeAppBench } from '../app-bench.ts'
 import { temporaryFolder } from '../vault/vault-bench.ts'
 

@@ -6,7 +6,7 @@ import {
   parseDocument,
   type StoredEntry,
 } from '../../../core/vault/document.ts'
-import { defaultVaultSettings } from '../../../shared/models.ts'
+import { defaultVaultSettings } from '../../../shared/default-settings.ts'
 import { expectRefusal, makeEntry } from './vault-bench.ts'
 
 const stored = (change: Record<string, unknown>) =>

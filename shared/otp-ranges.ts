@@ -1,0 +1,13 @@
+/** What the settings of an entry may be, as plain data: the page brings no validator along. */
+
+export const algorithms = ['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'] as const
+
+interface Range {
+  readonly least: number
+  readonly most: number
+}
+
+export const digits: Range = { least: 4, most: 10 }
+export const periodSeconds: Range = { least: 1, most: 86_400 }
+/** RFC 4226 counts in 8 bytes; a document in JSON counts exactly up to 2^53 - 1. */
+export const counter: Range = { least: 0, most: Number.MAX_SAFE_INTEGER }
