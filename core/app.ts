@@ -65,6 +65,7 @@ export function createApp(parts: AppParts): App {
     clock,
     whileOpen: vault.whileOpen,
     report,
+    onKept: () => emit({ name: 'clipboard.kept', payload: undefined }),
   })
   const shared = {
     vault,

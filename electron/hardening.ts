@@ -9,6 +9,7 @@ import {
   systemPreferences,
 } from 'electron'
 import type { Page } from '../core/host/page.ts'
+import { say } from '../shared/wording/say.ts'
 import { isOwnOrigin, isOwnUrl, scheme } from './origin.ts'
 
 export interface SessionParts {
@@ -19,7 +20,7 @@ export interface SessionParts {
 
 /** Runs before `ready`: Chromium reads schemes, switches and the sandbox once. */
 export function hardenBeforeReady(): void {
-  app.enableSandbox()
+  sandboxEveryProcess()
   protocol.registerSchemesAsPrivileged([
     { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ])
@@ -36,6 +37,16 @@ export function hardenBeforeReady(): void {
     // WebRTC is not under the content security policy: it gets no route out.
     contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
+}
+
+/**
+ * Electron starts some processes before this runs. A sandbox that they were told to go without cannot
+ * be turned on for the others: their pages would crash (https://github.com/electron/electron/issues/47650).
+ */
+function sandboxEveryProcess(): void {
+  if (app.commandLine.hasSwitch('no-sandbox')) {
+    process.stderr.write(`${say('desktop.app.noSandbox')}\n`)
+  } else app.enableSandbox()
 }
 
 /** A session in memory that serves our page and reaches nothing else. */

@@ -1,10 +1,11 @@
 import { app, type BrowserWindow } from 'electron'
 import type { Host } from '../core/host/host.ts'
 import type { Capabilities, Settings } from '../shared/models.ts'
+import { systemClipboard } from './clipboard.ts'
 import { pickFolderFrom, saveFileFrom } from './file-dialogs.ts'
 import { launch } from './programs.ts'
 import type { Screens } from './screens.ts'
-import { confirmIn, systemClipboard } from './system.ts'
+import { confirmIn } from './system.ts'
 
 const platforms: Partial<Record<NodeJS.Platform, Capabilities['platform']>> = {
   darwin: 'macos',

@@ -1,7 +1,11 @@
-/** The bridge to the page: two channels on the window's own ipc, `call` and `event`. */
+/**
+ * The bridge to the page, on the window's own ipc: `call` and `event`, and `listening`, by which the
+ * page's preload script says that events are heard from now on.
+ */
+import { isDeepStrictEqual } from 'node:util'
 import type { WebContents } from 'electron'
 import type { App } from '../core/start.ts'
-import type { EventMessage, Reply } from '../shared/contract.ts'
+import type { EventMessage, EventName, Reply } from '../shared/contract.ts'
 import { words } from '../shared/wording/words.ts'
 import { isOwnFrame } from './origin.ts'
 
@@ -22,7 +26,45 @@ export function bindBridge(contents: WebContents, started: Promise<App>): void {
   })
 }
 
-/** Sends one event to the page; a window that is gone or crashed asks anew when it is back. */
-export function sendEvent(contents: WebContents, message: EventMessage): void {
-  if (!contents.isDestroyed() && !contents.isCrashed()) contents.send('event', message)
+export interface Events {
+  /** The page that hears events from now on. */
+  bind(contents: WebContents): void
+  send(message: EventMessage): void
+}
+
+/** What no page would ask for again: it waits for the next page that hears events. */
+const requests: ReadonlySet<EventName> = new Set(['entries.offered', 'entries.addRequested'])
+
+/**
+ * Sends events to the page. Electron loses what is sent before a page has subscribed. What happens
+ * then is nothing that a page misses, because it asks for all that it shows when it begins; what it
+ * is asked to do waits for it.
+ */
+export function createEvents(): Events {
+  let page: WebContents | null = null
+  let waiting: EventMessage[] = []
+
+  return {
+    bind(contents) {
+      const leave = () => {
+        if (page === contents) page = null
+      }
+      contents.ipc.on('listening', event => {
+        if (!isOwnFrame(event.senderFrame)) return
+        page = contents
+        for (const message of waiting.splice(0)) contents.send('event', message)
+      })
+      contents.on('did-navigate', leave)
+      contents.on('render-process-gone', leave)
+      contents.on('destroyed', leave)
+    },
+    send(message) {
+      if (page !== null && !page.isDestroyed() && !page.isCrashed()) page.send('event', message)
+      else if (requests.has(message.name)) {
+        // The same request twice is one.
+        const others = waiting.filter(one => !isDeepStrictEqual(one, message))
+        waiting = [...others, message]
+      }
+    },
+  }
 }

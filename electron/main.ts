@@ -4,11 +4,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { app } from 'electron'
 import { dataFolder } from '../core/data-folder.ts'
 import { createPage } from '../core/host/page.ts'
 import { describeBug } from '../core/report.ts'
 import { type App, startApp } from '../core/start.ts'
+import type { VaultChoice } from '../core/vault/open-vault.ts'
 import { AppError } from '../shared/errors.ts'
 import { refuseInspector } from '../shared/no-inspector.ts'
 import { englishOfDesktop } from '../shared/wording/english-of-desktop.ts'
@@ -16,11 +18,12 @@ import { say, sayWords, speak } from '../shared/wording/say.ts'
 import { readVaultChoice } from './arguments.ts'
 import { hardenBeforeReady, openSession } from './hardening.ts'
 import { createHost } from './host.ts'
-import { bindBridge } from './ipc.ts'
+import { bindBridge, createEvents } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { claimSetupLinks, collectSetupLinks } from './protocol-links.ts'
 import { closeBeforeQuit } from './quitting.ts'
 import { createScreens, screenPicker } from './screens.ts'
+import { refusedSwitch } from './switches.ts'
 import { onSystemLock, showError } from './system.ts'
 import { createMainWindow } from './window.ts'
 
@@ -30,19 +33,44 @@ const pageFolder = fileURLToPath(new URL('../renderer/', import.meta.url))
 refuseInspector(process)
 speak(englishOfDesktop)
 process.on('uncaughtException', giveUp)
-hardenBeforeReady()
-keepChromiumApart()
-app.setAppUserModelId('app.countersign.Countersign')
-if (app.requestSingleInstanceLock()) {
+// Electron only warns of these, where plain Node ends.
+process.on('unhandledRejection', giveUp)
+const unwanted = refusedSwitch()
+if (unwanted !== null) {
+  refuse(say('desktop.app.refusedSwitch', { name: `--${unwanted}` }))
+} else {
+  hardenBeforeReady()
+  keepChromiumApart()
+  nameForSystem(process.env)
+  try {
+    begin()
+  } catch (error) {
+    giveUp(error)
+  }
+}
+
+/** One program at a time: another one brings the window of the first to the front, and ends. */
+function begin(): void {
+  const vaultChoice = readVaultChoice(process.argv.slice(1))
+  if (!app.requestSingleInstanceLock({ vaultChoice })) {
+    process.stderr.write(`${say('desktop.app.runsAlready')}\n`)
+    app.quit()
+    return
+  }
   const deliverSetupLinks = collectSetupLinks()
   // Electron holds `ready` back until this module has run: nothing here may wait for it.
   app
     .whenReady()
-    .then(open)
-    .then(core => deliverSetupLinks(links => core.offerTexts(links)))
+    .then(() => open(vaultChoice))
+    .then(deliverSetupLinks)
     .catch(giveUp)
-} else {
-  app.quit()
+}
+
+/** What Windows puts its taskbar button under, and Linux looks icon and permissions up by. */
+function nameForSystem(env: NodeJS.ProcessEnv): void {
+  app.setAppUserModelId('app.countersign.Countersign')
+  // A Flatpak’s desktop file has the name of its id.
+  if (env.FLATPAK_ID) app.setDesktopName(`${env.FLATPAK_ID}.desktop`)
 }
 
 /** Chromium's own files stand beside the vault's, in a folder that can be thrown away. */
@@ -53,8 +81,7 @@ function keepChromiumApart(): void {
 }
 
 /** Page and core start side by side: the page's first calls wait for the core. */
-async function open(): Promise<App> {
-  const vaultChoice = readVaultChoice(process.argv.slice(1))
+async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void> {
   const picker = screenPicker(process.platform, process.getSystemVersion(), process.env)
   const screens = createScreens(picker)
   const session = openSession({
@@ -62,11 +89,15 @@ async function open(): Promise<App> {
     isScanning: () => screens.isOpen(),
   })
   screens.answerIn(session)
+  const events = createEvents()
   const window = createMainWindow({
     session,
     preload,
     clock: Date.now,
-    onOpen: contents => bindBridge(contents, started),
+    onOpen(contents) {
+      bindBridge(contents, started)
+      events.bind(contents)
+    },
     onPageGone: () => screens.setOpen(false),
     onCrashLoop,
   })
@@ -82,12 +113,17 @@ async function open(): Promise<App> {
   setMenu(app.isPackaged, {
     add: () => {
       window.show()
-      window.send({ name: 'entries.addRequested', payload: undefined })
+      events.send({ name: 'entries.addRequested', payload: undefined })
     },
     lock: () => whenStarted(lock),
   })
   onSystemLock(() => whenStarted(core => core.systemLocked()))
-  app.on('second-instance', () => window.show())
+  app.on('second-instance', (_event, _argv, _folder, other) => {
+    window.show()
+    if (isOtherVault(other, vaultChoice)) {
+      showError(say('desktop.app.otherVault'), say('desktop.app.quitForOther'))
+    }
+  })
   app.on('activate', () => window.show())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
@@ -98,10 +134,19 @@ async function open(): Promise<App> {
   core.onEvent(message => {
     // Locked, the page can no longer say that its scan screen is closed.
     if (message.name === 'vault.changed' && message.payload.state !== 'open') screens.setOpen(false)
-    window.send(message)
+    events.send(message)
   })
-  claimSetupLinks()
-  return core
+  claimSetupLinks(process.env)
+  return links => {
+    window.show()
+    core.offerTexts(links)
+  }
+}
+
+/** Whether another start of the program asked for a vault, and not for this one. */
+function isOtherVault(other: unknown, own: VaultChoice): boolean {
+  const asked = (other as { vaultChoice?: VaultChoice } | null)?.vaultChoice ?? null
+  return asked !== null && !isDeepStrictEqual(asked, own)
 }
 
 async function lock(core: App): Promise<void> {
@@ -115,9 +160,16 @@ function onCrashLoop(): void {
 }
 
 function giveUp(error: unknown): void {
-  const isKnown = error instanceof AppError
-  if (!isKnown) process.stderr.write(`${describeBug('electron', error)}\n`)
-  const detail = isKnown ? error.message : say('desktop.app.internal')
-  showError(say('desktop.app.cannotContinue'), detail)
-  app.exit(isKnown ? 2 : 1)
+  if (error instanceof AppError) {
+    refuse(error.message)
+    return
+  }
+  process.stderr.write(`${describeBug('electron', error)}\n`)
+  showError(say('desktop.app.cannotContinue'), say('desktop.app.internal'))
+  app.exit(1)
+}
+
+function refuse(reason: string): void {
+  showError(say('desktop.app.cannotContinue'), reason)
+  app.exit(2)
 }

@@ -7,6 +7,7 @@ const bridge: Bridge = {
   onEvent(listener) {
     const forward = (_event: IpcRendererEvent, message: EventMessage) => listener(message)
     ipcRenderer.on('event', forward)
+    ipcRenderer.send('listening')
     // `off` answers with ipcRenderer itself, which is nothing for the page.
     return () => void ipcRenderer.off('event', forward)
   },

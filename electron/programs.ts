@@ -8,7 +8,8 @@ export const launch: Launch = (program, { onMessage, onExit }) => {
   const entry = fileURLToPath(new URL(`./${program}.js`, import.meta.url))
   const child = utilityProcess.fork(entry, [], {
     serviceName: name,
-    execArgv: [`--max-old-space-size=${heapMb}`],
+    // Electron passes on few of Node's own options, and the ceiling of the heap is not among them.
+    execArgv: [`--js-flags=--max-old-space-size=${heapMb}`],
     stdio: 'ignore',
   })
   child.on('message', onMessage)

@@ -41,9 +41,11 @@ export function collectSetupLinks(): (take: (links: string[]) => void) => void {
 
 /**
  * Announces the packaged app for `otpauth:` where no other program has it. The packages for macOS
- * and Linux announce it by themselves, and the user's own choice stays.
+ * and Linux announce it by themselves, and the user's own choice stays. The portable program for
+ * Windows announces nothing: it runs from a folder that is gone when it ends.
  */
-export function claimSetupLinks(): void {
-  if (!app.isPackaged || app.getApplicationNameForProtocol('otpauth://') !== '') return
+export function claimSetupLinks(env: NodeJS.ProcessEnv): void {
+  if (!app.isPackaged || env.PORTABLE_EXECUTABLE_FILE !== undefined) return
+  if (app.getApplicationNameForProtocol('otpauth://') !== '') return
   app.setAsDefaultProtocolClient('otpauth')
 }

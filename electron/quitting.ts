@@ -22,9 +22,16 @@ export function closeBeforeQuit(close: () => Promise<void>): void {
     event.preventDefault()
     begin().then(() => app.quit())
   })
-  // When the system shuts down there is no before-quit, and no time to ask for more.
-  powerMonitor.on('shutdown', begin)
+  // When the system shuts down there is no before-quit. macOS and Linux wait for who asks them to;
+  // Windows asks before it ends the session, and leaves a moment at the end itself.
+  const end = () => void begin().then(() => app.quit())
+  // Electron's types leave out the event that its documentation speaks of.
+  powerMonitor.on('shutdown', (...[event]: [] | [Event]) => {
+    event?.preventDefault()
+    end()
+  })
   app.on('browser-window-created', (_event, window) => {
-    window.on('session-end', begin)
+    window.on('query-session-end', end)
+    window.on('session-end', end)
   })
 }

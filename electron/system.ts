@@ -1,49 +1,6 @@
-/** The system's own services: clipboard, dialogs, sleep and screen lock. */
-import {
-  type BrowserWindow,
-  ClipboardItem,
-  clipboard,
-  dialog,
-  type MessageBoxOptions,
-  powerMonitor,
-} from 'electron'
-import type { Clipboard } from '../core/host/host.ts'
+/** The system's own services: dialogs, sleep and screen lock. */
+import { type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
 import { say } from '../shared/wording/say.ts'
-
-/** A zero of 32 bits, which Windows reads as 'no'. */
-const no = () => new Blob([new Uint8Array(4)])
-
-/**
- * Formats that ask clipboard histories and clouds to leave an item out.
- * Windows: learn.microsoft.com/windows/win32/dataxchg/clipboard-formats. macOS: nspasteboard.org.
- * Linux: Klipper and the histories that follow it.
- */
-function privacyHints(platform: NodeJS.Platform): Record<string, string | Blob> {
-  if (platform === 'win32') {
-    return {
-      ExcludeClipboardContentFromMonitorProcessing: no(),
-      CanIncludeInClipboardHistory: no(),
-      CanUploadToCloudClipboard: no(),
-    }
-  }
-  if (platform === 'darwin') return { 'org.nspasteboard.ConcealedType': 'secret' }
-  return { 'x-kde-passwordManagerHint': 'secret' }
-}
-
-/** Text and hints go in one write, because each write replaces what was there. */
-export const systemClipboard: Clipboard = {
-  async writeSecret(text) {
-    const item: Record<string, string | Blob> = { 'text/plain': text }
-    for (const [format, value] of Object.entries(privacyHints(process.platform))) {
-      item[`electron application/osclipboard;format="${format}"`] = value
-    }
-    await clipboard.write([new ClipboardItem(item)])
-  },
-  read: () => clipboard.readText(),
-  async clear() {
-    clipboard.clear()
-  },
-}
 
 /** Asks in a dialog that the page cannot click. Enter and Escape both mean no. */
 export async function confirmIn(

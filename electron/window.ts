@@ -1,12 +1,11 @@
 /** The one window: its hardening, its looks, its life. */
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
-import type { EventMessage } from '../shared/contract.ts'
 import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/models.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { reloadAfterCrash } from './crash-recovery.ts'
-import { sendEvent } from './ipc.ts'
 import { origin } from './origin.ts'
+import { showWhenDrawn } from './show-when-drawn.ts'
 
 export interface WindowParts {
   readonly session: Session
@@ -25,8 +24,6 @@ export interface MainWindow {
   /** Brings the window to the front, and makes it where there is none. */
   show(): void
   applySettings(settings: Settings): void
-  /** Does nothing while there is no window: a new page asks for all that it shows. */
-  send(message: EventMessage): void
 }
 
 /** `--paper` of the page: no flash of another colour before it is drawn. */
@@ -72,7 +69,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
       },
     })
     opened.setContentProtection(contentProtection)
-    opened.once('ready-to-show', () => opened.show())
+    showWhenDrawn(opened)
     opened.on('closed', () => {
       window = null
       parts.onPageGone()
@@ -84,7 +81,7 @@ export function createMainWindow(parts: WindowParts): MainWindow {
     reloadAfterCrash(contents, parts.clock, parts.onCrashLoop)
     parts.onOpen(contents)
     // A load that fails leaves an empty window, which the user closes; there is nothing to tell.
-    contents.loadURL(`${origin}/`).catch(() => opened.show())
+    contents.loadURL(`${origin}/`).catch(() => undefined)
     return opened
   }
 
@@ -103,9 +100,6 @@ export function createMainWindow(parts: WindowParts): MainWindow {
       contentProtection = settings.contentProtection
       nativeTheme.themeSource = settings.theme === 'auto' ? 'system' : settings.theme
       window?.setContentProtection(contentProtection)
-    },
-    send(message) {
-      if (window) sendEvent(window.webContents, message)
     },
   }
 }

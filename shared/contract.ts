@@ -32,6 +32,9 @@ export const events = {
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
 
+  /** A copied code could not be cleared: a clipboard manager keeps it. */
+  'clipboard.kept': z.void(),
+
   ...accountEvents,
   ...transferEvents,
 } as const

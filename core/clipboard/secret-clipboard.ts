@@ -16,6 +16,8 @@ export interface SecretClipboardParts {
   readonly clock: () => number
   readonly whileOpen: WhileOpen
   readonly report: Report
+  /** What was to be cleared is still there: a clipboard manager has put it back. */
+  readonly onKept: () => void
 }
 
 interface Copied {
@@ -25,7 +27,7 @@ interface Copied {
 
 /** A clipboard that forgets what we put there: after a while, on lock and at the end. */
 export function createSecretClipboard(parts: SecretClipboardParts): SecretClipboard {
-  const { clipboard, clock, whileOpen, report } = parts
+  const { clipboard, clock, whileOpen, report, onKept } = parts
   const copied = whileOpen((): Copied => ({ textSecret: null, timer: undefined }), clearSoon)
 
   async function clear(ours: Copied): Promise<void> {
@@ -33,7 +35,9 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
     const { textSecret } = ours
     ours.textSecret = null
     if (!clipboard || textSecret === null) return
-    if ((await clipboard.read()) === textSecret) await clipboard.clear()
+    if ((await clipboard.read()) !== textSecret) return
+    await clipboard.clear()
+    if ((await clipboard.read()) === textSecret) onKept()
   }
 
   function clearSoon(ours: Copied): void {

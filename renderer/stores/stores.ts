@@ -1,7 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { PracticeMessage } from '../../shared/account-models.ts'
 import type { Bridge, EventName, Payload } from '../../shared/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { createCall } from '../bridge/call.ts'
 import { createAccounts } from './accounts.ts'
 import { createAdding } from './adding.ts'
@@ -128,6 +130,7 @@ export function createStores(input: StoresInput) {
     'entries.addRequested'() {
       if (isOpen()) adding.getState().open('sources')
     },
+    'clipboard.kept': () => showFailure(new AppError('unavailable', words('stores.clipboardKept'))),
     'accounts.changed': () => void accounts.getState().load(),
     'flows.progressed': progress => accounts.getState().adoptProgress(progress),
     'clock.changed': clock => accounts.getState().adoptClock(clock),

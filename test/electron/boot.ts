@@ -108,8 +108,15 @@ export class BootedApp {
     return calls.filter(call => call.name === name)
   }
 
-  /** Waits until the window has its page and the core has started. */
+  /** Waits until the window has its page, which hears events, and the core has started. */
   async started(): Promise<this> {
+    await this.opened()
+    await this.ask('subscribes')
+    return this
+  }
+
+  /** Like `started`, before the page has subscribed to events. */
+  async opened(): Promise<this> {
     while ((await this.ask('windows')) === 0) await new Promise(resolve => setTimeout(resolve, 20))
     await this.call('host.capabilities', undefined)
     return this

@@ -36,6 +36,30 @@ it('attack 18: a signal opens no inspector in what is packed, nor does an argume
   })
 })
 
+it('fact 14: asks no keychain for a key to cookies that it does not keep', () => {
+  expect(config.electronFuses?.enableCookieEncryption).toBe(false)
+})
+
+it('fact 17: an AppImage starts without FUSE 2, and with its sandbox', () => {
+  expect(config.toolsets?.appimage).toBe('1.0.3')
+  expect(config.linux?.executableArgs).toEqual([])
+})
+
+it('fact 10: removing the program takes back the links that it took over', () => {
+  const script = readFileSync(join(root, config.nsis?.include ?? ''), 'utf8')
+  expect(script).toContain('!macro customUnInstall')
+  expect(script).toContain('DeleteRegKey HKCU "Software\\Classes\\otpauth"')
+})
+
+it('fact 5: a Flatpak hears that the computer sleeps and that its screen is locked', () => {
+  expect(config.flatpak?.finishArgs).toEqual(
+    expect.arrayContaining([
+      '--system-talk-name=org.freedesktop.login1',
+      '--talk-name=org.freedesktop.ScreenSaver',
+    ]),
+  )
+})
+
 it('gives the hardened runtime the camera and nothing that loosens it', () => {
   expect(config.mac?.hardenedRuntime).toBe(true)
   expect(config.mac?.extendInfo).toHaveProperty('NSCameraUsageDescription')

@@ -59,7 +59,7 @@ it('is forked on demand, silent, told its folder by a message, and ends when the
         [],
         {
           serviceName: 'Countersign practice server',
-          execArgv: ['--max-old-space-size=512'],
+          execArgv: ['--js-flags=--max-old-space-size=512'],
           stdio: 'ignore',
         },
       ],

@@ -19,8 +19,14 @@ function fakeClipboard() {
   }
 }
 
-const keeperOf = (clipboard: Clipboard | null) =>
-  createSecretClipboard({ clipboard, clock: Date.now, whileOpen: withoutVault(), report() {} })
+const keeperOf = (clipboard: Clipboard | null, onKept = () => {}) =>
+  createSecretClipboard({
+    clipboard,
+    clock: Date.now,
+    whileOpen: withoutVault(),
+    report() {},
+    onKept,
+  })
 
 describe('the clipboard of secrets', () => {
   beforeEach(() => void vi.useFakeTimers({ now: 1_000_000 }))
@@ -40,6 +46,22 @@ describe('the clipboard of secrets', () => {
     expect(await clipboard.read()).toBe('123456')
     await vi.advanceTimersByTimeAsync(1)
     expect(await clipboard.read()).toBe('')
+  })
+
+  it('says so where a clipboard manager puts back what was cleared', async () => {
+    const onKept = vi.fn()
+    const clipboard = fakeClipboard()
+    const keeper = keeperOf({ ...clipboard, clear: async () => {} }, onKept)
+    await keeper.copy('123456', 30)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(onKept).toHaveBeenCalledOnce()
+  })
+
+  it('says nothing where it could be cleared', async () => {
+    const onKept = vi.fn()
+    await keeperOf(fakeClipboard(), onKept).copy('123456', 30)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(onKept).not.toHaveBeenCalled()
   })
 
   it('leaves alone what somebody else copied since', async () => {

@@ -3,10 +3,14 @@ import { becomeReady, calls, noting, record } from './record.mjs'
 
 class App extends EventEmitter {
   isPackaged = process.env.STAND_IN_PACKAGED === '1'
-  commandLine = { appendSwitch: noting('app.commandLine.appendSwitch') }
+  commandLine = {
+    appendSwitch: noting('app.commandLine.appendSwitch'),
+    hasSwitch: name => process.argv.some(text => text.split('=')[0] === `--${name}`),
+  }
   enableSandbox = noting('app.enableSandbox')
   setPath = noting('app.setPath')
   setAppUserModelId = noting('app.setAppUserModelId')
+  setDesktopName = noting('app.setDesktopName')
   setAsDefaultProtocolClient = noting('app.setAsDefaultProtocolClient', true)
   getApplicationNameForProtocol = () => ''
   getVersion = () => '0.1.0'
@@ -30,8 +34,8 @@ class App extends EventEmitter {
   whenReady() {
     return this.#ready
   }
-  requestSingleInstanceLock() {
-    record('app.requestSingleInstanceLock')
+  requestSingleInstanceLock(data) {
+    record('app.requestSingleInstanceLock', data)
     return process.env.STAND_IN_LOCK_TAKEN !== '1'
   }
   /** Electron's order: before-quit may prevent, then the program ends. */

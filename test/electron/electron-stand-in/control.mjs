@@ -1,10 +1,11 @@
 /** Runs what the test's process asks for: one message, one answer. */
 import { app } from './app.mjs'
+import { clipboard } from './clipboard.mjs'
 import { Menu } from './menu.mjs'
 import { powerMonitor } from './power-monitor.mjs'
 import { calls } from './record.mjs'
 import { session } from './session.mjs'
-import { utilityPids } from './utility-process.mjs'
+import { utilityArguments, utilityPids } from './utility-process.mjs'
 import { BrowserWindow } from './window.mjs'
 
 const contents = () => BrowserWindow.all.at(-1).webContents
@@ -26,6 +27,7 @@ function prevents(emitter, name, details, ...args) {
 const commands = {
   calls: () => calls,
   windows: () => BrowserWindow.all.length,
+  subscribes: () => contents().subscribe(),
   call: ({ frame, name, input }) =>
     contents().handlers.call({ senderFrame: frame, sender: contents() }, name, input),
   async request({ url, method = 'GET' }) {
@@ -50,14 +52,32 @@ const commands = {
   permitsDevice: details => handlers().devicePermission(details),
   emitApp: ([name, ...args]) => app.emit(name, { preventDefault() {} }, ...args),
   emitPower: ([name]) => powerMonitor.emit(name),
+  /** As macOS and Linux do: whoever does not ask for time is ended at once. */
+  shutsDown() {
+    if (!prevents(powerMonitor, 'shutdown', {})) process.exit(143)
+  },
+  /** As Windows does: it asks, and ends what is still there a moment after it has said so. */
+  endsSession() {
+    const window = BrowserWindow.all.at(-1)
+    window.emit('query-session-end', { preventDefault() {} })
+    setTimeout(() => {
+      window.emit('session-end', {})
+      setTimeout(() => process.exit(143), 500)
+    }, 200)
+  },
+  async rejects() {
+    Promise.reject(new Error('nobody waits for this'))
+  },
+  utilityArguments: () => utilityArguments(),
   clickMenu({ label }) {
     const items = Menu.current.flatMap(({ submenu }) => submenu ?? [])
     items.find(item => item.label === label).click()
   },
   rightClick: params => contents().emit('context-menu', {}, params),
   crash: () => contents().emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+  clipboardText: () => clipboard.text,
   utilityPids: () => utilityPids(),
-  closeWindow: () => BrowserWindow.all.at(-1).emit('closed'),
+  closeWindow: () => BrowserWindow.all.at(-1).close(),
   quit: () => app.quit(),
 }
 

@@ -7,11 +7,15 @@ import './control.mjs'
 import { noting, record } from './record.mjs'
 
 export { app } from './app.mjs'
+export { ClipboardItem, clipboard } from './clipboard.mjs'
 export { Menu } from './menu.mjs'
 export { powerMonitor } from './power-monitor.mjs'
 export { session } from './session.mjs'
 export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
+
+/** Electron runs with --unhandled-rejections=warn-with-error-code: it goes on where nobody listens. */
+process.on('unhandledRejection', () => undefined)
 
 process.getSystemVersion = () => '6.12.0'
 
@@ -36,26 +40,6 @@ export const dialog = {
 export const shell = {
   async openExternal(url) {
     record('shell.openExternal', url)
-  },
-}
-
-export class ClipboardItem {
-  constructor(items) {
-    this.items = items
-    this.types = Object.keys(items)
-  }
-}
-
-export const clipboard = {
-  text: '',
-  async write([item]) {
-    record('clipboard.write', item.types)
-    clipboard.text = item.items['text/plain']
-  },
-  readText: async () => clipboard.text,
-  clear() {
-    record('clipboard.clear')
-    clipboard.text = ''
   },
 }
 

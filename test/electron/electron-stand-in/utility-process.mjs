@@ -7,12 +7,24 @@ const parentPort = new URL('./parent-port.mjs', import.meta.url).href
 const running = new Set()
 
 export const utilityPids = () => [...running].map(({ pid }) => pid)
+export const utilityArguments = () => [...running].map(({ spawnargs }) => spawnargs)
+
+/**
+ * What Electron passes on of Node's options: not the ceiling of the heap. V8's own flags are read from
+ * the switch `--js-flags`, which Chromium knows.
+ */
+function passedOn(options = []) {
+  return options.flatMap(option => {
+    if (option.startsWith('--js-flags=')) return option.slice('--js-flags='.length).split(' ')
+    return /^--(max-old-space-size|v8-options)/.test(option) ? [] : [option]
+  })
+}
 
 export const utilityProcess = {
   fork(modulePath, args, options) {
     record('utilityProcess.fork', modulePath, args, options)
     const child = fork(modulePath, args, {
-      execArgv: [...(options.execArgv ?? []), '--import', parentPort],
+      execArgv: [...passedOn(options.execArgv), '--import', parentPort],
       // Electron clones what is posted, bytes included.
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

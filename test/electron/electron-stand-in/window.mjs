@@ -5,12 +5,14 @@ import { record } from './record.mjs'
 class WebContents extends EventEmitter {
   handlers = {}
   mainFrame = { parent: null, origin: 'app://countersign' }
-  ipc = {
+  /** Electron loses what is sent to a page that has not subscribed yet. */
+  hears = false
+  ipc = Object.assign(new EventEmitter(), {
     handle: (channel, handler) => {
       record('contents.ipc.handle', channel)
       this.handlers[channel] = handler
     },
-  }
+  })
 
   setWindowOpenHandler(handler) {
     this.handlers.windowOpen = handler
@@ -20,17 +22,28 @@ class WebContents extends EventEmitter {
   }
   async loadURL(url) {
     record('contents.loadURL', url)
+    this.hears = false
     this.emit('did-navigate', {}, url)
-    this.emit('loaded')
+    if (process.env.STAND_IN_LOADS === '0') return
+    if (process.env.STAND_IN_READY_TO_SHOW !== '0') this.emit('loaded')
+    this.emit('did-finish-load', {})
   }
   reload() {
     record('contents.reload')
+    this.hears = false
+    this.emit('did-navigate', {}, '')
+  }
+  /** The page's script has run: its preload script says that it listens. */
+  subscribe() {
+    this.hears = true
+    this.ipc.emit('listening', { senderFrame: this.mainFrame })
   }
   send(channel, message) {
-    record('contents.send', channel, message)
+    record(this.hears ? 'contents.send' : 'contents.lost', channel, message)
   }
+  destroyed = false
   isDestroyed() {
-    return false
+    return this.destroyed
   }
   isCrashed() {
     return false
@@ -61,6 +74,16 @@ export class BrowserWindow extends EventEmitter {
   }
   focus() {
     record('window.focus')
+  }
+  isDestroyed() {
+    return this.webContents.destroyed
+  }
+  /** Electron destroys the page with its window. */
+  close() {
+    this.webContents.destroyed = true
+    this.webContents.hears = false
+    this.webContents.emit('destroyed')
+    this.emit('closed')
   }
   isMinimized() {
     return this.minimized

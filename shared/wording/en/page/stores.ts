@@ -13,6 +13,8 @@ export const stores = {
   'stores.check.brokenAndSkipped':
     '{broken, plural, one {One rule is broken.} other {# rules are broken.}} {skipped, plural, one {One was skipped.} other {# were skipped.}}',
 
+  'stores.clipboardKept':
+    'A clipboard manager keeps the code that you copied. Remove it from the history of your clipboard.',
   'stores.copied.noCode': 'There’s no code to copy.',
   'stores.copied.current': 'Copied code',
   'stores.copied.next': 'Copied next code',

@@ -1,0 +1,31 @@
+import { record } from './record.mjs'
+
+export class ClipboardItem {
+  constructor(items) {
+    this.items = items
+    this.types = Object.keys(items)
+  }
+}
+
+/**
+ * As on GNOME: a clipboard manager takes a copy, and offers it again, without the hints, when its
+ * owner lets go. `STAND_IN_CLIPBOARD=stubborn`: whatever the owner does.
+ */
+export const clipboard = {
+  text: '',
+  kept: '',
+  async write([item]) {
+    record('clipboard.write', item.types)
+    clipboard.text = item.items['text/plain']
+    clipboard.kept = clipboard.text
+  },
+  async writeText(text) {
+    record('clipboard.writeText', text)
+    clipboard.text = process.env.STAND_IN_CLIPBOARD === 'stubborn' ? clipboard.kept : text
+  },
+  readText: async () => clipboard.text,
+  clear() {
+    record('clipboard.clear')
+    clipboard.text = process.platform === 'linux' ? clipboard.kept : ''
+  },
+}
