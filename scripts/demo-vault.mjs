@@ -45,7 +45,7 @@ export const press = (page, name) => page.getByRole('button', { name, exact: tru
  * @param {Said} said
  */
 export async function createVault(page, said) {
-  await page.getByText(said('A sealed file')).click()
+  await page.getByText(said('An encrypted file')).click()
   const fields = page.locator('input[type=password]')
   await fields.first().fill(passphrase)
   await fields.nth(1).fill(passphrase)

@@ -65,11 +65,11 @@ const plainWords = `(() => {
 
 /** @param {Page} page */
 async function walk(page) {
-  await page.getByText(said('A sealed file')).waitFor()
+  await page.getByText(said('An encrypted file')).waitFor()
   await look(page, '01-first-start')
   await createVault(page, said)
   await press(page, said('Show my key'))
-  await press(page, said('I have written it down'))
+  await press(page, said('I’ve written it down'))
   await press(page, said('Show it again'))
   await look(page, '02-recovery-key')
   await fillVault(page, said)

@@ -30,9 +30,9 @@ export function BackupSettings() {
           {say('backups.recoveryKey.replace')}
         </Button>
       </Row>
-      <Row name={say('backups.sealedCopy')} hint={say('backups.sealedCopy.hint')}>
+      <Row name={say('backups.encryptedCopy')} hint={say('backups.encryptedCopy.hint')}>
         <Button variant="default" onClick={() => exports.getState().openCopy()}>
-          {say('backups.sealedCopy.save')}
+          {say('backups.encryptedCopy.save')}
         </Button>
       </Row>
       <Row name={say('backups.comeBack')} hint={say('backups.comeBack.hint')}>

@@ -71,7 +71,7 @@ function Choice({ id, name, use, sealed = false, disabled = false }: ChoiceProps
           <span id={`${rowId}-name`}>{name}</span>
           {sealed && (
             <Badge size="sm" variant="light">
-              {say('exporting.sealed')}
+              {say('exporting.encrypted')}
             </Badge>
           )}
         </span>

@@ -5,7 +5,7 @@ import { words } from '../../shared/wording/words.ts'
 import { qrSeriesId, sheetId } from '../stores/exports.ts'
 
 const partNames = {
-  favourites: 'exporting.part.favourites',
+  favourites: 'exporting.part.pinned',
   tags: 'exporting.part.tags',
   'second-tags': 'exporting.part.secondTags',
   notes: 'exporting.part.notes',
@@ -14,7 +14,7 @@ const partNames = {
 } as const satisfies Record<ExportPart, string>
 
 const purposes = {
-  'aegis-sealed': 'exporting.purpose.aegisSealed',
+  'aegis-sealed': 'exporting.purpose.aegisEncrypted',
   aegis: 'exporting.purpose.aegis',
   '2fas': 'exporting.purpose.twofas',
   bitwarden: 'exporting.purpose.bitwarden',

@@ -12,7 +12,7 @@ export function useSaved(): (place: string | null, isSealed: boolean) => void {
       if (place === null) return
       const saved = say('exporting.saved', { place })
       notifications.show({
-        message: isSealed ? saved : say('exporting.savedUnsealed', { place }),
+        message: isSealed ? saved : say('exporting.savedUnencrypted', { place }),
         autoClose: 10_000,
         withBorder: true,
       })

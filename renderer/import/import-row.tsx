@@ -24,7 +24,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
             <IconStarFilled
               size={13}
               className={classes.star}
-              title={say('importing.row.favourite')}
+              title={say('importing.row.pinned')}
             />
           )}
           {issuer && label && <bdi className={classes.label}>{label}</bdi>}

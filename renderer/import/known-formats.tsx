@@ -35,9 +35,9 @@ function sealedName(sealed: ImportFormat['sealed']): string {
     case 'never':
       return ''
     case 'sometimes':
-      return say('importing.formats.sealedSometimes')
+      return say('importing.formats.passwordSometimes')
     case 'always':
-      return say('importing.formats.sealedAlways')
+      return say('importing.formats.passwordAlways')
   }
 }
 

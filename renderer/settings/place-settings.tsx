@@ -18,7 +18,7 @@ export function PlaceSettings() {
   return (
     <Section title={say('settings.place')}>
       <Row
-        name={inKeychain ? status.keychainName : say('labels.sealedFile')}
+        name={inKeychain ? status.keychainName : say('labels.encryptedFile')}
         hint={
           inKeychain
             ? needsPassphrase

@@ -83,7 +83,7 @@ export function WelcomeScreen() {
           />
           <PlaceChoice
             Icon={IconFileTextShield}
-            name={say('labels.sealedFile')}
+            name={say('labels.encryptedFile')}
             text={say('welcome.place.file.hint')}
             chosen={place === 'file'}
             onChoose={() => setPlace('file')}

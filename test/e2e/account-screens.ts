@@ -23,7 +23,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   },
   'address of a server': async ({ button, dialog }) => {
     await button('Add a server').first().click()
-    await dialog().getByRole('textbox', { name: 'Address of the server' }).fill('http://a.example')
+    await dialog().getByRole('textbox', { name: 'Server address' }).fill('http://a.example')
     await dialog().getByRole('button', { name: 'Continue' }).click()
     await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
   },
@@ -53,7 +53,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   },
   'setup that waits': async steps => {
     await leaveDialog(steps)
-    await steps.button('Resume').waitFor()
+    await steps.button('Finish').waitFor()
   },
   'setup for a phone': async steps => {
     const { button, dialog, inDialog } = steps
@@ -68,7 +68,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   },
   'account that is on': async ({ button, inDialog }) => {
     await inDialog('Done').click()
-    await button('Resynchronise').waitFor()
+    await button('Resynchronize').waitFor()
   },
   'turning off': async ({ button, dialog }) => {
     await button('Turn off two-factor sign-in').click()
@@ -93,7 +93,7 @@ const reaches: Readonly<Record<string, Reach>> = {
   'account with a chat': async steps => {
     await leaveDialog(steps)
     await openAccountOf(steps, 'Dora Lindt')
-    await steps.page().getByText('the second step is off.').waitFor()
+    await steps.page().getByText('The second step is off:').waitFor()
   },
   overview: async ({ page, showAccounts }) => {
     await showAccounts()

@@ -55,7 +55,7 @@ export function accountSteps(page: () => Page) {
 
     /** Answers what is asked where a backup code was copied. */
     async noteWhere(place: string): Promise<void> {
-      const note = dialog().getByRole('textbox', { name: /^Where do you use it/ })
+      const note = dialog().getByRole('textbox', { name: /^Used for/ })
       await note.fill(place)
       await note.press('Enter')
       await dialog().getByText(`: ${place}`).waitFor()

@@ -88,14 +88,14 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     const { page } = journey
     await showAccounts()
     await button('Add a server').first().click()
-    const address = dialog().getByRole('textbox', { name: 'Address of the server' })
+    const address = dialog().getByRole('textbox', { name: 'Server address' })
     await address.fill('http://auth.example.org')
     await address.press('Enter')
     await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
     await address.fill(cloud.url)
     await address.press('Enter')
     await dialog().getByRole('combobox', { name: 'Kind of server' }).waitFor()
-    await dialog().getByRole('textbox', { name: 'E-mail address' }).fill(ada)
+    await dialog().getByRole('textbox', { name: 'Email address' }).fill(ada)
     await dialog().getByRole('textbox', { name: 'Name' }).fill('Cloud')
     const typed = dialog().getByLabel('Password', { exact: true })
     await typed.fill('a wrong password')
@@ -117,9 +117,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await shown.filter({ hasText: 'Confirm with a code: in progress' }).waitFor()
     expect(await shown.allTextContents()).toEqual([
       'Ask the server for a secret: done',
-      'Put it into your vault: done',
+      'Save it in your vault: done',
       'Confirm with a code: in progress',
-      'Put the backup codes into your vault: waiting',
+      'Save the backup codes in your vault: waiting',
       'Check the account again: waiting',
     ])
     release()
@@ -147,7 +147,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await button('Sign out').waitFor()
     await said.getByRole('button', { name: 'Undo' }).click()
     await page.getByText('Not signed in.').waitFor()
-    expect(await page.getByRole('switch', { name: 'Answer automatically' }).isChecked()).toBe(false)
+    expect(
+      await page.getByRole('switch', { name: 'Send the code automatically' }).isChecked(),
+    ).toBe(false)
   })
 
   it('signs in with a backup code of the vault, never with the same one twice', async () => {
@@ -205,14 +207,14 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     const [earlier] = issuedCodes().slice(10)
     await page
       .getByRole('region', { name: 'Two-factor sign-in' })
-      .getByRole('button', { name: 'Make new ones' })
+      .getByRole('button', { name: 'Make new codes' })
       .click()
-    await inDialog('Make new ones').click()
+    await inDialog('Make new codes').click()
     await dialog()
       .getByText('You have new backup codes. The earlier ones no longer work.')
       .waitFor()
     await inDialog('Show backup codes').click()
-    await dialog().getByText('Show 10 no longer good').waitFor()
+    await dialog().getByText('Show 10 no longer valid').waitFor()
     await inDialog('Copy the next one').click()
     await allowCopy()
     await expect.poll(copied).toBe(issuedCodes()[20])
@@ -283,7 +285,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await inDialog('Turn off').click()
     await dialog().getByText('Two-factor sign-in is off.').waitFor()
     await inDialog('Done').click()
-    await page.getByText('the second step is off.').waitFor()
+    await page.getByText('The second step is off:').waitFor()
   })
 
   it('lets an administrator reset a factor, whose address has to be typed', async () => {
@@ -299,9 +301,9 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await button(`Reset two-factor sign-in for ${ben}`).click()
     const reset = inDialog('Reset')
     await dialog().getByRole('textbox', { name: 'Reason' }).fill('Lost the phone')
-    await dialog().getByRole('textbox', { name: 'Type the e-mail address' }).fill(cleo)
+    await dialog().getByRole('textbox', { name: 'Type the email address' }).fill(cleo)
     expect(await reset.isDisabled()).toBe(true)
-    await dialog().getByRole('textbox', { name: 'Type the e-mail address' }).fill(ben)
+    await dialog().getByRole('textbox', { name: 'Type the email address' }).fill(ben)
     await reset.click()
     await dialog().waitFor({ state: 'detached' })
     await page.getByRole('list', { name: 'Users' }).getByText('Off', { exact: true }).waitFor()
@@ -311,7 +313,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
 
   it.each([
     ['SMS', cleo, 'Turn on by SMS'],
-    ['e-mail', emil, 'Turn on by e-mail'],
+    ['e-mail', emil, 'Turn on by email'],
   ])('turns codes by %s on, counts them down and sends another', async (_, email, action) => {
     const { page } = journey
     await add(post, email, 'users-2fa')
@@ -337,7 +339,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await inDialog('Confirm').click()
     await dialog().getByText('Two-factor sign-in is on.').waitFor()
     await inDialog('Done').click()
-    await page.getByText('(weaker)').first().waitFor()
+    await page.getByText('(less secure)').first().waitFor()
   })
 
   it('shows all accounts fresh but the one whose server is gone, with what it knew', async () => {

@@ -24,7 +24,7 @@ export async function createVault(
   { place = 'keychain', passphrase }: FirstRun,
 ): Promise<void> {
   await page.getByRole('heading', { name: 'Welcome' }).waitFor()
-  if (place === 'file') await page.getByText('A sealed file').click()
+  if (place === 'file') await page.getByText('An encrypted file').click()
   if (passphrase) {
     await page.getByRole('textbox', { name: /^Passphrase/ }).fill(passphrase)
     await page.getByRole('textbox', { name: /^Repeat the passphrase/ }).fill(passphrase)

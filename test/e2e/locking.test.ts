@@ -110,7 +110,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
         page.evaluate(() => void window.open('/')),
       ])
       await expectLocked(copy)
-      await copy.getByRole('alert').getByText('open in another tab, which is closed now').waitFor()
+      await copy.getByRole('alert').getByText('That tab is closed now').waitFor()
       await page.getByRole('heading', { name: 'Countersign is open in another tab' }).waitFor()
       await page.getByRole('button', { name: 'Use it here' }).click()
       await expectLocked(page)

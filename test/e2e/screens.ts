@@ -73,13 +73,13 @@ export const screens: readonly Screen[] = [
     name: 'recovery-key',
     reach: async ({ page }) => {
       await button(page, 'Show my key').click()
-      await button(page, 'I have written it down').waitFor()
+      await button(page, 'I’ve written it down').waitFor()
     },
   },
   {
     name: 'confirm-recovery-key',
     reach: async ({ page }) => {
-      await button(page, 'I have written it down').click()
+      await button(page, 'I’ve written it down').click()
       await button(page, 'Confirm').click()
       await page.getByRole('alert').getByText('That doesn’t match the key.').waitFor()
     },

@@ -84,7 +84,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
   it('stays on its screen when a dialog over it is left by a key', async () => {
     const page = await open()
     await button(page, 'Add a server').press('Enter')
-    await page.getByLabel('Address of the server').press('Escape')
+    await page.getByLabel('Server address').press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(await page.getByRole('heading', { name: 'Accounts', exact: true }).count()).toBe(1)
     await page.keyboard.press('Escape')
@@ -162,7 +162,7 @@ describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60
     await button(page, /^Copy code for Cloudflare/).focus()
     await page.keyboard.press('ControlOrMeta+e')
     await button(page, 'Undo').click()
-    await page.getByRole('dialog').getByText('Undone. Nothing of the change is left.').waitFor()
+    await page.getByRole('dialog').getByText('The change was undone.').waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(1)
     await button(page, 'Show account').click()

@@ -119,7 +119,7 @@ describe('what comes next', () => {
     [
       'is a new secret where backup codes come with one alone',
       { status: on, nextSteps: ['few-codes'], abilities: fixed },
-      ['Renew secret and backup codes'],
+      ['Replace secret and backup codes'],
     ],
     [
       'is the authenticator alone where messages have no secret to renew',
@@ -146,7 +146,11 @@ it('says what is known of a factor, and that messages are weaker', () => {
     backupCodesRemaining: 1,
   } as const
   const facts = factorFacts(sampleAccount(0, now, { status }), now)
-  expect(facts).toEqual(['SMS to •• 42 (weaker)', 'last used 1 hour ago', '1 backup code left'])
+  expect(facts).toEqual([
+    'SMS to •• 42 (less secure)',
+    'last used 1 hour ago',
+    '1 backup code left',
+  ])
   const byEither = {
     ...status,
     method: 'message',
@@ -154,7 +158,7 @@ it('says what is known of a factor, and that messages are weaker', () => {
     backupCodesRemaining: 4,
   } as const
   expect(factorFacts(sampleAccount(0, now, { status: byEither }), now)).toEqual([
-    'SMS or e-mail (weaker)',
+    'SMS or email (less secure)',
     'last used 1 hour ago',
     '4 backup codes left',
   ])

@@ -86,10 +86,10 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     page.getByRole('list', { name: 'Codes found' }).getByRole('listitem').allInnerTexts()
 
   it.each([
-    ['is neither a text file nor a PDF file', () => Buffer.from([1, 0, 2, 0, 3])],
+    ['isn’t a text or PDF file', () => Buffer.from([1, 0, 2, 0, 3])],
     ['is protected by a password', () => sealed],
-    ['isn’t a PDF file that can be read', () => '%PDF-1.7\nand then nothing'],
-    ['has pictures but no text', () => printed(drawing)],
+    ['isn’t a readable PDF file', () => '%PDF-1.7\nand then nothing'],
+    ['contains pictures but no text', () => printed(drawing)],
     ['has more than 50 pages', () => printed(pages(51))],
   ])('refuses a file that %s', async (sentence, make) => {
     await page.getByRole('button', { name: 'Add codes' }).click()
@@ -115,7 +115,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     await choose('codes.txt', `My codes\n\n${codes.join('\n')}`)
     await page.getByRole('button', { name: `Leave out ${codes[5]}` }).click()
     expect(await found()).toEqual(codes.slice(0, 5))
-    await page.getByRole('radio', { name: 'are replaced by these' }).check()
+    await page.getByRole('radio', { name: 'Replaced by these' }).check()
     await page.getByRole('button', { name: 'Keep 5 codes' }).click()
     await details().getByText('5 unused, 2 used, 18 no longer valid').waitFor()
   })
@@ -123,7 +123,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
   it('copies the next one, asks where, and takes it back', async () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.getByRole('button', { name: 'Copy the next one' }).click()
-    await page.getByLabel('Where do you use it? (optional)').fill('new laptop')
+    await page.getByLabel('Used for (optional)').fill('new laptop')
     await page.keyboard.press('Enter')
     await page.getByText(/^Used on .*: new laptop$/).waitFor()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(codes[0])
@@ -136,7 +136,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     const menu = page.getByRole('button', { name: 'More for backup code 2' })
     await menu.focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('menuitem', { name: 'Write a note' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Add a note' }).press('Enter')
     await page.getByLabel('Note on backup code 2').pressSequentially('never mind')
     await page.keyboard.press('Escape')
     await page.getByLabel('Note on backup code 2').waitFor({ state: 'detached' })

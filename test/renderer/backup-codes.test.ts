@@ -159,11 +159,7 @@ describe('adding codes', () => {
 describe('files', () => {
   it.each([
     ['one over 10 MB', { size: 10 * 1024 * 1024 + 1 }, 'codes.txt is larger than 10 MB.'],
-    [
-      'a picture',
-      new Blob([new Uint8Array([0x89, 0x50, 0, 0])]),
-      'neither a text file nor a PDF file',
-    ],
+    ['a picture', new Blob([new Uint8Array([0x89, 0x50, 0, 0])]), 'isn’t a text or PDF file'],
   ])('refuses %s in a sentence', async (_, content, sentence) => {
     const file = Object.assign(content, { name: 'codes.txt' }) as File
     await expect(readCodesFile(file)).rejects.toThrow(sentence)

@@ -125,11 +125,11 @@ describe('what is said of backups', () => {
   })
 
   it.each([
-    [{}, 'Every entry in the backup is here already.', 'The entries stay as they are.'],
+    [{}, 'Every entry in the backup is here already.', 'Your entries stay as they are.'],
     [
       { missing: 2, changed: 1, 'only-here': 3 },
-      'Adds 2 entries; nothing that is here changes.',
-      'Makes the vault as it was then: 2 entries added, 1 entry taken back to how it was and 3 entries removed that aren’t in the backup.',
+      'Adds 2 entries. Nothing you already have changes.',
+      'Takes the vault back to how it was then: 2 entries added, 1 entry taken back to how it was and 3 entries removed that aren’t in the backup.',
     ],
   ])('says what merging and replacing would do: %j', (over, merge, replace) => {
     const counts = { ...verdicts, ...over }

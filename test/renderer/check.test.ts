@@ -46,9 +46,9 @@ describe('the check of a server', () => {
 
   it('tells how far it is, and goes on telling while it is stopped', () => {
     const checks = fakeChecks.slice(0, 4)
-    expect(progressOf({ phase: 'running', checks })).toMatch(/: 4 of 13 rules tried so far\./)
+    expect(progressOf({ phase: 'running', checks })).toMatch(/ 4 of 13 rules tried so far\./)
     expect(progressOf({ phase: 'stopping', checks })).toBe(
-      'Stopping, with 4 of 13 rules tried: the account is being put back as it was.',
+      'Stopping, with 4 of 13 rules tried. The account is being restored to how it was.',
     )
   })
 

@@ -62,10 +62,10 @@ export const openCheck: Act[] = [
 export const checkServer = (address: string): Act[] => [
   async page => {
     const dialog = page.getByRole('dialog')
-    await dialog.getByLabel('Address of the server').fill(address)
+    await dialog.getByLabel('Server address').fill(address)
     await dialog.getByRole('combobox', { name: 'Kind of server' }).click()
     await page.getByRole('option').first().click()
-    await dialog.getByLabel('E-mail address').fill('ada@example.org')
+    await dialog.getByLabel('Email address').fill('ada@example.org')
     await dialog.getByLabel('Password', { exact: true }).fill('right')
     await page.keyboard.press('Enter')
   },

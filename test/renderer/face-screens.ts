@@ -58,7 +58,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
   [
     'a sealed file instead',
     { status: { state: 'unavailable', problem } },
-    press('Start over in a sealed file'),
+    press('Start over in an encrypted file'),
   ],
   ['empty vault', { status: { recoveryKeyConfirmed: false } }],
   ['codes', { entries: 200 }],
@@ -95,9 +95,9 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     accounts,
     menu('Accounts'),
     press('Add a server'),
-    page => page.getByLabel('Address of the server').fill('auth.example.org'),
+    page => page.getByLabel('Server address').fill('auth.example.org'),
     page => page.keyboard.press('Enter'),
-    page => page.getByLabel('E-mail address').waitFor(),
+    page => page.getByLabel('Email address').waitFor(),
   ],
   [
     'two-factor turned on',
@@ -147,7 +147,7 @@ export const screens: readonly [string, FaceHost, ...Act[]][] = [
     'where the vault moves to',
     { entries: 2, status: { hasPassphrase: true, recoveryKeyConfirmed: false } },
     menu('Settings'),
-    press('Move to a sealed file'),
+    press('Move to an encrypted file'),
   ],
   [
     'what was guessed',

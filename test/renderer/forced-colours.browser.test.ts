@@ -119,7 +119,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', { timeout: 60_000 }, () =>
 
   it('a progress bar shows its length and how far it is', async () => {
     const { page, canvas, highlight } = await open({ status: { state: 'absent' } })
-    await page.getByText('A sealed file').click()
+    await page.getByText('An encrypted file').click()
     await page.getByRole('textbox', { name: /^Passphrase/ }).fill('a passphrase to look at')
     const bar = await lookOf(page, '.mantine-Progress-root')
     const section = await lookOf(page, '.mantine-Progress-section')

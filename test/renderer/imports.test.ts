@@ -72,7 +72,7 @@ describe('importing', () => {
     ).toEqual([
       'huge.json: This file is larger than 50 MB.',
       'two.json: Together, the files are larger than 50 MB. Import this one by itself.',
-      'gone.json: This file can’t be read any more.',
+      'gone.json: This file can no longer be read.',
     ])
   })
 

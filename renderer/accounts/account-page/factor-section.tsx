@@ -124,7 +124,7 @@ function WhenOn({ account }: { account: Account }) {
       {abilities.canResync && isTotp && (
         <Row name={say('accountPage.refusedCodes')} hint={say('accountPage.refusedCodes.hint')}>
           <Button variant="default" onClick={() => open({ kind: 'resync', id })}>
-            {say('account.resynchronise')}
+            {say('account.resynchronize')}
           </Button>
         </Row>
       )}

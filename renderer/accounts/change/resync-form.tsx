@@ -84,7 +84,7 @@ export function ResyncForm({ account, onClose }: { account: Account; onClose: ()
           disabled={!ready}
           until={refusal?.retryAt ?? null}
         >
-          {say('account.resynchronise')}
+          {say('account.resynchronize')}
         </WaitingButton>
       </Group>
     </form>

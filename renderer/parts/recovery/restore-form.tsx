@@ -106,7 +106,7 @@ function Fields({ backups, onBack }: FieldsProps) {
           onChange={setPlace}
           data={[
             { value: 'keychain', label: status?.keychainName ?? say('recovery.place.keychain') },
-            { value: 'file', label: say('labels.sealedFile') },
+            { value: 'file', label: say('labels.encryptedFile') },
           ]}
         />
       </div>

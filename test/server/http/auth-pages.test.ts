@@ -212,7 +212,7 @@ describe('auth-pages', () => {
     const browser = createClient(live.server)
     await signInByForm(browser, email)
     const check = '/auth/two-step-verification'
-    expect((await browser.get(check)).text).toContain('sent to your e-mail')
+    expect((await browser.get(check)).text).toContain('we emailed you')
     const code = newestCode(live.server.opened)
     expect((await submit(browser, check, '/auth/verify-2fa', { code })).status).toBe(303)
 

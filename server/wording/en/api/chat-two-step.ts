@@ -6,7 +6,7 @@ export const chatTwoStep = {
   'api.chatTwoStep.enable':
     'Set a two-step password and get a secret. The first successful verify turns it on',
   'api.chatTwoStep.verify': 'Open the chat for this session. Confirms a pending setup',
-  'api.chatTwoStep.disable': 'Turn off two-step with its password and a code',
+  'api.chatTwoStep.disable': 'Turn off the second step with its password and a code',
   'api.chatTwoStep.recover':
-    'Without a code, send one to the recovery e-mail. With a code, turn off two-step',
+    'Without a code, send one to the recovery email. With a code, turn off the second step',
 } as const

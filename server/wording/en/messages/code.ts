@@ -1,4 +1,4 @@
-/** The e-mails and text messages that bring a code. */
+/** The emails and text messages that bring a code. */
 export const code = {
   'messages.code.subject': 'Your {issuer} code',
   'messages.code.enrol':

@@ -1,7 +1,7 @@
 /** The page that describes the APIs; the calls themselves are in `api/`. */
 export const docs = {
-  'pages.docs.forPrograms': '<openapi>openapi.json</openapi> says the same for programs.',
+  'pages.docs.forPrograms': 'Programs can read the same in <openapi>openapi.json</openapi>.',
   'pages.docs.query': 'Query',
-  'pages.docs.takes': 'Takes',
-  'pages.docs.nothing': 'nothing',
+  'pages.docs.takes': 'Parameters',
+  'pages.docs.nothing': 'none',
 } as const

@@ -1,6 +1,6 @@
 /** Fields that more than one page has. */
 export const fields = {
-  'pages.fields.email': 'E-mail',
+  'pages.fields.email': 'Email',
   'pages.fields.password': 'Password',
   'pages.fields.code': 'Code',
   'pages.fields.backupCode': 'Backup code',

@@ -1,7 +1,7 @@
 export const setup = {
-  'pages.setup.title': 'Set up two-factor',
+  'pages.setup.title': 'Set up two-factor sign-in',
   'pages.setup.about':
-    'After your password, signing in will also ask for a code from an authenticator app on a device that only you have. A leaked password is then not enough to get in.',
+    'After your password, signing in will also ask for a code from an authenticator app on a device that only you have. A leaked password is then not enough to sign in.',
   'pages.setup.step.add': 'Add this account to your authenticator app.',
   'pages.setup.step.confirm': 'Confirm with the first code it shows.',
   'pages.setup.step.save': 'Save ten backup codes in case you lose your device.',
@@ -14,5 +14,5 @@ export const setup = {
   'pages.setup.parameters': 'Time-based, six digits, every 30 seconds.',
   'pages.setup.confirmTitle': '2. Confirm with a code',
   'pages.setup.codeHint': 'The six digits that the app shows now.',
-  'pages.setup.turnOn': 'Turn on two-factor',
+  'pages.setup.turnOn': 'Turn on two-factor sign-in',
 } as const

@@ -2,14 +2,14 @@
 export const accounts = {
   'refusals.accounts.noSuchUser': 'There’s no such user.',
   'refusals.accounts.noSuchNumber': 'There’s no user with this number.',
-  'refusals.accounts.emailTaken': 'There’s already an account with this e-mail address.',
-  'refusals.accounts.badEmail': 'This isn’t an e-mail address.',
+  'refusals.accounts.emailTaken': 'There’s already an account with this email address.',
+  'refusals.accounts.badEmail': 'This isn’t an email address.',
   'refusals.accounts.badPhone': 'This isn’t a phone number.',
   'refusals.accounts.badDisplayName': 'A display name has 1 to 255 characters.',
   'refusals.accounts.weakPassword': 'A password has {least} to {most} characters.',
   'refusals.accounts.sameAsOneTime': 'Choose a password other than the one-time password.',
-  'refusals.accounts.notOneTime': 'This account already has a password of its own.',
-  'refusals.accounts.invalidCredentials': 'The e-mail address or password is incorrect.',
+  'refusals.accounts.notOneTime': 'This account already has its own password.',
+  'refusals.accounts.invalidCredentials': 'The email address or password is incorrect.',
   'refusals.accounts.wrongPassword': 'The password is incorrect.',
   'refusals.accounts.oneTimePassword':
     'This is a one-time password. Choose your own password first, at {path}.',

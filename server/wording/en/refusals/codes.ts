@@ -1,4 +1,4 @@
-/** Codes of authenticators, SMS and e-mail, and backup codes. */
+/** Codes of authenticators, SMS and email, and backup codes. */
 export const codes = {
   'refusals.codes.missing': 'Enter a code.',
   'refusals.codes.giveOne': 'Send either {code} or {backupCode}.',
@@ -7,6 +7,6 @@ export const codes = {
   'refusals.codes.tooManyTries': 'Too many tries. Wait before you try again.',
   'refusals.codes.tooManyRequests': 'You’ve asked for this too often. Wait before you ask again.',
   'refusals.codes.factorDisabled':
-    'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor.',
+    'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor sign-in.',
   'refusals.codes.noneToSend': 'An authenticator app makes its own codes, so there’s none to send.',
 } as const

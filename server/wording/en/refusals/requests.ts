@@ -8,8 +8,8 @@ export const requests = {
   'refusals.requests.badField':
     'The field {field} of the {place, select, query {query} address {address} other {body}} is missing or malformed.',
   'refusals.requests.noField': 'The field {field} of the body is missing.',
-  'refusals.requests.zeroCharacter': 'Text can’t contain a zero character.',
-  'refusals.requests.outOfBounds': 'A value is out of bounds.',
+  'refusals.requests.zeroCharacter': 'Text can’t contain a null character.',
+  'refusals.requests.outOfBounds': 'A value is out of range.',
   'refusals.requests.noSuchCall': 'There’s no such call.',
   'refusals.requests.noSuchPage': 'There’s no such page.',
   'refusals.requests.tooLarge': 'The body is too large.',

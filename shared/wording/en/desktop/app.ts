@@ -10,7 +10,7 @@ export const app = {
   'desktop.app.quitForOther': 'Quit Countersign first, then start it with the other vault.',
   'desktop.app.notLocked': 'Countersign couldn’t be locked',
   'desktop.app.closing': 'Countersign has to close',
-  'desktop.app.windowFails': 'Its window keeps crashing. Your vault is as it was last saved.',
+  'desktop.app.windowFails': 'The window keeps crashing. Your vault is as it was last saved.',
   'desktop.app.cannotContinue': 'Countersign can’t continue',
   'desktop.app.internal':
     'Something went wrong inside Countersign. Your vault is as it was last saved.',

@@ -6,14 +6,14 @@ export const add = {
   'add.title.nothing': 'Nothing to add',
   'add.otherWays': 'Other ways to add',
 
-  'add.choosePictures.hint': 'Screenshots or photos of QR codes, or a text file of links',
+  'add.choosePictures.hint': 'Screenshots or photos of QR codes, or a text file with links',
   'add.scanScreen.hint': 'Reads a QR code that a website is showing',
   'add.camera.hint': 'For a code on paper or on a phone',
   'add.paste': 'Paste',
   'add.paste.hint': 'A copied picture or setup link',
   'add.typeItIn.hint': 'With the setup key that the website shows as text',
   'add.importFromApp.hint':
-    'Aegis, 2FAS, Ente Auth, Bitwarden, and many more, including sealed files',
+    'Aegis, 2FAS, Ente Auth, Bitwarden, and many more, including encrypted files',
   'add.anywhere':
     'You can also drop pictures and files anywhere on the window, or paste a copied picture or link with <keys>V</keys> at any time. Google Authenticator’s transfer codes work too.',
 
@@ -30,8 +30,7 @@ export const add = {
   'add.screen.list': 'Screens and windows',
   'add.screen.refresh': 'Look again',
   'add.screen.reading': 'Reading the screen',
-  'add.screen.noCode':
-    'No QR code was found in the picture of the screen. Make sure that all of it is visible.',
+  'add.screen.noCode': 'No QR code was found on the screen. Make sure all of it is visible.',
 
   'add.clipboard.empty': 'The clipboard is empty.',
   'add.clipboard.refused':
@@ -43,13 +42,13 @@ export const add = {
   'add.manual.account.description': 'Your name or email address there',
   'add.manual.secret': 'Setup key',
   'add.manual.secret.hex': 'Hexadecimal, as the service shows it',
-  'add.manual.secret.base32': 'As the website shows it. Spaces and small letters are fine.',
+  'add.manual.secret.base32': 'As the website shows it. Spaces and lowercase letters are fine.',
   'add.manual.secret.missing': 'Enter the setup key.',
   'add.manual.secret.given': 'The setup key is filled in. Clear it to paste another one.',
   'add.manual.corrected': 'Use the corrected key',
   'add.manual.corrected.oneAs': 'Use the corrected key (1 read as {letter})',
   'add.manual.pin': 'PIN',
-  'add.manual.pin.missing': 'Enter the PIN. There are no codes without it.',
+  'add.manual.pin.missing': 'Enter the PIN. The codes depend on it.',
   'add.manual.type': 'Kind of code',
   'add.manual.type.totp': 'Time-based (most common)',
   'add.manual.type.hotp': 'Counter-based',
@@ -78,7 +77,7 @@ export const add = {
   'add.drop.read': 'Drop to read it',
   'add.drop.read.codesHint': 'Backup codes as a text file or PDF, QR codes, or exports',
   'add.drop.read.filesHint': 'QR codes, or another app’s export: files or a folder',
-  'add.drop.refused': 'You can’t drop it here',
+  'add.drop.refused': 'You can’t drop this here',
   'add.drop.refused.hint': 'Close this dialog first, then drop it on the window',
   'add.drop.onlyCodes':
     'Only backup codes can be dropped here, as a text file or PDF. Close the details to drop something else.',

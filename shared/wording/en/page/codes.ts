@@ -21,7 +21,7 @@ export const codes = {
   'codes.all': 'All',
   'codes.menu.unpin': 'Unpin',
   'codes.empty.text':
-    'A screenshot or photo of the QR code that a website shows when you turn on two-factor sign-in. You can also paste it with <keys></keys>, or drop a file that another app exported.',
+    'It can be a screenshot or photo of the QR code that a website shows when you turn on two-factor sign-in. You can also paste it with <keys></keys>, or drop a file exported from another app.',
   'codes.nothingFound': 'No entry matches “<bdi>{query}</bdi>”.',
   'codes.nothingFound.tagged': 'No entry tagged “<bdi>{tag}</bdi>” matches “<bdi>{query}</bdi>”.',
 } as const

@@ -1,9 +1,9 @@
 export const connect = {
-  'connect.detecting': 'Finding out what kind of server it is…',
+  'connect.detecting': 'Detecting the kind of server…',
   'connect.kind': 'Kind of server',
-  'connect.kind.unknown': 'The server wasn’t recognised. Choose its kind if you know it.',
-  'connect.kind.several': 'The server offers several. The first is the most common.',
-  'connect.email': 'E-mail address',
+  'connect.kind.unknown': 'The server wasn’t recognized. Choose its kind if you know it.',
+  'connect.kind.several': 'The server supports several kinds. The first is the most common.',
+  'connect.email': 'Email address',
   'connect.name': 'Name (optional)',
   'connect.name.hint': 'What to call the account here',
 } as const

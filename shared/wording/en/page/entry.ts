@@ -23,7 +23,7 @@ export const entry = {
   'entry.gone.restore': 'Restore it',
   'entry.gone.restoreAndSave': 'Restore it and save',
   'entry.gone.notInTrash':
-    'This entry isn’t in the trash any more. Copy what you still need from the form before you close it.',
+    'This entry is no longer in the trash. Copy what you still need from the form before you close it.',
 
   'entry.secret': 'Secret',
   'entry.secret.show': 'Show secret and QR code',
@@ -37,5 +37,5 @@ export const entry = {
 
   'entry.remove': 'Move to the trash',
   'entry.remove.hint':
-    'It stays there for 30 days. Turn off two-factor sign-in at the website first.',
+    'It stays there for 30 days. Turn off two-factor sign-in on the website first.',
 } as const

@@ -1,6 +1,6 @@
 export const exporting = {
   'exporting.title.choosing': 'Export entries',
-  'exporting.title.copying': 'Save a sealed copy',
+  'exporting.title.copying': 'Save an encrypted copy',
   'exporting.title.sealing': 'Choose a password for the file',
   'exporting.title.confirming': 'Export without a password?',
   'exporting.title.series': 'Scan these one after another',
@@ -19,17 +19,17 @@ export const exporting = {
   'exporting.chooseEntries': 'Choose the entries to export.',
 
   'exporting.format': 'Format',
-  'exporting.sealed': 'Sealed',
-  'exporting.copy': 'Sealed Countersign copy',
+  'exporting.encrypted': 'Encrypted',
+  'exporting.copy': 'Encrypted Countersign copy',
   'exporting.copy.purpose':
-    'Everything, opened with your recovery key or passphrase. For a new computer.',
-  'exporting.copy.wholeVault': 'Always holds the whole vault.',
+    'Your whole vault, for moving to a new computer. Opens with your recovery key or passphrase.',
+  'exporting.copy.wholeVault': 'Always includes the whole vault.',
   'exporting.copy.byKeyOrPassphrase':
-    'Everything in one encrypted file: entries, notes, backup codes, accounts and settings. Your recovery key opens it, and so does your passphrase.',
+    'Everything in one encrypted file: entries, notes, backup codes, accounts, and settings. It opens with your recovery key or your passphrase.',
   'exporting.copy.byKey':
-    'Everything in one encrypted file: entries, notes, backup codes, accounts and settings. Your recovery key opens it.',
+    'Everything in one encrypted file: entries, notes, backup codes, accounts, and settings. It opens with your recovery key.',
   'exporting.copy.save': 'Save the copy',
-  'exporting.purpose.aegisSealed':
+  'exporting.purpose.aegisEncrypted':
     'For Aegis and many other apps, with a password that you choose.',
   'exporting.purpose.aegis': 'For Aegis and many other apps.',
   'exporting.purpose.twofas': 'For the 2FAS app.',
@@ -38,12 +38,12 @@ export const exporting = {
     'For password managers that read the FIDO Alliance’s format. Backup codes, and codes that it doesn’t support, go into custom fields.',
   'exporting.purpose.otpauthList':
     'A text file with one otpauth link per line, which most apps can read.',
-  'exporting.purpose.qrSeries': 'QR codes to scan with the app on your phone, one after another.',
-  'exporting.purpose.sheet': 'A page with every setup key and its QR code, for your safe.',
+  'exporting.purpose.qrSeries': 'QR codes to scan with an app on your phone, one after another.',
+  'exporting.purpose.sheet': 'A page with every setup key and its QR code, to keep in a safe.',
   'exporting.purpose.other': 'A .{extension} file.',
 
   'exporting.leavesOut': 'Leaves out {parts}.',
-  'exporting.part.favourites': 'which entries are pinned',
+  'exporting.part.pinned': 'which entries are pinned',
   'exporting.part.tags': 'tags',
   'exporting.part.secondTags': 'all but the first tag of an entry',
   'exporting.part.notes': 'notes',
@@ -64,11 +64,11 @@ export const exporting = {
   'exporting.perCode.usual': '{count} per code: easy to scan',
   'exporting.perCode.most': '{count} per code: fewer codes',
   'exporting.confirm.file':
-    'This file isn’t sealed. Anyone who gets it can make all your codes, for good. Keep it out of shared and synced folders, and delete it once you no longer need it.',
+    'This file isn’t encrypted. Anyone who gets hold of it can make all your codes from then on. Keep it out of shared and synced folders, and delete it once you no longer need it.',
   'exporting.confirm.print':
-    'Anyone who finds the sheet can make all your codes, for good. Use a printer you trust, and lock the paper away.',
+    'Anyone who finds the sheet can make all your codes from then on. Use a printer you trust, and lock the paper away.',
   'exporting.confirm.codes':
-    'Anyone who sees or photographs these QR codes can make all your codes, for good. Make sure nobody is looking.',
+    'Anyone who sees or photographs these QR codes can make all your codes from then on. Make sure nobody is looking.',
   'exporting.confirm.print.action': 'Print the sheet',
   'exporting.confirm.codes.action': 'Show the QR codes',
 
@@ -79,9 +79,9 @@ export const exporting = {
   'exporting.series.previous': 'Previous',
 
   'exporting.seal.password':
-    '{format}: the file can only be opened with this password, which isn’t kept anywhere else.',
+    'The {format} file only opens with this password. Countersign doesn’t keep it.',
   'exporting.seal.field': 'File password',
   'exporting.saveFile': 'Save the file',
   'exporting.saved': 'Saved {place}.',
-  'exporting.savedUnsealed': 'Saved {place}. Delete it once you no longer need it.',
+  'exporting.savedUnencrypted': 'Saved {place}. Delete it once you no longer need it.',
 } as const

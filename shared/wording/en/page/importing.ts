@@ -33,8 +33,8 @@ export const importing = {
   'importing.app.keepassxc': 'KeePassXC',
   'importing.app.keepassxc.howTo': 'The .kdbx file itself, or Database › Export to CSV or XML.',
   'importing.formats': 'All {count} formats that Countersign can read',
-  'importing.formats.sealedSometimes': 'with or without a password',
-  'importing.formats.sealedAlways': 'with its password',
+  'importing.formats.passwordSometimes': 'with or without a password',
+  'importing.formats.passwordAlways': 'with its password',
 
   'importing.reading': 'Reading <bdi>{name}</bdi>',
   'importing.reading.oneOf': 'Reading <bdi>{name}</bdi> ({number} of {total})',
@@ -47,7 +47,7 @@ export const importing = {
   'importing.files.chooseApp': 'Choose the app that wrote it',
   'importing.files.app': 'App that wrote the file',
   'importing.files.app.placeholder': 'Choose an app',
-  'importing.files.app.clear': 'Detect the app by the content again',
+  'importing.files.app.clear': 'Detect the app automatically again',
   'importing.files.app.none': 'No app with that name',
   'importing.files.addMore': 'Add more files',
   'importing.files.unreadable': '{what} can’t be read',
@@ -60,7 +60,7 @@ export const importing = {
   'importing.unseal.password.description': 'The password that the file was exported with',
   'importing.unseal.password.descriptionOf': '{app}: the password that it was exported with',
   'importing.unseal.opening': 'Opening the file',
-  'importing.unseal.trying': 'Trying the password. A well-sealed file takes a few seconds.',
+  'importing.unseal.trying': 'Trying the password. A well-protected file takes a few seconds.',
 
   'importing.guess': 'Countersign guessed how to read <bdi>{name}</bdi>',
   'importing.guess.check':
@@ -79,8 +79,8 @@ export const importing = {
   'importing.filter.known': 'Already here {count}',
   'importing.rows.selectAll': 'Select all',
   'importing.rows.selectNone': 'Select none',
-  'importing.row.favourite': 'Favourite',
+  'importing.row.pinned': 'Pinned',
   'importing.row.backupCodes': '{count, plural, one {# backup code} other {# backup codes}}',
   'importing.row.note': 'a note',
-  'importing.row.goesToTrash': 'Goes to the trash, as it was',
+  'importing.row.goesToTrash': 'Was in that app’s trash, and goes to the trash here',
 } as const

@@ -56,7 +56,7 @@ export const labels = {
   'labels.keep': 'Keep',
   'labels.showMyKey': 'Show my key',
   'labels.yourRecoveryKey': 'Your recovery key',
-  'labels.sealedFile': 'A sealed file',
+  'labels.encryptedFile': 'An encrypted file',
   'labels.restoreBackup': 'Restore a backup',
   'labels.checkServer': 'Check a server',
   'labels.never': 'Never',

@@ -4,7 +4,7 @@ export const leftOut = {
   'leftOut.tooLarge': 'This file is larger than {megabytes} MB.',
   'leftOut.tooLargeTogether':
     'Together, the files are larger than {megabytes} MB. Import this one by itself.',
-  'leftOut.unreadable': 'This file can’t be read any more.',
+  'leftOut.unreadable': 'This file can no longer be read.',
   'leftOut.notOpened': 'It wasn’t opened.',
   'leftOut.notConfirmed': 'Its guesses weren’t confirmed.',
   'leftOut.partsMissing': 'Only {have} of {size} parts of the transfer were read.',

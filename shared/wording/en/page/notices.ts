@@ -2,7 +2,7 @@
 export const notices = {
   'notices.backups.failedAgain': 'Backing up failed again',
   'notices.backups.done': 'Backed up',
-  'notices.backups.failing.lastGood': 'Backing up isn’t working. <bdi>{problem}</bdi> {lastGood}',
+  'notices.backups.failing.lastGood': 'Backups aren’t working. <bdi>{problem}</bdi> {lastGood}',
   'notices.backups.secondFolder.change': 'Choose another folder',
   'notices.backups.folder.done': 'Backups are saved there from now on',
   'notices.backups.folder.title': 'A folder for backups',
@@ -16,14 +16,14 @@ export const notices = {
   'notices.check.notice.show': 'Show the check',
   'notices.overview.clock.stop': 'Stop correcting',
   'notices.overview.clock.correctedAhead':
-    'Codes are made for a clock that is {off} ahead of this computer’s.',
+    'Codes are corrected for a clock that is {off} ahead of this computer’s.',
   'notices.overview.clock.correctedBehind':
-    'Codes are made for a clock that is {off} behind this computer’s.',
+    'Codes are corrected for a clock that is {off} behind this computer’s.',
   'notices.overview.clock.behind':
-    'This computer’s clock is {off} behind your servers, so codes may be refused. Set it right, or have the codes corrected.',
+    'This computer’s clock is {off} behind your servers, so codes may be refused. Set the clock, or let Countersign correct the codes.',
   'notices.overview.clock.ahead':
-    'This computer’s clock is {off} ahead of your servers, so codes may be refused. Set it right, or have the codes corrected.',
+    'This computer’s clock is {off} ahead of your servers, so codes may be refused. Set the clock, or let Countersign correct the codes.',
   'notices.practice.arrived':
-    '{channel, select, sms {Practice: SMS to {to}} email {Practice: E-mail to {to}} other {}}',
+    '{channel, select, sms {Practice: SMS to {to}} email {Practice: Email to {to}} other {}}',
   'notices.practice.copyCode': 'Copy code',
 } as const

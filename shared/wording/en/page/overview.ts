@@ -13,9 +13,9 @@ export const overview = {
   'overview.details': 'Account details',
   'overview.turnOnWithPhone': 'Turn on here and on a phone',
   'overview.turnOnByMessage':
-    '{method, select, sms {Turn on by SMS (weaker)} email {Turn on by e-mail (weaker)} message {Turn on by SMS or e-mail (weaker)} other {}}',
+    '{method, select, sms {Turn on by SMS (less secure)} email {Turn on by email (less secure)} message {Turn on by SMS or email (less secure)} other {}}',
   'overview.empty.title': 'Two-factor sign-in, turned on for you',
   'overview.empty.intro':
-    'Sign in to a server that Countersign knows. It turns on two-factor sign-in, keeps the secret and the backup codes in your vault, and shows how every account stands.',
-  'overview.empty.practice': 'Just looking? Try everything at the practice server below.',
+    'Sign in to a server that Countersign supports. It turns on two-factor sign-in, keeps the secret and the backup codes in your vault, and shows you the state of every account.',
+  'overview.empty.practice': 'Just looking? Try everything with the practice server below.',
 } as const

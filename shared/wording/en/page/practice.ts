@@ -7,16 +7,16 @@ export const practice = {
   'practice.signInAs': 'Sign in as {name}',
   'practice.sent': 'Sent by the practice server',
   'practice.messages.none':
-    'Nothing yet. Codes by SMS and e-mail are shown here instead of being sent.',
-  'practice.message': '{channel, select, sms {SMS to {to}} email {E-mail to {to}} other {}}',
+    'Nothing yet. Codes by SMS and email are shown here instead of being sent.',
+  'practice.message': '{channel, select, sms {SMS to {to}} email {Email to {to}} other {}}',
   'practice.copyCodeOf':
-    '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the e-mail to {to}} other {}}',
+    '{channel, select, sms {Copy the code of the SMS to {to}} email {Copy the code of the email to {to}} other {}}',
   'practice.copiedCode': 'Copied the code',
   'practice.startOver': 'Start over',
-  'practice.startOver.hint': 'Takes everything here back to the first day.',
+  'practice.startOver.hint': 'Resets everything here to the first day.',
   'practice.reset.named': 'Reset the practice server',
   'practice.reset.ask': 'Reset the practice server?',
   'practice.reset.intro':
-    'Its people go back to their first day. The accounts that you signed in to there, and their codes, leave your vault for good. Everything else stays.',
+    'Its people go back to their first day. The accounts you signed in to there, and their codes, are deleted from your vault for good. Everything else stays.',
   'practice.reset.done': 'The practice server is back to its first day.',
 } as const

@@ -3,7 +3,7 @@ export const prove = {
   'prove.way.entry': 'Code from your vault',
   'prove.way.authenticator': 'Code from another authenticator',
   'prove.way.message':
-    '{method, select, sms {Code by SMS} email {Code by e-mail} message {Code by SMS or e-mail} other {}}',
+    '{method, select, sms {Code by SMS} email {Code by email} message {Code by SMS or email} other {}}',
   'prove.way.filedBackupCode': 'Next backup code from your vault ({left} left)',
   'prove.way.backupCode': 'Type a backup code',
   'prove.backupCode': 'Backup code',
@@ -20,8 +20,8 @@ export const prove = {
   'prove.sendAgain': 'Send again',
   'prove.sent': 'A code was sent.',
   'prove.sentTo': 'A code was sent to {destination}.',
-  'prove.stillValid': 'The code that was sent before still works.',
-  'prove.stillValidTo': 'The code that was sent to {destination} before still works.',
+  'prove.stillValid': 'The code sent earlier still works.',
+  'prove.stillValidTo': 'The code sent earlier to {destination} still works.',
   'prove.expires': 'It expires in {countdown}.',
   'prove.expired': 'It has expired. Send another one.',
 } as const

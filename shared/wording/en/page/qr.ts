@@ -9,7 +9,7 @@ export const qr = {
   'qr.picture': 'The picture',
   'qr.picture.tiff':
     '{name} is a TIFF picture, which can’t be read here. Use Import instead, or save it as a PNG.',
-  'qr.picture.gone': '{name} can’t be read any more. It may have been moved.',
+  'qr.picture.gone': '{name} can no longer be read. It may have been moved.',
   'qr.picture.filters':
     '{name} uses filter effects, which aren’t supported. Save it as a PNG first.',
 } as const

@@ -3,21 +3,21 @@ export const recovery = {
   'recovery.backup.hint': 'Newest first',
   'recovery.backup.otherFile': 'A file that I choose',
   'recovery.file': 'Backup file',
-  'recovery.file.hint': 'From your synced folder, or a sealed copy that you saved',
+  'recovery.file.hint': 'From your synced folder, or an encrypted copy that you saved',
   'recovery.comeBack.warning':
     'Without the recovery key or the passphrase, nobody can open a backup, not even the makers of Countersign.',
-  'recovery.key.ofDay': 'Opens with the recovery key of {day}.',
+  'recovery.key.ofDay': 'Opens with the recovery key made on {day}.',
   'recovery.key.former': 'Opens with an earlier recovery key.',
   'recovery.lastGood.none': 'There is no good backup yet.',
   'recovery.lastGood': 'The last good backup was made {age}.',
-  'recovery.newFile.title': 'Keep the codes in a sealed file',
+  'recovery.newFile.title': 'Keep your codes in an encrypted file',
   'recovery.newFile.hint':
-    'This makes an empty vault in <bdi>{filePath}</bdi>. What the keychain holds stays there.',
+    'This creates an empty vault in <bdi>{filePath}</bdi>. Anything in the keychain stays there.',
   'recovery.newFile.create': 'Create',
   'recovery.looking': 'Looking for backups',
   'recovery.comeBack.show': 'How to get back in, step by step',
   'recovery.passphrase': 'The recovery key, or the passphrase from that time',
-  'recovery.place': 'Keep the codes in',
+  'recovery.place': 'Keep your codes in',
   'recovery.place.keychain': 'The keychain',
   'recovery.newPassphrase.optional': 'New passphrase (optional)',
   'recovery.entries': '{count, plural, one {# entry} other {# entries}}',
@@ -31,9 +31,9 @@ export const recovery = {
   'recovery.lost': 'The keychain or the vault’s file is lost',
   'recovery.lost.tryAgain':
     'Unlock your system’s keychain, or plug in the disk with the file, and choose “{label}”.',
-  'recovery.lost.restore': 'If it stays gone, choose “{label}” and take the newest one.',
+  'recovery.lost.restore': 'If that doesn’t help, choose “{label}” and pick the newest backup.',
   'recovery.lost.type':
-    'Type the recovery key from your sheet, and keep the codes in a sealed file.',
+    'Type the recovery key from your sheet, and choose to keep your codes in an encrypted file.',
   'recovery.newComputer': 'You have a new computer',
   'recovery.newComputer.install': 'Install Countersign there, start it, and choose “{label}”.',
   'recovery.newComputer.choose':

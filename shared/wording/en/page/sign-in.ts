@@ -3,9 +3,9 @@ export const signIn = {
   'signIn.asksFactor': 'Your password is correct. {account} now asks for your second factor.',
   'signIn.practiceAsksFactor':
     'Your password is correct. The practice server now asks for your second factor.',
-  'signIn.keepPassword': 'Keep the password',
+  'signIn.keepPassword': 'Save the password',
   'signIn.keepPassword.hint':
-    'In your vault, next to the secrets. Otherwise it’s forgotten after you sign in.',
+    'In your vault, next to the secrets. Otherwise, Countersign forgets it after you sign in.',
   'signIn.signingIn': 'Signing in',
   'signIn.signingInWithKept': 'Signing in with the password from your vault.',
   'signIn.passwordInVault': 'The password is in your vault.',

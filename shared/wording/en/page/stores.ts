@@ -58,7 +58,7 @@ export const stores = {
   'stores.take.changeRestore': 'Change {changed}, restore {restored}',
   'stores.take.addChangeRestore': 'Add {added}, change {changed}, restore {restored}',
 
-  'stores.taken.nothing': 'Added nothing',
+  'stores.taken.nothing': 'Nothing added',
   'stores.taken.addedOne': 'Added {name}',
   'stores.taken.changedOne': 'Changed {name}',
   'stores.taken.restoredOne': 'Restored {name}',

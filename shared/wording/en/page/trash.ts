@@ -3,11 +3,11 @@ export const trash = {
     '{count, plural, one {<bdi>{name}</bdi> can’t be brought back after this. Without another copy of the secret, you may be locked out of the account.} other {# entries can’t be brought back after this. Without another copy of the secrets, you may be locked out of the accounts.}}',
   'trash.deleteForGood': 'Delete for good',
   'trash.daysLeft':
-    '{days, plural, =0 {gone at the next start} one {# day left} other {# days left}}',
+    '{days, plural, =0 {deleted at the next start} one {# day left} other {# days left}}',
   'trash.earlierSecret': 'Earlier secret of {name}',
   'trash.restoreNamed': 'Restore {title}',
   'trash.empty': 'Empty the trash',
-  'trash.hint': 'Entries stay here for 30 days, then they are gone for good.',
+  'trash.hint': 'Entries stay here for 30 days. Then they’re deleted for good.',
   'trash.loading': 'Loading the trash',
   'trash.isEmpty': 'The trash is empty.',
   'trash.removedEntries': 'Removed entries',

@@ -7,9 +7,9 @@ export const welcome = {
   'welcome.text.saved': 'Saved on {day}.',
   'welcome.text.madeAndSaved': 'Made on {made}, saved on {saved}.',
   'welcome.text.use':
-    'It opens the vault and its backups when nothing else does. Keep this file somewhere else than\non this computer: with a backup, it opens every code.',
+    'It opens the vault and its backups when nothing else does. Keep this file anywhere but on this\ncomputer: together with a backup, it gives access to every code.',
   'welcome.paper.use':
-    'Opens the vault and its backups when nothing else does. Keep this paper safe: with a backup, it opens every code.',
+    'Opens the vault and its backups when nothing else does. Keep this paper safe: together with a backup, it gives access to every code.',
   'welcome.paper.vaultOf': 'Vault of',
   'welcome.paper.writtenOn': 'Written on',
   'welcome.replace.title': 'A new recovery key',
@@ -17,14 +17,14 @@ export const welcome = {
     'It opens your vault and its backups when nothing else does. Make sure that nobody is looking over your shoulder.',
   'welcome.replace.do': 'Make a new key',
   'welcome.replace.why':
-    'Do this if somebody may have seen your recovery key, or if you have lost it. The new key opens your vault and every backup from now on; {known, select, yes {the key of {day}} other {the old key}} opens none of them.',
+    'Do this if somebody may have seen your recovery key, or if you’ve lost it. The new key opens your vault and every backup from now on. {known, select, yes {The key made on {day}} other {The old key}} opens none of them.',
   'welcome.replace.earlier':
-    '{known, select, yes {The key of {day}} other {The old key}} still opens the backups and copies that you already have. Anyone who has it can read those: delete copies that are out of your hands, and change what matters most at its website.',
+    '{known, select, yes {The key made on {day}} other {The old key}} still opens the backups and copies that you already have. Anyone who has it can read those. Delete any that others could get to, and replace your most important secrets on their websites.',
   'welcome.sheet.print': 'Print or save as PDF',
   'welcome.sheet.warning.made':
     'Made on {day}. Anyone who has this key and one of your backups can read your codes.',
   'welcome.sheet.help': 'How it gets you back in',
-  'welcome.sheet.written': 'I have written it down',
+  'welcome.sheet.written': 'I’ve written it down',
   'welcome.step.text':
     'It opens your vault and its backups if you forget the passphrase or lose the keychain. Keep it on paper, or anywhere but on this computer.',
   'welcome.title': 'Welcome',

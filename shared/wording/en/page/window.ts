@@ -5,7 +5,7 @@ export const window = {
   'window.addEntry': 'Add entry',
   'window.commands.camera': 'Use the camera',
   'window.commands.typeIn': 'Type in an entry',
-  'window.commands.accounts': 'Accounts at servers',
+  'window.commands.accounts': 'Server accounts',
   'window.commands.addServer': 'Add a server',
   'window.commands.trash': 'Show the trash',
   'window.commands.recoveryKey': 'Show the recovery key',
@@ -16,7 +16,7 @@ export const window = {
   'window.search': 'Search entries',
   'window.search.clear': 'Clear search',
   'window.addEntry.tooltip': 'Add an entry ({modKey} N)',
-  'window.accounts.tooltip': 'Accounts at servers ({modKey} S)',
+  'window.accounts.tooltip': 'Server accounts ({modKey} S)',
   'window.lock.tooltip': 'Lock ({modKey} L)',
   'window.menu': 'Menu',
   'window.announcements': 'Announcements',
@@ -24,11 +24,11 @@ export const window = {
   'window.loadingSettings': 'Loading the settings',
   'window.loadingTrash': 'Loading the trash',
   'window.opening': 'Opening Countersign',
-  'window.unreachable': 'Countersign doesn’t answer',
-  'window.title.noAnswer': 'No answer',
+  'window.unreachable': 'Countersign isn’t responding',
+  'window.title.noAnswer': 'Not responding',
   'window.title.unavailable': 'Codes unavailable',
   'window.quarantined':
-    '{count, plural, one {One entry couldn’t be read. It is kept as it is; a newer version may read it.} other {# entries couldn’t be read. They are kept as they are; a newer version may read them.}}',
+    '{count, plural, one {One entry couldn’t be read. It is kept as it is. A newer version may be able to read it.} other {# entries couldn’t be read. They are kept as they are. A newer version may be able to read them.}}',
   'window.recoveryKeyReminder':
     'Write down your recovery key: it opens your backups when nothing else does.',
   'window.countersign': 'Countersign',
@@ -52,23 +52,23 @@ export const window = {
     'Nothing was lost. To open it again, run “countersign ui” in a terminal.',
   'window.gone.closed.otherTab':
     'If it is open in another tab already, use that one and close this one.',
-  'window.gone.startedAgain': 'Countersign was started again',
+  'window.gone.startedAgain': 'Countersign was restarted',
   'window.gone.startedAgain.lastTab':
-    'This tab belongs to the earlier start. Use the tab that was opened last, and close this one.',
+    'This tab is from before the restart. Use the tab that opened last, and close this one.',
   'window.gone.startedAgain.freshLink':
     'For a fresh link, press Enter in the terminal where Countersign runs, or run “countersign ui” again.',
   'window.gone.elsewhere': 'Countersign is open in another tab',
   'window.gone.elsewhere.oneTab':
-    'Only one tab is open at a time. What was open here goes on there.',
+    'Only one tab can be open at a time. What you had open here continues there.',
   'window.gone.elsewhere.notYou':
-    'If you didn’t open another tab, somebody else may have: press Enter in the terminal where Countersign runs. The fresh link closes all other tabs.',
+    'If you didn’t open another tab, somebody else may have. Press Enter in the terminal where Countersign runs: the fresh link closes all other tabs.',
   'window.gone.elsewhere.again': 'Use it here',
-  'window.gone.freshLink': 'This tab was closed by a fresh link',
+  'window.gone.freshLink': 'A fresh link closed this tab',
   'window.gone.freshLink.follow':
-    'A fresh link closes the tab that was open before it. Follow the link that the terminal shows, and close this tab.',
-  'window.gone.serviceWorker': 'Another program is in between',
+    'A fresh link closes the tab that was open before. Follow the link that the terminal shows, and close this tab.',
+  'window.gone.serviceWorker': 'Another program could read this page',
   'window.gone.serviceWorker.why':
     'A program that once ran at this address left a service worker in your browser. It would see everything that this page shows, so nothing was opened and nothing was sent.',
   'window.gone.serviceWorker.what':
-    'Close this tab, and run “countersign ui” again: it opens at a new address. Or remove the data of this site in your browser’s settings, and try again.',
+    'Close this tab, and run “countersign ui” again: it opens at a new address. Or clear this site’s data in your browser’s settings, and try again.',
 } as const
