@@ -116,7 +116,7 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
     await page.getByRole('button', { name: `Leave out ${codes[5]}` }).click()
     expect(await found()).toEqual(codes.slice(0, 5))
     await page.getByRole('radio', { name: 'Replaced by these' }).check()
-    await page.getByRole('button', { name: 'Keep 5 codes' }).click()
+    await page.getByRole('button', { name: 'Add 5 codes' }).click()
     await details().getByText('5 unused, 2 used, 18 no longer valid').waitFor()
   })
 

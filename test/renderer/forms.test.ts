@@ -117,7 +117,7 @@ describe('daysLeft', () => {
     [30 * day, '30 days left'],
     [day + 1, '2 days left'],
     [day, '1 day left'],
-    [0, 'gone at the next start'],
+    [0, 'deleted at the next start'],
   ])('%i ms before the end', (ms, text) => {
     expect(daysLeft(1e12 + ms, 1e12)).toBe(text)
   })

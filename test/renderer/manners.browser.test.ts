@@ -170,10 +170,10 @@ describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
     await page.getByText('codes.txt: choose the entry that these backup codes belong to.').waitFor()
     await page.getByRole('combobox', { name: 'Add codes to an entry' }).click()
     await page.getByRole('option').first().click()
-    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await page.getByRole('button', { name: 'Add 2 codes' }).waitFor()
     await press('Cancel')(page)
     await dropCodes(page)
-    await page.getByRole('button', { name: 'Keep 2 codes' }).waitFor()
+    await page.getByRole('button', { name: 'Add 2 codes' }).waitFor()
     await press('Cancel')(page)
     await dropFiles('odd.json')(page)
     await page
