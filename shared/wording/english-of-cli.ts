@@ -4,6 +4,6 @@ import { sharedMessages } from './en/shared-messages.ts'
 import type { Language } from './language.ts'
 
 export const englishOfCli: Language = {
-  locale: 'en-GB',
+  locale: 'en-US',
   messages: { ...sharedMessages, ...coreMessages, ...cliMessages },
 }

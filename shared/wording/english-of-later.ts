@@ -4,6 +4,6 @@ import type { Language } from './language.ts'
 
 /** What the page loads after its first picture: messages of the core and of screens that are fetched. */
 export const englishOfLater: Language = {
-  locale: 'en-GB',
+  locale: 'en-US',
   messages: { ...coreMessages, ...laterMessages },
 }

@@ -4,6 +4,6 @@ import type { Language } from './language.ts'
 
 /** What the page needs for its first picture. */
 export const englishOfPage: Language = {
-  locale: 'en-GB',
+  locale: 'en-US',
   messages: { ...sharedMessages, ...pageMessages },
 }

@@ -17,4 +17,4 @@ const messages = {
 } as const
 export type Messages = typeof messages
 
-export const english: Language = { locale: 'en-GB', messages }
+export const english: Language = { locale: 'en-US', messages }

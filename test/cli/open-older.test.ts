@@ -31,7 +31,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     ]) {
       const { code, out, err } = await cli(command)
       expect({ code, out }).toEqual({ code: 1, out: '' })
-      expect(err.match(/\d{1,2} \w{3,4} \d{4}, \d\d:\d\d:\d\d/g)).toHaveLength(3)
+      expect(err.match(/\w{3,4} \d{1,2}, \d{4}, \d{1,2}:\d\d:\d\d\s[AP]M/g)).toHaveLength(3)
       expect(err).toContain('open-older --newest-backup')
       expect(err).toContain('open-older --as-it-is')
     }

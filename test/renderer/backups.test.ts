@@ -129,7 +129,7 @@ describe('what is said of backups', () => {
     [
       { missing: 2, changed: 1, 'only-here': 3 },
       'Adds 2 entries. Nothing you already have changes.',
-      'Takes the vault back to how it was then: 2 entries added, 1 entry taken back to how it was and 3 entries removed that aren’t in the backup.',
+      'Takes the vault back to how it was then: 2 entries added, 1 entry taken back to how it was, and 3 entries removed that aren’t in the backup.',
     ],
   ])('says what merging and replacing would do: %j', (over, merge, replace) => {
     const counts = { ...verdicts, ...over }

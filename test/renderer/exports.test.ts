@@ -152,7 +152,7 @@ describe('what a format leaves out', () => {
   it.each([
     [[], ''],
     [['notes'], 'Leaves out notes.'],
-    [['tags', 'notes', 'backup-codes'], 'Leaves out tags, notes and backup codes.'],
+    [['tags', 'notes', 'backup-codes'], 'Leaves out tags, notes, and backup codes.'],
   ] as const)('%j is said as %j', (parts, sentence) => {
     expect(describeLeftOut(parts)).toBe(sentence)
   })

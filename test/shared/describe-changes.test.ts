@@ -28,7 +28,7 @@ describe('replacing', () => {
     [[told('counter', '0', '15')], ['The counter of GitHub, ada goes from 0 to 15.']],
     [
       [told('label', 'ada', 'bo'), untold('note'), untold('secret')],
-      ['GitHub, ada gets its account name (“ada” becomes “bo”), note and secret from the backup.'],
+      ['GitHub, ada gets its account name (“ada” becomes “bo”), note, and secret from the backup.'],
     ],
     [
       [told('tags', 'a, b', ''), told('counter', '3', '2')],

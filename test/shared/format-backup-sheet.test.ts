@@ -13,7 +13,7 @@ const codes: SheetCode[] = [
 it('names the account and the day, and what is still good first', () => {
   expect(formatBackupSheet('Example', 'ada@example.com', codes, at, 'UTC')).toBe(
     `Backup codes: Example, ada@example.com
-Written by Countersign on 20 November 2026
+Written by Countersign on November 20, 2026
 
 Each code lets you sign in once if you lose the phone or computer with your authenticator.
 Anyone who has this sheet can use them, so keep it like a key.

@@ -23,15 +23,15 @@ export function formatAge(instant: number, now: number): string {
   return relative.format(-Math.floor(seconds / day), 'day')
 }
 
-/** '3 May 2026'. */
+/** The day, such as 'May 3, 2026'. */
 export const formatDate = (instant: number) =>
   inStyle(instant, { day: 'numeric', month: 'long', year: 'numeric' })
 
-/** '14:32'. */
+/** The time of day, such as '2:32 PM'. */
 export const formatTime = (instant: number) =>
-  inStyle(instant, { hour: '2-digit', minute: '2-digit' })
+  inStyle(instant, { hour: 'numeric', minute: '2-digit' })
 
-/** '3 May 2026, 14:32'. */
+/** The day and the time, such as 'May 3, 2026, 2:32 PM'. */
 export const formatMoment = (instant: number) =>
   inStyle(instant, { dateStyle: 'medium', timeStyle: 'short' })
 

@@ -27,16 +27,16 @@ describe('what is said', () => {
   })
 
   it.each([
-    [{ all: ['Aegis', 'andOTP', 'Raivo'], as: 'and' }, 'Aegis, andOTP and Raivo'],
+    [{ all: ['Aegis', 'andOTP', 'Raivo'], as: 'and' }, 'Aegis, andOTP, and Raivo'],
     [
       { all: ['Aegis', words('core.dispatch.absent')], as: 'or' },
       'Aegis or There is no vault yet.',
     ],
     [
       { at: new Date(2026, 10, 20, 14, 25, 30).getTime(), as: 'exactMoment' },
-      '20 Nov 2026, 14:25:30',
+      'Nov 20, 2026, 2:25:30 PM',
     ],
-    [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, '30 November 2026'],
+    [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, 'November 30, 2026'],
   ] as const)('holds %o as the language writes it', (value, text) => {
     expect(say('literal', { text: value })).toBe(text)
   })

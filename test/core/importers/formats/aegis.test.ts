@@ -84,7 +84,7 @@ describe('Aegis', () => {
       'entry 2: The number of digits must be a whole number from 4 to 10.',
       'entry 3: The period must be a whole number of seconds from 1 to 86,400.',
       'entry 4: A counter-based (HOTP) setup code needs a counter.',
-      'entry 5: The algorithm must be SHA1, SHA224, SHA256, SHA384 or SHA512.',
+      'entry 5: The algorithm must be SHA1, SHA224, SHA256, SHA384, or SHA512.',
       'entry 6: It makes a kind of code that Countersign doesn’t know.',
       'entry 7: It isn’t built the way the app builds it.',
     ])
