@@ -148,7 +148,7 @@ describe('backups', () => {
     for (const asked of [refused.err, err]) {
       expect(asked).toContain(
         'Vault, renamed gets its account name (“renamed” becomes “me”), tags (“later” becomes none),' +
-          ' note and secret from the backup.',
+          ' note, and secret from the backup.',
       )
       expect(asked).toMatch(
         /The counter of Vault, renamed goes back from 3 to 0: its next codes were/,

@@ -265,7 +265,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await openAccount(dora)
     await button('Turn on').first().click()
     await dialog().getByLabel('Two-step password', { exact: true }).fill(twoStepPassword)
-    await dialog().getByRole('textbox', { name: 'Recovery e-mail' }).fill('dora@home.example')
+    await dialog().getByRole('textbox', { name: 'Recovery email' }).fill('dora@home.example')
     await inDialog('Turn on').click()
     await dialog().getByText('Two-factor sign-in is on.').waitFor()
     await inDialog('Done').click()
@@ -313,7 +313,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
 
   it.each([
     ['SMS', cleo, 'Turn on by SMS'],
-    ['e-mail', emil, 'Turn on by email'],
+    ['email', emil, 'Turn on by email'],
   ])('turns codes by %s on, counts them down and sends another', async (_, email, action) => {
     const { page } = journey
     await add(post, email, 'users-2fa')
