@@ -11,7 +11,7 @@ export interface Terminal {
   close(): void
 }
 
-/** What the command line touches of the process it runs in. */
+/** This is what the command line touches of the process it runs in. */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
@@ -20,7 +20,7 @@ export interface Io {
   readonly version: string
   /** The built renderer, for `ui`. */
   readonly rendererFolder: string
-  /** What reads the files of other apps. */
+  /** This is what reads the files of other apps. */
   readonly startReading: StartReading
   /** Null where nobody can be asked. */
   openTerminal(): Terminal | null

@@ -1,4 +1,4 @@
-/** What becomes of entries that the vault has in some way already, as `--on-known` says. */
+/** Here is what becomes of entries that the vault has in some way already, as `--on-known` says. */
 import { Option } from 'commander'
 import type { Meeting } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
@@ -11,7 +11,7 @@ export function onKnownOption(): Option {
     .default('skip' satisfies OnKnown)
 }
 
-/** Whether an entry is taken in. What is known in every respect never is. */
+/** Tells whether an entry is taken in. What is known in every respect never is. */
 export function isTaken({ verdict }: Pick<Meeting, 'verdict'>, onKnown: OnKnown): boolean {
   switch (verdict) {
     case 'new':

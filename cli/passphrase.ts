@@ -1,4 +1,4 @@
-/** Where a passphrase comes from: standard input, a private file, or a person. Never an argument. */
+/** This says where a passphrase comes from: standard input, a private file, or a person. Never an argument. */
 
 import { open } from 'node:fs/promises'
 import { read } from 'read'

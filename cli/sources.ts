@@ -1,4 +1,4 @@
-/** What `add` and `scan` are pointed at: links, pictures and standard input. */
+/** Here is what `add` and `scan` are pointed at: links, pictures and standard input. */
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { readQrFile } from '../core/qr/read-qr-file.ts'
@@ -9,7 +9,7 @@ import type { Io } from './io.ts'
 import { readAll } from './stdin.ts'
 
 export interface Source {
-  /** What sentences call the text at `index`. */
+  /** Returns what sentences call the text at `index`. */
   placeOf(index: number): string
   readonly texts: readonly string[]
   /** Every text is meant as an entry; a picture may hold other codes next to one. */

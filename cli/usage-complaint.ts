@@ -1,4 +1,4 @@
-/** What commander complains about, as the catalogue says it. Commander tells it in English alone. */
+/** Here is what commander complains about, as the catalogue says it. Commander tells it in English alone. */
 import { say } from '../shared/wording/say.ts'
 
 type Said = (...found: string[]) => string

@@ -1,4 +1,4 @@
-/** What has to do with servers and accounts, and with the codes that come from them. */
+/** Here is what has to do with servers and accounts, and with the codes that come from them. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { accountMethods } from '../shared/accounts-contract.ts'
 import { createAccounts } from './accounts/create-accounts.ts'

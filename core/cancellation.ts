@@ -1,4 +1,4 @@
-/** What runs for a while and can be told to stop, by the id that its caller chose for it. */
+/** Here is what runs for a while and can be told to stop, by the id that its caller chose for it. */
 
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'

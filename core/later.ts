@@ -1,5 +1,5 @@
 /**
- * What is made when it is first needed. Most of the program is: a command, and the first picture of
+ * Here is what is made when it is first needed. Most of the program is: a command, and the first picture of
  * a window, wait for no code but their own.
  */
 export interface Later<T> {

@@ -1,4 +1,4 @@
-/** What the page, and anything that got into it, cannot do. */
+/** Here is what the page, and anything that got into it, cannot do. */
 import {
   app,
   type MediaAccessPermissionRequest,

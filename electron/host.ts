@@ -19,7 +19,7 @@ export interface HostParts {
   readonly applySettings: (settings: Settings) => void
 }
 
-/** What the desktop lends to the core. */
+/** Returns what the desktop lends to the core. */
 export function createHost({ screens, screenPicker, window, applySettings }: HostParts): Host {
   return {
     capabilities: () => ({

@@ -1,4 +1,4 @@
-/** How a bench prints what it measured. */
+/** This says how a bench prints what it measured. */
 
 /**
  * @typedef {Record<string, string | number>} Row

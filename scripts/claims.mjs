@@ -1,4 +1,4 @@
-/** What a page of the documentation claims: each with the files that hold it and the tests that show it. */
+/** Here is what a page of the documentation claims: each with the files that hold it and the tests that show it. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 

@@ -48,7 +48,7 @@ export async function downloadElectron() {
   return electronExecutable()
 }
 
-/** Whether the installer has downloaded this version before: then it needs no network. */
+/** Tells whether the installer has downloaded this version before: then it needs no network. */
 async function isCached() {
   const { default: envPaths } = await import('env-paths')
   const folder = process.env.electron_config_cache ?? envPaths('electron', { suffix: '' }).cache

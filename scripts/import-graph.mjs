@@ -1,5 +1,5 @@
 /**
- * Who imports whom, in arrows between files and between folders. The import of a type counts like
+ * This says who imports whom, in arrows between files and between folders. The import of a type counts like
  * any other: whoever reads one of the two files has to read the other.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -13,7 +13,7 @@ const isSource = /\.(ts|tsx|mts|cts|mjs)$/
 const isTarget = /\.(ts|tsx|mts|cts|mjs|css)$/
 
 /**
- * What a file refers to: imports of values and types, re-exports, `import()`, and the address of a
+ * Returns what a file refers to: imports of values and types, re-exports, `import()`, and the address of a
  * worker, `new URL('./worker.ts', import.meta.url)`.
  * @param {string} file its name tells the parser the language
  * @param {string} source

@@ -1,4 +1,4 @@
-/** Whether node_modules is what package-lock.json says, and keytar's native part. */
+/** This says whether node_modules is what package-lock.json says, and keytar's native part. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -47,7 +47,7 @@ export function writeStamp(root, stamp) {
 }
 
 /**
- * Whether node_modules has everything that the lock file asks for. npm keeps a list of what it
+ * Tells whether node_modules has everything that the lock file asks for. npm keeps a list of what it
  * installed, so a developer's own `npm install <package>` needs no second installation.
  * @param {string} root
  * @param {Pick<Stamp, 'lock' | 'runtime'> | null} stamp

@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url'
 
 /** @typedef {{ name: string, version: string, licence: string, folder: string }} Shipped */
 
-/** What the product is made from. */
+/** This is what the product is made from. */
 const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']
 
 /**

@@ -16,7 +16,7 @@ import { setUp } from './setup.mjs'
 process.env.COUNTERSIGN_PSEUDO = '1'
 const folder = process.argv[2] ?? join(tmpdir(), 'countersign-pseudo')
 
-/** How the pseudo-locale says a message without values. @param {string} english */
+/** Tells how the pseudo-locale says a message without values. @param {string} english */
 const said = english => /** @type {string[]} */ (toPseudo(compile(english))).join('')
 
 /** @param {Page} page @param {string} item */

@@ -66,7 +66,7 @@ export async function runTests(project, rest) {
 }
 
 /**
- * Whether a run may come by a test of the server: filters of Vitest are parts of paths.
+ * Tells whether a run may come by a test of the server: filters of Vitest are parts of paths.
  * @param {string | null} project
  * @param {readonly string[]} rest
  */

@@ -1,4 +1,4 @@
-/** What the project needs of the system beyond Node, and the command that brings what is missing. */
+/** Here is what the project needs of the system beyond Node, and the command that brings what is missing. */
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 

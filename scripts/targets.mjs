@@ -1,4 +1,4 @@
-/** What is built from what: one target a host, each into its own folder below out/. */
+/** Here is what is built from what: one target a host, each into its own folder below out/. */
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -20,7 +20,7 @@ import { compileWording } from './wording-plugin.mjs'
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 /**
- * What is not bundled, because it is native or reads files beside it. package.json says which those
+ * This is what is not bundled, because it is native or reads files beside it. package.json says which those
  * are: its `dependencies` are packed into the product, its `devDependencies` are not.
  * @type {readonly string[]}
  */
@@ -40,7 +40,7 @@ const everywhere = [
 
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
-/** Whether everything is built in the pseudo-locale, which shows what is not in the catalogue. */
+/** Says whether everything is built in the pseudo-locale, which shows what is not in the catalogue. */
 export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
 
 /** Beside every build: whose code is in it. */

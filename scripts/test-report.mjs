@@ -11,7 +11,7 @@
 export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /**
- * What of Vitest's JSON report is read.
+ * This is what of Vitest's JSON report is read.
  * @typedef {object} VitestReport
  * @property {boolean} success
  * @property {number} numPassedTests

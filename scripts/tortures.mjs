@@ -1,4 +1,4 @@
-/** What `npm run torture` can try: a name, what it is, and the test files that are repeated. */
+/** Here is what `npm run torture` can try: a name, what it is, and the test files that are repeated. */
 
 export const tortures = {
   corruption: {

@@ -1,4 +1,4 @@
-/** Who did what, when and from where. Never a code, a secret, a password or a token. */
+/** This says who did what, when and from where. Never a code, a secret, a password or a token. */
 import type { Database } from './database/database.ts'
 import { type Clock, toInstant } from './instant.ts'
 import type { Origin } from './two-factor/service.ts'
@@ -60,7 +60,7 @@ export function createAudit({ db }: Database, clock: Clock): Audit {
   }
 }
 
-/** What a column holds; zero characters, which no database takes, are left out. */
+/** Returns what a column holds; zero characters, which no database takes, are left out. */
 export function shorten(text: string | null, characters: number): string | null {
   return text === null ? null : [...text.replaceAll('\0', '')].slice(0, characters).join('')
 }

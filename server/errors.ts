@@ -1,4 +1,4 @@
-/** What the server refuses to do. A dialect turns it into its own shape. */
+/** Here is what the server refuses to do. A dialect turns it into its own shape. */
 import type { ServerWords } from './wording/words.ts'
 
 export type ServiceErrorCode =

@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 
-/** Whether an IP address, in brackets or not, is one of this computer's own. */
+/** Tells whether an IP address, in brackets or not, is one of this computer's own. */
 export function isLoopback(address: string): boolean {
   const bare = address.replace(/^\[(.*)\]$/, '$1').replace(/^::ffff:/i, '')
   return bare === '::1' || (isIP(bare) === 4 && bare.startsWith('127.'))

@@ -27,7 +27,7 @@ export function readPasswordHash(stored: string | null, now: number): KnownPassw
   return { hash: Number(expiresAt) > now ? hash : null, isOneTime: true }
 }
 
-/** Whether a one-time password was never replaced: nobody can have signed in with it. */
+/** Tells whether a one-time password was never replaced: nobody can have signed in with it. */
 export function isUnused(stored: string): boolean {
   return stored.startsWith('once:')
 }

@@ -29,7 +29,7 @@ export interface OpenOptions {
   /** The system's unless given. */
   readonly clock?: Clock
   readonly random?: (bytes: number) => Buffer
-  /** What hashing costs: the real costs unless given. */
+  /** This is what hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
   /** The limit of one address, whatever it asks for: 30 requests a minute unless given. */
   readonly addressRule?: ThrottleRule

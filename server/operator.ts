@@ -1,4 +1,4 @@
-/** What whoever runs the server says of accounts, past every API. */
+/** Here is what whoever runs the server says of accounts, past every API. */
 import { ServiceError } from './errors.ts'
 import { toInstant } from './instant.ts'
 import { parseEmail } from './messages/destination.ts'

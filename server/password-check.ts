@@ -1,4 +1,4 @@
-/** Whether a password is right, and how often one may try. */
+/** This says whether a password is right, and how often one may try. */
 import type { Selectable } from 'kysely'
 import { addressGroup } from './address-group.ts'
 import type { UsersTable } from './database/schema.ts'

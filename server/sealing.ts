@@ -15,7 +15,7 @@ export interface Sealing {
   seal(place: SealedPlace, secret: string): string
   /** Throws unavailable where the key is not here, or the text was changed or comes from elsewhere. */
   open(place: SealedPlace, sealed: string): string
-  /** Whether the current key sealed it. */
+  /** Tells whether the current key sealed it. */
   isCurrent(sealed: string): boolean
 }
 

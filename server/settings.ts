@@ -1,4 +1,4 @@
-/** What an operator sets, read from the environment. */
+/** Here is what an operator sets, read from the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
 import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
@@ -18,7 +18,7 @@ export interface ServerSettings {
   readonly messagesPerHour: MessagesPerHour
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
-  /** Whether this is production, where there is no outbox. */
+  /** Says whether this is production, where there is no outbox. */
   readonly production: boolean
 }
 

@@ -1,4 +1,4 @@
-/** Which of the pieces of a text that look like backup codes are some: codes come in sets. */
+/** This says which of the pieces of a text that look like backup codes are some: codes come in sets. */
 import type { CodeShape } from './code-shape.ts'
 
 export interface Candidate extends CodeShape {

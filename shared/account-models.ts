@@ -14,7 +14,7 @@ export type AccountId = z.infer<typeof AccountId>
 export const FactorMethod = z.enum(factorMethods)
 export type FactorMethod = z.infer<typeof FactorMethod>
 
-/** What a change asks for. A two-step password is one that the chat has of its own. */
+/** This is what a change asks for. A two-step password is one that the chat has of its own. */
 export const Need = z.enum(['password', 'two-step-password', 'recovery-email', 'proof'])
 export type Need = z.infer<typeof Need>
 
@@ -53,7 +53,7 @@ export const FactorStatus = z.object({
 })
 export type FactorStatus = z.infer<typeof FactorStatus>
 
-/** What the account can be asked for. */
+/** This is what the account can be asked for. */
 export const AccountAbilities = z.object({
   methods: z.array(FactorMethod),
   beginNeeds: z.array(Need),
@@ -90,7 +90,7 @@ export const PendingFlow = z.object({
 })
 export type PendingFlow = z.infer<typeof PendingFlow>
 
-/** What to do next about an account, the most urgent first. */
+/** This is what to do next about an account, the most urgent first. */
 export const NextStep = z.enum([
   'resume', // a change did not come to its end
   'sign-in',
@@ -167,7 +167,7 @@ export const SignIn = z.discriminatedUnion('kind', [
 ])
 export type SignIn = z.infer<typeof SignIn>
 
-/** What allows a change or answers a challenge. */
+/** This is what allows a change or answers a challenge. */
 export const ProofInput = z.discriminatedUnion('kind', [
   /** A code of the linked entry, or of the named one, which is linked from then on. */
   z.object({ kind: z.literal('entry'), entryId: EntryId.nullable() }),
@@ -210,7 +210,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
     account: Account,
     entryId: EntryId.nullable(),
     backupCodesFiled: z.number().int(),
-    /** What the user must know besides, in a sentence: codes that were lost with an answer. */
+    /** This is what the user must know besides, in a sentence: codes that were lost with an answer. */
     warning: WordsSchema.nullable(),
   }),
   /** A code was sent: `flows.confirm` takes it. */
@@ -244,7 +244,7 @@ export const ClockStatus = z.object({
   offsetMs: z.number().int().nullable(),
   /** The clocks differ by more than a third of a period (10 s). */
   isOff: z.boolean(),
-  /** What is added to our clock for codes; null: nothing. */
+  /** This is what is added to our clock for codes; null: nothing. */
   correctionMs: z.number().int().nullable(),
 })
 export type ClockStatus = z.infer<typeof ClockStatus>
@@ -260,7 +260,7 @@ export const PracticeStatus = z.object({
       email: z.string(),
       name: Name,
       dialect: DialectSummary,
-      /** What there is to try out, in a sentence. */
+      /** This is what there is to try out, in a sentence. */
       about: z.string(),
       accountId: AccountId.nullable(),
     }),
@@ -268,7 +268,7 @@ export const PracticeStatus = z.object({
 })
 export type PracticeStatus = z.infer<typeof PracticeStatus>
 
-/** What the practice server would have sent. */
+/** This is what the practice server would have sent. */
 export const PracticeMessage = z.object({
   id: z.string(),
   at: Instant,

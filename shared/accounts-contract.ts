@@ -40,14 +40,14 @@ const Page = z.number().int().min(1)
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
 
-/** What allows a change. A password that is kept needs not be given. */
+/** This is what allows a change. A password that is kept needs not be given. */
 const authority = { password: Password.nullable(), proof: ProofInput.nullable() }
 
 const Authorised = z.object({ id: AccountId, flow, ...authority })
 
 export const accountMethods = {
   'servers.dialects': method(Nothing, z.array(DialectSummary)),
-  /** Which APIs the server speaks; changes nothing there. */
+  /** Says which APIs the server speaks; changes nothing there. */
   'servers.detect': method(
     z.object({ address: Address, authorityPem: AuthorityPem.nullable() }),
     z.object({ address: z.string(), dialects: z.array(DialectSummary) }),

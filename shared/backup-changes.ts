@@ -7,7 +7,7 @@ const NamedEntries = z.object({
   names: z.array(z.object({ issuer: Name, label: Name })),
 })
 
-/** What differs from the backup before. */
+/** This is what differs from the backup before. */
 export const BackupChanges = z.object({
   added: NamedEntries,
   changed: NamedEntries,

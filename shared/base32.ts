@@ -4,7 +4,7 @@ import { type Words, words } from './wording/words.ts'
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
 const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, i % 32]))
-/** What pages and people put between the groups of a secret. */
+/** This is what pages and people put between the groups of a secret. */
 const separator = /[\s\p{Pd}\u00ad\u200b-\u200d\u2060]/u
 
 /**
@@ -51,7 +51,7 @@ function describeStranger(index: number, character: string): Words {
 const lookAlikes = /[018|!]/
 
 /**
- * What a secret may have been before letters were taken for digits that look alike; empty where it
+ * Returns what a secret may have been before letters were taken for digits that look alike; empty where it
  * holds none of them, or something else that is no Base32. It is for people to choose from.
  */
 export function correctLookAlikes(text: string): string[] {
@@ -69,7 +69,7 @@ function isReadable(text: string): boolean {
 const shortestKey = 16
 
 /**
- * Whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code: in one
+ * Tells whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code: in one
  * piece or in groups, in capitals or in small letters. Words are Base32 as well, so a text in several
  * pieces must have groups of one length.
  */

@@ -7,7 +7,7 @@ const kibi = 1024
 const mebi = 1024 * kibi
 const gibi = 1024 * mebi
 
-/** What an entry, an account and a call of the contract may hold. */
+/** This is what an entry, an account and a call of the contract may hold. */
 export const limits = {
   /** Characters of an issuer or a label. */
   nameLength: 512,
@@ -27,7 +27,7 @@ export const limits = {
   accounts: 200,
 } as const
 
-/** What the vault itself may hold, checked before anything is computed: its header may come from anywhere. */
+/** This is what the vault itself may hold, checked before anything is computed: its header may come from anywhere. */
 export const vaultLimits = {
   /** A sealed vault or backup as a whole. */
   sealedBytes: 48 * mebi,
@@ -42,7 +42,7 @@ export const vaultLimits = {
   kdf: { memoryKib: 512 * kibi, passes: 10, lanes: 8 },
 } as const
 
-/** What a file of another app may ask for. */
+/** This is what a file of another app may ask for. */
 export const importLimits = {
   files: 500,
   /** The ceiling of one file, and of all files that the window sends in one call. */
@@ -79,7 +79,7 @@ export const guessLimits = {
   lines: 256 * kibi,
 } as const
 
-/** What a server may answer. */
+/** This is what a server may answer. */
 export const serverLimits = {
   answerBytes: 256 * kibi,
   redirects: 5,
@@ -93,7 +93,7 @@ export const serverLimits = {
   html: { characters: 256 * kibi, attributes: 256, inside: 1000 },
 } as const
 
-/** What a picture may be before anything is decoded. */
+/** This is what a picture may be before anything is decoded. */
 export const pictureLimits = {
   bytes: 32 * mebi,
   /** A drawing is small; a big one is only slow to render. */
@@ -103,14 +103,14 @@ export const pictureLimits = {
   scaledPixels: 3840 * 2160,
 } as const
 
-/** What a file or a text with backup codes may be. */
+/** This is what a file or a text with backup codes may be. */
 export const backupCodeLimits = {
   fileBytes: 10 * mebi,
   pdfPages: 50,
   textLength: 250_000,
 } as const
 
-/** What one export of Google Authenticator may be cut into. */
+/** This is what one export of Google Authenticator may be cut into. */
 export const migrationLimits = {
   /** Many times what fits into one QR code, which is where parts come from. */
   entriesPerPart: 1000,

@@ -46,7 +46,7 @@ export function cleanNote(note: string): string {
   return cutText(note.replace(unseenInNotes, ''), limits.noteLength)
 }
 
-/** Whether `cleanName` would take something away. */
+/** Tells whether `cleanName` would take something away. */
 export function isClean(text: string): boolean {
   return withoutUnseen(text) === text
 }
@@ -59,11 +59,11 @@ function cutText(text: string, maxLength: number): string {
 
 const nameInMessages = 80
 const longestName = 1000
-/** What may be a piece of a secret that slid into a name where a file is damaged. */
+/** This is what may be a piece of a secret that slid into a name where a file is damaged. */
 const secretive =
   /(?:secret|[A-Z0-9+/=]*\d)[A-Z0-9+/=]{7,}|[A-Z2-7]{12,}|\w*\d\w{15,}|\w{15,}\d\w*/g
 
-/** What people call an entry, for lists of what could not be read; undefined where it has no name. */
+/** Returns what people call an entry, for lists of what could not be read; undefined where it has no name. */
 export function nameForDisplay(issuer: string, label: string): string | undefined {
   const [site, account] = [issuer, label].map(name => {
     const bare = withoutUnseen(beforeCleaning(name, longestName).replace(breaks, ' ')).trim()

@@ -1,4 +1,4 @@
-/** What a piece of text looks like, when it is asked whether it could be a backup code. */
+/** Here is what a piece of text looks like, when it is asked whether it could be a backup code. */
 
 /** `certain` by itself, `likely` beside others, `unclear` among likely ones of its shape: it may be a word. */
 export type Likeness = 'certain' | 'likely' | 'unclear'

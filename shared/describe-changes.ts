@@ -1,4 +1,4 @@
-/** What a backup changes, in sentences: the window and the terminal say the same. */
+/** Here is what a backup changes, in sentences: the window and the terminal say the same. */
 
 import type { BackupChanges } from './backup-changes.ts'
 import type { Output } from './contract.ts'
@@ -47,7 +47,7 @@ export function describeReplacement({ entries, onlyHere }: Replacement): string[
   ]
 }
 
-/** What a restore did, in one sentence: '1 changed, 2 added'. */
+/** Returns what a restore did, in one sentence: '1 changed, 2 added'. */
 export function describeCounts({ changed, added, removed }: Counts): string {
   const parts = [
     ...(changed > 0 ? [say('shared.changes.changed', { what: changed })] : []),
@@ -57,7 +57,7 @@ export function describeCounts({ changed, added, removed }: Counts): string {
   return parts.length === 0 ? say('shared.changes.noneDiffered') : parts.join(', ')
 }
 
-/** What becomes of one entry that a replacement changes, in sentences; none for one that it does not. */
+/** Returns what becomes of one entry that a replacement changes, in sentences; none for one that it does not. */
 function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
   const parts = partsOf(row)

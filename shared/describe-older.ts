@@ -1,7 +1,7 @@
 import type { OlderVault } from './models.ts'
 import { type Moment, type Words, words } from './wording/words.ts'
 
-/** What is said of a vault that is older than another version that is known of. */
+/** Returns what is said of a vault that is older than another version that is known of. */
 export function describeOlder({ savedAt, newestAt }: OlderVault): Words {
   return words('core.olderVault.found', {
     savedAt: exactly(savedAt),

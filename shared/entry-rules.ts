@@ -1,4 +1,4 @@
-/** What an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
+/** Here is what an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
 
 import { parseBase32 } from './base32.ts'
 import { limits } from './ceilings.ts'

@@ -54,7 +54,7 @@ export function findLinks(text: string): FoundLink[] {
 /** No line with a link is shorter; lists have many that are blank. */
 const shortest = 10
 
-/** Whether a text has a setup link anywhere, right or wrong. */
+/** Tells whether a text has a setup link anywhere, right or wrong. */
 export function holdsLink(text: string): boolean {
   return findLinks(text).length > 0
 }
@@ -72,12 +72,12 @@ function isMeant(link: string): boolean {
   return !/^steam:/i.test(link) || steamSecret.test(link)
 }
 
-/** What may stand before a link that has its line for itself: bullets, numbers, quotations, tasks. */
+/** This is what may stand before a link that has its line for itself: bullets, numbers, quotations, tasks. */
 const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
 /** A name or key before a link: 'Bank: ', 'totp = '. */
 const named = /[:=]\s*$/
 
-/** How sure it is that what follows a link on its line belongs to it. */
+/** This is how sure it is that what follows a link on its line belongs to it. */
 type Standing = 'alone' | 'named' | 'in-cell' | 'in-tag' | 'in-sentence'
 
 function readLink(line: string, from: number, next = line.length, previous = -1): string {
@@ -177,7 +177,7 @@ const known =
   /^(?:secret|issuer|digits|period|interval|algorithm|counter|pin|encoder|image|data|type|codedisplay)$/i
 /** Parameters whose values have no blanks. */
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
-/** What ends the last value wherever a link stands. */
+/** This is what ends the last value wherever a link stands. */
 const outside =
   /\t|\\(?:par|line|cell)\b|\\+\s*$|(?:\\[nr])+(?![a-z])|"\s?[,}\]]|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 

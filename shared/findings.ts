@@ -1,4 +1,4 @@
-/** What a text that is no setup code holds, in general terms: its content stays unsaid. */
+/** Here is what a text that is no setup code holds, in general terms: its content stays unsaid. */
 
 import { isMigrationText } from './migration.ts'
 import type { FindingKind } from './models.ts'

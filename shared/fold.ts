@@ -24,7 +24,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 const peculiar = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
 /**
- * What people leave out when they type: the marks of Latin, Greek and Cyrillic, the points of Hebrew
+ * This is what people leave out when they type: the marks of Latin, Greek and Cyrillic, the points of Hebrew
  * and Arabic, and what is not seen at all. The vowels of Hindi and Thai and the dots of が are marks
  * as well, but make another letter: they stay.
  */

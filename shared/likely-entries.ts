@@ -1,4 +1,4 @@
-/** Which entries may make the codes of an account at a server, by what they are called. */
+/** This says which entries may make the codes of an account at a server, by what they are called. */
 
 interface Account {
   readonly id: string

@@ -1,4 +1,4 @@
-/** What one method of the contract is. */
+/** Here is what one method of the contract is. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'

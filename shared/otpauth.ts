@@ -32,7 +32,7 @@ export interface ParsedEntry {
   pin: string | null
   issuer: string
   label: string
-  /** What is odd about it. */
+  /** This is what is odd about it. */
   warnings: Words[]
 }
 
@@ -104,7 +104,7 @@ const anyScheme =
 /** A link that was made a parameter of an address and cut out of it. */
 const encodedScheme = /^\s*(?:apple-)?(?:otpauth|motp)%(?:25)*3a/i
 
-/** Whether a text means to be a setup code, right or wrong. */
+/** Tells whether a text means to be a setup code, right or wrong. */
 export function isOtpText(text: string): boolean {
   return (
     anyScheme.test(text) ||

@@ -1,4 +1,4 @@
-/** What the page and the host that serves it on loopback say to each other beside calls and events. */
+/** Here is what the page and the host that serves it on loopback say to each other beside calls and events. */
 import type { EventMessage, Reply } from './contract.ts'
 
 /** Why a page may not call any more: its session goes on in another page, or a fresh link was made. */
@@ -6,7 +6,7 @@ export type WhyEnded = 'elsewhere' | 'fresh-link' | 'unknown'
 
 export type PageRefusal = Extract<Reply, { ok: false }> & { readonly why: WhyEnded }
 
-/** What the user of the page should know about other pages. */
+/** This is what the user of the page should know about other pages. */
 export type PageNotice =
   /** The link that opened this page ended a session that was there. */
   | 'ended-session'

@@ -5,7 +5,7 @@
 import { type Words, words } from './wording/words.ts'
 
 interface PrivateKind {
-  /** How its text begins, or all of it where that is short. */
+  /** This is how its text begins, or all of it where that is short. */
   readonly shape: RegExp
   readonly says: Words
 }
@@ -82,7 +82,7 @@ const kinds: readonly PrivateKind[] = [
 /** A private code can be long; what tells its kind stands at the beginning. */
 const telling = 2000
 
-/** What it is and what to choose instead; null for a text that is none of them. */
+/** Returns what it is and what to choose instead; null for a text that is none of them. */
 export function describePrivateCode(text: string): Words | null {
   const beginning = text.trim().slice(0, telling)
   return kinds.find(({ shape }) => shape.test(beginning))?.says ?? null

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** What a query is looked for in. */
+/** This is what a query is looked for in. */
 export interface Searched {
   readonly issuer: string
   readonly label: string
@@ -8,7 +8,7 @@ export interface Searched {
   readonly note?: string
 }
 
-/** How an entry was found, best first: by its names, by tags and note as well, by a slip of typing. */
+/** This is how an entry was found, best first: by its names, by tags and note as well, by a slip of typing. */
 export type FoundBy = 'name' | 'text' | 'slip'
 
 export interface Found<E> {
@@ -102,7 +102,7 @@ function hasSlipped(words: readonly string[], typed: string): boolean {
 }
 
 /**
- * Whether the typed text begins the word but for one letter that is wrong, missing, too many or
+ * Tells whether the typed text begins the word but for one letter that is wrong, missing, too many or
  * swapped with the next. A wrong last letter counts only where the word ends there, too.
  */
 export function isOneSlip(typed: string, word: string): boolean {

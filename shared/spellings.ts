@@ -16,7 +16,7 @@ export function readDigits(text: string): number | null {
   return at < 0 ? readNumber(text) : at + 6
 }
 
-/** What programs write of a value that they do not have. */
+/** Returns what programs write of a value that they do not have. */
 export function isUnsaid(text: string): boolean {
   return /^(?:|null|nil|none|undefined|nan|default)$/i.test(text.trim())
 }
@@ -79,7 +79,7 @@ export function bareAlgorithm(text: string): string {
   return bare === 'SHA' ? 'SHA1' : bare
 }
 
-/** Whether a text says yes: true, 1, yes, on, y, t. */
+/** Tells whether a text says yes: true, 1, yes, on, y, t. */
 export function isYes(text: string): boolean {
   return /^\s*(?:true|1|1\.0|yes|on|y|t|enabled|checked)\s*$/i.test(text)
 }

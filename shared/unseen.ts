@@ -1,5 +1,5 @@
 /**
- * What stands in a name and cannot be seen: control characters, half characters, marks that reorder
+ * Here is what stands in a name and cannot be seen: control characters, half characters, marks that reorder
  * what is read, blanks without a width, tags and the like. With them two names look the same.
  */
 

@@ -58,7 +58,7 @@ export function encodePercent(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 }
 
-/** What only an encoding leaves between letters: no name is spelt ada%40example.org. */
+/** This is what only an encoding leaves between letters: no name is spelt ada%40example.org. */
 const leftOver = /[\p{L}\p{N}]%(?:25)*(?:3a|40|20)[\p{L}\p{N}]/iu
 
 /** As `decodePercent`; what was encoded twice or more is decoded as often. */

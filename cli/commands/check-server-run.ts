@@ -1,4 +1,4 @@
-/** What `countersign check-server` does. */
+/** Here is what `countersign check-server` does. */
 import { randomBytes } from 'node:crypto'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../shared/check-models.ts'

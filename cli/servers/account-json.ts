@@ -36,7 +36,7 @@ export function toAccountJson(account: Account) {
   }
 }
 
-/** What an account needs most, in the words of the table. */
+/** This is what an account needs most, in the words of the table. */
 const nextStepKeys = {
   resume: 'cli.servers.next.resume',
   'sign-in': 'cli.servers.next.signIn',

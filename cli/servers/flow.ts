@@ -11,7 +11,7 @@ import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
 import { codeOf, type Given, sayCodePrompt } from './given.ts'
 
-/** What a subcommand works with. */
+/** This is what a subcommand works with. */
 export interface Desk {
   readonly session: VaultSession
   readonly io: Io

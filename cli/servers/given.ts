@@ -1,4 +1,4 @@
-/** What a server asks for: from standard input, or from a person. Never an argument. */
+/** Here is what a server asks for: from standard input, or from a person. Never an argument. */
 
 import type { Account, ProofInput } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -61,7 +61,7 @@ export async function passwordOf(
   )
 }
 
-/** What was given, else the linked entry's own code; null where there is neither. */
+/** Returns what was given, else the linked entry's own code; null where there is neither. */
 export function chooseProof(
   { code, usesBackupCode }: Given,
   { entryId, status }: Pick<Account, 'entryId' | 'status'>,

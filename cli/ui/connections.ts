@@ -1,5 +1,5 @@
 /**
- * How many connections there may be, so that nobody who reaches the port can use up what the page
+ * This says how many connections there may be, so that nobody who reaches the port can use up what the page
  * needs. A connection is a stranger's until a call of the open page has come over it.
  */
 import type { Server } from 'node:http'

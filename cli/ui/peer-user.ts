@@ -1,4 +1,4 @@
-/** Which user of this computer is at the other end of a connection, where the system tells. */
+/** This says which user of this computer is at the other end of a connection, where the system tells. */
 import { readFile } from 'node:fs/promises'
 import { isIPv6, type Socket } from 'node:net'
 import { endianness } from 'node:os'
@@ -9,7 +9,7 @@ const tables = ['/proc/net/tcp', '/proc/net/tcp6']
 const root = 0
 
 /**
- * Whether the other end belongs to another user than this process. Linux alone tells, by the table of
+ * Tells whether the other end belongs to another user than this process. Linux alone tells, by the table of
  * its sockets; where nothing is found there, nobody is accused. The administrator is no stranger:
  * what forwards ports between systems (WSL) runs as root.
  */

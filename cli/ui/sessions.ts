@@ -1,5 +1,5 @@
 /**
- * Who may call. A launch token is good once and opens a session; a session opens one page at a time,
+ * This says who may call. A launch token is good once and opens a session; a session opens one page at a time,
  * a reload as well as the copy of a tab; only the key of the page that was opened last makes calls.
  */
 import { createHash } from 'node:crypto'
@@ -12,7 +12,7 @@ export interface Sessions {
   openPage(by: { readonly token: unknown; readonly session: unknown }): OpenedPage | null
   isOpenPage(pageKey: string | undefined): boolean
   whyEnded(pageKey: string | undefined): WhyEnded
-  /** Whether this token did open a session, whoever used it; says so once, not at every try. */
+  /** Tells whether this token did open a session, whoever used it; says so once, not at every try. */
   wasUsed(token: unknown): boolean
 }
 

@@ -4,7 +4,7 @@ import { type Words, words } from '../../shared/wording/words.ts'
 
 const command = 'countersign ui'
 
-/** What a browser without a session sees. It runs no script and knows nothing. */
+/** Returns what a browser without a session sees. It runs no script and knows nothing. */
 export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswer {
   const how = sayHtml(words('cli.ui.page.startAgain.how', { command }))
   return pageOf(
@@ -14,7 +14,7 @@ export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswe
   )
 }
 
-/** What somebody sees who asks for it by a name that every program on this computer shares. */
+/** Returns what somebody sees who asks for it by a name that every program on this computer shares. */
 export function otherAddressPage(random: (bytes: number) => Uint8Array): PageAnswer {
   const paragraphs = [say('cli.ui.page.otherAddress.why'), say('cli.ui.page.otherAddress.how')]
   return pageOf(

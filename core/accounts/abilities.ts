@@ -1,4 +1,4 @@
-/** What an account can be asked for, which depends on its dialect alone. */
+/** Here is what an account can be asked for, which depends on its dialect alone. */
 import type { AccountAbilities } from '../../shared/account-models.ts'
 import type { AccountApi, Dialect } from '../dialects/dialect.ts'
 import { createHttp } from '../dialects/http.ts'
@@ -17,7 +17,7 @@ export function abilitiesOf(dialectId: string): AccountAbilities {
   return abilities
 }
 
-/** Whether the linked entry is of a second step that the dialect has besides the sign-in's. */
+/** Tells whether the linked entry is of a second step that the dialect has besides the sign-in's. */
 export function hasOwnStep(dialectId: string): boolean {
   return abilitiesOf(dialectId).hasChat
 }

@@ -1,4 +1,4 @@
-/** What an administrator does at a server, in instants of our clock. */
+/** Here is what an administrator does at a server, in instants of our clock. */
 
 import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'

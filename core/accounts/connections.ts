@@ -52,7 +52,7 @@ export interface Connections {
   dropAll(): void
 }
 
-/** What is stored of a connection that is signed in, else null. */
+/** Returns what is stored of a connection that is signed in, else null. */
 export function sessionOf({ isSignedIn, http }: Connection): ServerSession | null {
   return isSignedIn ? http.exportSession() : null
 }

@@ -31,7 +31,7 @@ export interface AccountsRoom extends Accounts, Overview, Requests {
   closeConnections(): void
 }
 
-/** What the page was told last; at first what it takes for granted of a vault that was just opened. */
+/** This is what the page was told last; at first what it takes for granted of a vault that was just opened. */
 interface Announced {
   accounts: Account[]
   clock: ClockStatus

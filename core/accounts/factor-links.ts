@@ -1,4 +1,4 @@
-/** Which entry is the second factor of which account. */
+/** This says which entry is the second factor of which account. */
 
 import type { EntryReference } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -9,7 +9,7 @@ import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { hasOwnStep } from './abilities.ts'
 import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts'
 
-/** What a document says about it. */
+/** This is what a document says about it. */
 export interface Links {
   readonly accounts: readonly StoredAccount[]
   /** The linked entries by the account's id. Those in the trash are no factor until they are restored. */
@@ -26,7 +26,7 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 }
 
 /**
- * What an entry is asked for: the factor that is turned on and off, or the code at sign-in. They
+ * This is what an entry is asked for: the factor that is turned on and off, or the code at sign-in. They
  * differ where a part of the server has a second step of its own.
  */
 type Purpose = 'factor' | 'sign-in'

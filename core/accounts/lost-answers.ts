@@ -12,7 +12,7 @@ const neverSent: readonly unknown[] = [
 ]
 
 /**
- * Whether the request that failed so may have done its work at the server all the same: its answer
+ * Tells whether the request that failed so may have done its work at the server all the same: its answer
  * was lost, or was none. A refusal says that it has not.
  */
 export function mayHaveArrived(error: unknown): boolean {

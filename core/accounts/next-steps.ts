@@ -18,7 +18,7 @@ export interface Situation {
   readonly isClockOff: boolean
 }
 
-/** What to do next about an account, the most urgent first. */
+/** Returns what to do next about an account, the most urgent first. */
 export function nextStepsOf(situation: Situation): NextStep[] {
   const { hasSession, pending, isClockOff } = situation
   const steps: (NextStep | false)[] = [

@@ -1,4 +1,4 @@
-/** What is known of accounts besides the vault, while it is open. None of it is a secret. */
+/** Here is what is known of accounts besides the vault, while it is open. None of it is a secret. */
 
 import type { Account, FactorStatus } from '../../shared/account-models.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'

@@ -1,4 +1,4 @@
-/** What servers tell in instants of their clock, in instants of ours. */
+/** Here is what servers tell in instants of their clock, in instants of ours. */
 import type { CodeNotice, FactorStatus } from '../../shared/account-models.ts'
 import type { CodeNotice as TheirNotice, FactorStatus as TheirStatus } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'

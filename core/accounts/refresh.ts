@@ -13,7 +13,7 @@ export interface RefreshParts {
   readonly accounts: AccountsRoom
   /** The practice server is not started to be looked at. */
   readonly isPracticeRunning: () => boolean
-  /** How long one that hangs keeps its place from the next. */
+  /** This is how long one that hangs keeps its place from the next. */
   readonly patienceMs?: number
 }
 

@@ -32,7 +32,7 @@ export const FlowJournal = keepingUnknown(
     formerEntryId: EntryId.nullable(),
     destination: z.string().max(320).nullable(),
     recoveryEmail: z.string().max(320).nullable(),
-    /** What `begin` asks for, until the flow ends: never kept longer. */
+    /** This is what `begin` asks for, until the flow ends: never kept longer. */
     passwordSecret: z.string().max(1024).nullable(),
     notice: keepingUnknown(CodeNotice).nullable(),
     alsoOnPhone: z.boolean(),

@@ -4,7 +4,7 @@ import { findEntry } from '../entries/entries.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**
- * What keeps backup codes: an entry or, by its id alike, an account whose own codes come by message
+ * This is what keeps backup codes: an entry or, by its id alike, an account whose own codes come by message
  * and that has no entry.
  */
 export interface CodeHolder {

@@ -11,7 +11,7 @@ import type { WhileOpen } from '../vault/while-open.ts'
 export interface SeenCodes {
   /** They went out after a fresh yes. */
   saw(keys: readonly string[]): void
-  /** Whether each of these codes of the holder was seen within the last minute. */
+  /** Tells whether each of these codes of the holder was seen within the last minute. */
   areFresh(holderId: string, keys: readonly string[]): boolean
 }
 

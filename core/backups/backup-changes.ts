@@ -1,4 +1,4 @@
-/** What a backup holds that the one before it did not: told in the list of backups. */
+/** Here is what a backup holds that the one before it did not: told in the list of backups. */
 import type { VaultDocument } from '../vault/document.ts'
 import type { BackupOutline } from './backup-outline.ts'
 import { compareEntries } from './compare.ts'

@@ -38,7 +38,7 @@ export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument
   draft.quarantine.push(...backup.quarantine.filter(one => !kept.has(JSON.stringify(one))))
 }
 
-/** What a restore replaces. The settings and the recovery key of this vault stay. */
+/** This is what a restore replaces. The settings and the recovery key of this vault stay. */
 export type Replaced = Pick<VaultDocument, 'entries' | 'trash' | 'connections' | 'quarantine'>
 
 export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
@@ -46,20 +46,20 @@ export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {
   return structuredClone({ entries, trash, connections, quarantine })
 }
 
-/** Whether nothing was changed but what servers say anew at any moment. */
+/** Tells whether nothing was changed but what servers say anew at any moment. */
 export function isSameContent(one: Replaced, other: Replaced): boolean {
   const lasting = ({ connections, ...rest }: Replaced) => [rest, connections.map(lastingPartOf)]
   return isDeepStrictEqual(lasting(one), lasting(other))
 }
 
-/** How many entries a restore added, changed and removed. */
+/** Tells how many entries a restore added, changed and removed. */
 export function countChanges(before: Replaced, after: Replaced): Output<'backups.restore'> {
   const count = { same: 0, changed: 0, missing: 0, 'only-here': 0 }
   for (const { verdict } of compareEntries(after, before)) count[verdict]++
   return { added: count.missing, changed: count.changed, removed: count['only-here'] }
 }
 
-/** What a replacement would lose: what lies in the trash here, and accounts that only this vault has. */
+/** Returns what a replacement would lose: what lies in the trash here, and accounts that only this vault has. */
 export function countOnlyHere(
   backup: Readonly<VaultDocument>,
   vault: Readonly<VaultDocument>,

@@ -24,9 +24,9 @@ export interface Door {
   readonly challenge: Challenge | null
   /** Sends one request, never repeated. Throws what says nothing about the proof. */
   answer(proof: Proof): Promise<Answer>
-  /** Whether the proof opened it. Throws `try-later`. */
+  /** Tells whether the proof opened it. Throws `try-later`. */
   take(proof: Proof): Promise<boolean>
-  /** Whether what lies behind it can be read. */
+  /** Tells whether what lies behind it can be read. */
   isOpen(): Promise<boolean>
 }
 
@@ -73,7 +73,7 @@ export function createDoor(
   }
 }
 
-/** Whether the account can be read on this device. */
+/** Tells whether the account can be read on this device. */
 export async function isReadable({ api }: Device, patience: Patience): Promise<boolean> {
   try {
     await patience.ask(signal => api.status(signal))

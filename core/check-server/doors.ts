@@ -8,7 +8,7 @@ import type { Patience } from './patience.ts'
 import { type Proofs, toProof } from './proofs.ts'
 import type { StepCode } from './step-codes.ts'
 
-/** How many wrong codes in a row are tried; most servers stop at five. */
+/** This is how many wrong codes in a row are tried; most servers stop at five. */
 const mostInARow = 4
 
 export interface Doors {

@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 import { createStepCodes, type StepCode } from './step-codes.ts'
 
 export interface Factor {
-  /** Whether anything has to be put back. `begun`: or nobody knows. */
+  /** Says whether anything has to be put back. `begun`: or nobody knows. */
   readonly state: 'off' | 'begun' | 'on'
   /** Null until a code has turned it on. */
   readonly enrolmentCode: StepCode | null
@@ -17,7 +17,7 @@ export interface Factor {
   noteBegun(): void
   /** Begins to turn two-factor on by authenticator; it is off before. */
   beginSetup(): Promise<void>
-  /** Whether the code turned it on. */
+  /** Tells whether the code turned it on. */
   confirm(code: StepCode): Promise<boolean>
   /** With a right code. Throws `refused` where the server does not take it. */
   finishSetup(): Promise<void>

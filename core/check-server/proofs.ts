@@ -1,4 +1,4 @@
-/** What is right to show the server: codes that were not used before, backup codes, passwords. */
+/** Here is what is right to show the server: codes that were not used before, backup codes, passwords. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'

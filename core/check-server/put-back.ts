@@ -1,4 +1,4 @@
-/** What a run leaves of itself: nothing, or a sentence about what it had to leave. */
+/** Here is what a run leaves of itself: nothing, or a sentence about what it had to leave. */
 import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { Device } from './door.ts'

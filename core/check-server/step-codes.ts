@@ -7,7 +7,7 @@ import type { Patience } from './patience.ts'
 export interface StepCode {
   readonly code: string
   readonly step: number
-  /** Whether it is the code of the step after the server's: some servers take it, some do not. */
+  /** Says whether it is the code of the step after the server's: some servers take it, some do not. */
   readonly isAhead: boolean
 }
 
@@ -19,11 +19,11 @@ export interface StepCodes {
    * codes of the next step while nobody knows whether the server takes them: see `learn`.
    */
   fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
-  /** Whether `fresh` answers without waiting for another step. */
+  /** Tells whether `fresh` answers without waiting for another step. */
   isReady(): boolean
   /** What the server made of a code. */
   learn(code: StepCode, isTaken: boolean): void
-  /** Whether it is not older than the server's step. */
+  /** Tells whether it is not older than the server's step. */
   isCurrent(code: StepCode): boolean
   /** Another one each time, of no step near. */
   wrong(): string

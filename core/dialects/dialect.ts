@@ -1,5 +1,5 @@
 /**
- * What the application asks of a server, whatever its API. A dialect is a value in one file; whoever
+ * Here is what the application asks of a server, whatever its API. A dialect is a value in one file; whoever
  * uses an account asks what it can do (`abilities`, and whether a function is there), never whose it
  * is. Instants are milliseconds since 1970 by the SERVER's clock: `Http.clockOffsetMs` tells how far
  * that is from ours. Every function throws what `Http.send` throws, and `signed-out` when the session
@@ -21,11 +21,11 @@ export interface Dialect {
 /** `message`: by SMS or e-mail, the server does not say which. */
 export type Method = 'totp' | 'sms' | 'email' | 'message'
 
-/** What a change asks for. A two-step password is one that the chat has of its own. */
+/** This is what a change asks for. A two-step password is one that the chat has of its own. */
 export type Need = 'password' | 'two-step-password' | 'recovery-email' | 'proof'
 
 export interface Abilities {
-  /** What can be turned on. */
+  /** This is what can be turned on. */
   readonly methods: readonly Method[]
   readonly beginNeeds: readonly Need[]
   readonly disableNeeds: readonly Need[]
@@ -33,7 +33,7 @@ export interface Abilities {
   readonly regenerateNeeds: readonly Need[]
   readonly regenerateProofs: readonly Proof['kind'][]
   readonly disableProofs: readonly Proof['kind'][]
-  /** Which answer of an enrolment by authenticator shows the backup codes. */
+  /** Says which answer of an enrolment by authenticator shows the backup codes. */
   readonly backupCodesCome: 'with-setup' | 'with-confirmation'
 }
 
@@ -48,7 +48,7 @@ export interface Proof {
   readonly code: string
 }
 
-/** What a change is allowed by: as much of it as the account's abilities name. */
+/** This is what a change is allowed by: as much of it as the account's abilities name. */
 export interface Authority {
   /** The account's own, or the chat's two-step password. */
   readonly password?: string | undefined
@@ -66,9 +66,9 @@ export interface Challenge {
   readonly methods: readonly Method[]
   /** Where one was sent by itself. */
   readonly notice: CodeNotice | null
-  /** Whether `sendCode` and `resendCode` can be asked for this challenge. */
+  /** Says whether `sendCode` and `resendCode` can be asked for this challenge. */
   readonly canResend: boolean
-  /** What answers it, where that is not a cookie. */
+  /** This is what answers it, where that is not a cookie. */
   readonly tokenSecret: string | null
 }
 
@@ -99,7 +99,7 @@ export interface FactorStatus {
   readonly recoveryEmail: string | null
 }
 
-/** What is known where a server tells nothing but whether two-factor is on. */
+/** This is what is known where a server tells nothing but whether two-factor is on. */
 export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
   pending: false,
   method: null,
@@ -164,7 +164,7 @@ export interface AccountApi {
 
 /** A part of the server that each session opens with a second factor of its own. */
 export interface Chat {
-  /** Whether this session may use it now. */
+  /** Tells whether this session may use it now. */
   isOpen(signal?: AbortSignal): Promise<boolean>
   verify(authority: Authority, signal?: AbortSignal): Promise<{ readonly verifiedUntil: number }>
   /** Sends a code to the recovery e-mail. Throws `refused` where there is none. */
@@ -173,7 +173,7 @@ export interface Chat {
   recover(recoveryCode: string, signal?: AbortSignal): Promise<void>
 }
 
-/** What administrators may do: others get `refused`. */
+/** This is what administrators may do: others get `refused`. */
 export interface Administration {
   isAllowed(signal?: AbortSignal): Promise<boolean>
   /** Pages count from 1. */

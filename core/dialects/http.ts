@@ -19,7 +19,7 @@ import { parseHttpDate, parseRetryAfter, readBody, redirectOf } from './incoming
 import { toNetworkError } from './network-errors.ts'
 import type { ServerAddress } from './server-address.ts'
 
-/** What signs in at a server: data for the vault. */
+/** This is what signs in at a server: data for the vault. */
 export const ServerSession = z.object({
   bearerSecret: z.string().max(8192).nullable(),
   cookies: z.array(StoredCookie).max(50),

@@ -14,11 +14,11 @@ export interface JsonApi {
     schema: S,
     signal?: AbortSignal,
   ): Promise<z.output<S>>
-  /** Whether a GET is answered as the schema says: false where it is refused with this wire code. */
+  /** Tells whether a GET is answered as the schema says: false where it is refused with this wire code. */
   allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
 }
 
-/** How an API words its refusals. */
+/** This is how an API words its refusals. */
 export interface RefusalShape {
   /** Null code where the answer is in another shape. */
   readonly read: (json: unknown) => WireRefusal

@@ -1,4 +1,4 @@
-/** What can go wrong before there is an answer, in sentences that say what to do. */
+/** Here is what can go wrong before there is an answer, in sentences that say what to do. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 

@@ -66,7 +66,7 @@ export function createPages(http: Http, prefix: string): Pages {
   return pages
 }
 
-/** Whether the address shows the page of that name. */
+/** Tells whether the address shows the page of that name. */
 export async function isPage(http: Http, path: string, name: string, signal?: AbortSignal) {
   const answer = await http.send({ method: 'GET', path, accept: 'text/html', signal })
   if (answer.status === 429) throw toRefusal(answer, { code: null }, serviceRefusals)

@@ -1,5 +1,5 @@
 /**
- * What a program reads of a web page that a stranger may have written: tags, one after the other.
+ * Here is what a program reads of a web page that a stranger may have written: tags, one after the other.
  * No tree is built, so that neither depth nor open elements cost anything, and the time grows with
  * the page alone.
  */
@@ -30,7 +30,7 @@ export function readHtml(
   /** The depth of `main` elements, from the one that was found. */
   let depth = 0
 
-  /** Whether the page may go on. */
+  /** Tells whether the page may go on. */
   function onOpen(name: string, attributes: Attributes): boolean {
     if (name === 'input' && attributes.get('name') === 'csrf_token') {
       formTokenSecret ??= attributes.get('value') ?? null
@@ -70,7 +70,7 @@ interface TagEvents {
 
 const noAttributes: Attributes = new Map()
 
-/** Whether the text was read to its end. */
+/** Tells whether the text was read to its end. */
 function readTags(text: string, mostAttributes: number, { onOpen, onClose }: TagEvents): boolean {
   let tag = ''
   let attributes: Map<string, string> | null = null

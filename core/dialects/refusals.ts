@@ -1,4 +1,4 @@
-/** What a server refuses, in our own words: nothing of its answer is passed on. */
+/** Here is what a server refuses, in our own words: nothing of its answer is passed on. */
 import { AppError, type ErrorCode, type ErrorDetails } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import type { HttpAnswer } from './http.ts'
@@ -11,7 +11,7 @@ export interface WireRefusal {
   readonly remainingAttempts?: number | undefined
 }
 
-/** What the wire's code means, or else its status. */
+/** Returns what the wire's code means, or else its status. */
 export function toRefusal(answer: HttpAnswer, wire: WireRefusal, known: Refusals): AppError {
   const details: ErrorDetails = {
     retryAfterSeconds: answer.retryAfterSeconds ?? undefined,

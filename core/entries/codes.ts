@@ -27,7 +27,7 @@ export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) =>
 }
 
 /**
- * What a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry that still
+ * Returns what a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry that still
  * lacks its PIN have none.
  */
 export function codeOf(entry: StoredEntry, now: number): Code {

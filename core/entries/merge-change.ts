@@ -12,7 +12,7 @@ type Base = NonNullable<Update['base']>
 type Field = Exclude<keyof Update['change'], 'pin'>
 
 /**
- * What is left to be changed, where `base` is what the form showed before. Tags that both sides added
+ * Returns what is left to be changed, where `base` is what the form showed before. Tags that both sides added
  * or removed are put together. Throws `conflict` for a field that both sides changed, with what it is
  * now; of a PIN, which is never shown, with its mark (`createPinMarks`).
  */

@@ -1,4 +1,4 @@
-/** What a form holds in place of a PIN that it never sees: whether the PIN is still the same one. */
+/** Here is what a form holds in place of a PIN that it never sees: whether the PIN is still the same one. */
 import { createHmac, randomBytes } from 'node:crypto'
 import type { StoredEntry } from '../vault/document.ts'
 

@@ -1,4 +1,4 @@
-/** What allows a change: of what was given, what is kept, and what the vault can make. */
+/** Here is what allows a change: of what was given, what is kept, and what the vault can make. */
 
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'

@@ -104,7 +104,7 @@ export async function finishAsIs(
 
 interface Ending {
   readonly warning: Words | null
-  /** Whether codes were filed. */
+  /** Says whether codes were filed. */
   readonly codes: boolean
 }
 

@@ -1,4 +1,4 @@
-/** What a flow does, in the order of doing, for the page to show. */
+/** Here is what a flow does, in the order of doing, for the page to show. */
 import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { StepId } from './progress.ts'
 

@@ -51,7 +51,7 @@ export async function regenerate(
 /** Clocks are compared to a second at best. */
 const clockDoubtMs = 5_000
 
-/** Whether the refusal is the whole truth: a code that was sent twice is refused the second time. */
+/** Tells whether the refusal is the whole truth: a code that was sent twice is refused the second time. */
 async function isAsBefore(run: Run, error: unknown): Promise<boolean> {
   if (!isWrongCode(error)) return isNotDone(error, run.signal)
   const { lastVerifiedAt } = (await run.readStatus()).status

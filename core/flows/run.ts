@@ -47,7 +47,7 @@ export interface Run {
   document(): Readonly<VaultDocument>
   account(): StoredAccount
   abilities(): AccountAbilities
-  /** What did not come to its end yet. */
+  /** Returns what did not come to its end yet. */
   pending(): FlowJournal | null
   /** The same where there must be one. Throws not-found. */
   journal(): FlowJournal
@@ -154,7 +154,7 @@ const refusals: readonly ErrorCode[] = [
 ]
 
 /**
- * Whether the server has said no. Even that may be its second answer, where something between us and
+ * Tells whether the server has said no. Even that may be its second answer, where something between us and
  * it has sent the request twice: whoever has asked for a change looks at the status then.
  */
 export function isRefusal(error: unknown, { aborted }: AbortSignal): error is AppError {
@@ -162,7 +162,7 @@ export function isRefusal(error: unknown, { aborted }: AbortSignal): error is Ap
 }
 
 /**
- * Whether nothing has happened there for sure: it was never sent, or is not taken for a while. The end
+ * Tells whether nothing has happened there for sure: it was never sent, or is not taken for a while. The end
  * of the session says nothing: a change may have brought it about.
  */
 export function isNotDone(error: unknown, { aborted }: AbortSignal): boolean {

@@ -57,7 +57,7 @@ async function begin(run: Run, journal: FlowJournal): Promise<FlowResult | null>
   return codeSent(run, setup.notice)
 }
 
-/** What the server is asked for at the beginning. */
+/** Returns what the server is asked for at the beginning. */
 export function requestOf(journal: FlowJournal): EnrolmentRequest {
   const { method, destination, recoveryEmail, passwordSecret } = journal
   return {

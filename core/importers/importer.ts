@@ -1,4 +1,4 @@
-/** What a reader of one foreign format is: a value in one file, listed in the registry. */
+/** Here is what a reader of one foreign format is: a value in one file, listed in the registry. */
 
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -39,7 +39,7 @@ export interface Imported {
   /** The part of an export that is cut into several: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
-   * What was guessed of a file that does not say which app wrote it: 'The column "2fa" was taken
+   * This is what was guessed of a file that does not say which app wrote it: 'The column "2fa" was taken
    * for the secrets.' Its entries are added only when somebody has agreed to them.
    */
   readonly guesses?: readonly Words[]
@@ -60,12 +60,12 @@ export interface ImportedEntry extends ParsedEntry {
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
-  /** What the other app called its icon; null where it named none. */
+  /** This is what the other app called its icon; null where it named none. */
   readonly icon: string | null
   readonly backupCodes: readonly string[]
 }
 
-/** What could not be read: where ("entry 3", "line 12") and why, without any value of the file. */
+/** This is what could not be read: where ("entry 3", "line 12") and why, without any value of the file. */
 export interface Skipped {
   readonly where: Words
   readonly reason: Words

@@ -19,7 +19,7 @@ export interface PracticeServer {
   state(): Pick<PracticeStatus, 'state' | 'message'>
   /** Empty while it does not run. */
   people(): readonly PracticePerson[]
-  /** What it would have sent since it was started, newest first. */
+  /** Returns what it would have sent since it was started, newest first. */
   messages(): readonly PracticeMessage[]
   /** Its base address, after starting it where it does not run. Throws unreachable. */
   address(): Promise<string>

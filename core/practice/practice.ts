@@ -22,7 +22,7 @@ export interface PracticeParts {
 
 export interface Practice {
   status(): PracticeStatus
-  /** What it would have sent since it was started, newest first. */
+  /** Returns what it would have sent since it was started, newest first. */
   messages(): readonly PracticeMessage[]
   /** Its base address, after starting it where it does not run. Throws unreachable. */
   address(): Promise<string>

@@ -60,7 +60,7 @@ export async function readContent(
   return { document: await unsealDocument(envelope, known.dataKey), seal: known }
 }
 
-/** Whether the bytes are whole, as far as that can be told without a key. */
+/** Tells whether the bytes are whole, as far as that can be told without a key. */
 export async function isWhole(kind: PlaceKind, bytes: Uint8Array): Promise<boolean> {
   try {
     await readContent(kind, { bytes }, null)

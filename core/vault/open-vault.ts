@@ -9,7 +9,7 @@ import { createSaveHistory, type NewestBackup, NotedSave } from './save-history.
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
-/** What the user asked for: the keychain, a file by its path, or (null) whichever holds a vault. */
+/** This is what the user asked for: the keychain, a file by its path, or (null) whichever holds a vault. */
 export type VaultChoice = 'keychain' | { readonly file: string } | null
 
 export interface OpenVaultOptions {
@@ -21,7 +21,7 @@ export interface OpenVaultOptions {
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
-  /** What tells an older version of the vault; none is told where it is left out. */
+  /** This is what tells an older version of the vault; none is told where it is left out. */
   readonly newestBackup?: NewestBackup
 }
 

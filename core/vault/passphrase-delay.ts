@@ -14,7 +14,7 @@ import { passphraseMark } from './sealed.ts'
 const firstDelayMs = 1000
 const maxDelayMs = 5 * 60_000
 /**
- * How many vaults' failures are remembered; the vault whose last failure is the oldest goes first.
+ * This is how many vaults' failures are remembered; the vault whose last failure is the oldest goes first.
  */
 const mostVaults = 16
 

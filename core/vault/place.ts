@@ -1,13 +1,13 @@
 import type { PlaceKind } from '../../shared/models.ts'
 
-/** What a place holds now. The revision names exactly these bytes; only the place reads meaning in it. */
+/** This is what a place holds now. The revision names exactly these bytes; only the place reads meaning in it. */
 export interface Stored {
   readonly bytes: Uint8Array
   readonly revision: string
 }
 
 /**
- * What a write expects to find, and so may replace: the version it was made from, nothing, or one
+ * This is what a write expects to find, and so may replace: the version it was made from, nothing, or one
  * that `read` calls damaged.
  */
 export type Replacing = Pick<Stored, 'revision'> | 'nothing' | 'damaged'

@@ -3,7 +3,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { Replacing, VaultPlace } from './place.ts'
 
 /**
- * What a restored vault may replace at a place: nothing, or (where the user was told of it) a damaged
+ * Returns what a restored vault may replace at a place: nothing, or (where the user was told of it) a damaged
  * one. Fails with `exists` where a vault is.
  */
 export async function replaceable(
@@ -23,7 +23,7 @@ export async function replaceable(
   }
 }
 
-/** Whether a vault is surely still there. */
+/** Tells whether a vault is surely still there. */
 export async function isThere(place: VaultPlace): Promise<boolean> {
   try {
     return (await place.read()) !== undefined

@@ -13,7 +13,7 @@ import type { Saves, VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import type { RecordsFile } from './records-file.ts'
 
-/** How many lines' newest save is noted; the line that was saved longest ago goes first. */
+/** This is how many lines' newest save is noted; the line that was saved longest ago goes first. */
 const mostLines = 64
 
 export const NotedSave = z.object({

@@ -19,7 +19,7 @@ interface AccountTaskViewProps {
   onClose(): void
 }
 
-/** What the dialog about accounts holds. */
+/** Shows what the dialog about accounts holds. */
 export function AccountTaskView({ task, account, onClose }: AccountTaskViewProps) {
   if (task.kind === 'add') return <AddServerDialog onClose={onClose} />
   if (!account) return null

@@ -2,7 +2,7 @@ import type { Account } from '../../shared/account-models.ts'
 import type { EntrySummary } from '../../shared/models.ts'
 
 /**
- * What keeps backup codes: an entry or, where codes come by message and there is no entry, the
+ * This is what keeps backup codes: an entry or, where codes come by message and there is no entry, the
  * account itself. `backupCodes.*` takes the id of either.
  */
 export type CodeHolder = Pick<

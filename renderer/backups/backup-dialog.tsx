@@ -17,7 +17,7 @@ interface BackupDialogProps {
   onClose(): void
 }
 
-/** What a backup holds against the vault, and the ways to bring it back. */
+/** Shows what a backup holds against the vault, and the ways to bring it back. */
 export function BackupDialog({ backup, onClose }: BackupDialogProps) {
   return (
     <Modal

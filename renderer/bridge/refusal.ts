@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import { sentenceOf } from './sentence.ts'
 
-/** What was thrown, as the user reads it. */
+/** This is what was thrown, as the user reads it. */
 export interface Refusal {
   readonly code: ErrorCode
   readonly sentence: string

@@ -11,7 +11,7 @@ import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** What was entered, but for the password. */
+/** This is what was entered, but for the password. */
 export interface CheckDraft {
   readonly address: string
   readonly pem: string
@@ -27,7 +27,7 @@ interface CheckFormProps {
   onCancel(): void
 }
 
-/** Which server, and the account to try with. */
+/** Shows which server, and the account to try with. */
 export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
   const { call, check } = useStores()
   const refusal = useStore(check, state => state.refusal)

@@ -1,6 +1,6 @@
 import type { OtpParameters } from '../../shared/models.ts'
 
-/** How many characters a code of this kind has. */
+/** Tells how many characters a code of this kind has. */
 export function codeLength(otp: OtpParameters): number {
   switch (otp.type) {
     case 'totp':

@@ -21,7 +21,7 @@ export function periodsOf(codes: Iterable<Code>): Period[] {
 }
 
 /**
- * What a dial says from which moment on; the first of them is what it says now. Seconds are
+ * Returns what a dial says from which moment on; the first of them is what it says now. Seconds are
  * positive, minutes negative, both counted up to the whole one that has begun.
  */
 export function countdownSteps(

@@ -21,7 +21,7 @@ interface EntryListProps {
   readonly mayReorder: boolean
   /** Enter in the search field copies the selected one: it stands out. */
   readonly searching: boolean
-  /** What is searched for and chosen. */
+  /** This is what is searched for and chosen. */
   readonly search: string
 }
 

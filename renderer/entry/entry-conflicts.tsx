@@ -7,7 +7,7 @@ import type { MessageKey } from '../../shared/wording/words.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
 
-/** What the fields are called above, in the form. */
+/** This is what the fields are called above, in the form. */
 const names = new Map<string, MessageKey>([
   ['issuer', 'entry.issuer'],
   ['label', 'entry.account'],

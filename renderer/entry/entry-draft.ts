@@ -20,13 +20,13 @@ export interface EntryDraft {
   readonly pinMark: string | undefined
 }
 
-/** What is being edited, and what it was when it was last shown. */
+/** This is what is being edited, and what it was when it was last shown. */
 export interface Editing {
   readonly base: EntryDraft
   readonly draft: EntryDraft
 }
 
-/** What the form shows; parameters that the type does not have stand at their usual value. */
+/** Returns what the form shows; parameters that the type does not have stand at their usual value. */
 export function draftOf({ issuer, label, tags, note, otp, pinMark }: EntryDetails): EntryDraft {
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
   const { type, ...parameters } = otp
@@ -38,7 +38,7 @@ export function changeOf({ base, draft }: Editing): Change {
   return pick(draft, field => field !== 'pinMark' && !isSame(draft[field], base[field]))
 }
 
-/** What the changed fields were; of a PIN its mark. */
+/** Returns what the changed fields were; of a PIN its mark. */
 export function baseOf(change: Change, base: EntryDraft): Base {
   const { pin: _, ...shown } = pick(base, field => (field === 'pinMark' ? 'pin' : field) in change)
   return shown
@@ -57,7 +57,7 @@ export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
 
 export type Side = 'mine' | 'theirs'
 
-/** What was chosen for the fields that both sides have changed. */
+/** Returns what was chosen for the fields that both sides have changed. */
 export function settle(
   { base, draft }: Editing,
   conflicts: readonly Conflict[],

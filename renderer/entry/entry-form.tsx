@@ -23,7 +23,7 @@ interface EntryFormProps {
   onSaved(): void
 }
 
-/** What can be edited of an entry: everything but its secret. */
+/** Shows what can be edited of an entry: everything but its secret. */
 export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps) {
   const { entries } = useStores()
   const list = useStore(entries, state => state.list)

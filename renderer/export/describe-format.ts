@@ -1,4 +1,4 @@
-/** What a format of another app is good for, and what it has no place for, in words. */
+/** Here is what a format of another app is good for, and what it has no place for, in words. */
 import type { ExportFormat, ExportPart } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'

@@ -9,7 +9,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { describeLeftOut } from './describe-format.ts'
 import classes from './export-outlook.module.css'
 
-/** What would be in the file, and what would not. */
+/** Shows what would be in the file, and what would not. */
 export function ExportOutlook() {
   const { exports } = useStores()
   const { formats, formatId, ids, preview } = useStore(exports)

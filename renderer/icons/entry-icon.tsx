@@ -8,7 +8,7 @@ import { legibleColours } from './legible-on.ts'
 interface EntryIconProps {
   readonly issuer: string
   readonly label: string
-  /** What the app that the entry came from called its icon. */
+  /** This is what the app that the entry came from called its icon. */
   readonly icon?: string | undefined
   /** The server that made the entry: whatever it calls itself, it gets no brand's icon. */
   readonly madeBy?: string | undefined

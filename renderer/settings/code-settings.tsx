@@ -17,7 +17,7 @@ const clearings = [
   { value: null, label: words('labels.never') },
 ]
 
-/** How codes look and what copying leaves behind. */
+/** Shows how codes look and what copying leaves behind. */
 export function CodeSettings({ onChange }: { onChange: ChangeSettings }) {
   const { settings } = useStores()
   const current = useStore(settings, state => state.settings)

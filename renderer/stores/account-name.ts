@@ -1,4 +1,4 @@
-/** How sentences and buttons call an account: 'GitHub, ada@example.com'. */
+/** Tells how sentences and buttons call an account: 'GitHub, ada@example.com'. */
 export function accountName({ name, email }: { name: string; email: string }): string {
   return `${name}, ${email}`
 }

@@ -10,7 +10,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'
 
-/** What a dialog is open for. */
+/** This is what a dialog is open for. */
 export type AccountTask =
   | { readonly kind: 'add' | 'check' }
   | {

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export interface Announcer {
-  /** What was done last; `turn` makes the same sentence news again. */
+  /** This is what was done last; `turn` makes the same sentence news again. */
   readonly sentence: string
   readonly turn: number
   /** It is to be seen as well as heard. */

@@ -29,7 +29,7 @@ export interface BackupsStore {
 
 const nothing = { status: null, list: null, listProblem: null } as const
 
-/** How the automatic backups fare, and which there are. */
+/** Tells how the automatic backups fare, and which there are. */
 export function createBackups(call: Call): StoreApi<BackupsStore> {
   const latest = createLatest()
   const latestList = createLatest()

@@ -90,7 +90,7 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
   }))
 }
 
-/** How many rules are broken, and how many could not be tried. */
+/** Tells how many rules are broken, and how many could not be tried. */
 export function summaryOf(checks: readonly Check[]): string {
   const count = (verdict: Check['verdict']) =>
     checks.filter(check => check.verdict === verdict).length

@@ -9,10 +9,10 @@ import { createLatest } from './latest.ts'
 export interface Codes {
   /** The codes of the watched entries only. */
   readonly codes: ReadonlyMap<EntryId, Code>
-  /** What the host's clock is ahead of ours, in ms. */
+  /** This is what the host's clock is ahead of ours, in ms. */
   readonly offsetMs: number
   /**
-   * What the host's clock is ahead of the page's timeline, in ms. It stays the same to the
+   * This is what the host's clock is ahead of the page's timeline, in ms. It stays the same to the
    * millisecond, so that all dials move in the same frame, until time jumps: the clock was set, or
    * the computer slept.
    */
@@ -40,7 +40,7 @@ const graceMs = 15
 const retryMs = 3000
 /** A dial that is wrong by less is not set anew. */
 const shiftMs = 100
-/** How long a code that is over may stay on screen while the host is asked for the one after it. */
+/** This is how long a code that is over may stay on screen while the host is asked for the one after it. */
 const patienceMs = 300
 
 /**

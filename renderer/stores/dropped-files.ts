@@ -1,4 +1,4 @@
-/** What was dropped on the window: its files, those in folders too. */
+/** Here is what was dropped on the window: its files, those in folders too. */
 
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -62,7 +62,7 @@ const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
 const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i
 
 /**
- * Whether the page can draw it, by what the system says of it: what is in it shows when it is read.
+ * Tells whether the page can draw it, by what the system says of it: what is in it shows when it is read.
  * The import reads other pictures itself, or tells what to make of them.
  */
 export function isPicture({ type, name }: File): boolean {

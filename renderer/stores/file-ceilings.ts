@@ -1,4 +1,4 @@
-/** Which files fit into one import, and a sentence about each that does not. */
+/** This says which files fit into one import, and a sentence about each that does not. */
 import { importLimits } from '../../shared/ceilings.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

@@ -15,14 +15,14 @@ export interface NewCodes {
   readonly text: string
   /** Each line is taken as it stands: for codes that do not look like any. */
   readonly everyLine: boolean
-  /** What the text holds, without what was left out. */
+  /** This is what the text holds, without what was left out. */
   readonly found: readonly string[]
-  /** What becomes of the entry's unused codes. */
+  /** This is what becomes of the entry's unused codes. */
   readonly earlier: 'keep' | 'void'
   /** The name of the file that is being read. */
   readonly reading: string | null
   readonly problem: string | null
-  /** What was dropped before anybody said whose codes they are. */
+  /** This is what was dropped before anybody said whose codes they are. */
   readonly held: { readonly files: readonly File[]; readonly text: string } | null
   /** Keeps what was dropped until its entry is chosen. */
   hold(files: readonly File[], text: string): void

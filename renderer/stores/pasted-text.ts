@@ -2,7 +2,7 @@ import { parseBase32 } from '../../shared/base32.ts'
 
 const linkAtOnce = /^\s*(?:(?:apple-)?otpauth(?:-migration)?|motp|steam):/i
 
-/** Whether the text is a setup link from its beginning. */
+/** Tells whether the text is a setup link from its beginning. */
 export function isSetupLink(text: string): boolean {
   return linkAtOnce.test(text)
 }
@@ -11,7 +11,7 @@ export function isSetupLink(text: string): boolean {
 const leastCharacters = 16
 
 /**
- * Whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one length,
+ * Tells whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one length,
  * as websites show it. A sentence is in groups, too, but its words differ in length.
  */
 export function isBareKey(text: string): boolean {

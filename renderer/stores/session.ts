@@ -25,7 +25,7 @@ export interface Session {
   forget(): void
 }
 
-/** Whether the vault is open, and what the host can do. */
+/** Tells whether the vault is open, and what the host can do. */
 export function createSession(call: Call): StoreApi<Session> {
   return createStore<Session>()((set, get) => ({
     status: null,

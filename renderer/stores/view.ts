@@ -7,7 +7,7 @@ export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings
 /** Where the search field searches; from every other screen it leads to the codes. */
 export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'backup-codes'])
 
-/** What of an entry's details is to be seen first. */
+/** This is what of an entry's details is to be seen first. */
 export type DetailsPart = 'backup-codes'
 
 export interface AccountPage {

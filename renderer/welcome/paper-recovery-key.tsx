@@ -8,7 +8,7 @@ interface PaperRecoveryKeyProps {
   readonly madeAt: number | null
 }
 
-/** What printing puts on paper while the recovery key is shown. It is not there on screen. */
+/** Shows what printing puts on paper while the recovery key is shown. It is not there on screen. */
 export function PaperRecoveryKey({ groups, madeAt }: PaperRecoveryKeyProps) {
   return createPortal(
     <div className="for-paper" aria-hidden="true">

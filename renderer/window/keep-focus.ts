@@ -61,7 +61,7 @@ export function keepFocus(): () => void {
     return null
   }
 
-  /** What takes the place of an element; itself, where it is still there. */
+  /** Returns what takes the place of an element; itself, where it is still there. */
   function heirOf(element: HTMLElement): HTMLElement | null {
     if (element.isConnected) return isUsable(element) ? element : null
     const top = element.getRootNode()
@@ -189,7 +189,7 @@ export function keepFocus(): () => void {
   }
 }
 
-/** What comes and goes over the page. */
+/** This is what comes and goes over the page. */
 const passing = `${layers}, [role=menu], .mantine-Notification-root`
 
 /** The library gives a dialog's focus to the first control in it. */

@@ -7,7 +7,7 @@ import { BackupNotice } from '../backups/backup-notice.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** What the user should know or still has to do, above the list. */
+/** Shows what the user should know or still has to do, above the list. */
 export function VaultNotices() {
   const stores = useStores()
   const status = useStore(stores.session, state => state.status)

@@ -183,7 +183,7 @@ const backupCodes = JSON.stringify(
 )
 
 /**
- * What the person's authenticator shows (RFC 6238).
+ * Returns what the person's authenticator shows (RFC 6238).
  * @param {{ secret: Buffer }} person
  * @param {number} [steps] from now
  */

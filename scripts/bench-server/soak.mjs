@@ -1,4 +1,4 @@
-/** Whether the server keeps its memory: as much after the last request as after ten thousand. */
+/** This says whether the server keeps its memory: as much after the last request as after ten thousand. */
 import { drive } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
@@ -7,7 +7,7 @@ const first = 10_000
 const persons = 5000
 const connections = 32
 const settleMs = 3000
-/** What may be answered: a code is good once, and after five tries nobody is asked for a while. */
+/** This is what may be answered: a code is good once, and after five tries nobody is asked for a while. */
 const expected = [200, 401, 403, 429]
 
 /** @param {{ requests: number }} options */

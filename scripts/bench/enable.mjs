@@ -1,5 +1,5 @@
 /**
- * What turning two-factor on costs: from the click to "done" on screen, in a real browser, at the
+ * Here is what turning two-factor on costs: from the click to "done" on screen, in a real browser, at the
  * practice server; and what that server was asked for.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

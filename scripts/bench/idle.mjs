@@ -1,5 +1,5 @@
 /**
- * What an open window costs that nobody uses: processor time of all processes of the browser, over
+ * Here is what an open window costs that nobody uses: processor time of all processes of the browser, over
  * whole periods of the codes, with the seconds counted on some fifty cards, and hidden.
  */
 import { randomBytes } from 'node:crypto'
@@ -21,7 +21,7 @@ const watchedMs = 60_000
 /** After the page has come up, or was hidden. */
 const settledMs = 5000
 const passphrase = 'a passphrase to measure with'
-/** What the kernel counts processor time in; Linux shows it to programs as 100 a second. */
+/** This is what the kernel counts processor time in; Linux shows it to programs as 100 a second. */
 const tickMs = 10
 
 export async function bench() {

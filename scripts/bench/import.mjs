@@ -1,4 +1,4 @@
-/** What an import costs, by its size and the vault's place: reading, adding, memory. */
+/** Here is what an import costs, by its size and the vault's place: reading, adding, memory. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'

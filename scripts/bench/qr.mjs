@@ -1,4 +1,4 @@
-/** What reading QR codes costs, and how many are read: each engine alone against the cascade. */
+/** Here is what reading QR codes costs, and how many are read: each engine alone against the cascade. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

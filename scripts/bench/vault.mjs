@@ -1,4 +1,4 @@
-/** What opening and saving a vault costs, in both places, by the number of entries. */
+/** Here is what opening and saving a vault costs, in both places, by the number of entries. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

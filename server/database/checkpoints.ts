@@ -24,7 +24,7 @@ export interface CheckpointRule {
 
 const usualRule: CheckpointRule = { everyWrites: 2000, lookEveryMs: 500 }
 
-/** How long the last step may wait for writers and readers. */
+/** This is how long the last step may wait for writers and readers. */
 const busyTimeoutMs = 2000
 
 export function createCheckpoints(file: string, rule = usualRule): Checkpoints {

@@ -1,4 +1,4 @@
-/** How the JSON dialects refuse: `{"error": {"code", "message"}}`. */
+/** This says how the JSON dialects refuse: `{"error": {"code", "message"}}`. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Speech } from '../wording/say.ts'
 import { words } from '../wording/words.ts'

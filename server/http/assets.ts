@@ -1,4 +1,4 @@
-/** What pages are dressed with. The same for everybody, so that it may be kept. */
+/** Here is what pages are dressed with. The same for everybody, so that it may be kept. */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { icon, iconPath, stylePath, styleSheet } from './pages/style.ts'
 

@@ -1,4 +1,4 @@
-/** What a form sends, and how a page answers one that was refused. */
+/** Here is what a form sends, and how a page answers one that was refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'

@@ -1,4 +1,4 @@
-/** Who a request speaks for, and where it comes from. */
+/** This says who a request speaks for, and where it comes from. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import type { Identity, Origin, Sessions } from '../two-factor/service.ts'
@@ -23,7 +23,7 @@ export function originOf(request: FastifyRequest): Origin {
   }
 }
 
-/** What a device is known by, after a sign-in in a browser. */
+/** This is what a device is known by, after a sign-in in a browser. */
 export const deviceCookie = 'known_device'
 
 /** Null where the request carries no bearer token. */

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../messages/messenger.ts'
 import type { TwoFactorService } from '../two-factor/service.ts'
 import type { Speech } from '../wording/say.ts'
 
-/** What the HTTP side is made of: everything below it, passed in. */
+/** This is what the HTTP side is made of: everything below it, passed in. */
 export interface HttpParts {
   readonly service: TwoFactorService
   readonly logger: Logger
@@ -21,8 +21,8 @@ export interface HttpParts {
   readonly trustProxy: boolean
   /** Binds the forms' tokens to a session; the same on all instances. */
   readonly csrfKey: Buffer
-  /** What `GET /dev/outbox` shows, newest first; null in production. */
+  /** This is what `GET /dev/outbox` shows, newest first; null in production. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
-  /** What `GET /metrics` asks for as a bearer token; null: nothing. */
+  /** This is what `GET /metrics` asks for as a bearer token; null: nothing. */
   readonly metricsKey: string | null
 }

@@ -12,7 +12,7 @@ export interface Refusal {
   readonly remainingAttempts?: number | undefined
 }
 
-/** What the HTTP side itself refuses, beside what the service does. */
+/** This is what the HTTP side itself refuses, beside what the service does. */
 export class RefusedError extends WordedError {
   override readonly name = 'RefusedError'
   readonly refusal: Refusal
@@ -78,7 +78,7 @@ function ofService(error: ServiceError): Refusal {
   }
 }
 
-/** What Fastify and its plugins refuse: by status, so that a new version's codes still fit. */
+/** Returns what Fastify and its plugins refuse: by status, so that a new version's codes still fit. */
 function ofFastify(error: Error & { statusCode?: unknown; code?: unknown }): Refusal {
   if (typeof error.code === 'string' && error.code.startsWith('FST_CSRF_')) {
     return { status: 403, code: 'invalid_csrf_token', words: words('refusals.requests.csrf') }

@@ -1,4 +1,4 @@
-/** What the JSON dialects say alike: fields of requests, shapes of answers. */
+/** Here is what the JSON dialects say alike: fields of requests, shapes of answers. */
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import type { CodeNotice, FactorStatus, Proof, User } from '../two-factor/service.ts'

@@ -33,7 +33,7 @@ export function maskDestination(channel: 'email' | 'sms', destination: string): 
 const dotless = /^(gmail|googlemail)\.com$/
 
 /**
- * What is alike for two spellings that reach the same person: an e-mail address with a tag behind a
+ * Returns what is alike for two spellings that reach the same person: an e-mail address with a tag behind a
  * plus sign, a number with and without its country. Coarse, for counting alone: some who have
  * nothing to do with each other count together.
  */

@@ -8,7 +8,7 @@ import { type ServerWords, words } from '../wording/words.ts'
 import type { FoundMigration } from './discover.ts'
 import { columnWords, type Migration } from './migration.ts'
 
-/** What a migration finds wrong; the words name tables and columns, never data. */
+/** This is what a migration finds wrong; the words name tables and columns, never data. */
 export class MigrationError extends WordedError {
   override readonly name = 'MigrationError'
 }

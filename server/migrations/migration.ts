@@ -5,14 +5,14 @@ export interface Migration {
   readonly name: string
   /** Names of the migrations whose tables this one refers to. */
   readonly needs: readonly string[]
-  /** What must be there afterwards: columns by table, the table it is named after first. */
+  /** This is what must be there afterwards: columns by table, the table it is named after first. */
   readonly tables: Readonly<Record<string, readonly string[]>>
   /** Statements, run in one transaction. */
   up(words: ColumnWords): readonly string[]
   down: readonly string[]
 }
 
-/** What the two databases call the same thing. */
+/** This is what the two databases call the same thing. */
 export interface ColumnWords {
   readonly id: string
   readonly instant: string

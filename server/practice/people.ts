@@ -1,4 +1,4 @@
-/** Who lives at the practice server. Their addresses end in .example, which nobody owns (RFC 2606). */
+/** This says who lives at the practice server. Their addresses end in .example, which nobody owns (RFC 2606). */
 
 type Factor = 'off' | 'totp' | 'sms' | 'email'
 

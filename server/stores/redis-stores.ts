@@ -11,7 +11,7 @@ import {
 } from './stores.ts'
 
 const never = 2 ** 31 - 1
-/** How long after its expiry a code is still known to have been there. */
+/** This is how long after its expiry a code is still known to have been there. */
 const expiredMemoryMs = 60 * 60 * 1000
 
 type Run = (script: string, key: string, ...values: (string | number)[]) => Promise<unknown>

@@ -1,4 +1,4 @@
-/** What instances must agree on at once: tries, challenges, codes in flight. In the database, or in Redis. */
+/** Here is what instances must agree on at once: tries, challenges, codes in flight. In the database, or in Redis. */
 
 /** Times are milliseconds since 1970. */
 export interface ThrottleRule {

@@ -1,4 +1,4 @@
-/** What administrators may see and do. Every act is in the audit log. */
+/** Here is what administrators may see and do. Every act is in the audit log. */
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'

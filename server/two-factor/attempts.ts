@@ -45,7 +45,7 @@ export interface Attempts {
   make(attempt: Attempt): Promise<FactorRecord>
 }
 
-/** How a place's events are named in the audit log. */
+/** This is how a place's events are named in the audit log. */
 const eventNames = { account: 'two_factor', chat: 'chat' } as const
 
 export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Attempts {

@@ -1,5 +1,5 @@
 /**
- * What a session alone may not do: bind a factor, which would shut the owner out of an account whose
+ * Here is what a session alone may not do: bind a factor, which would shut the owner out of an account whose
  * session was stolen. The password was given in the last ten minutes, at sign-in or since, or it is
  * given now.
  */
@@ -10,7 +10,7 @@ import { words } from '../wording/words.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin } from './service.ts'
 
-/** What is set up: a setup that was allowed to begin may be confirmed by the session that began it. */
+/** This is what is set up: a setup that was allowed to begin may be confirmed by the session that began it. */
 export type Setup = 'account' | 'chat'
 
 export interface FreshSignIn {

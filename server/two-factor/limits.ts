@@ -1,4 +1,4 @@
-/** How often one may try. */
+/** This says how often one may try. */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
 import { words } from '../wording/words.ts'

@@ -10,7 +10,7 @@ import type { Speech } from '../wording/say.ts'
 import type { BackupCodes } from './backup-codes.ts'
 import type { MessagesPerHour } from './messages-per-hour.ts'
 
-/** What the rules are made with; all of it is passed in. */
+/** This is what the rules are made with; all of it is passed in. */
 export interface ServiceParts {
   readonly database: Database
   readonly stores: Stores

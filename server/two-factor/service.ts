@@ -1,5 +1,5 @@
 /**
- * What the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it is a list
+ * Here is what the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it is a list
  * of what five APIs need, most of it comments.
  */
 import type { Instant } from '../instant.ts'
@@ -14,7 +14,7 @@ export interface Origin {
   readonly device?: string | null
 }
 
-/** What a user gives as the second factor; `readProof` tells the two apart by their shape. */
+/** This is what a user gives as the second factor; `readProof` tells the two apart by their shape. */
 export type Proof = { readonly code: string } | { readonly backupCode: string }
 
 export interface User {

@@ -106,7 +106,7 @@ export function createTemporaryCodes(parts: ServiceParts, limits: MessageLimits)
   }
 }
 
-/** Whether a code for this purpose waits, expired or not. */
+/** Tells whether a code for this purpose waits, expired or not. */
 export function isFor(waiting: WaitingCode | null, purpose: Purpose): waiting is WaitingCode {
   return waiting?.sealedCode?.startsWith(`${purpose}:`) ?? false
 }

@@ -41,7 +41,7 @@ export function isFirstPart(text: string): boolean {
   return parsePart(text)?.index === 0
 }
 
-/** Whether two parts may belong to one text. */
+/** Tells whether two parts may belong to one text. */
 export function samePart(text: string, other: string): boolean {
   const [one, two] = [parsePart(text), parsePart(other)]
   return one !== null && two !== null && one.id === two.id && one.size === two.size

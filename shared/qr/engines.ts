@@ -1,4 +1,4 @@
-/** What is asked of the two libraries that read QR codes. */
+/** Here is what is asked of the two libraries that read QR codes. */
 import type { Pixels } from './pixels.ts'
 
 export interface Point {
@@ -11,7 +11,7 @@ export interface ZxingSymbol {
   readonly isValid: boolean
   readonly text: string
   readonly bytes: Uint8Array
-  /** How many codes hold one text together; -1 for a code by itself. */
+  /** This is how many codes hold one text together; -1 for a code by itself. */
   readonly sequenceSize: number
   /** From 0. */
   readonly sequenceIndex: number

@@ -43,7 +43,7 @@ export async function readSymbols(
   return wholeTexts(found)
 }
 
-/** Whether something was read, and no part of a text is missing. */
+/** Tells whether something was read, and no part of a text is missing. */
 function isWhole(found: ReadonlySet<string>): boolean {
   return found.size > 0 && !wholeTexts(found).some(isPart)
 }

@@ -51,7 +51,7 @@ export interface Mask {
   readonly height: number
 }
 
-/** What is lighter than the threshold or, where `isLight` is false, all the rest. */
+/** Returns what is lighter than the threshold or, where `isLight` is false, all the rest. */
 export function maskOf(
   grey: Uint8Array,
   { width, height }: { width: number; height: number },

@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 import { damagedPicture, slowPicture } from './picture.ts'
 
-/** What a worker answers to a job: the texts it read, or that the picture cannot be decoded. */
+/** This is what a worker answers to a job: the texts it read, or that the picture cannot be decoded. */
 export type WorkerReply = { readonly texts: string[] } | { readonly damaged: true }
 
 export interface RunningWorker<Job> {
@@ -31,7 +31,7 @@ export interface WorkerHost<Job> {
 }
 
 export interface WorkerLimits {
-  /** What one picture may take. */
+  /** This is what one picture may take. */
   readonly timeoutMs: number
   readonly startTimeoutMs: number
   /** A worker without work is let go after this time. */

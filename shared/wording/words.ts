@@ -35,7 +35,7 @@ export type Value = ValueOf<MessageKey>
  */
 export interface Words extends WordsOf<MessageKey> {}
 
-/** What an ICU text needs: `{ name: Value, count: number }`, read from it by the compiler. */
+/** This is what an ICU text needs: `{ name: Value, count: number }`, read from it by the compiler. */
 export type ValuesOfText<Text extends string, Key extends string> = GetICUArgs<
   Text,
   { ICUArgument: ValueOf<Key>; ICUNumberArgument: number; ICUDateArgument: never }

@@ -8,13 +8,13 @@ import { parseJson } from '../syntax/json.ts'
 import { peekText } from '../syntax/text.ts'
 
 const tagBytes = 16
-/** What OpenSSL takes. */
+/** This is what OpenSSL takes. */
 const maxNonceBytes = 128
 
 const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
 
 /**
- * Whether the file is binary without the mark of any format: what some apps leave that write sealed
+ * Tells whether the file is binary without the mark of any format: what some apps leave that write sealed
  * bytes and nothing else. It needs a telling name beside.
  */
 export function isNoise(file: Uint8Array): boolean {
@@ -24,7 +24,7 @@ export function isNoise(file: Uint8Array): boolean {
 
 const minSealedTextBytes = 64
 
-/** Whether the text is whole blocks of AES in Base64; letters of both cases are no Base32. */
+/** Tells whether the text is whole blocks of AES in Base64; letters of both cases are no Base32. */
 export function isSealedText(text: string): boolean {
   if (!/^[A-Za-z0-9+/\r\n]+={0,2}$/.test(text.trim())) return false
   const bytes = Buffer.byteLength(text.replace(/\s/g, ''), 'base64')
@@ -79,7 +79,7 @@ export function openCbc(key: Uint8Array, iv: Uint8Array, sealed: Uint8Array): Bu
 }
 
 /**
- * What the first attempt opens, where a file may have been sealed in several ways. Throws
+ * Returns what the first attempt opens, where a file may have been sealed in several ways. Throws
  * `wrong-passphrase` where none does, and at once whatever else an attempt throws.
  */
 export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): Promise<T> {
@@ -114,7 +114,7 @@ export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
 }
 
 /**
- * What a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
+ * Returns what a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
  * right one until here. Throws `wrong-passphrase`.
  */
 export function readOpenedJson(opened: Buffer): unknown {

@@ -11,7 +11,7 @@ import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 export interface InnerFile {
   /** Empty where it has none. */
   readonly name: string
-  /** What it is called where it has no name. */
+  /** This is what it is called where it has no name. */
   readonly where?: Words
   readonly bytes: Uint8Array
   /** Nothing is said where it is no export: the text of an e-mail, a picture in it. */
@@ -19,7 +19,7 @@ export interface InnerFile {
 }
 
 export interface InnerRead extends Imported {
-  /** Whether a reader was found for any of them. */
+  /** Says whether a reader was found for any of them. */
   readonly isKnown: boolean
 }
 

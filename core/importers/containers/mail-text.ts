@@ -5,11 +5,11 @@ const headCharacters = 65_536
 const mostLines = 500
 
 const header = /^([!-9;-~]{1,76}):/
-/** What only machines write, and what every e-mail has. */
+/** This is what only machines write, and what every e-mail has. */
 const ofMachines = new Set(['mime-version', 'content-type', 'message-id', 'received'])
 const ofPeople = new Set(['from', 'subject', 'date', 'to'])
 
-/** Whether a text begins with an e-mail's headers. */
+/** Tells whether a text begins with an e-mail's headers. */
 export function isMailText(text: string): boolean {
   const lines = text.slice(0, headCharacters).split(/\r\n|\r|\n/, mostLines)
   const names = new Set<string>()

@@ -101,7 +101,7 @@ async function unseal(
   return imported
 }
 
-/** What the records of each key are sealed with: the hash itself, in Base64. */
+/** Returns what the records of each key are sealed with: the hash itself, in Base64. */
 async function deriveSecrets(records: unknown[], passphrase: string): Promise<Map<string, string>> {
   const keys = records.flatMap(record => Key.safeParse(record).data ?? [])
   if (keys.length > maxKeys) {

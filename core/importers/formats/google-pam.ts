@@ -33,7 +33,7 @@ export const googlePam: Importer = {
   },
 }
 
-/** Whether a text is one of both, as far as it can be told from lists of links. */
+/** Tells whether a text is one of both, as far as it can be told from lists of links. */
 export function isPamText(text: string): boolean {
   return text.length < maxCharacters && (beginsFile.test(text) || secretLine.test(text))
 }

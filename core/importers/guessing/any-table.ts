@@ -17,7 +17,7 @@ import { quoted } from './quoted.ts'
 
 interface Column {
   readonly index: number
-  /** What the header calls it; null in a table without one. */
+  /** This is what the header calls it; null in a table without one. */
   readonly name: string | null
   readonly meaning: Meaning | null
   /** Whether all that stands in it is meant as a secret. */

@@ -46,7 +46,7 @@ function peekCodes(file: Uint8Array): readonly FoundCode[] {
 
 const findIn = (tree: Branch | null) => (tree === null ? [] : findCodes(tree))
 
-/** What a site shows beside its QR code, saved by itself. */
+/** Returns what a site shows beside its QR code, saved by itself. */
 function isSecretAlone(text: string): boolean {
   return text.length < 300 && looksLikeSecret(text)
 }

@@ -9,9 +9,9 @@ import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
 export interface FoundCode {
   /** The setup link, or the secret. */
   readonly code: string
-  /** What it stands under. */
+  /** This is what it stands under. */
   readonly name: string
-  /** What is said of it: by its neighbours first, then by those further out. */
+  /** This is what is said of it: by its neighbours first, then by those further out. */
   readonly said: readonly Said[]
 }
 
@@ -23,12 +23,12 @@ interface Place {
    */
   readonly path: string
   readonly said: readonly Said[]
-  /** Whether it lies below a name that means one-time codes. */
+  /** Says whether it lies below a name that means one-time codes. */
   readonly isBelowCode: boolean
 }
 
 interface Candidate extends FoundCode {
-  /** What it stands in. */
+  /** This is what it stands in. */
   readonly branch: Branch
   readonly path: string
   readonly isFound: boolean
@@ -165,7 +165,7 @@ function saidIn(branch: Branch): Said[] {
   return branch.isList ? fieldsIn(branch) : [...detailsOf(branch), ...settingsIn(branch)]
 }
 
-/** What a list of fields, `{label: 'Username', value: …}`, says of the code among them. */
+/** Returns what a list of fields, `{label: 'Username', value: …}`, says of the code among them. */
 function fieldsIn({ fields }: Branch): Said[] {
   return fields.slice(0, mostFields).flatMap(([, field]) => {
     if (typeof field === 'string' || field.isList) return []
@@ -182,7 +182,7 @@ function fieldsIn({ fields }: Branch): Said[] {
 /** Nobody adds as many to an item; other lists are longer. */
 const mostFields = 100
 
-/** What a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
+/** Returns what a part of an entry says of its code: `{secret, otp: {digits, account}}`. */
 function settingsIn(branch: Branch): Said[] {
   return branch.fields.flatMap(([, part]) => {
     if (typeof part === 'string' || part.isList) return []

@@ -62,7 +62,7 @@ const rowsToLookAt = 100
 export const listWith = (shape: z.ZodType) =>
   z.array(z.unknown()).refine(rows => hasShape(rows, shape))
 
-/** Whether one of the first values has this shape. */
+/** Tells whether one of the first values has this shape. */
 export function hasShape(values: readonly unknown[], shape: z.ZodType): boolean {
   return values.slice(0, rowsToLookAt).some(value => shape.safeParse(value).success)
 }

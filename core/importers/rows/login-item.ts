@@ -1,4 +1,4 @@
-/** What password managers keep beside a login: a setup code of either kind, or a bare secret. */
+/** Here is what password managers keep beside a login: a setup code of either kind, or a bare secret. */
 import { cleanName, nameForDisplay } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'

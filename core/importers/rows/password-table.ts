@@ -1,4 +1,4 @@
-/** What tables of password managers have in common: a login a row, with its code in some column. */
+/** Here is what tables of password managers have in common: a login a row, with its code in some column. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
@@ -16,7 +16,7 @@ export interface PasswordTable {
   readonly has: readonly (string | readonly string[])[]
   /** Columns that others have beside those. */
   readonly lacks?: readonly string[]
-  /** What the row says beside its codes. */
+  /** Returns what the row says beside its codes. */
   item(row: CsvRow): Partial<Omit<LoginItem, 'totp'>>
   codes(row: CsvRow, header: readonly string[]): readonly FieldCode[]
   /** Finds the folders of tables that name a row's folder in another row. */

@@ -1,9 +1,9 @@
-/** What a row of another app calls itself, for rows that nothing else can be read of. */
+/** Here is what a row of another app calls itself, for rows that nothing else can be read of. */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
 
 const issuers = ['issuer', 'issuername', 'service', 'servicename', 'name', 'title', 'site']
 const labels = ['account', 'accountname', 'label', 'username', 'user', 'login', 'email', 'name']
-/** How deep objects within the row are looked into, such as `otp` and `info`. */
+/** This is how deep objects within the row are looked into, such as `otp` and `info`. */
 const maxDepth = 2
 /** Names have blanks, small letters or marks; what looks like a secret or a link is never shown. */
 const looksSecret = /^[A-Z2-7=]{16,}$|^[\da-f]{16,}$|:\/\//i

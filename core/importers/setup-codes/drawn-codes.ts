@@ -32,7 +32,7 @@ const escapes = /\x1b\[([\d;]*)m|\x1b\[[\d;?]*[A-Za-z]|\x1b[()][A-Z0-9]/g
 const signs = /[█▀▄▓■⬛⬜🔲🔳]{2}|\x1b\[|##|@@|\*\*|XX/u
 const blocks = /[█▀▄▓■⬛⬜🔲🔳]/u
 
-/** Whether a text may hold one: cheap, and wrong at times. */
+/** Tells whether a text may hold one: cheap, and wrong at times. */
 export function mayHoldDrawnCodes(text: string): boolean {
   if (text.length > maxCharacters || !signs.test(text)) return false
   return runsOf(text).some(run => gridsOf(run).length > 0)
@@ -97,7 +97,7 @@ function gridsOf(lines: readonly string[]): Grid[] {
   return isOfCode ? [grid] : []
 }
 
-/** How many characters a module is wide: two, where all come in pairs. */
+/** Tells how many characters a module is wide: two, where all come in pairs. */
 function columnsOf(rows: Grid): number {
   const isPaired = rows.every(row => row.every((dark, x) => x % 2 === 0 || dark === row[x - 1]))
   return isPaired ? 2 : 1

@@ -18,7 +18,7 @@ export interface Picture {
   readonly where: Words
 }
 
-/** What has no file of its own: a page that is drawn, say. */
+/** This is what has no file of its own: a page that is drawn, say. */
 export interface Drawing {
   readonly where: Words
   draw(): Promise<Pixels>
@@ -112,7 +112,7 @@ const otherCode = words('core.importEntries.otherQrCode')
 
 const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
 
-/** Whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
+/** Tells whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
 export function isOtherPicture({ reason }: Skipped): boolean {
   return reason.key === noCode.key || reason.key === otherCode.key
 }

@@ -19,7 +19,7 @@ const Display = z.object({
 const displayParameter = /&?\bcodeDisplay=([^&\s]*)/
 const isLink = /^\s*otpauth:\/\//i
 
-/** Whether setup links are Ente's: no other app writes `codeDisplay`. */
+/** Tells whether setup links are Ente's: no other app writes `codeDisplay`. */
 export function isEnteText(links: string): boolean {
   return isLink.test(links) && displayParameter.test(links)
 }

@@ -51,7 +51,7 @@ const isStructured = (text: string) =>
     text,
   )
 
-/** Whether a text has links, whatever stands around them, and all of them Google's. */
+/** Tells whether a text has links, whatever stands around them, and all of them Google's. */
 export function kindOfList(text: string | null): 'links' | 'migration' | null {
   if (text === null || isStructured(text) || isPamText(text) || isMailText(text)) return null
   const beginning = text.slice(0, telling)

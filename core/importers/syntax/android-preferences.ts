@@ -7,7 +7,7 @@ import { childrenOf, parseXml } from './xml.ts'
 
 const begins = /^\s*(?:<\?xml[^>]*\?>\s*)?<map[\s>]/
 
-/** Whether the file is such and has a text whose key begins like this. Never throws. */
+/** Tells whether the file is such and has a text whose key begins like this. Never throws. */
 export function hasPreference(file: Uint8Array, key: string): boolean {
   const text = peekText(file)
   return text !== null && begins.test(text) && text.includes(`<string name="${key}`)

@@ -56,7 +56,7 @@ interface Reader {
   readonly referenceBytes: number
   readonly count: number
   readonly tableAt: number
-  /** How many more objects may be read: one may stand in many places. */
+  /** This is how many more objects may be read: one may stand in many places. */
   left: number
 }
 

@@ -2,7 +2,7 @@
 export type Tree = string | Branch
 
 export interface Branch {
-  /** Whether it is a list, whose values have no names of their own. */
+  /** Says whether it is a list, whose values have no names of their own. */
   readonly isList: boolean
   readonly fields: readonly (readonly [name: string, value: Tree])[]
 }

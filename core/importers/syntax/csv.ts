@@ -87,7 +87,7 @@ export function readCsv(file: Uint8Array): CsvRow[] {
     }))
 }
 
-/** Whether the text could be a table, by its first line. */
+/** Tells whether the text could be a table, by its first line. */
 export function couldBeTable(text: string): boolean {
   const [line = ''] = /^.*/.exec(withoutDelimiterLine(text)) ?? []
   return line.length <= maxFirstLine && /[,;\t|]/.test(line)

@@ -10,13 +10,13 @@ const maxDepth = 100
 
 const parsed = new WeakMap<Uint8Array, unknown>()
 
-/** What the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
+/** Returns what the file holds, undefined where it is no JSON. Parsed once a file. Never throws. */
 export function peekJson(file: Uint8Array): unknown {
   if (!parsed.has(file)) parsed.set(file, tryJson(peekText(file) ?? ''))
   return parsed.get(file)
 }
 
-/** Whether the file is JSON of this shape. Never throws. */
+/** Tells whether the file is JSON of this shape. Never throws. */
 export function looksLike(file: Uint8Array, shape: z.ZodType): boolean {
   const json = peekJson(file)
   return json !== undefined && shape.safeParse(json).success
@@ -34,7 +34,7 @@ export function parseJson(text: string): unknown {
   throw new AppError('bad-input', words('core.importFiles.notJson'))
 }
 
-/** What the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
+/** Returns what the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
 export function tryJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined
   try {
@@ -60,7 +60,7 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
   )
 }
 
-/** Whether brackets nest deeper than in any list of entries: what parses them takes a stack or memory for each. */
+/** Tells whether brackets nest deeper than in any list of entries: what parses them takes a stack or memory for each. */
 export function isTooDeep(text: string): boolean {
   let depth = 0
   let quoted = false

@@ -11,7 +11,7 @@ export interface PdfPage {
   /** From 1. */
   readonly number: number
   text(): string
-  /** Whether there is more on it than text. */
+  /** Tells whether there is more on it than text. */
   hasPictures(): boolean
   draw(): Promise<Pixels>
 }
@@ -70,7 +70,7 @@ function hasMark(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** What is used of PDFium's pages. */
+/** This is what is used of PDFium's pages. */
 interface OpenPage {
   objects(): Iterable<{ readonly type: string }>
   getOriginalSize(): { originalWidth: number; originalHeight: number }

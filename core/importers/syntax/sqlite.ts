@@ -11,7 +11,7 @@ export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>
 const magic = 'SQLite format 3\0'
 
 /**
- * Whether it is a database whose schema names these tables and columns. It looks for their names
+ * Tells whether it is a database whose schema names these tables and columns. It looks for their names
  * in the bytes, which hold the statements that made the tables as text.
  */
 export function hasInSchema(file: Uint8Array, ...names: readonly string[]): boolean {

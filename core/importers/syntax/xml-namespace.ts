@@ -12,7 +12,7 @@ export function firstOf(element: XmlElement | null, name: string): XmlElement | 
   return elementsOf(element, name)[0] ?? null
 }
 
-/** What is reached by going from child to child. */
+/** Returns what is reached by going from child to child. */
 export function firstAt(element: XmlElement | null, ...names: string[]): XmlElement | null {
   return names.reduce(firstOf, element)
 }

@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
-  /** What stands in it directly, without what its children hold. */
+  /** This is what stands in it directly, without what its children hold. */
   readonly text: string
 }
 

@@ -44,7 +44,7 @@ export function peekZip(file: Uint8Array): readonly ZipMember[] | null {
   return members
 }
 
-/** Whether the zip file holds a file of that name, in whichever folder. Never throws. */
+/** Tells whether the zip file holds a file of that name, in whichever folder. Never throws. */
 export function holds(file: Uint8Array, name: string): boolean {
   return peekZip(file)?.some(member => baseName(member.name) === name) ?? false
 }

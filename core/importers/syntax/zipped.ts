@@ -1,4 +1,4 @@
-/** What readers of zip files have in common: whether they are sealed, and the one file inside. */
+/** Here is what readers of zip files have in common: whether they are sealed, and the one file inside. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

@@ -61,7 +61,7 @@ export function AccountPage({ account }: { account: Account }) {
 /** They stand right below, beside the other ways. */
 const hasOwnPlace: ReadonlySet<NextStep> = new Set(['turn-on', 'use-authenticator'])
 
-/** What to do next, the most urgent first, each a button. */
+/** Shows what to do next, the most urgent first, each a button. */
 function NextSteps({ account }: { account: Account }) {
   const { accounts } = useStores()
   const { pending, id } = account

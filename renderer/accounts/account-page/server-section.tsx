@@ -10,7 +10,7 @@ export function ServerSection({ account }: { account: Account }) {
   const { call, accounts, view } = useStores()
   const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)
-  /** What stands between an administrator and the administration: a second factor of their own. */
+  /** This is what stands between an administrator and the administration: a second factor of their own. */
   const [obstacle, setObstacle] = useState<string | null>(null)
   const mayAsk = abilities.hasAdministration && hasSession
 

@@ -1,4 +1,4 @@
-/** What is said about an account at a server, in words. */
+/** Here is what is said about an account at a server, in words. */
 
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
@@ -27,7 +27,7 @@ export const stateNames = {
   unknown: 'account.state.unknown',
 } as const satisfies Record<FactorState, MessageKey>
 
-/** What is known about a factor that is on, each a few words; `now` in ms since 1970. */
+/** Returns what is known about a factor that is on, each a few words; `now` in ms since 1970. */
 export function factorFacts({ status }: Account, now: number): string[] {
   if (!status?.enabled) return []
   const { method, destination, confirmedAt, lastVerifiedAt, backupCodesRemaining: left } = status
@@ -48,7 +48,7 @@ function describeMethod(method: FactorMethod, destination: string | null): strin
     : say('account.fact.weakerTo', { method, destination })
 }
 
-/** What the button of a step says. */
+/** This is what the button of a step says. */
 const stepNames = {
   resume: 'account.resume',
   'sign-in': 'labels.signIn',
@@ -65,7 +65,7 @@ export interface Step {
   readonly name: string
 }
 
-/** What to do next, the most urgent first, as far as this server lets it be done. */
+/** Returns what to do next, the most urgent first, as far as this server lets it be done. */
 export function stepsOf({ nextSteps, abilities, status }: Account): Step[] {
   const isTotp = status?.method === 'totp' || status?.method === null
   return nextSteps.flatMap(step => {

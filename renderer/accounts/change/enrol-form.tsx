@@ -21,14 +21,14 @@ interface EnrolFormProps {
   onCancel(): void
 }
 
-/** Whether turning on with this method needs something that only the user knows. */
+/** Tells whether turning on with this method needs something that only the user knows. */
 export function enrolAsks(account: Account, method: FactorMethod): boolean {
   const { beginNeeds } = account.abilities
   if (method !== 'totp' || beginNeeds.includes('two-step-password')) return true
   return beginNeeds.includes('password') && !account.keepsPassword
 }
 
-/** What has to be known before two-factor is turned on. */
+/** Shows what has to be known before two-factor is turned on. */
 export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: EnrolFormProps) {
   const { beginNeeds } = account.abilities
   const [password, setPassword] = useState('')

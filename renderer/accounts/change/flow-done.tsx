@@ -13,7 +13,7 @@ interface FlowDoneProps {
   onClose(): void
 }
 
-/** What was reached, and what people want next: the backup codes. */
+/** Shows what was reached, and what people want next: the backup codes. */
 export function FlowDone({ result, kind, onClose }: FlowDoneProps) {
   const { announcer, view } = useStores()
   const { account, entryId, backupCodesFiled, warning } = result

@@ -57,7 +57,7 @@ export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailure
   )
 }
 
-/** Whether another password or another code can put it right. */
+/** Tells whether another password or another code can put it right. */
 export function canBeAnswered({ code }: Refusal): boolean {
   return ['bad-input', 'wrong-password', 'wrong-code', 'code-expired'].includes(code)
 }

@@ -62,7 +62,7 @@ function UnderWay({ flow, onCancel }: { flow: Flow; onCancel: () => void }) {
   )
 }
 
-/** How far it came: to its end, or to where the user has something to do. */
+/** Shows how far it came: to its end, or to where the user has something to do. */
 function Reached({ account, flow, kind, onClose }: Omit<FlowViewProps, 'begin' | 'form'>) {
   const { call } = useStores()
   const { busy, result } = flow

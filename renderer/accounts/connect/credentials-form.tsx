@@ -17,7 +17,7 @@ interface CredentialsFormProps {
   onBack(): void
 }
 
-/** Which kind of server it is, where that is open, and who signs in. */
+/** Shows which kind of server it is, where that is open, and who signs in. */
 export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProps) {
   const { call } = useStores()
   const { address, authorityPem, dialects: detected } = server

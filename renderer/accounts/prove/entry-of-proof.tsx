@@ -13,7 +13,7 @@ interface EntryOfProofProps {
   onChange(entryId: string): void
 }
 
-/** Which entry answers: the linked one without asking, else one to choose. */
+/** Shows which entry answers: the linked one without asking, else one to choose. */
 export function EntryOfProof({ source, entryId, onChange }: EntryOfProofProps) {
   const { entries, linkedId } = source
   const [chooses, setChooses] = useState(false)

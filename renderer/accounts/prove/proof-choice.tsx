@@ -17,7 +17,7 @@ interface ProofChoiceProps {
   onChange(draft: ProofDraft): void
 }
 
-/** How to answer a server that asks for a second factor: from the vault, or typed. */
+/** Shows how to answer a server that asks for a second factor: from the vault, or typed. */
 export function ProofChoice(props: ProofChoiceProps) {
   const { source, draft, autoFocus = true, refusal, onChange } = props
   const { ways } = source

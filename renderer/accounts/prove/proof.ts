@@ -17,7 +17,7 @@ export interface ProofDraft {
   readonly code: string
 }
 
-/** What a form has to answer with, and how it has a code sent. */
+/** This is what a form has to answer with, and how it has a code sent. */
 export interface ProofSource {
   readonly ways: readonly ProofWay[]
   /** The entries that look like the account's, the linked one first. */
@@ -33,11 +33,11 @@ export interface ProofSource {
 
 export interface ProofOffer {
   readonly kinds: readonly ProofKind[]
-  /** Whether an entry here makes the codes, or may make them. */
+  /** Says whether an entry here makes the codes, or may make them. */
   readonly hasEntry: boolean
   /** Unused backup codes that are filed here. */
   readonly filedCodes: number
-  /** How the account itself asks. */
+  /** This is how the account itself asks. */
   readonly method: FactorMethod | null
 }
 
@@ -54,7 +54,7 @@ export function proofWays({ kinds, hasEntry, filedCodes, method }: ProofOffer): 
   return byMessage ? [...message, ...totp, ...backup] : [...totp, ...message, ...backup]
 }
 
-/** Which kinds of proof a sign-in takes; a backup code stands in for whatever is asked. */
+/** Tells which kinds of proof a sign-in takes; a backup code stands in for whatever is asked. */
 export function kindsOfMethods(methods: readonly FactorMethod[]): ProofKind[] {
   const kinds: ProofKind[] = []
   if (methods.includes('totp')) kinds.push('totp')

@@ -27,7 +27,7 @@ export function describeFewLeft({ unused }: Counts): string {
   return say('entries.backupCodes.fewLeft', { count: unused })
 }
 
-/** What stands below a code: when and where it was used, or what the user wrote. */
+/** Returns what stands below a code: when and where it was used, or what the user wrote. */
 export function describeState(code: BackupCode): string {
   const state = stateOf(code)
   const { note } = code

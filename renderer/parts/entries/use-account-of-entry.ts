@@ -11,7 +11,7 @@ export function useAccountOfEntry({ accountId }: EntrySummary): Account | null {
   })
 }
 
-/** Whether the server has not taken the entry's secret yet. */
+/** Tells whether the server has not taken the entry's secret yet. */
 export function isUnconfirmed(account: Account, { id }: Pick<EntrySummary, 'id'>): boolean {
   return account.pending?.entryId === id
 }

@@ -7,14 +7,14 @@ import { showFailure } from '../feedback/show-failure.ts'
 import { showUndo } from '../feedback/show-undo.tsx'
 import { moveEntry } from './move-entry.ts'
 
-/** What a card, its menu and the keys do with an entry; failures are said in a notification. */
+/** Returns what a card, its menu and the keys do with an entry; failures are said in a notification. */
 export function useEntryActions() {
   const { entries, announcer, view } = useStores()
 
   return useMemo(() => {
     const announce = (sentence: string) => announcer.getState().announce(sentence)
 
-    /** Whether it was done. */
+    /** Tells whether it was done. */
     async function attempt(run: () => Promise<boolean>): Promise<boolean> {
       try {
         return await run()

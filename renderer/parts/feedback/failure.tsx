@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core'
 
-/** What went wrong, where it went wrong; null says nothing. */
+/** Shows what went wrong, where it went wrong; null says nothing. */
 export function Failure({ sentence }: { sentence: string | null }) {
   if (sentence === null) return null
   return (

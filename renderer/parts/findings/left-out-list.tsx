@@ -17,11 +17,11 @@ const tags: Tags = {
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
   readonly heading: string
-  /** What else can be done about it. */
+  /** This is what else can be done about it. */
   readonly children?: ReactNode
 }
 
-/** What does not come in, by name and with the reason, in sight of whoever would delete the old app. */
+/** Shows what does not come in, by name and with the reason, in sight of whoever would delete the old app. */
 export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
   const id = useId()
   if (leftOut.length === 0) return null

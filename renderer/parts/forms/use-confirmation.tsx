@@ -20,7 +20,7 @@ interface ConfirmationOptions {
   readonly keepsEscape?: boolean
 }
 
-/** What a form asks for before a secret leaves the vault: the passphrase, where there is one. */
+/** Returns what a form asks for before a secret leaves the vault: the passphrase, where there is one. */
 export function useConfirmation(options: ConfirmationOptions = {}): ConfirmationField {
   const { autoFocus = false, keepsEscape = false } = options
   const { session } = useStores()

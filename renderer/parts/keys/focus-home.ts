@@ -2,11 +2,11 @@ const controls =
   'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 const fields = 'input:not([type=hidden]), select, textarea'
 const headings = 'h1, h2, h3, h4'
-/** What a list is made of: one goes, the next one is the next best place. */
+/** This is what a list is made of: one goes, the next one is the next best place. */
 export const rows = 'li, tr, [role=listitem], [role=row]'
 export const layers = '[role=dialog], [role=alertdialog]'
 
-/** Whether it is on the page, seen, and takes the focus. */
+/** Tells whether it is on the page, seen, and takes the focus. */
 export function isUsable(element: HTMLElement): boolean {
   return element.isConnected && !element.matches(':disabled') && element.checkVisibility()
 }

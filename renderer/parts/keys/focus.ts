@@ -1,4 +1,4 @@
-/** Whether keys pressed there write text. */
+/** Tells whether keys pressed there write text. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   return target.matches('input:not([type=checkbox], [type=radio]), textarea, [contenteditable]')
@@ -13,12 +13,12 @@ export function noteLayers(): void {
   isCovered = document.querySelector(layers) !== null
 }
 
-/** Whether a dialog, drawer or menu owns the key: it lies over the page, or lay there when it was pressed. */
+/** Tells whether a dialog, drawer or menu owns the key: it lies over the page, or lay there when it was pressed. */
 export function belongsToLayer(): boolean {
   return isCovered || document.querySelector(layers) !== null
 }
 
-/** Whether nothing that takes keys has the focus: it is on the page itself, or on a heading. */
+/** Tells whether nothing that takes keys has the focus: it is on the page itself, or on a heading. */
 export function isNowhere(target: EventTarget | null): boolean {
   return target === document.body || (target instanceof HTMLElement && target.matches('h1, h2, h3'))
 }

@@ -1,2 +1,2 @@
-/** How the keyboard at hand calls the key of shortcuts. */
+/** This says how the keyboard at hand calls the key of shortcuts. */
 export const modKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl'

@@ -8,7 +8,7 @@ interface FoldProps {
   readonly children: ReactNode
 }
 
-/** What is there for those who want to know: one line, and the rest below it. */
+/** Shows what is there for those who want to know: one line, and the rest below it. */
 export function Fold({ summary, open = false, children }: FoldProps) {
   return (
     <details className={classes.fold} open={open}>

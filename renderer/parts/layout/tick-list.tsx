@@ -27,7 +27,7 @@ interface TickListProps<T> {
   readonly nameOf: (item: T) => string
   /** There is nothing to choose about it: its box stays as it is. */
   readonly isFixed?: (item: T) => boolean
-  /** What stands beside the box. The same component at every render. */
+  /** This is what stands beside the box. The same component at every render. */
   readonly Row: ComponentType<TickRowProps<T>>
   /** Before it is measured, in px. */
   readonly rowHeight: number

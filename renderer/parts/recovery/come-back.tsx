@@ -39,7 +39,7 @@ export const waysBack: Readonly<Record<Mishap, Way>> = {
   },
 }
 
-/** What to do, step by step. */
+/** Shows what to do, step by step. */
 export function ComeBack({ after }: { after: readonly Mishap[] }) {
   return (
     <>

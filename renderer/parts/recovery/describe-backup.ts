@@ -29,7 +29,7 @@ export function describeKeyOf({ recoveryKey }: BackupSummary): string | null {
   return isFormer ? say('recovery.key.former') : null
 }
 
-/** Whether this vault's key does not open it, though it is whole as far as one can see. */
+/** Tells whether this vault's key does not open it, though it is whole as far as one can see. */
 export function isOfAnotherVault({ entries, problem }: BackupSummary): boolean {
   return entries === null && problem === null
 }

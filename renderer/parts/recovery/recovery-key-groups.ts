@@ -15,14 +15,14 @@ export function pickTwo(count: number, random: () => number): number[] {
   return [first, second].sort((a, b) => a - b)
 }
 
-/** Whether a typed group is the one asked for; case does not matter. */
+/** Tells whether a typed group is the one asked for; case does not matter. */
 export function isGroup(typed: string, group: string | undefined): boolean {
   return typed.trim().toUpperCase() === group?.toUpperCase()
 }
 
 const wholeKey = /^[0-9A-Z]{36}$/
 
-/** Whether what was typed is as long as a recovery key and made of the same characters. */
+/** Tells whether what was typed is as long as a recovery key and made of the same characters. */
 export function isWholeRecoveryKey(typed: string): boolean {
   return wholeKey.test(typed.toUpperCase().replaceAll(/[\s\p{Pd}]/gu, ''))
 }

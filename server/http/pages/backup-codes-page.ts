@@ -11,12 +11,12 @@ const total = 10
 interface Parts {
   readonly session: PageSession
   readonly status: FactorStatus
-  /** Whether a code was sent by SMS or e-mail, just now or a moment ago. */
+  /** Says whether a code was sent by SMS or e-mail, just now or a moment ago. */
   readonly isCodeSent: boolean
   readonly problem: Problem | null
 }
 
-/** How many are left, and the way to new ones: the codes themselves were shown once. */
+/** Tells how many are left, and the way to new ones: the codes themselves were shown once. */
 export function backupCodesPage(speech: Speech, parts: Parts): string {
   const { session, status, problem } = parts
   return page(speech, {

@@ -5,7 +5,7 @@ import { iconPath, stylePath } from './style.ts'
 
 export interface PageParts {
   readonly title: string
-  /** What a program recognises the page by: `data-page`. */
+  /** This is what a program recognises the page by: `data-page`. */
   readonly name: string
   /** The machine-readable part: `data-` attributes of the main element. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>
@@ -20,7 +20,7 @@ export interface PageSession {
   readonly csrf: string
 }
 
-/** What went wrong with the request that this page answers. */
+/** This is what went wrong with the request that this page answers. */
 export interface Problem {
   readonly code: string
   readonly words: ServerWords

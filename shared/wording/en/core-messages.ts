@@ -1,4 +1,4 @@
-/** What the core says: refusals, warnings, what it found in files. Every host loads them; the page later. */
+/** Here is what the core says: refusals, warnings, what it found in files. Every host loads them; the page later. */
 
 import { accounts } from './core/accounts.ts'
 import { backupCodes } from './core/backup-codes.ts'

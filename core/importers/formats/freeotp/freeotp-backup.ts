@@ -15,7 +15,7 @@ const EncryptedKey = z.object({
   mCipher: z.literal('AES/GCM/NoPadding'),
   mCipherText: javaBytes,
   mParameters: javaBytes,
-  /** What the key is for; authenticated with it. */
+  /** This is what the key is for; authenticated with it. */
   mToken: z.string(),
 })
 

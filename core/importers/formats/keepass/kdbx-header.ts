@@ -55,7 +55,7 @@ const kdfs = new Map<string, KdbxKdf['name']>([
 /** RFC 9106's version 1.3, which every KeePass has written. */
 const argon2Version = 0x13
 
-/** Whether the bytes begin as a KeePass 2 database does. */
+/** Tells whether the bytes begin as a KeePass 2 database does. */
 export function isKdbx(file: Uint8Array): boolean {
   return signature.equals(file.subarray(0, signature.length))
 }

@@ -1,4 +1,4 @@
-/** What seals a KeePass database (keepass.info/help/kb/kdbx.html). */
+/** Here is what seals a KeePass database (keepass.info/help/kb/kdbx.html). */
 
 import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-/** What surrounds every page. */
+/** Here is what surrounds every page. */
 export const layout = {
   'pages.layout.skip': 'Skip to content',
   'pages.layout.signOut': 'Sign out',

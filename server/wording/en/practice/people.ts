@@ -1,4 +1,4 @@
-/** Who lives at the practice server, and what there is to try out as each of them. */
+/** This says who lives at the practice server, and what there is to try out as each of them. */
 export const people = {
   'practice.people.ada.name': 'Ada Marsh',
   'practice.people.ada.about':

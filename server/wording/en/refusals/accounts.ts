@@ -1,4 +1,4 @@
-/** Who somebody is, and what their account lets them do. */
+/** This says who somebody is, and what their account lets them do. */
 export const accounts = {
   'refusals.accounts.noSuchUser': 'There’s no such user.',
   'refusals.accounts.noSuchNumber': 'There’s no user with this number.',

@@ -1,4 +1,4 @@
-/** What the server itself cannot do now. */
+/** Here is what the server itself cannot do now. */
 export const system = {
   'refusals.system.internal': 'Something went wrong on the server.',
   'refusals.system.busy': 'The server is busy. Try again in a moment.',

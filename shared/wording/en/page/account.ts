@@ -1,4 +1,4 @@
-/** What several screens about accounts say. */
+/** Here is what several screens about accounts say. */
 export const account = {
   'account.practice': 'Practice',
   'account.loading': 'Loading',

@@ -1,4 +1,4 @@
-/** What the page says when it has lost the program that serves it. */
+/** Here is what the page says when it has lost the program that serves it. */
 export const bridge = {
   'bridge.closed': 'Countersign was closed. Start it again.',
   'bridge.internal': 'Something went wrong inside Countersign. Nothing was lost. Please try again.',
