@@ -11,21 +11,20 @@ import './styles/forced-colours.css'
 import { englishOfPage } from '../shared/wording/english-of-page.ts'
 import { speak } from '../shared/wording/say.ts'
 import { showMessage } from './accounts/practice/show-message.tsx'
-import { readCodesFile } from './backup-codes/read-codes-file.ts'
 import { openBridge } from './bridge/bridge.ts'
-import { learnLater } from './bridge/learn-later.ts'
 import { createNotices } from './bridge/notices.ts'
 import { sentenceOf } from './bridge/sentence.ts'
 import { showFailure } from './parts/feedback/show-failure.ts'
 import { saveFile } from './parts/files/save-file.ts'
-import { createQrReader } from './qr/qr-reader.ts'
+import { fetchParts } from './parts/lazy-part.tsx'
+import { openQrReader } from './qr/open-qr-reader.ts'
 import { browserClock } from './stores/clock.ts'
 import { pageClipboard } from './stores/page-clipboard.ts'
 import { createStores } from './stores/stores.ts'
 import { App } from './window/app.tsx'
-import { showHostNotice } from './window/host-notices.tsx'
 import { showPlainScreen } from './window/plain-screen.ts'
 import { sayGone } from './window/say-gone.ts'
+import { showHostNotice } from './window/show-host-notice.ts'
 
 speak(englishOfPage)
 
@@ -43,8 +42,9 @@ async function start(root: HTMLElement) {
     bridge,
     clock: browserClock,
     clipboard: pageClipboard,
-    openReader: createQrReader,
-    readCodesFile,
+    openReader: openQrReader,
+    readCodesFile: async file =>
+      (await import('./backup-codes/read-codes-file.ts')).readCodesFile(file),
     saveFile,
     showFailure,
     showMessage,
@@ -63,7 +63,7 @@ async function start(root: HTMLElement) {
       <App stores={stores} />
     </StrictMode>,
   )
-  await learnLater()
+  await fetchParts()
 }
 
 const root = document.getElementById('root')

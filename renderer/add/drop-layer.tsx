@@ -9,11 +9,11 @@ import { type DropTarget, dropTarget } from './drop-target.ts'
 import { takeDrop } from './take-drop.ts'
 
 const signs = {
-  codes: ['add.drop.codes', null],
-  'codes-of': ['add.drop.codesHere', 'add.drop.codesHere.hint'],
-  'codes-of-whom': ['add.drop.read', 'add.drop.read.codesHint'],
-  files: ['add.drop.read', 'add.drop.read.filesHint'],
-  nobody: ['add.drop.refused', 'add.drop.refused.hint'],
+  codes: ['notices.drop.codes', null],
+  'codes-of': ['notices.drop.codesHere', 'notices.drop.codesHere.hint'],
+  'codes-of-whom': ['notices.drop.read', 'notices.drop.read.codesHint'],
+  files: ['notices.drop.read', 'notices.drop.read.filesHint'],
+  nobody: ['notices.drop.refused', 'notices.drop.refused.hint'],
 } as const satisfies Record<DropTarget, unknown>
 
 /**

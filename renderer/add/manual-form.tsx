@@ -1,5 +1,5 @@
 import { Alert, Button, Collapse, Group, Select, Stack, Text, TextInput } from '@mantine/core'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ClipboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useStore } from 'zustand'
 import { AppError } from '../../shared/errors.ts'
@@ -89,11 +89,20 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     }
   }
 
+  /** No field of this form is a place for a link, wherever in the text it stands. */
+  function takePastedLink(event: ClipboardEvent) {
+    const { files } = event.clipboardData
+    const text = event.clipboardData.getData('text/plain')
+    if (files.length > 0 || !holdsLink(text)) return
+    event.preventDefault()
+    adding.getState().takePasted(text)
+  }
+
   return (
     <form
       ref={form}
       noValidate
-      data-takes-links
+      onPaste={takePastedLink}
       onSubmit={event => {
         event.preventDefault()
         void add(false)

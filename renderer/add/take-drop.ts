@@ -12,12 +12,12 @@ export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTrans
   const { detailsOf, codesOf } = view.getState()
   const holder = detailsOf ?? codesOf
 
-  if (target === 'nobody') announcer.getState().announce(say('add.drop.closeFirst'))
+  if (target === 'nobody') announcer.getState().announce(say('notices.drop.closeFirst'))
   else if (target === 'codes') newCodes.getState().takeDropped(files, text)
   else if (target === 'codes-of' && areCodes && holder !== null) {
     newCodes.getState().open(holder)
     newCodes.getState().takeDropped(files, text)
-  } else if (target === 'codes-of') announcer.getState().announce(say('add.drop.onlyCodes'))
+  } else if (target === 'codes-of') announcer.getState().announce(say('notices.drop.onlyCodes'))
   else if (target === 'codes-of-whom' && areCodes) newCodes.getState().hold(files, text)
   else takeSetups(stores, files, text, droppedFiles(transfer))
 }

@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { holdsLink } from '../../shared/find-links.ts'
 import { isTyping } from '../parts/keys/focus.ts'
 import { isPicture } from '../stores/dropped-files.ts'
 import { isSetupLink } from '../stores/pasted-text.ts'
@@ -14,6 +13,8 @@ export function usePaste(): void {
 
   useEffect(() => {
     function onPaste(event: ClipboardEvent) {
+      // The form for typing took it.
+      if (event.defaultPrevented) return
       const files = [...(event.clipboardData?.files ?? [])]
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (newCodes.getState().entryId !== null) {
@@ -41,7 +42,5 @@ export function usePaste(): void {
 /** Into a field goes what is pasted there, but for links: only a note is a place for those. */
 function isForUs(target: EventTarget | null, text: string): boolean {
   if (!isTyping(target)) return true
-  if (target instanceof HTMLTextAreaElement) return false
-  const isInForm = target instanceof HTMLElement && target.closest('[data-takes-links]') !== null
-  return isInForm ? holdsLink(text) : isSetupLink(text)
+  return !(target instanceof HTMLTextAreaElement) && isSetupLink(text)
 }

@@ -5,7 +5,7 @@ import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
-import { lazyPart } from '../parts/lazy-part.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 const ExportSteps = lazyPart(async () => (await import('./export-steps.tsx')).ExportSteps)

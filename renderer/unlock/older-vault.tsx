@@ -34,20 +34,20 @@ export function OlderVault({ older }: { readonly older: Older }) {
   const ways =
     backupAt === null ? (['as-it-is'] as const) : (['newest-backup', 'as-it-is'] as const)
   const labels = {
-    'newest-backup': say('unlock.older.restore', {
+    'newest-backup': say('recovery.older.restore', {
       moment: exactly(backupAt ?? newestAt),
     }),
-    'as-it-is': say('unlock.older.open'),
+    'as-it-is': say('recovery.older.open'),
   }
 
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        {say('unlock.older.title')}
+        {say('recovery.older.title')}
       </Title>
       <Text>
         {saidWith(
-          words('unlock.older.text', {
+          words('recovery.older.text', {
             savedAt: exactly(savedAt),
             newestAt: exactly(newestAt),
           }),
@@ -86,13 +86,13 @@ export function OlderVault({ older }: { readonly older: Older }) {
           ))}
         </Stack>
       </form>
-      <Fold summary={say('unlock.older.help')}>
+      <Fold summary={say('recovery.older.help')}>
         <div className="stack">
-          <Text size="sm">{say('unlock.older.help.why')}</Text>
+          <Text size="sm">{say('recovery.older.help.why')}</Text>
           <Text size="sm">
             {backupAt === null
-              ? say('unlock.older.help.noBackup')
-              : say('unlock.older.help.backup')}
+              ? say('recovery.older.help.noBackup')
+              : say('recovery.older.help.backup')}
           </Text>
         </div>
       </Fold>

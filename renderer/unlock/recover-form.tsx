@@ -35,7 +35,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
   return (
     <Stage>
       <Title order={1} size="h3">
-        {say('unlock.recover.title')}
+        {say('recovery.recover.title')}
       </Title>
       <form
         className="stack"
@@ -46,7 +46,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
       >
         <SecretInput
           label={say('labels.recoveryKey')}
-          description={say('unlock.recover.key.hint')}
+          description={say('recovery.recover.key.hint')}
           autoFocus
           value={recoveryKey}
           onChange={setRecoveryKey}
@@ -54,7 +54,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         {!goesWithout && (
           <>
             <Text size="sm" c="dimmed">
-              {say('unlock.recover.next')}
+              {say('recovery.recover.next')}
             </Text>
             <NewPassphrase
               label={say('labels.newPassphrase')}
@@ -66,8 +66,8 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
         )}
         {mayGoWithout && (
           <Checkbox
-            label={say('unlock.recover.without')}
-            description={say('unlock.recover.without.hint')}
+            label={say('recovery.recover.without')}
+            description={say('recovery.recover.without.hint')}
             checked={goesWithout}
             onChange={event => setGoesWithout(event.currentTarget.checked)}
           />
@@ -78,11 +78,11 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
             {say('labels.back')}
           </Button>
           <Button type="submit" loading={busy} disabled={!ready}>
-            {goesWithout ? say('unlock.recover.openWithout') : say('labels.open')}
+            {goesWithout ? say('recovery.recover.openWithout') : say('labels.open')}
           </Button>
         </Group>
       </form>
-      <Fold summary={say('unlock.help')}>
+      <Fold summary={say('recovery.help')}>
         <div className="stack">
           <ComeBack after={['passphrase']} />
         </div>

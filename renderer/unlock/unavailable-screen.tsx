@@ -42,11 +42,11 @@ export function UnavailableScreen() {
   return (
     <Stage wide>
       <Title order={1} size="h3">
-        {say('unlock.unavailable.title')}
+        {say('recovery.unavailable.title')}
       </Title>
-      <Text>{status.problem?.message ?? say('unlock.unavailable.noAnswer')}</Text>
+      <Text>{status.problem?.message ?? say('recovery.unavailable.noAnswer')}</Text>
       <Text c="dimmed" size="sm">
-        {say('unlock.unavailable.safe', {
+        {say('recovery.unavailable.safe', {
           place: status.place === 'keychain' ? status.keychainName : status.filePath,
         })}
       </Text>
@@ -59,7 +59,7 @@ export function UnavailableScreen() {
       >
         {say('labels.tryAgain')}
       </Button>
-      <Divider label={say('unlock.unavailable.other')} />
+      <Divider label={say('recovery.unavailable.other')} />
       <Stack gap="xs">
         {status.problem?.previousIsWhole && (
           <Button
@@ -68,7 +68,7 @@ export function UnavailableScreen() {
             disabled={busy !== null}
             onClick={() => void attempt('vault.restorePrevious')}
           >
-            {say('unlock.unavailable.previous')}
+            {say('recovery.unavailable.previous')}
           </Button>
         )}
         <Button variant="default" onClick={() => setWay('restore')}>
@@ -76,11 +76,11 @@ export function UnavailableScreen() {
         </Button>
         {status.place === 'keychain' && (
           <Button variant="default" onClick={() => setWay('file')}>
-            {say('unlock.unavailable.newFile')}
+            {say('recovery.unavailable.newFile')}
           </Button>
         )}
       </Stack>
-      <Fold summary={say('unlock.help')}>
+      <Fold summary={say('recovery.help')}>
         <div className="stack">
           <ComeBack after={['keychain']} />
         </div>

@@ -1,13 +1,15 @@
 import { Anchor, Button, Text, Title } from '@mantine/core'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useSecondsUntil } from '../parts/time/use-seconds-until.ts'
 import { useStores } from '../stores/stores-context.ts'
-import { RecoverForm } from './recover-form.tsx'
+
+const RecoverForm = lazyPart(async () => (await import('./recover-form.tsx')).RecoverForm)
 
 /** The vault is locked: the passphrase opens it, or the recovery key. */
 export function UnlockScreen() {
@@ -34,7 +36,13 @@ export function UnlockScreen() {
     }
   }
 
-  if (forgotten) return <RecoverForm onBack={() => setForgotten(false)} />
+  if (forgotten) {
+    return (
+      <Suspense fallback={null}>
+        <RecoverForm onBack={() => setForgotten(false)} />
+      </Suspense>
+    )
+  }
 
   return (
     <Stage>

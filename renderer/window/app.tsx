@@ -1,14 +1,16 @@
 import { MantineProvider } from '@mantine/core'
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
-import { HostNotices } from './host-notices.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { Messages } from './messages.tsx'
 import { Rooms } from './rooms.tsx'
 import { ThemeKeeper } from './theme-keeper.tsx'
 import { useWindowLife } from './use-window-life.ts'
+
+const HostNotices = lazyPart(async () => (await import('./host-notices.tsx')).HostNotices)
 
 /** The window: theme, messages and the screen that the vault's state asks for. */
 export function App({ stores }: { stores: Stores }) {
@@ -26,7 +28,9 @@ export function App({ stores }: { stores: Stores }) {
         <ThemeKeeper />
         <Rooms />
         <Messages />
-        <HostNotices />
+        <Suspense fallback={null}>
+          <HostNotices />
+        </Suspense>
       </StoresContext>
     </MantineProvider>
   )

@@ -1,24 +1,6 @@
-import { createNotificationsStore, Notifications, notifications } from '@mantine/notifications'
-import { say } from '../../shared/wording/say.ts'
-
-/** Apart from the messages, which go with the open vault: these say nothing of it, and outlive a lock. */
-const store = createNotificationsStore()
-
-/** Says what the host knows and the user should not miss: it stays until it is closed. */
-export function showHostNotice(sentence: string): void {
-  notifications.show(
-    {
-      role: 'alert',
-      color: 'yellow',
-      message: sentence,
-      withBorder: true,
-      autoClose: false,
-      closeButtonProps: { 'aria-label': say('labels.close') },
-    },
-    store,
-  )
-}
+import { Notifications } from '@mantine/notifications'
+import { hostNotices } from './show-host-notice.ts'
 
 export function HostNotices() {
-  return <Notifications store={store} position="top-center" limit={3} containerWidth={400} />
+  return <Notifications store={hostNotices} position="top-center" limit={3} containerWidth={400} />
 }

@@ -1,33 +1,18 @@
-import { Notifications, notifications, useNotifications } from '@mantine/notifications'
-import { useEffect, useState } from 'react'
+import { Suspense } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** A sentence stays for as long as slow readers need, and longer while the pointer is on it. */
-const shownMs = (sentence: string) => 5000 + 60 * sentence.length
+const ShownMessages = lazyPart(async () => (await import('./shown-messages.tsx')).ShownMessages)
 
 /**
  * What was done, for eyes and ears alike: one call of the announcer shows the sentence and has it
- * read aloud. It takes no focus, and moves away from what has the focus.
+ * read aloud.
  */
 export function Messages() {
   const { announcer } = useStores()
-  const { sentence, turn, isShown } = useStore(announcer)
-  const position = useFreePosition()
-
-  useEffect(() => {
-    if (sentence === '' || !isShown) return
-    // It is read aloud below; as an alert of its own it would be read twice.
-    const id = notifications.show({
-      role: 'group',
-      message: sentence,
-      withBorder: true,
-      autoClose: shownMs(sentence),
-      'data-turn': turn,
-    })
-    return () => void notifications.hide(id)
-  }, [sentence, turn, isShown])
+  const { sentence, turn } = useStore(announcer)
 
   return (
     <>
@@ -39,44 +24,9 @@ export function Messages() {
       >
         <span key={turn}>{sentence}</span>
       </div>
-      <Notifications position={position} limit={3} containerWidth={400} />
+      <Suspense fallback={null}>
+        <ShownMessages />
+      </Suspense>
     </>
   )
-}
-
-/** At the bottom, but where the element with the focus lies below the messages: at the top. */
-function useFreePosition(): 'bottom-left' | 'top-left' {
-  const { notifications: shown } = useNotifications()
-  const [isAtTop, setIsAtTop] = useState(false)
-
-  useEffect(() => {
-    if (shown.length === 0) return setIsAtTop(false)
-    const dodge = () => {
-      if (isFocusCovered()) setIsAtTop(before => !before)
-    }
-    // The messages have their place once they are drawn.
-    const frame = requestAnimationFrame(dodge)
-    document.addEventListener('focusin', dodge)
-    return () => {
-      cancelAnimationFrame(frame)
-      document.removeEventListener('focusin', dodge)
-    }
-  }, [shown])
-
-  return isAtTop ? 'top-left' : 'bottom-left'
-}
-
-function isFocusCovered(): boolean {
-  const focused = document.activeElement
-  if (focused === null || focused === document.body) return false
-  const below = focused.getBoundingClientRect()
-  return [...document.querySelectorAll('.mantine-Notification-root')].some(message => {
-    const over = message.getBoundingClientRect()
-    const apart =
-      over.right <= below.left ||
-      over.left >= below.right ||
-      over.bottom <= below.top ||
-      over.top >= below.bottom
-    return !apart && !message.contains(focused)
-  })
 }

@@ -2,14 +2,23 @@ import { Center } from '@mantine/core'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Waiting } from '../parts/feedback/waiting.tsx'
+import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
-import { UnavailableScreen } from '../unlock/unavailable-screen.tsx'
 import { UnlockScreen } from '../unlock/unlock-screen.tsx'
-import { RecoveryKeyStep } from '../welcome/recovery-key-step.tsx'
-import { WelcomeScreen } from '../welcome/welcome-screen.tsx'
+import { Later } from './later.tsx'
 import { OpenVault } from './open-vault.tsx'
 import { Unreachable } from './unreachable.tsx'
 import { useTitle } from './use-title.ts'
+
+const RecoveryKeyStep = lazyPart(
+  async () => (await import('../welcome/recovery-key-step.tsx')).RecoveryKeyStep,
+)
+const UnavailableScreen = lazyPart(
+  async () => (await import('../unlock/unavailable-screen.tsx')).UnavailableScreen,
+)
+const WelcomeScreen = lazyPart(
+  async () => (await import('../welcome/welcome-screen.tsx')).WelcomeScreen,
+)
 
 /** The one room that the vault's state asks for. */
 export function Rooms() {
@@ -30,12 +39,26 @@ export function Rooms() {
         </Center>
       )
     case 'absent':
-      return <WelcomeScreen />
+      return (
+        <Later name={say('window.opening')}>
+          <WelcomeScreen />
+        </Later>
+      )
     case 'locked':
       return <UnlockScreen />
     case 'unavailable':
-      return <UnavailableScreen />
+      return (
+        <Later name={say('window.opening')}>
+          <UnavailableScreen />
+        </Later>
+      )
     case 'open':
-      return justCreated ? <RecoveryKeyStep /> : <OpenVault />
+      return justCreated ? (
+        <Later name={say('window.opening')}>
+          <RecoveryKeyStep />
+        </Later>
+      ) : (
+        <OpenVault />
+      )
   }
 }

@@ -1,3 +1,4 @@
+import { openSpotlight } from '@mantine/spotlight'
 import { useEffect, useLayoutEffect } from 'react'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { belongsToLayer, isNowhere, isTyping, noteLayers } from '../parts/keys/focus.ts'
@@ -22,6 +23,8 @@ export function useShortcuts(): void {
       const key = event.key.toLowerCase()
       if (event.altKey) return key === 'n' ? () => adding.getState().open('sources') : null
       if (key === 'n') return () => adding.getState().open('sources')
+      // The commands take this key themselves; they are fetched, and may not be there yet.
+      if (key === 'k') return openSpotlight
       if (key === 'f') return () => searchField()?.select()
       if (key === 'b') return () => view.getState().show('backup-codes')
       if (key === 's') return () => view.getState().show('accounts')

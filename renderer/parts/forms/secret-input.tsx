@@ -13,13 +13,13 @@ export function SecretInput({ value, onChange, label, description, ...rest }: Se
   return (
     <PasswordInput
       label={label}
-      description={capsLock.isOn ? say('forms.capsLock') : description}
+      description={capsLock.isOn ? say('labels.capsLock') : description}
       autoComplete="off"
       spellCheck={false}
       value={value}
       onChange={event => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{
-        'aria-label': say('forms.showOrHide', { label: String(label) }),
+        'aria-label': say('labels.showOrHide', { label: String(label) }),
         tabIndex: 0,
       }}
       // The library says it of the frame, which has no role.

@@ -1,19 +1,39 @@
 /** What screens say that are fetched when they are first shown. */
 
 import { accountPage } from './page/account-page.ts'
+import { add } from './page/add.ts'
 import { administer } from './page/administer.ts'
+import { backupCodes } from './page/backup-codes.ts'
 import { backups } from './page/backups.ts'
 import { change } from './page/change.ts'
 import { check } from './page/check.ts'
 import { connect } from './page/connect.ts'
+import { entry } from './page/entry.ts'
+import { exporting } from './page/exporting.ts'
+import { findings } from './page/findings.ts'
+import { forms } from './page/forms.ts'
+import { importing } from './page/importing.ts'
 import { overview } from './page/overview.ts'
 import { practice } from './page/practice.ts'
 import { prove } from './page/prove.ts'
+import { qr } from './page/qr.ts'
+import { recovery } from './page/recovery.ts'
 import { settings } from './page/settings.ts'
 import { signIn } from './page/sign-in.ts'
 import { trash } from './page/trash.ts'
+import { welcome } from './page/welcome.ts'
 
 export const laterMessages = {
+  ...forms,
+  ...qr,
+  ...findings,
+  ...recovery,
+  ...welcome,
+  ...importing,
+  ...exporting,
+  ...entry,
+  ...backupCodes,
+  ...add,
   ...backups,
   ...check,
   ...overview,

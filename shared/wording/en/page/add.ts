@@ -70,16 +70,4 @@ export const add = {
   'add.review.otherPictures': 'Add the other pictures',
   'add.review.morePictures': 'Add more pictures',
   'add.review.addedAndKnown': '{done} ({count, plural, other {# already here}})',
-
-  'add.drop.codes': 'Drop to read the backup codes',
-  'add.drop.codesHere': 'Drop to add backup codes here',
-  'add.drop.codesHere.hint': 'A text file, a PDF, or selected text',
-  'add.drop.read': 'Drop to read it',
-  'add.drop.read.codesHint': 'Backup codes as a text file or PDF, QR codes, or exports',
-  'add.drop.read.filesHint': 'QR codes, or another app’s export: files or a folder',
-  'add.drop.refused': 'You can’t drop this here',
-  'add.drop.refused.hint': 'Close this dialog first, then drop it on the window',
-  'add.drop.onlyCodes':
-    'Only backup codes can be dropped here, as a text file or PDF. Close the details to drop something else.',
-  'add.drop.closeFirst': 'Close this dialog first, then drop it on the window.',
 } as const

@@ -13,8 +13,6 @@ export const forms = {
   'forms.strength.fair': 'Fair: it stops a curious person, but not a determined one.',
   'forms.strength.good': 'Good.',
   'forms.strength.strong': 'Strong.',
-  'forms.capsLock': 'Caps Lock is on.',
-  'forms.showOrHide': 'Show or hide: {label}',
   'forms.confirmIdentity': 'To confirm it’s you',
 
   'forms.algorithm': 'Algorithm',

@@ -61,4 +61,6 @@ export const labels = {
   'labels.checkServer': 'Check a server',
   'labels.never': 'Never',
   'labels.unnamedEntry': 'Unnamed entry',
+  'labels.capsLock': 'Caps Lock is on.',
+  'labels.showOrHide': 'Show or hide: {label}',
 } as const

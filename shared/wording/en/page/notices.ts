@@ -26,4 +26,15 @@ export const notices = {
   'notices.practice.arrived':
     '{channel, select, sms {Practice: SMS to {to}} email {Practice: Email to {to}} other {}}',
   'notices.practice.copyCode': 'Copy code',
+  'notices.drop.codes': 'Drop to read the backup codes',
+  'notices.drop.codesHere': 'Drop to add backup codes here',
+  'notices.drop.codesHere.hint': 'A text file, a PDF, or selected text',
+  'notices.drop.read': 'Drop to read it',
+  'notices.drop.read.codesHint': 'Backup codes as a text file or PDF, QR codes, or exports',
+  'notices.drop.read.filesHint': 'QR codes, or another app’s export: files or a folder',
+  'notices.drop.refused': 'You can’t drop this here',
+  'notices.drop.refused.hint': 'Close this dialog first, then drop it on the window',
+  'notices.drop.onlyCodes':
+    'Only backup codes can be dropped here, as a text file or PDF. Close the details to drop something else.',
+  'notices.drop.closeFirst': 'Close this dialog first, then drop it on the window.',
 } as const

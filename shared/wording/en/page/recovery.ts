@@ -38,4 +38,32 @@ export const recovery = {
   'recovery.newComputer.install': 'Install Countersign there, start it, and choose “{label}”.',
   'recovery.newComputer.choose':
     'Choose the newest backup in your synced folder, or on the disk that you copied it to.',
+  'recovery.older.restore': 'Restore the backup of {moment}',
+  'recovery.older.open': 'Open it anyway',
+  'recovery.older.title': 'This is an older version of your vault',
+  'recovery.older.text':
+    'It was saved on <strong>{savedAt}</strong>. A newer version was saved on this computer on <strong>{newestAt}</strong>.',
+  'recovery.older.help': 'How this can happen, and what each choice does',
+  'recovery.older.help.why':
+    'A sync program, a system restore, or somebody who copied the file may have put an older version in place of the newest. If you did that yourself, open it anyway.',
+  'recovery.older.help.noBackup':
+    'There’s no newer backup on this computer. Look for one in the folder that you chose for backups, and restore it in the settings once the vault is open. Counter-based codes continue from the higher counter, so that no code is used twice.',
+  'recovery.older.help.backup':
+    'Restoring the backup brings back everything it holds. Anything that only the older version has is left out. Counter-based codes continue from the higher counter, so that no code is used twice.',
+  'recovery.recover.title': 'Open with the recovery key',
+  'recovery.recover.key.hint':
+    'As you wrote it down. Spaces, dashes, and capitalization don’t matter.',
+  'recovery.recover.next': 'Then choose a new passphrase for this vault.',
+  'recovery.recover.without': 'Don’t use a passphrase',
+  'recovery.recover.without.hint':
+    'Countersign won’t lock: anyone signed in to this computer can see your codes.',
+  'recovery.recover.openWithout': 'Open without a passphrase',
+  'recovery.help': 'What to do, step by step',
+  'recovery.unavailable.title': 'Your codes can’t be read right now',
+  'recovery.unavailable.noAnswer': 'The place where they’re kept isn’t responding.',
+  'recovery.unavailable.safe':
+    'Nothing was changed and nothing was deleted. Your codes are kept in {place}.',
+  'recovery.unavailable.other': 'Other options',
+  'recovery.unavailable.previous': 'Go back to the previous version',
+  'recovery.unavailable.newFile': 'Start over in an encrypted file',
 } as const
