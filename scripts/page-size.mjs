@@ -1,0 +1,57 @@
+/** What the page loads: at once, and later. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+
+/**
+ * @typedef {object} Script
+ * @property {string} file below the folder
+ * @property {number} bytes as it lies there
+ * @property {boolean} isInitial the page needs it for its first picture
+ */
+
+const linked = /<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^"]+\.js)"/g
+const staticImport = /(?:^|[;}\n])(?:import|export)[^()'"`]*["'`](\.\.?\/[^"'`]+\.js)["'`]/g
+
+/**
+ * Every script of a built page: what `index.html` names, with all that those import, comes at once;
+ * what is fetched by an `import()`, or runs as a worker, comes later.
+ * @param {string} folder with `index.html`
+ * @returns {Script[]} the largest first
+ */
+export function pageScripts(folder) {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8')
+  const initial = new Set([...html.matchAll(linked)].map(([, file = '']) => file))
+  // Files join the set while it is gone through.
+  for (const file of initial) {
+    const code = readFileSync(join(folder, file), 'utf8')
+    for (const [, path = ''] of code.matchAll(staticImport)) initial.add(join(dirname(file), path))
+  }
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.js'))
+    .map(file => ({
+      file,
+      bytes: statSync(join(folder, file)).size,
+      isInitial: initial.has(file),
+    }))
+    .sort((a, b) => b.bytes - a.bytes)
+}
+
+/**
+ * How many bytes a file has as brotli packs it, at quality 11: half a second for 500 kB.
+ * @param {string} path
+ */
+export function brotliBytes(path) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  return brotliCompressSync(readFileSync(path), { params }).length
+}
+
+/**
+ * What the scripts have in all that the first picture needs.
+ * @param {string} folder with `index.html`
+ */
+export function initialBrotliBytes(folder) {
+  return pageScripts(folder)
+    .filter(({ isInitial }) => isInitial)
+    .reduce((sum, { file }) => sum + brotliBytes(join(folder, file)), 0)
+}

@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { initialBrotliBytes, pageScripts } from '../../scripts/page-size.mjs'
+import { builtFolder, ensureBuilt } from '../ensure-built.ts'
+
+/** A little above what it is: whoever makes the page larger says so here. */
+const ceilingBytes = 160_000
+
+it('counts what the page names and what that imports, and not what is fetched', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-size-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  mkdirSync(join(folder, 'assets'))
+  const files = {
+    'index.html':
+      '<script type="module" src="./assets/main.js" nonce="x"></script>' +
+      '<link rel="modulepreload" crossorigin href="./assets/named.js">',
+    'assets/main.js': 'import{a as b}from"./brought.js";import"./bare.js";import("./fetched.js")',
+    'assets/named.js': 'export const c=1',
+    'assets/brought.js': 'const a=1;export{a};export*from"./passed-on.js"',
+    'assets/bare.js': '',
+    'assets/passed-on.js': '',
+    'assets/fetched.js': 'import"./named.js"',
+    'assets/worker.js': '',
+  }
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
+
+  const scripts = pageScripts(folder)
+  const named = (isInitial: boolean) =>
+    scripts
+      .filter(script => script.isInitial === isInitial)
+      .map(({ file }) => file)
+      .sort()
+  expect(named(true)).toEqual([
+    'assets/bare.js',
+    'assets/brought.js',
+    'assets/main.js',
+    'assets/named.js',
+    'assets/passed-on.js',
+  ])
+  expect(named(false)).toEqual(['assets/fetched.js', 'assets/worker.js'])
+})
+
+it('draws its first picture without waiting for much', async () => {
+  await ensureBuilt('renderer')
+  const bytes = initialBrotliBytes(join(builtFolder, 'renderer'))
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(ceilingBytes)
+})
