@@ -32,7 +32,7 @@ export interface AccountRoomsParts extends BackupCodesParts, Omit<PracticeParts,
 export interface AccountRooms extends Room<RoomNames> {
   /** Nothing waits for a server any longer. */
   beginClosing(): void
-  /** After the calls under way have come to their end. */
+  /** Closes the rooms after the calls under way have come to their end. */
   close(): Promise<void>
 }
 

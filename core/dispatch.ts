@@ -24,7 +24,7 @@ export interface Room<R extends string> {
   readonly handlers: RoomHandlers<R>
 }
 
-/** Each is asked for when one of its methods is called, so that it may be loaded only then. */
+/** A room is asked for when one of its methods is called, so that it may be loaded only then. */
 export type Rooms = { readonly [R in RoomName]: () => Room<R> | Promise<Room<R>> }
 
 export interface DispatchParts {

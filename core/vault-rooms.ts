@@ -26,7 +26,7 @@ export interface VaultRoomsParts
     Omit<EntryHandlersParts, 'copySecret'> {
   readonly clipboard: SecretClipboard
   readonly preferences: PreferencesFile
-  /** As they are, or as they were before the vault was locked. */
+  /** The settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
 }
 

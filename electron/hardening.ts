@@ -51,7 +51,7 @@ function sandboxEveryProcess(): void {
 
 /** A session in memory that serves our page and reaches nothing else. */
 export function openSession({ page, isScanning }: SessionParts): Session {
-  // Without 'persist:' nothing of it is written to disk.
+  // Nothing of the session is written to disk, because its name does not begin with 'persist:'.
   const pageSession = session.fromPartition('countersign', { cache: false })
   pageSession.protocol.handle(scheme, request => answer(page, request))
   pageSession.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !mayLoad(url) }))

@@ -110,7 +110,7 @@ export function mutualPairs(arrows) {
 }
 
 /**
- * Whatever can be reached from itself, in groups (Tarjan's strongly connected components).
+ * Finds whatever can be reached from itself, in groups (Tarjan's strongly connected components).
  * @param {readonly Arrow[]} arrows
  * @returns {string[][]}
  */

@@ -106,7 +106,10 @@ export function buildKeytar(root) {
   return loadsKeytar(root)
 }
 
-/** In a process of its own: a binary for another system can take its process down. @param {string} root */
+/**
+ * Loads it in a process of its own, because a binary for another system can take its process down.
+ * @param {string} root
+ */
 export function loadsKeytar(root) {
   const load = spawnSync(process.execPath, ['-e', "require('keytar')"], { cwd: root })
   return load.status === 0

@@ -132,7 +132,8 @@ function gnu() {
 }
 
 /**
- * Of a package for another system, which npm has not installed here, those of its sibling.
+ * Takes the licenses of its sibling for a package for another system, which npm has not installed
+ * here.
  * @param {string} root
  * @param {Shipped} wanted
  * @param {readonly Shipped[]} shipped

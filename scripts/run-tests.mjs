@@ -43,7 +43,7 @@ export async function runTests(project, rest) {
     `--reporter=${join(root, 'test/progress.ts')}`,
     '--reporter=json',
     `--outputFile.json=${report}`,
-    // Those that share a process are a project of their own.
+    // Tests that share a process are a project of their own.
     ...(project ? [`--project=${project}*`] : []),
     ...rest,
   ]

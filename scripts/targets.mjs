@@ -206,7 +206,8 @@ function asCommonJs(config) {
 }
 
 /**
- * One CommonJS file: a sandboxed preload can neither be an ES module nor require a file beside it.
+ * Builds one CommonJS file, because a sandboxed preload can neither be an ES module nor require a
+ * file beside it.
  * @param {string} root
  * @param {string} outDir
  * @returns {import('vite').InlineConfig}

@@ -125,7 +125,8 @@ async function startPostgres({ folder, owner, password, port }, durable) {
   const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(
     'setpriv',
-    // Whatever ends this program, even SIGKILL, ends its services. SIGINT: fast, nobody waited for.
+    // The services end with this program, even if it is killed. They get SIGINT, which
+    // ends PostgreSQL at once.
     ['--pdeathsig', 'INT', join(programs, 'postgres'), '-D', data, ...words],
     { ...owner, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
   )

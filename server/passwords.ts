@@ -6,7 +6,7 @@ import { words } from './wording/words.ts'
 
 export interface Passwords {
   hash(password: string): Promise<string>
-  /** With a null hash, for an unknown user, it takes as long and answers false. */
+  /** Takes as long with a null hash, for an unknown user, and answers false. */
   matches(passwordHash: string | null, password: string): Promise<boolean>
   /**
    * Runs work that hashes when it is its turn, one owner after another: whoever asks for many at

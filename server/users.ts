@@ -38,7 +38,7 @@ export function createAccounts(parts: ServiceParts, checkPassword: PasswordCheck
     async register({ email, password, displayName, phone }, origin) {
       const address = parseEmail(email)
       requireGoodPassword(password)
-      // Without an address it is whoever runs the server, who may add many at once.
+      // A call without an address comes from whoever runs the server, who may add many at once.
       const owner = origin.address === null ? address : addressGroup(origin.address)
       const passwordHash = await passwords.inTurn(owner, () => passwords.hash(password))
       const row = await db

@@ -8,7 +8,7 @@ export interface Candidate extends CodeShape {
   readonly alone: boolean
 }
 
-/** So many words of one shape below each other are codes. */
+/** This many words of one shape below each other are codes. */
 const minUnclear = 4
 
 /** The candidates of the shapes that tell themselves to be codes. */

@@ -79,7 +79,7 @@ export const PendingFlow = z.object({
   kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
   method: FactorMethod,
   since: Instant,
-  /** Where it stands, in a sentence. */
+  /** This sentence says how far it is. */
   message: WordsSchema,
   /** False where only going on brings server and vault together. */
   canUndo: z.boolean(),
@@ -111,7 +111,7 @@ export const Account = z.object({
   address: z.string().max(2048),
   dialect: DialectSummary,
   email: z.string().max(320),
-  /** At the practice server: never mixed up with real accounts. */
+  /** The account is at the practice server, and is never mixed up with real ones. */
   practice: z.boolean(),
   hasSession: z.boolean(),
   keepsPassword: z.boolean(),
@@ -120,8 +120,8 @@ export const Account = z.object({
   hasAuthority: z.boolean(),
   entryId: EntryId.nullable(),
   /**
-   * Those that the account itself keeps, which `backupCodes.*` takes by its id: where codes come by
-   * message there is no entry to keep them, and they go with the account. Null where there are none.
+   * The account itself keeps these codes, and `backupCodes.*` takes them by its id: where codes
+   * come by message, there is no entry to keep them. Null where there are none.
    */
   backupCodes: EntrySummary.shape.backupCodes,
   abilities: AccountAbilities,

@@ -66,7 +66,7 @@ export const accountMethods = {
     }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** As they are known; asks no server. */
+  /** Lists the accounts as they are known, without asking a server. */
   'accounts.list': method(Nothing, z.array(Account)),
   /** Reads the state of the named ones, or of all, a few at a time; what fails becomes a `problem`. */
   'accounts.refresh': method(
@@ -89,9 +89,9 @@ export const accountMethods = {
     z.object({ id: AccountId, proof: ProofInput }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** For the sign-in that waits or, without one, for a change on the session. */
+  /** Sends a code for the sign-in that waits or, without one, for a change on the session. */
   'accounts.sendCode': method(z.object({ id: AccountId, again: z.boolean() }), CodeNotice),
-  /** Also drops a sign-in that waits. */
+  /** Signs out, and drops a sign-in that waits. */
   'accounts.signOut': method(onAccount, Account),
   'accounts.update': method(
     z.object({
@@ -228,7 +228,7 @@ export const accountMethods = {
     BackupCodes,
   ),
   'backupCodes.remove': method(z.object({ entryId: EntryId, keys }), BackupCodes),
-  /** All of them in the order of the list: to look at, to print, to save. */
+  /** Gives all of them in the order of the list: to look at, to print, to save. */
   'backupCodes.reveal': wayOut({ entryId: EntryId }, z.object({ codes: z.array(z.string()) })),
 
   'clock.status': method(Nothing, ClockStatus),
@@ -242,7 +242,7 @@ export const accountMethods = {
     z.object({ email: Email, dialectId: DialectId }),
     z.object({ account: Account, signIn: SignIn }),
   ),
-  /** All of it as on the first day; its accounts and their entries leave the vault. */
+  /** Resets all of it to the first day; its accounts and their entries leave the vault. */
   'practice.reset': method(Nothing, PracticeStatus),
   'practice.messages': method(Nothing, z.array(PracticeMessage)),
 

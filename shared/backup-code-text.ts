@@ -1,4 +1,4 @@
-/** So many unused codes, or fewer, are few. */
+/** This many unused codes, or fewer, are few. */
 export const fewLeft = 3
 
 /** A backup code as it is compared: capitals, without the spaces and dashes that it is printed with. */

@@ -30,5 +30,5 @@ export function splitBackupCodes(note: string): { note: string; codes: string[] 
   return isList ? { note: lines.slice(0, at).join('\n').trimEnd(), codes } : { note, codes: [] }
 }
 
-/** As long as the vault holds one. */
+/** Tells whether a text is of a length that a backup code may have. */
 const isCode = (text: string) => text.length > 0 && text.length <= limits.backupCodeLength

@@ -61,7 +61,10 @@ export const importLimits = {
   keePassArgon2Work: 32 * gibi,
   /** KeePassXC has as many as its machine has threads. */
   argon2Lanes: 256,
-  /** Each of Authy's tokens costs a key of its own. All of them together: somewhat more than a minute. */
+  /**
+   * Every token of Authy costs a key of its own. All of them together take somewhat more than a
+   * minute.
+   */
   authyRounds: 100_000_000,
 } as const
 
@@ -84,7 +87,7 @@ export const serverLimits = {
   answerBytes: 256 * kibi,
   redirects: 5,
   cookies: 50,
-  /** One day. */
+  /** This is one day. */
   retryAfterSeconds: 86_400,
   /** A page of users or of the audit log; servers send a hundred at most. */
   rows: 500,

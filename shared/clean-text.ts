@@ -8,7 +8,10 @@ import { type Words, words } from './wording/words.ts'
 
 /** Line breaks and tabs become a blank. */
 const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
-/** As in names, but notes have lines and columns, and nobody takes one for another. */
+/**
+ * Notes are cleaned as names are, but they have lines and columns, and nobody takes one for
+ * another.
+ */
 const unseenInNotes = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
 /** What cannot be seen is looked for in so much of a text that is to be as long as `maxLength`. */

@@ -32,7 +32,9 @@ function nameOf({ issuer, label }: { issuer: string; label: string }): string {
   return name || say('shared.changes.unnamed')
 }
 
-/** All that making the vault as it was in the backup does to it; empty where that is nothing. */
+/**
+ * Says all that making the vault as it was in the backup does to it; empty where that is nothing.
+ */
 export function describeReplacement({ entries, onlyHere }: Replacement): string[] {
   const { trash, accounts } = onlyHere
   const named = entries.flatMap(row => {

@@ -2,5 +2,5 @@
 
 /** Few enough that any phone reads the code off a screen at once. */
 export const usualEntriesPerPart = 5
-/** As many as the app itself puts into one code: dense, but the fewest to scan. */
+/** The app itself puts this many into one code: dense, but the fewest to scan. */
 export const maxEntriesPerPart = 10

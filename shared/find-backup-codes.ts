@@ -15,7 +15,9 @@ export function findBackupCodes(text: string): string[] {
   return inOrder(acceptCodes(candidates).map(({ text }) => text))
 }
 
-/** For what no rule knows: each line is a code as it stands, without bullet or number. */
+/**
+ * Takes each line for a code as it stands, without bullet or number, for texts that no rule knows.
+ */
 export function linesAsCodes(text: string): string[] {
   const lines = toPlainText(text.slice(0, backupCodeLimits.textLength)).split('\n')
   return inOrder(lines.map(line => withoutMarker(line.trim())).filter(line => line.length <= 256))

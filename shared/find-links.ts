@@ -16,7 +16,7 @@ import { joinWrapped } from './wrapped-links.ts'
 export interface FoundLink {
   /** Freed of quotation marks and escapes: what `parseOtpText` and `parseMigration` read. */
   readonly text: string
-  /** From 1. */
+  /** Lines are counted from 1. */
   readonly line: number
 }
 
@@ -34,7 +34,7 @@ const start = new RegExp(
   'gi',
 )
 
-/** Where a page allows a line to break; nothing of it is seen. */
+/** A page allows a line to break at these characters; nothing of them is seen. */
 const mayBreak = /<wbr\s{0,3}\/?>|&(?:shy|ZeroWidthSpace|#8203|#x200b);/gi
 
 export function findLinks(text: string): FoundLink[] {

@@ -27,7 +27,8 @@ export function refuseForMigration(otp: OtpParameters): Words | null {
 type Exported = Pick<ParsedEntry, 'otp' | 'secret' | 'issuer' | 'label'>
 
 /**
- * Each part is one link, of entries that `refuseForMigration` takes. `batchId`: any 31-bit number.
+ * Writes every part as one link, of entries that `refuseForMigration` takes. `batchId` is any
+ * 31-bit number.
  */
 export function formatMigration(
   entries: readonly Exported[],
@@ -54,7 +55,7 @@ function formatEntry({ otp, secret, issuer, label }: Exported): Uint8Array {
     throw new Error('refuseForMigration was not asked')
   const writer = new BinaryWriter()
   writer.tag(1, 2).bytes(secret)
-  // Without an issuer, a label that has a colon keeps it by one more in front.
+  // A label that has a colon keeps it by one more in front where there is no issuer.
   const isLabelAlone = issuer === '' && !label.includes(':')
   writer.tag(2, 2).string(isLabelAlone ? label : `${issuer}:${label}`)
   writer.tag(3, 2).string(issuer)

@@ -12,7 +12,7 @@ import { type Words, words } from './wording/words.ts'
 export interface Migration {
   /** The same for all parts of one export. */
   batchId: string
-  /** From 0 to `size` - 1. */
+  /** The index goes from 0 to `size` - 1. */
   index: number
   size: number
   entries: ParsedEntry[]

@@ -1,4 +1,4 @@
-/** As much of Node's `process` as it takes. */
+/** This type has as much of Node's `process` as the function takes. */
 interface Self {
   on(signal: 'SIGUSR1', listener: () => void): unknown
 }

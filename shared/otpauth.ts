@@ -162,7 +162,7 @@ function parseKeyUri(body: string): ParsedEntry {
   const [, host = '', path = ''] = /^([^/]*)\/?(.*)$/s.exec(location) ?? []
   const query = parseQuery(search ?? '')
   const names = readNames(path, query.has('issuer') ? query.get('issuer') : '')
-  // Where a link is damaged, its secret may stand in the path.
+  // The secret of a damaged link may stand in the path.
   const isWhole = query.has('secret') || !/[?&=]/.test(path)
   return errorsAbout(isWhole ? names.issuer : '', isWhole ? names.label : '', () => {
     refuseUnusable(host, query)
@@ -264,7 +264,7 @@ export function formatOtpauth(entry: Omit<ParsedEntry, 'warnings'>): string {
   return `otpauth://${host}/${formatPath(entry)}?${query.join('&')}`
 }
 
-/** Without an issuer, a label that has a colon keeps it by one more in front. */
+/** A label that has a colon keeps it by one more in front where there is no issuer. */
 function formatPath({ issuer, label }: { issuer: string; label: string }): string {
   const names = `${encodePercent(issuer)}:${encodePercent(label)}`
   return issuer === '' && !label.includes(':') ? names.slice(1) : names

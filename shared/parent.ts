@@ -11,7 +11,7 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
-/** As much of Node's `process` as it takes. */
+/** This type has as much of Node's `process` as the function takes. */
 export interface Self {
   readonly ppid: number
   readonly parentPort?: ParentPort

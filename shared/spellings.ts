@@ -9,7 +9,9 @@ export function readNumber(text: string): number | null {
   return whole === undefined ? Number.NaN : Number(whole)
 }
 
-/** As `readNumber`: '6', 'SIX', 'DIGITS_EIGHT', as Google's own lists have them. */
+/**
+ * Reads digits as `readNumber` does: '6', 'SIX', 'DIGITS_EIGHT', as Google's own lists have them.
+ */
 export function readDigits(text: string): number | null {
   const [, word = ''] = /^(?:digits?[_ -]?)?(six|seven|eight)$/i.exec(text.trim()) ?? []
   const at = ['six', 'seven', 'eight'].indexOf(word.toLowerCase())
@@ -41,7 +43,7 @@ const unitSeconds = new Map([
   ['minutes', 60],
 ])
 
-/** As `readNumber`, in seconds: '30', '30s', '30 sec', '0.5 min', '30000ms'. */
+/** Reads a period as `readNumber` does, in seconds: '30', '30s', '30 sec', '0.5 min', '30000ms'. */
 export function readSeconds(text: string): number | null {
   const [, amount = '', unit = ''] = /^([^a-z]*)([a-z]*)$/i.exec(text.trim()) ?? []
   if (isUnsaid(text)) return null

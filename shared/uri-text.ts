@@ -61,7 +61,7 @@ export function encodePercent(text: string): string {
 /** This is what only an encoding leaves between letters: no name is spelt ada%40example.org. */
 const leftOver = /[\p{L}\p{N}]%(?:25)*(?:3a|40|20)[\p{L}\p{N}]/iu
 
-/** As `decodePercent`; what was encoded twice or more is decoded as often. */
+/** Decodes as `decodePercent` does; what was encoded twice or more is decoded as often. */
 export function decodeName(text: string): string {
   let name = decodePercent(text)
   for (let i = 0; i < 3 && leftOver.test(name); i++) name = decodePercent(name)

@@ -19,8 +19,9 @@ export function namedAddress(random: (bytes: number) => Uint8Array): Address {
 }
 
 /**
- * For browsers that do not know such names. Linux and Windows have all of 127.0.0.0/8, and an address
- * of 24 random bits is as much this run's own; other systems have 127.0.0.1 alone.
+ * Makes an address for browsers that do not know such names. Linux and Windows have all of
+ * 127.0.0.0/8, and an address of 24 random bits is as much this run's own; other systems have
+ * 127.0.0.1 alone.
  */
 export function plainAddress(
   random: (bytes: number) => Uint8Array,

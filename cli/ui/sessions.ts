@@ -17,9 +17,9 @@ export interface Sessions {
 }
 
 export interface OpenedPage {
-  /** For the browser tab to keep; null where it has it already. */
+  /** The browser tab keeps this; null where it has it already. */
   readonly sessionSecret: string | null
-  /** For the page's memory: another page, and a reload, get another one. */
+  /** The page keeps this in memory: another page, and a reload, get another one. */
   readonly pageKey: string
   /** The first page of a session whose link ended another session. */
   readonly endedAnother: boolean

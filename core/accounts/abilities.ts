@@ -6,7 +6,7 @@ import { dialects } from '../dialects/registry.ts'
 
 const known = new Map<string, AccountAbilities>()
 
-/** None where this version does not know the dialect. */
+/** Gives the abilities of a dialect: none where this version does not know it. */
 export function abilitiesOf(dialectId: string): AccountAbilities {
   let abilities = known.get(dialectId)
   if (!abilities) {

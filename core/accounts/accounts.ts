@@ -6,7 +6,7 @@ import type { Http } from '../dialects/http.ts'
 import type { StoredAccount } from './stored-account.ts'
 
 export interface LiveAccount {
-  /** As it was when the work began. */
+  /** The account is as it was when the work began. */
   readonly account: StoredAccount
   readonly api: AccountApi
   /** `clockOffsetMs` tells how far the server's clock is from ours. */
@@ -26,7 +26,7 @@ export interface Accounts {
     work: (live: LiveAccount) => Promise<T>,
     signal?: AbortSignal,
   ): Promise<T>
-  /** As the page sees it; asks no server. */
+  /** Gives the account as the page sees it, without asking a server. */
   find(accountId: string): Account
   clockStatus(): ClockStatus
   /** Counts the backup codes that go to servers, and those that are copied. */

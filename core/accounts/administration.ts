@@ -46,7 +46,7 @@ export function resetUser(
   })
 }
 
-/** As the server has it now: a list that is shown may be old. */
+/** Reads the user as the server has it now, because a list that is shown may be old. */
 async function isEmailOf(
   administration: Administration,
   { userId, typedEmail }: Pick<Input<'admin.reset'>, 'userId' | 'typedEmail'>,

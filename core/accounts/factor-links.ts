@@ -60,7 +60,7 @@ export function entryFor(
   return entry
 }
 
-/** Every entry that is linked as the account's factor. */
+/** Finds every entry that is linked as the account's factor. */
 export function factorEntryIds(draft: Readonly<VaultDocument>, accountId: string): string[] {
   const sharers = sharersOf(linksOf(draft), findAccount(draft, accountId), 'factor')
   return draft.entries

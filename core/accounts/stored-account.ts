@@ -43,7 +43,10 @@ export type FlowJournal = z.infer<typeof FlowJournal>
 export const StoredAccount = z.object({
   id: AccountId,
   name: Name,
-  /** As `parseServerAddress` reads it; null at the practice server, whose port changes. */
+  /**
+   * The address is as `parseServerAddress` reads it; null at the practice server, whose port
+   * changes.
+   */
   address: z.string().max(2048).nullable(),
   dialectId: z.string().min(1).max(64),
   authorityPem: z
@@ -55,10 +58,10 @@ export const StoredAccount = z.object({
   passwordSecret: z.string().max(1024).nullable(),
   answersByItself: z.boolean(),
   session: ServerSession.nullable(),
-  /** As last read; instants by our clock. */
+  /** The status is as last read; its instants are by our clock. */
   status: FactorStatus.nullable(),
   statusAt: Instant.nullable(),
-  /** Until when the session of the chat has passed its second step. */
+  /** The session of the chat has passed its second step until then. */
   chatVerifiedUntil: Instant.nullable(),
   journal: FlowJournal.nullable(),
   createdAt: Instant,
@@ -131,7 +134,7 @@ export function updateAccount(
   return { ...before, ...change }
 }
 
-/** As it stands in the document, with codes to read or, in a draft, to change. */
+/** Tells whether this is the account as the document has it, with codes to read or to change. */
 export function holdsCodes(raw: unknown, id: string): raw is Pick<StoredAccount, 'backupCodes'> {
   return isAccount(raw, id) && Array.isArray(Reflect.get(raw, 'backupCodes'))
 }

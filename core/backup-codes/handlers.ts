@@ -30,7 +30,7 @@ export interface BackupCodesParts {
   readonly codeKeys: CodeKeys
   readonly seenCodes: SeenCodes
   readonly copyLimit: CopyLimit
-  /** As they are, or as they were before the vault was locked. */
+  /** These settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
   readonly clock: () => number
 }
@@ -59,7 +59,7 @@ export function createBackupCodesHandlers(parts: BackupCodesParts): RoomHandlers
     })
   }
 
-  /** As it was before it was taken out: nobody has got it. */
+  /** Puts a code back as it was before it was taken out, where nobody has got it. */
   async function putBack(entryId: string, before: StoredBackupCode): Promise<void> {
     const isNamed = namedBy(entryId, [keyOf(entryId, before)])
     await vault.change(draft => {

@@ -3,7 +3,7 @@ import type { VaultDocument } from '../vault/document.ts'
 import type { BackupOutline } from './backup-outline.ts'
 import { compareEntries } from './compare.ts'
 
-/** So many of each are named; all are counted. */
+/** At most this many of each kind are named; all of them are counted. */
 const namedAtMost = 3
 /** The ceiling of one name, because the header has one. */
 const nameLength = 80
@@ -32,5 +32,5 @@ export function outlineOf(
   return { entries, changes }
 }
 
-/** Between characters, not within one. */
+/** The name is cut between characters, not within one. */
 const cut = (name: string) => [...name].slice(0, nameLength).join('')

@@ -15,7 +15,8 @@ export function digestOf(document: Readonly<VaultDocument>, passphraseMark: stri
 }
 
 function digestContent(document: Readonly<VaultDocument>): string {
-  // Once through the parser: what comes from a file and what was never saved look alike then.
+  // The document goes through the parser once, so that one from a file and one that was never saved
+  // look alike.
   const { connections, settings, saves, ...rest } = parseDocument(formatDocument(document))
   // How often it was saved tells of no change. How the window looks is worth no backup, nor is where backups go.
   const { backupFolder, hideCodes, ...others } = withoutPreferences(settings)

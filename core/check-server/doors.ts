@@ -12,7 +12,7 @@ import type { StepCode } from './step-codes.ts'
 const mostInARow = 4
 
 export interface Doors {
-  /** Every device that was opened. */
+  /** These are all devices that were opened. */
   readonly devices: readonly Device[]
   open(session?: ServerSession): Device
   /** Signs in up to the second factor, on a device of its own. */

@@ -19,7 +19,7 @@ export interface Factor {
   beginSetup(): Promise<void>
   /** Tells whether the code turned it on. */
   confirm(code: StepCode): Promise<boolean>
-  /** With a right code. Throws `refused` where the server does not take it. */
+  /** Finishes the setup with a right code. Throws `refused` where the server does not take it. */
   finishSetup(): Promise<void>
   requireOn(): Promise<void>
   requireOff(): Promise<void>

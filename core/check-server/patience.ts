@@ -19,7 +19,7 @@ export interface Patience {
   wait(ms: number): Promise<void>
   /** Waits as long as the error asks for. Throws the error where that is too long. */
   waitOut(later: AppError): Promise<void>
-  /** From now on only hanging up stops it. */
+  /** Ends the patience: only hanging up stops the run from now on. */
   finish(): void
 }
 

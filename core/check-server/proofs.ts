@@ -15,7 +15,7 @@ export interface Proofs {
   /** A right proof of one of these kinds: the first that comes without waiting. */
   right(kinds: readonly Proof['kind'][]): Promise<Proof>
   passwordFor(needs: readonly Need[]): string | undefined
-  /** All that a change needs. */
+  /** Gives everything that a change needs. */
   authority(needs: readonly Need[], kinds: readonly Proof['kind'][]): Promise<Authority>
 }
 

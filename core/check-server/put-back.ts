@@ -54,7 +54,7 @@ async function isEnded({ api }: Device, patience: Patience): Promise<boolean> {
   }
 }
 
-/** Or the lack of one; anything else is a bug. */
+/** Tells whether an error is the server's answer, or the lack of one. Anything else is a bug. */
 function isAnswer(error: unknown): boolean {
   return error instanceof AppError || error instanceof Stopped
 }

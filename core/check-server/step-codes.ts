@@ -15,8 +15,9 @@ export interface StepCodes {
   /** The code so many steps from now, away from the turn of a step: waits for that, seconds at most. */
   at(offset: number): Promise<StepCode>
   /**
-   * Of a step that none was given out of: waits for that, a period or so at most. `ahead` also gives
-   * codes of the next step while nobody knows whether the server takes them: see `learn`.
+   * Gives a code of a step that none was given out of, and waits for that, a period or so at most.
+   * `ahead` also gives codes of the next step while nobody knows whether the server takes them: see
+   * `learn`.
    */
   fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
   /** Tells whether `fresh` answers without waiting for another step. */
@@ -25,7 +26,7 @@ export interface StepCodes {
   learn(code: StepCode, isTaken: boolean): void
   /** Tells whether it is not older than the server's step. */
   isCurrent(code: StepCode): boolean
-  /** Another one each time, of no step near. */
+  /** Gives another wrong code each time, one of no step near. */
   wrong(): string
 }
 

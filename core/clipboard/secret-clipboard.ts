@@ -49,7 +49,7 @@ export function createSecretClipboard(parts: SecretClipboardParts): SecretClipbo
       if (!clipboard) throw new AppError('refused', words('core.host.pageCopies'))
       const ours = copied()
       clearTimeout(ours.timer)
-      // Before it is there: a lock in between must know of it.
+      // The copy is noted before it is there, because a lock in between must know of it.
       ours.textSecret = text
       await clipboard.writeSecret(text)
       if (clearSeconds === null) return null

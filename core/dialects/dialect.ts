@@ -10,9 +10,12 @@ import type { Http } from './http.ts'
 
 export interface Dialect {
   readonly id: string
-  /** For people to choose by. */
+  /** People choose a dialect by this name. */
   readonly name: Words
-  /** Cheap, and changes nothing at the server. `http` holds no session. Throws what `Http.send` throws. */
+  /**
+   * Detecting is cheap, and changes nothing at the server. `http` holds no session. Throws what
+   * `Http.send` throws.
+   */
   detect(http: Http, signal?: AbortSignal): Promise<boolean>
   /** Asks the server nothing. The session is the one that `http` holds. */
   connect(http: Http): AccountApi
@@ -153,9 +156,12 @@ export interface AccountApi {
   regenerateBackupCodes?(authority: Authority, signal?: AbortSignal): Promise<readonly string[]>
   /** Two codes that follow each other. Answers the drift in periods, device minus server. */
   resync?(codes: readonly [string, string], signal?: AbortSignal): Promise<number>
-  /** For the sign-in that waits or, without one, for a change on the session. Throws `try-later`. */
+  /**
+   * Sends a code for the sign-in that waits or, without one, for a change on the session. Throws
+   * `try-later`.
+   */
   sendCode?(challenge: Challenge | null, signal?: AbortSignal): Promise<CodeNotice>
-  /** As `sendCode`; the code before is void. */
+  /** Sends another code, as `sendCode` does, and voids the one before. */
   resendCode?(challenge: Challenge | null, signal?: AbortSignal): Promise<CodeNotice>
   signOut?(signal?: AbortSignal): Promise<void>
   readonly chat?: Chat

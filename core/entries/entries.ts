@@ -74,7 +74,7 @@ export function updateEntry(
   return entry
 }
 
-/** Each once; one of which nothing can be seen is none. */
+/** Gives each tag once, without those of which nothing can be seen. */
 export function cleanTags(tags: readonly string[]): string[] {
   return [...new Set(tags.map(cleanTag))].filter(tag => tag !== '')
 }

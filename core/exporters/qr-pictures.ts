@@ -10,15 +10,15 @@ const quietModules = 4
 const pixelsOfModule = 4
 
 /**
- * One for each text; null where it is too long for one code. The library weighs eight masks against
- * each other for the most even look (ISO/IEC 18004 §7.8) and writes 24 bits a pixel, which takes 50
- * times as long. A code names the mask that it has, and readers undo any of them.
+ * Draws one code for each text; null where it is too long for one code. The library weighs eight
+ * masks against each other for the most even look (ISO/IEC 18004 §7.8) and writes 24 bits a pixel,
+ * which takes 50 times as long. A code names the mask that it has, and readers undo any of them.
  */
 export async function drawQrPictures(texts: readonly string[]): Promise<(Uint8Array | null)[]> {
   const { default: QRCode } = await import('qrcode')
   const pictures: (Uint8Array | null)[] = []
   for (const [at, text] of texts.entries()) {
-    // Whatever else the process has to do comes in between.
+    // The process does whatever else it has to do in between.
     if (at % codesAtOnce === 0) await setImmediate()
     const data = Buffer.from(text)
     const fits = data.length <= maxQrBytes

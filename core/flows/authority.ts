@@ -157,7 +157,7 @@ export async function askAs<T>(
   })
 }
 
-/** Before it is sent a backup code counts as used: nobody knows then whether it is still good. */
+/** Marks a backup code as used before it is sent: nobody knows then whether it still works. */
 export function markSpent(
   draft: VaultDocument,
   { accountId, now }: Run,

@@ -24,7 +24,7 @@ export function readLast(run: Run): Promise<Reading> {
   return run.readStatus()
 }
 
-/** For the page, where a change was refused because the state was another one. */
+/** Keeps the state that the server just told, so that the page shows why a change was refused. */
 export async function keepStatus(run: Run): Promise<void> {
   const { status } = await run.readStatus()
   await run.save(draft => updateAccount(draft, run.accountId, { status, statusAt: run.now() }))

@@ -6,7 +6,7 @@ import type { FlowJournal } from '../accounts/stored-account.ts'
 
 export function pendingOf(journal: FlowJournal): PendingFlow {
   const { kind, method, since, notice, entryId } = journal
-  // Which set of backup codes is good, no server tells: another set has to be made.
+  // No server tells which set of backup codes is valid, so another set has to be made.
   const canUndo = kind !== 'regenerate'
   return { kind, method, since, message: messageOf(journal), canUndo, notice, entryId }
 }

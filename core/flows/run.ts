@@ -56,7 +56,10 @@ export interface Run {
    * holds a code that would not last.
    */
   ask<T>(work: (live: LiveAccount) => Promise<T>, options?: { mayWait?: boolean }): Promise<T>
-  /** Before a change is begun: throws `signed-out` where somebody has to sign in first. */
+  /**
+   * Makes sure of a session before a change begins. Throws `signed-out` where somebody has to sign
+   * in first.
+   */
   requireSession(): Promise<void>
   pause(seconds: number): Promise<void>
   readStatus(): Promise<Reading>

@@ -8,7 +8,7 @@ import { finishOff, readLast } from './finish.ts'
 import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
 
 export interface TurningOff {
-  /** As it is to be written before the request. */
+  /** This is the journal as it is written before the request. */
   readonly journal: FlowJournal
   /** Spent with the journal. */
   readonly permit: Permit | null

@@ -28,7 +28,7 @@ export async function goOn(run: Run): Promise<FlowResult> {
   return confirm(run, { mayBeginAnew: true })
 }
 
-/** With the code that came by SMS or e-mail. */
+/** Confirms the setup with the code that came by SMS or email. */
 export async function confirmByMessage(run: Run, code: string): Promise<FlowResult> {
   if (!run.journal().notice) throw new AppError('not-found', words('core.flows.noCodeSent'))
   const proofOf = async (): Promise<Proof> => ({ kind: 'message', code })

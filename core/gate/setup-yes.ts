@@ -10,7 +10,9 @@ export interface SetupYes {
   /** The secret of this account's setup was shown after a fresh confirmation. */
   given(accountId: string): void
   isFresh(accountId: string): boolean
-  /** From here on the account has other codes than those of its setup. */
+  /**
+   * Withdraws the yes, because the account has other codes than those of its setup from here on.
+   */
   withdraw(accountId: string): void
 }
 

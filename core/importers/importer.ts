@@ -8,7 +8,7 @@ export interface Importer {
   readonly id: string
   /** The product's own name, or words where no product has given its name. */
   readonly name: string | Words
-  /** Without the dot, small letters. */
+  /** The extension is in small letters, without the dot. */
   readonly extensions: readonly string[]
   /** 'sometimes': the app writes both. */
   readonly sealed: 'never' | 'sometimes' | 'always'
@@ -48,7 +48,7 @@ export interface Imported {
 export interface ExportPart {
   /** The same for all parts of one export. */
   readonly batchId: string
-  /** From 0 to `size` - 1. */
+  /** The index goes from 0 to `size` - 1. */
   readonly index: number
   readonly size: number
 }

@@ -72,7 +72,7 @@ import { anyTree } from './guessing/any-tree.ts'
 import type { Importer } from './importer.ts'
 import { withLinksBesides } from './setup-codes/links-besides.ts'
 
-/** Each tells its files from those of all others. */
+/** Every importer tells its files from those of all others. */
 const formats: readonly Importer[] = [
   aegis,
   andOtp,

@@ -5,7 +5,7 @@ import type { Settings, VaultSettings } from '../../shared/models.ts'
 import { type PreferencesFile, withoutPreferences } from './preferences.ts'
 
 export interface CurrentSettings {
-  /** As they are, or as they were before the vault was locked. */
+  /** The settings are as they are, or as they were before the vault was locked. */
   get(): Settings
   /** Takes what the open vault says. */
   readVault(settings: VaultSettings): void

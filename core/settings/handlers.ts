@@ -7,7 +7,7 @@ import type { PreferencesFile } from './preferences.ts'
 export interface SettingsHandlersParts {
   readonly vault: Vault
   readonly preferences: PreferencesFile
-  /** As they are, or as they were before the vault was locked. */
+  /** The settings are as they are, or as they were before the vault was locked. */
   readonly settings: () => Settings
 }
 

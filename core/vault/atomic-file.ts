@@ -30,7 +30,10 @@ export async function writeAtomically(
   await flushFolder(dirname(path))
 }
 
-/** As `writeAtomically`, but what loses power at once may lose it: for notes that nothing depends on. */
+/**
+ * Writes as `writeAtomically` does, but a power failure right afterwards may lose it: it is for
+ * notes that nothing depends on.
+ */
 export async function writeNote(path: string, bytes: Uint8Array): Promise<void> {
   await replace(path, bytes, { flushes: false, beforeRename: () => {} })
 }

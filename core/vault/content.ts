@@ -14,7 +14,7 @@ import { type Envelope, isSealed, parseEnvelope, type Seal, seal, unseal } from 
 
 /** The best one takes up to three times as long, for 4 % less: keys and ids do not shrink. */
 const quickestLevel = 1
-/** Each part is a step of its own, and zlib's default is 16 KiB. */
+/** Every part is a step of its own, and zlib's default is 16 KiB. */
 const partBytes = 256 * 1024
 
 export interface Content {
@@ -94,7 +94,10 @@ async function inflateDocument(bytes: Uint8Array): Promise<VaultDocument> {
   }
 }
 
-/** Not by zlib's own functions for the whole: they leave the parts behind that they put together. */
+/**
+ * Passes the bytes through a stream, because zlib's functions for the whole leave the parts behind
+ * that they put together.
+ */
 async function passThrough(stream: Deflate | Inflate, bytes: Uint8Array): Promise<Buffer> {
   const parts: Buffer[] = []
   let length = 0

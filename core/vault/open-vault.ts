@@ -17,7 +17,10 @@ export interface OpenVaultOptions {
   readonly choice: VaultChoice
   /** Items of two services do not see each other: tests take their own. */
   readonly keychainService: string
-  /** Where the items of the keychain are to be shorter than this system's. */
+  /**
+   * The items of the keychain are at most this long, where they are to be shorter than this
+   * system's.
+   */
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random

@@ -67,7 +67,8 @@ export class PassphraseDelay {
       if (this.#known[name]) await this.#note(name, () => undefined)
       return opened
     } catch (error) {
-      // Before the answer is known to anybody: ending the program does not undo it.
+      // The failure is noted before anybody knows the answer, so that ending the program does not
+      // undo it.
       if (error instanceof AppError && error.code === 'wrong-passphrase') {
         await this.#note(name, before => {
           return { failures: (before?.failures ?? 0) + 1, lastAt: this.#clock() }

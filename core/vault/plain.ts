@@ -23,7 +23,7 @@ export function samePlain(one: unknown, other: unknown): boolean {
     return false
   const names = Object.keys(one)
   if (names.length !== Object.keys(other).length) return false
-  // Without a function for each field: a save compares tens of thousands.
+  // A loop does this without a function for each field, because a save compares tens of thousands.
   for (const name of names) {
     if (!Object.hasOwn(other, name)) return false
     if (!samePlain(one[name], other[name])) return false

@@ -11,7 +11,9 @@ export type Records<T> = Readonly<Record<string, T>>
 
 export interface RecordsFile<T> {
   read(): Promise<Records<T>>
-  /** On what is there by then; without a record left there is no file. */
+  /**
+   * Applies the rule to the records that are there by then. Without a record left there is no file.
+   */
   change(rule: (records: Records<T>) => Records<T>): Promise<void>
 }
 
@@ -57,7 +59,7 @@ export function openRecordsFile<T>(path: string, schema: z.ZodType<T>): RecordsF
   }
 }
 
-/** For as long as the program runs. */
+/** Keeps records in memory for as long as the program runs. */
 export function keepRecords<T>(): RecordsFile<T> {
   let records: Records<T> = {}
   return {

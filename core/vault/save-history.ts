@@ -98,7 +98,10 @@ export function countSave(document: VaultDocument, now: number, random: Random):
   }
 }
 
-/** With the number of the newest save that is known of, for the next one to be counted from. */
+/**
+ * Gives the document the number of the newest save that is known, so that the next save counts on
+ * from it.
+ */
 export function countFrom({ newestNumber }: Older, document: VaultDocument): VaultDocument {
   const { saves } = document
   return { ...document, saves: saves && { ...saves, number: newestNumber } }
@@ -117,7 +120,7 @@ export function resumeFrom(
   throw new AppError('not-found', words('core.vault.older.backupGone'))
 }
 
-/** Where nothing is noted. */
+/** This history notes nothing. */
 export const noSaveHistory: SaveHistory = { judge: async () => null, note: async () => {} }
 
 /** A counter of HOTP never goes back where a higher one is known: its codes were used (RFC 4226 §7.2). */

@@ -23,7 +23,7 @@ export interface Sessions {
   /** Fails with `locked` and its like as soon as the session is over, whatever becomes of the work. */
   untilLocked<T>(work: Promise<T>): Promise<T>
   begin(): void
-  /** Without a session nothing happens. */
+  /** Ends the session; nothing happens where there is none. */
   end(): void
 }
 
@@ -82,7 +82,7 @@ export function createSessions(refusal: () => AppError): Sessions {
   }
 }
 
-/** For what works without a vault: one session that is never over. */
+/** Gives what works without a vault one session that never ends. */
 export function withoutVault(): WhileOpen {
   const sessions = createSessions(() => new AppError('locked', words('core.vault.notHere')))
   sessions.begin()

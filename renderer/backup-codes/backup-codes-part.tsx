@@ -52,7 +52,8 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
     }
   }, [backupCodes, newCodes, holder.id])
 
-  // Not before the list is there: what is too short for the window cannot be scrolled to.
+  // This waits until the list is there, because what is too short for the window cannot be scrolled
+  // to.
   const isLoaded = list !== null
   useEffect(() => {
     if (!isAskedFor || !isLoaded) return
@@ -60,7 +61,7 @@ export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPar
     title.current?.focus()
   }, [isAskedFor, isLoaded])
 
-  // Before the next key: it may be the one that closes.
+  // This runs before the next key, which may be the one that closes.
   useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   return (

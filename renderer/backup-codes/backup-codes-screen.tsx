@@ -16,7 +16,7 @@ import { NoCodes } from './no-codes.tsx'
 import { holdersWithCodes, searchCodes } from './search-codes.ts'
 import { useCodeNotes } from './use-code-notes.ts'
 
-/** Every entry and account that has backup codes; those that run out come first. */
+/** Shows every entry and account that has backup codes; those that run out come first. */
 export function BackupCodesScreen() {
   const { entries, accounts, view, newCodes } = useStores()
   const list = useStore(entries, state => state.list)

@@ -16,8 +16,9 @@ export function holdersWithCodes(list: readonly CodeHolder[]): CodeHolder[] {
 }
 
 /**
- * Without a query all of them, the ones with the fewest unused codes first where few are left. Else
- * those whose issuer, label or tags match, best first, then those with a note that does.
+ * Gives all of them where there is no query, the ones with the fewest unused codes first where few
+ * are left. Else it gives those whose issuer, label or tags match, best first, then those with a
+ * note that does.
  */
 export function searchCodes(
   holders: readonly CodeHolder[],

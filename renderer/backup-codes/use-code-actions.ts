@@ -36,7 +36,7 @@ export function useCodeActions(entryId: EntryId) {
         })
       },
 
-      /** As `copy`. */
+      /** Copies as `copy` does. */
       async markUnused(code: BackupCode, confirmation: Confirmation) {
         await store.markUnused(entryId, code, confirmation)
         announce(say('backupCodes.done.unused'))

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * For the button that opens something in place: it gets the focus back when that is gone again and
+ * Gives the focus back to the button that opened something in place, when that is gone again and
  * has taken the focus with it.
  */
 export function useReturnFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {

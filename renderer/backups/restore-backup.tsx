@@ -108,7 +108,7 @@ export function RestoreBackup({ id, comparison, passphrase, onClose }: RestoreBa
 
 const mostSentences = 200
 
-/** All that replacing does, entry by entry. */
+/** Shows all that replacing does, entry by entry. */
 function Sentences({ of }: { of: readonly string[] }) {
   if (of.length === 0) return null
   return (

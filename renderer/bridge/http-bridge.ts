@@ -77,7 +77,7 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
 
   async function call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>> {
     const reply = await lanes.run(name, () => post('/api/call', { name, input }, pageKey))
-    // Not every connection that is lost has lost the host.
+    // A lost connection does not always mean a lost host.
     const how = reply === closed ? await whetherGone() : goneBy(reply)
     if (how) leave(how)
     return reply as Reply<Output<M>>

@@ -5,7 +5,7 @@ import { sentenceOf } from './sentence.ts'
 export interface Refusal {
   readonly code: ErrorCode
   readonly sentence: string
-  /** Not before that, in ms since 1970. */
+  /** Another try makes no sense before this instant, in ms since 1970. */
   readonly retryAt: number | null
   readonly remainingAttempts: number | null
 }

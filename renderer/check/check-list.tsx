@@ -18,7 +18,7 @@ const marks: Record<Check['verdict'], typeof IconCheck> = {
   skipped: IconMinus,
 }
 
-/** Every rule with what was seen of it so far. */
+/** Shows every rule with what was seen of it so far. */
 export function CheckList() {
   const { check } = useStores()
   const { phase, checks, running, waitsUntil } = useStore(check)

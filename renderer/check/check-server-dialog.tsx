@@ -12,7 +12,10 @@ interface CheckServerDialogProps {
   onClose(): void
 }
 
-/** For those who build servers. Closed, it goes on; opened again, it shows how far it is. */
+/**
+ * Checks a server, for those who build one. The check goes on when this is closed; opened again, it
+ * shows how far it is.
+ */
 export function CheckServerDialog({ opened, onClose }: CheckServerDialogProps) {
   const { check } = useStores()
   const phase = useStore(check, state => state.phase)

@@ -1,7 +1,7 @@
 import type { CheckId } from '../../shared/check-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 
-/** In the order of the report. */
+/** The rules are in the order of the report. */
 export const ruleNames: Readonly<Record<CheckId, Words>> = {
   replay: words('check.rules.replay'),
   'replay-parallel': words('check.rules.replayParallel'),

@@ -6,7 +6,7 @@ export interface Period {
   readonly endsAt: number
 }
 
-/** From here on, whole minutes are counted; the seconds would not fit into a dial. */
+/** Whole minutes are counted from here on; the seconds would not fit into a dial. */
 const longestInSeconds = 600
 
 /** The periods of these codes, one for each length. */

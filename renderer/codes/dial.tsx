@@ -34,7 +34,7 @@ function TimedDial({ validFrom, validUntil }: { validFrom: number; validUntil: n
     const jumps = [
       jumpAt(dial.current, { color: 'var(--warn)' }, warnFrom(validFrom, validUntil) - aheadMs),
       ...[...svg.current.children].map((mark, at) =>
-        // Not `opacity`: every mark would become a layer of its own.
+        // This does not use `opacity`, which would make every mark a layer of its own.
         jumpAt(mark, { strokeOpacity: '0.18' }, (moments[at] ?? validUntil) - aheadMs),
       ),
     ]

@@ -9,7 +9,7 @@ interface EntryMarkProps {
   readonly className: string | undefined
 }
 
-/** On the card of an entry: that it is the second factor of an account at a server. */
+/** Shows on the card of an entry that it is the second factor of an account at a server. */
 export function LinkMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || isUnconfirmed(account, entry)) return null
@@ -17,7 +17,7 @@ export function LinkMark({ entry, className }: EntryMarkProps) {
   return <IconLink size={13} className={className} title={title} />
 }
 
-/** On the card of an entry: that its server has not taken it yet. */
+/** Shows on the card of an entry that its server has not taken it yet. */
 export function UnconfirmedMark({ entry, className }: EntryMarkProps) {
   const account = useAccountOfEntry(entry)
   if (!account || !isUnconfirmed(account, entry)) return null

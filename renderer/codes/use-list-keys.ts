@@ -51,7 +51,7 @@ export function useListKeys(list: ListKeys): Selection {
   const sought = useStore(view, state => state.sought)
   useEffect(() => {
     const at = list.entries.findIndex(({ id }) => id === sought)
-    // Where it is not there yet, it comes with the next list.
+    // An entry that is not there yet comes with the next list.
     if (at < 0) return
     select(at)
     view.getState().seek(null)
@@ -63,7 +63,7 @@ export function useListKeys(list: ListKeys): Selection {
   useLayoutEffect(() => {
     if (search.current === list.search) return
     search.current = list.search
-    // With the focus in the list, the card that has it is what the user looks at.
+    // The card that has the focus is what the user looks at.
     const focused = placeOf(document.activeElement)
     if (focused === null) setPlace(0)
     latest.current.scrollTo(focused ?? 0)

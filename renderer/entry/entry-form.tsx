@@ -32,7 +32,7 @@ export function EntryForm({ details, isGone, onEdited, onSaved }: EntryFormProps
   const { draft, set, isEdited, conflicts } = editing
   const { type } = details.otp
 
-  // Before the next key: it may be the one that closes.
+  // This runs before the next key, which may be the one that closes.
   useLayoutEffect(() => onEdited(isEdited), [isEdited, onEdited])
 
   return (

@@ -15,7 +15,7 @@ import classes from './choose-entries.module.css'
 const idOf = ({ id }: EntrySummary) => id
 const none: ReadonlySet<string> = new Set()
 
-/** All entries, or the ones that are ticked. */
+/** Chooses all entries, or some of them. */
 export function ChooseEntries({ total }: { total: number }) {
   const { exports } = useStores()
   const ids = useStore(exports, state => state.ids)

@@ -42,13 +42,13 @@ export interface Accounts {
   /** Null until loaded. */
   readonly list: readonly Account[] | null
   readonly problem: string | null
-  /** All of them are being read again. */
+  /** The store is reading all of them again. */
   readonly refreshing: boolean
   readonly clock: ClockStatus | null
   /** The progress of the flows that run, by their ids. */
   readonly progress: ReadonlyMap<string, FlowProgress>
   readonly task: AccountTask | null
-  /** As they are known; asks no server. */
+  /** Loads the accounts as they are known, without asking a server. */
   load(): Promise<void>
   /** Asks the servers of the named ones, or of all. */
   refresh(ids: AccountId[] | null): Promise<void>

@@ -8,7 +8,7 @@ export interface Announcer {
   readonly isShown: boolean
   /** Shows the sentence and has it read aloud. */
   announce(sentence: string): void
-  /** For what the screen shows anyway: has it read aloud. */
+  /** Has read aloud what the screen shows anyway. */
   sayAloud(sentence: string): void
   forget(): void
 }

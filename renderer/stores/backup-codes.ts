@@ -22,7 +22,7 @@ export interface BackupCodes {
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
   /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
   use(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>
-  /** As it was before, with its note. */
+  /** Puts the code back as it was before, with its note. */
   putBack(entryId: EntryId, code: BackupCode, confirmation?: Confirmation): Promise<void>
   mark(entryId: EntryId, code: BackupCode, state: 'used' | 'void'): Promise<void>
   markUnused(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>

@@ -63,7 +63,8 @@ export function createCheck({ call, announcer, clock }: CheckInput): StoreApi<Ch
       } catch (error) {
         const { checks } = get()
         const refusal = refusalOf(error, clock.now())
-        // Where nothing was tried, what was entered is to be looked at again.
+        // The form comes back where nothing was tried, so that what was entered can be looked at
+        // again.
         set({ ...nothing, phase: checks.length > 0 ? 'ended' : 'idle', checks, refusal })
         announcer.getState().sayAloud(refusal.sentence)
       }

@@ -30,8 +30,8 @@ export interface Copier {
   } | null
   copy(entry: EntrySummary, which: Which): Promise<void>
   /**
-   * For what a reveal shows; `done` is what is announced then, which is only read aloud where the
-   * caller says more. Fails with an AppError.
+   * Copies what a reveal shows; `done` is announced then, and is only read aloud where the caller
+   * says more. Fails with an AppError.
    */
   copySecret(done: string, secret: string, showing?: 'shown-here' | 'said-elsewhere'): Promise<void>
   forget(): void

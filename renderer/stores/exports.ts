@@ -34,7 +34,7 @@ export interface Exports {
   /** What is being printed. */
   readonly secretSheet: PaperSheet | null
   open(ids?: readonly EntryId[]): void
-  /** For the copy of everything, without a look at other formats. */
+  /** Opens the copy of everything, without a look at other formats. */
   openCopy(): void
   close(): void
   chooseFormat(id: string): void
@@ -163,7 +163,7 @@ export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports>
   })
 }
 
-/** For some of the entries: a sealed one first. */
+/** Chooses a format for some of the entries: a sealed one first. */
 function firstFor(formats: readonly ExportFormat[] | null): string {
   return (formats?.find(({ isSealed }) => isSealed) ?? formats?.[0])?.id ?? 'aegis-sealed'
 }

@@ -85,7 +85,7 @@ async function fill(page) {
   }`)
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click()
   await page.getByRole('button', { name: 'Undo' }).waitFor()
-  // Without the notice, as it is most of the time.
+  // The notice is not there most of the time.
   await page.reload()
   await page
     .getByRole('button', { name: /^Copy code for/ })

@@ -95,7 +95,7 @@ export function createCheckpoints(file: string, rule = usualRule): Checkpoints {
   }
 }
 
-/** For a database in memory. */
+/** Brings home nothing, for a database in memory. */
 export const noCheckpoints: Checkpoints = {
   noteWrite() {},
   async end() {},

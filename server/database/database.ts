@@ -6,7 +6,7 @@ import { sqliteDialect } from './sqlite.ts'
 export interface Database {
   readonly kind: 'sqlite' | 'postgres'
   readonly db: Kysely<Tables>
-  /** For columns that are TEXT[] in PostgreSQL. */
+  /** This type is for columns that are TEXT[] in PostgreSQL. */
   readonly textList: {
     toColumn(texts: readonly string[]): unknown
     fromColumn(value: unknown): string[]

@@ -46,7 +46,7 @@ export function formToken(reply: FastifyReply): string {
   return bearer === undefined ? formTokenOfVisit(reply) : tokenFor(reply, bearer)
 }
 
-/** For a form of an answer that drops what cookies there were. */
+/** Makes a token for a form of an answer that drops what cookies there were. */
 export function formTokenOfVisit(reply: FastifyReply): string {
   const { request } = reply
   const { name, path } = visitCookie(request)

@@ -67,7 +67,7 @@ function isOwnOrigin({ host }: FastifyRequest, origin: string | undefined): bool
   return asked.includes(hostOf(origin))
 }
 
-/** Without the port that the scheme implies. */
+/** Leaves out the port that the scheme implies. */
 function hostOf(url: string): string | null {
   return URL.canParse(url) ? new URL(url).host : null
 }

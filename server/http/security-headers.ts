@@ -11,7 +11,10 @@ const everywhere = {
   'x-frame-options': 'DENY',
 }
 
-/** For what a browser shows: styles and pictures of this server, forms to it, and no scripts. */
+/**
+ * These headers are for what a browser shows: styles and pictures of this server, forms to it, and
+ * no scripts.
+ */
 export const pagePolicy =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 

@@ -22,7 +22,7 @@ export interface FactorRecord {
   readonly backup: BackupSet | null
   /** The column that marks used backup codes, as it was read. */
   readonly backupMarks: string | null
-  /** For every backup code when it was used. */
+  /** This says of every backup code when it was used. */
   readonly backupUsedAt: readonly (Instant | null)[]
   readonly confirmedAt: Instant | null
   readonly lastVerifiedAt: Instant | null

@@ -45,7 +45,7 @@ export interface Users {
   ): Promise<User>
 }
 
-/** For whoever runs the server: nobody else may say who is an administrator. */
+/** Only whoever runs the server may call this: nobody else may say who is an administrator. */
 export interface Operator {
   /** Null where nobody has this address. Nobody has verified that it is theirs. */
   find(email: string): Promise<User | null>
@@ -123,7 +123,7 @@ export interface Sessions {
   /** A session cookie. Throws invalid_token. */
   authenticateCookie(sessionToken: string): Promise<Identity>
   end(sessionId: string): Promise<void>
-  /** For a device that has just signed in: with the next sign-ins it is no stranger. */
+  /** Remembers a device that has just signed in, so that it is no stranger at the next sign-in. */
   deviceToken(userId: number, origin: Origin): Promise<string>
 }
 

@@ -11,7 +11,7 @@ import { words } from '../wording/words.ts'
 export interface CodePart {
   /** The parity that all parts of one text share. */
   readonly id: string
-  /** From 0. */
+  /** The position counts from 0. */
   readonly index: number
   readonly size: number
   /** Characters may be cut in two between parts. */

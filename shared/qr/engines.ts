@@ -13,7 +13,7 @@ export interface ZxingSymbol {
   readonly bytes: Uint8Array
   /** This is how many codes hold one text together; -1 for a code by itself. */
   readonly sequenceSize: number
-  /** From 0. */
+  /** The position counts from 0. */
   readonly sequenceIndex: number
   readonly sequenceId: string
   readonly position: {

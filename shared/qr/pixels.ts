@@ -94,7 +94,7 @@ export function crop(image: Pixels, box: Box, margin = 0, page = 255): Pixels {
   return { data, width, height }
 }
 
-/** Twice as wide and as high, by linear interpolation between pixel centres. */
+/** Makes the picture twice as wide and as high, by linear interpolation between pixel centers. */
 export function upscale({ data, width, height }: Pixels): Pixels {
   const into = new Uint8ClampedArray(width * height * 16)
   for (let y = 0; y < height * 2; y++) {

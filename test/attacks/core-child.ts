@@ -20,7 +20,7 @@ export type Order =
   | { readonly kind: 'memory'; readonly folder: string }
 
 export interface MemoryFiles {
-  /** Of the JavaScript heap: every string, whole. */
+  /** Writes the JavaScript heap: every string, whole. */
   readonly snapshot: string
   /** What all buffers hold, one after another. */
   readonly buffers: string

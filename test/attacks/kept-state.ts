@@ -102,7 +102,7 @@ function holdsFunctions(node: Node, inner: ReadonlySet<string> = new Set()): boo
   })
 }
 
-/** Without the words of types around it. */
+/** Leaves out the words of types around it. */
 function unwrapped(node: Node): Node {
   const isWrapped = ['TSAsExpression', 'TSSatisfiesExpression', 'ParenthesizedExpression']
   return isWrapped.includes(node.type) ? unwrapped(node.expression as Node) : node

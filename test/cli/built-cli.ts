@@ -7,7 +7,7 @@ import { ensureBuilt } from '../ensure-built.ts'
 import type { Outcome } from './run-cli.ts'
 
 export interface BuiltCli {
-  /** For files of the test's own. */
+  /** The test's own files go here. */
   readonly folder: string
   start(args: readonly string[]): ChildProcessWithoutNullStreams
   run(args: readonly string[], stdin?: string | Uint8Array): Promise<Outcome>
@@ -31,7 +31,7 @@ export async function createBuiltCli(): Promise<BuiltCli> {
     const program = path.join(folder, 'out/cli/countersign.js')
     return spawn(process.execPath, [program, ...args, '--vault', path.join(folder, 'vault')], {
       cwd: folder,
-      // Without the terminal that the tests may run in: nobody is to be asked.
+      // Runs without the terminal that the tests may run in: nobody is to be asked.
       detached: true,
       env: {
         ...process.env,

@@ -7,7 +7,7 @@ import { formatHex } from '../../shared/hex.ts'
 import { isMigrationText, parseMigration } from '../../shared/migration.ts'
 
 export interface Needles {
-  /** By what they are called in the failure. */
+  /** The secrets are listed by what they are called in the failure. */
   readonly texts: Readonly<Record<string, string>>
   /** The bytes of secrets, which formats write in their own ways. */
   readonly bytes: Readonly<Record<string, Uint8Array>>

@@ -23,7 +23,7 @@ export interface AccountServer {
   readonly exchanges: readonly Exchange[]
   register(email: string): Promise<void>
   makeAdmin(email: string): Promise<void>
-  /** Of the newest message by SMS or e-mail. */
+  /** Gives the code of the newest message by SMS or email. */
   newestCode(): string
   /** Its clock, which is the computer's otherwise, is later by this from now on. */
   advance(seconds: number): void

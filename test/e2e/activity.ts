@@ -55,7 +55,7 @@ export async function setHidden(page: Page, hidden: boolean): Promise<void> {
   }, hidden)
 }
 
-/** To see that nothing happens takes time; this long is enough for what happens every second. */
+/** Seeing that nothing happens takes time; this long is enough for what happens every second. */
 export function watchFor(ms: number): Promise<void> {
   return new Promise(resolve => setTimeout(resolve, ms))
 }

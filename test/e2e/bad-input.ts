@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import type { DroppedFile } from './journey.ts'
 import { qrPng } from './setup-code.ts'
 
-/** In every text below that has one: it must never come back. */
+/** Every text below that can have a secret has this one: it must never come back. */
 export const badSecret = 'MFRGGZDFMZTWQ2LKNNWG23TPOBYXE43U'
 
 export interface BadInput {

@@ -38,7 +38,8 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     const durationsMs = await page.evaluate(() =>
       document.getAnimations().map(animation => animation.effect?.getTiming().duration),
     )
-    // One for each second of a period, one for each mark of a card, one for the card's warning.
+    // There is one animation for each second of a period, one for each mark of a card, and one for
+    // the card's warning.
     expect(durationsMs.length).toBeGreaterThan(10)
     expect(durationsMs.length).toBeLessThanOrEqual(30 + 2 * (6 + 1))
     expect(new Set(durationsMs)).toEqual(new Set([0]))

@@ -2,8 +2,8 @@
 import keytar from 'keytar'
 
 /**
- * For `describe.skipIf`: true only within scripts/test-session.mjs, whose keychain is the tests' own.
- * No test may touch the user's.
+ * This is for `describe.skipIf`, and true only within scripts/test-session.mjs, whose keychain is
+ * the tests' own. No test may touch the user's.
  */
 export const hasTestKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
 

@@ -34,7 +34,10 @@ async function filesUnder(folder: string): Promise<{ path: string; text: string 
   )
 }
 
-/** In the keychain and nowhere else: chunks there, no trace in any file, no request to elsewhere. */
+/**
+ * The vault is in the keychain and nowhere else: chunks there, no trace in any file, no request to
+ * elsewhere.
+ */
 async function expectKeptInKeychainAlone(journey: Journey, code: SetupCode): Promise<void> {
   const items = await keyringItems(journey.keychainService)
   expect(items.map(({ account }) => account)).toEqual(

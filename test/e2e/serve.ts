@@ -9,7 +9,7 @@ export const projectRoot = join(import.meta.dirname, '../..')
 export const countersignProgram = join(projectRoot, 'out/cli/countersign.js')
 
 export interface Served {
-  /** With its launch token: it opens the page once. */
+  /** The address has its launch token, and opens the page once. */
   readonly address: string
   readonly pid: number
   /** Ends it as Ctrl+C does; throws where it does not end cleanly. */

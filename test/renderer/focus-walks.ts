@@ -11,7 +11,7 @@ type Step = readonly [act: Act, focused: string | RegExp]
 export interface FocusWalk {
   readonly name: string
   readonly host: FaceHost
-  /** Of the window, at the end. */
+  /** The title of the window is like this at the end. */
   readonly title: string
   readonly steps: readonly Step[]
 }

@@ -72,7 +72,7 @@ export function withBackupCodes(entries: readonly EntryDetails[]): EntryDetails[
   return entries.map((entry, at) => ({ ...entry, backupCodes: counts[at % counts.length] ?? null }))
 }
 
-/** One of them, by its place. */
+/** Gives one of them, by its place. */
 export function sampleEntry(at: number): EntryDetails {
   const entry = sampleEntries(at + 1)[at]
   if (!entry) throw new Error(`There is no sample entry ${at}`)

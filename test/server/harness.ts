@@ -124,7 +124,7 @@ export async function makeAdmin({ service }: OpenServer, email: string): Promise
   return id
 }
 
-/** With a factor that leaves the sessions that there are as they are. */
+/** Gives the user a factor, and leaves the sessions as they are. */
 export async function makeAdminWithFactor(server: OpenServer, email: string): Promise<void> {
   await seedFactor(server.parts, await makeAdmin(server, email), 'totp', email)
 }
@@ -134,7 +134,7 @@ export function codeAt(secret: string, ms: number, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor(ms / 1000) + steps * 30 })
 }
 
-/** Of six digits, and of no step near. */
+/** Gives a code of six digits, and of no step near. */
 export function wrongCode(secret: string, ms: number): string {
   const near = new Set<string>()
   for (let steps = -25; steps <= 25; steps++) near.add(codeAt(secret, ms, steps))

@@ -31,7 +31,7 @@ function entryBytes(entry: GoogleEntry): Uint8Array {
   return writer.finish()
 }
 
-/** One part of an export as Google Authenticator writes it: proto3, zeros left out. */
+/** Writes one part of an export as Google Authenticator does: proto3, zeros left out. */
 export function googlePayload(entries: readonly GoogleEntry[], part: Part = {}): Uint8Array {
   const writer = new BinaryWriter()
   for (const entry of entries) writer.tag(1, WireType.LengthDelimited).bytes(entryBytes(entry))

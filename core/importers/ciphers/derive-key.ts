@@ -93,7 +93,7 @@ export function argon2idKey(passphrase: string | Uint8Array, parameters: Argon2)
   return argon2Key('id', passphrase, parameters)
 }
 
-/** As `argon2idKey`; `maxWork` in bytes: memory times passes. */
+/** Derives a key as `argon2idKey` does; `maxWork` is in bytes, memory times passes. */
 export async function argon2Key(
   variant: 'd' | 'id',
   passphrase: string | Uint8Array,

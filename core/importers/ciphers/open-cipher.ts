@@ -40,7 +40,7 @@ interface Gcm {
   /** 16 or 32 bytes. */
   readonly key: Uint8Array
   readonly nonce: Uint8Array
-  /** Without its tag, or with it at the end where there is no `tag`. */
+  /** The ciphertext has its tag at the end where `tag` is missing. */
   readonly sealed: Uint8Array
   readonly tag?: Uint8Array
   readonly authenticated?: Uint8Array
@@ -126,7 +126,7 @@ export function readOpenedJson(opened: Buffer): unknown {
   }
 }
 
-/** For lengths that nothing sealed can have. */
+/** Makes the error for a length that no ciphertext can have. */
 export function cutShort(): AppError {
   return new AppError('bad-input', words('core.importFiles.cutShortInside'))
 }

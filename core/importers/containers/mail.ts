@@ -8,7 +8,7 @@ import { peekText, readText } from '../syntax/text.ts'
 import { type InnerFile, readInnerFiles } from './inner-files.ts'
 import { isMailText } from './mail-text.ts'
 
-/** Each is parsed as a whole. */
+/** Every email is parsed as a whole, so their number has a ceiling. */
 const maxMessages = 2000
 /** The parser takes some microseconds a line. */
 const maxLines = 500_000

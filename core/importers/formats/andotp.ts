@@ -97,7 +97,7 @@ async function openNew(file: Uint8Array, passphrase: string): Promise<Buffer> {
   return openGcm({ key, nonce: file.subarray(nonceAt, sealedAt), sealed: file.subarray(sealedAt) })
 }
 
-/** Until 2018: a bare hash for a key, and the nonce first. */
+/** Files until 2018 have a bare hash for a key, and the nonce first. */
 function openOld(file: Uint8Array, passphrase: string): Buffer {
   if (file.length < 12 + tagBytes) throw cutShort()
   const key = createHash('sha256').update(passphrase, 'utf8').digest()

@@ -16,7 +16,7 @@ import { readText } from '../syntax/text.ts'
 
 /** Version 3 has these. `salt` is used as it is written. */
 const Key = z.object({ dataType: z.literal('Key'), id: z.string(), salt: z.string() })
-/** Before that there was one, named `key`; some backups have its fields in place of it. */
+/** There was one key before that, named `key`; some backups have its fields in place of it. */
 const OldKey = z.object({ enc: base64, hash: z.string() })
 
 const SealedRecord = z.object({
@@ -96,7 +96,7 @@ async function unseal(
     if (isSealed(row)) opened++
     return readPlain(record)
   })
-  // None of the records is authenticated: a wrong password opens none of them.
+  // No record is authenticated: a wrong password opens none of them.
   if (opened === 0) throw wrongPassphrase()
   return imported
 }
@@ -125,7 +125,7 @@ function openRecord(
   return parseAs(PlainRecord, readOpenedJson(openOpenssl(data, secret)))
 }
 
-/** Before version 3 the secret alone was sealed. */
+/** Only the secret was sealed before version 3. */
 function openSecret(record: PlainRecord, oldSecret: string): PlainRecord {
   if (!record.encrypted) return record
   const secret = readText(openOpenssl(parseAs(base64, record.secret), oldSecret))

@@ -25,7 +25,7 @@ const Extraction = z.object({
   authenticator_tokens: z.array(z.unknown()).nullish(),
   decrypted_authenticator_tokens: z.array(z.unknown()).nullish(),
 })
-/** As it is, or cut out of what the script writes. */
+/** The JSON is taken as it is, or cut out of what the script writes. */
 const Written = z.union([z.array(z.unknown()), Extraction])
 const Looks = z.union([
   listWith(Open),
@@ -100,7 +100,7 @@ function isSealed(row: unknown): boolean {
   return !Open.safeParse(row).success && Sealed.safeParse(row).success
 }
 
-/** Each token costs a key of its own: the file as a whole has a ceiling, too. */
+/** Every token costs a key of its own, so the file as a whole has a ceiling, too. */
 function checkRounds(rows: readonly unknown[]): void {
   const tokens = rows.flatMap(row => Token.safeParse(row).data ?? [])
   const rounds = tokens.map(token => token.key_derivation_iterations ?? usualRounds)

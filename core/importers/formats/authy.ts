@@ -32,7 +32,7 @@ const Token = z.object({
   encryptedSecret: base64.nullish(),
   salt: text,
 })
-/** Each sealed one costs a key: the ceiling comes first. */
+/** Every sealed token costs a key, so the ceiling comes first. */
 const Tokens = z.array(z.unknown()).max(importLimits.entries)
 type Token = z.infer<typeof Token>
 
@@ -82,7 +82,7 @@ async function openSecret(token: Token, passphrase: string): Promise<string | nu
 
 interface SealedSeed {
   readonly sealed: Uint8Array
-  /** As it is written, not decoded. */
+  /** The value is as it is written, not decoded. */
   readonly salt: string
   readonly iterations: number
   /** Empty for zeros. */

@@ -20,7 +20,7 @@ export const googleDatabase: Importer = {
   }),
 }
 
-/** As the column `type` counts them. */
+/** The types are in the order in which the column `type` counts them. */
 const types = ['totp', 'hotp'] as const
 
 function readAccount(row: SqliteRow): ImportedEntry {

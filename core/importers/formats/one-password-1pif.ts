@@ -33,7 +33,7 @@ const MacItem = z.object({
   openContents: z.object({ tags: texts.nullish(), faveIndex: lenientText }).nullish().catch(null),
 })
 
-/** As the app for Windows wrote them: out of its own vault, whose names differ. */
+/** The app for Windows wrote these kinds out of its own vault, whose names differ. */
 const WindowsItem = z.object({
   uuid: z.string(),
   hmac: z.string(),
@@ -68,7 +68,7 @@ function isFavourite(index: string): boolean {
 /** `n` is the field's id, `t` its title, `v` its value. */
 const CodeField = z.object({ n: text, t: text, v: z.string().min(1) })
 
-/** Between the items. */
+/** This line stands between the items. */
 const separator = /^\*\*\*[0-9a-f-]{36}\*\*\*\s*$/
 
 const begins = /^\s*\{[^\r\n]*\}\s*[\r\n]+\*\*\*[0-9a-f-]{36}\*\*\*/

@@ -95,7 +95,9 @@ interface Row {
   readonly tag: string
 }
 
-/** With their names beside them, for accounts that nothing else can be read of. */
+/**
+ * Reads accounts with their names beside them, so that one that cannot be read is told by its name.
+ */
 function readAccounts(rows: readonly Row[]): Imported {
   const named = rows.map(({ account, tag }) => {
     return { issuer: account.text('issuer'), label: account.text('label'), account, tag }

@@ -9,7 +9,7 @@ import { openPdf, type PdfPage } from '../syntax/pdf-pages.ts'
 import { joinPrinted } from '../syntax/pdf-text.ts'
 import { checkFileSize } from '../syntax/text.ts'
 
-/** Where no code is found at once, so many pages are looked at with all effort. */
+/** This many pages are searched with all effort where no code is found at once. */
 const mostWithEffort = 5
 
 export const pdf: Importer = {

@@ -35,7 +35,7 @@ const Item = z.object({
     content: z.object({
       itemEmail: text,
       itemUsername: text,
-      /** Before there were two fields. */
+      /** This was the only field before there were two. */
       username: text,
       totpUri: text,
       /** The fields of items of one's own making, and of identities. */

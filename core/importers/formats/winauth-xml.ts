@@ -62,7 +62,7 @@ function readAuthenticators(rows: readonly Row[]): Imported {
   return readRows(rows, readAuthenticator)
 }
 
-/** Each kind of authenticator is a class of the program. */
+/** Every kind of authenticator is a class of the program. */
 const types = new Map<string, EntryType>([
   ['HOTPAuthenticator', 'hotp'],
   ['SteamAuthenticator', 'steam'],

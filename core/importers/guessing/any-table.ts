@@ -113,7 +113,9 @@ function isRowOfCodes(first: readonly string[]): boolean {
   return first.some(isNearSecret) && first.every(cell => meaningOf(cell) === null)
 }
 
-/** Without a header, the first two columns of words are most likely the service and the user. */
+/**
+ * The first two columns of words are most likely the service and the user where there is no header.
+ */
 function withGuessedNames(
   columns: readonly Column[],
   codes: readonly Column[],
@@ -157,7 +159,10 @@ function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']):
   return areSecrets(cells, meaning)
 }
 
-/** All but a few that were mistyped; most, where the header calls them secrets. */
+/**
+ * A column counts where all its values but a few typos are secrets, or most of them where the
+ * header calls them secrets.
+ */
 function areSecrets(cells: readonly string[], meaning: Meaning | null): boolean {
   const good = cells.filter(looksLikeSecret).length
   if (meaning === 'secret' && good * 2 > cells.length) return true

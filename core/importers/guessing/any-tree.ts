@@ -32,7 +32,7 @@ export const anyTree: Importer = {
   },
 }
 
-/** Never throws. */
+/** This never throws. */
 function peekCodes(file: Uint8Array): readonly FoundCode[] {
   let codes = known.get(file)
   if (codes === undefined) {

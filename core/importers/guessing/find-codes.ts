@@ -19,7 +19,8 @@ interface Place {
   /** The nearest name on the way, of lists too. */
   readonly name: string
   /**
-   * All names on the way, those of lists' items left out: they are the same for all rows of a list.
+   * These are all names on the way, without those of lists' items, which are the same for all rows
+   * of a list.
    */
   readonly path: string
   readonly said: readonly Said[]

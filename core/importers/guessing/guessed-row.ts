@@ -57,7 +57,7 @@ function namesOf(said: readonly Said[]): { name: string; username: string } {
   const best = names.find(({ name }) => service.test(name)) ?? names[0]
   const users = filled.filter(({ meaning }) => meaning === 'user')
   const [user, login] = users
-  // Without another name, the account's is the service's where a login stands behind it.
+  // The account's name is the service's where there is no other name and a login stands behind it.
   if (!best && user && login && /account|label/i.test(user.name)) {
     return { name: user.value.trim(), username: login.value.trim() }
   }

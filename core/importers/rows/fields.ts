@@ -26,8 +26,8 @@ export const text = z
   .transform(value => String(value ?? ''))
 
 /**
- * Also written as text, with a unit ('30s') or as a fraction ('6.0'); null where there is none. Any
- * other text is NaN, which no rule of entries accepts.
+ * Reads a number that may be written as text, with a unit ('30s') or as a fraction ('6.0'); null
+ * where there is none. Any other text is NaN, which no rule of entries accepts.
  */
 export const number = z
   .union([z.number(), z.string()])
@@ -46,10 +46,10 @@ export const flag = z
   .optional()
   .transform(value => (typeof value === 'string' ? isYes(value) : value === true || value === 1))
 
-/** As `flag`. */
+/** Reads a text as leniently as `flag` reads a flag. */
 export const lenientText = text.catch('')
 
-/** As `flag`: a list of texts. */
+/** Reads a list of texts as `flag` reads a flag. */
 export const texts = z
   .array(z.unknown())
   .catch([])
@@ -58,7 +58,7 @@ export const texts = z
 /** Bad rows may come before the good ones, but not that many. */
 const rowsToLookAt = 100
 
-/** For recognising: a list with a row of this shape, whatever the others are. */
+/** Recognizes a list with a row of this shape, whatever the others are. */
 export const listWith = (shape: z.ZodType) =>
   z.array(z.unknown()).refine(rows => hasShape(rows, shape))
 

@@ -10,7 +10,7 @@ import { readText } from './text.ts'
 const maxRecordCharacters = 1_000_000
 /** No table has a first line as long; a parser would be busy for long with that many columns. */
 const maxFirstLine = 65_536
-/** With the header. */
+/** The header counts as a row. */
 const maxRows = importLimits.entries + 1
 
 /** The names of the columns as they stand in the first line, small letters; empty where it is none. */
@@ -93,7 +93,7 @@ export function couldBeTable(text: string): boolean {
   return line.length <= maxFirstLine && /[,;\t|]/.test(line)
 }
 
-/** All rows of a text, the header too. Throws `bad-input` and `too-large`. */
+/** Reads all rows of a text, the header too. Throws `bad-input` and `too-large`. */
 export function parseRecords(text: string): string[][] {
   let records: string[][]
   try {

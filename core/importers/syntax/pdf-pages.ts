@@ -8,7 +8,7 @@ import type { Pixels } from '../../../shared/qr/pixels.ts'
 import { words } from '../../../shared/wording/words.ts'
 
 export interface PdfPage {
-  /** From 1. */
+  /** Pages are counted from 1. */
   readonly number: number
   text(): string
   /** Tells whether there is more on it than text. */

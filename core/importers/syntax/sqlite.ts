@@ -22,8 +22,8 @@ export function hasInSchema(file: Uint8Array, ...names: readonly string[]): bool
 }
 
 /**
- * All rows of the tables, a column by its name. Throws `too-large`, and `bad-input` where the file
- * is damaged or a table is none.
+ * Reads all rows of the tables, a column by its name. Throws `too-large`, and `bad-input` where the
+ * file is damaged or a table is none.
  */
 export async function readTables<Name extends string>(
   file: Uint8Array,

@@ -23,11 +23,11 @@ import { checkFileSize } from './text.ts'
 
 configure({ useWebWorkers: false })
 
-/** Each costs milliseconds, however small it is. */
+/** Every file costs milliseconds, however small it is. */
 const maxWanted = 2000
 
 export interface ZipMember {
-  /** With its folders; made readable, not safe. */
+  /** The name includes its folders. It was made readable, not safe. */
   readonly name: string
   readonly sealed: boolean
 }

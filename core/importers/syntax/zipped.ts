@@ -23,7 +23,7 @@ export function openZip(
     : { sealed: false, read: async () => read(await unzip(file, isWanted)) }
 }
 
-/** As `openZip`, where one file is wanted. */
+/** Opens a zip as `openZip` does, where one file is wanted. */
 export function openZipped(
   file: Uint8Array,
   name: string,

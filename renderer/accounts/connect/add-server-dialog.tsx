@@ -13,7 +13,10 @@ interface Challenged {
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
 }
 
-/** From an address to an account that is signed in: where, who, and the second factor if asked. */
+/**
+ * Leads from an address to an account that is signed in: where, who, and the second factor if
+ * asked.
+ */
 export function AddServerDialog({ onClose }: { onClose: () => void }) {
   const { call, accounts, view } = useStores()
   const signedIn = useSignedIn()

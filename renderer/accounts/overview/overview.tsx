@@ -14,7 +14,9 @@ import { AccountCard } from './account-card.tsx'
 import { ClockNotice } from './clock-notice.tsx'
 import { EmptyAccounts } from './empty-accounts.tsx'
 
-/** Every account with its state and what to do next; practice apart from what is real. */
+/**
+ * Shows every account with its state and what to do next, with practice apart from what is real.
+ */
 export function Overview() {
   const { accounts, practice: practiceServer, announcer } = useStores()
   const list = useStore(accounts, state => state.list)

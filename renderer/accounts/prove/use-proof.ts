@@ -37,7 +37,7 @@ export function useProof(inputs: ProofInputs): Proving {
   const { call, entries } = useStores()
   const linked = useStore(entries, state => state.list?.find(({ id }) => id === account.entryId))
   const known = inputs.entries ?? (linked ? [linked] : [])
-  // Without any at the entry, those that the account itself keeps are taken.
+  // The codes that the account itself keeps are taken where the entry has none.
   const filedCodes = linked?.backupCodes?.unused || (account.backupCodes?.unused ?? 0)
   const ways = proofWays({ kinds, hasEntry: known.length > 0, filedCodes, method })
   const [notice, setNotice] = useState(inputs.notice ?? null)

@@ -12,7 +12,7 @@ export function visibleEntries(
   return [...tagged.filter(entry => entry.pinned), ...tagged.filter(entry => !entry.pinned)]
 }
 
-/** Every tag in use, the most used first, then by name. */
+/** Gives every tag in use, the most used first, then by name. */
 export function tagsInUse(entries: readonly EntrySummary[]): string[] {
   const counts = new Map<string, number>()
   for (const tag of entries.flatMap(entry => entry.tags)) {

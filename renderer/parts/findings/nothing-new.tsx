@@ -13,7 +13,9 @@ interface NothingNewProps {
 const isChanged = ({ verdict }: Meeting) => verdict === 'changed'
 const isElsewhere = ({ verdict }: Meeting) => verdict === 'elsewhere'
 
-/** All that was found is here already, and some of it in another way: what can be done about it. */
+/**
+ * Shows what can be done where all that was found is here already, and some of it in another way.
+ */
 export function NothingNew({ met, tickAll }: NothingNewProps) {
   const changed = met.filter(isChanged).length
   const renamed = met.filter(isElsewhere).length

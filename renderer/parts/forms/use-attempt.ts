@@ -6,7 +6,7 @@ export interface Attempt {
   readonly busy: boolean
   /** Why the last one failed, in a sentence; null while it runs and after it went well. */
   readonly failure: string | null
-  /** As `failure`, with what else is known about it. */
+  /** This is `failure`, with what else is known about it. */
   readonly refusal: Refusal | null
   /** Runs the work; what it throws becomes the failure. */
   attempt(work: () => Promise<void>): Promise<void>

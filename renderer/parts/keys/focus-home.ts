@@ -26,7 +26,10 @@ export function topLayer(): HTMLElement | null {
   return [...document.querySelectorAll<HTMLElement>(layers)].findLast(isUsable) ?? null
 }
 
-/** Where somebody begins who has just come: in a dialog the first field, on a screen its heading. */
+/**
+ * Finds the place where somebody begins who has just come: in a dialog the first field, on a screen
+ * its heading.
+ */
 export function homeOf(place: HTMLElement): HTMLElement {
   const named = findUsable(place, '[data-autofocus]')
   if (named) return named

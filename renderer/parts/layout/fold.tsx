@@ -3,7 +3,7 @@ import classes from './fold.module.css'
 
 interface FoldProps {
   readonly summary: string
-  /** At first. */
+  /** The fold begins like this. */
   readonly open?: boolean
   readonly children: ReactNode
 }

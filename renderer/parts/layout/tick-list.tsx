@@ -14,7 +14,7 @@ import classes from './tick-list.module.css'
 
 export interface TickRowProps<T> {
   readonly item: T
-  /** For what describes the row besides its name. */
+  /** Describes the row besides its name. */
   readonly hintsId: string
 }
 
@@ -29,7 +29,7 @@ interface TickListProps<T> {
   readonly isFixed?: (item: T) => boolean
   /** This is what stands beside the box. The same component at every render. */
   readonly Row: ComponentType<TickRowProps<T>>
-  /** Before it is measured, in px. */
+  /** The height is taken for this before it is measured, in px. */
   readonly rowHeight: number
 }
 
@@ -149,7 +149,8 @@ const TickRow = memo(function TickRow(props: OneRowProps) {
         data-tick-at={at}
         tabIndex={isStop ? 0 : -1}
         checked={ticked}
-        // Not disabled: the arrow keys move through all of them, and what it meets is read out.
+        // The box is not disabled: the arrow keys move through all rows, and what an entry meets is
+        // read out.
         onChange={event => !fixed && onTick(id, event.currentTarget.checked)}
         aria-disabled={fixed || undefined}
         aria-label={name}

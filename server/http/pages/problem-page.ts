@@ -2,7 +2,7 @@ import type { Speech } from '../../wording/say.ts'
 import { html } from './html.ts'
 import { type Problem, page } from './layout.ts'
 
-/** For what no form can show: the request itself was at fault, or the server. */
+/** This page says what no form can show: the request itself was at fault, or the server. */
 export function problemPage(speech: Speech, problem: Problem): string {
   return page(speech, {
     title: speech.say('pages.problem.title'),

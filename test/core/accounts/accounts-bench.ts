@@ -13,7 +13,7 @@ import { makeEntry } from '../vault/vault-bench.ts'
 
 export { password }
 
-/** One server for a whole test file. */
+/** A whole test file shares one server. */
 export function shareServer(): () => OurPlace {
   let place: OurPlace
   beforeAll(async () => {

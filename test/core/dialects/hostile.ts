@@ -48,7 +48,7 @@ export function clientOf(url: string, options: Partial<HttpOptions> = {}): Http 
   return http
 }
 
-/** In every hostile answer; in no error. */
+/** Every hostile answer has this in it, and no error may. */
 export const mark = 'S3CRET-OF-THE-BODY'
 
 export function json(response: ServerResponse, body: string, status = 200): void {

@@ -5,7 +5,7 @@ import type { Http } from '../../../core/dialects/http.ts'
 import { codeOf, openBetterAuth, openHttp, openOurs, type Place, password } from './places.ts'
 import { traitsOf } from './traits.ts'
 
-/** One server of each kind, for a whole test file. */
+/** A whole test file shares one server of each kind. */
 export function sharePlaces(): (dialect: Dialect) => Place {
   let ours: Place
   let better: Place

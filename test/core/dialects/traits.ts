@@ -81,6 +81,6 @@ export function traitsOf({ id }: { readonly id: string }): Traits {
 const spokenBy = (server: Traits['server']) =>
   dialects.filter(dialect => traitsOf(dialect).server === server)
 
-/** Those that our own server speaks. */
+/** These are the dialects that our own server speaks. */
 export const referenceDialects = spokenBy('reference')
 export const betterAuthDialects = spokenBy('better-auth')

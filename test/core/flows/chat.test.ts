@@ -36,7 +36,7 @@ async function enrolled() {
   return { bench, person }
 }
 
-/** In another session, for which the chat is shut. */
+/** This is another session, for which the chat is shut. */
 async function elsewhere() {
   const { bench, person } = await enrolled()
   const { id } = person

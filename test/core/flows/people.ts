@@ -89,7 +89,7 @@ export function restart(
   return openFlowBench({ ...options, place: bench.place })
 }
 
-/** Those that the account has without an entry. */
+/** The account has these without an entry. */
 export function keptCodes(bench: FlowBench, { id }: Person): readonly StoredBackupCode[] {
   return findAccount(bench.document(), id).backupCodes
 }

@@ -40,7 +40,7 @@ const noted = { note: 'Work account' }
 
 interface Fixture {
   readonly file: string
-  /** Of the importer. */
+  /** This is the id of the importer. */
   readonly id: string
   readonly isSealed?: true
   readonly entries: readonly object[]

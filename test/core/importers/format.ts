@@ -1,4 +1,4 @@
-/** One kind of file that an importer reads, with a writer of its own. */
+/** This is one kind of file that an importer reads, with a writer of its own. */
 import type { Beside } from '../../../core/importers/importer.ts'
 import type { EntryType } from '../../../shared/models.ts'
 import type { Row } from './row.ts'
@@ -10,10 +10,10 @@ export interface Written {
 
 export interface Format {
   readonly title: string
-  /** Of the importer. */
+  /** This is the id of the importer. */
   readonly id: string
   readonly fileName: string
-  /** For sealed files. */
+  /** Only sealed files have one. */
   readonly passphrase?: string
   /** What the format can hold. */
   readonly types: readonly EntryType[]

@@ -9,7 +9,7 @@ const page = readFileSync(new URL('../../../docs/formats.md', import.meta.url), 
 const [, read = ''] = page.split(/^## /m)
 const rows = read.split('\n').filter(line => line.startsWith('| '))
 
-/** Of formats that the page calls by another name. */
+/** The page calls these formats by another name. */
 const calledOtherwise = new Map([
   ['1password-1pif-zip', '1PIF of the apps for Mac and Windows, bare and in a zip'],
   ['1password-7-csv', 'and of version 7 (SECTION_… columns)'],

@@ -13,5 +13,5 @@ export async function openFile(
 
 export const jsonFile = (value: unknown) => Buffer.from(JSON.stringify(value))
 
-/** For a file that has to be taken as it is, and not for what it holds. */
+/** Opens a file that has to be taken as it is, and not for what it holds. */
 export const labelsOf = ({ entries }: Said<Imported>) => entries.map(({ label }) => label)

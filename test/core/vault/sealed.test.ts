@@ -68,7 +68,7 @@ describe('refused', () => {
         bytes[at] = (bytes[at] ?? 0) ^ (1 << (at % 8))
         return bytes
       })
-      // By the recovery key: its slot costs no Argon2id.
+      // The recovery key opens it, because its slot costs no Argon2id.
       const code = codeOf(() => {
         const envelope = parseEnvelope(flipped)
         unseal(envelope, openSealByRecoveryKey(envelope.slots, recoveryKey).dataKey)

@@ -19,7 +19,7 @@ export function noting(name, result) {
   }
 }
 
-/** Without functions and classes, so that it can cross to the test's process. */
+/** Leaves out functions and classes, so that it can cross to the test's process. */
 function plain(value) {
   if (typeof value === 'function') return '[function]'
   if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value

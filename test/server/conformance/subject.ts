@@ -5,7 +5,7 @@ import { type Answer, createClient, type Live, signUp } from '../http/live.ts'
 export interface Outcome {
   readonly isAccepted: boolean
   readonly status: number
-  /** Of the refusal; empty where it was accepted. */
+  /** This is the code of the refusal; empty where it was accepted. */
   readonly code: string
   readonly remainingAttempts: number | null
   readonly retryAfterSeconds: number | null

@@ -4,7 +4,7 @@ import type { OpenAPIV3_1 } from 'openapi-types'
 import { forms } from '../http/calls.ts'
 import { type Use, uses } from './world.ts'
 
-/** In every hostile value that could be a secret: no answer and no log may hold it. */
+/** Every hostile value that could be a secret has this in it: no answer and no log may hold it. */
 export const canary = 'CANARY-7Q'
 
 /** A value that the world fills in when the request is sent. */

@@ -18,7 +18,7 @@ const Token = z.object({
   digits: number,
   period: number,
   counter: number,
-  /** From the label, from the issuer parameter, and as the user has renamed it. */
+  /** The issuer comes from the label, from the issuer parameter, or as the user has renamed it. */
   issuerExt: text,
   issuerInt: text,
   issuerAlt: text,

@@ -22,7 +22,8 @@ export async function openKdbx(
 ): Promise<Buffer> {
   const body = file.subarray(header.bytes.length)
   checkWork(header.kdf)
-  // Before the key: a damaged header may ask for any work below the ceilings.
+  // The header is checked before the key is derived, because a damaged one may ask for any work
+  // below the ceilings.
   if (header.version === 4 && !equal(body.subarray(0, hashBytes), hash(header.bytes))) {
     throw damaged()
   }

@@ -9,7 +9,7 @@ import { parseAs, parseJson } from '../../syntax/json.ts'
 import { readText } from '../../syntax/text.ts'
 import { readSteamAccount } from './steam.ts'
 
-/** Each sealed one costs a key derivation. */
+/** Every sealed file costs a key derivation. */
 const maxAccounts = 256
 
 /** Throws `bad-input` where none of the files is there, and `too-large` where there are too many. */

@@ -1,4 +1,4 @@
-/** By docs/vault.md of Aegis: database version 3 plain, 2 sealed. */
+/** This follows docs/vault.md of Aegis: database version 3 plain, 2 sealed. */
 import { randomBytes, randomUUID, scryptSync } from 'node:crypto'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { parseHex } from '../../../../shared/hex.ts'
@@ -67,7 +67,7 @@ export function slotOf({ password, repaired, isBackup }: SlotOptions, masterKey:
   }
 }
 
-/** With the slots that `slotsOf` makes around the master key. */
+/** Seals with the slots that `slotsOf` makes around the master key. */
 export function sealAegis(rows: readonly Row[], slotsOf: (masterKey: Buffer) => unknown[]) {
   const [masterKey, nonce] = [randomBytes(32), randomBytes(12)]
   const entries = rows.map(row => ({ ...entryOf(row), group: row.tags[0] ?? null }))
@@ -97,7 +97,7 @@ export const aegisFormats: readonly Format[] = [
     ...format,
     title: 'Aegis, sealed',
     loses: ['trashed', 'icon', 'backupCodes'],
-    // In version 2 a name, in version 3 ids.
+    // Groups are a name in version 2, and ids in version 3.
     maxTags: 1,
     passphrase,
     write: rows =>

@@ -1,4 +1,7 @@
-/** By andOTP's wiki ("Encrypted backup format") and its Entry: the new way of sealing and the old. */
+/**
+ * This follows andOTP's wiki ("Encrypted backup format") and its Entry: the new way of sealing and
+ * the old.
+ */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { type Format, json } from '../format.ts'

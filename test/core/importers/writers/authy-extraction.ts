@@ -18,7 +18,7 @@ function tokenOf(row: Row, i: number) {
   }
 }
 
-/** Without an IV, as older versions sealed, or with one. */
+/** Seals without an IV, as older versions did, or with one. */
 function sealSeed(seed: string, passphrase: string, hasIv: boolean) {
   const salt = randomBytes(12).toString('hex')
   const iv = hasIv ? randomBytes(16) : Buffer.alloc(16)

@@ -1,4 +1,6 @@
-/** By https://bitwarden.com/help/condition-bitwarden-import/ and /help/encrypted-export/. */
+/**
+ * This follows https://bitwarden.com/help/condition-bitwarden-import/ and /help/encrypted-export/.
+ */
 import { createHmac, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -39,7 +39,7 @@ function int(value: number): Buffer {
   return bytes
 }
 
-/** With both fields, or with the load factor alone as Android 6 wrote it. */
+/** Writes both fields, or the load factor alone as Android 6 wrote it. */
 export function writeJavaMap(
   map: Readonly<Record<string, string>>,
   { hasThreshold = true, size = Object.keys(map).length } = {},

@@ -70,7 +70,7 @@ export interface KdbxChoices {
   readonly version?: 3 | 4
   readonly kdf?: 'Argon2d' | 'Argon2id' | 'Aes'
   readonly cipher?: 'Aes' | 'ChaCha20'
-  /** Of Argon2, in bytes. */
+  /** This is Argon2's memory, in bytes. */
   readonly memoryBytes?: number
 }
 

@@ -43,7 +43,7 @@ export interface Part {
 
 const algorithms = ['', 'SHA1', 'SHA256', 'SHA512']
 
-/** One part of an export. A row that is no Base32 comes out without a secret. */
+/** Writes one part of an export. A row that is no Base32 comes out without a secret. */
 export function migrationOf(rows: readonly Row[], part: Part): string {
   const payload = Buffer.concat([
     ...rows.map(row => {

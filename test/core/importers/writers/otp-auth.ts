@@ -50,7 +50,7 @@ const shell = (archive: PlainMap, name: string) =>
 
 export const otpAuthPassphrase = 'abc 123'
 
-/** One account, as the app shares it. */
+/** Writes one account, as the app shares it. */
 export function writeOtpAuthAccount(row: Row): Buffer {
   const sealed = sealRn(writeKeyedArchive(accountOf(row)), otpAuthPassphrase)
   return shell({ Version: 1.2, Data: sealed }, 'OTPAuth')

@@ -1,4 +1,4 @@
-/** By Stratum's wiki, "Backup format": plain, strong and legacy. */
+/** This follows Stratum's wiki, "Backup format": plain, strong and legacy. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
