@@ -27,9 +27,12 @@ export interface CrashTest {
   readonly itemCharacters?: readonly string[]
 }
 
+/** A child is let save up to so many times before it is killed. */
+const mostSaves = 16
+
 /**
- * Kills child after child until they have saved so many times in all, and one of them died in a save. After each death the vault must be
- * whole and hold what was saved last, or what was being saved.
+ * Kills child after child until they have saved so many times in all, and one of them died in a save.
+ * After each death the vault must be whole and hold what was saved last, or what was being saved.
  */
 export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   const vault = await test.open()
@@ -43,7 +46,7 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   const drawShare = randomFor(`kills ${test.place} ${layouts}`)
   for (let kills = 0; saved < test.saves || killedMidSave === 0; kills++) {
     const itemCharacters = layouts[kills % layouts.length] ?? ''
-    const { started, done } = await killWhileSaving(test, itemCharacters, drawShare() * 250)
+    const { started, done } = await killWhileSaving(test, itemCharacters, drawShare)
     const after = await test.open()
     expect(after.status()).toMatchObject({ state: 'open', quarantined: 0 })
     const held = after.document().entries[0]?.createdAt ?? -1
@@ -53,7 +56,8 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   }
 }
 
-async function killWhileSaving(test: CrashTest, itemCharacters: string, afterMs: number) {
+/** Counted in saves, and in shares of the last one: on a busy machine, too, it falls into one. */
+async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShare: () => number) {
   const { child, folder, service, place } = test
   const program = spawn(process.execPath, [child, 'save', place], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -67,11 +71,17 @@ async function killWhileSaving(test: CrashTest, itemCharacters: string, afterMs:
   })
   let output = ''
   let killing = false
+  const saves = Math.floor(drawShare() * mostSaves)
+  const share = drawShare()
+  let heardAt = performance.now()
   program.stdout.on('data', data => {
     output += data
-    if (killing) return
+    const saveMs = performance.now() - heardAt
+    heardAt += saveMs
+    if (killing || output.split('start ').length - 1 <= saves) return
     killing = true
-    setTimeout(() => program.kill('SIGKILL'), afterMs)
+    // The first word comes after all that it takes to start a program.
+    setTimeout(() => program.kill('SIGKILL'), share * Math.min(saveMs, 250))
   })
   await new Promise(resolve => program.on('close', resolve))
   expect(killing, 'the child saved at all').toBe(true)
