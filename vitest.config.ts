@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { compileWording } from './scripts/wording-plugin.mjs'
 import { DearestFirst } from './test/dear-files.ts'
+import { conditionMs, patienceMs } from './test/patience.ts'
 
 /**
  * Rooms whose tests keep nothing for the next one: they share a process, and what it has loaded,
@@ -16,11 +17,15 @@ const sharingRooms = [
 /** `npm test` alone tells them apart, so that one name is enough to run a few files by hand. */
 const isShared = process.env.COUNTERSIGN_TEST_SHARING === '1'
 
+const patience = {
+  testTimeout: patienceMs,
+  hookTimeout: patienceMs,
+  expect: { poll: { timeout: conditionMs, interval: 50 } },
+}
+
 const unit = {
   setupFiles: ['test/cheap-keys.ts', 'test/speak-english.ts'],
-  // Key derivation, databases and child processes take their time on a busy machine.
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  ...patience,
   // By default one is left for Vitest itself, which has little to do: half of two.
   maxWorkers: availableParallelism(),
   sequence: { groupOrder: 0 },
@@ -59,9 +64,7 @@ export default defineConfig({
           setupFiles: ['test/speak-english.ts'],
           // One window at a time: they share the clipboard, the screen and the keychain.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 15_000, interval: 50 } },
+          ...patience,
           sequence: { groupOrder: 1 },
         },
       },

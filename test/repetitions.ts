@@ -30,8 +30,3 @@ export function randomFor(name: string): () => number {
   const letters = [...name].map(letter => letter.codePointAt(0) ?? 0)
   return sequence(letters.reduce((sum, letter) => Math.imul(sum, 31) + letter, seed) | 0)
 }
-
-/** The whole takes as long as it takes. */
-export function timeoutFor(sliceMs: number): number {
-  return isTorture ? 6 * 60 * 60_000 : sliceMs
-}

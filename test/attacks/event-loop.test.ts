@@ -205,9 +205,9 @@ const files: readonly (readonly [string, string, number])[] = [
 ]
 
 describe('attack 5: an import file stops the core', () => {
-  beforeAll(() => ensureBuilt('cli'), 60_000)
+  beforeAll(() => ensureBuilt('cli'))
 
-  it.each(files)('%s', { timeout: 120_000 }, async (_, content, rowsOf) => {
+  it.each(files)('%s', async (_, content, rowsOf) => {
     const read: number[] = []
     const launch = launchFrom(join(builtFolder, 'cli'))
     const bench = await makeAppBench(null, undefined, () => startReading(launch))

@@ -174,10 +174,10 @@ describe('attack 2: memory that is read after the lock', () => {
     const held = await core.findings(all)
     const names = Object.keys(all).filter(name => !held.some(one => one.startsWith(`${name} in`)))
     expect(names, 'not found while the vault is open').toEqual([])
-  }, 180_000)
+  })
 
   it('finds nothing of the vault after the lock', async () => {
     await core.call('vault.lock', undefined)
     expect(await core.findings({ ...needles, ...shown })).toEqual([])
-  }, 180_000)
+  })
 })

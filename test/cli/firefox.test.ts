@@ -60,14 +60,12 @@ it('attack 4: Firefox opens the page under the name of its run, by the file, and
   onTestFinished(() => file.remove())
   await openFirefox(`${pathToFileURL(file.path)}`)
   await server.whenOpened()
-  await expect
-    .poll(() => page.dispatched, { timeout: 30_000 })
-    .toEqual([['vault.retry', undefined]])
+  await expect.poll(() => page.dispatched).toEqual([['vault.retry', undefined]])
   page.emit({ name: 'entries.addRequested', payload: undefined })
   await expect
-    .poll(() => page.dispatched, { timeout: 30_000 })
+    .poll(() => page.dispatched)
     .toEqual([
       ['vault.retry', undefined],
       ['host.capabilities', undefined],
     ])
-}, 90_000)
+})

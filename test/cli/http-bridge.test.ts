@@ -29,7 +29,7 @@ beforeAll(async () => {
   if (!hasBrowser) return
   bridgePage = await createBridgePage()
   browser = await openBrowser()
-}, 60_000)
+})
 
 afterAll(async () => {
   if (!hasBrowser) return

@@ -12,7 +12,7 @@ let cli: BuiltCli
 beforeAll(async () => {
   cli = await createBuiltCli()
   await cli.run(['add', github])
-}, 60_000)
+})
 
 afterAll(() => cli.remove())
 

@@ -18,7 +18,7 @@ let cli: BuiltCli
 
 beforeAll(async () => {
   cli = await createBuiltCli()
-}, 60_000)
+})
 
 afterAll(() => cli.remove())
 
@@ -74,7 +74,7 @@ describe('pictures', () => {
       err: '',
     })
     expect(await cli.run(['scan', 'blank.svg'])).toEqual({ code: 0, out: '', err: '' })
-  }, 30_000)
+  })
 
   it('that hold no entry add nothing', async () => {
     await writeFile(path.join(cli.folder, 'blank.svg'), blank)
@@ -83,7 +83,7 @@ describe('pictures', () => {
     const link = await cli.run(['add', draw('link.png', 'https://example.com/')])
     expect(link).toMatchObject({ code: 1, err: expect.stringMatching(/^link\.png: .*web link/) })
     expect((await cli.run(['list'])).err).toMatch(/^There is no vault yet/)
-  }, 30_000)
+  })
 
   it('are added by name and on standard input, and leave their secrets in no file', async () => {
     expect(await cli.run(['add', draw('alice.png', github)])).toMatchObject({
@@ -98,7 +98,7 @@ describe('pictures', () => {
       if (!name.startsWith('vault')) continue
       expect(await readFile(path.join(cli.folder, name), 'latin1')).not.toContain(secret)
     }
-  }, 30_000)
+  })
 
   it('of a Google export are added together, in any order, or not at all', async () => {
     const parts = [0, 1, 2].map(index => {
@@ -114,7 +114,7 @@ describe('pictures', () => {
       code: 0,
       out: 'Added part 2.\nAdded part 0.\nAdded part 1.\n',
     })
-  }, 30_000)
+  })
 })
 
 describe('pipes', () => {
@@ -195,7 +195,7 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     await expect.poll(() => readdir(runtime), soon).toEqual([])
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
-  }, 30_000)
+  })
 
   it('sees none where a browser from a snap is given a file in the folder that it can read', async () => {
     const home = await mkdtemp(path.join(cli.folder, 'home-'))
@@ -218,7 +218,7 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     await once(child, 'exit')
     expect(await readdir(common)).toEqual([])
     await rm(path.join(cli.folder, 'bin/xdg-mime'))
-  }, 30_000)
+  })
 
   it('finds no file either when Countersign ends before it was used', async () => {
     const runtime = await mkdtemp(path.join(cli.folder, 'runtime-'))
@@ -231,7 +231,7 @@ describe.skipIf(process.platform !== 'linux')('attack 3: whoever lists the proce
     child.kill('SIGTERM')
     await once(child, 'exit')
     expect(await readdir(runtime)).toEqual([])
-  }, 30_000)
+  })
 })
 
 const blank = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><rect/></svg>'

@@ -1,6 +1,7 @@
 /** The Chromium of this machine, driven by Playwright. */
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser-path.mjs'
+import { conditionMs } from '../patience.ts'
 import { type Display, openDisplay } from './display.ts'
 
 const executablePath = findBrowser()
@@ -25,6 +26,20 @@ const quiet = [
   '--disable-sync',
 ]
 
+let shared: Promise<Browser> | undefined
+
+/** The one without switches of its own that all tests of a file share; each has a profile in it. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= openBrowser()
+  return shared
+}
+
+export async function closeSharedBrowser(): Promise<void> {
+  const browser = await shared
+  shared = undefined
+  await browser?.close()
+}
+
 /** A browser with a fresh profile. Closing it closes its screen, too. */
 export async function openBrowser({ headed = false, args = [] }: BrowserOptions = {}) {
   if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to test with')
@@ -38,11 +53,23 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
       args: [...quiet, ...args],
       env: { ...process.env, ...(display?.name && { DISPLAY: display.name }) },
     })
-    return withDisplay(browser, display)
+    return patient(withDisplay(browser, display))
   } catch (error) {
     await display?.close()
     throw error
   }
+}
+
+/** What its pages wait for may take its time on a busy machine. */
+function patient(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser)
+  // A page without a context of its own gets it there, too.
+  browser.newContext = async options => {
+    const context = await newContext(options)
+    context.setDefaultTimeout(conditionMs)
+    return context
+  }
+  return browser
 }
 
 function withDisplay(browser: Browser, display: Display | null): Browser {

@@ -36,7 +36,7 @@ export const passwordOf = (page: Page, file: string): Locator =>
 
 export async function unseal(page: Page, file: string, password: string): Promise<void> {
   // Forty files are read first, on a busy machine perhaps.
-  await passwordOf(page, file).waitFor({ timeout: 120_000 })
+  await passwordOf(page, file).waitFor()
   await passwordOf(page, file).fill(password)
   await passwordOf(page, file).press('Enter')
   await passwordOf(page, file).waitFor({ state: 'detached' })
@@ -44,7 +44,7 @@ export async function unseal(page: Page, file: string, password: string): Promis
 
 /** Where another file's password opens it, too. */
 export async function waitUntilOpen(page: Page, file: string): Promise<void> {
-  await passwordOf(page, file).waitFor({ state: 'detached', timeout: 120_000 })
+  await passwordOf(page, file).waitFor({ state: 'detached' })
 }
 
 /** All rows of the list, which shows a few at a time. */

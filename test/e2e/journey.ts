@@ -123,9 +123,7 @@ export async function expectAcceptedCode(page: Page, code: SetupCode): Promise<v
   const card = cardOf(page, code)
   await card.waitFor()
   await expect
-    .poll(async () => acceptedCodes(code.secret).includes(await shownCode(card)), {
-      timeout: 10_000,
-    })
+    .poll(async () => acceptedCodes(code.secret).includes(await shownCode(card)))
     .toBe(true)
 }
 

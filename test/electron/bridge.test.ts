@@ -10,7 +10,7 @@ let app: BootedApp
 beforeAll(async () => {
   await build()
   app = await new BootedApp().started()
-}, 120_000)
+})
 afterAll(() => app.dispose())
 
 const foreigners = [

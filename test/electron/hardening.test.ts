@@ -11,7 +11,7 @@ let app: BootedApp
 beforeAll(async () => {
   await build()
   app = await new BootedApp().started()
-}, 120_000)
+})
 afterAll(() => app.dispose())
 
 async function only(name: string): Promise<RecordedCall> {

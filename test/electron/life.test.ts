@@ -42,7 +42,7 @@ async function addEntry(app: BootedApp): Promise<string> {
   return (reply.value as { entry: { id: string } }).entry.id
 }
 
-beforeAll(build, 120_000)
+beforeAll(build)
 afterEach(async () => {
   await Promise.all(booted.splice(0).map(app => app.dispose()))
 })

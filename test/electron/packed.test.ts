@@ -41,7 +41,7 @@ function pack(): void {
 beforeAll(async () => {
   await build()
   pack()
-}, 180_000)
+})
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('has the bundles, the page and the native modules, and nothing else', () => {

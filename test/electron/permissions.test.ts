@@ -20,7 +20,7 @@ beforeAll(async () => {
   app = await new BootedApp({ env: { XDG_SESSION_TYPE: 'x11' } }).started()
   const reply = await app.call('vault.create', { place: 'file', passphrase: 'a passphrase' })
   expect(reply).toMatchObject({ ok: true })
-}, 120_000)
+})
 afterAll(() => app.dispose())
 
 describe('while the scan screen is closed', () => {

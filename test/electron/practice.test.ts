@@ -7,7 +7,7 @@ import { BootedApp, build, root } from './boot.ts'
 
 let app: BootedApp
 
-beforeAll(build, 120_000)
+beforeAll(build)
 
 /** Boots, opens a vault and the practice server, and answers the pid of its process. */
 async function practise(): Promise<number> {

@@ -1,13 +1,12 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browser-path.mjs'
+import { hasBrowser, openBrowser } from '../e2e/browser.ts'
 import type { FaceHost } from './face-preload.ts'
 import { fakeAccountPassword } from './fake-accounts.ts'
 import type { FakeBridge } from './fake-bridge.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
-const executablePath = findBrowser()
-if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to show accounts in.\n')
+if (!hasBrowser) process.stderr.write('SKIPPED: no Chromium to show accounts in.\n')
 
 const now = Date.now()
 const challenge: FaceHost['signIn'] = {
@@ -23,17 +22,14 @@ const challenge: FaceHost['signIn'] = {
   entries: [],
 }
 
-describe.skipIf(executablePath === null)('accounts in the window', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('accounts in the window', () => {
   let served: ServedFace
   let browser: Browser
 
   beforeAll(async () => {
     served = await serveFace()
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    })
-  }, 60_000)
+    browser = await openBrowser()
+  })
 
   afterAll(async () => {
     await browser?.close()

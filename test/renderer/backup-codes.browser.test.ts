@@ -1,11 +1,10 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findBrowser } from '../../scripts/browser-path.mjs'
+import { hasBrowser, openBrowser } from '../e2e/browser.ts'
 import type { FaceHost } from './face-preload.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
-const executablePath = findBrowser()
-if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to read files with.\n')
+if (!hasBrowser) process.stderr.write('SKIPPED: no Chromium to read files with.\n')
 
 const codes = ['1204 9931', '8840 2217', '0035 6672', '9182 7364', '4411 0099', '2323 1414']
 const sheet = `<h1>Save your backup codes</h1><p>Made on 20 November 2026 for ada@example.com</p>
@@ -23,7 +22,7 @@ const sealed = `%PDF-1.4
 trailer <</Root 1 0 R /Encrypt 3 0 R /ID [<0011> <0011>]>>
 %%EOF`
 
-describe.skipIf(executablePath === null)('backup codes in the window', { timeout: 60_000 }, () => {
+describe.skipIf(!hasBrowser)('backup codes in the window', () => {
   let served: ServedFace
   let browser: Browser
   let page: Page
@@ -31,12 +30,9 @@ describe.skipIf(executablePath === null)('backup codes in the window', { timeout
 
   beforeAll(async () => {
     served = await serveFace()
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    })
+    browser = await openBrowser()
     page = await open({ entries: 3, backupCodes: true })
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()

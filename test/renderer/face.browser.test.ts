@@ -11,7 +11,7 @@ const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusa
 const overhangOf = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('the window', () => {
   const face = shareFace()
 
   it.each(screens)('is accessible, quiet and fits: %s', async (_, host, ...acts) => {

@@ -57,7 +57,7 @@ async function unmarked(page: Page, steps: number): Promise<string[]> {
   return [...missed]
 }
 
-describe.skipIf(!hasFaceBrowser)('in forced colours', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
   const face = shareFace()
 
   async function open(host: FaceHost, ...acts: Act[]) {

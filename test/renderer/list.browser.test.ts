@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { FaceHost } from './face-preload.ts'
 import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
-describe.skipIf(!hasFaceBrowser)('the list and its header', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
   const face = shareFace()
 
   async function open(host: FaceHost, forcedColors: 'active' | 'none' = 'none'): Promise<Page> {
@@ -158,7 +158,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', { timeout: 60_000 },
     // Whatever else would take the focus when a dialog closes has taken it by now.
     await settle(page)
     expect(await focusedLabel(page)).toBe(name)
-    await expect.poll(() => markedOnScreen(page, '[data-arrived]'), { timeout: 8000 }).toEqual([])
+    await expect.poll(() => markedOnScreen(page, '[data-arrived]')).toEqual([])
   })
 
   it('shows what is on, chosen and selected in forced colours', async () => {

@@ -17,7 +17,7 @@ import { fakeRecoveryKey } from './fake-bridge.ts'
 import { focusedName, focusWalks } from './focus-walks.ts'
 import { hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
-describe.skipIf(!hasFaceBrowser)('the window', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('the window', () => {
   const face = shareFace()
 
   it.each(focusWalks.map(walk => [walk.name, walk] as const))(

@@ -2,15 +2,14 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { findBrowser } from '../../scripts/browser-path.mjs'
+import { hasBrowser, openBrowser } from '../e2e/browser.ts'
 import type { FaceHost } from './face-preload.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
-const executablePath = findBrowser()
-if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to show the window in.\n')
-export const hasFaceBrowser = executablePath !== null
+if (!hasBrowser) process.stderr.write('SKIPPED: no Chromium to show the window in.\n')
+export const hasFaceBrowser = hasBrowser
 
 const height = 760
 
@@ -48,11 +47,8 @@ export function shareFace(): Face {
 
   beforeAll(async () => {
     served = await serveFace()
-    browser = await chromium.launch({
-      executablePath: executablePath ?? '',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-    })
-  }, 60_000)
+    browser = await openBrowser()
+  })
 
   afterEach(async ({ task }) => {
     const hasFailed = task.result?.state === 'fail'

@@ -11,7 +11,7 @@ const notePrint = (page: Page) =>
     Object.assign(globalThis, { print: () => document.body.setAttribute('data-printed', '') })
   })
 
-describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('what leaves the window', () => {
   const face = shareFace()
 
   it('is chosen by all of a row, and by its name', async () => {
@@ -65,7 +65,7 @@ describe.skipIf(!hasFaceBrowser)('what leaves the window', { timeout: 60_000 }, 
   })
 })
 
-describe.skipIf(!hasFaceBrowser)('the passphrase before it', { timeout: 60_000 }, () => {
+describe.skipIf(!hasFaceBrowser)('the passphrase before it', () => {
   const face = shareFace()
   const host = { entries: 3, backupCodes: true, status: { hasPassphrase: true } } as const
   const passphraseIn = (page: Page) => page.getByLabel('Passphrase', { exact: true })

@@ -21,7 +21,7 @@ function bundledIn(target: string): string[] {
 }
 
 describe('attack 21: the licences of others are left out', () => {
-  beforeAll(() => ensureBuilt('renderer', 'electron', 'cli'), 120_000)
+  beforeAll(() => ensureBuilt('renderer', 'electron', 'cli'))
 
   const named = () => {
     const text = readFileSync(join(builtFolder, 'cli/third-party-notices.txt'), 'utf8')

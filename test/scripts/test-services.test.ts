@@ -27,7 +27,7 @@ async function isListening(url: string): Promise<boolean> {
   }
 }
 
-describe.skipIf(noServicesReason() !== null)('services to test with', { timeout: 60_000 }, () => {
+describe.skipIf(noServicesReason() !== null)('services to test with', () => {
   it('are there while the command runs, and gone afterwards', async () => {
     const child = spawn(
       process.execPath,
@@ -60,7 +60,7 @@ describe.skipIf(noServicesReason() !== null)('services to test with', { timeout:
     const urls = String(text).trim().split(' ')
     process.kill(-(child.pid ?? Number.NaN), 'SIGKILL')
     const listening = async () => (await Promise.all(urls.map(isListening))).includes(true)
-    await expect.poll(listening, { timeout: 10_000 }).toBe(false)
+    await expect.poll(listening).toBe(false)
     rmSync(folder, { recursive: true, maxRetries: 5, retryDelay: 200 })
   })
 

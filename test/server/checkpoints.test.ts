@@ -58,7 +58,7 @@ describe('checkpoints', () => {
     await aWhile()
     expect(notesAtHome()).toBeNull()
     fill(1)
-    await expect.poll(notesAtHome, { timeout: 20_000 }).toBe(rule.everyWrites)
+    await expect.poll(notesAtHome).toBe(rule.everyWrites)
   })
 
   it('let the log begin anew while somebody writes without a pause', async () => {
@@ -74,7 +74,7 @@ describe('checkpoints', () => {
       }
     }, 1)
     onTestFinished(() => clearInterval(writing))
-    await expect.poll(() => written > 3 * logBytes(), { timeout: 40_000 }).toBe(true)
+    await expect.poll(() => written > 3 * logBytes()).toBe(true)
   })
 
   it('make no database anew where the file is gone', async () => {

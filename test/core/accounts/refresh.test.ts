@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { findAccount, updateAccount } from '../../../core/accounts/stored-account.ts'
 import { sayWords } from '../../../shared/wording/say.ts'
+import { conditionMs } from '../../patience.ts'
 import { json, mark } from '../dialects/hostile.ts'
 import {
   addEntryOf,
@@ -107,7 +108,7 @@ describe('refreshing', () => {
         const last = (await call('accounts.list', undefined))[5]
         expect(last).toMatchObject({ statusAt: server().now(), refreshing: false })
       },
-      { timeout: 10_000, interval: 50 },
+      { timeout: conditionMs, interval: 50 },
     )
     const others = (await call('accounts.list', undefined)).slice(0, 5)
     expect(others.every(({ refreshing }) => refreshing)).toBe(true)

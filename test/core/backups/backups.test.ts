@@ -6,6 +6,7 @@ import { type Backups, createBackups } from '../../../core/backups/backups.ts'
 import { openBackup } from '../../../core/backups/open-backup.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { BackupStatus } from '../../../shared/transfer-models.ts'
+import { conditionMs } from '../../patience.ts'
 import { addEntry, makeBench, passphrase } from '../vault/vault-bench.ts'
 
 let bench: Awaited<ReturnType<typeof makeBench>>
@@ -15,7 +16,7 @@ let own: string
 let told: BackupStatus[]
 const opened: Backups[] = []
 
-const waiting = { timeout: 20_000, interval: 20 }
+const waiting = { timeout: conditionMs, interval: 20 }
 
 beforeEach(async () => {
   bench = await makeBench()

@@ -7,7 +7,7 @@ import { type Backups, createBackups } from '../../../core/backups/backups.ts'
 import { openBackup } from '../../../core/backups/open-backup.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
-import { randomFor, repetitions, timeoutFor } from '../../repetitions.ts'
+import { randomFor, repetitions } from '../../repetitions.ts'
 import { buildChild } from '../vault/crash.ts'
 import { makeEntry, passphrase, random, temporaryFolder } from '../vault/vault-bench.ts'
 
@@ -73,25 +73,21 @@ async function expectAllWhole(own: string, recoveryKey: string): Promise<void> {
 }
 
 describe('a program that dies or has no room while it backs up', () => {
-  it(
-    'leaves every earlier backup whole when it is killed, and its remains are swept',
-    async () => {
-      const { folder, own, vault } = await makeVault()
-      await open(vault, own).make()
-      const deaths: string[] = []
-      while (deaths.length < kills || !deaths.includes('in the middle')) {
-        deaths.push(await killWhileBackingUp(folder))
-        await rm(join(folder, 'vault.countersign.lock'), { recursive: true, force: true })
-        await expectAllWhole(own, vault.recoveryKey())
-      }
+  it('leaves every earlier backup whole when it is killed, and its remains are swept', async () => {
+    const { folder, own, vault } = await makeVault()
+    await open(vault, own).make()
+    const deaths: string[] = []
+    while (deaths.length < kills || !deaths.includes('in the middle')) {
+      deaths.push(await killWhileBackingUp(folder))
+      await rm(join(folder, 'vault.countersign.lock'), { recursive: true, force: true })
+      await expectAllWhole(own, vault.recoveryKey())
+    }
 
-      await vault.refresh()
-      const later = open(vault, own, 2 * hourMs)
-      expect((await later.make()).problem).toBeNull()
-      expect((await readdir(own)).filter(name => name.endsWith('.tmp'))).toEqual([])
-    },
-    timeoutFor(120_000),
-  )
+    await vault.refresh()
+    const later = open(vault, own, 2 * hourMs)
+    expect((await later.make()).problem).toBeNull()
+    expect((await readdir(own)).filter(name => name.endsWith('.tmp'))).toEqual([])
+  })
 
   it.skipIf(process.platform !== 'linux')(
     'says so where the disk takes no more, and keeps what is there',

@@ -4,7 +4,7 @@ import type { Http, HttpAnswer } from '../../../core/dialects/http.ts'
 import { dialects } from '../../../core/dialects/registry.ts'
 import { parseServerAddress } from '../../../core/dialects/server-address.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
+import { repetitions, seed } from '../../repetitions.ts'
 import { questions } from './questions.ts'
 
 /** Of all the dialects: some combinations get through a schema, most stop half-way. */
@@ -59,9 +59,7 @@ const httpOf = (answer: HttpAnswer): Http => ({
 })
 
 describe.each(dialects)('$id', dialect => {
-  it('answers, or says in its own words why not, whatever a server sends', {
-    timeout: timeoutFor(60_000),
-  }, async () => {
+  it('answers, or says in its own words why not, whatever a server sends', async () => {
     const said = new Set<string>()
     const property = fc.asyncProperty(answers, async answer => {
       const http = httpOf(answer)

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importerOf, recognise } from '../../../core/importers/registry.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
+import { repetitions, seed } from '../../repetitions.ts'
 import { fewFiles, type Target } from './few-files.ts'
 import type { Format, Written } from './format.ts'
 import { formats, rowsFor, writtenFormats } from './formats.ts'
@@ -96,7 +96,7 @@ async function standsDamage(target: Target, numRuns: number): Promise<void> {
   )
 }
 
-describe('corrupted files', { timeout: timeoutFor(120_000) }, () => {
+describe('corrupted files', () => {
   it.each(formats)('$title: no crash, no hang, no secret in a message', async format => {
     const written = files.get(format) as Written
     const target = { ...format, ...written, secrets: secretsOf(rowsFor(format)) }

@@ -115,7 +115,7 @@ describe('the general readers', () => {
     expect(files.length).toBeGreaterThan(500)
     const found = files.filter(path => isFound(readFileSync(path)))
     expect(found.map(path => path.slice(packages.length))).toEqual([])
-  }, 120_000)
+  })
 
   it.each(generated)('find nothing in a table of ordinary data: %s', (_, table) => {
     expect(isFound(Buffer.from(table))).toBe(false)

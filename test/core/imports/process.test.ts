@@ -9,7 +9,7 @@ import { startReading } from '../../../core/imports/process-reading.ts'
 import { importLimits } from '../../../shared/ceilings.ts'
 import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 
-beforeAll(() => ensureBuilt('cli'), 60_000)
+beforeAll(() => ensureBuilt('cli'))
 
 function start() {
   const exit = new EventEmitter()
@@ -59,7 +59,7 @@ describe('the process of an import', () => {
     await stopped
     await ended
     await expect(open('list.txt', list)).rejects.toMatchObject({ code: 'refused' })
-  }, 240_000)
+  })
 
   it('takes nothing along when a file fills its memory', async () => {
     const { open, ended } = start()
@@ -72,5 +72,5 @@ describe('the process of an import', () => {
     expect(await start().open('list.txt', list)).toMatchObject([
       { state: 'read', imported: { entries: [{ label: 'ada' }] } },
     ])
-  }, 240_000)
+  })
 })

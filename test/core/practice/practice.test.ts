@@ -59,7 +59,7 @@ async function makePracticeBench(programs = builtPrograms): Promise<PracticeBenc
   }
 }
 
-beforeAll(() => ensureBuilt('cli'), 120_000)
+beforeAll(() => ensureBuilt('cli'))
 
 it('says so where its process cannot be started', async () => {
   const { app, call } = await makePracticeBench('/nowhere/practice-server.js')

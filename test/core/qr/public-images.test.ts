@@ -25,7 +25,7 @@ describe.skipIf(!isThere)('the public QR photos', () => {
 
   beforeAll(async () => {
     reader = await openBuiltReader()
-  }, 120_000)
+  })
 
   afterAll(() => reader.close())
 

@@ -15,11 +15,11 @@ let reader: QrFileReader
 
 beforeAll(async () => {
   reader = await openBuiltReader()
-}, 120_000)
+})
 
 afterAll(() => reader.close())
 
-describe('what is refused', { timeout: 30_000 }, () => {
+describe('what is refused', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'bad-input', 'a.png is empty.'],
     ['a text named .png', ascii('just a text'), 'bad-input', /^a\.png can’t be read as a picture/],
@@ -54,7 +54,7 @@ describe('what is refused', { timeout: 30_000 }, () => {
   })
 })
 
-describe('what is read', { timeout: 30_000 }, () => {
+describe('what is read', () => {
   it.each(sharpFormats)('a code in a %s', async format => {
     expect(await reader.readQrFile(await encode(codePicture(uri), format), 'a')).toEqual([uri])
   })
@@ -149,7 +149,7 @@ describe.skipIf(process.platform !== 'linux')('memory', () => {
     own.close()
     expect(Math.max(...peaks)).toBeGreaterThan(100)
     expect(Math.max(...peaks)).toBeLessThan(1024)
-  }, 60_000)
+  })
 })
 
 /** The most memory that each child of this process ever held. */
@@ -186,5 +186,5 @@ describe('a picture that takes too long', () => {
     })
     expect(next).toEqual({ status: 'fulfilled', value: [uri] })
     expect(last).toEqual({ status: 'fulfilled', value: [uri] })
-  }, 60_000)
+  })
 })

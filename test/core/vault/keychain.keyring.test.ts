@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { openKeychain, smallItemCharacters } from '../../../core/vault/keychain.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
-import { repetitions, timeoutFor } from '../../repetitions.ts'
+import { repetitions } from '../../repetitions.ts'
 import { buildChild, expectWholeAfterKills } from './crash.ts'
 import { addEntry, labelsOf, random, temporaryFolder } from './vault-bench.ts'
 
@@ -206,6 +206,5 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
         itemCharacters,
       })
     },
-    timeoutFor(120_000),
   )
 })

@@ -22,7 +22,7 @@ const ascii = (text: string) => new TextEncoder().encode(text)
 const executablePath = findBrowser()
 if (executablePath === null) process.stderr.write('SKIPPED: no Chromium to read QR codes in.\n')
 
-describe.skipIf(executablePath === null)('the reader in a browser', { timeout: 30_000 }, () => {
+describe.skipIf(executablePath === null)('the reader in a browser', () => {
   let served: Awaited<ReturnType<typeof servePage>>
   let folder: string
   let context: BrowserContext
@@ -61,7 +61,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', { timeout: 3
       if (message.text().includes('Content Security Policy')) violations.push(message.text())
     })
     await page.goto(served.url)
-  }, 90_000)
+  })
 
   afterAll(async () => {
     await context?.close()

@@ -10,7 +10,7 @@ describe.each(conformanceBackends)('chat_two_step_verification on $name', backen
   let live: Live
   beforeAll(async () => {
     live = await openLive(backend)
-  }, 30_000)
+  })
   afterAll(() => live.close())
 
   const rows = async <T>(query: ReturnType<typeof sql<T>>): Promise<T[]> =>

@@ -13,7 +13,7 @@ export function describeRule(
     let live: Live
     beforeAll(async () => {
       live = await openLive(backend, { instances: 2 })
-    }, 30_000)
+    })
     afterAll(() => live.close())
     describe.each(over)('in $name', subject => define(() => live, subject))
   })

@@ -96,7 +96,7 @@ describeRule('Wrong codes are counted', (live, subject) => {
     })
     const rescued = await subject.prompt(live(), email)
     expect((await rescued.backupCode(backupCodes[0] ?? '')).isAccepted).toBe(true)
-  }, 60_000)
+  })
 })
 
 describeRule(

@@ -5,7 +5,8 @@
 import fc from 'fast-check'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { isTorture, repetitions, seed, timeoutFor } from '../../repetitions.ts'
+import { patienceMs } from '../../patience.ts'
+import { isTorture, repetitions, seed } from '../../repetitions.ts'
 import { backends } from '../harness.ts'
 import { createClient, type Live, openLive } from '../http/live.ts'
 import {
@@ -21,7 +22,7 @@ import { agent, type Got, type Sent, send } from './send.ts'
 import { createWorld, type World } from './world.ts'
 
 const givenRuns = Number(process.env.COUNTERSIGN_FUZZ_RUNS ?? 0)
-const timeoutMs = givenRuns > 0 ? 60 * 60_000 : timeoutFor(60_000)
+const timeoutMs = givenRuns > 0 ? 60 * 60_000 : patienceMs
 const dialects = [
   'auth-v1',
   'users-2fa',

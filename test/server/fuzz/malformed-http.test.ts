@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { repetitions, seed, timeoutFor } from '../../repetitions.ts'
+import { repetitions, seed } from '../../repetitions.ts'
 import { createClient, type Live, openLive } from '../http/live.ts'
 
 let live: Live
@@ -64,7 +64,7 @@ it.each(Object.entries(cases))('refuses %s', async (_, text) => {
   expectRefusals(said)
 })
 
-it('outlives whatever bytes', { timeout: timeoutFor(60_000) }, async () => {
+it('outlives whatever bytes', async () => {
   const changed = fc
     .tuple(fc.constantFrom(...Object.values(cases)), fc.nat(200), fc.string({ unit: 'binary' }))
     .map(([text, at, put]) => Buffer.from(text.slice(0, at) + put + text.slice(at), 'latin1'))

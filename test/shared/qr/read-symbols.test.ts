@@ -26,7 +26,7 @@ beforeAll(async () => {
   engines = await countedEngines()
 })
 
-describe('one code', { timeout: 30_000 }, () => {
+describe('one code', () => {
   it.each([1, 2, 3, 5, 10, 25])('of %i pixels a module', async module => {
     expect(await readSymbols(codePicture(uri, { module }), engines)).toEqual([uri])
   })
@@ -69,7 +69,7 @@ describe('one code', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a code without a quiet zone', { timeout: 30_000 }, () => {
+describe('a code without a quiet zone', () => {
   const pages: Colour[] = [black, [17, 24, 39], [30, 30, 30], [43, 43, 43]]
 
   it.each(pages.flatMap(page => [2, 3, 4, 8].map(module => [page, module] as const)))(
@@ -101,7 +101,7 @@ describe('a code without a quiet zone', { timeout: 30_000 }, () => {
   })
 })
 
-describe('a 4K desktop', { timeout: 30_000 }, () => {
+describe('a 4K desktop', () => {
   const scenes = [false, true].flatMap(isDark => [2, 3, 4, 5, 6].map(px => [isDark, px] as const))
 
   it.each(scenes)('dark: %s, %i pixels a module', async (isDark, module) => {
@@ -124,7 +124,7 @@ describe('a 4K desktop', { timeout: 30_000 }, () => {
   })
 })
 
-describe('several codes', { timeout: 30_000 }, () => {
+describe('several codes', () => {
   it('in reading order, rows that are not quite level included', async () => {
     const image = picture(1000, 800, white)
     const places = [
@@ -167,7 +167,7 @@ function halfACode() {
   return image
 }
 
-describe('no code', { timeout: 30_000 }, () => {
+describe('no code', () => {
   it.each([
     ['one pixel', picture(1, 1, black)],
     ['an empty page', picture(500, 400, white)],
@@ -181,7 +181,7 @@ describe('no code', { timeout: 30_000 }, () => {
   })
 })
 
-describe('the cascade', { timeout: 30_000 }, () => {
+describe('the cascade', () => {
   it('leaves the caller’s pixels as they are', async () => {
     for (const image of [codePicture(uri, { light: clear }), noise(200, 200)]) {
       const before = image.data.slice()
