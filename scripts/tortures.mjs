@@ -5,6 +5,10 @@ export const tortures = {
     what: 'Files of every import format, damaged at random 20,000 times.',
     files: ['test/core/importers/corruption.test.ts'],
   },
+  strangers: {
+    what: 'Every importer with the files of every other app.',
+    files: ['test/core/importers/registry.test.ts'],
+  },
   kills: {
     what: 'Programs that are killed while they save, back up, or serve: 200 saves a place.',
     files: [
@@ -17,6 +21,10 @@ export const tortures = {
   fuzz: {
     what: 'Requests that nobody meant, 1,000 a dialect, and answers of servers that make no sense.',
     files: ['test/server/fuzz', 'test/core/dialects/fuzz.test.ts'],
+  },
+  countdown: {
+    what: 'The dial in all colours, in many rounds of its periods.',
+    files: ['test/renderer/countdown.browser.test.ts'],
   },
   faults: {
     what: 'Every fault at every request of every flow with a server, with both ways to go on.',
