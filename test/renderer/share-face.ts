@@ -5,6 +5,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
+import { conditionMs } from '../patience.ts'
 import type { FaceHost } from './face-preload.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
 
@@ -107,7 +108,7 @@ export function shareFace(): Face {
 
 /** Until nothing moves: every transition has ended, and some frames have passed without a change. */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async longestMs => {
     const isMoving = () =>
       document.getAnimations().some(({ playState, effect }) => {
         const takesMs = Number(effect?.getComputedTiming().activeDuration ?? 0)
@@ -123,12 +124,13 @@ export async function settle(page: Page): Promise<void> {
     observer.observe(document, everything)
     while (stillFrames < 5) {
       await new Promise(requestAnimationFrame)
-      if (performance.now() - startedAt > 20_000) throw new Error('The page did not come to rest')
+      if (performance.now() - startedAt > longestMs)
+        throw new Error('The page did not come to rest')
       stillFrames = isMoving() ? 0 : stillFrames + 1
     }
     observer.disconnect()
     await document.fonts.ready
-  })
+  }, conditionMs)
 }
 
 /** What axe finds wrong by these rules or tags of rules, with the first place of each. */

@@ -209,15 +209,11 @@ describe.skipIf(!redisUrl)('Redis that goes away', () => {
     await expect(signIn(server, email)).rejects.toMatchObject(unavailable)
     await proxy.open()
     await expect
-      .poll(
-        () =>
-          server.checkReady().then(
-            () => 'ready',
-            () => 'not yet',
-          ),
-        {
-          timeout: 5000,
-        },
+      .poll(() =>
+        server.checkReady().then(
+          () => 'ready',
+          () => 'not yet',
+        ),
       )
       .toBe('ready')
     await signIn(server, email)

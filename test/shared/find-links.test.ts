@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findLinks } from '../../shared/find-links.ts'
 import { encodePercent } from '../../shared/uri-text.ts'
 import { fc } from '../fast-check.ts'
+import { processorMsOf } from '../processor-time.ts'
 
 const link = 'otpauth://totp/Acme:ada?secret=JBSWY3DPEHPK3PXP&issuer=Acme'
 const other = 'motp://Shop:bea?secret=e3152afee62599c8'
@@ -215,9 +216,8 @@ describe('findLinks on whatever comes', () => {
 
   it.each(hostile)('takes no longer than the text is long: %j', unit => {
     for (const head of ['', 'otpauth://totp/a?secret=', '"otpauth://totp/a', '(otpauth://totp/']) {
-      const startedAt = performance.now()
-      findLinks(head + unit.repeat(200_000 / unit.length))
-      expect(performance.now() - startedAt).toBeLessThan(2000)
+      const text = head + unit.repeat(200_000 / unit.length)
+      expect(processorMsOf(() => findLinks(text))).toBeLessThan(2000)
     }
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { authPages } from '../../../core/dialects/auth-pages.ts'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
 import type { Http } from '../../../core/dialects/http.ts'
+import { conditionMs } from '../../patience.ts'
 import { clientOf, json, mark, refusalOf, serve, serveRaw } from './hostile.ts'
 
 const lookups = vi.spyOn(dns, 'lookup')
@@ -249,10 +250,9 @@ describe('attack 7: a server that answers 101', () => {
         socket.write(`Connection: Upgrade\r\n\r\n${mark}`)
       })
     })
-    const started = performance.now()
-    const error = await refusalOf(get(clientOf(url, { timeoutMs: 30_000 })))
+    // Whoever waits until then says something else.
+    const error = await refusalOf(get(clientOf(url, { timeoutMs: conditionMs })))
     expect(error).toMatchObject({ code: 'bad-reply' })
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
