@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hasBrowser, openBrowser } from '../e2e/browser.ts'
 import { isTorture } from '../repetitions.ts'
 import { type ServedFace, serveFace } from './serve-face.ts'
+import { settle } from './share-face.ts'
 
 declare global {
   var shiftedMs: number
@@ -110,13 +111,21 @@ async function showsNumber(dial: Locator): Promise<boolean> {
 /** Goes on to a moment by Date and by the timeline that animations run by, as if it had passed. */
 async function travel(page: Page, toMs: number): Promise<void> {
   await page.evaluate(async to => {
+    // One that has not begun yet has no beginning that could be moved.
+    await Promise.allSettled(document.getAnimations().map(({ ready }) => ready))
     const by = to - Date.now()
     globalThis.shiftedMs += by
     for (const animation of document.getAnimations()) {
-      animation.startTime = Number(animation.startTime ?? 0) - by
+      animation.startTime = Number(animation.startTime) - by
     }
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
   }, toMs)
+}
+
+/** As after sleep: time has jumped further than timers know. Until the page shows what it asked for. */
+async function tell(page: Page): Promise<void> {
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await settle(page)
 }
 
 async function setHidden(page: Page, isHidden: boolean): Promise<void> {
@@ -169,13 +178,12 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
         for (const round of rounds) {
           const from = start + period * 1000 * round + (period === 60 ? 36_000_000 : 0)
           await travel(page, from + 100)
-          // Time has jumped further than timers know: the page is told as after sleep.
-          await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+          await tell(page)
           const says = async () => (await look(dial, period / 5)).says
           await expect.poll(says).toBeGreaterThan(period - 10)
           // Back to the beginning, where the clock counts from now on.
           await travel(page, from + 400)
-          await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+          await tell(page)
           for (const second of [
             0.5,
             3.5,
