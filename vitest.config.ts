@@ -2,18 +2,9 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { compileWording } from './scripts/wording-plugin.mjs'
 import { DearestFirst } from './test/dear-files.ts'
+import { ownProcessFiles } from './test/own-process-files.ts'
 import { conditionMs, patienceMs } from './test/patience.ts'
 
-/**
- * Rooms whose tests keep nothing for the next one: they share a process, and what it has loaded,
- * which saves more than half of their time.
- */
-const sharingRooms = [
-  'test/shared/**/*.test.ts',
-  'test/core/{dialects,exporters}/**/*.test.ts',
-  'test/core/importers/*/**/*.test.ts',
-  'test/renderer/!(*.browser).test.ts',
-]
 /** `npm test` alone tells them apart, so that one name is enough to run a few files by hand. */
 const isShared = process.env.COUNTERSIGN_TEST_SHARING === '1'
 
@@ -28,14 +19,33 @@ const unit = {
   ...patience,
   // By default one is left for Vitest itself, which has little to do: half of two.
   maxWorkers: availableParallelism(),
-  sequence: { groupOrder: 0 },
 }
 
+const own = {
+  ...unit,
+  name: 'unit',
+  include: isShared ? ownProcessFiles : ['test/**/*.test.ts'],
+  exclude: ['test/e2e/**'],
+}
+
+/** What is loaded once serves them all, which saves a second of the processor a file. */
 const sharing = {
   ...unit,
   name: 'unit-sharing',
-  include: sharingRooms,
+  setupFiles: [...unit.setupFiles, 'test/leave-nothing.ts'],
+  include: ['test/**/*.test.ts'],
+  exclude: ['test/e2e/**', ...ownProcessFiles],
   isolate: false,
+}
+
+const wholeProgram = {
+  name: 'e2e',
+  include: ['test/e2e/**/*.test.ts'],
+  setupFiles: ['test/speak-english.ts'],
+  // One window at a time: they share the clipboard, the screen and the keychain.
+  fileParallelism: false,
+  ...patience,
+  sequence: { groupOrder: 1 },
 }
 
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */
@@ -46,28 +56,9 @@ export default defineConfig({
     css: { include: [/server\/http\/pages/] },
     sequence: { sequencer: DearestFirst },
     projects: [
-      {
-        extends: true,
-        test: {
-          ...unit,
-          name: 'unit',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', ...(isShared ? sharingRooms : [])],
-        },
-      },
+      { extends: true, test: own },
       ...(isShared ? [{ extends: true as const, test: sharing }] : []),
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
-          setupFiles: ['test/speak-english.ts'],
-          // One window at a time: they share the clipboard, the screen and the keychain.
-          fileParallelism: false,
-          ...patience,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      { extends: true, test: wholeProgram },
     ],
   },
 })

@@ -1,26 +1,48 @@
-/** The test files that take longest, in seconds of one core; whichever is not named takes a second or two. */
+/** The test files that take longest, in seconds of one core; whichever is not named takes about one. */
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
 export const dearFiles: Readonly<Record<string, number>> = {
-  'test/renderer/face.browser.test.ts': 60,
+  'test/renderer/face.browser.test.ts': 80,
+  'test/e2e/import.test.ts': 55,
+  'test/attacks/event-loop.test.ts': 45,
+  'test/e2e/main-job.test.ts': 45,
   'test/renderer/manners.browser.test.ts': 35,
+  'test/e2e/access.test.ts': 35,
+  'test/e2e/locking.test.ts': 30,
+  'test/e2e/backups.test.ts': 30,
   'test/core/flows/faults.test.ts': 18,
   'test/electron/life.test.ts': 17,
+  'test/e2e/accounts.test.ts': 16,
+  'test/e2e/living.test.ts': 16,
+  'test/e2e/unavailable.test.ts': 16,
   'test/renderer/forced-colours.browser.test.ts': 16,
-  'test/renderer/countdown.browser.test.ts': 16,
-  'test/core/importers/monotony.test.ts': 35,
-  'test/core/importers/registry.test.ts': 35,
+  'test/server/http/auth-pages-browser.test.ts': 15,
+  'test/core/importers/formats.test.ts': 12,
   'test/renderer/list.browser.test.ts': 12,
   'test/renderer/ways-out.browser.test.ts': 12,
+  'test/renderer/countdown.browser.test.ts': 11,
   'test/core/importers/corruption.test.ts': 10,
   'test/server/fuzz/fuzz.test.ts': 10,
-  'test/core/vault/crash.test.ts': 9,
+  'test/electron/packed.test.ts': 10,
+  'test/renderer/accounts.browser.test.ts': 10,
+  'test/e2e/adding.test.ts': 10,
+  'test/e2e/idle.test.ts': 10,
   'test/core/vault/keychain.keyring.test.ts': 9,
+  'test/core/vault/crash.test.ts': 9,
+  'test/renderer/backup-codes.browser.test.ts': 9,
+  'test/renderer/qr/qr-reader.browser.test.ts': 9,
+  'test/cli/http-bridge.test.ts': 9,
+  'test/attacks/locked-memory.test.ts': 8,
+  'test/core/importers/registry.test.ts': 8,
+  'test/core/importers/monotony.test.ts': 8,
   'test/shared/qr/read-symbols.test.ts': 8,
+  'test/core/imports/process.test.ts': 8,
+  'test/core/practice/practice.test.ts': 8,
+  'test/core/flows/crashes.test.ts': 8,
 }
 
-const secondsOfOthers = 1.5
+const secondsOfOthers = 1
 
 /** @param file an absolute path */
 export function secondsOf(file: string): number {
@@ -28,10 +50,19 @@ export function secondsOf(file: string): number {
   return (name && dearFiles[name]) || secondsOfOthers
 }
 
-/** Puts what takes longest first: whoever began it last would be waited for alone. */
+/** Of Vitest: the tests that share a process, which is kept as long as the next file shares it, too. */
+const sharingProject = 'unit-sharing'
+
+/**
+ * Puts what takes longest first: whoever began it last would be waited for alone. What shares a
+ * process comes behind all others and in one piece, since any other file in between ends the process.
+ */
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)
-    return sorted.toSorted((a, b) => secondsOf(b.moduleId) - secondsOf(a.moduleId))
+    const sharing = ({ project }: TestSpecification) => Number(project.name === sharingProject)
+    return sorted.toSorted(
+      (a, b) => sharing(a) - sharing(b) || secondsOf(b.moduleId) - secondsOf(a.moduleId),
+    )
   }
 }

@@ -39,7 +39,11 @@ class Progress extends MinimalReporter {
   override onTestModuleEnd(file: TestModule): void {
     super.onTestModuleEnd(file)
     const hasFailedTest = [...file.children.allTests('failed')].length > 0
-    if (file.state() === 'failed' && !hasFailedTest) this.#run?.count('failed')
+    if (file.state() === 'failed' && !hasFailedTest) {
+      this.#run?.count('failed')
+      this.log(`FAILED ${this.relative(file.moduleId)}`)
+      for (const { message } of file.errors()) this.log(`  ${message.replaceAll('\n', '\n  ')}`)
+    }
     this.#run?.end(this.relative(file.moduleId))
   }
 

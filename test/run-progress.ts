@@ -19,7 +19,7 @@ export interface RunProgress {
 
 const partNames: Readonly<Record<string, string>> = {
   unit: 'tests of each room',
-  'unit-sharing': 'tests of rooms in one process',
+  'unit-sharing': 'tests that share a process',
   e2e: 'tests of the whole program',
 }
 const mostNamed = 3
@@ -52,7 +52,7 @@ export function createRunProgress(
         const count = files.filter(file => file.part === part).length
         return `${formatFiles(count)} with ${partNames[part] ?? part}`
       })
-      return `${ofParts.join(', then ')}.`
+      return `${ofParts.join(', ')}.`
     },
     start: name => void running.add(name),
     count: state => {

@@ -19,7 +19,7 @@ describe('the progress of a run', () => {
   it('begins with what there is to do', () => {
     const { run } = halfOfARun()
     expect(run.opening()).toBe(
-      '2 files with tests of each room, then 1 file with tests of the whole program.',
+      '2 files with tests of each room, 1 file with tests of the whole program.',
     )
   })
 
