@@ -19,7 +19,7 @@ const calledOtherwise = new Map([
   ['authy-extraction', '| Authy, extracted |'],
   ['google-authenticator-pam', '| google-authenticator (PAM) |'],
   ['html-export', 'HTML pages that hold them'],
-  ['mail', '| any | e-mails'],
+  ['mail', '| any | emails'],
   ['oath-csv', '| Hardware tokens |'],
   ['otpauth-list', '| any | links'],
   ['pass', '| pass, gopass |'],

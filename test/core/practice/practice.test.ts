@@ -129,7 +129,7 @@ describe('the practice server', () => {
     const id = accounts.find(({ name }) => name === 'Gus Adeyemi')?.id ?? ''
     expect(readReply(await app.dispatch('admin.isAllowed', { id }))).toMatchObject({
       code: 'refused',
-      message: expect.stringContaining('Turn on two-factor sign-in'),
+      message: expect.stringContaining('Turn on two-factor'),
     })
     time.now = Date.now()
     const wishes = { method: 'totp', alsoOnPhone: false, destination: null } as const
