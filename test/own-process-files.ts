@@ -3,8 +3,12 @@
  * one: `test/leave-nothing.ts` holds them to leaving it as it was.
  */
 
-/** They put something else in the place of a module, which would be there for the next file, too. */
-export const standInFiles = ['test/core/vault/keychain.test.ts', 'test/server/passwords.test.ts']
+/** They put something else in the place of a module, or the module back, for the next file, too. */
+export const standInFiles = [
+  'test/core/vault/key-slots.test.ts',
+  'test/core/vault/keychain.test.ts',
+  'test/server/passwords.test.ts',
+]
 
 export const ownProcessFiles = [
   ...standInFiles,

@@ -9,7 +9,9 @@ it('names every test file that puts something else in the place of a module', ()
   const files = readdirSync(tests, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.test.ts'))
     .filter(name =>
-      /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(join(tests, name), 'utf8')),
+      /\bvi\.(?:mock|doMock|unmock|doUnmock|resetModules)\(/.test(
+        readFileSync(join(tests, name), 'utf8'),
+      ),
     )
     .map(name => `test/${name.replaceAll('\\', '/')}`)
   expect(files.sort()).toEqual([...standInFiles].sort())
