@@ -1,8 +1,8 @@
 /** Here is what a run leaves of itself: nothing, or a sentence about what it had to leave. */
 import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
-import type { Device } from './door.ts'
 import { type Patience, Stopped } from './patience.ts'
+import type { Device } from './pending-sign-in.ts'
 import type { Trial } from './trial.ts'
 
 /** A request without an answer may still be at work at the server. */
@@ -13,7 +13,7 @@ const settleMs = 3_000
  * had no answer.
  */
 export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | null> {
-  const { factor, patience, doors } = trial
+  const { factor, patience, signIns } = trial
   let isFactorLeft = false
   let open = 0
   try {
@@ -27,8 +27,8 @@ export async function putBack(trial: Trial, isCutOff: boolean): Promise<Words | 
     if (!isAnswer(error)) throw error
     isFactorLeft = true
   } finally {
-    open = await endSessions(doors.devices, patience)
-    for (const { http } of doors.devices) http.close()
+    open = await endSessions(signIns.devices, patience)
+    for (const { http } of signIns.devices) http.close()
   }
   if (isFactorLeft && open > 0) return words('core.checkServer.left.both', { count: open })
   if (open > 0) return words('core.checkServer.left.sessions', { count: open })

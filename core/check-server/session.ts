@@ -3,10 +3,10 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { AccountApi, Credentials, FactorStatus } from '../dialects/dialect.ts'
 import type { ServerSession } from '../dialects/http.ts'
-import type { Device } from './door.ts'
-import type { Doors } from './doors.ts'
 import { isLater, type Patience } from './patience.ts'
+import type { Device } from './pending-sign-in.ts'
 import type { Proofs } from './proofs.ts'
+import type { SignIns } from './sign-ins.ts'
 
 export interface Session {
   /** Throws `refused` where two-factor is on; nothing was changed then. */
@@ -26,7 +26,7 @@ export interface Session {
 }
 
 export interface SessionParts {
-  readonly doors: Doors
+  readonly signIns: SignIns
   readonly proofs: Proofs
   readonly credentials: Credentials
   readonly clock: () => number
@@ -34,11 +34,11 @@ export interface SessionParts {
 }
 
 export function createSession(parts: SessionParts): Session {
-  const { doors, proofs, credentials, clock, patience } = parts
-  let device: Device = doors.open()
+  const { signIns, proofs, credentials, clock, patience } = parts
+  let device: Device = signIns.open()
 
   async function signInAgain(): Promise<void> {
-    const fresh = doors.open()
+    const fresh = signIns.open()
     await patience.ask(async signal => {
       const outcome = await fresh.api.signIn(credentials, signal)
       if (outcome.kind === 'signed-in') return

@@ -1,18 +1,18 @@
 /** The account that a server is tried with, and what it is tried by. */
 import type { Abilities, Credentials, Dialect } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
-import { createDoors, type Doors } from './doors.ts'
 import { createFactor, type Factor } from './factor.ts'
 import { createMessages, type Messages } from './messages.ts'
 import type { Patience } from './patience.ts'
 import { createProofs, type Proofs } from './proofs.ts'
 import { createSession, type Session } from './session.ts'
+import { createSignIns, type SignIns } from './sign-ins.ts'
 
 export interface Trial {
   readonly abilities: Abilities
   readonly patience: Patience
   readonly proofs: Proofs
-  readonly doors: Doors
+  readonly signIns: SignIns
   readonly session: Session
   readonly factor: Factor
   /** Null where this kind of server sends no codes. */
@@ -32,10 +32,10 @@ export interface TrialParts {
 export function createTrial({ random, ...parts }: TrialParts): Trial {
   const { credentials, clock, patience } = parts
   const proofs = createProofs(credentials, random)
-  const doors = createDoors({ ...parts, proofs })
-  const session = createSession({ doors, proofs, credentials, clock, patience })
+  const signIns = createSignIns({ ...parts, proofs })
+  const session = createSession({ signIns, proofs, credentials, clock, patience })
   const factor = createFactor({ session, proofs, credentials, patience })
   const messages = createMessages(session, factor, patience)
   const { abilities } = session.api
-  return { abilities, patience, proofs, doors, session, factor, messages }
+  return { abilities, patience, proofs, signIns, session, factor, messages }
 }

@@ -88,8 +88,8 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/dialects/pages.ts: formTokenSecret',
   ],
   'of a change or a check under way, which the lock stops': [
-    'core/check-server/doors.ts: devices',
-    'core/check-server/doors.ts: wrongInARow',
+    'core/check-server/sign-ins.ts: devices',
+    'core/check-server/sign-ins.ts: wrongInARow',
     'core/check-server/factor.ts: state',
     'core/check-server/factor.ts: enrolmentCode',
     'core/check-server/messages.ts: notice',

@@ -6,10 +6,10 @@ import { raceFor } from './replay.ts'
 
 export const backupReuse: Rule = {
   id: 'backup-reuse',
-  async run({ factor, doors, proofs }) {
+  async run({ factor, signIns, proofs }) {
     await factor.requireOn()
     const proof = proofs.backup()
-    const [first, second] = [await doors.knock(), await doors.knock()]
+    const [first, second] = [await signIns.begin(), await signIns.begin()]
     if (!(await first.take(proof))) return fail(words('core.checkServer.backup.unusedRefused'))
     return (await second.take(proof))
       ? fail(words('core.checkServer.backup.acceptedTwice'))
@@ -27,7 +27,7 @@ export const backupParallel: Rule = {
 
 export const regenerateVoids: Rule = {
   id: 'regenerate-voids',
-  async run({ abilities, factor, session, doors, proofs }) {
+  async run({ abilities, factor, session, signIns, proofs }) {
     if (!session.api.regenerateBackupCodes) {
       return skipped(words('core.checkServer.backup.noneMade'))
     }
@@ -41,11 +41,11 @@ export const regenerateVoids: Rule = {
       ),
     )
     proofs.setBackupCodes(fresh ?? [])
-    const door = await doors.knock()
-    if (await door.take(old)) {
+    const signIn = await signIns.begin()
+    if (await signIn.take(old)) {
       return fail(words('core.checkServer.backup.oldAccepted'))
     }
-    return (await door.take(proofs.backup()))
+    return (await signIn.take(proofs.backup()))
       ? pass(words('core.checkServer.backup.oldRefused'))
       : fail(words('core.checkServer.backup.newRefused'))
   },

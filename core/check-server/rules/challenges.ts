@@ -3,7 +3,7 @@
 import { words } from '../../../shared/wording/words.ts'
 import type { Challenge } from '../../dialects/dialect.ts'
 import type { ServerSession } from '../../dialects/http.ts'
-import { type Door, isReadable } from '../door.ts'
+import { isReadable, type PendingSignIn } from '../pending-sign-in.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'
 import { swapCookies, without } from '../swap-cookies.ts'
 import type { Trial } from '../trial.ts'
@@ -15,9 +15,9 @@ export const challengeReuse: Rule = {
   async run(trial) {
     if (trial.session.api.chat) return skipped(words('core.checkServer.challenge.none'))
     await trial.factor.requireOn()
-    const door = await trial.doors.knock()
-    const twin = trial.doors.twin(door)
-    if (!(await door.take(await trial.proofs.right(proofs)))) {
+    const signIn = await trial.signIns.begin()
+    const twin = trial.signIns.twin(signIn)
+    if (!(await signIn.take(await trial.proofs.right(proofs)))) {
       return fail(words('core.checkServer.challenge.rightCodeRefused'))
     }
     return (await twin.take(await trial.proofs.right(proofs)))
@@ -30,18 +30,18 @@ export const challengeScope: Rule = {
   id: 'challenge-scope',
   async run(trial) {
     await trial.factor.requireOn()
-    const door = await trial.doors.knock()
-    if (await door.isOpen()) return fail(words('core.checkServer.challenge.passwordOpened'))
-    if (!door.challenge) return pass(words('core.checkServer.challenge.nothingOpen'))
-    const pending = door.device.http.exportSession()
+    const signIn = await trial.signIns.begin()
+    if (await signIn.isOpen()) return fail(words('core.checkServer.challenge.passwordOpened'))
+    if (!signIn.challenge) return pass(words('core.checkServer.challenge.nothingOpen'))
+    const pending = signIn.device.http.exportSession()
     const session = trial.session.export()
     const opening = await openingCookies(trial, session, pending)
-    for (const forged of sessionsFrom(pending, session, door.challenge, opening)) {
-      if (await isReadable(trial.doors.open(forged), trial.patience)) {
+    for (const forged of sessionsFrom(pending, session, signIn.challenge, opening)) {
+      if (await isReadable(trial.signIns.open(forged), trial.patience)) {
         return fail(words('core.checkServer.challenge.pendingAsSession'))
       }
     }
-    for (const forged of doorsFrom(trial, door.challenge, pending, session)) {
+    for (const forged of forgedSignIns(trial, signIn.challenge, pending, session)) {
       if (await forged.take(await trial.proofs.right(proofs))) {
         return fail(words('core.checkServer.challenge.sessionAsPending'))
       }
@@ -64,7 +64,7 @@ async function openingCookies(
   const opening: string[] = []
   for (const { name } of own) {
     const cookies = session.cookies.filter(each => each.name !== name)
-    const less = trial.doors.open({ bearerSecret: null, cookies })
+    const less = trial.signIns.open({ bearerSecret: null, cookies })
     if (!(await isReadable(less, trial.patience))) opening.push(name)
   }
   return opening
@@ -86,17 +86,17 @@ function sessionsFrom(
 }
 
 /** Sign-ins that seem to wait, made of what a session holds. */
-function doorsFrom(
-  { doors }: Trial,
+function forgedSignIns(
+  { signIns }: Trial,
   challenge: Challenge,
   pending: ServerSession,
   session: ServerSession,
-): Door[] {
+): PendingSignIn[] {
   const forged = swapCookies(pending.cookies, session.cookies).map(cookies =>
-    doors.on(doors.open({ bearerSecret: null, cookies }), challenge),
+    signIns.on(signIns.open({ bearerSecret: null, cookies }), challenge),
   )
   if (challenge.tokenSecret !== null && session.bearerSecret !== null) {
-    forged.push(doors.on(doors.open(), { ...challenge, tokenSecret: session.bearerSecret }))
+    forged.push(signIns.on(signIns.open(), { ...challenge, tokenSecret: session.bearerSecret }))
   }
   return forged
 }

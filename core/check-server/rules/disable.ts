@@ -2,7 +2,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Authority } from '../../dialects/dialect.ts'
-import { isRefusal } from '../door.ts'
+import { isRefusal } from '../pending-sign-in.ts'
 import { fail, pass, type Rule, skipped } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 
@@ -17,7 +17,7 @@ export const disableNeedsBoth: Rule = {
     }
     if (password === undefined) return skipped(words('core.checkServer.disable.noPassword'))
     await factor.requireOn()
-    await trial.doors.makeRoom(2)
+    await trial.signIns.makeRoom(2)
     const code = proofs.codes().wrong()
     const attempts: readonly [
       'withoutCode' | 'withWrongCode' | 'withoutPassword' | 'withWrongPassword',

@@ -8,10 +8,10 @@ import type { Trial } from '../trial.ts'
 
 export const replay: Rule = {
   id: 'replay',
-  async run({ factor, doors, proofs }) {
+  async run({ factor, signIns, proofs }) {
     await factor.requireOn()
-    const [first, second] = [await doors.knock(), await doors.knock()]
-    const code = await doors.enter(first)
+    const [first, second] = [await signIns.begin(), await signIns.begin()]
+    const code = await signIns.complete(first)
     if (await second.take(toProof(code))) return fail(words('core.checkServer.replay.accepted'))
     return proofs.codes().isCurrent(code) ? pass(words('core.checkServer.replay.refused')) : tooSlow
   },
@@ -19,15 +19,15 @@ export const replay: Rule = {
 
 export const enrolmentCodeReuse: Rule = {
   id: 'enrolment-code-reuse',
-  async run({ factor, doors, proofs }) {
+  async run({ factor, signIns, proofs }) {
     await factor.requireOn()
     if (!isCurrent()) {
       await factor.requireOff()
       await factor.requireOn()
     }
-    const door = await doors.knock()
+    const signIn = await signIns.begin()
     const { enrolmentCode: code } = factor
-    if (code && (await door.take(toProof(code)))) {
+    if (code && (await signIn.take(toProof(code)))) {
       return fail(words('core.checkServer.replay.setupCodeAccepted'))
     }
     return isCurrent() ? pass(words('core.checkServer.replay.setupCodeRefused')) : tooSlow
@@ -56,12 +56,12 @@ export async function raceFor(
   kind: 'code' | 'backup',
   newProof: () => Promise<Proof>,
 ): Promise<Finding> {
-  const { doors } = trial
-  await doors.makeRoom(racers - 1)
+  const { signIns } = trial
+  await signIns.makeRoom(racers - 1)
   const waiting = []
-  for (let n = 0; n < racers; n++) waiting.push(await doors.knock())
+  for (let n = 0; n < racers; n++) waiting.push(await signIns.begin())
   const proof = await newProof()
-  const answers = await Promise.all(waiting.map(door => door.answer(proof)))
+  const answers = await Promise.all(waiting.map(signIn => signIn.answer(proof)))
   const taken = answers.filter(({ kind }) => kind === 'taken').length
   if (taken > 1) return fail(words('core.checkServer.race.acceptedOften', { kind, taken, racers }))
   if (taken === 1) return pass(words('core.checkServer.race.acceptedOnce', { kind, racers }))

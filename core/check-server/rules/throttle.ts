@@ -2,8 +2,8 @@
 
 import type { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
-import type { Door } from '../door.ts'
 import { isLater, longestWaitMs } from '../patience.ts'
+import type { PendingSignIn } from '../pending-sign-in.ts'
 import { type Finding, fail, pass, type Rule } from '../rule.ts'
 import type { Trial } from '../trial.ts'
 
@@ -14,13 +14,13 @@ export const throttle: Rule = {
   id: 'throttle',
   async run(trial) {
     await trial.factor.requireOn()
-    const stop = await guess(trial, await trial.doors.knock())
+    const stop = await guess(trial, await trial.signIns.begin())
     if (stop === null) {
       return fail(words('core.checkServer.throttle.endless', { tries: mostTries }))
     }
     const { tries, later } = stop
     if (!later) {
-      await trial.doors.enter(await trial.doors.knock())
+      await trial.signIns.complete(await trial.signIns.begin())
       return pass(words('core.checkServer.throttle.signInEnded', { tries }))
     }
     return recover(trial, tries, later)
@@ -30,10 +30,10 @@ export const throttle: Rule = {
 /** Null where the server never stopped it. */
 async function guess(
   trial: Trial,
-  door: Door,
+  signIn: PendingSignIn,
 ): Promise<{ tries: number; later: AppError | null } | null> {
   for (let tries = 0, visits = 0; tries <= mostTries; ) {
-    const answer = await door.answer({ kind: 'totp', code: trial.proofs.codes().wrong() })
+    const answer = await signIn.answer({ kind: 'totp', code: trial.proofs.codes().wrong() })
     if (answer.kind === 'over') return { tries, later: null }
     if (answer.kind === 'later') {
       const address = await trial.session.addressMustWait()
@@ -63,9 +63,9 @@ async function recover(trial: Trial, tries: number, later: AppError): Promise<Fi
 }
 
 /** Null where it was taken. */
-async function tryRight({ doors }: Trial): Promise<AppError | null> {
+async function tryRight({ signIns }: Trial): Promise<AppError | null> {
   try {
-    await doors.enter(await doors.knock())
+    await signIns.complete(await signIns.begin())
     return null
   } catch (error) {
     if (isLater(error)) return error

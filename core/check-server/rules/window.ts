@@ -6,7 +6,7 @@ import { fail, pass, type Rule } from '../rule.ts'
 
 export const window: Rule = {
   id: 'window',
-  async run({ factor, doors, proofs }) {
+  async run({ factor, signIns, proofs }) {
     if (factor.state === 'on') await factor.requireOff()
     await factor.beginSetup()
     const codes = proofs.codes()
@@ -15,10 +15,10 @@ export const window: Rule = {
       if (isTaken) return fail(words('core.checkServer.window.confirmed', distance(offset)))
     }
     await factor.finishSetup()
-    const door = await doors.knock()
+    const signIn = await signIns.begin()
     for (const offset of [2, -10, 10]) {
       const code = await codes.at(offset)
-      const isTaken = await door.take(toProof(code))
+      const isTaken = await signIn.take(toProof(code))
       codes.learn(code, isTaken)
       if (isTaken) return fail(words('core.checkServer.window.signedIn', distance(offset)))
     }

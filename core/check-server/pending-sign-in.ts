@@ -18,24 +18,24 @@ export type Answer =
   | { readonly kind: 'over' }
   | { readonly kind: 'later'; readonly error: AppError }
 
-export interface Door {
+export interface PendingSignIn {
   readonly device: Device
   /** Null where the second factor belongs to the session: the chat's. */
   readonly challenge: Challenge | null
   /** Sends one request, never repeated. Throws what says nothing about the proof. */
   answer(proof: Proof): Promise<Answer>
-  /** Tells whether the proof opened it. Throws `try-later`. */
+  /** Tells whether the proof completed it. Throws `try-later`. */
   take(proof: Proof): Promise<boolean>
-  /** Tells whether what lies behind it can be read. */
+  /** Tells whether the account can be read after it. */
   isOpen(): Promise<boolean>
 }
 
-export function createDoor(
+export function createPendingSignIn(
   device: Device,
   challenge: Challenge | null,
   patience: Patience,
   onAnswer: (answer: Answer) => void,
-): Door {
+): PendingSignIn {
   const { api } = device
 
   async function give(proof: Proof): Promise<Answer> {

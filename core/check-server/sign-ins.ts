@@ -3,31 +3,36 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Challenge, Credentials, Dialect } from '../dialects/dialect.ts'
 import type { Http, ServerSession } from '../dialects/http.ts'
-import { type Answer, createDoor, type Device, type Door } from './door.ts'
 import type { Patience } from './patience.ts'
+import {
+  type Answer,
+  createPendingSignIn,
+  type Device,
+  type PendingSignIn,
+} from './pending-sign-in.ts'
 import { type Proofs, toProof } from './proofs.ts'
 import type { StepCode } from './step-codes.ts'
 
 /** This is how many wrong codes in a row are tried; most servers stop at five. */
 const mostInARow = 4
 
-export interface Doors {
+export interface SignIns {
   /** These are all devices that were opened. */
   readonly devices: readonly Device[]
   open(session?: ServerSession): Device
   /** Signs in up to the second factor, on a device of its own. */
-  knock(): Promise<Door>
+  begin(): Promise<PendingSignIn>
   /** The challenge on that device, whatever the device holds. */
-  on(device: Device, challenge: Challenge | null): Door
+  on(device: Device, challenge: Challenge | null): PendingSignIn
   /** The same sign-in on another device. */
-  twin(door: Door): Door
+  twin(signIn: PendingSignIn): PendingSignIn
   /** Signs in there with a code that was not used before. Throws `refused` where none is taken. */
-  enter(door: Door): Promise<StepCode>
+  complete(signIn: PendingSignIn): Promise<StepCode>
   /** Signs in right, if so many more wrong codes could lock the account. */
   makeRoom(wrongCodes: number): Promise<void>
 }
 
-export interface DoorsParts {
+export interface SignInsParts {
   readonly dialect: Dialect
   readonly openHttp: () => Http
   readonly credentials: Credentials
@@ -35,7 +40,7 @@ export interface DoorsParts {
   readonly proofs: Proofs
 }
 
-export function createDoors(parts: DoorsParts): Doors {
+export function createSignIns(parts: SignInsParts): SignIns {
   const { dialect, openHttp, credentials, patience, proofs } = parts
   const devices: Device[] = []
   let wrongInARow = 0
@@ -45,7 +50,7 @@ export function createDoors(parts: DoorsParts): Doors {
     if (kind === 'refused') wrongInARow++
   }
 
-  const doors: Doors = {
+  const signIns: SignIns = {
     devices,
     open(session) {
       const http = openHttp()
@@ -54,21 +59,22 @@ export function createDoors(parts: DoorsParts): Doors {
       devices.push(device)
       return device
     },
-    async knock() {
-      const device = doors.open()
+    async begin() {
+      const device = signIns.open()
       const outcome = await patience.ask(signal => device.api.signIn(credentials, signal))
-      if (outcome.kind === 'challenge') return doors.on(device, outcome)
+      if (outcome.kind === 'challenge') return signIns.on(device, outcome)
       device.isInside = true
-      if (device.api.chat) return doors.on(device, null)
+      if (device.api.chat) return signIns.on(device, null)
       throw new AppError('refused', words('core.checkServer.noSecondFactor'))
     },
-    on: (device, challenge) => createDoor(device, challenge, patience, note),
-    twin: ({ device, challenge }) => doors.on(doors.open(device.http.exportSession()), challenge),
-    async enter(first) {
+    on: (device, challenge) => createPendingSignIn(device, challenge, patience, note),
+    twin: ({ device, challenge }) =>
+      signIns.on(signIns.open(device.http.exportSession()), challenge),
+    async complete(first) {
       const codes = proofs.codes()
-      for (let door = first; ; door = await doors.knock()) {
+      for (let signIn = first; ; signIn = await signIns.begin()) {
         const code = await codes.fresh({ ahead: true })
-        const isTaken = await door.take(toProof(code))
+        const isTaken = await signIn.take(toProof(code))
         codes.learn(code, isTaken)
         if (isTaken) return code
         if (!code.isAhead) throw new AppError('refused', words('core.checkServer.rightCodeRefused'))
@@ -76,10 +82,10 @@ export function createDoors(parts: DoorsParts): Doors {
     },
     async makeRoom(wrongCodes) {
       if (wrongInARow + wrongCodes <= mostInARow) return
-      const door = await doors.knock()
-      const isTaken = await door.take(await proofs.right(['totp', 'backup']))
+      const signIn = await signIns.begin()
+      const isTaken = await signIn.take(await proofs.right(['totp', 'backup']))
       if (!isTaken) throw new AppError('refused', words('core.checkServer.rightCodeRefused'))
     },
   }
-  return doors
+  return signIns
 }
