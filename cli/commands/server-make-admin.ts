@@ -7,9 +7,9 @@ import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
-import { type ServerOptions, saying, settingsOf } from './server-run.ts'
+import { type AccountOptions, saying, settingsOf } from './server-run.ts'
 
-export interface MakeAdminOptions extends ServerOptions {
+export interface MakeAdminOptions extends AccountOptions {
   readonly yes?: true
 }
 

@@ -19,16 +19,16 @@ import { createOutput } from '../output.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
 /** What every command of the server knows. */
-export interface ServerOptions extends GlobalOptions {
+export interface AccountOptions extends GlobalOptions {
   readonly db?: string
 }
 
-export interface ServeOptions extends ServerOptions {
+export interface ServeOptions extends AccountOptions {
   readonly host: string
   readonly port: number
 }
 
-export interface MigrateOptions extends ServerOptions {
+export interface MigrateOptions extends AccountOptions {
   readonly list?: true
   readonly only?: string
   readonly rollback?: string
@@ -81,7 +81,7 @@ function taskOf({ list, only, rollback, verify, yes }: MigrateOptions): MigrateT
   return { task: 'run', only }
 }
 
-export function rotateMasterKey(options: ServerOptions, io: Io): Promise<void> {
+export function rotateMasterKey(options: AccountOptions, io: Io): Promise<void> {
   return saying(null, async () => {
     const output = createOutput(io)
     const settings = settingsOf(options, io)
@@ -96,7 +96,7 @@ export function rotateMasterKey(options: ServerOptions, io: Io): Promise<void> {
   })
 }
 
-export function seedDemoUsers(options: ServerOptions, io: Io): Promise<void> {
+export function seedDemoUsers(options: AccountOptions, io: Io): Promise<void> {
   return saying(null, async () => {
     const output = createOutput(io)
     const settings = settingsOf(options, io)
@@ -145,7 +145,7 @@ function logLevelOf({ env }: Io): string {
   throw new AppError('bad-input', words('cli.server.badLogLevel', { levels }))
 }
 
-export function settingsOf({ db }: ServerOptions, io: Io) {
+export function settingsOf({ db }: AccountOptions, io: Io) {
   return readSettings(io.env, { db, dataFolder: dataFolder(io.env) })
 }
 

@@ -2,13 +2,13 @@ import { type Command, Option } from 'commander'
 import { dialectIds } from '../../core/dialects/dialect-ids.ts'
 import { type FactorMethod, factorMethods } from '../../shared/factor-methods.ts'
 import { say } from '../../shared/wording/say.ts'
+import type { AddOptions } from '../accounts/add.ts'
+import type { CodesOptions } from '../accounts/codes.ts'
+import type { EnrollOptions } from '../accounts/enroll.ts'
+import type { RemoveOptions } from '../accounts/overview.ts'
+import type { AccountOptions } from '../accounts/sign-in-input.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
-import type { AddOptions } from '../servers/add.ts'
-import type { CodesOptions } from '../servers/codes.ts'
-import type { EnrollOptions } from '../servers/enroll.ts'
-import type { ServerOptions } from '../servers/given.ts'
-import type { RemoveOptions } from '../servers/overview.ts'
 
 /** What the subcommands need is loaded when one runs: the other commands start without it. */
 export function defineServers(program: Command, io: Io): void {
@@ -49,19 +49,19 @@ export function defineServers(program: Command, io: Io): void {
     .option('--ca <file>', say('cli.servers.option.ca'))
     .option('--keep-password', say('cli.servers.option.keepPassword'))
     .action(async (address: string, _, command: Command) => {
-      const { addAccount } = await import('../servers/add.ts')
+      const { addAccount } = await import('../accounts/add.ts')
       await addAccount(address, command.optsWithGlobals<AddOptions>(), io)
     })
 
   define('list').action(async (_: unknown, command: Command) => {
-    const { listAccounts } = await import('../servers/overview.ts')
+    const { listAccounts } = await import('../accounts/overview.ts')
     await listAccounts(command.optsWithGlobals(), io)
   })
 
   define('status')
     .argument('[account...]', say('cli.servers.argument.accounts'))
     .action(async (words: string[], _, command: Command) => {
-      const { readStates } = await import('../servers/overview.ts')
+      const { readStates } = await import('../accounts/overview.ts')
       await readStates(words.join(' '), command.optsWithGlobals(), io)
     })
 
@@ -74,34 +74,34 @@ export function defineServers(program: Command, io: Io): void {
     .option('--destination <to>', say('cli.servers.option.destination'))
     .option('--recovery-email <email>', say('cli.servers.option.recoveryEmail'))
     .action(async (words: string[], _, command: Command) => {
-      const { enroll } = await import('../servers/enroll.ts')
+      const { enroll } = await import('../accounts/enroll.ts')
       await enroll(words.join(' '), command.optsWithGlobals<EnrollOptions>(), io)
     })
 
   for (const name of ['disable', 'rotate', 'regenerate', 'resume', 'undo'] as const) {
     withProof(defineForAccount(name)).action(async (words: string[], _, command: Command) => {
-      const { changeAccount } = await import('../servers/change.ts')
-      await changeAccount(name, words.join(' '), command.optsWithGlobals<ServerOptions>(), io)
+      const { changeAccount } = await import('../accounts/change.ts')
+      await changeAccount(name, words.join(' '), command.optsWithGlobals<AccountOptions>(), io)
     })
   }
 
   withProof(defineForAccount('verify')).action(async (words: string[], _, command: Command) => {
-    const { verify } = await import('../servers/verify.ts')
-    await verify(words.join(' '), command.optsWithGlobals<ServerOptions>(), io)
+    const { verify } = await import('../accounts/verify.ts')
+    await verify(words.join(' '), command.optsWithGlobals<AccountOptions>(), io)
   })
 
   defineForAccount('codes')
     .option('--reveal', say('cli.servers.option.reveal'))
     .option('--use', say('cli.servers.option.use'))
     .action(async (words: string[], _, command: Command) => {
-      const { showCodes } = await import('../servers/codes.ts')
+      const { showCodes } = await import('../accounts/codes.ts')
       await showCodes(words.join(' '), command.optsWithGlobals<CodesOptions>(), io)
     })
 
   defineForAccount('remove')
     .option('--yes', say('cli.servers.option.yes'))
     .action(async (words: string[], _, command: Command) => {
-      const { removeAccount } = await import('../servers/overview.ts')
+      const { removeAccount } = await import('../accounts/overview.ts')
       await removeAccount(words.join(' '), command.optsWithGlobals<RemoveOptions>(), io)
     })
 }

@@ -7,10 +7,10 @@ import { readAuthority } from '../read-authority.ts'
 import { type VaultSession, withVault } from '../vault-session.ts'
 import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
-import { passwordOf, readGiven, type ServerOptions } from './given.ts'
 import { passChallenge } from './sign-in.ts'
+import { type AccountOptions, passwordOf, readSignInInput } from './sign-in-input.ts'
 
-export interface AddOptions extends ServerOptions {
+export interface AddOptions extends AccountOptions {
   readonly user: string
   readonly dialect?: string
   readonly name?: string
@@ -27,7 +27,7 @@ export async function addAccount(address: string, options: AddOptions, io: Io): 
       const authorityPem = await readAuthority(options.ca)
       const dialectId = options.dialect ?? (await detect(session, address, authorityPem))
       const asked = { keepsPassword: false, email: options.user }
-      const given = await readGiven(io, options)
+      const given = await readSignInInput(io, options)
       const password = (await passwordOf(io, given, asked)) ?? ''
       const step = await session.call('accounts.add', {
         address,

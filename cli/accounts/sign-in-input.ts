@@ -1,4 +1,4 @@
-/** Here is what a server asks for: from standard input, or from a person. Never an argument. */
+/** What a server asks for at a sign-in: read from standard input, or from a person. Never an argument. */
 
 import type { Account, ProofInput } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -10,14 +10,14 @@ import { readAll } from '../stdin.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
 /** The options of several subcommands of `servers`. */
-export interface ServerOptions extends GlobalOptions {
+export interface AccountOptions extends GlobalOptions {
   readonly passwordStdin?: true
   readonly codeStdin?: true
   /** The next unused one of the vault. */
   readonly backupCode?: true
 }
 
-export interface Given {
+export interface SignInInput {
   /** Null: to be asked for, or the one that is kept. */
   readonly password: string | null
   readonly code: string | null
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 /** Standard input holds the password, the code, or both, a line each. */
-export async function readGiven(io: Io, options: ServerOptions): Promise<Given> {
+export async function readSignInInput(io: Io, options: AccountOptions): Promise<SignInInput> {
   const { passwordStdin, codeStdin, backupCode, passphraseStdin } = options
   if (passphraseStdin && (passwordStdin || codeStdin)) {
     throw new AppError('bad-input', words('cli.servers.ask.stdinTwice'))
@@ -49,7 +49,7 @@ export async function readGiven(io: Io, options: ServerOptions): Promise<Given> 
 /** Null where the password that is kept will do. */
 export async function passwordOf(
   io: Io,
-  given: Given,
+  given: SignInInput,
   { keepsPassword, email }: Pick<Account, 'keepsPassword' | 'email'>,
 ): Promise<string | null> {
   if (given.password !== null) return given.password
@@ -63,7 +63,7 @@ export async function passwordOf(
 
 /** Returns what was given, else the linked entry's own code; null where there is neither. */
 export function chooseProof(
-  { code, usesBackupCode }: Given,
+  { code, usesBackupCode }: SignInInput,
   { entryId, status }: Pick<Account, 'entryId' | 'status'>,
 ): ProofInput | null {
   if (usesBackupCode) return { kind: 'entry-backup' }
@@ -78,7 +78,7 @@ export function toProof(code: string, byMessage: boolean): ProofInput {
 }
 
 /** Throws `refused` where nobody can be asked. */
-export async function codeOf(io: Io, { code }: Given, prompt: string): Promise<string> {
+export async function codeOf(io: Io, { code }: SignInInput, prompt: string): Promise<string> {
   if (code !== null) return code
   const typed = await askSecret(io, prompt, words('cli.servers.ask.codeNoTerminal'))
   if (typed.trim() === '') throw new AppError('bad-input', words('cli.servers.ask.noCode'))

@@ -6,15 +6,21 @@ import { withVault } from '../vault-session.ts'
 import { accountName, findAccount } from './account.ts'
 import { toAccountJson } from './account-json.ts'
 import { carryOut, type Desk, tellResult } from './flow.ts'
-import { chooseProof, codeOf, passwordOf, readGiven, type ServerOptions } from './given.ts'
 import { passChallenge } from './sign-in.ts'
+import {
+  type AccountOptions,
+  chooseProof,
+  codeOf,
+  passwordOf,
+  readSignInInput,
+} from './sign-in-input.ts'
 
 /** Confirms a setup that waits for its code, opens a chat, or signs in anew. */
-export async function verify(query: string, options: ServerOptions, io: Io): Promise<void> {
+export async function verify(query: string, options: AccountOptions, io: Io): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
-    const given = await readGiven(io, options)
+    const given = await readSignInInput(io, options)
     const desk = { session, io, output, given }
     if (account.pending?.notice) {
       const { id } = account

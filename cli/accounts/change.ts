@@ -4,21 +4,21 @@ import { createOutput } from '../output.ts'
 import { withVault } from '../vault-session.ts'
 import { findAccount } from './account.ts'
 import { carryOut, tellResult } from './flow.ts'
-import { chooseProof, passwordOf, readGiven, type ServerOptions } from './given.ts'
+import { type AccountOptions, chooseProof, passwordOf, readSignInInput } from './sign-in-input.ts'
 
 export type Change = 'disable' | 'rotate' | 'regenerate' | 'resume' | 'undo'
 
 export async function changeAccount(
   change: Change,
   query: string,
-  options: ServerOptions,
+  options: AccountOptions,
   io: Io,
 ): Promise<void> {
   const output = createOutput(io)
   await withVault(io, options, async session => {
     const account = await findAccount(session, query, output)
     const { id } = account
-    const given = await readGiven(io, options)
+    const given = await readSignInInput(io, options)
     const password = needsPassword(change, account)
       ? await passwordOf(io, given, account)
       : given.password

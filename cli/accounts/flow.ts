@@ -9,14 +9,14 @@ import type { Output } from '../output.ts'
 import type { GlobalOptions, VaultSession } from '../vault-session.ts'
 import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
-import { codeOf, type Given, sayCodePrompt } from './given.ts'
+import { codeOf, type SignInInput, sayCodePrompt } from './sign-in-input.ts'
 
 /** This is what a subcommand works with. */
 export interface Desk {
   readonly session: VaultSession
   readonly io: Io
   readonly output: Output
-  readonly given: Given
+  readonly given: SignInInput
 }
 
 type Start = (flow: string) => Promise<FlowResult>

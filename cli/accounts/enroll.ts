@@ -8,9 +8,14 @@ import { askNewSecret } from '../passphrase.ts'
 import { withVault } from '../vault-session.ts'
 import { findAccount } from './account.ts'
 import { carryOut, tellResult } from './flow.ts'
-import { type Given, passwordOf, readGiven, type ServerOptions } from './given.ts'
+import {
+  type AccountOptions,
+  passwordOf,
+  readSignInInput,
+  type SignInInput,
+} from './sign-in-input.ts'
 
-export interface EnrollOptions extends ServerOptions {
+export interface EnrollOptions extends AccountOptions {
   readonly method: string
   readonly destination?: string
   readonly recoveryEmail?: string
@@ -25,7 +30,7 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
       const methods = account.abilities.methods.join(', ')
       throw new AppError('bad-input', words('cli.servers.methods', { methods }))
     }
-    const given = await readGiven(io, options)
+    const given = await readSignInInput(io, options)
     const password = await passwordFor(account, given, io)
     const done = await carryOut({ session, io, output, given }, account, flow =>
       session.call('flows.enrol', {
@@ -42,7 +47,7 @@ export async function enroll(query: string, options: EnrollOptions, io: Io): Pro
   })
 }
 
-async function passwordFor(account: Account, given: Given, io: Io) {
+async function passwordFor(account: Account, given: SignInInput, io: Io) {
   const { beginNeeds } = account.abilities
   if (beginNeeds.includes('password')) return passwordOf(io, given, account)
   if (!beginNeeds.includes('two-step-password')) return null

@@ -7,7 +7,7 @@ import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Io } from '../io.ts'
 import type { Desk } from './flow.ts'
-import { chooseProof, codeOf, type Given, sayCodePrompt, toProof } from './given.ts'
+import { chooseProof, codeOf, type SignInInput, sayCodePrompt, toProof } from './sign-in-input.ts'
 
 interface Step {
   readonly account: Account
@@ -35,7 +35,7 @@ export async function passChallenge(
 
 async function askForProof(
   io: Io,
-  given: Given,
+  given: SignInInput,
   { methods, notice }: Extract<SignIn, { kind: 'challenge' }>,
 ) {
   const byMessage = methods[0] !== 'totp'
