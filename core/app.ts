@@ -9,7 +9,7 @@ import { createConfirmWayOut } from './gate/confirm-way-out.ts'
 import { createSetupYes } from './gate/setup-yes.ts'
 import type { Host } from './host/host.ts'
 import type { StartReading } from './imports/process-reading.ts'
-import { later } from './later.ts'
+import { onDemand } from './on-demand.ts'
 import type { Report } from './report.ts'
 import { createAutoLock } from './settings/auto-lock.ts'
 import { createCurrentSettings } from './settings/current-settings.ts'
@@ -82,11 +82,11 @@ export function createApp(parts: AppParts): App {
     () => lockIfPossible(vault),
     clock,
   )
-  const adding = later(async () => {
+  const adding = onDemand(async () => {
     const { openAdding } = await import('./entries/adding.ts')
     return openAdding(vault, clock)
   })
-  const backups = later(async () => {
+  const backups = onDemand(async () => {
     const { createBackups } = await import('./backups/backups.ts')
     const made = createBackups({
       ...parts.backups,
@@ -97,16 +97,16 @@ export function createApp(parts: AppParts): App {
     if (vault.status().state === 'open') made.changed()
     return made
   })
-  const waysOut = later(async () => {
+  const waysOut = onDemand(async () => {
     const { openWaysOut } = await import('./gate/ways-out.ts')
     return openWaysOut({ vault, setupYes, clock })
   })
-  const accountRooms = later(async () => {
+  const accountRooms = onDemand(async () => {
     const { openAccountRooms } = await import('./account-rooms.ts')
     const codes = await waysOut.open()
     return openAccountRooms({ ...shared, ...codes, launch: host.launch, practiceFolder })
   })
-  const transferRooms = later(async () => {
+  const transferRooms = onDemand(async () => {
     const { openTransferRooms } = await import('./transfer-rooms.ts')
     const { intake } = await adding.open()
     return openTransferRooms({ ...shared, startReading, intake, backups: await backups.open() })

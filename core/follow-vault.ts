@@ -3,7 +3,7 @@ import type { EventMessage } from '../shared/contract.ts'
 import type { Backups } from './backups/backups.ts'
 import type { Offers } from './entries/offers.ts'
 import { purgeExpired } from './entries/trash.ts'
-import type { Later } from './later.ts'
+import type { OnDemand } from './on-demand.ts'
 import type { Report } from './report.ts'
 import type { AutoLock } from './settings/auto-lock.ts'
 import type { CurrentSettings } from './settings/current-settings.ts'
@@ -16,7 +16,7 @@ export interface FollowVaultParts {
   readonly settings: CurrentSettings
   readonly preferences: PreferencesFile
   readonly autoLock: AutoLock
-  readonly backups: Later<Backups>
+  readonly backups: OnDemand<Backups>
   readonly offers: Offers
   readonly clock: () => number
   readonly emit: (message: EventMessage) => void

@@ -1,6 +1,6 @@
 import type { CopySecret } from '../clipboard/handlers.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import type { Later } from '../later.ts'
+import type { OnDemand } from '../on-demand.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Adding } from './adding.ts'
@@ -13,7 +13,7 @@ import { purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.t
 export interface EntryHandlersParts {
   readonly vault: Vault
   /** Loaded when something is added: its readers are large. */
-  readonly adding: Later<Adding>
+  readonly adding: OnDemand<Adding>
   readonly copySecret: CopySecret
   readonly clock: () => number
   /** The moment that codes are shown for. */

@@ -25,8 +25,8 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/dialects/read-html.ts: noAttributes',
   ],
   'the parts of the core themselves, each of which is looked through on its own': [
-    'core/later.ts: opened',
-    'core/later.ts: opening',
+    'core/on-demand.ts: opened',
+    'core/on-demand.ts: opening',
   ],
   'who is told, what is awaited, when, and how often': [
     'core/app.ts: listeners',

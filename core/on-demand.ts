@@ -2,7 +2,7 @@
  * Here is what is made when it is first needed. Most of the program is: a command, and the first picture of
  * a window, wait for no code but their own.
  */
-export interface Later<T> {
+export interface OnDemand<T> {
   /** Makes it, at the first call and again after a failure. */
   open(): Promise<T>
   /** Undefined until it is made: what was never needed has nothing to forget. */
@@ -11,7 +11,7 @@ export interface Later<T> {
   settled(): Promise<T | undefined>
 }
 
-export function later<T>(make: () => Promise<T>): Later<T> {
+export function onDemand<T>(make: () => Promise<T>): OnDemand<T> {
   let opening: Promise<T> | undefined
   let opened: T | undefined
 

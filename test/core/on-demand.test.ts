@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { later } from '../../core/later.ts'
+import { onDemand } from '../../core/on-demand.ts'
 
-describe('what is made later', () => {
+describe('what is made on demand', () => {
   it('is not there before it is needed', async () => {
-    const one = later(async () => 'made')
+    const one = onDemand(async () => 'made')
     expect(one.opened).toBeUndefined()
     expect(await one.settled()).toBeUndefined()
   })
 
   it('is made once, whoever asks for it', async () => {
     let made = 0
-    const one = later(async () => ++made)
+    const one = onDemand(async () => ++made)
     expect(await Promise.all([one.open(), one.open()])).toEqual([1, 1])
     expect(await one.open()).toBe(1)
     expect(one.opened).toBe(1)
   })
 
   it('is waited for where it is just being made', async () => {
-    const one = later(async () => 'made')
+    const one = onDemand(async () => 'made')
     const opening = one.open()
     expect(await one.settled()).toBe('made')
     await opening
@@ -25,7 +25,7 @@ describe('what is made later', () => {
 
   it('is made anew after a failure', async () => {
     let tries = 0
-    const one = later(async () => {
+    const one = onDemand(async () => {
       tries += 1
       if (tries === 1) throw new Error('The disk is away.')
       return 'made'
