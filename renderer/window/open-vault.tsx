@@ -9,8 +9,8 @@ import { CheckNotice } from '../check/check-notice.tsx'
 import { CodesScreen } from '../codes/codes-screen.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
+import { FetchedScreen } from './fetched-screen.tsx'
 import { Header } from './header.tsx'
-import { Later } from './later.tsx'
 import classes from './open-vault.module.css'
 import { useShortcuts } from './use-shortcuts.ts'
 import { VaultNotices } from './vault-notices.tsx'
@@ -45,24 +45,24 @@ export function OpenVault() {
         <CheckNotice />
         {screen === 'codes' && <CodesScreen notices={<VaultNotices />} />}
         {screen === 'accounts' && (
-          <Later name={say('window.loadingAccounts')}>
+          <FetchedScreen name={say('window.loadingAccounts')}>
             <AccountsRoom />
-          </Later>
+          </FetchedScreen>
         )}
         {screen === 'backup-codes' && (
-          <Later name={say('labels.backupCodes')}>
+          <FetchedScreen name={say('labels.backupCodes')}>
             <BackupCodesScreen />
-          </Later>
+          </FetchedScreen>
         )}
         {screen === 'trash' && (
-          <Later name={say('window.loadingTrash')}>
+          <FetchedScreen name={say('window.loadingTrash')}>
             <TrashScreen />
-          </Later>
+          </FetchedScreen>
         )}
         {screen === 'settings' && (
-          <Later name={say('window.loadingSettings')}>
+          <FetchedScreen name={say('window.loadingSettings')}>
             <SettingsRoom />
-          </Later>
+          </FetchedScreen>
         )}
       </div>
       <Suspense fallback={null}>

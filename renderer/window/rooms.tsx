@@ -5,7 +5,7 @@ import { Waiting } from '../parts/feedback/waiting.tsx'
 import { lazyPart } from '../parts/lazy-part.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { UnlockScreen } from '../unlock/unlock-screen.tsx'
-import { Later } from './later.tsx'
+import { FetchedScreen } from './fetched-screen.tsx'
 import { OpenVault } from './open-vault.tsx'
 import { Unreachable } from './unreachable.tsx'
 import { useTitle } from './use-title.ts'
@@ -40,23 +40,23 @@ export function Rooms() {
       )
     case 'absent':
       return (
-        <Later name={say('window.opening')}>
+        <FetchedScreen name={say('window.opening')}>
           <WelcomeScreen />
-        </Later>
+        </FetchedScreen>
       )
     case 'locked':
       return <UnlockScreen />
     case 'unavailable':
       return (
-        <Later name={say('window.opening')}>
+        <FetchedScreen name={say('window.opening')}>
           <UnavailableScreen />
-        </Later>
+        </FetchedScreen>
       )
     case 'open':
       return justCreated ? (
-        <Later name={say('window.opening')}>
+        <FetchedScreen name={say('window.opening')}>
           <RecoveryKeyStep />
-        </Later>
+        </FetchedScreen>
       ) : (
         <OpenVault />
       )

@@ -3,7 +3,7 @@ import { type ReactNode, Suspense } from 'react'
 import { Waiting } from '../parts/feedback/waiting.tsx'
 
 /** Stands in while a screen of the window is fetched. */
-export function Later({ name, children }: { name: string; children: ReactNode }) {
+export function FetchedScreen({ name, children }: { name: string; children: ReactNode }) {
   return (
     <Suspense
       fallback={
