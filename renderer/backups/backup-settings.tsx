@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import { say } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
-import { ComeBack } from '../parts/recovery/come-back.tsx'
+import { WaysBack } from '../parts/recovery/ways-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { BackupList } from './backup-list.tsx'
 import { BackupRows } from './backup-rows.tsx'
@@ -46,7 +46,7 @@ export function BackupSettings() {
         title={say('backups.comeBack.show')}
       >
         <div className="stack">
-          <ComeBack after={['passphrase', 'keychain', 'computer']} />
+          <WaysBack after={['passphrase', 'keychain', 'computer']} />
         </div>
       </Modal>
     </Section>

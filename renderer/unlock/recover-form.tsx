@@ -12,7 +12,7 @@ import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { useAttempt } from '../parts/forms/use-attempt.ts'
 import { Fold } from '../parts/layout/fold.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
-import { ComeBack } from '../parts/recovery/come-back.tsx'
+import { WaysBack } from '../parts/recovery/ways-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Opens the vault with the recovery key and sets the passphrase anew. */
@@ -84,7 +84,7 @@ export function RecoverForm({ onBack }: { onBack: () => void }) {
       </form>
       <Fold summary={say('recovery.help')}>
         <div className="stack">
-          <ComeBack after={['passphrase']} />
+          <WaysBack after={['passphrase']} />
         </div>
       </Fold>
     </Stage>

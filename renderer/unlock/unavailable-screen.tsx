@@ -6,9 +6,9 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Fold } from '../parts/layout/fold.tsx'
 import { Stage } from '../parts/layout/stage.tsx'
-import { ComeBack } from '../parts/recovery/come-back.tsx'
 import { FileVaultForm } from '../parts/recovery/file-vault-form.tsx'
 import { RestoreForm } from '../parts/recovery/restore-form.tsx'
+import { WaysBack } from '../parts/recovery/ways-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { OlderVault } from './older-vault.tsx'
 
@@ -82,7 +82,7 @@ export function UnavailableScreen() {
       </Stack>
       <Fold summary={say('recovery.help')}>
         <div className="stack">
-          <ComeBack after={['keychain']} />
+          <WaysBack after={['keychain']} />
         </div>
       </Fold>
     </Stage>

@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom'
 import { say, sayWords } from '../../shared/wording/say.ts'
-import { waysBack } from '../parts/recovery/come-back.tsx'
+import { waysBack } from '../parts/recovery/ways-back.tsx'
 import classes from './paper-recovery-key.module.css'
 
 interface PaperRecoveryKeyProps {

@@ -7,8 +7,8 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { saveFile } from '../parts/files/save-file.ts'
 import { Fold } from '../parts/layout/fold.tsx'
-import { ComeBack } from '../parts/recovery/come-back.tsx'
 import { recoveryKeyGroups } from '../parts/recovery/recovery-key-groups.ts'
+import { WaysBack } from '../parts/recovery/ways-back.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { ConfirmRecoveryKey } from './confirm-recovery-key.tsx'
 import { formatRecoveryText, recoveryFileName } from './format-recovery-text.ts'
@@ -104,7 +104,7 @@ export function RecoveryKeySheet(props: RecoveryKeySheetProps) {
       </Text>
       <Fold summary={say('welcome.sheet.help')}>
         <div className="stack">
-          <ComeBack after={['passphrase', 'keychain', 'computer']} />
+          <WaysBack after={['passphrase', 'keychain', 'computer']} />
         </div>
       </Fold>
       <Group justify="space-between">

@@ -14,10 +14,10 @@ import { useAttempt } from '../forms/use-attempt.ts'
 import { Fold } from '../layout/fold.tsx'
 import { Stage } from '../layout/stage.tsx'
 import { ChooseBackup, type ChosenBackup } from './choose-backup.tsx'
-import { ComeBack, type Mishap } from './come-back.tsx'
 import { describeKeyOf } from './describe-backup.ts'
 import { isWholeRecoveryKey } from './recovery-key-groups.ts'
 import { useOwnBackups } from './use-own-backups.ts'
+import { type Mishap, WaysBack } from './ways-back.tsx'
 
 interface RestoreFormProps {
   readonly onBack: () => void
@@ -40,7 +40,7 @@ export function RestoreForm({ onBack, after }: RestoreFormProps) {
       )}
       <Fold summary={say('recovery.comeBack.show')}>
         <div className="stack">
-          <ComeBack after={[after]} />
+          <WaysBack after={[after]} />
         </div>
       </Fold>
     </Stage>

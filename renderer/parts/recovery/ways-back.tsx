@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { say, sayWords } from '../../../shared/wording/say.ts'
 import { type Words, words } from '../../../shared/wording/words.ts'
-import classes from './come-back.module.css'
+import classes from './ways-back.module.css'
 
 export type Mishap = 'passphrase' | 'keychain' | 'computer'
 
@@ -40,7 +40,7 @@ export const waysBack: Readonly<Record<Mishap, Way>> = {
 }
 
 /** Shows what to do, step by step. */
-export function ComeBack({ after }: { after: readonly Mishap[] }) {
+export function WaysBack({ after }: { after: readonly Mishap[] }) {
   return (
     <>
       {after.map(mishap => (
