@@ -5,7 +5,7 @@ import type { DialectSummary } from '../../shared/account-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
-import { Refused } from '../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { AuthorityField } from '../parts/forms/authority-field.tsx'
 import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../parts/forms/waiting-button.tsx'
@@ -97,7 +97,7 @@ export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
       />
       <SecretInput label={say('labels.password')} value={password} onChange={setPassword} />
       <Failure sentence={problem} />
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
           {say('labels.cancel')}

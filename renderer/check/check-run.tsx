@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { CheckReport } from '../../shared/check-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
-import { Refused } from '../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../parts/feedback/server-refusal.tsx'
 import { showFailure } from '../parts/feedback/show-failure.ts'
 import { summaryOf } from '../stores/check.ts'
 import { useStores } from '../stores/stores-context.ts'
@@ -45,7 +45,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
           {progressOf({ phase, checks })}
         </Text>
       )}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       {report?.leftBehind && <Alert>{sayWords(report.leftBehind)}</Alert>}
       <CheckList />
       <Group justify="flex-end" className={classes.actions}>

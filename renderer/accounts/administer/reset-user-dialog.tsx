@@ -4,7 +4,7 @@ import type { AccountId } from '../../../shared/account-models.ts'
 import type { ManagedUsers } from '../../../shared/administration-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
@@ -75,7 +75,7 @@ function ResetForm(props: ResetUserDialogProps & { readonly user: User }) {
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
       />
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('labels.cancel')}

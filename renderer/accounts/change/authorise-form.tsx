@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Account, Need, ProofInput, ProofKind } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { FreshCodeHint } from '../prove/fresh-code-hint.tsx'
@@ -97,7 +97,7 @@ export function AuthoriseForm(props: AuthoriseFormProps) {
         />
       )}
       {busy && asksProof && proving.draft.way === 'entry' && <FreshCodeHint />}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={props.onCancel}>
           {say('labels.cancel')}

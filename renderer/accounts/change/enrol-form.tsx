@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Account, FactorMethod } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { SecretInput } from '../../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 
@@ -99,7 +99,7 @@ export function EnrolForm({ account, method, refusal, onSubmit, onCancel }: Enro
           onChange={event => setDestination(event.currentTarget.value)}
         />
       )}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
           {say('labels.cancel')}

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { Account, FlowResult } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import type { AccountTask } from '../../stores/accounts.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { FlowSteps } from './flow-steps.tsx'
@@ -27,7 +27,7 @@ export function FlowFailure({ account, flow, kind, begin, onClose }: FlowFailure
   return (
     <div className="stack">
       {flow.progress && <FlowSteps progress={flow.progress} />}
-      <Refused refusal={flow.refusal} />
+      <ServerRefusal refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('labels.close')}

@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, CodeNotice } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 import { CodeInput } from '../prove/code-input.tsx'
@@ -45,7 +45,7 @@ export function MessageCodeForm({ account, flow, notice, onCancel }: MessageCode
         value={code}
         onChange={setCode}
       />
-      <Refused refusal={flow.refusal} />
+      <ServerRefusal refusal={flow.refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
           {say('labels.cancel')}

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import type { Account, CodeNotice } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -48,7 +48,7 @@ export function RecoverChatForm({ account, onClose }: { account: Account; onClos
           onChange={setCode}
         />
       )}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('labels.cancel')}

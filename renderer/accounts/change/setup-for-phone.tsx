@@ -4,7 +4,7 @@ import type { Account } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import type { Refusal } from '../../bridge/refusal.ts'
 import classes from '../../parts/entries/details.module.css'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { ConfirmReveal } from '../../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -68,7 +68,7 @@ export function SetupForPhone({ account, refusal, onGoOn, onCancel }: SetupForPh
           </Button>
         </>
       )}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
           {say('change.phone.later')}

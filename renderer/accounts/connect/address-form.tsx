@@ -1,7 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { AuthorityField } from '../../parts/forms/authority-field.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { createLatest } from '../../stores/latest.ts'
@@ -69,7 +69,7 @@ export function AddressForm({ onFound, onCancel }: AddressFormProps) {
           {say('connect.detecting')}
         </Text>
       ) : (
-        <Refused refusal={refusal} />
+        <ServerRefusal refusal={refusal} />
       )}
       <Group justify="flex-end">
         <Button variant="default" onClick={searching ? stop : onCancel}>

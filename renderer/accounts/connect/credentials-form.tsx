@@ -4,7 +4,7 @@ import type { DialectSummary } from '../../../shared/account-models.ts'
 import { limits } from '../../../shared/ceilings.ts'
 import type { Output } from '../../../shared/contract.ts'
 import { say, sayWords } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -86,7 +86,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
         value={name}
         onChange={event => setName(event.currentTarget.value)}
       />
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="space-between">
         <Button variant="default" onClick={onBack}>
           {say('labels.back')}

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { CodeNotice } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -35,7 +35,7 @@ export function SentCode({ notice, maySend, send, onSent }: SentCodeProps) {
           {notice.expiresAt !== null && <Expiry key={notice.expiresAt} until={notice.expiresAt} />}
         </Text>
       )}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       {maySend && (
         <Group>
           {notice ? (

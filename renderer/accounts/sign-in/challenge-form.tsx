@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Account, SignIn } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
 import { WaitingButton } from '../../parts/forms/waiting-button.tsx'
 import { useStores } from '../../stores/stores-context.ts'
@@ -66,7 +66,7 @@ export function ChallengeForm({ account, challenge, onSignedIn, onCancel }: Chal
         onChange={proving.setDraft}
       />
       {busy && proving.draft.way === 'entry' && <FreshCodeHint />}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onCancel}>
           {isOver ? say('labels.close') : say('labels.cancel')}

@@ -2,7 +2,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Account, SignIn } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Refused } from '../../parts/feedback/refused.tsx'
+import { ServerRefusal } from '../../parts/feedback/server-refusal.tsx'
 import { showFailure } from '../../parts/feedback/show-failure.ts'
 import { Waiting } from '../../parts/feedback/waiting.tsx'
 import { useAttempt } from '../../parts/forms/use-attempt.ts'
@@ -96,7 +96,7 @@ export function SignInDialog({ account, onClose }: SignInDialogProps) {
         </Group>
       )}
       {busy && account.answersByItself && account.entryId !== null && <FreshCodeHint />}
-      <Refused refusal={refusal} />
+      <ServerRefusal refusal={refusal} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           {say('labels.cancel')}

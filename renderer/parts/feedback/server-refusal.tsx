@@ -3,7 +3,7 @@ import type { Refusal } from '../../bridge/refusal.ts'
 import { Failure } from './failure.tsx'
 
 /** Why a server said no, and how often it may be asked again. */
-export function Refused({ refusal }: { refusal: Refusal | null }) {
+export function ServerRefusal({ refusal }: { refusal: Refusal | null }) {
   if (refusal === null) return null
   const { sentence, remainingAttempts } = refusal
   if (remainingAttempts === null) return <Failure sentence={sentence} />
