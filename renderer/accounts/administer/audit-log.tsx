@@ -10,7 +10,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import classes from './administration.module.css'
 import { type AuditEvent, auditEventKinds, describeAuditEvent } from './describe-audit-event.ts'
 import { Pager } from './pager.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useLoaded } from './use-loaded.ts'
 
 export interface AuditFilter {
   readonly userId: number | null
@@ -46,10 +46,10 @@ export function AuditLog({ account, filter, onFilter }: AuditLogProps) {
     () => call('admin.audit', { id, userId, event: event === '' ? null : event, page }),
     [call, id, userId, event, page],
   )
-  const { value, failure, busy } = useAnswer(ask)
+  const { value, failure, busy } = useLoaded(ask)
   // The names of the first users; the log says the number of any other.
   const askUsers = useCallback(() => call('admin.users', { id, query: '', page: 1 }), [call, id])
-  const { value: users } = useAnswer(askUsers)
+  const { value: users } = useLoaded(askUsers)
   const names = useMemo(() => new Map(users?.users.map(toName)), [users])
 
   const kinds = useMemo(() => withUnknownKinds(value?.events ?? []), [value])

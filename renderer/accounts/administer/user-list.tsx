@@ -10,7 +10,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import classes from './administration.module.css'
 import { Pager } from './pager.tsx'
 import { ResetUserDialog } from './reset-user-dialog.tsx'
-import { useAnswer } from './use-answer.ts'
+import { useLoaded } from './use-loaded.ts'
 import { UserRow } from './user-row.tsx'
 
 interface UserListProps {
@@ -29,7 +29,7 @@ export function UserList({ account, onShowLog }: UserListProps) {
   const [page, setPage] = useState(1)
   const [resetting, setResetting] = useState<ManagedUsers['users'][number] | null>(null)
   const ask = useCallback(() => call('admin.users', { id, query, page }), [call, id, query, page])
-  const { value, failure, busy, again } = useAnswer(ask)
+  const { value, failure, busy, again } = useLoaded(ask)
 
   return (
     <div className="stack">

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { sentenceOf } from '../../bridge/sentence.ts'
 
-export interface Answer<T> {
+export interface Loaded<T> {
   /** The last one; it stays while the next is asked for. */
   readonly value: T | null
   readonly failure: string | null
@@ -10,7 +10,7 @@ export interface Answer<T> {
 }
 
 /** What a question is answered with; asked anew whenever `ask` is another one (keep it in a callback). */
-export function useAnswer<T>(ask: () => Promise<T>): Answer<T> {
+export function useLoaded<T>(ask: () => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [busy, setBusy] = useState(true)
