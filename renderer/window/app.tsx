@@ -4,10 +4,10 @@ import { lazyPart } from '../parts/lazy-part.tsx'
 import type { Stores } from '../stores/stores.ts'
 import { StoresContext } from '../stores/stores-context.ts'
 import { cssVariables, theme } from '../styles/theme.ts'
+import { FollowTheme } from './follow-theme.tsx'
 import { keepFocus } from './keep-focus.ts'
 import { Messages } from './messages.tsx'
 import { Rooms } from './rooms.tsx'
-import { ThemeKeeper } from './theme-keeper.tsx'
 import { useWindowLife } from './use-window-life.ts'
 
 const HostNotices = lazyPart(async () => (await import('./host-notices.tsx')).HostNotices)
@@ -25,7 +25,7 @@ export function App({ stores }: { stores: Stores }) {
       getStyleNonce={styleNonce}
     >
       <StoresContext value={stores}>
-        <ThemeKeeper />
+        <FollowTheme />
         <Rooms />
         <Messages />
         <Suspense fallback={null}>

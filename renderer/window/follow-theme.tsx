@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import { useStores } from '../stores/stores-context.ts'
 
 /** Follows the theme of the settings, whether the vault is open or not. */
-export function ThemeKeeper() {
+export function FollowTheme() {
   const { settings } = useStores()
   const { setColorScheme } = useMantineColorScheme()
   const theme = useStore(settings, state => state.theme)
