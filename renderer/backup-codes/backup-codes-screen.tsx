@@ -10,7 +10,7 @@ import { useStores } from '../stores/stores-context.ts'
 import classes from './backup-codes-screen.module.css'
 import { ChooseEntry } from './choose-entry.tsx'
 import { accountAsHolder, type CodeHolder, isAccount } from './code-holder.ts'
-import { HeldCodes } from './held-codes.tsx'
+import { DroppedCodes } from './dropped-codes.tsx'
 import { HolderRow } from './holder-row.tsx'
 import { NoCodes } from './no-codes.tsx'
 import { holdersWithCodes, searchCodes } from './search-codes.ts'
@@ -46,7 +46,7 @@ export function BackupCodesScreen() {
         {kept.length > 0 && !held && choose}
       </Group>
       {held && (
-        <HeldCodes
+        <DroppedCodes
           name={held.files[0]?.name ?? say('backupCodes.held.text')}
           choose={choose}
           onCancel={() => newCodes.getState().dropHeld()}

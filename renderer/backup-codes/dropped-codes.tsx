@@ -6,7 +6,7 @@ import { words } from '../../shared/wording/words.ts'
 import { Notice } from '../parts/feedback/notice.tsx'
 import { saidWith } from '../parts/said.ts'
 
-interface HeldCodesProps {
+interface DroppedCodesProps {
   readonly name: string
   /** Null: there is no entry that they could belong to. */
   readonly choose: ReactNode
@@ -14,7 +14,7 @@ interface HeldCodesProps {
 }
 
 /** Backup codes were dropped: asks whose they are before anything is read. */
-export function HeldCodes({ name, choose, onCancel }: HeldCodesProps) {
+export function DroppedCodes({ name, choose, onCancel }: DroppedCodesProps) {
   return (
     <Notice boxed icon={<IconFileText size={19} />}>
       <Text size="sm" flex={1} role="status">
