@@ -7,7 +7,7 @@ import { startServer } from '../main.ts'
 import type { Message } from '../messages/message.ts'
 import { readSettings } from '../settings.ts'
 import { english } from '../wording/say.ts'
-import { settlePeople } from './settle.ts'
+import { seedPeople } from './seed-people.ts'
 
 export interface PracticeServer {
   readonly port: number
@@ -43,7 +43,7 @@ export async function servePractice(
     deliver,
   })
   try {
-    const people = await settlePeople(started.opened)
+    const people = await seedPeople(started.opened)
     return { port: Number(new URL(started.url).port), people, close: () => started.close() }
   } catch (error) {
     await started.close()

@@ -8,11 +8,11 @@ import { administrator, colleagues, people } from './people.ts'
 const nobody = { address: null, userAgent: 'practice-server' }
 
 /**
- * Whom one can sign in as. Who was settled stays as the user left them; a first start that was cut
+ * Whom one can sign in as. Who was seeded stays as the user left them; a first start that was cut
  * short begins again.
  */
-export async function settlePeople(server: OpenServer): Promise<PracticePerson[]> {
-  if (!(await isSettled(server))) await settleAll(server)
+export async function seedPeople(server: OpenServer): Promise<PracticePerson[]> {
+  if (!(await areSeeded(server))) await seedAll(server)
   const { say } = server.speech
   return [...people, administrator].map(({ id, email, dialectId }) => ({
     email,
@@ -24,7 +24,7 @@ export async function settlePeople(server: OpenServer): Promise<PracticePerson[]
 }
 
 /** The administrator comes last: where there is one, everybody is there. */
-async function isSettled({ parts }: OpenServer): Promise<boolean> {
+async function areSeeded({ parts }: OpenServer): Promise<boolean> {
   const found = await parts.database.db
     .selectFrom('users')
     .select('id')
@@ -34,13 +34,13 @@ async function isSettled({ parts }: OpenServer): Promise<boolean> {
   return found !== undefined
 }
 
-async function settleAll(server: OpenServer): Promise<void> {
+async function seedAll(server: OpenServer): Promise<void> {
   const { parts, service, speech } = server
   const residents = [...people, ...colleagues, administrator]
   const emails = residents.map(({ email }) => email)
   await parts.database.db.deleteFrom('users').where('email', 'in', emails).execute()
   // Writes that wait at the same moment share one commit.
-  const settled = await Promise.all(
+  const seeded = await Promise.all(
     residents.map(async ({ id, email, phone, factor }) => {
       const password = passwordOf(server, email)
       const displayName = speech.say(`practice.people.${id}.name`)
@@ -50,7 +50,7 @@ async function settleAll(server: OpenServer): Promise<void> {
       return user
     }),
   )
-  const chief = settled.find(({ email }) => email === administrator.email)
+  const chief = seeded.find(({ email }) => email === administrator.email)
   if (chief) await service.operator.makeAdmin(chief.id, nobody)
 }
 
