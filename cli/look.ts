@@ -2,7 +2,7 @@ import { limits } from '../shared/ceilings.ts'
 import type { Input, Output } from '../shared/contract.ts'
 import { AppError } from '../shared/errors.ts'
 import type { Inspection } from '../shared/models.ts'
-import { say } from '../shared/wording/say.ts'
+import { sayWords } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import type { Source } from './sources.ts'
 
@@ -30,11 +30,11 @@ export async function lookAt(sources: readonly Source[], inspect: Inspect): Prom
     const found = inspection.findings
       .slice(before.findings.length)
       .map(({ index, says }) =>
-        say('cli.program.about', { what: source.placeOf(index), said: says }),
+        words('cli.program.about', { what: source.placeOf(index), said: says }),
       )
     const offersMore = amountOf(inspection) > amountOf(before)
     if (found[0] && (source.entriesOnly || !offersMore)) throw new AppError('bad-input', found[0])
-    notes.push(...found)
+    notes.push(...found.map(sayWords))
   }
   refuseMissingParts(inspection)
   return { inspection, notes }

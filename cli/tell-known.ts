@@ -1,5 +1,5 @@
 /** What entries meet in the vault, in sentences for the terminal. */
-import { describeChanges } from '../shared/describe-meeting.ts'
+import { listChanges } from '../shared/describe-meeting.ts'
 import type { Meeting } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { say } from '../shared/wording/say.ts'
@@ -23,7 +23,7 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
   }
 
   tell('changed', (row, name) =>
-    say('cli.program.about', { what: name, said: describeChanges(row.changes) }),
+    say('cli.program.about', { what: name, said: listChanges(row.changes) }),
   )
   tell('elsewhere', (row, name) => say('cli.known.hereAs', { name, other: metName(row) }))
   tell('trashed', describeTrashed)
@@ -40,7 +40,7 @@ function describeTrashed(row: Row, name: string): string {
   const other = metName(row)
   const isOther = other !== name
   if (row.changes.length === 0) return isOther ? say('cli.known.trashedAs', { name, other }) : name
-  const changes = describeChanges(row.changes)
+  const changes = listChanges(row.changes)
   return isOther
     ? say('cli.known.trashedAsWith', { name, other, changes })
     : say('cli.known.trashedWith', { name, changes })

@@ -6,7 +6,7 @@ export type Report = (place: string, error: unknown) => void
  * because a library's message may quote what it was given.
  */
 export function describeBug(place: string, error: unknown): string {
-  if (!(error instanceof Error)) return `${place}: something that is no error was thrown`
+  if (!(error instanceof Error)) return `${place}: ${typeof error}`
   const frames = (error.stack ?? '')
     .split('\n')
     .filter(line => /^\s+at /.test(line))

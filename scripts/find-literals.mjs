@@ -162,7 +162,9 @@ function isTechnical(text) {
     /^(?:[\w{}.]+ as \w+|is not)$/.test(text) ||
     /\bredis\.call\(/.test(text) ||
     /^(?:content-[a-z]+|connection): /.test(text) ||
-    /(?:^|;)\s*[\w-]+-src /.test(text) ||
+    // Policies of content security, and of caches.
+    /(?:^|;)\s*[\w-]+(?:-src |-[a-z]+ '(?:none|self)')/.test(text) ||
+    /\bmax-age=\d/.test(text) ||
     /^[A-Z]+(?:, [A-Z]+)*$/.test(text) ||
     /^\s*:root\b/.test(text) ||
     text === 'Countersign' ||
@@ -189,7 +191,7 @@ function isCommandLine(text) {
   return (
     new RegExp(`^ ?${option}$`).test(text) ||
     new RegExp(
-      String.raw`^(?:countersign|npm|help)(?: (?:[a-z-]+|\[[a-z]+\]|< \S+|${option}))*(?: ?\{\})*$`,
+      String.raw`^(?:countersign|npm|help)(?: (?:[a-z-]+|\{\}|\[[a-z]+\]|< \S+|${option}))*(?:\{\})*$`,
     ).test(text)
   )
 }

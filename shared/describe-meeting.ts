@@ -1,17 +1,12 @@
 /** What an entry that is about to come in meets, in words. */
 import type { Meeting } from './models.ts'
 import { toName } from './name-of.ts'
-import { say } from './wording/say.ts'
 import { type List, type Words, words } from './wording/words.ts'
 
 type Change = Meeting['changes'][number]
 
 /** '8 digits instead of 6 and SHA-256 instead of SHA-1' */
-export function describeChanges(changes: readonly Change[]): string {
-  return say('shared.meeting.changes', { changes: listChanges(changes) })
-}
-
-function listChanges(changes: readonly Change[]): List {
+export function listChanges(changes: readonly Change[]): List {
   return { all: changes.map(describeChange), as: 'and' }
 }
 

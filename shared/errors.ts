@@ -1,5 +1,5 @@
 import { sayWords } from './wording/say.ts'
-import { type Words, words } from './wording/words.ts'
+import type { Words } from './wording/words.ts'
 
 /** What can go wrong in a way that the user can act on. Anything else is a bug and becomes `internal`. */
 export const errorCodes = [
@@ -62,11 +62,10 @@ export class AppError extends Error {
   readonly conflicts: readonly Conflict[] | undefined
   readonly about: string | undefined
 
-  constructor(code: ErrorCode, said: Words | string, options: ErrorOptions & ErrorDetails = {}) {
-    const its = typeof said === 'string' ? words('literal', { text: said }) : said
-    super(sayWords(its), options)
+  constructor(code: ErrorCode, words: Words, options: ErrorOptions & ErrorDetails = {}) {
+    super(sayWords(words), options)
     this.code = code
-    this.words = its
+    this.words = words
     this.retryAfterSeconds = options.retryAfterSeconds
     this.remainingAttempts = options.remainingAttempts
     this.conflicts = options.conflicts

@@ -131,7 +131,7 @@ export type OlderVault = z.infer<typeof OlderVault>
 /** Why the vault cannot be read, in a sentence, and what can be done about it. */
 export const VaultProblem = z.object({
   code: z.enum(errorCodes),
-  message: z.string(),
+  message: WordsSchema,
   /** The version before is whole and `vault.restorePrevious` brings it back. */
   previousIsWhole: z.boolean(),
   /** Where it could be read, and is not the newest version: `vault.openOlder` opens it. */
@@ -153,8 +153,8 @@ export const VaultStatus = z.object({
   state: VaultState,
   /** Where the vault lives or, while absent, where it would live by default. */
   place: PlaceKind,
-  /** What the system calls its keychain, for sentences: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
-  keychainName: z.string(),
+  /** What the system calls its keychain: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
+  keychainName: WordsSchema,
   /** Where the file place keeps its file. */
   filePath: z.string(),
   hasPassphrase: z.boolean(),

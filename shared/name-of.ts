@@ -1,4 +1,4 @@
-import { sayWords } from './wording/say.ts'
+import { sayAny } from './wording/say.ts'
 import { type Words, words } from './wording/words.ts'
 
 export interface Named {
@@ -10,8 +10,7 @@ export interface Named {
 
 /** An entry as sentences call it: 'GitHub (ada)', or 'GitHub (ada) from auth.example.com'. */
 export function nameOf(named: Named): string {
-  const name = toName(named)
-  return typeof name === 'string' ? name : sayWords(name)
+  return sayAny(toName(named))
 }
 
 /** The same as a value in a message. */

@@ -1,6 +1,7 @@
 /** What the application and the process of the practice server tell each other. */
 import { z } from 'zod'
 import { PracticeMessage } from './account-models.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 /** The only order: to serve what is in this folder, which is made where it is not there. */
 export const PracticeOrder = z.object({ folder: z.string().min(1) })
@@ -24,8 +25,8 @@ export const PracticeNews = z.discriminatedUnion('kind', [
     port: z.int().min(1).max(65_535),
     people: z.array(PracticePerson),
   }),
-  /** It cannot serve; why, in a sentence. */
-  z.object({ kind: z.literal('failed'), message: z.string() }),
+  /** It cannot serve, and why. */
+  z.object({ kind: z.literal('failed'), why: WordsSchema }),
   z.object({ kind: z.literal('sent'), message: PracticeMessage }),
 ])
 export type PracticeNews = z.infer<typeof PracticeNews>

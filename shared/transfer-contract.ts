@@ -14,6 +14,7 @@ import {
   ImportPreview,
   PaperSheet,
 } from './transfer-models.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 const FileBytes = z.base64().max(72 * 1024 * 1024)
 const FormatId = z.string().min(1).max(64)
@@ -71,7 +72,7 @@ export const transferMethods = {
     z.object({ format: FormatId, ids }),
     z.object({
       entries: z.number().int(),
-      refused: z.array(z.object({ issuer: z.string(), label: z.string(), reason: z.string() })),
+      refused: z.array(z.object({ issuer: z.string(), label: z.string(), reason: WordsSchema })),
     }),
   ),
   /** Under a passphrase of its own. */

@@ -67,7 +67,8 @@ export type ExportPart = z.infer<typeof ExportPart>
 
 export const ExportFormat = z.object({
   id: z.string().max(64),
-  name: z.string(),
+  /** The product's own name, or words where no product has given its name. */
+  name: z.union([z.string(), WordsSchema]),
   extension: z.string(),
   isSealed: z.boolean(),
   /** What the format has no place for. */
@@ -77,11 +78,11 @@ export type ExportFormat = z.infer<typeof ExportFormat>
 
 /** A sheet to print and lock away. */
 export const PaperSheet = z.object({
-  title: z.string(),
+  title: WordsSchema,
   entries: z.array(
     z.object({
       name: z.string(),
-      lines: z.array(z.string()),
+      lines: z.array(z.union([z.string(), WordsSchema])),
       /** A PNG file in Base64; null where the setup link is too long for a QR code. */
       qrPng: z.string().nullable(),
     }),
@@ -97,7 +98,7 @@ export const BackupStatus = z.object({
   folder: z.string().nullable(),
   lastGoodAt: Instant.nullable(),
   /** Shown until it is solved. */
-  problem: z.object({ message: z.string(), since: Instant }).nullable(),
+  problem: z.object({ message: WordsSchema, since: Instant }).nullable(),
   /** A change waits to be backed up. */
   isDue: z.boolean(),
 })
@@ -125,7 +126,7 @@ export const BackupSummary = z.object({
     })
     .nullable(),
   /** Why it cannot be used; null where it can. */
-  problem: z.string().nullable(),
+  problem: WordsSchema.nullable(),
 })
 export type BackupSummary = z.infer<typeof BackupSummary>
 

@@ -28,6 +28,3 @@ function isWords(value: unknown): value is Words {
   if (typeof value !== 'object' || value === null || !('key' in value)) return false
   return typeof value.key === 'string' && Object.hasOwn(english.messages, value.key)
 }
-
-/** Words of a test's own. */
-export const literal = (text: string): Words => ({ key: 'literal', values: { text } })

@@ -1,6 +1,6 @@
 import { describeChanges } from '../../shared/describe-changes.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import type { Io } from '../io.ts'
 import { createOutput, type Output } from '../output.ts'
 import { type GlobalOptions, withVault } from '../vault-session.ts'
@@ -28,7 +28,7 @@ function print(
   if (options.json) output.json({ ...toStatusJson(status), backups: backups.map(toBackupJson) })
   else if (backups.length === 0) output.line(say('cli.backups.list.empty'))
   else output.table(backups.map(toRow), { 0: 'bold', 5: 'dim' })
-  if (status.problem) output.note(status.problem.message)
+  if (status.problem) output.note(sayWords(status.problem.message))
 }
 
 function toRow(backup: BackupSummary): string[] {
@@ -64,13 +64,14 @@ function toStatusJson({ ownFolder, folder, lastGoodAt, problem }: BackupStatus) 
     ownFolder,
     folder,
     lastGoodAt: toSeconds(lastGoodAt),
-    problem: problem && { message: problem.message, since: toSeconds(problem.since) },
+    problem: problem && { message: sayWords(problem.message), since: toSeconds(problem.since) },
   }
 }
 
-function toBackupJson({ name, madeAt, recoveryKey, ...backup }: BackupSummary) {
+function toBackupJson({ name, madeAt, recoveryKey, problem, ...backup }: BackupSummary) {
   return {
     ...backup,
+    problem: problem && sayWords(problem),
     recoveryKey: recoveryKey && { ...recoveryKey, madeAt: toSeconds(recoveryKey.madeAt) },
     madeAt: toSeconds(madeAt),
   }

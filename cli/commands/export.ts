@@ -4,7 +4,7 @@ import { exporters } from '../../core/exporters/registry.ts'
 import type { Output as Answer } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { nameOf } from '../../shared/name-of.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayAny } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { confirm } from '../confirm.ts'
 import { addHelp } from '../help-text.ts'
@@ -49,7 +49,7 @@ export function defineExport(program: Command, io: Io): void {
       rows: [
         [sealedCopy, say('cli.exporting.help.sealedCopy')],
         ...exporters.map(({ id, name, isSealed }) => {
-          const told = isSealed ? name : say('cli.exporting.help.notSealed', { name })
+          const told = isSealed ? sayAny(name) : say('cli.exporting.help.notSealed', { name })
           return [id, told] as const
         }),
       ],

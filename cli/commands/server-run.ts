@@ -155,7 +155,8 @@ export async function saying(port: number | null, work: () => Promise<void>): Pr
     await work()
   } catch (cause) {
     if (cause instanceof WordedError) {
-      throw new AppError('refused', english.sayWords(cause.words), { cause })
+      const refusal = words('cli.server.refused', { reason: english.sayWords(cause.words) })
+      throw new AppError('refused', refusal, { cause })
     }
     const code = cause instanceof Error && 'code' in cause ? cause.code : ''
     if (code === 'EADDRINUSE') {

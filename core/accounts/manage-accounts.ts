@@ -3,6 +3,7 @@
 import type { DialectSummary } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { createHttp, readAuthority } from '../dialects/http.ts'
 import { detectDialects } from '../dialects/registry.ts'
@@ -129,5 +130,7 @@ export function normaliseAddress(typed: string): string {
 
 /** Empty: the server's host. */
 export function nameOf(typed: string, address: string | null): string {
-  return typed.trim() || (address === null ? 'Practice server' : new URL(address).host)
+  return (
+    typed.trim() || (address === null ? say('core.accounts.practiceName') : new URL(address).host)
+  )
 }

@@ -3,6 +3,7 @@
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { AppError } from '../../shared/errors.ts'
+import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { CopyLimit } from '../backup-codes/copy-limit.ts'
 import { markCodeUsed, nextUnusedCode, noteHandedOut } from '../backup-codes/rules.ts'
@@ -71,7 +72,8 @@ export function createProofs(parts: ProofsParts): Proofs {
     const markUsed = (where: string) =>
       vault.change(draft => spendCode(draft, { account, entryId, code, where, now: clock() }))
     await attempt({ kind: 'backup', code }).catch(async error => {
-      if (mayHaveArrived(error)) await markUsed(`${account.name}: the answer was lost`)
+      if (mayHaveArrived(error))
+        await markUsed(say('core.accounts.answerLost', { name: account.name }))
       throw error
     })
     await markUsed(account.name)

@@ -45,12 +45,12 @@ export function createCopyLimit(
 function tooMany(retryAfterSeconds: number): AppError {
   return new AppError(
     'try-later',
-    words('core.backupCodes.tooManyCopied', { waitOf: waitOf(retryAfterSeconds) }),
+    words('core.backupCodes.tooManyCopied', waitOf(retryAfterSeconds)),
     { retryAfterSeconds },
   )
 }
 
-function waitOf(seconds: number): string {
-  if (seconds < 90) return `${seconds} s`
-  return `${Math.ceil(seconds / 60)} minutes`
-}
+const waitOf = (seconds: number) =>
+  seconds < 90
+    ? { unit: 'seconds', count: seconds }
+    : { unit: 'minutes', count: Math.ceil(seconds / 60) }

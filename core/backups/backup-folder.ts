@@ -36,12 +36,11 @@ const timeoutMs = 20_000
 
 /** `make`: it is ours, and made where it is not there; another one must be there. */
 export function openBackupFolder(path: string, { make }: { make: boolean }): BackupFolder {
-  const what = `The backup folder ${path}`
   const bounded = boundCalls(
     timeoutMs,
-    () => new AppError('unavailable', words('core.backups.noAnswer', { what })),
+    () => new AppError('unavailable', words('core.backups.noAnswer', { path })),
   )
-  const reached = reaching(what)
+  const reached = reaching({ kind: 'backupFolder', path })
   const reach = <T>(operation: () => Promise<T>) => bounded(() => reached(operation))
 
   async function names(): Promise<string[]> {

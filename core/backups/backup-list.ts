@@ -128,6 +128,6 @@ async function lookInside(found: Found, vault: Vault): Promise<Inside> {
     if (!(error instanceof AppError)) throw error
     // A backup of another vault asks for its own passphrase or recovery key.
     if (error.code === 'wrong-passphrase') return known
-    return { ...known, problem: error.message }
+    return { ...known, problem: error.words }
   }
 }

@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { VaultDocument } from '../vault/document.ts'
 import { parseEnvelope, passphraseMark } from '../vault/sealed.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -124,7 +124,7 @@ export function createBackups(parts: BackupsParts): Backups {
     // Locked in the middle: that is no problem of the backups'.
     if (!isOpen()) return
     const since = known().problem?.since ?? clock()
-    known().problem = { message: sentenceOf(error), since }
+    known().problem = { message: reasonOf(error), since }
     schedule(retryMs)
     onChange(statusNow())
   }
@@ -274,6 +274,6 @@ function notWhole({ path }: BackupFolder): AppError {
   return new AppError('unavailable', words('core.backups.notKept', { path }))
 }
 
-function sentenceOf(error: unknown): string {
-  return error instanceof AppError ? error.message : 'The backup could not be made.'
+function reasonOf(error: unknown): Words {
+  return error instanceof AppError ? error.words : words('core.backups.failed')
 }

@@ -49,7 +49,7 @@ export function openAdding(vault: Vault, clock: () => number): Adding {
       }
     },
     'entries.undoInspected': async ({ batch }) => ({
-      undone: await intake.undo(batch, 'to the trash'),
+      undone: await intake.undo(batch, 'to-trash'),
     }),
     'entries.add': async ({ allowDuplicate, tags, ...fields }) => {
       const parsed = toEntry(fields)

@@ -2,6 +2,7 @@
 import { createCipheriv, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { formatHex } from '../../shared/hex.ts'
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import { allTags, refuseAlgorithm, toJson, toUtf8, wholeNoteOf } from './entry-parts.ts'
@@ -32,7 +33,7 @@ export const aegis: Exporter = {
 export const aegisSealed: Exporter = {
   ...aegis,
   id: 'aegis-sealed',
-  name: 'Aegis, with a password',
+  name: words('core.exporters.aegisSealed'),
   isSealed: true,
   async write(entries, { passphrase, random, newId }) {
     const masterKey = random(32)

@@ -1,13 +1,7 @@
 /** Bitwarden's unencrypted JSON: one login an entry, which Bitwarden Authenticator reads too. */
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import {
-  allTags,
-  refuseAlgorithm,
-  setupLinkOf,
-  toJson,
-  typeNames,
-  wholeNoteOf,
-} from './entry-parts.ts'
+import { allTags, refuseAlgorithm, setupLinkOf, toJson, wholeNoteOf } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
 const loginType = 1
@@ -20,7 +14,8 @@ export const bitwarden: Exporter = {
   leavesOut: ['second-tags'],
   refuses(entry) {
     const { type } = entry.otp
-    if (type !== 'totp' && type !== 'steam') return `Bitwarden has no ${typeNames[type]}.`
+    if (type !== 'totp' && type !== 'steam')
+      return words('core.exporters.noType', { format: 'Bitwarden', type })
     return refuseAlgorithm(entry, ['SHA1', 'SHA256', 'SHA512'])
   },
   async write(entries, { newId }) {

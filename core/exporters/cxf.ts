@@ -3,6 +3,8 @@
  * It knows TOTP of three hashes. Every other code, and backup codes, are custom fields: password
  * managers keep them, and this application reads them again.
  */
+import { say } from '../../shared/wording/say.ts'
+import { words } from '../../shared/wording/words.ts'
 import { backupCodesSection, linkLabel, pinLabel } from '../importers/formats/cxf/cxf-fields.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { setupLinkOf, toJson } from './entry-parts.ts'
@@ -16,7 +18,7 @@ const hashes = new Map([
 
 export const cxf: Exporter = {
   id: 'cxf',
-  name: 'Credential Exchange Format (FIDO CXF)',
+  name: words('core.importFormats.cxf'),
   extension: 'json',
   isSealed: false,
   leavesOut: [],
@@ -78,7 +80,7 @@ function linkOf(entry: StoredEntry) {
   const pin = entry.pin === null ? [] : [concealed(pinLabel, entry.pin)]
   return {
     type: 'custom-fields',
-    label: 'One-time codes',
+    label: say('core.exporters.codesSection'),
     fields: [concealed(linkLabel, setupLinkOf(entry)), ...pin],
   }
 }

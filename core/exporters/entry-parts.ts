@@ -4,6 +4,7 @@ import { noteWithBackupCodes } from '../../shared/backup-note.ts'
 import { parseBase32 } from '../../shared/base32.ts'
 import type { Algorithm } from '../../shared/models.ts'
 import { formatOtpauth } from '../../shared/otpauth.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 export const secretBytesOf = ({ secret }: StoredEntry): Uint8Array => parseBase32(secret).bytes
@@ -22,18 +23,10 @@ export function wholeNoteOf({ note, backupCodes }: StoredEntry): string {
 }
 
 /** An entry whose algorithm is none of those is refused. */
-export function refuseAlgorithm(entry: StoredEntry, known: readonly Algorithm[]): string | null {
+export function refuseAlgorithm(entry: StoredEntry, known: readonly Algorithm[]): Words | null {
   const algorithm = 'algorithm' in entry.otp ? entry.otp.algorithm : 'SHA1'
-  return known.includes(algorithm) ? null : `The format has no ${algorithm}.`
+  return known.includes(algorithm) ? null : words('core.exporters.noAlgorithm', { algorithm })
 }
-
-export const typeNames = {
-  totp: 'time-based codes',
-  hotp: 'counter-based codes',
-  steam: 'Steam codes',
-  motp: 'Mobile-OTP codes',
-  yandex: 'Yandex codes',
-} as const
 
 /** The tags of all entries, each once. */
 export function allTags(entries: readonly StoredEntry[]): string[] {

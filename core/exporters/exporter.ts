@@ -1,19 +1,21 @@
 /** What a writer of one format is: a value in one file, listed in the registry. */
 import type { ExportPart } from '../../shared/transfer-models.ts'
+import type { Words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
 
 export interface Exporter {
   /** Kebab-case; people type it after `--format`. Where an importer reads it, that one's id. */
   readonly id: string
-  readonly name: string
+  /** The product's own name, or words where no product has given its name. */
+  readonly name: string | Words
   /** Without the dot. */
   readonly extension: string
   /** Whether a passphrase seals it. Else whoever has the file has every secret. */
   readonly isSealed: boolean
   /** What the format has no place for. */
   readonly leavesOut: readonly ExportPart[]
-  /** Why the format cannot hold this entry, in a sentence; null where it can. */
-  refuses(entry: StoredEntry): string | null
+  /** Why the format cannot hold this entry; null where it can. */
+  refuses(entry: StoredEntry): Words | null
   /** Writes entries that it does not refuse. */
   write(entries: readonly StoredEntry[], options: ExportOptions): Promise<Uint8Array>
 }

@@ -1,14 +1,14 @@
 /** Writes entries of the vault in a format. */
 
 import { AppError } from '../../shared/errors.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { findEntry } from '../entries/entries.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
 
 export interface Chosen {
   readonly held: readonly StoredEntry[]
-  readonly refused: readonly { readonly entry: StoredEntry; readonly reason: string }[]
+  readonly refused: readonly { readonly entry: StoredEntry; readonly reason: Words }[]
 }
 
 /** The named entries, or all of the list, by whether the format can hold them. Throws not-found. */

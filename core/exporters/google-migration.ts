@@ -1,6 +1,5 @@
 /** The links of Google Authenticator's transfer, a line each: shown as QR codes one after another. */
 import { formatMigration, refuseForMigration } from '../../shared/migration-format.ts'
-import { sayWords } from '../../shared/wording/say.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { secretBytesOf, toUtf8 } from './entry-parts.ts'
 import type { Exporter, ExportOptions } from './exporter.ts'
@@ -11,10 +10,7 @@ export const googleMigration: Exporter = {
   extension: 'txt',
   isSealed: false,
   leavesOut: ['favourites', 'tags', 'notes', 'backup-codes'],
-  refuses({ otp }) {
-    const why = refuseForMigration(otp)
-    return why && sayWords(why)
-  },
+  refuses: ({ otp }) => refuseForMigration(otp),
   async write(entries, options) {
     return toUtf8(
       linksOf(entries, options.random)

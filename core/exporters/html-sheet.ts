@@ -1,21 +1,24 @@
 /** A sheet to print and lock away: each entry with its QR code, key and backup codes. */
 import type { PaperSheet } from '../../shared/transfer-models.ts'
+import { say, sayAny, sayWords, spokenLocale } from '../../shared/wording/say.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import { setupLinkOf, toUtf8, typeNames } from './entry-parts.ts'
+import { setupLinkOf, toUtf8 } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 import { drawQrPictures } from './qr-pictures.ts'
 
 export const htmlSheet: Exporter = {
   id: 'html',
-  name: 'A sheet to print',
+  name: words('core.exporters.sheet'),
   extension: 'html',
   isSealed: false,
   leavesOut: [],
   refuses: () => null,
   async write(entries, { now }) {
-    const { title, entries: sheetEntries } = await drawSheet(entries, now)
+    const sheet = await drawSheet(entries, now)
+    const title = escapeHtml(sayWords(sheet.title))
     return toUtf8(`<!doctype html>
-<html lang="en">
+<html lang="${spokenLocale()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
@@ -31,8 +34,8 @@ code { font: 11pt ui-monospace, monospace }
 </head>
 <body>
 <h1>${title}</h1>
-<p>Whoever has this sheet can make your codes. Lock it away, and delete the file.</p>
-${sheetEntries.map(articleOf).join('\n')}
+<p>${escapeHtml(say('core.exporters.sheet.advice'))}</p>
+${sheet.entries.map(articleOf).join('\n')}
 </body>
 </html>
 `)
@@ -43,7 +46,7 @@ ${sheetEntries.map(articleOf).join('\n')}
 export async function drawSheet(entries: readonly StoredEntry[], now: number): Promise<PaperSheet> {
   const pictures = await drawQrPictures(entries.map(setupLinkOf))
   return {
-    title: `Countersign, ${new Date(now).toISOString().slice(0, 10)}`,
+    title: words('core.exporters.sheet.title', { day: { at: now, as: 'day' } }),
     entries: entries.map((entry, at) => {
       const png = pictures[at]
       return {
@@ -55,35 +58,44 @@ export async function drawSheet(entries: readonly StoredEntry[], now: number): P
   }
 }
 
-function linesOf(entry: StoredEntry): string[] {
+function linesOf(entry: StoredEntry): (string | Words)[] {
   const unused = entry.backupCodes.filter(({ state }) => state === 'unused')
   return [
     entry.label,
-    `Key: ${(entry.secret.match(/.{1,4}/g) ?? []).join(' ')}`,
-    ...(entry.pin === null ? [] : [`PIN: ${entry.pin}`]),
+    words('core.exporters.sheet.key', { key: (entry.secret.match(/.{1,4}/g) ?? []).join(' ') }),
+    ...(entry.pin === null ? [] : [words('core.exporters.sheet.pin', { pin: entry.pin })]),
     parametersOf(entry),
-    ...(entry.pinned ? ['Favourite'] : []),
-    ...(entry.tags.length === 0 ? [] : [`Tags: ${entry.tags.join(', ')}`]),
+    ...(entry.pinned ? [words('core.exporters.sheet.pinned')] : []),
+    ...(entry.tags.length === 0
+      ? []
+      : [words('core.exporters.sheet.tags', { tags: entry.tags.join(', ') })]),
     ...(entry.note === '' ? [] : [entry.note]),
-    ...(unused.length === 0 ? [] : ['Backup codes:', ...unused.map(({ code }) => code)]),
+    ...(unused.length === 0
+      ? []
+      : [words('shared.backupSheet.noteHeading'), ...unused.map(({ code }) => code)]),
   ]
 }
 
 function articleOf({ name, lines, qrPng }: PaperSheet['entries'][number]): string {
-  const picture = qrPng ? `<img alt="QR code" src="data:image/png;base64,${qrPng}">` : ''
-  const texts = lines.map(line => `<p>${escapeHtml(line)}</p>`).join('\n')
+  const picture = qrPng
+    ? `<img alt="${escapeHtml(say('core.exporters.sheet.qrCode'))}" src="data:image/png;base64,${qrPng}">`
+    : ''
+  const texts = lines.map(line => `<p>${escapeHtml(sayAny(line))}</p>`).join('\n')
   return `<article>\n${picture}\n<div>\n<h2>${escapeHtml(name)}</h2>\n${texts}\n</div>\n</article>`
 }
 
-function parametersOf({ otp }: StoredEntry): string {
-  const name = typeNames[otp.type]
+function parametersOf({ otp }: StoredEntry): Words {
   switch (otp.type) {
-    case 'totp':
-      return `${name}, ${otp.algorithm}, ${otp.digits} digits, every ${otp.periodSeconds} s`
-    case 'hotp':
-      return `${name}, ${otp.algorithm}, ${otp.digits} digits, counter ${otp.counter}`
+    case 'totp': {
+      const { algorithm, digits, periodSeconds: seconds } = otp
+      return words('core.exporters.sheet.totp', { algorithm, digits, seconds })
+    }
+    case 'hotp': {
+      const { algorithm, digits, counter } = otp
+      return words('core.exporters.sheet.hotp', { algorithm, digits, counter })
+    }
     default:
-      return name
+      return words('core.exporters.sheet.otherType', { type: otp.type })
   }
 }
 

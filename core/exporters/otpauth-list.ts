@@ -1,10 +1,11 @@
 /** A list of setup links, one a line, which nearly every app reads. */
+import { words } from '../../shared/wording/words.ts'
 import { setupLinkOf, toUtf8 } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
 export const otpauthList: Exporter = {
   id: 'otpauth-list',
-  name: 'Setup links',
+  name: words('core.exporters.otpauthList'),
   extension: 'txt',
   isSealed: false,
   leavesOut: ['favourites', 'tags', 'notes', 'backup-codes', 'pins'],

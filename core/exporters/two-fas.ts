@@ -1,6 +1,7 @@
 /** 2FAS's backup file, schema 4. */
+import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
-import { allTags, toJson, typeNames } from './entry-parts.ts'
+import { allTags, toJson } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
 /** What the app takes when it reads a file. */
@@ -17,12 +18,14 @@ export const twoFas: Exporter = {
   isSealed: false,
   leavesOut: ['favourites', 'second-tags', 'notes', 'backup-codes'],
   refuses({ otp }) {
-    if (otp.type === 'motp' || otp.type === 'yandex') return `2FAS has no ${typeNames[otp.type]}.`
+    if (otp.type === 'motp' || otp.type === 'yandex') {
+      return words('core.exporters.noType', { format: '2FAS', type: otp.type })
+    }
     if (otp.type === 'totp' && !periodsSeconds.includes(otp.periodSeconds)) {
-      return '2FAS has no codes of such a period.'
+      return words('core.exporters.periods', { format: '2FAS' })
     }
     return 'digits' in otp && !digits.includes(otp.digits)
-      ? '2FAS has no codes of this length.'
+      ? words('core.exporters.lengths', { format: '2FAS' })
       : null
   },
   async write(entries, { newId, now }) {

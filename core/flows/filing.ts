@@ -3,6 +3,7 @@
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
 import { parseOtpText } from '../../shared/otpauth.ts'
+import { say } from '../../shared/wording/say.ts'
 import { linkEntry } from '../accounts/factor-links.ts'
 import { findAccount } from '../accounts/stored-account.ts'
 import { fileFreshCodes, voidUnusedCodes } from '../backup-codes/rules.ts'
@@ -39,7 +40,7 @@ export function storeSetup(
 
 /** The practice server has no address that lasts. */
 function makerOf(address: string | null): string {
-  return address === null ? 'the practice server' : new URL(address).host.slice(-300)
+  return address === null ? say('core.flows.practiceServer') : new URL(address).host.slice(-300)
 }
 
 /** Removes the entry of a setup that the server has made void. */

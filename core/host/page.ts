@@ -1,6 +1,7 @@
 /** The built renderer as answers to requests, the same for Electron's protocol handler and for HTTP. */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { say } from '../../shared/wording/say.ts'
 
 export interface PageAnswer {
   readonly status: number
@@ -153,6 +154,6 @@ function notFound(nonce: string): PageAnswer {
       'content-type': 'text/plain; charset=utf-8',
       'cache-control': 'no-store',
     },
-    body: Buffer.from('Not found.\n'),
+    body: Buffer.from(`${say('core.host.noSuchPage')}\n`),
   }
 }

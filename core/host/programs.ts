@@ -1,5 +1,7 @@
 /** What runs in a process of its own, so that it can be ended and cannot take ours along. */
 
+import { type Words, words } from '../../shared/wording/words.ts'
+
 /** Each is built into one file of its name beside the host's. */
 export type Program = 'practice-server' | 'import'
 
@@ -23,7 +25,7 @@ export interface RunningProgram {
 
 interface ProgramLimits {
   /** For the system's list of processes. */
-  readonly name: string
+  readonly name: Words
   /**
    * The ceiling of JavaScript alone; keys are derived and pictures decoded outside of it, within
    * ceilings of their own.
@@ -32,6 +34,6 @@ interface ProgramLimits {
 }
 
 export const programLimits: Readonly<Record<Program, ProgramLimits>> = {
-  'practice-server': { name: 'Countersign practice server', heapMb: 512 },
-  import: { name: 'Countersign import', heapMb: 512 },
+  'practice-server': { name: words('core.host.process.practiceServer'), heapMb: 512 },
+  import: { name: words('core.host.process.import'), heapMb: 512 },
 }

@@ -42,7 +42,7 @@ export interface Intake {
     how: HowToTake,
   ): Promise<Taken>
   /** Answers how many entries are as they were before; what was changed since stays. */
-  undo(id: string, addedGo: 'away' | 'to the trash'): Promise<number>
+  undo(id: string, addedGo: 'away' | 'to-trash'): Promise<number>
   forget(id: string): void
 }
 
@@ -138,7 +138,7 @@ function updateFrom(met: StoredEntry, { otp, pin }: Entering, now: number) {
 function giveBack(
   draft: VaultDocument,
   { added, updated, restored }: Taken,
-  addedGo: 'away' | 'to the trash',
+  addedGo: 'away' | 'to-trash',
   now: number,
 ): number {
   const asAdded = new Map(added.map(entry => [entry.id, entry]))
@@ -154,7 +154,7 @@ function giveBack(
   let count = gone.length + back.length
   draft.trash = draft.trash.filter(({ entry }) => !isAsAdded(entry))
   count += inTrash - draft.trash.length
-  if (addedGo === 'to the trash') trashEntries(draft, gone, now)
+  if (addedGo === 'to-trash') trashEntries(draft, gone, now)
   draft.entries = draft.entries
     .filter(entry => !isAsAdded(entry) && !isAsRestored(entry))
     .map(entry => {

@@ -47,9 +47,7 @@ export function runPractice(
         const news = PracticeNews.parse(raw)
         if (news.kind === 'sent') return onMessage(news.message)
         clearTimeout(timer)
-        if (news.kind === 'failed') {
-          return fail(words('core.practice.failed', { reason: news.message }))
-        }
+        if (news.kind === 'failed') return fail(news.why)
         resolve({ address: `http://127.0.0.1:${news.port}`, people: news.people })
       },
       onExit() {

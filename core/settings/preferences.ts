@@ -28,7 +28,7 @@ export interface PreferencesFile {
 
 /** Reads the file before it returns, so that a window is never drawn without them. */
 export function openPreferences(path: string): PreferencesFile {
-  const reach = reaching(`The file ${path}`)
+  const reach = reaching({ kind: 'settingsFile', path })
   const listeners = new Set<() => void>()
   let stored = readStored(path)
   let lastTurn: Promise<unknown> = Promise.resolve()

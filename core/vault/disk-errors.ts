@@ -2,32 +2,37 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { errorCode } from './atomic-file.ts'
 
+/** What the message says of each; it gives the code of any other. */
 const reasons: Record<string, string> = {
-  EACCES: 'the system does not permit it',
-  EPERM: 'the system does not permit it',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the disk takes no more',
-  EIO: 'the disk does not answer as it should',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  ENOTDIR: 'a part of its path is no folder',
+  EACCES: 'denied',
+  EPERM: 'denied',
+  EROFS: 'readOnly',
+  ENOSPC: 'full',
+  EDQUOT: 'quota',
+  EFBIG: 'tooLarge',
+  EIO: 'broken',
+  EISDIR: 'folder',
+  ELOOP: 'linkLoop',
+  ENAMETOOLONG: 'nameTooLong',
+  ENOTDIR: 'noFolder',
+}
+
+export interface DiskPlace {
+  readonly kind: 'vaultFile' | 'backupFolder' | 'dataFolder' | 'settingsFile'
+  readonly path: string
 }
 
 /** Turns what the disk says into `unavailable`; nothing of it ever means that there is no vault. */
-export function reaching(what: string) {
+export function reaching({ kind, path }: DiskPlace) {
   return async <T>(operation: () => Promise<T>): Promise<T> => {
     try {
       return await operation()
     } catch (error) {
       const code = errorCode(error)
       if (error instanceof AppError || !code) throw error
-      const reason = reasons[code] ?? `the system answered ${code}`
-      throw new AppError('unavailable', words('core.vault.disk.unusable', { what, reason }), {
-        cause: error,
-      })
+      const reason = reasons[code] ?? 'other'
+      const unusable = words('core.vault.disk.unusable', { kind, path, reason, code })
+      throw new AppError('unavailable', unusable, { cause: error })
     }
   }
 }

@@ -157,14 +157,14 @@ export function parseDocument(json: string): VaultDocument {
   const { version, entries, trash, settings, recovery, saves, connections, quarantine, ...rest } =
     raw
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    throw damaged('it names no version')
+    throw damaged('core.vault.document.noVersion')
   }
   if (version > documentVersion) {
     throw new AppError('too-new', words('core.vault.tooNew'))
   }
-  if (!Array.isArray(entries)) throw damaged('it has no list of entries')
+  if (!Array.isArray(entries)) throw damaged('core.vault.document.noEntries')
   const parsedRecovery = Recovery.safeParse(recovery)
-  if (!parsedRecovery.success) throw damaged('its recovery part cannot be read')
+  if (!parsedRecovery.success) throw damaged('core.vault.document.noRecovery')
 
   const seen = new Set<string>()
   const kept: unknown[] = []
@@ -275,16 +275,18 @@ function parseObject(json: string): Record<string, unknown> {
     raw = JSON.parse(json)
   } catch {
     // The parser's message quotes the text, and the text holds secrets.
-    throw damaged('it is no JSON')
+    throw damaged('core.vault.document.notJson')
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
-    throw damaged('it is no object')
+    throw damaged('core.vault.document.notObject')
   return raw as Record<string, unknown>
 }
 
 const listOf = (raw: unknown): unknown[] =>
   Array.isArray(raw) ? raw : raw === undefined ? [] : [raw]
 
-function damaged(why: string): AppError {
-  return new AppError('damaged', words('core.vault.documentDamaged', { why }))
+type Fault = 'noVersion' | 'noEntries' | 'noRecovery' | 'notJson' | 'notObject'
+
+function damaged(key: `core.vault.document.${Fault}`): AppError {
+  return new AppError('damaged', words(key))
 }

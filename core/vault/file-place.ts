@@ -72,7 +72,7 @@ export function openFilePlace(namedPath: string): VaultPlace {
     })
   }
 
-  const reachable = reaching(`The vault file ${namedPath}`)
+  const reachable = reaching({ kind: 'vaultFile', path: namedPath })
   return {
     kind: 'file',
     read: () => reachable(read),

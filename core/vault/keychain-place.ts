@@ -7,7 +7,7 @@
 
 import { join } from 'node:path'
 import { AppError } from '../../shared/errors.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { readIfThere, removeFile, writeAtomically } from './atomic-file.ts'
 import { reaching } from './disk-errors.ts'
 import type { Keychain } from './keychain.ts'
@@ -31,7 +31,7 @@ const readTries = 5
 export interface KeychainPlaceParts {
   /** Asked anew at every operation, so that a keychain that was missing may turn up. */
   readonly openKeychain: () => Promise<Keychain>
-  readonly keychainName: string
+  readonly keychainName: Words
   readonly service: string
   /** On disk, without secrets: the lock, and the mark that this keychain holds a vault. */
   readonly folder: string
@@ -57,7 +57,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     if (head || !(await isMarked())) return head
     throw new AppError(
       'unavailable',
-      words('core.vault.keychain.notShown', { keychainName: parts.keychainName }),
+      words('core.vault.keychain.notShown', { keychain: parts.keychainName }),
     )
   }
 
@@ -161,7 +161,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     return head?.previous ? await readVersion(keychain, head.previous) : undefined
   }
 
-  const reachable = reaching(`The folder ${parts.folder}`)
+  const reachable = reaching({ kind: 'dataFolder', path: parts.folder })
   return {
     kind: 'keychain',
     read: () => reachable(read),

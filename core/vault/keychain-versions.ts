@@ -50,7 +50,7 @@ export async function readVersion(keychain: Keychain, version: Version): Promise
     if (chunk === undefined) {
       throw new AppError(
         'damaged',
-        `The vault in the keychain is damaged: part ${index + 1} of ${version.chunks} is missing.`,
+        words('core.vault.keychain.partMissing', { part: index + 1, parts: version.chunks }),
       )
     }
     text += chunk

@@ -1,7 +1,7 @@
 /** The operating system's keychain. The only file that imports keytar. */
 
 import { AppError } from '../../shared/errors.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { boundCalls } from './bounded-calls.ts'
 
 /**
@@ -59,65 +59,53 @@ export async function openKeychain(
   }
 }
 
-/** What the system calls its keychain, for sentences. */
-export function keychainName(platform: NodeJS.Platform): string {
-  switch (platform) {
-    case 'darwin':
-      return 'macOS Keychain'
-    case 'win32':
-      return 'Windows Credential Manager'
-    default:
-      return 'GNOME Keyring or KWallet'
-  }
+/** What the system calls its keychain. */
+export function keychainName(platform: NodeJS.Platform): Words {
+  return words('core.vault.keychain.name', { platform })
 }
 
 /** Loaded only when used: on Linux it needs libsecret, which a machine may lack. */
-async function loadKeytar(name: string) {
+async function loadKeytar(keychain: Words) {
   try {
     const { default: keytar } = await import('keytar')
     return keytar
   } catch (error) {
-    const advice =
-      process.platform === 'linux'
-        ? 'install libsecret (package libsecret-1-0) and start again'
-        : 'install Countersign again'
-    throw new AppError('unavailable', words('core.vault.keychain.noLibrary', { name, advice }), {
-      cause: error,
-    })
+    const { platform } = process
+    const missing = words('core.vault.keychain.noLibrary', { keychain, platform })
+    throw new AppError('unavailable', missing, { cause: error })
   }
 }
 
-function notAnswering(name: string): AppError {
-  return new AppError('unavailable', words('core.vault.keychain.noAnswer', { name }))
+function notAnswering(keychain: Words): AppError {
+  return new AppError('unavailable', words('core.vault.keychain.noAnswer', { keychain }))
 }
 
-/** What the systems say, in their own words, and what the user can do about it. */
-const failures: readonly { says: RegExp; advice: string }[] = [
+/** What the systems say, in their own words, and what to tell the user. */
+const failures = [
   {
     // libsecret without a daemon or without a session bus
     says: /could not connect|autolaunch|message bus|was not provided by any|ServiceUnknown/i,
-    advice:
-      'is not running. Start it (GNOME Keyring, KWallet or KeePassXC with its Secret Service) and try again, or keep the vault in a file',
+    key: 'core.vault.keychain.notRunning',
   },
   {
     says: /dismissed|cancell?ed|not permitted|denied|1223/i,
-    advice: 'was not permitted to answer. Try again and permit it, or keep the vault in a file',
+    key: 'core.vault.keychain.denied',
   },
   {
     says: /locked|interaction is not allowed|passphrase you entered|prompt/i,
-    advice: 'is locked. Unlock it and try again',
+    key: 'core.vault.keychain.locked',
   },
   {
     // gnome-keyring without a default collection
     says: /collection|does not exist at path|no such object/i,
-    advice:
-      'has no default keyring. Create one (for example with Passwords and Keys, seahorse) and try again, or keep the vault in a file',
+    key: 'core.vault.keychain.noDefault',
   },
-]
+] as const
 
-function unavailable(name: string, error: unknown): AppError {
+function unavailable(keychain: Words, error: unknown): AppError {
   const said = error instanceof Error ? error.message : ''
-  const known = failures.find(failure => failure.says.test(said))
-  const advice = known?.advice ?? 'reported an error. Try again, or keep the vault in a file'
-  return new AppError('unavailable', `${name} ${advice}.`, { cause: error })
+  const { key } = failures.find(failure => failure.says.test(said)) ?? {
+    key: 'core.vault.keychain.failed',
+  }
+  return new AppError('unavailable', words(key, { keychain }), { cause: error })
 }

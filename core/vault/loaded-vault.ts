@@ -3,7 +3,6 @@
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultProblem } from '../../shared/models.ts'
-import { sayWords } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Content } from './content.ts'
 import type { Older } from './save-history.ts'
@@ -43,7 +42,7 @@ export function refused(
 ): LoadedVault {
   const backupAt = backup?.madeAt ?? null
   const older = { savedAt, newestAt, backupAt, isSealed: seal !== null }
-  const message = sayWords(describeOlder(older))
+  const message = describeOlder(older)
   const problem = { code: 'older', message, previousIsWhole: false, older } as const
   return { state: 'unavailable', problem, revision }
 }

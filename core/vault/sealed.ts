@@ -10,8 +10,7 @@ import {
 import { z } from 'zod'
 import { vaultLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
-import { formatDay } from '../../shared/format-day.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import {
   base64Of,
   KeySlot,
@@ -153,7 +152,7 @@ export async function openSeal(slots: readonly KeySlot[], passphrase: string): P
   }
   throw new AppError(
     'wrong-passphrase',
-    isRecoveryKey(passphrase) ? otherRecoveryKey(slots) : 'The passphrase is not right.',
+    isRecoveryKey(passphrase) ? otherRecoveryKey(slots) : words('core.vault.passphrase.wrong'),
   )
 }
 
@@ -182,10 +181,10 @@ export function recoveryKeyMadeAt(slots: readonly KeySlot[]): number | null {
   return slot?.kind === 'recovery' ? (slot.madeAt ?? null) : null
 }
 
-function otherRecoveryKey(slots: readonly KeySlot[]): string {
+function otherRecoveryKey(slots: readonly KeySlot[]): Words {
   const madeAt = recoveryKeyMadeAt(slots)
-  if (madeAt === null) return 'This is another recovery key than the one that opens it.'
-  return `This is another recovery key: the one of ${formatDay(madeAt)} opens it.`
+  if (madeAt === null) return words('core.vault.recoveryKey.other')
+  return words('core.vault.recoveryKey.otherOfDay', { day: { at: madeAt, as: 'day' } })
 }
 
 /** The same until another passphrase is set; null where there is none. It is no secret. */

@@ -44,7 +44,11 @@ export class VaultStore {
   #place: VaultPlace
   #loaded: LoadedVault = {
     state: 'unavailable',
-    problem: { code: 'unavailable', message: 'The vault is being read.', previousIsWhole: false },
+    problem: {
+      code: 'unavailable',
+      message: words('core.vault.beingRead'),
+      previousIsWhole: false,
+    },
   }
   /** The revision that the user has chosen though a newer one is known of. */
   #chosenOlder: string | null = null
@@ -267,7 +271,7 @@ export class VaultStore {
     if (!(error instanceof AppError)) throw error
     const previousIsWhole =
       (error.code === 'damaged' || error.code === 'too-new') && (await this.#hasWholePrevious())
-    const { code, message } = error
+    const { code, words: message } = error
     this.#become({ state: 'unavailable', problem: { code, message, previousIsWhole } })
   }
 

@@ -5,7 +5,7 @@
 
 import { AppError } from '../../shared/errors.ts'
 import type { PlaceKind, VaultStatus } from '../../shared/models.ts'
-import { words } from '../../shared/wording/words.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { packContent, unsealDocument } from './content.ts'
 import { emptyDocument, keepUnchanged, type VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
@@ -36,7 +36,7 @@ export interface VaultParts {
   readonly clock: () => number
   /** Cryptographically strong. */
   readonly random: Random
-  readonly keychainName: string
+  readonly keychainName: Words
   readonly filePath: string
   /** Remembers wrong passphrases; where it is left out, only as long as the program runs. */
   readonly failures?: RecordsFile<Failures>

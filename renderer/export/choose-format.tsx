@@ -1,7 +1,7 @@
 import { Badge, Radio } from '@mantine/core'
 import { useId } from 'react'
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayAny } from '../../shared/wording/say.ts'
 import { sealedCopyId } from '../stores/exports.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './choose-format.module.css'
@@ -33,13 +33,18 @@ export function ChooseFormat() {
           <Choice
             key={format.id}
             id={format.id}
-            name={format.name}
+            name={sayAny(format.name)}
             use={purposeOf(format)}
             sealed
           />
         ))}
         {plain.map(format => (
-          <Choice key={format.id} id={format.id} name={format.name} use={purposeOf(format)} />
+          <Choice
+            key={format.id}
+            id={format.id}
+            name={sayAny(format.name)}
+            use={purposeOf(format)}
+          />
         ))}
       </div>
     </Radio.Group>

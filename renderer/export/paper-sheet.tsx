@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useStore } from 'zustand'
 import type { PaperSheet as Sheet } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayAny, sayWords } from '../../shared/wording/say.ts'
 import { useStores } from '../stores/stores-context.ts'
 import classes from './paper-sheet.module.css'
 
@@ -34,7 +34,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
 
   return createPortal(
     <div ref={paper} className="for-paper" aria-hidden="true">
-      <h1>{sheet.title}</h1>
+      <h1>{sayWords(sheet.title)}</h1>
       <p>{say('exporting.sheet.advice')}</p>
       {sheet.entries.map(({ name, lines, qrPng }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: entries may be alike
@@ -45,7 +45,7 @@ function Paper({ sheet }: { sheet: Sheet }) {
             {lines.map((line, place) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines may be alike
               <p key={place} className={classes.line}>
-                {line}
+                {sayAny(line)}
               </p>
             ))}
           </div>

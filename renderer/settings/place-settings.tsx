@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { Row, Section } from '../parts/layout/section.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { MoveDialog } from './move-dialog.tsx'
@@ -18,7 +18,7 @@ export function PlaceSettings() {
   return (
     <Section title={say('settings.place')}>
       <Row
-        name={inKeychain ? status.keychainName : say('labels.encryptedFile')}
+        name={inKeychain ? sayWords(status.keychainName) : say('labels.encryptedFile')}
         hint={
           inKeychain
             ? needsPassphrase

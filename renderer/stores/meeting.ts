@@ -1,6 +1,6 @@
 /** What an entry that may come in meets here: in words, and whether it comes in unless asked. */
 
-import { describeChanges } from '../../shared/describe-meeting.ts'
+import { listChanges } from '../../shared/describe-meeting.ts'
 import type { Meeting } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { entryName } from './entry-name.ts'
@@ -25,7 +25,7 @@ export function describeMeeting(met: Met): string | null {
   const { verdict, meets } = met
   const name = meets && entryName(meets)
   const otherName = name !== entryName(met) ? name : null
-  const changes = describeChanges(met.changes)
+  const changes = listChanges(met.changes)
   switch (verdict) {
     case 'new':
       return name && say('stores.meets.sameSecret', { name })
@@ -42,7 +42,7 @@ export function describeMeeting(met: Met): string | null {
         ? say('stores.meets.addAgainAs', { name: otherName })
         : say('stores.meets.addAgain')
     case 'trashed':
-      if (changes === '') {
+      if (met.changes.length === 0) {
         return otherName
           ? say('stores.meets.restoreAs', { name: otherName })
           : say('stores.meets.restore')

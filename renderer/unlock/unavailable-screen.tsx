@@ -1,7 +1,7 @@
 import { Button, Divider, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Fold } from '../parts/layout/fold.tsx'
@@ -44,7 +44,9 @@ export function UnavailableScreen() {
       <Title order={1} size="h3">
         {say('recovery.unavailable.title')}
       </Title>
-      <Text>{status.problem?.message ?? say('recovery.unavailable.noAnswer')}</Text>
+      <Text>
+        {status.problem ? sayWords(status.problem.message) : say('recovery.unavailable.noAnswer')}
+      </Text>
       <Text c="dimmed" size="sm">
         {say('recovery.unavailable.safe', {
           place: status.place === 'keychain' ? status.keychainName : status.filePath,

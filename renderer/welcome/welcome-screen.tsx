@@ -3,7 +3,7 @@ import { IconFileTextShield, IconHistory, IconKey } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../shared/models.ts'
-import { say } from '../../shared/wording/say.ts'
+import { say, sayWords } from '../../shared/wording/say.ts'
 import { Failure } from '../parts/feedback/failure.tsx'
 import { Notice } from '../parts/feedback/notice.tsx'
 import {
@@ -76,7 +76,7 @@ export function WelcomeScreen() {
           <legend className="visually-hidden">{say('welcome.place')}</legend>
           <PlaceChoice
             Icon={IconKey}
-            name={status?.keychainName ?? say('welcome.place.keychain')}
+            name={status ? sayWords(status.keychainName) : say('welcome.place.keychain')}
             text={say('welcome.place.keychain.hint')}
             chosen={place === 'keychain'}
             onChoose={() => setPlace('keychain')}

@@ -2,9 +2,9 @@
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { type PracticeNews, PracticeOrder } from '../../shared/practice-process.ts'
+import { type Words, words } from '../../shared/wording/words.ts'
 import { WordedError } from '../errors.ts'
 import { english } from '../wording/say.ts'
-import { type ServerWords, words } from '../wording/words.ts'
 
 const lookEveryMs = 1000
 
@@ -23,15 +23,15 @@ parent.onMessage(async order => {
     const { port, people } = await servePractice(folder, message => tell({ kind: 'sent', message }))
     tell({ kind: 'ready', port, people: [...people] })
   } catch (error) {
-    tell({ kind: 'failed', message: english.sayWords(wordsOf(error)) })
+    tell({ kind: 'failed', why: reasonOf(error) })
   }
 })
 
-function wordsOf(error: unknown): ServerWords {
-  if (error instanceof WordedError) return error.words
+function reasonOf(error: unknown): Words {
+  if (error instanceof WordedError) {
+    return words('core.practice.failed', { reason: english.sayWords(error.words) })
+  }
   // libsql's own package for this system and processor; Windows on ARM has none.
   const isMissing = error instanceof Error && 'code' in error && error.code === 'MODULE_NOT_FOUND'
-  return words(
-    isMissing ? 'practice.process.noneForThisComputer' : 'practice.process.couldNotStart',
-  )
+  return words(isMissing ? 'core.practice.noneForThisComputer' : 'core.practice.couldNotStart')
 }

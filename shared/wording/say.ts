@@ -33,6 +33,11 @@ export function sayWords({ key, values }: Words): string {
   return render(language, key, values)
 }
 
+/** Says words; text is what it is. */
+export function sayAny(said: Words | string): string {
+  return typeof said === 'string' ? said : sayWords(said)
+}
+
 /** As `sayWords`, for a message with tags: the pieces in their order. */
 export function sayParts<T>(
   { key, values }: Words,

@@ -172,7 +172,7 @@ describe('backups', () => {
       const restore = ['backups', 'restore', copy, '--merge']
       expect((await other(restore)).err).toMatch(/^The backup is from another vault/)
       const wrong = await other([...restore, '--password-stdin'], { stdin: 'a guess\n' })
-      expect(wrong.err).toBe('The passphrase is not right.\n')
+      expect(wrong.err).toBe('That isn’t the right passphrase.\n')
       const stdin = `${passphrase}\n`
       expect((await other([...restore, '--password-stdin'], { stdin })).out).toBe(
         'Added 1 entry.\n',
@@ -188,6 +188,6 @@ describe('backups', () => {
     await rename(path.join(cli.folder, 'backups'), path.join(cli.folder, 'moved'))
     await writeFile(path.join(cli.folder, 'backups'), 'in the way')
     const { err } = await cli(['backups', 'make'])
-    expect(err).toMatch(/^The backup folder .* cannot be used/)
+    expect(err).toMatch(/^The backup folder .* can’t be used/)
   })
 })

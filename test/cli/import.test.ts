@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { EndableReading } from '../../core/imports/process-reading.ts'
 import { readHere } from '../core/imports/read-here.ts'
-import { literal, said } from '../said.ts'
+import { literal } from '../literal.ts'
+import { said } from '../said.ts'
 import { type Cli, createCli } from './run-cli.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DP'
@@ -321,7 +322,9 @@ describe('import and export', () => {
     const one = ['export', '--format', 'otpauth-list', '--only', 'bank', '--yes', '--out', '-']
     expect((await cli(one)).out).toMatch(/^otpauth:\/\/hotp\/Bank:ada\?[^\n]*\n$/)
     const none = await cli(['export', '--format', 'bitwarden', '--only', 'bank', '--yes'])
-    expect(none.err).toMatch(/^Bank \(ada\) is left out\. Bitwarden has no counter-based codes\./)
+    expect(none.err).toMatch(
+      /^Bank \(ada\) is left out\. Bitwarden doesn’t support counter-based codes\./,
+    )
     expect(none.code).toBe(1)
   })
 

@@ -4,6 +4,7 @@ import { type MethodName, methods } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { VaultState, VaultStatus } from '../../shared/models.ts'
 import { words } from '../../shared/wording/words.ts'
+import { literal } from '../literal.ts'
 import { readReply } from '../read-reply.ts'
 import { wholeRooms } from './whole-rooms.ts'
 
@@ -13,7 +14,7 @@ function statusOf(state: VaultState): VaultStatus {
   return {
     state,
     place: 'keychain',
-    keychainName: 'the keychain',
+    keychainName: literal('the keychain'),
     filePath: '/nowhere',
     hasPassphrase: true,
     problem: null,

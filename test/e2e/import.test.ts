@@ -9,7 +9,7 @@ import { describeOtp } from '../../renderer/parts/entries/describe-otp.ts'
 import { entryName } from '../../renderer/stores/entry-name.ts'
 import { formatBase32 } from '../../shared/base32.ts'
 import { importLimits } from '../../shared/ceilings.ts'
-import { literal } from '../said.ts'
+import { literal } from '../literal.ts'
 import { hasBrowser } from './browser.ts'
 import {
   addMore,

@@ -162,7 +162,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
     for (const wrong of ['wrong', 'wrong again']) {
       await noteCountdown(page)
       await tryPassphrase(page, wrong)
-      await page.getByText('The passphrase is not right.').waitFor()
+      await page.getByText('That isn’t the right passphrase.').waitFor()
       await page.getByText(/You can try again in/).waitFor({ state: 'detached' })
       const noted = await notedCountdown(page)
       expect(noted, 'counts down').toEqual([...noted].sort((a, b) => b - a))
@@ -179,7 +179,7 @@ describe.skipIf(skipped).each(places)('a vault in the %s place, under a passphra
     await changePassphrase(page, before, passphrase)
     await page.keyboard.press('ControlOrMeta+l')
     await tryPassphrase(page, before)
-    await page.getByText('The passphrase is not right.').waitFor()
+    await page.getByText('That isn’t the right passphrase.').waitFor()
     await unlock(page, passphrase)
     await expectAcceptedCode(page, code)
   })

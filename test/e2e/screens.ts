@@ -254,7 +254,7 @@ export const screens: readonly Screen[] = [
       await expectLocked(page)
       await page.getByRole('textbox', { name: 'Passphrase' }).fill('wrong')
       await page.keyboard.press('Enter')
-      await page.getByText('The passphrase is not right.').waitFor()
+      await page.getByText('That isn’t the right passphrase.').waitFor()
     },
   },
   {

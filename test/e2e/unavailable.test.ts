@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
 
   it('never takes a keychain that shows nothing any more for a first start', async () => {
     const page = await startOver([])
-    await expectUnavailable(page, /does not show the vault that was put there/)
+    await expectUnavailable(page, /isn’t showing up in/)
     await expectUntouched([])
     await putItems(whole)
     await tryAgain(page).click()

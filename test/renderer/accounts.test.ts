@@ -13,6 +13,7 @@ import { triesLeft } from '../../renderer/parts/feedback/tries-left.ts'
 import { formatAge, formatCountdown } from '../../renderer/parts/time/duration.ts'
 import type { Account, FactorStatus, FlowProgress } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
+import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { accountId, offStatus, plainAbilities, sampleAccount } from './sample-accounts.ts'
@@ -60,7 +61,7 @@ describe('the accounts', () => {
   it('say why they could not be read, and keep what was known', async () => {
     const { stores, bridge } = await openStores({ accounts })
     bridge.answer('accounts.refresh', () => {
-      throw new AppError('unavailable', 'The vault cannot be read right now.')
+      throw new AppError('unavailable', literal('The vault cannot be read right now.'))
     })
     await stores.accounts.getState().refresh(null)
     const { list, problem, refreshing } = stores.accounts.getState()
@@ -252,7 +253,7 @@ describe('durations', () => {
 
 describe('a refusal', () => {
   it('says how often may be tried, and from when on', () => {
-    const error = new AppError('try-later', 'Wait.', {
+    const error = new AppError('try-later', literal('Wait.'), {
       retryAfterSeconds: 60,
       remainingAttempts: 0,
     })

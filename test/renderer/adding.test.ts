@@ -3,7 +3,7 @@ import { tickNewCandidates } from '../../renderer/stores/tick-candidates.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Candidate } from '../../shared/models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
-import { literal } from '../said.ts'
+import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
@@ -41,7 +41,7 @@ describe('adding', () => {
   it('reads several pictures and text files in order and says which held nothing', async () => {
     const { state, pictures, bridge } = await openAdding()
     pictures.set('a.png', [fresh])
-    pictures.set('b.png', new AppError('bad-input', 'b.png is damaged.'))
+    pictures.set('b.png', new AppError('bad-input', literal('b.png is damaged.')))
     const list = new File([known], 'list.txt', { type: 'text/plain' })
     await state().readFiles([png('a.png'), png('b.png'), png('c.png'), list])
     const inspect = bridge.calls.find(call => call.name === 'entries.inspect')
@@ -131,7 +131,7 @@ describe('adding', () => {
     const { state, bridge } = await openAdding()
     await state().takeTexts([fresh])
     bridge.answer('entries.addInspected', () => {
-      throw new AppError('unavailable', 'The keychain does not answer.')
+      throw new AppError('unavailable', literal('The keychain does not answer.'))
     })
     await expect(state().confirm()).rejects.toThrow('The keychain does not answer.')
     expect(state().inspection?.candidates).toHaveLength(1)
@@ -157,7 +157,7 @@ describe('adding', () => {
     const offered = state().takeOffered(sampleId(99))
     await stores.session.getState().lock()
     bridge.answer('entries.inspection', () => {
-      throw new AppError('locked', 'The vault is locked.')
+      throw new AppError('locked', literal('The vault is locked.'))
     })
     await offered
     expect(state()).toMatchObject({ mode: null, inspection: null, problem: null })
@@ -166,7 +166,7 @@ describe('adding', () => {
   it('says in a sentence why texts cannot be looked at', async () => {
     const { state, bridge } = await openAdding()
     bridge.answer('entries.inspect', () => {
-      throw new AppError('too-large', 'At most 1024 texts can be looked at together.')
+      throw new AppError('too-large', literal('At most 1024 texts can be looked at together.'))
     })
     await state().takeTexts([fresh])
     expect(state().problem).toBe('At most 1024 texts can be looked at together.')

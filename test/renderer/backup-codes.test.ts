@@ -12,6 +12,7 @@ import {
 } from '../../renderer/parts/entries/describe-backup-codes.ts'
 import { AppError } from '../../shared/errors.ts'
 import { findBackupCodes } from '../../shared/find-backup-codes.ts'
+import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { accountId, sampleAccount } from './sample-accounts.ts'
@@ -59,7 +60,7 @@ describe('the codes of an entry', () => {
   it('say why they cannot be shown', async () => {
     const { bridge, backupCodes } = await openAtCodes()
     bridge.answer('backupCodes.list', () => {
-      throw new AppError('not-found', 'There is no such entry any more.')
+      throw new AppError('not-found', literal('There is no such entry any more.'))
     })
     await backupCodes.getState().reload()
     expect(backupCodes.getState().problem).toBe('There is no such entry any more.')
@@ -81,7 +82,7 @@ describe('the codes of an entry', () => {
     const before = counts()
     stores.copier.setState({
       copySecret: async () => {
-        throw new AppError('refused', 'Your browser didn’t allow copying.')
+        throw new AppError('refused', literal('Your browser didn’t allow copying.'))
       },
     })
     await expect(backupCodes.getState().use(entryId, first, yes)).rejects.toThrow(

@@ -14,10 +14,11 @@ import {
 import { isWholeRecoveryKey } from '../../renderer/parts/recovery/recovery-key-groups.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { BackupStatus, BackupSummary } from '../../shared/transfer-models.ts'
+import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 
-const problem = { message: 'The backup folder /x is not there.', since: 0 }
+const problem = { message: literal('The backup folder /x is not there.'), since: 0 }
 const verdicts = { same: 4, changed: 0, missing: 0, 'only-here': 0 }
 
 describe('the backups of the window', () => {
@@ -59,7 +60,7 @@ describe('the backups of the window', () => {
   it('say why they cannot be listed', async () => {
     const { stores, bridge } = await openStores()
     bridge.answer('backups.list', () => {
-      throw new AppError('unavailable', 'The disk does not answer.')
+      throw new AppError('unavailable', literal('The disk does not answer.'))
     })
     await stores.backups.getState().loadList()
     expect(stores.backups.getState().listProblem).toBe('The disk does not answer.')
@@ -109,7 +110,7 @@ describe('what is said of backups', () => {
 
   it('knows another vault’s from a damaged one', () => {
     expect(isOfAnotherVault({ ...backup, entries: null })).toBe(true)
-    expect(isOfAnotherVault({ ...backup, entries: null, problem: 'damaged' })).toBe(false)
+    expect(isOfAnotherVault({ ...backup, entries: null, problem: literal('damaged') })).toBe(false)
     expect(isOfAnotherVault({ ...backup, entries: 0 })).toBe(false)
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
+import { literal } from '../literal.ts'
 import { codeAt } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -122,7 +123,7 @@ describe('the codes on screen', () => {
   it('shows nothing, says why and tries again when the host refuses', async () => {
     const { codes, clock, bridge } = await watching([github])
     bridge.answer('codes.current', () => {
-      throw new AppError('unavailable', 'The keychain does not answer.')
+      throw new AppError('unavailable', literal('The keychain does not answer.'))
     })
     await clock.pass(30_100)
     expect(codes.getState().codes.size).toBe(0)

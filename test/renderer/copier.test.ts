@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary } from '../../shared/models.ts'
+import { literal } from '../literal.ts'
 import type { FakeHost } from './fake-host.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -131,7 +132,7 @@ describe('copying by the host', () => {
   it('says at the card what went wrong', async () => {
     const { copy, said, announced, bridge } = await copying(byHost)
     bridge.answer('codes.copy', () => {
-      throw new AppError('refused', 'The system’s clipboard cannot be used.')
+      throw new AppError('refused', literal('The system’s clipboard cannot be used.'))
     })
     await copy(github, 'current')
     expect(said()).toBe('The system’s clipboard cannot be used.')

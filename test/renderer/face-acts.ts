@@ -31,8 +31,8 @@ export const meetConflicts: Act = async page => {
       ok: false,
       code: 'conflict',
       words: {
-        key: 'literal',
-        values: { text: 'This entry was changed in another window or program meanwhile.' },
+        key: 'shared.dialects.other',
+        values: { id: 'This entry was changed in another window or program meanwhile.' },
       },
       conflicts: [
         { field: 'label', theirs: 'ada.lovelace@work.example.com' },

@@ -1,4 +1,5 @@
 /** Every screen, pane and dialog of the window, and the steps that lead to it. */
+import { literal } from '../literal.ts'
 import {
   type Act,
   checkServer,
@@ -18,12 +19,12 @@ import { fakeRecoveryKey } from './fake-bridge.ts'
 
 const problem = {
   code: 'unavailable',
-  message: 'It did not answer.',
+  message: literal('It did not answer.'),
   previousIsWhole: true,
 } as const
 const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost => {
   const dates = { savedAt: Date.UTC(2026, 10, 20, 14, 25), newestAt: Date.UTC(2026, 10, 24, 9, 10) }
-  const found = { code: 'older', message: '', previousIsWhole: false } as const
+  const found = { code: 'older', message: literal(''), previousIsWhole: false } as const
   const status = {
     state: 'unavailable',
     problem: { ...found, older: { ...dates, ...given } },
@@ -31,7 +32,7 @@ const older = (given: { backupAt: number | null; isSealed: boolean }): FaceHost 
   return { status }
 }
 const failing = {
-  message: 'The backup folder /home/ada/Synced is not there.',
+  message: literal('The backup folder /home/ada/Synced is not there.'),
   since: Date.now() - 3_600_000,
 }
 const accounts: FaceHost = { entries: 12, accounts: 8 }

@@ -10,6 +10,7 @@ import type {
 import type { EventMessage, Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
+import { literal } from '../literal.ts'
 import { offStatus, sampleAccount } from './sample-accounts.ts'
 import { sampleId } from './sample-entries.ts'
 
@@ -43,7 +44,7 @@ export function createFakeAccounts(
 
   function find(id: string): Account {
     const account = accounts.find(one => one.id === id)
-    if (!account) throw new AppError('not-found', 'There is no such account any more.')
+    if (!account) throw new AppError('not-found', literal('There is no such account any more.'))
     return account
   }
   function change(id: string, part: Partial<Account>): Account {
@@ -54,7 +55,9 @@ export function createFakeAccounts(
   }
   function needPassword(given: string | null, account: Account) {
     if (!account.keepsPassword && given !== fakeAccountPassword) {
-      throw new AppError('wrong-password', 'The password is not right.', { remainingAttempts: 3 })
+      throw new AppError('wrong-password', literal('The password is not right.'), {
+        remainingAttempts: 3,
+      })
     }
   }
   function signIn(id: string): { account: Account; signIn: SignIn } {
@@ -107,15 +110,19 @@ export function createFakeAccounts(
     'servers.dialects': () => dialects,
     'servers.detect': ({ address }) => {
       if (address.startsWith('http:')) {
-        throw new AppError('refused', 'Only https is safe outside of this computer.')
+        throw new AppError('refused', literal('Only https is safe outside of this computer.'))
       }
       return { address: `https://${address.replace(/^https:\/\//, '')}`, dialects }
     },
     'accounts.add': ({ address, name, email, dialectId, keepPassword, password }) => {
       if (password !== fakeAccountPassword) {
-        throw new AppError('wrong-password', 'The e-mail address or the password is not right.', {
-          remainingAttempts: 3,
-        })
+        throw new AppError(
+          'wrong-password',
+          literal('The e-mail address or the password is not right.'),
+          {
+            remainingAttempts: 3,
+          },
+        )
       }
       const dialect = dialects.find(({ id }) => id === dialectId) ?? {
         id: dialectId,
@@ -144,7 +151,7 @@ export function createFakeAccounts(
     },
     'accounts.answer': ({ id, proof }) => {
       if ('code' in proof && proof.code === '000000') {
-        throw new AppError('wrong-code', 'This code is not right, or was used before.', {
+        throw new AppError('wrong-code', literal('This code is not right, or was used before.'), {
           remainingAttempts: 4,
         })
       }
@@ -177,7 +184,7 @@ export function createFakeAccounts(
     },
     'flows.confirm': ({ id, flow, code }) => {
       if (code === '000000') {
-        throw new AppError('wrong-code', 'This code is not right, or was used before.', {
+        throw new AppError('wrong-code', literal('This code is not right, or was used before.'), {
           remainingAttempts: 4,
         })
       }

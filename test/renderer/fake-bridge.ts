@@ -11,6 +11,7 @@ import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Confirmation } from '../../shared/method.ts'
 import type { Code, EntryDetails, Settings, VaultStatus } from '../../shared/models.ts'
+import { literal } from '../literal.ts'
 import { createFakeAccounts } from './fake-accounts.ts'
 import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'
@@ -54,7 +55,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
     const code = key ?? keys?.[0] ?? null
     if (confirmation.passphrase === fakePassphrase) openCode = code
     else if (name === 'backupCodes.reveal' || code === null || code !== openCode) {
-      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+      throw new AppError('wrong-passphrase', literal('That is not the passphrase.'))
     }
   }
   const handlers = {
@@ -79,7 +80,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
         | undefined
       try {
         if (methods[name].reveals && host.status?.hasPassphrase) requireYes(name, input)
-        if (!run) throw new AppError('unknown-method', `The fake host has no ${name}.`)
+        if (!run) throw new AppError('unknown-method', literal(`The fake host has no ${name}.`))
         return { ok: true, value: (await run(input)) as Output<M> }
       } catch (error) {
         if (!(error instanceof AppError)) throw error
@@ -94,7 +95,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   let status: VaultStatus = {
     state: 'open',
     place: 'keychain',
-    keychainName: 'GNOME Keyring',
+    keychainName: literal('GNOME Keyring'),
     filePath: '/home/ada/.local/share/countersign/vault.sealed',
     hasPassphrase: false,
     problem: null,
@@ -117,13 +118,13 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
   }
   function find(id: string): EntryDetails {
     const entry = entries.find(one => one.id === id)
-    if (!entry) throw new AppError('not-found', 'This entry is gone.')
+    if (!entry) throw new AppError('not-found', literal('This entry is gone.'))
     return entry
   }
   function open(passphrase: string): VaultStatus {
     if (passphrase !== fakePassphrase) {
       status = { ...status, retryAt: host.now() + 4000 }
-      throw new AppError('wrong-passphrase', 'That is not the passphrase.')
+      throw new AppError('wrong-passphrase', literal('That is not the passphrase.'))
     }
     return setStatus({ state: 'open', retryAt: null, recoveryKeyConfirmed: true })
   }
@@ -243,7 +244,8 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
       scanning = open
     },
     'scan.sources': () => {
-      if (!scanning) throw new AppError('refused', 'Screens are listed while scanning only.')
+      if (!scanning)
+        throw new AppError('refused', literal('Screens are listed while scanning only.'))
       const thumbnail = 'data:image/png;base64,AAAA'
       return [{ id: 'screen:1:0', name: 'Screen 1', kind: 'screen', thumbnail }]
     },

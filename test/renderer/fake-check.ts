@@ -4,6 +4,7 @@ import { type Check, CheckId } from '../../shared/check-models.ts'
 import type { EventMessage, Input, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
+import { literal } from '../literal.ts'
 
 interface FakeCheckHandlers {
   'check.run'(input: Input<'check.run'>): Promise<Output<'check.run'>>
@@ -24,7 +25,10 @@ export function createFakeCheck(
   return {
     'check.run': ({ flow, address, dialectId, password }) => {
       if (password === 'wrong') {
-        throw new AppError('wrong-password', 'The e-mail address or the password is not right.')
+        throw new AppError(
+          'wrong-password',
+          literal('The e-mail address or the password is not right.'),
+        )
       }
       const isSlow = address.includes('slow.example')
       const done = fakeChecks.slice(0, 4)
@@ -39,6 +43,6 @@ export function createFakeCheck(
       return new Promise((_, reject) => underWay.set(flow, reject))
     },
     'flows.cancel': ({ flow }) =>
-      underWay.get(flow)?.(new AppError('refused', 'It was cancelled.')),
+      underWay.get(flow)?.(new AppError('refused', literal('It was cancelled.'))),
   }
 }

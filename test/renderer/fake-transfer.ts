@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary, Meeting } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
+import { literal } from '../literal.ts'
 import { sampleEntries } from './sample-entries.ts'
 
 type Room = Extract<MethodName, `imports.${string}` | `exports.${string}`>
@@ -40,7 +41,8 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
 
   function preview(id: string) {
     const files = imports.get(id)
-    if (!files) throw new AppError('not-found', 'This import is over. Choose the file again.')
+    if (!files)
+      throw new AppError('not-found', literal('This import is over. Choose the file again.'))
     const unsealed = open.get(id) ?? new Set()
     return {
       import: id,
@@ -67,7 +69,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
     },
     'imports.unseal': ({ import: id, file, passphrase }) => {
       if (passphrase !== fakeFilePassphrase) {
-        throw new AppError('wrong-passphrase', 'The password is not right.')
+        throw new AppError('wrong-passphrase', literal('The password is not right.'))
       }
       open.get(id)?.add(file)
       return preview(id)
@@ -85,7 +87,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       return {
         entries: chosen.length - refused.length,
         refused: refused.map(({ issuer, label }) => {
-          return { issuer, label, reason: 'The format has no Yandex codes.' }
+          return { issuer, label, reason: literal('The format has no Yandex codes.') }
         }),
       }
     },
@@ -93,7 +95,7 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
     'exports.reveal': () => ({ name: 'plain.json', file: 'e30=', savedAs: null }),
     'exports.revealQrSeries': () => ({ svgs: [svg, svg, svg] }),
     'exports.revealSheet': () => ({
-      title: 'Countersign, 2026-11-20',
+      title: literal('Countersign, 20 November 2026'),
       entries: entries().map(({ issuer, label }) => {
         return { name: issuer, lines: [label, 'Key: NOT A REAL SECRET'], qrPng: fakePng }
       }),

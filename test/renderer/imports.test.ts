@@ -5,6 +5,7 @@ import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
 import { sayWords } from '../../shared/wording/say.ts'
+import { literal } from '../literal.ts'
 import { fakeFilePassphrase } from './fake-transfer.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -88,7 +89,9 @@ describe('importing', () => {
 
   it('says why a folder cannot be walked', async () => {
     const { state } = await openImports()
-    await state().take(Promise.reject(new AppError('bad-input', 'Exports cannot be read.')))
+    await state().take(
+      Promise.reject(new AppError('bad-input', literal('Exports cannot be read.'))),
+    )
     expect(state()).toMatchObject({ step: 'choosing', problem: 'Exports cannot be read.' })
   })
 
@@ -106,7 +109,10 @@ describe('importing', () => {
   it('says why the host could not look, and forgets the files', async () => {
     const { state, bridge, calls } = await openImports()
     bridge.answer('imports.open', () => {
-      throw new AppError('too-large', 'Reading this file took too long, so it was stopped.')
+      throw new AppError(
+        'too-large',
+        literal('Reading this file took too long, so it was stopped.'),
+      )
     })
     await state().take([file('a.json')])
     expect(state().problem).toBe('Reading this file took too long, so it was stopped.')
@@ -211,7 +217,7 @@ describe('importing', () => {
     const { preview } = state()
     const opened = new Set<number>()
     bridge.answer('imports.unseal', ({ file: at, passphrase }) => {
-      if (passphrase !== `of ${at}`) throw new AppError('wrong-passphrase', 'Not right.')
+      if (passphrase !== `of ${at}`) throw new AppError('wrong-passphrase', literal('Not right.'))
       opened.add(at)
       const files = (preview?.files ?? []).map((one, n) =>
         opened.has(n) ? { ...one, state: 'read' as const } : one,
@@ -296,7 +302,7 @@ describe('importing', () => {
     const unsealing = state().unseal(0, 'slow')
     expect(state().unsealing).toBe(0)
     const stopping = state().stopUnsealing()
-    fail(new AppError('refused', 'The import was stopped.'))
+    fail(new AppError('refused', literal('The import was stopped.')))
     await unsealing
     await stopping
     const opened = calls('imports.open') as { import: string }[]
@@ -339,7 +345,7 @@ describe('importing', () => {
     const { state, bridge } = await openImports()
     await state().take([file('a.json')])
     bridge.answer('imports.apply', () => {
-      throw new AppError('unavailable', 'The keychain does not answer.')
+      throw new AppError('unavailable', literal('The keychain does not answer.'))
     })
     await expect(state().apply()).rejects.toThrow('The keychain does not answer.')
     expect(state()).toMatchObject({ step: 'preview' })

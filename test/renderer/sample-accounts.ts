@@ -1,5 +1,6 @@
 import type { Account, AccountAbilities, FactorStatus } from '../../shared/account-models.ts'
 import { words } from '../../shared/wording/words.ts'
+import { literal } from '../literal.ts'
 import { sampleId } from './sample-entries.ts'
 
 const minuteMs = 60_000
@@ -113,9 +114,7 @@ export function sampleAccounts(now: number): Account[] {
       hasAuthority: true,
       problem: {
         code: 'unreachable',
-        message: words('literal', {
-          text: 'auth.intranet.department.subdomain.example.com does not answer.',
-        }),
+        message: literal('auth.intranet.department.subdomain.example.com does not answer.'),
         retryAt: null,
       },
       nextSteps: ['link-entry'],
@@ -143,9 +142,7 @@ export function sampleAccounts(now: number): Account[] {
         kind: 'enrol',
         method: 'totp',
         since: now - 10 * minuteMs,
-        message: words('literal', {
-          text: 'The secret is in your vault; the server has not confirmed it yet.',
-        }),
+        message: literal('The secret is in your vault; the server has not confirmed it yet.'),
         canUndo: true,
         notice: null,
         entryId: sampleId(7),

@@ -4,6 +4,7 @@ import { createSettings } from '../../renderer/stores/settings.ts'
 import { defaultSettings } from '../../shared/default-settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Settings } from '../../shared/models.ts'
+import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 
 /** A host that saves when it is told to. */
@@ -55,7 +56,7 @@ describe('changing settings', () => {
     const fine = settings.getState().update({ theme: 'dark' })
     await settle()
     const failed = expect(failing).rejects.toThrow('The keychain is locked.')
-    await host.waiting[0]?.end(new AppError('unavailable', 'The keychain is locked.'))
+    await host.waiting[0]?.end(new AppError('unavailable', literal('The keychain is locked.')))
     await failed
     expect(settings.getState().settings).toEqual({ ...defaultSettings, theme: 'dark' })
     await host.waiting[1]?.end()

@@ -4,6 +4,7 @@ import { createCall } from '../../renderer/bridge/call.ts'
 import { sentenceOf } from '../../renderer/bridge/sentence.ts'
 import type { Stores } from '../../renderer/stores/stores.ts'
 import { AppError } from '../../shared/errors.ts'
+import { literal } from '../literal.ts'
 import { createFakeBridge, fakePassphrase } from './fake-bridge.ts'
 import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
@@ -77,7 +78,7 @@ describe('locking', () => {
       'settings.get',
       () =>
         new Promise((_, reject) =>
-          refuse.push(() => reject(new AppError('locked', 'The vault is locked.'))),
+          refuse.push(() => reject(new AppError('locked', literal('The vault is locked.')))),
         ),
     )
     await bridge.call('vault.unlock', { passphrase: fakePassphrase })
@@ -147,7 +148,7 @@ describe('the entries', () => {
     const order = () => stores.entries.getState().list?.map(entry => entry.id)
     const before = order()
     bridge.answer('entries.reorder', () => {
-      throw new AppError('stale', 'Another window saved in between.')
+      throw new AppError('stale', literal('Another window saved in between.'))
     })
     const saving = stores.entries.getState().reorder([sampleId(2), sampleId(0)])
     expect(order()).toEqual([sampleId(2), sampleId(1), sampleId(0)])
@@ -167,7 +168,7 @@ describe('the entries', () => {
   it('say why they could not be loaded, and keep what was there', async () => {
     const { stores, bridge } = await openStores({ entries })
     bridge.answer('entries.list', () => {
-      throw new AppError('unavailable', 'The keychain does not answer.')
+      throw new AppError('unavailable', literal('The keychain does not answer.'))
     })
     await stores.entries.getState().load()
     expect(stores.entries.getState().problem).toBe('The keychain does not answer.')
@@ -196,8 +197,12 @@ describe('the sentence about an error', () => {
   const general = 'Something went wrong inside Countersign. Nothing was lost. Please try again.'
 
   it.each([
-    ['of one the user can act on is its own', new AppError('wait', 'Wait a bit.'), 'Wait a bit.'],
-    ['of an internal one is general', new AppError('internal', 'TypeError'), general],
+    [
+      'of one the user can act on is its own',
+      new AppError('wait', literal('Wait a bit.')),
+      'Wait a bit.',
+    ],
+    ['of an internal one is general', new AppError('internal', literal('TypeError')), general],
     ['of a bug never shows what it says', new Error('secret=ABC'), general],
     ['of anything thrown is general', 'secret', general],
   ])('%s', (_, error, sentence) => {

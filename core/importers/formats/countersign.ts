@@ -33,7 +33,7 @@ function named<T>(read: () => T): T {
     return read()
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    throw new AppError(error.code === 'too-large' ? 'too-large' : 'bad-input', error.message, {
+    throw new AppError(error.code === 'too-large' ? 'too-large' : 'bad-input', error.words, {
       cause: error,
     })
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useStore } from 'zustand'
 import type { PlaceKind } from '../../../shared/models.ts'
 import type { BackupSummary } from '../../../shared/transfer-models.ts'
-import { say } from '../../../shared/wording/say.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
 import { toBase64 } from '../../stores/base64.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { Failure } from '../feedback/failure.tsx'
@@ -105,7 +105,10 @@ function Fields({ backups, onBack }: FieldsProps) {
           value={place}
           onChange={setPlace}
           data={[
-            { value: 'keychain', label: status?.keychainName ?? say('recovery.place.keychain') },
+            {
+              value: 'keychain',
+              label: status ? sayWords(status.keychainName) : say('recovery.place.keychain'),
+            },
             { value: 'file', label: say('labels.encryptedFile') },
           ]}
         />

@@ -4,7 +4,6 @@ import { changes } from './shared/changes.ts'
 import { dialects } from './shared/dialects.ts'
 import { meeting } from './shared/meeting.ts'
 import { names } from './shared/names.ts'
-import { transition } from './shared/transition.ts'
 
 export const sharedMessages = {
   ...backupSheet,
@@ -12,5 +11,4 @@ export const sharedMessages = {
   ...dialects,
   ...meeting,
   ...names,
-  ...transition,
 } as const

@@ -7,6 +7,7 @@ import { createSetupYes } from '../../../core/gate/setup-yes.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import { defaultSettings } from '../../../shared/default-settings.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 import { confirmed, makeAppBench, manual } from '../app-bench.ts'
 
 const codes = ['wxyz-0001', 'wxyz-0002']
@@ -210,7 +211,7 @@ describe('using a code', () => {
       host: { clipboard: hostClipboard } as never,
       clipboard: {
         copy: async () => {
-          throw new AppError('refused', 'No.')
+          throw new AppError('refused', literal('No.'))
         },
         clear: async () => {},
       },

@@ -1,7 +1,9 @@
 /** Backs its vault up: `once`, or after one change and another until it is killed. */
+
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { join } from 'node:path'
+import { sayWords } from '../../../shared/wording/say.ts'
 import '../../speak-english.ts'
 import { createBackups } from '../../../core/backups/backups.ts'
 import { openVault } from '../../../core/vault/open-vault.ts'
@@ -30,7 +32,7 @@ const backups = createBackups({
 async function backUp(): Promise<void> {
   writeSync(1, 'start\n')
   const { problem } = await backups.make()
-  writeSync(1, problem ? `failed ${problem.message}\n` : 'done\n')
+  writeSync(1, problem ? `failed ${sayWords(problem.message)}\n` : 'done\n')
 }
 
 if (isOnce) {

@@ -7,6 +7,7 @@ import { openBackup } from '../../../core/backups/open-backup.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
 import type { BackupStatus } from '../../../shared/transfer-models.ts'
 import { conditionMs } from '../../patience.ts'
+import { said } from '../../said.ts'
 import { addEntry, makeBench, passphrase } from '../vault/vault-bench.ts'
 
 let bench: Awaited<ReturnType<typeof makeBench>>
@@ -108,7 +109,7 @@ describe('automatic backups', () => {
     await addEntry(vault, 'GitHub')
     await backups.flush()
     const { problem, isDue } = await backups.status()
-    expect(problem?.message).toMatch(/^The backup folder .* cannot be used: /)
+    expect(said(problem)?.message).toMatch(/^The backup folder .* can’t be used: /)
     expect(problem?.since).toBe(bench.time.now)
     expect(isDue).toBe(true)
     bench.time.now += 60_000
@@ -125,7 +126,7 @@ describe('automatic backups', () => {
     await addEntry(vault, 'GitHub')
     await pickFolder(join(bench.folder, 'pulled out'))
     await backups.flush()
-    expect((await backups.status()).problem?.message).toMatch(/pulled out is not there\.$/)
+    expect(said((await backups.status()).problem)?.message).toMatch(/pulled out isn’t there\.$/)
     expect(await readdir(own)).toHaveLength(1)
     await expect(readdir(join(bench.folder, 'pulled out'))).rejects.toThrow()
   })
@@ -168,7 +169,7 @@ describe('automatic backups', () => {
     await rm(picked, { recursive: true })
     const next = open()
     await next.flush()
-    expect((await next.status()).problem?.message).toMatch(/synced is not there\.$/)
+    expect(said((await next.status()).problem)?.message).toMatch(/synced isn’t there\.$/)
     expect((await next.status()).lastGoodAt).toBe(bench.time.now)
   })
 
@@ -265,9 +266,9 @@ describe('automatic backups', () => {
   it('refuse a folder that cannot be written to, or that is their own', async () => {
     const file = join(bench.folder, 'a file')
     await writeFile(file, '')
-    await expect(backups.tryFolder(file)).rejects.toThrow(/cannot be used/)
-    await expect(backups.tryFolder(join(bench.folder, 'nowhere'))).rejects.toThrow(/is not there/)
+    await expect(backups.tryFolder(file)).rejects.toThrow(/can’t be used/)
+    await expect(backups.tryFolder(join(bench.folder, 'nowhere'))).rejects.toThrow(/isn’t there/)
     await expect(backups.tryFolder(`${own}/`)).rejects.toThrow(/already/)
-    await expect(backups.tryFolder('/proc')).rejects.toThrow(/The backup folder \/proc cannot/)
+    await expect(backups.tryFolder('/proc')).rejects.toThrow(/The backup folder \/proc can’t/)
   })
 })

@@ -80,7 +80,7 @@ describe('the list of backups', () => {
     const id = await backUp()
     await truncate(join(own, id), 100)
     expect(await handlers['backups.list']()).toMatchObject([
-      { entries: null, problem: expect.stringMatching(/damaged/) },
+      { entries: null, problem: { key: expect.stringMatching(/^core\.vault\.sealed\./) } },
     ])
     await handlers['backups.setFolder']({ folder: picked, confirmation })
     const whole = await backUp()

@@ -4,6 +4,7 @@ import { rules } from '../../../core/check-server/rules.ts'
 import type { RunChecksOptions } from '../../../core/check-server/run-checks.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
+import { literal } from '../../literal.ts'
 import { codeAt, origin, sessionOf } from '../../server/harness.ts'
 import { openTrialServer, type TrialServer } from '../../server/weakened.ts'
 import { timeOf, tryOut } from './try-out.ts'
@@ -45,7 +46,7 @@ function loseAnswer(response: ServerResponse): void {
 }
 
 const none = { isTouched: false, sessions: 0 }
-const cancelled = new AppError('refused', 'It was cancelled.')
+const cancelled = new AppError('refused', literal('It was cancelled.'))
 
 describe('what cannot be tried', () => {
   it.each([
@@ -151,7 +152,7 @@ describe('what cannot be put back is said', () => {
 
   it('where a rule leaves the server asking to wait for too long', async () => {
     const { run } = await open()
-    const later = new AppError('try-later', 'Wait.', { retryAfterSeconds: 3600 })
+    const later = new AppError('try-later', literal('Wait.'), { retryAfterSeconds: 3600 })
     const { checks } = await run({
       rules: [{ id: 'throttle', run: () => Promise.reject(later) }],
     })

@@ -8,6 +8,7 @@ import { recognise } from '../../../core/importers/registry.ts'
 import type { StoredEntry } from '../../../core/vault/document.ts'
 import { splitBackupCodes } from '../../../shared/backup-note.ts'
 import { formatBase32 } from '../../../shared/base32.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 import { openAegis } from './open-aegis.ts'
 import { sampleEntries } from './sample.ts'
 
@@ -86,8 +87,9 @@ describe.each(exporters)('$id', exporter => {
     for (const entry of sampleEntries()) {
       const reason = exporter.refuses(entry)
       if (reason === null) continue
-      expect(reason).toMatch(/^[A-Z0-9].*\.$/)
-      expect(reason).not.toContain(entry.secret)
+      const sentence = sayWords(reason)
+      expect(sentence).toMatch(/^[A-Z0-9].*\.$/)
+      expect(sentence).not.toContain(entry.secret)
     }
   })
 

@@ -19,6 +19,7 @@ import type { EventMessage, Input, MethodName, Output, Reply } from '../../../sh
 import { defaultSettings } from '../../../shared/default-settings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { sayWords } from '../../../shared/wording/say.ts'
+import { literal } from '../../literal.ts'
 import { wholeRooms } from '../whole-rooms.ts'
 import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 
@@ -54,7 +55,7 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     choice: 'keychain',
     clock,
     random: bytes => new Uint8Array(randomBytes(bytes)),
-    keychainName: 'The test keychain',
+    keychainName: literal('The test keychain'),
     filePath: '',
   })
   await vault.start()
@@ -67,7 +68,7 @@ export async function openFlowBench(options: FlowBenchOptions): Promise<FlowBenc
     await Promise.resolve()
     signal?.throwIfAborted()
   }
-  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  const sessions = createSessions(() => new AppError('locked', literal('Locked.')))
   sessions.begin()
   const { whileOpen } = sessions
   const setupYes = createSetupYes(clock, whileOpen)

@@ -1,6 +1,8 @@
 /** A place of the vault in memory, which can fail at a write as a crash or a locked keychain would. */
+
 import type { VaultPlace } from '../../../core/vault/place.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 
 export interface MemoryPlace extends VaultPlace {
   /** How many writes go well from now on; the next one and all after it fail. */
@@ -24,9 +26,9 @@ export function createMemoryPlace(): MemoryPlace {
       const next = await given
       const expected = typeof replacing === 'object' ? replacing.revision : undefined
       if (expected !== (bytes && String(generation))) {
-        throw new AppError('stale', 'The test place was written in between.')
+        throw new AppError('stale', literal('The test place was written in between.'))
       }
-      if (left <= 0) throw new AppError('unavailable', 'The test place cannot be written.')
+      if (left <= 0) throw new AppError('unavailable', literal('The test place cannot be written.'))
       left--
       bytes = next
       return String(++generation)

@@ -2,10 +2,11 @@ import { expect, it } from 'vitest'
 import { createSetupYes } from '../../../core/gate/setup-yes.ts'
 import { createSessions } from '../../../core/vault/while-open.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 
 it('is good for one account and for a minute, whatever the clock does', () => {
   let now = 1_000_000
-  const sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  const sessions = createSessions(() => new AppError('locked', literal('Locked.')))
   sessions.begin()
   const yes = createSetupYes(() => now, sessions.whileOpen)
   yes.given('one')

@@ -143,7 +143,7 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
     })
     expect(JSON.parse(said)).toMatchObject({
       state: 'unavailable',
-      problem: { code: 'unavailable', message: expect.stringContaining('is not running') },
+      problem: { code: 'unavailable', message: { key: 'core.vault.keychain.notRunning' } },
     })
     expect(await readdir(join(folder, 'data'))).toEqual([])
   })
@@ -179,7 +179,7 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
       'unavailable',
       '',
     ])
-    expect(said).toContain('does not show the vault that was put there')
+    expect(said).toContain('core.vault.keychain.notShown')
   })
 
   it.each([

@@ -1,19 +1,21 @@
 /** What the systems' own words become; the real keychain has its suite in keychain.keyring.test.ts. */
+
 import keytar from 'keytar'
 import { expect, it, vi } from 'vitest'
 import { keychainName, openKeychain } from '../../../core/vault/keychain.ts'
+import { sayWords } from '../../../shared/wording/say.ts'
 
 vi.mock('keytar', () => ({ default: { getPassword: vi.fn(), setPassword: vi.fn() } }))
 
 it.each([
-  ['Could not connect: No such file or directory', 'is not running'],
-  ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'is not running'],
-  ['The name org.freedesktop.secrets was not provided by any .service files', 'is not running'],
+  ['Could not connect: No such file or directory', 'isn’t running'],
+  ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'isn’t running'],
+  ['The name org.freedesktop.secrets was not provided by any .service files', 'isn’t running'],
   ['Cannot create an item in a locked collection', 'is locked'],
   ['User interaction is not allowed.', 'is locked'],
   ['The user name or passphrase you entered is not correct.', 'is locked'],
-  ['User canceled the operation.', 'was not permitted'],
-  ['Prompt was dismissed', 'was not permitted'],
+  ['User canceled the operation.', 'was denied'],
+  ['Prompt was dismissed', 'was denied'],
   [
     'Object does not exist at path “/org/freedesktop/secrets/collection/login”',
     'has no default keyring',
@@ -41,7 +43,7 @@ it.each([
   ['win32', 'Windows Credential Manager'],
   ['linux', 'GNOME Keyring or KWallet'],
 ] as const)('has a name on %s', (platform, name) => {
-  expect(keychainName(platform)).toBe(name)
+  expect(sayWords(keychainName(platform))).toBe(name)
 })
 
 it('says what to do where its library cannot be loaded', async () => {

@@ -1,5 +1,6 @@
 import { type Keychain, largeItemCharacters } from '../../../core/vault/keychain.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 
 /**
  * A keychain in memory. `fault`, when set, runs before every call and may throw; `keep` says what
@@ -37,5 +38,5 @@ export class MemoryKeychain implements Keychain {
 }
 
 export function unreachable(): never {
-  throw new AppError('unavailable', 'The test keychain is not there.')
+  throw new AppError('unavailable', literal('The test keychain is not there.'))
 }

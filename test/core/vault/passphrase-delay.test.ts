@@ -5,9 +5,10 @@ import type { KeySlot } from '../../../core/vault/key-slots.ts'
 import { Failures, PassphraseDelay } from '../../../core/vault/passphrase-delay.ts'
 import { openRecordsFile } from '../../../core/vault/records-file.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 import { expectRefusal, temporaryFolder } from './vault-bench.ts'
 
-const wrong = () => Promise.reject(new AppError('wrong-passphrase', 'wrong'))
+const wrong = () => Promise.reject(new AppError('wrong-passphrase', literal('wrong')))
 const right = () => Promise.resolve('opened')
 
 const slotsOf = (name: string) => [{ kind: 'passphrase', wrappedKey: name } as KeySlot]
@@ -33,7 +34,7 @@ it('counts nothing but wrong passphrases', async () => {
   const delay = new PassphraseDelay(() => 0)
   for (const code of ['damaged', 'unavailable'] as const) {
     await expectRefusal(
-      delay.attempt(slots, () => Promise.reject(new AppError(code, code))),
+      delay.attempt(slots, () => Promise.reject(new AppError(code, literal(code)))),
       code,
     )
   }

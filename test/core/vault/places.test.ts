@@ -268,7 +268,7 @@ describe('the file place', () => {
   it('does not wait for a lock that can never be had, and says why', async () => {
     const { folder } = await makeBench()
     const place = openFilePlace(join(folder, 'x'.repeat(252)))
-    await expect(place.write(random(10), 'nothing')).rejects.toThrow(/cannot be used: its name/)
+    await expect(place.write(random(10), 'nothing')).rejects.toThrow(/can’t be used: its name/)
   })
 
   it.skipIf(process.platform === 'win32')('follows a link, and leaves it in place', async () => {

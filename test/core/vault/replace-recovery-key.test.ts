@@ -72,7 +72,7 @@ describe('a recovery key that was replaced', () => {
     time.now += 86_400_000
     await vault.replaceRecoveryKey(null)
     await expect(openBackup(file, [], vault.recoveryKey())).rejects.toThrow(
-      'This is another recovery key: the one of May 3, 2026 opens it.',
+      'That’s a different recovery key. The one from May 3, 2026 opens this.',
     )
   })
 })

@@ -129,7 +129,7 @@ it('a data folder that cannot be used is unavailable, whatever the keychain says
   expect((await bench.start()).status()).toMatchObject({
     state: 'unavailable',
     place: 'keychain',
-    problem: { code: 'unavailable', message: expect.stringContaining('it is a folder') },
+    problem: { code: 'unavailable', message: { values: { reason: 'folder' } } },
   })
 })
 
@@ -307,7 +307,7 @@ describe('a vault file', () => {
     expect(vault.status()).toMatchObject({
       state: 'unavailable',
       place: 'file',
-      problem: { code: 'unavailable', message: expect.stringContaining('it is a folder') },
+      problem: { code: 'unavailable', message: { values: { reason: 'folder' } } },
     })
     await expectRefusal(vault.create('file', passphrase), 'unavailable')
   })

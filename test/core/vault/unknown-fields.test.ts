@@ -1,4 +1,5 @@
 /** What a newer version has written beside what this one knows: it comes back as it was, from every level. */
+
 import { deflateSync, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { linkEntry } from '../../../core/accounts/factor-links.ts'
@@ -8,6 +9,7 @@ import { advanceCode } from '../../../core/entries/codes.ts'
 import { findEntry, reorderEntries, updateEntry } from '../../../core/entries/entries.ts'
 import { restoreEntries, trashEntries } from '../../../core/entries/trash.ts'
 import { Vault } from '../../../core/vault/vault.ts'
+import { literal } from '../../literal.ts'
 import { createMemoryPlace } from '../flows/memory-place.ts'
 import { random } from './vault-bench.ts'
 
@@ -107,7 +109,7 @@ async function openMarked() {
     choice: 'keychain',
     clock: () => 1_700_000_000_000,
     random,
-    keychainName: 'The test keychain',
+    keychainName: literal('The test keychain'),
     filePath: '',
   })
   await vault.start()

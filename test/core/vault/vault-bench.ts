@@ -1,4 +1,5 @@
 /** What the vault's tests share: places of their own, a clock that is moved by hand, entries. */
+
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,6 +14,7 @@ import { createSaveHistory, NotedSave } from '../../../core/vault/save-history.t
 import { withSignal } from '../../../core/vault/signalled-place.ts'
 import { Vault, type VaultParts } from '../../../core/vault/vault.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 import { MemoryKeychain } from './memory-keychain.ts'
 
 export const passphrase = 'correct horse battery staple'
@@ -37,7 +39,7 @@ export async function makeBench(choice: VaultParts['choice'] = null) {
     keychain: withSignal(
       openKeychainPlace({
         openKeychain: async () => keychain,
-        keychainName: 'The test keychain',
+        keychainName: literal('The test keychain'),
         service: 'test',
         folder,
       }),
@@ -52,7 +54,7 @@ export async function makeBench(choice: VaultParts['choice'] = null) {
       choice,
       clock,
       random,
-      keychainName: 'The test keychain',
+      keychainName: literal('The test keychain'),
       filePath,
       history: createSaveHistory(
         openRecordsFile(join(folder, 'vault-saves.json'), NotedSave),

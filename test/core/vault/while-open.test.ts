@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createSessions, type Sessions, withoutVault } from '../../../core/vault/while-open.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { literal } from '../../literal.ts'
 
 let sessions: Sessions
 beforeEach(() => {
-  sessions = createSessions(() => new AppError('locked', 'Locked.'))
+  sessions = createSessions(() => new AppError('locked', literal('Locked.')))
 })
 
 describe('what is kept while the vault is open', () => {

@@ -38,7 +38,7 @@ describe('what is said', () => {
     ],
     [{ at: Date.UTC(2026, 10, 30, 12), as: 'day' }, 'November 30, 2026'],
   ] as const)('holds %o as the language writes it', (value, text) => {
-    expect(say('literal', { text: value })).toBe(text)
+    expect(say('shared.dialects.other', { id: value })).toBe(text)
   })
 
   it('is the key where the language has no such message, never an error', () => {
@@ -56,11 +56,11 @@ describe('what is said', () => {
 
   it('comes in pieces where something is drawn between tags', () => {
     const messages = {
-      literal: ['Press ', ['b', ['text']], '.'],
+      'shared.dialects.other': ['Press ', ['b', ['id']], '.'],
     } as unknown as typeof english.messages
     speak({ locale: 'en', messages })
     const bold = (chunks: (string | Bold)[]): Bold => ({ bold: chunks.join('') })
-    const parts = sayParts<Bold>(words('literal', { text: 'Enter' }), { b: bold })
+    const parts = sayParts<Bold>(words('shared.dialects.other', { id: 'Enter' }), { b: bold })
     expect(parts).toEqual(['Press ', { bold: 'Enter' }, '.'])
   })
 })

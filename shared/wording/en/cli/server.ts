@@ -10,6 +10,8 @@ export const server = {
   'cli.server.listening': 'The Countersign server is at {url}',
   'cli.server.portTaken': 'Port {port} is in use. Choose another one.',
   'cli.server.portNotAllowed': 'This system doesn’t allow port {port}.',
+  /** The reason is a sentence of the server’s own. */
+  'cli.server.refused': '{reason}',
   'cli.server.badLogLevel': 'COUNTERSIGN_LOG_LEVEL must be one of: {levels}.',
   'cli.server.unchanged': 'Nothing was changed.',
 

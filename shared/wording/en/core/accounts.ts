@@ -17,6 +17,9 @@ export const accounts = {
   'core.accounts.connectedAlready': 'This account is already connected.',
   'core.accounts.noEntry': 'No entry is linked to this account.',
   'core.accounts.noBackupCodeLeft': 'The vault has no unused backup code for this account.',
+  'core.accounts.practiceName': 'Practice server',
+  /** The note of a backup code that was sent to an account. */
+  'core.accounts.answerLost': '{name}: the answer was lost',
   'core.accounts.gone': 'This account is no longer here.',
   'core.accounts.signInWaiting': 'A sign-in is waiting for its code.',
   'core.accounts.tooMany': 'You can connect at most {accounts, number} accounts.',

@@ -1,6 +1,6 @@
 export const backupCodes = {
   'core.backupCodes.tooManyCopied':
-    'Many backup codes were copied just now. Try again in {waitOf}.',
+    'Many backup codes were copied just now. Try again in {unit, select, seconds {{count, plural, one {# second} other {# seconds}}} other {{count, plural, one {# minute} other {# minutes}}}}.',
   'core.backupCodes.void': 'This code is void. Mark it as unused to copy it.',
   'core.backupCodes.tooMany':
     'An entry holds at most {backupCodes, number} backup codes. Remove some that are no longer valid.',

@@ -1,4 +1,6 @@
 export const flows = {
+  /** Where an entry’s secret came from. */
+  'core.flows.practiceServer': 'the practice server',
   'core.flows.passwordMissing': 'Enter the account’s password.',
   'core.flows.twoStepPasswordMissing': 'Enter the chat’s two-step password.',
   'core.flows.proofNotTaken': 'This server doesn’t accept that kind of code here.',

@@ -5,5 +5,9 @@ export const host = {
   'core.host.inProgress': 'That is already in progress.',
   'core.host.cancelled': 'It was cancelled.',
   'core.host.lockedMeanwhile': 'Countersign was locked, so this was stopped.',
+  /** What the system’s list of processes calls them. */
+  'core.host.process.practiceServer': 'Countersign practice server',
+  'core.host.process.import': 'Countersign import',
+  'core.host.noSuchPage': 'Not found.',
   'core.host.closed': 'Countersign was closed.',
 } as const

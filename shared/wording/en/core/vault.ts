@@ -1,10 +1,15 @@
 export const vault = {
   'core.vault.file.notSealed': 'The vault file is damaged: it is no sealed vault.',
   'core.vault.notUnpacked': 'The vault is damaged: it cannot be unpacked.',
-  'core.vault.disk.unusable': '{what} cannot be used: {reason}.',
+  'core.vault.disk.unusable':
+    '{kind, select, vaultFile {The vault file} backupFolder {The backup folder} settingsFile {The settings file} other {The folder}} {path} can’t be used: {reason, select, denied {Countersign doesn’t have permission} readOnly {the disk is read-only} full {the disk is full} quota {your disk quota is used up} tooLarge {the disk can’t hold a file of this size} broken {the disk isn’t working properly} folder {a folder is in its place} linkLoop {its links lead in a circle} nameTooLong {its name is too long} noFolder {part of its path isn’t a folder} other {the system answered {code}}}.',
   'core.vault.tooNew':
     'The vault was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
-  'core.vault.documentDamaged': 'The vault’s document is damaged: {why}.',
+  'core.vault.document.noVersion': 'The vault is damaged: its contents have no version number.',
+  'core.vault.document.noEntries': 'The vault is damaged: its contents have no list of entries.',
+  'core.vault.document.noRecovery': 'The vault is damaged: its recovery key can’t be read.',
+  'core.vault.document.notJson': 'The vault is damaged: its contents aren’t JSON.',
+  'core.vault.document.notObject': 'The vault is damaged: its contents aren’t a JSON object.',
   'core.vault.file.gone':
     'The vault file {path} is gone, but the version before is still beside it.',
   'core.vault.previousGone': 'The version before is gone.',
@@ -14,7 +19,7 @@ export const vault = {
   'core.vault.tooMuchWork':
     'The sealed file asks for more work than any Countersign vault does; it was not opened.',
   'core.vault.keychain.notShown':
-    '{keychainName} does not show the vault that was put there: it may be locked, or another keychain than before answers. Unlock it and try again, or restore a sealed copy.',
+    'Your vault isn’t showing up in {keychain}. It may be locked, or a different keychain may be in use. Unlock it and try again, or restore a backup.',
   'core.vault.keychain.exists': 'There is a vault in the keychain already.',
   'core.vault.keychain.tooNew':
     'The vault in the keychain was written by a newer Countersign. Nothing was changed: install the newest version to open it.',
@@ -26,9 +31,23 @@ export const vault = {
   'core.vault.keychain.notKept':
     'The keychain did not keep what was written to it. Try again, or keep the vault in a file.',
   'core.vault.keychain.noLibrary':
-    'The library that speaks to {name} cannot be loaded: {advice}, or keep the vault in a file.',
+    '{platform, select, linux {Countersign can’t reach {keychain} without libsecret. Install it (package libsecret-1-0) and start Countersign again, or keep the vault in a file.} other {Countersign’s library for {keychain} couldn’t be loaded. Install Countersign again, or keep the vault in a file.}}',
   'core.vault.keychain.noAnswer':
-    '{name} does not answer. If it asks for a password, type it; then try again, or keep the vault in a file.',
+    '{keychain} isn’t responding. If it asks for a password, enter it and try again, or keep the vault in a file.',
+  'core.vault.keychain.notRunning':
+    '{keychain} isn’t running. Start it (GNOME Keyring, KWallet, or KeePassXC with its Secret Service) and try again, or keep the vault in a file.',
+  'core.vault.keychain.denied':
+    'Access to {keychain} was denied. Try again and allow it, or keep the vault in a file.',
+  'core.vault.keychain.locked': '{keychain} is locked. Unlock it and try again.',
+  'core.vault.keychain.noDefault':
+    '{keychain} has no default keyring. Create one (for example with Passwords and Keys, also called Seahorse) and try again, or keep the vault in a file.',
+  'core.vault.keychain.failed':
+    '{keychain} reported an error. Try again, or keep the vault in a file.',
+  'core.vault.keychain.partMissing':
+    'The vault in the keychain is damaged: part {part} of {parts} is missing.',
+  'core.vault.keychain.name':
+    '{platform, select, darwin {macOS Keychain} win32 {Windows Credential Manager} other {GNOME Keyring or KWallet}}',
+  'core.vault.beingRead': 'The vault is still being read.',
   'core.vault.absent': 'There is no vault yet.',
   'core.vault.locked': 'The vault is locked.',
   'core.vault.openAlready': 'There is a vault already, and it is open.',
@@ -56,8 +75,12 @@ export const vault = {
   'core.vault.noWholePrevious': 'There is no whole version before to go back to.',
   'core.vault.older.noneNewer': 'No newer version of this vault is known of.',
   'core.vault.older.noBackup': 'There is no newer backup of this vault here.',
+  'core.vault.passphrase.wrong': 'That isn’t the right passphrase.',
   'core.vault.passphrase.missing': 'The passphrase is missing.',
   'core.vault.passphrase.none': 'The vault has no passphrase to ask for.',
+  'core.vault.recoveryKey.other': 'That’s a different recovery key from the one that opens this.',
+  'core.vault.recoveryKey.otherOfDay':
+    'That’s a different recovery key. The one from {day} opens this.',
   'core.vault.recoveryKey.ofAnother': 'This is the recovery key of another vault.',
   'core.vault.file.inTheWay':
     'Move {filePath} away first: as long as it is there, it is the vault.',

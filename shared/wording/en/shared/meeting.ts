@@ -1,6 +1,5 @@
 /** What an entry that is about to come in meets. */
 export const meeting = {
-  'shared.meeting.changes': '{changes}',
   'shared.meeting.change.digits': '{to} digits instead of {from}',
   'shared.meeting.change.algorithm': '{to} instead of {from}',
   'shared.meeting.change.period': 'every {to} s instead of {from} s',

@@ -9,6 +9,7 @@ import {
   wrongPassphrase,
 } from '../../../../core/importers/ciphers/open-cipher.ts'
 import { AppError } from '../../../../shared/errors.ts'
+import { literal } from '../../../literal.ts'
 import { sealCryptoJs, sealGcm } from '../writers/seal.ts'
 
 const key = randomBytes(32)
@@ -71,7 +72,7 @@ describe('several ways to open', () => {
 
   it('end at once with what is no wrong password', async () => {
     const fail = () => {
-      throw new AppError('too-large', 'Too much.')
+      throw new AppError('too-large', literal('Too much.'))
     }
     await expect(firstOpened([fail, () => 'second'])).rejects.toMatchObject({ code: 'too-large' })
     await expect(firstOpened([refuse])).rejects.toMatchObject({ code: 'wrong-passphrase' })

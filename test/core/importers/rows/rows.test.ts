@@ -7,7 +7,8 @@ import {
 } from '../../../../core/importers/rows/rows.ts'
 import { importLimits, limits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
-import { literal, said } from '../../../said.ts'
+import { literal } from '../../../literal.ts'
+import { said } from '../../../said.ts'
 
 const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 const entry = toImported({ type: 'totp', secret })
@@ -16,7 +17,7 @@ describe('rows', () => {
   it('refuses more than the ceiling, good ones and bad ones together', () => {
     const list = Array.from({ length: importLimits.entries + 1 }, (_, i) => i)
     const read = (i: number) => {
-      if (i % 2 === 0) throw new AppError('bad-input', 'even')
+      if (i % 2 === 0) throw new AppError('bad-input', literal('even'))
       return entry
     }
     expect(() => readRows(list, read)).toThrow('This file holds more than 20,000 entries.')
@@ -32,7 +33,7 @@ describe('rows', () => {
 
   it('names the place of what it skips', () => {
     const refuse = () => {
-      throw new AppError('bad-input', 'No.')
+      throw new AppError('bad-input', literal('No.'))
     }
     expect(
       readRows([1, 2], refuse, index => literal(`line ${index * 10}`)).skipped.map(said),
