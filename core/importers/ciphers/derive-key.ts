@@ -1,7 +1,7 @@
 /** Keys from passwords, by the parameters that a file names: their ceilings are checked first. */
 
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { pbkdf2, scrypt } from 'node:crypto'
+import { createCipheriv, createHash, pbkdf2, scrypt } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Algorithm, hashRaw } from '@node-rs/argon2'
 import { importLimits } from '../../../shared/ceilings.ts'
@@ -30,7 +30,7 @@ export function overwritingDerivedKeys<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** The key is the work's own until that is over. */
-function toBeOverwritten(key: Buffer): Buffer {
+export function toBeOverwritten(key: Buffer): Buffer {
   derivedKeys.getStore()?.push(key)
   return key
 }
@@ -51,6 +51,42 @@ export async function pbkdf2Key(
   checkWhole(iterations)
   checkCeiling(iterations, importLimits.pbkdf2Iterations, 'pbkdf2Rounds')
   return toBeOverwritten(await promisify(pbkdf2)(passphrase, salt, iterations, bytes, digest))
+}
+
+/** Three hashes, each of the one before (EVP_BytesToKey with MD5): 32 bytes of key, 16 of IV. */
+export function opensslKey(passphrase: string, salt: Uint8Array): Buffer {
+  const blocks: Buffer[] = []
+  while (blocks.length < 3) {
+    const hash = createHash('md5')
+      .update(blocks.at(-1) ?? '')
+      .update(passphrase, 'utf8')
+    blocks.push(hash.update(salt).digest())
+  }
+  const key = Buffer.concat(blocks)
+  overwrite(...blocks)
+  return toBeOverwritten(key)
+}
+
+/**
+ * Both halves of a key, enciphered so many times, and hashed: KeePass's AES-KDF, 32 bytes. In CBC mode
+ * zeros come out as the block before, enciphered: so one call does thousands of rounds.
+ */
+export function aesRoundsKey(compositeKey: Buffer, seed: Uint8Array, rounds: number): Buffer {
+  const zeros = Buffer.alloc(2 ** 20)
+  const halves = [compositeKey.subarray(0, 16), compositeKey.subarray(16)].map(half => {
+    const cipher = createCipheriv('aes-256-cbc', seed, half)
+    let last = half
+    for (let left = rounds * 16; left > 0; left -= zeros.length) {
+      const blocks = cipher.update(zeros.subarray(0, Math.min(left, zeros.length)))
+      last = Buffer.from(blocks.subarray(-16))
+      overwrite(blocks)
+    }
+    return last
+  })
+  const joined = Buffer.concat(halves)
+  const key = createHash('sha256').update(joined).digest()
+  overwrite(joined, ...halves)
+  return toBeOverwritten(key)
 }
 
 interface Scrypt {

@@ -1,11 +1,12 @@
 /** Opens what other apps sealed. A changed file looks like a wrong password, and is told as one. */
 
 import { isUtf8 } from 'node:buffer'
-import { createDecipheriv, createHash } from 'node:crypto'
+import { createDecipheriv } from 'node:crypto'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { parseJson } from '../syntax/json.ts'
 import { peekText } from '../syntax/text.ts'
+import { opensslKey } from './derive-key.ts'
 
 const tagBytes = 16
 /** This is what OpenSSL takes. */
@@ -102,14 +103,7 @@ const opensslMark = Buffer.from('Salted__', 'ascii')
 export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
   if (!opensslMark.equals(sealed.subarray(0, 8)) || sealed.length < 32) throw cutShort()
   const salt = sealed.subarray(8, 16)
-  const blocks: Buffer[] = [Buffer.alloc(0)]
-  while (blocks.length <= 3) {
-    const hash = createHash('md5')
-      .update(blocks.at(-1) ?? '')
-      .update(passphrase, 'utf8')
-    blocks.push(hash.update(salt).digest())
-  }
-  const derived = Buffer.concat(blocks)
+  const derived = opensslKey(passphrase, salt)
   return openCbc(derived.subarray(0, 32), derived.subarray(32), sealed.subarray(16))
 }
 

@@ -1,12 +1,13 @@
 /** Here is what seals a KeePass database (keepass.info/help/kb/kdbx.html). */
 
-import { createCipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import { chacha20 } from '@noble/ciphers/chacha.js'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { words } from '../../../../shared/wording/words.ts'
-import { argon2Key, checkArgon2 } from '../../ciphers/derive-key.ts'
+import { overwrite } from '../../../vault/overwrite.ts'
+import { aesRoundsKey, argon2Key, checkArgon2, toBeOverwritten } from '../../ciphers/derive-key.ts'
 import { openCbc } from '../../ciphers/open-cipher.ts'
 import type { KdbxHeader, KdbxKdf } from './kdbx-header.ts'
 
@@ -27,7 +28,7 @@ export async function openKdbx(
   if (header.version === 4 && !equal(body.subarray(0, hashBytes), hash(header.bytes))) {
     throw damaged()
   }
-  const derivedKey = await deriveKey(header.kdf, hash(hash(Buffer.from(passphrase))))
+  const derivedKey = await deriveKey(header.kdf, keyOf(hash(Buffer.from(passphrase))))
   const opened =
     header.version === 4
       ? openVersion4(body, header, derivedKey)
@@ -52,31 +53,14 @@ async function deriveKey(kdf: KdbxKdf, compositeKey: Buffer): Promise<Buffer> {
     case 'argon2id':
       return argon2Key('id', compositeKey, kdf, importLimits.keePassArgon2Work)
     case 'aes':
-      return aesKey(compositeKey, kdf.seed, kdf.rounds)
+      if (kdf.seed.length !== hashBytes) throw damaged()
+      return aesRoundsKey(compositeKey, kdf.seed, kdf.rounds)
   }
-}
-
-/**
- * Both halves of the key, enciphered so many times. In CBC mode zeros come out as the block before,
- * enciphered: so one call does thousands of rounds.
- */
-function aesKey(compositeKey: Buffer, seed: Buffer, rounds: number): Buffer {
-  if (seed.length !== hashBytes) throw damaged()
-  const zeros = Buffer.alloc(2 ** 20)
-  const halves = [compositeKey.subarray(0, 16), compositeKey.subarray(16)].map(half => {
-    const cipher = createCipheriv('aes-256-cbc', seed, half)
-    let last = half
-    for (let left = rounds * 16; left > 0; left -= zeros.length) {
-      last = cipher.update(zeros.subarray(0, Math.min(left, zeros.length))).subarray(-16)
-    }
-    return last
-  })
-  return hash(Buffer.concat(halves))
 }
 
 /** Header hash, header HMAC, then blocks of HMAC, length and bytes until one has none. */
 function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
-  const macBase = hash(Buffer.concat([header.masterSeed, derivedKey, Buffer.of(1)]), 'sha512')
+  const macBase = keyOf(Buffer.concat([header.masterSeed, derivedKey, Buffer.of(1)]), 'sha512')
   const mac = macOf(macBase, 0xffff_ffff_ffff_ffffn, header.bytes)
   if (!equal(body.subarray(hashBytes, 2 * hashBytes), mac)) throw notOpened()
   const blocks: Buffer[] = []
@@ -90,13 +74,13 @@ function openVersion4(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buf
     blocks.push(sized.subarray(4))
     at = end
   }
-  const key = hash(Buffer.concat([header.masterSeed, derivedKey]))
+  const key = keyOf(Buffer.concat([header.masterSeed, derivedKey]))
   return decipher(header, key, Buffer.concat(blocks), damaged)
 }
 
 /** Blocks of number, hash, length and bytes, enciphered as a whole behind 32 known bytes. */
 function openVersion3(body: Buffer, header: KdbxHeader, derivedKey: Buffer): Buffer {
-  const key = hash(Buffer.concat([header.masterSeed, derivedKey]))
+  const key = keyOf(Buffer.concat([header.masterSeed, derivedKey]))
   const opened = decipher(header, key, body, notOpened)
   if (!equal(opened.subarray(0, hashBytes), header.streamStart)) throw notOpened()
   const blocks: Buffer[] = []
@@ -146,7 +130,7 @@ function inflate(bytes: Buffer): Buffer {
 }
 
 function macOf(macBase: Buffer, index: bigint, ...parts: Buffer[]): Buffer {
-  const key = hash(Buffer.concat([numbered(index), macBase]), 'sha512')
+  const key = keyOf(Buffer.concat([numbered(index), macBase]), 'sha512')
   return createHmac('sha256', key).update(Buffer.concat(parts)).digest()
 }
 
@@ -154,6 +138,13 @@ function numbered(index: bigint): Buffer {
   const bytes = Buffer.alloc(8)
   bytes.writeBigUInt64LE(index)
   return bytes
+}
+
+/** Hashes what leads to a key, which is overwritten at once; the key is when the work is over. */
+function keyOf(origin: Buffer, name?: 'sha512'): Buffer {
+  const key = hash(origin, name)
+  overwrite(origin)
+  return toBeOverwritten(key)
 }
 
 function hash(bytes: Uint8Array, name: 'sha256' | 'sha512' = 'sha256'): Buffer {
