@@ -44,7 +44,6 @@ export function useTrash() {
       attempt(async () => {
         await call('trash.purge', { ids: idsOf(chosen) })
         announcer.getState().announce(say('trash.purged'))
-        await load()
       }),
   }
 }

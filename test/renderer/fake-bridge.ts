@@ -211,6 +211,7 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
     },
     'trash.purge': ({ ids }) => {
       trash = trash.filter(entry => !ids.includes(entry.id))
+      emit({ name: 'entries.changed', payload: undefined })
       return { purged: ids.length }
     },
 

@@ -11,7 +11,7 @@ export function useAccountActions() {
   const { call, accounts, entries, announcer } = useStores()
 
   return useMemo(() => {
-    const { open, adopt, load } = accounts.getState()
+    const { open, adopt } = accounts.getState()
 
     async function attempt(work: () => Promise<void>) {
       try {
@@ -26,11 +26,9 @@ export function useAccountActions() {
       attempt(async () => {
         if (entryId === null) return
         await entries.getState().remove([entryId])
-        await load()
-        showUndo(say('account.entryTrashed', { account: accountName(account) }), async () => {
-          await entries.getState().restore([entryId])
-          await load()
-        })
+        showUndo(say('account.entryTrashed', { account: accountName(account) }), () =>
+          entries.getState().restore([entryId]),
+        )
       })
 
     const correctClock = (on: boolean) =>
