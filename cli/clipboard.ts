@@ -1,4 +1,7 @@
-/** The clipboard through the system's own tool. The text goes in by a pipe: arguments are public. */
+/**
+ * This is the clipboard through the system's own tool. The text goes in by a pipe: arguments are
+ * public.
+ */
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 
@@ -31,7 +34,10 @@ export function clipboardTools(platform: NodeJS.Platform, env: NodeJS.ProcessEnv
   return [...(env.WAYLAND_DISPLAY ? wayland : []), ...(env.DISPLAY ? x11 : [])]
 }
 
-/** False where the tool is not installed. Its output is closed, or its background half would hold it. */
+/**
+ * False where the tool is not installed. Its output is closed, or its background half would hold
+ * it.
+ */
 function runs({ command, args }: Tool, text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   // Here and not above: whoever only looks at a code starts no program.
   const { spawn } = process.getBuiltinModule('node:child_process')

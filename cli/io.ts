@@ -18,7 +18,7 @@ export interface Io {
   readonly stderr: Output
   readonly env: NodeJS.ProcessEnv
   readonly version: string
-  /** The built renderer, for `ui`. */
+  /** This is the built renderer, for `ui`. */
   readonly rendererFolder: string
   /** This is what reads the files of other apps. */
   readonly startReading: StartReading

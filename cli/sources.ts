@@ -29,7 +29,7 @@ export async function readSources(args: readonly string[], io: Io): Promise<Sour
   return sources
 }
 
-/** The texts of all QR codes in a picture; none is an empty list. */
+/** Returns the texts of all QR codes in a picture; none is an empty list. */
 export async function readPictureTexts(file: string): Promise<string[]> {
   return readQrFile(await readInputFile(file), path.basename(file))
 }

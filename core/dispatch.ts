@@ -18,7 +18,7 @@ type NamesIn<R extends string> = Extract<MethodName, `${R}.${string}`>
 /** The handlers of the methods that begin with the room's name and a dot. */
 export type RoomHandlers<R extends string> = Pick<Handlers, NamesIn<R>>
 
-/** A room with its part of the contract. It may hold other rooms as well. */
+/** This is a room with its part of the contract. It may hold other rooms as well. */
 export interface Room<R extends string> {
   readonly methods: Pick<Methods, NamesIn<R>>
   readonly handlers: RoomHandlers<R>
@@ -41,9 +41,10 @@ export type ConfirmWayOut = <M extends WayOut>(name: M, input: Input<M>) => Prom
 export type Dispatch = (name: unknown, input: unknown) => Promise<Reply>
 
 /**
- * The one way into the core. In this order: the name (an own key of the contract), the lock, the
- * input, the yes to a way out, the handler, the output. An AppError becomes a reply that the user can act on; anything
- * else is a bug, reported without values and answered as `internal`.
+ * Makes the one way into the core. It checks in this order: the name (an own key of the contract),
+ * the lock, the input, the yes to a way out, the handler, the output. An AppError becomes a reply
+ * that the user can act on; anything else is a bug, reported without values and answered as
+ * `internal`.
  */
 export function createDispatch(parts: DispatchParts): Dispatch {
   const { rooms, vaultStatus, confirmWayOut, report } = parts

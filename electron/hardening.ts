@@ -49,7 +49,7 @@ function sandboxEveryProcess(): void {
   } else app.enableSandbox()
 }
 
-/** A session in memory that serves our page and reaches nothing else. */
+/** Returns a session in memory that serves our page and reaches nothing else. */
 export function openSession({ page, isScanning }: SessionParts): Session {
   // Nothing of the session is written to disk, because its name does not begin with 'persist:'.
   const pageSession = session.fromPartition('countersign', { cache: false })

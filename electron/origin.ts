@@ -8,7 +8,7 @@ export const scheme = 'app'
 const host = 'countersign'
 export const origin = `${scheme}://${host}`
 
-/** A URL of our page, or of a blob that our page made. */
+/** Returns a URL of our page, or of a blob that our page made. */
 export function isOwnUrl(url: string): boolean {
   const address = url.startsWith('blob:') ? url.slice('blob:'.length) : url
   if (!URL.canParse(address)) return false
@@ -21,7 +21,7 @@ export function isOwnOrigin(text: string): boolean {
   return text === origin || text === `${origin}/`
 }
 
-/** The main frame of our page. A frame is null once it has navigated or is gone. */
+/** Returns the main frame of our page. A frame is null once it has navigated or is gone. */
 export function isOwnFrame(frame: WebFrameMain | null): boolean {
   return frame !== null && frame.parent === null && frame.origin === origin
 }

@@ -1,4 +1,4 @@
-/** The system's own services: dialogs, sleep and screen lock. */
+/** These are the system's own services: dialogs, sleep and screen lock. */
 import { type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
 import { say } from '../shared/wording/say.ts'
 

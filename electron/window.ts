@@ -1,4 +1,4 @@
-/** The one window: its hardening, its looks, its life. */
+/** This is the one window: its hardening, its looks, its life. */
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/models.ts'

@@ -55,7 +55,7 @@ export function createFairQueue(
   let waitingCount = 0
   let insideCount = 0
   let running = 0
-  /** A moving average. */
+  /** This is a moving average. */
   let millisecondsEach = 0
 
   const full = (): QueueFullError => {

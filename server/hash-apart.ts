@@ -28,7 +28,7 @@ export type HashJob =
       readonly password: string
     }
 
-/** Null where the job failed. */
+/** It is null where the job failed. */
 export interface HashReply {
   readonly id: number
   readonly result: string | boolean | null

@@ -9,7 +9,7 @@ import type { ServiceParts } from './two-factor/parts.ts'
 import type { Origin } from './two-factor/service.ts'
 
 export interface KnownDevices {
-  /** The id of the device, where the request carries a token of it for this user. */
+  /** Returns the id of the device, where the request carries a token of it for this user. */
   idOf(userId: number | null, origin: Origin): Promise<string | null>
   /** A token for a user who has just signed in; the device keeps its id. */
   tokenFor(userId: number, origin: Origin): Promise<string>

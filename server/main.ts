@@ -1,4 +1,4 @@
-/** The server as a whole: what is below, the HTTP on top, and how both begin and end. */
+/** This is the server as a whole: what is below, the HTTP on top, and how both begin and end. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { ServiceError } from './errors.ts'

@@ -28,7 +28,7 @@ export interface MigrateParts {
   readonly speech: Speech
   readonly print: (line: string) => void
   readonly confirm: (question: string) => Promise<boolean>
-  /** The folder's, unless given. */
+  /** The folder's migrations are taken unless others are given. */
   readonly migrations?: readonly FoundMigration[]
 }
 

@@ -26,7 +26,7 @@ import type { TwoFactorService } from './two-factor/service.ts'
 import { english, type Speech } from './wording/say.ts'
 
 export interface OpenOptions {
-  /** The system's unless given. */
+  /** This is the system's unless given. */
   readonly clock?: Clock
   readonly random?: (bytes: number) => Buffer
   /** This is what hashing costs: the real costs unless given. */
@@ -48,7 +48,7 @@ export interface OpenServer {
   readonly speech: Speech
   /** Null in production, and where something else takes the messages. Newest first. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
-  /** The same on all instances. */
+  /** This is the same on all instances. */
   readonly csrfKey: Buffer
   /** Counts a request of this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>

@@ -19,7 +19,7 @@ export interface DemoUser {
   readonly email: string
   readonly password: string
   readonly factor: 'off' | 'totp' | 'email'
-  /** The secret of an authenticator app; null otherwise. */
+  /** This is the secret of an authenticator app; null otherwise. */
   readonly secret: string | null
   readonly otpauthUrl: string | null
   readonly backupCodes: readonly string[]

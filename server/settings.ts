@@ -4,7 +4,7 @@ import { isPostgresUrl } from './database/database.ts'
 import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
 
 export interface ServerSettings {
-  /** A file, `:memory:` or a postgres:// URL. */
+  /** This is a file, `:memory:` or a postgres:// URL. */
   readonly target: string
   readonly redisUrl: string | undefined
   /** Before every key, where several programs share a Redis. */

@@ -1,4 +1,4 @@
-/** The shapes about accounts at servers that both sides of the bridge speak of. */
+/** These are the shapes about accounts at servers that both sides of the bridge speak of. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
@@ -35,7 +35,7 @@ export const CodeNotice = z.object({
 })
 export type CodeNotice = z.infer<typeof CodeNotice>
 
-/** The state of an account's second factor. Null where the server does not tell. */
+/** This is the state of an account's second factor. Null where the server does not tell. */
 export const FactorStatus = z.object({
   enabled: z.boolean(),
   /** A setup waits for its first code. */
@@ -74,7 +74,10 @@ export type AccountAbilities = z.infer<typeof AccountAbilities>
 export const DialectSummary = z.object({ id: z.string().max(64), name: WordsSchema })
 export type DialectSummary = z.infer<typeof DialectSummary>
 
-/** A change at a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops it. */
+/**
+ * A change at a server that did not come to its end: `flows.resume` finishes it, `flows.undo` drops
+ * it.
+ */
 export const PendingFlow = z.object({
   kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
   method: FactorMethod,
@@ -85,7 +88,7 @@ export const PendingFlow = z.object({
   canUndo: z.boolean(),
   /** A code by SMS or e-mail is waited for: `flows.confirm` takes it. */
   notice: CodeNotice.nullable(),
-  /** The entry of a setup, which `flows.showSetup` shows to a phone. */
+  /** This is the entry of a setup, which `flows.showSetup` shows to a phone. */
   entryId: EntryId.nullable(),
 })
 export type PendingFlow = z.infer<typeof PendingFlow>
@@ -103,7 +106,7 @@ export const NextStep = z.enum([
 ])
 export type NextStep = z.infer<typeof NextStep>
 
-/** An account at a server. */
+/** This is an account at a server. */
 export const Account = z.object({
   id: AccountId,
   name: Name,
@@ -133,7 +136,7 @@ export const Account = z.object({
     .object({ code: z.enum(errorCodes), message: WordsSchema, retryAt: Instant.nullable() })
     .nullable(),
   refreshing: z.boolean(),
-  /** The server's clock minus ours. */
+  /** This is the server's clock minus ours. */
   clockOffsetMs: z.number().int().nullable(),
   pending: PendingFlow.nullable(),
   nextSteps: z.array(NextStep),
@@ -152,7 +155,7 @@ export type EntryReference = z.infer<typeof EntryReference>
 export const SignIn = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('signed-in'),
-    /** The entry whose code answered the challenge by itself. */
+    /** This is the entry whose code answered the challenge by itself. */
     answeredBy: EntryReference.nullable(),
   }),
   z.object({
@@ -171,13 +174,13 @@ export type SignIn = z.infer<typeof SignIn>
 export const ProofInput = z.discriminatedUnion('kind', [
   /** A code of the linked entry, or of the named one, which is linked from then on. */
   z.object({ kind: z.literal('entry'), entryId: EntryId.nullable() }),
-  /** The next unused backup code of the linked entry or, without one, of the account itself. */
+  /** This is the next unused backup code of the linked entry or, without one, of the account itself. */
   z.object({ kind: z.literal('entry-backup') }),
   z.object({ kind: ProofKind, code: z.string().trim().min(1).max(128) }),
 ])
 export type ProofInput = z.infer<typeof ProofInput>
 
-/** A step of a flow. They are listed in the order of doing. */
+/** This is a step of a flow. They are listed in the order of doing. */
 export const FlowStep = z.object({
   id: z.enum([
     'begin', // ask the server for a secret
@@ -220,7 +223,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
 ])
 export type FlowResult = z.infer<typeof FlowResult>
 
-/** A backup code without the code itself. */
+/** This is a backup code without the code itself. */
 export const BackupCode = z.object({
   /** Names it until the vault is locked. */
   key: z.string().max(64),

@@ -58,7 +58,7 @@ export const accountMethods = {
       address: Address,
       authorityPem: AuthorityPem.nullable(),
       dialectId: DialectId,
-      /** Empty: the server's host. */
+      /** Empty means the server's host. */
       name: Name,
       email: Email,
       password: Password,
@@ -73,7 +73,7 @@ export const accountMethods = {
     z.object({ ids: z.array(AccountId).max(limits.accounts).nullable() }),
     z.array(Account),
   ),
-  /** Null: the password that is kept. */
+  /** Null means the password that is kept. */
   'accounts.signIn': method(
     z.object({
       id: AccountId,
@@ -117,7 +117,7 @@ export const accountMethods = {
       id: AccountId,
       flow,
       method: FactorMethod,
-      /** The number or address for SMS and e-mail; null: the account's own. */
+      /** This is the number or address for SMS and e-mail; null: the account's own. */
       destination: z.string().trim().max(320).nullable(),
       /** The account's own, or the two-step password that the chat shall have. */
       password: Password.nullable(),
@@ -144,7 +144,7 @@ export const accountMethods = {
   /** Goes on with what did not come to its end. */
   'flows.resume': method(Authorised, FlowResult),
   'flows.undo': method(Authorised, FlowResult),
-  /** Null: two codes of the linked entry. Answers the drift in periods, device minus server. */
+  /** Null means two codes of the linked entry. Answers the drift in periods, device minus server. */
   'flows.resync': method(
     z.object({
       id: AccountId,
@@ -191,7 +191,10 @@ export const accountMethods = {
   ),
 
   'backupCodes.list': method(z.object({ entryId: EntryId }), BackupCodes),
-  /** Codes that are there already are passed over. `void`: the earlier unused ones are no longer good. */
+  /**
+   * Codes that are there already are passed over. `void`: the earlier unused ones are no longer
+   * good.
+   */
   'backupCodes.add': method(
     z.object({
       entryId: EntryId,

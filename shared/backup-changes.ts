@@ -3,7 +3,7 @@ import { Name } from './models.ts'
 
 const NamedEntries = z.object({
   count: z.number().int().min(0),
-  /** The first of them. */
+  /** This is the first of them. */
   names: z.array(z.object({ issuer: Name, label: Name })),
 })
 

@@ -27,14 +27,17 @@ export const limits = {
   accounts: 200,
 } as const
 
-/** This is what the vault itself may hold, checked before anything is computed: its header may come from anywhere. */
+/**
+ * This is what the vault itself may hold, checked before anything is computed: its header may come
+ * from anywhere.
+ */
 export const vaultLimits = {
-  /** A sealed vault or backup as a whole. */
+  /** This is a sealed vault or backup as a whole. */
   sealedBytes: 48 * mebi,
   headerBytes: 16 * kibi,
   /** The outline shares the header with the slots. */
   outlineBytes: 8 * kibi,
-  /** The document, unpacked. */
+  /** This is the document, unpacked. */
   documentBytes: 64 * mebi,
   /** What a version in the keychain may be long, in all of its items. */
   keychainCharacters: 40_000_000,
@@ -89,7 +92,7 @@ export const serverLimits = {
   cookies: 50,
   /** This is one day. */
   retryAfterSeconds: 86_400,
-  /** A page of users or of the audit log; servers send a hundred at most. */
+  /** This is a page of users or of the audit log; servers send a hundred at most. */
   rows: 500,
   backupCodes: 100,
   /** A page with a form or two stays far below all of them. */
@@ -102,7 +105,7 @@ export const pictureLimits = {
   /** A drawing is small; a big one is only slow to render. */
   svgBytes: 4 * mebi,
   pixels: 64_000_000,
-  /** A 4K screen. Bigger pictures are scaled down to it: memory stays bounded. */
+  /** This is a 4K screen. Bigger pictures are scaled down to it: memory stays bounded. */
   scaledPixels: 3840 * 2160,
 } as const
 

@@ -20,7 +20,7 @@ export interface FoundLink {
   readonly line: number
 }
 
-/** A scheme with its colon and slashes, plain or as JSON, HTML and addresses escape them. */
+/** This is a scheme with its colon and slashes, plain or as JSON, HTML and addresses escape them. */
 const colon = String.raw`(?::|\\u003a|&#58;|&#x3a;|&colon;)`
 const slash = String.raw`(?:\\{0,3}\/|\\u002f|&#47;|&#x2f;|&sol;)`
 const percentColon = '%(?:25){0,3}3a'
@@ -72,7 +72,10 @@ function isMeant(link: string): boolean {
   return !/^steam:/i.test(link) || steamSecret.test(link)
 }
 
-/** This is what may stand before a link that has its line for itself: bullets, numbers, quotations, tasks. */
+/**
+ * This is what may stand before a link that has its line for itself: bullets, numbers, quotations,
+ * tasks.
+ */
 const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
 /** A name or key before a link: 'Bank: ', 'totp = '. */
 const named = /[:=]\s*$/

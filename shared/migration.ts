@@ -10,7 +10,7 @@ import { decodePercent } from './uri-text.ts'
 import { type Words, words } from './wording/words.ts'
 
 export interface Migration {
-  /** The same for all parts of one export. */
+  /** This is the same for all parts of one export. */
   batchId: string
   /** The index goes from 0 to `size` - 1. */
   index: number

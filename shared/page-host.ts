@@ -1,4 +1,7 @@
-/** Here is what the page and the host that serves it on loopback say to each other beside calls and events. */
+/**
+ * Here is what the page and the host that serves it on loopback say to each other beside calls and
+ * events.
+ */
 import type { EventMessage, Reply } from './contract.ts'
 
 /** Why a page may not call any more: its session goes on in another page, or a fresh link was made. */
@@ -22,11 +25,11 @@ export interface PageOpened {
   readonly notices: readonly PageNotice[]
 }
 
-/** A line of the stream of events, as JSON. */
+/** This is a line of the stream of events, as JSON. */
 export type StreamLine =
   | { readonly kind: 'event'; readonly id: number; readonly message: EventMessage }
-  /** The first line: events after `id` follow. */
+  /** This is the first line: events after `id` follow. */
   | { readonly kind: 'open'; readonly id: number }
   | { readonly kind: 'notice'; readonly notice: PageNotice }
-  /** The last line. */
+  /** This is the last line. */
   | { readonly kind: 'ended'; readonly why: WhyEnded }

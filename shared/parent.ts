@@ -1,4 +1,7 @@
-/** The way from one of our programs to the process that started it: Node's channel, or Electron's port. */
+/**
+ * This is the way from one of our programs to the process that started it: Node's channel, or
+ * Electron's port.
+ */
 
 export interface Parent {
   tell(message: unknown): void

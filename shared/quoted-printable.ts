@@ -2,11 +2,11 @@
 
 export interface Line {
   readonly text: string
-  /** The number of its first line, from 1. */
+  /** This is the number of its first line, from 1. */
   readonly number: number
 }
 
-/** The lines of a text with their numbers; of e-mails in quoted-printable, unfolded. */
+/** Returns the lines of a text with their numbers; of e-mails in quoted-printable, unfolded. */
 export function joinFoldedLines(text: string): Line[] {
   const lines = text.split(/\r\n|\r|\n/).map((line, i) => ({ text: line, number: i + 1 }))
   return isQuotedPrintable(text) ? unfold(lines).map(decode) : lines

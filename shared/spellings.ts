@@ -58,7 +58,7 @@ export function readSeconds(text: string): number | null {
 /** Periods that some programs write in milliseconds; as seconds, no code lasts for hours. */
 const millisecondPeriods = new Set([10, 15, 20, 30, 45, 60, 90, 120, 180, 300, 600])
 
-/** The period in seconds, of which some programs write the milliseconds. */
+/** Returns the period in seconds, of which some programs write the milliseconds. */
 export function toPeriodSeconds(period: number): { seconds: number; warnings: Words[] } {
   if (!millisecondPeriods.has(period / 1000)) return { seconds: period, warnings: [] }
   const warning = words('core.setupCodes.milliseconds', { seconds: period / 1000 })
@@ -66,8 +66,8 @@ export function toPeriodSeconds(period: number): { seconds: number; warnings: Wo
 }
 
 /**
- * SHA1, sha-256, SHA_512, ALGORITHM_SHA1, HmacSHA1, HMAC-SHA-256, Algorithm.sha1, SHA2-256 as the vault writes them.
- * What it does not know stays as it is, in capitals.
+ * SHA1, sha-256, SHA_512, ALGORITHM_SHA1, HmacSHA1, HMAC-SHA-256, Algorithm.sha1, SHA2-256 as the
+ * vault writes them. What it does not know stays as it is, in capitals.
  */
 export function bareAlgorithm(text: string): string {
   const bare = text

@@ -24,7 +24,10 @@ const any = new RegExp(unseen, 'v')
 /** Made only when it is needed: the table of all emoji takes 20 ms to build. */
 const all = once(() => new RegExp(`(${seen})|${unseen}`, 'gv'))
 
-/** The text without it; emoji, and the joiners that Indic and Persian names need, stay whole. */
+/**
+ * Returns the text without it; emoji, and the joiners that Indic and Persian names need, stay
+ * whole.
+ */
 export function withoutUnseen(text: string): string {
   // Telling emoji apart is slow, and most names have nothing that cannot be seen.
   return !any.test(text) ? text : text.replace(all(), (_, kept?: string) => kept ?? '')

@@ -48,7 +48,7 @@ const nextStepKeys = {
   clock: 'cli.servers.next.clock',
 } as const satisfies Record<NextStep, MessageKey>
 
-/** An account as a row of a table. */
+/** Returns an account as a row of a table. */
 export function toAccountRow({ name, email, status, pending, problem, nextSteps }: Account) {
   const [next] = nextSteps
   const told = pending?.message ?? problem?.message

@@ -66,7 +66,7 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
 }
 
 /**
- * The codes in the order of the entries. A look at many entries moves no counter: a server forgives
+ * Returns the codes in the order of the entries. A look at many entries moves no counter: a server forgives
  * few codes that it never saw (RFC 4226 §7.2).
  */
 async function readCodes(

@@ -1,7 +1,7 @@
 /** Under which name the page is served, and on which addresses of this computer. */
 
 export interface Address {
-  /** The host in every address of the page; requests for any other are refused. */
+  /** This is the host in every address of the page; requests for any other are refused. */
   readonly name: string
   /** Loopback addresses: all that `name` can lead a browser to. */
   readonly listensOn: readonly string[]

@@ -7,7 +7,10 @@ export interface BodyLimits {
   readonly timeoutMs: number
 }
 
-/** The body of a request as JSON. Refuses other types, texts that are no JSON, and what is too much. */
+/**
+ * Returns the body of a request as JSON. Refuses other types, texts that are no JSON, and what is
+ * too much.
+ */
 export async function readJson(request: IncomingMessage, limits: BodyLimits): Promise<unknown> {
   if (!/^application\/json(;|$)/i.test(request.headers['content-type'] ?? '')) {
     throw new AppError('bad-input', words('cli.ui.notJson'))

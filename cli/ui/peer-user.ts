@@ -1,4 +1,7 @@
-/** This says which user of this computer is at the other end of a connection, where the system tells. */
+/**
+ * This says which user of this computer is at the other end of a connection, where the system
+ * tells.
+ */
 import { readFile } from 'node:fs/promises'
 import { isIPv6, type Socket } from 'node:net'
 import { endianness } from 'node:os'
@@ -57,7 +60,10 @@ async function readLines(table: string): Promise<string[]> {
   }
 }
 
-/** An address as the tables write it: words of 32 bits in the processor's order, and the port. */
+/**
+ * Returns an address as the tables write it: words of 32 bits in the processor's order, and the
+ * port.
+ */
 function tableForms(address: string, port: number): string[] {
   const suffix = `:${port.toString(16).toUpperCase().padStart(4, '0')}`
   if (isIPv6(address)) return [`${wordsOf(bytesOfLoopback6())}${suffix}`]

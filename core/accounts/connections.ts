@@ -31,14 +31,17 @@ export interface ConnectionsParts {
   readonly clock: () => number
   /** Where the practice server is now. Throws where it does not run. */
   readonly practiceAddress: () => Promise<string>
-  /** The limit of one request. */
+  /** This is the limit of one request. */
   readonly timeoutMs?: number | undefined
 }
 
 export interface Connections {
   /** Runs the work after what is under way at the account. */
   afterOthers<T>(id: string, work: () => Promise<T>, signal?: AbortSignal): Promise<T>
-  /** The account's connection, in its turn. Throws `not-found`, and what finding the practice server throws. */
+  /**
+   * The account's connection, in its turn. Throws `not-found`, and what finding the practice server
+   * throws.
+   */
   open(id: string): Promise<Connection>
   /** A connection that belongs to no account until `adopt`; `close` or the lock ends it. */
   connect(target: Target): Promise<Connection>

@@ -12,7 +12,10 @@ import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts
 /** This is what a document says about it. */
 export interface Links {
   readonly accounts: readonly StoredAccount[]
-  /** The linked entries by the account's id. Those in the trash are no factor until they are restored. */
+  /**
+   * These are the linked entries by the account's id. Those in the trash are no factor until they
+   * are restored.
+   */
   readonly linked: ReadonlyMap<string, StoredEntry>
 }
 
@@ -32,7 +35,7 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 type Purpose = 'factor' | 'sign-in'
 
 /**
- * The accounts whose entry serves this one, itself first: a user has one factor at a server, by
+ * Returns the accounts whose entry serves this one, itself first: a user has one factor at a server, by
  * whatever dialects it is asked for.
  */
 function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose): string[] {

@@ -6,7 +6,7 @@ import type { Vault } from '../vault/vault.ts'
 
 export interface Observation {
   problem: Account['problem']
-  /** The server's clock minus ours. */
+  /** This is the server's clock minus ours. */
   clockOffsetMs: number | null
   refreshing: boolean
   /** When it was last asked for its state. */

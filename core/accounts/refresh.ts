@@ -17,7 +17,7 @@ export interface RefreshParts {
   readonly patienceMs?: number
 }
 
-/** Null: all of them that were not asked within the last minute. Throws `not-found`. */
+/** Null means all of them that were not asked within the last minute. Throws `not-found`. */
 export type Refresh = (ids: readonly string[] | null) => Promise<Account[]>
 
 const atOnce = 4

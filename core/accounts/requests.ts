@@ -16,7 +16,7 @@ import { findAccount, peekAccount, type StoredAccount, updateAccount } from './s
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
-  /** False: whoever asks will `save`. */
+  /** False means whoever asks will `save`. */
   readonly saves?: boolean
 }
 

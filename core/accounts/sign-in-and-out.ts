@@ -21,7 +21,7 @@ export interface SignInState {
 export interface SignInAndOut {
   /** Keeps the account where the password was right. Throws `duplicate`, and what signing in throws. */
   add(account: Input<'accounts.add'>): Promise<SignInState>
-  /** Null: the password that is kept. */
+  /** Null means the password that is kept. */
   signIn(input: Input<'accounts.signIn'>): Promise<SignInState>
   answer(id: string, given: ProofInput): Promise<SignInState>
   sendCode(id: string, again: boolean): Promise<CodeNotice>

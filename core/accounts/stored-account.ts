@@ -66,7 +66,7 @@ export const StoredAccount = z.object({
   journal: FlowJournal.nullable(),
   createdAt: Instant,
   /**
-   * The chat's e-mail as given here: the server shows it masked, and a rotation has to give it
+   * This is the chat's e-mail as given here: the server shows it masked, and a rotation has to give it
    * again.
    */
   recoveryEmail: z.string().max(320).nullable().default(null),

@@ -1,4 +1,7 @@
-/** The rules over the backup codes of one holder, an entry mostly: each takes a draft, or changes one. */
+/**
+ * These are the rules over the backup codes of one holder, an entry mostly: each takes a draft, or
+ * changes one.
+ */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'

@@ -12,7 +12,7 @@ export interface BackupOwner {
 }
 
 export interface BackupName extends BackupOwner {
-  /** Milliseconds since 1970. */
+  /** It is in milliseconds since 1970. */
   readonly madeAt: number
 }
 

@@ -12,7 +12,7 @@ export interface PatienceParts {
 }
 
 export interface Patience {
-  /** A request, once. Throws `Stopped`, and what the request throws. */
+  /** Makes a request, once. Throws `Stopped`, and what the request throws. */
   send<T>(request: Request<T>): Promise<T>
   /** Sends it again where the answer is to come later; the request must bear that. */
   ask<T>(request: Request<T>): Promise<T>

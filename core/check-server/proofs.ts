@@ -1,18 +1,21 @@
-/** Here is what is right to show the server: codes that were not used before, backup codes, passwords. */
+/**
+ * Here is what is right to show the server: codes that were not used before, backup codes,
+ * passwords.
+ */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'
 import type { StepCode, StepCodes } from './step-codes.ts'
 
 export interface Proofs {
-  /** The codes of the setup before: throws `not-found` without one. */
+  /** Returns the codes of the setup before: throws `not-found` without one. */
   codes(): StepCodes
   /** A new setup: the codes of the one before are good for nothing. */
   begin(codes: StepCodes): void
   setBackupCodes(codes: readonly string[]): void
   /** Throws `not-found` where all were used. */
   backup(): Proof
-  /** A right proof of one of these kinds: the first that comes without waiting. */
+  /** Returns a right proof of one of these kinds: the first that comes without waiting. */
   right(kinds: readonly Proof['kind'][]): Promise<Proof>
   passwordFor(needs: readonly Need[]): string | undefined
   /** Gives everything that a change needs. */

@@ -30,7 +30,7 @@ export interface RunChecksOptions {
   /** The e-mail of an account that was made for this, with two-factor off. */
   readonly email: string
   readonly password: string
-  /** Milliseconds since 1970. */
+  /** It is in milliseconds since 1970. */
   readonly clock: () => number
   readonly random: (bytes: number) => Buffer
   /** Stops after the request that is under way, then puts back. */
@@ -39,7 +39,7 @@ export interface RunChecksOptions {
   readonly hangUp?: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly pause?: Pause
-  /** The rules in the order of running. */
+  /** These are the rules in the order of running. */
   readonly rules?: readonly Rule[]
 }
 

@@ -1,4 +1,7 @@
-/** The APIs that the application speaks. A help names them without loading what speaks them. */
+/**
+ * These are the APIs that the application speaks. A help names them without loading what speaks
+ * them.
+ */
 export const dialectIds = [
   'auth-v1',
   'users-2fa',

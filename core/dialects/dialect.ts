@@ -1,9 +1,9 @@
 /**
- * Here is what the application asks of a server, whatever its API. A dialect is a value in one file; whoever
- * uses an account asks what it can do (`abilities`, and whether a function is there), never whose it
- * is. Instants are milliseconds since 1970 by the SERVER's clock: `Http.clockOffsetMs` tells how far
- * that is from ours. Every function throws what `Http.send` throws, and `signed-out` when the session
- * is over.
+ * Here is what the application asks of a server, whatever its API. A dialect is a value in one
+ * file; whoever uses an account asks what it can do (`abilities`, and whether a function is there),
+ * never whose it is. Instants are milliseconds since 1970 by the SERVER's clock:
+ * `Http.clockOffsetMs` tells how far that is from ours. Every function throws what `Http.send`
+ * throws, and `signed-out` when the session is over.
  */
 import type { Words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'
@@ -53,7 +53,7 @@ export interface Proof {
 
 /** This is what a change is allowed by: as much of it as the account's abilities name. */
 export interface Authority {
-  /** The account's own, or the chat's two-step password. */
+  /** This is the account's own, or the chat's two-step password. */
   readonly password?: string | undefined
   readonly proof?: Proof | undefined
 }
@@ -118,7 +118,7 @@ export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
 
 export interface EnrolmentRequest {
   readonly method: Method
-  /** The number or address for SMS and e-mail; the account's own unless given. */
+  /** This is the number or address for SMS and e-mail; the account's own unless given. */
   readonly destination?: string | undefined
   /** The account's own, or the two-step password that the chat shall have. */
   readonly password?: string | undefined
@@ -142,7 +142,10 @@ export interface AccountApi {
   /** Throws `wrong-code`, `code-expired`, `try-later`, and `signed-out` when the challenge is over. */
   answerChallenge(challenge: Challenge, proof: Proof, signal?: AbortSignal): Promise<SignedIn>
   status(signal?: AbortSignal): Promise<FactorStatus>
-  /** A setup before it, that waits for its first code, is void. Throws `exists` where one is in force. */
+  /**
+   * A setup before it, that waits for its first code, is void. Throws `exists` where one is in
+   * force.
+   */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>
   /**
    * Answers the backup codes where they come now, else null. Throws `wrong-code`, and `not-found` where
@@ -189,7 +192,7 @@ export interface Administration {
   ): Promise<Page & { readonly users: readonly ManagedUser[] }>
   /** Takes the user's factor off and ends the user's sessions. Throws `not-found`. */
   resetFactor(userId: number, reason: string, signal?: AbortSignal): Promise<void>
-  /** Newest first. */
+  /** The newest comes first. */
   audit(
     search: { readonly userId?: number; readonly event?: string; readonly page?: number },
     signal?: AbortSignal,

@@ -28,11 +28,11 @@ export type ServerSession = z.infer<typeof ServerSession>
 
 export interface HttpOptions {
   readonly address: ServerAddress
-  /** Milliseconds since 1970. */
+  /** It is in milliseconds since 1970. */
   readonly clock: () => number
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem?: string | null
-  /** The limit of a whole request, redirects included. */
+  /** This is the limit of a whole request, redirects included. */
   readonly timeoutMs?: number | undefined
   readonly maxBytes?: number
 }
@@ -69,7 +69,7 @@ export interface Http {
   /** Sent with every request from now on. Throws bad-reply where it can be no token. */
   keepBearer(bearerSecret: string | null): void
   exportSession(): ServerSession
-  /** Null: a session without anything. */
+  /** Null means a session without anything. */
   importSession(session: ServerSession | null): void
   /** Hangs up. Requests in flight end by themselves. */
   close(): void

@@ -14,7 +14,10 @@ export interface JsonApi {
     schema: S,
     signal?: AbortSignal,
   ): Promise<z.output<S>>
-  /** Tells whether a GET is answered as the schema says: false where it is refused with this wire code. */
+  /**
+   * Tells whether a GET is answered as the schema says: false where it is refused with this wire
+   * code.
+   */
   allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
 }
 
@@ -91,7 +94,7 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
 }
 
 /**
- * The body of a refusal: undefined where it holds no JSON, and its status is then all that counts.
+ * Returns the body of a refusal: undefined where it holds no JSON, and its status is then all that counts.
  */
 export function peekJson({ text, contentType }: HttpAnswer): unknown {
   if (!isJson(contentType)) return undefined

@@ -9,7 +9,7 @@ import { serviceRefusals } from './service-refusals.ts'
 
 export interface Page {
   readonly name: string
-  /** A data- attribute of the main element; null where there is none. */
+  /** Returns a data- attribute of the main element; null where there is none. */
   read(attribute: string): string | null
   /** Throws bad-reply. */
   parse<S extends z.ZodType>(attribute: string, schema: S): z.output<S>

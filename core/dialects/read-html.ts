@@ -10,7 +10,7 @@ import { serverLimits } from '../../shared/ceilings.ts'
 export type Attributes = ReadonlyMap<string, string>
 
 export interface HtmlPage {
-  /** The attributes of the first `<main data-page>`; null where the page has none. */
+  /** These are the attributes of the first `<main data-page>`; null where the page has none. */
   readonly main: Attributes | null
   /** The attributes of elements within it that carry data or are an alert, in their order. */
   readonly inside: readonly Attributes[]
@@ -18,7 +18,7 @@ export interface HtmlPage {
   readonly formTokenSecret: string | null
 }
 
-/** Null past one of the limits. */
+/** It is null past one of the limits. */
 export function readHtml(
   text: string,
   limits: Readonly<Record<keyof typeof serverLimits.html, number>> = serverLimits.html,

@@ -2,7 +2,10 @@ import { isIP } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** A server's address: an origin, and the path below which its API lies ('' or '/…', no slash last). */
+/**
+ * This is a server's address: an origin, and the path below which its API lies ('' or '/…', no
+ * slash last).
+ */
 export interface ServerAddress {
   readonly origin: string
   readonly basePath: string

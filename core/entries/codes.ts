@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts'
 import { findEntry } from './entries.ts'
 import { nodeOtpCrypto } from './otp-crypto.ts'
 
-/** The entry as the arithmetic wants it, with its secret in bytes. */
+/** Returns the entry as the arithmetic wants it, with its secret in bytes. */
 export function toParsedEntry(entry: StoredEntry): ParsedEntry {
   const { otp, pin, issuer, label } = entry
   return { otp, pin, issuer, label, secret: parseBase32(entry.secret).bytes, warnings: [] }
@@ -27,8 +27,8 @@ export function fromSecret<T>(entry: StoredEntry, work: (parsed: ParsedEntry) =>
 }
 
 /**
- * Returns what a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry that still
- * lacks its PIN have none.
+ * Returns what a card shows at `now` (ms). A HOTP entry, whose code costs a counter, and an entry
+ * that still lacks its PIN have none.
  */
 export function codeOf(entry: StoredEntry, now: number): Code {
   const { id, otp, pin } = entry
@@ -39,7 +39,7 @@ export function codeOf(entry: StoredEntry, now: number): Code {
   return { id, ...fromSecret(entry, parsed => codesAt(parsed, now, nodeOtpCrypto)) }
 }
 
-/** The codes of the named entries; ids that are gone are passed over. */
+/** Returns the codes of the named entries; ids that are gone are passed over. */
 export function currentCodes(vault: Vault, ids: readonly string[], now: number): Code[] {
   const named = new Set(ids)
   return vault
@@ -49,7 +49,7 @@ export function currentCodes(vault: Vault, ids: readonly string[], now: number):
 }
 
 /**
- * The next code of a HOTP entry (RFC 4226). The counter is saved before the code is known to
+ * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before the code is known to
  * anybody: a crash may skip a code, but never shows one twice.
  */
 export async function advanceCode(vault: Vault, id: string): Promise<Code> {
@@ -68,7 +68,7 @@ export async function advanceCode(vault: Vault, id: string): Promise<Code> {
   return countedCode(findEntry(vault.document(), id), used)
 }
 
-/** The code of a HOTP entry at a counter; null before the first one. */
+/** Returns the code of a HOTP entry at a counter; null before the first one. */
 function countedCode(entry: StoredEntry, counter: number): Code {
   const code =
     counter < 0 ? null : fromSecret(entry, parsed => hotpCode(parsed, counter, nodeOtpCrypto))

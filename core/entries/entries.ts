@@ -1,4 +1,7 @@
-/** The rules over the entries of a document: each takes a draft, changes it, and says what came of it. */
+/**
+ * These are the rules over the entries of a document: each takes a draft, changes it, and says what
+ * came of it.
+ */
 
 import { formatBase32 } from '../../shared/base32.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -12,7 +15,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Stamp {
-  /** A new entry's id. */
+  /** This is a new entry's id. */
   readonly id: string
   readonly now: number
 }

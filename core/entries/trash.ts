@@ -1,4 +1,7 @@
-/** The rules over the trash of a document: what was removed, and the earlier secrets of entries. */
+/**
+ * These are the rules over the trash of a document: what was removed, and the earlier secrets of
+ * entries.
+ */
 import type { TrashedEntry } from '../../shared/models.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'

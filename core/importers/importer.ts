@@ -46,14 +46,14 @@ export interface Imported {
 }
 
 export interface ExportPart {
-  /** The same for all parts of one export. */
+  /** This is the same for all parts of one export. */
   readonly batchId: string
   /** The index goes from 0 to `size` - 1. */
   readonly index: number
   readonly size: number
 }
 
-/** An entry with what the other app knew about it. */
+/** This is an entry with what the other app knew about it. */
 export interface ImportedEntry extends ParsedEntry {
   /** Groups, folders, categories too. */
   readonly tags: readonly string[]
@@ -65,7 +65,10 @@ export interface ImportedEntry extends ParsedEntry {
   readonly backupCodes: readonly string[]
 }
 
-/** This is what could not be read: where ("entry 3", "line 12") and why, without any value of the file. */
+/**
+ * This is what could not be read: where ("entry 3", "line 12") and why, without any value of the
+ * file.
+ */
 export interface Skipped {
   readonly where: Words
   readonly reason: Words

@@ -13,8 +13,9 @@ const { decode: decodeBmp } = createRequire(import.meta.url)('@cwasm/nsbmp') as 
 sharp.cache(false)
 
 /**
- * The first frame of a picture as RGBA within `pictureLimits.scaledPixels`, upright as its EXIF says. Throws where
- * the bytes are damaged or cut off; pictures must have passed `pictureKind`.
+ * Returns the first frame of a picture as RGBA within `pictureLimits.scaledPixels`, upright as its
+ * EXIF says. Throws where the bytes are damaged or cut off; pictures must have passed
+ * `pictureKind`.
  */
 export async function decodePicture(bytes: Uint8Array, kind: PictureKind | 'svg'): Promise<Pixels> {
   if (kind === 'bmp') return withAlpha(decodeBmp(bytes))

@@ -19,7 +19,7 @@ const partBytes = 256 * 1024
 
 export interface Content {
   readonly document: VaultDocument
-  /** Null: not sealed. */
+  /** Null means not sealed. */
   readonly seal: Seal | null
 }
 

@@ -9,7 +9,10 @@ import { createSaveHistory, type NewestBackup, NotedSave } from './save-history.
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
-/** This is what the user asked for: the keychain, a file by its path, or (null) whichever holds a vault. */
+/**
+ * This is what the user asked for: the keychain, a file by its path, or (null) whichever holds a
+ * vault.
+ */
 export type VaultChoice = 'keychain' | { readonly file: string } | null
 
 export interface OpenVaultOptions {
@@ -28,7 +31,7 @@ export interface OpenVaultOptions {
   readonly newestBackup?: NewestBackup
 }
 
-/** A vault over this system's keychain and disk. It has read nothing before `start`. */
+/** Returns a vault over this system's keychain and disk. It has read nothing before `start`. */
 export function openVault(options: OpenVaultOptions): Vault {
   const { dataFolder, choice, keychainService, keychainItemCharacters, clock, random } = options
   const { newestBackup = async () => null } = options

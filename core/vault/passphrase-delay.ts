@@ -20,7 +20,7 @@ const mostVaults = 16
 
 export const Failures = z.object({
   failures: z.number().int().min(1),
-  /** Milliseconds since 1970. */
+  /** It is in milliseconds since 1970. */
   lastAt: z.number().int().min(0),
 })
 export type Failures = z.infer<typeof Failures>

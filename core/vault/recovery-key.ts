@@ -73,7 +73,7 @@ export function sameRecoveryKey(one: string, other: string): boolean {
   }
 }
 
-/** The first 20 bits of a hash: one slip in a million goes unseen. */
+/** Returns the first 20 bits of a hash: one slip in a million goes unseen. */
 function checkOf(key: Uint8Array): string {
   const hash = createHash('sha256').update('countersign recovery key').update(key).digest()
   return toBase32(hash.subarray(0, 5)).slice(0, checkCharacters)

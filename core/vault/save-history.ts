@@ -18,7 +18,7 @@ const mostLines = 64
 
 export const NotedSave = z.object({
   number: z.number().int().min(1),
-  /** Milliseconds since 1970. */
+  /** It is in milliseconds since 1970. */
   at: z.number().int().min(0),
 })
 export type NotedSave = z.infer<typeof NotedSave>
@@ -29,7 +29,7 @@ export interface BackedUp {
   open(): Promise<VaultDocument>
 }
 
-/** The newest whole backup of the vault with this recovery key; null where there is none. */
+/** Returns the newest whole backup of the vault with this recovery key; null where there is none. */
 export type NewestBackup = (recoveryKey: string) => Promise<BackedUp | null>
 
 export interface Older {
@@ -123,7 +123,10 @@ export function resumeFrom(
 /** This history notes nothing. */
 export const noSaveHistory: SaveHistory = { judge: async () => null, note: async () => {} }
 
-/** A counter of HOTP never goes back where a higher one is known: its codes were used (RFC 4226 §7.2). */
+/**
+ * A counter of HOTP never goes back where a higher one is known: its codes were used (RFC 4226
+ * §7.2).
+ */
 export function withHigherCounters(
   document: VaultDocument,
   known: Pick<VaultDocument, 'entries' | 'trash'>,

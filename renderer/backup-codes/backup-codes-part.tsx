@@ -26,7 +26,7 @@ interface BackupCodesPartProps {
   onEdited(edited: boolean): void
 }
 
-/** The backup codes of one entry or account, in its drawer. */
+/** Shows the backup codes of one entry or account, in its drawer. */
 export function BackupCodesPart({ holder, isAskedFor, onEdited }: BackupCodesPartProps) {
   const { backupCodes, newCodes } = useStores()
   const list = useStore(backupCodes, state => state.list)

@@ -5,7 +5,7 @@ import { limits } from '../../shared/ceilings.ts'
 interface CodeNoteProps {
   readonly label: string
   readonly note: string
-  /** Null: it stays as it is. */
+  /** Null means it stays as it is. */
   onDone(note: string | null): void
 }
 

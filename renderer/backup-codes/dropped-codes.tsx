@@ -8,7 +8,7 @@ import { saidWith } from '../parts/said.ts'
 
 interface DroppedCodesProps {
   readonly name: string
-  /** Null: there is no entry that they could belong to. */
+  /** Null means there is no entry that they could belong to. */
   readonly choose: ReactNode
   onCancel(): void
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
 /**
- * The text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
+ * Returns the text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
  * begins with the file's name.
  */
 export async function readCodesFile(file: File): Promise<string> {
@@ -30,7 +30,10 @@ function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** UTF-8, or UTF-16 where the file begins by saying so; of older encodings the plain letters and digits. */
+/**
+ * UTF-8, or UTF-16 where the file begins by saying so; of older encodings the plain letters and
+ * digits.
+ */
 function toText(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes
   const isBigEndian = first === 0xfe && second === 0xff

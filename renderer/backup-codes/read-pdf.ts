@@ -1,4 +1,7 @@
-/** The text of PDF files. This file and what it imports are a chunk of their own, loaded for the first PDF. */
+/**
+ * This is the text of PDF files. This file and what it imports are a chunk of their own, loaded for
+ * the first PDF.
+ */
 
 import {
   getDocument,

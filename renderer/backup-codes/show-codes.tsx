@@ -31,7 +31,7 @@ interface ShowCodesProps {
   readonly isShown: boolean
   /** Only what is still good is printed. */
   readonly hasUnused: boolean
-  /** Null: hide them. */
+  /** Null means hide them. */
   onShown(secrets: ReadonlyMap<string, string> | null): void
 }
 

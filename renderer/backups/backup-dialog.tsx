@@ -12,7 +12,7 @@ import { useStores } from '../stores/stores-context.ts'
 import { RestoreBackup } from './restore-backup.tsx'
 
 interface BackupDialogProps {
-  /** Null: none is looked into. */
+  /** Null means none is looked into. */
   readonly backup: BackupSummary | null
   onClose(): void
 }

@@ -14,7 +14,7 @@ interface ChooseFolderProps extends Pick<ButtonProps, 'size' | 'variant'> {
   readonly label: string
 }
 
-/** A second folder for the backups: in the system's dialog, or typed where there is none. */
+/** Shows a second folder for the backups: in the system's dialog, or typed where there is none. */
 export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderProps) {
   const { backups, session, announcer } = useStores()
   const hasDialog = useStore(session, state => state.capabilities?.picksFolders ?? false)
@@ -53,7 +53,7 @@ export function ChooseFolder({ label, size, variant = 'default' }: ChooseFolderP
 }
 
 interface FolderFormProps {
-  /** Null: it is typed here. */
+  /** Null means it is typed here. */
   readonly picked: string | null
   onDone(): void
 }

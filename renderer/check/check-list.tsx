@@ -74,7 +74,7 @@ function openRule(rule: Words, isUnderWay: boolean): Words {
   return isUnderWay ? words('check.rule.toCome', { rule }) : words('check.rule.notTried', { rule })
 }
 
-/** Null: it waits for nothing. */
+/** Null means it waits for nothing. */
 type Wait = { readonly countdown: string } | null
 
 const sayPuttingBack = (wait: Wait) =>

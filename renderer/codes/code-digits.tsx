@@ -2,14 +2,14 @@ import classes from './code-digits.module.css'
 import { groupDigits } from './group-digits.ts'
 
 interface CodeDigitsProps {
-  /** Null: there is none to show now, dots stand in. */
+  /** Null means there is none to show now, dots stand in. */
   readonly code: string | null
   readonly length: number
   readonly id?: string
   readonly small?: boolean
 }
 
-/** A code in groups; `hideCodes` of an ancestor turns it into dots by CSS alone. */
+/** Shows a code in groups; `hideCodes` of an ancestor turns it into dots by CSS alone. */
 export function CodeDigits({ code, length, id, small = false }: CodeDigitsProps) {
   const groups = groupDigits(code ?? '•'.repeat(length))
   return (

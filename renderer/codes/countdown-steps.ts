@@ -9,7 +9,7 @@ export interface Period {
 /** Whole minutes are counted from here on; the seconds would not fit into a dial. */
 const longestInSeconds = 600
 
-/** The periods of these codes, one for each length. */
+/** Returns the periods of these codes, one for each length. */
 export function periodsOf(codes: Iterable<Code>): Period[] {
   const ends = new Map<number, number>()
   for (const { validFrom, validUntil } of codes) {

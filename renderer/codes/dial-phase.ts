@@ -1,7 +1,10 @@
 /** A mark stands for 5 s; of periods over a minute, for a twelfth, as on a watch. */
 const markMs = 5000
 const mostMarks = 12
-/** The seconds that the dial warns for; of a period that is shorter than twice that, its half. */
+/**
+ * These are the seconds that the dial warns for; of a period that is shorter than twice that, its
+ * half.
+ */
 const warnMs = 5000
 
 /** When each mark of a code's dial goes out, by the host's clock. */

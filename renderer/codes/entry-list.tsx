@@ -25,7 +25,7 @@ interface EntryListProps {
   readonly search: string
 }
 
-/** The cards on screen and a few around them; the others are only counted. */
+/** Shows the cards on screen and a few around them; the others are only counted. */
 export function EntryList({ entries, mayReorder, searching, search }: EntryListProps) {
   const stores = useStores()
   const actions = useEntryActions()

@@ -22,7 +22,7 @@ interface ListKeys {
 }
 
 interface Selection {
-  /** The place of the selected card. */
+  /** This is the place of the selected card. */
   readonly selected: number
   /** Scrolls to the card and gives it the focus. */
   select(at: number): void

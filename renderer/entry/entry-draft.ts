@@ -14,7 +14,7 @@ export interface EntryDraft {
   readonly digits: number
   readonly periodSeconds: number
   readonly counter: number
-  /** A new one; empty where the one there is stays. */
+  /** This is a new one; empty where the one there is stays. */
   readonly pin: string
   /** Stands for the PIN that there is, which nobody was told. */
   readonly pinMark: string | undefined

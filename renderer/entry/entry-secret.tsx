@@ -13,7 +13,7 @@ interface Revealed {
   readonly secretSvg: string | null
 }
 
-/** The secret as text and as a QR code for another device, each time behind a fresh yes. */
+/** Shows the secret as text and as a QR code for another device, each time behind a fresh yes. */
 export function EntrySecret({ id, updatedAt }: { id: EntryId; updatedAt: number }) {
   const { call, copier } = useStores()
   const section = useRef<HTMLElement>(null)

@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold.ts'
 
 export interface BrandIcon {
   readonly title: string
-  /** An SVG path in a box of 24 by 24. */
+  /** This is an SVG path in a box of 24 by 24. */
   readonly path: string
   /** Six hexadecimal digits. */
   readonly hex: string

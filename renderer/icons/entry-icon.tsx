@@ -10,11 +10,14 @@ interface EntryIconProps {
   readonly label: string
   /** This is what the app that the entry came from called its icon. */
   readonly icon?: string | undefined
-  /** The server that made the entry: whatever it calls itself, it gets no brand's icon. */
+  /** This is the server that made the entry: whatever it calls itself, it gets no brand's icon. */
   readonly madeBy?: string | undefined
 }
 
-/** The issuer's icon, else the one that it was brought in with, or its initials on a colour that stays the same. Says nothing aloud. */
+/**
+ * The issuer's icon, else the one that it was brought in with, or its initials on a colour that
+ * stays the same. Says nothing aloud.
+ */
 export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
   const { issuer, label, icon = '', madeBy } = props
   const found = useStore(brandStore, ({ lookup }) => lookup?.of(issuer) ?? lookup?.of(icon) ?? null)

@@ -32,7 +32,7 @@ async function read({ picture, effort }: PictureJob): Promise<WorkerReply> {
   return { texts: await readSymbols(pixelsOf(bitmap), await engines, { effort, isTimeUp }) }
 }
 
-/** The bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards. */
+/** Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards. */
 function pixelsOf(bitmap: ImageBitmap): Pixels {
   const { width, height } = sizeWithin(pictureLimits.scaledPixels, bitmap)
   const canvas = new OffscreenCanvas(width, height)

@@ -39,7 +39,7 @@ export type AccountTask =
     }
 
 export interface Accounts {
-  /** Null until loaded. */
+  /** It is null until loaded. */
   readonly list: readonly Account[] | null
   readonly problem: string | null
   /** The store is reading all of them again. */

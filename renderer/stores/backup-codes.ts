@@ -12,7 +12,7 @@ import { createLatest } from './latest.ts'
 export interface BackupCodes {
   /** The entry, or the account, whose codes are looked at. */
   readonly entryId: EntryId | null
-  /** Null until loaded. */
+  /** It is null until loaded. */
   readonly list: readonly BackupCode[] | null
   readonly problem: string | null
   look(entryId: EntryId | null): void

@@ -7,9 +7,9 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'
 
 export interface BackupsStore {
-  /** Null until loaded. */
+  /** It is null until loaded. */
   readonly status: BackupStatus | null
-  /** Newest first; null until it was asked for. */
+  /** The newest comes first; null until it was asked for. */
   readonly list: readonly BackupSummary[] | null
   /** Why the list cannot be had. */
   readonly listProblem: string | null

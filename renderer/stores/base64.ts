@@ -1,4 +1,4 @@
-/** A file's bytes in base64, read off the main thread by the browser. */
+/** Returns a file's bytes in base64, read off the main thread by the browser. */
 export function toBase64(file: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

@@ -12,7 +12,7 @@ export type CheckTarget = Omit<Input<'check.run'>, 'flow'>
 export interface Checking {
   /** `ended`: with a report, or with a refusal after part of it. */
   readonly phase: 'idle' | 'running' | 'stopping' | 'ended'
-  /** The verdicts so far. */
+  /** These are the verdicts so far. */
   readonly checks: readonly Check[]
   readonly running: CheckId | null
   /** The end of a wait, in ms since 1970; null: nothing is waited for. */

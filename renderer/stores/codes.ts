@@ -7,7 +7,7 @@ import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
 import { createLatest } from './latest.ts'
 
 export interface Codes {
-  /** The codes of the watched entries only. */
+  /** These are the codes of the watched entries only. */
   readonly codes: ReadonlyMap<EntryId, Code>
   /** This is what the host's clock is ahead of ours, in ms. */
   readonly offsetMs: number
@@ -33,18 +33,21 @@ export interface Codes {
   forget(): void
 }
 
-/** The longest `codes.current` takes. */
+/** This is the longest that `codes.current` takes. */
 const idsPerCall = 200
 /** Past the boundary by this much, so that the host's clock is past it too. */
 const graceMs = 15
 const retryMs = 3000
 /** A dial that is wrong by less is not set anew. */
 const shiftMs = 100
-/** This is how long a code that is over may stay on screen while the host is asked for the one after it. */
+/**
+ * This is how long a code that is over may stay on screen while the host is asked for the one after
+ * it.
+ */
 const patienceMs = 300
 
 /**
- * The codes on screen. One timer, set to the first moment at which one of them is over; none
+ * Keeps the codes on screen. It has one timer, set to the first moment at which one of them is over; none
  * while nothing is watched, all codes are counted ones, or the window is hidden.
  */
 export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {

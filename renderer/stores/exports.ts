@@ -11,7 +11,7 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from './base64.ts'
 import { createLatest } from './latest.ts'
 
-/** The whole vault in one sealed file: no format of another app, and no password of its own. */
+/** This is the whole vault in one sealed file: no format of another app, and no password of its own. */
 export const sealedCopyId = 'countersign'
 /** Printed, or kept as a file. */
 export const sheetId = 'html'
@@ -19,9 +19,9 @@ export const sheetId = 'html'
 export const qrSeriesId = 'google-authenticator'
 
 export interface Exports {
-  /** Null: the dialog is closed. */
+  /** Null means the dialog is closed. */
   readonly step: 'choosing' | 'copying' | 'sealing' | 'confirming' | 'series' | null
-  /** Null until loaded. */
+  /** It is null until loaded. */
   readonly formats: readonly ExportFormat[] | null
   readonly formatId: string
   /** The entries that go out; null: all of them. */

@@ -1,4 +1,4 @@
-/** The passphrases that opened files of an import: the next file may have the same one. */
+/** These are the passphrases that opened files of an import: the next file may have the same one. */
 export interface KnownPassphrases {
   /** The passphrases in the order in which they were found. */
   all(): readonly string[]

@@ -5,7 +5,7 @@ import type { PageClipboard } from './copier.ts'
 let leftSinceCopy = false
 
 /**
- * The browser's clipboard. It may be read only where the user granted that; else it is emptied only
+ * This is the browser's clipboard. It may be read only where the user granted that; else it is emptied only
  * if this window kept the focus since the copy, because nobody else can have copied then.
  */
 export const pageClipboard: PageClipboard = {

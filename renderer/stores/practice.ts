@@ -4,7 +4,7 @@ import type { Call } from '../bridge/call.ts'
 import { createLatest } from './latest.ts'
 
 export interface Practice {
-  /** Null until loaded. */
+  /** It is null until loaded. */
   readonly status: PracticeStatus | null
   /** What it would have sent, newest first. */
   readonly messages: readonly PracticeMessage[]

@@ -4,7 +4,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 
 export interface Session {
-  /** Null until the host answered for the first time. */
+  /** It is null until the host answered for the first time. */
   readonly status: VaultStatus | null
   readonly capabilities: Capabilities | null
   /** Why the host did not answer at start. */

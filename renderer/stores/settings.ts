@@ -21,7 +21,7 @@ export interface SettingsStore {
 }
 
 /**
- * The settings as the user last chose them: what the host keeps, and over it the changes that it
+ * Returns the settings as the user last chose them: what the host keeps, and over it the changes that it
  * has yet to save. The defaults stand in until it has said.
  */
 export function createSettings(call: Call): StoreApi<SettingsStore> {

@@ -7,7 +7,7 @@ import { saidWith } from '../parts/said.ts'
 import { entryName } from '../stores/entry-name.ts'
 
 interface ConfirmPurgeProps {
-  /** Null: nothing is asked. */
+  /** Null means nothing is asked. */
   readonly entries: readonly TrashedEntry[] | null
   onClose(): void
   onConfirm(): Promise<void>

@@ -8,7 +8,7 @@ import { ConfirmReveal } from '../parts/forms/confirm-reveal.tsx'
 import { useStores } from '../stores/stores-context.ts'
 import { RecoveryKeySheet } from './recovery-key-sheet.tsx'
 
-/** The recovery key, shown again on request, or another one in its place. */
+/** Shows the recovery key, shown again on request, or another one in its place. */
 export function RecoveryKeyDialog() {
   const { view } = useStores()
   const asked = useStore(view, state => state.recoveryKeyAsked)

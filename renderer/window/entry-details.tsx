@@ -5,7 +5,7 @@ import { BackupCodesPart } from '../backup-codes/backup-codes-part.tsx'
 import { EntryDrawer } from '../entry/entry-drawer.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** The drawer of one entry, with its account and its backup codes. */
+/** Shows the drawer of one entry, with its account and its backup codes. */
 export function EntryDetails() {
   const { view } = useStores()
   const part = useStore(view, state => state.detailsPart)

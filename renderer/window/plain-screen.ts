@@ -1,4 +1,4 @@
-/** A screen without React: what there is when it did not come up, or has gone with its host. */
+/** This is a screen without React: what there is when it did not come up, or has gone with its host. */
 import { say } from '../../shared/wording/say.ts'
 import icon from '../brand/icon.svg?inline'
 import classes from './plain-screen.module.css'

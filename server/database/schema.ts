@@ -1,4 +1,7 @@
-/** The tables as Kysely types them. Instants are texts (see ../instant.ts) on both databases. */
+/**
+ * These are the tables as Kysely types them. Instants are texts (see ../instant.ts) on both
+ * databases.
+ */
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from '../instant.ts'
 import type { Method } from '../two-factor/service.ts'
@@ -73,7 +76,7 @@ export interface ChatTwoStepStateTable {
 }
 
 export interface LoginChallengesTable {
-  /** The `jti` of the challenge token. */
+  /** This is the `jti` of the challenge token. */
   id: string
   user_id: number
   attempts: number
@@ -84,7 +87,7 @@ export interface LoginChallengesTable {
 
 export interface ThrottlesTable {
   key: string
-  /** Milliseconds since 1970, as the other times of this table: the rules add to them. */
+  /** It is in milliseconds since 1970, as the other times of this table: the rules add to them. */
   window_ends_at: number
   window_count: number
   row_count: number

@@ -1,4 +1,4 @@
-/** A SQLite file through libsql's synchronous API; statements are prepared once and kept. */
+/** This is a SQLite file through libsql's synchronous API; statements are prepared once and kept. */
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CompiledQuery, QueryResult } from 'kysely'

@@ -1,4 +1,4 @@
-/** The HTTP side: five dialects, administration and operation over one service. */
+/** This is the HTTP side: five dialects, administration and operation over one service. */
 import { fastifyCookie } from '@fastify/cookie'
 import Fastify, {
   type FastifyBaseLogger,

@@ -1,4 +1,4 @@
-/** The pages of the signed in: setup, settings, backup codes, turning off. */
+/** These are the pages of the signed in: setup, settings, backup codes, turning off. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { ServiceError } from '../errors.ts'

@@ -53,7 +53,7 @@ function asksForCookies({ query }: FastifyRequest): boolean {
   return Object(query).cookies === '1'
 }
 
-/** The token of the header, or else of the cookie. Throws invalid_token. */
+/** Returns the token of the header, or else of the cookie. Throws invalid_token. */
 export function accessTokenOf(request: FastifyRequest): string {
   const token = bearerToken(request) ?? request.cookies[names.access]
   if (token === undefined) throw missingToken()

@@ -8,7 +8,7 @@ import { words } from '../wording/words.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
-    /** The code of the refusal that answered this request. */
+    /** This is the code of the refusal that answered this request. */
     refusedWith: string | null
     /** The language to answer in. */
     readonly speech: Speech
@@ -26,7 +26,7 @@ export function originOf(request: FastifyRequest): Origin {
 /** This is what a device is known by, after a sign-in in a browser. */
 export const deviceCookie = 'known_device'
 
-/** Null where the request carries no bearer token. */
+/** It is null where the request carries no bearer token. */
 export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
 }

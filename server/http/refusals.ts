@@ -6,7 +6,7 @@ import { type ServerWords, words } from '../wording/words.ts'
 export interface Refusal {
   readonly status: number
   readonly code: string
-  /** A plain sentence without any value of the request. */
+  /** This is a plain sentence without any value of the request. */
   readonly words: ServerWords
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined

@@ -29,9 +29,9 @@ export interface MessengerOptions {
 
 export type NoteSent = (sent: { channel: Message['channel']; to: string }) => void
 
-/** The messages of development, in memory only. */
+/** These are the messages of development, in memory only. */
 export interface Outbox {
-  /** Newest first. */
+  /** The newest comes first. */
   messages(): readonly OutboxMessage[]
   add(message: Message): void
 }

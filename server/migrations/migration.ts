@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 
-/** A step of the schema: a file of this folder that exports `migration`. */
+/** This is a step of the schema: a file of this folder that exports `migration`. */
 export interface Migration {
   readonly name: string
   /** Names of the migrations whose tables this one refers to. */

@@ -1,4 +1,7 @@
-/** The stores in Redis. A rule that reads before it writes is a script: Redis runs it alone. */
+/**
+ * These are the stores in Redis. A rule that reads before it writes is a script: Redis runs it
+ * alone.
+ */
 import { Redis } from 'ioredis'
 import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'

@@ -1,4 +1,4 @@
-/** The account's factor: table two_factor_auth. */
+/** This is the account's factor: table two_factor_auth. */
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { TwoFactorAuthTable } from '../database/schema.ts'

@@ -128,7 +128,7 @@ function paging(page: number, size: number, total: number): Page {
   return { page: clamp(page, mostPages), pages: Math.max(1, Math.ceil(total / size)), total }
 }
 
-/** A whole number from 1 to `most`. */
+/** Returns a whole number from 1 to `most`. */
 function clamp(number: number, most: number): number {
   return Math.min(Math.max(1, Math.floor(number) || 1), most)
 }

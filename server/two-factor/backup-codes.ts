@@ -13,7 +13,10 @@ import type { SealedPlace, Sealing } from '../sealing.ts'
 import { formatBackupCode, readBackupCode } from './proof.ts'
 
 export interface BackupSet {
-  /** `p.salt.sealed pepper`; `salt.sealed pepper` where the hashes are by scrypt, as they used to be. */
+  /**
+   * `p.salt.sealed pepper`; `salt.sealed pepper` where the hashes are by scrypt, as they used to
+   * be.
+   */
   readonly salt: string
   readonly hashes: readonly string[]
 }
@@ -30,7 +33,7 @@ export interface BackupCodes {
 export const backupCodesPerSet = 10
 export const fewBackupCodes = 3
 
-/** The rounds of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
+/** These are the rounds of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
 const backupCodeRounds = 1_000
 
 /** Sets that were stored before have N of scrypt (RFC 7914), with r = 8 and p = 1: 32 MiB. */

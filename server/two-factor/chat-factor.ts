@@ -68,7 +68,7 @@ export function createChatFactor(database: Database): ChatFactor {
   }
 
   /**
-   * The second half of an acceptance, after chat_two_step_state said yes: true where the factor is
+   * Returns the second half of an acceptance, after chat_two_step_state said yes: true where the factor is
    * still the one that was read.
    */
   const noteVerified = async (record: FactorRecord, now: Instant, enabledBefore: boolean) => {

@@ -1,4 +1,4 @@
-/** The account's factor: setting it up, looking at it, changing it, turning it off. */
+/** This is the account's factor: setting it up, looking at it, changing it, turning it off. */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail, parsePhone } from '../messages/destination.ts'

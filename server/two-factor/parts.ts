@@ -26,7 +26,7 @@ export interface ServiceParts {
   readonly mac: (text: string) => string
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
-  /** The language of messages and of the audit log. */
+  /** This is the language of messages and of the audit log. */
   readonly speech: Speech
   readonly messagesPerHour: MessagesPerHour
 }

@@ -1,6 +1,6 @@
 /**
- * Here is what the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it is a list
- * of what five APIs need, most of it comments.
+ * Here is what the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it
+ * is a list of what five APIs need, most of it comments.
  */
 import type { Instant } from '../instant.ts'
 
@@ -61,7 +61,10 @@ export interface Operator {
   makeAdmin(userId: number, origin: Origin): Promise<User>
 }
 
-/** A signed-in device. `accessToken` is a JWT of scope `access`, `sessionToken` an opaque cookie value. */
+/**
+ * This is a signed-in device. `accessToken` is a JWT of scope `access`, `sessionToken` an opaque
+ * cookie value.
+ */
 export interface SignedIn {
   readonly kind: 'signed-in'
   readonly user: User
@@ -74,7 +77,7 @@ export interface SignedIn {
 
 export interface Challenge {
   readonly kind: 'challenge'
-  /** A JWT of scope `two_factor_challenge`; the only thing that a pending sign-in holds. */
+  /** This is a JWT of scope `two_factor_challenge`; the only thing that a pending sign-in holds. */
   readonly challengeToken: string
   readonly method: Method
   readonly methods: readonly (Method | 'backup_code')[]
@@ -118,7 +121,7 @@ export interface Identity {
 }
 
 export interface Sessions {
-  /** A bearer token. Throws invalid_token. */
+  /** Returns a bearer token. Throws invalid_token. */
   authenticate(accessToken: string): Promise<Identity>
   /** A session cookie. Throws invalid_token. */
   authenticateCookie(sessionToken: string): Promise<Identity>
@@ -164,7 +167,7 @@ export interface TotpSetup {
 export interface Factor {
   status(userId: number): Promise<FactorStatus>
   /**
-   * A fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is shown with
+   * Returns a fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is shown with
    * the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
    */
   beginTotp(
@@ -228,7 +231,10 @@ export type ChatProof = Proof & {
 }
 
 export interface ChatTwoStep {
-  /** Null where no row exists: the user never enabled it. Throws forbidden for somebody else's. */
+  /**
+   * It is null where no row exists: the user never enabled it. Throws forbidden for somebody
+   * else's.
+   */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
   /**
    * `password` is a two-step password of its own; the account's is asked for as `Factor` says. Throws
@@ -296,7 +302,7 @@ export interface Administration {
   ): Promise<Page & { readonly users: readonly AdminUser[] }>
   /** Takes the factor off, codes and throttles with it, and ends the user's sessions. */
   resetFactor(by: Identity, userId: number, reason: string, origin: Origin): Promise<void>
-  /** Newest first, 50 a page. */
+  /** The newest comes first, 50 a page. */
   audit(
     by: Identity,
     search: { userId?: number | undefined; event?: string | undefined; page?: number | undefined },

@@ -5,7 +5,7 @@ import type { ServerMessages } from './english.ts'
 /** The name of a message in the server's catalogue. */
 export type ServerMessageKey = keyof ServerMessages
 
-/** A message with its values. Say it with `Speech.sayWords`. */
+/** This is a message with its values. Say it with `Speech.sayWords`. */
 export interface ServerWords extends WordsOf<ServerMessageKey> {}
 
 export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<

@@ -9,7 +9,7 @@ import { formatHex, parseHex } from '../hex.ts'
 import { words } from '../wording/words.ts'
 
 export interface CodePart {
-  /** The parity that all parts of one text share. */
+  /** This is the parity that all parts of one text share. */
   readonly id: string
   /** The position counts from 0. */
   readonly index: number
@@ -86,7 +86,10 @@ export function joinParts<Item extends { readonly text: string }>(items: readonl
 
 const mostParts = 16
 
-/** Null where a part is missing, or where two texts share their parity and nobody knows whose is whose. */
+/**
+ * Null where a part is missing, or where two texts share their parity and nobody knows whose is
+ * whose.
+ */
 function wholeOf(
   sequence: ReadonlyMap<number, ReadonlySet<string>> | undefined,
   size: number,

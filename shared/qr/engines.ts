@@ -34,7 +34,7 @@ export interface ZxingOptions {
   readonly binarizer?: 'GlobalHistogram'
 }
 
-/** The engines, passed in with their wasm loaded from our own files. */
+/** These are the engines, passed in with their wasm loaded from our own files. */
 export interface Engines {
   readBarcodes(image: Pixels, options: ZxingOptions): Promise<readonly ZxingSymbol[]>
   jsQR(

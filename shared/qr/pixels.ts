@@ -5,7 +5,7 @@ export interface Pixels {
   readonly height: number
 }
 
-/** A rectangle in pixels; left and top are inside, right and bottom outside. */
+/** This is a rectangle in pixels; left and top are inside, right and bottom outside. */
 export interface Box {
   readonly left: number
   readonly top: number
@@ -30,7 +30,10 @@ export function isTransparent({ data }: Pixels): boolean {
   return false
 }
 
-/** The picture on a page of one grey (0 black, 255 white). Every engine misreads raw transparency. */
+/**
+ * Returns the picture on a page of one grey (0 black, 255 white). Every engine misreads raw
+ * transparency.
+ */
 export function flatten({ data, width, height }: Pixels, page: number): Pixels {
   const flat = new Uint8ClampedArray(data.length)
   for (let i = 0; i < data.length; i += 4) {
@@ -44,7 +47,10 @@ export function flatten({ data, width, height }: Pixels, page: number): Pixels {
   return { data: flat, width, height }
 }
 
-/** An opaque picture within so many pixels: every new one is the mean of the old ones it covers. */
+/**
+ * Returns an opaque picture within so many pixels: every new one is the mean of the old ones it
+ * covers.
+ */
 export function shrink(image: Pixels, limit: number): Pixels {
   const { width, height } = sizeWithin(limit, image)
   if (width === image.width && height === image.height) return image
@@ -78,7 +84,7 @@ function average(image: Pixels, box: Box, into: Uint8ClampedArray, at: number): 
   into[at + 2] = blue / count
 }
 
-/** A part of the picture, copied, with a margin of one grey around it. */
+/** Returns a part of the picture, copied, with a margin of one grey around it. */
 export function crop(image: Pixels, box: Box, margin = 0, page = 255): Pixels {
   const width = box.right - box.left + 2 * margin
   const height = box.bottom - box.top + 2 * margin

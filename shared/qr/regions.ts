@@ -15,7 +15,7 @@ export function luminance({ data }: Pixels): Uint8Array {
   return grey
 }
 
-/** The grey that parts dark from light best (Otsu 1979): dark is below or equal. */
+/** Returns the grey that parts dark from light best (Otsu 1979): dark is below or equal. */
 export function otsuThreshold(grey: Uint8Array): number {
   const histogram = new Float64Array(256)
   for (const value of grey) histogram[value] = (histogram[value] ?? 0) + 1
@@ -44,7 +44,7 @@ const grids = [320, 1280]
 const smallestSide = 21
 const mostRegionsPerGrid = 6
 
-/** A mask of one byte a pixel: 1 where the pixel belongs to the areas that are looked for. */
+/** This is a mask of one byte a pixel: 1 where the pixel belongs to the areas that are looked for. */
 export interface Mask {
   readonly data: Uint8Array
   readonly width: number

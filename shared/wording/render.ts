@@ -6,10 +6,10 @@ import type { Moment, ValueOf } from './words.ts'
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
 
-/** The values of a message of any catalogue. */
+/** These are the values of a message of any catalogue. */
 export type Values = Readonly<Record<string, ValueOf<string>>>
 
-/** The pieces of a message in their order: text, and what its tags were rendered to. */
+/** Returns the pieces of a message in their order: text, and what its tags were rendered to. */
 export function renderParts<T>(
   language: Language,
   key: string,
@@ -28,7 +28,10 @@ export function renderParts<T>(
   return Array.isArray(parts) ? parts : [parts]
 }
 
-/** The text of a message without tags. A key that the language does not have is said as it is. */
+/**
+ * Returns the text of a message without tags. A key that the language does not have is said as it
+ * is.
+ */
 export function render(language: Language, key: string, values: Values | undefined): string {
   return renderParts<never>(language, key, values, {}).join('')
 }

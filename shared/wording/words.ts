@@ -30,7 +30,7 @@ export type List = ListOf<MessageKey>
 export type Value = ValueOf<MessageKey>
 
 /**
- * A message with its values. Say it with `sayWords`. An interface of its own, so that the types of
+ * This is a message with its values. Say it with `sayWords`. An interface of its own, so that the types of
  * others name it and do not spell all keys out.
  */
 export interface Words extends WordsOf<MessageKey> {}

@@ -89,7 +89,7 @@ interface SealedSeed {
   readonly iv: Uint8Array
 }
 
-/** A token's seed in Base32; null where the password does not open it. Throws `too-large`. */
+/** Returns a token's seed in Base32; null where the password does not open it. Throws `too-large`. */
 export async function openTokenSeed(
   passphrase: string,
   { sealed, salt, iterations: rounds, iv }: SealedSeed,

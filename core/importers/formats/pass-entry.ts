@@ -1,5 +1,5 @@
 /**
- * An entry of pass or gopass, decrypted: the password in the first line, below it lines of keys and
+ * This is an entry of pass or gopass, decrypted: the password in the first line, below it lines of keys and
  * values, and among them `totp:` with a bare secret. Setup links in such a file are read as links.
  */
 

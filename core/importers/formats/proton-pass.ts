@@ -1,4 +1,7 @@
-/** Proton Pass: JSON, bare or in the zip file that it is exported in. What PGP has sealed is refused. */
+/**
+ * Proton Pass: JSON, bare or in the zip file that it is exported in. What PGP has sealed is
+ * refused.
+ */
 
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
@@ -38,7 +41,7 @@ const Item = z.object({
       /** This was the only field before there were two. */
       username: text,
       totpUri: text,
-      /** The fields of items of one's own making, and of identities. */
+      /** These are the fields of items of one's own making, and of identities. */
       sections: Sections,
       extraSections: Sections,
       extraPersonalDetails: MoreFields,

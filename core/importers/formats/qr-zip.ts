@@ -1,4 +1,4 @@
-/** A zip file of pictures of QR codes. */
+/** This is a zip file of pictures of QR codes. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'

@@ -95,7 +95,7 @@ function partsOf(file: Uint8Array, saltBytes: number, nonceBytes: number) {
   ] as const
 }
 
-/** The backup, and the app's database read as one. Throws `bad-input` and `too-large`. */
+/** Returns the backup, and the app's database read as one. Throws `bad-input` and `too-large`. */
 export function readStratumBackup(json: unknown): Imported {
   const backup = parseAs(Backup, json)
   const names = new Map<string, string>()

@@ -3,7 +3,7 @@
 export type Meaning =
   /** A one-time code's setup link or secret, without a doubt. */
   | 'code'
-  /** A secret of some kind. */
+  /** This is a secret of some kind. */
   | 'secret'
   | Detail
 
@@ -100,7 +100,10 @@ export function meaningOf(name: string): Meaning | null {
 const wordsOfCodes =
   /^(?:[th]?otp|otpauth|2fa|mfa|tfa|two|2|fa|factor|one|time|password|passcode|pass|code|secret|seed|key|token|auth|authentication|authenticator|google|setup|shared|base32|b32|ur[il]|link|value|text|raw|my|the|user|account|login|private|encoded|string|otpsecret|secretkey|totpsecret|verification|security|uuid|id|data)$/
 
-/** Returns what the name of a code says besides: 'github_totp_secret' is of 'github'. '' for nothing. */
+/**
+ * Returns what the name of a code says besides: 'github_totp_secret' is of 'github'. '' for
+ * nothing.
+ */
 export function withoutCodeWords(name: string): string {
   const words = name
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -5,9 +5,9 @@
  */
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** The width of the smallest QR code, in modules. */
+/** This is the width of the smallest QR code, in modules. */
 const leastModules = 21
-/** The width of the largest one, with a broad margin around it. */
+/** This is the width of the largest one, with a broad margin around it. */
 const mostModules = 200
 const mostDrawings = 100
 /** No log of a terminal that is kept for its codes is larger. */
@@ -149,7 +149,10 @@ interface Colours {
   isReversed: boolean
 }
 
-/** Select Graphic Rendition (ECMA-48, 8.3.117), of the colours black and white, also by number or RGB. */
+/**
+ * Select Graphic Rendition (ECMA-48, 8.3.117), of the colours black and white, also by number or
+ * RGB.
+ */
 function applyColour(state: Colours, parameters: string): void {
   const codes = parameters.split(';').map(Number)
   for (let i = 0; i < codes.length; i++) {
@@ -172,7 +175,7 @@ function applyColour(state: Colours, parameters: string): void {
 }
 
 /**
- * The dark ones of the 256 colours: black, the dark corner of the cube, and the dark half of the
+ * Returns the dark ones of the 256 colours: black, the dark corner of the cube, and the dark half of the
  * greys.
  */
 function isBrightIndex(index: number): boolean {

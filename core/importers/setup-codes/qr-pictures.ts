@@ -30,7 +30,7 @@ type Effort = 'quick' | 'full'
 const maxPictures = 2000
 
 /**
- * The entries of all codes in all pictures; a picture without one is told. `others` are looked at
+ * Returns the entries of all codes in all pictures; a picture without one is told. `others` are looked at
  * where a code is only a part of what several hold together. It decodes what strangers
  * have written, so it belongs into a process that can be ended. Throws `too-large`.
  */
@@ -112,7 +112,10 @@ const otherCode = words('core.importEntries.otherQrCode')
 
 const reasonOf = (texts: readonly string[]) => (texts.length === 0 ? noCode : otherCode)
 
-/** Tells whether a picture was told because it is none of setup codes, and not for a code that is wrong. */
+/**
+ * Tells whether a picture was told because it is none of setup codes, and not for a code that is
+ * wrong.
+ */
 export function isOtherPicture({ reason }: Skipped): boolean {
   return reason.key === noCode.key || reason.key === otherCode.key
 }

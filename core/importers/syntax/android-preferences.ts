@@ -13,7 +13,7 @@ export function hasPreference(file: Uint8Array, key: string): boolean {
   return text !== null && begins.test(text) && text.includes(`<string name="${key}`)
 }
 
-/** The texts by their keys. Throws `too-large` and `bad-input`. */
+/** Returns the texts by their keys. Throws `too-large` and `bad-input`. */
 export function readPreferences(file: Uint8Array): Map<string, string> {
   const root = parseXml(readText(file))
   if (root.name !== 'map') throw new AppError('bad-input', words('core.importFiles.noPreferences'))

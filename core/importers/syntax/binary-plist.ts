@@ -16,7 +16,7 @@ export type PlistValue =
   | readonly PlistValue[]
   | ReadonlyMap<string, PlistValue>
 
-/** A reference among the objects of an archive. */
+/** This is a reference among the objects of an archive. */
 export class Uid {
   readonly index: number
 
@@ -140,7 +140,7 @@ export function readKeyedArchive(file: Uint8Array): ArchivedObject {
   return new ArchivedObject(objects, objects[root.index])
 }
 
-/** An object of an archive; what it refers to is looked up as it is asked for. */
+/** This is an object of an archive; what it refers to is looked up as it is asked for. */
 export class ArchivedObject {
   readonly #objects: readonly PlistValue[]
   readonly #fields: ReadonlyMap<string, PlistValue>

@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { readText } from './text.ts'
 
-/** The ceiling of one value: a note is the longest. */
+/** This is the ceiling of one value: a note is the longest. */
 const maxRecordCharacters = 1_000_000
 /** No table has a first line as long; a parser would be busy for long with that many columns. */
 const maxFirstLine = 65_536
@@ -68,13 +68,13 @@ function unwrap(records: string[][]): string[][] {
 export interface CsvRow {
   /** The value below the column of that name, in small letters; '' where there is none. */
   get(column: string): string
-  /** The value in the column of that number, from 0; the header need not name it. */
+  /** Returns the value in the column of that number, from 0; the header need not name it. */
   at(index: number): string
   /** The values from the column of that number on, however many there are. */
   from(index: number): readonly string[]
 }
 
-/** The rows below the header. Throws `bad-input` and `too-large`. */
+/** Returns the rows below the header. Throws `bad-input` and `too-large`. */
 export function readCsv(file: Uint8Array): CsvRow[] {
   const text = readText(file)
   const header = csvHeader(text)

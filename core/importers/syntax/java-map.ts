@@ -1,4 +1,7 @@
-/** A HashMap of strings as Java serialises it (Java Object Serialization Specification, chapter 6). */
+/**
+ * This is a HashMap of strings as Java serialises it (Java Object Serialization Specification,
+ * chapter 6).
+ */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

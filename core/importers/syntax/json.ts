@@ -34,7 +34,10 @@ export function parseJson(text: string): unknown {
   throw new AppError('bad-input', words('core.importFiles.notJson'))
 }
 
-/** Returns what the text holds, an object or a list; undefined where it is neither, or nests too deeply. */
+/**
+ * Returns what the text holds, an object or a list; undefined where it is neither, or nests too
+ * deeply.
+ */
 export function tryJson(text: string): unknown {
   if (!/^\s*[[{]/.test(text) || isTooDeep(text)) return undefined
   try {
@@ -45,7 +48,7 @@ export function tryJson(text: string): unknown {
 }
 
 /**
- * The value as the schema wants it. Throws `bad-input` naming the first field that is not so; the
+ * Returns the value as the schema wants it. Throws `bad-input` naming the first field that is not so; the
  * field's name is the schema's, so records, whose keys are the file's, must be read row by row.
  */
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
@@ -60,7 +63,10 @@ export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
   )
 }
 
-/** Tells whether brackets nest deeper than in any list of entries: what parses them takes a stack or memory for each. */
+/**
+ * Tells whether brackets nest deeper than in any list of entries: what parses them takes a stack or
+ * memory for each.
+ */
 export function isTooDeep(text: string): boolean {
   let depth = 0
   let quoted = false

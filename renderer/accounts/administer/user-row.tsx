@@ -11,7 +11,7 @@ interface UserRowProps {
   onShowLog(): void
 }
 
-/** A user of a server with the state of the factor. */
+/** Shows a user of a server with the state of the factor. */
 export function UserRow({ user, onReset, onShowLog }: UserRowProps) {
   const { email, displayName, enabled } = user
   return (

@@ -12,7 +12,7 @@ import { useAccountActions } from '../account/use-account-actions.ts'
 import classes from './account-card.module.css'
 import { AccountMenu } from './account-menu.tsx'
 
-/** An account in the overview: its state, and the one thing to do next. */
+/** Shows an account in the overview: its state, and the one thing to do next. */
 export function AccountCard({ account, now }: { account: Account; now: number }) {
   const { view } = useStores()
   const actions = useAccountActions()

@@ -8,7 +8,7 @@ import type { ProofSource } from './proof.ts'
 
 interface EntryOfProofProps {
   readonly source: Pick<ProofSource, 'entries' | 'linkedId'>
-  /** Null: the linked one. */
+  /** Null means the linked one. */
   readonly entryId: string | null
   onChange(entryId: string): void
 }

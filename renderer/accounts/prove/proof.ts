@@ -12,7 +12,7 @@ export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'
 
 export interface ProofDraft {
   readonly way: ProofWay
-  /** The id of the entry that proves; null: the linked one. */
+  /** This is the id of the entry that proves; null: the linked one. */
   readonly entryId: string | null
   readonly code: string
 }

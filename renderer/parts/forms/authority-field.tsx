@@ -11,7 +11,7 @@ interface AuthorityFieldProps {
   onChange(pem: string): void
 }
 
-/** The certificate of an authority of one's own, for servers inside a company or a home. */
+/** Shows the certificate of an authority of one's own, for servers inside a company or a home. */
 export function AuthorityField({ pem, open = false, onChange }: AuthorityFieldProps) {
   const [asked, setAsked] = useState(false)
 

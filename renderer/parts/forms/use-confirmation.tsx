@@ -6,7 +6,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { SecretInput } from './secret-input.tsx'
 
 export interface ConfirmationField {
-  /** The passphrase's; null where the vault has none. */
+  /** This is the field of the passphrase; null where the vault has none. */
   readonly field: ReactNode
   readonly confirmation: Confirmation
   readonly isReady: boolean
@@ -20,7 +20,10 @@ interface ConfirmationOptions {
   readonly keepsEscape?: boolean
 }
 
-/** Returns what a form asks for before a secret leaves the vault: the passphrase, where there is one. */
+/**
+ * Returns what a form asks for before a secret leaves the vault: the passphrase, where there is
+ * one.
+ */
 export function useConfirmation(options: ConfirmationOptions = {}): ConfirmationField {
   const { autoFocus = false, keepsEscape = false } = options
   const { session } = useStores()

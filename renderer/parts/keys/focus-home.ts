@@ -37,7 +37,7 @@ export function homeOf(place: HTMLElement): HTMLElement {
   return field ?? findUsable(place, headings) ?? findUsable(place, controls) ?? place
 }
 
-/** The beginning of the dialog, or else of the screen. */
+/** Returns the beginning of the dialog, or else of the screen. */
 export function home(): HTMLElement | null {
   const place = topLayer() ?? document.querySelector<HTMLElement>('main')
   return place && homeOf(place)

@@ -13,7 +13,7 @@ interface PageProps {
   readonly back?: Extract<Screen, 'codes' | 'accounts'>
 }
 
-/** A screen beside the codes: one column, and the way back. */
+/** Shows a screen beside the codes: one column, and the way back. */
 export function Page({ children, wide = false, back = 'codes' }: PageProps) {
   const { view } = useStores()
   return (

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import classes from './section.module.css'
 
-/** A group of settings under one heading. */
+/** Shows a group of settings under one heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (
@@ -22,7 +22,7 @@ interface RowProps {
   readonly children?: ReactNode
 }
 
-/** A setting: its name and what it does on the left, its control on the right. */
+/** Shows a setting: its name and what it does on the left, its control on the right. */
 export function Row({ name, hint, nameId, hintId, children }: RowProps) {
   return (
     <div className={classes.row}>

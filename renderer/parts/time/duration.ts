@@ -27,7 +27,7 @@ export function formatAge(instant: number, now: number): string {
 export const formatDate = (instant: number) =>
   inStyle(instant, { day: 'numeric', month: 'long', year: 'numeric' })
 
-/** The time of day, such as '2:32 PM'. */
+/** Returns the time of day, such as '2:32 PM'. */
 export const formatTime = (instant: number) =>
   inStyle(instant, { hour: 'numeric', minute: '2-digit' })
 

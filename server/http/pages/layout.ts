@@ -7,7 +7,7 @@ export interface PageParts {
   readonly title: string
   /** This is what a program recognises the page by: `data-page`. */
   readonly name: string
-  /** The machine-readable part: `data-` attributes of the main element. */
+  /** This is the machine-readable part: `data-` attributes of the main element. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>
   /** Whoever is signed in, for the head of the page. */
   readonly session?: PageSession | null

@@ -3,7 +3,7 @@ import type { Speech } from '../../wording/say.ts'
 import type { ServerWords } from '../../wording/words.ts'
 import { type Html, html } from './html.ts'
 
-/** A message with tags, such as `<b>`, as markup. */
+/** Returns a message with tags, such as `<b>`, as markup. */
 export function saidWith(
   speech: Speech,
   words: ServerWords,

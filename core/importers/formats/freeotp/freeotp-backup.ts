@@ -1,4 +1,4 @@
-/** The backup of FreeOTP 2: a Java map of tokens, their secrets sealed under a master key. */
+/** This is the backup of FreeOTP 2: a Java map of tokens, their secrets sealed under a master key. */
 
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'

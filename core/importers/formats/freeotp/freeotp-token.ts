@@ -1,4 +1,4 @@
-/** A token as FreeOTP and FreeOTP+ write it in JSON. */
+/** This is a token as FreeOTP and FreeOTP+ write it in JSON. */
 import { z } from 'zod'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'

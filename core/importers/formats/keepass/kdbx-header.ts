@@ -1,4 +1,4 @@
-/** The header of a KeePass database, versions 3 and 4 (keepass.info/help/kb/kdbx.html). */
+/** This is the header of a KeePass database, versions 3 and 4 (keepass.info/help/kb/kdbx.html). */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { words } from '../../../../shared/wording/words.ts'
@@ -135,7 +135,10 @@ function readKdf(dictionary: Buffer): KdbxKdf {
   }
 }
 
-/** A VariantDictionary: type, name and value, until the type is 0. Its types are known by name. */
+/**
+ * Returns a VariantDictionary: type, name and value, until the type is 0. Its types are known by
+ * name.
+ */
 function readDictionary(bytes: Buffer): Map<string, Buffer> {
   const values = new Map<string, Buffer>()
   for (let at = 2; bytes.readUInt8(at) !== 0; ) {

@@ -1,4 +1,4 @@
-/** The entries of a KeePass document: the XML export, and what a KDBX file holds. */
+/** These are the entries of a KeePass document: the XML export, and what a KDBX file holds. */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'

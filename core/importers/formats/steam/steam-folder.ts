@@ -1,4 +1,7 @@
-/** A folder of maFiles and the manifest.json that names them, as programs for Steam Guard keep it. */
+/**
+ * This is a folder of maFiles and the manifest.json that names them, as programs for Steam Guard
+ * keep it.
+ */
 
 import type { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
@@ -28,7 +31,10 @@ export function checkFolder(names: readonly string[], beside: Beside): void {
 /** The account in a maFile, opened where it is sealed. Throws `wrong-passphrase` and `bad-input`. */
 export type OpenAccount<Entry> = (entry: Entry, file: string) => unknown
 
-/** The accounts of the manifest's entries. `openAccount` gives what the text of the file holds. */
+/**
+ * Returns the accounts of the manifest's entries. `openAccount` gives what the text of the file
+ * holds.
+ */
 export function readFolder<Entry extends { filename: string }>(
   schema: z.ZodType<Entry>,
   entries: readonly unknown[],

@@ -1,4 +1,4 @@
-/** The state of a second factor, of the account or of the chat. */
+/** This is the state of a second factor, of the account or of the chat. */
 export const twoFactor = {
   'refusals.twoFactor.alreadyOn': 'Two-factor sign-in is already on.',
   'refusals.twoFactor.off': 'Two-factor sign-in is off.',
