@@ -1,13 +1,13 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { GivenFile } from '../core/imports/read-file.ts'
+import type { SourceFile } from '../core/imports/read-file.ts'
 import { importLimits } from '../shared/ceilings.ts'
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 import { readInputFile } from './sources.ts'
 
 /** The files, and those in folders and the folders below them, hidden ones left out. */
-export async function readImportFiles(paths: readonly string[]): Promise<GivenFile[]> {
+export async function readImportFiles(paths: readonly string[]): Promise<SourceFile[]> {
   const found = (await Promise.all(paths.map(filesOf))).flat()
   if (found.length > importLimits.files) {
     throw new AppError(
@@ -15,7 +15,7 @@ export async function readImportFiles(paths: readonly string[]): Promise<GivenFi
       words('cli.importing.tooManyFiles', { most: importLimits.files }),
     )
   }
-  const given: GivenFile[] = []
+  const given: SourceFile[] = []
   for (const file of found) {
     given.push({ name: path.basename(file), bytes: await readInputFile(file) })
   }

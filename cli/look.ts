@@ -1,50 +1,52 @@
-import { limits } from '../shared/ceilings.ts'
-import type { Input, Output } from '../shared/contract.ts'
+import { previewing } from '../core/imports/preview.ts'
+import { joinTexts, splitTexts } from '../core/imports/read-texts.ts'
+import { inTurns } from '../core/turns.ts'
+import { emptyDocument } from '../core/vault/document.ts'
 import { AppError } from '../shared/errors.ts'
-import type { Inspection } from '../shared/models.ts'
+import type { ImportPreview } from '../shared/transfer-models.ts'
 import { sayWords } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import type { Source } from './sources.ts'
 
-type Inspect = (input: Input<'entries.inspect'>) => Promise<Output<'entries.inspect'>>
+type Found = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
 
 export interface Look {
-  readonly inspection: Inspection
+  /** What all sources hold together. */
+  readonly texts: readonly string[]
   /** What was found next to entries, in sentences. */
   readonly notes: readonly string[]
 }
 
 /**
- * Looks at all sources as one batch. Refuses, naming the place, a source that offers no entry, and a
- * migration whose parts are not all there.
+ * Reads all sources together, before a vault is made for them or a passphrase asked. Refuses, naming
+ * the place, a source that offers no entry, and a migration whose parts are not all there.
  */
-export async function lookAt(sources: readonly Source[], inspect: Inspect): Promise<Look> {
-  let inspection: Inspection = { batch: '', candidates: [], parts: [], findings: [] }
+export async function lookAt(sources: readonly Source[]): Promise<Look> {
+  let texts: readonly string[] = []
+  let before: Found = { rows: [], parts: [], findings: [] }
   const notes: string[] = []
   for (const source of sources) {
-    const before = inspection
-    for (let start = 0; start < source.texts.length; start += limits.textsPerCall) {
-      const texts = source.texts.slice(start, start + limits.textsPerCall)
-      inspection = await inspect({ texts, batch: inspection.batch || null })
-    }
-    const found = inspection.findings
+    texts = joinTexts(texts, await inTurns(splitTexts(source.texts)))
+    const now = await inTurns(previewing({ texts, files: [] }, () => emptyDocument('')))
+    const found = now.findings
       .slice(before.findings.length)
       .map(({ index, says }) =>
         words('cli.program.about', { what: source.placeOf(index), said: says }),
       )
-    const offersMore = amountOf(inspection) > amountOf(before)
+    const offersMore = amountOf(now) > amountOf(before)
     if (found[0] && (source.entriesOnly || !offersMore)) throw new AppError('bad-input', found[0])
     notes.push(...found.map(sayWords))
+    before = now
   }
-  refuseMissingParts(inspection)
-  return { inspection, notes }
+  refuseMissingParts(before)
+  return { texts, notes }
 }
 
-function amountOf({ candidates, parts }: Inspection): number {
-  return parts.reduce((sum, { have }) => sum + have, candidates.length)
+function amountOf({ rows, parts }: Found): number {
+  return parts.reduce((sum, { have }) => sum + have, rows.length)
 }
 
-function refuseMissingParts({ parts }: Inspection): void {
+function refuseMissingParts({ parts }: Found): void {
   const short = parts.find(({ have, of }) => have < of)
   if (!short) return
   throw new AppError(

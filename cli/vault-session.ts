@@ -1,7 +1,6 @@
 /** An open vault for the length of one command. */
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { StartReading } from '../core/imports/process-reading.ts'
 import type { App } from '../core/start.ts'
 import type { VaultChoice } from '../core/vault/open-vault.ts'
 import type { EventMessage, Input, MethodName, Output, Reply } from '../shared/contract.ts'
@@ -23,6 +22,8 @@ export interface GlobalOptions {
 
 export interface VaultSession {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Output<M>>
+  /** Takes entries into the vault in one save. */
+  readonly takeAtOnce: App['takeAtOnce']
   /**
    * A fresh yes: somebody has typed the command, and the passphrase that opened the vault for it and
    * for nothing else.
@@ -37,8 +38,6 @@ interface Opening {
   readonly create?: (note: string) => void
   /** The moment (ms) that codes are shown for; now unless given. */
   readonly codesAt?: number | undefined
-  /** What reads the files of an import. */
-  readonly startReading?: StartReading
   /** For a window, which stays open. */
   readonly followsSaves?: boolean
 }
@@ -64,6 +63,7 @@ export async function withVault<T>(
 export function sessionOf(app: App, passphrase: () => string | null = () => null): VaultSession {
   return {
     call: (name, input) => call(app, name, input),
+    takeAtOnce: app.takeAtOnce,
     confirmation() {
       const given = passphrase()
       return { confirmed: true, ...(given !== null && { passphrase: given }) }
@@ -75,7 +75,7 @@ export function sessionOf(app: App, passphrase: () => string | null = () => null
 export async function startTerminalApp(
   io: Io,
   { vault }: GlobalOptions,
-  { codesAt, startReading, followsSaves = false }: Opening = {},
+  { codesAt, followsSaves = false }: Opening = {},
 ): Promise<App> {
   // Most of the program: whoever asks for help or mistypes an option does not wait for it.
   const { startApp } = await import('../core/start.ts')
@@ -85,7 +85,6 @@ export async function startTerminalApp(
     env: io.env,
     followsSaves,
     ...(codesAt !== undefined && { codeClock: () => codesAt }),
-    ...(startReading && { startReading }),
   })
 }
 

@@ -1,14 +1,17 @@
 /** The core as one thing: what it is wired of, and how it ends. */
+import { randomUUID } from 'node:crypto'
 import type { EventMessage, Reply } from '../shared/contract.ts'
 import type { BackupsParts } from './backups/backups.ts'
 import { createSecretClipboard } from './clipboard/secret-clipboard.ts'
 import { createDispatch } from './dispatch.ts'
-import { createOffers } from './entries/offers.ts'
 import { followVault } from './follow-vault.ts'
 import { createConfirmWayOut } from './gate/confirm-way-out.ts'
 import { createSetupYes } from './gate/setup-yes.ts'
 import type { Host } from './host/host.ts'
+import { createHandedOver } from './imports/handed-over.ts'
+import type { Sources } from './imports/preview.ts'
 import type { StartReading } from './imports/process-reading.ts'
+import type { Choice, TakenAtOnce } from './imports/take-at-once.ts'
 import { onDemand } from './on-demand.ts'
 import type { Report } from './report.ts'
 import { createAutoLock } from './settings/auto-lock.ts'
@@ -43,6 +46,8 @@ export interface App {
   onEvent(listener: (message: EventMessage) => void): () => void
   /** Texts that the system handed over, otpauth links mostly. They wait for an open vault. */
   offerTexts(texts: readonly string[]): void
+  /** Takes entries in by a rule, without a preview: for hosts that show none. */
+  takeAtOnce(sources: Sources, choice: Choice): Promise<TakenAtOnce>
   /** The system was suspended or its screen locked: locks too, where the settings say so. */
   systemLocked(): void
   /** Waits for the calls under way, clears our clipboard and drops what is open. */
@@ -51,6 +56,7 @@ export interface App {
 
 export function createApp(parts: AppParts): App {
   const { vault, host, clock, practiceFolder, startReading, preferences, report } = parts
+  const stamp = () => ({ id: randomUUID(), now: clock() })
   const listeners = new Set<(message: EventMessage) => void>()
   const emit = (message: EventMessage) => {
     for (const listener of listeners) listener(message)
@@ -82,10 +88,6 @@ export function createApp(parts: AppParts): App {
     () => lockIfPossible(vault),
     clock,
   )
-  const adding = onDemand(async () => {
-    const { openAdding } = await import('./entries/adding.ts')
-    return openAdding(vault, clock)
-  })
   const backups = onDemand(async () => {
     const { createBackups } = await import('./backups/backups.ts')
     const made = createBackups({
@@ -108,24 +110,22 @@ export function createApp(parts: AppParts): App {
   })
   const transferRooms = onDemand(async () => {
     const { openTransferRooms } = await import('./transfer-rooms.ts')
-    const { intake } = await adding.open()
-    return openTransferRooms({ ...shared, startReading, intake, backups: await backups.open() })
+    return openTransferRooms({ ...shared, startReading, stamp, backups: await backups.open() })
   })
   const reportLoading = (error: unknown) => report('loading', error)
-  const offers = createOffers(async texts => {
+  const handedOver = createHandedOver(async texts => {
     try {
-      const { look } = await adding.open()
+      const { addTexts } = await transferRooms.open()
       // Locked meanwhile: they wait again.
-      if (vault.status().state !== 'open') return offers.offer(texts)
-      const { batch } = await look(texts)
-      emit({ name: 'entries.offered', payload: { batch } })
+      if (vault.status().state !== 'open') return handedOver.offer(texts)
+      emit({ name: 'imports.offered', payload: { import: await addTexts(texts) } })
     } catch (error) {
       // Nobody asked for them: they must not fail the unlock that they waited for, nor the host.
       report('offer', error)
     }
   })
 
-  const follower = followVault({ ...parts, settings, autoLock, backups, offers, emit })
+  const follower = followVault({ ...parts, settings, autoLock, backups, handedOver, emit })
   host.applySettings(settings.get())
   const following = parts.followsSaves ? [followSaves(vault, report), preferences.follow()] : []
   if (parts.followsSaves) {
@@ -137,7 +137,6 @@ export function createApp(parts: AppParts): App {
   const vaultRooms = openVaultRooms({
     ...shared,
     preferences,
-    adding,
     autoLock,
     codeClock: parts.codeClock ?? correctedClock,
     async readBackup(id) {
@@ -190,7 +189,11 @@ export function createApp(parts: AppParts): App {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    offerTexts: texts => offers.offer(texts),
+    offerTexts: texts => handedOver.offer(texts),
+    async takeAtOnce(sources, choice) {
+      const { takeAtOnce } = await import('./imports/take-at-once.ts')
+      return takeAtOnce(vault, stamp, sources, choice)
+    },
     systemLocked() {
       if (settings.get().lockOnSuspend) lockIfPossible(vault)
     },

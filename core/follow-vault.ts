@@ -1,8 +1,8 @@
 /** What happens when the vault opens, changes or locks. */
 import type { EventMessage } from '../shared/contract.ts'
 import type { Backups } from './backups/backups.ts'
-import type { Offers } from './entries/offers.ts'
 import { purgeExpired } from './entries/trash.ts'
+import type { HandedOver } from './imports/handed-over.ts'
 import type { OnDemand } from './on-demand.ts'
 import type { Report } from './report.ts'
 import type { AutoLock } from './settings/auto-lock.ts'
@@ -17,7 +17,7 @@ export interface FollowVaultParts {
   readonly preferences: PreferencesFile
   readonly autoLock: AutoLock
   readonly backups: OnDemand<Backups>
-  readonly offers: Offers
+  readonly handedOver: HandedOver
   readonly clock: () => number
   readonly emit: (message: EventMessage) => void
   readonly report: Report
@@ -29,7 +29,7 @@ export interface VaultFollower {
 }
 
 export function followVault(parts: FollowVaultParts): VaultFollower {
-  const { vault, settings, preferences, autoLock, backups, offers, clock, emit, report } = parts
+  const { vault, settings, preferences, autoLock, backups, handedOver, clock, emit, report } = parts
   let knownState = vault.status().state
   let knownLockMinutes: number | null = null
   let hasChanged = false
@@ -37,14 +37,14 @@ export function followVault(parts: FollowVaultParts): VaultFollower {
   function opened(): void {
     purgeExpired(vault, clock()).catch(error => report('trash', error))
     movePreferences(vault, preferences).catch(error => report('preferences', error))
-    offers.release()
+    handedOver.release()
   }
 
   /** What is kept of an open vault is gone by now: see [Note: the session]. */
   function closed(): void {
     autoLock.stop()
     backups.opened?.forget()
-    offers.hold()
+    handedOver.hold()
   }
 
   vault.onChange(what => {

@@ -7,7 +7,7 @@ import { toDeviceName } from './backups/backup-name.ts'
 import { findNewestBackup } from './backups/newest-backup.ts'
 import { dataFolder } from './data-folder.ts'
 import type { Host } from './host/host.ts'
-import { type StartReading, startReading } from './imports/process-reading.ts'
+import { startReading } from './imports/process-reading.ts'
 import { describeBug, type Report } from './report.ts'
 import { openPreferences } from './settings/preferences.ts'
 import { openVault, type VaultChoice } from './vault/open-vault.ts'
@@ -20,8 +20,6 @@ export interface StartOptions {
   readonly env: NodeJS.ProcessEnv
   /** The moment that codes are shown for, in milliseconds since 1970; now unless given. */
   readonly codeClock?: () => number
-  /** What reads the files of an import; a thread unless given. */
-  readonly startReading?: StartReading
   /** Whether what other programs save is read at once: for windows, which stay open. */
   readonly followsSaves?: boolean
   /** Where bugs are noted; standard error unless given. */
@@ -30,7 +28,6 @@ export interface StartOptions {
 
 export async function startApp(options: StartOptions): Promise<App> {
   const { host, env, vaultChoice, codeClock, report = reportToStderr } = options
-  const read = options.startReading ?? (() => startReading(host.launch))
   const folder = dataFolder(env)
   const ownFolder = join(folder, 'backups')
   const vault = openVault({
@@ -46,7 +43,7 @@ export async function startApp(options: StartOptions): Promise<App> {
     host,
     clock: Date.now,
     codeClock,
-    startReading: read,
+    startReading: () => startReading(host.launch),
     backups: { ownFolder, device: toDeviceName(hostname()) },
     practiceFolder: join(folder, 'practice'),
     preferences: openPreferences(join(folder, 'preferences.json')),

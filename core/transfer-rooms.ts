@@ -15,6 +15,8 @@ export interface TransferRoomsParts extends ExportHandlerParts, Omit<ImportsPart
 }
 
 export interface TransferRooms extends Room<'imports' | 'exports' | 'backups'> {
+  /** Begins an import with texts that nobody pasted; answers its id. */
+  addTexts(texts: readonly string[]): Promise<string>
   /** Ends every import: nothing waits for a file any longer. */
   clear(): void
 }
@@ -34,6 +36,7 @@ export function openTransferRooms(parts: TransferRoomsParts): TransferRooms {
       ...createExportHandlers(parts),
       ...createBackupHandlers({ ...parts, list }),
     },
+    addTexts: async texts => (await imports.addTexts(null, texts)).import,
     clear: () => imports.clear(),
   }
 }

@@ -27,8 +27,6 @@ export const events = {
   /** The list or an entry is not what it was: ask again. */
   'entries.changed': z.void(),
   'settings.changed': Settings,
-  /** The system handed over an otpauth link: ask `entries.inspection` for the batch. */
-  'entries.offered': z.object({ batch: z.uuid() }),
   /** The host's own menu asks for a new entry: show the add screen. */
   'entries.addRequested': z.void(),
 

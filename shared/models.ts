@@ -7,7 +7,6 @@ import { z } from 'zod'
 import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
 import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
-import { WordsSchema } from './wording/words-schema.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.number().int()
@@ -271,29 +270,3 @@ export const Meeting = z.object({
   ),
 })
 export type Meeting = z.infer<typeof Meeting>
-
-/** An entry that texts offer, before it is added. */
-export const Candidate = z.object({
-  /** Names it in `entries.addInspected`. */
-  key: z.string().max(32),
-  otp: OtpParameters,
-  issuer: Name,
-  label: Name,
-  ...Meeting.shape,
-  /** What an honest look finds odd about it, in sentences: 'The secret is short: 40 bit.' */
-  warnings: z.array(WordsSchema),
-})
-export type Candidate = z.infer<typeof Candidate>
-
-/**
- * What a batch of texts holds. The texts stay with the core under the batch's id until they are
- * added, replaced or the vault locks.
- */
-export const Inspection = z.object({
-  batch: z.uuid(),
-  candidates: z.array(Candidate),
-  /** Google migration codes seen so far: have < of means that more pictures are needed. */
-  parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
-  findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, says: WordsSchema })),
-})
-export type Inspection = z.infer<typeof Inspection>

@@ -26,7 +26,10 @@ const FilePath = z.string().min(1).max(4096)
 
 export const transferMethods = {
   'imports.formats': method(Nothing, z.array(ImportFormat)),
-  /** Looks at files, adds nothing. The format is recognised by the content where it is not given. */
+  /**
+   * Looks at files and adds nothing. The format is recognised by the content where it is not given.
+   * Of imports that nobody closes, the latest few are kept.
+   */
   'imports.open': method(
     z.object({
       import: importId,
@@ -35,8 +38,19 @@ export const transferMethods = {
         .min(1)
         .max(importLimits.files),
       format: FormatId.nullable(),
-      /** The import that it takes the place of: a file that was opened there is open here, too. */
+      /** The import that it takes the place of: its texts and what its passwords opened come along. */
       insteadOf: importId.optional(),
+    }),
+    ImportPreview,
+  ),
+  /**
+   * Looks at texts (otpauth, motp, steam, otpauth-migration, or anything a QR code held) and adds
+   * nothing. They join the import, or begin one. The page never gets them back.
+   */
+  'imports.addTexts': method(
+    z.object({
+      import: importId.nullable(),
+      texts: z.array(z.string().max(limits.textLength)).max(limits.textsPerCall),
     }),
     ImportPreview,
   ),
@@ -48,7 +62,7 @@ export const transferMethods = {
     ImportPreview,
   ),
   /**
-   * Takes the named rows in, in one save and in the order of the files: what is `changed` changes the
+   * Takes the named rows in, in one save and in their order, and forgets what was read: what is `changed` changes the
    * entry that it meets, what is `trashed` comes out of the trash, what is `known` is passed over, and
    * all others are added.
    */
@@ -59,9 +73,13 @@ export const transferMethods = {
       /** What is `changed` is added, too, and the entry that it meets stays as it is. */
       addChanged: z.boolean().optional(),
     }),
-    z.object({ added: z.number().int(), updated: z.number().int(), restored: z.number().int() }),
+    z.object({
+      added: z.array(EntryId),
+      updated: z.array(EntryId),
+      restored: z.array(EntryId),
+    }),
   ),
-  /** Takes back all that the import did, but for what was changed since. */
+  /** Takes back all that the import did, as if it had never been, but for what was changed since. */
   'imports.undo': method(z.object({ import: importId }), z.object({ undone: z.number().int() })),
   /** Stops what is under way and forgets the files. An undo is possible no longer. */
   'imports.close': method(z.object({ import: importId }), Nothing),
@@ -126,6 +144,8 @@ export const transferMethods = {
 } as const
 
 export const transferEvents = {
+  /** The system handed over an otpauth link: ask `imports.preview` for it. */
+  'imports.offered': z.object({ import: importId }),
   'imports.progressed': z.object({
     import: importId,
     /** The place of the file that is read. */

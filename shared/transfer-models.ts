@@ -1,7 +1,7 @@
 /** The shapes of bringing entries in and taking them out. */
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
-import { BackupId, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
+import { BackupId, FindingKind, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 /** A format of another app that can be read. */
@@ -13,12 +13,12 @@ export const ImportFormat = z.object({
 })
 export type ImportFormat = z.infer<typeof ImportFormat>
 
-/** An entry that a file offers. */
+/** An entry that comes from a text or a file, before it is added. */
 export const ImportRow = z.object({
   /** Names it in `imports.apply`. */
   key: z.string().max(32),
-  /** The place of its file in `ImportPreview.files`. */
-  file: z.number().int(),
+  /** The place of its file in `ImportPreview.files`; null: it came as a text. */
+  file: z.number().int().nullable(),
   otp: OtpParameters,
   issuer: Name,
   label: Name,
@@ -48,10 +48,15 @@ export const ImportFile = z.object({
 })
 export type ImportFile = z.infer<typeof ImportFile>
 
+/** What an import found. What it read stays with the core until it is added, closed or locked away. */
 export const ImportPreview = z.object({
   import: z.uuid(),
   files: z.array(ImportFile),
   rows: z.array(ImportRow),
+  /** What the texts hold that is no entry. */
+  findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, says: WordsSchema })),
+  /** Google migration codes seen so far: have < of means that more pictures are needed. */
+  parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
 })
 export type ImportPreview = z.infer<typeof ImportPreview>
 

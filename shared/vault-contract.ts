@@ -15,7 +15,6 @@ import {
   EntrySummary,
   EntryType,
   ExportedFile,
-  Inspection,
   Instant,
   Name,
   PeriodSeconds,
@@ -30,7 +29,6 @@ import { WordsSchema } from './wording/words-schema.ts'
 
 const ids = z.array(EntryId).max(limits.entries)
 const Base64 = z.base64().max(64 * 1024 * 1024)
-const Text = z.string().max(limits.textLength)
 
 const RecoveryKey = z.object({
   recoveryKey: z.string(),
@@ -121,36 +119,6 @@ export const vaultMethods = {
 
   'entries.list': method(Nothing, z.array(EntrySummary)),
   'entries.get': method(z.object({ id: EntryId }), EntryDetails),
-  /**
-   * Looks at texts (otpauth, motp, steam, otpauth-migration, or anything a QR code held), adds
-   * nothing. With `batch`, the texts join the earlier ones of that batch.
-   */
-  'entries.inspect': method(
-    z.object({ texts: z.array(Text).max(limits.textsPerCall), batch: z.uuid().nullable() }),
-    Inspection,
-  ),
-  /** What a batch that the host offered (`entries.offered`) holds. */
-  'entries.inspection': method(z.object({ batch: z.uuid() }), Inspection),
-  /** Takes the named candidates of a batch in, as `imports.apply` does with rows. */
-  'entries.addInspected': method(
-    z.object({
-      batch: z.uuid(),
-      keys: z.array(z.string().max(32)).min(1).max(limits.entries),
-      addChanged: z.boolean().optional(),
-    }),
-    z.object({
-      added: z.array(EntrySummary),
-      updated: z.array(EntrySummary),
-      restored: z.array(EntrySummary),
-      /** How many of them were there already. */
-      duplicates: z.number().int(),
-    }),
-  ),
-  /** Takes back what a batch did: what it added goes to the trash. */
-  'entries.undoInspected': method(
-    z.object({ batch: z.uuid() }),
-    z.object({ undone: z.number().int() }),
-  ),
   /** Adds one entry typed by hand. What the type does not use is ignored. */
   'entries.add': method(
     z.object({

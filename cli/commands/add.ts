@@ -1,10 +1,6 @@
-import { randomUUID } from 'node:crypto'
 import type { Command } from 'commander'
-import { createInspections } from '../../core/entries/inspections.ts'
-import { emptyDocument } from '../../core/vault/document.ts'
-import { withoutVault } from '../../core/vault/while-open.ts'
-import type { Candidate } from '../../shared/models.ts'
 import { nameOf } from '../../shared/name-of.ts'
+import type { ImportRow } from '../../shared/transfer-models.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { toEntryJson } from '../entry-json.ts'
 import { endWith } from '../exit-status.ts'
@@ -54,34 +50,27 @@ export function defineAdd(program: Command, io: Io): void {
 
 async function add(args: readonly string[], options: AddOptions, io: Io): Promise<void> {
   const output = createOutput(io)
-  const sources = await readSources(args, io)
-  // What cannot be used is refused before a vault is made for it or a passphrase asked.
-  const dryRun = createInspections(() => emptyDocument(''), randomUUID, withoutVault())
-  await lookAt(sources, async ({ texts, batch }) => dryRun.inspect(texts, batch))
+  const { texts, notes } = await lookAt(await readSources(args, io))
   if (args.some(isLink)) output.note(say('cli.add.linkInArguments'))
 
   await withVault(
     io,
     options,
     async session => {
-      const { inspection, notes } = await lookAt(sources, input =>
-        session.call('entries.inspect', input),
+      const choose = (row: ImportRow) => isTaken(row, options.onKnown)
+      const { rows, added, updated, restored } = await session.takeAtOnce(
+        { texts, files: [] },
+        { choose, addChanged: options.onKnown === 'add' },
       )
-      const { batch, candidates } = inspection
-      const taken = candidates.filter(candidate => isTaken(candidate, options.onKnown))
-      const left = candidates.filter(candidate => !isTaken(candidate, options.onKnown))
+      const taken = rows.filter(choose)
+      const left = rows.filter(row => !choose(row))
       if (taken.length === 0) {
         tellLeft(left, output)
         return endWith(nothingAdded)
       }
-      const { added, updated, restored } = await session.call('entries.addInspected', {
-        batch,
-        keys: taken.map(({ key }) => key),
-        addChanged: options.onKnown === 'add',
-      })
       for (const note of notes) output.note(note)
       tellLeft(left, output)
-      for (const remark of taken.flatMap(describeRemarks)) output.note(remark)
+      for (const warning of taken.flatMap(describeWarnings)) output.note(warning)
       if (options.json) return output.json([...added, ...updated, ...restored].map(toEntryJson))
       for (const entry of added) output.line(say('cli.add.added', { name: nameOf(entry) }))
       for (const entry of updated) output.line(say('cli.add.changed', { name: nameOf(entry) }))
@@ -91,16 +80,16 @@ async function add(args: readonly string[], options: AddOptions, io: Io): Promis
   )
 }
 
-function tellLeft(candidates: readonly Candidate[], output: Output): void {
-  for (const candidate of candidates) {
-    if (candidate.verdict !== 'known') continue
-    output.note(say('cli.known.same', { name: nameOf(candidate) }))
+function tellLeft(rows: readonly ImportRow[], output: Output): void {
+  for (const row of rows) {
+    if (row.verdict !== 'known') continue
+    output.note(say('cli.known.same', { name: nameOf(row) }))
   }
-  tellLeftAsTheyAre(candidates, output)
+  tellLeftAsTheyAre(rows, output)
 }
 
-function describeRemarks(candidate: Candidate): string[] {
-  const likeness = describeLikeness(candidate)
-  const remarks = [...candidate.warnings.map(sayWords), ...(likeness ? [likeness] : [])]
-  return remarks.map(said => say('cli.program.about', { what: nameOf(candidate), said }))
+function describeWarnings(row: ImportRow): string[] {
+  const likeness = describeLikeness(row)
+  const warnings = [...row.warnings.map(sayWords), ...(likeness ? [likeness] : [])]
+  return warnings.map(said => say('cli.program.about', { what: nameOf(row), said }))
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { ReadFile } from '../../core/imports/read-file.ts'
+import type { ImportRow } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { endWith, leftOut, nothingRead } from '../exit-status.ts'
 import { addHelp } from '../help-text.ts'
@@ -90,7 +91,7 @@ async function takeIn(
     ))
   const closed = new Set(isAgreed ? [] : guessed)
   const isOpened = !options.dryRun && !isEmpty && files.some((_, at) => !closed.has(at))
-  const taken = isOpened ? await add(files, names, closed, options, io) : null
+  const taken = isOpened ? await add(files, closed, options, io) : null
 
   if (options.json) {
     const told = { rows: taken?.rows ?? null, addChanged: options.onKnown === 'add' }
@@ -104,38 +105,26 @@ async function takeIn(
   if (isLeftOut || !isAgreed) endWith(leftOut)
 }
 
-/** Goes by way of the core, which is handed what was read here: no key is derived twice. */
+/** The core is handed what was read here: no key is derived twice. */
 async function add(
   files: readonly ReadFile[],
-  names: readonly string[],
   closed: ReadonlySet<number>,
   options: ImportOptions,
   io: Io,
 ): Promise<Taken> {
-  const asRead = () => ({
-    open: async () => [...files],
-    unseal: () => Promise.reject(new Error('Every file is open.')),
-    end() {},
-  })
-  return withVault(
+  const isGuess = ({ file }: ImportRow) => file !== null && closed.has(file)
+  const choose = (row: ImportRow) => !isGuess(row) && isTaken(row, options.onKnown)
+  const { rows, added, updated, restored } = await withVault(
     io,
     options,
-    async session => {
-      const id = crypto.randomUUID()
-      const preview = await session.call('imports.open', {
-        import: id,
-        files: names.map(name => ({ name, file: '' })),
-        format: null,
-      })
-      const rows = preview.rows.map(row => {
-        const isGuess = closed.has(row.file)
-        return { ...row, isGuess, isTaken: !isGuess && isTaken(row, options.onKnown) }
-      })
-      const keys = rows.filter(row => row.isTaken).map(({ key }) => key)
-      if (keys.length === 0) return { rows, added: 0, updated: 0, restored: 0 }
-      const addChanged = options.onKnown === 'add'
-      return { rows, ...(await session.call('imports.apply', { import: id, keys, addChanged })) }
-    },
-    { create: createOutput(io).note, startReading: asRead },
+    session =>
+      session.takeAtOnce({ texts: [], files }, { choose, addChanged: options.onKnown === 'add' }),
+    { create: createOutput(io).note },
   )
+  return {
+    rows: rows.map(row => ({ ...row, isGuess: isGuess(row), isTaken: choose(row) })),
+    added: added.length,
+    updated: updated.length,
+    restored: restored.length,
+  }
 }

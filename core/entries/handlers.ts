@@ -1,9 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { CopySecret } from '../clipboard/handlers.ts'
 import type { RoomHandlers } from '../dispatch.ts'
-import type { OnDemand } from '../on-demand.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { Adding } from './adding.ts'
 import { advanceCode, codeToCopy, currentCodes } from './codes.ts'
 import { detailsOf, findEntry, reorderEntries, summaryOf, updateEntry } from './entries.ts'
 import { mergeChange } from './merge-change.ts'
@@ -12,8 +11,6 @@ import { purgeEntries, restoreEntries, trashEntries, trashedOf } from './trash.t
 
 export interface EntryHandlersParts {
   readonly vault: Vault
-  /** Loaded when something is added: its readers are large. */
-  readonly adding: OnDemand<Adding>
   readonly copySecret: CopySecret
   readonly clock: () => number
   /** The moment that codes are shown for. */
@@ -24,18 +21,17 @@ export function createEntryHandlers(
   parts: EntryHandlersParts,
 ): RoomHandlers<'entries' | 'trash' | 'codes'> {
   const { vault, copySecret, clock, codeClock } = parts
-  const adding = async () => (await parts.adding.open()).handlers
   const pinMarkOf = createPinMarks()
   const details = (entry: StoredEntry) => ({ ...detailsOf(entry), pinMark: pinMarkOf(entry) })
 
   return {
     'entries.list': () => vault.document().entries.map(summaryOf),
     'entries.get': ({ id }) => details(findEntry(vault.document(), id)),
-    'entries.inspect': async input => (await adding())['entries.inspect'](input),
-    'entries.inspection': async input => (await adding())['entries.inspection'](input),
-    'entries.addInspected': async input => (await adding())['entries.addInspected'](input),
-    'entries.undoInspected': async input => (await adding())['entries.undoInspected'](input),
-    'entries.add': async input => (await adding())['entries.add'](input),
+    'entries.add': async input => {
+      // Loaded when something is added: its readers are large.
+      const { addEntry } = await import('./add-entry.ts')
+      return await addEntry(vault, { id: randomUUID(), now: clock() }, input)
+    },
     'entries.update': ({ id, change, base = {} }) =>
       vault.change(draft => {
         const entry = findEntry(draft, id)

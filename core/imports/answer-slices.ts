@@ -1,12 +1,12 @@
 /** A long answer of the process of an import comes in slices: nobody waits while it is unpacked. */
 import type { Imported } from '../importers/importer.ts'
-import type { Answer, Slice } from './errand.ts'
+import type { ReadingAnswer, Slice } from './process-messages.ts'
 import type { ReadFile } from './read-file.ts'
 
 const sliceRows = 500
 
 /** What is told in place of the files: slices of what they hold, then the files without it. */
-export function* toSlices(files: readonly ReadFile[]): Generator<Answer> {
+export function* toSlices(files: readonly ReadFile[]): Generator<ReadingAnswer> {
   for (const [file, read] of files.entries()) {
     if (read.state !== 'read') continue
     const { entries, skipped } = read.imported

@@ -18,11 +18,16 @@ export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> 
         files.map(({ name, file }) => ({ name, bytes: Buffer.from(file, 'base64') })),
         { formatId: format, insteadOf },
       ),
+    'imports.addTexts': ({ import: id, texts }) => imports.addTexts(id, texts),
     'imports.unseal': ({ import: id, file, passphrase }) => imports.unseal(id, file, passphrase),
     'imports.preview': ({ import: id }) => imports.preview(id),
-    'imports.apply': async ({ import: id, keys, addChanged = false }) => {
-      const { added, updated, restored } = await imports.apply(id, keys, addChanged)
-      return { added: added.length, updated: updated.length, restored: restored.length }
+    'imports.apply': async ({ import: id, keys, addChanged }) => {
+      const { added, updated, restored } = await imports.apply(id, keys, { addChanged })
+      return {
+        added: added.map(entry => entry.id),
+        updated: updated.map(({ after }) => after.id),
+        restored: restored.map(({ entry }) => entry.id),
+      }
     },
     'imports.undo': async ({ import: id }) => ({ undone: await imports.undo(id) }),
     'imports.close': ({ import: id }) => imports.close(id),

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { toSlices } from './answer-slices.ts'
-import type { Answer, Errand } from './errand.ts'
+import type { ReadingAnswer, ReadingRequest } from './process-messages.ts'
 import { createReading } from './reading.ts'
 
 const lookEveryMs = 1000
@@ -15,15 +15,15 @@ const parent = connectParent(
   look => setInterval(look, lookEveryMs),
   () => process.exit(0),
 )
-const tell = (answer: Answer) => parent.tell(answer)
+const tell = (answer: ReadingAnswer) => parent.tell(answer)
 
 parent.onMessage(async message => {
-  const errand = message as Errand
+  const request = message as ReadingRequest
   try {
     const files =
-      errand.kind === 'open'
-        ? await reading.open(errand.files, errand.formatId, file => tell({ kind: 'at', file }))
-        : [await reading.unseal(errand.file, errand.passphrase)]
+      request.kind === 'open'
+        ? await reading.open(request.files, request.formatId, file => tell({ kind: 'at', file }))
+        : [await reading.unseal(request.file, request.passphrase)]
     for (const answer of toSlices(files)) tell(answer)
   } catch (error) {
     if (error instanceof AppError) {

@@ -1,10 +1,12 @@
 /** Takes entries into the vault, each as what it meets there asks for, and takes that back. */
 
 import { isDeepStrictEqual } from 'node:util'
+import { limits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { addEntries, type Stamp, toStoredEntry } from '../entries/entries.ts'
-import { restoreEntries, trashEntries } from '../entries/trash.ts'
+import { restoreEntries } from '../entries/trash.ts'
+import type { ImportedEntry } from '../importers/importer.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
 import type { Vault } from '../vault/vault.ts'
 import { type Entering, judgeEntries } from './verdicts.ts'
@@ -12,9 +14,9 @@ import { type Entering, judgeEntries } from './verdicts.ts'
 export interface Offer {
   /** Names it among all that are offered together. */
   readonly key: string
-  readonly entry: Entering
-  /** What the entry brings along besides its codes and names. */
-  readonly extras?: Partial<StoredEntry>
+  /** The place of its file; null: it came as a text. */
+  readonly file: number | null
+  readonly entry: ImportedEntry
 }
 
 export interface Taken {
@@ -25,56 +27,50 @@ export interface Taken {
   readonly restored: readonly StoredTrash[]
 }
 
-interface HowToTake {
+export const nothingTaken: Taken = { added: [], updated: [], restored: [] }
+
+export interface HowToTake {
   /** An entry that would change one of the vault is added beside it. */
   readonly addChanged?: boolean | undefined
 }
 
 export interface Intake {
-  /**
-   * Takes the offers of these keys, in the order in which they are offered. It is judged anew what
-   * they meet: another program may have saved since. `id` names it for `undo`.
-   */
+  /** `takeOffers`, which `undo` takes back by the id. */
   take(
     id: string,
     offers: readonly Offer[],
     keys: readonly string[],
     how: HowToTake,
   ): Promise<Taken>
-  /** Answers how many entries are as they were before; what was changed since stays. */
-  undo(id: string, addedGo: 'away' | 'to-trash'): Promise<number>
+  /**
+   * [Note: undo of an import] What was added disappears as if it had never been added, what was updated
+   * or restored goes back to what it was, and whatever was changed since stays. Answers how many
+   * entries are as they were before.
+   */
+  undo(id: string): Promise<number>
   forget(id: string): void
 }
 
-/** Kept at once for an undo; the oldest goes first. */
-const keptIntakes = 8
+/** How many imports are kept at once, under way or for an undo; the oldest goes first. */
+export const keptImports = 8
 
 export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
-  const intakes = vault.whileOpen(() => new Map<string, Taken[]>())
+  const intakes = vault.whileOpen(() => new Map<string, Taken>())
 
   return {
-    async take(id, offers, keys, { addChanged = false }) {
-      const wanted = new Set(keys)
-      const chosen = offers.filter(({ key }) => wanted.has(key))
-      if (chosen.length < wanted.size) {
-        throw new AppError('not-found', words('core.imports.notOffered'))
-      }
+    async take(id, offers, keys, how) {
       const done = intakes()
-      const taken = await vault.change(draft =>
-        takeIn(draft, { offers, wanted, addChanged, stamp }),
-      )
-      done.set(id, [...(done.get(id) ?? []), structuredClone(taken)])
+      const taken = await takeOffers(vault, { ...how, offers, keys, stamp })
+      done.set(id, structuredClone(taken))
       const [oldest] = done.keys()
-      if (done.size > keptIntakes && oldest !== undefined) done.delete(oldest)
+      if (done.size > keptImports && oldest !== undefined) done.delete(oldest)
       return taken
     },
-    async undo(id, addedGo) {
+    async undo(id) {
       const done = intakes()
-      const taken = done.get(id) ?? []
-      const { now } = stamp()
-      const undone = await vault.change(draft =>
-        taken.toReversed().reduce((sum, one) => sum + giveBack(draft, one, addedGo, now), 0),
-      )
+      const taken = done.get(id)
+      if (!taken) throw new AppError('not-found', words('core.imports.over'))
+      const undone = await vault.change(draft => giveBack(draft, taken))
       done.delete(id)
       return undone
     },
@@ -82,14 +78,31 @@ export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
   }
 }
 
-interface Order {
+interface Order extends HowToTake {
   readonly offers: readonly Offer[]
-  readonly wanted: ReadonlySet<string>
-  readonly addChanged: boolean
+  readonly keys: readonly string[]
   readonly stamp: () => Stamp
 }
 
-function takeIn(draft: VaultDocument, { offers, wanted, addChanged, stamp }: Order): Taken {
+/**
+ * Takes the offers of these keys in, in one save and in the order in which they are offered. It is
+ * judged anew what they meet: another program may have saved since.
+ */
+export function takeOffers(vault: Vault, { offers, keys, ...how }: Order): Promise<Taken> {
+  const wanted = new Set(keys)
+  const chosen = offers.filter(({ key }) => wanted.has(key))
+  if (chosen.length < wanted.size) {
+    throw new AppError('not-found', words('core.imports.notOffered'))
+  }
+  return vault.change(draft => takeIn(draft, offers, wanted, how))
+}
+
+function takeIn(
+  draft: VaultDocument,
+  offers: readonly Offer[],
+  wanted: ReadonlySet<string>,
+  { addChanged = false, stamp }: Pick<Order, 'addChanged' | 'stamp'>,
+): Taken {
   const meetings = judgeEntries(
     draft,
     offers.map(({ entry }) => entry),
@@ -99,15 +112,15 @@ function takeIn(draft: VaultDocument, { offers, wanted, addChanged, stamp }: Ord
   const updated: { before: StoredEntry; after: StoredEntry }[] = []
   const wantedBack = new Set<string>()
 
-  for (const [at, { key, entry, extras }] of offers.entries()) {
+  for (const [at, { key, entry }] of offers.entries()) {
     const { verdict, meets } = meetings[at] ?? { verdict: 'known', meets: null }
     if (!wanted.has(key) || verdict === 'known') continue
     const met = verdict === 'changed' && !addChanged && meets ? byId.get(meets.id) : undefined
     if (met) updated.push(updateFrom(met, entry, stamp().now))
     else if (verdict === 'trashed' && meets) wantedBack.add(meets.id)
     else {
-      const stored = { ...toStoredEntry(entry, stamp()), ...extras }
-      added.push({ stored, trashed: entry.trashed === true })
+      const stored = { ...toStoredEntry(entry, stamp()), ...extrasOf(entry) }
+      added.push({ stored, trashed: entry.trashed })
     }
   }
   const restored = draft.trash.filter(({ entry }) => wantedBack.has(entry.id))
@@ -117,6 +130,19 @@ function takeIn(draft: VaultDocument, { offers, wanted, addChanged, stamp }: Ord
   addEntries(draft, toList)
   draft.trash.push(...toTrash.map(entry => ({ entry, trashedAt: entry.createdAt })))
   return { added: added.map(({ stored }) => stored), updated, restored }
+}
+
+/** What the entry brings along besides its codes and names. */
+function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
+  return {
+    tags: [...entry.tags],
+    pinned: entry.favourite,
+    note: entry.note,
+    ...(entry.icon !== null && { icon: entry.icon }),
+    backupCodes: entry.backupCodes
+      .slice(0, limits.backupCodes)
+      .map(code => ({ code, state: 'unused', usedAt: null, note: '' })),
+  }
 }
 
 /** Its names, notes, tags, place and backup codes stay; a counter never goes back. */
@@ -135,34 +161,26 @@ function updateFrom(met: StoredEntry, { otp, pin }: Entering, now: number) {
   return { before, after: met }
 }
 
-function giveBack(
-  draft: VaultDocument,
-  { added, updated, restored }: Taken,
-  addedGo: 'away' | 'to-trash',
-  now: number,
-): number {
+/** [Note: undo of an import] */
+function giveBack(draft: VaultDocument, { added, updated, restored }: Taken): number {
   const asAdded = new Map(added.map(entry => [entry.id, entry]))
   const isAsAdded = (entry: StoredEntry) => isDeepStrictEqual(entry, asAdded.get(entry.id))
   const asRestored = new Map(restored.map(one => [one.entry.id, one]))
   const isAsRestored = (entry: StoredEntry) =>
     isDeepStrictEqual(entry, asRestored.get(entry.id)?.entry)
   const changes = new Map(updated.map(change => [change.after.id, change]))
-  const inTrash = draft.trash.length
+  const before = draft.entries.length + draft.trash.length
 
-  const gone = draft.entries.filter(isAsAdded).map(({ id }) => id)
   const back = draft.entries.filter(isAsRestored)
-  let count = gone.length + back.length
   draft.trash = draft.trash.filter(({ entry }) => !isAsAdded(entry))
-  count += inTrash - draft.trash.length
-  if (addedGo === 'to-trash') trashEntries(draft, gone, now)
-  draft.entries = draft.entries
-    .filter(entry => !isAsAdded(entry) && !isAsRestored(entry))
-    .map(entry => {
-      const change = changes.get(entry.id)
-      if (!change || !isDeepStrictEqual(entry, change.after)) return entry
-      count++
-      return change.before
-    })
+  draft.entries = draft.entries.filter(entry => !isAsAdded(entry) && !isAsRestored(entry))
+  let count = before - draft.entries.length - draft.trash.length
+  draft.entries = draft.entries.map(entry => {
+    const change = changes.get(entry.id)
+    if (!change || !isDeepStrictEqual(entry, change.after)) return entry
+    count++
+    return change.before
+  })
   draft.trash.push(...back.flatMap(({ id }) => asRestored.get(id) ?? []))
   return count
 }

@@ -5,7 +5,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { Launch } from '../host/programs.ts'
 import { overwrite } from '../vault/overwrite.ts'
 import { createAssembly } from './answer-slices.ts'
-import type { Answer, Errand } from './errand.ts'
+import type { ReadingAnswer, ReadingRequest } from './process-messages.ts'
 import type { ReadFile } from './read-file.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,7 +33,7 @@ export function startReading(launch: Launch): EndableReading {
 
   const program = launch('import', {
     onMessage(message) {
-      const answer = message as Answer
+      const answer = message as ReadingAnswer
       if (answer.kind === 'at') current?.onFile(answer.file)
       else if (answer.kind === 'slice') assembly.add(answer)
       else if (answer.kind === 'read') {
@@ -59,12 +59,15 @@ export function startReading(launch: Launch): EndableReading {
     program.kill()
   }
 
-  function run(errand: Errand, onFile: (file: number) => void): Promise<readonly ReadFile[]> {
+  function run(
+    request: ReadingRequest,
+    onFile: (file: number) => void,
+  ): Promise<readonly ReadFile[]> {
     return new Promise((resolve, reject) => {
       if (ended) return reject(ended)
       const tooSlow = new AppError('too-large', words('core.imports.tooSlow'))
       current = { resolve, reject, onFile, timer: setTimeout(() => end(tooSlow), timeoutMs) }
-      program.send(errand)
+      program.send(request)
     })
   }
 
@@ -84,7 +87,7 @@ export function startReading(launch: Launch): EndableReading {
   }
 }
 
-function toError(answer: Extract<Answer, { kind: 'refused' | 'failed' }>): Error {
+function toError(answer: Extract<ReadingAnswer, { kind: 'refused' | 'failed' }>): Error {
   if (answer.kind === 'refused') return new AppError(answer.code, answer.words)
   return new Error(`The import failed with ${answer.name}.`)
 }

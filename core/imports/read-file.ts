@@ -1,8 +1,8 @@
-/** A file of an import, before and after it was read. */
+/** A file of an import, before it was read and afterwards. */
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
 
-export interface GivenFile {
+export interface SourceFile {
   readonly name: string
   readonly bytes: Uint8Array
 }

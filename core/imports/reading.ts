@@ -6,15 +6,15 @@ import { overwritingDerivedKeys } from '../importers/ciphers/derive-key.ts'
 import type { Beside, Imported, Importer, Opened } from '../importers/importer.ts'
 import { nameOfFormat } from '../importers/name-of-format.ts'
 import { importerOf, isOfOneApp, recognise } from '../importers/registry.ts'
-import { tellDoubt } from './doubt.ts'
 import { tellMissingParts } from './missing-parts.ts'
-import type { Format, GivenFile, ReadFile } from './read-file.ts'
+import type { Format, ReadFile, SourceFile } from './read-file.ts'
 import { describeUnknown } from './unknown-file.ts'
+import { warnOfEncoding } from './warn-of-encoding.ts'
 
 export interface Reading {
   /** `formatId` null: by the content. `onFile` tells which file comes next. Never throws for a file. */
   open(
-    files: readonly GivenFile[],
+    files: readonly SourceFile[],
     formatId: string | null,
     onFile: (file: number) => void,
   ): Promise<readonly ReadFile[]>
@@ -36,7 +36,7 @@ export function createReading(): Reading {
       if (!importer || !format) throw unknownFormat(file)
       const opened = importer.open(bytes, beside, name)
       if (!opened.sealed) {
-        const imported = tellDoubt(await opened.read(), bytes)
+        const imported = warnOfEncoding(await opened.read(), bytes)
         return { state: 'read', format, imported: isNamed ? withoutGuesses(imported) : imported }
       }
       sealed.set(at, { format, opened })
@@ -81,14 +81,14 @@ export function createReading(): Reading {
   }
 }
 
-interface Recognised extends GivenFile {
+interface Recognised extends SourceFile {
   readonly importer: Importer | null
   readonly format: Format | null
   /** Somebody said which app wrote it. */
   readonly isNamed: boolean
 }
 
-function recogniseFile(file: GivenFile, formatId: string | null): Recognised {
+function recogniseFile(file: SourceFile, formatId: string | null): Recognised {
   const importer = chooseImporter(file, formatId)
   const isNamed = formatId !== null && importer !== null && isOfOneApp(importer)
   const format = importer && { id: importer.id, name: nameOfFormat(importer) }
@@ -100,7 +100,7 @@ function withoutGuesses({ guesses: _, ...imported }: Imported): Imported {
   return imported
 }
 
-function chooseImporter({ bytes, name }: GivenFile, formatId: string | null): Importer | null {
+function chooseImporter({ bytes, name }: SourceFile, formatId: string | null): Importer | null {
   if (bytes.length > importLimits.fileBytes) return null
   return formatId === null ? recognise(bytes, name) : (importerOf(formatId) ?? null)
 }
@@ -130,7 +130,7 @@ function readWithAnother(format: Format): ReadFile {
   return { state: 'read', format, imported: { entries: [], skipped: [] } }
 }
 
-function unknownFormat({ bytes, name }: GivenFile): AppError {
+function unknownFormat({ bytes, name }: SourceFile): AppError {
   if (bytes.length > importLimits.fileBytes) return tooLarge()
   return new AppError('bad-input', describeUnknown(bytes, name))
 }

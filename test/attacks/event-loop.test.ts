@@ -142,7 +142,7 @@ describe('attack 5: a link, a QR code or a transfer stops the core', () => {
     onTestFinished(() => bench.app.close())
   })
   const inspect = (given: readonly string[]) =>
-    bench.app.dispatch('entries.inspect', { texts: [...given], batch: null })
+    bench.app.dispatch('imports.addTexts', { texts: [...given], import: null })
 
   it.each(Object.entries(texts))('%s', async (_, text) => {
     expect(await longestStopOf(() => inspect([text]))).toBeLessThan(longestStopMs)

@@ -115,10 +115,10 @@ describe('attack 2: memory that is read after the lock', () => {
     await call('codes.copy', { id, which: 'current' })
 
     const link = `otpauth://totp/Seen:eve?secret=${needles['secret of a scanned code']}`
-    const { batch, candidates } = await call('entries.inspect', { texts: [link], batch: null })
-    const keys = candidates.map(({ key }) => key)
-    await call('entries.addInspected', { batch, keys })
-    await call('entries.inspect', { texts: [link], batch: null })
+    const scanned = await call('imports.addTexts', { texts: [link], import: null })
+    const keys = scanned.rows.map(({ key }) => key)
+    await call('imports.apply', { import: scanned.import, keys })
+    await call('imports.addTexts', { texts: [link], import: null })
 
     const file = `otpauth://totp/File:bob?secret=${needles['secret of an import']}`
     const files = [{ name: 'codes.txt', file: Buffer.from(file).toString('base64') }]

@@ -34,7 +34,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'core/follow-vault.ts: knownLockMinutes',
     'core/follow-vault.ts: hasChanged',
     'core/app.ts: underWay',
-    'core/entries/offers.ts: isHolding',
+    'core/imports/handed-over.ts: isHolding',
     'core/gate/confirm-way-out.ts: isAsking',
     'core/settings/auto-lock.ts: timer',
     'core/settings/auto-lock.ts: dueAt',
@@ -69,7 +69,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/window.ts: contentProtection',
   ],
   'a link that the system hands over while it is locked: it waits for the vault': [
-    'core/entries/offers.ts: waiting',
+    'core/imports/handed-over.ts: waiting',
     'electron/protocol-links.ts: waiting',
     'electron/protocol-links.ts: take',
   ],

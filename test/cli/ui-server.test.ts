@@ -266,11 +266,15 @@ describe('events', () => {
     const [opening] = (await once(stream, 'data')) as [string]
     const [{ kind, id }] = linesOf(opening)
     expect({ kind, id }).toEqual({ kind: 'open', id: expect.any(Number) })
-    const batch = '00000000-0000-4000-8000-000000000000'
-    emit({ name: 'entries.offered', payload: { batch } })
+    const offered = '00000000-0000-4000-8000-000000000000'
+    emit({ name: 'imports.offered', payload: { import: offered } })
     const [text] = (await once(stream, 'data')) as [string]
     expect(linesOf(text)).toEqual([
-      { kind: 'event', id: id + 1, message: { name: 'entries.offered', payload: { batch } } },
+      {
+        kind: 'event',
+        id: id + 1,
+        message: { name: 'imports.offered', payload: { import: offered } },
+      },
     ])
     stream.destroy()
 
@@ -290,8 +294,8 @@ describe('events', () => {
     const [opening] = (await once(stream, 'data')) as [string]
     const [{ id }] = linesOf(opening)
     stream.destroy()
-    const batch = '00000000-0000-4000-8000-000000000001'
-    emit({ name: 'entries.offered', payload: { batch } })
+    const offered = '00000000-0000-4000-8000-000000000001'
+    emit({ name: 'imports.offered', payload: { import: offered } })
     const locked = { state: 'locked' } as Extract<
       EventMessage,
       { name: 'vault.changed' }
@@ -300,7 +304,7 @@ describe('events', () => {
     const again = (await connect(`${id}`)).setEncoding('utf8')
     let replayed = ''
     while (!replayed.includes('locked')) replayed += (await once(again, 'data'))[0]
-    expect(replayed).not.toContain(batch)
+    expect(replayed).not.toContain(offered)
     again.destroy()
   })
 })

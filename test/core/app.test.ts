@@ -10,24 +10,24 @@ const uri = (label: string, secret: string) =>
   `otpauth://totp/Example:${label}?secret=${secret}&issuer=Example`
 
 describe('adding', () => {
-  it('adds nothing that an inspection merely looked at', async () => {
+  it('adds nothing that an import merely looked at', async () => {
     const { call } = await makeAppBench()
-    const { candidates } = await call('entries.inspect', {
+    const { rows } = await call('imports.addTexts', {
       texts: [uri('alice', rfcSecret)],
-      batch: null,
+      import: null,
     })
-    expect(candidates).toMatchObject([{ label: 'alice', verdict: 'new', meets: null }])
+    expect(rows).toMatchObject([{ label: 'alice', verdict: 'new', meets: null }])
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
   it('finds the links of a pasted list and says which one is no good, without its text', async () => {
     const { call } = await makeAppBench()
     const text = [uri('alice', rfcSecret), 'https://example.com/?token=hunter2', uri('bob', 'no1')]
-    const { candidates, findings } = await call('entries.inspect', {
+    const { rows, findings } = await call('imports.addTexts', {
       texts: [text.join('\r\n')],
-      batch: null,
+      import: null,
     })
-    expect(candidates.map(({ label }) => label)).toEqual(['alice'])
+    expect(rows.map(({ label }) => label)).toEqual(['alice'])
     expect(findings.map(({ index, kind }) => [index, kind])).toEqual([[1, 'refused']])
     expect(JSON.stringify(findings)).not.toMatch(/hunter2|no1/)
   })
@@ -35,51 +35,55 @@ describe('adding', () => {
   it('tells what is known and what lies in the trash, and restores that', async () => {
     const { call } = await makeAppBench()
     const text = uri('alice', rfcSecret)
-    const look = () => call('entries.inspect', { texts: [text], batch: null })
+    const look = () => call('imports.addTexts', { texts: [text], import: null })
     const add = async () => {
-      const { batch, candidates } = await look()
-      const keys = candidates.map(({ key }) => key)
-      return { batch, ...(await call('entries.addInspected', { batch, keys })) }
+      const { import: id, rows } = await look()
+      const keys = rows.map(({ key }) => key)
+      return { id, ...(await call('imports.apply', { import: id, keys })) }
     }
     const { added } = await add()
     const [entry] = added
-    expect((await look()).candidates).toMatchObject([
-      { verdict: 'known', meets: { id: entry?.id, trashed: false } },
+    expect((await look()).rows).toMatchObject([
+      { verdict: 'known', meets: { id: entry, trashed: false } },
     ])
-    expect(await add()).toMatchObject({ added: [], restored: [], duplicates: 1 })
-    await call('entries.remove', { ids: added.map(({ id }) => id) })
-    expect((await look()).candidates).toMatchObject([
-      { verdict: 'trashed', meets: { id: entry?.id, trashed: true } },
+    expect(await add()).toMatchObject({ added: [], updated: [], restored: [] })
+    await call('entries.remove', { ids: added })
+    expect((await look()).rows).toMatchObject([
+      { verdict: 'trashed', meets: { id: entry, trashed: true } },
     ])
-    const { batch, restored } = await add()
+    const { id, restored } = await add()
     expect(restored).toEqual([entry])
-    expect(await call('entries.undoInspected', { batch })).toEqual({ undone: 1 })
+    expect(await call('imports.undo', { import: id })).toEqual({ undone: 1 })
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
   it('takes a corrected link for a change of the entry, and takes it back', async () => {
     const { call } = await makeAppBench()
     const add = async (text: string, addChanged: boolean) => {
-      const { batch, candidates } = await call('entries.inspect', { texts: [text], batch: null })
-      const keys = candidates.map(({ key }) => key)
-      return { batch, ...(await call('entries.addInspected', { batch, keys, addChanged })) }
+      const { import: id, rows } = await call('imports.addTexts', { texts: [text], import: null })
+      const keys = rows.map(({ key }) => key)
+      return { id, ...(await call('imports.apply', { import: id, keys, addChanged })) }
     }
     const { added } = await add(uri('alice', rfcSecret), false)
-    const { batch, updated } = await add(uri('alice', `${rfcSecret}&digits=8`), false)
-    expect(updated).toMatchObject([{ id: added[0]?.id, otp: { digits: 8 } }])
-    await call('entries.undoInspected', { batch })
-    expect(await call('entries.list', undefined)).toEqual(added)
+    const before = await call('entries.list', undefined)
+    const { id, updated } = await add(uri('alice', `${rfcSecret}&digits=8`), false)
+    expect(updated).toEqual(added)
+    expect(await call('entries.list', undefined)).toMatchObject([{ otp: { digits: 8 } }])
+    await call('imports.undo', { import: id })
+    expect(await call('entries.list', undefined)).toEqual(before)
     await add(uri('alice', `${rfcSecret}&digits=8`), true)
     expect(await call('entries.list', undefined)).toHaveLength(2)
   })
 
-  it('moves to the trash what it added when that is taken back', async () => {
-    const { call } = await makeAppBench()
-    const look = { texts: [uri('alice', rfcSecret)], batch: null }
-    const { batch } = await call('entries.inspect', look)
-    await call('entries.addInspected', { batch, keys: ['0.0'] })
-    await call('entries.undoInspected', { batch })
-    expect(await call('trash.list', undefined)).toMatchObject([{ label: 'alice' }])
+  it('takes an addition back as if it had never been, and once', async () => {
+    const { app, call } = await makeAppBench()
+    const look = { texts: [uri('alice', rfcSecret)], import: null }
+    const { import: id, rows } = await call('imports.addTexts', look)
+    await call('imports.apply', { import: id, keys: rows.map(({ key }) => key) })
+    expect(await call('imports.undo', { import: id })).toEqual({ undone: 1 })
+    expect(await call('entries.list', undefined)).toEqual([])
+    expect(await call('trash.list', undefined)).toEqual([])
+    expect(await app.dispatch('imports.undo', { import: id })).toMatchObject({ code: 'not-found' })
   })
 
   it('collects the parts of a Google export in any order', async () => {
@@ -89,38 +93,56 @@ describe('adding', () => {
         [{ secret: new Uint8Array(20).fill(index), name: `account ${index}`, issuer: 'Example' }],
         { size: 3, index, batchId: -7 },
       )
-    const first = await call('entries.inspect', { texts: [part(2)], batch: null })
+    const first = await call('imports.addTexts', { texts: [part(2)], import: null })
     expect(first.parts).toEqual([{ have: 1, of: 3 }])
-    const { batch } = first
-    await call('entries.inspect', { texts: [part(0), part(2)], batch })
-    const all = await call('entries.inspect', { texts: [part(1)], batch })
+    const { import: id } = first
+    await call('imports.addTexts', { texts: [part(0), part(2)], import: id })
+    const all = await call('imports.addTexts', { texts: [part(1)], import: id })
     expect(all.parts).toEqual([{ have: 3, of: 3 }])
-    expect(all.candidates).toHaveLength(3)
-    const keys = all.candidates.map(({ key }) => key)
-    const { added } = await call('entries.addInspected', { batch, keys })
+    expect(all.rows).toHaveLength(3)
+    await call('imports.apply', { import: id, keys: all.rows.map(({ key }) => key) })
+    const added = await call('entries.list', undefined)
     expect(added.map(({ label }) => label).sort()).toEqual(['account 0', 'account 1', 'account 2'])
   })
 
   it('forgets what it looked at once it was added, and on lock', async () => {
     const { app, call } = await makeAppBench('correct horse')
-    const first = await call('entries.inspect', { texts: [uri('a', rfcSecret)], batch: null })
+    const look = () => call('imports.addTexts', { texts: [uri('a', rfcSecret)], import: null })
+    const added = await look()
+    await call('imports.apply', { import: added.import, keys: added.rows.map(({ key }) => key) })
+    const locked = await look()
     await call('vault.lock', undefined)
     await call('vault.unlock', { passphrase: 'correct horse' })
-    expect(await app.dispatch('entries.inspection', { batch: first.batch })).toMatchObject({
-      code: 'not-found',
-    })
+    for (const { import: id } of [added, locked]) {
+      expect(await app.dispatch('imports.preview', { import: id })).toMatchObject({
+        code: 'not-found',
+      })
+    }
+  })
+
+  it('keeps the latest 8 of the imports that nobody closes', async () => {
+    const { app, call } = await makeAppBench()
+    const ids: string[] = []
+    for (let n = 0; n < 9; n++) {
+      const texts = [uri(`entry ${n}`, rfcSecret)]
+      ids.push((await call('imports.addTexts', { texts, import: null })).import)
+    }
+    const replies = await Promise.all(
+      ids.map(id => app.dispatch('imports.preview', { import: id })),
+    )
+    expect(replies.map(({ ok }) => ok)).toEqual([false, ...ids.slice(1).map(() => true)])
   })
 
   it('keeps a link from the system until the vault is open', async () => {
     const { app, call, events } = await makeAppBench('correct horse')
     await call('vault.lock', undefined)
     app.offerTexts([uri('from the system', rfcSecret)])
-    expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
+    expect(events.some(({ name }) => name === 'imports.offered')).toBe(false)
     await call('vault.unlock', { passphrase: 'correct horse' })
-    const offered = await vi.waitUntil(() => events.find(({ name }) => name === 'entries.offered'))
-    const { batch } = offered.payload as Payload<'entries.offered'>
-    const { candidates } = await call('entries.inspection', { batch })
-    expect(candidates).toMatchObject([{ label: 'from the system' }])
+    const offered = await vi.waitUntil(() => events.find(({ name }) => name === 'imports.offered'))
+    const { import: id } = offered.payload as Payload<'imports.offered'>
+    const { rows } = await call('imports.preview', { import: id })
+    expect(rows).toMatchObject([{ label: 'from the system' }])
   })
 
   it('opens, whatever waits for it: too much from the system is passed over', async () => {
@@ -132,7 +154,7 @@ describe('adding', () => {
       state: 'open',
     })
     await vi.waitUntil(() => bugs.length > 0)
-    expect(events.some(({ name }) => name === 'entries.offered')).toBe(false)
+    expect(events.some(({ name }) => name === 'imports.offered')).toBe(false)
     expect(bugs).toEqual(['offer'])
   })
 

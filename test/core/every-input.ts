@@ -65,9 +65,9 @@ export async function openFullVault() {
     )
   })
   const codes = await call('backupCodes.list', { entryId: entry.id })
-  const { batch, candidates } = await call('entries.inspect', {
+  const scanned = await call('imports.addTexts', {
     texts: [uri('scanned', secretOf('scanned')), uri('again', secretOf('listed'))],
-    batch: null,
+    import: null,
   })
   await call('backups.make', undefined)
   const [backup] = await call('backups.list', undefined)
@@ -116,10 +116,6 @@ export async function openFullVault() {
     'recovery.confirm': { recoveryKey: texts['recovery key'] },
     'entries.list': undefined,
     'entries.get': { id: entryId },
-    'entries.inspect': { texts: [uri('scanned', secretOf('scanned'))], batch },
-    'entries.inspection': { batch },
-    'entries.addInspected': { batch, keys: candidates.map(one => one.key) },
-    'entries.undoInspected': { batch },
     'entries.add': manual({ secret: secretOf('listed') }),
     'entries.update': { id: entryId, change: { note: 'a note' } },
     'entries.reorder': { ids: [entryId] },
@@ -189,6 +185,10 @@ export async function openFullVault() {
     'imports.formats': undefined,
     'imports.open': {
       ...{ import: flow, files: [{ name: 'list.txt', file: exported }], format: null },
+    },
+    'imports.addTexts': {
+      texts: [uri('also scanned', secretOf('scanned'))],
+      import: scanned.import,
     },
     'imports.preview': { import: flow },
     'imports.unseal': { import: flow, file: 0, passphrase: 'any' },

@@ -75,7 +75,7 @@ describe('setup links', () => {
 
   async function offers(app: BootedApp): Promise<unknown[]> {
     const sent = await app.recorded('contents.send')
-    return sent.filter(call => call.args[1].name === 'entries.offered')
+    return sent.filter(call => call.args[1].name === 'imports.offered')
   }
 
   it('waits for an open vault when it started the program', async () => {

@@ -8,7 +8,7 @@ import { type Words, words } from '../../../shared/wording/words.ts'
 export interface Decoded {
   readonly text: string
   /** What to check where the encoding was guessed or bytes of it are damaged. */
-  readonly doubt: Words | null
+  readonly warning: Words | null
 }
 
 /** Null where the bytes are no text. Never throws. */
@@ -20,7 +20,7 @@ export function decodeText(bytes: Uint8Array): Decoded | null {
     unicode === 'utf-32le' || unicode === 'utf-32be'
       ? iconv.decode(bytes, unicode)
       : new TextDecoder(unicode).decode(bytes)
-  return text.includes('\0') ? null : { text, doubt: null }
+  return text.includes('\0') ? null : { text, warning: null }
 }
 
 type Unicode = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32le' | 'utf-32be'
@@ -61,7 +61,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   if (/[\0\ufffd\u0080-\u009f]/.test(text)) return null
   return {
     text,
-    doubt: words('core.importEntries.guessedEncoding', { encoding }),
+    warning: words('core.importEntries.guessedEncoding', { encoding }),
   }
 }
 
@@ -90,7 +90,7 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
     else if (character > '\u007f') good++
   }
   if (good <= broken) return null
-  return { text, doubt: words('core.importEntries.damagedCharacters') }
+  return { text, warning: words('core.importEntries.damagedCharacters') }
 }
 
 /** What Windows calls what holds all of the narrower encoding, and what the detector spells small. */

@@ -21,8 +21,8 @@ export function readText(file: Uint8Array): string {
 }
 
 /** What to check about the file's text where its encoding was guessed or it is damaged; else null. */
-export function doubtAboutText(file: Uint8Array): Words | null {
-  return peekDecoded(file)?.doubt ?? null
+export function encodingWarning(file: Uint8Array): Words | null {
+  return peekDecoded(file)?.warning ?? null
 }
 
 /** Throws `too-large`. */

@@ -39,10 +39,10 @@ describe('a PIN that a form never sees', () => {
 
   async function withPin() {
     const bench = await makeAppBench()
-    const { batch, candidates } = await bench.call('entries.inspect', { texts: [uri], batch: null })
-    const keys = candidates.map(({ key }) => key)
-    const { added } = await bench.call('entries.addInspected', { batch, keys })
-    const id = added[0]?.id ?? ''
+    const seen = await bench.call('imports.addTexts', { texts: [uri], import: null })
+    const keys = seen.rows.map(({ key }) => key)
+    const { added } = await bench.call('imports.apply', { import: seen.import, keys })
+    const id = added[0] ?? ''
     return { ...bench, id, markOf: async () => (await bench.call('entries.get', { id })).pinMark }
   }
 

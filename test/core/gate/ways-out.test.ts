@@ -123,7 +123,7 @@ describe('attack 1: a page that was taken over takes secrets out of an open vaul
         return done
       },
       'entries.announce': async () => {
-        events.push({ name: 'entries.offered', payload: { batch: randomUUID(), secret } as never })
+        events.push({ name: 'imports.offered', payload: { import: randomUUID(), secret } as never })
         return done
       },
       'backups.scatter': async () => {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { ImportedEntry } from '../../../core/importers/importer.ts'
-import type { GivenFile } from '../../../core/imports/read-file.ts'
+import type { SourceFile } from '../../../core/imports/read-file.ts'
 import { createReading } from '../../../core/imports/reading.ts'
 import { formatBase32, parseBase32 } from '../../../shared/base32.ts'
 import { limits } from '../../../shared/ceilings.ts'
@@ -84,7 +84,7 @@ async function tryOut({ id, input, password, expect: right }: Case): Promise<voi
   if (right.message) expect(reasons).toMatch(said ?? /never/)
 }
 
-async function read(files: readonly GivenFile[], password: string | null) {
+async function read(files: readonly SourceFile[], password: string | null) {
   const reading = createReading()
   const opened = await reading.open(files, null, () => {})
   const results = await Promise.all(
@@ -106,7 +106,7 @@ async function read(files: readonly GivenFile[], password: string | null) {
   return { entries, reasons: reasons.join('\n'), skipped: told.length + refused }
 }
 
-function filesOf(input: Case['input']): GivenFile[] {
+function filesOf(input: Case['input']): SourceFile[] {
   const names = typeof input === 'string' ? [input] : (input ?? [])
   return names.flatMap(name => {
     const path = join(folder, name)

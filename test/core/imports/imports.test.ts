@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createImports, type Imports } from '../../../core/imports/imports.ts'
-import { createIntake } from '../../../core/imports/intake.ts'
 import type { EndableReading } from '../../../core/imports/process-reading.ts'
 import { createReading, type Reading } from '../../../core/imports/reading.ts'
 import type { Vault } from '../../../core/vault/vault.ts'
@@ -34,7 +33,7 @@ beforeEach(async () => {
   imports = createImports({
     vault,
     startReading,
-    intake: createIntake(vault, () => ({ id: randomUUID(), now })),
+    stamp: () => ({ id: randomUUID(), now }),
     onProgress: progress => told.push(progress),
   })
 })
@@ -64,7 +63,7 @@ async function open(content: string, name = 'list.txt') {
 }
 
 async function apply(id: string, keys: readonly string[], addChanged = false) {
-  return imports.apply(id, keys, addChanged)
+  return imports.apply(id, keys, { addChanged })
 }
 
 function names() {
@@ -204,7 +203,7 @@ describe('an import', () => {
     expect((await apply(id, ['0.0', '0.1'])).restored).toHaveLength(1)
     expect(names()).toEqual(['Golf:ada'])
     expect(vault.document().trash).toEqual([])
-    const { rows: after } = await imports.preview(id)
+    const { rows: after } = await open(link('Golf:ada', first) + link('Club:ada', first))
     expect(after.map(({ verdict }) => verdict)).toEqual(['known', 'elsewhere'])
     expect(await imports.undo(id)).toBe(1)
     expect(vault.document().trash).toEqual([trashed])

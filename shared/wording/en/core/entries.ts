@@ -7,9 +7,6 @@ export const entries = {
   'core.entries.noPin': 'An entry of type {type} has no PIN.',
   'core.entries.noSuchField': 'An entry of type {type} has no {field}.',
   'core.entries.orderNamesTwice': 'The new order names an entry twice.',
-  'core.entries.readingGone': 'What was read is gone. Read it again.',
-  'core.entries.tooManyTexts': 'At most {keptTexts, number} texts can be read together.',
-  'core.entries.tooManyRead': 'At most {entries, number} entries can be read together.',
   'core.entries.changedElsewhere':
     'This entry was changed in another window or program in the meantime.',
   'core.entries.tooManyTags': 'An entry can have at most {tagsPerEntry, number} tags.',

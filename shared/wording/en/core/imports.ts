@@ -1,6 +1,8 @@
 /** Imports under way. */
 export const imports = {
-  'core.imports.over': 'This import is over. Choose the file again.',
+  'core.imports.over': 'This import is over. Choose the file again, or read the code once more.',
+  'core.imports.tooManyTexts': 'At most {keptTexts, number} texts can be read together.',
+  'core.imports.tooManyRead': 'At most {entries, number} entries can be read together.',
   'core.imports.underWay': 'This import is already running.',
   'core.imports.outOfMemory': 'Reading this file takes more memory than there is.',
   'core.imports.tooSlow': 'Reading this file took too long, so it was stopped.',

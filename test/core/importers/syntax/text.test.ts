@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { parseJson, peekJson, readJson } from '../../../../core/importers/syntax/json.ts'
-import { doubtAboutText, peekText, readText } from '../../../../core/importers/syntax/text.ts'
+import { encodingWarning, peekText, readText } from '../../../../core/importers/syntax/text.ts'
 import { importLimits } from '../../../../shared/ceilings.ts'
 import { said } from '../../../said.ts'
 
@@ -22,7 +22,7 @@ describe('text of a file', () => {
     ['big-endian UTF-32', iconv.encode('{"é":1}', 'utf-32be', { addBOM: false }), '{"é":1}'],
   ])('is read in the encoding that it has: %s', (_, file, text) => {
     expect(readText(file)).toBe(text)
-    expect(doubtAboutText(file)).toBeNull()
+    expect(encodingWarning(file)).toBeNull()
   })
 
   it.each([
@@ -38,13 +38,13 @@ describe('text of a file', () => {
   ])('is guessed to be in %s, and the guess is told', (encoding, text) => {
     const file = iconv.encode(text, encoding)
     expect(readText(file)).toBe(text)
-    expect(said(doubtAboutText(file))).toContain(encoding)
+    expect(said(encodingWarning(file))).toContain(encoding)
   })
 
   it('is still UTF-8 where single bytes of it are broken', () => {
     const file = Buffer.concat([Buffer.from('Ünï flügel '), Buffer.of(0xc3), Buffer.from('(')])
     expect(readText(file)).toBe('Ünï flügel \ufffd(')
-    expect(said(doubtAboutText(file))).toMatch(/damaged/)
+    expect(said(encodingWarning(file))).toMatch(/damaged/)
   })
 
   it.each([

@@ -1,18 +1,18 @@
-/** What the application and the process of an import tell each other. */
+/** What the application asks the process that reads files, and what that answers. */
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'
-import type { GivenFile, ReadFile } from './read-file.ts'
+import type { ReadFile, SourceFile } from './read-file.ts'
 
-export type Errand =
+export type ReadingRequest =
   | {
       readonly kind: 'open'
-      readonly files: readonly GivenFile[]
+      readonly files: readonly SourceFile[]
       readonly formatId: string | null
     }
   | { readonly kind: 'unseal'; readonly file: number; readonly passphrase: string }
 
-export type Answer =
+export type ReadingAnswer =
   /** The file that is looked at now. */
   | { readonly kind: 'at'; readonly file: number }
   | Slice

@@ -1,5 +1,5 @@
 /** Texts that the system hands over: those that come while the vault is not open wait for it. */
-export interface Offers {
+export interface HandedOver {
   offer(texts: readonly string[]): void
   /** The vault is open: what waits is looked at now, and what comes from here on at once. */
   release(): void
@@ -8,7 +8,7 @@ export interface Offers {
 
 const mostWaiting = 16
 
-export function createOffers(look: (texts: readonly string[]) => Promise<void>): Offers {
+export function createHandedOver(look: (texts: readonly string[]) => Promise<void>): HandedOver {
   let waiting: string[] = []
   let isHolding = true
   return {

@@ -1,0 +1,89 @@
+/** What an import offers: everything that its texts and files hold, and what that meets in the vault. */
+
+import { splitBackupCodes } from '../../shared/backup-note.ts'
+import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
+import type { ImportedEntry } from '../importers/importer.ts'
+import type { Steps } from '../turns.ts'
+import type { VaultDocument } from '../vault/document.ts'
+import type { Offer } from './intake.ts'
+import type { ReadFile } from './read-file.ts'
+import { type ReadTexts, readTexts } from './read-texts.ts'
+import { judging } from './verdicts.ts'
+
+/** Where entries come from. */
+export interface Sources {
+  readonly texts: readonly string[]
+  readonly files: readonly ReadFile[]
+}
+
+export interface Offered extends Pick<ReadTexts, 'findings' | 'parts'> {
+  readonly offers: readonly Offer[]
+}
+
+type Preview = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
+
+/** All that is offered, with its secrets, texts first. [Note: turns] */
+export function* offering({ texts, files }: Sources): Steps<Offered> {
+  const { entries, findings, parts } = yield* readTexts(texts)
+  const offers: Offer[] = entries.map(({ key, entry }) => {
+    return { key, file: null, entry: { ...nothingElse, ...entry } }
+  })
+  for (const [at, file] of files.entries()) {
+    if (file.state !== 'read') continue
+    for (const [n, entry] of file.imported.entries.entries()) {
+      yield
+      offers.push({ key: `${at}.${n}`, file: at, entry: withCodesOfNote(entry) })
+    }
+  }
+  return { offers, findings, parts }
+}
+
+/** What a text doesn’t tell of an entry. */
+const nothingElse = {
+  tags: [],
+  favourite: false,
+  note: '',
+  trashed: false,
+  icon: null,
+  backupCodes: [],
+} satisfies Partial<ImportedEntry>
+
+/** Backup codes that an export of ours wrote into the note come out of it again. */
+function withCodesOfNote(entry: ImportedEntry): ImportedEntry {
+  const { note, codes } = splitBackupCodes(entry.note)
+  return { ...entry, note, backupCodes: [...new Set([...entry.backupCodes, ...codes])] }
+}
+
+/** What the vault, as it is by then, says to all that is offered. [Note: turns] */
+export function* previewing(
+  sources: Sources,
+  document: () => Readonly<VaultDocument>,
+): Steps<Preview> {
+  const { offers, findings, parts } = yield* offering(sources)
+  return { rows: yield* judgedRows(offers, document()), findings, parts }
+}
+
+export function* judgedRows(
+  offers: readonly Offer[],
+  document: Readonly<VaultDocument>,
+): Steps<ImportRow[]> {
+  const meetings = yield* judging(
+    document,
+    offers.map(({ entry }) => entry),
+  )
+  const rows: ImportRow[] = []
+  for (const [at, { key, file, entry }] of offers.entries()) {
+    yield
+    const meeting = meetings[at] ?? { verdict: 'new', meets: null, changes: [] }
+    // The same code in two pictures, or seen twice by the camera, is no list that names it twice.
+    if (file === null && meeting.verdict === 'known' && meeting.meets === null) continue
+    const { otp, issuer, label, tags, favourite, trashed, warnings } = entry
+    rows.push({
+      ...{ key, file, otp, issuer, label, tags: [...tags], favourite, trashed, warnings },
+      hasNote: entry.note !== '',
+      backupCodes: entry.backupCodes.length,
+      ...meeting,
+    })
+  }
+  return rows
+}
