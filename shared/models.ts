@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { limits } from './ceilings.ts'
 import { errorCodes } from './errors.ts'
 import { algorithms, counter, digits, periodSeconds } from './otp-ranges.ts'
+import { WordsSchema } from './wording/words-schema.ts'
 
 /** Milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.number().int()

@@ -54,6 +54,8 @@ export const transferMethods = {
     }),
     ImportPreview,
   ),
+  /** What another import has read as texts joins it; the other one is over. */
+  'imports.merge': method(z.object({ import: importId, other: importId }), ImportPreview),
   /** The same once more, against the vault as it is now. */
   'imports.preview': method(z.object({ import: importId }), ImportPreview),
   /** Opens one of its sealed files. */

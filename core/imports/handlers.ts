@@ -19,6 +19,7 @@ export function createImportHandlers(imports: Imports): RoomHandlers<'imports'> 
         { formatId: format, insteadOf },
       ),
     'imports.addTexts': ({ import: id, texts }) => imports.addTexts(id, texts),
+    'imports.merge': ({ import: id, other }) => imports.merge(id, other),
     'imports.unseal': ({ import: id, file, passphrase }) => imports.unseal(id, file, passphrase),
     'imports.preview': ({ import: id }) => imports.preview(id),
     'imports.apply': async ({ import: id, keys, addChanged }) => {

@@ -43,6 +43,8 @@ export interface Imports {
   open(id: string, files: readonly SourceFile[], opening: Opening): Promise<ImportPreview>
   /** Adds texts to an import; null begins one. */
   addTexts(id: string | null, texts: readonly string[]): Promise<ImportPreview>
+  /** The texts of the other import join it, and that is over. */
+  merge(id: string, other: string): Promise<ImportPreview>
   /** Throws `wrong-passphrase`. */
   unseal(id: string, file: number, passphrase: string): Promise<ImportPreview>
   /** Against the vault as it is now. */
@@ -130,6 +132,12 @@ export function createImports(parts: ImportsParts): Imports {
       const singles = await inTurns(splitTexts(texts))
       mine.texts = joinTexts(mine.texts, singles)
       return preview(own)
+    },
+    async merge(id, other) {
+      const mine = find(id)
+      mine.texts = joinTexts(mine.texts, find(other).texts)
+      if (other !== id) end(other)
+      return preview(id)
     },
     async unseal(id, file, passphrase) {
       const mine = find(id)

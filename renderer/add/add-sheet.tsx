@@ -1,25 +1,24 @@
 import { ActionIcon, Group, Modal, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { Suspense, useLayoutEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { Candidate } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
-import { DoneStep } from '../parts/findings/done-step.tsx'
+import { Waiting } from '../parts/feedback/waiting.tsx'
 import { useDiscard } from '../parts/forms/use-discard.tsx'
-import type { AddMode } from '../stores/adding.ts'
+import { lazyPart } from '../parts/lazy-part.tsx'
+import type { Imports } from '../stores/imports.ts'
 import { canTick, isNothingNew } from '../stores/meeting.ts'
 import { useStores } from '../stores/stores-context.ts'
 import { CameraPane } from './camera-pane.tsx'
 import { ManualForm } from './manual-form.tsx'
-import { ReviewPane } from './review-pane.tsx'
 import { ScreenPane } from './screen-pane.tsx'
 import { SourcesPane } from './sources-pane.tsx'
 
-const noCandidates: readonly Candidate[] = []
+const ImportSteps = lazyPart(async () => (await import('./preview/import-steps.tsx')).ImportSteps)
 
-function titleOf(mode: AddMode, candidates: readonly Candidate[], isReading: boolean): string {
-  switch (mode) {
+function titleOf(state: Imports): string {
+  switch (state.step) {
     case 'sources':
       return say('add.title')
     case 'screen':
@@ -28,27 +27,39 @@ function titleOf(mode: AddMode, candidates: readonly Candidate[], isReading: boo
       return say('add.title.camera')
     case 'manual':
       return say('labels.typeItIn')
-    case 'review':
-      return titleOfReview(candidates, isReading)
+    case 'preview':
+      return titleOfPreview(state)
     case 'done':
       return say('findings.notEverythingAdded')
+    default:
+      return say('labels.importFromApp')
   }
 }
 
-function titleOfReview(candidates: readonly Candidate[], isReading: boolean): string {
-  if (isNothingNew(candidates))
-    return candidates.some(canTick) ? say('findings.nothingNew') : say('add.title.alreadyHere')
-  if (candidates.length > 0) return say('findings.addThese')
-  return isReading ? say('add.title.looking') : say('add.title.nothing')
+function titleOfPreview({ preview, left, reading }: Imports): string {
+  const { rows = [], files = [] } = preview ?? {}
+  const isWaiting = files.some(({ state }) => state === 'sealed')
+  if (isWaiting && isNothingNew(rows)) return say('labels.importFromApp')
+  if (isNothingNew(rows)) {
+    return rows.some(canTick) ? say('findings.nothingNew') : say('add.title.alreadyHere')
+  }
+  if (rows.length > 0) return say('findings.addThese')
+  if (files.length + left.length > 0) return say('labels.importFromApp')
+  return reading ? say('add.title.looking') : say('add.title.nothing')
+}
+
+/** Files bring long lists and long names. */
+function hasFiles({ step, preview, left }: Imports): boolean {
+  if (step === 'files' || step === 'reading') return true
+  return step === 'preview' && (preview?.files.length ?? 0) + left.length > 0
 }
 
 /** Every way in, from choosing one to the yes. */
 export function AddSheet() {
-  const { adding } = useStores()
-  const mode = useStore(adding, state => state.mode)
-  const candidates = useStore(adding, state => state.inspection?.candidates ?? noCandidates)
-  const done = useStore(adding, state => state.done)
-  const reading = useStore(adding, state => state.reading !== null)
+  const { imports } = useStores()
+  const step = useStore(imports, state => state.step)
+  const title = useStore(imports, titleOf)
+  const isWide = useStore(imports, hasFiles)
   const [edited, setEdited] = useState(false)
   const discard = useDiscard(edited)
   // Through a reference: the question that is open now is the one to ask or to take back.
@@ -56,27 +67,29 @@ export function AddSheet() {
   ask.current = discard.leave
   useLayoutEffect(() => {
     if (!edited) return
-    const { guardTyped } = adding.getState()
+    const { guardTyped } = imports.getState()
     guardTyped(then => ask.current(then))
     return () => guardTyped(null)
-  }, [adding, edited])
+  }, [imports, edited])
   const narrow = useMediaQuery('(max-width: 600px)')
-  const title = mode && titleOf(mode, candidates, reading)
+  const hasWayBack = step !== null && !['sources', 'reading', 'done'].includes(step)
 
   return (
     <Modal
-      opened={mode !== null}
-      onClose={() => discard.leave(() => adding.getState().close())}
-      size="lg"
+      opened={step !== null}
+      onClose={() => discard.leave(() => imports.getState().close())}
+      size={isWide ? 760 : 'lg'}
       fullScreen={narrow ?? false}
+      // A slip beside it must not lose passwords typed and boxes ticked, nor what was left out.
+      closeOnClickOutside={step === 'files' || (!isWide && step !== 'done')}
       title={
-        <Group gap="xs">
-          {mode !== 'sources' && mode !== 'done' && (
+        <Group gap="xs" wrap="nowrap">
+          {hasWayBack && (
             <ActionIcon
               variant="subtle"
               color="gray"
               aria-label={say('add.otherWays')}
-              onClick={() => discard.leave(() => adding.getState().open('sources'))}
+              onClick={() => discard.leave(() => imports.getState().open('sources'))}
             >
               <IconArrowLeft size={18} />
             </ActionIcon>
@@ -87,15 +100,16 @@ export function AddSheet() {
         </Group>
       }
     >
-      {mode === 'sources' && <SourcesPane />}
-      {mode === 'screen' && <ScreenPane />}
-      {mode === 'camera' && <CameraPane />}
-      {mode === 'manual' && <ManualForm onEdited={setEdited} />}
-      {mode === 'review' && <ReviewPane />}
-      {discard.question}
-      {mode === 'done' && done && (
-        <DoneStep done={done} onClose={() => adding.getState().close()} />
+      {step === 'sources' && <SourcesPane />}
+      {step === 'screen' && <ScreenPane />}
+      {step === 'camera' && <CameraPane />}
+      {step === 'manual' && <ManualForm onEdited={setEdited} />}
+      {(step === 'files' || step === 'reading' || step === 'preview' || step === 'done') && (
+        <Suspense fallback={<Waiting name={say('add.loading')} />}>
+          <ImportSteps step={step} />
+        </Suspense>
       )}
+      {discard.question}
     </Modal>
   )
 }

@@ -9,7 +9,7 @@ import { useScanOpen } from './use-scan-open.ts'
 
 /** A live picture; the first code it shows is looked at. */
 export function CameraPane() {
-  const { adding } = useStores()
+  const { imports } = useStores()
   const video = useRef<HTMLVideoElement>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [deviceId, setDeviceId] = useState<string | undefined>()
@@ -27,14 +27,14 @@ export function CameraPane() {
     void scanCamera(element, reader, {
       signal: ending.signal,
       onError: setFailure,
-      onTexts: texts => void adding.getState().takeTexts(texts),
+      onTexts: texts => void imports.getState().takeTexts(texts),
       ...(deviceId !== undefined && { deviceId }),
     })
     return () => {
       ending.abort()
       reader.close()
     }
-  }, [adding, deviceId, mayScan, attempt])
+  }, [imports, deviceId, mayScan, attempt])
 
   return (
     <Stack gap="sm">

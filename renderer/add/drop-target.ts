@@ -8,9 +8,9 @@ import type { Stores } from '../stores/stores.ts'
  */
 export type DropTarget = 'codes' | 'codes-of' | 'codes-of-whom' | 'files' | 'nobody'
 
-export function dropTarget({ adding, imports, newCodes, view }: Stores): DropTarget {
+export function dropTarget({ imports, newCodes, view }: Stores): DropTarget {
   if (newCodes.getState().entryId !== null) return 'codes'
-  if (imports.getState().step !== null || adding.getState().mode !== null) return 'files'
+  if (imports.getState().step !== null) return 'files'
   const { screen, detailsOf, codesOf } = view.getState()
   const layer = topLayer()
   const isDrawer = layer?.classList.contains('mantine-Drawer-content') ?? false

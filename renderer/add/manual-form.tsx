@@ -17,8 +17,8 @@ import { emptyManual, type Manual, types } from './manual.ts'
 
 /** An entry typed by hand, with what the website shows under "can’t scan the code?". */
 export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }) {
-  const { call, adding, announcer, entries, view } = useStores()
-  const startingSecret = useStore(adding, state => state.startingSecret)
+  const { call, imports, announcer, entries, view } = useStores()
+  const startingSecret = useStore(imports, state => state.startingSecret)
   const [manual, setManual] = useState<Manual>(emptyManual)
   const [more, setMore] = useState(false)
   const [errors, setErrors] = useState<FieldErrors>({})
@@ -50,8 +50,8 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
       announcer.getState().announce(say('add.manual.secret.given'))
     } else setManual(before => ({ ...before, secret: startingSecret }))
     setErrors({})
-    adding.setState({ startingSecret: '' })
-  }, [startingSecret, adding, announcer])
+    imports.setState({ startingSecret: '' })
+  }, [startingSecret, imports, announcer])
 
   // Before the next key: it may be the one that closes.
   useLayoutEffect(() => {
@@ -61,7 +61,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
 
   async function add(allowDuplicate: boolean) {
     const link = [manual.secret, manual.issuer, manual.label].find(holdsLink)
-    if (link !== undefined) return adding.getState().takeTexts([link])
+    if (link !== undefined) return imports.getState().takeTexts([link])
     const found = checkManual(manual)
     flushSync(() => {
       setErrors(found)
@@ -76,7 +76,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
       const { entry, warnings } = await entries
         .getState()
         .changing(() => call('entries.add', { ...manual, allowDuplicate }))
-      adding.getState().close()
+      imports.getState().close()
       view.getState().showArrived([entry.id])
       showUndo(
         [say('add.manual.added', { name: entryName(entry) }), ...warnings.map(sayWords)].join(' '),

@@ -14,7 +14,7 @@ import { useScanOpen } from './use-scan-open.ts'
 
 /** Takes one picture of a screen or window that the user picks, and reads it. */
 export function ScreenPane() {
-  const { adding, call, session } = useStores()
+  const { imports, call, session } = useStores()
   const picker = useStore(session, state => state.capabilities?.screenPicker)
   const [reading, setReading] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
@@ -27,7 +27,7 @@ export function ScreenPane() {
     try {
       if (sourceId !== null) await call('scan.choose', { id: sourceId })
       const texts = await captureScreen(reader)
-      if (texts.length > 0) return await adding.getState().takeTexts(texts)
+      if (texts.length > 0) return await imports.getState().takeTexts(texts)
       setFailure(say('add.screen.noCode'))
     } catch (error) {
       setFailure(sentenceOf(error))

@@ -20,11 +20,11 @@ import classes from './sources-pane.module.css'
 
 /** The ways in, side by side. */
 export function SourcesPane() {
-  const { adding, imports, session } = useStores()
+  const { imports, session } = useStores()
   // The desktop lets no page read the clipboard by itself: there, pasting has its keys alone.
   const mayRead = useStore(session, state => state.capabilities?.clipboard === 'page')
   const pickFiles = usePickFiles()
-  const { open } = adding.getState()
+  const { open } = imports.getState()
 
   return (
     <>
@@ -33,7 +33,7 @@ export function SourcesPane() {
           Icon={IconPhoto}
           name={say('labels.choosePictures')}
           hint={say('add.choosePictures.hint')}
-          onClick={pickFiles}
+          onClick={() => pickFiles('pictures')}
         />
         <Way
           Icon={IconScreenshot}
@@ -52,7 +52,7 @@ export function SourcesPane() {
             Icon={IconClipboard}
             name={say('add.paste')}
             hint={say('add.paste.hint')}
-            onClick={() => void readClipboard(adding)}
+            onClick={() => void readClipboard(imports)}
           />
         )}
         <Way
@@ -65,10 +65,7 @@ export function SourcesPane() {
           Icon={IconFileImport}
           name={say('labels.importFromApp')}
           hint={say('add.importFromApp.hint')}
-          onClick={() => {
-            adding.getState().close()
-            imports.getState().open()
-          }}
+          onClick={() => open('files')}
         />
       </div>
       <Text size="sm" c="dimmed" mt="md">

@@ -1,5 +1,5 @@
 import { say } from '../../shared/wording/say.ts'
-import { droppedFiles, isPicture } from '../stores/dropped-files.ts'
+import { droppedFiles } from '../stores/dropped-files.ts'
 import type { Stores } from '../stores/stores.ts'
 import { type DropTarget, mayHoldCodes } from './drop-target.ts'
 
@@ -19,26 +19,15 @@ export function takeDrop(stores: Stores, target: DropTarget, transfer: DataTrans
     newCodes.getState().takeDropped(files, text)
   } else if (target === 'codes-of') announcer.getState().announce(say('notices.drop.onlyCodes'))
   else if (target === 'codes-of-whom' && areCodes) newCodes.getState().hold(files, text)
-  else takeSetups(stores, files, text, droppedFiles(transfer))
+  else takeSetups(stores, text, droppedFiles(transfer))
 }
 
 function takeSetups(
-  { adding, imports }: Stores,
-  files: readonly File[],
+  { imports }: Stores,
   text: string,
   dropped: ReturnType<typeof droppedFiles>,
 ): void {
-  if (imports.getState().step !== null || !isPicturesAlone(dropped)) {
-    adding.getState().leaveTyped(() => {
-      adding.getState().close()
-      void imports.getState().take(dropped)
-    })
-  } else if (files.length > 0) {
-    adding.getState().leaveTyped(() => void adding.getState().readFiles(files))
-  } else if (text.trim() !== '') adding.getState().takePasted(text)
-}
-
-/** No file at all is a text that was dropped. */
-function isPicturesAlone(dropped: ReturnType<typeof droppedFiles>): boolean {
-  return !(dropped instanceof Promise) && dropped.every(isPicture)
+  const isText = !(dropped instanceof Promise) && dropped.length === 0
+  if (!isText) imports.getState().leaveTyped(() => void imports.getState().take(dropped))
+  else if (text.trim() !== '') imports.getState().takePasted(text)
 }

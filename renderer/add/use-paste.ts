@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { isTyping } from '../parts/keys/focus.ts'
-import { isPicture } from '../stores/dropped-files.ts'
 import { isSetupLink } from '../stores/pasted-text.ts'
 import { useStores } from '../stores/stores-context.ts'
 
@@ -9,7 +8,7 @@ import { useStores } from '../stores/stores-context.ts'
  * files are what another app let out.
  */
 export function usePaste(): void {
-  const { adding, imports, newCodes } = useStores()
+  const { imports, newCodes } = useStores()
 
   useEffect(() => {
     function onPaste(event: ClipboardEvent) {
@@ -23,20 +22,16 @@ export function usePaste(): void {
         newCodes.getState().takeDropped(files, '')
       } else if (files.length > 0) {
         event.preventDefault()
-        adding.getState().leaveTyped(() => {
-          if (files.every(isPicture)) return void adding.getState().readFiles(files)
-          adding.getState().close()
-          void imports.getState().take(files)
-        })
+        imports.getState().leaveTyped(() => void imports.getState().take(files))
       } else if (text.trim() !== '' && isForUs(event.target, text)) {
         event.preventDefault()
-        adding.getState().takePasted(text)
+        imports.getState().takePasted(text)
       }
     }
 
     document.addEventListener('paste', onPaste)
     return () => document.removeEventListener('paste', onPaste)
-  }, [adding, imports, newCodes])
+  }, [imports, newCodes])
 }
 
 /** Into a field goes what is pasted there, but for links: only a note is a place for those. */

@@ -17,9 +17,9 @@ import { useStores } from '../stores/stores-context.ts'
 
 /** Nothing is in the vault yet: says how the first entry comes in. */
 export function EmptyVault() {
-  const { adding, imports, practice, view } = useStores()
+  const { imports, practice, view } = useStores()
   const pickFiles = usePickFiles()
-  const open = adding.getState().open
+  const open = imports.getState().open
 
   function tryOut() {
     view.getState().show('accounts')
@@ -43,7 +43,7 @@ export function EmptyVault() {
           </Text>
         </Stack>
         <Group justify="center" gap="sm">
-          <Button leftSection={<IconPhoto size={18} />} onClick={pickFiles}>
+          <Button leftSection={<IconPhoto size={18} />} onClick={() => pickFiles('pictures')}>
             {say('labels.choosePictures')}
           </Button>
           <Button
@@ -63,7 +63,7 @@ export function EmptyVault() {
           <Button
             variant="default"
             leftSection={<IconFileImport size={18} />}
-            onClick={() => imports.getState().open()}
+            onClick={() => open('files')}
           >
             {say('labels.importFromApp')}
           </Button>

@@ -9,7 +9,7 @@ export function TransferSettings() {
   return (
     <Section title={say('settings.otherApps')}>
       <Row name={say('labels.import')} hint={say('settings.import.hint')}>
-        <Button variant="default" onClick={() => imports.getState().open()}>
+        <Button variant="default" onClick={() => imports.getState().open('files')}>
           {say('labels.importFromApp')}
         </Button>
       </Row>

@@ -1,5 +1,6 @@
+/** The import under way, from choosing where entries come from to the yes. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { importLimits } from '../../shared/ceilings.ts'
+import { importLimits, limits } from '../../shared/ceilings.ts'
 import type { Output, Payload } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
@@ -8,31 +9,38 @@ import { words } from '../../shared/wording/words.ts'
 import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import type { Announcer } from './announcer.ts'
-import { tooManyFiles } from './dropped-files.ts'
-import { encodeFiles } from './encode-files.ts'
+import { isPicture, tooManyFiles } from './dropped-files.ts'
 import { sortBySize } from './file-ceilings.ts'
-import { createKnownPassphrases } from './known-passphrases.ts'
-import { createLatest } from './latest.ts'
+import { createHostImport } from './host-import.ts'
 import { type Done, leftOutAfter } from './left-out.ts'
 import { isNew } from './meeting.ts'
-import { tickNewRows } from './tick-rows.ts'
+import { isBareKey } from './pasted-text.ts'
+import { createPictureQueue } from './picture-queue.ts'
+import type { OpenPictureReader } from './picture-reader.ts'
+import { tickNew } from './tick-new.ts'
+import { createTypedGuard, type TypedGuard } from './typed-guard.ts'
 
-type Counts = Output<'imports.apply'>
+/** A way in; `files`: the exports of other apps. */
+export type Way = 'sources' | 'screen' | 'camera' | 'manual' | 'files'
 
-export interface Applied extends Counts {
+export interface Applied extends Output<'imports.apply'> {
+  /** How many of those chosen were here by then. */
+  readonly known: number
   undo(): Promise<void>
   /** No undo is wanted any more. */
   end(): void
 }
 
-export interface Imports {
-  /** Null: the dialog is closed. */
-  readonly step: 'choosing' | 'reading' | 'preview' | 'done' | null
-  /** The file that is read now; `at` counts from 0. */
+export interface Imports extends TypedGuard {
+  /** Null: nothing is open. */
+  readonly step: Way | 'reading' | 'preview' | 'done' | null
+  /** The picture or file that is read now; `at` counts from 0. */
   readonly reading: { readonly name: string; readonly at: number; readonly of: number } | null
   readonly preview: ImportPreview | null
   /** Files that the host was not asked about. */
   readonly left: readonly ImportFile[]
+  /** Why pictures could not be read, in sentences. */
+  readonly unread: readonly string[]
   /** The id of the format that the user chose; null: by the content. */
   readonly format: string | null
   /** Keys of the rows that will be added. */
@@ -44,10 +52,24 @@ export interface Imports {
   /** The place of the file whose key is derived now. */
   readonly unsealing: number | null
   readonly problem: string | null
-  open(): void
+  /** A setup key that was pasted or dropped, for the form. */
+  readonly startingSecret: string
+  open(way: Way): void
   close(): void
-  /** Reads them; they join the ones that are shown already. */
+  /**
+   * Reads files, which join what is shown already. Pictures alone are read here, and only their texts
+   * leave the page; all others are read by the host.
+   */
   take(files: readonly File[] | Promise<readonly File[]>): Promise<void>
+  stopReading(): void
+  /** Looks at texts, which join what is shown already. */
+  takeTexts(texts: readonly string[]): Promise<void>
+  /** A bare setup key goes into the form; every other text is looked at. */
+  takePasted(text: string): void
+  /** What the system handed over. */
+  takeOffered(offered: string): Promise<void>
+  /** Shows the preview with what could not be read. */
+  sayUnread(sentence: string): void
   /** Reads the files once more, as that format. */
   chooseFormat(format: string | null): Promise<void>
   /**
@@ -73,108 +95,94 @@ const closed = {
   reading: null,
   preview: null,
   left: [] as readonly ImportFile[],
+  unread: [] as readonly string[],
   format: null,
   ticked: new Set<string>(),
   agreed: new Set<number>(),
   done: null,
   unsealing: null,
   problem: null,
+  startingSecret: '',
 } as const
 
-/** The dialog in which other apps' files come in. It keeps the files' places, not their bytes. */
-export function createImports(call: Call, announcer: StoreApi<Announcer>): StoreApi<Imports> {
+export function createImports(
+  call: Call,
+  announcer: StoreApi<Announcer>,
+  openReader: OpenPictureReader,
+): StoreApi<Imports> {
+  const host = createHostImport(call)
+  const pictures = createPictureQueue(openReader)
   let files: readonly File[] = []
-  let sent: readonly File[] = []
-  let id: string | null = null
-  const latest = createLatest()
-  const passphrases = createKnownPassphrases()
-
-  function end(gone: string | null) {
-    // Where it is over already, or the vault was locked, there is nothing left to end.
-    if (gone !== null) call('imports.close', { import: gone }).catch(() => undefined)
-  }
-
-  /** What is under way answers to nobody from now on. */
-  function leave() {
-    latest.drop()
-    end(id)
-    id = null
-  }
-
-  function forgetFiles() {
-    files = []
-    sent = []
-    passphrases.forget()
-  }
 
   return createStore<Imports>()((set, get) => {
     function show(preview: ImportPreview) {
-      const ticked = tickNewRows(get().ticked, get().preview, preview, get().agreed)
-      set({ preview, ticked, step: 'preview', reading: null, problem: null })
+      const ticked = tickNew(get().ticked, get().preview, preview, get().agreed)
+      set({ preview, ticked, step: 'preview', problem: null })
       announcer.getState().sayAloud(say('stores.entriesFound', { count: preview.rows.length }))
     }
 
-    async function read(wanted: readonly File[], format: string | null) {
-      const isLatest = latest.begin()
+    /** Shows what an answer says, or why there is none; nothing where it comes too late. */
+    async function showAnswer(answer: Promise<ImportPreview | null>) {
+      try {
+        const preview = await answer
+        if (preview) show(preview)
+      } catch (error) {
+        set({ step: 'preview', problem: sentenceOf(error) })
+      }
+    }
+
+    async function readPictures(more: readonly File[]) {
+      pictures.add(more)
+      set({ step: 'preview' })
+      if (get().reading !== null) return
+      set({ problem: null, unread: [] })
+      const texts = await pictures.read({
+        onPicture: (name, at, of) => set({ reading: { name, at, of } }),
+        onUnread: sentence => set({ unread: [...get().unread, sentence] }),
+      })
+      if (!texts) return
+      set({ reading: null })
+      if (texts.length > 0) await get().takeTexts(texts)
+    }
+
+    async function readFiles(wanted: readonly File[], format: string | null) {
       files = wanted
       const { fitting, left } = sortBySize(files)
       const reading = { name: fitting[0]?.name ?? '', at: 0, of: fitting.length }
       set({ step: 'reading', reading, left, format, unsealing: null, problem: null })
-      const { bodies, unread } = await encodeFiles(fitting)
-      if (!isLatest()) return
-      sent = fitting.filter((_, at) => bodies[at] !== null)
-      const asked = bodies.filter(body => body !== null)
-      set({ left: [...left, ...unread] })
-      if (asked.length === 0) {
-        leave()
-        return set({ step: 'preview', reading: null, preview: null })
-      }
-      const own = crypto.randomUUID()
-      const before = id
-      id = own
       try {
-        const insteadOf = before === null ? {} : { insteadOf: before }
-        const preview = await call('imports.open', {
-          import: own,
-          files: asked,
-          format,
-          ...insteadOf,
-        })
-        if (!isLatest()) return end(own)
-        show(preview)
+        const opened = await host.open(fitting, format)
+        if (!opened) return
+        set({ step: 'preview', reading: null, left: [...left, ...opened.unread] })
+        if (opened.preview) show(opened.preview)
         await openOthers()
       } catch (error) {
-        if (isLatest()) begin(error)
+        get().close()
+        set({ step: 'files', problem: sentenceOf(error) })
       }
     }
 
-    /** Nothing is shown that comes too late. */
     async function tryPassphrase(file: number, passphrase: string): Promise<void> {
-      if (id === null) return
-      const isLatest = latest.join()
-      passphrases.markTried(sent[file], passphrase)
       set({ unsealing: file })
       try {
-        const preview = await call('imports.unseal', { import: id, file, passphrase })
-        if (!isLatest()) return
-        passphrases.remember(passphrase)
+        const preview = await host.unseal(file, passphrase)
+        if (!preview) return
+        set({ unsealing: null })
         show(preview)
       } catch (error) {
-        if (isLatest()) throw error
-      } finally {
-        if (isLatest()) set({ unsealing: null })
+        set({ unsealing: null })
+        throw error
       }
     }
 
     /** Tries what opened one file with those that still wait. */
     async function openOthers(): Promise<void> {
-      const isLatest = latest.join()
-      for (const [at, { state }] of (get().preview?.files ?? []).entries()) {
-        if (state !== 'sealed') continue
-        for (const passphrase of passphrases.all()) {
+      const isLatest = host.follow()
+      const isSealed = (at: number) => get().preview?.files[at]?.state === 'sealed'
+      for (const at of get().preview?.files.keys() ?? []) {
+        for (const passphrase of isSealed(at) ? host.untried(at) : []) {
           if (!isLatest()) return
-          const isOpen = get().preview?.files[at]?.state !== 'sealed'
-          if (isOpen || passphrases.wasTried(sent[at], passphrase)) continue
+          if (!isSealed(at)) break
           try {
             await tryPassphrase(at, passphrase)
           } catch (error) {
@@ -184,44 +192,66 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       }
     }
 
-    /** Back to the beginning, with the reason. */
-    function begin(reason: unknown) {
-      get().close()
-      set({ step: 'choosing', problem: sentenceOf(reason) })
-    }
-
     return {
       ...closed,
+      ...createTypedGuard(),
 
-      open() {
-        if (get().step === null) set({ ...closed, step: 'choosing' })
-      },
+      open: step => set({ step, problem: null, startingSecret: '' }),
 
       close() {
-        leave()
-        forgetFiles()
+        pictures.stop()
+        host.end()
+        files = []
         set(closed)
       },
 
       forget: () => get().close(),
 
       async take(given) {
-        const isLatest = latest.join()
+        const isLatest = host.follow()
         try {
-          const more = await given
+          const more = given instanceof Promise ? await given : given
           if (!isLatest()) return
           if (more.length === 0) throw new AppError('bad-input', words('stores.files.noneInFolder'))
-          const all = [...files, ...more]
+          if (files.length === 0 && more.every(isPicture)) return await readPictures(more)
+          const all = [...files, ...pictures.waiting(), ...more]
           if (all.length > importLimits.files) throw tooManyFiles()
-          await read(all, get().format)
+          pictures.stop()
+          await readFiles(all, get().format)
         } catch (error) {
-          if (isLatest()) set({ step: get().step ?? 'choosing', problem: sentenceOf(error) })
+          if (!isLatest()) return
+          set({ step: get().preview ? 'preview' : 'files', problem: sentenceOf(error) })
         }
       },
 
+      stopReading() {
+        if (get().step === 'reading') return get().close()
+        pictures.stop()
+        set({ reading: null })
+        if (get().preview === null) set({ step: 'sources' })
+      },
+
+      async takeTexts(texts) {
+        if (texts.some(text => text.length > limits.textLength)) {
+          return set({ step: 'preview', problem: say('stores.textTooLong') })
+        }
+        await showAnswer(host.addTexts(texts))
+      },
+
+      takePasted(text) {
+        if (isBareKey(text)) set({ step: 'manual', startingSecret: text.trim(), problem: null })
+        else get().leaveTyped(() => void get().takeTexts([text]))
+      },
+
+      async takeOffered(offered) {
+        await showAnswer(host.adopt(offered))
+      },
+
+      sayUnread: sentence => set({ step: 'preview', unread: [...get().unread, sentence] }),
+
       async chooseFormat(format) {
         set({ preview: null, ticked: closed.ticked, agreed: closed.agreed })
-        await read(files, format)
+        await readFiles(files, format)
       },
 
       async unseal(file, passphrase) {
@@ -229,7 +259,7 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
         await openOthers()
       },
 
-      stopUnsealing: () => read(files, get().format),
+      stopUnsealing: () => readFiles(files, get().format),
 
       tick(keys, ticked) {
         const next = new Set(get().ticked)
@@ -247,44 +277,32 @@ export function createImports(call: Call, announcer: StoreApi<Announcer>): Store
       },
 
       async refresh() {
-        const isLatest = latest.join()
-        if (id === null) return
-        const preview = await call('imports.preview', { import: id })
-        if (isLatest() && get().step === 'preview') show(preview)
+        const preview = await host.preview()
+        if (preview && get().step === 'preview') show(preview)
       },
 
       async apply() {
-        const own = id ?? ''
         const { preview, left, agreed, ticked } = get()
-        const taken = await call('imports.apply', { import: own, keys: [...ticked] })
-        const leftOut = leftOutAfter(
-          [...(preview?.files ?? []), ...left],
-          preview?.rows ?? [],
-          agreed,
-        )
-        // The host keeps the import for an undo.
-        id = null
+        const { undo, end, ...taken } = await host.apply(ticked)
+        const leftOut = preview ? leftOutAfter(preview, left, agreed) : []
         get().close()
-        const count = taken.added + taken.updated + taken.restored
+        const count = taken.added.length + taken.updated.length + taken.restored.length
         if (leftOut.length > 0) set({ step: 'done', done: { taken: count, leftOut } })
         return {
           ...taken,
-          undo: async () => {
-            try {
-              await call('imports.undo', { import: own })
-              if (get().step === 'done') get().close()
-            } finally {
-              end(own)
-            }
+          known: ticked.size - count,
+          async undo() {
+            await undo()
+            if (get().step === 'done') get().close()
           },
-          end: () => end(own),
+          end,
         }
       },
 
-      adopt(progress) {
-        if (progress.import !== id || progress.unsealing || get().step !== 'reading') return
-        const { file: at, files: of } = progress
-        set({ reading: { name: sent[at]?.name ?? '', at, of } })
+      adopt({ import: id, file: at, files: of, unsealing }) {
+        const name = host.nameOf(id, at)
+        if (name === null || unsealing || get().step !== 'reading') return
+        set({ reading: { name, at, of } })
       },
     }
   })

@@ -25,3 +25,14 @@ export function createLatest(): Latest {
     drop: () => void turn++,
   }
 }
+
+/** The answer, or its failure, where it counts by then; else null. */
+export async function whileLatest<T>(isLatest: IsLatest, answer: Promise<T>): Promise<T | null> {
+  try {
+    const value = await answer
+    return isLatest() ? value : null
+  } catch (error) {
+    if (isLatest()) throw error
+    return null
+  }
+}

@@ -1,7 +1,6 @@
 /** What does not come in, so that nobody deletes the old app too early. */
 
-import type { Inspection } from '../../shared/models.ts'
-import type { ImportFile, ImportRow } from '../../shared/transfer-models.ts'
+import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 
@@ -41,12 +40,16 @@ export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
   })
 }
 
-/** The same after the import: nothing came of files that stayed closed, or were not agreed to. */
+/**
+ * The same after the import: nothing came of files that stayed closed, or were not agreed to, of
+ * texts that were meant as an entry, nor of parts of a transfer that are not there.
+ */
 export function leftOutAfter(
-  files: readonly ImportFile[],
-  rows: readonly ImportRow[],
+  { files: read, rows, findings, parts }: ImportPreview,
+  left: readonly ImportFile[],
   agreed: ReadonlySet<number>,
 ): LeftOut[] {
+  const files = [...read, ...left]
   const isOffered = new Set(rows.map(row => row.file))
   const unused = files.flatMap((file, at): LeftOut[] => {
     const { name, state, guesses } = file
@@ -54,19 +57,14 @@ export function leftOutAfter(
     if (guesses.length === 0 || agreed.has(at) || !isOffered.has(at)) return []
     return [wholeFile(name, words('leftOut.notConfirmed'))]
   })
-  return [...leftOutOf(files), ...unused]
-}
-
-/**
- * What was meant as an entry among pictures and links, and parts of a transfer that are not there.
- */
-export function leftOutOfTexts({ findings, parts }: Inspection): LeftOut[] {
-  const refused = findings.filter(({ kind }) => kind === 'refused')
-  const missing = parts.filter(({ have, of }) => have < of)
-  return [
-    ...refused.map(({ says }) => says),
-    ...missing.map(({ have, of }) => words('leftOut.partsMissing', { have, size: of })),
-  ].map(reason => ({ kind: 'entry', name: null, where: null, reason }))
+  const refused = findings.filter(({ kind }) => kind === 'refused').map(({ says }) => says)
+  const missing = parts
+    .filter(({ have, of }) => have < of)
+    .map(({ have, of }) => words('leftOut.partsMissing', { have, size: of }))
+  const texts = [...refused, ...missing].map((reason): LeftOut => {
+    return { kind: 'entry', name: null, where: null, reason }
+  })
+  return [...leftOutOf(files), ...unused, ...texts]
 }
 
 /** '2 entries and 1 file'. */

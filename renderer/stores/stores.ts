@@ -6,7 +6,6 @@ import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'
 import { createCall } from '../bridge/call.ts'
 import { createAccounts } from './accounts.ts'
-import { createAdding } from './adding.ts'
 import { createAnnouncer } from './announcer.ts'
 import { createBackupCodes } from './backup-codes.ts'
 import { createBackups } from './backups.ts'
@@ -57,14 +56,13 @@ export function createStores(input: StoresInput) {
   const codes = createCodes(call, clock)
   const settings = createSettings(call)
   const accounts = createAccounts(call)
-  const adding = createAdding(call, input.openReader)
   const view = createView()
   const announcer = createAnnouncer()
   const copier = createCopier({ call, session, codes, settings, announcer, clock, clipboard })
   const backups = createBackups(call)
   const backupCodes = createBackupCodes({ call, copier, announcer })
   const newCodes = createNewCodes(call, backupCodes, input.readCodesFile)
-  const imports = createImports(call, announcer)
+  const imports = createImports(call, announcer, input.openReader)
   const exports = createExports(call, input.saveFile)
   const check = createCheck({ call, announcer, clock })
   const practice = createPractice({
@@ -82,7 +80,6 @@ export function createStores(input: StoresInput) {
     codes,
     settings,
     accounts,
-    adding,
     view,
     copier,
     backupCodes,
@@ -125,15 +122,15 @@ export function createStores(input: StoresInput) {
       if (isOpen()) settings.getState().adopt(changed)
       else settings.getState().adoptTheme(changed)
     },
-    'entries.offered': ({ batch }) =>
-      adding.getState().leaveTyped(() => void adding.getState().takeOffered(batch)),
     'entries.addRequested'() {
-      if (isOpen()) adding.getState().open('sources')
+      if (isOpen()) imports.getState().open('sources')
     },
     'clipboard.kept': () => showFailure(new AppError('unavailable', words('stores.clipboardKept'))),
     'accounts.changed': () => void accounts.getState().load(),
     'flows.progressed': progress => accounts.getState().adoptProgress(progress),
     'clock.changed': clock => accounts.getState().adoptClock(clock),
+    'imports.offered': ({ import: id }) =>
+      imports.getState().leaveTyped(() => void imports.getState().takeOffered(id)),
     'imports.progressed': progress => imports.getState().adopt(progress),
     'check.progressed': progress => check.getState().adopt(progress),
     'backups.changed'(status) {

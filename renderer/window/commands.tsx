@@ -86,9 +86,12 @@ export function Commands() {
   )
 }
 
-function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[] {
-  const { adding, imports, exports, view, session, settings } = stores
-  const open = adding.getState().open
+function commandsOf(
+  stores: Stores,
+  pickFiles: ReturnType<typeof usePickFiles>,
+): SpotlightActionData[] {
+  const { imports, exports, view, session, settings } = stores
+  const open = imports.getState().open
   const go = view.getState()
   const command = (label: string, Icon: typeof IconPlus, onClick: () => void) => ({
     id: label,
@@ -98,11 +101,11 @@ function commandsOf(stores: Stores, pickFiles: () => void): SpotlightActionData[
   })
   return [
     command(say('window.addEntry'), IconPlus, () => open('sources')),
-    command(say('labels.choosePictures'), IconPhoto, pickFiles),
+    command(say('labels.choosePictures'), IconPhoto, () => pickFiles('pictures')),
     command(say('labels.scanScreen'), IconScreenshot, () => open('screen')),
     command(say('window.commands.camera'), IconCamera, () => open('camera')),
     command(say('window.commands.typeIn'), IconKeyboard, () => open('manual')),
-    command(say('labels.importFromApp'), IconFileImport, () => imports.getState().open()),
+    command(say('labels.importFromApp'), IconFileImport, () => open('files')),
     command(say('labels.exportEntries'), IconFileExport, () => exports.getState().open()),
     command(say('window.commands.accounts'), IconServer2, () => go.show('accounts')),
     command(say('window.commands.addServer'), IconServerBolt, () =>

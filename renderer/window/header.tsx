@@ -12,7 +12,7 @@ import { MainMenu } from './main-menu.tsx'
 
 /** The bar at the top: home, search, add, lock and the rest behind a menu. */
 export function Header() {
-  const { view, session, adding } = useStores()
+  const { view, session, imports } = useStores()
   const query = useStore(view, state => state.query)
   const hasPassphrase = useStore(session, state => state.status?.hasPassphrase ?? false)
 
@@ -58,7 +58,7 @@ export function Header() {
             className={classes.add}
             leftSection={<IconPlus size={17} aria-hidden="true" />}
             aria-label={say('window.addEntry')}
-            onClick={() => adding.getState().open('sources')}
+            onClick={() => imports.getState().open('sources')}
           >
             <span>{say('labels.add')}</span>
           </Button>

@@ -50,7 +50,7 @@ export function MainMenu() {
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileImport size={16} />}
-          onClick={() => imports.getState().open()}
+          onClick={() => imports.getState().open('files')}
         >
           {say('labels.import')}
         </Menu.Item>

@@ -2,7 +2,6 @@ import { AccountDialogs } from '../accounts/account-dialogs.tsx'
 import { AddSheet } from '../add/add-sheet.tsx'
 import { AccountCodesDrawer } from '../backup-codes/account-codes-drawer.tsx'
 import { ExportDialog } from '../export/export-dialog.tsx'
-import { ImportDialog } from '../import/import-dialog.tsx'
 import { RecoveryKeyDialog } from '../welcome/recovery-key-dialog.tsx'
 import { Commands } from './commands.tsx'
 import { EntryDetails } from './entry-details.tsx'
@@ -13,7 +12,6 @@ export function Overlays() {
   return (
     <>
       <AddSheet />
-      <ImportDialog />
       <ExportDialog />
       <EntryDetails />
       <AccountCodesDrawer />

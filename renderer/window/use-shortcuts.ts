@@ -8,7 +8,7 @@ import { type Screen, searchedScreens } from '../stores/view.ts'
 
 /** The keys that work everywhere while nothing lies over the page. */
 export function useShortcuts(): void {
-  const { view, adding, session } = useStores()
+  const { view, imports, session } = useStores()
 
   // Dialogs listen from an effect; a layout effect comes before all of those.
   useLayoutEffect(() => {
@@ -21,8 +21,8 @@ export function useShortcuts(): void {
 
     function withModifier(event: KeyboardEvent): (() => void) | null {
       const key = event.key.toLowerCase()
-      if (event.altKey) return key === 'n' ? () => adding.getState().open('sources') : null
-      if (key === 'n') return () => adding.getState().open('sources')
+      if (event.altKey) return key === 'n' ? () => imports.getState().open('sources') : null
+      if (key === 'n') return () => imports.getState().open('sources')
       // The commands take this key themselves; they are fetched, and may not be there yet.
       if (key === 'k') return openSpotlight
       if (key === 'f') return () => searchField()?.select()
@@ -65,7 +65,7 @@ export function useShortcuts(): void {
 
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
-  }, [view, adding, session])
+  }, [view, imports, session])
 }
 
 function goHome() {

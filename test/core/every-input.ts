@@ -190,6 +190,7 @@ export async function openFullVault() {
       texts: [uri('also scanned', secretOf('scanned'))],
       import: scanned.import,
     },
+    'imports.merge': { import: scanned.import, other: scanned.import },
     'imports.preview': { import: flow },
     'imports.unseal': { import: flow, file: 0, passphrase: 'any' },
     'imports.apply': { import: flow, keys: ['0.0'] },

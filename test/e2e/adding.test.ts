@@ -20,7 +20,7 @@ import { makeSetupCode, qrPng, type SetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
 const addButton = (page: Page) => page.getByRole('button', { name: /^Add [\d,]+ entr/ })
-const foundRows = (page: Page) => page.getByRole('list', { name: 'Entries found' })
+const foundRows = (page: Page) => page.getByRole('region', { name: 'Entries found' })
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 
 async function closeSheet(page: Page): Promise<void> {
@@ -106,10 +106,15 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
     await undo(page).click()
     await page.getByRole('heading', { name: 'Drop a setup QR code here' }).waitFor()
     await expectEntries(page, [])
+    expect(await callHost(page, 'trash.list')).toMatchObject({ value: [] })
   })
 
   it('says that an entry lies in the trash, and restores it by one click', async () => {
     const { page } = journey
+    await addCodes(page, [first])
+    const listed = await callHost(page, 'entries.list')
+    const ids = listed.ok ? (listed.value as { id: string }[]).map(({ id }) => id) : []
+    await callHost(page, 'entries.remove', { ids })
     await dropFiles(page, [{ name: 'a.png', type: 'image/png', bytes: await qrPng(first.uri) }])
     await page.getByText('In the trash. Select it to restore it').waitFor()
     expect(await page.getByRole('checkbox', { name: 'First, alice' }).isChecked()).toBe(false)

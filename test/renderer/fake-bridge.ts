@@ -17,7 +17,6 @@ import { createFakeBackupCodes } from './fake-backup-codes.ts'
 import { createFakeBackups } from './fake-backups.ts'
 import { createFakeCheck } from './fake-check.ts'
 import type { FakeHost } from './fake-host.ts'
-import { inspectTexts } from './fake-inspection.ts'
 import { createFakeTransfer } from './fake-transfer.ts'
 
 type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<Output<M>> }
@@ -167,9 +166,6 @@ function createHandlers(host: FakeHost, emit: (message: EventMessage) => void): 
 
     'entries.list': () => entries,
     'entries.get': ({ id }) => find(id),
-    'entries.inspect': ({ texts }) => inspectTexts(texts, entries),
-    'entries.addInspected': () => ({ added: [], updated: [], restored: [], duplicates: 0 }),
-    'entries.undoInspected': () => ({ undone: 0 }),
     'entries.update': ({ id, change }) => {
       const { pinned, issuer, label, note, tags } = { ...find(id), ...change }
       const changed = { ...find(id), pinned, issuer, label, note, tags }

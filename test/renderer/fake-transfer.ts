@@ -3,8 +3,9 @@ import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary, Meeting } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../literal.ts'
-import { sampleEntries } from './sample-entries.ts'
+import { literal } from '../said.ts'
+import { readFakeTexts } from './fake-texts.ts'
+import { sampleEntries, sampleId } from './sample-entries.ts'
 
 type Room = Extract<MethodName, `imports.${string}` | `exports.${string}`>
 type Handlers = { [M in Room]: (input: Input<M>) => Output<M> }
@@ -37,19 +38,25 @@ const fakePng =
 /** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', 'here', or as it is. */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()
+  const texts = new Map<string, readonly string[]>()
   const open = new Map<string, Set<number>>()
 
   function preview(id: string) {
-    const files = imports.get(id)
-    if (!files)
-      throw new AppError('not-found', literal('This import is over. Choose the file again.'))
+    const files = imports.get(id) ?? (texts.has(id) ? [] : null)
+    if (!files) throw new AppError('not-found', literal('This import is over.'))
     const unsealed = open.get(id) ?? new Set()
+    const { rows, findings, parts } = readFakeTexts(texts.get(id) ?? [], entries())
     return {
       import: id,
       files: files.map(({ name }, at) => toFile(name, unsealed.has(at))),
-      rows: files.flatMap(({ name }, at) =>
-        toFile(name, unsealed.has(at)).state === 'read' ? rowsOf(name, at, entries()) : [],
-      ),
+      rows: [
+        ...rows,
+        ...files.flatMap(({ name }, at) =>
+          toFile(name, unsealed.has(at)).state === 'read' ? rowsOf(name, at, entries()) : [],
+        ),
+      ],
+      findings,
+      parts,
     }
   }
 
@@ -64,7 +71,17 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       const before = imports.get(insteadOf)?.filter((_, at) => open.get(insteadOf)?.has(at)) ?? []
       const wasOpened = ({ name }: { name: string }) => before.some(one => one.name === name)
       imports.set(id, files)
+      texts.set(id, texts.get(insteadOf) ?? [])
       open.set(id, new Set(files.flatMap((file, at) => (wasOpened(file) ? [at] : []))))
+      return preview(id)
+    },
+    'imports.addTexts': ({ import: id, texts: more }) => {
+      const own = id ?? crypto.randomUUID()
+      texts.set(own, [...(texts.get(own) ?? []), ...more])
+      return preview(own)
+    },
+    'imports.merge': ({ import: id, other }) => {
+      texts.set(id, [...(texts.get(id) ?? []), ...(texts.get(other) ?? [])])
       return preview(id)
     },
     'imports.unseal': ({ import: id, file, passphrase }) => {
@@ -75,9 +92,16 @@ export function createFakeTransfer(entries: () => readonly EntrySummary[]): Hand
       return preview(id)
     },
     'imports.preview': ({ import: id }) => preview(id),
-    'imports.apply': ({ keys }) => ({ added: keys.length, updated: 0, restored: 0 }),
+    'imports.apply': ({ keys }) => ({
+      added: keys.map((_, at) => sampleId(1000 + at)),
+      updated: [],
+      restored: [],
+    }),
     'imports.undo': () => ({ undone: 0 }),
-    'imports.close': ({ import: id }) => void imports.delete(id),
+    'imports.close'({ import: id }) {
+      imports.delete(id)
+      texts.delete(id)
+    },
     'exports.formats': () => [...fakeExportFormats],
     'exports.preview': ({ format, ids }) => {
       const chosen = entries().filter(({ id }) => ids === null || ids.includes(id))

@@ -7,7 +7,6 @@ import {
   recoveryKeyGroups,
 } from '../../renderer/parts/recovery/recovery-key-groups.ts'
 import { fromBase64 } from '../../renderer/stores/base64.ts'
-import { isTextFile } from '../../renderer/stores/picture-reader.ts'
 import { daysLeft } from '../../renderer/trash/days-left.ts'
 import { sampleEntry } from './sample-entries.ts'
 
@@ -120,17 +119,6 @@ describe('daysLeft', () => {
     [0, 'deleted at the next start'],
   ])('%i ms before the end', (ms, text) => {
     expect(daysLeft(1e12 + ms, 1e12)).toBe(text)
-  })
-})
-
-describe('isTextFile', () => {
-  it.each([
-    ['list.txt', '', true],
-    ['export', 'text/plain', true],
-    ['a.png', 'image/png', false],
-    ['a.svg', 'image/svg+xml', false],
-  ])('%s of type %j', (name, type, isText) => {
-    expect(isTextFile(new File([''], name, { type }))).toBe(isText)
   })
 })
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { groupOf } from '../../renderer/import/row-group.ts'
+import { groupOf } from '../../renderer/add/preview/row-group.ts'
 import { describeMeeting, describeTaken, describeTaking } from '../../renderer/stores/meeting.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -37,6 +37,10 @@ const file = (name: string, text = 'not looked at') => new File([text], name)
 const megabytes = (name: string, size: number) =>
   Object.defineProperty(file(name), 'size', { value: size * 2 ** 20 })
 
+const link = (issuer: string) => `otpauth://totp/${issuer}:ada?secret=AAAABBBBCCCCDDDD`
+const png = (name: string) => new File(['not looked at'], name, { type: 'image/png' })
+const nothing = { files: [], rows: [], findings: [], parts: [] }
+
 async function openImports() {
   const opened = await openStores({ entries: sampleEntries(3) })
   const { imports } = opened.stores
@@ -55,6 +59,34 @@ describe('importing', () => {
     expect(state()).toMatchObject({ step: 'preview', problem: null })
     expect(state().ticked.has('0.0')).toBe(false)
     expect(state().ticked.size).toBe(11)
+  })
+
+  it('shows texts and files in one list, whatever comes first', async () => {
+    const { state, calls, pictures } = await openImports()
+    pictures.set('a.png', [link('Dropbox')])
+    await state().take([png('a.png')])
+    const { import: before } = state().preview ?? {}
+    await state().take([file('met.json')])
+    const opened = calls('imports.open')[0]
+    expect(opened).toMatchObject({ insteadOf: before, files: [{ name: 'met.json' }] })
+    await state().takeTexts([link('Proton')])
+    expect(state().preview?.rows.map(({ file }) => file)).toEqual([
+      null,
+      null,
+      ...Array.from({ length: 12 }, () => 0),
+    ])
+    expect(state().ticked.has('text.0.0')).toBe(true)
+  })
+
+  it('has the host read pictures that come with other files, also those under way', async () => {
+    const { state, calls, pictures } = await openImports()
+    pictures.set('a.png', [link('Dropbox')])
+    const reading = state().take([png('a.png')])
+    await state().take([file('met.json')])
+    await reading
+    const opened = calls('imports.open')[0]
+    expect(opened).toMatchObject({ files: [{ name: 'a.png' }, { name: 'met.json' }] })
+    expect(calls('imports.addTexts')).toEqual([])
   })
 
   it('says of each file why it was not sent, and asks nothing where none is left', async () => {
@@ -81,7 +113,7 @@ describe('importing', () => {
     const { state, calls } = await openImports()
     await state().take(Array.from({ length: 501 }, (_, at) => file(`${at}.json`)))
     expect(state()).toMatchObject({
-      step: 'choosing',
+      step: 'files',
       problem: 'You can import up to 500 files at once.',
     })
     expect(calls('imports.open')).toEqual([])
@@ -92,7 +124,7 @@ describe('importing', () => {
     await state().take(
       Promise.reject(new AppError('bad-input', literal('Exports cannot be read.'))),
     )
-    expect(state()).toMatchObject({ step: 'choosing', problem: 'Exports cannot be read.' })
+    expect(state()).toMatchObject({ step: 'files', problem: 'Exports cannot be read.' })
   })
 
   it('says that a folder is empty, and leaves what is shown as it is', async () => {
@@ -116,7 +148,7 @@ describe('importing', () => {
     })
     await state().take([file('a.json')])
     expect(state().problem).toBe('Reading this file took too long, so it was stopped.')
-    expect(state().step).toBe('choosing')
+    expect(state().step).toBe('files')
     await state().take([file('b.json')])
     expect(calls('imports.open')).toMatchObject([{}, { files: [{ name: 'b.json' }] }])
   })
@@ -130,7 +162,7 @@ describe('importing', () => {
       const other = { ...told, import: crypto.randomUUID(), file: 0 }
       bridge.emit({ name: 'imports.progressed', payload: other })
       return new Promise(resolve => {
-        answer = () => resolve({ import: id, files: [], rows: [] })
+        answer = () => resolve({ import: id, ...nothing })
       })
     })
     const taking = state().take([file('a.json'), file('b.json')])
@@ -146,7 +178,7 @@ describe('importing', () => {
     let answer = () => {}
     bridge.answer('imports.open', ({ import: id }) => {
       return new Promise(resolve => {
-        answer = () => resolve({ import: id, files: [], rows: [] })
+        answer = () => resolve({ import: id, ...nothing })
       })
     })
     const taking = state().take([file('a.json')])
@@ -185,7 +217,7 @@ describe('importing', () => {
     const rows = preview?.rows.map(row =>
       row.key === '1.2' ? { ...row, verdict: 'known' as const } : row,
     )
-    bridge.answer('imports.unseal', () => ({ import: '', files: [], rows: rows ?? [] }))
+    bridge.answer('imports.unseal', () => ({ import: '', ...nothing, rows: rows ?? [] }))
     await state().unseal(0, fakeFilePassphrase)
     expect(['1.2', '1.3'].map(key => state().ticked.has(key))).toEqual([false, true])
   })
@@ -222,7 +254,7 @@ describe('importing', () => {
       const files = (preview?.files ?? []).map((one, n) =>
         opened.has(n) ? { ...one, state: 'read' as const } : one,
       )
-      return { import: preview?.import ?? '', files, rows: [] }
+      return { ...nothing, import: preview?.import ?? '', files }
     })
     await state().unseal(0, 'of 0')
     await state().unseal(1, 'of 1')
@@ -262,7 +294,12 @@ describe('importing', () => {
     const rows = (preview?.rows ?? []).map(one =>
       one.key === '0.4' ? { ...one, verdict: 'known' as const } : one,
     )
-    bridge.answer('imports.preview', () => ({ import: '', files: preview?.files ?? [], rows }))
+    bridge.answer('imports.preview', () => ({
+      ...nothing,
+      import: '',
+      files: preview?.files ?? [],
+      rows,
+    }))
     await state().refresh()
     expect(state().preview?.rows[4]?.verdict).toBe('known')
   })
@@ -276,7 +313,7 @@ describe('importing', () => {
       file('guessed.csv'),
     ])
     const applied = await state().apply()
-    expect(applied.added).toBe(11)
+    expect(applied.added).toHaveLength(11)
     expect(state()).toMatchObject({ step: 'done', preview: null, ticked: new Set() })
     expect(
       state().done?.leftOut.map(({ name, where }) => [
@@ -333,7 +370,7 @@ describe('importing', () => {
     const id = state().preview?.import
     const applied = await state().apply()
     expect(calls('imports.apply')).toEqual([{ import: id, keys: ['0.2', '0.3'] }])
-    expect(applied.added).toBe(2)
+    expect(applied.added).toHaveLength(2)
     expect(state()).toMatchObject({ step: null, preview: null })
     expect(calls('imports.close')).toEqual([])
     await applied.undo()

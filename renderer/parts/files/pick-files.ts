@@ -1,12 +1,15 @@
-/** Opens the system's file dialog; a folder stands for all files in it, hidden ones left out. */
-export function pickFiles(kind: 'files' | 'folder', onPicked: (files: File[]) => void): void {
+/** What the system's file dialog offers; a folder stands for all files in it, hidden ones left out. */
+export type Pick = 'pictures' | 'files' | 'folder'
+
+export function pickFiles(kind: Pick, onPicked: (files: File[]) => void): void {
   const input = document.createElement('input')
   input.type = 'file'
   input.multiple = true
   input.webkitdirectory = kind === 'folder'
+  if (kind === 'pictures') input.accept = 'image/*,.svg,.txt'
   input.addEventListener('change', () => {
     const files = [...(input.files ?? [])].filter(
-      file => kind === 'files' || !/(^|\/)\./.test(file.webkitRelativePath),
+      file => kind !== 'folder' || !/(^|\/)\./.test(file.webkitRelativePath),
     )
     if (files.length > 0) onPicked(files)
   })

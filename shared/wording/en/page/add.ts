@@ -1,5 +1,6 @@
 export const add = {
   'add.title': 'Add entries',
+  'add.loading': 'Loading',
   'add.title.camera': 'Use the camera',
   'add.title.alreadyHere': 'Already here',
   'add.title.looking': 'Looking for entries',
@@ -60,9 +61,6 @@ export const add = {
   'add.manual.addAnyway': 'Add it anyway',
   'add.manual.added': 'Added {name}.',
 
-  'add.review.reading': 'Reading {name} ({number} of {total})',
-  'add.review.reading.progress': 'Reading pictures',
-  'add.review.reading.stop': 'Stop reading',
   'add.review.transfer': 'Google Authenticator transfer: {have} of {total} parts read.',
   'add.review.transfer.missing':
     'Google Authenticator transfer: {have} of {total} parts read. Add the other pictures to this list.',

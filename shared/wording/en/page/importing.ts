@@ -1,7 +1,4 @@
 export const importing = {
-  'importing.loading': 'Loading',
-  'importing.title.everythingHere': 'Everything is already here',
-
   'importing.choose.drop': 'Drop the other app’s file here, or a whole folder',
   'importing.choose.files': 'Choose files',
   'importing.choose.folder': 'Choose a folder',
@@ -38,7 +35,8 @@ export const importing = {
 
   'importing.reading': 'Reading <bdi>{name}</bdi>',
   'importing.reading.oneOf': 'Reading <bdi>{name}</bdi> ({number} of {total})',
-  'importing.reading.progress': 'Reading the files',
+  'importing.reading.stop': 'Stop reading',
+  'importing.reading.progress': 'Reading what you added',
 
   'importing.files.read': '{count, plural, one {# file read} other {# files read}}',
   'importing.files.fromApp': '<bdi>{name}</bdi>, {app}',

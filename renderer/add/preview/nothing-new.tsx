@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import type { Meeting } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
-import { Notice } from '../feedback/notice.tsx'
+import { Notice } from '../../parts/feedback/notice.tsx'
 
 interface NothingNewProps {
   readonly met: readonly Meeting[]

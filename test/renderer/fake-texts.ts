@@ -1,27 +1,32 @@
-import type { Candidate, EntrySummary, Inspection, Meeting } from '../../shared/models.ts'
+import type { EntrySummary, Meeting } from '../../shared/models.ts'
+import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 
-const batch = '00000000-0000-4000-8000-00000000ba7c'
-
-/** Enough of an inspection for the screens: the label decides, no secret is looked at. */
-export function inspectTexts(
+/** Enough of what texts hold for the screens: the label decides, no secret is looked at. */
+export function readFakeTexts(
   texts: readonly string[],
   entries: readonly EntrySummary[],
-): Inspection {
+): Pick<ImportPreview, 'rows' | 'findings' | 'parts'> {
   const setups = texts
     .flatMap(text => text.split('\n'))
     .filter(text => text.startsWith('otpauth://'))
-  const candidates = setups.map((text, at): Candidate => {
+  const rows = setups.map((text, at): ImportRow => {
     const url = new URL(text)
     const [issuer = '', label = ''] = decodeURIComponent(
       url.pathname.replace(/^\/+(totp\/)?/, ''),
     ).split(':')
     const same = entries.find(entry => entry.issuer === issuer && entry.label === label)
     return {
-      key: `${at}.0`,
+      key: `text.${at}.0`,
+      file: null,
       otp: { type: 'totp', algorithm: 'SHA1', digits: 6, periodSeconds: 30 },
       issuer,
       label,
+      tags: [],
+      favourite: false,
+      trashed: false,
+      hasNote: false,
+      backupCodes: 0,
       ...meetingOf(issuer, label, same ?? null, entries[0]),
       warnings:
         url.searchParams.get('secret')?.length === 8
@@ -29,13 +34,13 @@ export function inspectTexts(
           : [],
     }
   })
-  const findings = texts.flatMap((text, index): Inspection['findings'] =>
+  const findings = texts.flatMap((text, index): ImportPreview['findings'] =>
     text.startsWith('otpauth')
       ? []
       : [{ index, kind: 'web-link', says: words('core.setupCodes.finding.webLink') }],
   )
   const parts = texts.some(text => text.startsWith('otpauth-migration')) ? [{ have: 2, of: 3 }] : []
-  return { batch, candidates, parts, findings }
+  return { rows, parts, findings }
 }
 
 /** 'Changed', 'Elsewhere' and 'Trashed' are here in some way. */

@@ -1,19 +1,22 @@
 import { useStore } from 'zustand'
-import { DoneStep } from '../parts/findings/done-step.tsx'
-import type { Imports } from '../stores/imports.ts'
-import { useStores } from '../stores/stores-context.ts'
+import type { Imports } from '../../stores/imports.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import { ChooseFiles } from './choose-files.tsx'
+import { DoneStep } from './done-step.tsx'
 import { PreviewStep } from './preview-step.tsx'
-import { ReadingStep } from './reading-step.tsx'
+import { ReadingBar } from './reading-bar.tsx'
 
-export function ImportSteps({ step }: { step: NonNullable<Imports['step']> }) {
+export type ImportStep = Extract<Imports['step'], 'files' | 'reading' | 'preview' | 'done'>
+
+/** The steps that all ways in share. */
+export function ImportSteps({ step }: { step: ImportStep }) {
   const { imports } = useStores()
   const done = useStore(imports, state => state.done)
   switch (step) {
-    case 'choosing':
+    case 'files':
       return <ChooseFiles />
     case 'reading':
-      return <ReadingStep />
+      return <ReadingBar />
     case 'preview':
       return <PreviewStep />
     case 'done':

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { ImportFormat } from '../../shared/transfer-models.ts'
-import { enumerate } from '../../shared/wording/enumerate.ts'
-import { say, sayWords } from '../../shared/wording/say.ts'
-import { showFailure } from '../parts/feedback/show-failure.ts'
-import { Fold } from '../parts/layout/fold.tsx'
-import { useStores } from '../stores/stores-context.ts'
+import type { ImportFormat } from '../../../shared/transfer-models.ts'
+import { enumerate } from '../../../shared/wording/enumerate.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import { showFailure } from '../../parts/feedback/show-failure.ts'
+import { Fold } from '../../parts/layout/fold.tsx'
+import { useStores } from '../../stores/stores-context.ts'
 import classes from './known-formats.module.css'
 
 /** Every format that can be read. */

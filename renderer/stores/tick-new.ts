@@ -7,14 +7,15 @@ export function isUnconfirmed(
   files: readonly ImportFile[],
   agreed: ReadonlySet<number>,
 ): boolean {
-  return !agreed.has(file) && (files[file]?.guesses.length ?? 0) > 0
+  if (file === null || agreed.has(file)) return false
+  return (files[file]?.guesses.length ?? 0) > 0
 }
 
 /**
  * The user's choice stays; what is new is ticked. A file that is opened later may hold what came
  * after it: that is here already from then on.
  */
-export function tickNewRows(
+export function tickNew(
   ticked: ReadonlySet<string>,
   before: ImportPreview | null,
   after: ImportPreview,

@@ -1,7 +1,7 @@
 import { Button, Stack } from '@mantine/core'
 import { say } from '../../../shared/wording/say.ts'
+import { StickyActions } from '../../parts/layout/sticky-actions.tsx'
 import type { Done } from '../../stores/left-out.ts'
-import { StickyActions } from '../layout/sticky-actions.tsx'
 import { LeftOutList } from './left-out-list.tsx'
 
 /** The last word where something is left out: so that nobody deletes the old app too early. */

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useId } from 'react'
-import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say, sayWords } from '../../shared/wording/say.ts'
-import { words } from '../../shared/wording/words.ts'
-import { saidWith } from '../parts/said.ts'
-import { useStores } from '../stores/stores-context.ts'
+import type { ImportFile } from '../../../shared/transfer-models.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
+import { saidWith } from '../../parts/said.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import classes from './guess-notice.module.css'
 
 interface GuessNoticeProps {

@@ -1,11 +1,11 @@
 import { Button, Group, Progress, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
-import { SecretInput } from '../parts/forms/secret-input.tsx'
-import { useAttempt } from '../parts/forms/use-attempt.ts'
-import { useStores } from '../stores/stores-context.ts'
+import type { ImportFile } from '../../../shared/transfer-models.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { SecretInput } from '../../parts/forms/secret-input.tsx'
+import { useAttempt } from '../../parts/forms/use-attempt.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import classes from './unseal-form.module.css'
 
 /** Asks for the password of one sealed file; a wrong one is said at the field. */

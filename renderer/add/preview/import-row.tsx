@@ -1,11 +1,11 @@
 import { IconStarFilled } from '@tabler/icons-react'
-import type { ImportRow as Row } from '../../shared/transfer-models.ts'
-import { enumerate } from '../../shared/wording/enumerate.ts'
-import { say, sayWords } from '../../shared/wording/say.ts'
-import { EntryIcon } from '../icons/entry-icon.tsx'
-import { describeOtp } from '../parts/entries/describe-otp.ts'
-import type { TickRowProps } from '../parts/layout/tick-list.tsx'
-import { describeMeeting, isNew } from '../stores/meeting.ts'
+import type { ImportRow as Row } from '../../../shared/transfer-models.ts'
+import { enumerate } from '../../../shared/wording/enumerate.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import { EntryIcon } from '../../icons/entry-icon.tsx'
+import { describeOtp } from '../../parts/entries/describe-otp.ts'
+import type { TickRowProps } from '../../parts/layout/tick-list.tsx'
+import { describeMeeting, isNew } from '../../stores/meeting.ts'
 import classes from './import-row.module.css'
 
 /** An entry that a file offers: its names, what comes with it, what it meets, what is odd. */

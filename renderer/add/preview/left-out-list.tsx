@@ -2,8 +2,8 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import { type Words, words } from '../../../shared/wording/words.ts'
+import { saidWith, type Tags } from '../../parts/said.ts'
 import type { LeftOut } from '../../stores/left-out.ts'
-import { saidWith, type Tags } from '../said.ts'
 import classes from './left-out-list.module.css'
 
 /** More are not drawn. */

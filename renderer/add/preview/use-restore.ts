@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
+import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { describeTaken } from '../../stores/meeting.ts'
 import { useStores } from '../../stores/stores-context.ts'
-import { showUndo } from '../feedback/show-undo.tsx'
 
 /** Brings entries back from the trash, says so, and lets it be taken back. `then` looks again. */
 export function useRestore(then: () => Promise<void>): (ids: string[]) => Promise<void> {

@@ -1,10 +1,10 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconFileImport, IconFolder } from '@tabler/icons-react'
 import { useStore } from 'zustand'
-import { say } from '../../shared/wording/say.ts'
-import { Failure } from '../parts/feedback/failure.tsx'
-import { pickFiles } from '../parts/files/pick-files.ts'
-import { useStores } from '../stores/stores-context.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { Failure } from '../../parts/feedback/failure.tsx'
+import { usePickFiles } from '../../parts/files/use-pick-files.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import { appExports } from './app-exports.ts'
 import classes from './choose-files.module.css'
 import { KnownFormats } from './known-formats.tsx'
@@ -13,8 +13,7 @@ import { KnownFormats } from './known-formats.tsx'
 export function ChooseFiles() {
   const { imports } = useStores()
   const problem = useStore(imports, state => state.problem)
-  const pick = (kind: 'files' | 'folder') =>
-    pickFiles(kind, files => void imports.getState().take(files))
+  const pick = usePickFiles()
 
   return (
     <Stack gap="lg">

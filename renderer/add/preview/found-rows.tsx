@@ -1,13 +1,13 @@
 import { Button, Group } from '@mantine/core'
 import { useCallback, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import type { ImportFile, ImportRow as Row } from '../../shared/transfer-models.ts'
-import { say } from '../../shared/wording/say.ts'
-import { TickList } from '../parts/layout/tick-list.tsx'
-import { entryName } from '../stores/entry-name.ts'
-import { canTick } from '../stores/meeting.ts'
-import { useStores } from '../stores/stores-context.ts'
-import { isUnconfirmed } from '../stores/tick-rows.ts'
+import type { ImportFile, ImportRow as Row } from '../../../shared/transfer-models.ts'
+import { say } from '../../../shared/wording/say.ts'
+import { TickList } from '../../parts/layout/tick-list.tsx'
+import { entryName } from '../../stores/entry-name.ts'
+import { canTick } from '../../stores/meeting.ts'
+import { useStores } from '../../stores/stores-context.ts'
+import { isUnconfirmed } from '../../stores/tick-new.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { ImportRow } from './import-row.tsx'
 import { countGroups, groupOf, groups, type RowGroup } from './row-group.ts'
@@ -15,12 +15,15 @@ import { countGroups, groupOf, groups, type RowGroup } from './row-group.ts'
 const keyOf = ({ key }: Row) => key
 const noFiles: readonly ImportFile[] = []
 
+/** A list up to here is seen at a glance. */
+const shortList = 6
+
 interface FoundRowsProps {
   readonly rows: readonly Row[]
   readonly ticked: ReadonlySet<string>
 }
 
-/** The entries that were found, to be ticked; the filters say how many there are of each kind. */
+/** The entries that were found, to be ticked; filters say of a long list how many there are of each kind. */
 export function FoundRows({ rows, ticked }: FoundRowsProps) {
   const { imports } = useStores()
   const [group, setGroup] = useState<RowGroup | null>(null)
@@ -31,35 +34,38 @@ export function FoundRows({ rows, ticked }: FoundRowsProps) {
     [rows, chosen],
   )
   const agreed = useStore(imports, state => state.agreed)
-  const guessed = useStore(imports, state => state.preview?.files ?? noFiles)
+  const files = useStore(imports, state => state.preview?.files ?? noFiles)
   const isFixed = useCallback(
-    (row: Row) => !canTick(row) || isUnconfirmed(row, guessed, agreed),
-    [guessed, agreed],
+    (row: Row) => !canTick(row) || isUnconfirmed(row, files, agreed),
+    [files, agreed],
   )
+  const isLong = rows.length > shortList || files.length > 1
   const { tick } = imports.getState()
   const tickShown = (on: boolean) => tick(shown.filter(row => !isFixed(row)).map(keyOf), on)
 
   return (
     <div>
-      <Group justify="space-between" gap="xs" mb={8}>
-        <FilterBar
-          legend={say('importing.filter')}
-          allName={say('importing.filter.all', { count: rows.length })}
-          filters={filters}
-          chosen={chosen}
-          onChoose={id => setGroup(id)}
-        />
-        {rows.some(canTick) && (
-          <Group gap={4}>
-            <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
-              {say('importing.rows.selectAll')}
-            </Button>
-            <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
-              {say('importing.rows.selectNone')}
-            </Button>
-          </Group>
-        )}
-      </Group>
+      {isLong && (
+        <Group justify="space-between" gap="xs" mb={8}>
+          <FilterBar
+            legend={say('importing.filter')}
+            allName={say('importing.filter.all', { count: rows.length })}
+            filters={filters}
+            chosen={chosen}
+            onChoose={id => setGroup(id)}
+          />
+          {rows.some(canTick) && (
+            <Group gap={4}>
+              <Button variant="subtle" size="compact-sm" onClick={() => tickShown(true)}>
+                {say('importing.rows.selectAll')}
+              </Button>
+              <Button variant="subtle" size="compact-sm" onClick={() => tickShown(false)}>
+                {say('importing.rows.selectNone')}
+              </Button>
+            </Group>
+          )}
+        </Group>
+      )}
       <TickList
         label={say('findings.entriesFound')}
         items={shown}

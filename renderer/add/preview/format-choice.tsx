@@ -1,11 +1,11 @@
 import { Button, Group, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useStore } from 'zustand'
-import type { ImportFile } from '../../shared/transfer-models.ts'
-import { say, sayWords } from '../../shared/wording/say.ts'
-import { words } from '../../shared/wording/words.ts'
-import { saidWith } from '../parts/said.ts'
-import { useStores } from '../stores/stores-context.ts'
+import type { ImportFile } from '../../../shared/transfer-models.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import { words } from '../../../shared/wording/words.ts'
+import { saidWith } from '../../parts/said.ts'
+import { useStores } from '../../stores/stores-context.ts'
 import { useImportFormats } from './known-formats.tsx'
 
 /** Which app wrote the file, as far as its content tells, and another one where that is wrong. */

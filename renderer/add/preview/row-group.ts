@@ -1,5 +1,5 @@
 /** The kinds of rows of an import, by what they are to the vault. */
-import type { ImportRow } from '../../shared/transfer-models.ts'
+import type { ImportRow } from '../../../shared/transfer-models.ts'
 
 /** The order is that in which they are offered as filters. */
 export const groups = [

@@ -1,0 +1,24 @@
+import type { ImportPreview } from '../../../shared/transfer-models.ts'
+import { say, sayWords } from '../../../shared/wording/say.ts'
+import classes from './findings-list.module.css'
+
+interface FindingsListProps {
+  readonly findings: ImportPreview['findings']
+  /** Why pictures could not be read. */
+  readonly unread: readonly string[]
+}
+
+/** What pictures and texts held that is no entry. */
+export function FindingsList({ findings, unread }: FindingsListProps) {
+  if (findings.length + unread.length === 0) return null
+  return (
+    <ul className={classes.list} aria-label={say('findings.notAdded')}>
+      {findings.map(({ index, says }) => (
+        <li key={`${index} ${says.key}`}>{sayWords(says)}</li>
+      ))}
+      {unread.map(sentence => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  )
+}
