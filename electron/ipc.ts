@@ -33,7 +33,7 @@ export interface Events {
 }
 
 /** What no page would ask for again: it waits for the next page that hears events. */
-const requests: ReadonlySet<EventName> = new Set(['entries.offered', 'entries.addRequested'])
+const requests: ReadonlySet<EventName> = new Set(['imports.offered', 'entries.addRequested'])
 
 /**
  * Sends events to the page. Electron loses what is sent before a page has subscribed. What happens

@@ -88,9 +88,9 @@ describe('fact 3: what is sent to a page that has not subscribed is lost', () =>
   it('keeps a setup link for the page that comes', async () => {
     const app = await boot({ args: [link] }).opened()
     await app.call('vault.create', { place: 'file', passphrase })
-    expect(await sent(app, 'entries.offered')).toBe(0)
+    expect(await sent(app, 'imports.offered')).toBe(0)
     await app.ask('subscribes')
-    await expect.poll(() => sent(app, 'entries.offered')).toBe(1)
+    await expect.poll(() => sent(app, 'imports.offered')).toBe(1)
     expect(await app.recorded('contents.lost')).toEqual([])
   })
 
@@ -117,7 +117,7 @@ describe('fact 3: what is sent to a page that has not subscribed is lost', () =>
     await app.ask('emitApp', ['open-url', link])
     expect(await app.recorded('BrowserWindow')).toHaveLength(2)
     await app.ask('subscribes')
-    await expect.poll(() => sent(app, 'entries.offered')).toBe(1)
+    await expect.poll(() => sent(app, 'imports.offered')).toBe(1)
   })
 })
 
