@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Output } from '../../shared/contract.ts'
+import type { ImportPreview } from '../../shared/transfer-models.ts'
 import { drawCode, picture, white } from '../shared/qr/draw.ts'
 import { badInputs, badSecret } from './bad-input.ts'
 import { hasBrowser } from './browser.ts'
@@ -111,9 +113,11 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('what can be added', () => {
 
   it('says that an entry lies in the trash, and restores it by one click', async () => {
     const { page } = journey
-    await addCodes(page, [first])
-    const listed = await callHost(page, 'entries.list')
-    const ids = listed.ok ? (listed.value as { id: string }[]).map(({ id }) => id) : []
+    const seen = await callHost(page, 'imports.addTexts', { import: null, texts: [first.uri] })
+    const { import: id, rows } = (seen.ok ? seen.value : {}) as ImportPreview
+    const keys = rows.map(({ key }) => key)
+    const applied = await callHost(page, 'imports.apply', { import: id, keys })
+    const { added: ids } = (applied.ok ? applied.value : {}) as Output<'imports.apply'>
     await callHost(page, 'entries.remove', { ids })
     await dropFiles(page, [{ name: 'a.png', type: 'image/png', bytes: await qrPng(first.uri) }])
     await page.getByText('In the trash. Select it to restore it').waitFor()
