@@ -95,7 +95,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
     const text = event.clipboardData.getData('text/plain')
     if (files.length > 0 || !holdsLink(text)) return
     event.preventDefault()
-    adding.getState().takePasted(text)
+    imports.getState().takePasted(text)
   }
 
   return (
