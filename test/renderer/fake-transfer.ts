@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { EntrySummary, Meeting } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
-import { literal } from '../said.ts'
+import { literal } from '../literal.ts'
 import { readFakeTexts } from './fake-texts.ts'
 import { sampleEntries, sampleId } from './sample-entries.ts'
 
