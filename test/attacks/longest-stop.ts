@@ -15,7 +15,7 @@ const paceMs = 8
  * The longest stop in milliseconds of that machine; the least of some tries, because a garbage
  * collection may fall into any of them. What is within the limit is not tried again.
  */
-export async function longestStopOf(work: () => unknown, tries = 4): Promise<number> {
+export async function longestStopOf(work: () => unknown, tries = 8): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let i = 0; i < tries && least > longestStopMs; i++) {
     const before = paceLoop()
