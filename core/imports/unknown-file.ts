@@ -1,7 +1,7 @@
 /** What to say of a file that no reader knows: what it seems to be, and what to do instead. */
 import { describePrivateCode } from '../../shared/private-codes.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
-import { type Meaning, meaningOf } from '../importers/guessing/code-names.ts'
+import { type Meaning, meaningOf } from '../importers/clues/code-names.ts'
 import { csvHeader } from '../importers/syntax/csv.ts'
 import { peekJson } from '../importers/syntax/json.ts'
 import { peekText } from '../importers/syntax/text.ts'

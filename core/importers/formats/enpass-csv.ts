@@ -1,7 +1,7 @@
 /** Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note. */
 
 import { type Words, words } from '../../../shared/wording/words.ts'
-import { meaningOf } from '../guessing/code-names.ts'
+import { meaningOf } from '../clues/code-names.ts'
 import { quoted } from '../guessing/quoted.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { isCodeField } from '../rows/field-code.ts'

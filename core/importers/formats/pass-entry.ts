@@ -6,7 +6,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import { words } from '../../../shared/wording/words.ts'
-import { meaningOf } from '../guessing/code-names.ts'
+import { meaningOf } from '../clues/code-names.ts'
 import type { Imported, ImportedEntry, Importer } from '../importer.ts'
 import { number } from '../rows/fields.ts'
 import { readRows, toImported } from '../rows/rows.ts'

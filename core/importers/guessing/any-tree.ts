@@ -3,6 +3,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import { isMigrationText } from '../../../shared/migration.ts'
 import { type Words, words } from '../../../shared/wording/words.ts'
+import { looksLikeSecret } from '../clues/likely-secret.ts'
 import type { Imported, Importer } from '../importer.ts'
 import { readRows } from '../rows/rows.ts'
 import { readLinks } from '../setup-codes/setup-links.ts'
@@ -11,7 +12,6 @@ import { peekText, readText } from '../syntax/text.ts'
 import { parseTree } from '../syntax/tree.ts'
 import { type FoundCode, findCodes } from './find-codes.ts'
 import { readGuessed, type Said } from './guessed-row.ts'
-import { looksLikeSecret } from './likely-secret.ts'
 import { quoted } from './quoted.ts'
 
 const known = new WeakMap<Uint8Array, readonly FoundCode[]>()

@@ -1,10 +1,10 @@
 /** One-time secrets in a tree that no format explains, by their names, their companions or as links. */
 import { findLinks } from '../../../shared/find-links.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
+import { type Detail, type Meaning, meaningOf, withoutCodeWords } from '../clues/code-names.ts'
+import { couldBeSecret, looksLikeSecret } from '../clues/likely-secret.ts'
 import type { Branch } from '../syntax/branch.ts'
-import { type Detail, type Meaning, meaningOf, withoutCodeWords } from './code-names.ts'
 import type { Said } from './guessed-row.ts'
-import { couldBeSecret, looksLikeSecret } from './likely-secret.ts'
 
 export interface FoundCode {
   /** The setup link, or the secret. */

@@ -7,10 +7,10 @@ import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import { words } from '../../../shared/wording/words.ts'
+import type { Detail } from '../clues/code-names.ts'
 import type { ImportedEntry } from '../importer.ts'
 import { flag, number, parseType } from '../rows/fields.ts'
 import { readLoginItem } from '../rows/login-item.ts'
-import type { Detail } from './code-names.ts'
 
 /** A value that may say something about a code, with the name that it stands under. */
 export interface Said {

@@ -1,7 +1,7 @@
 /** Codes in the fields that people have added to an item. */
 import { isOtpText } from '../../../shared/otpauth.ts'
-import { meaningOf } from '../guessing/code-names.ts'
-import { couldBeSecret } from '../guessing/likely-secret.ts'
+import { meaningOf } from '../clues/code-names.ts'
+import { couldBeSecret } from '../clues/likely-secret.ts'
 
 export interface FieldCode {
   /** The name of the field that holds it; '' for the login's own code. */

@@ -3,8 +3,8 @@
  * secret behind the name of a service.
  */
 import { guessLimits } from '../../../shared/ceilings.ts'
-import { meaningOf } from '../guessing/code-names.ts'
-import { couldBeSecret, looksLikeSecret } from '../guessing/likely-secret.ts'
+import { meaningOf } from '../clues/code-names.ts'
+import { couldBeSecret, looksLikeSecret } from '../clues/likely-secret.ts'
 import type { Branch, Tree } from './branch.ts'
 
 const maxLineCharacters = 3000
