@@ -1,6 +1,6 @@
 /** Lets a browser that has just signed in be known again. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { deviceDays } from '../known-devices.ts'
+import { deviceDays } from '../two-factor/known-devices.ts'
 import type { Sessions } from '../two-factor/service.ts'
 import { cookieOptions } from './cookies.ts'
 import { deviceCookie, originOf } from './identity.ts'

@@ -1,8 +1,9 @@
 /** A try at a factor: counted before it is looked at, whatever it is for. */
-import type { AuditedEvent } from '../audit.ts'
+
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
 import { words } from '../wording/words.ts'
+import type { AuditedEvent } from './audit.ts'
 import {
   type FactorPlace,
   type FactorRecord,

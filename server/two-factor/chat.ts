@@ -3,7 +3,6 @@ import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail } from '../messages/destination.ts'
 import { requireGoodPassword } from '../passwords.ts'
-import type { Accounts } from '../users.ts'
 import { words } from '../wording/words.ts'
 import { requireAdministrator } from './administration.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
@@ -17,6 +16,7 @@ import type { ChatTwoStep } from './service.ts'
 import type { OpenSessions } from './sessions.ts'
 import { codeExpired, type TemporaryCodes } from './temporary-codes.ts'
 import { createSecret, otpauthUrl } from './totp.ts'
+import type { Accounts } from './users.ts'
 
 export interface ChatParts extends ServiceParts {
   readonly accounts: Accounts

@@ -2,7 +2,6 @@
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail, parsePhone } from '../messages/destination.ts'
-import type { Accounts } from '../users.ts'
 import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import { type Attempts, alreadyEnabled, notEnabled } from './attempts.ts'
@@ -21,6 +20,7 @@ import type { BackupCodesLeft, Factor, FactorStatus, SignIn } from './service.ts
 import type { OpenSessions } from './sessions.ts'
 import { resendAvailableAt, type TemporaryCodes } from './temporary-codes.ts'
 import { createSecret, matchingSteps, otpauthUrl, stepAt } from './totp.ts'
+import type { Accounts } from './users.ts'
 
 export interface FactorParts extends ServiceParts {
   readonly accounts: Accounts

@@ -5,10 +5,10 @@
  */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
-import type { Accounts } from '../users.ts'
 import { words } from '../wording/words.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin } from './service.ts'
+import type { Accounts } from './users.ts'
 
 /** This is what is set up: a setup that was allowed to begin may be confirmed by the session that began it. */
 export type Setup = 'account' | 'chat'

@@ -1,4 +1,3 @@
-import type { Audit } from '../audit.ts'
 import type { Database } from '../database/database.ts'
 import type { Clock } from '../instant.ts'
 import type { Messenger } from '../messages/messenger.ts'
@@ -7,6 +6,7 @@ import type { Sealing } from '../sealing.ts'
 import type { Stores } from '../stores/stores.ts'
 import type { Tokens } from '../tokens.ts'
 import type { Speech } from '../wording/say.ts'
+import type { Audit } from './audit.ts'
 import type { BackupCodes } from './backup-codes.ts'
 import type { MessagesPerHour } from './messages-per-hour.ts'
 

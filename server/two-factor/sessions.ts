@@ -1,10 +1,10 @@
 /** Signed-in devices. A token holds only as long as its session stands. */
 import { createHash } from 'node:crypto'
-import { shorten } from '../audit.ts'
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
-import type { KnownDevices } from '../known-devices.ts'
 import { words } from '../wording/words.ts'
+import { shorten } from './audit.ts'
+import type { KnownDevices } from './known-devices.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin, Sessions, SignedIn, User } from './service.ts'
 

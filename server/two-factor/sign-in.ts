@@ -1,6 +1,5 @@
 /** Password, then the second factor. Between the two there is a challenge and nothing else. */
 import { ServiceError } from '../errors.ts'
-import type { Accounts } from '../users.ts'
 import { words } from '../wording/words.ts'
 import type { AccountFactor } from './account-factor.ts'
 import type { Attempts } from './attempts.ts'
@@ -10,6 +9,7 @@ import type { MessageCodes } from './message-codes.ts'
 import type { ServiceParts } from './parts.ts'
 import type { Challenge, SignIn } from './service.ts'
 import type { OpenSessions } from './sessions.ts'
+import type { Accounts } from './users.ts'
 
 export const challengeSeconds = 5 * 60
 export const triesPerChallenge = 5

@@ -1,8 +1,8 @@
 /** People in every state of two-factor, put back into it from time to time, with all their tokens. */
 import { randomBytes } from 'node:crypto'
-import { createKnownDevices } from '../../../server/known-devices.ts'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
+import { createKnownDevices } from '../../../server/two-factor/known-devices.ts'
 import { createSessions } from '../../../server/two-factor/sessions.ts'
 import { createSecret, stepAt } from '../../../server/two-factor/totp.ts'
 import { codeAt, newestCode, origin, password } from '../harness.ts'

@@ -1,7 +1,7 @@
 /** This says who did what, when and from where. Never a code, a secret, a password or a token. */
-import type { Database } from './database/database.ts'
-import { type Clock, toInstant } from './instant.ts'
-import type { Origin } from './two-factor/service.ts'
+import type { Database } from '../database/database.ts'
+import { type Clock, toInstant } from '../instant.ts'
+import type { Origin } from './service.ts'
 
 export type AuditedEvent =
   | 'user.registered'

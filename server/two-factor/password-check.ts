@@ -1,20 +1,20 @@
 /** This says whether a password is right, and how often one may try. */
 import type { Selectable } from 'kysely'
-import { addressGroup } from './address-group.ts'
-import type { UsersTable } from './database/schema.ts'
-import { ServiceError } from './errors.ts'
+import { addressGroup } from '../address-group.ts'
+import type { UsersTable } from '../database/schema.ts'
+import { ServiceError } from '../errors.ts'
+import { readPasswordHash } from '../one-time-password.ts'
+import { words } from '../wording/words.ts'
 import type { KnownDevices } from './known-devices.ts'
-import { readPasswordHash } from './one-time-password.ts'
 import {
   accountPasswordRule,
   firstOfStrangersRule,
   furtherOfStrangersRule,
   tooManyAttempts,
   tryRule,
-} from './two-factor/limits.ts'
-import type { ServiceParts } from './two-factor/parts.ts'
-import type { Origin } from './two-factor/service.ts'
-import { words } from './wording/words.ts'
+} from './limits.ts'
+import type { ServiceParts } from './parts.ts'
+import type { Origin } from './service.ts'
 
 export type UserRow = Selectable<UsersTable>
 

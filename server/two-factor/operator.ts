@@ -1,17 +1,17 @@
 /** Here is what whoever runs the server says of accounts, past every API. */
-import { ServiceError } from './errors.ts'
-import { toInstant } from './instant.ts'
-import { parseEmail } from './messages/destination.ts'
+import { ServiceError } from '../errors.ts'
+import { toInstant } from '../instant.ts'
+import { parseEmail } from '../messages/destination.ts'
 import {
   createOneTimePassword,
   formatOneTimeHash,
   isUnused,
   oneTimePasswordMs,
-} from './one-time-password.ts'
-import type { ServiceParts } from './two-factor/parts.ts'
-import type { Operator } from './two-factor/service.ts'
+} from '../one-time-password.ts'
+import { words } from '../wording/words.ts'
+import type { ServiceParts } from './parts.ts'
+import type { Operator } from './service.ts'
 import { type Accounts, toUser } from './users.ts'
-import { words } from './wording/words.ts'
 
 export function createOperator(
   { database, passwords, audit, clock, random, speech }: ServiceParts,

@@ -2,11 +2,11 @@
  * Devices and addresses that an account was signed in from before. They keep tries of their own, so
  * that strangers who guess a password shut nobody out. Knowing one opens nothing else.
  */
-import { addressGroup } from './address-group.ts'
-import type { ThrottleRule } from './stores/stores.ts'
-import type { TokenClaims } from './tokens.ts'
-import type { ServiceParts } from './two-factor/parts.ts'
-import type { Origin } from './two-factor/service.ts'
+import { addressGroup } from '../address-group.ts'
+import type { ThrottleRule } from '../stores/stores.ts'
+import type { TokenClaims } from '../tokens.ts'
+import type { ServiceParts } from './parts.ts'
+import type { Origin } from './service.ts'
 
 export interface KnownDevices {
   /** Returns the id of the device, where the request carries a token of it for this user. */

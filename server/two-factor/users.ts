@@ -1,13 +1,13 @@
 /** Accounts and their passwords. */
-import { addressGroup } from './address-group.ts'
-import { ServiceError } from './errors.ts'
-import { toInstant } from './instant.ts'
-import { parseEmail, parsePhone } from './messages/destination.ts'
+import { addressGroup } from '../address-group.ts'
+import { ServiceError } from '../errors.ts'
+import { toInstant } from '../instant.ts'
+import { parseEmail, parsePhone } from '../messages/destination.ts'
+import { requireGoodPassword } from '../passwords.ts'
+import { words } from '../wording/words.ts'
+import type { ServiceParts } from './parts.ts'
 import type { PasswordCheck, UserRow } from './password-check.ts'
-import { requireGoodPassword } from './passwords.ts'
-import type { ServiceParts } from './two-factor/parts.ts'
-import type { Origin, User, Users } from './two-factor/service.ts'
-import { words } from './wording/words.ts'
+import type { Origin, User, Users } from './service.ts'
 
 export interface KnownUser extends User {
   readonly phone: string | null
