@@ -4,7 +4,8 @@
  */
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from '../instant.ts'
-import type { Method } from '../two-factor/service.ts'
+
+export type Method = 'totp' | 'sms' | 'email'
 
 /** `text[]` in PostgreSQL, JSON text in SQLite; read and written through `Database.textList`. */
 export type TextListColumn = ColumnType<unknown, unknown, unknown>

@@ -2,9 +2,10 @@
  * Here is what the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it
  * is a list of what five APIs need, most of it comments.
  */
+import type { Method } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
 
-export type Method = 'totp' | 'sms' | 'email'
+export type { Method } from '../database/schema.ts'
 
 /** Where a request came from, for the audit log and the password throttle. */
 export interface Origin {
