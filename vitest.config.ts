@@ -38,14 +38,15 @@ const sharing = {
   isolate: false,
 }
 
+/** They begin with the others: while a window is waited for, a unit test works. */
 const wholeProgram = {
   name: 'e2e',
   include: ['test/e2e/**/*.test.ts'],
-  setupFiles: ['test/speak-english.ts'],
-  // One window at a time: they share the clipboard, the screen and the keychain.
-  fileParallelism: false,
+  setupFiles: ['test/speak-english.ts', 'test/e2e/close-browser.ts'],
+  // On Linux each browser has a clipboard and a screen of its own; elsewhere they share the system's.
+  fileParallelism: process.platform === 'linux',
+  maxWorkers: unit.maxWorkers,
   ...patience,
-  sequence: { groupOrder: 1 },
 }
 
 /** `npx vitest run --project unit` for all rooms, `test/<room>` for one; e2e drives what is built. */

@@ -7,7 +7,7 @@ import {
   type Request,
 } from 'playwright-core'
 import { electronExecutable } from '../../scripts/electron-binary.mjs'
-import { type BrowserOptions, openBrowser } from './browser.ts'
+import { type BrowserOptions, openBrowser, sharedBrowser } from './browser.ts'
 import { openDisplay } from './display.ts'
 import { projectRoot, serveUi } from './serve.ts'
 
@@ -97,7 +97,8 @@ interface Host {
 }
 
 async function browserHost(options: LaunchOptions): Promise<Host> {
-  const browser = await openBrowser(options)
+  const isShared = !options.headed && !options.args
+  const browser = await (isShared ? sharedBrowser() : openBrowser(options))
   return {
     async start(watch) {
       const served = await serveUi(vaultArguments(options), environment(options))
@@ -113,7 +114,9 @@ async function browserHost(options: LaunchOptions): Promise<Host> {
         },
       }
     },
-    close: () => browser.close(),
+    close: async () => {
+      if (!isShared) await browser.close()
+    },
   }
 }
 

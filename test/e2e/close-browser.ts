@@ -1,0 +1,5 @@
+/** Of every test file of the whole program: closes what its journeys have shared. */
+import { afterAll } from 'vitest'
+import { closeSharedBrowser } from './browser.ts'
+
+afterAll(closeSharedBrowser)
