@@ -116,7 +116,7 @@ describe('backups', () => {
     const letter = await cli(['backups', 'restore', path.join(cli.folder, 'letter'), '--merge'])
     expect(letter).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/not a whole sealed vault/),
+      err: expect.stringMatching(/isn’t a complete encrypted vault/),
     })
   })
 

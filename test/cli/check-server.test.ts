@@ -60,7 +60,7 @@ describe('countersign check-server', () => {
     expect(report.checks).toContainEqual({
       id: 'challenge-reuse',
       verdict: 'fail',
-      why: 'A finished sign-in let somebody in a second time.',
+      why: 'A finished sign-in let someone in a second time.',
     })
     for (const each of report.checks) expect(Object.keys(each)).toEqual(['id', 'verdict', 'why'])
   })

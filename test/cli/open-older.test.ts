@@ -52,7 +52,7 @@ describe('attack 17: an older vault file put in the place of the newest, in the 
     const { code, out } = await cli(['open-older', '--newest-backup'])
     expect({ code, out }).toEqual({
       code: 0,
-      out: expect.stringMatching(/^Restored the backup of .*\d{4}/),
+      out: expect.stringMatching(/^Restored the backup from .*\d{4}/),
     })
     expect(await names()).toEqual(['First', 'Second'])
   })

@@ -70,7 +70,10 @@ describe('a passphrase', () => {
     const text = await readFile(noted, 'utf8')
     await writeFile(noted, text.replace('"failures": 1', '"failures": 8'))
     const { code, err } = await cli(['list'])
-    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/try again in \d+ s/) })
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/Try again in \d+ second/),
+    })
   })
 })
 

@@ -146,7 +146,7 @@ describe('dispatch', () => {
     const { dispatch } = setUp('open')
     const reply = await dispatch('codes.current', { ids: ['not an id'] })
     expect(readReply(reply)).toMatchObject({
-      message: 'codes.current: ids.0 is not what it should be.',
+      message: 'codes.current: ids.0 isn’t valid.',
     })
   })
 

@@ -25,7 +25,7 @@ const reaches: Readonly<Record<string, Reach>> = {
     await button('Add a server').first().click()
     await dialog().getByRole('textbox', { name: 'Server address' }).fill('http://a.example')
     await dialog().getByRole('button', { name: 'Continue' }).click()
-    await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
+    await dialog().getByRole('alert').getByText('This address isn’t encrypted').waitFor()
   },
   'check a server': async steps => {
     const { button, dialog, page } = steps

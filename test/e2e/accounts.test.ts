@@ -91,7 +91,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     const address = dialog().getByRole('textbox', { name: 'Server address' })
     await address.fill('http://auth.example.org')
     await address.press('Enter')
-    await dialog().getByRole('alert').getByText('This address is not encrypted').waitFor()
+    await dialog().getByRole('alert').getByText('This address isn’t encrypted').waitFor()
     await address.fill(cloud.url)
     await address.press('Enter')
     await dialog().getByRole('combobox', { name: 'Kind of server' }).waitFor()

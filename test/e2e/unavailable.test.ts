@@ -111,7 +111,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
   it('leaves what a newer version wrote to that version', async () => {
     const newer = withHead({ ...headOf(whole), version: 2, shelf: 'c' })
     const page = await startOver(newer)
-    await expectUnavailable(page, /written by a newer Countersign/)
+    await expectUnavailable(page, /saved by a newer Countersign/)
     expect(await goBack(page).count()).toBe(0)
     await expectUntouched(newer)
   })
@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a sealed file that cannot be re
     const sum = createHash('sha256').update(newer.subarray(0, -32)).digest()
     sum.copy(newer, newer.length - 32)
     const page = await startOver(newer)
-    await expectUnavailable(page, /sealed by a newer Countersign/)
+    await expectUnavailable(page, /encrypted by a newer Countersign/)
     expect(await readFile(file())).toEqual(newer)
   })
 
@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a sealed file that cannot be re
     const middle = Math.floor(flipped.length / 2)
     flipped[middle] = (flipped[middle] ?? 0) ^ 1
     const page = await startOver(flipped)
-    await expectUnavailable(page, /its checksum is not right/)
+    await expectUnavailable(page, /its checksum is wrong/)
     await page.getByText(file()).waitFor()
     expect(await readFile(file())).toEqual(flipped)
 

@@ -63,7 +63,7 @@ describe('the check of a server', () => {
       phase: 'ended',
       checks: fakeChecks.slice(0, 4),
       report: null,
-      refusal: { sentence: 'It was cancelled.' },
+      refusal: { sentence: 'It was canceled.' },
     })
     check.getState().begin()
     expect(check.getState()).toMatchObject({ phase: 'idle', checks: [], refusal: null })

@@ -118,7 +118,7 @@ export function createFakeAccounts(
       if (password !== fakeAccountPassword) {
         throw new AppError(
           'wrong-password',
-          literal('The e-mail address or the password is not right.'),
+          literal('The email address or password is incorrect.'),
           {
             remainingAttempts: 3,
           },

@@ -25,10 +25,7 @@ export function createFakeCheck(
   return {
     'check.run': ({ flow, address, dialectId, password }) => {
       if (password === 'wrong') {
-        throw new AppError(
-          'wrong-password',
-          literal('The e-mail address or the password is not right.'),
-        )
+        throw new AppError('wrong-password', literal('The email address or password is incorrect.'))
       }
       const isSlow = address.includes('slow.example')
       const done = fakeChecks.slice(0, 4)
@@ -43,6 +40,6 @@ export function createFakeCheck(
       return new Promise((_, reject) => underWay.set(flow, reject))
     },
     'flows.cancel': ({ flow }) =>
-      underWay.get(flow)?.(new AppError('refused', literal('It was cancelled.'))),
+      underWay.get(flow)?.(new AppError('refused', literal('It was canceled.'))),
   }
 }

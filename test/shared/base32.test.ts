@@ -75,7 +75,7 @@ describe('formatBase32', () => {
 
 describe('letters that look like digits', () => {
   it.each(['JBSWY3DPEHPK0PXP', 'JBSWY3DPEHPK1PXP', 'JBSWY3DPEHPK8PXP'])('in %s are told', text => {
-    expect(() => parseBase32(text)).toThrow(/^Character 13 .*B and 8, I or L and 1, O and 0\.$/)
+    expect(() => parseBase32(text)).toThrow(/^Character 13 .*B and 8, I or L and 1, and O and 0\.$/)
   })
 
   it.each([

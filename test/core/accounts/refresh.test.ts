@@ -119,7 +119,7 @@ describe('refreshing', () => {
 
 describe('a server that is in trouble', () => {
   const hostile: [string, Front['instead'], string, RegExp][] = [
-    ['is down', (_, response) => void response.destroy(), 'unreachable', /broke off/],
+    ['is down', (_, response) => void response.destroy(), 'unreachable', /closed the connection/],
     [
       'sits behind the sign-in page of a network',
       (_, response) => {

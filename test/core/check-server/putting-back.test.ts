@@ -46,7 +46,7 @@ function loseAnswer(response: ServerResponse): void {
 }
 
 const none = { isTouched: false, sessions: 0 }
-const cancelled = new AppError('refused', literal('It was cancelled.'))
+const cancelled = new AppError('refused', literal('It was canceled.'))
 
 describe('what cannot be tried', () => {
   it.each([
@@ -76,7 +76,7 @@ describe('what cannot be tried', () => {
     await sessions.end(sessionId)
     const before = await factor.status(userId)
     await expect(run()).rejects.toThrow(
-      'Two-factor is already on for this account. Use a test account where it’s off. Nothing was changed.',
+      'Two-factor sign-in is already on for this account. Use a test account where it’s off. Nothing was changed.',
     )
     expect(await factor.status(userId)).toEqual(before)
     expect(await server.sessionsOf(person.email)).toBe(0)
@@ -133,7 +133,7 @@ describe('what cannot be put back is said', () => {
     await expect(run()).rejects.toMatchObject({
       code: 'unreachable',
       message: expect.stringMatching(
-        /Two-factor may still be on, .* reset at the server\. Sessions .* expire: \d+\.$/,
+        /Two-factor sign-in may still be on, .* reset at the server\. Sessions .* expire: \d+\.$/,
       ),
     })
   })
@@ -145,7 +145,7 @@ describe('what cannot be put back is said', () => {
     })
     const { signal } = controller
     await expect(run({ signal, hangUp: signal })).rejects.toThrow(
-      /^It was cancelled\. Two-factor may still be on/,
+      /^It was canceled\. Two-factor sign-in may still be on/,
     )
     expect((await traces()).isTouched).toBe(true)
   })

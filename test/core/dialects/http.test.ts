@@ -64,7 +64,7 @@ const answers: readonly Bad[] = [
       response.write(`{"${mark}"`, () => response.destroy())
     },
     code: 'unreachable',
-    says: /broke off/,
+    says: /closed the connection/,
   },
   {
     name: 'a packed body',
@@ -238,7 +238,7 @@ describe('servers that do not answer', () => {
     })
     const error = await refusalOf(get(clientOf(url.replace('http:', 'https:'))))
     expect(error).toMatchObject({ code: 'untrusted' })
-    expect(error.message).toMatch(/doesn’t speak https/)
+    expect(error.message).toMatch(/doesn’t speak HTTPS/)
   })
 })
 

@@ -34,7 +34,7 @@ describe('a change that did not come to its end', () => {
   })
 
   it.each([
-    [{}, 'whether the server turned two-factor sign-in on'],
+    [{}, 'if the server turned two-factor sign-in on'],
     [{ stage: 'wait' }, 'waits until your phone has it'],
     [{ stage: 'wait', method: 'sms', notice }, 'code that was sent'],
     [{ kind: 'disable', stage: 'turn-off' }, 'turned two-factor sign-in off'],

@@ -34,7 +34,7 @@ describe('a file that no reader knows', () => {
     ['JSON cut short', latin1('{"a":[1,2'), /cut short/],
     ['XML', latin1('<stock><piece>1</piece></stock>'), /couldn’t find .* XML/],
     ['prose', latin1('Dear Sir or Madam'), /no setup link/],
-    ['random bytes', latin1('\x01\x02\0\xff\xfe\x03'), /doesn’t recognise/],
+    ['random bytes', latin1('\x01\x02\0\xff\xfe\x03'), /doesn’t recognize/],
   ])('is told as what it seems to be: %s', (_, file, sentence) => {
     expect(recognise(file, 'file')).toBeNull()
     expect(said(describeUnknown(file, 'file'))).toMatch(sentence)

@@ -12,10 +12,10 @@ import { random } from './vault-bench.ts'
 const zero = formatRecoveryKey(new Uint8Array(20))
 
 it.each([
-  ['nothing', '', '36 letters and digits; this has 0'],
-  ['a group too few', zero.slice(5), 'this has 32'],
+  ['nothing', '', '36 letters and digits. This one has 0'],
+  ['a group too few', zero.slice(5), 'This one has 32'],
   ['a letter that it never has', zero.replace('0', 'U'), 'a character that no recovery key has'],
-  ['a wrong character', zero.replace('0', '1'), 'a typing slip'],
+  ['a wrong character', zero.replace('0', '1'), 'a typo'],
 ])('refuses %s', (_, typed, message) => {
   expect(() => parseRecoveryKey(typed)).toThrow(message)
   expect(isRecoveryKey(typed)).toBe(false)

@@ -13,7 +13,7 @@ describe('what is said', () => {
   it('is the message, with its values', () => {
     expect(say('core.dispatch.locked')).toBe('Countersign is locked. Unlock it first.')
     expect(say('core.dispatch.badInput', { method: 'vault.unlock', path: 'passphrase' })).toBe(
-      'vault.unlock: passphrase is not what it should be.',
+      'vault.unlock: passphrase isn’t valid.',
     )
   })
 
@@ -23,7 +23,7 @@ describe('what is said', () => {
         words('core.dispatch.badInput', { method: 'm', path: words('core.dispatch.absent') }),
       ),
     )
-    expect(sayWords(crossed)).toBe('m: There is no vault yet. is not what it should be.')
+    expect(sayWords(crossed)).toBe('m: There is no vault yet. isn’t valid.')
   })
 
   it.each([

@@ -14,7 +14,7 @@ export const backups = {
   'cli.backups.list.anotherVault': 'another vault',
   'cli.backups.list.entries': '{count, plural, one {# entry} other {# entries}}',
   'cli.backups.list.bytes': '{bytes, number} bytes',
-  'cli.backups.list.key': 'opens with the recovery key of {day}',
+  'cli.backups.list.key': 'opens with the recovery key from {day}',
   'cli.backups.list.formerKey': 'opens with an earlier recovery key',
   'cli.backups.make.summary': 'make a backup now',
   'cli.backups.make.description': 'Make a backup now, even if nothing has changed.',

@@ -1,6 +1,6 @@
 /** Entries that meet others in the vault, and what becomes of them. */
 export const known = {
-  'cli.known.option': 'what to do with entries that the vault has in another form',
+  'cli.known.option': 'what to do with entries that are in the vault in another form',
   'cli.known.help':
     'Two entries are the same if their names, type, secret, and settings match. If the vault has an entry in another form, --on-known skip leaves it as it is; update takes over new digits, algorithm, period, or PIN; add adds the entry again, even if it’s there under another name, and restores it from the trash if it’s there.',
   'cli.known.same': '{name} is already in the vault.',
@@ -16,6 +16,6 @@ export const known = {
   'cli.known.trashedAsWith': '{name}, as {other}; this one has {changes}',
   'cli.known.unnamed': 'another entry',
   'cli.known.sameName':
-    'It has another secret than the entry with the same name. Both are in the vault now.',
+    'Its secret differs from that of the entry with the same name. Both are in the vault now.',
   'cli.known.sameSecret': 'It has the same secret as {other}.',
 } as const

@@ -7,7 +7,7 @@ export const openOlder = {
   'cli.openOlder.option.asItIs': 'open it as it is, and treat it as the newest version from now on',
   'cli.openOlder.option.newestBackup': 'restore the newest backup',
   'cli.openOlder.sayHow': 'error: use either --as-it-is or --newest-backup.',
-  'cli.openOlder.restored': 'Restored the backup of {moment}.',
+  'cli.openOlder.restored': 'Restored the backup from {moment}.',
   'cli.openOlder.opened': 'Opened the vault as it is. This is the newest version from now on.',
   'cli.openOlder.isNewest':
     'This vault is the newest version known on this computer. Nothing was changed.',

@@ -1,7 +1,7 @@
 /** `countersign server`: the reference server, for whoever runs it. */
 export const server = {
-  'cli.server.summary': 'run the reference 2FA server',
-  'cli.server.description': 'Run the reference 2FA server until you stop it.',
+  'cli.server.summary': 'run the reference two-factor server',
+  'cli.server.description': 'Run the reference two-factor server until you stop it.',
   'cli.server.option.db': 'a SQLite file, or a postgres:// URL',
   'cli.server.option.port': 'the port to listen on',
   'cli.server.option.host': 'the address to listen on',

@@ -23,7 +23,7 @@ export const ui = {
   'cli.ui.portTaken': 'Port {port} is in use. Choose another one, or leave --port out.',
   'cli.ui.portNotAllowed':
     'This system doesn’t allow port {port}. Choose another one, or leave --port out.',
-  'cli.ui.notThisPage': 'This page can’t use Countersign any more. Open a fresh link.',
+  'cli.ui.notThisPage': 'This page can no longer use Countersign. Open a fresh link.',
   'cli.ui.onlyRead': 'Files can only be read.',
   'cli.ui.readHasBody': 'A request that reads can’t have a body.',
   'cli.ui.notJson': 'Calls must be in JSON.',

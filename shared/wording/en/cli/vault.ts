@@ -6,9 +6,10 @@ export const vault = {
   'cli.vault.createdInKeychain':
     'Created a new vault in {keychain}. To see its recovery key, run `{command}`.',
   'cli.vault.unavailable': 'The vault can’t be read right now.',
-  'cli.vault.previousIsWhole': '{problem} To go back to the version before, run `countersign ui`.',
+  'cli.vault.previousIsWhole':
+    '{problem} To go back to the previous version, run `countersign ui`.',
   'cli.vault.orUseFile': '{problem} To use a file instead, add --vault and its path.',
   'cli.vault.older': '{problem} To open it anyway, run `countersign open-older --as-it-is`.',
   'cli.vault.olderWithBackup':
-    '{problem} To restore the backup of {moment}, run `countersign open-older --newest-backup`. To open it anyway, run `countersign open-older --as-it-is`.',
+    '{problem} To restore the backup from {moment}, run `countersign open-older --newest-backup`. To open it anyway, run `countersign open-older --as-it-is`.',
 } as const

@@ -8,7 +8,7 @@ export const accounts = {
     'This server is of another kind now. Remove the account here and connect it again.',
   'core.accounts.entryTaken': 'This entry belongs to another account. Unlink it there first.',
   'core.accounts.clocksADayApart':
-    'The server’s clock and this computer’s are more than a day apart. Set the one that is wrong.',
+    'The server’s clock and this computer’s are more than a day apart. Set the one that’s wrong.',
   'core.accounts.entryOfOtherKind':
     'This entry doesn’t make the kind of codes that servers ask for.',
   'core.accounts.practiceHasNoAddress': 'The practice server’s address can’t be changed.',

@@ -1,9 +1,9 @@
 /** What was seen of a server while its rules were tried. What a rule found is one sentence. */
 export const checkServer = {
   'core.checkServer.onAlready':
-    'Two-factor is already on for this account. Use a test account where it’s off. Nothing was changed.',
+    'Two-factor sign-in is already on for this account. Use a test account where it’s off. Nothing was changed.',
   'core.checkServer.noSecondFactor':
-    'Two-factor is on, but the server didn’t ask for a second factor.',
+    'Two-factor sign-in is on, but the server didn’t ask for a second factor.',
   'core.checkServer.rightCodeRefused': 'The server didn’t accept a correct code.',
   'core.checkServer.noSecret': 'The setup contained no secret.',
   'core.checkServer.rightCodeRefusedAtSetup':
@@ -13,11 +13,11 @@ export const checkServer = {
   'core.checkServer.noSetup': 'No setup was started.',
   'core.checkServer.noBackupCodeLeft': 'No unused backup code was left.',
   'core.checkServer.left.factor':
-    'Two-factor may still be on, and nobody has its secret. Have it reset at the server.',
+    'Two-factor sign-in may still be on, and nobody has its secret. Have it reset at the server.',
   'core.checkServer.left.sessions':
     'Sessions opened by this run stay open until they expire: {count}.',
   'core.checkServer.left.both':
-    'Two-factor may still be on, and nobody has its secret. Have it reset at the server. Sessions opened by this run stay open until they expire: {count}.',
+    'Two-factor sign-in may still be on, and nobody has its secret. Have it reset at the server. Sessions opened by this run stay open until they expire: {count}.',
   'core.checkServer.left.afterFailure': '{failure} {left}',
 
   'core.checkServer.mustWait':
@@ -27,9 +27,9 @@ export const checkServer = {
   'core.checkServer.replay.accepted': 'The same code was accepted twice.',
   'core.checkServer.replay.refused': 'The same code was refused the second time.',
   'core.checkServer.replay.setupCodeAccepted':
-    'The code that turned on two-factor was accepted again when signing in.',
+    'The code that turned on two-factor sign-in was accepted again when signing in.',
   'core.checkServer.replay.setupCodeRefused':
-    'The code that turned on two-factor was refused when signing in.',
+    'The code that turned on two-factor sign-in was refused when signing in.',
   'core.checkServer.replay.tooSlow': 'The server took so long to answer that the code had expired.',
   'core.checkServer.race.acceptedOften':
     'The same {kind, select, backup {backup code} other {code}} was accepted {taken} out of {racers} times at once.',
@@ -39,7 +39,7 @@ export const checkServer = {
     'A correct {kind, select, backup {backup code} other {code}}, sent {racers} times at once, was never accepted.',
 
   'core.checkServer.window.confirmed':
-    'A code {steps, plural, one {# step} other {# steps}} {when, select, old {too old} other {too early}} turned on two-factor.',
+    'A code {steps, plural, one {# step} other {# steps}} {when, select, old {too old} other {too early}} turned on two-factor sign-in.',
   'core.checkServer.window.signedIn':
     'A code {steps, plural, one {# step} other {# steps}} {when, select, old {too old} other {too early}} was accepted when signing in.',
   'core.checkServer.window.refused':
@@ -68,16 +68,18 @@ export const checkServer = {
   'core.checkServer.disable.passwordOnly':
     'This kind of server asks for the password only, never for a code.',
   'core.checkServer.disable.noPassword': 'This kind of server doesn’t ask for a password.',
-  'core.checkServer.disable.withoutCode': 'Two-factor was turned off without a code.',
-  'core.checkServer.disable.withWrongCode': 'Two-factor was turned off with a wrong code.',
-  'core.checkServer.disable.withoutPassword': 'Two-factor was turned off without the password.',
-  'core.checkServer.disable.withWrongPassword': 'Two-factor was turned off with a wrong password.',
+  'core.checkServer.disable.withoutCode': 'Two-factor sign-in was turned off without a code.',
+  'core.checkServer.disable.withWrongCode': 'Two-factor sign-in was turned off with a wrong code.',
+  'core.checkServer.disable.withoutPassword':
+    'Two-factor sign-in was turned off without the password.',
+  'core.checkServer.disable.withWrongPassword':
+    'Two-factor sign-in was turned off with a wrong password.',
   'core.checkServer.disable.stayedOn':
-    'Two-factor stayed on without the password and without a correct code.',
+    'Two-factor sign-in stayed on without the password and without a correct code.',
 
   'core.checkServer.challenge.none': 'This kind of server has no challenge.',
   'core.checkServer.challenge.rightCodeRefused': 'A correct code was refused when signing in.',
-  'core.checkServer.challenge.reused': 'A finished sign-in let somebody in a second time.',
+  'core.checkServer.challenge.reused': 'A finished sign-in let someone in a second time.',
   'core.checkServer.challenge.notReused': 'A finished sign-in was refused the second time.',
   'core.checkServer.challenge.passwordOpened': 'The password alone opened what needs two factors.',
   'core.checkServer.challenge.nothingOpen': 'Nothing was open before the second factor.',

@@ -3,7 +3,7 @@ export const dialects = {
   'core.dialects.unknown': 'This version doesn’t support that kind of server.',
 
   'core.dialects.sessionOver': 'Your session at the server has ended. Sign in again.',
-  'core.dialects.wrongCredentials': 'The e-mail address or password is incorrect.',
+  'core.dialects.wrongCredentials': 'The email address or password is incorrect.',
   'core.dialects.wrongPassword': 'The password is incorrect.',
   'core.dialects.wrongCode': 'This code is incorrect or was already used.',
   'core.dialects.codeExpired': 'This code has expired. Request a new one.',
@@ -12,13 +12,13 @@ export const dialects = {
   'core.dialects.tooManyTries': 'Too many wrong tries. Wait before you try again.',
   'core.dialects.tooManyRequests': 'You’ve asked for this too often. Wait before you ask again.',
   'core.dialects.factorDisabled':
-    'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor.',
+    'Too many wrong codes. Use a backup code, or ask an administrator to reset two-factor sign-in.',
   'core.dialects.alreadyOn': 'Two-factor sign-in is already on.',
   'core.dialects.off': 'Two-factor sign-in is off.',
   'core.dialects.notPending': 'No setup is waiting for a code. Start it again.',
   'core.dialects.noResend': 'An authenticator makes its own codes, so none can be sent.',
   'core.dialects.resendBySigningIn': 'To get another code, sign in again.',
-  'core.dialects.noRecoveryEmail': 'There’s no recovery e-mail address to send a code to.',
+  'core.dialects.noRecoveryEmail': 'There’s no recovery email address to send a code to.',
   'core.dialects.signInExpired': 'The sign-in took too long. Start again.',
   'core.dialects.signInOver':
     'The sign-in has ended: too many tries, or it was already used. Start again.',
@@ -27,14 +27,14 @@ export const dialects = {
   'core.dialects.oneTimePassword':
     'This is a one-time password. Open the server in a browser and choose your own password first.',
   'core.dialects.administratorWithoutFactor':
-    'Administrators need a second factor. Turn on two-factor for this account first.',
+    'Administrators need a second factor. Turn on two-factor sign-in for this account first.',
   'core.dialects.chatClosed': 'The chat needs its second step first.',
   'core.dialects.deliveryFailed': 'The server couldn’t send its message. Try again later.',
   'core.dialects.notReady': 'The server isn’t ready. Try again in a moment.',
 
-  'core.dialects.noMessages': 'This server doesn’t send codes by SMS or e-mail.',
+  'core.dialects.noMessages': 'This server doesn’t send codes by SMS or email.',
   'core.dialects.noAuthenticators': 'This server doesn’t support authenticators.',
-  'core.dialects.noTotp': 'No setup is waiting for a code, and two-factor isn’t on.',
+  'core.dialects.noTotp': 'No setup is waiting for a code, and two-factor sign-in is off.',
   'core.dialects.noBackupCodes': 'This account has no backup codes.',
   'core.dialects.signInAfterCodes': 'Too many wrong codes. Sign in again.',
   'core.dialects.locked': 'Too many wrong codes. The account is locked for a while.',
@@ -74,30 +74,30 @@ export const dialects = {
   'core.dialects.address.credentials': 'Leave the user name and password out of the address.',
   'core.dialects.address.query': 'Leave out ? and # and everything after them.',
   'core.dialects.address.notEncrypted':
-    'This address is not encrypted. Use https, or http for this computer itself.',
+    'This address isn’t encrypted. Use https, or http for this computer itself.',
   'core.dialects.address.otherScheme': 'A server’s address begins with https://.',
   'core.dialects.address.unreadable':
     'This isn’t a server’s address. It should look like auth.example.org.',
   'core.dialects.address.badAuthority': 'The certificate authority isn’t a PEM certificate.',
 
   'core.dialects.certificate.unknownAuthority':
-    'The certificate of {host} comes from an authority that isn’t known here. If it’s your own, add its certificate to the connection.',
+    'The certificate of {host} comes from an unknown authority. If it’s your own, add its certificate to the account.',
   'core.dialects.certificate.incompleteChain':
-    'The certificate of {host} comes from an authority that isn’t known here. If it’s your own, add its certificate to the connection. Otherwise, ask whoever runs the server to send the whole chain.',
+    'The certificate of {host} comes from an unknown authority. If it’s your own, add its certificate to the account. Otherwise, ask whoever runs the server to send the whole chain.',
   'core.dialects.certificate.expired':
     'The certificate of {host} has expired. Whoever runs the server has to renew it.',
   'core.dialects.certificate.notYetValid':
-    'The certificate of {host} is not valid yet. Check the date on this computer.',
+    'The certificate of {host} isn’t valid yet. Check the date on this computer.',
   'core.dialects.certificate.otherName':
-    'The certificate of {host} is made out to another name. Check the address.',
+    'The certificate of {host} is for a different name. Check the address.',
   'core.dialects.certificate.selfSigned':
-    'The certificate of {host} is self-signed, so nobody vouches for it. If the server is yours, add its certificate to the connection.',
+    'The certificate of {host} is self-signed, so nobody vouches for it. If the server is yours, add its certificate to the account.',
   'core.dialects.certificate.revoked':
     'The certificate of {host} was revoked. Don’t use this server until it’s replaced.',
   'core.dialects.certificate.forged':
     'The certificate of {host} is forged or damaged. Don’t use this connection.',
   'core.dialects.certificate.untrusted': 'The certificate of {host} can’t be trusted.',
-  'core.dialects.certificate.notHttps': '{host} doesn’t speak https as it should.',
+  'core.dialects.certificate.notHttps': '{host} doesn’t speak HTTPS as it should.',
 
   'core.dialects.network.noSuchServer':
     'There’s no server with this name, or no network ({host}). Try again.',
@@ -108,6 +108,6 @@ export const dialects = {
     'The server can’t be reached from this network ({host}). Try again.',
   'core.dialects.network.none': 'There’s no network ({host}). Try again.',
   'core.dialects.network.tooSlow': 'The server didn’t answer in time ({host}). Try again.',
-  'core.dialects.network.brokenOff': 'The server broke off the connection ({host}). Try again.',
+  'core.dialects.network.brokenOff': 'The server closed the connection ({host}). Try again.',
   'core.dialects.network.unreachable': 'The server can’t be reached ({host}). Try again.',
 } as const

@@ -19,7 +19,7 @@ export const flows = {
   'core.flows.turnedOnElsewhere':
     'Two-factor sign-in was turned on elsewhere in the meantime. Undo this change.',
   'core.flows.resyncsByItself': 'This server adjusts to an authenticator’s clock automatically.',
-  'core.flows.twoCodesInARow': 'Type two codes in a row.',
+  'core.flows.twoCodesInARow': 'Enter two codes in a row.',
   'core.flows.nothingPending': 'This account has no unfinished change.',
   'core.flows.changedElsewhere': 'This account was changed in another window. Take another look.',
   'core.flows.busy': 'Another change to this account is in progress.',
@@ -28,12 +28,12 @@ export const flows = {
   'core.flows.nothingToReplace':
     'Codes that are sent don’t use a secret, so there is nothing to replace.',
   'core.flows.recoveryEmailWouldBeLost':
-    'A new secret would lose the chat’s recovery e-mail, whose address isn’t known here. Turn two-step verification off, then on again with that address.',
+    'A new secret would lose the chat’s recovery email, whose address isn’t known here. Turn two-step verification off, then on again with that address.',
   'core.flows.earlierPending': 'Finish or undo the earlier change of this account first.',
   'core.flows.destinationMissing':
-    'The server doesn’t know where to send this account’s codes. Enter a phone number or an e-mail address.',
+    'The server doesn’t know where to send this account’s codes. Enter a phone number or an email address.',
   'core.flows.cannotUndoCodes':
-    'It isn’t known which backup codes are valid. Resume to make new ones.',
+    'Countersign doesn’t know which backup codes are valid. Resume to make new ones.',
   'core.flows.cannotUndoOn':
     'Two-factor sign-in is on by now, and turning it off asks for more. {message} Resume finishes it instead.',
   'core.flows.pending.status':
@@ -41,12 +41,13 @@ export const flows = {
   'core.flows.pending.codeSent': 'Enter the code that was sent to you.',
   'core.flows.pending.phone': 'The secret is stored and waits until your phone has it too.',
   'core.flows.pending.enrol':
-    'The secret is stored, but it isn’t known yet whether the server turned two-factor sign-in on.',
+    'The secret is stored, but Countersign doesn’t know yet if the server turned two-factor sign-in on.',
   'core.flows.pending.disable':
-    'It isn’t known yet whether the server turned two-factor sign-in off.',
+    'Countersign doesn’t know yet if the server turned two-factor sign-in off.',
   'core.flows.pending.rotate':
     'The secret is being replaced. Until that is finished, two-factor sign-in may be off.',
-  'core.flows.pending.regenerate': 'It isn’t known yet whether the server made new backup codes.',
+  'core.flows.pending.regenerate':
+    'Countersign doesn’t know yet if the server made new backup codes.',
   'core.flows.turnedOffElsewhere':
     'Two-factor sign-in was turned off in the meantime. Its entry is in the trash.',
   'core.flows.offAlready':

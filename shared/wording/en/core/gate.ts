@@ -1,6 +1,6 @@
 export const gate = {
   'core.gate.passphraseMissing': 'Enter your passphrase for this.',
-  'core.gate.passphraseWrong': 'That isn’t the passphrase.',
+  'core.gate.passphraseWrong': 'That isn’t the right passphrase.',
   'core.gate.questionOpen': 'Answer the open question first.',
   'core.gate.declined': 'You chose not to continue.',
   'core.gate.removePassphrase': 'Remove your vault’s passphrase?',

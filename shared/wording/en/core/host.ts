@@ -2,8 +2,8 @@ export const host = {
   'core.host.lockedBeforeWriting':
     'Countersign was locked in the meantime, so nothing was written.',
   'core.host.pageCopies': 'The page copies this itself.',
-  'core.host.inProgress': 'That is already in progress.',
-  'core.host.cancelled': 'It was cancelled.',
+  'core.host.inProgress': 'This is already in progress.',
+  'core.host.cancelled': 'It was canceled.',
   'core.host.lockedMeanwhile': 'Countersign was locked, so this was stopped.',
   /** What the system’s list of processes calls them. */
   'core.host.process.practiceServer': 'Countersign practice server',

@@ -11,7 +11,7 @@ export const importFiles = {
   'core.importFiles.tooManyEntries': 'This file holds more than {limit, number} entries.',
   'core.importFiles.longMail': 'This email has more than {limit, number} lines.',
   'core.importFiles.emptyMail':
-    'Countersign couldn’t find a setup link, a QR code or an export in this email.',
+    'Countersign couldn’t find a setup link, a QR code, or an export in this email.',
   'core.importFiles.tooManyMails': 'This mailbox holds more than {limit, number} emails.',
   'core.importFiles.damagedMail': 'This email is damaged.',
   'core.importFiles.phoneOnly':
@@ -51,7 +51,7 @@ export const importFiles = {
   'core.importFiles.wrongPasswordOrKeyFile':
     'That’s the wrong password, or the database also needs a key file. Countersign can’t open databases with key files.',
   'core.importFiles.notKeePass': 'This isn’t a KeePass file.',
-  'core.importFiles.notTokens': 'No row of this table has a serial number, a seed and a type.',
+  'core.importFiles.notTokens': 'No row of this table has a serial number, a seed, and a type.',
   'core.importFiles.damagedOtpAuth':
     'This OTP Auth file is damaged. In OTP Auth, show each account’s QR code, and take a picture of it.',
   'core.importFiles.cutShort': 'This file is cut short.',
@@ -80,7 +80,7 @@ export const importFiles = {
   'core.importFiles.damagedPlist': 'The property list in this file is damaged or cut short.',
   'core.importFiles.openQuote': 'This table is damaged: a quotation mark is never closed.',
   'core.importFiles.tooManyRows': 'This table has more than {limit, number} rows.',
-  'core.importFiles.damagedMap': 'This file isn’t a serialised map of strings, or it’s cut short.',
+  'core.importFiles.damagedMap': 'This file isn’t a serialized map of strings, or it’s cut short.',
   'core.importFiles.notJson': 'This file isn’t readable JSON: it may be cut short or damaged.',
   'core.importFiles.tooManyPages': 'This PDF has more than {limit, number} pages.',
   'core.importFiles.lockedPdf':

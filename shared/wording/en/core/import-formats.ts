@@ -12,7 +12,7 @@ export const importFormats = {
   'core.importFormats.qrText': 'QR codes drawn in a terminal',
   'core.importFormats.qrZip': 'Pictures of QR codes (zip)',
   'core.importFormats.anyTable': 'Table with one-time secrets',
-  'core.importFormats.anyTree': 'JSON, XML or YAML with one-time secrets',
+  'core.importFormats.anyTree': 'JSON, XML, or YAML with one-time secrets',
   'core.importFormats.mail': 'Email',
   'core.importFormats.anyZip': 'Zip file of exports',
   'core.importFormats.product': '{name}',

@@ -1,6 +1,6 @@
 /** Imports under way. */
 export const imports = {
-  'core.imports.over': 'This import is over. Choose the file again, or read the code once more.',
+  'core.imports.over': 'This import has ended. Choose the file again, or read the code again.',
   'core.imports.tooManyTexts': 'At most {keptTexts, number} texts can be read together.',
   'core.imports.tooManyRead': 'At most {entries, number} entries can be read together.',
   'core.imports.underWay': 'This import is already running.',

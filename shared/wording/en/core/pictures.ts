@@ -2,7 +2,7 @@
 export const pictures = {
   'core.pictures.empty': '{name} is empty.',
   'core.pictures.notOne':
-    '{name} can’t be read as a picture. Countersign reads PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF and SVG.',
+    '{name} can’t be read as a picture. Countersign reads PNG, JPEG, WebP, GIF, BMP, TIFF, AVIF, and SVG.',
   'core.pictures.tooManyPixels':
     '{name} claims to have {width} × {height} pixels. At most {megapixels} megapixels are allowed.',
   'core.pictures.tooManyBytes': '{name} is larger than {megabytes} MB.',

@@ -2,9 +2,9 @@
 export const setupCodes = {
   'core.setupCodes.tooLong': 'This setup code is longer than {limit, number} characters.',
   'core.setupCodes.notOne':
-    'This isn’t a setup code. Setup codes begin with otpauth://, motp:// or steam://.',
+    'This isn’t a setup link. Setup links begin with otpauth://, motp://, or steam://.',
   'core.setupCodes.noParameters': 'This link has no parameters, so it has no secret either.',
-  'core.setupCodes.unknownType': 'The type must be totp, hotp, steam or yaotp.',
+  'core.setupCodes.unknownType': 'The type must be totp, hotp, steam, or yaotp.',
   'core.setupCodes.givenTwice': 'The parameter {name} is given twice, with different values.',
   'core.setupCodes.pinMissing': 'Its PIN is missing. Without it, there’s no code.',
   'core.setupCodes.cleaned':
@@ -47,7 +47,7 @@ export const setupCodes = {
   'core.setupCodes.exportDigits': 'Countersign doesn’t know its number of digits.',
   'core.setupCodes.exportEntry': 'entry {entry} of part {part}',
   'core.setupCodes.twoStep':
-    'This is a two-step enrolment of privacyIDEA, and the link holds only half of it: the codes would be wrong. Ask for a token without two-step enrolment.',
+    'This is a two-step enrollment of privacyIDEA, and the link holds only half of it: the codes would be wrong. Ask for a token without two-step enrollment.',
   'core.setupCodes.push':
     'This is a push token of privacyIDEA, which only its own app can use. Ask for a TOTP token instead.',
   'core.setupCodes.dayPassword':
@@ -97,5 +97,5 @@ export const setupCodes = {
   'core.setupCodes.notBase32':
     'Character {position} of the secret isn’t Base32 (the letters A to Z and the digits 2 to 7).',
   'core.setupCodes.notBase32LookAlike':
-    'Character {position} of the secret isn’t Base32 (the letters A to Z and the digits 2 to 7). Check characters that are easily mistaken: B and 8, I or L and 1, O and 0.',
+    'Character {position} of the secret isn’t Base32 (the letters A to Z and the digits 2 to 7). Check characters that are easily mistaken: B and 8, I or L and 1, and O and 0.',
 } as const

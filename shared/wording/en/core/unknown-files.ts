@@ -50,9 +50,9 @@ export const unknownFiles = {
   'core.unknownFiles.empty': 'This file is empty.',
   'core.unknownFiles.blank': 'This file is blank.',
   'core.unknownFiles.unreadable':
-    'Countersign doesn’t recognise this file: it isn’t text, or a picture or archive of a kind it knows. If it’s an encrypted backup, export it again without a password, or as setup links.',
+    'Countersign doesn’t recognize this file: it isn’t text, or a picture or archive of a kind it knows. If it’s an encrypted backup, export it again without a password, or as setup links.',
   'core.unknownFiles.office':
-    'This is a Word, Excel or PowerPoint file. Save the sheet as CSV, and import that.',
+    'This is a Word, Excel, or PowerPoint file. Save the sheet as CSV, and import that.',
   'core.unknownFiles.libreOffice':
     'This is a LibreOffice file. Save the sheet as CSV, and import that.',
   'core.unknownFiles.zip':

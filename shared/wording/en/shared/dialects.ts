@@ -5,7 +5,7 @@ export const dialects = {
   'shared.dialects.betterAuth': 'better-auth with its two-factor plugin',
   'shared.dialects.chatTwoStep': 'Chat with a second step of its own (/api/chat)',
   'shared.dialects.twoFactorAuth': 'JSON with a session cookie (/2fa)',
-  'shared.dialects.users2fa': 'JSON with codes by SMS and e-mail (/users)',
+  'shared.dialects.users2fa': 'JSON with codes by SMS and email (/users)',
   /** Of a newer version. */
   'shared.dialects.other': '{id}',
 } as const

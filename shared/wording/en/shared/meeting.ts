@@ -2,9 +2,9 @@
 export const meeting = {
   'shared.meeting.change.digits': '{to} digits instead of {from}',
   'shared.meeting.change.algorithm': '{to} instead of {from}',
-  'shared.meeting.change.period': 'every {to} s instead of {from} s',
+  'shared.meeting.change.period': 'every {to} seconds instead of {from}',
   'shared.meeting.change.counter': 'counter {to} instead of {from}',
-  'shared.meeting.change.pin': 'another PIN',
+  'shared.meeting.change.pin': 'a different PIN',
   'shared.meeting.known': 'This entry is already here.',
   'shared.meeting.changed': 'This entry is already here. The new one would have {changes}.',
   'shared.meeting.elsewhere': 'This secret is already here, as {name}.',
