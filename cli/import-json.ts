@@ -1,7 +1,7 @@
 import type { ImportedEntry } from '../core/importers/importer.ts'
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { formatBase32 } from '../shared/base32.ts'
-import type { Meeting, OtpParameters } from '../shared/models.ts'
+import type { Match, OtpParameters } from '../shared/models.ts'
 import type { ImportRow } from '../shared/transfer-models.ts'
 import { sayWords } from '../shared/wording/say.ts'
 import { guessesOf } from './import-guesses.ts'
@@ -53,13 +53,13 @@ function outcomeOf({ warnings }: ImportedEntry, row: JudgedRow | undefined, addC
     added: row?.isTaken === true && !isUpdated && !isRestored,
     updated: isUpdated,
     restored: isRestored,
-    meets: row?.meets ? { ...row.meets } : null,
+    meets: row?.existing ? { ...row.existing } : null,
     changes: row ? row.changes.map(toChangeJson) : [],
     remarks: [...warnings.map(sayWords), ...(likeness ? [likeness] : [])],
   }
 }
 
-function toChangeJson({ setting, from, to }: Meeting['changes'][number]) {
+function toChangeJson({ setting, from, to }: Match['changes'][number]) {
   if (setting === 'pin') return { setting }
   if (setting === 'algorithm') return { setting, from, to }
   const name = setting === 'periodSeconds' ? 'period' : setting

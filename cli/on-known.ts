@@ -1,6 +1,6 @@
 /** Here is what becomes of entries that the vault has in some way already, as `--on-known` says. */
 import { Option } from 'commander'
-import type { Meeting } from '../shared/models.ts'
+import type { Match } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'
 
 export type OnKnown = 'skip' | 'update' | 'add'
@@ -12,7 +12,7 @@ export function onKnownOption(): Option {
 }
 
 /** Tells whether an entry is taken in. What is known in every respect never is. */
-export function isTaken({ verdict }: Pick<Meeting, 'verdict'>, onKnown: OnKnown): boolean {
+export function isTaken({ verdict }: Pick<Match, 'verdict'>, onKnown: OnKnown): boolean {
   switch (verdict) {
     case 'new':
     case 'conflict':

@@ -1,11 +1,11 @@
 /** What entries meet in the vault, in sentences for the terminal. */
-import { listChanges } from '../shared/describe-meeting.ts'
-import type { Meeting } from '../shared/models.ts'
+import { listChanges } from '../shared/describe-match.ts'
+import type { Match } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
 import { say } from '../shared/wording/say.ts'
 import type { Output } from './output.ts'
 
-interface Row extends Meeting {
+interface Row extends Match {
   readonly issuer: string
   readonly label: string
 }
@@ -32,7 +32,7 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
 /** What an entry shares with another although it was added; null where it shares nothing. */
 export function describeLikeness(row: Row): string | null {
   if (row.verdict === 'conflict') return say('cli.known.sameName')
-  if (row.verdict !== 'new' || !row.meets) return null
+  if (row.verdict !== 'new' || !row.existing) return null
   return say('cli.known.sameSecret', { other: metName(row) })
 }
 
@@ -46,4 +46,4 @@ function describeTrashed(row: Row, name: string): string {
     : say('cli.known.trashedWith', { name, changes })
 }
 
-const metName = ({ meets }: Row) => (meets ? nameOf(meets) : say('cli.known.unnamed'))
+const metName = ({ existing }: Row) => (existing ? nameOf(existing) : say('cli.known.unnamed'))

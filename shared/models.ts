@@ -254,13 +254,13 @@ export const Verdict = z.enum([
 export type Verdict = z.infer<typeof Verdict>
 
 /** What an entry that is about to come in meets in the vault. */
-export const Meeting = z.object({
+export const Match = z.object({
   verdict: Verdict,
   /**
    * The entry that it meets, in the list or the trash (`trashed`). Null where it meets none or, if
    * `known`, an earlier one of what comes in. A `new` one may meet an entry that shares its secret.
    */
-  meets: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
+  existing: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
   /** What would change in the entry that it meets. Of a PIN, neither value is told. */
   changes: z.array(
     z.object({
@@ -270,4 +270,4 @@ export const Meeting = z.object({
     }),
   ),
 })
-export type Meeting = z.infer<typeof Meeting>
+export type Match = z.infer<typeof Match>

@@ -1,7 +1,7 @@
 /** The shapes of bringing entries in and taking them out. */
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
-import { BackupId, FindingKind, Instant, Meeting, Name, OtpParameters, Tags } from './models.ts'
+import { BackupId, FindingKind, Instant, Match, Name, OtpParameters, Tags } from './models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
 
 /** A format of another app that can be read. */
@@ -28,7 +28,7 @@ export const ImportRow = z.object({
   hasNote: z.boolean(),
   backupCodes: z.number().int(),
   warnings: z.array(WordsSchema),
-  ...Meeting.shape,
+  ...Match.shape,
 })
 export type ImportRow = z.infer<typeof ImportRow>
 

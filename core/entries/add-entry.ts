@@ -1,5 +1,5 @@
 import type { Input, Output } from '../../shared/contract.ts'
-import { describeDuplicate } from '../../shared/describe-meeting.ts'
+import { describeDuplicate } from '../../shared/describe-match.ts'
 import { AppError } from '../../shared/errors.ts'
 import { type ParsedEntry, toEntry } from '../../shared/otpauth.ts'
 import { judgeEntries } from '../imports/verdicts.ts'
@@ -23,7 +23,7 @@ export async function addEntry(
 }
 
 function refuseDuplicate(document: VaultDocument, entry: ParsedEntry): void {
-  const [meeting] = judgeEntries(document, [entry])
-  const why = meeting && describeDuplicate(meeting)
+  const [match] = judgeEntries(document, [entry])
+  const why = match && describeDuplicate(match)
   if (why) throw new AppError('duplicate', why)
 }

@@ -103,7 +103,7 @@ function takeIn(
   wanted: ReadonlySet<string>,
   { addChanged = false, stamp }: Pick<Order, 'addChanged' | 'stamp'>,
 ): Taken {
-  const meetings = judgeEntries(
+  const matches = judgeEntries(
     draft,
     offers.map(({ entry }) => entry),
   )
@@ -113,11 +113,11 @@ function takeIn(
   const wantedBack = new Set<string>()
 
   for (const [at, { key, entry }] of offers.entries()) {
-    const { verdict, meets } = meetings[at] ?? { verdict: 'known', meets: null }
+    const { verdict, existing } = matches[at] ?? { verdict: 'known', existing: null }
     if (!wanted.has(key) || verdict === 'known') continue
-    const met = verdict === 'changed' && !addChanged && meets ? byId.get(meets.id) : undefined
+    const met = verdict === 'changed' && !addChanged && existing ? byId.get(existing.id) : undefined
     if (met) updated.push(updateFrom(met, entry, stamp().now))
-    else if (verdict === 'trashed' && meets) wantedBack.add(meets.id)
+    else if (verdict === 'trashed' && existing) wantedBack.add(existing.id)
     else {
       const stored = { ...toStoredEntry(entry, stamp()), ...extrasOf(entry) }
       added.push({ stored, trashed: entry.trashed })

@@ -67,22 +67,22 @@ export function* judgedRows(
   offers: readonly Offer[],
   document: Readonly<VaultDocument>,
 ): Steps<ImportRow[]> {
-  const meetings = yield* judging(
+  const matches = yield* judging(
     document,
     offers.map(({ entry }) => entry),
   )
   const rows: ImportRow[] = []
   for (const [at, { key, file, entry }] of offers.entries()) {
     yield
-    const meeting = meetings[at] ?? { verdict: 'new', meets: null, changes: [] }
+    const match = matches[at] ?? { verdict: 'new', existing: null, changes: [] }
     // The same code in two pictures, or seen twice by the camera, is no list that names it twice.
-    if (file === null && meeting.verdict === 'known' && meeting.meets === null) continue
+    if (file === null && match.verdict === 'known' && match.existing === null) continue
     const { otp, issuer, label, tags, favourite, trashed, warnings } = entry
     rows.push({
       ...{ key, file, otp, issuer, label, tags: [...tags], favourite, trashed, warnings },
       hasNote: entry.note !== '',
       backupCodes: entry.backupCodes.length,
-      ...meeting,
+      ...match,
     })
   }
   return rows

@@ -1,6 +1,6 @@
 /** What entries that come in meet in the vault. */
 import { formatBase32 } from '../../shared/base32.ts'
-import type { Meeting, OtpParameters } from '../../shared/models.ts'
+import type { Match, OtpParameters } from '../../shared/models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import { atOnce, type Steps } from '../turns.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
@@ -21,7 +21,7 @@ export interface Entering extends ParsedEntry {
 export function judgeEntries(
   document: Readonly<VaultDocument>,
   entering: readonly Entering[],
-): Meeting[] {
+): Match[] {
   return atOnce(judging(document, entering))
 }
 
@@ -29,14 +29,14 @@ export function judgeEntries(
 export function* judging(
   document: Readonly<VaultDocument>,
   entering: readonly Entering[],
-): Steps<Meeting[]> {
+): Steps<Match[]> {
   const listed = yield* indexOf(document.entries)
   const trash = yield* indexOf(document.trash.map(({ entry }) => entry))
   const rows: { readonly entry: Entering; readonly keys: Keys }[] = []
   const seen = new Set<string>()
   const claimed = new Set<StoredEntry>()
 
-  const asTheyAre: (Meeting | null)[] = []
+  const asTheyAre: (Match | null)[] = []
   for (const entry of entering) {
     yield
     const keys = keysOf(entry, formatBase32(entry.secret))
@@ -44,60 +44,60 @@ export function* judging(
     asTheyAre.push(asItStands(entry, keys))
   }
 
-  const meetings: Meeting[] = []
+  const matches: Match[] = []
   for (const [at, { entry, keys }] of rows.entries()) {
     yield
-    meetings.push(asTheyAre[at] ?? meetingOf(entry, keys))
+    matches.push(asTheyAre[at] ?? matchOf(entry, keys))
   }
-  return meetings
+  return matches
 
   /** Null where the vault has no entry just like it. */
-  function asItStands(entry: Entering, keys: Keys): Meeting | null {
-    if (seen.has(keys.exact)) return { verdict: 'known', meets: null, changes: [] }
+  function asItStands(entry: Entering, keys: Keys): Match | null {
+    if (seen.has(keys.exact)) return { verdict: 'known', existing: null, changes: [] }
     seen.add(keys.exact)
     const same = closest(listed.byIdentity.get(keys.identity), entry)
     if (!same || changesIn(same, entry).length > 0) return null
     claimed.add(same)
-    return meeting('known', same)
+    return match('known', same)
   }
 
-  function meetingOf(entry: Entering, keys: Keys): Meeting {
+  function matchOf(entry: Entering, keys: Keys): Match {
     const other = listed.byIdentity.get(keys.identity)?.find(one => !claimed.has(one))
     if (other) {
       claimed.add(other)
-      return meeting('changed', other, changesIn(other, entry))
+      return match('changed', other, changesIn(other, entry))
     }
     const thrownAway = closest(trash.byIdentity.get(keys.identity), entry)
     if (thrownAway) return inTrash(entry, thrownAway, changesIn(thrownAway, entry))
     const elsewhere = listed.byCode.get(keys.code)
     if (elsewhere) {
-      return meeting('elsewhere', elsewhere.find(one => !claimed.has(one)) ?? elsewhere[0])
+      return match('elsewhere', elsewhere.find(one => !claimed.has(one)) ?? elsewhere[0])
     }
     const thrownAwayElsewhere = trash.byCode.get(keys.code)?.at(-1)
     if (thrownAwayElsewhere) return inTrash(entry, thrownAwayElsewhere)
 
     const sharing = listed.bySecret.get(keys.secret)?.[0]
-    if (sharing) return meeting('new', sharing)
+    if (sharing) return match('new', sharing)
     const namesake = listed.byNames.get(keys.names)?.[0]
-    return namesake ? meeting('conflict', namesake) : { verdict: 'new', meets: null, changes: [] }
+    return namesake ? match('conflict', namesake) : { verdict: 'new', existing: null, changes: [] }
   }
 
-  function inTrash(entry: Entering, found: StoredEntry, changes: Changes = []): Meeting {
-    return meeting(entry.trashed ? 'known' : 'trashed', found, changes, true)
+  function inTrash(entry: Entering, found: StoredEntry, changes: Changes = []): Match {
+    return match(entry.trashed ? 'known' : 'trashed', found, changes, true)
   }
 }
 
-type Changes = Meeting['changes']
+type Changes = Match['changes']
 
-function meeting(
-  verdict: Meeting['verdict'],
+function match(
+  verdict: Match['verdict'],
   entry: StoredEntry | undefined,
   changes: Changes = [],
   trashed = false,
-): Meeting {
-  if (!entry) return { verdict, meets: null, changes }
+): Match {
+  if (!entry) return { verdict, existing: null, changes }
   const { id, issuer, label } = entry
-  return { verdict, meets: { id, issuer, label, trashed }, changes }
+  return { verdict, existing: { id, issuer, label, trashed }, changes }
 }
 
 interface Keys {

@@ -1,5 +1,5 @@
 import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
-import { isNew } from './meeting.ts'
+import { isNew } from './match.ts'
 
 /** It is a guess, and nobody has agreed to the guesses of its file. */
 export function isUnconfirmed(

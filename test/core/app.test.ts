@@ -16,7 +16,7 @@ describe('adding', () => {
       texts: [uri('alice', rfcSecret)],
       import: null,
     })
-    expect(rows).toMatchObject([{ label: 'alice', verdict: 'new', meets: null }])
+    expect(rows).toMatchObject([{ label: 'alice', verdict: 'new', existing: null }])
     expect(await call('entries.list', undefined)).toEqual([])
   })
 
@@ -44,12 +44,12 @@ describe('adding', () => {
     const { added } = await add()
     const [entry] = added
     expect((await look()).rows).toMatchObject([
-      { verdict: 'known', meets: { id: entry, trashed: false } },
+      { verdict: 'known', existing: { id: entry, trashed: false } },
     ])
     expect(await add()).toMatchObject({ added: [], updated: [], restored: [] })
     await call('entries.remove', { ids: added })
     expect((await look()).rows).toMatchObject([
-      { verdict: 'trashed', meets: { id: entry, trashed: true } },
+      { verdict: 'trashed', existing: { id: entry, trashed: true } },
     ])
     const { id, restored } = await add()
     expect(restored).toEqual([entry])

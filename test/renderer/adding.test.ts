@@ -23,7 +23,7 @@ describe('adding', () => {
     await state().takeTexts([`${known}\n${fresh}`])
     expect(state().step).toBe('preview')
     expect([...state().ticked]).toEqual(['text.1.0'])
-    expect(state().preview?.rows[0]?.meets?.issuer).toBe('GitHub')
+    expect(state().preview?.rows[0]?.existing?.issuer).toBe('GitHub')
   })
 
   it('joins what comes later to the same import', async () => {

@@ -1,4 +1,4 @@
-import type { EntrySummary, Meeting } from '../../shared/models.ts'
+import type { EntrySummary, Match } from '../../shared/models.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 
@@ -27,7 +27,7 @@ export function readFakeTexts(
       trashed: false,
       hasNote: false,
       backupCodes: 0,
-      ...meetingOf(issuer, label, same ?? null, entries[0]),
+      ...matchOf(issuer, label, same ?? null, entries[0]),
       warnings:
         url.searchParams.get('secret')?.length === 8
           ? [words('core.setupCodes.secretShort', { bits: 40 })]
@@ -44,23 +44,23 @@ export function readFakeTexts(
 }
 
 /** 'Changed', 'Elsewhere' and 'Trashed' are here in some way. */
-function meetingOf(
+function matchOf(
   issuer: string,
   label: string,
   same: EntrySummary | null,
   first: EntrySummary | undefined,
-): Meeting {
-  const changes: Meeting['changes'] = []
+): Match {
+  const changes: Match['changes'] = []
   if (same) {
-    return { verdict: 'known', meets: { id: same.id, issuer, label, trashed: false }, changes }
+    return { verdict: 'known', existing: { id: same.id, issuer, label, trashed: false }, changes }
   }
   const verdict = { Changed: 'changed', Elsewhere: 'elsewhere', Trashed: 'trashed' } as const
   const met = verdict[issuer as keyof typeof verdict]
-  if (!met || !first) return { verdict: 'new', meets: null, changes }
+  if (!met || !first) return { verdict: 'new', existing: null, changes }
   const { id } = first
   if (met === 'elsewhere') {
-    return { verdict: met, meets: { ...first, trashed: false }, changes }
+    return { verdict: met, existing: { ...first, trashed: false }, changes }
   }
   if (met === 'changed') changes.push({ setting: 'algorithm', from: 'SHA1', to: 'SHA256' })
-  return { verdict: met, meets: { id, issuer, label, trashed: met === 'trashed' }, changes }
+  return { verdict: met, existing: { id, issuer, label, trashed: met === 'trashed' }, changes }
 }

@@ -1,6 +1,6 @@
 import type { Input, MethodName, Output } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { EntrySummary, Meeting } from '../../shared/models.ts'
+import type { EntrySummary, Match } from '../../shared/models.ts'
 import type { ExportFormat, ImportFile, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 import { literal } from '../literal.ts'
@@ -169,7 +169,7 @@ function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): I
   const [first, second] = entries
   const count = name.startsWith('many') ? 20_000 : name.startsWith('empty') ? 0 : 12
   return sampleEntries(count).map(({ issuer, label, otp, tags }, at): ImportRow => {
-    const met = meetingOf(name, at, [first, second])
+    const met = matchOf(name, at, [first, second])
     return {
       key: `${file}.${at}`,
       file,
@@ -187,29 +187,25 @@ function rowsOf(name: string, file: number, entries: readonly EntrySummary[]): I
   })
 }
 
-const nothing: Meeting = { verdict: 'new', meets: null, changes: [] }
+const nothing: Match = { verdict: 'new', existing: null, changes: [] }
 
-function meetingOf(
-  name: string,
-  at: number,
-  entries: readonly (EntrySummary | undefined)[],
-): Meeting {
+function matchOf(name: string, at: number, entries: readonly (EntrySummary | undefined)[]): Match {
   const entry = at === 0 ? entries[0] : entries[1]
   if (!entry) return nothing
   const { id, issuer, label } = entry
-  const meets = { id, issuer, label, trashed: false }
-  if (name.startsWith('known')) return { ...nothing, verdict: 'known', meets }
-  if (at === 0) return { ...nothing, verdict: 'known', meets }
+  const existing = { id, issuer, label, trashed: false }
+  if (name.startsWith('known')) return { ...nothing, verdict: 'known', existing }
+  if (at === 0) return { ...nothing, verdict: 'known', existing }
   const isHere = name.startsWith('here')
-  if (at === 1 && !isHere) return { ...nothing, verdict: 'conflict', meets }
+  if (at === 1 && !isHere) return { ...nothing, verdict: 'conflict', existing }
   if (!isHere && !name.startsWith('met')) return nothing
   if (at === 2) {
     const changes = [{ setting: 'digits', from: '6', to: '8' } as const]
-    return { verdict: 'changed', meets, changes }
+    return { verdict: 'changed', existing, changes }
   }
-  if (at === 3) return { ...nothing, verdict: 'elsewhere', meets }
-  if (at === 4) return { ...nothing, verdict: 'trashed', meets: { ...meets, trashed: true } }
-  return isHere ? { ...nothing, verdict: 'known', meets } : nothing
+  if (at === 3) return { ...nothing, verdict: 'elsewhere', existing }
+  if (at === 4) return { ...nothing, verdict: 'trashed', existing: { ...existing, trashed: true } }
+  return isHere ? { ...nothing, verdict: 'known', existing } : nothing
 }
 
 function format(

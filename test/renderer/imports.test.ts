@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { groupOf } from '../../renderer/add/preview/row-group.ts'
-import { describeMeeting, describeTaken, describeTaking } from '../../renderer/stores/meeting.ts'
+import { describeMatch, describeTaken, describeTaking } from '../../renderer/stores/match.ts'
 import type { Input, MethodName } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ImportRow } from '../../shared/transfer-models.ts'
@@ -412,7 +412,7 @@ describe('a row of an import', () => {
     backupCodes: 0,
     warnings: [],
     verdict: 'new',
-    meets: null,
+    existing: null,
     changes: [],
     ...part,
   })
@@ -423,39 +423,43 @@ describe('a row of an import', () => {
 
   it.each<[string, Partial<ImportRow>, string | null]>([
     ['new', {}, null],
-    ['new', { meets: { ...met, label: 'bea' } }, 'Has the same secret as GitHub, bea'],
+    ['new', { existing: { ...met, label: 'bea' } }, 'Has the same secret as GitHub, bea'],
     ['fromTrash', { trashed: true }, null],
     ['known', { verdict: 'known' }, 'Listed twice, added once'],
-    ['known', { verdict: 'known', meets: met }, 'Already here'],
-    ['known', { verdict: 'known', trashed: true, meets: thrownAway }, 'In the trash here, too'],
+    ['known', { verdict: 'known', existing: met }, 'Already here'],
+    ['known', { verdict: 'known', trashed: true, existing: thrownAway }, 'In the trash here, too'],
     [
       'changed',
-      { verdict: 'changed', meets: met, changes },
+      { verdict: 'changed', existing: met, changes },
       'Already here. Select it to change: 8 digits instead of 6',
     ],
     [
       'elsewhere',
-      { verdict: 'elsewhere', meets: { ...met, label: 'bea' } },
+      { verdict: 'elsewhere', existing: { ...met, label: 'bea' } },
       'Already here as GitHub, bea. Select it to add it again',
     ],
-    ['inTrash', { verdict: 'trashed', meets: thrownAway }, 'In the trash. Select it to restore it'],
+    [
+      'inTrash',
+      { verdict: 'trashed', existing: thrownAway },
+      'In the trash. Select it to restore it',
+    ],
     [
       'inTrash',
       {
         verdict: 'trashed',
-        meets: thrownAway,
+        existing: thrownAway,
         changes: [{ setting: 'digits', from: '6', to: '8' }],
       },
       'In the trash; this one has 8 digits instead of 6. Select it to restore it as it was',
     ],
     [
       'conflict',
-      { verdict: 'conflict', meets: met },
+      { verdict: 'conflict', existing: met },
       'An entry with this name has another secret: both are kept',
     ],
   ])('that is %s says what it meets', (group, part, sentence) => {
     expect(groupOf(row(part))).toBe(group)
-    expect(describeMeeting(row(part))).toBe(sentence)
+    expect(describeMatch(row(part))).toBe(sentence)
   })
 
   it('says what becomes of the ticked ones, and what became of them', () => {

@@ -47,8 +47,8 @@ const harmless = new Set([
   'key', // of a candidate: its number
   'id', // of a screen source
   'thumbnail',
-  'meets.issuer',
-  'meets.label',
+  'existing.issuer',
+  'existing.label',
   'pinMark', // an HMAC under a key that nobody has
   'says',
   'guesses[]', // about columns, with their names
@@ -109,7 +109,7 @@ const harmless = new Set([
 
 function lastNames(path: string): string {
   return path.replace(
-    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|candidates|checks|codes|dialects|done|entries|events|files|findings|people|refused|restored|rows|skipped|updated|users)\[\]\.)+/,
+    /^(\[\]\.?|(account|entry|signIn|notice)\.|(added|checks|codes|dialects|done|entries|events|files|findings|people|refused|restored|rows|skipped|updated|users)\[\]\.)+/,
     '',
   )
 }

@@ -5,7 +5,7 @@ import type { ImportFile, ImportRow as Row } from '../../../shared/transfer-mode
 import { say } from '../../../shared/wording/say.ts'
 import { TickList } from '../../parts/layout/tick-list.tsx'
 import { entryName } from '../../stores/entry-name.ts'
-import { canTick } from '../../stores/meeting.ts'
+import { canTick } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { isUnconfirmed } from '../../stores/tick-new.ts'
 import { FilterBar } from './filter-bar.tsx'

@@ -1,7 +1,9 @@
-import type { Meeting } from '../../../shared/models.ts'
+import type { Match } from '../../../shared/models.ts'
 
 /** Entries of the trash that come in once more, each once. */
-export function idsInTrash(met: readonly Meeting[]): string[] {
-  const ids = met.flatMap(({ verdict, meets }) => (verdict === 'trashed' && meets ? meets.id : []))
+export function idsInTrash(met: readonly Match[]): string[] {
+  const ids = met.flatMap(({ verdict, existing }) =>
+    verdict === 'trashed' && existing ? existing.id : [],
+  )
   return [...new Set(ids)]
 }

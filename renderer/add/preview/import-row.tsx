@@ -5,14 +5,14 @@ import { say, sayWords } from '../../../shared/wording/say.ts'
 import { EntryIcon } from '../../icons/entry-icon.tsx'
 import { describeOtp } from '../../parts/entries/describe-otp.ts'
 import type { TickRowProps } from '../../parts/layout/tick-list.tsx'
-import { describeMeeting, isNew } from '../../stores/meeting.ts'
+import { describeMatch, isNew } from '../../stores/match.ts'
 import classes from './import-row.module.css'
 
 /** An entry that a file offers: its names, what comes with it, what it meets, what is odd. */
 export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
   const { issuer, label, tags, warnings } = row
   const extras = extrasOf(row)
-  const meeting = describeMeeting(row)
+  const match = describeMatch(row)
 
   return (
     <span className={classes.row}>
@@ -36,9 +36,9 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
               {tag}
             </bdi>
           ))}
-          {meeting && <span className={classes.meeting}>{meeting}</span>}
+          {match && <span className={classes.match}>{match}</span>}
           {row.trashed && isNew(row) && (
-            <span className={classes.meeting}>{say('importing.row.goesToTrash')}</span>
+            <span className={classes.match}>{say('importing.row.goesToTrash')}</span>
           )}
           {warnings.map(sayWords).map(warning => (
             <span key={warning} className={classes.warning}>

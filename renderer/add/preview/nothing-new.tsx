@@ -1,17 +1,17 @@
 import { Button, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
-import type { Meeting } from '../../../shared/models.ts'
+import type { Match } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { Notice } from '../../parts/feedback/notice.tsx'
 
 interface NothingNewProps {
-  readonly met: readonly Meeting[]
+  readonly met: readonly Match[]
   /** Ticks those of a kind, for whoever wants them all the same. */
-  tickAll(is: (one: Meeting) => boolean): void
+  tickAll(is: (one: Match) => boolean): void
 }
 
-const isChanged = ({ verdict }: Meeting) => verdict === 'changed'
-const isElsewhere = ({ verdict }: Meeting) => verdict === 'elsewhere'
+const isChanged = ({ verdict }: Match) => verdict === 'changed'
+const isElsewhere = ({ verdict }: Match) => verdict === 'elsewhere'
 
 /**
  * Shows what can be done where all that was found is here already, and some of it in another way.

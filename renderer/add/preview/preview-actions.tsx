@@ -4,7 +4,7 @@ import type { ImportFile, ImportPreview, ImportRow } from '../../../shared/trans
 import { say } from '../../../shared/wording/say.ts'
 import { usePickFiles } from '../../parts/files/use-pick-files.ts'
 import { StickyActions } from '../../parts/layout/sticky-actions.tsx'
-import { canTick, describeTaking, isNothingNew } from '../../stores/meeting.ts'
+import { canTick, describeTaking, isNothingNew } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 interface PreviewActionsProps {

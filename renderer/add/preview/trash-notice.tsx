@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
-import type { Meeting } from '../../../shared/models.ts'
+import type { Match } from '../../../shared/models.ts'
 import { say } from '../../../shared/wording/say.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { Failure } from '../../parts/feedback/failure.tsx'
@@ -11,7 +11,7 @@ import { entryName } from '../../stores/entry-name.ts'
 import { idsInTrash } from './ids-in-trash.ts'
 
 interface TrashNoticeProps {
-  readonly met: readonly Meeting[]
+  readonly met: readonly Match[]
   restore(ids: string[]): Promise<void>
 }
 
@@ -19,7 +19,7 @@ interface TrashNoticeProps {
 export function TrashNotice({ met, restore }: TrashNoticeProps) {
   const { busy, failure, attempt } = useAttempt()
   const ids = idsInTrash(met)
-  const only = met.find(({ meets }) => meets?.id === ids[0])?.meets
+  const only = met.find(({ existing }) => existing?.id === ids[0])?.existing
   if (!only) return <Failure sentence={failure} />
   const count = ids.length
 

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { say } from '../../../shared/wording/say.ts'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
 import { entryName } from '../../stores/entry-name.ts'
-import { describeTaken } from '../../stores/meeting.ts'
+import { describeTaken } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** Adds what is ticked in one save, says so, and lets it be taken back. */

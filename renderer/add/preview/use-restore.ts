@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { showUndo } from '../../parts/feedback/show-undo.tsx'
-import { describeTaken } from '../../stores/meeting.ts'
+import { describeTaken } from '../../stores/match.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
 /** Brings entries back from the trash, says so, and lets it be taken back. `then` looks again. */

@@ -2,13 +2,13 @@
 import { backupSheet } from './shared/backup-sheet.ts'
 import { changes } from './shared/changes.ts'
 import { dialects } from './shared/dialects.ts'
-import { meeting } from './shared/meeting.ts'
+import { match } from './shared/match.ts'
 import { names } from './shared/names.ts'
 
 export const sharedMessages = {
   ...backupSheet,
   ...changes,
   ...dialects,
-  ...meeting,
+  ...match,
   ...names,
 } as const

@@ -16,7 +16,7 @@ describe('a change that was begun before another one', () => {
     expect(mergeChange(entry, change, base)).toEqual(merged)
   })
 
-  it('is refused with what it meets, field by field', () => {
+  it('is refused with what it existing, field by field', () => {
     const change = { note: 'mine', digits: 8, label: 'mine' }
     const base = { note: 'old', digits: 7, label: 'now' }
     try {

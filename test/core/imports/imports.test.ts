@@ -176,7 +176,7 @@ describe('an import', () => {
     })
     const [before] = structuredClone(vault.document().entries)
     const { import: id, rows } = await open(link('Golf:ada', `${first}&digits=8&period=60`))
-    expect(rows).toMatchObject([{ verdict: 'changed', meets: { id: before?.id } }])
+    expect(rows).toMatchObject([{ verdict: 'changed', existing: { id: before?.id } }])
     expect(await apply(id, ['0.0'])).toMatchObject({ added: [], restored: [] })
     const [after] = vault.document().entries
     const otp = { type: 'totp', algorithm: 'SHA1', digits: 8, periodSeconds: 60 }

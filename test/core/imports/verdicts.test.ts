@@ -51,7 +51,7 @@ describe('within what comes in', () => {
 
   it('is the same what differs in nothing', () => {
     const [, again] = judge([], [entering('Golf:ada'), entering('Golf:ada')])
-    expect(again).toEqual({ verdict: 'known', meets: null, changes: [] })
+    expect(again).toEqual({ verdict: 'known', existing: null, changes: [] })
   })
 })
 
@@ -85,7 +85,7 @@ describe('against the vault', () => {
 
   it('names what shares the secret, also of one that is new', () => {
     const rows = [entering('Club:ada'), counted('Golf:ada', 3)]
-    expect(judge([golf], rows).map(({ meets }) => meets?.issuer)).toEqual(['Golf', 'Golf'])
+    expect(judge([golf], rows).map(({ existing }) => existing?.issuer)).toEqual(['Golf', 'Golf'])
   })
 
   it('takes a counter for a change only where it is ahead', () => {
@@ -119,7 +119,7 @@ describe('against the vault', () => {
       'known',
     ])
     const [row] = judge([entering('Kernel:ada'), entering('My golf:ada')], rows)
-    expect(row?.meets?.issuer).toBe('My golf')
+    expect(row?.existing?.issuer).toBe('My golf')
   })
 })
 
@@ -129,7 +129,7 @@ describe('against the trash', () => {
 
   it('tells what lies there, although its secret is in the list under another name', () => {
     const [, row] = judge([golf], [golf, kernel], [kernel])
-    expect(row).toMatchObject({ verdict: 'trashed', meets: { issuer: 'Kernel', trashed: true } })
+    expect(row).toMatchObject({ verdict: 'trashed', existing: { issuer: 'Kernel', trashed: true } })
   })
 
   it('tells what lies there under another name or with other settings', () => {

@@ -33,20 +33,20 @@ export const stores = {
   'stores.files.tooMany': 'You can import up to {maxFiles} files at once.',
   'stores.files.noneInFolder': 'There are no files in this folder.',
 
-  'stores.meets.sameSecret': 'Has the same secret as {name}',
-  'stores.meets.sameName': 'An entry with this name has another secret: both are kept',
-  'stores.meets.listedTwice': 'Listed twice, added once',
-  'stores.meets.trashedOnBothSides': 'In the trash here, too',
-  'stores.meets.here': 'Already here',
-  'stores.meets.hereAs': 'Already here as {name}',
-  'stores.meets.changed': 'Already here. Select it to change: {changes}',
-  'stores.meets.addAgain': 'Already here. Select it to add it again',
-  'stores.meets.addAgainAs': 'Already here as {name}. Select it to add it again',
-  'stores.meets.restore': 'In the trash. Select it to restore it',
-  'stores.meets.restoreAs': 'In the trash as {name}. Select it to restore it',
-  'stores.meets.restoreUnchanged':
+  'stores.match.sameSecret': 'Has the same secret as {name}',
+  'stores.match.sameName': 'An entry with this name has another secret: both are kept',
+  'stores.match.listedTwice': 'Listed twice, added once',
+  'stores.match.trashedOnBothSides': 'In the trash here, too',
+  'stores.match.here': 'Already here',
+  'stores.match.hereAs': 'Already here as {name}',
+  'stores.match.changed': 'Already here. Select it to change: {changes}',
+  'stores.match.addAgain': 'Already here. Select it to add it again',
+  'stores.match.addAgainAs': 'Already here as {name}. Select it to add it again',
+  'stores.match.restore': 'In the trash. Select it to restore it',
+  'stores.match.restoreAs': 'In the trash as {name}. Select it to restore it',
+  'stores.match.restoreUnchanged':
     'In the trash; this one has {changes}. Select it to restore it as it was',
-  'stores.meets.restoreUnchangedAs':
+  'stores.match.restoreUnchangedAs':
     'In the trash as {name}; this one has {changes}. Select it to restore it as it was',
 
   'stores.take.nothing': 'Add entries',

@@ -1,61 +1,61 @@
 /** What an entry that may come in meets here: in words, and whether it comes in unless asked. */
 
-import { listChanges } from '../../shared/describe-meeting.ts'
-import type { Meeting } from '../../shared/models.ts'
+import { listChanges } from '../../shared/describe-match.ts'
+import type { Match } from '../../shared/models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { entryName } from './entry-name.ts'
 
-interface Met extends Meeting {
+interface Met extends Match {
   readonly issuer: string
   readonly label: string
 }
 
 /** There is something to do about it. */
-export const canTick = ({ verdict }: Meeting): boolean => verdict !== 'known'
+export const canTick = ({ verdict }: Match): boolean => verdict !== 'known'
 
 /** Nothing of it is here: it is ticked unless somebody unticks it. */
-export const isNew = ({ verdict }: Meeting): boolean => verdict === 'new' || verdict === 'conflict'
+export const isNew = ({ verdict }: Match): boolean => verdict === 'new' || verdict === 'conflict'
 
 /** Something was found, and all of it is here, as it is or in another way. */
-export const isNothingNew = (found: readonly Meeting[]): boolean =>
+export const isNothingNew = (found: readonly Match[]): boolean =>
   found.length > 0 && !found.some(isNew)
 
 /** Null where it meets nothing. */
-export function describeMeeting(met: Met): string | null {
-  const { verdict, meets } = met
-  const name = meets && entryName(meets)
+export function describeMatch(met: Met): string | null {
+  const { verdict, existing } = met
+  const name = existing && entryName(existing)
   const otherName = name !== entryName(met) ? name : null
   const changes = listChanges(met.changes)
   switch (verdict) {
     case 'new':
-      return name && say('stores.meets.sameSecret', { name })
+      return name && say('stores.match.sameSecret', { name })
     case 'conflict':
-      return say('stores.meets.sameName')
+      return say('stores.match.sameName')
     case 'known':
-      if (meets === null) return say('stores.meets.listedTwice')
-      if (meets.trashed) return say('stores.meets.trashedOnBothSides')
-      return otherName ? say('stores.meets.hereAs', { name: otherName }) : say('stores.meets.here')
+      if (existing === null) return say('stores.match.listedTwice')
+      if (existing.trashed) return say('stores.match.trashedOnBothSides')
+      return otherName ? say('stores.match.hereAs', { name: otherName }) : say('stores.match.here')
     case 'changed':
-      return say('stores.meets.changed', { changes })
+      return say('stores.match.changed', { changes })
     case 'elsewhere':
       return otherName
-        ? say('stores.meets.addAgainAs', { name: otherName })
-        : say('stores.meets.addAgain')
+        ? say('stores.match.addAgainAs', { name: otherName })
+        : say('stores.match.addAgain')
     case 'trashed':
       if (met.changes.length === 0) {
         return otherName
-          ? say('stores.meets.restoreAs', { name: otherName })
-          : say('stores.meets.restore')
+          ? say('stores.match.restoreAs', { name: otherName })
+          : say('stores.match.restore')
       }
       return otherName
-        ? say('stores.meets.restoreUnchangedAs', { name: otherName, changes })
-        : say('stores.meets.restoreUnchanged', { changes })
+        ? say('stores.match.restoreUnchangedAs', { name: otherName, changes })
+        : say('stores.match.restoreUnchanged', { changes })
   }
 }
 
 /** What the button does with the entries that are ticked: 'Add 2, change 1'. None: what it is for. */
-export function describeTaking(ticked: readonly Meeting[]): string {
-  const count = (is: (one: Meeting) => boolean) => ticked.filter(is).length
+export function describeTaking(ticked: readonly Match[]): string {
+  const count = (is: (one: Match) => boolean) => ticked.filter(is).length
   const changed = count(({ verdict }) => verdict === 'changed')
   const restored = count(({ verdict }) => verdict === 'trashed')
   const counts = { added: ticked.length - changed - restored, changed, restored }
