@@ -66,6 +66,9 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/screens.ts: offered',
     'electron/screens.ts: chosen',
     'electron/window.ts: window',
+    'electron/ipc.ts: page',
+    // Requests by name and id, without the texts.
+    'electron/ipc.ts: waiting',
     'electron/window.ts: contentProtection',
   ],
   'a link that the system hands over while it is locked: it waits for the vault': [
@@ -76,6 +79,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
   'by the object itself, and gone with it': [
     'core/backups/backup-digest.ts: digests',
     'core/vault/document.ts: sound',
+    'core/vault/document.ts: texts',
   ],
   'which step of an entry was given out: no code is given out twice, whatever is locked between': [
     'core/accounts/fresh-code.ts: lastSteps',

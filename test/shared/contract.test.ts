@@ -159,6 +159,6 @@ describe('the contract', () => {
   it('names every method room.verb and every event room.pastParticiple', () => {
     for (const name of names) expect(name).toMatch(/^[a-z]+([A-Z][a-z]+)*\.[a-z]+([A-Z][a-z]+)*$/)
     for (const name of Object.keys(events))
-      expect(name).toMatch(/^[a-z]+\.([a-z]+|[a-z]+[A-Z][a-z]*)ed$/)
+      expect(name).toMatch(/^[a-z]+\.(kept|([a-z]+|[a-z]+[A-Z][a-z]*)ed)$/)
   })
 })
