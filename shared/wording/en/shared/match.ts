@@ -10,8 +10,7 @@ export const match = {
   'shared.match.elsewhere': 'This secret is already here, as {name}.',
   'shared.match.elsewhereUnnamed': 'This secret is already here, in another entry.',
   'shared.match.trashed': 'This entry is in the trash. You can restore it from there.',
-  'shared.match.trashedAs':
-    'This entry is in the trash, as {name}. You can restore it from there.',
+  'shared.match.trashedAs': 'This entry is in the trash, as {name}. You can restore it from there.',
   'shared.match.trashedWith':
     'This entry is in the trash; the new one would have {changes}. You can restore it from there.',
   'shared.match.trashedAsWith':
