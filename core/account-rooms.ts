@@ -1,4 +1,4 @@
-/** Here is what has to do with servers and accounts, and with the codes that come from them. */
+/** The methods about servers, accounts, and the codes that accounts come with load together. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { accountMethods } from '../shared/accounts-contract.ts'
 import { createAccounts } from './accounts/create-accounts.ts'

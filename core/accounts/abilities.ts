@@ -1,4 +1,4 @@
-/** Here is what an account can be asked for, which depends on its dialect alone. */
+/** An account's dialect alone decides what the account can be asked for. */
 import type { AccountAbilities } from '../../shared/account-models.ts'
 import type { AccountApi, Dialect } from '../dialects/dialect.ts'
 import { createHttp } from '../dialects/http.ts'

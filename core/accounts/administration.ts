@@ -1,4 +1,4 @@
-/** Here is what an administrator does at a server, in instants of our clock. */
+/** Lets an administrator act at a server, and tells every instant by our clock. */
 
 import type { AuditEvents, ManagedUsers } from '../../shared/administration-models.ts'
 import type { Input } from '../../shared/contract.ts'

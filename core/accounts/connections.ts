@@ -16,22 +16,22 @@ export interface Connection {
   isSignedIn: boolean
   /** The sign-in that waits for a code. */
   challenge: Challenge | null
-  /** It has signed in by itself in vain, or the user has signed out: not before the user signs in. */
+  /** Signing in by itself failed, or the user signed out: the next sign-in is the user's. */
   isRefusedByItself: boolean
   isClosed: boolean
   /** The session as the vault has it, as far as this connection knows. */
   storedSession: ServerSession | null
 }
 
-/** Where a connection leads; another place needs another connection. */
+/** A connection leads to one target; another target needs another connection. */
 export type Target = Pick<StoredAccount, 'address' | 'authorityPem' | 'dialectId'>
 
 export interface ConnectionsParts {
   readonly vault: Vault
   readonly clock: () => number
-  /** Where the practice server is now. Throws where it does not run. */
+  /** Gives the practice server's present address. Throws where it does not run. */
   readonly practiceAddress: () => Promise<string>
-  /** This is the limit of one request. */
+  /** Limits one request. */
   readonly timeoutMs?: number | undefined
 }
 
@@ -63,7 +63,7 @@ export function sessionOf({ isSignedIn, http }: Connection): ServerSession | nul
 /** Begins anew with a session, null: signed out. A sign-in that waits is dropped. */
 export function restart(connection: Connection, session: ServerSession | null): void {
   connection.http.importSession(session)
-  // What it remembers belongs to the session before.
+  // The former API object remembers the session before.
   connection.api = connection.dialect.connect(connection.http)
   connection.isSignedIn = session !== null
   connection.challenge = null

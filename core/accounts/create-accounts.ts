@@ -21,7 +21,7 @@ export interface AccountsParts extends ConnectionsParts, FreshCodesParts {
   readonly copyLimit: CopyLimit
 }
 
-/** What the accounts' own room works with, besides what it lends to others. */
+/** Other rooms get `Accounts` of it; the rest serves the room of accounts alone. */
 export interface AccountsRoom extends Accounts, Overview, Requests {
   readonly connections: Connections
   readonly observations: Observations
@@ -31,7 +31,7 @@ export interface AccountsRoom extends Accounts, Overview, Requests {
   closeConnections(): void
 }
 
-/** This is what the page was told last; at first what it takes for granted of a vault that was just opened. */
+/** The page was told this last. A page that has heard nothing takes a fresh vault for granted. */
 interface Announced {
   accounts: Account[]
   clock: ClockStatus

@@ -9,13 +9,9 @@ import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { hasOwnStep } from './abilities.ts'
 import { accountsOf, findAccount, type StoredAccount } from './stored-account.ts'
 
-/** This is what a document says about it. */
 export interface Links {
   readonly accounts: readonly StoredAccount[]
-  /**
-   * These are the linked entries by the account's id. Those in the trash are no factor until they
-   * are restored.
-   */
+  /** Maps an account's id to its entry. An entry in the trash is no factor until it is restored. */
   readonly linked: ReadonlyMap<string, StoredEntry>
 }
 
@@ -29,8 +25,8 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 }
 
 /**
- * This is what an entry is asked for: the factor that is turned on and off, or the code at sign-in. They
- * differ where a part of the server has a second step of its own.
+ * An entry serves to turn the factor on and off, or to give the code at sign-in. The two differ
+ * where a part of the server has a second step of its own.
  */
 type Purpose = 'factor' | 'sign-in'
 

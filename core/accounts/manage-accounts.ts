@@ -62,7 +62,7 @@ export async function changeAccount(
       if (entryId !== undefined) linkEntry(draft, id, entryId)
     }),
   )
-  // What is stored leads elsewhere, or by another certificate: the next request connects anew.
+  // The stored address or certificate has changed: the next request connects anew.
   if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
 }
 

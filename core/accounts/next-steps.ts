@@ -24,7 +24,7 @@ export function nextStepsOf(situation: Situation): NextStep[] {
   const steps: (NextStep | false)[] = [
     pending !== null && 'resume',
     !hasSession && 'sign-in',
-    // What a flow in the middle has left there is not what the user is to put right.
+    // A flow that stopped midway is resumed; the user need not mend what it left there.
     ...(pending === null ? factorSteps(situation) : []),
     isClockOff && 'clock',
   ]

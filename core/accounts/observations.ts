@@ -1,4 +1,4 @@
-/** Here is what is known of accounts besides the vault, while it is open. None of it is a secret. */
+/** Keeps what is known of accounts besides the vault, while it is open. None of it is a secret. */
 
 import type { Account, FactorStatus } from '../../shared/account-models.ts'
 import type { AppError, ErrorCode } from '../../shared/errors.ts'
@@ -6,10 +6,10 @@ import type { Vault } from '../vault/vault.ts'
 
 export interface Observation {
   problem: Account['problem']
-  /** This is the server's clock minus ours. */
+  /** The server's clock minus ours. */
   clockOffsetMs: number | null
   refreshing: boolean
-  /** When it was last asked for its state. */
+  /** The time of the last request for its state, answered or not. */
   refreshedAt: number | null
   unsaved: ReadStatus | null
 }
@@ -49,7 +49,7 @@ export function createObservations(vault: Vault, changed: () => void): Observati
   }
 }
 
-/** What says something about the server, and not about what was asked of it. */
+/** Such errors say something about the server, not only about the request. */
 const ofTheServer: readonly ErrorCode[] = [
   'unreachable',
   'untrusted',

@@ -1,4 +1,4 @@
-/** Here is what servers tell in instants of their clock, in instants of ours. */
+/** Turns instants by a server's clock into instants by ours. */
 import type { CodeNotice, FactorStatus } from '../../shared/account-models.ts'
 import type { CodeNotice as TheirNotice, FactorStatus as TheirStatus } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'

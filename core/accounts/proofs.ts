@@ -1,4 +1,4 @@
-/** What answers a challenge at sign-in: a code of an entry, a backup code, or what was typed. */
+/** A code of an entry, a backup code, or a typed one answers a challenge at sign-in. */
 
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'

@@ -13,7 +13,7 @@ export interface RefreshParts {
   readonly accounts: AccountsRoom
   /** The practice server is not started to be looked at. */
   readonly isPracticeRunning: () => boolean
-  /** This is how long one that hangs keeps its place from the next. */
+  /** A server that hangs gives way to the next account after this time. */
   readonly patienceMs?: number
 }
 

@@ -32,7 +32,7 @@ export const FlowJournal = keepingUnknown(
     formerEntryId: EntryId.nullable(),
     destination: z.string().max(320).nullable(),
     recoveryEmail: z.string().max(320).nullable(),
-    /** This is what `begin` asks for, until the flow ends: never kept longer. */
+    /** Kept for `begin` until the flow ends, and never longer. */
     passwordSecret: z.string().max(1024).nullable(),
     notice: keepingUnknown(CodeNotice).nullable(),
     alsoOnPhone: z.boolean(),
@@ -66,8 +66,8 @@ export const StoredAccount = z.object({
   journal: FlowJournal.nullable(),
   createdAt: Instant,
   /**
-   * This is the chat's e-mail as given here: the server shows it masked, and a rotation has to give it
-   * again.
+   * The chat's email as it was given here: the server shows it masked, and a rotation has to give
+   * it again.
    */
   recoveryEmail: z.string().max(320).nullable().default(null),
   /** The codes of an account whose codes come by message: there is no entry to keep them. */
@@ -94,7 +94,7 @@ export function newAccount(
   }
 }
 
-/** What cannot be read as one stays in the document as it is. */
+/** A record that cannot be read as an account stays in the document as it is. */
 export function accountsOf(document: Readonly<VaultDocument>): StoredAccount[] {
   return document.connections.flatMap(raw => read(raw) ?? [])
 }

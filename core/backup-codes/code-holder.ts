@@ -4,8 +4,8 @@ import { findEntry } from '../entries/entries.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 
 /**
- * This is what keeps backup codes: an entry or, by its id alike, an account whose own codes come by message
- * and that has no entry.
+ * An entry keeps backup codes, or (with an id of the same kind) an account without an entry, whose
+ * own codes come by message.
  */
 export interface CodeHolder {
   backupCodes: StoredBackupCode[]

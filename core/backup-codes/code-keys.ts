@@ -3,7 +3,7 @@ import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import type { StoredBackupCode, VaultDocument } from '../vault/document.ts'
 import { findHolder } from './code-holder.ts'
 
-/** This is what the page calls a code by: it learns nothing from it, and another run calls it otherwise. */
+/** The page calls a code by its key, which tells nothing of the code and changes with every run. */
 export interface CodeKeys {
   keyOf(holderId: string, code: Pick<StoredBackupCode, 'code'>): string
   /** Throws `not-found`. */

@@ -4,8 +4,8 @@ import type { WhileOpen } from '../vault/while-open.ts'
 import type { CodeKeys } from './code-keys.ts'
 
 /**
- * How many backup codes go out one by one: few are needed, and a page that was taken over must not
- * empty the vault of them before somebody looks.
+ * Limits how many backup codes go out one by one: few are needed, and a page that was taken over
+ * must not empty the vault of them before somebody looks.
  */
 export interface CopyLimit {
   /** The same code again costs nothing. Throws `try-later`. */

@@ -1,7 +1,4 @@
-/**
- * These are the rules over the backup codes of one holder, an entry mostly: each takes a draft, or
- * changes one.
- */
+/** Each rule over the backup codes of one holder, mostly an entry, reads a draft or changes one. */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'

@@ -33,7 +33,7 @@ export class Stopped extends Error {
 export const longestWaitMs = 20 * 60_000
 
 const mostAttempts = 3
-/** Where a server asks to come later and does not say when. */
+/** A server may ask to come later without saying when. */
 const untoldWaitSeconds = 5
 
 /**

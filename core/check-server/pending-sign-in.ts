@@ -4,7 +4,7 @@ import type { AccountApi, Challenge, Proof } from '../dialects/dialect.ts'
 import type { Http } from '../dialects/http.ts'
 import { isLater, type Patience } from './patience.ts'
 
-/** This is a session of its own at the server. */
+/** Each device has a session of its own at the server. */
 export interface Device {
   readonly http: Http
   readonly api: AccountApi

@@ -1,7 +1,4 @@
-/**
- * Here is what is right to show the server: codes that were not used before, backup codes,
- * passwords.
- */
+/** Gives the run right proofs to show the server: fresh codes, backup codes, and passwords. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Authority, Credentials, Need, Proof } from '../dialects/dialect.ts'

@@ -1,4 +1,4 @@
-/** Here is what a run leaves of itself: nothing, or a sentence about what it had to leave. */
+/** A run puts the account back, and says in a sentence what it had to leave. */
 import { AppError } from '../../shared/errors.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { type Patience, Stopped } from './patience.ts'

@@ -18,7 +18,7 @@ export interface Progress {
   readonly done: readonly Check[]
   /** Null while it signs in, and while the account is put back. */
   readonly running: Check['id'] | null
-  /** When the wait that is under way ends, by our clock. */
+  /** The present wait ends at this instant of our clock. */
   readonly waitsUntil: number | null
 }
 
@@ -30,7 +30,7 @@ export interface RunChecksOptions {
   /** The e-mail of an account that was made for this, with two-factor off. */
   readonly email: string
   readonly password: string
-  /** It is in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly random: (bytes: number) => Buffer
   /** Stops after the request that is under way, then puts back. */
@@ -39,7 +39,7 @@ export interface RunChecksOptions {
   readonly hangUp?: AbortSignal
   readonly onProgress: (progress: Progress) => void
   readonly pause?: Pause
-  /** These are the rules in the order of running. */
+  /** They run in this order. */
   readonly rules?: readonly Rule[]
 }
 

@@ -13,11 +13,11 @@ import {
 import { type Proofs, toProof } from './proofs.ts'
 import type { StepCode } from './step-codes.ts'
 
-/** This is how many wrong codes in a row are tried; most servers stop at five. */
+/** Most servers lock after five wrong codes in a row. */
 const mostInARow = 4
 
 export interface SignIns {
-  /** These are all devices that were opened. */
+  /** Every device that was opened, so that the end of a run can end its session. */
   readonly devices: readonly Device[]
   open(session?: ServerSession): Device
   /** Signs in up to the second factor, on a device of its own. */

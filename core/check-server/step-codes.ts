@@ -22,7 +22,7 @@ export interface StepCodes {
   fresh(options?: { readonly ahead: boolean }): Promise<StepCode>
   /** Tells whether `fresh` answers without waiting for another step. */
   isReady(): boolean
-  /** What the server made of a code. */
+  /** Notes whether the server took the code. */
   learn(code: StepCode, isTaken: boolean): void
   /** Tells whether it is not older than the server's step. */
   isCurrent(code: StepCode): boolean

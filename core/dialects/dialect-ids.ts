@@ -1,7 +1,4 @@
-/**
- * These are the APIs that the application speaks. A help names them without loading what speaks
- * them.
- */
+/** Names the APIs that the application speaks, so that help need not load the dialects. */
 export const dialectIds = [
   'auth-v1',
   'users-2fa',

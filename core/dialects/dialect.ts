@@ -1,9 +1,9 @@
 /**
- * Here is what the application asks of a server, whatever its API. A dialect is a value in one
- * file; whoever uses an account asks what it can do (`abilities`, and whether a function is there),
- * never whose it is. Instants are milliseconds since 1970 by the SERVER's clock:
- * `Http.clockOffsetMs` tells how far that is from ours. Every function throws what `Http.send`
- * throws, and `signed-out` when the session is over.
+ * The application asks all of this of a server, whatever its API. A dialect is a value in one file;
+ * whoever uses an account asks what it can do (`abilities`, and whether a function is there), never
+ * whose it is. Instants are milliseconds since 1970 by the SERVER's clock: `Http.clockOffsetMs`
+ * tells how far that is from ours. Every function throws what `Http.send` throws, and `signed-out`
+ * when the session is over.
  */
 import type { Words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'
@@ -24,11 +24,11 @@ export interface Dialect {
 /** `message`: by SMS or e-mail, the server does not say which. */
 export type Method = 'totp' | 'sms' | 'email' | 'message'
 
-/** This is what a change asks for. A two-step password is one that the chat has of its own. */
+/** A change asks for some of these. A chat may have a two-step password of its own. */
 export type Need = 'password' | 'two-step-password' | 'recovery-email' | 'proof'
 
 export interface Abilities {
-  /** This is what can be turned on. */
+  /** Each can be turned on. */
   readonly methods: readonly Method[]
   readonly beginNeeds: readonly Need[]
   readonly disableNeeds: readonly Need[]
@@ -51,9 +51,9 @@ export interface Proof {
   readonly code: string
 }
 
-/** This is what a change is allowed by: as much of it as the account's abilities name. */
+/** Allows a change: as much is given as the account's abilities name. */
 export interface Authority {
-  /** This is the account's own, or the chat's two-step password. */
+  /** The account's own, or the chat's two-step password. */
   readonly password?: string | undefined
   readonly proof?: Proof | undefined
 }
@@ -67,11 +67,11 @@ export interface Challenge {
   readonly kind: 'challenge'
   /** The first is the account's own. */
   readonly methods: readonly Method[]
-  /** Where one was sent by itself. */
+  /** Set where the server sent a code without being asked. */
   readonly notice: CodeNotice | null
   /** Says whether `sendCode` and `resendCode` can be asked for this challenge. */
   readonly canResend: boolean
-  /** This is what answers it, where that is not a cookie. */
+  /** The answer carries it back; null where a cookie does. */
   readonly tokenSecret: string | null
 }
 
@@ -102,7 +102,7 @@ export interface FactorStatus {
   readonly recoveryEmail: string | null
 }
 
-/** This is what is known where a server tells nothing but whether two-factor is on. */
+/** Some servers tell only whether two-factor is on. */
 export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
   pending: false,
   method: null,
@@ -118,7 +118,7 @@ export const unknownFactor: Omit<FactorStatus, 'enabled'> = {
 
 export interface EnrolmentRequest {
   readonly method: Method
-  /** This is the number or address for SMS and e-mail; the account's own unless given. */
+  /** The number or address for SMS and email; the account's own unless given. */
   readonly destination?: string | undefined
   /** The account's own, or the two-step password that the chat shall have. */
   readonly password?: string | undefined
@@ -182,7 +182,7 @@ export interface Chat {
   recover(recoveryCode: string, signal?: AbortSignal): Promise<void>
 }
 
-/** This is what administrators may do: others get `refused`. */
+/** Anyone but an administrator gets `refused`. */
 export interface Administration {
   isAllowed(signal?: AbortSignal): Promise<boolean>
   /** Pages count from 1. */

@@ -19,7 +19,7 @@ import { parseHttpDate, parseRetryAfter, readBody, redirectOf } from './incoming
 import { toNetworkError } from './network-errors.ts'
 import type { ServerAddress } from './server-address.ts'
 
-/** This is what signs in at a server: data for the vault. */
+/** The vault keeps it, so that the next start need not sign in again. */
 export const ServerSession = z.object({
   bearerSecret: z.string().max(8192).nullable(),
   cookies: z.array(StoredCookie).max(50),
@@ -28,11 +28,11 @@ export type ServerSession = z.infer<typeof ServerSession>
 
 export interface HttpOptions {
   readonly address: ServerAddress
-  /** It is in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly clock: () => number
   /** PEM. Trusted for this server in place of the public authorities. */
   readonly authorityPem?: string | null
-  /** This is the limit of a whole request, redirects included. */
+  /** Limits a whole request, redirects included. */
   readonly timeoutMs?: number | undefined
   readonly maxBytes?: number
 }
@@ -114,7 +114,7 @@ export function createHttp(options: HttpOptions): Http {
       accept,
       'accept-encoding': 'identity',
       'user-agent': 'Countersign',
-      // What a browser adds, and servers with cookies check against forged requests.
+      // A browser would add it, and servers with cookies check it against forged requests.
       ...(method === 'POST' && { origin: address.origin }),
       ...(content && {
         'content-type': content.type,

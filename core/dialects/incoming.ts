@@ -54,7 +54,7 @@ export function parseRetryAfter(
   return Math.min(serverLimits.retryAfterSeconds, Math.max(0, Math.ceil(seconds)))
 }
 
-/** It is in milliseconds since 1970, or NaN. Date.parse alone takes '-5' for a month. */
+/** Gives milliseconds since 1970, or NaN. Date.parse alone takes '-5' for a month. */
 export function parseHttpDate(text: string | undefined): number {
   return text?.endsWith(' GMT') ? Date.parse(text) : Number.NaN
 }

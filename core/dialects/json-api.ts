@@ -21,7 +21,7 @@ export interface JsonApi {
   allows(path: string, schema: z.ZodType, refusal: string, signal?: AbortSignal): Promise<boolean>
 }
 
-/** This is how an API words its refusals. */
+/** Each API words its refusals in its own way. */
 export interface RefusalShape {
   /** Null code where the answer is in another shape. */
   readonly read: (json: unknown) => WireRefusal

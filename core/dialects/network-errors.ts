@@ -1,4 +1,4 @@
-/** Here is what can go wrong before there is an answer, in sentences that say what to do. */
+/** Says what went wrong before there was an answer, and what to do about it. */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 

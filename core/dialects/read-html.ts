@@ -1,7 +1,7 @@
 /**
- * Here is what a program reads of a web page that a stranger may have written: tags, one after the other.
- * No tree is built, so that neither depth nor open elements cost anything, and the time grows with
- * the page alone.
+ * Reads the tags of a web page that a stranger may have written, one after the other. No tree is
+ * built, so that neither depth nor open elements cost anything, and the time grows with the page
+ * alone.
  */
 
 import { Tokenizer } from 'htmlparser2'
@@ -10,7 +10,7 @@ import { serverLimits } from '../../shared/ceilings.ts'
 export type Attributes = ReadonlyMap<string, string>
 
 export interface HtmlPage {
-  /** These are the attributes of the first `<main data-page>`; null where the page has none. */
+  /** The attributes of the first `<main data-page>`; null where the page has none. */
   readonly main: Attributes | null
   /** The attributes of elements within it that carry data or are an alert, in their order. */
   readonly inside: readonly Attributes[]
@@ -18,7 +18,7 @@ export interface HtmlPage {
   readonly formTokenSecret: string | null
 }
 
-/** It is null past one of the limits. */
+/** Returns null past one of the limits. */
 export function readHtml(
   text: string,
   limits: Readonly<Record<keyof typeof serverLimits.html, number>> = serverLimits.html,

@@ -31,8 +31,8 @@ export function dialectOf(id: string): Dialect {
 }
 
 /**
- * Those that the server speaks: none, one, or several where it offers several APIs. `http` holds no
- * session. Throws what `Http.send` throws.
+ * Finds the dialects that the server speaks: none, one, or several where it offers several APIs.
+ * `http` holds no session. Throws what `Http.send` throws.
  */
 export async function detectDialects(
   http: Http,

@@ -2,10 +2,7 @@ import { isIP } from 'node:net'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/**
- * This is a server's address: an origin, and the path below which its API lies ('' or '/…', no
- * slash last).
- */
+/** The origin, and the path below which the API lies ('' or '/…', without a slash at the end). */
 export interface ServerAddress {
   readonly origin: string
   readonly basePath: string

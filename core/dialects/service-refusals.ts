@@ -43,7 +43,7 @@ export const serviceRefusalShape: RefusalShape = {
   known: serviceRefusals,
 }
 
-/** Whether a call for the signed in, asked by nobody, is refused in this API's words. */
+/** Tells a service by how it refuses a call that needs a session, made without one. */
 export async function refusesNobody(http: Http, path: string, signal?: AbortSignal) {
   const accept = 'application/json'
   const answer = await http.send({ method: 'GET', path, accept, signal })

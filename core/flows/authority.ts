@@ -1,4 +1,6 @@
-/** Here is what allows a change: of what was given, what is kept, and what the vault can make. */
+/**
+ * Gathers what allows a change: from the user, from the vault, and from codes the vault can make.
+ */
 
 import type { ProofInput } from '../../shared/account-models.ts'
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'

@@ -1,4 +1,4 @@
-/** What flows change in the vault: each takes a draft. */
+/** Each function files in a draft what a flow changes in the vault. */
 
 import { normaliseBackupCode } from '../../shared/backup-code-text.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -48,7 +48,7 @@ export function dropEntry(draft: VaultDocument, id: string): void {
   draft.entries = draft.entries.filter(entry => entry.id !== id)
 }
 
-/** Who holds the backup codes: the entry or, where that is gone or there is none, the account. */
+/** The entry holds the backup codes or, where it is gone or there is none, the account. */
 export function holderOf(
   document: Readonly<VaultDocument>,
   accountId: string,

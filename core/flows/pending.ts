@@ -1,4 +1,4 @@
-/** Here is what the page learns of a change that did not come to its end. */
+/** Tells the page about a change that did not come to its end. */
 
 import type { PendingFlow } from '../../shared/account-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

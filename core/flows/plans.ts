@@ -1,4 +1,4 @@
-/** Here is what a flow does, in the order of doing, for the page to show. */
+/** The page shows the steps of a flow, in their order, before it begins. */
 import type { FlowJournal } from '../accounts/stored-account.ts'
 import type { StepId } from './progress.ts'
 

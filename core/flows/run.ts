@@ -79,7 +79,7 @@ export function createRun(
 ): Run {
   const { vault, accounts, freshCodes, clock, newId, wait = waitFor } = parts
   const account = () => findAccount(vault.document(), accountId)
-  // What this run knows of; anything else there is another program's.
+  // Any other journal at the account is another program's.
   let known = account().journal
 
   const run: Run = {

@@ -8,7 +8,7 @@ import { finishOff, readLast } from './finish.ts'
 import { isNotDone, isRefusal, isWrongCode, type Run } from './run.ts'
 
 export interface TurningOff {
-  /** This is the journal as it is written before the request. */
+  /** Written before the request, so that a crash in between is noticed. */
   readonly journal: FlowJournal
   /** Spent with the journal. */
   readonly permit: Permit | null
@@ -49,7 +49,7 @@ export async function turnOff(run: Run, { journal, permit, ask }: TurningOff): P
       const { status } = await run.readStatus()
       if (!status.enabled) return
     } else if (!isNotDone(error, run.signal)) throw error
-    // It is on as before.
+    // The factor is still on.
     await run.save(draft => {
       updateAccount(draft, run.accountId, { journal: before })
       if (!isWrongCode(error)) markSpent(draft, run, permit, 'unused')

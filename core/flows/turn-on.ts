@@ -74,7 +74,7 @@ async function store(run: Run, journal: FlowJournal, setup: NewSetup): Promise<F
   const { alsoOnPhone } = journal
   const entryId = run.newId()
   await run.save(draft => {
-    // What the server has just made void, where this setup is not the first.
+    // A setup before this one is void: the server has just replaced it.
     if (journal.entryId !== null) dropEntry(draft, journal.entryId)
     const former = factorEntryIds(draft, accountId)[0] ?? retiredFactorId(draft, accountId)
     storeSetup(draft, { accountId, entryId, setup, now: now() })

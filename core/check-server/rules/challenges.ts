@@ -1,4 +1,4 @@
-/** What stands between the password and the second factor opens nothing, and only once. */
+/** A challenge works once, and opens nothing before the second factor is shown. */
 
 import { words } from '../../../shared/wording/words.ts'
 import type { Challenge } from '../../dialects/dialect.ts'

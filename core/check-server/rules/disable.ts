@@ -44,7 +44,7 @@ async function turnsOff(trial: Trial, authority: () => Promise<Authority>): Prom
     await session.use(async (api, signal) => api.disable(await authority(), signal))
   } catch (error) {
     if (isRefusal(error)) return false
-    // What asks for the missing part may answer with a page of its own: only the state tells.
+    // A server may ask for the missing part on a page of its own: only the state tells.
     if (!(error instanceof AppError) || error.code !== 'bad-reply') throw error
   }
   return !(await factor.isOn())
