@@ -1,4 +1,4 @@
-/** Here is what runs for a while and can be told to stop, by the id that its caller chose for it. */
+/** Long calls can be told to stop, by the id that their caller chose. */
 
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'

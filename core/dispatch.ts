@@ -18,7 +18,7 @@ type NamesIn<R extends string> = Extract<MethodName, `${R}.${string}`>
 /** The handlers of the methods that begin with the room's name and a dot. */
 export type RoomHandlers<R extends string> = Pick<Handlers, NamesIn<R>>
 
-/** This is a room with its part of the contract. It may hold other rooms as well. */
+/** A room has its part of the contract. It may hold other rooms as well. */
 export interface Room<R extends string> {
   readonly methods: Pick<Methods, NamesIn<R>>
   readonly handlers: RoomHandlers<R>

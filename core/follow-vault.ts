@@ -1,4 +1,4 @@
-/** What happens when the vault opens, changes or locks. */
+/** Brings the rest of the core along when the vault opens, changes, or locks. */
 import type { EventMessage } from '../shared/contract.ts'
 import type { Backups } from './backups/backups.ts'
 import { purgeExpired } from './entries/trash.ts'
@@ -40,7 +40,7 @@ export function followVault(parts: FollowVaultParts): VaultFollower {
     handedOver.release()
   }
 
-  /** What is kept of an open vault is gone by now: see [Note: the session]. */
+  /** Data kept for an open vault is gone by now: see [Note: the session]. */
   function closed(): void {
     autoLock.stop()
     backups.opened?.forget()

@@ -1,6 +1,6 @@
 /**
- * Here is what is made when it is first needed. Most of the program is: a command, and the first picture of
- * a window, wait for no code but their own.
+ * Makes most of the program when it is first needed: a command, and the first picture of a window,
+ * wait for no code but their own.
  */
 export interface OnDemand<T> {
   /** Makes it, at the first call and again after a failure. */

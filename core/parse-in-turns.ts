@@ -19,7 +19,7 @@ function* parsing(schema: z.ZodType, value: unknown): Steps<unknown> {
       yield
       items.push((schema.element as z.ZodType).parse(item))
     }
-    // What the list as a whole has to be, its length for example.
+    // The list as a whole has rules, too, such as its length.
     return schema.clone({ ...schema.def, element: z.unknown() }).parse(items)
   }
   if (schema instanceof z.ZodObject && hasLong(value)) {

@@ -20,9 +20,9 @@ export interface StartOptions {
   readonly env: NodeJS.ProcessEnv
   /** The moment that codes are shown for, in milliseconds since 1970; now unless given. */
   readonly codeClock?: () => number
-  /** Whether what other programs save is read at once: for windows, which stay open. */
+  /** Windows stay open, so they read at once what other programs save. */
   readonly followsSaves?: boolean
-  /** Where bugs are noted; standard error unless given. */
+  /** Notes bugs; on standard error unless given. */
   readonly report?: Report
 }
 

@@ -1,4 +1,4 @@
-/** What comes from files and goes into files: imports, exports and backups. */
+/** The methods about files load together: imports, exports, and backups. */
 import type { EventMessage } from '../shared/contract.ts'
 import { transferMethods } from '../shared/transfer-contract.ts'
 import { createBackupList } from './backups/backup-list.ts'

@@ -1,4 +1,4 @@
-/** Here is what every window and command needs at once: the vault, its entries and codes, the settings, the host. */
+/** Every window and command needs these rooms at once. */
 import type { Settings } from '../shared/models.ts'
 import { vaultMethods } from '../shared/vault-contract.ts'
 import { copyBySettings, createClipboardHandlers } from './clipboard/handlers.ts'

@@ -1,11 +1,11 @@
-/** Here is what a backup holds that the one before it did not: told in the list of backups. */
+/** The list of backups tells how each one differs from the one before it. */
 import type { VaultDocument } from '../vault/document.ts'
 import type { BackupOutline } from './backup-outline.ts'
 import { compareEntries } from './compare.ts'
 
-/** At most this many of each kind are named; all of them are counted. */
+/** The header has room for few names, so the rest are only counted. */
 const namedAtMost = 3
-/** The ceiling of one name, because the header has one. */
+/** Longer names are cut, because the header has a ceiling. */
 const nameLength = 80
 
 /** `before` null: there is no backup before it, or it cannot be read. */

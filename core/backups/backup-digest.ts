@@ -18,7 +18,7 @@ function digestContent(document: Readonly<VaultDocument>): string {
   // The document goes through the parser once, so that one from a file and one that was never saved
   // look alike.
   const { connections, settings, saves, ...rest } = parseDocument(formatDocument(document))
-  // How often it was saved tells of no change. How the window looks is worth no backup, nor is where backups go.
+  // The count of saves, the look of the window, and the place of backups are worth no backup.
   const { backupFolder, hideCodes, ...others } = withoutPreferences(settings)
   const kept = JSON.stringify([rest, others, connections.map(lastingPartOf)])
   return createHash('sha256').update(kept).digest('hex')

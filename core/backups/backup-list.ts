@@ -19,7 +19,7 @@ export interface BackupList {
   summaries(): Promise<BackupSummary[]>
   /** The backup as a file alone tells it. Throws `not-found`. */
   summary(id: string): Promise<BackupSummary>
-  /** From a folder where it is whole, if there is one. Throws `not-found`. */
+  /** Reads a whole copy if any folder has one. Throws `not-found`. */
   read(id: string): Promise<Uint8Array>
 }
 
@@ -78,7 +78,7 @@ export function createBackupList(vault: Vault, folders: () => readonly BackupFol
 
 const unknown: Inside = { entries: null, changes: null, problem: null, recoveryKey: null }
 
-/** That a folder cannot be read is the status' to say; the other one is still shown. */
+/** The status reports a folder that cannot be read; the other one is still shown. */
 async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
   try {
     return await folder.list()
@@ -88,7 +88,7 @@ async function listOrNothing(folder: BackupFolder): Promise<BackupFile[]> {
   }
 }
 
-/** Where no copy is whole, the first one: its reader says what is wrong with it. */
+/** Reads the first copy where none is whole: its reader says what is wrong with it. */
 async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
   const copies: (() => Promise<Uint8Array>)[] = folders.map(folder => () => folder.read(file.name))
   for (const copy of copies) {
@@ -106,8 +106,8 @@ async function readWhole({ file, folders }: Found): Promise<Uint8Array> {
 }
 
 /**
- * By the outline, where the backup has one; those of older versions are opened as a whole. Without an
- * open vault only the header is looked at.
+ * Reads the outline, where the backup has one, and opens backups of older versions as a whole.
+ * Without an open vault, it looks at the header only.
  */
 async function lookInside(found: Found, vault: Vault): Promise<Inside> {
   let known = unknown

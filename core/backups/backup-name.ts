@@ -12,7 +12,7 @@ export interface BackupOwner {
 }
 
 export interface BackupName extends BackupOwner {
-  /** It is in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   readonly madeAt: number
 }
 
@@ -45,7 +45,7 @@ export function isOwn(backup: BackupOwner, { device, marks }: OwnBackups): boole
   return backup.device === device && marks.includes(backup.mark)
 }
 
-/** What a writer that died has left. */
+/** A writer that died leaves such a file behind. */
 export function isTemporaryName(name: string): boolean {
   return temporaryPattern.test(name)
 }

@@ -26,11 +26,11 @@ export interface BackupsParts {
   readonly onChange: (status: BackupStatus) => void
   /** Changes that follow each other within this time make one backup. */
   readonly debounceMs?: number
-  /** What failed is tried again after this time. */
+  /** A failed backup is tried again after this time. */
   readonly retryMs?: number
 }
 
-/** What waits for a folder that does not answer goes on after 15 seconds. */
+/** A call that waits for a folder goes on after 15 seconds without an answer. */
 export interface Backups {
   /** After a look at what the last run has left. */
   status(): Promise<BackupStatus>
@@ -139,7 +139,7 @@ export function createBackups(parts: BackupsParts): Backups {
       const replaced = again && isDone() ? newest : null
       const made = newest?.digest === digest() && !replaced ? newest : await seal(now, replaced)
       mine.newest = made
-      // Where one folder fails, the others still get theirs.
+      // One folder's failure does not keep a backup from the others.
       const results = await Promise.allSettled(
         lacking().map(async folder => {
           await writeInto(folder, made)
@@ -202,7 +202,7 @@ export function createBackups(parts: BackupsParts): Backups {
     try {
       mine.newest = await findNewest(mine)
     } catch (error) {
-      // What cannot be read is made anew.
+      // A backup that cannot be read is made anew.
       if (!(error instanceof AppError)) throw error
     }
   }
@@ -253,7 +253,7 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 }
 
-/** What changed since a backup that cannot be read cannot be told; that is no reason to make none. */
+/** A backup is made even where the one before cannot be read to compare them. */
 async function openOrNull(
   file: Uint8Array,
   recoveryKeys: readonly string[],

@@ -38,7 +38,7 @@ export function mergeBackup(draft: VaultDocument, backup: Readonly<VaultDocument
   draft.quarantine.push(...backup.quarantine.filter(one => !kept.has(JSON.stringify(one))))
 }
 
-/** This is what a restore replaces. The settings and the recovery key of this vault stay. */
+/** A restore replaces these. The settings and the recovery key of this vault stay. */
 export type Replaced = Pick<VaultDocument, 'entries' | 'trash' | 'connections' | 'quarantine'>
 
 export function replacedPartOf(document: Readonly<VaultDocument>): Replaced {

@@ -4,7 +4,7 @@ import { openBackupFolder } from './backup-folder.ts'
 import { vaultMark } from './backup-name.ts'
 import { openBackup, readOutline } from './open-backup.ts'
 
-/** Where the newest are damaged. */
+/** The search gives up after so many damaged backups. */
 const mostTries = 3
 
 /** Looks in this folder, which is the application's own. What cannot be read is passed over. */

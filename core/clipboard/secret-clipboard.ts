@@ -16,7 +16,7 @@ export interface SecretClipboardParts {
   readonly clock: () => number
   readonly whileOpen: WhileOpen
   readonly report: Report
-  /** What was to be cleared is still there: a clipboard manager has put it back. */
+  /** Called when a clipboard manager has put back what was to be cleared. */
   readonly onKept: () => void
 }
 

@@ -1,7 +1,4 @@
-/**
- * These are the rules over the entries of a document: each takes a draft, changes it, and says what
- * came of it.
- */
+/** Each rule over the entries of a document takes a draft, changes it, and says what came of it. */
 
 import { formatBase32 } from '../../shared/base32.ts'
 import { limits } from '../../shared/ceilings.ts'
@@ -15,7 +12,7 @@ import { words } from '../../shared/wording/words.ts'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 
 export interface Stamp {
-  /** This is a new entry's id. */
+  /** A new entry takes this id. */
   readonly id: string
   readonly now: number
 }
@@ -95,7 +92,7 @@ function changeParameters(
   return { ...otp, ...given }
 }
 
-/** What is not given stays as it is, whether it is missing or `undefined`. */
+/** A field that is not given stays as it is, whether it is missing or `undefined`. */
 export function withoutUndefined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),

@@ -1,4 +1,4 @@
-/** Here is what a form holds in place of a PIN that it never sees: whether the PIN is still the same one. */
+/** A form never sees a PIN. It holds a mark that shows whether the PIN is still the same one. */
 import { createHmac, randomBytes } from 'node:crypto'
 import type { StoredEntry } from '../vault/document.ts'
 

@@ -1,6 +1,6 @@
 /**
- * These are the rules over the trash of a document: what was removed, and the earlier secrets of
- * entries.
+ * The trash holds removed entries and the earlier secrets of entries; each rule over it takes a
+ * draft.
  */
 import type { TrashedEntry } from '../../shared/models.ts'
 import type { StoredEntry, StoredTrash, VaultDocument } from '../vault/document.ts'
@@ -53,7 +53,10 @@ function behind(entries: readonly StoredEntry[], id: string): number | null {
   return at < 0 ? null : at + 1
 }
 
-/** What went last comes back first, as its place was when the others were gone; then down the list. */
+/**
+ * The last one removed comes back first, since its place was noted without the others; those
+ * removed together go down the list.
+ */
 function byTurn(one: StoredTrash, other: StoredTrash): number {
   if (!one.place || !other.place) return Number(!one.place) - Number(!other.place)
   return other.trashedAt - one.trashedAt || one.place.index - other.place.index

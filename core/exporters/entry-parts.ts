@@ -1,4 +1,4 @@
-/** What several formats say of an entry. */
+/** Several formats write these parts of an entry alike. */
 
 import { noteWithBackupCodes } from '../../shared/backup-note.ts'
 import { parseBase32 } from '../../shared/base32.ts'

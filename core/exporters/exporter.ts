@@ -1,4 +1,4 @@
-/** What a writer of one format is: a value in one file, listed in the registry. */
+/** The writer of one format is a value in one file, listed in the registry. */
 import type { ExportPart } from '../../shared/transfer-models.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { StoredEntry } from '../vault/document.ts'
@@ -10,11 +10,11 @@ export interface Exporter {
   readonly name: string | Words
   /** Without the dot. */
   readonly extension: string
-  /** Whether a passphrase seals it. Else whoever has the file has every secret. */
+  /** A passphrase seals it. Otherwise, whoever has the file has every secret. */
   readonly isSealed: boolean
-  /** What the format has no place for. */
+  /** The format has no place for these. */
   readonly leavesOut: readonly ExportPart[]
-  /** Why the format cannot hold this entry; null where it can. */
+  /** Says why the format cannot hold this entry; null where it can. */
   refuses(entry: StoredEntry): Words | null
   /** Writes entries that it does not refuse. */
   write(entries: readonly StoredEntry[], options: ExportOptions): Promise<Uint8Array>

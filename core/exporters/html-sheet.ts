@@ -42,7 +42,7 @@ ${sheet.entries.map(articleOf).join('\n')}
   },
 }
 
-/** What the sheet says, wherever it is written. */
+/** The same sheet goes into a file and onto paper. */
 export async function drawSheet(entries: readonly StoredEntry[], now: number): Promise<PaperSheet> {
   const pictures = await drawQrPictures(entries.map(setupLinkOf))
   return {

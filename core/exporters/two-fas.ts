@@ -4,7 +4,7 @@ import type { StoredEntry } from '../vault/document.ts'
 import { allTags, toJson } from './entry-parts.ts'
 import type { Exporter } from './exporter.ts'
 
-/** What the app takes when it reads a file. */
+/** The app refuses other values when it reads a file. */
 const periodsSeconds = [10, 30, 60, 90]
 const digits = [5, 6, 7, 8]
 

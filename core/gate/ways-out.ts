@@ -1,4 +1,4 @@
-/** Here is what the user is asked before each way out of the vault; a way without a question does not compile. */
+/** Asks the user before each way out of the vault; a way without a question does not compile. */
 
 import type { Input, WayOut } from '../../shared/contract.ts'
 import { nameOf } from '../../shared/name-of.ts'

@@ -1,7 +1,7 @@
 import type { Capabilities, ScreenSource, Settings } from '../../shared/models.ts'
 import type { Launch } from './programs.ts'
 
-/** This is what a host lends to the core. The core decides when; the host only carries it out. */
+/** A host lends these to the core. The core decides when; the host only carries it out. */
 export interface Host {
   capabilities(): Capabilities
   /**

@@ -60,7 +60,7 @@ const permissionsPolicy = [
   ...deniedFeatures.map(feature => `${feature}=()`),
 ].join(', ')
 
-/** What the page may load and reach: itself only. `nonce` admits the styles of one answer. */
+/** The page may load and reach itself only. `nonce` admits the styles of one answer. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",

@@ -1,4 +1,4 @@
-/** What runs in a process of its own, so that it can be ended and cannot take ours along. */
+/** Risky work runs in a process of its own, which can be ended and cannot take ours along. */
 
 import { type Words, words } from '../../shared/wording/words.ts'
 
@@ -13,7 +13,7 @@ export type Launch = (program: Program, events: ProgramEvents) => RunningProgram
 
 export interface ProgramEvents {
   readonly onMessage: (message: unknown) => void
-  /** At least once, whatever ended it. */
+  /** Called at least once, whatever ended it. */
   readonly onExit: () => void
 }
 
@@ -24,7 +24,7 @@ export interface RunningProgram {
 }
 
 interface ProgramLimits {
-  /** For the system's list of processes. */
+  /** The system's list of processes shows it. */
   readonly name: Words
   /**
    * The ceiling of JavaScript alone; keys are derived and pictures decoded outside of it, within

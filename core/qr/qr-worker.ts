@@ -15,7 +15,7 @@ async function read({ bytes, kind }: QrJob): Promise<WorkerReply> {
   try {
     pixels = await decodePicture(bytes, kind)
   } catch {
-    // What a decoder says may quote the file, and tells the user nothing to act on.
+    // A decoder's message may quote the file, and tells the user nothing to act on.
     return { damaged: true }
   }
   return { texts: await readSymbols(pixels, engines, { isTimeUp }) }

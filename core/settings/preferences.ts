@@ -1,6 +1,7 @@
 /**
- * What is only taste, in a small file beside the vault: it is known while the vault is locked, and
- * changing it makes no backup. Nothing in it is secret, and nothing that protects anything is in it.
+ * Preferences are a matter of taste. They are in a small file beside the vault: they are known
+ * while the vault is locked, and changing them makes no backup. Nothing in the file is secret or
+ * protects anything.
  */
 
 import { readFileSync } from 'node:fs'
@@ -75,7 +76,7 @@ export function openPreferences(path: string): PreferencesFile {
   }
 }
 
-/** What cannot be read is as if it were not there: taste is no reason not to open. */
+/** A file that cannot be read counts as missing: taste is no reason not to open. */
 function readStored(path: string): Record<string, unknown> {
   try {
     const raw: unknown = JSON.parse(readFileSync(path, 'utf8'))

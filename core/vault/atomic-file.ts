@@ -75,7 +75,7 @@ export async function removeFile(path: string): Promise<void> {
   await flushFolder(dirname(path))
 }
 
-/** On Windows a virus scanner or indexer holds fresh files for a moment: EPERM, EACCES, EBUSY. */
+/** Windows' virus scanners and indexers hold fresh files for a moment: EPERM, EACCES, EBUSY. */
 export async function renameOver(from: string, to: string): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {

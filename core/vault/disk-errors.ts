@@ -2,7 +2,7 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import { errorCode } from './atomic-file.ts'
 
-/** What the message says of each; it gives the code of any other. */
+/** The message has words for these, and gives the code of any other. */
 const reasons: Record<string, string> = {
   EACCES: 'denied',
   EPERM: 'denied',

@@ -24,7 +24,7 @@ export const StoredBackupCode = keepingUnknown(
     code: z.string().min(1).max(limits.backupCodeLength),
     state: z.enum(['unused', 'used', 'void']),
     usedAt: Instant.nullable(),
-    /** When it was last handed out; marking it unused does not hide that. */
+    /** Marking the code unused does not hide when it was last handed out. */
     copiedAt: Instant.optional(),
     note: z.string().max(limits.noteLength),
   }),
@@ -55,7 +55,7 @@ export const StoredEntry = keepingUnknown(
     tags: Tags,
     pinned: z.boolean(),
     note: z.string().max(limits.noteLength),
-    /** What the app that it was imported from called its icon. */
+    /** The app that the entry was imported from called its icon so. */
     icon: z.string().max(limits.iconLength).optional(),
     madeBy: Maker.optional(),
     createdAt: Instant,
@@ -73,11 +73,13 @@ export const StoredTrash = keepingUnknown(
   z.object({
     entry: StoredEntry,
     trashedAt: Instant,
-    /** Where it stood in the list: how far down, and behind which entry (null: it was the first). */
+    /** Its place in the list: how far down, and behind which entry (null: it was the first). */
     place: keepingUnknown(
       z.object({ index: z.number().int().min(0), after: EntryId.nullable() }),
     ).optional(),
-    /** It is no entry that was removed, but what made the codes of this one before. */
+    /**
+     * Set where this was never removed, but made the codes of that entry before its secret changed.
+     */
     versionOf: EntryId.optional(),
     /** The account whose second factor it was until that was turned off. */
     retiredFrom: z.uuid().optional(),
@@ -85,7 +87,7 @@ export const StoredTrash = keepingUnknown(
 )
 export type StoredTrash = z.infer<typeof StoredTrash>
 
-/** As the user sees it: groups of letters and digits, see recovery-key.ts. */
+/** Groups of letters and digits, as the user sees them: see recovery-key.ts. */
 const RecoveryKeyText = z.string().min(1).max(200)
 
 const Recovery = keepingUnknown(
@@ -122,7 +124,7 @@ export const VaultDocument = z.object({
   /** Null where it was last saved by a version that counted no saves. */
   saves: Saves.nullable(),
   connections: z.array(z.unknown()),
-  /** What could not be read as an entry, kept word for word and tried again at every read. */
+  /** Records that no entry could be read from, kept word for word and tried again at every read. */
   quarantine: z.array(z.unknown()),
   /** Top-level fields that this version does not know; they are written back as they came. */
   unknownFields: z.record(z.string(), z.unknown()),

@@ -16,8 +16,8 @@ import type { Replacing, Stored, VaultPlace } from './place.ts'
 import { withWriteLock } from './write-lock.ts'
 
 /**
- * One sealed file, with the version before beside it (`.previous`) and, after a restore over a
- * damaged one, that one too (`.damaged`). Files are 0600, folders made here 0700. The revision is
+ * Keeps one sealed file, with the version before beside it (`.previous`) and, after a restore over
+ * a damaged one, that one too (`.damaged`). Files are 0600, folders made here 0700. The revision is
  * the hash of the file: sealing the same document twice gives two revisions. A link is followed: a
  * save replaces the file that it names, and its other names share one lock.
  */

@@ -30,7 +30,7 @@ export function followSaves(vault: Vault, report: Report): () => void {
     const path = await vault.signalPath()
     if (path === null || followed !== wanted || isOver) return
     stopWatching = watchFile(path, look)
-    // What was saved before the watch began.
+    // Another program may have saved before the watch began.
     look()
   }
 

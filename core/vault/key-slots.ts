@@ -41,7 +41,7 @@ type PassphraseSlot = z.infer<typeof PassphraseSlot>
 const RecoverySlot = z.object({
   kind: z.literal('recovery'),
   kdf: z.literal('hkdf-sha256'),
-  /** When the recovery key was made, which tells it from others; no secret. */
+  /** Tells the recovery key from others by when it was made; no secret. */
   madeAt: Instant.optional(),
   salt: base64Of(32),
   ...wrapped,

@@ -33,7 +33,7 @@ export interface KeychainPlaceParts {
   readonly openKeychain: () => Promise<Keychain>
   readonly keychainName: Words
   readonly service: string
-  /** On disk, without secrets: the lock, and the mark that this keychain holds a vault. */
+  /** Holds no secrets: the lock, and the mark that this keychain holds a vault. */
   readonly folder: string
 }
 
@@ -75,7 +75,7 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
     }
   }
 
-  /** What a write builds on; it is refused as `exists` or `stale`. */
+  /** Reads the head that a write builds on. Throws `exists` or `stale` where it is another. */
   async function readReplaced(keychain: Keychain, replacing: Replacing): Promise<Head | undefined> {
     if (replacing === 'nothing') {
       await forceUnlock(keychain)

@@ -1,4 +1,4 @@
-/** What a version of the vault looks like in the keychain: chunks in a slot, named by the head. */
+/** The keychain holds a version of the vault as chunks in a slot, named by the head. */
 
 import { createHash } from 'node:crypto'
 import { z } from 'zod'

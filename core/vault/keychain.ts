@@ -9,7 +9,7 @@ import { boundCalls } from './bounded-calls.ts'
  * undefined item means that the keychain answered and has no such item, or would not show it.
  */
 export interface Keychain {
-  /** How many ASCII characters an item is given at most. */
+  /** An item holds at most so many ASCII characters. */
   readonly itemCharacters: number
   get(name: string): Promise<string | undefined>
   set(name: string, secret: string): Promise<void>
@@ -59,7 +59,7 @@ export async function openKeychain(
   }
 }
 
-/** What the system calls its keychain. */
+/** Each system has its own name for it. */
 export function keychainName(platform: NodeJS.Platform): Words {
   return words('core.vault.keychain.name', { platform })
 }
@@ -80,7 +80,7 @@ function notAnswering(keychain: Words): AppError {
   return new AppError('unavailable', words('core.vault.keychain.noAnswer', { keychain }))
 }
 
-/** What the systems say, in their own words, and what to tell the user. */
+/** Recognizes each system's own words for a failure, to tell the user what to do. */
 const failures = [
   {
     // libsecret without a daemon or without a session bus

@@ -1,4 +1,4 @@
-/** What is loaded of the vault, and why nothing is where it is not open. */
+/** The vault is loaded in one of these states; each but `open` says why nothing is there. */
 
 import { describeOlder } from '../../shared/describe-older.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,7 +11,7 @@ import type { Seal } from './sealed.ts'
 export interface Open extends Content {
   readonly state: 'open'
   readonly revision: string
-  /** What is newer and was passed over on purpose: the next save is to count on from there. */
+  /** A newer version that the user chose to pass over: the next save counts on from it. */
   readonly passedOver?: Older
 }
 
@@ -21,7 +21,7 @@ export type LoadedVault =
   | { readonly state: 'locked'; readonly slots: Seal['slots'] }
   | { readonly state: 'unavailable'; readonly problem: VaultProblem; readonly revision?: string }
 
-/** What whoever wanted an open vault is told. */
+/** Says why the vault is not in the state that the caller needs. */
 export function refusalOf(loaded: LoadedVault): AppError {
   switch (loaded.state) {
     case 'absent':

@@ -9,10 +9,7 @@ import { createSaveHistory, type NewestBackup, NotedSave } from './save-history.
 import { withSignal } from './signalled-place.ts'
 import { Vault } from './vault.ts'
 
-/**
- * This is what the user asked for: the keychain, a file by its path, or (null) whichever holds a
- * vault.
- */
+/** The user asks for the keychain or for a file by its path; null takes whichever holds a vault. */
 export type VaultChoice = 'keychain' | { readonly file: string } | null
 
 export interface OpenVaultOptions {
@@ -27,7 +24,7 @@ export interface OpenVaultOptions {
   readonly keychainItemCharacters?: number
   readonly clock: () => number
   readonly random: Random
-  /** This is what tells an older version of the vault; none is told where it is left out. */
+  /** Without it, no older version of the vault is noticed. */
   readonly newestBackup?: NewestBackup
 }
 

@@ -13,14 +13,12 @@ import { passphraseMark } from './sealed.ts'
 
 const firstDelayMs = 1000
 const maxDelayMs = 5 * 60_000
-/**
- * This is how many vaults' failures are remembered; the vault whose last failure is the oldest goes first.
- */
+/** The vault whose last failure is the oldest is forgotten first. */
 const mostVaults = 16
 
 export const Failures = z.object({
   failures: z.number().int().min(1),
-  /** It is in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   lastAt: z.number().int().min(0),
 })
 export type Failures = z.infer<typeof Failures>

@@ -1,24 +1,24 @@
 import type { PlaceKind } from '../../shared/models.ts'
 
-/** This is what a place holds now. The revision names exactly these bytes; only the place reads meaning in it. */
+/** A revision names exactly these bytes; only the place reads meaning in it. */
 export interface Stored {
   readonly bytes: Uint8Array
   readonly revision: string
 }
 
 /**
- * This is what a write expects to find, and so may replace: the version it was made from, nothing, or one
- * that `read` calls damaged.
+ * A write replaces only what it expects to find: the version it was made from, nothing, or one that
+ * `read` calls damaged.
  */
 export type Replacing = Pick<Stored, 'revision'> | 'nothing' | 'damaged'
 
 /**
- * Where the vault's bytes live. [Note: generations] Every save names the revision it was made from
- * and is refused as `stale` when the place holds another one by then; the check and the save happen
+ * Holds the vault's bytes. [Note: generations] Every save names the revision it was made from and
+ * is refused as `stale` when the place holds another one by then; the check and the save happen
  * under one lock across programs, so that no save is ever lost to a second writer.
  *
- * All of them fail with AppError: `unavailable` when the place cannot be reached, `damaged` when
- * it was read and is not whole. Undefined always means: read, and nothing is there.
+ * Every function fails with AppError: `unavailable` when the place cannot be reached, `damaged`
+ * when it was read and is not whole. Undefined always means: read, and nothing is there.
  */
 export interface VaultPlace {
   readonly kind: PlaceKind

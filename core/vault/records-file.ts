@@ -20,7 +20,7 @@ export interface RecordsFile<T> {
 export function openRecordsFile<T>(path: string, schema: z.ZodType<T>): RecordsFile<T> {
   const Entries = z.record(z.string(), z.unknown())
   let lastTurn: Promise<unknown> = Promise.resolve()
-  // Where the disk takes nothing, this program at least remembers.
+  // Holds what the disk did not take, so that this program at least remembers.
   let unsaved: Records<T> | null = null
 
   async function read(): Promise<Records<T>> {

@@ -13,12 +13,12 @@ import type { Saves, VaultDocument } from './document.ts'
 import type { Random } from './key-slots.ts'
 import type { RecordsFile } from './records-file.ts'
 
-/** This is how many lines' newest save is noted; the line that was saved longest ago goes first. */
+/** The line that was saved longest ago is forgotten first. */
 const mostLines = 64
 
 export const NotedSave = z.object({
   number: z.number().int().min(1),
-  /** It is in milliseconds since 1970. */
+  /** Milliseconds since 1970. */
   at: z.number().int().min(0),
 })
 export type NotedSave = z.infer<typeof NotedSave>
@@ -33,7 +33,6 @@ export interface BackedUp {
 export type NewestBackup = (recoveryKey: string) => Promise<BackedUp | null>
 
 export interface Older {
-  /** When the version that was found was saved. */
   readonly savedAt: number
   /** The newest that is known of, and when it was saved. */
   readonly newestNumber: number
@@ -45,7 +44,7 @@ export interface Older {
 export interface SaveHistory {
   /** Null where nothing newer is known. */
   judge(document: Readonly<VaultDocument>): Promise<Older | null>
-  /** It was opened or saved. */
+  /** Notes a document that was opened or saved. */
   note(document: Readonly<VaultDocument>): Promise<void>
 }
 

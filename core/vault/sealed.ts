@@ -42,7 +42,7 @@ const Header = z.object({
 })
 const outlineLabel = Buffer.from('countersign outline')
 
-/** What it takes to seal the next version: the data key and the slots that hold it. */
+/** Seals the next version: the data key and the slots that hold it. */
 export interface Seal {
   readonly dataKey: KeyObject
   readonly slots: readonly KeySlot[]
@@ -156,12 +156,12 @@ export async function openSeal(slots: readonly KeySlot[], passphrase: string): P
   )
 }
 
-/** As `openSeal`, for the recovery key alone: a typing slip is `bad-input`. */
+/** Opens with the recovery key alone: a typing slip is `bad-input`. */
 export function openSealByRecoveryKey(slots: readonly KeySlot[], recoveryKey: string): Seal {
   return openSealByRecoveryKeys(slots, [recoveryKey])
 }
 
-/** As `openSealByRecoveryKey`, with the first of them that opens it. */
+/** Opens with the first recovery key that fits. */
 export function openSealByRecoveryKeys(
   slots: readonly KeySlot[],
   recoveryKeys: readonly string[],
@@ -175,7 +175,10 @@ export function openSealByRecoveryKeys(
   throw new AppError('wrong-passphrase', otherRecoveryKey(slots))
 }
 
-/** When the recovery key that opens it was made; null where that was not noted. It is no secret. */
+/**
+ * Tells when the recovery key that opens it was made, which is no secret; null where nobody noted
+ * it.
+ */
 export function recoveryKeyMadeAt(slots: readonly KeySlot[]): number | null {
   const slot = slots.find(({ kind }) => kind === 'recovery')
   return slot?.kind === 'recovery' ? (slot.madeAt ?? null) : null

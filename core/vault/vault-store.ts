@@ -21,7 +21,7 @@ import { createSessions, type Sessions } from './while-open.ts'
 /** 'document': the status too. */
 export type Change = 'status' | 'document'
 
-/** How often a change is made again because another program saved in between. */
+/** A change is made again each time another program saves in between. */
 const maxTries = 20
 
 export interface VaultStoreParts {
@@ -123,7 +123,7 @@ export class VaultStore {
     }
   }
 
-  /** Whether the vault has been moved to the other place. */
+  /** Tells whether the vault has been moved to the other place. */
   async isElsewhere(): Promise<boolean> {
     if (this.#choice) return false
     const others = Object.values(this.#places).filter(place => place !== this.#place)
@@ -181,7 +181,7 @@ export class VaultStore {
     }))
   }
 
-  /** What is loaded was saved to stay: an older version than that is one from now on. */
+  /** Any version older than this one is noticed from now on. */
   async noteSaved(): Promise<void> {
     await this.#history.note(this.opened().document)
   }

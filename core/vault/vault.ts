@@ -226,7 +226,7 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** It is open by now, even where its place takes nothing: the question comes again, then. */
+  /** The vault stays open even where its place takes nothing: the question comes again, then. */
   async #keepOlder(): Promise<void> {
     try {
       await this.#store.saveOlder('as-it-is')
@@ -277,7 +277,7 @@ export class Vault {
       .finally(() => this.#store.tell('status'))
   }
 
-  /** For a fresh confirmation, with the same growing delay (`wait`). The recovery key will do too. */
+  /** Confirms anew, with the same growing delay (`wait`). The recovery key will do, too. */
   verifyPassphrase(passphrase: string): Promise<boolean> {
     return this.#store
       .inTurn(async () => {
