@@ -1,4 +1,4 @@
-/** Here is what a reader of one foreign format is: a value in one file, listed in the registry. */
+/** The reader of one foreign format is a value in one file, listed in the registry. */
 
 import type { ParsedEntry } from '../../shared/otpauth.ts'
 import type { Words } from '../../shared/wording/words.ts'
@@ -39,34 +39,34 @@ export interface Imported {
   /** The part of an export that is cut into several: the others may be in other files. */
   readonly parts?: readonly ExportPart[]
   /**
-   * This is what was guessed of a file that does not say which app wrote it: 'The column "2fa" was taken
-   * for the secrets.' Its entries are added only when somebody has agreed to them.
+   * Says what was guessed of a file that does not say which app wrote it: 'The column "2fa" was
+   * taken for the secrets.' Its entries are added only when somebody has agreed to them.
    */
   readonly guesses?: readonly Words[]
 }
 
 export interface ExportPart {
-  /** This is the same for all parts of one export. */
+  /** All parts of one export share it. */
   readonly batchId: string
   /** The index goes from 0 to `size` - 1. */
   readonly index: number
   readonly size: number
 }
 
-/** This is an entry with what the other app knew about it. */
+/** Adds to an entry what the other app knew about it. */
 export interface ImportedEntry extends ParsedEntry {
   /** Groups, folders, categories too. */
   readonly tags: readonly string[]
   readonly favourite: boolean
   readonly note: string
   readonly trashed: boolean
-  /** This is what the other app called its icon; null where it named none. */
+  /** The other app's name for its icon; null where it gave none. */
   readonly icon: string | null
   readonly backupCodes: readonly string[]
 }
 
 /**
- * This is what could not be read: where ("entry 3", "line 12") and why, without any value of the
+ * Tells where something could not be read ("entry 3", "line 12") and why, without any value of the
  * file.
  */
 export interface Skipped {

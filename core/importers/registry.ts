@@ -149,7 +149,7 @@ const general: readonly Importer[] = [
   afterAll([...formats, anyTable], anyTree),
 ]
 
-/** What is packed may be packed once more, and no deeper: each layer costs as much as the others. */
+/** A container may hold one more, and no deeper: each layer costs as much as the others. */
 const single = [...formats, ...general]
 const containers = containersOf([...single, ...containersOf(single)])
 

@@ -9,7 +9,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { overwrite } from '../../vault/overwrite.ts'
 
-/** This is the ceiling of scrypt's lanes: they multiply the time, not the memory. */
+/** Lanes of scrypt multiply the time, not the memory, so the ceiling of memory misses them. */
 const maxScryptLanes = 16
 /** RFC 9106 §3.1, in KiB for one lane and in bytes. */
 const minArgon2KibPerLane = 8
@@ -90,7 +90,7 @@ export function aesRoundsKey(compositeKey: Buffer, seed: Uint8Array, rounds: num
 }
 
 interface Scrypt {
-  /** This is a power of two. */
+  /** A power of two. */
   readonly n: number
   readonly r: number
   readonly p: number

@@ -9,7 +9,7 @@ import { peekText } from '../syntax/text.ts'
 import { opensslKey } from './derive-key.ts'
 
 const tagBytes = 16
-/** This is what OpenSSL takes. */
+/** OpenSSL takes no longer one. */
 const maxNonceBytes = 128
 
 const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
@@ -97,8 +97,8 @@ export async function firstOpened<T>(attempts: Iterable<() => Promise<T> | T>): 
 const opensslMark = Buffer.from('Salted__', 'ascii')
 
 /**
- * What CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC, the salt in front, key
- * and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
+ * Opens what CryptoJS and `openssl enc -md md5` seal with a password: AES-256-CBC, the salt in
+ * front, key and IV from MD5 (EVP_BytesToKey). Throws `wrong-passphrase` and `bad-input`.
  */
 export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
   if (!opensslMark.equals(sealed.subarray(0, 8)) || sealed.length < 32) throw cutShort()

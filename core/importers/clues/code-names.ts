@@ -1,9 +1,9 @@
-/** Here is what the names of columns and keys mean, in the languages that exports come in. */
+/** Names of columns and keys tell what they hold, in the languages that exports come in. */
 
 export type Meaning =
   /** A one-time code's setup link or secret, without a doubt. */
   | 'code'
-  /** This is a secret of some kind. */
+  /** A secret, but not surely one that makes codes. */
   | 'secret'
   | Detail
 

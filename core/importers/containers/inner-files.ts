@@ -11,7 +11,7 @@ import { isOtherPicture } from '../setup-codes/qr-pictures.ts'
 export interface InnerFile {
   /** Empty where it has none. */
   readonly name: string
-  /** This is what it is called where it has no name. */
+  /** Stands in for the name of a file that has none. */
   readonly where?: Words
   readonly bytes: Uint8Array
   /** Nothing is said where it is no export: the text of an e-mail, a picture in it. */

@@ -5,7 +5,7 @@ const headCharacters = 65_536
 const mostLines = 500
 
 const header = /^([!-9;-~]{1,76}):/
-/** This is what only machines write, and what every e-mail has. */
+/** Every email has some of these, and only machines write them. */
 const ofMachines = new Set(['mime-version', 'content-type', 'message-id', 'received'])
 const ofPeople = new Set(['from', 'subject', 'date', 'to'])
 

@@ -54,7 +54,7 @@ function messagesOf(file: Uint8Array): Uint8Array[] {
 }
 
 async function partsOf(message: Uint8Array): Promise<InnerFile[]> {
-  // What the parser says may quote the e-mail.
+  // The parser's message may quote the email.
   const { text, html, attachments } = await PostalMime.parse(message, parserLimits).catch(() => {
     throw new AppError('bad-input', words('core.importFiles.damagedMail'))
   })

@@ -65,7 +65,7 @@ function readItem(item: string): ImportedEntry {
   try {
     content = parse(item, { maxAliasCount: 0, prettyErrors: false, logLevel: 'silent' })
   } catch {
-    // What the parser says quotes the text.
+    // The parser's message quotes the text.
     throw new AppError('bad-input', words('core.importEntries.notYaml'))
   }
   return readConfiguration(content)

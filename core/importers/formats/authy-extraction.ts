@@ -50,7 +50,7 @@ type Token = z.infer<typeof Token>
 
 /** Authy's number since 2023. */
 const usualRounds = 100_000
-/** This is what the script writes in place of a seed that it could not open. */
+/** The script writes this in place of a seed that it could not open. */
 const failure = /^Decryption failed/i
 
 export const authyExtraction: Importer = {

@@ -53,7 +53,7 @@ const Item = z.object({
   fields: z.array(z.unknown()).nullish().catch(null),
 })
 
-/** This is what somebody has added to an item. */
+/** Users add fields of their own to an item. */
 const Field = z.object({ name: text, value: text })
 
 export const bitwarden: Importer = {

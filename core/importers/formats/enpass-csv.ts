@@ -129,7 +129,7 @@ function guessOf(rows: readonly Row[]): Words {
   return words('core.importGuesses.enpass', { names: { all: told, as: 'and' } })
 }
 
-/** What is called a code and cannot be read is told; it is not passed over. */
+/** A field that is called a code but cannot be read is reported, not passed over. */
 function isCode(label: string, value: string): boolean {
   return value.trim() !== '' && (isCodeField(label, value) || meaningOf(label) === 'code')
 }

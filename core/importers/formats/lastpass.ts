@@ -14,7 +14,7 @@ const Looks = z.object({
   accounts: listWith(z.object({ secret: z.string(), timeStep: z.number() })),
 })
 
-/** This is what the app comes with: a folder for favourites, and one for whatever is in no other. */
+/** The app comes with a folder for favorites, and one for whatever is in no other. */
 const builtInFolders = { others: 0, favourites: 1 }
 
 const Folder = z.object({ id: z.number(), name: z.string() })

@@ -49,7 +49,7 @@ export const linOtpCsv: Importer = {
 
 interface Row {
   readonly line: number
-  /** These are the columns from the serial number on. */
+  /** The columns from the serial number on. */
   readonly cells: readonly string[]
   readonly user: string
 }

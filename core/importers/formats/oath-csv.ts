@@ -13,7 +13,7 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { type CsvRow, csvHeader, readCsv } from '../syntax/csv.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
-/** This is what the columns are called, without blanks and marks. */
+/** Columns go by these names, once blanks and punctuation are gone. */
 const titles = {
   user: ['upn', 'userprincipalname', 'username', 'user'],
   serial: ['serialnumber', 'serialno', 'serial', 'tokenserial'],

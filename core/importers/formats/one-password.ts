@@ -54,7 +54,7 @@ export const onePassword: Importer = {
 interface Row {
   readonly json: unknown
   readonly vault: string
-  /** This is the number of the item, from 0. */
+  /** Counts items from 0. */
   readonly index: number
   /** Null for an item that cannot be looked into. */
   readonly totp: string | null

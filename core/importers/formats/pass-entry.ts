@@ -1,6 +1,7 @@
 /**
- * This is an entry of pass or gopass, decrypted: the password in the first line, below it lines of keys and
- * values, and among them `totp:` with a bare secret. Setup links in such a file are read as links.
+ * Reads a decrypted entry of pass or gopass: the password in the first line, below it lines of keys
+ * and values, and among them `totp:` with a bare secret. Setup links in such a file are read as
+ * links.
  */
 
 import { AppError } from '../../../shared/errors.ts'
@@ -49,7 +50,7 @@ function isSecret({ key, secret }: Code): boolean {
 }
 
 function codesOf(text: string): Code[] {
-  // What begins so is of another kind and may hold the same words.
+  // Files of other kinds may hold the same words.
   if (text.length > maxCharacters || isOfAnotherKind.test(text) || text.includes('otpauth://'))
     return []
   const lines = text.split(/\r\n|\r|\n/)

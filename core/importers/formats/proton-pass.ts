@@ -38,10 +38,10 @@ const Item = z.object({
     content: z.object({
       itemEmail: text,
       itemUsername: text,
-      /** This was the only field before there were two. */
+      /** Older exports have this field alone. */
       username: text,
       totpUri: text,
-      /** These are the fields of items of one's own making, and of identities. */
+      /** Custom items and identities keep their fields here. */
       sections: Sections,
       extraSections: Sections,
       extraPersonalDetails: MoreFields,

@@ -1,5 +1,3 @@
-/** This is a zip file of pictures of QR codes. */
-
 import { words } from '../../../shared/wording/words.ts'
 import type { Importer } from '../importer.ts'
 import { placeOfFile } from '../place-of-file.ts'
@@ -19,7 +17,7 @@ export const qrZip: Importer = {
   sealed: 'sometimes',
   recognises(file) {
     const names = peekZip(file)?.map(({ name }) => name) ?? []
-    // What holds more than pictures is another app's, or a folder of all sorts.
+    // A zip file with anything but pictures is another app's, or a folder of all sorts.
     return names.some(isPicture) && names.every(name => isPicture(name) || isHidden(name))
   },
   open: file =>

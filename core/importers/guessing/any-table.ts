@@ -17,10 +17,10 @@ import { quoted } from './quoted.ts'
 
 interface Column {
   readonly index: number
-  /** This is what the header calls it; null in a table without one. */
+  /** Null in a table without a header. */
   readonly name: string | null
   readonly meaning: Meaning | null
-  /** Whether all that stands in it is meant as a secret. */
+  /** True where all of its cells are meant as secrets. */
   readonly isOfSecrets: boolean
 }
 

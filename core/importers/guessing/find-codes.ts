@@ -9,9 +9,9 @@ import type { Said } from './guessed-row.ts'
 export interface FoundCode {
   /** The setup link, or the secret. */
   readonly code: string
-  /** This is what it stands under. */
+  /** The code stands under this name. */
   readonly name: string
-  /** This is what is said of it: by its neighbours first, then by those further out. */
+  /** The nearest neighbors come first, then those further out. */
   readonly said: readonly Said[]
 }
 
@@ -19,8 +19,8 @@ interface Place {
   /** The nearest name on the way, of lists too. */
   readonly name: string
   /**
-   * These are all names on the way, without those of lists' items, which are the same for all rows
-   * of a list.
+   * Joins all names on the way, but for those of lists' items, which are the same for all rows of a
+   * list.
    */
   readonly path: string
   readonly said: readonly Said[]
@@ -29,7 +29,6 @@ interface Place {
 }
 
 interface Candidate extends FoundCode {
-  /** This is what it stands in. */
   readonly branch: Branch
   readonly path: string
   readonly isFound: boolean
@@ -87,7 +86,7 @@ function isMapOfSecrets({ isList, fields }: Branch): boolean {
   return !isList && fields.length > 1 && areSecrets
 }
 
-/** What is said of a list's other rows is not said of this one; of its fields it is. */
+/** A list's other rows say nothing about this one; its fields do. */
 function insideOf(branch: Branch, name: string, value: Branch, place: Place): Place {
   if (branch.isList && !value.isList && fieldOf(value) === null) return { ...place, said: [] }
   // The names are the keys in a map of entries.
@@ -205,7 +204,7 @@ function fieldOf(branch: Branch): string | null {
   const hasValue = branch.fields.some(
     ([name, value]) => valueName.test(name) && typeof value === 'string',
   )
-  // What has settings of codes beside it is an entry, whose type is 'TOTP'.
+  // An object with settings of codes beside it is an entry, whose type is 'TOTP'.
   if (!hasValue || detailsOf(branch).some(isSetting)) return null
   const label = branch.fields.find(
     ([name, value]) =>

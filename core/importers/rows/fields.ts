@@ -37,10 +37,7 @@ export const number = z
     return readSeconds(value)
   })
 
-/**
- * What is beside the point of an entry costs no entry: what cannot be read of it is left out.
- * A flag may be written as a word or as 0 and 1.
- */
+/** A damaged detail costs no entry: it is left out. A flag may be a word, or 0 and 1. */
 export const flag = z
   .unknown()
   .optional()

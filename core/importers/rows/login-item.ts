@@ -1,4 +1,4 @@
-/** Here is what password managers keep beside a login: a setup code of either kind, or a bare secret. */
+/** Password managers keep a setup code of either kind, or a bare secret, beside a login. */
 import { cleanName, nameForDisplay } from '../../../shared/clean-text.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { EntryType } from '../../../shared/models.ts'
@@ -52,7 +52,7 @@ function readCode(item: LoginItem): ImportedEntry {
   return withExtras(withNames(entry, '', label), extras)
 }
 
-/** Where an item has a second code, in a field of its own, the field's name tells them apart. */
+/** The field's name tells the second code of an item from the first. */
 export function userOfField(username: string, field: string): string {
   if (field === '') return username
   return username === '' ? field : `${username} (${field})`

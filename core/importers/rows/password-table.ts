@@ -1,4 +1,4 @@
-/** Here is what tables of password managers have in common: a login a row, with its code in some column. */
+/** Password managers export tables with a login in each row and its code in some column. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

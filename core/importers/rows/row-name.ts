@@ -1,9 +1,9 @@
-/** Here is what a row of another app calls itself, for rows that nothing else can be read of. */
+/** Finds a name for a row of another app that cannot be read, so that people know which it is. */
 import { nameForDisplay } from '../../../shared/clean-text.ts'
 
 const issuers = ['issuer', 'issuername', 'service', 'servicename', 'name', 'title', 'site']
 const labels = ['account', 'accountname', 'label', 'username', 'user', 'login', 'email', 'name']
-/** This is how deep objects within the row are looked into, such as `otp` and `info`. */
+/** Reaches objects within the row, such as `otp` and `info`. */
 const maxDepth = 2
 /** Names have blanks, small letters or marks; what looks like a secret or a link is never shown. */
 const looksSecret = /^[A-Z2-7=]{16,}$|^[\da-f]{16,}$|:\/\//i

@@ -51,7 +51,7 @@ const noExtras: Extras = {
   backupCodes: [],
 }
 
-/** This is what a row says of an entry; what it leaves out, or leaves empty, takes the usual value. */
+/** A field that the row leaves out, or leaves empty, takes its usual value. */
 export type RowFields = { [Name in keyof EntryFields]?: EntryFields[Name] | null | undefined } & {
   readonly type: EntryFields['type']
   readonly secret: string

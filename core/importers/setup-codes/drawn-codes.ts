@@ -5,9 +5,9 @@
  */
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** This is the width of the smallest QR code, in modules. */
+/** The smallest QR code is this wide. */
 const leastModules = 21
-/** This is the width of the largest one, with a broad margin around it. */
+/** The largest QR code has 177; the rest leaves room for a broad margin. */
 const mostModules = 200
 const mostDrawings = 100
 /** No log of a terminal that is kept for its codes is larger. */

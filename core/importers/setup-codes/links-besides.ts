@@ -56,7 +56,7 @@ function refusalOf(error: unknown): AppError {
   throw error
 }
 
-/** What the importer has read, or told, is not said once more. */
+/** A link that the importer has read or told about is not repeated. */
 function join(own: Imported | AppError, links: readonly FoundLink[]): Imported {
   const besides = readLinks(
     links.map(({ text, line }) => ({

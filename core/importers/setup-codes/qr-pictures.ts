@@ -18,7 +18,7 @@ export interface Picture {
   readonly where: Words
 }
 
-/** This is what has no file of its own: a page that is drawn, say. */
+/** A picture without a file of its own, such as a page that is drawn. */
 export interface Drawing {
   readonly where: Words
   draw(): Promise<Pixels>
@@ -139,7 +139,7 @@ async function loadReader(
 
   async function decode({ bytes, where }: Picture): Promise<Pixels> {
     const kind = pictureKind(bytes, where)
-    // What a decoder says may quote the file.
+    // The decoder's message may quote the file.
     return decodePicture(bytes, kind).catch(() => {
       throw damagedPicture(where)
     })

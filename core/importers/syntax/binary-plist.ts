@@ -16,7 +16,7 @@ export type PlistValue =
   | readonly PlistValue[]
   | ReadonlyMap<string, PlistValue>
 
-/** This is a reference among the objects of an archive. */
+/** Refers to an object of an archive by its index. */
 export class Uid {
   readonly index: number
 
@@ -56,7 +56,7 @@ interface Reader {
   readonly referenceBytes: number
   readonly count: number
   readonly tableAt: number
-  /** This is how many more objects may be read: one may stand in many places. */
+  /** Bounds the objects that may still be read: one may stand in many places. */
   left: number
 }
 
@@ -140,7 +140,7 @@ export function readKeyedArchive(file: Uint8Array): ArchivedObject {
   return new ArchivedObject(objects, objects[root.index])
 }
 
-/** This is an object of an archive; what it refers to is looked up as it is asked for. */
+/** Looks up what an object of an archive refers to as it is asked for. */
 export class ArchivedObject {
   readonly #objects: readonly PlistValue[]
   readonly #fields: ReadonlyMap<string, PlistValue>

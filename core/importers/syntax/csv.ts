@@ -6,7 +6,7 @@ import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import { readText } from './text.ts'
 
-/** This is the ceiling of one value: a note is the longest. */
+/** Leaves room for the longest value, which is a note. */
 const maxRecordCharacters = 1_000_000
 /** No table has a first line as long; a parser would be busy for long with that many columns. */
 const maxFirstLine = 65_536
@@ -99,7 +99,7 @@ export function parseRecords(text: string): string[][] {
   try {
     records = unwrap(parseLines(withoutDelimiterLine(text)))
   } catch {
-    // What the parser says quotes the value.
+    // The parser's message quotes the value.
     throw new AppError('bad-input', words('core.importFiles.openQuote'))
   }
   if (records.length > maxRows) {

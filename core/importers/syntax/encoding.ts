@@ -1,4 +1,4 @@
-/** Which encoding a file's bytes are text in: Unicode by its marks and rules, any other by a guess. */
+/** Finds the encoding of a file's text: Unicode by its marks and rules, any other by a guess. */
 
 import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
@@ -7,7 +7,7 @@ import { type Words, words } from '../../../shared/wording/words.ts'
 
 export interface Decoded {
   readonly text: string
-  /** What to check where the encoding was guessed or bytes of it are damaged. */
+  /** Asks the user to check text whose encoding was guessed or whose bytes are damaged. */
   readonly warning: Words | null
 }
 
@@ -57,7 +57,7 @@ function decodeGuessed(bytes: Uint8Array): Decoded | null {
   if (damaged !== null) return damaged
   const encoding = guessEncoding(bytes)
   const text = iconv.decode(bytes, encoding)
-  // What no letter stands for in that encoding comes out as U+FFFD, or as a control character.
+  // A byte that stands for no letter in the encoding becomes U+FFFD or a control character.
   if (/[\0\ufffd\u0080-\u009f]/.test(text)) return null
   return {
     text,
@@ -93,7 +93,7 @@ function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
   return { text, warning: words('core.importEntries.damagedCharacters') }
 }
 
-/** What Windows calls what holds all of the narrower encoding, and what the detector spells small. */
+/** Windows' encodings contain the narrower ones that the detector names. */
 const names = new Map([
   ['ISO-8859-1', 'Windows-1252'],
   ['ISO-8859-9', 'Windows-1254'],
@@ -104,7 +104,7 @@ const sure = 90
 /** Below, it says hardly more than that there are bytes: most such files are of Western Europe. */
 const leastConfidence = 20
 
-/** What is ASCII tells no encoding from another, and would drown the words that do. */
+/** Words in ASCII alone tell no encoding from another, and would drown the words that do. */
 const tellingWords = /[A-Za-z\x80-\xff]*[\x80-\xff][A-Za-z\x80-\xff]*/g
 
 function guessEncoding(bytes: Uint8Array): string {

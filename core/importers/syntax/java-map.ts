@@ -1,5 +1,5 @@
 /**
- * This is a HashMap of strings as Java serialises it (Java Object Serialization Specification,
+ * Reads a HashMap of strings as Java serializes it (Java Object Serialization Specification,
  * chapter 6).
  */
 import { importLimits } from '../../../shared/ceilings.ts'

@@ -35,7 +35,7 @@ export async function openPdf(file: Uint8Array): Promise<PdfDocument> {
   const { buffer, byteOffset, byteLength } = await readFile(wasmPath)
   const wasmBinary = buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer
   const library = await PDFiumLibrary.init({ wasmBinary })
-  // What it says of a damaged file may quote it.
+  // The library's message about a damaged file may quote it.
   const document = await library.loadDocument(file).catch((error: unknown) => {
     library.destroy()
     throw unreadable(error)
@@ -70,7 +70,7 @@ function hasMark(file: Uint8Array): boolean {
   return Buffer.from(file.subarray(0, 1024)).includes('%PDF-')
 }
 
-/** This is what is used of PDFium's pages. */
+/** Declares as much of PDFium's page as is used here. */
 interface OpenPage {
   objects(): Iterable<{ readonly type: string }>
   getOriginalSize(): { originalWidth: number; originalHeight: number }

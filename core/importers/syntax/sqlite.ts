@@ -34,7 +34,7 @@ export async function readTables<Name extends string>(
     return await readAll(withoutLog(file), names)
   } catch (error) {
     if (error instanceof AppError) throw error
-    // What SQLite says may quote the file.
+    // SQLite's message may quote the file.
     throw new AppError('bad-input', words('core.importFiles.damagedDatabase'))
   }
 }

@@ -12,7 +12,7 @@ export function peekText(file: Uint8Array): string | null {
   return peekDecoded(file)?.text ?? null
 }
 
-/** As `peekText`. Throws `too-large`, and `bad-input` where it is binary. */
+/** Reads as `peekText` does. Throws `too-large`, and `bad-input` where the file is binary. */
 export function readText(file: Uint8Array): string {
   checkFileSize(file)
   const text = peekText(file)
@@ -20,7 +20,7 @@ export function readText(file: Uint8Array): string {
   return text
 }
 
-/** What to check about the file's text where its encoding was guessed or it is damaged; else null. */
+/** Asks the user to check a text that is damaged or whose encoding was guessed; null otherwise. */
 export function encodingWarning(file: Uint8Array): Words | null {
   return peekDecoded(file)?.warning ?? null
 }

@@ -8,7 +8,7 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   readonly children: readonly XmlElement[]
-  /** This is what stands in it directly, without what its children hold. */
+  /** Its own text, without that of its children. */
   readonly text: string
 }
 

@@ -123,7 +123,7 @@ async function readMember(
   let bytes = bytesBefore
   const sink = new WritableStream<Uint8Array>({
     write(chunk) {
-      // What the directory claims may be a lie.
+      // The directory may lie about the size.
       bytes += chunk.length
       checkUnzipped(bytes)
       chunks.push(chunk)

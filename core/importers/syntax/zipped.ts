@@ -1,4 +1,4 @@
-/** Here is what readers of zip files have in common: whether they are sealed, and the one file inside. */
+/** Readers of zip files share how to ask for a password and how to take the one file inside. */
 
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'

@@ -77,7 +77,7 @@ export const cxf: Importer = {
 interface Row {
   readonly json: unknown
   readonly tags: readonly string[]
-  /** This is the number of the item, from 0. */
+  /** Counts items from 0. */
   readonly index: number
   readonly code: Code
 }

@@ -1,4 +1,4 @@
-/** This is the backup of FreeOTP 2: a Java map of tokens, their secrets sealed under a master key. */
+/** FreeOTP 2 backs up a Java map of tokens, with their secrets sealed under a master key. */
 
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
@@ -15,7 +15,7 @@ const EncryptedKey = z.object({
   mCipher: z.literal('AES/GCM/NoPadding'),
   mCipherText: javaBytes,
   mParameters: javaBytes,
-  /** This is what the key is for; authenticated with it. */
+  /** Says what the key is for; the cipher authenticates it, too. */
   mToken: z.string(),
 })
 

@@ -1,4 +1,4 @@
-/** This is a token as FreeOTP and FreeOTP+ write it in JSON. */
+/** FreeOTP and FreeOTP+ write a token in the same JSON. */
 import { z } from 'zod'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'

@@ -1,4 +1,4 @@
-/** This is the document inside of a KeePass database, with its protected values made plain. */
+/** Reads the document inside a KeePass database, with its protected values made plain. */
 
 import { createHash } from 'node:crypto'
 import { chacha20 } from '@noble/ciphers/chacha.js'

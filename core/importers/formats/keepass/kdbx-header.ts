@@ -1,4 +1,4 @@
-/** This is the header of a KeePass database, versions 3 and 4 (keepass.info/help/kb/kdbx.html). */
+/** Reads the header of a KeePass database, versions 3 and 4 (keepass.info/help/kb/kdbx.html). */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { words } from '../../../../shared/wording/words.ts'

@@ -1,4 +1,4 @@
-/** Here is what seals a KeePass database (keepass.info/help/kb/kdbx.html). */
+/** Opens the seal of a KeePass database (keepass.info/help/kb/kdbx.html). */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'

@@ -1,4 +1,4 @@
-/** These are the entries of a KeePass document: the XML export, and what a KDBX file holds. */
+/** Reads the entries of a KeePass document, which an XML export is and a KDBX file holds. */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { errorsAbout } from '../../../../shared/otpauth.ts'

@@ -23,7 +23,7 @@ export const codeKinds: readonly ((strings: Strings) => ParsedEntry | null)[] = 
   strings => named(strings, builtIn(strings, 'HmacOtp')),
 ]
 
-/** This is what KeePass and its plugins keep there, codes and everything else. */
+/** KeePass and its plugins use these fields, for codes and everything else. */
 const usual =
   /^(?:Title|UserName|Password|URL|Notes|otp|TOTP (?:Seed|Settings)|(?:Time|Hmac)Otp-.*|KP2A_.*)$/i
 
@@ -56,7 +56,7 @@ export function keePassNames(strings: Strings): { issuer: string; label: string 
   return { issuer: get(strings, 'Title').trim(), label: get(strings, 'UserName').trim() }
 }
 
-/** This is what KeePassXC writes into the link where title or user name are empty. */
+/** KeePassXC writes these into the link where title or user name are empty. */
 const placeholders = { issuer: 'KeePassXC', label: 'none' }
 
 /** The names of the link, or of the entry where the link has none. */

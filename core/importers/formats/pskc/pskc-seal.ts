@@ -17,7 +17,7 @@ import {
 } from '../../syntax/xml-namespace.ts'
 
 export interface PskcKeys {
-  /** What stands sealed in a Secret, a Counter and the like. Throws `bad-input`. */
+  /** Opens the sealed value of a Secret, a Counter, and the like. Throws `bad-input`. */
   open(value: XmlElement): Buffer
 }
 

@@ -1,7 +1,4 @@
-/**
- * This is a folder of maFiles and the manifest.json that names them, as programs for Steam Guard
- * keep it.
- */
+/** Programs for Steam Guard keep a folder of maFiles, and a manifest.json that names them. */
 
 import type { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
