@@ -2,7 +2,7 @@ import type { Account } from '../../shared/account-models.ts'
 import type { EntrySummary } from '../../shared/models.ts'
 
 /**
- * This is what keeps backup codes: an entry or, where codes come by message and there is no entry, the
+ * Backup codes belong to an entry or, where codes come by message and there is no entry, to the
  * account itself. `backupCodes.*` takes the id of either.
  */
 export type CodeHolder = Pick<
@@ -14,5 +14,5 @@ export function accountAsHolder({ id, name, email, backupCodes }: Account): Code
   return { id, issuer: name, label: email, tags: [], backupCodes, accountId: id }
 }
 
-/** An account is its own connection. */
+/** An account that holds codes itself carries its own id as `accountId`. */
 export const isAccount = ({ id, accountId }: CodeHolder) => id === accountId

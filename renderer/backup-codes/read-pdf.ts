@@ -1,6 +1,5 @@
 /**
- * This is the text of PDF files. This file and what it imports are a chunk of their own, loaded for
- * the first PDF.
+ * Reads the text of PDF files. The first PDF loads this file and its imports, a chunk of their own.
  */
 
 import {
@@ -18,8 +17,9 @@ import { linesOf, type TextPiece } from './pdf-lines.ts'
 const timeoutMs = 20_000
 
 /**
- * Parsed in a worker that is ended afterwards: files come from strangers. Nothing is fetched, drawn
- * or run. Throws AppError `bad-input` or `too-large` with a sentence that begins with the name.
+ * Parses in a worker that is ended afterwards: files come from strangers. Nothing is fetched,
+ * drawn, or run. Throws AppError `bad-input` or `too-large` with a sentence that begins with the
+ * name.
  */
 export async function readPdf(data: Uint8Array, name: string): Promise<string> {
   const thread = new ParsingWorker()

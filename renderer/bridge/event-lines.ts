@@ -1,4 +1,4 @@
-/** This is the stream of events from the host that served the page: lines of JSON, over a fetch. */
+/** Reads the stream of events from the host that served the page: lines of JSON, over a fetch. */
 import type { StreamLine } from '../../shared/page-host.ts'
 
 /** Calls back for each line. Resolves when the stream has ended, whatever ended it. */

@@ -1,7 +1,7 @@
 import { AppError, type ErrorCode } from '../../shared/errors.ts'
 import { sentenceOf } from './sentence.ts'
 
-/** This is what was thrown, as the user reads it. */
+/** Tells the user what was thrown. */
 export interface Refusal {
   readonly code: ErrorCode
   readonly sentence: string

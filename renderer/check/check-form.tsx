@@ -11,7 +11,7 @@ import { SecretInput } from '../parts/forms/secret-input.tsx'
 import { WaitingButton } from '../parts/forms/waiting-button.tsx'
 import { useStores } from '../stores/stores-context.ts'
 
-/** This is what was entered, but for the password. */
+/** Keeps what was entered, except the password. */
 export interface CheckDraft {
   readonly address: string
   readonly pem: string
@@ -27,7 +27,7 @@ interface CheckFormProps {
   onCancel(): void
 }
 
-/** Shows which server, and the account to try with. */
+/** Asks for the server, and for the account to try with. */
 export function CheckForm({ draft, onChange, onCancel }: CheckFormProps) {
   const { call, check } = useStores()
   const refusal = useStore(check, state => state.refusal)

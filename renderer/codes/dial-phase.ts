@@ -1,13 +1,10 @@
 /** A mark stands for 5 s; of periods over a minute, for a twelfth, as on a watch. */
 const markMs = 5000
 const mostMarks = 12
-/**
- * These are the seconds that the dial warns for; of a period that is shorter than twice that, its
- * half.
- */
+/** The dial warns this long before a code changes, but never for more than half its period. */
 const warnMs = 5000
 
-/** When each mark of a code's dial goes out, by the host's clock. */
+/** Returns when each mark of a code's dial goes out, by the host's clock. */
 export function marksOut(validFrom: number, validUntil: number): number[] {
   const fitting = Math.floor((validUntil - validFrom) / markMs)
   const marks = Math.max(1, Math.min(mostMarks, fitting))
@@ -15,7 +12,7 @@ export function marksOut(validFrom: number, validUntil: number): number[] {
   return Array.from({ length: marks }, (_, mark) => Math.round(validFrom + stepMs * (mark + 1)))
 }
 
-/** When to warn that a code is about to change, by the host's clock. */
+/** Returns when to warn that a code is about to change, by the host's clock. */
 export function warnFrom(validFrom: number, validUntil: number): number {
   return Math.round(validUntil - Math.min(warnMs, (validUntil - validFrom) / 2))
 }

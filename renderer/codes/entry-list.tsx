@@ -13,15 +13,15 @@ import { useArrivals } from './use-arrivals.ts'
 import { useCardDrag } from './use-card-drag.ts'
 import { useListKeys } from './use-list-keys.ts'
 
-/** Above the first card, in px. */
+/** The list leaves this much room above the first card, in px. */
 const listTop = 12
 
 interface EntryListProps {
   readonly entries: readonly EntrySummary[]
   readonly mayReorder: boolean
-  /** Enter in the search field copies the selected one: it stands out. */
+  /** Marks the selected card, because Enter in the search field copies its code. */
   readonly searching: boolean
-  /** This is what is searched for and chosen. */
+  /** Changes with the search and the chosen tag, and so takes the list back to its top. */
   readonly search: string
 }
 

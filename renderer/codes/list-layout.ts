@@ -1,4 +1,4 @@
-/** This is the gap between cards, in px. */
+/** Cards stand this many px apart. */
 export const cardGap = 7
 
 /** Tells how many columns of cards fit a list of that width, and how tall a row is; all in px. */

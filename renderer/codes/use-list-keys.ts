@@ -11,9 +11,9 @@ interface ListKeys {
   readonly entries: readonly EntrySummary[]
   readonly columns: number
   readonly mayReorder: boolean
-  /** Then the selected card is marked, and keys of the search field are meant for it. */
+  /** Marks the selected card, because keys of the search field then act on it. */
   readonly searching: boolean
-  /** What is searched for and chosen: another one shows another list, from its top. */
+  /** Changes with the search and the chosen tag, and so takes the list back to its top. */
   readonly search: string
   scrollTo(at: number): void
   /** The first place that is wholly on screen where the given one is not, else the given one. */
@@ -22,13 +22,13 @@ interface ListKeys {
 }
 
 interface Selection {
-  /** This is the place of the selected card. */
+  /** The index of the selected card. */
   readonly selected: number
   /** Scrolls to the card and gives it the focus. */
   select(at: number): void
 }
 
-/** The keys of the list, from the search field too. */
+/** Handles the keys of the list, from the search field too. */
 export function useListKeys(list: ListKeys): Selection {
   const { copier, view } = useStores()
   const actions = useEntryActions()
@@ -69,7 +69,7 @@ export function useListKeys(list: ListKeys): Selection {
     latest.current.scrollTo(focused ?? 0)
   }, [list.search])
 
-  // What Enter in the search field copies is to be seen, also where the list was scrolled by mouse.
+  // Enter in the search field copies this one, so it must be seen, wherever the mouse scrolled to.
   const { scroller } = list
   useEffect(() => {
     const element = scroller.current

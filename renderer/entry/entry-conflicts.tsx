@@ -7,7 +7,7 @@ import type { MessageKey } from '../../shared/wording/words.ts'
 import classes from './entry-conflicts.module.css'
 import type { EntryDraft, Side } from './entry-draft.ts'
 
-/** This is what the fields are called above, in the form. */
+/** Conflicts call the fields as the form above does. */
 const names = new Map<string, MessageKey>([
   ['issuer', 'entry.issuer'],
   ['label', 'entry.account'],
@@ -28,7 +28,9 @@ interface EntryConflictsProps {
   choose(field: string, side: Side): void
 }
 
-/** Fields that were changed here and elsewhere: both texts side by side, and which one stays. */
+/**
+ * Shows fields that were changed here and elsewhere: both texts side by side, and which one stays.
+ */
 export function EntryConflicts({ conflicts, draft, sides, choose }: EntryConflictsProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const headingId = useId()

@@ -14,13 +14,13 @@ export interface EntryDraft {
   readonly digits: number
   readonly periodSeconds: number
   readonly counter: number
-  /** This is a new one; empty where the one there is stays. */
+  /** Replaces the stored PIN; empty keeps it. */
   readonly pin: string
-  /** Stands for the PIN that there is, which nobody was told. */
+  /** Stands for the stored PIN, which the page never learns. */
   readonly pinMark: string | undefined
 }
 
-/** This is what is being edited, and what it was when it was last shown. */
+/** `base` is the entry as it was last shown: only what differs from it has been edited. */
 export interface Editing {
   readonly base: EntryDraft
   readonly draft: EntryDraft
@@ -33,7 +33,7 @@ export function draftOf({ issuer, label, tags, note, otp, pinMark }: EntryDetail
   return { ...usual, ...parameters, issuer, label, note, tags: [...tags], pin: '', pinMark }
 }
 
-/** Only what differs from what was shown. */
+/** Returns only what differs from what was shown. */
 export function changeOf({ base, draft }: Editing): Change {
   return pick(draft, field => field !== 'pinMark' && !isSame(draft[field], base[field]))
 }
@@ -44,7 +44,7 @@ export function baseOf(change: Change, base: EntryDraft): Base {
   return shown
 }
 
-/** Fields that nobody touched follow what is stored by now; the others stay as they were typed. */
+/** Updates untouched fields to what is stored now; edited ones stay as they were typed. */
 export function follow({ base, draft }: Editing, now: EntryDraft): Editing {
   const isUntouched = (field: keyof EntryDraft) =>
     field === 'pinMark' ? draft.pin === '' : isSame(draft[field], base[field])

@@ -1,4 +1,4 @@
-/** Here is what a format of another app is good for, and what it has no place for, in words. */
+/** Says what another app's format is good for, and what it has no room for. */
 import type { ExportFormat, ExportPart } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
 import { words } from '../../shared/wording/words.ts'

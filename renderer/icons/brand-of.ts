@@ -2,7 +2,7 @@ import { fold } from '../../shared/fold.ts'
 
 export interface BrandIcon {
   readonly title: string
-  /** This is an SVG path in a box of 24 by 24. */
+  /** Draws the icon as an SVG path in a box of 24 by 24. */
   readonly path: string
   /** Six hexadecimal digits. */
   readonly hex: string
@@ -12,7 +12,7 @@ export interface BrandLookup {
   of(issuer: string): BrandIcon | null
 }
 
-/** Names that issuers use for a brand which calls itself something else. */
+/** Issuers use these names for brands that call themselves something else. */
 const aliases: Record<string, string> = {
   twitter: 'x',
   proton: 'protonmail',

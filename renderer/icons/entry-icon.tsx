@@ -8,15 +8,15 @@ import { legibleColours } from './legible-on.ts'
 interface EntryIconProps {
   readonly issuer: string
   readonly label: string
-  /** This is what the app that the entry came from called its icon. */
+  /** The app that the entry came from gave its icon this name. */
   readonly icon?: string | undefined
-  /** This is the server that made the entry: whatever it calls itself, it gets no brand's icon. */
+  /** An entry that a server made gets no brand's icon, whatever it calls itself. */
   readonly madeBy?: string | undefined
 }
 
 /**
- * The issuer's icon, else the one that it was brought in with, or its initials on a colour that
- * stays the same. Says nothing aloud.
+ * Shows the issuer's icon, else the one that it was brought in with, or its initials on a color
+ * that stays the same. Says nothing aloud.
  */
 export const EntryIcon = memo(function EntryIcon(props: EntryIconProps) {
   const { issuer, label, icon = '', madeBy } = props

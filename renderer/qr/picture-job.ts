@@ -1,4 +1,4 @@
-/** Here is what the worker is asked to read, and how hard it tries. */
+/** Tells the worker what to read, and how hard to try. */
 export interface PictureJob {
   readonly picture: Blob | ImageBitmap
   readonly effort: 'quick' | 'full'

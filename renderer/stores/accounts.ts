@@ -10,7 +10,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'
 
-/** This is what a dialog is open for. */
+/** A dialog is open for one of these at a time. */
 export type AccountTask =
   | { readonly kind: 'add' | 'check' }
   | {
@@ -39,7 +39,7 @@ export type AccountTask =
     }
 
 export interface Accounts {
-  /** It is null until loaded. */
+  /** Null until loaded. */
   readonly list: readonly Account[] | null
   readonly problem: string | null
   /** The store is reading all of them again. */

@@ -1,10 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 export interface Announcer {
-  /** This is what was done last; `turn` makes the same sentence news again. */
+  /** The last thing done; a new `turn` has the same sentence read out again. */
   readonly sentence: string
   readonly turn: number
-  /** It is to be seen as well as heard. */
+  /** The sentence is shown as well as read aloud. */
   readonly isShown: boolean
   /** Shows the sentence and has it read aloud. */
   announce(sentence: string): void

@@ -12,7 +12,7 @@ export type CheckTarget = Omit<Input<'check.run'>, 'flow'>
 export interface Checking {
   /** `ended`: with a report, or with a refusal after part of it. */
   readonly phase: 'idle' | 'running' | 'stopping' | 'ended'
-  /** These are the verdicts so far. */
+  /** Grows by a verdict at a time while the check runs. */
   readonly checks: readonly Check[]
   readonly running: CheckId | null
   /** The end of a wait, in ms since 1970; null: nothing is waited for. */
@@ -20,10 +20,10 @@ export interface Checking {
   readonly report: CheckReport | null
   readonly refusal: Refusal | null
   run(target: CheckTarget): Promise<void>
-  /** The account is put back, then it ends. */
+  /** Puts the account back before the check ends. */
   stop(): Promise<void>
   adopt(progress: Payload<'check.progressed'>): void
-  /** Back to the beginning, once it has ended. */
+  /** Goes back to the beginning, once the check has ended. */
   begin(): void
   /** Does nothing: it holds nothing of the vault, and goes on while that is locked. */
   forget(): void

@@ -7,23 +7,23 @@ import { freshCode, keepUnchanged, nextBoundary } from './freshness.ts'
 import { createLatest } from './latest.ts'
 
 export interface Codes {
-  /** These are the codes of the watched entries only. */
+  /** Only watched entries have their codes here. */
   readonly codes: ReadonlyMap<EntryId, Code>
-  /** This is what the host's clock is ahead of ours, in ms. */
+  /** The host's clock is ahead of ours by this. */
   readonly offsetMs: number
   /**
-   * This is what the host's clock is ahead of the page's timeline, in ms. It stays the same to the
-   * millisecond, so that all dials move in the same frame, until time jumps: the clock was set, or
-   * the computer slept.
+   * The host's clock is ahead of the page's timeline by this. It stays the same to the millisecond,
+   * so that all dials move in the same frame, until time jumps: the clock was set, or the computer
+   * slept.
    */
   readonly aheadMs: number
   readonly problem: string | null
   /** The entries on screen; asks for the codes that are missing. */
   watch(ids: readonly EntryId[]): void
-  /** Window hidden: no timer, no codes. */
+  /** A hidden window has no timer and no codes. */
   pause(): void
   resume(): void
-  /** Asks again where a code is over: a timer does not count the time that the computer slept. */
+  /** Asks again for codes that have expired: timers stand still while the computer sleeps. */
   wake(): void
   /** Saves the next counter of a HOTP entry and keeps the code of the one before on screen. */
   advance(id: EntryId): Promise<Code>
@@ -33,17 +33,14 @@ export interface Codes {
   forget(): void
 }
 
-/** This is the longest that `codes.current` takes. */
+/** `codes.current` takes no more at once. */
 const idsPerCall = 200
-/** Past the boundary by this much, so that the host's clock is past it too. */
+/** The timer fires this long after the boundary, so that the host's clock is past it too. */
 const graceMs = 15
 const retryMs = 3000
-/** A dial that is wrong by less is not set anew. */
+/** A dial that is off by less is left alone. */
 const shiftMs = 100
-/**
- * This is how long a code that is over may stay on screen while the host is asked for the one after
- * it.
- */
+/** An expired code stays on screen this long while the host is asked for the next one. */
 const patienceMs = 300
 
 /**

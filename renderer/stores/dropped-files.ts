@@ -1,4 +1,4 @@
-/** Here is what was dropped on the window: its files, those in folders too. */
+/** Finds the files of a drop on the window, those in folders too. */
 
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -7,9 +7,8 @@ import { words } from '../../shared/wording/words.ts'
 const maxFiles = importLimits.files
 
 /**
- * The files of a drop: at once where it holds no folder, else after its folders were walked. It is to
- * be called while the event is handled: afterwards the browser hands out nothing. Walking fails with
- * an AppError.
+ * Returns at once where the drop holds no folder, else after walking its folders. Call it while the
+ * event is handled: afterwards the browser hands out nothing. Walking fails with an AppError.
  */
 export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<readonly File[]> {
   const items = [...transfer.items].filter(item => item.kind === 'file')
@@ -18,7 +17,7 @@ export function droppedFiles(transfer: DataTransfer): readonly File[] | Promise<
   return walk(entries.filter(entry => entry !== null))
 }
 
-/** Files in order of their names, hidden ones left out. */
+/** Returns files in the order of their names, without hidden ones. */
 async function walk(entries: readonly FileSystemEntry[]): Promise<readonly File[]> {
   const files: File[] = []
   const waiting = [...entries]
@@ -41,7 +40,7 @@ async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemE
   const reader = folder.createReader()
   const children: FileSystemEntry[] = []
   for (;;) {
-    // A folder is told a part at a time; an empty part ends it.
+    // The browser lists a folder in parts; an empty part ends it.
     const part = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, () => reject(unreadable(folder))),
     )
@@ -62,8 +61,8 @@ const pictureType = /^image\/(?:png|jpeg|webp|gif|bmp|avif|svg\+xml)$/
 const pictureName = /\.(png|jpe?g|webp|gif|bmp|avif|svg)$/i
 
 /**
- * Tells whether the page can draw it, by what the system says of it: what is in it shows when it is read.
- * The import reads other pictures itself, or tells what to make of them.
+ * Goes by the type that the system names; the content shows only when the file is read. The import
+ * reads other pictures itself, or says what to do with them.
  */
 export function isPicture({ type, name }: File): boolean {
   return pictureType.test(type) || (type === '' && pictureName.test(name))

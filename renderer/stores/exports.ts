@@ -11,17 +11,19 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { fromBase64 } from './base64.ts'
 import { createLatest } from './latest.ts'
 
-/** This is the whole vault in one sealed file: no format of another app, and no password of its own. */
+/**
+ * Seals the whole vault into one file, in no other app's format and with no password of its own.
+ */
 export const sealedCopyId = 'countersign'
-/** Printed, or kept as a file. */
+/** The sheet is printed, or kept as a file. */
 export const sheetId = 'html'
-/** Shown as QR codes, not written to a file. */
+/** The series is shown as QR codes, and no file is written. */
 export const qrSeriesId = 'google-authenticator'
 
 export interface Exports {
   /** Null means the dialog is closed. */
   readonly step: 'choosing' | 'copying' | 'sealing' | 'confirming' | 'series' | null
-  /** It is null until loaded. */
+  /** Null until loaded. */
   readonly formats: readonly ExportFormat[] | null
   readonly formatId: string
   /** The entries that go out; null: all of them. */
@@ -42,7 +44,7 @@ export interface Exports {
   /** Goes on to what this format asks before it writes. */
   next(): void
   back(): void
-  /** These three answer where the file went, and null where the user chose no place. */
+  /** They answer where the file went; null where the user chose no place. */
   saveCopy(confirmation: Confirmation): Promise<string | null>
   seal(passphrase: string, confirmation: Confirmation): Promise<string | null>
   reveal(confirmation: Confirmation): Promise<string | null>
@@ -64,7 +66,7 @@ const closed = {
   secretSheet: null,
 } as const
 
-/** The dialog in which entries go out. */
+/** Runs the dialog that exports entries. */
 export function createExports(call: Call, saveFile: SaveFile): StoreApi<Exports> {
   const latest = createLatest()
 

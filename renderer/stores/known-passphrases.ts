@@ -1,6 +1,8 @@
-/** These are the passphrases that opened files of an import: the next file may have the same one. */
+/**
+ * Remembers the passphrases that opened files of an import: the next file may have the same one.
+ */
 export interface KnownPassphrases {
-  /** The passphrases in the order in which they were found. */
+  /** Returns the passphrases in the order in which they were found. */
   all(): readonly string[]
   remember(passphrase: string): void
   markTried(file: File | undefined, passphrase: string): void

@@ -1,4 +1,4 @@
-/** What an entry that may come in meets here: in words, and whether it comes in unless asked. */
+/** Says how an entry on its way in matches the vault, and whether it comes in unless asked. */
 
 import { listChanges } from '../../shared/describe-match.ts'
 import type { Match } from '../../shared/models.ts'
@@ -10,17 +10,17 @@ interface Met extends Match {
   readonly label: string
 }
 
-/** There is something to do about it. */
+/** A known entry leaves nothing to choose. */
 export const canTick = ({ verdict }: Match): boolean => verdict !== 'known'
 
-/** Nothing of it is here: it is ticked unless somebody unticks it. */
+/** Nothing of it is here, so it is ticked at first. */
 export const isNew = ({ verdict }: Match): boolean => verdict === 'new' || verdict === 'conflict'
 
 /** Something was found, and all of it is here, as it is or in another way. */
 export const isNothingNew = (found: readonly Match[]): boolean =>
   found.length > 0 && !found.some(isNew)
 
-/** Null where it meets nothing. */
+/** Null where nothing matches. */
 export function describeMatch(met: Met): string | null {
   const { verdict, existing } = met
   const name = existing && entryName(existing)

@@ -9,20 +9,20 @@ import type { BackupCodes } from './backup-codes.ts'
 import { createLatest } from './latest.ts'
 
 export interface NewCodes {
-  /** The entry, or the account, that they are for; null: nobody adds any. */
+  /** The entry or account that gets the codes; null while the dialog is closed. */
   readonly entryId: EntryId | null
-  /** As it was pasted, typed or read from a file. */
+  /** Whatever was pasted, typed, or read from a file. */
   readonly text: string
-  /** Each line is taken as it stands: for codes that do not look like any. */
+  /** Takes each line as it stands, for codes that do not look like codes. */
   readonly everyLine: boolean
-  /** This is what the text holds, without what was left out. */
+  /** The codes in the text, but for those that the user left out. */
   readonly found: readonly string[]
-  /** This is what becomes of the entry's unused codes. */
+  /** The entry's unused codes stay, or no longer count. */
   readonly earlier: 'keep' | 'void'
   /** The name of the file that is being read. */
   readonly reading: string | null
   readonly problem: string | null
-  /** This is what was dropped before anybody said whose codes they are. */
+  /** Keeps a drop until the user says whose codes it holds. */
   readonly held: { readonly files: readonly File[]; readonly text: string } | null
   /** Keeps what was dropped until its entry is chosen. */
   hold(files: readonly File[], text: string): void
@@ -47,7 +47,7 @@ export interface NewCodes {
 /** The text of a text or PDF file. Fails with an AppError whose sentence names the file. */
 export type ReadCodesFile = (file: File) => Promise<string>
 
-/** A text that holds no codes is shown all the same, but not a book of it. */
+/** A text without codes is shown all the same, but no more of it than this. */
 const maxShownLength = 20_000
 
 const closed = {

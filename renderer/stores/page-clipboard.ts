@@ -5,8 +5,9 @@ import type { PageClipboard } from './copier.ts'
 let leftSinceCopy = false
 
 /**
- * This is the browser's clipboard. It may be read only where the user granted that; else it is emptied only
- * if this window kept the focus since the copy, because nobody else can have copied then.
+ * The browser lets a page read the clipboard only where the user granted that. Elsewhere it is
+ * emptied only if this window kept the focus since the copy, because nobody else can have copied
+ * then.
  */
 export const pageClipboard: PageClipboard = {
   async write(text) {

@@ -4,10 +4,10 @@ import type { EntryId } from '../../shared/models.ts'
 
 export type Screen = 'codes' | 'accounts' | 'backup-codes' | 'trash' | 'settings'
 
-/** Where the search field searches; from every other screen it leads to the codes. */
+/** The search field searches these screens; from any other it leads to the codes. */
 export const searchedScreens: ReadonlySet<Screen> = new Set<Screen>(['codes', 'backup-codes'])
 
-/** This is what of an entry's details is to be seen first. */
+/** An entry's details may open at this part, for what the user came for. */
 export type DetailsPart = 'backup-codes'
 
 export interface AccountPage {
@@ -19,12 +19,12 @@ export interface View {
   readonly screen: Screen
   readonly query: string
   readonly tag: string | null
-  /** Entries that have just come in: marked for a moment, the first of them with the focus. */
+  /** The list marks these for a moment, since they have just come in, and focuses the first. */
   readonly arrived: readonly EntryId[]
   /** The entry whose details are open. */
   readonly detailsOf: EntryId | null
   readonly detailsPart: DetailsPart | null
-  /** The backup codes are new: they are shown at once, where that asks for no more. */
+  /** New backup codes show at once, unless that takes the passphrase. */
   readonly codesAreNew: boolean
   /** The account whose own backup codes are open. */
   readonly codesOf: AccountId | null
@@ -32,7 +32,7 @@ export interface View {
   readonly account: AccountPage | null
   readonly keysShown: boolean
   readonly recoveryKeyAsked: 'show' | 'replace' | null
-  /** The entry whose card takes the focus next, where the list shows it. */
+  /** The list gives this entry's card the focus, once it shows it. */
   readonly sought: EntryId | null
   show(screen: Screen): void
   search(query: string): void
@@ -52,7 +52,7 @@ export interface View {
   forget(): void
 }
 
-/** A single layer lies beside the screen at a time: two would hear the same Escape. */
+/** Only one drawer is open at a time: two would both hear the same Escape. */
 const noDrawer = {
   detailsOf: null,
   detailsPart: null,

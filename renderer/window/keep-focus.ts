@@ -30,7 +30,7 @@ import {
 
 /** Dialogs take the focus, and give it back, within this time. */
 const settleMs = 50
-/** So many places are remembered as ways back. */
+/** Remembers this many places as ways back. */
 const trailLength = 24
 
 interface Removal {
@@ -42,7 +42,7 @@ interface Removal {
 /** Keeps the rule until it is ended. See [Note: where the focus goes]. */
 export function keepFocus(): () => void {
   let trail: HTMLElement[] = []
-  /** It had the focus last, and did not give it up by a click beside. */
+  /** The element that last had the focus, unless the user clicked beside it. */
   let holder: HTMLElement | null = null
   let hasActed = false
   let hasArrived = false
@@ -189,7 +189,7 @@ export function keepFocus(): () => void {
   }
 }
 
-/** This is what comes and goes over the page. */
+/** Dialogs, menus, and notifications come and go over the page. */
 const passing = `${layers}, [role=menu], .mantine-Notification-root`
 
 /** The library gives a dialog's focus to the first control in it. */

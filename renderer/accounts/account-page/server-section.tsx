@@ -6,17 +6,14 @@ import { Row, Section } from '../../parts/layout/section.tsx'
 import { useStores } from '../../stores/stores-context.ts'
 
 /**
- * Shows the server itself: what it is, what the account is called here, and its users for who runs
- * it.
+ * Shows the server itself: what it is, what the account is called here, and, to whoever runs it,
+ * its users.
  */
 export function ServerSection({ account }: { account: Account }) {
   const { call, accounts, view } = useStores()
   const { id, abilities, hasSession, hasAuthority, status } = account
   const [isAdministrator, setIsAdministrator] = useState(false)
-  /**
-   * This is what stands between an administrator and the administration: a second factor of their
-   * own.
-   */
+  /** Administrators need a second factor of their own; until they have one, this says so. */
   const [obstacle, setObstacle] = useState<string | null>(null)
   const mayAsk = abilities.hasAdministration && hasSession
 

@@ -1,4 +1,4 @@
-/** Here is what is said about an account at a server, in words. */
+/** Puts an account at a server into words. */
 
 import type { Account, FactorMethod, NextStep } from '../../../shared/account-models.ts'
 import { say } from '../../../shared/wording/say.ts'
@@ -48,7 +48,7 @@ function describeMethod(method: FactorMethod, destination: string | null): strin
     : say('account.fact.weakerTo', { method, destination })
 }
 
-/** This is what the button of a step says. */
+/** The button that takes a step is called this. */
 const stepNames = {
   resume: 'account.resume',
   'sign-in': 'labels.signIn',

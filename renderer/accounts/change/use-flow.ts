@@ -8,7 +8,7 @@ import { type FlowUnderWay, useFlowProgress } from './use-flow-progress.ts'
 export interface Flow extends Pick<FlowUnderWay, 'progress'> {
   readonly busy: boolean
   readonly refusal: Refusal | null
-  /** This is how far it came; null until then. */
+  /** Null until a part of the flow has run. */
   readonly result: FlowResult | null
   /** Runs the next part of it, under its id. */
   run(part: (flow: string) => Promise<FlowResult>): Promise<void>

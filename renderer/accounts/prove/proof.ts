@@ -12,12 +12,12 @@ export type ProofWay = 'entry' | 'totp' | 'message' | 'entry-backup' | 'backup'
 
 export interface ProofDraft {
   readonly way: ProofWay
-  /** This is the id of the entry that proves; null: the linked one. */
+  /** Proves with the codes of this entry; null stands for the linked one. */
   readonly entryId: string | null
   readonly code: string
 }
 
-/** This is what a form has to answer with, and how it has a code sent. */
+/** Tells a form what it can answer with, and has a code sent. */
 export interface ProofSource {
   readonly ways: readonly ProofWay[]
   /** The entries that look like the account's, the linked one first. */
@@ -37,11 +37,11 @@ export interface ProofOffer {
   readonly hasEntry: boolean
   /** Unused backup codes that are filed here. */
   readonly filedCodes: number
-  /** This is how the account itself asks. */
+  /** The account itself asks for this one, so it is offered first. */
   readonly method: FactorMethod | null
 }
 
-/** The account's own way first, and what the vault answers by itself before what is typed. */
+/** Puts the account's own way first, and what the vault answers by itself before what is typed. */
 export function proofWays({ kinds, hasEntry, filedCodes, method }: ProofOffer): ProofWay[] {
   const totp: ProofWay[] = kinds.includes('totp') ? (hasEntry ? ['entry', 'totp'] : ['totp']) : []
   const message: ProofWay[] = kinds.includes('message') ? ['message'] : []

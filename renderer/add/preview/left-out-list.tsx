@@ -17,11 +17,11 @@ const tags: Tags = {
 interface LeftOutListProps {
   readonly leftOut: readonly LeftOut[]
   readonly heading: string
-  /** This is what else can be done about it. */
+  /** Offers, below the advice, what else the user can do. */
   readonly children?: ReactNode
 }
 
-/** Shows what does not come in, by name and with the reason, in sight of whoever would delete the old app. */
+/** Names what does not come in, with the reason, before anyone deletes the old app. */
 export function LeftOutList({ leftOut, heading, children }: LeftOutListProps) {
   const id = useId()
   if (leftOut.length === 0) return null

@@ -2,17 +2,17 @@ import { useState } from 'react'
 import { type Refusal, refusalOf } from '../../bridge/refusal.ts'
 
 export interface Attempt {
-  /** It runs now. */
+  /** True while the work runs. */
   readonly busy: boolean
   /** Why the last one failed, in a sentence; null while it runs and after it went well. */
   readonly failure: string | null
-  /** This is `failure`, with what else is known about it. */
+  /** Adds to `failure` what else is known about it. */
   readonly refusal: Refusal | null
   /** Runs the work; what it throws becomes the failure. */
   attempt(work: () => Promise<void>): Promise<void>
 }
 
-/** Something that the user sets off and that can fail: a form that is sent, a button that saves. */
+/** Runs what the user sets off and can fail: a form that is sent, a button that saves. */
 export function useAttempt(): Attempt {
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -6,7 +6,7 @@ import { useStores } from '../../stores/stores-context.ts'
 import { SecretInput } from './secret-input.tsx'
 
 export interface ConfirmationField {
-  /** This is the field of the passphrase; null where the vault has none. */
+  /** Asks for the passphrase; null where the vault has none. */
   readonly field: ReactNode
   readonly confirmation: Confirmation
   readonly isReady: boolean

@@ -2,7 +2,7 @@ const controls =
   'button, a[href], input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 const fields = 'input:not([type=hidden]), select, textarea'
 const headings = 'h1, h2, h3, h4'
-/** This is what a list is made of: one goes, the next one is the next best place. */
+/** When one of these goes, the next one is the next best place for the focus. */
 export const rows = 'li, tr, [role=listitem], [role=row]'
 export const layers = '[role=dialog], [role=alertdialog]'
 
@@ -21,7 +21,7 @@ export function giveFocus(element: HTMLElement): void {
   element.focus()
 }
 
-/** The dialog over the page, if there is one: the newest is the last one in the document. */
+/** Returns the dialog over the page, if any: the newest is the last one in the document. */
 export function topLayer(): HTMLElement | null {
   return [...document.querySelectorAll<HTMLElement>(layers)].findLast(isUsable) ?? null
 }
@@ -43,7 +43,9 @@ export function home(): HTMLElement | null {
   return place && homeOf(place)
 }
 
-/** Where to go on within what is left: in its row, at what came instead, else at its heading. */
+/**
+ * Finds where to go on within what is left: in its row, at what came instead, else at its heading.
+ */
 export function homeNear(place: HTMLElement): HTMLElement | null {
   const row = place.closest<HTMLElement>(rows)
   const inRow = row && findUsable(row, controls)

@@ -25,11 +25,11 @@ interface TickListProps<T> {
   onTick(key: string, ticked: boolean): void
   readonly keyOf: (item: T) => string
   readonly nameOf: (item: T) => string
-  /** There is nothing to choose about it: its box stays as it is. */
+  /** A fixed item leaves nothing to choose: its box stays as it is. */
   readonly isFixed?: (item: T) => boolean
-  /** This is what stands beside the box. The same component at every render. */
+  /** Draws what stands beside the box. Pass the same component at every render. */
   readonly Row: ComponentType<TickRowProps<T>>
-  /** The height is taken for this before it is measured, in px. */
+  /** The list assumes this height until it has measured a row, in px. */
   readonly rowHeight: number
 }
 
@@ -42,7 +42,7 @@ const step: Record<string, number> = {
   Home: Number.NEGATIVE_INFINITY,
 }
 
-/** Boxes to tick, as many as there are: one stop of the Tab key, the arrows move within. */
+/** Shows any number of boxes to tick as one stop of the Tab key; the arrow keys move within. */
 export function TickList<T>(props: TickListProps<T>) {
   const { label, items, ticked, keyOf, nameOf, isFixed, Row, rowHeight } = props
   const scroller = useRef<HTMLElement>(null)
@@ -86,7 +86,7 @@ export function TickList<T>(props: TickListProps<T>) {
     setPlace(to)
   }
 
-  // A row is drawn anew when it changes, not when the list does.
+  // A row is drawn again when it changes, not when the list does.
   const latest = useRef(props.onTick)
   latest.current = props.onTick
   const onTick = useCallback((key: string, on: boolean) => latest.current(key, on), [])

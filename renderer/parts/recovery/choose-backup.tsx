@@ -4,7 +4,7 @@ import { say } from '../../../shared/wording/say.ts'
 import { formatMoment } from '../time/duration.ts'
 import { formatBytes } from './describe-backup.ts'
 
-/** This is a backup of the application's own by its id, or a file; null: none is chosen yet. */
+/** A backup of our own goes by its id; a file is null until one is chosen. */
 export type ChosenBackup = { readonly id: string } | { readonly file: File | null }
 
 interface ChooseBackupProps {
