@@ -1,4 +1,4 @@
-/** Here is what the page, and anything that got into it, cannot do. */
+/** Denies the page, and anything that got into it, whatever it does not need. */
 import {
   app,
   type MediaAccessPermissionRequest,

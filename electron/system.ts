@@ -1,4 +1,4 @@
-/** These are the system's own services: dialogs, sleep and screen lock. */
+/** Reaches the system's own services: dialogs, sleep, and screen lock. */
 import { type BrowserWindow, dialog, type MessageBoxOptions, powerMonitor } from 'electron'
 import { say } from '../shared/wording/say.ts'
 
@@ -29,7 +29,7 @@ export function showError(title: string, detail: string): void {
 }
 
 const screenLockPollMs = 15_000
-/** Past any idle time that matters: only `locked` is asked for. */
+/** Longer than anyone is idle, since only `locked` is of interest. */
 const oneDaySeconds = 86_400
 
 /** Calls back when the system sleeps, its screen locks or another user takes over. */

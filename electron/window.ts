@@ -1,4 +1,4 @@
-/** This is the one window: its hardening, its looks, its life. */
+/** Opens the one window, hardened, and brings its page back after a crash. */
 import { app, BrowserWindow, nativeTheme, type Session, type WebContents } from 'electron'
 import { defaultSettings } from '../shared/default-settings.ts'
 import type { Settings } from '../shared/models.ts'
@@ -26,7 +26,7 @@ export interface MainWindow {
   applySettings(settings: Settings): void
 }
 
-/** `--paper` of the page: no flash of another colour before it is drawn. */
+/** The page's `--paper`, so that no other color flashes before it is drawn. */
 const backgrounds = { dark: '#121514', light: '#f6f5f1' }
 
 export function createMainWindow(parts: WindowParts): MainWindow {

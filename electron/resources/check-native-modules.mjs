@@ -2,10 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** electron-builder's numbers for processors. */
+/** electron-builder numbers processors in this order. */
 const archNames = ['ia32', 'x64', 'armv7l', 'arm64', 'universal']
 
-/** The packages that an app for this platform and processor holds, by what loads them. */
+/** Returns the packages that an app for this platform and processor holds, by what loads them. */
 export function nativePackages(platform, arch) {
   // Both halves of a universal app carry both.
   const processors = platform === 'darwin' ? ['arm64', 'x64'] : [arch]
@@ -13,7 +13,7 @@ export function nativePackages(platform, arch) {
   const targets = processors.map(processor => `${platform}-${processor}${abi}`)
   return {
     '@node-rs/argon2': targets.map(target => `@node-rs/argon2-${target}`),
-    // There is none for Windows on ARM: the practice server says so there.
+    // libsql has no package for Windows on ARM, and the practice server says so there.
     libsql: targets.filter(target => target !== 'win32-arm64-msvc').map(t => `@libsql/${t}`),
     sharp: processors.flatMap(processor => sharpPackages(`${platform}-${processor}`)),
   }
