@@ -1,7 +1,4 @@
-/**
- * This is the clipboard through the system's own tool. The text goes in by a pipe: arguments are
- * public.
- */
+/** Copies through the system's own tool. The text goes in by a pipe: arguments are public. */
 import { AppError } from '../shared/errors.ts'
 import { words } from '../shared/wording/words.ts'
 

@@ -4,7 +4,7 @@ import { say } from '../shared/wording/say.ts'
 import { words } from '../shared/wording/words.ts'
 import type { Io } from './io.ts'
 
-/** This is the same in every language, as scripts write it. */
+/** Scripts answer with it, so it is the same in every language. */
 const yes = 'yes'
 
 /** Asks on the terminal; anything but yes is no. Refuses where nobody is there to be asked. */

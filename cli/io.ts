@@ -11,22 +11,22 @@ export interface Terminal {
   close(): void
 }
 
-/** This is what the command line touches of the process it runs in. */
+/** The command line touches nothing else of the process it runs in. */
 export interface Io {
   readonly stdin: Input
   readonly stdout: Output
   readonly stderr: Output
   readonly env: NodeJS.ProcessEnv
   readonly version: string
-  /** This is the built renderer, for `ui`. */
+  /** `ui` serves the built renderer from here. */
   readonly rendererFolder: string
-  /** This is what reads the files of other apps. */
+  /** Starts what reads the files of other apps. */
   readonly startReading: StartReading
   /** Null where nobody can be asked. */
   openTerminal(): Terminal | null
   /** Resolves when the process is told to end. */
   untilStopped(): Promise<void>
-  /** Where time passes otherwise than by the system's clock. */
+  /** Given where time passes otherwise than by the system's clock. */
   readonly time?: {
     readonly clock: () => number
     pause(ms: number, signal: AbortSignal): Promise<void>

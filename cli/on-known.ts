@@ -1,4 +1,4 @@
-/** Here is what becomes of entries that the vault has in some way already, as `--on-known` says. */
+/** Decides what becomes of entries that the vault already has in some way, as `--on-known` says. */
 import { Option } from 'commander'
 import type { Match } from '../shared/models.ts'
 import { say } from '../shared/wording/say.ts'

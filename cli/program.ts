@@ -1,4 +1,4 @@
-/** This is the command line: `run` takes arguments and answers the exit code. */
+/** Runs a command line: `run` takes its arguments and answers the exit code. */
 import path from 'node:path'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { describeBug } from '../core/report.ts'

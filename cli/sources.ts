@@ -1,4 +1,4 @@
-/** Here is what `add` and `scan` are pointed at: links, pictures and standard input. */
+/** Reads what `add` and `scan` are pointed at: links, pictures, and standard input. */
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { readQrFile } from '../core/qr/read-qr-file.ts'
@@ -42,7 +42,7 @@ function linkSource(link: string, place: string): Source {
   return { placeOf: () => place, texts: [link], entriesOnly: true }
 }
 
-/** What names no file is not repeated: it may be a secret, or a link with a part missing. */
+/** Never repeats what names no file: it may be a secret, or a link with a part missing. */
 async function readPicture(file: string, place: string): Promise<Source> {
   if (!existsSync(file)) {
     throw new AppError('bad-input', words('cli.input.notFound', { place }))

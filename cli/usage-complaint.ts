@@ -1,9 +1,9 @@
-/** Here is what commander complains about, as the catalogue says it. Commander tells it in English alone. */
+/** Says commander's complaints from the catalogue, since commander itself knows only English. */
 import { say } from '../shared/wording/say.ts'
 
 type Said = (...found: string[]) => string
 
-/** Its sentences (`lib/command.js`), each with what is said instead. */
+/** Maps commander's sentences (`lib/command.js`) to ours. */
 const complaints: readonly (readonly [RegExp, Said])[] = [
   [/^error: missing required argument '(.+)'$/, name => say('cli.usage.missingArgument', { name })],
   [/^error: option '(.+)' argument missing$/, option => say('cli.usage.missingValue', { option })],
@@ -29,7 +29,7 @@ const complaints: readonly (readonly [RegExp, Said])[] = [
   ],
 ]
 
-/** A complaint that is none of these is one of ours, and is said already. */
+/** Any other complaint is one of ours, and already in the user's language. */
 export function sayComplaint(complaint: string): string {
   const [, said, names] = /^(.*?)(?:\n\(Did you mean (?:one of )?(.+)\?\))?$/s.exec(
     complaint.trimEnd(),

@@ -36,7 +36,7 @@ export function toAccountJson(account: Account) {
   }
 }
 
-/** This is what an account needs most, in the words of the table. */
+/** The table says in these words what an account needs most. */
 const nextStepKeys = {
   resume: 'cli.servers.next.resume',
   'sign-in': 'cli.servers.next.signIn',

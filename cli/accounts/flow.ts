@@ -11,7 +11,7 @@ import { accountName } from './account.ts'
 import { toAccountJson } from './account-json.ts'
 import { codeOf, type SignInInput, sayCodePrompt } from './sign-in-input.ts'
 
-/** This is what a subcommand works with. */
+/** Every subcommand works with these. */
 export interface Desk {
   readonly session: VaultSession
   readonly io: Io

@@ -1,4 +1,4 @@
-/** Here is what `countersign check-server` does. */
+/** Runs `countersign check-server`. */
 import { randomBytes } from 'node:crypto'
 import { type Progress, runChecks } from '../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../shared/check-models.ts'
@@ -19,7 +19,7 @@ export interface CheckServerOptions extends GlobalOptions {
   readonly ca?: string
 }
 
-/** Answers how many rules are not kept. Throws what `runChecks` throws. */
+/** Answers how many rules are broken. Throws what `runChecks` throws. */
 export async function checkServer(
   url: string,
   options: CheckServerOptions,
@@ -66,7 +66,7 @@ async function passwordOf({ passwordStdin }: CheckServerOptions, io: Io): Promis
   return checkedPassphrase(await readFirstLine(io.stdin), 'stdin')
 }
 
-/** Shorter waits are over before one wonders. */
+/** Nobody wonders about a shorter wait. */
 const longWaitMs = 5_000
 
 /** Says on standard error what is being tried, and how long is waited. */

@@ -1,7 +1,7 @@
-/** Under which name the page is served, and on which addresses of this computer. */
+/** Chooses the name that serves the page, and the addresses of this computer behind it. */
 
 export interface Address {
-  /** This is the host in every address of the page; requests for any other are refused. */
+  /** Every address of the page has this host; requests for any other are refused. */
   readonly name: string
   /** Loopback addresses: all that `name` can lead a browser to. */
   readonly listensOn: readonly string[]
