@@ -1,4 +1,4 @@
-/** Here is what the server refuses to do. A dialect turns it into its own shape. */
+/** The server refuses with these. A dialect turns each into its own shape. */
 import type { ServerWords } from './wording/words.ts'
 
 export type ServiceErrorCode =

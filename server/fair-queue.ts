@@ -1,4 +1,6 @@
-/** Dear work takes turns: a few at once, the others wait, one of each owner before a second of any. */
+/**
+ * Makes costly work take turns: a few jobs at once, and one of each owner before a second of any.
+ */
 
 export interface FairQueue {
   /**
@@ -19,8 +21,8 @@ export interface FairQueue {
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
   /**
-   * Until what waits now will have been done, at the pace of late, or up to as long again: those who
-   * were sent away together do not come back together.
+   * By then, at the recent pace, what waits now is done. Up to as long again is added, so that
+   * those who were sent away together do not come back together.
    */
   readonly retryAfterSeconds: number
 
@@ -55,7 +57,7 @@ export function createFairQueue(
   let waitingCount = 0
   let insideCount = 0
   let running = 0
-  /** This is a moving average. */
+  /** Averages the recent jobs, newer ones counting more. */
   let millisecondsEach = 0
 
   const full = (): QueueFullError => {

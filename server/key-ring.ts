@@ -1,4 +1,4 @@
-/** These are the master keys: the current one seals, earlier ones still open. */
+/** Holds the master keys: the current one seals, earlier ones still open. */
 import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import {
   closeSync,

@@ -1,4 +1,4 @@
-/** This is the server as a whole: what is below, the HTTP on top, and how both begin and end. */
+/** Starts and ends the whole server: what is below, and the HTTP on top. */
 import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import { ServiceError } from './errors.ts'
@@ -10,7 +10,7 @@ import { words } from './wording/words.ts'
 
 export interface ListenSettings {
   readonly host: string
-  /** 0: any free port. */
+  /** 0 takes any free port. */
   readonly port: number
   readonly trustProxy: boolean
   readonly metricsKey: string | null

@@ -26,10 +26,10 @@ import type { TwoFactorService } from './two-factor/service.ts'
 import { english, type Speech } from './wording/say.ts'
 
 export interface OpenOptions {
-  /** This is the system's unless given. */
+  /** The system's unless given. */
   readonly clock?: Clock
   readonly random?: (bytes: number) => Buffer
-  /** This is what hashing costs: the real costs unless given. */
+  /** Sets what hashing costs: the real costs unless given. */
   readonly passwordCost?: PasswordCost
   /** The limit of one address, whatever it asks for: 30 requests a minute unless given. */
   readonly addressRule?: ThrottleRule
@@ -48,13 +48,13 @@ export interface OpenServer {
   readonly speech: Speech
   /** Null in production, and where something else takes the messages. Newest first. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
-  /** This is the same on all instances. */
+  /** All instances share it. */
   readonly csrfKey: Buffer
   /** Counts a request of this address. Throws too_many_requests, unavailable. */
   countRequest(address: string): Promise<void>
   /** Throws unavailable where too many wait for a password to be checked. */
   refuseWhereFull(): void
-  /** The same; else answers how they leave. */
+  /** Throws likewise; else answers how they leave. */
   letIn(): () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   checkReady(): Promise<void>

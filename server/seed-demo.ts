@@ -19,7 +19,7 @@ export interface DemoUser {
   readonly email: string
   readonly password: string
   readonly factor: 'off' | 'totp' | 'email'
-  /** This is the secret of an authenticator app; null otherwise. */
+  /** Null unless the factor is an authenticator app. */
   readonly secret: string | null
   readonly otpauthUrl: string | null
   readonly backupCodes: readonly string[]
@@ -27,7 +27,7 @@ export interface DemoUser {
 
 const nobody = { address: null, userAgent: 'countersign-seed-demo' }
 
-/** Three users a dialect: without a second factor, with an authenticator, with e-mail. */
+/** Seeds three users a dialect: without a second factor, with an authenticator, with email. */
 export async function seedDemo(parts: ServiceParts, users: Users): Promise<DemoUser[]> {
   const seeded: DemoUser[] = []
   for (const dialect of demoDialects) {
@@ -47,7 +47,7 @@ async function seedUser(
   const { database, random, issuer } = parts
   const email = `${factor}@${dialect}.example`
   const password = random(12).toString('base64url')
-  // Seeded before: begun again, for nothing of it can be shown twice.
+  // Replaces the user of an earlier run, whose secrets cannot be shown twice.
   await database.db.deleteFrom('users').where('email', '=', email).execute()
   const { id } = await users.register({ email, password }, nobody)
   const user = { dialect, email, password, factor }
@@ -61,13 +61,13 @@ async function seedUser(
   return { ...user, ...made, otpauthUrl: url }
 }
 
-/** As if the code of a minute ago had confirmed it: the one of now is still to be used. */
+/** Confirms by the code of a minute ago, so that the current one can still be used. */
 function confirmation(parts: ServiceParts) {
   const now = parts.clock()
   return { step: stepAt(now) - 2, drift: 0, now: toInstant(now), confirms: true }
 }
 
-/** Turns an account's factor on. `destination` is where the codes of SMS and e-mail go. */
+/** Turns an account's factor on. `destination` is where codes by SMS or email go. */
 export async function seedFactor(
   parts: ServiceParts,
   userId: number,
@@ -86,7 +86,7 @@ export async function seedFactor(
   return { secret, backupCodes: codes }
 }
 
-/** Chat knows no codes by e-mail: both of its users have an authenticator and a recovery e-mail. */
+/** Chat knows no codes by email: both of its users have an authenticator and a recovery email. */
 async function enableChat(
   parts: ServiceParts,
   userId: number,

@@ -1,20 +1,20 @@
-/** Here is what an operator sets, read from the environment. */
+/** Reads what an operator sets in the environment. */
 import { join, resolve } from 'node:path'
 import { isPostgresUrl } from './database/database.ts'
 import { type MessagesPerHour, messagesPerHour } from './two-factor/messages-per-hour.ts'
 
 export interface ServerSettings {
-  /** This is a file, `:memory:` or a postgres:// URL. */
+  /** A path, `:memory:`, or a postgres:// URL. */
   readonly target: string
   readonly redisUrl: string | undefined
-  /** Before every key, where several programs share a Redis. */
+  /** Begins every key, so that several programs can share a Redis. */
   readonly redisPrefix: string
   readonly masterKey: MasterKeySetting
   readonly smtpUrl: string | undefined
   readonly emailFrom: string | undefined
   readonly smsWebhookUrl: string | undefined
   readonly smsWebhookToken: string | undefined
-  /** Sent at most, of each kind. */
+  /** Caps the messages of each kind. */
   readonly messagesPerHour: MessagesPerHour
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
@@ -58,7 +58,7 @@ export function readSettings(
   }
 }
 
-/** Null where it is no whole number: a mistyped limit is no reason to have none. */
+/** Null where it is not a whole number: a mistyped limit must not mean no limit. */
 function countOf(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null
 }

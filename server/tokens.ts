@@ -11,7 +11,7 @@ export type TokenScope = 'access' | 'two_factor_challenge' | 'device'
 
 export interface TokenClaims {
   readonly userId: number
-  /** This is the session's id, or the challenge's. */
+  /** Names the session or the challenge. */
   readonly id: string
 }
 

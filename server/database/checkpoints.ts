@@ -7,9 +7,9 @@ import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 
 export interface Checkpoints {
-  /** Something is written: a statement of its own, or several together. */
+  /** Counts a write: a statement of its own, or several together. */
   noteWrite(): void
-  /** Ends what is under way. To be called before the database is closed. */
+  /** Ends what is under way. Call it before the database is closed. */
   end(): Promise<void>
   /** Call it after the database was closed. */
   release(): Promise<void>
@@ -24,7 +24,7 @@ export interface CheckpointRule {
 
 const usualRule: CheckpointRule = { everyWrites: 2000, lookEveryMs: 500 }
 
-/** This is how long the last step may wait for writers and readers. */
+/** The last step waits this long for writers and readers. */
 const busyTimeoutMs = 2000
 
 export function createCheckpoints(file: string, rule = usualRule): Checkpoints {

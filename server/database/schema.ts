@@ -1,7 +1,4 @@
-/**
- * These are the tables as Kysely types them. Instants are texts (see ../instant.ts) on both
- * databases.
- */
+/** Types the tables for Kysely. Instants are texts (see ../instant.ts) on both databases. */
 import type { ColumnType, Generated } from 'kysely'
 import type { Instant } from '../instant.ts'
 
@@ -77,7 +74,7 @@ export interface ChatTwoStepStateTable {
 }
 
 export interface LoginChallengesTable {
-  /** This is the `jti` of the challenge token. */
+  /** The challenge token carries it as its `jti`. */
   id: string
   user_id: number
   attempts: number
@@ -88,7 +85,7 @@ export interface LoginChallengesTable {
 
 export interface ThrottlesTable {
   key: string
-  /** It is in milliseconds since 1970, as the other times of this table: the rules add to them. */
+  /** Milliseconds since 1970, as the other times of this table: the rules add to them. */
   window_ends_at: number
   window_count: number
   row_count: number

@@ -1,4 +1,4 @@
-/** This is a SQLite file through libsql's synchronous API; statements are prepared once and kept. */
+/** Runs a SQLite file through libsql's synchronous API; statements are prepared once and kept. */
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { CompiledQuery, QueryResult } from 'kysely'
@@ -20,7 +20,7 @@ export interface SqliteFile {
 
 const keptStatements = 256
 
-/** Columns that are INTEGER 0 or 1 here. */
+/** SQLite has no booleans: it keeps 0 or 1 in these columns. */
 const booleanColumns = ['enabled', 'is_enabled', 'is_admin']
 
 /** The file itself is in trouble: it is opened anew before the next use. */

@@ -13,7 +13,7 @@ import { type Checkpoints, createCheckpoints, noCheckpoints } from './checkpoint
 import { createMutex, type Mutex } from './mutex.ts'
 import { createSqliteFile, isBusy, type SqliteFile, unavailable } from './sqlite-file.ts'
 
-/** This is how long another process may hold the write lock before we give up. */
+/** Another process may hold the write lock this long before we give up. */
 const busyTimeoutMs = 5000
 
 /** `file` is a path or `:memory:`. */

@@ -1,4 +1,4 @@
-/** This is the HTTP side: five dialects, administration and operation over one service. */
+/** Serves five dialects, administration, and operation over one service. */
 import { fastifyCookie } from '@fastify/cookie'
 import Fastify, {
   type FastifyBaseLogger,

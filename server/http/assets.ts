@@ -1,4 +1,7 @@
-/** Here is what pages are dressed with. The same for everybody, so that it may be kept. */
+/**
+ * Serves the style sheet and icon of the pages, the same for everybody, so that browsers may keep
+ * them.
+ */
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { icon, iconPath, stylePath, styleSheet } from './pages/style.ts'
 

@@ -1,4 +1,4 @@
-/** Here is what a form sends, and how a page answers one that was refused. */
+/** Reads what a form sends, and answers one that was refused. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
@@ -54,7 +54,7 @@ export function readFormProof(form: Form): Proof {
   throw new ServiceError('bad_input', words('refusals.codes.missing'))
 }
 
-/** Where a page has one field for both kinds of codes. Throws bad_input. */
+/** For pages with one field for both kinds of codes. Throws bad_input. */
 export function readEitherFormProof(form: Form): Proof {
   const proof = readFormProof(form)
   return 'code' in proof ? readProof(proof.code) : proof

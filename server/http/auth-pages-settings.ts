@@ -1,4 +1,4 @@
-/** These are the pages of the signed in: setup, settings, backup codes, turning off. */
+/** Serves the pages of whoever is signed in: setup, settings, backup codes, turning off. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
 import { ServiceError } from '../errors.ts'
@@ -49,7 +49,7 @@ export function settingsPages({
     return show(reply, setupIntroduction(request.speech, { session, problem, asksPassword: true }))
   }
 
-  /** What the next form asks for: a code by SMS or e-mail, unless the last one still stands. */
+  /** Sends the code that the next form asks for, unless the last one is still valid. */
   async function sendCodeFor(request: FastifyRequest, status: FactorStatus): Promise<void> {
     if (!status.canResend) return
     try {

@@ -1,4 +1,4 @@
-/** This says who a request speaks for, and where it comes from. */
+/** Tells who a request speaks for, and where it comes from. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { ServiceError } from '../errors.ts'
 import type { Identity, Origin, Sessions } from '../two-factor/service.ts'
@@ -8,7 +8,7 @@ import { words } from '../wording/words.ts'
 declare module 'fastify' {
   interface FastifyRequest {
     identity: Identity | null
-    /** This is the code of the refusal that answered this request. */
+    /** The log and the metrics read the code of the refusal here. */
     refusedWith: string | null
     /** The language to answer in. */
     readonly speech: Speech
@@ -23,10 +23,10 @@ export function originOf(request: FastifyRequest): Origin {
   }
 }
 
-/** This is what a device is known by, after a sign-in in a browser. */
+/** A browser that has signed in is known by this cookie afterwards. */
 export const deviceCookie = 'known_device'
 
-/** It is null where the request carries no bearer token. */
+/** Null where the request carries no bearer token. */
 export function bearerToken(request: FastifyRequest): string | null {
   return /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-/** Here is what those who run the server ask: is it alive, is it ready, how does it fare. */
+/** Answers those who run the server: is it alive, is it ready, how does it fare? */
 import { timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'

@@ -3,7 +3,7 @@ import type { OutboxMessage } from '../messages/messenger.ts'
 import type { TwoFactorService } from '../two-factor/service.ts'
 import type { Speech } from '../wording/say.ts'
 
-/** This is what the HTTP side is made of: everything below it, passed in. */
+/** The HTTP side gets everything below it passed in. */
 export interface HttpParts {
   readonly service: TwoFactorService
   readonly logger: Logger
@@ -13,7 +13,7 @@ export interface HttpParts {
   readonly countRequest: (addressGroup: string) => Promise<void>
   /** Throws unavailable where too many wait for a password to be checked: it costs nothing to say so. */
   readonly refuseWhereFull: () => void
-  /** The same for who has come with a password; else answers how they leave. */
+  /** Throws likewise for a request that brings a password; else answers how it leaves. */
   readonly letIn: () => () => void
   /** Throws unavailable while the database or Redis is out of reach. */
   readonly checkReady: () => Promise<void>
@@ -21,8 +21,8 @@ export interface HttpParts {
   readonly trustProxy: boolean
   /** Binds the forms' tokens to a session; the same on all instances. */
   readonly csrfKey: Buffer
-  /** This is what `GET /dev/outbox` shows, newest first; null in production. */
+  /** `GET /dev/outbox` shows these, newest first; null in production. */
   readonly outbox: (() => readonly OutboxMessage[]) | null
-  /** This is what `GET /metrics` asks for as a bearer token; null: nothing. */
+  /** `GET /metrics` asks for this bearer token; null: for none. */
   readonly metricsKey: string | null
 }

@@ -6,13 +6,13 @@ import { type ServerWords, words } from '../wording/words.ts'
 export interface Refusal {
   readonly status: number
   readonly code: string
-  /** This is a plain sentence without any value of the request. */
+  /** Never repeats a value of the request. */
   readonly words: ServerWords
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
 }
 
-/** This is what the HTTP side itself refuses, beside what the service does. */
+/** The HTTP side throws it for what it refuses itself; the service throws `ServiceError`. */
 export class RefusedError extends WordedError {
   override readonly name = 'RefusedError'
   readonly refusal: Refusal

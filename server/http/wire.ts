@@ -1,4 +1,4 @@
-/** Here is what the JSON dialects say alike: fields of requests, shapes of answers. */
+/** Defines what the JSON dialects share: fields of requests, shapes of answers. */
 import { z } from 'zod'
 import { ServiceError } from '../errors.ts'
 import type { CodeNotice, FactorStatus, Proof, User } from '../two-factor/service.ts'
@@ -20,7 +20,7 @@ export const WholeNumber = z
   .regex(/^\d{1,9}$/)
   .transform(Number)
 
-/** Exactly one of them is to be given; `readEither` says so. */
+/** A request gives exactly one of them; `readEither` makes sure. */
 export const eitherProof = { code: CodeField.optional(), backup_code: CodeField.optional() }
 
 /** Throws bad_input. */

@@ -1,6 +1,6 @@
 export interface Message {
   readonly channel: 'email' | 'sms'
-  /** This is an e-mail address or a phone number. */
+  /** An email address or a phone number. */
   readonly to: string
   /** Not used by SMS. */
   readonly subject: string

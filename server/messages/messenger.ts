@@ -15,7 +15,7 @@ export interface Messenger {
 export interface MessengerOptions {
   /** smtp:// or smtps:// */
   readonly smtpUrl?: string | undefined
-  /** The address that e-mails come from. */
+  /** Emails come from this address. */
   readonly from?: string | undefined
   /** Gets `{to, text}` as JSON by POST. */
   readonly smsWebhookUrl?: string | undefined
@@ -29,7 +29,7 @@ export interface MessengerOptions {
 
 export type NoteSent = (sent: { channel: Message['channel']; to: string }) => void
 
-/** These are the messages of development, in memory only. */
+/** Keeps the messages of development, in memory only. */
 export interface Outbox {
   /** The newest comes first. */
   messages(): readonly OutboxMessage[]

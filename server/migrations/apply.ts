@@ -1,4 +1,4 @@
-/** Applying and undoing single migrations, each in a transaction that no other instance shares. */
+/** Applies and undoes single migrations, each in a transaction that no other instance shares. */
 import { type Kysely, sql } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { Tables } from '../database/schema.ts'
@@ -8,7 +8,7 @@ import { type ServerWords, words } from '../wording/words.ts'
 import type { FoundMigration } from './discover.ts'
 import { columnWords, type Migration } from './migration.ts'
 
-/** This is what a migration finds wrong; the words name tables and columns, never data. */
+/** A migration cannot go on; the words name tables and columns, never data. */
 export class MigrationError extends WordedError {
   override readonly name = 'MigrationError'
 }
@@ -89,7 +89,7 @@ export async function isApplied(database: Database, migration: FoundMigration): 
   return Object.keys(missing).length === 0
 }
 
-/** There is a table that lacks columns. */
+/** Expects at least one table that lacks columns. */
 export function describeMissing(missing: Record<string, string[]>): ServerWords {
   const lacks = Object.entries(missing).map(([table, columns]) => describeColumns(table, columns))
   const [only = describeColumns('', []), ...others] = lacks

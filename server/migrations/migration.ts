@@ -1,18 +1,18 @@
 import type { Database } from '../database/database.ts'
 
-/** This is a step of the schema: a file of this folder that exports `migration`. */
+/** Each file of this folder exports a step of the schema as `migration`. */
 export interface Migration {
   readonly name: string
   /** Names of the migrations whose tables this one refers to. */
   readonly needs: readonly string[]
-  /** This is what must be there afterwards: columns by table, the table it is named after first. */
+  /** Must exist afterwards: columns by table, the table it is named after first. */
   readonly tables: Readonly<Record<string, readonly string[]>>
   /** Statements, run in one transaction. */
   up(words: ColumnWords): readonly string[]
   down: readonly string[]
 }
 
-/** This is what the two databases call the same thing. */
+/** The two databases have different words for these. */
 export interface ColumnWords {
   readonly id: string
   readonly instant: string

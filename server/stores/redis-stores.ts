@@ -1,6 +1,6 @@
 /**
- * These are the stores in Redis. A rule that reads before it writes is a script: Redis runs it
- * alone.
+ * Keeps what instances share in Redis. A rule that reads before it writes is a script: Redis runs
+ * it alone.
  */
 import { Redis } from 'ioredis'
 import { ServiceError } from '../errors.ts'
@@ -14,7 +14,7 @@ import {
 } from './stores.ts'
 
 const never = 2 ** 31 - 1
-/** This is how long after its expiry a code is still known to have been there. */
+/** An expired code is remembered this long, so that its user hears that it expired. */
 const expiredMemoryMs = 60 * 60 * 1000
 
 type Run = (script: string, key: string, ...values: (string | number)[]) => Promise<unknown>
@@ -46,7 +46,7 @@ export function redisStores(url: string, prefix: string): Stores {
         throw unavailable(cause)
       })
     },
-    // What expires here expires by itself.
+    // Redis itself drops what expires.
     sweep: async () => {},
     async close() {
       redis.disconnect()

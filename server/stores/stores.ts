@@ -1,9 +1,12 @@
-/** Here is what instances must agree on at once: tries, challenges, codes in flight. In the database, or in Redis. */
+/**
+ * Stores, in the database or in Redis, what instances must agree on at once: tries, challenges,
+ * codes in flight.
+ */
 
 /** Times are milliseconds since 1970. */
 export interface ThrottleRule {
   readonly attempts: number
-  /** From the first try on. */
+  /** Runs from the first try on. */
   readonly windowMs: number
   /** After so many tries in a row without a success the key is locked, longer each time. */
   readonly row: {
@@ -20,7 +23,7 @@ export type Reservation =
 /** A try is counted before it is looked at, so that parallel guesses count too; a success clears. */
 export interface ThrottleStore {
   reserve(key: string, rule: ThrottleRule, now: number): Promise<Reservation>
-  /** When the next try is allowed, or null if it is now. */
+  /** Returns when the next try is allowed; null if it is now. */
   blockedUntil(key: string, rule: ThrottleRule, now: number): Promise<number | null>
   clear(key: string): Promise<void>
 }
@@ -40,7 +43,7 @@ export interface ChallengeStore {
   consume(id: string, now: number): Promise<boolean>
 }
 
-/** Whose codes: each user has at most one code waiting in each. */
+/** Each user has at most one code waiting in each slot. */
 export type CodeSlot = 'account' | 'chat'
 
 export interface WaitingCode {

@@ -1,4 +1,4 @@
-/** This is the account's factor: table two_factor_auth. */
+/** Keeps the account's factor in the table two_factor_auth. */
 import type { Selectable } from 'kysely'
 import type { Database } from '../database/database.ts'
 import type { TwoFactorAuthTable } from '../database/schema.ts'

@@ -1,4 +1,4 @@
-/** Here is what administrators may see and do. Every act is in the audit log. */
+/** Lets administrators see and act on accounts. Every act is in the audit log. */
 import { sql } from 'kysely'
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'

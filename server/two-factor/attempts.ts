@@ -1,4 +1,4 @@
-/** A try at a factor: counted before it is looked at, whatever it is for. */
+/** Makes a try at a factor, counted before it is looked at, whatever it is for. */
 
 import { ServiceError } from '../errors.ts'
 import { fromInstant, toInstant } from '../instant.ts'
@@ -46,7 +46,7 @@ export interface Attempts {
   make(attempt: Attempt): Promise<FactorRecord>
 }
 
-/** This is how a place's events are named in the audit log. */
+/** The audit log names a place's events by these. */
 const eventNames = { account: 'two_factor', chat: 'chat' } as const
 
 export function createAttempts(parts: ServiceParts, codes: TemporaryCodes): Attempts {

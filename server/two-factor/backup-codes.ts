@@ -33,7 +33,7 @@ export interface BackupCodes {
 export const backupCodesPerSet = 10
 export const fewBackupCodes = 3
 
-/** These are the rounds of PBKDF2-HMAC-SHA-256: some half a millisecond a code. */
+/** PBKDF2-HMAC-SHA-256 takes about half a millisecond a code for these. */
 const backupCodeRounds = 1_000
 
 /** Sets that were stored before have N of scrypt (RFC 7914), with r = 8 and p = 1: 32 MiB. */

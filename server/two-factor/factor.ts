@@ -1,4 +1,4 @@
-/** This is the account's factor: setting it up, looking at it, changing it, turning it off. */
+/** Sets up, shows, changes, and turns off the account's factor. */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail, parsePhone } from '../messages/destination.ts'
@@ -69,7 +69,7 @@ export function createFactor(parts: FactorParts): Factor {
     async beginTotp(by, when, origin, password) {
       const { userId } = by
       const user = await accounts.get(userId)
-      // Ten backup codes take a while to make: not for nothing.
+      // Checked before making ten backup codes, which takes a while.
       await requireOff(userId)
       await freshSignIn.toBegin(by, 'account', password, origin)
       const secret = createSecret(random)

@@ -1,5 +1,5 @@
 /**
- * Here is what a session alone may not do: bind a factor, which would shut the owner out of an account whose
+ * Keeps a mere session from binding a factor, which would shut the owner out of an account whose
  * session was stolen. The password was given in the last ten minutes, at sign-in or since, or it is
  * given now.
  */
@@ -10,22 +10,22 @@ import type { ServiceParts } from './parts.ts'
 import type { Identity, Origin } from './service.ts'
 import type { Accounts } from './users.ts'
 
-/** This is what is set up: a setup that was allowed to begin may be confirmed by the session that began it. */
+/** The session that was allowed to begin a setup may also confirm it. */
 export type Setup = 'account' | 'chat'
 
 export interface FreshSignIn {
   /** Throws password_required; for a wrong password invalid_credentials or too_many_attempts. */
   toBegin(by: Identity, setup: Setup, password: string | undefined, origin: Origin): Promise<void>
-  /** The same. */
+  /** Throws as `toBegin` does. */
   toConfirm(by: Identity, setup: Setup, password: string | undefined, origin: Origin): Promise<void>
-  /** This session has just given the password. */
+  /** Notes that this session has just given the password. */
   note(by: Identity): Promise<void>
 }
 
 const minuteMs = 60 * 1000
 const freshMs = 10 * minuteMs
 
-/** Marks that last a while are throttles that are full from the first time on. */
+/** A mark that lasts a while is a throttle that is full from the first time on. */
 const passwordMark: ThrottleRule = { attempts: 1, windowMs: freshMs, row: null }
 /** Codes by SMS may have to be sent again, and once more. */
 const setupMark: ThrottleRule = { attempts: 1, windowMs: 60 * minuteMs, row: null }

@@ -1,4 +1,4 @@
-/** Here is what whoever runs the server says of accounts, past every API. */
+/** Lets whoever runs the server find accounts and make administrators, past every API. */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { parseEmail } from '../messages/destination.ts'
@@ -34,7 +34,7 @@ export function createOperator(
       }
       const oneTimePassword = createOneTimePassword(random)
       const hash = await passwords.hash(oneTimePassword)
-      // Registered under a password that nobody knows, so that none is good before this is done.
+      // Nobody knows this password, so that none is valid before this is done.
       const unknown = random(32).toString('base64url')
       const { id } = found ?? (await accounts.register({ email, password: unknown }, origin))
       const row = await db

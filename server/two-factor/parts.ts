@@ -10,7 +10,7 @@ import type { Audit } from './audit.ts'
 import type { BackupCodes } from './backup-codes.ts'
 import type { MessagesPerHour } from './messages-per-hour.ts'
 
-/** This is what the rules are made with; all of it is passed in. */
+/** The rules get everything they work with passed in. */
 export interface ServiceParts {
   readonly database: Database
   readonly stores: Stores
@@ -26,7 +26,7 @@ export interface ServiceParts {
   readonly mac: (text: string) => string
   /** The name that authenticator apps and messages show. */
   readonly issuer: string
-  /** This is the language of messages and of the audit log. */
+  /** Messages and the audit log are in this language. */
   readonly speech: Speech
   readonly messagesPerHour: MessagesPerHour
 }

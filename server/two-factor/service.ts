@@ -1,6 +1,6 @@
 /**
- * Here is what the dialects ask for: every rule of two-factor sign-in, and no HTTP. Long because it
- * is a list of what five APIs need, most of it comments.
+ * Lists what the dialects ask for: every rule of two-factor sign-in, and no HTTP. It is long
+ * because five APIs need it, and most of it is comments.
  */
 import type { Method } from '../database/schema.ts'
 import type { Instant } from '../instant.ts'
@@ -11,11 +11,11 @@ export type { Method } from '../database/schema.ts'
 export interface Origin {
   readonly address: string | null
   readonly userAgent: string | null
-  /** A token that an earlier sign-in gave this device, to be known by. */
+  /** An earlier sign-in gave the device this token to be known by. */
   readonly device?: string | null
 }
 
-/** This is what a user gives as the second factor; `readProof` tells the two apart by their shape. */
+/** A user gives one as the second factor; `readProof` tells the two apart by their shape. */
 export type Proof = { readonly code: string } | { readonly backupCode: string }
 
 export interface User {
@@ -62,10 +62,7 @@ export interface Operator {
   makeAdmin(userId: number, origin: Origin): Promise<User>
 }
 
-/**
- * This is a signed-in device. `accessToken` is a JWT of scope `access`, `sessionToken` an opaque
- * cookie value.
- */
+/** `accessToken` is a JWT of scope `access`, `sessionToken` an opaque cookie value. */
 export interface SignedIn {
   readonly kind: 'signed-in'
   readonly user: User
@@ -78,7 +75,7 @@ export interface SignedIn {
 
 export interface Challenge {
   readonly kind: 'challenge'
-  /** This is a JWT of scope `two_factor_challenge`; the only thing that a pending sign-in holds. */
+  /** A JWT of scope `two_factor_challenge`, and all that a pending sign-in holds. */
   readonly challengeToken: string
   readonly method: Method
   readonly methods: readonly (Method | 'backup_code')[]
@@ -232,10 +229,7 @@ export type ChatProof = Proof & {
 }
 
 export interface ChatTwoStep {
-  /**
-   * It is null where no row exists: the user never enabled it. Throws forbidden for somebody
-   * else's.
-   */
+  /** Null where the user never enabled it. Throws forbidden for somebody else's. */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
   /**
    * `password` is a two-step password of its own; the account's is asked for as `Factor` says. Throws

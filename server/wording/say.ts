@@ -9,7 +9,7 @@ import type { ServerMessageKey, ServerValuesIn, ServerWords } from './words.ts'
  * that of a request.
  */
 export interface Speech {
-  /** This is a BCP 47 tag. */
+  /** A BCP 47 tag. */
   readonly locale: string
   say<K extends ServerMessageKey>(key: K, ...values: ServerValuesIn<K>): string
   sayWords(words: ServerWords): string

@@ -5,7 +5,7 @@ import type { ServerMessages } from './english.ts'
 /** The name of a message in the server's catalogue. */
 export type ServerMessageKey = keyof ServerMessages
 
-/** This is a message with its values. Say it with `Speech.sayWords`. */
+/** Carries a message and its values until `Speech.sayWords` says it. */
 export interface ServerWords extends WordsOf<ServerMessageKey> {}
 
 export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<
@@ -13,7 +13,7 @@ export type ServerValuesOf<K extends ServerMessageKey> = ValuesOfText<
   ServerMessageKey
 >
 
-/** Nothing where the message takes no values. */
+/** Empty where the message takes no values. */
 export type ServerValuesIn<K extends ServerMessageKey> = keyof ServerValuesOf<K> extends never
   ? []
   : [ServerValuesOf<K>]

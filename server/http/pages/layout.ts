@@ -5,9 +5,9 @@ import { iconPath, stylePath } from './style.ts'
 
 export interface PageParts {
   readonly title: string
-  /** This is what a program recognises the page by: `data-page`. */
+  /** Programs recognize the page by it, as `data-page`. */
   readonly name: string
-  /** This is the machine-readable part: `data-` attributes of the main element. */
+  /** Programs read these, as `data-` attributes of the main element. */
   readonly data?: Readonly<Record<string, string | number | boolean | null>>
   /** Whoever is signed in, for the head of the page. */
   readonly session?: PageSession | null
@@ -20,7 +20,7 @@ export interface PageSession {
   readonly csrf: string
 }
 
-/** This is what went wrong with the request that this page answers. */
+/** A page says with this what went wrong with the request. */
 export interface Problem {
   readonly code: string
   readonly words: ServerWords
@@ -96,7 +96,7 @@ interface Field {
   readonly label: string
   readonly type?: 'text' | 'email' | 'password'
   readonly autocomplete: string
-  /** Six digits: the telephone's number pad. */
+  /** Opens the number pad of a phone. */
   readonly isNumeric?: true
   readonly isFirst?: true
   readonly value?: string

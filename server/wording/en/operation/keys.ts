@@ -1,4 +1,3 @@
-/** This is the master key, and what it sealed. */
 export const keys = {
   'operation.keys.none': 'There’s no master key.',
   'operation.keys.gone': 'The master key that encrypted this isn’t available.',

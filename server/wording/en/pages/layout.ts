@@ -1,4 +1,3 @@
-/** Here is what surrounds every page. */
 export const layout = {
   'pages.layout.skip': 'Skip to content',
   'pages.layout.signOut': 'Sign out',

@@ -1,4 +1,4 @@
-/** Here is what the server itself cannot do now. */
+/** The server itself is at fault, not the request. */
 export const system = {
   'refusals.system.internal': 'Something went wrong on the server.',
   'refusals.system.busy': 'The server is busy. Try again in a moment.',

@@ -1,4 +1,4 @@
-/** This is the state of a second factor, of the account or of the chat. */
+/** The second factor of the account or of the chat is in the wrong state for the request. */
 export const twoFactor = {
   'refusals.twoFactor.alreadyOn': 'Two-factor sign-in is already on.',
   'refusals.twoFactor.off': 'Two-factor sign-in is off.',
