@@ -1,11 +1,14 @@
-/** Here is what a page of the documentation claims: each with the files that hold it and the tests that show it. */
+/**
+ * Reads what a page of the documentation claims, with the files that hold each claim and the tests
+ * that show it.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
- * Every claim of the page that lacks its proof, as a sentence; empty where all is well.
- * A claim is an item of a list; below it stand `  - Held by …` with files in backticks, and
- * `  - Shown by …` with a test file in backticks and the title of a test in it, in “quotes”.
+ * Returns a sentence for every claim of the page that lacks its proof. A claim is an item of a
+ * list; below it stand `  - Held by …` with files in backticks, and `  - Shown by …` with a test file
+ * in backticks and the title of a test in it, in “quotes”.
  * @param {string} page in Markdown
  * @param {string} root the folder that the names of the files start from
  * @param {readonly string[]} limits headings (`## …`) under which no claims stand
@@ -51,7 +54,7 @@ function claimsIn(page, limits) {
 }
 
 /**
- * Quotes in a source are escaped or not; the title is the same.
+ * Finds the title whether or not the source escapes its quotes.
  * @param {string} source
  * @param {string} title
  */
@@ -60,8 +63,8 @@ function hasTitle(source, title) {
 }
 
 /**
- * The paths in backticks of a page that do not exist, each as it stands there. A path is what has a
- * slash in it, or the name of a page in Markdown; what is no path has a space, a star or a protocol.
+ * Returns the paths in backticks of a page that do not exist, each as it stands there. A path has a
+ * slash in it or names a page in Markdown; a space, a star, or a protocol makes it none.
  * @param {string} page in Markdown
  * @param {string} root the folder that the paths start from
  */

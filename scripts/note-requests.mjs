@@ -1,6 +1,6 @@
 /**
- * This is loaded by `node --import`: the practice server notes each request that it gets, a line
- * each, in the file that COUNTERSIGN_NOTE_REQUESTS names. Every other process runs as it would.
+ * `node --import` loads this, so that the practice server notes each request, a line each, in the
+ * file that COUNTERSIGN_NOTE_REQUESTS names. Every other process runs as it would.
  */
 import { subscribe } from 'node:diagnostics_channel'
 import { appendFileSync } from 'node:fs'

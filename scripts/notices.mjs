@@ -1,6 +1,6 @@
 /**
- * Whose code is in the product, and under which licence. Told of every package that a room imports or
- * that is packed as it is, with all that those depend on: rather one too many than one too few.
+ * Lists whose code is in the product, and under which license: every package that a room imports or
+ * that is packed as it is, with all that those depend on. Rather one too many than one too few.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -18,7 +18,7 @@ import { fileURLToPath } from 'node:url'
 
 /** @typedef {{ name: string, version: string, licence: string, folder: string }} Shipped */
 
-/** This is what the product is made from. */
+/** The product is made from these. */
 const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']
 
 /**
@@ -46,7 +46,7 @@ export function shippedPackages(root) {
     const { version, license = '', ...locked } = /** @type {Locked} */ (packages[folder])
     shipped.set(folder, { name, version, licence: license, folder })
     const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = locked
-    // Peers that are there count: a bundler takes what it finds.
+    // Installed peers count: a bundler takes what it finds.
     const next = {
       ...dependencies,
       ...optionalDependencies,
@@ -60,7 +60,7 @@ export function shippedPackages(root) {
 }
 
 /**
- * Where Node finds a package from a folder of another; null where the lock file has none.
+ * Finds a package where Node would, from a folder of another; null where the lock file has none.
  * @param {Record<string, Locked>} packages
  * @param {string} name
  * @param {string} from
@@ -155,7 +155,7 @@ function textsIn(folder) {
   if (!existsSync(folder)) return ''
   const names = readdirSync(folder).sort()
   const files = names.filter(name => /^(?:licen[cs]e|copying|notice|copyright)/i.test(name))
-  // libvips tells in its README under which licences its parts are.
+  // libvips lists the licenses of its parts in its README.
   if (files.length === 0 && folder.includes('sharp-libvips')) files.push('README.md')
   return files
     .filter(name => names.includes(name))

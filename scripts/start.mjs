@@ -17,7 +17,7 @@ import { setUp } from './setup.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const args = process.argv.slice(2)
-/** This is what a program exits with that Linux cannot load. */
+/** A program that Linux cannot load exits with this. */
 const missingLibrary = 127
 
 setUp()

@@ -1,9 +1,12 @@
-/** Here is what the project needs of the system beyond Node, and the command that brings what is missing. */
+/**
+ * Knows what the project needs of the system beyond Node, and the command that installs what is
+ * missing.
+ */
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
 /**
- * One thing needed. It is there when one of `commands` is on the path, or one of `files` exists.
+ * A need is met when one of `commands` is on the path, or one of `files` exists.
  * @typedef {object} Need
  * @property {string} what in words
  * @property {'run' | 'keytar' | 'tests'} when run: always; keytar: to compile it; tests: by npm test
@@ -12,11 +15,11 @@ import { delimiter, join } from 'node:path'
  * @property {Readonly<Record<string, string>>} packages by package manager
  */
 
-/** Found by browser-path.mjs: any of several programs will do. */
+/** browser-path.mjs finds it: any of several programs will do. */
 export const browser = 'Chromium'
 export const secondBrowser = 'Firefox'
 
-/** Its programs are in no path on Debian: test-services.mjs finds it. */
+/** Debian puts its programs on no path: test-services.mjs finds them. */
 export const postgres = 'PostgreSQL (to test the server with)'
 
 /** @type {readonly Need[]} */
@@ -160,7 +163,7 @@ const managers = {
 /** @typedef {keyof typeof managers} Manager */
 
 /**
- * The package manager of a Linux system, by what its /etc/os-release says.
+ * Tells the package manager of a Linux system by its /etc/os-release.
  * @param {string} osRelease
  * @returns {Manager | null}
  */
@@ -194,8 +197,8 @@ export function installation(manager, needs) {
 }
 
 /**
- * Where no list of packages helps: what to type for a compiler. The compilers of macOS and Windows
- * come in one piece.
+ * Says what to type for a compiler where no list of packages helps. The compilers of macOS and
+ * Windows come in one piece.
  * @param {NodeJS.Platform} platform
  */
 export function compilerCommand(platform) {
@@ -214,7 +217,7 @@ export function missing(needs, { forTests, compilesKeytar, has }) {
 }
 
 /**
- * A lookup in this system's path and library folders. Only looks at folders: no program runs.
+ * Looks in this system's path and library folders, and runs no program.
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {(need: Pick<Need, 'commands' | 'files'>) => boolean}
  */

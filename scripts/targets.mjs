@@ -1,4 +1,4 @@
-/** Here is what is built from what: one target a host, each into its own folder below out/. */
+/** Says what is built from what: one target a host, each into its own folder below out/. */
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
@@ -20,8 +20,8 @@ import { compileWording } from './wording-plugin.mjs'
 const packageJson = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 
 /**
- * This is what is not bundled, because it is native or reads files beside it. package.json says which those
- * are: its `dependencies` are packed into the product, its `devDependencies` are not.
+ * Bundles leave these out: they are native or read files beside them. package.json says which,
+ * since the product packs its `dependencies` and not its `devDependencies`.
  * @type {readonly string[]}
  */
 export const external = ['electron', ...Object.keys(packageJson.dependencies)]
@@ -43,22 +43,22 @@ const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 /** Says whether everything is built in the pseudo-locale, which shows what is not in the catalogue. */
 export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
 
-/** Beside every build: whose code is in it. */
+/** Every build lies beside a list of whose code is in it. */
 export const noticesFile = 'third-party-notices.txt'
 
-/** A process of its own in both hosts: neither loads the server into itself. */
+/** Both hosts run the server in a process of its own. */
 const practiceServer = 'server/practice/practice-server.ts'
 
-/** A thread of the server's. */
+/** The server hashes passwords in this thread. */
 const hashWorker = 'server/hash-worker.ts'
 
-/** So that no file from a stranger is read in the process that holds the vault. */
+/** Keeps files from strangers out of the process that holds the vault. */
 const importProgram = 'core/imports/import-program.ts'
 
 /** @typedef {import('vite').Rolldown.CodeSplittingGroup} ChunkGroup */
 
 /**
- * Every file costs a command half a millisecond. So there is one for what the program itself loads,
+ * Every file costs a command half a millisecond, so there is one for what the program itself loads,
  * one for what a command on the vault looks like, and one for the vault.
  * @param {string} root
  * @returns {ChunkGroup[]}
@@ -147,7 +147,7 @@ function rendererConfig(root, outDir) {
 }
 
 /**
- * ES modules for Node: everything is bundled but what is external.
+ * Builds ES modules for Node that bundle everything but `external`.
  * @param {string} root
  * @param {string} outDir
  * @param {Record<string, string>} entries
@@ -188,8 +188,8 @@ export function nodeConfig(root, outDir, entries, chunks = []) {
 }
 
 /**
- * As CommonJS, which `cli/load-compiled.ts` loads. What is imported late is required then: `import()`
- * would bring the loader of ES modules along.
+ * Builds CommonJS, which `cli/load-compiled.ts` loads. Late imports become `require`: `import()`
+ * would bring along the loader of ES modules.
  * @param {import('vite').InlineConfig} config of `nodeConfig`
  * @returns {import('vite').InlineConfig}
  */

@@ -11,7 +11,7 @@
 export const nothing = { passed: 0, failed: 0, skipped: 0 }
 
 /**
- * This is what of Vitest's JSON report is read.
+ * We read no more than this of Vitest's JSON report.
  * @typedef {object} VitestReport
  * @property {boolean} success
  * @property {number} numPassedTests

@@ -1,5 +1,5 @@
 /**
- * Here is what `npm test` runs: types and style, the build, then all tests with a keychain, a PostgreSQL
+ * Runs, for `npm test`, types and style, the build, then all tests with a keychain, a PostgreSQL,
  * and a Redis of their own. `--only check|unit|e2e` runs one part; every other argument goes to
  * Vitest. The last line says how many passed and failed; so does the exit status.
  */

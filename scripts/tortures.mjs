@@ -1,4 +1,4 @@
-/** Here is what `npm run torture` can try: a name, what it is, and the test files that are repeated. */
+/** Lists what `npm run torture` can try: a name, what it is, and the test files that it repeats. */
 
 export const tortures = {
   corruption: {

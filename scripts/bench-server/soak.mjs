@@ -1,4 +1,4 @@
-/** This says whether the server keeps its memory: as much after the last request as after ten thousand. */
+/** Measures whether the server's memory holds steady, from the first requests to the last. */
 import { drive } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
@@ -7,7 +7,7 @@ const first = 10_000
 const persons = 5000
 const connections = 32
 const settleMs = 3000
-/** This is what may be answered: a code is good once, and after five tries nobody is asked for a while. */
+/** A code is valid once, and five tries end in a lock, so refusals are right answers too. */
 const expected = [200, 401, 403, 429]
 
 /** @param {{ requests: number }} options */
@@ -32,7 +32,7 @@ export async function bench({ requests }) {
           if (!expected.includes(status)) unexpected += 1
         },
       })
-      // What is in flight ends, and a full collection of garbage is likely to have happened.
+      // By then requests in flight have ended, and garbage has most likely been collected.
       await new Promise(resolve => setTimeout(resolve, settleMs))
       rows.push({ requests: sent, 'MB resident': server.rssMb(), unexpected })
     }
@@ -46,7 +46,7 @@ export async function bench({ requests }) {
 }
 
 /**
- * Mostly reading, some tries at codes, right and wrong, and some requests that are nothing.
+ * Picks mostly reads, and some tries at codes and requests under a false token.
  * @param {readonly import('./people.mjs').Person[]} everybody
  * @param {number} at
  * @returns {import('./client.mjs').Call}

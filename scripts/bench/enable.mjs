@@ -1,6 +1,6 @@
 /**
- * Here is what turning two-factor on costs: from the click to "done" on screen, in a real browser, at the
- * practice server; and what that server was asked for.
+ * Measures turning two-factor on in a real browser, from the click to "done" on screen, and counts
+ * what the practice server was asked for.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -16,7 +16,7 @@ const rounds = 5
 const passphrase = 'a passphrase to measure with'
 const noting = new URL('../note-requests.mjs', import.meta.url).href
 
-/** Whose two-factor can be turned on with one click there, by kind of server. */
+/** Each can turn two-factor on with one click at a server of that kind. */
 const people = {
   'auth-v1': 'Ada Marsh',
   'users-2fa': 'Ben Okoro',
@@ -49,7 +49,7 @@ export async function bench() {
     const measured = Object.entries(people).map(([server, name]) => {
       return { server, name, times: /** @type {number[]} */ ([]), calls: '' }
     })
-    // The first round loads what is loaded once.
+    // The first round is not counted: it loads what is loaded once.
     for (let round = 0; round <= rounds; round += 1) {
       if (round > 0) await resetPractice(page)
       for (const one of measured) {
@@ -85,7 +85,7 @@ function toRow({ server, times, calls }) {
   }
 }
 
-// Only ever in a keychain of the tests' own.
+// The bench touches no keychain but the tests' own.
 function hasKeyring() {
   return process.env.COUNTERSIGN_TEST_KEYRING === '1'
 }

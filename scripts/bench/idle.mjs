@@ -1,5 +1,5 @@
 /**
- * Here is what an open window costs that nobody uses: processor time of all processes of the browser, over
+ * Measures an open window that nobody uses: processor time of all processes of the browser, over
  * whole periods of the codes, with the seconds counted on some fifty cards, and hidden.
  */
 import { randomBytes } from 'node:crypto'
@@ -18,10 +18,10 @@ const entries = 200
 /** Shows about fifty of them. */
 const viewport = { width: 1920, height: 1080 }
 const watchedMs = 60_000
-/** After the page has come up, or was hidden. */
+/** The page has this long to settle after it came up, or was hidden. */
 const settledMs = 5000
 const passphrase = 'a passphrase to measure with'
-/** This is what the kernel counts processor time in; Linux shows it to programs as 100 a second. */
+/** Linux tells programs their processor time in hundredths of a second. */
 const tickMs = 10
 
 export async function bench() {
@@ -35,7 +35,7 @@ export async function bench() {
   const server = await chromium.launchServer({
     executablePath,
     chromiumSandbox: process.getuid?.() !== 0,
-    // Comparable wherever it runs: drawn by the processor.
+    // The processor draws, so that results compare wherever this runs.
     args: ['--disable-gpu', '--disable-background-networking'],
   })
   const browser = await chromium.connect(server.wsEndpoint())
@@ -85,7 +85,7 @@ async function fill(page) {
   }`)
   await page.getByRole('button', { name: /^Add \d+ entries$/ }).click()
   await page.getByRole('button', { name: 'Undo' }).waitFor()
-  // The notice is not there most of the time.
+  // A reload takes the notice away: most of the time there is none.
   await page.reload()
   await page
     .getByRole('button', { name: /^Copy code for/ })
@@ -93,14 +93,14 @@ async function fill(page) {
     .waitFor()
 }
 
-/** 32 characters of Base32: 256 is a multiple of the alphabet's 32. */
+/** Makes 32 characters of Base32, all equally likely: 256 is a multiple of the alphabet's 32. */
 function demoSecret() {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   return [...randomBytes(32)].map(byte => alphabet[byte % 32]).join('')
 }
 
 /**
- * As a page in a minimised window sees it; a browser without windows has none to minimise.
+ * Hides the page as a minimized window would; a browser without windows has none to minimize.
  * @param {Page} page
  */
 function hide(page) {
@@ -110,7 +110,7 @@ function hide(page) {
   }`)
 }
 
-/** The time of the process and all that it started. @param {number | undefined} root */
+/** Adds up the time of the process and all that it started. @param {number | undefined} root */
 function cpuMs(root) {
   /** @type {Map<number, { parent: number, ms: number }>} */
   const processes = new Map()

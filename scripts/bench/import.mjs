@@ -1,4 +1,4 @@
-/** Here is what an import costs, by its size and the vault's place: reading, adding, memory. */
+/** Measures an import by its size and the vault's place: reading, adding, memory. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { nodeConfig } from '../targets.mjs'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = fileURLToPath(new URL('../bench-import/run.mjs', import.meta.url))
 
-/** The last one is the ceiling of a file: it takes its time. */
+/** The last case is the ceiling of a file, and takes its time. */
 const cases = [
   { place: 'file', size: 1000, runs: 5 },
   { place: 'keychain', size: 1000, runs: 5 },
@@ -27,7 +27,7 @@ const modules = {
 
 export async function bench() {
   mkdirSync(join(root, 'out'), { recursive: true })
-  // Below the project, so that native packages are found.
+  // The folder lies below the project, so that native packages are found.
   const folder = mkdtempSync(join(root, 'out/bench-import-'))
   try {
     await build(nodeConfig(root, folder, modules))
@@ -48,7 +48,7 @@ export async function bench() {
 }
 
 /**
- * Every run in a process of its own: nothing is warm, and its memory is its own.
+ * Runs each in a process of its own: nothing is warm, and its memory is its own.
  * @param {string} folder
  * @param {{ place: string, size: number, runs: number }} one of so many entries
  */

@@ -1,4 +1,7 @@
-/** Here is what reading QR codes costs, and how many are read: each engine alone against the cascade. */
+/**
+ * Measures what reading QR codes costs, and how many are read: each engine alone against the
+ * cascade.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,7 +20,7 @@ const text =
 
 export async function bench() {
   const { draw, decode, engines, cascade, line } = await loadBundled({
-    // The scenes that the tests read.
+    // It draws the scenes that the tests read.
     draw: 'test/shared/qr/draw.ts',
     decode: 'core/qr/decode-picture.ts',
     engines: 'core/qr/engines.ts',
