@@ -13,7 +13,7 @@ import { hasTestKeyring } from './keyring.ts'
 import { makeSetupCode, nowSeconds } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** Longer than anything that repeats every second or two. */
+/** Outlasts anything that repeats every second or two. */
 const watchedMs = 2500
 
 describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses', () => {
@@ -38,8 +38,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('an open window that nobody uses
     const durationsMs = await page.evaluate(() =>
       document.getAnimations().map(animation => animation.effect?.getTiming().duration),
     )
-    // There is one animation for each second of a period, one for each mark of a card, and one for
-    // the card's warning.
+    // Each second of a period, each mark of a card, and the card's warning has an animation.
     expect(durationsMs.length).toBeGreaterThan(10)
     expect(durationsMs.length).toBeLessThanOrEqual(30 + 2 * (6 + 1))
     expect(new Set(durationsMs)).toEqual(new Set([0]))

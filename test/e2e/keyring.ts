@@ -1,9 +1,9 @@
-/** What lies in the keychain, read past Countersign. */
+/** Reads what lies in the keychain, past Countersign. */
 import keytar from 'keytar'
 
 /**
- * This is for `describe.skipIf`, and true only within scripts/test-session.mjs, whose keychain is
- * the tests' own. No test may touch the user's.
+ * True only within scripts/test-session.mjs, whose keychain is the tests' own. Tests skip where it
+ * is false, because none may touch the user's.
  */
 export const hasTestKeyring = process.env.COUNTERSIGN_TEST_KEYRING === '1'
 
@@ -12,7 +12,6 @@ export interface KeyringItem {
   readonly password: string
 }
 
-/** All items of a service, in no particular order. */
 export function keyringItems(service: string): Promise<KeyringItem[]> {
   return keytar.findCredentials(service)
 }

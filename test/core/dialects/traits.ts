@@ -1,5 +1,5 @@
 /**
- * What differs between the dialects at the servers of the tests, in one table. What a dialect can do is
+ * Tells the dialects at the servers of the tests apart, in one table. What a dialect can do is
  * asked of its abilities; this says which of them it should have, and what is no ability.
  */
 import type { DialectId } from '../../../core/dialects/dialect-ids.ts'
@@ -7,22 +7,21 @@ import { dialects } from '../../../core/dialects/registry.ts'
 import type { CheckId } from '../../../shared/check-models.ts'
 
 export interface Traits {
-  /** The server of the tests that speaks it. */
+  /** This server of the tests speaks it. */
   readonly server: 'reference' | 'better-auth'
-  /** The part of the server that it lies in. */
+  /** Its routes begin with this. */
   readonly prefix: string
   readonly requestsToSignIn: number
-  /** From the beginning of a setup to the status at its end. */
+  /** Counts from the beginning of a setup to the status at its end. */
   readonly requestsToTurnOn: number
-  /** Where the second factor is asked for. */
   readonly asksForFactor: 'at-sign-in' | 'in-the-chat'
-  /** What the sixth code of a sign-in meets when five were wrong. */
+  /** The sixth code of a sign-in meets this when five were wrong. */
   readonly afterFiveWrongCodes: 'a-lock' | 'the-end-of-the-sign-in'
   readonly countsBackupCodes: boolean
   readonly asksForCodeToTurnOff: boolean
   readonly canSignOut: boolean
   readonly canResync: boolean
-  /** Rules of `check-server` that it gives no way to try. */
+  /** `check-server` has no way to try these rules. */
   readonly untriedRules: readonly CheckId[]
 }
 
@@ -60,7 +59,7 @@ const traits: Readonly<Record<DialectId, Traits>> = {
     prefix: '/2fa/',
     untriedRules: ['regenerate-voids', ...sendsNoCodes],
   },
-  // The token of a form is asked for first.
+  // A sign-in asks for the form's token first.
   'auth-pages': { ...usual, prefix: '/auth/', requestsToSignIn: 3, untriedRules: sendsNoCodes },
   'better-auth': {
     ...usual,
@@ -81,6 +80,6 @@ export function traitsOf({ id }: { readonly id: string }): Traits {
 const spokenBy = (server: Traits['server']) =>
   dialects.filter(dialect => traitsOf(dialect).server === server)
 
-/** These are the dialects that our own server speaks. */
+/** Our own server speaks these. */
 export const referenceDialects = spokenBy('reference')
 export const betterAuthDialects = spokenBy('better-auth')

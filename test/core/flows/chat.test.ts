@@ -36,7 +36,7 @@ async function enrolled() {
   return { bench, person }
 }
 
-/** This is another session, for which the chat is shut. */
+/** Signs in to another session, for which the chat is shut. */
 async function elsewhere() {
   const { bench, person } = await enrolled()
   const { id } = person

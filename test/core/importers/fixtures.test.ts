@@ -1,4 +1,4 @@
-/** The exports of `test/fixtures/`, each as its app writes it, through the registry. */
+/** Reads the exports of `test/fixtures/`, each as its app writes it, through the registry. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { ImportedEntry } from '../../../core/importers/importer.ts'
@@ -40,7 +40,7 @@ const noted = { note: 'Work account' }
 
 interface Fixture {
   readonly file: string
-  /** This is the id of the importer. */
+  /** Names the importer that reads it. */
   readonly id: string
   readonly isSealed?: true
   readonly entries: readonly object[]

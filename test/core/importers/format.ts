@@ -1,4 +1,4 @@
-/** This is one kind of file that an importer reads, with a writer of its own. */
+/** Pairs a kind of file that an importer reads with a writer of its own. */
 import type { Beside } from '../../../core/importers/importer.ts'
 import type { EntryType } from '../../../shared/models.ts'
 import type { Row } from './row.ts'
@@ -10,16 +10,16 @@ export interface Written {
 
 export interface Format {
   readonly title: string
-  /** This is the id of the importer. */
+  /** Names the importer that reads it. */
   readonly id: string
   readonly fileName: string
   /** Only sealed files have one. */
   readonly passphrase?: string
-  /** What the format can hold. */
+  /** The format holds entries of these types only. */
   readonly types: readonly EntryType[]
-  /** What the format has no place for. */
+  /** The format has no room for these. */
   readonly loses: readonly (keyof Row)[]
-  /** Folders that an entry can be in, where that is fewer than the row has tags. */
+  /** An entry can be in this many folders, where that is fewer than the row has tags. */
   readonly maxTags?: number
   /** The secret is written as the row has it, not decoded and encoded. */
   readonly secretAsText: boolean

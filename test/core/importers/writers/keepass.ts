@@ -1,4 +1,4 @@
-/** KeePass: databases made by kdbxweb; the XML and CSV exports by their layout. */
+/** Writes KeePass databases with kdbxweb, and the XML and CSV exports in their layout. */
 import { hashRaw } from '@node-rs/argon2'
 import * as kdbxweb from 'kdbxweb'
 import type { Format } from '../format.ts'
@@ -30,7 +30,7 @@ const escapeXml = (text: string) =>
 
 const binUuid = 'YmluYmluYmluYmluYmluYg=='
 
-/** Earlier versions of an entry stand inside of it; what was thrown away, in the bin. */
+/** Puts earlier versions inside of their entry, and what was thrown away into the bin. */
 export function writeXml(entries: readonly KeePassEntry[]): Buffer {
   const items = entries.map(({ fields, tags = [], trashed = false }) => {
     const strings = Object.entries(fields).map(
@@ -70,7 +70,7 @@ export interface KdbxChoices {
   readonly version?: 3 | 4
   readonly kdf?: 'Argon2d' | 'Argon2id' | 'Aes'
   readonly cipher?: 'Aes' | 'ChaCha20'
-  /** This is Argon2's memory, in bytes. */
+  /** Only Argon2 uses it. */
   readonly memoryBytes?: number
 }
 
