@@ -1,14 +1,14 @@
-/** This says which of the pieces of a text that look like backup codes are some: codes come in sets. */
+/** Backup codes come in sets, which tell the codes in a text from words that look like one. */
 import type { CodeShape } from './code-shape.ts'
 
 export interface Candidate extends CodeShape {
   readonly text: string
   readonly line: number
-  /** It is all there is in its line or cell; else it stands in a sentence. */
+  /** True where it has its line or cell to itself; else it stands in a sentence. */
   readonly alone: boolean
 }
 
-/** This many words of one shape below each other are codes. */
+/** Fewer words of one shape below each other may be just words. */
 const minUnclear = 4
 
 /** The candidates of the shapes that tell themselves to be codes. */

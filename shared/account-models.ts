@@ -1,4 +1,4 @@
-/** These are the shapes about accounts at servers that both sides of the bridge speak of. */
+/** Both sides of the bridge speak of accounts at servers in these shapes. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
@@ -14,7 +14,7 @@ export type AccountId = z.infer<typeof AccountId>
 export const FactorMethod = z.enum(factorMethods)
 export type FactorMethod = z.infer<typeof FactorMethod>
 
-/** This is what a change asks for. A two-step password is one that the chat has of its own. */
+/** A change asks for some of these. A chat may have a two-step password of its own. */
 export const Need = z.enum(['password', 'two-step-password', 'recovery-email', 'proof'])
 export type Need = z.infer<typeof Need>
 
@@ -35,7 +35,7 @@ export const CodeNotice = z.object({
 })
 export type CodeNotice = z.infer<typeof CodeNotice>
 
-/** This is the state of an account's second factor. Null where the server does not tell. */
+/** The state of an account's second factor. Null where the server does not tell. */
 export const FactorStatus = z.object({
   enabled: z.boolean(),
   /** A setup waits for its first code. */
@@ -53,7 +53,6 @@ export const FactorStatus = z.object({
 })
 export type FactorStatus = z.infer<typeof FactorStatus>
 
-/** This is what the account can be asked for. */
 export const AccountAbilities = z.object({
   methods: z.array(FactorMethod),
   beginNeeds: z.array(Need),
@@ -82,18 +81,18 @@ export const PendingFlow = z.object({
   kind: z.enum(['enrol', 'disable', 'rotate', 'regenerate']),
   method: FactorMethod,
   since: Instant,
-  /** This sentence says how far it is. */
+  /** Says how far the change came. */
   message: WordsSchema,
   /** False where only going on brings server and vault together. */
   canUndo: z.boolean(),
   /** A code by SMS or e-mail is waited for: `flows.confirm` takes it. */
   notice: CodeNotice.nullable(),
-  /** This is the entry of a setup, which `flows.showSetup` shows to a phone. */
+  /** The entry of a setup, which `flows.showSetup` shows to a phone. */
   entryId: EntryId.nullable(),
 })
 export type PendingFlow = z.infer<typeof PendingFlow>
 
-/** This is what to do next about an account, the most urgent first. */
+/** The most urgent step comes first. */
 export const NextStep = z.enum([
   'resume', // a change did not come to its end
   'sign-in',
@@ -106,7 +105,6 @@ export const NextStep = z.enum([
 ])
 export type NextStep = z.infer<typeof NextStep>
 
-/** This is an account at a server. */
 export const Account = z.object({
   id: AccountId,
   name: Name,
@@ -129,14 +127,14 @@ export const Account = z.object({
   backupCodes: EntrySummary.shape.backupCodes,
   abilities: AccountAbilities,
   status: FactorStatus.nullable(),
-  /** When the status was read. */
+  /** The time at which the status was read. */
   statusAt: Instant.nullable(),
-  /** Why the last attempt to reach it failed. */
+  /** Tells about the last attempt to reach the account, where it failed. */
   problem: z
     .object({ code: z.enum(errorCodes), message: WordsSchema, retryAt: Instant.nullable() })
     .nullable(),
   refreshing: z.boolean(),
-  /** This is the server's clock minus ours. */
+  /** The server's clock minus ours. */
   clockOffsetMs: z.number().int().nullable(),
   pending: PendingFlow.nullable(),
   nextSteps: z.array(NextStep),
@@ -151,11 +149,11 @@ export const EntryReference = z.object({
 })
 export type EntryReference = z.infer<typeof EntryReference>
 
-/** Where a sign-in stands. */
+/** A sign-in is complete, or waits for the answer to a challenge. */
 export const SignIn = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('signed-in'),
-    /** This is the entry whose code answered the challenge by itself. */
+    /** The entry whose code answered the challenge by itself. */
     answeredBy: EntryReference.nullable(),
   }),
   z.object({
@@ -170,17 +168,17 @@ export const SignIn = z.discriminatedUnion('kind', [
 ])
 export type SignIn = z.infer<typeof SignIn>
 
-/** This is what allows a change or answers a challenge. */
+/** Allows a change, or answers a challenge. */
 export const ProofInput = z.discriminatedUnion('kind', [
   /** A code of the linked entry, or of the named one, which is linked from then on. */
   z.object({ kind: z.literal('entry'), entryId: EntryId.nullable() }),
-  /** This is the next unused backup code of the linked entry or, without one, of the account itself. */
+  /** The next unused backup code of the linked entry or, without one, of the account itself. */
   z.object({ kind: z.literal('entry-backup') }),
   z.object({ kind: ProofKind, code: z.string().trim().min(1).max(128) }),
 ])
 export type ProofInput = z.infer<typeof ProofInput>
 
-/** This is a step of a flow. They are listed in the order of doing. */
+/** The page lists the steps of a flow in this order. */
 export const FlowStep = z.object({
   id: z.enum([
     'begin', // ask the server for a secret
@@ -213,7 +211,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
     account: Account,
     entryId: EntryId.nullable(),
     backupCodesFiled: z.number().int(),
-    /** This is what the user must know besides, in a sentence: codes that were lost with an answer. */
+    /** Warns the user, for instance of codes that were lost with an answer. */
     warning: WordsSchema.nullable(),
   }),
   /** A code was sent: `flows.confirm` takes it. */
@@ -223,7 +221,7 @@ export const FlowResult = z.discriminatedUnion('kind', [
 ])
 export type FlowResult = z.infer<typeof FlowResult>
 
-/** This is a backup code without the code itself. */
+/** Describes a backup code to the page, which never gets the code itself. */
 export const BackupCode = z.object({
   /** Names it until the vault is locked. */
   key: z.string().max(64),
@@ -231,9 +229,9 @@ export const BackupCode = z.object({
   mask: z.string().max(256),
   state: z.enum(['unused', 'used', 'void']),
   usedAt: Instant.nullable(),
-  /** When it was last handed out, whatever it was marked as since. */
+  /** The last time that it was handed out, whatever it was marked as since. */
   copiedAt: Instant.optional(),
-  /** Where it was used, or what the user wrote. */
+  /** Names the place where it was used, or says what the user wrote. */
   note: z.string().max(limits.noteLength),
 })
 export type BackupCode = z.infer<typeof BackupCode>
@@ -241,13 +239,13 @@ export type BackupCode = z.infer<typeof BackupCode>
 export const ChatState = z.object({ isOpen: z.boolean(), verifiedUntil: Instant.nullable() })
 export type ChatState = z.infer<typeof ChatState>
 
-/** This computer's clock against the servers that were asked. */
+/** Compares this computer's clock with those of the servers that were asked. */
 export const ClockStatus = z.object({
   /** Their clock minus ours, the median; null until one has told. */
   offsetMs: z.number().int().nullable(),
   /** The clocks differ by more than a third of a period (10 s). */
   isOff: z.boolean(),
-  /** This is what is added to our clock for codes; null: nothing. */
+  /** Added to our clock for codes; null: nothing. */
   correctionMs: z.number().int().nullable(),
 })
 export type ClockStatus = z.infer<typeof ClockStatus>
@@ -255,15 +253,15 @@ export type ClockStatus = z.infer<typeof ClockStatus>
 /** The server that comes along to practise with. */
 export const PracticeStatus = z.object({
   state: z.enum(['stopped', 'starting', 'running', 'failed']),
-  /** Why it failed. */
+  /** Says why the server failed. */
   message: WordsSchema.nullable(),
-  /** Who can be signed in as, each for one kind of server. Empty while it does not run. */
+  /** Each signs in to one kind of server. Empty while the server does not run. */
   people: z.array(
     z.object({
       email: z.string(),
       name: Name,
       dialect: DialectSummary,
-      /** This is what there is to try out, in a sentence. */
+      /** Suggests what to try out, in a sentence. */
       about: z.string(),
       accountId: AccountId.nullable(),
     }),
@@ -271,7 +269,7 @@ export const PracticeStatus = z.object({
 })
 export type PracticeStatus = z.infer<typeof PracticeStatus>
 
-/** This is what the practice server would have sent. */
+/** The practice server shows such messages instead of sending them. */
 export const PracticeMessage = z.object({
   id: z.string(),
   at: Instant,

@@ -40,7 +40,7 @@ const Page = z.number().int().min(1)
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
 
-/** This is what allows a change. A password that is kept needs not be given. */
+/** Allows a change. The password may be left out where it is kept. */
 const authority = { password: Password.nullable(), proof: ProofInput.nullable() }
 
 const Authorised = z.object({ id: AccountId, flow, ...authority })
@@ -117,7 +117,7 @@ export const accountMethods = {
       id: AccountId,
       flow,
       method: FactorMethod,
-      /** This is the number or address for SMS and e-mail; null: the account's own. */
+      /** The number or address for SMS and email; null: the account's own. */
       destination: z.string().trim().max(320).nullable(),
       /** The account's own, or the two-step password that the chat shall have. */
       password: Password.nullable(),
@@ -216,7 +216,7 @@ export const accountMethods = {
     z.object({ entryId: EntryId, keys, state: BackupCode.shape.state.exclude(['unused']) }),
     BackupCodes,
   ),
-  /** It would hide that somebody has seen the code: when it was copied stays with it. */
+  /** A way out, because it hides that somebody has seen the code: `copiedAt` therefore stays. */
   'backupCodes.markUnused': wayOut(
     {
       entryId: EntryId,

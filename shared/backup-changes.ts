@@ -3,11 +3,11 @@ import { Name } from './models.ts'
 
 const NamedEntries = z.object({
   count: z.number().int().min(0),
-  /** This is the first of them. */
+  /** Names the first few. */
   names: z.array(z.object({ issuer: Name, label: Name })),
 })
 
-/** This is what differs from the backup before. */
+/** Compares a backup with the one before it. */
 export const BackupChanges = z.object({
   added: NamedEntries,
   changed: NamedEntries,

@@ -1,4 +1,4 @@
-/** This many unused codes, or fewer, are few. */
+/** From this many unused codes on, the user is told to get new ones. */
 export const fewLeft = 3
 
 /** A backup code as it is compared: capitals, without the spaces and dashes that it is printed with. */

@@ -4,7 +4,7 @@ import { type Words, words } from './wording/words.ts'
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 /** Small letters too, but ASCII alone: upper-casing would turn 'ı' into 'I'. */
 const values = new Map([...alphabet, ...alphabet.toLowerCase()].map((c, i) => [c, i % 32]))
-/** This is what pages and people put between the groups of a secret. */
+/** Pages and people put these between the groups of a secret. */
 const separator = /[\s\p{Pd}\u00ad\u200b-\u200d\u2060]/u
 
 /**

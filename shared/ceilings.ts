@@ -7,7 +7,7 @@ const kibi = 1024
 const mebi = 1024 * kibi
 const gibi = 1024 * mebi
 
-/** This is what an entry, an account and a call of the contract may hold. */
+/** Bounds an entry, an account, and a call of the contract. */
 export const limits = {
   /** Characters of an issuer or a label. */
   nameLength: 512,
@@ -28,24 +28,23 @@ export const limits = {
 } as const
 
 /**
- * This is what the vault itself may hold, checked before anything is computed: its header may come
- * from anywhere.
+ * Bounds the vault itself. Checked before anything is computed: a header may come from anywhere.
  */
 export const vaultLimits = {
-  /** This is a sealed vault or backup as a whole. */
+  /** Covers a sealed vault or backup as a whole. */
   sealedBytes: 48 * mebi,
   headerBytes: 16 * kibi,
   /** The outline shares the header with the slots. */
   outlineBytes: 8 * kibi,
-  /** This is the document, unpacked. */
+  /** Covers the unpacked document. */
   documentBytes: 64 * mebi,
-  /** What a version in the keychain may be long, in all of its items. */
+  /** Covers all items of one version in the keychain. */
   keychainCharacters: 40_000_000,
   formerRecoveryKeys: 50,
   kdf: { memoryKib: 512 * kibi, passes: 10, lanes: 8 },
 } as const
 
-/** This is what a file of another app may ask for. */
+/** Bounds the work that a file of another app may ask for. */
 export const importLimits = {
   files: 500,
   /** The ceiling of one file, and of all files that the window sends in one call. */
@@ -81,42 +80,42 @@ export const guessLimits = {
   tree: 8 * mebi,
   /** Its parser takes a second and more for a megabyte. */
   yaml: 512 * kibi,
-  /** What people keep in lines is short. */
+  /** People who keep secrets in lines write short files. */
   lines: 256 * kibi,
 } as const
 
-/** This is what a server may answer. */
+/** Bounds the answers of a server. */
 export const serverLimits = {
   answerBytes: 256 * kibi,
   redirects: 5,
   cookies: 50,
-  /** This is one day. */
+  /** One day. */
   retryAfterSeconds: 86_400,
-  /** This is a page of users or of the audit log; servers send a hundred at most. */
+  /** Covers a page of users or of the audit log; servers send a hundred at most. */
   rows: 500,
   backupCodes: 100,
   /** A page with a form or two stays far below all of them. */
   html: { characters: 256 * kibi, attributes: 256, inside: 1000 },
 } as const
 
-/** This is what a picture may be before anything is decoded. */
+/** Bounds a picture before anything is decoded. */
 export const pictureLimits = {
   bytes: 32 * mebi,
   /** A drawing is small; a big one is only slow to render. */
   svgBytes: 4 * mebi,
   pixels: 64_000_000,
-  /** This is a 4K screen. Bigger pictures are scaled down to it: memory stays bounded. */
+  /** Bigger pictures are scaled down to a 4K screen, so that memory stays bounded. */
   scaledPixels: 3840 * 2160,
 } as const
 
-/** This is what a file or a text with backup codes may be. */
+/** Bounds a file or a text with backup codes. */
 export const backupCodeLimits = {
   fileBytes: 10 * mebi,
   pdfPages: 50,
   textLength: 250_000,
 } as const
 
-/** This is what one export of Google Authenticator may be cut into. */
+/** Bounds one export of Google Authenticator, which comes in parts. */
 export const migrationLimits = {
   /** Many times what fits into one QR code, which is where parts come from. */
   entriesPerPart: 1000,

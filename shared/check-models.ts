@@ -9,7 +9,7 @@ export type CheckId = z.infer<typeof CheckId>
 export const Check = z.object({
   id: CheckId,
   verdict: z.enum(['pass', 'fail', 'skipped']),
-  /** This is what was seen, or why it was left out, in a sentence. */
+  /** Says what was seen, or why the rule was left out. */
   why: WordsSchema,
 })
 export type Check = z.infer<typeof Check>
@@ -17,7 +17,7 @@ export type Check = z.infer<typeof Check>
 export const CheckReport = z.object({
   dialect: z.string(),
   checks: z.array(Check),
-  /** This is what could not be put back as it was, in a sentence. */
+  /** Says what could not be put back as it was. */
   leftBehind: WordsSchema.nullable(),
 })
 export type CheckReport = z.infer<typeof CheckReport>

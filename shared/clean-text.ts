@@ -14,7 +14,7 @@ const breaks = /[\t\n\v\f\r\u0085\p{Zl}\p{Zp}]+/gu
  */
 const unseenInNotes = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/gu
 
-/** What cannot be seen is looked for in so much of a text that is to be as long as `maxLength`. */
+/** Bounds the search for unseen characters, which may make up most of a text. */
 const beforeCleaning = (text: string, maxLength: number) => cutText(text, 8 * maxLength)
 
 interface Cleaned {
@@ -62,7 +62,7 @@ function cutText(text: string, maxLength: number): string {
 
 const nameInMessages = 80
 const longestName = 1000
-/** This is what may be a piece of a secret that slid into a name where a file is damaged. */
+/** Matches what may be part of a secret that slid into a name where a file is damaged. */
 const secretive =
   /(?:secret|[A-Z0-9+/=]*\d)[A-Z0-9+/=]{7,}|[A-Z2-7]{12,}|\w*\d\w{15,}|\w{15,}\d\w*/g
 

@@ -1,4 +1,4 @@
-/** Here is what a piece of text looks like, when it is asked whether it could be a backup code. */
+/** Tells by its looks whether a piece of text could be a backup code. */
 
 /** `certain` by itself, `likely` beside others, `unclear` among likely ones of its shape: it may be a word. */
 export type Likeness = 'certain' | 'likely' | 'unclear'

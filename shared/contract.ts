@@ -41,15 +41,15 @@ export type Events = typeof events
 export type EventName = keyof Events
 export type Payload<E extends EventName> = z.infer<Events[E]>
 
-/** What crosses the bridge for an event. */
+/** An event crosses the bridge in this shape. */
 export type EventMessage = { [E in EventName]: { name: E; payload: Payload<E> } }[EventName]
 
-/** What crosses the bridge as an answer: errors are data. */
+/** Answers cross the bridge with errors as data. */
 export type Reply<T = unknown> =
   | { ok: true; value: T }
   | ({ ok: false; code: ErrorCode; words: Words } & ErrorDetails)
 
-/** What a host puts into the page, and the page's only way out. */
+/** A host puts it into the page, which has no other way out. */
 export interface Bridge {
   call<M extends MethodName>(name: M, input: Input<M>): Promise<Reply<Output<M>>>
   /** Returns the function that ends the subscription. */

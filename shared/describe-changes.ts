@@ -1,4 +1,4 @@
-/** Here is what a backup changes, in sentences: the window and the terminal say the same. */
+/** The window and the terminal describe the changes of a backup in the same sentences. */
 
 import type { BackupChanges } from './backup-changes.ts'
 import type { Output } from './contract.ts'

@@ -1,4 +1,4 @@
-/** What an entry that is about to come in meets, in words. */
+/** Says how an entry that is about to come in compares with the vault. */
 import type { Match } from './models.ts'
 import { toName } from './name-of.ts'
 import { type List, type Words, words } from './wording/words.ts'
@@ -27,7 +27,7 @@ function describeChange({ setting, from, to }: Change): Words {
 
 const hyphened = (algorithm: string) => algorithm.replace('SHA', 'SHA-')
 
-/** Why an entry that is typed in is not simply added; null where it is. */
+/** Says why an entry that is typed in is not simply added; null where it is. */
 export function describeDuplicate({ verdict, existing, changes: all }: Match): Words | null {
   const changes = listChanges(all)
   switch (verdict) {

@@ -1,4 +1,4 @@
-/** This says how many entries one QR code of a transfer to Google Authenticator holds at most. */
+/** One QR code of a transfer to Google Authenticator holds a few entries only. */
 
 /** Few enough that any phone reads the code off a screen at once. */
 export const usualEntriesPerPart = 5

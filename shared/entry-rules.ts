@@ -1,4 +1,4 @@
-/** Here is what an entry may hold, wherever it comes from: typed by hand, scanned or imported. */
+/** The same rules hold for every entry, whether typed by hand, scanned, or imported. */
 
 import { parseBase32 } from './base32.ts'
 import { limits } from './ceilings.ts'

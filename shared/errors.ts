@@ -1,7 +1,7 @@
 import { sayWords } from './wording/say.ts'
 import type { Words } from './wording/words.ts'
 
-/** What can go wrong in a way that the user can act on. Anything else is a bug and becomes `internal`. */
+/** The user can act on each of these. Anything else is a bug and becomes `internal`. */
 export const errorCodes = [
   'bad-input', // what came in cannot be used; the message names the place
   'unknown-method',
@@ -34,11 +34,11 @@ export const errorCodes = [
 export type ErrorCode = (typeof errorCodes)[number]
 
 export interface ErrorDetails {
-  /** From when the error was made. */
+  /** Counted from when the error was made. */
   readonly retryAfterSeconds?: number | undefined
   readonly remainingAttempts?: number | undefined
   readonly conflicts?: readonly Conflict[] | undefined
-  /** What the entry is called that could not be read. It stands beside the message, never in it. */
+  /** Names the entry that could not be read. It stands beside the message, never in it. */
   readonly about?: string | undefined
 }
 

@@ -1,4 +1,4 @@
-/** This says how a server gets a code from its user: from an authenticator, or by what it sends. */
+/** A user gets codes from an authenticator, or from the server by SMS, email, or one of the two. */
 export const factorMethods = ['totp', 'sms', 'email', 'message'] as const
 
 export type FactorMethod = (typeof factorMethods)[number]

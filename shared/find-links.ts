@@ -20,7 +20,7 @@ export interface FoundLink {
   readonly line: number
 }
 
-/** This is a scheme with its colon and slashes, plain or as JSON, HTML and addresses escape them. */
+/** Spells a scheme's colon and slashes, plain or as JSON, HTML, and addresses escape them. */
 const colon = String.raw`(?::|\\u003a|&#58;|&#x3a;|&colon;)`
 const slash = String.raw`(?:\\{0,3}\/|\\u002f|&#47;|&#x2f;|&sol;)`
 const percentColon = '%(?:25){0,3}3a'
@@ -73,14 +73,13 @@ function isMeant(link: string): boolean {
 }
 
 /**
- * This is what may stand before a link that has its line for itself: bullets, numbers, quotations,
- * tasks.
+ * A link that has its line for itself may follow bullets, numbers, quotation marks, or task boxes.
  */
 const lead = /^[\s>*+•·‣–—-]*(?:\d{1,9}[.)]\s*)?(?:\[[ x]\]\s*)?$/i
 /** A name or key before a link: 'Bank: ', 'totp = '. */
 const named = /[:=]\s*$/
 
-/** This is how sure it is that what follows a link on its line belongs to it. */
+/** Tells how surely the text after a link belongs to it. */
 type Standing = 'alone' | 'named' | 'in-cell' | 'in-tag' | 'in-sentence'
 
 function readLink(line: string, from: number, next = line.length, previous = -1): string {
@@ -180,7 +179,7 @@ const known =
   /^(?:secret|issuer|digits|period|interval|algorithm|counter|pin|encoder|image|data|type|codedisplay)$/i
 /** Parameters whose values have no blanks. */
 const blankless = /^(?:digits|period|interval|algorithm|counter|pin|encoder|data|type)$/i
-/** This is what ends the last value wherever a link stands. */
+/** Ends the last value, wherever a link stands. */
 const outside =
   /\t|\\(?:par|line|cell)\b|\\+\s*$|(?:\\[nr])+(?![a-z])|"\s?[,}\]]|\s\|(?:\s|$)|\|\s*$|<(?=[a-z/!])|\s[a-z][a-z\d+.-]{1,20}:\/\/|\s(?:\/\/|#)\s/i
 

@@ -1,4 +1,4 @@
-/** Here is what a text that is no setup code holds, in general terms: its content stays unsaid. */
+/** Says in general terms what a text holds that is no setup code, without quoting it. */
 
 import { isMigrationText } from './migration.ts'
 import type { FindingKind } from './models.ts'

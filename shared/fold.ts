@@ -24,9 +24,9 @@ const plainLetters: Readonly<Record<string, string>> = {
 const peculiar = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g')
 
 /**
- * This is what people leave out when they type: the marks of Latin, Greek and Cyrillic, the points of Hebrew
- * and Arabic, and what is not seen at all. The vowels of Hindi and Thai and the dots of が are marks
- * as well, but make another letter: they stay.
+ * People leave these out when they type: the marks of Latin, Greek, and Cyrillic, the points of
+ * Hebrew and Arabic, and what is not seen at all. The vowels of Hindi and Thai and the dots of が
+ * are marks as well, but make another letter: they stay.
  */
 const leftOut = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]|\p{Cf}/gu
 

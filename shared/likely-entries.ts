@@ -1,4 +1,4 @@
-/** This says which entries may make the codes of an account at a server, by what they are called. */
+/** Guesses by their names which entries may make the codes of an account at a server. */
 
 interface Account {
   readonly id: string

@@ -1,4 +1,4 @@
-/** Here is what one method of the contract is. */
+/** A method of the contract has an input, an output, and the conditions that dispatch checks. */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'

@@ -10,7 +10,7 @@ import { decodePercent } from './uri-text.ts'
 import { type Words, words } from './wording/words.ts'
 
 export interface Migration {
-  /** This is the same for all parts of one export. */
+  /** All parts of one export share it. */
   batchId: string
   /** The index goes from 0 to `size` - 1. */
   index: number

@@ -26,7 +26,7 @@ export const PeriodSeconds = z.number().int().min(periodSeconds.least).max(perio
 export const Counter = z.number().int().min(counter.least).max(counter.most)
 
 /**
- * How a code is computed, without the secret.
+ * Everything but the secret that a code is computed from.
  * - totp: RFC 6238, hotp: RFC 4226.
  * - steam: Steam Guard, 5 characters, 30 s, SHA-1.
  * - motp: Mobile-OTP, 6 hexadecimal digits, 10 s, with a PIN.
@@ -65,11 +65,11 @@ export const EntrySummary = z.object({
   pinned: z.boolean(),
   /** Search looks into it. */
   note: z.string().max(limits.noteLength),
-  /** What the app that it was imported from called its icon. */
+  /** The app that the entry was imported from called its icon so. */
   icon: z.string().max(limits.iconLength).optional(),
   madeBy: Maker.optional(),
   createdAt: Instant,
-  /** How many there are of each; null where there are none. */
+  /** Null for an entry without backup codes. */
   backupCodes: z
     .object({
       unused: z.number().int(),
@@ -91,9 +91,9 @@ export type EntryDetails = z.infer<typeof EntryDetails>
 
 export const TrashedEntry = EntrySummary.extend({
   trashedAt: Instant,
-  /** When it is gone for good. */
+  /** After this instant, the entry is gone for good. */
   purgedAt: Instant,
-  /** What made the codes of an entry before its secret was replaced. */
+  /** Set for what made an entry's codes before its secret was replaced. */
   isEarlierSecret: z.boolean(),
 })
 export type TrashedEntry = z.infer<typeof TrashedEntry>
@@ -123,23 +123,25 @@ export const OlderVault = z.object({
   newestAt: Instant,
   /** The time of a backup that is newer than the vault. */
   backupAt: Instant.nullable(),
-  /** It opens by a passphrase. */
+  /** True where a passphrase opens it. */
   isSealed: z.boolean(),
 })
 export type OlderVault = z.infer<typeof OlderVault>
 
-/** Why the vault cannot be read, in a sentence, and what can be done about it. */
+/** Says why the vault cannot be read, and what can be done about it. */
 export const VaultProblem = z.object({
   code: z.enum(errorCodes),
   message: WordsSchema,
   /** The version before is whole and `vault.restorePrevious` brings it back. */
   previousIsWhole: z.boolean(),
-  /** Where it could be read, and is not the newest version: `vault.openOlder` opens it. */
+  /**
+   * Set where the vault could be read but is not the newest version: `vault.openOlder` opens it.
+   */
   older: OlderVault.optional(),
 })
 export type VaultProblem = z.infer<typeof VaultProblem>
 
-/** What was written: where the host saved it, else its bytes for the page to save. */
+/** The host has saved the file, or hands its bytes to the page to save. */
 export const ExportedFile = z.object({
   name: z.string(),
   file: z.string().nullable(),
@@ -151,11 +153,11 @@ export const BackupId = z.string().min(1).max(128)
 
 export const VaultStatus = z.object({
   state: VaultState,
-  /** Where the vault lives or, while absent, where it would live by default. */
+  /** While the vault is absent, the place where it would be by default. */
   place: PlaceKind,
-  /** What the system calls its keychain: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
+  /** The system's own name: 'macOS Keychain', 'GNOME Keyring or KWallet' … */
   keychainName: WordsSchema,
-  /** Where the file place keeps its file. */
+  /** The path in the file place, whether or not the vault is there. */
   filePath: z.string(),
   hasPassphrase: z.boolean(),
   /** Set only while unavailable. */
@@ -174,14 +176,14 @@ export type VaultStatus = z.infer<typeof VaultStatus>
 /** A clock that is further off is set by hand: certificates fail with it. */
 const maxCorrectionMs = 24 * 60 * 60 * 1000
 
-/** What is only taste. It belongs to this computer, and is known while the vault is locked. */
+/** Matters of taste belong to this computer, and are known while the vault is locked. */
 export const Preferences = z.object({
   theme: z.enum(['auto', 'light', 'dark']),
   showNextCode: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 
-/** What protects something, or belongs to the vault: it is kept there. */
+/** Settings that protect something or belong to the vault are kept in it. */
 export const VaultSettings = z.object({
   /** Codes are dots until hovered, focused or copied. */
   hideCodes: z.boolean(),
@@ -194,7 +196,7 @@ export const VaultSettings = z.object({
   contentProtection: z.boolean(),
   /** Added to this computer's clock for codes, as measured at the user's servers; null: nothing. */
   clockCorrectionMs: z.number().int().min(-maxCorrectionMs).max(maxCorrectionMs).nullable(),
-  /** Where backups go besides the application's own folder; null: nowhere else. */
+  /** Backups go there as well as into the application's own folder; null: nowhere else. */
   backupFolder: z.string().min(1).max(4096).nullable(),
 })
 export type VaultSettings = z.infer<typeof VaultSettings>
@@ -202,7 +204,7 @@ export type VaultSettings = z.infer<typeof VaultSettings>
 export const Settings = VaultSettings.extend(Preferences.shape)
 export type Settings = z.infer<typeof Settings>
 
-/** What the host can do. The UI asks this, never which host it is. */
+/** The UI asks what the host can do, never which host it is. */
 export const Capabilities = z.object({
   version: z.string(),
   platform: z.enum(['macos', 'windows', 'linux']),
@@ -228,7 +230,7 @@ export const ScreenSource = z.object({
 })
 export type ScreenSource = z.infer<typeof ScreenSource>
 
-/** What a text turned out to hold, in general terms, when it is no entry. */
+/** Sorts texts that are no entry, in general terms. */
 export const FindingKind = z.enum([
   'web-link',
   'wifi',
@@ -253,7 +255,7 @@ export const Verdict = z.enum([
 ])
 export type Verdict = z.infer<typeof Verdict>
 
-/** What an entry that is about to come in meets in the vault. */
+/** Compares an entry that is about to come in with the vault. */
 export const Match = z.object({
   verdict: Verdict,
   /**
@@ -261,7 +263,7 @@ export const Match = z.object({
    * `known`, an earlier one of what comes in. A `new` one may meet an entry that shares its secret.
    */
   existing: z.object({ id: EntryId, issuer: Name, label: Name, trashed: z.boolean() }).nullable(),
-  /** What would change in the entry that it meets. Of a PIN, neither value is told. */
+  /** Lists what would change in the entry that it meets, without either value of a PIN. */
   changes: z.array(
     z.object({
       setting: z.enum(['digits', 'algorithm', 'periodSeconds', 'counter', 'pin']),

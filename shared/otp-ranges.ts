@@ -1,4 +1,4 @@
-/** What the settings of an entry may be, as plain data: the page brings no validator along. */
+/** Plain data bounds the settings of an entry, so that the page need not load a validator. */
 
 export const algorithms = ['SHA1', 'SHA224', 'SHA256', 'SHA384', 'SHA512'] as const
 

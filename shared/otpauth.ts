@@ -32,7 +32,7 @@ export interface ParsedEntry {
   pin: string | null
   issuer: string
   label: string
-  /** This is what is odd about it. */
+  /** Each says something odd about the entry. */
   warnings: Words[]
 }
 
@@ -155,7 +155,7 @@ function parseKeyUri(body: string): ParsedEntry {
   const plain = splitQuery(body)
   const isEncoded =
     encodedParameters.test(plain.path) && !/(?:^|&)(?:amp;)?secret=/i.test(plain.query ?? '')
-  // What follows an encoded link belongs to the address around it.
+  // The rest of the query belongs to the address around the encoded link.
   const { path: location, query: search } = isEncoded
     ? splitQuery(decodePercent(plain.path.replace(/&.*$/s, '')))
     : plain

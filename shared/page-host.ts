@@ -1,15 +1,14 @@
-/**
- * Here is what the page and the host that serves it on loopback say to each other beside calls and
- * events.
- */
+/** Besides calls and events, the page and the host that serves it on loopback exchange these. */
 import type { EventMessage, Reply } from './contract.ts'
 
-/** Why a page may not call any more: its session goes on in another page, or a fresh link was made. */
+/**
+ * A page may not call any more once its session goes on in another page, or a fresh link was made.
+ */
 export type WhyEnded = 'elsewhere' | 'fresh-link' | 'unknown'
 
 export type PageRefusal = Extract<Reply, { ok: false }> & { readonly why: WhyEnded }
 
-/** This is what the user of the page should know about other pages. */
+/** Tells the user about other pages. */
 export type PageNotice =
   /** The link that opened this page ended a session that was there. */
   | 'ended-session'
@@ -25,11 +24,11 @@ export interface PageOpened {
   readonly notices: readonly PageNotice[]
 }
 
-/** This is a line of the stream of events, as JSON. */
+/** The stream of events carries one as JSON in each line. */
 export type StreamLine =
   | { readonly kind: 'event'; readonly id: number; readonly message: EventMessage }
-  /** This is the first line: events after `id` follow. */
+  /** Opens the stream: events after `id` follow. */
   | { readonly kind: 'open'; readonly id: number }
   | { readonly kind: 'notice'; readonly notice: PageNotice }
-  /** This is the last line. */
+  /** Closes the stream. */
   | { readonly kind: 'ended'; readonly why: WhyEnded }

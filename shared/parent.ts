@@ -1,6 +1,6 @@
 /**
- * This is the way from one of our programs to the process that started it: Node's channel, or
- * Electron's port.
+ * Leads from one of our programs to the process that started it, by Node's channel or Electron's
+ * port.
  */
 
 export interface Parent {
@@ -14,7 +14,7 @@ interface ParentPort {
   postMessage(message: unknown): void
 }
 
-/** This type has as much of Node's `process` as the function takes. */
+/** Has as much of Node's `process` as the function takes. */
 export interface Self {
   readonly ppid: number
   readonly parentPort?: ParentPort

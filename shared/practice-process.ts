@@ -1,4 +1,4 @@
-/** What the application and the process of the practice server tell each other. */
+/** The application and the process of the practice server exchange these messages. */
 import { z } from 'zod'
 import { PracticeMessage } from './account-models.ts'
 import { WordsSchema } from './wording/words-schema.ts'
@@ -12,7 +12,7 @@ export const PracticePerson = z.object({
   email: z.string(),
   name: z.string(),
   dialectId: z.string(),
-  /** What there is to try out, in a sentence. */
+  /** Suggests what to try out, in a sentence. */
   about: z.string(),
   /** A secret that this installation alone has. */
   passwordSecret: z.string(),
@@ -25,7 +25,7 @@ export const PracticeNews = z.discriminatedUnion('kind', [
     port: z.int().min(1).max(65_535),
     people: z.array(PracticePerson),
   }),
-  /** It cannot serve, and why. */
+  /** Says why the server cannot run. */
   z.object({ kind: z.literal('failed'), why: WordsSchema }),
   z.object({ kind: z.literal('sent'), message: PracticeMessage }),
 ])

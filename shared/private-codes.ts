@@ -5,7 +5,7 @@
 import { type Words, words } from './wording/words.ts'
 
 interface PrivateKind {
-  /** This is how its text begins, or all of it where that is short. */
+  /** Matches the beginning of its text, or all of it where that is short. */
   readonly shape: RegExp
   readonly says: Words
 }
@@ -88,7 +88,7 @@ export function describePrivateCode(text: string): Words | null {
   return kinds.find(({ shape }) => shape.test(beginning))?.says ?? null
 }
 
-/** Where one begins in a text, for those that nothing else is mistaken for. */
+/** Finds those in a longer text that cannot be mistaken for anything else. */
 export const privateStart =
   '(?:phonefactor|microsoft-authenticator|msauth|oktaverify|duo|igmobileotp|pingid|pushauth|lpaauth-migration):\\/\\/' +
   '|https:\\/\\/login\\.microsoftonline\\.com\\/authenticatorapp\\/' +

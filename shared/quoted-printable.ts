@@ -2,7 +2,7 @@
 
 export interface Line {
   readonly text: string
-  /** This is the number of its first line, from 1. */
+  /** The number of its first line, from 1. */
   readonly number: number
 }
 

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 
-/** This is what a query is looked for in. */
+/** A query is looked for in these fields. */
 export interface Searched {
   readonly issuer: string
   readonly label: string
@@ -8,7 +8,7 @@ export interface Searched {
   readonly note?: string
 }
 
-/** This is how an entry was found, best first: by its names, by tags and note as well, by a slip of typing. */
+/** The best match comes first: by names, by tags or note, by a slip of typing. */
 export type FoundBy = 'name' | 'text' | 'slip'
 
 export interface Found<E> {

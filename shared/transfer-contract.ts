@@ -54,7 +54,7 @@ export const transferMethods = {
     }),
     ImportPreview,
   ),
-  /** What another import has read as texts joins it; the other one is over. */
+  /** The texts that the other import has read join this one, and the other is over. */
   'imports.merge': method(z.object({ import: importId, other: importId }), ImportPreview),
   /** The same once more, against the vault as it is now. */
   'imports.preview': method(z.object({ import: importId }), ImportPreview),
@@ -72,7 +72,7 @@ export const transferMethods = {
     z.object({
       import: importId,
       keys: z.array(z.string().max(32)).min(1).max(limits.entries),
-      /** What is `changed` is added, too, and the entry that it meets stays as it is. */
+      /** A `changed` row is added, too, and the entry that it meets stays as it is. */
       addChanged: z.boolean().optional(),
     }),
     z.object({
@@ -87,7 +87,7 @@ export const transferMethods = {
   'imports.close': method(z.object({ import: importId }), Nothing),
 
   'exports.formats': method(Nothing, z.array(ExportFormat)),
-  /** What the format would leave out of these entries. */
+  /** Lists the entries that the format cannot hold. */
   'exports.preview': method(
     z.object({ format: FormatId, ids }),
     z.object({
@@ -99,16 +99,16 @@ export const transferMethods = {
   'exports.seal': wayOut({ format: FormatId, ids, passphrase: Passphrase }, ExportedFile),
   /** Writes in plain: whoever has the file has the secrets. */
   'exports.reveal': wayOut({ format: FormatId, ids }, ExportedFile),
-  /** As QR codes for Google Authenticator, one after another. */
+  /** Makes QR codes for Google Authenticator, to be shown one after another. */
   'exports.revealQrSeries': wayOut(
     {
       ids,
-      /** How many entries one code holds at most. */
+      /** The ceiling of entries in one code. */
       perCode: z.number().int().min(1).max(maxEntriesPerPart).default(usualEntriesPerPart),
     },
     z.object({ svgs: z.array(z.string()) }),
   ),
-  /** What the page puts on paper itself, without a file in between. */
+  /** The page prints it itself, without a file in between. */
   'exports.revealSheet': wayOut({ ids }, PaperSheet),
 
   'backups.status': method(Nothing, BackupStatus),
@@ -116,7 +116,7 @@ export const transferMethods = {
   'backups.list': method(Nothing, z.array(BackupSummary), { whileLocked: true }),
   /** A folder that is there and can be written to: every backup goes there too from then on. */
   'backups.setFolder': wayOut({ folder: FilePath }, BackupStatus),
-  /** From then on backups go into the application's own folder alone. */
+  /** Backups go into the application's own folder alone from then on. */
   'backups.leaveFolder': method(Nothing, BackupStatus),
   /** Lets the user pick one, where the host has a dialog for it; null: none was picked. */
   'backups.pickFolder': method(Nothing, z.object({ folder: z.string().nullable() })),

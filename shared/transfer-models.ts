@@ -37,9 +37,9 @@ export const ImportFile = z.object({
   format: z.object({ id: z.string().max(64), name: WordsSchema }).nullable(),
   /** `sealed` waits for its passphrase. */
   state: z.enum(['read', 'sealed', 'refused']),
-  /** Why it is refused. */
+  /** Says why it is refused. */
   reason: WordsSchema.nullable(),
-  /** What was guessed of a file that names no app: it is added only when agreed to. */
+  /** Guesses about a file that names no app: its entries are added only when agreed to. */
   guesses: z.array(WordsSchema),
   /** Rows that could not be read: where, why, and what they are called where that is known. */
   skipped: z.array(
@@ -48,12 +48,12 @@ export const ImportFile = z.object({
 })
 export type ImportFile = z.infer<typeof ImportFile>
 
-/** What an import found. What it read stays with the core until it is added, closed or locked away. */
+/** Shows what an import read. The core keeps that until it is added, closed, or locked away. */
 export const ImportPreview = z.object({
   import: z.uuid(),
   files: z.array(ImportFile),
   rows: z.array(ImportRow),
-  /** What the texts hold that is no entry. */
+  /** Texts that hold no entry. */
   findings: z.array(z.object({ index: z.number().int(), kind: FindingKind, says: WordsSchema })),
   /** Google migration codes seen so far: have < of means that more pictures are needed. */
   parts: z.array(z.object({ have: z.number().int(), of: z.number().int() })),
@@ -76,7 +76,7 @@ export const ExportFormat = z.object({
   name: z.union([z.string(), WordsSchema]),
   extension: z.string(),
   isSealed: z.boolean(),
-  /** What the format has no place for. */
+  /** The format has no place for these. */
   leavesOut: z.array(ExportPart),
 })
 export type ExportFormat = z.infer<typeof ExportFormat>
@@ -95,7 +95,7 @@ export const PaperSheet = z.object({
 })
 export type PaperSheet = z.infer<typeof PaperSheet>
 
-/** How the automatic backups fare. */
+/** Tells how the automatic backups fare. */
 export const BackupStatus = z.object({
   /** The application's own. */
   ownFolder: z.string(),
@@ -130,7 +130,7 @@ export const BackupSummary = z.object({
       isFormer: z.boolean(),
     })
     .nullable(),
-  /** Why it cannot be used; null where it can. */
+  /** Says why it cannot be used; null where it can. */
   problem: WordsSchema.nullable(),
 })
 export type BackupSummary = z.infer<typeof BackupSummary>
@@ -169,7 +169,7 @@ export const BackupComparison = z.object({
       differences: z.array(EntryDifference),
     }),
   ),
-  /** What only the vault has: entries in its trash, and accounts at servers. */
+  /** Counts what the backup lacks: entries in the trash of the vault, and accounts at servers. */
   onlyHere: z.object({ trash: z.number().int(), accounts: z.number().int() }),
 })
 export type BackupComparison = z.infer<typeof BackupComparison>

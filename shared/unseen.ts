@@ -1,6 +1,6 @@
 /**
- * Here is what stands in a name and cannot be seen: control characters, half characters, marks that reorder
- * what is read, blanks without a width, tags and the like. With them two names look the same.
+ * Matches what nobody can see in a name: control characters, half characters, marks that reorder
+ * what is read, blanks without a width, tags, and the like. With them, two names look the same.
  */
 
 import { once } from './once.ts'

@@ -58,7 +58,7 @@ export function encodePercent(text: string): string {
   return encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'))
 }
 
-/** This is what only an encoding leaves between letters: no name is spelt ada%40example.org. */
+/** Only an encoding leaves these between letters: no name is spelled ada%40example.org. */
 const leftOver = /[\p{L}\p{N}]%(?:25)*(?:3a|40|20)[\p{L}\p{N}]/iu
 
 /** Decodes as `decodePercent` does; what was encoded twice or more is decoded as often. */

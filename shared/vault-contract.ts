@@ -49,7 +49,7 @@ const EntryChange = z.object({
   pin: z.string().max(64).optional(),
 })
 
-/** What a form showed before. A PIN is never shown: its mark stands for it. */
+/** A form sends what it showed before. It never saw the PIN: a mark stands for that. */
 const EntryBase = EntryChange.omit({ pin: true }).extend({ pinMark: z.string().max(64).optional() })
 
 export const vaultMethods = {
@@ -149,8 +149,8 @@ export const vaultMethods = {
   'entries.reorder': method(z.object({ ids }), z.array(EntrySummary)),
   'entries.remove': method(z.object({ ids }), z.object({ removed: z.number().int() })),
   /**
-   * One yes shows every form of the secret: Base32, a setup link, and its QR code as an SVG document
-   * (null where the link is too long for one).
+   * Shows every form of the secret after one yes: Base32, a setup link, and its QR code as an SVG
+   * document (null where the link is too long for one).
    */
   'entries.reveal': wayOut(
     { id: EntryId },

@@ -9,7 +9,7 @@ import { formatHex, parseHex } from '../hex.ts'
 import { words } from '../wording/words.ts'
 
 export interface CodePart {
-  /** This is the parity that all parts of one text share. */
+  /** The parity that all parts of one text share. */
   readonly id: string
   /** The position counts from 0. */
   readonly index: number
@@ -47,7 +47,7 @@ export function samePart(text: string, other: string): boolean {
   return one !== null && two !== null && one.id === two.id && one.size === two.size
 }
 
-/** Why a part alone is no setup code. Null for texts that are none. */
+/** Says why a part alone is no setup code. Null for texts that are none. */
 export function refusalOfPart(text: string): AppError | null {
   const part = parsePart(text)
   if (part === null) return null

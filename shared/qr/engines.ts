@@ -1,4 +1,4 @@
-/** Here is what is asked of the two libraries that read QR codes. */
+/** Declares as much of the two libraries for QR codes as is used here. */
 import type { Pixels } from './pixels.ts'
 
 export interface Point {
@@ -11,7 +11,7 @@ export interface ZxingSymbol {
   readonly isValid: boolean
   readonly text: string
   readonly bytes: Uint8Array
-  /** This is how many codes hold one text together; -1 for a code by itself. */
+  /** Counts the codes that hold one text together; -1 for a code by itself. */
   readonly sequenceSize: number
   /** The position counts from 0. */
   readonly sequenceIndex: number
@@ -34,7 +34,7 @@ export interface ZxingOptions {
   readonly binarizer?: 'GlobalHistogram'
 }
 
-/** These are the engines, passed in with their wasm loaded from our own files. */
+/** Callers pass the engines in, with their wasm loaded from our own files. */
 export interface Engines {
   readBarcodes(image: Pixels, options: ZxingOptions): Promise<readonly ZxingSymbol[]>
   jsQR(

@@ -4,7 +4,7 @@ export type PictureKind = 'png' | 'jpeg' | 'gif' | 'webp' | 'bmp' | 'tiff' | 'av
 
 export interface ImageSize {
   readonly kind: PictureKind
-  /** This is the size in pixels, as stored: a rotation in EXIF is not applied. */
+  /** Pixels, as stored: a rotation in EXIF is not applied. */
   readonly width: number
   readonly height: number
 }

@@ -5,7 +5,7 @@ export interface Pixels {
   readonly height: number
 }
 
-/** This is a rectangle in pixels; left and top are inside, right and bottom outside. */
+/** A rectangle in pixels; left and top are inside, right and bottom outside. */
 export interface Box {
   readonly left: number
   readonly top: number

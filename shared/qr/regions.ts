@@ -44,7 +44,7 @@ const grids = [320, 1280]
 const smallestSide = 21
 const mostRegionsPerGrid = 6
 
-/** This is a mask of one byte a pixel: 1 where the pixel belongs to the areas that are looked for. */
+/** Has one byte a pixel: 1 where the pixel belongs to the areas that are looked for. */
 export interface Mask {
   readonly data: Uint8Array
   readonly width: number

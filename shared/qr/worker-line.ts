@@ -8,7 +8,7 @@ import { AppError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 import { damagedPicture, slowPicture } from './picture.ts'
 
-/** This is what a worker answers to a job: the texts it read, or that the picture cannot be decoded. */
+/** A worker answers a job with the texts it read, or says that the picture cannot be decoded. */
 export type WorkerReply = { readonly texts: string[] } | { readonly damaged: true }
 
 export interface RunningWorker<Job> {
@@ -20,7 +20,7 @@ export interface WorkerEvents {
   /** Its engines are loaded; not before this do jobs reach it, and does their time run. */
   onReady(): void
   onReply(reply: WorkerReply): void
-  /** It ended by itself: out of memory, or a crash in a decoder. */
+  /** Called when it ended by itself: out of memory, or in a crash of a decoder. */
   onLost(): void
 }
 
@@ -31,7 +31,7 @@ export interface WorkerHost<Job> {
 }
 
 export interface WorkerLimits {
-  /** This is what one picture may take. */
+  /** Each picture gets this long. */
   readonly timeoutMs: number
   readonly startTimeoutMs: number
   /** A worker without work is let go after this time. */
@@ -44,7 +44,7 @@ const workerLimits: WorkerLimits = {
   idleMs: 30_000,
 }
 
-/** When the slow stages of a reading are to give up by themselves, well before the kill. */
+/** Slow stages of a reading give up by themselves after this time, well before the kill. */
 export const softTimeoutMs = 1500
 
 export interface WorkerLine<Job> {

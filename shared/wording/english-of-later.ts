@@ -2,7 +2,7 @@ import { coreMessages } from './en/core-messages.ts'
 import { laterMessages } from './en/later-messages.ts'
 import type { Language } from './language.ts'
 
-/** This is what the page loads after its first picture: messages of the core and of screens that are fetched. */
+/** The page loads messages of the core and of further screens after its first picture. */
 export const englishOfLater: Language = {
   locale: 'en-US',
   messages: { ...coreMessages, ...laterMessages },

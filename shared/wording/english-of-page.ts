@@ -2,7 +2,7 @@ import { pageMessages } from './en/page-messages.ts'
 import { sharedMessages } from './en/shared-messages.ts'
 import type { Language } from './language.ts'
 
-/** This is what the page needs for its first picture. */
+/** The page needs these messages for its first picture. */
 export const englishOfPage: Language = {
   locale: 'en-US',
   messages: { ...sharedMessages, ...pageMessages },

@@ -1,4 +1,4 @@
-/** This is a language that Countersign speaks, with the catalogue of its messages. */
+/** A language that Countersign speaks, with the catalog of its messages. */
 export interface Language {
   /** BCP 47. */
   readonly locale: string

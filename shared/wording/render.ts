@@ -6,7 +6,7 @@ import type { Moment, ValueOf } from './words.ts'
 /** Renders what stands between two tags of a message, such as `<b>` and `</b>`. */
 export type Tag<T> = (chunks: (string | T)[]) => T
 
-/** These are the values of a message of any catalogue. */
+/** Renders messages of any catalog, whose keys the compiler does not know here. */
 export type Values = Readonly<Record<string, ValueOf<string>>>
 
 /** Returns the pieces of a message in their order: text, and what its tags were rendered to. */

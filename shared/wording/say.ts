@@ -15,7 +15,7 @@ export function learn({ messages }: Language): void {
   language = { ...language, messages: { ...language.messages, ...messages } }
 }
 
-/** Whether the message has been learnt. */
+/** Tells whether the message has been learned. */
 export function knows(key: MessageKey): boolean {
   return Object.hasOwn(language.messages, key)
 }
@@ -38,7 +38,7 @@ export function sayAny(said: Words | string): string {
   return typeof said === 'string' ? said : sayWords(said)
 }
 
-/** As `sayWords`, for a message with tags: the pieces in their order. */
+/** Says a message with tags, like `sayWords`: the pieces in their order. */
 export function sayParts<T>(
   { key, values }: Words,
   tags: Readonly<Record<string, Tag<T>>>,

@@ -30,12 +30,12 @@ export type List = ListOf<MessageKey>
 export type Value = ValueOf<MessageKey>
 
 /**
- * This is a message with its values. Say it with `sayWords`. An interface of its own, so that the types of
- * others name it and do not spell all keys out.
+ * A message with its values. Say it with `sayWords`. It is an interface of its own, so that the
+ * types of others name it and do not spell all keys out.
  */
 export interface Words extends WordsOf<MessageKey> {}
 
-/** This is what an ICU text needs: `{ name: Value, count: number }`, read from it by the compiler. */
+/** The compiler reads from an ICU text what it needs: `{ name: Value, count: number }`. */
 export type ValuesOfText<Text extends string, Key extends string> = GetICUArgs<
   Text,
   { ICUArgument: ValueOf<Key>; ICUNumberArgument: number; ICUDateArgument: never }

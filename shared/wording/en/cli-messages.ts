@@ -1,4 +1,4 @@
-/** Here is what the command line says: help, notes, tables, questions, and the pages of `countersign ui`. */
+/** The command line's help, notes, tables, and questions, and the pages of `countersign ui`. */
 import { add } from './cli/add.ts'
 import { backups } from './cli/backups.ts'
 import { checkServer } from './cli/check-server.ts'

@@ -1,4 +1,6 @@
-/** Here is what the core says: refusals, warnings, what it found in files. Every host loads them; the page later. */
+/**
+ * The core's refusals, warnings, and findings in files. Every host loads them; the page does later.
+ */
 
 import { accounts } from './core/accounts.ts'
 import { backupCodes } from './core/backup-codes.ts'

@@ -1,4 +1,4 @@
-/** What screens say that are fetched when they are first shown. */
+/** Screens that are fetched when they are first shown say these. */
 
 import { accountPage } from './page/account-page.ts'
 import { add } from './page/add.ts'

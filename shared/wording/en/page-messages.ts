@@ -1,4 +1,4 @@
-/** What the page says in its first picture, and wherever it does not fetch a screen first. */
+/** The page says these in its first picture, and wherever it does not fetch a screen first. */
 import { account } from './page/account.ts'
 import { bridge } from './page/bridge.ts'
 import { codes } from './page/codes.ts'

@@ -1,4 +1,4 @@
-/** What is read from files, standard input, and whoever sits at the terminal. */
+/** Input comes from files, standard input, and whoever sits at the terminal. */
 export const input = {
   'cli.input.stdin': 'Standard input',
   'cli.input.link': 'The link',

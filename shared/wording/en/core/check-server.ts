@@ -1,4 +1,4 @@
-/** What was seen of a server while its rules were tried. What a rule found is one sentence. */
+/** The rules report what they saw of a server, each in one sentence. */
 export const checkServer = {
   'core.checkServer.onAlready':
     'Two-factor sign-in is already on for this account. Use a test account where it’s off. Nothing was changed.',

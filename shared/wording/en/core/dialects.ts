@@ -1,4 +1,4 @@
-/** What servers answer, refuse and fail at. Nothing of their own words is passed on. */
+/** Servers answer, refuse, and fail. Nothing of their own words is passed on. */
 export const dialects = {
   'core.dialects.unknown': 'This version doesn’t support that kind of server.',
 

@@ -1,4 +1,4 @@
-/** What stands between a host and the core. */
+/** Dispatch refuses calls in these words, before they reach a room. */
 export const dispatch = {
   'core.dispatch.noSuchMethod': 'Countersign has no such method.',
   'core.dispatch.internal': 'Something went wrong inside Countersign.',

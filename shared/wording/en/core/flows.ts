@@ -1,5 +1,5 @@
 export const flows = {
-  /** Where an entry’s secret came from. */
+  /** Tells where an entry’s secret came from. */
   'core.flows.practiceServer': 'the practice server',
   'core.flows.passwordMissing': 'Enter the account’s password.',
   'core.flows.twoStepPasswordMissing': 'Enter the chat’s two-step password.',

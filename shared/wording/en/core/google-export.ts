@@ -1,4 +1,4 @@
-/** What Google Authenticator’s export can’t hold. */
+/** Google Authenticator’s export can’t hold every entry. */
 export const googleExport = {
   'core.googleExport.types':
     'Google Authenticator supports only time-based and counter-based codes.',

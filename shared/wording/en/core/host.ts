@@ -5,7 +5,7 @@ export const host = {
   'core.host.inProgress': 'This is already in progress.',
   'core.host.cancelled': 'It was canceled.',
   'core.host.lockedMeanwhile': 'Countersign was locked, so this was stopped.',
-  /** What the system’s list of processes calls them. */
+  /** The system’s list of processes shows these names. */
   'core.host.process.practiceServer': 'Countersign practice server',
   'core.host.process.import': 'Countersign import',
   'core.host.noSuchPage': 'Not found.',

@@ -1,4 +1,4 @@
-/** Why an entry of a file can’t be imported, and what is odd about one that can. */
+/** Says why an entry of a file can’t be imported, or what is odd about one that can. */
 export const importEntries = {
   'core.importEntries.sealedInside':
     'It’s encrypted with a password. Take it out of this file and import it by itself.',

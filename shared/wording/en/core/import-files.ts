@@ -1,4 +1,4 @@
-/** Why a file as a whole can’t be imported. */
+/** Says why a file as a whole can’t be imported. */
 export const importFiles = {
   'core.importFiles.notPdf': 'This isn’t a PDF file.',
   'core.importFiles.tooMuchWork':

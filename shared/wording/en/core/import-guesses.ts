@@ -1,4 +1,4 @@
-/** What was guessed about a file that doesn’t say which app wrote it. */
+/** Says what was guessed about a file that doesn’t name the app that wrote it. */
 export const importGuesses = {
   'core.importGuesses.of': '{file}: {guess}',
   'core.importGuesses.quoted': '“{name}”',

@@ -1,4 +1,4 @@
-/** Where in a file something stands. */
+/** Names the place in a file where something stands. */
 export const importPlaces = {
   'core.importPlaces.quarantined': 'quarantined entry {number}',
   'core.importPlaces.allButLinks': 'everything except the setup links',

@@ -1,4 +1,4 @@
-/** Why an entry has no code. */
+/** Says why an entry has no code. */
 export const otp = {
   'core.otp.pinMissing': 'The PIN is missing. Without it, there is no code.',
   'core.otp.counterBased': 'A counter-based (HOTP) entry has no code for a point in time.',

@@ -1,4 +1,4 @@
-/** Why a picture can’t be read. */
+/** Says why a picture can’t be read. */
 export const pictures = {
   'core.pictures.empty': '{name} is empty.',
   'core.pictures.notOne':

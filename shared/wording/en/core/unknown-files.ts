@@ -1,4 +1,4 @@
-/** What a file that no reader knows seems to be, and what to do instead. */
+/** Says what a file that no reader knows seems to be, and what to do instead. */
 export const unknownFiles = {
   'core.unknownFiles.heic':
     'This is a HEIC picture, which Countersign can’t read. Open it, take a screenshot of the QR code or save it as PNG, and import that.',

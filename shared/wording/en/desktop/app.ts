@@ -1,4 +1,4 @@
-/** Here is what the desktop host says besides its menus. */
+/** The desktop host says these, besides its menus. */
 export const app = {
   'desktop.app.badVault': 'After --vault, write “keychain” or the path of a vault file.',
   'desktop.app.refusedSwitch':

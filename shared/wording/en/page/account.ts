@@ -1,4 +1,4 @@
-/** Here is what several screens about accounts say. */
+/** Several screens about accounts say these. */
 export const account = {
   'account.practice': 'Practice',
   'account.loading': 'Loading',

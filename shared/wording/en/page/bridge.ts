@@ -1,4 +1,4 @@
-/** Here is what the page says when it has lost the program that serves it. */
+/** The page says these when it has lost the program that serves it. */
 export const bridge = {
   'bridge.closed': 'Countersign was closed. Start it again.',
   'bridge.internal': 'Something went wrong inside Countersign. Nothing was lost. Please try again.',

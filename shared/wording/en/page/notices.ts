@@ -1,4 +1,4 @@
-/** What stands above a screen or comes as a message, wherever one is. */
+/** Notices stand above a screen or come as a message, wherever the user is. */
 export const notices = {
   'notices.backups.failedAgain': 'Backing up failed again',
   'notices.backups.done': 'Backed up',

@@ -1,4 +1,4 @@
-/** What a backup changed, and what bringing it back changes. */
+/** Says what a backup changed, and what bringing it back changes. */
 export const changes = {
   'shared.changes.unnamed': 'Unnamed entry',
   'shared.changes.missing': '{name} will be added.',

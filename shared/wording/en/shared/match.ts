@@ -1,4 +1,4 @@
-/** What an entry that is about to come in meets. */
+/** Says how an entry that is about to come in compares with the vault. */
 export const match = {
   'shared.match.change.digits': '{to} digits instead of {from}',
   'shared.match.change.algorithm': '{to} instead of {from}',
