@@ -1,4 +1,4 @@
-/** This computer's clock against the servers' (RFC 9110 §6.6.1 gives every answer a date). */
+/** Compares this computer's clock with the servers' (RFC 9110 §6.6.1 gives every answer a date). */
 
 import type { ClockStatus } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

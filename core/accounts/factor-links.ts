@@ -1,4 +1,4 @@
-/** This says which entry is the second factor of which account. */
+/** Links each account to the entry that is its second factor. */
 
 import type { EntryReference } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

@@ -14,7 +14,7 @@ export interface Situation {
   readonly hasEntry: boolean
   /** Null where none are known of. */
   readonly backupCodesLeft: number | null
-  /** This computer's clock, and no correction makes up for it. */
+  /** True where this computer's clock is off and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 

@@ -79,7 +79,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await markUsed(account.name)
   }
 
-  /** It goes out from here, whatever comes of it: that is noted first. */
+  /** Notes first that the code goes out, whatever comes of it. */
   async function nextBackupCode(account: StoredAccount): Promise<string> {
     for (const holderId of [entryIdOf(account), account.id]) {
       const code = holderId === null ? null : nextUnusedCode(vault.document(), holderId)

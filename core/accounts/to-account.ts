@@ -13,7 +13,7 @@ import type { StoredAccount } from './stored-account.ts'
 export interface Around {
   readonly entry: StoredEntry | null
   readonly observation: Readonly<Observation>
-  /** This computer's clock, and no correction makes up for it. */
+  /** True where this computer's clock is off and no correction makes up for it. */
   readonly isClockOff: boolean
 }
 

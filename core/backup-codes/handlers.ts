@@ -30,7 +30,7 @@ export interface BackupCodesParts {
   readonly codeKeys: CodeKeys
   readonly seenCodes: SeenCodes
   readonly copyLimit: CopyLimit
-  /** These settings are as they are, or as they were before the vault was locked. */
+  /** Gives the vault's settings or, while it is locked, those from before. */
   readonly settings: () => Settings
   readonly clock: () => number
 }

@@ -134,7 +134,7 @@ export interface CodeMark {
   readonly state: State
   /** Undefined: as it was. */
   readonly note?: string | undefined
-  /** It went out then. */
+  /** Set where the code went out, by the time that it did. */
   readonly copiedAt?: number | undefined
 }
 

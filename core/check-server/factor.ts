@@ -9,7 +9,7 @@ import type { Session } from './session.ts'
 import { createStepCodes, type StepCode } from './step-codes.ts'
 
 export interface Factor {
-  /** Says whether anything has to be put back. `begun`: or nobody knows. */
+  /** At `begun`, nobody knows whether anything has to be put back. */
   readonly state: 'off' | 'begun' | 'on'
   /** Null until a code has turned it on. */
   readonly enrolmentCode: StepCode | null

@@ -155,7 +155,7 @@ export function createHttp(options: HttpOptions): Http {
     // An answer out of a cache tells by this when it was filled (RFC 9111 §5.1).
     const date = headers.age === undefined ? parseHttpDate(headers.date) : Number.NaN
     if (Number.isNaN(date)) return
-    // It was written between sending and now, and half a second is cut off on average.
+    // The server dates its answer between sending and now, and cuts off half a second on average.
     const doubtMs = (clock() - sentAt) / 2
     const offsetMs = Math.round(date + 500 - sentAt - doubtMs)
     // A slow answer says less than a quick one before it, unless a clock was set since.

@@ -31,7 +31,7 @@ export async function readBody(incoming: IncomingMessage, maxBytes: number): Pro
   }
   const whole = Buffer.concat(chunks)
   const text = whole.toString('utf8')
-  // It may hold a session or a secret, and small buffers share memory that lives on.
+  // The answer may hold a session or a secret, and small buffers share memory that lives on.
   overwrite(whole, ...chunks)
   return text
 }

@@ -14,7 +14,7 @@ import type { WhileOpen } from '../vault/while-open.ts'
 import type { SetupYes } from './setup-yes.ts'
 
 export interface Question {
-  /** It names what goes out: a page may say one thing and ask for another. */
+  /** The question names what goes out: a page may say one thing and ask for another. */
   readonly question: Words
   readonly detail: Words
 }

@@ -143,7 +143,7 @@ const formats: readonly Importer[] = [
   winAuthXml,
 ]
 
-/** They guess: only files that no format knows are theirs, the first one's before the second's. */
+/** Both guess: they take only files that no format knows, and the first goes before the second. */
 const general: readonly Importer[] = [
   afterAll(formats, anyTable),
   afterAll([...formats, anyTable], anyTree),

@@ -119,7 +119,7 @@ export function resumeFrom(
   throw new AppError('not-found', words('core.vault.older.backupGone'))
 }
 
-/** This history notes nothing. */
+/** Notes nothing and judges no vault to be older. */
 export const noSaveHistory: SaveHistory = { judge: async () => null, note: async () => {} }
 
 /**

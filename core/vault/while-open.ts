@@ -12,7 +12,10 @@ import { words } from '../../shared/wording/words.ts'
 export type WhileOpen = <T>(make: () => T, end?: (value: T) => void) => Kept<T>
 
 export interface Kept<T> {
-  /** This session's, made at the first use. Throws `locked` and its like while there is none. */
+  /**
+   * Gives what this session made at the first use. Throws `locked` and its like while there is
+   * none.
+   */
   (): T
   /** Undefined where there is no session, or nothing was made in it: for what may come late. */
   peek(): T | undefined

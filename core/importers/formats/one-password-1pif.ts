@@ -68,7 +68,7 @@ function isFavourite(index: string): boolean {
 /** `n` is the field's id, `t` its title, `v` its value. */
 const CodeField = z.object({ n: text, t: text, v: z.string().min(1) })
 
-/** This line stands between the items. */
+/** Such a line parts the items. */
 const separator = /^\*\*\*[0-9a-f-]{36}\*\*\*\s*$/
 
 const begins = /^\s*\{[^\r\n]*\}\s*[\r\n]+\*\*\*[0-9a-f-]{36}\*\*\*/

@@ -105,7 +105,7 @@ function readToken(token: z.infer<typeof Token>): ImportedEntry {
   const type = parseType(token.type)
   return toImported(
     {
-      // It knows Steam by the issuer alone.
+      // OTPClient knows Steam by the issuer alone.
       type: type === 'totp' && token.issuer.toLowerCase() === 'steam' ? 'steam' : type,
       issuer: token.issuer,
       label: token.label,

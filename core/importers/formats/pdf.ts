@@ -9,7 +9,7 @@ import { openPdf, type PdfPage } from '../syntax/pdf-pages.ts'
 import { joinPrinted } from '../syntax/pdf-text.ts'
 import { checkFileSize } from '../syntax/text.ts'
 
-/** This many pages are searched with all effort where no code is found at once. */
+/** A long document without a code would otherwise be searched for minutes. */
 const mostWithEffort = 5
 
 export const pdf: Importer = {

@@ -43,7 +43,7 @@ const types = new Map<number, EntryType>([
 ])
 const algorithms = ['SHA1', 'SHA256', 'SHA512']
 
-/** They differ in case alone. */
+/** The two differ in case alone. */
 const strongMagic = Buffer.from('AUTHENTICATORPRO', 'ascii')
 const legacyMagic = Buffer.from('AuthenticatorPro', 'ascii')
 

@@ -87,7 +87,7 @@ function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
       digits: digits === '' ? (longKinds.includes(kind) ? 8 : 6) : Number(digits),
       algorithm,
       periodSeconds: period === '' ? 30 : Number(period),
-      // It keeps the counter of the code before.
+      // WinAuth keeps the counter of the code before.
       counter: type === 'hotp' ? Number(first) + 1 : null,
     },
     { backupCodes: kind === 'SteamAuthenticator' ? steamCodesOf(others[1] ?? '') : [] },
@@ -103,7 +103,10 @@ const issuers = new Map([
   ['OktaVerifyAuthenticator', 'Okta'],
 ])
 
-/** It writes 'Issuer (account)' for what came as a link, and whatever the user made of it since. */
+/**
+ * WinAuth writes 'Issuer (account)' for what came as a link, and whatever the user made of it
+ * since.
+ */
 function namesOf(name: string, kind: string): { issuer: string; label: string } {
   const [, issuer, label = ''] = /^([^()]+) \(([^()]+)\)$/.exec(name) ?? []
   if (issuer !== undefined) return { issuer, label }

@@ -32,7 +32,7 @@ export const anyTree: Importer = {
   },
 }
 
-/** This never throws. */
+/** Never throws. */
 function peekCodes(file: Uint8Array): readonly FoundCode[] {
   let codes = known.get(file)
   if (codes === undefined) {

@@ -1,4 +1,4 @@
-/** This says how the keys of a PSKC file are sealed: with a password (RFC 6030 §6.2), or with a key elsewhere. */
+/** Opens PSKC keys that a password seals (RFC 6030 §6.2), or a key from elsewhere. */
 
 import { createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../../shared/errors.ts'

@@ -10,7 +10,9 @@ const Looks = z.object({ shared_secret: z.string() })
 const Accounts = z.object({ accounts: z.record(z.string(), z.unknown()) })
 const LooksNew = Accounts.refine(({ accounts }) => hasShape(Object.values(accounts), Looks))
 
-/** It takes the authenticator off the account when the phone is lost; it has six characters. */
+/**
+ * The code takes the authenticator off the account when the phone is lost; it has six characters.
+ */
 const Revocation = z.object({ revocation_code: z.string().max(32).catch('') })
 const Account = Revocation.extend({ shared_secret: base64, account_name: text })
 
