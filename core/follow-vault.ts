@@ -24,7 +24,9 @@ export interface FollowVaultParts {
 }
 
 export interface VaultFollower {
-  /** Since this program began: one that only looked leaves the backups to the one that changed it. */
+  /**
+   * Since this program began: one that only looked leaves the backups to the one that changed it.
+   */
   hasChanged(): boolean
 }
 

@@ -1,7 +1,7 @@
 /**
- * [Note: turns] What a stranger sends may be long: files of 20,000 entries, pages full of links. Work
- * over it is written as a generator that yields after every small step, so that whoever runs it can
- * let a lock, the window or a server have its turn in between.
+ * [Note: turns] What a stranger sends may be long: files of 20,000 entries, pages full of links.
+ * Work over it is written as a generator that yields after every small step, so that whoever runs
+ * it can let a lock, the window or a server have its turn in between.
  */
 
 /** Steps that end with a result; what they yield says nothing. */

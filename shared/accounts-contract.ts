@@ -36,7 +36,9 @@ const BackupCodeNote = z.string().max(limits.noteLength)
 const keys = z.array(BackupCodeKey).min(1).max(limits.backupCodes)
 const Page = z.number().int().min(1)
 
-/** Names a flow, so that its progress can be told and it can be cancelled: chosen by who starts it. */
+/**
+ * Names a flow, so that its progress can be told and it can be cancelled: chosen by who starts it.
+ */
 const flow = z.uuid()
 const onAccount = z.object({ id: AccountId })
 
@@ -68,7 +70,9 @@ export const accountMethods = {
   ),
   /** Lists the accounts as they are known, without asking a server. */
   'accounts.list': method(Nothing, z.array(Account)),
-  /** Reads the state of the named ones, or of all, a few at a time; what fails becomes a `problem`. */
+  /**
+   * Reads the state of the named ones, or of all, a few at a time; what fails becomes a `problem`.
+   */
   'accounts.refresh': method(
     z.object({ ids: z.array(AccountId).max(limits.accounts).nullable() }),
     z.array(Account),
@@ -144,7 +148,9 @@ export const accountMethods = {
   /** Goes on with what did not come to its end. */
   'flows.resume': method(Authorised, FlowResult),
   'flows.undo': method(Authorised, FlowResult),
-  /** Null means two codes of the linked entry. Answers the drift in periods, device minus server. */
+  /**
+   * Null means two codes of the linked entry. Answers the drift in periods, device minus server.
+   */
   'flows.resync': method(
     z.object({
       id: AccountId,

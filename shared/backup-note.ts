@@ -16,7 +16,9 @@ export function noteWithBackupCodes(note: string, codes: readonly string[]): str
   return note === '' ? list : `${note}\n\n${list}`
 }
 
-/** The note without such a list at its end, and the codes of the list, if the vault can hold them. */
+/**
+ * The note without such a list at its end, and the codes of the list, if the vault can hold them.
+ */
 export function splitBackupCodes(note: string): { note: string; codes: string[] } {
   const lines = note.trimEnd().split(/\r?\n/)
   const heading = say('shared.backupSheet.noteHeading')

@@ -51,8 +51,9 @@ function describeStranger(index: number, character: string): Words {
 const lookAlikes = /[018|!]/
 
 /**
- * Returns what a secret may have been before letters were taken for digits that look alike; empty where it
- * holds none of them, or something else that is no Base32. It is for people to choose from.
+ * Returns what a secret may have been before letters were taken for digits that look alike; empty
+ * where it holds none of them, or something else that is no Base32. It is for people to choose
+ * from.
  */
 export function correctLookAlikes(text: string): string[] {
   if (!lookAlikes.test(text)) return []
@@ -69,9 +70,9 @@ function isReadable(text: string): boolean {
 const shortestKey = 16
 
 /**
- * Tells whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code: in one
- * piece or in groups, in capitals or in small letters. Words are Base32 as well, so a text in several
- * pieces must have groups of one length.
+ * Tells whether a text is a secret in Base32 and nothing else, as sites show it beside a QR code:
+ * in one piece or in groups, in capitals or in small letters. Words are Base32 as well, so a text
+ * in several pieces must have groups of one length.
  */
 export function isBareSecret(text: string): boolean {
   const pieces = text

@@ -1,6 +1,6 @@
 /**
- * Every ceiling on what comes from outside: how large, how many, how dear. What a foreign format or a
- * parser alone needs to stay quick stands where it is used.
+ * Every ceiling on what comes from outside: how large, how many, how dear. What a foreign format or
+ * a parser alone needs to stay quick stands where it is used.
  */
 
 const kibi = 1024
@@ -71,8 +71,8 @@ export const importLimits = {
 } as const
 
 /**
- * Characters of a text that no app is known for. The general readers go over every one of them: what
- * is larger is no list of secrets.
+ * Characters of a text that no app is known for. The general readers go over every one of them:
+ * what is larger is no list of secrets.
  */
 export const guessLimits = {
   /** The largest table of entries that an app allows is smaller. */

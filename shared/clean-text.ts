@@ -66,7 +66,10 @@ const longestName = 1000
 const secretive =
   /(?:secret|[A-Z0-9+/=]*\d)[A-Z0-9+/=]{7,}|[A-Z2-7]{12,}|\w*\d\w{15,}|\w{15,}\d\w*/g
 
-/** Returns what people call an entry, for lists of what could not be read; undefined where it has no name. */
+/**
+ * Returns what people call an entry, for lists of what could not be read; undefined where it has no
+ * name.
+ */
 export function nameForDisplay(issuer: string, label: string): string | undefined {
   const [site, account] = [issuer, label].map(name => {
     const bare = withoutUnseen(beforeCleaning(name, longestName).replace(breaks, ' ')).trim()

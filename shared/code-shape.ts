@@ -1,6 +1,9 @@
 /** Tells by its looks whether a piece of text could be a backup code. */
 
-/** `certain` by itself, `likely` beside others, `unclear` among likely ones of its shape: it may be a word. */
+/**
+ * `certain` by itself, `likely` beside others, `unclear` among likely ones of its shape: it may be
+ * a word.
+ */
 export type Likeness = 'certain' | 'likely' | 'unclear'
 
 export interface CodeShape {
@@ -54,7 +57,9 @@ function evenShape(groups: readonly string[], separator: string, shape: string):
   return { shape, likeness: isLong ? 'certain' : 'likely' }
 }
 
-/** Groups of different lengths, or hyphenated words: a set of codes only where several are alike. */
+/**
+ * Groups of different lengths, or hyphenated words: a set of codes only where several are alike.
+ */
 function unevenShape(
   groups: readonly string[],
   separator: string,

@@ -59,7 +59,10 @@ export function describeCounts({ changed, added, removed }: Counts): string {
   return parts.length === 0 ? say('shared.changes.noneDiffered') : parts.join(', ')
 }
 
-/** Returns what becomes of one entry that a replacement changes, in sentences; none for one that it does not. */
+/**
+ * Returns what becomes of one entry that a replacement changes, in sentences; none for one that it
+ * does not.
+ */
 function describeDifferences(row: Row): string[] {
   const name = nameOf(row)
   const parts = partsOf(row)

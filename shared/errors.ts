@@ -49,8 +49,8 @@ export interface Conflict {
 }
 
 /**
- * An error that the user can act on. Its words are one plain sentence that names the place
- * (a field, a file, an item) and never a secret. They cross the bridge as a key and values; `message`
+ * An error that the user can act on. Its words are one plain sentence that names the place (a
+ * field, a file, an item) and never a secret. They cross the bridge as a key and values; `message`
  * is what they say in the language of the process that made the error.
  */
 export class AppError extends Error {

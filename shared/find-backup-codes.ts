@@ -1,4 +1,6 @@
-/** Finds the backup codes in whatever text a website gave: lists, tables, files with prose around. */
+/**
+ * Finds the backup codes in whatever text a website gave: lists, tables, files with prose around.
+ */
 
 import { acceptCodes, type Candidate } from './accept-codes.ts'
 import { normaliseBackupCode } from './backup-code-text.ts'
@@ -7,7 +9,8 @@ import { type CodeShape, codeShape } from './code-shape.ts'
 
 /**
  * The codes as they are printed, in their order, each once; empty where there are none. What stands
- * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as used.
+ * beside them (headings, numbers, dates, addresses) is passed over, and so are codes marked as
+ * used.
  */
 export function findBackupCodes(text: string): string[] {
   const lines = toPlainText(text.slice(0, backupCodeLimits.textLength)).split('\n')
@@ -76,7 +79,10 @@ function inCell(cell: string, line: number): Candidate[] {
   })
 }
 
-/** The cell as one code, without a number or a name before it: 'abcd-efgh', '3 abcd-efgh', 'Code: abcd-efgh'. */
+/**
+ * The cell as one code, without a number or a name before it: 'abcd-efgh', '3 abcd-efgh', 'Code:
+ * abcd-efgh'.
+ */
 function wholeCode(cell: string): (CodeShape & { text: string }) | null {
   const afterColon = /^[\p{L}][^:/@]*:\s*(.+)$/u.exec(cell)?.[1]
   const afterNumber = /^#?\d{1,3}\s*[-:]?\s+(.+)$/.exec(cell)?.[1]

@@ -228,7 +228,9 @@ function secretIn(text: string): string {
   return first + groups
 }
 
-/** Cuts the remark off an issuer that the label names: 'Bank: otpauth://…issuer=Bank - for work'. */
+/**
+ * Cuts the remark off an issuer that the label names: 'Bank: otpauth://…issuer=Bank - for work'.
+ */
 function withoutRemark(value: string, segment: string): string {
   const issuer = issuerInLabel(segment)
   const isRemark = /^(?:\s|[)\]}>.,;:!?'"”’»…]|[\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]|\p{Cf})/u

@@ -8,9 +8,9 @@ export interface SheetCode {
 }
 
 /**
- * Ends with a line break. The unused codes stand first, numbered; used
- * and void ones follow, named as such. `at`: when it is made, in ms; `zone`: an IANA time zone, or the
- * computer's own. `findBackupCodes` reads it back without those that are spent.
+ * Ends with a line break. The unused codes stand first, numbered; used and void ones follow, named
+ * as such. `at`: when it is made, in ms; `zone`: an IANA time zone, or the computer's own.
+ * `findBackupCodes` reads it back without those that are spent.
  */
 export function formatBackupSheet(
   issuer: string,

@@ -1,6 +1,6 @@
 /**
- * The shapes that both sides of the bridge speak of. None of them holds a stored secret. Long because
- * it is a list.
+ * The shapes that both sides of the bridge speak of. None of them holds a stored secret. Long
+ * because it is a list.
  */
 
 import { z } from 'zod'
@@ -84,7 +84,10 @@ export type EntrySummary = z.infer<typeof EntrySummary>
 
 export const EntryDetails = EntrySummary.extend({
   updatedAt: Instant,
-  /** Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is none. */
+  /**
+   * Another one where the PIN is another one; it tells nothing of the PIN. Missing where there is
+   * none.
+   */
   pinMark: z.string().max(64).optional(),
 })
 export type EntryDetails = z.infer<typeof EntryDetails>
@@ -166,7 +169,9 @@ export const VaultStatus = z.object({
   retryAt: Instant.nullable(),
   /** Entries that could not be read: kept as they are, shown as a count. */
   quarantined: z.number().int().min(0),
-  /** False while the user has not shown that the recovery key is written down; null while not open. */
+  /**
+   * False while the user has not shown that the recovery key is written down; null while not open.
+   */
   recoveryKeyConfirmed: z.boolean().nullable(),
   /** Null while not open, and where it was made before that was noted. */
   recoveryKeyMadeAt: Instant.nullable(),

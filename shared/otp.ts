@@ -127,7 +127,9 @@ export function codesAt(
   }
 }
 
-/** RFC 4226. `counter` is a whole number from 0 to 2^53 - 1; throws `bad-input` for other entries. */
+/**
+ * RFC 4226. `counter` is a whole number from 0 to 2^53 - 1; throws `bad-input` for other entries.
+ */
 export function hotpCode(
   entry: { otp: OtpParameters; secret: Uint8Array },
   counter: number,

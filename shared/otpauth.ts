@@ -76,7 +76,9 @@ export function toEntry(fields: EntryFields): ParsedEntry {
   })
 }
 
-/** Steam's own codes, whatever an app takes them for: no other codes of that name have five signs. */
+/**
+ * Steam's own codes, whatever an app takes them for: no other codes of that name have five signs.
+ */
 function typeOf({ type, issuer, digits }: EntryFields): EntryType {
   return type === 'totp' && digits === 5 && issuer.trim().toLowerCase() === 'steam' ? 'steam' : type
 }

@@ -25,8 +25,8 @@ export interface Self {
 
 /**
  * `onGone` is called when the parent has ended, however it ended; `lookAgain` keeps calling what it
- * is given. Whose parent has ended gets another one. Windows does not tell: there the channel closes,
- * and Chromium ends the processes that it started.
+ * is given. Whose parent has ended gets another one. Windows does not tell: there the channel
+ * closes, and Chromium ends the processes that it started.
  */
 export function connectParent(
   self: Self,

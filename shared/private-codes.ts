@@ -1,6 +1,6 @@
 /**
- * Codes that only the app of their maker can use. They look like setup codes to people, who find them
- * where a site asks to scan one; so each is named, with what to choose at the site instead.
+ * Codes that only the app of their maker can use. They look like setup codes to people, who find
+ * them where a site asks to scan one; so each is named, with what to choose at the site instead.
  */
 import { type Words, words } from './wording/words.ts'
 

@@ -102,8 +102,8 @@ function hasSlipped(words: readonly string[], typed: string): boolean {
 }
 
 /**
- * Tells whether the typed text begins the word but for one letter that is wrong, missing, too many or
- * swapped with the next. A wrong last letter counts only where the word ends there, too.
+ * Tells whether the typed text begins the word but for one letter that is wrong, missing, too many
+ * or swapped with the next. A wrong last letter counts only where the word ends there, too.
  */
 export function isOneSlip(typed: string, word: string): boolean {
   let at = 0

@@ -38,7 +38,9 @@ export const transferMethods = {
         .min(1)
         .max(importLimits.files),
       format: FormatId.nullable(),
-      /** The import that it takes the place of: its texts and what its passwords opened come along. */
+      /**
+       * The import that it takes the place of: its texts and what its passwords opened come along.
+       */
       insteadOf: importId.optional(),
     }),
     ImportPreview,
@@ -64,9 +66,9 @@ export const transferMethods = {
     ImportPreview,
   ),
   /**
-   * Takes the named rows in, in one save and in their order, and forgets what was read: what is `changed` changes the
-   * entry that it meets, what is `trashed` comes out of the trash, what is `known` is passed over, and
-   * all others are added.
+   * Takes the named rows in, in one save and in their order, and forgets what was read: what is
+   * `changed` changes the entry that it meets, what is `trashed` comes out of the trash, what is
+   * `known` is passed over, and all others are added.
    */
   'imports.apply': method(
     z.object({
@@ -81,7 +83,9 @@ export const transferMethods = {
       restored: z.array(EntryId),
     }),
   ),
-  /** Takes back all that the import did, as if it had never been, but for what was changed since. */
+  /**
+   * Takes back all that the import did, as if it had never been, but for what was changed since.
+   */
   'imports.undo': method(z.object({ import: importId }), z.object({ undone: z.number().int() })),
   /** Stops what is under way and forgets the files. An undo is possible no longer. */
   'imports.close': method(z.object({ import: importId }), Nothing),

@@ -10,7 +10,9 @@ export interface Query {
   has(name: string): boolean
   /** Small letters. */
   readonly names: readonly string[]
-  /** The first value under these names, '' where none has one. Throws `bad-input` where one has two. */
+  /**
+   * The first value under these names, '' where none has one. Throws `bad-input` where one has two.
+   */
   get(...names: string[]): string
 }
 
@@ -70,8 +72,9 @@ export function decodeName(text: string): string {
 
 /**
  * Reads what follows the '?'. Names are case-insensitive. A '+' before something else is a space
- * (Ente and Authenticator-Extension write 'Air+Canada'); at the end it is part of a name ('Disney+').
- * A link copied out of a page's source has '&amp;' for '&'; its digits and period count all the same.
+ * (Ente and Authenticator-Extension write 'Air+Canada'); at the end it is part of a name
+ * ('Disney+'). A link copied out of a page's source has '&amp;' for '&'; its digits and period
+ * count all the same.
  */
 export function parseQuery(text: string): Query {
   const values = new Map<string, Set<string>>()
@@ -106,8 +109,8 @@ const telling =
 const anyParameter = /[?&](?=[a-z\d_.-]{1,40}=)/i
 
 /**
- * The path of a link, and what follows it. A raw '?' may be part of a label, and some programs write
- * '&' where the '?' belongs; so the parameters begin where the first name is that links have.
+ * The path of a link, and what follows it. A raw '?' may be part of a label, and some programs
+ * write '&' where the '?' belongs; so the parameters begin where the first name is that links have.
  */
 export function splitQuery(text: string): { path: string; query: string | null } {
   const at = [telling, anyParameter, /\?/].map(begin => text.search(begin)).find(i => i >= 0)

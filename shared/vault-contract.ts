@@ -1,4 +1,6 @@
-/** The part of the contract that is about the vault, its entries and their codes, and the window. */
+/**
+ * The part of the contract that is about the vault, its entries and their codes, and the window.
+ */
 
 import { z } from 'zod'
 import { limits } from './ceilings.ts'
@@ -79,8 +81,8 @@ export const vaultMethods = {
   /** Goes back to the version before, where the newest is damaged and that one is whole. */
   'vault.restorePrevious': method(Nothing, VaultStatus, { whileLocked: true }),
   /**
-   * Opens a vault that is older than another version that is known of: as it is, or with what the newest
-   * backup holds. The passphrase where it has one, or the recovery key.
+   * Opens a vault that is older than another version that is known of: as it is, or with what the
+   * newest backup holds. The passphrase where it has one, or the recovery key.
    */
   'vault.openOlder': method(
     z.object({ how: z.enum(['as-it-is', 'newest-backup']), passphrase: Passphrase.nullable() }),
@@ -95,7 +97,9 @@ export const vaultMethods = {
       place: PlaceKind,
       /** Or the recovery key. */
       passphrase: Passphrase,
-      /** Null: a passphrase that opened the file stays, a recovery key leaves the vault without one. */
+      /**
+       * Null: a passphrase that opened the file stays, a recovery key leaves the vault without one.
+       */
       newPassphrase: Passphrase.nullable(),
     }),
     VaultStatus,
@@ -110,8 +114,8 @@ export const vaultMethods = {
 
   'recovery.reveal': wayOut({}, RecoveryKey),
   /**
-   * Makes a new one: what is sealed from then on opens with it alone. The backups that are there keep
-   * the key of their time.
+   * Makes a new one: what is sealed from then on opens with it alone. The backups that are there
+   * keep the key of their time.
    */
   'recovery.replace': wayOut({}, RecoveryKey),
   /** The user types back what was written down. */
@@ -189,7 +193,9 @@ export const vaultMethods = {
   'scan.choose': method(z.object({ id: ScreenSource.shape.id }), Nothing),
 
   'settings.get': method(Nothing, Settings, { whileLocked: true }),
-  /** The folder of backups and the clock's correction have methods of their own, which check them. */
+  /**
+   * The folder of backups and the clock's correction have methods of their own, which check them.
+   */
   'settings.update': method(
     Settings.omit({ backupFolder: true, clockCorrectionMs: true }).partial(),
     Settings,

@@ -25,7 +25,10 @@ const restOfData = /^[\w%+/=-]*(?:[\w%+/=-]{24}|[%=][\w%=]*)$/
 /** No mail program breaks shorter lines than that. */
 const leastBroken = 60
 
-/** Returns what of a line belongs to the link that the line above ended with; null where nothing does. */
+/**
+ * Returns what of a line belongs to the link that the line above ended with; null where nothing
+ * does.
+ */
 function continuation(above: string, line: string): string | null {
   const [open] = openLink.exec(above.trimEnd()) ?? []
   if (open === undefined) return null

@@ -17,7 +17,9 @@ export function abilitiesOf(dialectId: string): AccountAbilities {
   return abilities
 }
 
-/** Tells whether the linked entry is of a second step that the dialect has besides the sign-in's. */
+/**
+ * Tells whether the linked entry is of a second step that the dialect has besides the sign-in's.
+ */
 export function hasOwnStep(dialectId: string): boolean {
   return abilitiesOf(dialectId).hasChat
 }

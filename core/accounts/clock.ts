@@ -45,7 +45,9 @@ export async function correctClock(
   })
 }
 
-/** Follows the servers where codes are corrected, and the clock has been set or has run off since. */
+/**
+ * Follows the servers where codes are corrected, and the clock has been set or has run off since.
+ */
 export async function followClock(vault: Vault, { offsetMs }: ClockStatus): Promise<void> {
   const { clockCorrectionMs: kept } = vault.document().settings
   if (kept === null || offsetMs === null || Math.abs(offsetMs) > mostClockOffsetMs) return

@@ -31,8 +31,8 @@ export function linksOf(document: Readonly<VaultDocument>): Links {
 type Purpose = 'factor' | 'sign-in'
 
 /**
- * Returns the accounts whose entry serves this one, itself first: a user has one factor at a server, by
- * whatever dialects it is asked for.
+ * Returns the accounts whose entry serves this one, itself first: a user has one factor at a
+ * server, by whatever dialects it is asked for.
  */
 function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose): string[] {
   const isApart = hasOwnStep(account.dialectId)
@@ -89,8 +89,8 @@ export function requireOwnEntry(
 }
 
 /**
- * The account has no other entry from then on, null: none at all. Throws `not-found`, and `duplicate`
- * where the entry is another account's.
+ * The account has no other entry from then on, null: none at all. Throws `not-found`, and
+ * `duplicate` where the entry is another account's.
  */
 export function linkEntry(draft: VaultDocument, accountId: string, entryId: string | null): void {
   const { email } = findAccount(draft, accountId)

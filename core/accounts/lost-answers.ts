@@ -12,8 +12,8 @@ const neverSent: readonly unknown[] = [
 ]
 
 /**
- * Tells whether the request that failed so may have done its work at the server all the same: its answer
- * was lost, or was none. A refusal says that it has not.
+ * Tells whether the request that failed so may have done its work at the server all the same: its
+ * answer was lost, or was none. A refusal says that it has not.
  */
 export function mayHaveArrived(error: unknown): boolean {
   if (!(error instanceof AppError)) return true
@@ -23,7 +23,8 @@ export function mayHaveArrived(error: unknown): boolean {
     case 'bad-reply':
       return true
     case 'try-later':
-      // Too many requests are counted before anything is done; a server's own problem may come after.
+      // Too many requests are counted before anything is done; a server's own problem may come
+      // after.
       return error.retryAfterSeconds === undefined
     default:
       return false

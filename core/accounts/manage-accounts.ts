@@ -42,7 +42,9 @@ export interface ManageParts {
   readonly accounts: AccountsRoom
 }
 
-/** After what is under way at the server. Throws `bad-input`, `duplicate`, `refused`, `not-found`. */
+/**
+ * After what is under way at the server. Throws `bad-input`, `duplicate`, `refused`, `not-found`.
+ */
 export async function changeAccount(
   { vault, accounts: { connections } }: ManageParts,
   id: string,

@@ -27,8 +27,8 @@ export interface Proofs {
   /**
    * Runs the attempt with the proof. Once the server has taken it, an entry that was named is the
    * account's, and a backup code is used; so is one whose answer was lost. Throws `not-found` and
-   * `bad-input` where there is nothing to prove with, `duplicate` for an entry of another account, and
-   * what the attempt throws.
+   * `bad-input` where there is nothing to prove with, `duplicate` for an entry of another account,
+   * and what the attempt throws.
    */
   prove(request: ProofRequest, attempt: (proof: Proof) => Promise<SignedIn>): Promise<void>
 }

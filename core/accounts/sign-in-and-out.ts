@@ -19,7 +19,9 @@ export interface SignInState {
 }
 
 export interface SignInAndOut {
-  /** Keeps the account where the password was right. Throws `duplicate`, and what signing in throws. */
+  /**
+   * Keeps the account where the password was right. Throws `duplicate`, and what signing in throws.
+   */
   add(account: Input<'accounts.add'>): Promise<SignInState>
   /** Null means the password that is kept. */
   signIn(input: Input<'accounts.signIn'>): Promise<SignInState>

@@ -14,8 +14,8 @@ import type { StoredAccount } from './stored-account.ts'
 
 export interface SignInSteps {
   /**
-   * A challenge is answered from the vault by itself where the user lets it be, else it waits on the
-   * connection. Where the password is not taken, it is as it was.
+   * A challenge is answered from the vault by itself where the user lets it be, else it waits on
+   * the connection. Where the password is not taken, it is as it was.
    */
   begin(
     connection: Connection,

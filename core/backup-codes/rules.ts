@@ -58,7 +58,9 @@ export function fileFreshCodes(
   touch(entry, now)
 }
 
-/** The factor is off or has a new secret: none of its codes is good any more. Throws `not-found`. */
+/**
+ * The factor is off or has a new secret: none of its codes is good any more. Throws `not-found`.
+ */
 export function voidUnusedCodes(draft: VaultDocument, entryId: string, now: number): void {
   const entry = findHolder(draft, entryId)
   voidUnless(entry, new Set())

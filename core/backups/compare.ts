@@ -29,8 +29,8 @@ function rowOf(
 }
 
 /**
- * Entries are the same ones by their id or, where that is another one, by their secret and type. Each
- * has one other at most: two services may have given one secret.
+ * Entries are the same ones by their id or, where that is another one, by their secret and type.
+ * Each has one other at most: two services may have given one secret.
  */
 export function pairEntries(
   some: readonly StoredEntry[],

@@ -59,7 +59,10 @@ export function countChanges(before: Replaced, after: Replaced): Output<'backups
   return { added: count.missing, changed: count.changed, removed: count['only-here'] }
 }
 
-/** Returns what a replacement would lose: what lies in the trash here, and accounts that only this vault has. */
+/**
+ * Returns what a replacement would lose: what lies in the trash here, and accounts that only this
+ * vault has.
+ */
 export function countOnlyHere(
   backup: Readonly<VaultDocument>,
   vault: Readonly<VaultDocument>,

@@ -5,8 +5,8 @@ import { BackupOutline } from './backup-outline.ts'
 
 /**
  * Opens a backup with this vault's recovery key, one that it had before or, where it is of another
- * vault, with the recovery key or passphrase given. Throws `wrong-passphrase`, `damaged`, `too-new`,
- * `too-large`.
+ * vault, with the recovery key or passphrase given. Throws `wrong-passphrase`, `damaged`,
+ * `too-new`, `too-large`.
  */
 export async function openBackup(
   file: Uint8Array,
@@ -21,7 +21,10 @@ export async function openBackup(
   return await unsealDocument(envelope, dataKey)
 }
 
-/** Null where it has none that can be read. Throws `wrong-passphrase` for another vault's, `damaged`. */
+/**
+ * Null where it has none that can be read. Throws `wrong-passphrase` for another vault's,
+ * `damaged`.
+ */
 export function readOutline(
   file: Uint8Array,
   recoveryKeys: readonly string[],

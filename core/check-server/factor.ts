@@ -1,4 +1,6 @@
-/** Two-factor of the account that is tried with: on and off again, as often as the rules need it. */
+/**
+ * Two-factor of the account that is tried with: on and off again, as often as the rules need it.
+ */
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 import type { Credentials } from '../dialects/dialect.ts'

@@ -37,8 +37,8 @@ const mostAttempts = 3
 const untoldWaitSeconds = 5
 
 /**
- * `stop` ends the run between two requests: what was sent is heard to its end, so that nothing stays
- * unknown. `hangUp` ends requests as well.
+ * `stop` ends the run between two requests: what was sent is heard to its end, so that nothing
+ * stays unknown. `hangUp` ends requests as well.
  */
 export function createPatience(
   { clock, pause, onWait }: PatienceParts,

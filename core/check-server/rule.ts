@@ -8,8 +8,8 @@ export type Finding = Pick<Check, 'verdict' | 'why'>
 export interface Rule {
   readonly id: CheckId
   /**
-   * May be run again after `try-later`. Throws what the trial throws; a server that does not keep the
-   * rule is a finding, not an error.
+   * May be run again after `try-later`. Throws what the trial throws; a server that does not keep
+   * the rule is a finding, not an error.
    */
   run(trial: Trial): Promise<Finding>
 }

@@ -44,9 +44,9 @@ export interface RunChecksOptions {
 }
 
 /**
- * Minutes, most of them waiting: a server that throttles is waited for. Throws `bad-input`, `refused`
- * where two-factor is on, `wrong-password`, `unreachable`, `untrusted` and the signal's reason; the
- * account is put back before, and what could not be is said in the message.
+ * Minutes, most of them waiting: a server that throttles is waited for. Throws `bad-input`,
+ * `refused` where two-factor is on, `wrong-password`, `unreachable`, `untrusted` and the signal's
+ * reason; the account is put back before, and what could not be is said in the message.
  */
 export async function runChecks(options: RunChecksOptions): Promise<CheckReport> {
   const { authorityPem, email, password, clock, random, signal, onProgress } = options

@@ -7,12 +7,16 @@ import type { Patience } from './patience.ts'
 export interface StepCode {
   readonly code: string
   readonly step: number
-  /** Says whether it is the code of the step after the server's: some servers take it, some do not. */
+  /**
+   * Says whether it is the code of the step after the server's: some servers take it, some do not.
+   */
   readonly isAhead: boolean
 }
 
 export interface StepCodes {
-  /** The code so many steps from now, away from the turn of a step: waits for that, seconds at most. */
+  /**
+   * The code so many steps from now, away from the turn of a step: waits for that, seconds at most.
+   */
   at(offset: number): Promise<StepCode>
   /**
    * Gives a code of a step that none was given out of, and waits for that, a period or so at most.

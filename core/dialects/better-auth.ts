@@ -1,6 +1,6 @@
 /**
- * better-auth with its two-factor plugin (better-auth.com/docs/plugins/2fa): JSON below /api/auth with
- * cookies. An address whose path ends in /auth is taken as the base path itself.
+ * better-auth with its two-factor plugin (better-auth.com/docs/plugins/2fa): JSON below /api/auth
+ * with cookies. An address whose path ends in /auth is taken as the base path itself.
  */
 import { z } from 'zod'
 import { AppError } from '../../shared/errors.ts'
@@ -143,8 +143,8 @@ function connect(http: Http): AccountApi {
       return { ...unknownFactor, enabled: session.user.twoFactorEnabled ?? false }
     },
     async beginEnrolment({ method, password }, signal) {
-      // Asked to enable codes by message, the plugin does so at once. A code that was sent and comes
-      // back on the session enables it as well, and proves first that codes arrive.
+      // Asked to enable codes by message, the plugin does so at once. A code that was sent and
+      // comes back on the session enables it as well, and proves first that codes arrive.
       if (method !== 'totp') return { kind: 'message', notice: await sendCode(null, signal) }
       const setup = await api.post('/two-factor/enable', { password }, Setup, signal)
       const secret = SecretText.safeParse(new URL(setup.totpURI).searchParams.get('secret'))

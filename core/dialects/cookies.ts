@@ -21,7 +21,9 @@ export interface CookieJar {
   all(): readonly StoredCookie[]
 }
 
-/** Starts with the cookies given. `clock` answers the server's time, which sets when they expire. */
+/**
+ * Starts with the cookies given. `clock` answers the server's time, which sets when they expire.
+ */
 export function createCookieJar(clock: () => number, given: readonly StoredCookie[]): CookieJar {
   let cookies = [...given]
 

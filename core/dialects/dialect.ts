@@ -139,7 +139,9 @@ export interface AccountApi {
   readonly abilities: Abilities
   /** Ends what session there was. Throws `wrong-password`, `try-later`. */
   signIn(credentials: Credentials, signal?: AbortSignal): Promise<SignedIn | Challenge>
-  /** Throws `wrong-code`, `code-expired`, `try-later`, and `signed-out` when the challenge is over. */
+  /**
+   * Throws `wrong-code`, `code-expired`, `try-later`, and `signed-out` when the challenge is over.
+   */
   answerChallenge(challenge: Challenge, proof: Proof, signal?: AbortSignal): Promise<SignedIn>
   status(signal?: AbortSignal): Promise<FactorStatus>
   /**
@@ -148,9 +150,9 @@ export interface AccountApi {
    */
   beginEnrolment(request: EnrolmentRequest, signal?: AbortSignal): Promise<Enrolment>
   /**
-   * Answers the backup codes where they come now, else null. Throws `wrong-code`, and `not-found` where
-   * no setup waits. Where it is on already, it throws `exists` or takes the code as any other: after
-   * an answer that did not come, ask the status first.
+   * Answers the backup codes where they come now, else null. Throws `wrong-code`, and `not-found`
+   * where no setup waits. Where it is on already, it throws `exists` or takes the code as any
+   * other: after an answer that did not come, ask the status first.
    */
   confirmEnrolment(proof: Proof, signal?: AbortSignal): Promise<readonly string[] | null>
   /** Throws `wrong-password`, `wrong-code`, `not-found` where it is off. */

@@ -60,8 +60,8 @@ export interface HttpAnswer {
 export interface Http {
   readonly address: ServerAddress
   /**
-   * Throws `unreachable`, `untrusted`, `bad-reply`, and the signal's own reason when it is aborted. An
-   * answer that did not come does not mean that nothing happened at the server.
+   * Throws `unreachable`, `untrusted`, `bad-reply`, and the signal's own reason when it is aborted.
+   * An answer that did not come does not mean that nothing happened at the server.
    */
   send(request: HttpRequest): Promise<HttpAnswer>
   /** The server's clock minus ours, to half a second or so; null until an answer has told. */
@@ -75,7 +75,9 @@ export interface Http {
   close(): void
 }
 
-/** Shorter than any server keeps an idle connection (gunicorn: 2 s): none is met while it closes. */
+/**
+ * Shorter than any server keeps an idle connection (gunicorn: 2 s): none is met while it closes.
+ */
 const idleMs = 1_500
 
 /** Throws bad-input where the authority is no certificate. */
@@ -248,7 +250,9 @@ export function createHttp(options: HttpOptions): Http {
   }
 }
 
-/** Said here, so that no variable of the environment (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise. */
+/**
+ * Said here, so that no variable of the environment (NODE_TLS_REJECT_UNAUTHORIZED) says otherwise.
+ */
 const strictTls = { rejectUnauthorized: true, minVersion: 'TLSv1.2' } as const
 
 function isLocalName({ origin }: ServerAddress): boolean {

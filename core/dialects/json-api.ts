@@ -94,7 +94,8 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
 }
 
 /**
- * Returns the body of a refusal: undefined where it holds no JSON, and its status is then all that counts.
+ * Returns the body of a refusal: undefined where it holds no JSON, and its status is then all that
+ * counts.
  */
 export function peekJson({ text, contentType }: HttpAnswer): unknown {
   if (!isJson(contentType)) return undefined

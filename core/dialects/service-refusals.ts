@@ -1,4 +1,6 @@
-/** `{"error": {"code", "message"}}`: how four of the dialects, and the pages in their way, refuse. */
+/**
+ * `{"error": {"code", "message"}}`: how four of the dialects, and the pages in their way, refuse.
+ */
 import { z } from 'zod'
 import { words } from '../../shared/wording/words.ts'
 import type { Http } from './http.ts'

@@ -49,8 +49,8 @@ export function currentCodes(vault: Vault, ids: readonly string[], now: number):
 }
 
 /**
- * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before the code is known to
- * anybody: a crash may skip a code, but never shows one twice.
+ * Returns the next code of a HOTP entry (RFC 4226). The counter is saved before the code is known
+ * to anybody: a crash may skip a code, but never shows one twice.
  */
 export async function advanceCode(vault: Vault, id: string): Promise<Code> {
   const used = await vault.change(draft => {
@@ -75,7 +75,9 @@ function countedCode(entry: StoredEntry, counter: number): Code {
   return { id: entry.id, code, next: null, validFrom: null, validUntil: null }
 }
 
-/** The text that a copy puts on the clipboard. It moves no counter: of HOTP it takes the last one. */
+/**
+ * The text that a copy puts on the clipboard. It moves no counter: of HOTP it takes the last one.
+ */
 export function codeToCopy(
   vault: Vault,
   id: string,

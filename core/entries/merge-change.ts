@@ -12,9 +12,9 @@ type Base = NonNullable<Update['base']>
 type Field = Exclude<keyof Update['change'], 'pin'>
 
 /**
- * Returns what is left to be changed, where `base` is what the form showed before. Tags that both sides added
- * or removed are put together. Throws `conflict` for a field that both sides changed, with what it is
- * now; of a PIN, which is never shown, with its mark (`createPinMarks`).
+ * Returns what is left to be changed, where `base` is what the form showed before. Tags that both
+ * sides added or removed are put together. Throws `conflict` for a field that both sides changed,
+ * with what it is now; of a PIN, which is never shown, with its mark (`createPinMarks`).
  */
 export function mergeChange(
   entry: Readonly<StoredEntry>,

@@ -7,7 +7,8 @@ export type NewSecret = Pick<StoredEntry, 'otp' | 'secret' | 'pin'>
 
 /**
  * The entry keeps its id, names, note, tags, place, backup codes and links. What it made codes from
- * before goes to the trash as an earlier secret of it, under the id of the stamp. Throws `not-found`.
+ * before goes to the trash as an earlier secret of it, under the id of the stamp. Throws
+ * `not-found`.
  */
 export function replaceSecret(
   draft: VaultDocument,

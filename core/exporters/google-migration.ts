@@ -1,4 +1,6 @@
-/** The links of Google Authenticator's transfer, a line each: shown as QR codes one after another. */
+/**
+ * The links of Google Authenticator's transfer, a line each: shown as QR codes one after another.
+ */
 import { formatMigration, refuseForMigration } from '../../shared/migration-format.ts'
 import type { StoredEntry } from '../vault/document.ts'
 import { secretBytesOf, toUtf8 } from './entry-parts.ts'

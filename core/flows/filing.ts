@@ -95,9 +95,10 @@ export interface MergedSetup {
 }
 
 /**
- * The entry that made the account's codes before makes them from the secret of the setup from now on,
- * and is otherwise as it was; the entry of the setup is no more. What turning off has put into the
- * trash comes out of it. Answers its id, or that of the setup where there is no entry from before.
+ * The entry that made the account's codes before makes them from the secret of the setup from now
+ * on, and is otherwise as it was; the entry of the setup is no more. What turning off has put into
+ * the trash comes out of it. Answers its id, or that of the setup where there is no entry from
+ * before.
  */
 export function mergeSetup(
   draft: VaultDocument,

@@ -1,4 +1,6 @@
-/** The ends of flows: the state as it was read, and what follows from it in the vault, in one save. */
+/**
+ * The ends of flows: the state as it was read, and what follows from it in the vault, in one save.
+ */
 
 import type { FactorStatus, FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

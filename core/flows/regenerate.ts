@@ -1,4 +1,6 @@
-/** Another set of backup codes. Which set is good after a lost answer, no server tells: a third is. */
+/**
+ * Another set of backup codes. Which set is good after a lost answer, no server tells: a third is.
+ */
 
 import type { FlowResult } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -51,7 +53,10 @@ export async function regenerate(
 /** Clocks are compared to a second at best. */
 const clockDoubtMs = 5_000
 
-/** Tells whether the refusal is the whole truth: a code that was sent twice is refused the second time. */
+/**
+ * Tells whether the refusal is the whole truth: a code that was sent twice is refused the second
+ * time.
+ */
 async function isAsBefore(run: Run, error: unknown): Promise<boolean> {
   if (!isWrongCode(error)) return isNotDone(error, run.signal)
   const { lastVerifiedAt } = (await run.readStatus()).status

@@ -1,4 +1,6 @@
-/** Telling a server how far an authenticator's clock is off, by two codes that follow each other. */
+/**
+ * Telling a server how far an authenticator's clock is off, by two codes that follow each other.
+ */
 
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'

@@ -14,8 +14,8 @@ import { finishOn, readLast } from './finish.ts'
 import { isRefusal, type Reading, type Run } from './run.ts'
 
 /**
- * A setup from its beginning. Until the secret is in the vault nothing has to be remembered: a setup
- * whose answer was lost is void with the next one.
+ * A setup from its beginning. Until the secret is in the vault nothing has to be remembered: a
+ * setup whose answer was lost is void with the next one.
  */
 export async function turnOn(run: Run, journal: FlowJournal): Promise<FlowResult> {
   return (await begin(run, journal)) ?? confirm(run, { mayBeginAnew: true })

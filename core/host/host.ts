@@ -13,8 +13,9 @@ export interface Host {
   readonly clipboard: Clipboard | null
   readonly scan: ScanPermission
   /**
-   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the user
-   * chose none. After a lock there is nothing to take: `locked`. Null in itself where the page saves.
+   * Asks where, takes the bytes, writes them with mode 0600, and answers the path; null where the
+   * user chose none. After a lock there is nothing to take: `locked`. Null in itself where the page
+   * saves.
    */
   readonly saveFile: ((name: string, take: () => Uint8Array) => Promise<string | null>) | null
   /** Asks for a folder; null where the user chose none. Null in itself where a path is typed. */

@@ -1,4 +1,6 @@
-/** The built renderer as answers to requests, the same for Electron's protocol handler and for HTTP. */
+/**
+ * The built renderer as answers to requests, the same for Electron's protocol handler and for HTTP.
+ */
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { say } from '../../shared/wording/say.ts'

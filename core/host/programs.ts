@@ -6,8 +6,8 @@ import { type Words, words } from '../../shared/wording/words.ts'
 export type Program = 'practice-server' | 'import'
 
 /**
- * Starts a program, which ends with this one whatever happens, and prints nothing. One that cannot be
- * started counts as ended.
+ * Starts a program, which ends with this one whatever happens, and prints nothing. One that cannot
+ * be started counts as ended.
  */
 export type Launch = (program: Program, events: ProgramEvents) => RunningProgram
 

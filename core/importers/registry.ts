@@ -163,7 +163,9 @@ function containersOf(inner: readonly Importer[]): Importer[] {
   return [mailOf(inner), anyZipOf(inner)].map(importer => afterAll(formats, importer))
 }
 
-/** Tells whether its files are of one app or standard, as opposed to what holds or guesses at any. */
+/**
+ * Tells whether its files are of one app or standard, as opposed to what holds or guesses at any.
+ */
 export function isOfOneApp({ id }: Importer): boolean {
   return formats.some(importer => importer.id === id)
 }

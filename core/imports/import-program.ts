@@ -1,4 +1,6 @@
-/** The process that reads foreign files: their keys take seconds, and their parsers meet anything. */
+/**
+ * The process that reads foreign files: their keys take seconds, and their parsers meet anything.
+ */
 import { AppError } from '../../shared/errors.ts'
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'

@@ -1,6 +1,6 @@
 /**
- * Imports under way: whatever entries come from, texts or files, is looked at here, chosen from, and
- * taken in in one save. Files are read in a process of its own.
+ * Imports under way: whatever entries come from, texts or files, is looked at here, chosen from,
+ * and taken in in one save. Files are read in a process of its own.
  */
 
 import { AppError } from '../../shared/errors.ts'

@@ -43,9 +43,9 @@ export interface Intake {
     how: HowToTake,
   ): Promise<Taken>
   /**
-   * [Note: undo of an import] What was added disappears as if it had never been added, what was updated
-   * or restored goes back to what it was, and whatever was changed since stays. Answers how many
-   * entries are as they were before.
+   * [Note: undo of an import] What was added disappears as if it had never been added, what was
+   * updated or restored goes back to what it was, and whatever was changed since stays. Answers how
+   * many entries are as they were before.
    */
   undo(id: string): Promise<number>
   forget(id: string): void

@@ -10,7 +10,9 @@ interface Batch {
   readonly lastFile: number
 }
 
-/** The files with the parts told that none of them holds, where the last part of their export is. */
+/**
+ * The files with the parts told that none of them holds, where the last part of their export is.
+ */
 export function tellMissingParts(files: readonly ReadFile[]): ReadFile[] {
   const batches = new Map<string, Batch>()
   for (const [lastFile, file] of files.entries()) {

@@ -1,4 +1,7 @@
-/** What an import offers: everything that its texts and files hold, and what that meets in the vault. */
+/**
+ * What an import offers: everything that its texts and files hold, and what that meets in the
+ * vault.
+ */
 
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'

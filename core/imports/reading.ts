@@ -1,4 +1,7 @@
-/** Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of its own. */
+/**
+ * Reads the files of one import and keeps those that wait for a passphrase. Runs in a process of
+ * its own.
+ */
 import { importLimits } from '../../shared/ceilings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
@@ -12,7 +15,9 @@ import { describeUnknown } from './unknown-file.ts'
 import { warnOfEncoding } from './warn-of-encoding.ts'
 
 export interface Reading {
-  /** `formatId` null: by the content. `onFile` tells which file comes next. Never throws for a file. */
+  /**
+   * `formatId` null: by the content. `onFile` tells which file comes next. Never throws for a file.
+   */
   open(
     files: readonly SourceFile[],
     formatId: string | null,

@@ -11,9 +11,9 @@ export interface Entering extends ParsedEntry {
 }
 
 /**
- * An entry is not its secret alone: within what comes in, entries that differ in a name, the type or
- * a setting are different ones. Against the vault, another name may be one that was given here, and
- * other settings a correction: both are told, and left to whoever asks.
+ * An entry is not its secret alone: within what comes in, entries that differ in a name, the type
+ * or a setting are different ones. Against the vault, another name may be one that was given here,
+ * and other settings a correction: both are told, and left to whoever asks.
  *
  * Every entry of the vault is the counterpart of one row at most, so that a row that is there as it
  * is keeps another row of the same names from changing it.

@@ -1,4 +1,6 @@
-/** The process that decodes pictures and reads their codes; `read-qr-file.ts` starts and kills it. */
+/**
+ * The process that decodes pictures and reads their codes; `read-qr-file.ts` starts and kills it.
+ */
 import type { Pixels } from '../../shared/qr/pixels.ts'
 import { readSymbols } from '../../shared/qr/read-symbols.ts'
 import { softTimeoutMs, type WorkerReply } from '../../shared/qr/worker-line.ts'

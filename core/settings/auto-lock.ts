@@ -2,7 +2,9 @@
 export interface AutoLock {
   /** The user did something, or how long to wait has changed. */
   restart(): void
-  /** Locks where the time is over and no timer said so: timers stand still while a computer sleeps. */
+  /**
+   * Locks where the time is over and no timer said so: timers stand still while a computer sleeps.
+   */
   lockIfDue(): void
   stop(): void
 }

@@ -43,8 +43,8 @@ export async function packContent(
 }
 
 /**
- * Reads what a place holds; its slots alone when it is sealed and this seal, or none, is not its own.
- * Fails with `damaged`, `too-new` or `too-large`.
+ * Reads what a place holds; its slots alone when it is sealed and this seal, or none, is not its
+ * own. Fails with `damaged`, `too-new` or `too-large`.
  */
 export async function readContent(
   kind: PlaceKind,

@@ -1,4 +1,6 @@
-/** The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md. */
+/**
+ * The stored document: everything worth keeping, as JSON. The format is in docs/vault-format.md.
+ */
 
 import { z } from 'zod'
 import { limits, vaultLimits } from '../../shared/ceilings.ts'
@@ -151,8 +153,8 @@ export function emptyDocument(recoveryKey: string, madeAt?: number): VaultDocume
 
 /**
  * Reads a document. An entry that cannot be read, or whose id is taken, goes to the quarantine and
- * never costs the others. Fails with `damaged` when it is no document, `too-new` when a newer version
- * wrote it.
+ * never costs the others. Fails with `damaged` when it is no document, `too-new` when a newer
+ * version wrote it.
  */
 export function parseDocument(json: string): VaultDocument {
   const raw = parseObject(json)
@@ -219,8 +221,8 @@ export function formatDocument(document: VaultDocument): string {
 
 /**
  * Entries that a reader takes. A document is never changed in place, and a change keeps the objects
- * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save, and
- * written as JSON once.
+ * of what it left alone (`keepUnchanged`): so each of them is checked once and not at every save,
+ * and written as JSON once.
  */
 const sound = new WeakSet<object>()
 const texts = new WeakMap<object, string>()

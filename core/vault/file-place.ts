@@ -95,7 +95,9 @@ async function pathsOf(namedPath: string) {
   }
 }
 
-/** A link whose file is not there, on a disk that is not plugged in perhaps, names no absent vault. */
+/**
+ * A link whose file is not there, on a disk that is not plugged in perhaps, names no absent vault.
+ */
 async function followLinks(path: string): Promise<string> {
   if (!(await isLink(path))) return path
   try {

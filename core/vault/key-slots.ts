@@ -1,6 +1,6 @@
 /**
- * Key slots: each holds the data key of a sealed vault, wrapped under one way in. A save re-seals the
- * body under the same data key, so only setting or typing a passphrase costs an Argon2id run.
+ * Key slots: each holds the data key of a sealed vault, wrapped under one way in. A save re-seals
+ * the body under the same data key, so only setting or typing a passphrase costs an Argon2id run.
  */
 
 import {

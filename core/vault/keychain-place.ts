@@ -1,8 +1,8 @@
 /**
  * The vault in the OS keychain, in as few items as the system takes. [Note: slots] Two slots are
- * written in turn, and one write of the item `head` commits: before it the old version counts, after
- * it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` …. The head says how many there are and not how
- * long they are, so a version in items of another size is read like any other.
+ * written in turn, and one write of the item `head` commits: before it the old version counts,
+ * after it the new one. Items: `head`, `a/0`, `a/1` …, `b/0` …. The head says how many there are
+ * and not how long they are, so a version in items of another size is read like any other.
  */
 
 import { join } from 'node:path'
@@ -49,8 +49,8 @@ export function openKeychainPlace(parts: KeychainPlaceParts): VaultPlace {
   }
 
   /**
-   * libsecret answers "no such item" when the user dismisses its unlock prompt, and another keychain
-   * than yesterday's knows nothing of the vault. The mark tells both from a first start.
+   * libsecret answers "no such item" when the user dismisses its unlock prompt, and another
+   * keychain than yesterday's knows nothing of the vault. The mark tells both from a first start.
    */
   async function readMarkedHead(keychain: Keychain): Promise<Head | undefined> {
     const head = await readHead(keychain)

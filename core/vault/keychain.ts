@@ -21,8 +21,8 @@ export interface Keychain {
 export const smallItemCharacters = 2000
 
 /**
- * Every other keychain holds megabytes in an item, and each item has its price: gnome-keyring writes
- * its whole file for every one of them, and macOS may ask the user about every one of them.
+ * Every other keychain holds megabytes in an item, and each item has its price: gnome-keyring
+ * writes its whole file for every one of them, and macOS may ask the user about every one of them.
  */
 export const largeItemCharacters = 1_000_000
 

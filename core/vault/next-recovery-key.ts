@@ -22,8 +22,8 @@ export function replaceKey(recovery: Recovery, key: string, now: number): Recove
 }
 
 /**
- * Returns what may allow a new recovery key: the passphrase where there is one, because the old key may be
- * in the hands of somebody else. Throws `wrong-passphrase` where that was typed instead.
+ * Returns what may allow a new recovery key: the passphrase where there is one, because the old key
+ * may be in the hands of somebody else. Throws `wrong-passphrase` where that was typed instead.
  */
 export function slotsForReplacing(slots: readonly KeySlot[], typed: string | null): KeySlot[] {
   const ofPassphrase = slots.filter(({ kind }) => kind === 'passphrase')

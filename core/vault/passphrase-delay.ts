@@ -1,6 +1,7 @@
 /**
  * The growing pause after wrong passphrases: 1 s, 2 s, 4 s … 5 min, forgotten after a right one. It
- * slows down whoever types at the screen, also over a restart; against a copied file stands Argon2id.
+ * slows down whoever types at the screen, also over a restart; against a copied file stands
+ * Argon2id.
  */
 
 import { createHash } from 'node:crypto'

@@ -26,8 +26,8 @@ export interface VaultPlace {
   /** Cheaper than `read` where the place can tell without its bytes. */
   revision(): Promise<string | undefined>
   /**
-   * Keeps the version before and returns the new revision. A crash leaves the old or the new one. Bytes
-   * that are still being packed are waited for while the place prepares.
+   * Keeps the version before and returns the new revision. A crash leaves the old or the new one.
+   * Bytes that are still being packed are waited for while the place prepares.
    */
   write(bytes: Uint8Array | Promise<Uint8Array>, replacing: Replacing): Promise<string>
   /** The version before, when it is there and whole. */

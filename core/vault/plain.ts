@@ -1,6 +1,6 @@
 /**
- * Copies and compares what JSON can hold. A save does both with every entry, and Node's own functions
- * for values of every kind take several times as long.
+ * Copies and compares what JSON can hold. A save does both with every entry, and Node's own
+ * functions for values of every kind take several times as long.
  */
 
 export function copyPlain<T>(value: T): T

@@ -1,6 +1,7 @@
 /**
  * A few records beside the vault, in plain, because none of them is a secret. They help and decide
- * nothing: what cannot be read or written is as if it were not there, and keeps nobody from the vault.
+ * nothing: what cannot be read or written is as if it were not there, and keeps nobody from the
+ * vault.
  */
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'

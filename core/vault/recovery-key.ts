@@ -1,7 +1,8 @@
 /**
- * The recovery key: 160 random bits that open every sealed copy of the vault without the passphrase.
- * Shown as nine groups of four in Crockford's base32 (https://www.crockford.com/base32.html); the
- * last group is a checksum, so that a typing slip is told apart from the wrong key.
+ * The recovery key: 160 random bits that open every sealed copy of the vault without the
+ * passphrase. Shown as nine groups of four in Crockford's base32
+ * (https://www.crockford.com/base32.html); the last group is a checksum, so that a typing slip is
+ * told apart from the wrong key.
  */
 
 import { createHash, timingSafeEqual } from 'node:crypto'

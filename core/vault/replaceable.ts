@@ -3,8 +3,8 @@ import { words } from '../../shared/wording/words.ts'
 import type { Replacing, VaultPlace } from './place.ts'
 
 /**
- * Returns what a restored vault may replace at a place: nothing, or (where the user was told of it) a damaged
- * one. Fails with `exists` where a vault is.
+ * Returns what a restored vault may replace at a place: nothing, or (where the user was told of it)
+ * a damaged one. Fails with `exists` where a vault is.
  */
 export async function replaceable(
   place: VaultPlace,

@@ -1,9 +1,10 @@
 /**
- * [Note: saves] Every save counts up a number in the document, on a line of its own for every vault that
- * was begun or restored. The highest number that this computer has seen of a line is noted beside the
- * vault, and backups carry theirs: a vault that comes up with a lower one is an older version that
- * somebody, or a sync program, has put back. Another computer's copy goes by that computer's notes, and
- * a vault that was restored from a backup is on another line: neither is taken for one.
+ * [Note: saves] Every save counts up a number in the document, on a line of its own for every vault
+ * that was begun or restored. The highest number that this computer has seen of a line is noted
+ * beside the vault, and backups carry theirs: a vault that comes up with a lower one is an older
+ * version that somebody, or a sync program, has put back. Another computer's copy goes by that
+ * computer's notes, and a vault that was restored from a backup is on another line: neither is
+ * taken for one.
  */
 
 import { z } from 'zod'
@@ -29,7 +30,9 @@ export interface BackedUp {
   open(): Promise<VaultDocument>
 }
 
-/** Returns the newest whole backup of the vault with this recovery key; null where there is none. */
+/**
+ * Returns the newest whole backup of the vault with this recovery key; null where there is none.
+ */
 export type NewestBackup = (recoveryKey: string) => Promise<BackedUp | null>
 
 export interface Older {

@@ -63,8 +63,8 @@ export function isSealed(bytes: Uint8Array): boolean {
 }
 
 /**
- * A fresh data key. Without a passphrase only the recovery key opens it. `madeAt`: when that was made,
- * where it is known.
+ * A fresh data key. Without a passphrase only the recovery key opens it. `madeAt`: when that was
+ * made, where it is known.
  */
 export async function makeSeal(
   passphrase: string | null,

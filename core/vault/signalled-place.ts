@@ -4,8 +4,9 @@ import { errorCode } from './atomic-file.ts'
 import type { VaultPlace } from './place.ts'
 
 /**
- * A place that nothing can watch, with a file beside it that every save writes anew: another program
- * sees that, and reads the place again. The file holds a random name for the save and nothing else.
+ * A place that nothing can watch, with a file beside it that every save writes anew: another
+ * program sees that, and reads the place again. The file holds a random name for the save and
+ * nothing else.
  */
 export function withSignal(place: VaultPlace, signalPath: string): VaultPlace {
   async function signal(): Promise<void> {

@@ -149,8 +149,8 @@ export class VaultStore {
   }
 
   /**
-   * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it has
-   * one. Where that fails, it is refused as before.
+   * Opens the older version that `load` has refused, with the seal that `openSlots` finds where it
+   * has one. Where that fails, it is refused as before.
    */
   async openOlder(openSlots: (envelope: Envelope) => Promise<Seal>): Promise<void> {
     const before = this.#loaded

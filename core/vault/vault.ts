@@ -72,7 +72,9 @@ export class Vault {
     return this.refresh()
   }
 
-  /** Reads what another program saved. An open vault stays open when its place cannot be reached. */
+  /**
+   * Reads what another program saved. An open vault stays open when its place cannot be reached.
+   */
   refresh(): Promise<void> {
     const store = this.#store
     return store.inTurn(async () => {
@@ -307,7 +309,8 @@ export class Vault {
       try {
         await from.remove(open.revision)
       } catch (error) {
-        // Undone only where the old one is surely still there: it may hold another program's change.
+        // Undone only where the old one is surely still there: it may hold another program's
+        // change.
         if (await isThere(from)) {
           await to.remove(moved)
           this.#store.workAt(from, open)

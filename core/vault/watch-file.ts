@@ -6,8 +6,9 @@ import { errorCode } from './atomic-file.ts'
 const settleMs = 30
 
 /**
- * Tells when the file was written, replaced or removed, by whatever program. The system says so: nothing
- * is asked again and again. Where it cannot watch the folder, nothing is told. Returns what ends it.
+ * Tells when the file was written, replaced or removed, by whatever program. The system says so:
+ * nothing is asked again and again. Where it cannot watch the folder, nothing is told. Returns what
+ * ends it.
  */
 export function watchFile(path: string, onChange: () => void): () => void {
   const name = basename(path)

@@ -1,8 +1,8 @@
 /**
- * [Note: the session] From opening to the lock a vault has one session. What is kept of an open vault
- * from one call to the next is made by `whileOpen` and dies with the session: nobody has to be told of
- * the lock, and no cache can be forgotten. test/attacks/outlives-the-lock.test.ts refuses state of the
- * core that is kept in any other way.
+ * [Note: the session] From opening to the lock a vault has one session. What is kept of an open
+ * vault from one call to the next is made by `whileOpen` and dies with the session: nobody has to
+ * be told of the lock, and no cache can be forgotten. test/attacks/outlives-the-lock.test.ts
+ * refuses state of the core that is kept in any other way.
  */
 
 import { AppError } from '../../shared/errors.ts'
@@ -23,7 +23,9 @@ export interface Kept<T> {
 
 export interface Sessions {
   readonly whileOpen: WhileOpen
-  /** Fails with `locked` and its like as soon as the session is over, whatever becomes of the work. */
+  /**
+   * Fails with `locked` and its like as soon as the session is over, whatever becomes of the work.
+   */
   untilLocked<T>(work: Promise<T>): Promise<T>
   begin(): void
   /** Ends the session; nothing happens where there is none. */

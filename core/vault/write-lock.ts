@@ -54,7 +54,9 @@ async function acquire(lockPath: string, onCompromised: () => void) {
   }
 }
 
-/** Anything else stays as it is however long one waits. Windows denies what is just being removed. */
+/**
+ * Anything else stays as it is however long one waits. Windows denies what is just being removed.
+ */
 function isHeld(error: unknown): boolean {
   const code = errorCode(error)
   return code === 'ELOCKED' || (process.platform === 'win32' && code === 'EPERM')

@@ -58,7 +58,9 @@ type Stage = (image: Pixels, engines: Engines, isTimeUp: () => boolean) => Promi
 const plain: Stage = async (image, { readBarcodes }) =>
   inReadingOrder(await readBarcodes(image, defaults))
 
-/** A quiet zone for codes that have none: light squares get a white margin, dark ones a black one. */
+/**
+ * A quiet zone for codes that have none: light squares get a white margin, dark ones a black one.
+ */
 const margins: Stage = async (image, { readBarcodes }, isTimeUp) => {
   const grey = luminance(image)
   const threshold = otsuThreshold(grey)
@@ -114,7 +116,9 @@ function textOf({ text, bytes, sequenceSize, sequenceIndex, sequenceId }: ZxingS
   return formatPart({ id: sequenceId, index: sequenceIndex, size: sequenceSize, bytes })
 }
 
-/** Rows from the top, within a row from the left. A row holds what begins above its first's middle. */
+/**
+ * Rows from the top, within a row from the left. A row holds what begins above its first's middle.
+ */
 function inReadingOrder(symbols: readonly ZxingSymbol[]): string[] {
   const placed = symbols
     .filter(symbol => symbol.isValid)

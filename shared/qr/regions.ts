@@ -39,7 +39,9 @@ export function otsuThreshold(grey: Uint8Array): number {
   return threshold
 }
 
-/** Cells along the longer side of the grids on which neighbouring modules join: coarse, then fine. */
+/**
+ * Cells along the longer side of the grids on which neighbouring modules join: coarse, then fine.
+ */
 const grids = [320, 1280]
 const smallestSide = 21
 const mostRegionsPerGrid = 6

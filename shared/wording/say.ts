@@ -5,7 +5,9 @@ import type { MessageKey, ValuesIn, Words } from './words.ts'
 
 let language: Language = { locale: 'en', messages: {} }
 
-/** Sets the language of everything that is said from now on. A host calls it before it says a word. */
+/**
+ * Sets the language of everything that is said from now on. A host calls it before it says a word.
+ */
 export function speak(next: Language): void {
   language = next
 }

@@ -1,4 +1,6 @@
-/** Turning two-factor off takes the password and a code: a session that was left open is not enough. */
+/**
+ * Turning two-factor off takes the password and a code: a session that was left open is not enough.
+ */
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { Authority } from '../../dialects/dialect.ts'

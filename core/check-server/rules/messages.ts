@@ -1,4 +1,6 @@
-/** Codes by SMS and e-mail. They go to a mailbox that is not read here: what the server says counts. */
+/**
+ * Codes by SMS and e-mail. They go to a mailbox that is not read here: what the server says counts.
+ */
 import { AppError } from '../../../shared/errors.ts'
 import { words } from '../../../shared/wording/words.ts'
 import type { CodeNotice } from '../../dialects/dialect.ts'

@@ -50,7 +50,9 @@ const tooSlow = skipped(words('core.checkServer.replay.tooSlow'))
 
 const racers = 4
 
-/** The same proof on several devices at once. Throws `try-later` where none of them was looked at. */
+/**
+ * The same proof on several devices at once. Throws `try-later` where none of them was looked at.
+ */
 export async function raceFor(
   trial: Trial,
   kind: 'code' | 'backup',

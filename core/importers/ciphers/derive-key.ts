@@ -68,8 +68,8 @@ export function opensslKey(passphrase: string, salt: Uint8Array): Buffer {
 }
 
 /**
- * Both halves of a key, enciphered so many times, and hashed: KeePass's AES-KDF, 32 bytes. In CBC mode
- * zeros come out as the block before, enciphered: so one call does thousands of rounds.
+ * Both halves of a key, enciphered so many times, and hashed: KeePass's AES-KDF, 32 bytes. In CBC
+ * mode zeros come out as the block before, enciphered: so one call does thousands of rounds.
  */
 export function aesRoundsKey(compositeKey: Buffer, seed: Uint8Array, rounds: number): Buffer {
   const zeros = Buffer.alloc(2 ** 20)

@@ -15,8 +15,8 @@ const maxNonceBytes = 128
 const knownMark = /^(?:authenticatorpro|otpclient|countersign|sqlite format|pk|%pdf|\x89png)/i
 
 /**
- * Tells whether the file is binary without the mark of any format: what some apps leave that write sealed
- * bytes and nothing else. It needs a telling name beside.
+ * Tells whether the file is binary without the mark of any format: what some apps leave that write
+ * sealed bytes and nothing else. It needs a telling name beside.
  */
 export function isNoise(file: Uint8Array): boolean {
   const start = Buffer.from(file.subarray(0, 16)).toString('latin1')
@@ -108,8 +108,8 @@ export function openOpenssl(sealed: Buffer, passphrase: string): Buffer {
 }
 
 /**
- * Returns what a cipher without authentication opened, as JSON: one wrong password in 256 passes for the
- * right one until here. Throws `wrong-passphrase`.
+ * Returns what a cipher without authentication opened, as JSON: one wrong password in 256 passes
+ * for the right one until here. Throws `wrong-passphrase`.
  */
 export function readOpenedJson(opened: Buffer): unknown {
   if (!isUtf8(opened)) throw wrongPassphrase()

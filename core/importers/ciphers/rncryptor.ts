@@ -1,4 +1,6 @@
-/** RNCryptor's data format 3, with a password (RNCryptor-Spec-v3.md): many apps for iOS seal by it. */
+/**
+ * RNCryptor's data format 3, with a password (RNCryptor-Spec-v3.md): many apps for iOS seal by it.
+ */
 
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import { AppError } from '../../../shared/errors.ts'

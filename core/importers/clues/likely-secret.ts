@@ -1,4 +1,6 @@
-/** Telling the secrets of one-time codes from words, numbers, hashes and ids, by themselves alone. */
+/**
+ * Telling the secrets of one-time codes from words, numbers, hashes and ids, by themselves alone.
+ */
 
 /** 80 bit. Real services give no less. */
 const leastCharacters = 16
@@ -22,14 +24,18 @@ function bareOf(text: string): string | null {
 }
 
 /**
- * Tells whether a text that is called a one-time secret is one: Base32 of 80 bit at least, and no word.
+ * Tells whether a text that is called a one-time secret is one: Base32 of 80 bit at least, and no
+ * word.
  */
 export function couldBeSecret(text: string): boolean {
   const bare = bareOf(text)
   return bare !== null && !isWord(bare) && new Set(bare).size >= leastDistinct
 }
 
-/** Tells whether a text that nothing speaks for is a secret: as above, decodes evenly, and is no number. */
+/**
+ * Tells whether a text that nothing speaks for is a secret: as above, decodes evenly, and is no
+ * number.
+ */
 export function looksLikeSecret(text: string): boolean {
   const bare = bareOf(text)
   if (bare === null || !couldBeSecret(text)) return false
@@ -47,8 +53,8 @@ function isWord(bare: string): boolean {
 }
 
 /**
- * Tells whether a text would be a secret but for a character or two that Base32 has not: mistyped, or read
- * wrongly from a picture. Hexadecimal numbers are none.
+ * Tells whether a text would be a secret but for a character or two that Base32 has not: mistyped,
+ * or read wrongly from a picture. Hexadecimal numbers are none.
  */
 export function isNearSecret(text: string): boolean {
   const bare = text.trim().replace(/[ -]/g, '').replace(/=+$/, '')

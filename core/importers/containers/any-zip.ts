@@ -8,7 +8,10 @@ import { baseName, peekZip } from '../syntax/zip.ts'
 import { openZip } from '../syntax/zipped.ts'
 import { type InnerFile, readInnerFiles } from './inner-files.ts'
 
-/** Returns what systems put beside the files, and what office programs pack: their text is read alone. */
+/**
+ * Returns what systems put beside the files, and what office programs pack: their text is read
+ * alone.
+ */
 const isHidden = (name: string) => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
 const ofOffice = /^(?:\[Content_Types\]\.xml$|_rels\/|mimetype$|META-INF\/)/
 const ofDocument = /^(?:word\/(?:document\.xml$|media\/)|content\.xml$|Pictures\/|media\/)/

@@ -1,4 +1,6 @@
-/** The files that another file holds: archives and e-mails. Each is read as if it were given alone. */
+/**
+ * The files that another file holds: archives and e-mails. Each is read as if it were given alone.
+ */
 import { importLimits } from '../../../shared/ceilings.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { formatOtpauth } from '../../../shared/otpauth.ts'

@@ -23,7 +23,9 @@ const Configuration = z.object({
   period: number,
   secret: z.string(),
 })
-/** Characters: several times what one can hold. A parser of YAML takes ever longer over nonsense. */
+/**
+ * Characters: several times what one can hold. A parser of YAML takes ever longer over nonsense.
+ */
 const maxItem = 2048
 
 export const authelia: Importer = {

@@ -1,7 +1,7 @@
 /**
- * Authy's tokens as they are taken out of its traffic, since no app lets them out: the answer of its
- * server (authenticator_tokens.json), the same opened (decrypted_tokens.json, by Authy-iOS-MiTM), and
- * the table that Authy sends to people who ask for their data.
+ * Authy's tokens as they are taken out of its traffic, since no app lets them out: the answer of
+ * its server (authenticator_tokens.json), the same opened (decrypted_tokens.json, by
+ * Authy-iOS-MiTM), and the table that Authy sends to people who ask for their data.
  */
 
 import { z } from 'zod'

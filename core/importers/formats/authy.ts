@@ -1,4 +1,6 @@
-/** Authy: preferences copied off a rooted phone, secrets plain or sealed under the backup password. */
+/**
+ * Authy: preferences copied off a rooted phone, secrets plain or sealed under the backup password.
+ */
 
 import { z } from 'zod'
 import { formatBase32 } from '../../../shared/base32.ts'
@@ -89,7 +91,9 @@ interface SealedSeed {
   readonly iv: Uint8Array
 }
 
-/** Returns a token's seed in Base32; null where the password does not open it. Throws `too-large`. */
+/**
+ * Returns a token's seed in Base32; null where the password does not open it. Throws `too-large`.
+ */
 export async function openTokenSeed(
   passphrase: string,
   { sealed, salt, iterations: rounds, iv }: SealedSeed,

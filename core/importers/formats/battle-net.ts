@@ -1,4 +1,6 @@
-/** Battle.net: preferences copied off a rooted phone, masked with a value that is always the same. */
+/**
+ * Battle.net: preferences copied off a rooted phone, masked with a value that is always the same.
+ */
 
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'

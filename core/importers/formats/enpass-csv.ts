@@ -1,4 +1,6 @@
-/** Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note. */
+/**
+ * Enpass: tables without a header, whose rows hold a title, names and values in pairs, and a note.
+ */
 
 import { type Words, words } from '../../../shared/wording/words.ts'
 import { meaningOf } from '../clues/code-names.ts'

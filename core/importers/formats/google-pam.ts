@@ -1,6 +1,6 @@
 /**
- * google-authenticator-libpam: ~/.google_authenticator (its FILEFORMAT), and what the program prints
- * when it makes that file, copied out of a terminal.
+ * google-authenticator-libpam: ~/.google_authenticator (its FILEFORMAT), and what the program
+ * prints when it makes that file, copied out of a terminal.
  */
 
 import { AppError } from '../../../shared/errors.ts'
@@ -38,7 +38,9 @@ export function isPamText(text: string): boolean {
   return text.length < maxCharacters && (beginsFile.test(text) || secretLine.test(text))
 }
 
-/** Options stand in lines that begin with a quotation mark, scratch codes in lines of eight digits. */
+/**
+ * Options stand in lines that begin with a quotation mark, scratch codes in lines of eight digits.
+ */
 function readSettings(text: string): ImportedEntry {
   const [secret = '', ...lines] = text.trim().split(/\s*\r?\n\s*/)
   const options = new Map(

@@ -33,7 +33,9 @@ export const htmlExport: Importer = {
   },
 }
 
-/** Sheets have the link beside its picture; other pages have links, and pictures of other things. */
+/**
+ * Sheets have the link beside its picture; other pages have links, and pictures of other things.
+ */
 async function readPage(pictures: readonly Picture[], links: readonly Link[]): Promise<Imported> {
   const inPictures = await readPictures(pictures)
   if (links.length === 0) return inPictures

@@ -1,6 +1,6 @@
 /**
- * OTP Auth for iOS: backups (.otpauthdb, versions 1.0 and 1.1) and single accounts (.otpauth, 1.1 and
- * 1.2), by the decryptor that its author publishes (CooperRS/decrypt-otpauth-files).
+ * OTP Auth for iOS: backups (.otpauthdb, versions 1.0 and 1.1) and single accounts (.otpauth, 1.1
+ * and 1.2), by the decryptor that its author publishes (CooperRS/decrypt-otpauth-files).
  */
 
 import { createDecipheriv, createHash } from 'node:crypto'
@@ -63,7 +63,9 @@ function sealedOf(archive: ArchivedObject): Buffer {
   return archive.bytes(archive.has('WrappedData') ? 'WrappedData' : 'Data')
 }
 
-/** Backups since 1.1 and accounts since 1.2 are RNCryptor's; the others have no salted key at all. */
+/**
+ * Backups since 1.1 and accounts since 1.2 are RNCryptor's; the others have no salted key at all.
+ */
 async function unseal(archive: ArchivedObject, passphrase: string): Promise<Buffer> {
   const isBackup = archive.has('WrappedData')
   const sealed = sealedOf(archive)

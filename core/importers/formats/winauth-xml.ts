@@ -71,7 +71,10 @@ const types = new Map<string, EntryType>([
 /** The kinds whose codes have eight digits, where the data does not say so. */
 const longKinds = ['BattleNetAuthenticator', 'TrionAuthenticator']
 
-/** Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind adds. */
+/**
+ * Data: secret in hexadecimal, digits, hash and period, parted by tabs; behind bars what its kind
+ * adds.
+ */
 function readAuthenticator({ name, kind, data, sealed }: Row): ImportedEntry {
   if (sealed) {
     throw new AppError('bad-input', words('core.importEntries.winAuthOnly'))

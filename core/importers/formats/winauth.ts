@@ -1,4 +1,6 @@
-/** WinAuth: a zip file, sealed or not, around one list of setup links. Unzipped it is such a list. */
+/**
+ * WinAuth: a zip file, sealed or not, around one list of setup links. Unzipped it is such a list.
+ */
 import type { Importer } from '../importer.ts'
 import { linksOf, readLinks } from '../setup-codes/setup-links.ts'
 import { readText } from '../syntax/text.ts'

@@ -145,7 +145,9 @@ function isCode(cell: string, isSecret: (text: string) => boolean): boolean {
 const otherwiseRandom =
   /pass|pwd|kenn|hash|id$|uuid|guid|licen|serial|sku|iban|coupon|voucher|gutschein|promo|token|cert|signature|recover|backup|scratch|invite/i
 
-/** A cell that is a link counts wherever it stands; bare secrets need a name, or no doubt at all. */
+/**
+ * A cell that is a link counts wherever it stands; bare secrets need a name, or no doubt at all.
+ */
 function isColumnOfCodes({ index, name, meaning }: Column, rows: Table['rows']): boolean {
   const cells = rows.map(row => row[index] ?? '').filter(cell => cell.trim() !== '')
   const links = cells.filter(cell => linksIn(cell).length > 0).length

@@ -1,4 +1,6 @@
-/** One-time secrets in a tree that no format explains, by their names, their companions or as links. */
+/**
+ * One-time secrets in a tree that no format explains, by their names, their companions or as links.
+ */
 import { findLinks } from '../../../shared/find-links.ts'
 import { isOtpText } from '../../../shared/otpauth.ts'
 import { type Detail, type Meaning, meaningOf, withoutCodeWords } from '../clues/code-names.ts'

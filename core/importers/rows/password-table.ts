@@ -12,7 +12,9 @@ import { readRows } from './rows.ts'
 export interface PasswordTable {
   readonly id: string
   readonly name: string
-  /** Columns that tell it from all others, in small letters; a list where one of several is there. */
+  /**
+   * Columns that tell it from all others, in small letters; a list where one of several is there.
+   */
   readonly has: readonly (string | readonly string[])[]
   /** Columns that others have beside those. */
   readonly lacks?: readonly string[]

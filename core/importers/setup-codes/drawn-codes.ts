@@ -1,7 +1,8 @@
 /**
- * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI and ASCII, and the libraries
- * that print them): blocks, half blocks, doubled signs, or blanks on coloured grounds. Each becomes a
- * small picture, which the readers of pictures take; what is no code is none to them either.
+ * QR codes that terminals draw out of characters (qrencode -t UTF8, ANSI and ASCII, and the
+ * libraries that print them): blocks, half blocks, doubled signs, or blanks on coloured grounds.
+ * Each becomes a small picture, which the readers of pictures take; what is no code is none to them
+ * either.
  */
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
@@ -44,7 +45,9 @@ export function drawnCodesIn(text: string): Pixels[] {
   return runsOf(text).slice(0, mostDrawings).flatMap(gridsOf).map(toPicture)
 }
 
-/** Lines that follow one another, of nothing but a drawing's characters. No row of a code is blank. */
+/**
+ * Lines that follow one another, of nothing but a drawing's characters. No row of a code is blank.
+ */
 function runsOf(text: string): string[][] {
   const runs: string[][] = []
   let run: string[] = []
@@ -175,8 +178,8 @@ function applyColour(state: Colours, parameters: string): void {
 }
 
 /**
- * Returns the dark ones of the 256 colours: black, the dark corner of the cube, and the dark half of the
- * greys.
+ * Returns the dark ones of the 256 colours: black, the dark corner of the cube, and the dark half
+ * of the greys.
  */
 function isBrightIndex(index: number): boolean {
   if (index < 16) return index % 8 !== 0 || index === 8

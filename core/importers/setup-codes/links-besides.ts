@@ -1,4 +1,6 @@
-/** Setup links in the notes of a password manager's export: its own columns for codes are not all. */
+/**
+ * Setup links in the notes of a password manager's export: its own columns for codes are not all.
+ */
 
 import { formatBase32 } from '../../../shared/base32.ts'
 import { AppError } from '../../../shared/errors.ts'

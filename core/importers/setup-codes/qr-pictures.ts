@@ -30,8 +30,8 @@ type Effort = 'quick' | 'full'
 const maxPictures = 2000
 
 /**
- * Returns the entries of all codes in all pictures; a picture without one is told. `others` are looked at
- * where a code is only a part of what several hold together. It decodes what strangers
+ * Returns the entries of all codes in all pictures; a picture without one is told. `others` are
+ * looked at where a code is only a part of what several hold together. It decodes what strangers
  * have written, so it belongs into a process that can be ended. Throws `too-large`.
  */
 export async function readPictures(
@@ -91,8 +91,8 @@ function linksIn(text: string): string[] {
 }
 
 /**
- * Parts whose siblings are in other files: the file of the first part has the whole, the others have
- * nothing more to say.
+ * Parts whose siblings are in other files: the file of the first part has the whole, the others
+ * have nothing more to say.
  */
 function withParts(links: readonly Link[], others: readonly Link[]): Link[] {
   const whole = joinParts([...links, ...others.filter(({ text }) => isPart(text))])

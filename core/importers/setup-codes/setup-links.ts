@@ -61,7 +61,9 @@ export function kindOfList(text: string | null): 'links' | 'migration' | null {
   return links.every(link => isMigrationText(link.text)) ? 'migration' : 'links'
 }
 
-/** Their readers know what else the columns hold. Keeper's and Enpass' begin without naming them. */
+/**
+ * Their readers know what else the columns hold. Keeper's and Enpass' begin without naming them.
+ */
 function isTable(text: string, beginsWithLink: boolean): boolean {
   if (/,"?TFC:Keeper"?,/.test(text) || holdsPairs(text)) return true
   const header = beginsWithLink ? [] : csvHeader(text)

@@ -191,7 +191,9 @@ export class ArchivedObject {
   }
 }
 
-/** A dictionary keeps its keys and its values in two lists, any other object its fields themselves. */
+/**
+ * A dictionary keeps its keys and its values in two lists, any other object its fields themselves.
+ */
 function fieldsOf(
   objects: readonly PlistValue[],
   value: PlistValue | undefined,

@@ -13,7 +13,9 @@ const maxFirstLine = 65_536
 /** The header counts as a row. */
 const maxRows = importLimits.entries + 1
 
-/** The names of the columns as they stand in the first line, small letters; empty where it is none. */
+/**
+ * The names of the columns as they stand in the first line, small letters; empty where it is none.
+ */
 export function csvHeader(text: string): string[] {
   const [line = ''] = /^[^\r\n]{0,16384}/.exec(withoutDelimiterLine(text)) ?? []
   try {
@@ -39,7 +41,9 @@ function delimiterOf(header: string): string {
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
-/** The end of the first row, outside of quotes. The parser finds it too, but thirty times slower. */
+/**
+ * The end of the first row, outside of quotes. The parser finds it too, but thirty times slower.
+ */
 function lineEndOf(text: string): string {
   for (const [part] of text.matchAll(/"[^"]*"?|\r\n|\n|\r/g)) {
     if (!part.startsWith('"')) return part

@@ -80,7 +80,9 @@ function isBlank(byte: number): boolean {
   return byte === 9 || byte === 10 || byte === 12 || byte === 13
 }
 
-/** UTF-8 of which single bytes are broken is still that; other encodings are hardly ever so valid. */
+/**
+ * UTF-8 of which single bytes are broken is still that; other encodings are hardly ever so valid.
+ */
 function decodeDamagedUtf8(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder('utf-8').decode(bytes)
   let good = 0

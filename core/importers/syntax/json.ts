@@ -48,8 +48,9 @@ export function tryJson(text: string): unknown {
 }
 
 /**
- * Returns the value as the schema wants it. Throws `bad-input` naming the first field that is not so; the
- * field's name is the schema's, so records, whose keys are the file's, must be read row by row.
+ * Returns the value as the schema wants it. Throws `bad-input` naming the first field that is not
+ * so; the field's name is the schema's, so records, whose keys are the file's, must be read row by
+ * row.
  */
 export function parseAs<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value)

@@ -1,6 +1,6 @@
 /**
- * Lines of names and values as a tree: settings (.env, INI, TOML), and notes in which somebody wrote a
- * secret behind the name of a service.
+ * Lines of names and values as a tree: settings (.env, INI, TOML), and notes in which somebody
+ * wrote a secret behind the name of a service.
  */
 import { guessLimits } from '../../../shared/ceilings.ts'
 import { meaningOf } from '../clues/code-names.ts'

@@ -1,4 +1,7 @@
-/** The pages of a PDF by PDFium, which runs as WebAssembly: it reaches neither files nor the network. */
+/**
+ * The pages of a PDF by PDFium, which runs as WebAssembly: it reaches neither files nor the
+ * network.
+ */
 
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -23,7 +26,9 @@ export interface PdfDocument {
 
 /** Drawing one takes tenths of a second. */
 const maxPages = 200
-/** Pixels a point, of which there are 72 an inch: finer codes than at 288 dpi are hardly printed. */
+/**
+ * Pixels a point, of which there are 72 an inch: finer codes than at 288 dpi are hardly printed.
+ */
 const finest = 4
 
 /** Throws `bad-input` for what is damaged or has a password, `too-large` for too many pages. */

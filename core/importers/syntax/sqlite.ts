@@ -11,8 +11,8 @@ export type SqliteRow = ReadonlyMap<string, string | number | Uint8Array | null>
 const magic = 'SQLite format 3\0'
 
 /**
- * Tells whether it is a database whose schema names these tables and columns. It looks for their names
- * in the bytes, which hold the statements that made the tables as text.
+ * Tells whether it is a database whose schema names these tables and columns. It looks for their
+ * names in the bytes, which hold the statements that made the tables as text.
  */
 export function hasInSchema(file: Uint8Array, ...names: readonly string[]): boolean {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength)

@@ -112,7 +112,10 @@ function tryYaml(text: string): Branch | null {
   return fromYaml(text)
 }
 
-/** Lists in lists in lists, each opened on one line, and rows of signs: the parser takes minutes for them. */
+/**
+ * Lists in lists in lists, each opened on one line, and rows of signs: the parser takes minutes for
+ * them.
+ */
 const slowYaml = /(?:[-?:][ \t]+){50}|([,!:%\]}])(?:\s*\1){49}|(?:!\S{0,40}\s+){50}/
 
 function fromYaml(text: string): Branch | null {

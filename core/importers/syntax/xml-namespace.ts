@@ -1,4 +1,6 @@
-/** XML whose elements and attributes stand in name spaces, under prefixes that each writer chooses. */
+/**
+ * XML whose elements and attributes stand in name spaces, under prefixes that each writer chooses.
+ */
 import type { XmlElement } from './xml.ts'
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1)

@@ -23,7 +23,9 @@ interface Options {
   readonly forgotten?: readonly string[]
 }
 
-/** Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text. */
+/**
+ * Throws `too-large`, and `bad-input` never with the parser's own message, which quotes the text.
+ */
 export function parseXml(
   text: string,
   { onClose = element => element.text, forgotten = [] }: Options = {},

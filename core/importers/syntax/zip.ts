@@ -81,7 +81,8 @@ function readDirectory(file: Uint8Array): ZipMember[] | null {
 
 /**
  * The wanted files by their names. Throws `too-large` for a zip file that unpacks to more than the
- * ceiling, `wrong-passphrase`, and `bad-input` where it is damaged or would write outside of itself.
+ * ceiling, `wrong-passphrase`, and `bad-input` where it is damaged or would write outside of
+ * itself.
  */
 export async function unzip(
   file: Uint8Array,

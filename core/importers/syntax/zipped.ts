@@ -5,7 +5,9 @@ import { words } from '../../../shared/wording/words.ts'
 import type { Imported, Opened } from '../importer.ts'
 import { baseName, peekZip, unzip } from './zip.ts'
 
-/** Opens the zip file with its password, if it has one, and hands over the files that are wanted. */
+/**
+ * Opens the zip file with its password, if it has one, and hands over the files that are wanted.
+ */
 export function openZip(
   file: Uint8Array,
   isWanted: (name: string) => boolean,

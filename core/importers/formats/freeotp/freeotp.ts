@@ -1,4 +1,6 @@
-/** FreeOTP: preferences of version 1, which FreeOTP+ has too, and the sealed backup of version 2. */
+/**
+ * FreeOTP: preferences of version 1, which FreeOTP+ has too, and the sealed backup of version 2.
+ */
 
 import { AppError } from '../../../../shared/errors.ts'
 import { words } from '../../../../shared/wording/words.ts'

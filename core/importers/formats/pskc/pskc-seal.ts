@@ -117,8 +117,8 @@ function openValue(value: XmlElement, key: Buffer, mac: PskcSeal['mac'], macKey:
 }
 
 /**
- * The IV stands in front (XML Encryption §5.2.2). Its padding tells its length in the last byte, and
- * the others may be anything: where a MAC vouches for the value they are not looked at.
+ * The IV stands in front (XML Encryption §5.2.2). Its padding tells its length in the last byte,
+ * and the others may be anything: where a MAC vouches for the value they are not looked at.
  */
 function openAes(key: Buffer, sealed: Buffer, isVerified: boolean): Buffer {
   if (sealed.length < 32) throw cutShort()

@@ -84,7 +84,9 @@ function readKey(
   return withExtras({ ...entry, warnings: [...entry.warnings, drifts] }, entry)
 }
 
-/** RFC 6030 §10: urn:ietf:params:xml:ns:keyprov:pskc:totp, and what drafts and makers write for it. */
+/**
+ * RFC 6030 §10: urn:ietf:params:xml:ns:keyprov:pskc:totp, and what drafts and makers write for it.
+ */
 function typeOf(algorithm: string): EntryType {
   const [, kind = ''] = /(?:[:#/])(totp|hotp)[^:#/]*$/i.exec(algorithm) ?? []
   switch (kind.toLowerCase()) {

@@ -1,6 +1,6 @@
 /**
- * Steam Desktop Authenticator: manifest.json names the maFiles beside it, and with a password it says
- * how they are sealed. A plain maFile alone is the app's own file (steam.ts).
+ * Steam Desktop Authenticator: manifest.json names the maFiles beside it, and with a password it
+ * says how they are sealed. A plain maFile alone is the app's own file (steam.ts).
  */
 import { z } from 'zod'
 import { pbkdf2Key } from '../../ciphers/derive-key.ts'

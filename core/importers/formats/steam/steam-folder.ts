@@ -12,7 +12,9 @@ import { readSteamAccount } from './steam.ts'
 /** Every sealed file costs a key derivation. */
 const maxAccounts = 256
 
-/** Throws `bad-input` where none of the files is there, and `too-large` where there are too many. */
+/**
+ * Throws `bad-input` where none of the files is there, and `too-large` where there are too many.
+ */
 export function checkFolder(names: readonly string[], beside: Beside): void {
   if (!names.some(name => beside.has(name))) {
     throw new AppError('bad-input', words('core.importFiles.maFilesAlone'))
@@ -25,7 +27,9 @@ export function checkFolder(names: readonly string[], beside: Beside): void {
   }
 }
 
-/** The account in a maFile, opened where it is sealed. Throws `wrong-passphrase` and `bad-input`. */
+/**
+ * The account in a maFile, opened where it is sealed. Throws `wrong-passphrase` and `bad-input`.
+ */
 export type OpenAccount<Entry> = (entry: Entry, file: string) => unknown
 
 /**

@@ -1,6 +1,6 @@
 /**
- * steamguard-cli: manifest.json of version 1 and the maFiles beside it, each sealed for itself or not
- * (its src/encryption, version 0.18).
+ * steamguard-cli: manifest.json of version 1 and the maFiles beside it, each sealed for itself or
+ * not (its src/encryption, version 0.18).
  */
 import { z } from 'zod'
 import { AppError } from '../../../../shared/errors.ts'
