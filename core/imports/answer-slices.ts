@@ -5,7 +5,7 @@ import type { ReadFile } from './read-file.ts'
 
 const sliceRows = 500
 
-/** What is told in place of the files: slices of what they hold, then the files without it. */
+/** Cuts the files' rows into slices, which go first; the files follow without their rows. */
 export function* toSlices(files: readonly ReadFile[]): Generator<ReadingAnswer> {
   for (const [file, read] of files.entries()) {
     if (read.state !== 'read') continue

@@ -18,7 +18,7 @@ import { joinTexts, splitTexts } from './read-texts.ts'
 export interface ImportsParts {
   readonly vault: Vault
   readonly startReading: StartReading
-  /** For each new entry, and each import that begins without an id. */
+  /** Stamps each new entry, and each import that begins without an id. */
   readonly stamp: () => Stamp
   readonly onProgress: (progress: Progress) => void
 }
@@ -30,7 +30,6 @@ interface Progress {
   readonly unsealing: boolean
 }
 
-/** What is asked for in `open`. */
 interface Opening {
   /** Null: by the content. */
   readonly formatId: string | null
@@ -64,7 +63,7 @@ interface Import extends Sources {
   texts: readonly string[]
   named: readonly { readonly name: string; readonly digest: string }[]
   files: ReadFile[]
-  /** What a password opened, by the digest of its file: it is asked for once. */
+  /** Keeps opened files by their digests, so that a password is asked for once. */
   readonly opened: Map<string, ReadFile>
 }
 

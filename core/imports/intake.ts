@@ -20,10 +20,10 @@ export interface Offer {
 }
 
 export interface Taken {
-  /** What was added to the list or, out of another app's trash, to the trash. */
+  /** Added to the list or, if they come from another app's trash, to the trash. */
   readonly added: readonly StoredEntry[]
   readonly updated: readonly { readonly before: StoredEntry; readonly after: StoredEntry }[]
-  /** As they lay in the trash. */
+  /** Kept as they lay in the trash, so that `undo` can put them back. */
   readonly restored: readonly StoredTrash[]
 }
 
@@ -51,7 +51,7 @@ export interface Intake {
   forget(id: string): void
 }
 
-/** How many imports are kept at once, under way or for an undo; the oldest goes first. */
+/** Ceiling of imports that are kept at once, under way or for an undo; the oldest goes first. */
 export const keptImports = 8
 
 export function createIntake(vault: Vault, stamp: () => Stamp): Intake {
@@ -132,7 +132,7 @@ function takeIn(
   return { added: added.map(({ stored }) => stored), updated, restored }
 }
 
-/** What the entry brings along besides its codes and names. */
+/** Takes all that the entry brings along besides its codes and names. */
 function extrasOf(entry: ImportedEntry): Partial<StoredEntry> {
   return {
     tags: [...entry.tags],

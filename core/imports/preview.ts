@@ -1,7 +1,4 @@
-/**
- * What an import offers: everything that its texts and files hold, and what that meets in the
- * vault.
- */
+/** Offers all that the texts and files of an import hold, and compares it with the vault. */
 
 import { splitBackupCodes } from '../../shared/backup-note.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
@@ -13,7 +10,6 @@ import type { ReadFile } from './read-file.ts'
 import { type ReadTexts, readTexts } from './read-texts.ts'
 import { judging } from './verdicts.ts'
 
-/** Where entries come from. */
 export interface Sources {
   readonly texts: readonly string[]
   readonly files: readonly ReadFile[]
@@ -41,7 +37,7 @@ export function* offering({ texts, files }: Sources): Steps<Offered> {
   return { offers, findings, parts }
 }
 
-/** What a text doesn’t tell of an entry. */
+/** Texts tell nothing of these fields. */
 const nothingElse = {
   tags: [],
   favourite: false,
@@ -57,7 +53,7 @@ function withCodesOfNote(entry: ImportedEntry): ImportedEntry {
   return { ...entry, note, backupCodes: [...new Set([...entry.backupCodes, ...codes])] }
 }
 
-/** What the vault, as it is by then, says to all that is offered. [Note: turns] */
+/** Compares all that is offered with the vault as it is by then. [Note: turns] */
 export function* previewing(
   sources: Sources,
   document: () => Readonly<VaultDocument>,

@@ -1,4 +1,4 @@
-/** What the application asks the process that reads files, and what that answers. */
+/** The application and the process that reads files exchange these messages. */
 import type { ErrorCode } from '../../shared/errors.ts'
 import type { Words } from '../../shared/wording/words.ts'
 import type { Imported } from '../importers/importer.ts'

@@ -10,7 +10,7 @@ import type { ReadFile } from './read-file.ts'
 import type { Reading } from './reading.ts'
 
 export interface EndableReading extends Reading {
-  /** What is under way fails with `refused`. */
+  /** A request under way fails with `refused`. */
   end(): void
 }
 

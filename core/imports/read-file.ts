@@ -12,7 +12,6 @@ export interface Format {
   readonly name: Words
 }
 
-/** What became of a file. */
 export type ReadFile =
   | { readonly state: 'read'; readonly format: Format; readonly imported: Imported }
   | { readonly state: 'sealed'; readonly format: Format }

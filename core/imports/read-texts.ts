@@ -80,7 +80,7 @@ export function* readTexts(texts: readonly string[]): Steps<ReadTexts> {
 
 const keyOf = (index: number, n: number) => `text.${index}.${n}`
 
-/** How many parts of each migration are there, whatever the order they came in. */
+/** Counts the parts of each migration, whatever the order they came in. */
 function partsOf(migrations: readonly Migration[]): ImportPreview['parts'] {
   const byBatch = new Map<string, { seen: Set<number>; size: number }>()
   for (const { batchId, index, size } of migrations) {

@@ -100,7 +100,7 @@ function recogniseFile(file: SourceFile, formatId: string | null): Recognised {
   return { ...file, importer, format, isNamed }
 }
 
-/** Which app wrote the file is all that a known app's reader guesses. */
+/** Once the user has named the app, its reader has nothing left to guess. */
 function withoutGuesses({ guesses: _, ...imported }: Imported): Imported {
   return imported
 }
@@ -124,7 +124,7 @@ function rowsOf(file: ReadFile): number {
   return file.imported.entries.length + file.imported.skipped.length
 }
 
-/** As many as one vault holds, and as one file may. */
+/** One vault takes no more entries than one file may hold. */
 function refuseTogether(file: ReadFile): ReadFile {
   if (file.state !== 'read') return file
   const reason = words('core.imports.tooManyTogether', { limit: importLimits.entries })

@@ -7,7 +7,7 @@ import { type HowToTake, nothingTaken, takeOffers } from './intake.ts'
 import { judgedRows, offering, type Sources } from './preview.ts'
 
 export interface Choice extends HowToTake {
-  /** Whether the row is taken in. */
+  /** Decides whether to take the row in. */
   choose(row: ImportRow): boolean
 }
 

@@ -1,4 +1,4 @@
-/** What to say of a file that no reader knows: what it seems to be, and what to do instead. */
+/** Tells what a file that no reader knows seems to be, and what to do instead. */
 import { describePrivateCode } from '../../shared/private-codes.ts'
 import { type Words, words } from '../../shared/wording/words.ts'
 import { type Meaning, meaningOf } from '../importers/clues/code-names.ts'
@@ -104,7 +104,6 @@ function looksLikePgp(bytes: Uint8Array): boolean {
   return (tag & 0x80) !== 0 && (packet === 1 || packet === 3) && length > 0
 }
 
-/** What the file seems to be, and what to do. */
 export function describeUnknown(bytes: Uint8Array, name: string): Words {
   if (bytes.length === 0) return words('core.unknownFiles.empty')
   const start = Buffer.from(bytes.subarray(0, 300)).toString('latin1')

@@ -1,4 +1,4 @@
-/** What entries that come in meet in the vault. */
+/** Compares entries that come in with those of the vault. */
 import { formatBase32 } from '../../shared/base32.ts'
 import type { Match, OtpParameters } from '../../shared/models.ts'
 import type { ParsedEntry } from '../../shared/otpauth.ts'
@@ -125,7 +125,7 @@ function keysOf({ otp, pin, issuer, label }: Named, secret: string): Keys {
   }
 }
 
-/** What makes the codes what they are, but for the secret, and the counter, which moves on. */
+/** Two entries with the same secret and these settings make the same codes. Counters move on. */
 function lookOf(otp: OtpParameters): readonly unknown[] {
   switch (otp.type) {
     case 'totp':
@@ -175,8 +175,8 @@ function closest(same: readonly StoredEntry[] | undefined, entry: Entering) {
 }
 
 /**
- * What the entry that comes in says otherwise. A counter moves on with every code, so that only one
- * that is ahead says anything; a PIN that it does not name says nothing.
+ * Lists where the entry that comes in differs. A counter moves on with every code, so only one that
+ * is ahead counts as a change; a missing PIN does not.
  */
 function changesIn({ otp, pin }: StoredEntry, entering: Entering): Changes {
   const changes: Changes = []
