@@ -30,7 +30,7 @@ export interface AccountRoomsParts extends BackupCodesParts, Omit<PracticeParts,
 }
 
 export interface AccountRooms extends Room<RoomNames> {
-  /** Nothing waits for a server any longer. */
+  /** Ends every wait for a server. */
   beginClosing(): void
   /** Closes the rooms after the calls under way have come to their end. */
   close(): Promise<void>

@@ -29,7 +29,7 @@ export interface AppParts {
   readonly clock: () => number
   /** The moment that codes are shown for, where the user asks for another one than now. */
   readonly codeClock?: (() => number) | undefined
-  /** Absolute; of the practice server alone. */
+  /** The absolute path of the practice server's own folder. */
   readonly practiceFolder: string
   readonly startReading: StartReading
   readonly backups: Pick<BackupsParts, 'ownFolder' | 'device'>
@@ -116,7 +116,7 @@ export function createApp(parts: AppParts): App {
   const handedOver = createHandedOver(async texts => {
     try {
       const { addTexts } = await transferRooms.open()
-      // Locked meanwhile: they wait again.
+      // The vault was locked meanwhile, so the texts wait again.
       if (vault.status().state !== 'open') return handedOver.offer(texts)
       emit({ name: 'imports.offered', payload: { import: await addTexts(texts) } })
     } catch (error) {

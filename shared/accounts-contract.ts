@@ -227,7 +227,7 @@ export const accountMethods = {
     {
       entryId: EntryId,
       keys,
-      /** Left out: as it was. */
+      /** Without it, the note stays as it was. */
       note: BackupCodeNote.optional(),
     },
     BackupCodes,
@@ -244,9 +244,9 @@ export const accountMethods = {
   'clock.correct': method(z.object({ on: z.boolean() }), ClockStatus),
 
   'practice.status': method(Nothing, PracticeStatus),
-  /** Starts it. */
+  /** Starts the practice server. */
   'practice.open': method(Nothing, PracticeStatus),
-  /** Connects to it as one of its people, who are signed in. */
+  /** Connects to the practice server as one of its people, who is signed in. */
   'practice.signIn': method(
     z.object({ email: Email, dialectId: DialectId }),
     z.object({ account: Account, signIn: SignIn }),

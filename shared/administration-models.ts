@@ -1,4 +1,4 @@
-/** The shapes of what administrators see of a server. */
+/** Administrators see a server in these shapes. */
 import { z } from 'zod'
 import { FactorMethod } from './account-models.ts'
 import { Instant } from './models.ts'

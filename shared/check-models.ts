@@ -1,4 +1,4 @@
-/** The shapes of trying out whether a server keeps the rules. */
+/** A check of whether a server keeps the rules is reported in these shapes. */
 import { z } from 'zod'
 import { checkIds } from './check-ids.ts'
 import { WordsSchema } from './wording/words-schema.ts'

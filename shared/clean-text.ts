@@ -44,7 +44,7 @@ export function cleanTag(tag: string): string {
   return cutText(withoutUnseen(bare).trim(), limits.tagLength).trim()
 }
 
-/** A note with its lines. */
+/** Cleans a note, which keeps its lines. */
 export function cleanNote(note: string): string {
   return cutText(note.replace(unseenInNotes, ''), limits.noteLength)
 }

@@ -24,7 +24,7 @@ export type Output<M extends MethodName> = z.infer<Methods[M]['output']>
 
 export const events = {
   'vault.changed': VaultStatus,
-  /** The list or an entry is not what it was: ask again. */
+  /** The list or an entry has changed: ask again. */
   'entries.changed': z.void(),
   'settings.changed': Settings,
   /** The host's own menu asks for a new entry: show the add screen. */

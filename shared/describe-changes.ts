@@ -79,7 +79,7 @@ function describeDifferences(row: Row): string[] {
   ]
 }
 
-/** The same where the entry is named beside it. */
+/** Describes an entry that is named beside it. */
 export function describeBesideName(row: Row): string[] {
   const parts = partsOf(row)
   const moved = counterOf(row)
@@ -109,7 +109,7 @@ function partsOf({ differences }: Row): List | null {
 
 function counterOf({ differences }: Row) {
   const { here = null, inBackup = null } = differences.find(({ part }) => part === 'counter') ?? {}
-  // Then it is another kind of code, which is among the parts.
+  // Only one side is counter-based, so the kind of code differs, which is among the parts.
   if (here === null || inBackup === null) return null
   return { here, inBackup, isBack: Number(inBackup) < Number(here) }
 }

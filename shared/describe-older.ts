@@ -9,5 +9,5 @@ export function describeOlder({ savedAt, newestAt }: OlderVault): Words {
   })
 }
 
-/** Two versions may be of one minute. */
+/** Seconds tell two versions of one minute apart. */
 export const exactly = (at: number): Moment => ({ at, as: 'exactMoment' })

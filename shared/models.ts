@@ -192,7 +192,7 @@ export type Preferences = z.infer<typeof Preferences>
 export const VaultSettings = z.object({
   /** Codes are dots until hovered, focused or copied. */
   hideCodes: z.boolean(),
-  /** Null: never by itself. */
+  /** Null: the vault never locks by itself. */
   autoLockMinutes: z.number().int().min(1).max(1440).nullable(),
   lockOnSuspend: z.boolean(),
   /** Null: copied codes stay on the clipboard. */

@@ -58,7 +58,7 @@ export const transferMethods = {
   ),
   /** The texts that the other import has read join this one, and the other is over. */
   'imports.merge': method(z.object({ import: importId, other: importId }), ImportPreview),
-  /** The same once more, against the vault as it is now. */
+  /** Shows the import again, compared with the vault as it is now. */
   'imports.preview': method(z.object({ import: importId }), ImportPreview),
   /** Opens one of its sealed files. */
   'imports.unseal': method(
@@ -99,7 +99,7 @@ export const transferMethods = {
       refused: z.array(z.object({ issuer: z.string(), label: z.string(), reason: WordsSchema })),
     }),
   ),
-  /** Under a passphrase of its own. */
+  /** Seals the file under a passphrase of its own. */
   'exports.seal': wayOut({ format: FormatId, ids, passphrase: Passphrase }, ExportedFile),
   /** Writes in plain: whoever has the file has the secrets. */
   'exports.reveal': wayOut({ format: FormatId, ids }, ExportedFile),

@@ -1,4 +1,4 @@
-/** The shapes of bringing entries in and taking them out. */
+/** Entries are brought in and taken out in these shapes. */
 import { z } from 'zod'
 import { BackupChanges } from './backup-changes.ts'
 import { BackupId, FindingKind, Instant, Match, Name, OtpParameters, Tags } from './models.ts'
@@ -156,9 +156,9 @@ export const EntryDifference = z.object({
 })
 export type EntryDifference = z.infer<typeof EntryDifference>
 
-/** A backup against the vault as it is. */
+/** Compares a backup with the vault as it is. */
 export const BackupComparison = z.object({
-  /** Null: of a file that lies elsewhere. */
+  /** Null for a file that lies elsewhere. */
   backup: BackupSummary.nullable(),
   entries: z.array(
     z.object({

@@ -95,7 +95,7 @@ export const vaultMethods = {
       /** A backup of the list by its id, or the bytes of a file from elsewhere. */
       from: z.union([z.object({ backup: BackupId }), z.object({ file: Base64 })]),
       place: PlaceKind,
-      /** Or the recovery key. */
+      /** The recovery key will do, too. */
       passphrase: Passphrase,
       /**
        * Null: a passphrase that opened the file stays, a recovery key leaves the vault without one.

@@ -24,7 +24,7 @@ export function hasOwnStep(dialectId: string): boolean {
   return abilitiesOf(dialectId).hasChat
 }
 
-/** Connecting asks nobody. */
+/** Makes an API object to look at; connecting sends nothing. */
 function connectNowhere(dialect: Dialect): AccountApi {
   const address = { origin: 'https://localhost', basePath: '' }
   return dialect.connect(createHttp({ address, clock: () => 0 }))

@@ -9,7 +9,7 @@ import type { Http } from '../dialects/http.ts'
 import type { StoredAccount } from './stored-account.ts'
 
 export interface LiveAccount {
-  /** The account is as it was when the work began. */
+  /** The account as it was when the work began. */
   readonly account: StoredAccount
   readonly api: AccountApi
   /** `clockOffsetMs` tells how far the server's clock is from ours. */

@@ -62,7 +62,7 @@ async function isEmailOf(
   return false
 }
 
-/** A whole address is in few others. */
+/** Few other addresses contain a whole one, so the user turns up long before this. */
 const mostPages = 20
 
 export function readAudit(

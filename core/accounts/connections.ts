@@ -8,7 +8,7 @@ import type { Vault } from '../vault/vault.ts'
 import { findAccount, type StoredAccount } from './stored-account.ts'
 
 export interface Connection {
-  /** Names the place that it leads to. */
+  /** Names the target, so that a change of it is noticed. */
   readonly target: string
   readonly dialect: Dialect
   readonly http: Http

@@ -47,7 +47,7 @@ function sharersOf({ accounts }: Links, account: StoredAccount, purpose: Purpose
   return [...(isApart ? [] : [account]), ...siblings].map(({ id }) => id)
 }
 
-/** The entry that makes the account's codes. */
+/** Finds the entry that makes the account's codes. */
 export function entryFor(
   links: Links,
   account: StoredAccount,

@@ -1,4 +1,4 @@
-/** Changing and removing accounts here; no server is told. */
+/** Changes and removes accounts in the vault; no server is told. */
 
 import type { DialectSummary } from '../../shared/account-models.ts'
 import type { Input } from '../../shared/contract.ts'
@@ -68,7 +68,7 @@ export async function changeAccount(
   if (change.address !== undefined || change.authorityPem !== undefined) connections.drop(id)
 }
 
-/** Nobody else gets the password without being asked. */
+/** Another server must not get the password unless the user gives it again. */
 const givenToTheFormerAddress: Partial<StoredAccount> = {
   session: null,
   chatVerifiedUntil: null,
@@ -130,7 +130,7 @@ export function normaliseAddress(typed: string): string {
   return origin + basePath
 }
 
-/** Empty: the server's host. */
+/** An account without a name takes that of its server's host. */
 export function nameOf(typed: string, address: string | null): string {
   return (
     typed.trim() || (address === null ? say('core.accounts.practiceName') : new URL(address).host)

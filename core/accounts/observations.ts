@@ -24,7 +24,7 @@ export interface ReadStatus {
 
 export interface Observations {
   of(id: string): Readonly<Observation>
-  /** Nothing is noted where the vault is not open. */
+  /** Notes nothing while the vault is not open. */
   set(id: string, change: Partial<Observation>): void
 }
 

@@ -61,7 +61,7 @@ export function createProofs(parts: ProofsParts): Proofs {
     await attempt({ kind: 'totp', code })
     if (named === null || hasOwnStep(account.dialectId)) return
     await vault.change(draft => {
-      // A code that a sharer of the factor has stays that one's.
+      // An entry that belongs to another account of the same factor stays that account's.
       const isFree = findEntry(draft, named).account === null
       if (isFree) linkEntry(draft, account.id, named)
     })

@@ -1,4 +1,4 @@
-/** Asking servers for the state of accounts, a few at a time. */
+/** Asks servers for the state of accounts, a few at a time. */
 
 import type { Account } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -11,7 +11,7 @@ export interface RefreshParts {
   readonly vault: Vault
   readonly clock: () => number
   readonly accounts: AccountsRoom
-  /** The practice server is not started to be looked at. */
+  /** A look at the account must not start the practice server. */
   readonly isPracticeRunning: () => boolean
   /** A server that hangs gives way to the next account after this time. */
   readonly patienceMs?: number

@@ -16,7 +16,7 @@ import { findAccount, peekAccount, type StoredAccount, updateAccount } from './s
 
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
-  /** False means whoever asks will `save`. */
+  /** False where the caller will `save`. */
   readonly saves?: boolean
 }
 

@@ -23,7 +23,7 @@ export interface SignInAndOut {
    * Keeps the account where the password was right. Throws `duplicate`, and what signing in throws.
    */
   add(account: Input<'accounts.add'>): Promise<SignInState>
-  /** Null means the password that is kept. */
+  /** A null password stands for the one that is kept. */
   signIn(input: Input<'accounts.signIn'>): Promise<SignInState>
   answer(id: string, given: ProofInput): Promise<SignInState>
   sendCode(id: string, again: boolean): Promise<CodeNotice>
@@ -137,7 +137,7 @@ export function createSignInAndOut({
         .catch(error => {
           if (!(error instanceof AppError)) throw error
         })
-      // Even where there was no line to say it on.
+      // The session goes even where the server could not be told.
       await vault.change(draft => updateAccount(draft, id, { session: null }))
       return accounts.find(id)
     },

@@ -146,7 +146,7 @@ export function createSignInSteps({ vault, proofs }: SignInStepsParts): SignInSt
       } catch (error) {
         if (!isIn(error, refusals)) throw error
       }
-      // Tried again and again, it would lock the account.
+      // Repeated tries would lock the account.
       connection.isRefusedByItself = true
       restart(connection, null)
       throw signInFirst(name)

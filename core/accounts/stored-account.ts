@@ -54,7 +54,7 @@ export const StoredAccount = z.object({
     .max(64 * 1024)
     .nullable(),
   email: z.string().min(1).max(320),
-  /** Only where the user said so. */
+  /** Kept only where the user said so. */
   passwordSecret: z.string().max(1024).nullable(),
   answersByItself: z.boolean(),
   session: ServerSession.nullable(),
@@ -77,7 +77,7 @@ export type StoredAccount = z.infer<typeof StoredAccount>
 
 type Given = 'id' | 'name' | 'address' | 'dialectId' | 'authorityPem' | 'email'
 
-/** An account that nothing is known of yet. */
+/** Makes an account that nothing is known of yet. */
 export function newAccount(
   given: Pick<StoredAccount, Given | 'passwordSecret' | 'createdAt'>,
 ): StoredAccount {

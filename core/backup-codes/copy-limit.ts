@@ -8,7 +8,7 @@ import type { CodeKeys } from './code-keys.ts'
  * must not empty the vault of them before somebody looks.
  */
 export interface CopyLimit {
-  /** The same code again costs nothing. Throws `try-later`. */
+  /** Counts each code once. Throws `try-later`. */
   take(holderId: string, code: string): void
 }
 

@@ -134,7 +134,7 @@ export function writeNote(
 
 export interface CodeMark {
   readonly state: State
-  /** Undefined: as it was. */
+  /** Undefined keeps the note as it was. */
   readonly note?: string | undefined
   /** Set where the code went out, by the time that it did. */
   readonly copiedAt?: number | undefined

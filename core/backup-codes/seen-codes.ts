@@ -10,7 +10,7 @@ import type { Vault } from '../vault/vault.ts'
 import type { WhileOpen } from '../vault/while-open.ts'
 
 export interface SeenCodes {
-  /** They went out after a fresh yes. */
+  /** Notes codes that went out after a fresh yes. */
   saw(keys: readonly string[]): void
   /** Tells whether each of these codes of the holder was seen within the last minute. */
   areFresh(holderId: string, keys: readonly string[]): boolean

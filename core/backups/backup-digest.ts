@@ -24,7 +24,7 @@ function digestContent(document: Readonly<VaultDocument>): string {
   return createHash('sha256').update(kept).digest('hex')
 }
 
-/** A connection without what servers say anew at any moment. */
+/** Leaves out what servers say anew at any moment. */
 export function lastingPartOf(connection: unknown): unknown {
   const parsed = StoredAccount.safeParse(connection)
   if (!parsed.success) return connection

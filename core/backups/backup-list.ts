@@ -1,4 +1,4 @@
-/** The backups that there are, in both folders, newest first. */
+/** Lists the backups of both folders, newest first. */
 import { AppError } from '../../shared/errors.ts'
 import type { BackupSummary } from '../../shared/transfer-models.ts'
 import { parseEnvelope, recoveryKeyMadeAt } from '../vault/sealed.ts'
@@ -17,7 +17,7 @@ type Inside = Pick<BackupSummary, 'entries' | 'changes' | 'problem' | 'recoveryK
 export interface BackupList {
   /** Only an open vault tells what is in them; without one their headers are looked at. */
   summaries(): Promise<BackupSummary[]>
-  /** The backup as a file alone tells it. Throws `not-found`. */
+  /** Tells of a backup what its file alone tells. Throws `not-found`. */
   summary(id: string): Promise<BackupSummary>
   /** Reads a whole copy if any folder has one. Throws `not-found`. */
   read(id: string): Promise<Uint8Array>
@@ -115,7 +115,7 @@ async function lookInside(found: Found, vault: Vault): Promise<Inside> {
     const file = await readWhole(found)
     const madeAt = recoveryKeyMadeAt(parseEnvelope(file).slots)
     known = { ...unknown, recoveryKey: { madeAt, isFormer: false } }
-    // Locked, or locked while the folder was long in answering.
+    // The vault is locked by now, since the folder may have been slow to answer.
     if (vault.status().state !== 'open') return known
     const recoveryKeys = vault.recoveryKeys()
     const isFormer = recoveryKeys.slice(1).some(key => vaultMark(key) === found.file.mark)

@@ -32,7 +32,7 @@ export interface BackupsParts {
 
 /** A call that waits for a folder goes on after 15 seconds without an answer. */
 export interface Backups {
-  /** After a look at what the last run has left. */
+  /** Answers after a look at what the last run has left. */
   status(): Promise<BackupStatus>
   /** The application's own, then the picked one. */
   folders(): readonly BackupFolder[]
@@ -57,7 +57,7 @@ interface Newest {
   readonly holders: Set<string>
 }
 
-/** While the vault is open. */
+/** Known only while the vault is open. */
 interface Known {
   newest: Newest | null
   lastGoodAt: number | null
@@ -85,7 +85,7 @@ export function createBackups(parts: BackupsParts): Backups {
   let second: BackupFolder | null = null
   const folders = () => {
     const path = picked()
-    // The same one as before: it knows whether its disk hangs.
+    // The same object stays for the same folder, because it knows whether its disk hangs.
     if (path !== second?.path) {
       second = path === null ? null : openBackupFolder(path, { make: false })
     }
@@ -121,7 +121,7 @@ export function createBackups(parts: BackupsParts): Backups {
   }
 
   function fail(error: unknown): void {
-    // Locked in the middle: that is no problem of the backups'.
+    // A lock in the middle of a backup is no problem to report.
     if (!isOpen()) return
     const since = known().problem?.since ?? clock()
     known().problem = { message: reasonOf(error), since }

@@ -8,7 +8,7 @@ import { isLater, type Patience } from './patience.ts'
 export interface Device {
   readonly http: Http
   readonly api: AccountApi
-  /** Signed in: to be ended again. */
+  /** True while its session has to be ended. */
   isInside: boolean
 }
 

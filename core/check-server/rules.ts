@@ -12,7 +12,7 @@ export const rules: readonly Rule[] = [
   // While two-factor is off: a setup by message, which the next one voids.
   codeExpiry,
   resendCooldown,
-  // The setup by authenticator.
+  // From here on, two-factor is set up by authenticator.
   window,
   enrolmentCodeReuse,
   replay,
@@ -23,6 +23,6 @@ export const rules: readonly Rule[] = [
   challengeScope,
   regenerateVoids,
   disableNeedsBoth,
-  // Last, for what it waits.
+  // The last rule may have to wait until a lock ends.
   throttle,
 ]

@@ -14,7 +14,7 @@ import { rules as allRules } from './rules.ts'
 import { createTrial } from './trial.ts'
 
 export interface Progress {
-  /** The checks that are done, in the order of their running. */
+  /** Done checks, in the order in which they ran. */
   readonly done: readonly Check[]
   /** Null while it signs in, and while the account is put back. */
   readonly running: Check['id'] | null

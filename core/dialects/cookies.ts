@@ -8,7 +8,7 @@ export const StoredCookie = z.object({
   name: z.string().max(256),
   valueSecret: z.string().max(4096),
   path: z.string().max(1024),
-  /** Null: with the session. */
+  /** Null for a cookie that ends with the session. */
   expiresAt: Instant.nullable(),
 })
 export type StoredCookie = z.infer<typeof StoredCookie>

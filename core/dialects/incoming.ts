@@ -1,4 +1,4 @@
-/** Reading what a server answers, within limits. */
+/** Reads what a server answers, within limits. */
 
 import type { IncomingMessage } from 'node:http'
 import { serverLimits } from '../../shared/ceilings.ts'

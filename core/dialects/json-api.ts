@@ -88,7 +88,7 @@ function parseJson({ status, text, contentType, call }: HttpAnswer): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    // Its message quotes the text.
+    // The parser's message quotes the text.
     throw new AppError('bad-reply', words('core.dialects.reply.damaged', { call }))
   }
 }

@@ -27,7 +27,7 @@ export function readHtml(
   let main: Attributes | null = null
   const inside: Attributes[] = []
   let formTokenSecret: string | null = null
-  /** The depth of `main` elements, from the one that was found. */
+  /** Counts nested `main` elements, from the one that was found. */
   let depth = 0
 
   /** Tells whether the page may go on. */

@@ -42,7 +42,7 @@ export async function detectDialects(
     try {
       return await dialect.detect(http, signal)
     } catch (error) {
-      // The start page of a site that answers everything with it.
+      // Some sites answer every path with a start page that is too long.
       if (error instanceof AppError && error.cause === overCeiling) return false
       throw error
     }

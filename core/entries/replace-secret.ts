@@ -1,4 +1,4 @@
-/** Another secret for an entry that stays the same one. */
+/** Gives an entry another secret; it stays the same entry. */
 import { isDeepStrictEqual } from 'node:util'
 import type { StoredEntry, VaultDocument } from '../vault/document.ts'
 import { findEntry, type Stamp } from './entries.ts'
@@ -26,7 +26,7 @@ export function replaceSecret(
   return entry
 }
 
-/** A counter that moves on is no other secret. */
+/** A counter that has moved on does not make another secret. */
 function lastingPart({ otp, secret, pin }: NewSecret): unknown {
   return [otp.type === 'hotp' ? { ...otp, counter: null } : otp, secret, pin]
 }

@@ -31,11 +31,11 @@ export interface Permit {
   readonly password: string | undefined
   /** The entry that the account is linked to, or is from now on. */
   readonly entryId: string | null
-  /** An unused one of the vault, where that is the proof. */
+  /** An unused code of the vault, where a backup code is the proof. */
   readonly backupCode: string | null
   /** A code that is there already: it does not outlast a wait, and there is no next one. */
   readonly hasCode: boolean
-  /** Made at the last moment. */
+  /** Takes a fresh code only at the last moment. */
   toAuthority(run: Run, live: LiveAccount): Promise<Authority>
 }
 

@@ -20,7 +20,7 @@ import {
 } from './filing.ts'
 import type { Reading, Run } from './run.ts'
 
-/** The state at the end of a flow. */
+/** Reads the state at the end of a flow. */
 export function readLast(run: Run): Promise<Reading> {
   run.progress.doing('status')
   return run.readStatus()
@@ -94,7 +94,7 @@ export async function finishOff(
   return done(run, { warning, codes: false })
 }
 
-/** Nothing in the vault follows from it. */
+/** Ends a flow that changes nothing in the vault. */
 export async function finishAsIs(
   run: Run,
   { status }: Reading,

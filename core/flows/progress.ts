@@ -7,7 +7,7 @@ export type StepId = FlowStep['id']
 export interface Progress {
   plan(steps: readonly StepId[]): void
   doing(step: StepId): void
-  /** Null: no longer. */
+  /** Null ends the wait. */
   waitsUntil(until: number | null): void
   failed(): void
   finished(): void

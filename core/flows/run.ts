@@ -47,9 +47,9 @@ export interface Run {
   document(): Readonly<VaultDocument>
   account(): StoredAccount
   abilities(): AccountAbilities
-  /** Returns what did not come to its end yet. */
+  /** Returns the journal of a change that did not come to its end. */
   pending(): FlowJournal | null
-  /** The same where there must be one. Throws not-found. */
+  /** Returns that journal where there must be one. Throws `not-found`. */
   journal(): FlowJournal
   /**
    * Does something at the server. Where it says when to try again, waits until then, unless the

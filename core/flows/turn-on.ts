@@ -44,7 +44,7 @@ export function finishSetup(run: Run, reading: Reading): Promise<FlowResult> {
   return finishOn(run, reading, isFiled ? null : lostCodes(regenerateNeeds.length > 0))
 }
 
-/** Null: the secret is stored, and can be confirmed. */
+/** Returns null once the secret is stored and can be confirmed. */
 async function begin(run: Run, journal: FlowJournal): Promise<FlowResult | null> {
   run.progress.doing('begin')
   const setup = await run.ask(async ({ api, http }) => {
@@ -104,7 +104,7 @@ async function confirm(run: Run, { mayBeginAnew }: { mayBeginAnew: boolean }): P
   return (await begin(run, run.journal())) ?? confirm(run, { mayBeginAnew: false })
 }
 
-/** Answers the refusal where it is off for sure. */
+/** Returns the server's refusal where two-factor is surely off. */
 async function askToConfirm(
   run: Run,
   proofOf: (live: LiveAccount) => Promise<Proof>,

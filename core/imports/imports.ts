@@ -31,7 +31,7 @@ interface Progress {
 }
 
 interface Opening {
-  /** Null: by the content. */
+  /** Null finds the format by the content. */
   readonly formatId: string | null
   /** The import whose place it takes: its texts come along, and it is over. */
   readonly insteadOf?: string | undefined

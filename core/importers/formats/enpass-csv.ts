@@ -14,10 +14,10 @@ import { couldBeTable, parseRecords } from '../syntax/csv.ts'
 import { peekText, readText } from '../syntax/text.ts'
 import { isInPairs as isKeeper } from './keeper-csv.ts'
 
-/** A table with more says nothing else in the further rows. */
+/** Further rows of a longer table tell nothing new. */
 const rowsToLookAt = 200
 
-/** Whoever is to agree to them reads them. */
+/** The user, who is to agree to these names, has to read them all. */
 const mostNamesToTell = 5
 
 /** The largest table of logins that an app allows is smaller. */

@@ -55,7 +55,7 @@ function readSettings(text: string): ImportedEntry {
       type: counter === undefined ? 'totp' : 'hotp',
       secret,
       periodSeconds: Number(options.get('STEP_SIZE') ?? 30),
-      // The next one that is accepted.
+      // The file holds the next counter that is accepted.
       counter: counter === undefined ? null : Number(counter),
     },
     { backupCodes: lines.filter(line => /^\d{8}$/.test(line)) },

@@ -15,7 +15,7 @@ import { readRows, toImported } from '../rows/rows.ts'
 import { peekText, readText } from '../syntax/text.ts'
 
 const maxCharacters = 8 * 1024 * 1024
-/** Rows that are looked at until one tells. */
+/** A few rows tell whether it is such a table. */
 const telling = 20
 const seed = /^(?:[\da-f]{2}){16,64}$/i
 const types = /^(?:hotp|totp|ocra2?)$/i

@@ -67,7 +67,7 @@ function readTotp(totp: z.infer<typeof Totp>, key: Uint8Array): ImportedEntry {
   })
 }
 
-/** The password is right by now. */
+/** The password is right by now; another one sealed a field that does not open. */
 function openField(sealed: Uint8Array, key: Uint8Array): string {
   try {
     const nonce = sealed.subarray(0, nonceBytes)

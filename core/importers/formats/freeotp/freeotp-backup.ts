@@ -63,7 +63,7 @@ function openKey(key: Uint8Array, sealed: EncryptedKey): Buffer {
   })
 }
 
-/** The password is right by now. */
+/** A failure means a damaged secret: the password is right by now. */
 function openSecret(masterKey: Uint8Array, sealed: EncryptedKey): Buffer {
   try {
     return openKey(masterKey, sealed)

@@ -1,4 +1,4 @@
-/** Opening the vault. */
+/** The command line says these when it opens the vault. */
 export const vault = {
   'cli.vault.absent': 'There is no vault yet. Create one with `countersign add`.',
   'cli.vault.createdInFile':

@@ -1,4 +1,4 @@
-/** Imports under way. */
+/** Imports under way are refused in these words. */
 export const imports = {
   'core.imports.over': 'This import has ended. Choose the file again, or read the code again.',
   'core.imports.tooManyTexts': 'At most {keptTexts, number} texts can be read together.',

@@ -1,4 +1,4 @@
-/** Picking a screen or window to read a QR code from. */
+/** The user picks a screen or window to read a QR code from. */
 export const screens = {
   'desktop.screens.notScanning': 'Screens can be listed only while scanning.',
   'desktop.screens.gone': 'That screen or window is no longer there.',
