@@ -12,8 +12,8 @@ import { keepingUnknown } from '../vault/keeping-unknown.ts'
 
 /**
  * A change at the server that was begun and whose end is not known: written before the first
- * request that cannot be taken back, cleared by the same save that files its result. [Note: flow
- * journal]
+ * request that cannot be taken back, cleared by the same save that files its result.
+ * [Note: flow journal]
  */
 export const FlowJournal = keepingUnknown(
   z.object({
