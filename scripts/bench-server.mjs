@@ -72,7 +72,7 @@ if (values.json) writeFileSync(values.json, `${json}\n`)
 console.log(`\n${json}`)
 process.exit(isFuzzGood && Object.values(results).every(isGood) ? 0 : 1)
 
-/** The tests of test/server/fuzz, each with so many requests. */
+/** Runs the tests of test/server/fuzz, each with so many requests. */
 function fuzz() {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs')
   return withTestServices(async services => {

@@ -1,4 +1,4 @@
-/** This says how a bench prints what it measured. */
+/** Prints what a bench measured. */
 
 /**
  * @typedef {Record<string, string | number>} Row

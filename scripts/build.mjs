@@ -21,7 +21,7 @@ import { setUp } from './setup.mjs'
 const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * A hash of the names and the content of files, folders with all that is in them.
+ * Hashes the names and the content of files, folders with all that is in them.
  * @param {string} root
  * @param {readonly string[]} inputs
  */

@@ -1,4 +1,4 @@
-/** A vault of invented accounts, made in the window by hand: what pictures show. */
+/** Makes the vault of invented accounts that pictures show, by hand in the window. */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +23,7 @@ const accounts = [
   ['Mastodon', '@alice@social.example'],
 ]
 
-/** 32 characters of Base32, by chance: 256 is a multiple of the alphabet's 32. */
+/** Makes 32 characters of Base32, all equally likely: 256 is a multiple of the alphabet's 32. */
 function demoSecret() {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
   return [...randomBytes(32)].map(byte => alphabet[byte % 32]).join('')
@@ -40,7 +40,7 @@ function demoLinks() {
 export const press = (page, name) => page.getByRole('button', { name, exact: true }).click()
 
 /**
- * At the first start: a sealed file under the passphrase. It ends at the recovery key.
+ * Makes a sealed file under the passphrase, as the first start does, and ends at the recovery key.
  * @param {Page} page
  * @param {Said} said
  */
@@ -54,7 +54,7 @@ export async function createVault(page, said) {
 }
 
 /**
- * From the recovery key to the list of demo accounts.
+ * Goes from the recovery key to the list of demo accounts.
  * @param {Page} page
  * @param {Said} said
  */

@@ -1,4 +1,6 @@
-/** Electron's binary: whether it is there, how it comes, and whether it can open a window here. */
+/**
+ * Knows whether Electron's binary is there, how it comes, and whether it can open a window here.
+ */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -21,7 +23,8 @@ export function electronExecutable() {
 }
 
 /**
- * Where Electron's own installer would ask: a mirror where one is set, as @electron/get reads it.
+ * Returns where Electron's own installer would ask: a mirror where one is set, as @electron/get
+ * reads it.
  * @param {NodeJS.ProcessEnv} env
  */
 export function releaseHost(env) {
@@ -35,7 +38,7 @@ export function releaseHost(env) {
 }
 
 /**
- * A bounded try: a host out of reach costs ten seconds, a slow download is not cut.
+ * Tries within bounds: a host out of reach costs ten seconds, a slow download is not cut.
  * @returns {Promise<string | null>} the executable; null where it could not be had
  */
 export async function downloadElectron() {

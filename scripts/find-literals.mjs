@@ -14,19 +14,19 @@ const rooms = ['shared', 'core', 'cli', 'electron', 'renderer', 'server']
 /** @typedef {{ file: string, line: number, text: string }} Found */
 /** @typedef {Record<string, any> & { type: string, start: number }} Node */
 
-/** Folders of messages, and of what has its own language: SQL, and JSON for other servers. */
+/** These folders hold messages, or have their own language: SQL, and JSON for other servers. */
 const outside = [/[\\/]wording[\\/]/, /^server[\\/]migrations[\\/]/, /\.d\.ts$/]
 
-/** Attributes whose text is read, or read aloud, whatever it looks like. */
+/** Users read these attributes, or hear them, whatever their text looks like. */
 const readAttributes =
   /^(?:label|title|description|placeholder|alt|caption|heading|summary|message|confirmLabel|aria-(?:label|description|roledescription|valuetext))$/
-/** Attributes that a component of ours draws; of an element, `name` is for the form. */
+/** Components of ours draw these attributes; of an element, `name` is for the form. */
 const readByComponents = /^(?:name|hint|sentence|action)$/
-/** Attributes that never hold words. */
+/** These attributes never hold words. */
 const technicalAttributes =
   /^(?:className|style|href|src|d|viewBox|transform|points|rel|accept|autoComplete|key|id|htmlFor|fz|c|bg|p|m[tbxy]?|gap|justify|align|variant|size|color|role|type|target|sizes|nonce|xmlns|font|data-.*|aria-(?:labelledby|describedby|controls|live|current|haspopup|relevant))$/
 
-/** Calls and constructors whose texts are for developers, or belong to a technique. */
+/** Developers read the texts of these calls, or they belong to a technique. */
 const technicalCalls =
   /^(?:Error|TypeError|RangeError|RegExp|URL|Function|require|querySelector|querySelectorAll|matchMedia|matches|closest|sql|raw|css|getContext|setHeader|header|describeBug|hasOwn|expectTypeOf|say|words)$/
 
@@ -183,7 +183,7 @@ function isTechnical(text) {
 }
 
 /**
- * What somebody types: `--vault <place>`, `countersign ui --port {}`.
+ * Tells what somebody types from words: `--vault <place>`, `countersign ui --port {}`.
  * @param {string} text
  */
 function isCommandLine(text) {

@@ -1,6 +1,6 @@
 /**
- * This says who imports whom, in arrows between files and between folders. The import of a type counts like
- * any other: whoever reads one of the two files has to read the other.
+ * Draws who imports whom, in arrows between files and between folders. The import of a type counts
+ * like any other: whoever reads one of the two files has to read the other.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
@@ -55,7 +55,7 @@ function visit(value, see) {
 }
 
 /**
- * The arrows between the files of the house, each once.
+ * Returns the arrows between the files of the house, each once.
  * @param {string} root
  * @returns {Arrow[]}
  */
@@ -79,7 +79,7 @@ function sourcesBelow(root, folder) {
 }
 
 /**
- * The arrows between the folders and single files that stand side by side in `parent`.
+ * Returns the arrows between the folders and single files that stand side by side in `parent`.
  * @param {readonly Arrow[]} arrows between files
  * @param {string} parent
  * @returns {Arrow[]} each once

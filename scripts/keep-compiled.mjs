@@ -1,7 +1,7 @@
 /**
- * Loaded before a built program (`node --import`): when that ends, what V8 has compiled of its files
- * is written beside them. It remembers where the file lay, and traces of errors tell that: they are to
- * tell COMPILED_PLACE, where the folder is moved to.
+ * A built program loads this first (`node --import`): when it ends, what V8 has compiled of its
+ * files is written beside them. V8 remembers where a file lay, and traces of errors tell that: they
+ * are to tell COMPILED_PLACE, where the folder is moved to.
  */
 import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'

@@ -34,7 +34,7 @@ export function inTurns(works, { turns = 100, warmUps = 20 } = {}) {
 }
 
 /**
- * As `inTurns`, by the clock on the wall: for work that waits for another program.
+ * Does as `inTurns` does, by the clock on the wall: for work that waits for another program.
  * @param {readonly (() => unknown)[]} works may be asynchronous
  * @param {{ turns?: number, warmUps?: number }} [options]
  */

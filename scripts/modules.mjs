@@ -1,4 +1,4 @@
-/** This says whether node_modules is what package-lock.json says, and keytar's native part. */
+/** Brings node_modules to what package-lock.json says, and keytar's native part with it. */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'

@@ -1,4 +1,4 @@
-/** What the page loads: at once, and later. */
+/** Weighs what the page loads, at once and later. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
@@ -14,8 +14,8 @@ const linked = /<(?:script|link rel="modulepreload")[^>]*? (?:src|href)="\.\/([^
 const staticImport = /(?:^|[;}\n])(?:import|export)[^()'"`]*["'`](\.\.?\/[^"'`]+\.js)["'`]/g
 
 /**
- * Every script of a built page: what `index.html` names, with all that those import, comes at once;
- * what is fetched by an `import()`, or runs as a worker, comes later.
+ * Lists the scripts of a built page: what `index.html` names, with all that those import, comes at
+ * once; what is fetched by an `import()`, or runs as a worker, comes later.
  * @param {string} folder with `index.html`
  * @returns {Script[]} the largest first
  */
@@ -38,7 +38,7 @@ export function pageScripts(folder) {
 }
 
 /**
- * How many bytes a file has as brotli packs it, at quality 11: half a second for 500 kB.
+ * Counts a file's bytes as brotli packs it, at quality 11: half a second for 500 kB.
  * @param {string} path
  */
 export function brotliBytes(path) {
@@ -47,7 +47,7 @@ export function brotliBytes(path) {
 }
 
 /**
- * What the scripts have in all that the first picture needs.
+ * Adds up the scripts that the first picture needs.
  * @param {string} folder with `index.html`
  */
 export function initialBrotliBytes(folder) {

@@ -2,7 +2,7 @@
 
 /** @typedef {import('./import-graph.mjs').Arrow} Arrow */
 
-/** The folders that every feature may use. A folder that is in no list here is a feature. */
+/** Every feature may use these folders. A folder that is in no list here is a feature. */
 const partFolders = ['parts', 'brand', 'icons', 'qr', 'styles']
 const layers = ['shared', 'bridge', 'stores', 'part', 'feature', 'window']
 

@@ -13,7 +13,7 @@ import { inTestSession, noKeyringReason } from './test-session.mjs'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /**
- * The seed of whatever the tests draw by chance: the same one brings the same values.
+ * Sets the seed of whatever the tests draw by chance: the same one brings the same values.
  * @param {number} seed
  * @param {string} again how to repeat this run
  */

@@ -53,7 +53,7 @@ function endWithNpm(end) {
 }
 
 /**
- * npm as a command: the very npm that runs this script, else the one on the path. It does not ask the
+ * Runs npm: the very npm that runs this script, else the one on the path. It does not ask the
  * registry whether there is a newer npm.
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} [options]

@@ -63,7 +63,7 @@ function homeEnvironment(home) {
   return { ...folders, COUNTERSIGN_TEST_KEYRING: '1' }
 }
 
-/** A bus that starts nothing by itself: no prompter, no second keychain, nothing of the user's. */
+/** This bus starts nothing by itself: no prompter, no second keychain, nothing of the user's. */
 const busConfig = `<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>

@@ -3,7 +3,7 @@ import compile from 'icu-minify/compile'
 import { transformWithOxc } from 'vite'
 import { toPseudo } from './pseudo-locale.mjs'
 
-/** Files that export objects of ICU messages: a folder for each host in that of each language. */
+/** These files export objects of ICU messages: a folder for each host in that of each language. */
 const catalogue =
   /[\\/](?:shared|server)[\\/]wording[\\/][a-z]{2}(?:-[A-Z]{2})?[\\/][a-z]+[\\/][a-z0-9-]+\.ts$/
 

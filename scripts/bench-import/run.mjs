@@ -110,7 +110,10 @@ function base32(bytes) {
   return [...randomBytes((bytes / 5) * 8)].map(byte => alphabet[byte % 32]).join('')
 }
 
-/** From here on the system notes the most that is used; gives what is used now. Linux alone tells. */
+/**
+ * Resets the system's note of the most memory used, and returns what is used now. Linux alone
+ * tells.
+ */
 function startMemory() {
   if (process.platform !== 'linux') return Number.NaN
   writeFileSync('/proc/self/clear_refs', '5')
@@ -118,7 +121,7 @@ function startMemory() {
 }
 
 /**
- * The most that the process has used.
+ * Returns the most that the process has used.
  * @param {number} pid
  */
 function memoryOf(pid) {

@@ -1,4 +1,4 @@
-/** The program as it was at another commit, built in a folder that goes away again. */
+/** Builds the program of another commit in a folder that goes away again. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'

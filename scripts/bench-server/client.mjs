@@ -1,6 +1,6 @@
 /**
- * A client of HTTP/1.1 that costs little, so that what is measured is the server: requests are bytes
- * made beforehand, answers are cut by their Content-Length. One request at a time a connection.
+ * Speaks HTTP/1.1 at little cost, so that the server is what is measured: requests are bytes made
+ * beforehand, answers are cut by their Content-Length. One request at a time a connection.
  */
 import { connect } from 'node:net'
 

@@ -1,6 +1,6 @@
 /**
- * SIGKILL under load: whatever was answered before must hold after. A setup that was accepted is on,
- * a code and a backup code that were accepted are refused.
+ * Kills the server under load: whatever was answered before must hold after. A setup that was
+ * accepted is on, a code and a backup code that were accepted are refused.
  */
 import { drive } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
@@ -10,7 +10,7 @@ const peopleAKill = 300
 /** Making a set of backup codes is slow on purpose. */
 const withBackupCodes = 2
 const connections = 16
-/** Setups later, when a person's own has been answered. */
+/** A person whose setup was answered signs in this many setups later. */
 const signInAfter = 32
 
 /**

@@ -1,4 +1,6 @@
-/** This says how many codes of authenticators the server verifies a second, and how soon it answers. */
+/**
+ * Measures how many codes of authenticators the server verifies a second, and how soon it answers.
+ */
 import { drive, percentiles } from './client.mjs'
 import { codeOf, openBeside } from './people.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'

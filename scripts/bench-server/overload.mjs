@@ -1,4 +1,7 @@
-/** This says how soon codes are checked while hundreds of people sign in and turn two-factor on at once. */
+/**
+ * Measures how soon codes are checked while hundreds of people sign in and turn two-factor on at
+ * once.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { buildBaseline } from './baseline.mjs'
 import { drive, openLine, percentiles } from './client.mjs'

@@ -12,11 +12,11 @@ import { loadBundled } from '../load-bundled.mjs'
 
 const many = 500
 const stepMs = 30_000
-/** Longer than any run: sign-ins and sessions wait for their turn. */
+/** Outlasts any run, in which sign-ins and sessions wait for their turn. */
 const validMs = 6 * 60 * 60 * 1000
 
 /**
- * The server's own parts on the same database, beside the server.
+ * Opens the server's own parts on the same database, beside the server.
  * @param {import('./server-process.mjs').Place} place
  */
 export async function openBeside({ db, env }) {
@@ -42,7 +42,7 @@ export async function openBeside({ db, env }) {
       return all
     },
     /**
-     * People who have no second factor yet.
+     * Adds people who have no second factor yet.
      * @param {number} count
      * @param {string} password
      * @returns {Promise<string[]>} their addresses
@@ -174,7 +174,7 @@ async function some(parts, formatBase32, count, enabled) {
   )
 }
 
-/** As large as the real thing. */
+/** Is as large as the real thing. */
 const backupCodes = JSON.stringify(
   Array.from({ length: 10 }, () => ({
     hash: randomBytes(32).toString('base64url'),

@@ -1,4 +1,7 @@
-/** The server as its users run it: the built program in a process of its own, logging as ever. */
+/**
+ * Starts the server as its users run it: the built program in a process of its own, logging as
+ * ever.
+ */
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -13,7 +16,7 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 /** @typedef {{ folder: string, db: string, env: Record<string, string>, remove: () => void }} Place */
 
 /**
- * A database of its own, with its key, that goes away again.
+ * Makes a database of its own, with its key, that goes away again.
  * @returns {Place}
  */
 export function makePlace() {

@@ -1,4 +1,4 @@
-/** This says how long a start takes until the first answer: the built program, from its process on. */
+/** Measures a start until the first answer: the built program, from its process on. */
 import { medianMs } from '../measure.mjs'
 import { makePlace, startServerProcess } from './server-process.mjs'
 

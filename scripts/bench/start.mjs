@@ -1,4 +1,4 @@
-/** This says how long a command takes from the shell's view, beside Node that does nothing. */
+/** Measures how long a command takes from the shell's view, beside Node that does nothing. */
 import { spawnSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
