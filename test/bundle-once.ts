@@ -14,7 +14,7 @@ const dayMs = 86_400_000
 const inputs = ['shared', 'core', 'server', 'renderer/bridge', 'test', 'package-lock.json']
 
 /**
- * The path of one file that holds a program with all that it imports of ours.
+ * Returns the path of one file that holds a program with all that it imports of ours.
  * @param kind a page's is a script; Node's finds the packages in the project's node_modules
  */
 export async function bundleOnce(
@@ -45,7 +45,7 @@ export async function bundleOnce(
   return result
 }
 
-/** Not those of today, which another run may be using. */
+/** Leaves today's, which another run may be using. */
 async function removeOld(folder: string, prefix: string): Promise<void> {
   for (const old of await readdir(folder)) {
     const path = join(folder, old)

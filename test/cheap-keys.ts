@@ -1,4 +1,4 @@
-/** What a passphrase costs is looked at in one test, and paid in no other. */
+/** Makes passphrases cheap: one test looks at what they cost, and no other pays for it. */
 import { vi } from 'vitest'
 
 vi.mock('../core/vault/kdf-cost.ts', () => ({

@@ -1,4 +1,7 @@
-/** The test files that take longest, in seconds of one core; whichever is not named takes about one. */
+/**
+ * Lists the test files that take longest, in seconds of one core; whichever is not named takes
+ * about one.
+ */
 import type { TestSpecification } from 'vitest/node'
 import { BaseSequencer } from 'vitest/node'
 
@@ -50,7 +53,10 @@ export function secondsOf(file: string): number {
   return (name && dearFiles[name]) || secondsOfOthers
 }
 
-/** Of Vitest: the tests that share a process, which is kept as long as the next file shares it, too. */
+/**
+ * Vitest's project of the tests that share a process, which is kept as long as the next file shares
+ * it, too.
+ */
 const sharingProject = 'unit-sharing'
 
 /**

@@ -1,4 +1,4 @@
-/** The core in a process of its own, driven by messages, whose memory can be read. */
+/** Runs the core in a process of its own, driven by messages, whose memory can be read. */
 
 import { closeSync, openSync, writeSync } from 'node:fs'
 import inspector from 'node:inspector'
@@ -9,7 +9,7 @@ import { launchFrom } from '../../cli/programs.ts'
 import type { Host } from '../../core/host/host.ts'
 import { startApp } from '../../core/start.ts'
 
-/** How a test keeps a text on purpose, to see that it would be found. */
+/** A test keeps a text in one of these forms on purpose, to see that it would be found. */
 export type Keeping = 'string' | 'two-byte' | 'slice' | 'map key' | 'bytes' | 'base64'
 
 export type Order =
@@ -22,7 +22,7 @@ export type Order =
 export interface MemoryFiles {
   /** Writes the JavaScript heap: every string, whole. */
   readonly snapshot: string
-  /** What all buffers hold, one after another. */
+  /** Holds what all buffers hold, one after another. */
   readonly buffers: string
 }
 

@@ -14,12 +14,12 @@ export interface CoreProcess {
   /** Does not wait for the answer: it may never come. */
   begin<M extends MethodName>(name: M, input: Input<M>): void
   order(order: Order): Promise<unknown>
-  /** The names of the needles that the process holds, and in which form. */
+  /** Returns the needles that the process holds, by name and form. */
   findings(needles: Readonly<Record<string, string>>): Promise<string[]>
   end(): Promise<void>
 }
 
-/** `programs`: the folder of what the core starts in processes of their own. */
+/** `programs` is the folder of what the core starts in processes of their own. */
 export async function startCoreProcess(child: string, programs: string): Promise<CoreProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'countersign-core-'))
   const program = fork(child, {
@@ -79,7 +79,10 @@ export async function startCoreProcess(child: string, programs: string): Promise
   }
 }
 
-/** As itself, as what it encodes, and as the parts of base64 that any neighbours leave alone. */
+/**
+ * Returns a text as itself, as what it encodes, and as the parts of base64 that any neighbors leave
+ * alone.
+ */
 function formsOf(text: string): [string, Buffer][] {
   const plain = Buffer.from(text)
   const forms: [string, Buffer][] = [

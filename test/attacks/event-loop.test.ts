@@ -1,5 +1,5 @@
 /**
- * The watch over the event loop: whatever a stranger may send, the core is free again within 100 ms.
+ * Watches over the event loop: whatever a stranger may send, the core is free again within 100 ms.
  * Each input runs by itself, through the part of the core that meets it.
  */
 
@@ -108,7 +108,7 @@ describe('attack 5: a server stops the core', () => {
 
 const link = 'otpauth://totp/A:b?secret=JBSWY3DPEHPK3PXP&issuer=A'
 const most = limits.textLength
-/** Entries of a transfer without a secret: each is refused with a sentence of its own. */
+/** Makes entries of a transfer without a secret: each is refused with a sentence of its own. */
 const emptyEntries = (count: number) =>
   `otpauth-migration://offline?data=${encodeURIComponent(Buffer.from('0a00'.repeat(count), 'hex').toString('base64'))}`
 
@@ -185,7 +185,7 @@ const rows = (row: (i: number) => string, count = 20_000) =>
   Array.from({ length: count }, (_, i) => row(i)).join('\n')
 const megabytes = 5 * 1024 * 1024
 
-/** What each is, what is in it, and how many rows come of it. */
+/** Names each file, what is in it, and how many rows come of it. */
 const files: readonly (readonly [string, string, number])[] = [
   [
     'as many entries as a file may have',
@@ -230,7 +230,7 @@ describe('attack 5: an import file stops the core', () => {
   })
 })
 
-/** A file whose checksum and lengths are right, and whose header a stranger wrote. */
+/** Makes a file whose checksum and lengths are right, and whose header a stranger wrote. */
 function sealedFile(header: string, bodyBytes = 32): string {
   const length = Buffer.alloc(4)
   length.writeUInt32BE(Buffer.byteLength(header))

@@ -1,6 +1,6 @@
-/** Web pages that make parsers slow, each as long as is wanted. */
+/** Makes web pages that slow parsers down, each as long as is wanted. */
 
-/** As often as it fits. */
+/** Repeats the piece as often as it fits. */
 export const fill = (piece: string, characters: number) =>
   piece.repeat(Math.max(1, Math.floor(characters / piece.length)))
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { type BuiltCli, createBuiltCli } from '../cli/built-cli.ts'
 import { BootedApp, build } from '../electron/boot.ts'
 
-/** Or it would be, were the port not taken. */
+/** Node says one of these as it opens its inspector, even where the port is taken. */
 const opened = /Debugger listening on|Starting inspector on/
 const isWindows = process.platform === 'win32'
 
@@ -17,7 +17,7 @@ describe.skipIf(isWindows)('attack 18: a signal opens no inspector', () => {
   })
   afterAll(() => cli.remove())
 
-  /** A program of ours in a process of its own, which has answered once. */
+  /** Starts a program of ours in a process of its own, which has answered once. */
   async function startChild(name: string): Promise<ChildProcess> {
     const child = fork(path.join(cli.folder, `out/cli/${name}.js`), {
       serialization: 'advanced',

@@ -13,7 +13,7 @@ interface Node {
 
 const project = join(import.meta.dirname, '../..')
 
-/** 'core/notes.ts: notes', of all files of these folders. */
+/** Returns 'core/notes.ts: notes' and the like, of all files of these folders. */
 export function keptStateBelow(folders: readonly string[]): string[] {
   return folders
     .flatMap(folder =>
@@ -35,7 +35,7 @@ export function keptStateIn(source: string): string[] {
   return [...new Set(found)]
 }
 
-/** How long lives what is declared in a scope: with the program, with what was made, for a call. */
+/** What is declared in a scope lives with the program, with what was made, or for a call. */
 type Lifetime = 'module' | 'made' | 'call'
 
 function lookInto(scope: Node, lifetime: Lifetime, found: string[]): void {
@@ -54,7 +54,7 @@ function lookInto(scope: Node, lifetime: Lifetime, found: string[]): void {
   }
 }
 
-/** All nodes of a scope, but for what is inside of its functions. */
+/** Yields all nodes of a scope, except what is inside of its functions. */
 function* nodesOf(scope: Node): Generator<Node> {
   for (const child of childrenOf(scope)) {
     yield child
@@ -71,7 +71,10 @@ function childrenOf(node: Node): Node[] {
 const isFunction = ({ type }: Node) =>
   ['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'].includes(type)
 
-/** It returns a function, or an object that has some or may have: what was made in it lives on. */
+/**
+ * True of what returns a function, or an object that has some or may have: what was made in it
+ * lives on.
+ */
 function handsOutFunctions(made: Node): boolean {
   const body = made.body as Node | null
   if (!body) return false
@@ -109,8 +112,8 @@ function unwrapped(node: Node): Node {
 }
 
 /**
- * Arrays, objects and collections that begin empty, or with a place for something. Of a module those
- * that are written out are tables of constants.
+ * True of arrays, objects, and collections that begin empty, or with a place for something. In a
+ * module, those that are written out are tables of constants.
  */
 function isFilledLater(init: Node | null, lifetime: Lifetime): boolean {
   if (!init) return false
@@ -135,7 +138,7 @@ function hasPlace(property: Node): boolean {
   return nameOf(value) === 'undefined' || isFilledLater(value, 'made')
 }
 
-/** A field that is written again, or that holds a collection. */
+/** True of a field that is written again, or that holds a collection. */
 function canChange(field: Node): boolean {
   return field.readonly !== true || isFilledLater(field.value as Node | null, 'made')
 }

@@ -15,7 +15,10 @@ const word = (name: string) => `${name} ${randomBytes(8).toString('hex')}`
 const letters = (name: string) => `${name}${randomBytes(8).toString('hex')}`
 const newSecret = () => formatBase32(new Uint8Array(randomBytes(20)))
 
-/** A server that takes any password, gives one session, and never answers a setup's first code. */
+/**
+ * Opens a server that takes any password, gives one session, and never answers a setup's first
+ * code.
+ */
 async function openServer(bearer: string, setup: { secret: string; code: string }) {
   const answers: Record<string, unknown> = {
     '/api/v1/auth/login': { access_token: bearer },
@@ -81,7 +84,7 @@ describe('attack 2: memory that is read after the lock', () => {
     'server password': word('password'),
     'server session': letters('session'),
   }
-  /** The recovery key and a code, which the vault makes. */
+  /** The vault makes these: the recovery key and a code. */
   const shown: Record<string, string> = {}
 
   /** Leaves as much behind as can be: dialogs and previews open, undos at hand, a change under way. */

@@ -5,15 +5,15 @@
  */
 import { readFileSync } from 'node:fs'
 
-/** What nothing that a stranger sends may take, on the machine that `paceMs` was measured on. */
+/** Nothing that a stranger sends may take longer, on the machine that `paceMs` was measured on. */
 export const longestStopMs = 100
 
-/** Processor time of `paceLoop` where the limit was set: two cores of 2026, Node 20. */
+/** `paceLoop` took this much processor time where the limit was set: two cores of 2026, Node 20. */
 const paceMs = 8
 
 /**
- * The longest stop in milliseconds of that machine; the least of some tries, because a garbage
- * collection may fall into any of them. What is within the limit is not tried again.
+ * Returns the longest stop in milliseconds of that machine; the least of some tries, because a
+ * garbage collection may fall into any of them. What is within the limit is not tried again.
  */
 export async function longestStopOf(work: () => unknown, tries = 8): Promise<number> {
   let least = Number.POSITIVE_INFINITY
@@ -58,7 +58,10 @@ function threadMs(): number {
   return (user + system) / 1000
 }
 
-/** Milliseconds of processor time for strings, objects and regular expressions, as parsers have them. */
+/**
+ * Takes milliseconds of processor time for strings, objects, and regular expressions, as parsers
+ * have them.
+ */
 export function paceLoop(): number {
   const startedAt = threadMs()
   const text = JSON.stringify(Array.from({ length: 4_000 }, (_, i) => ({ id: i, name: `n${i}` })))

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { keptStateBelow, keptStateIn } from './kept-state.ts'
 
 /**
- * What outlives the lock on purpose, and why it may. Whatever else is kept from one call to the next
- * belongs into `vault.whileOpen`, see [Note: the session].
+ * Outlives the lock on purpose, each with the reason why it may. Whatever else is kept from one
+ * call to the next belongs into `vault.whileOpen`, see [Note: the session].
  */
 const outlives: Readonly<Record<string, readonly string[]>> = {
   'the session itself, or dropped by the lock with it': [

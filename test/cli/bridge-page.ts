@@ -1,4 +1,7 @@
-/** A page that is nothing but the bridge, served by the real host over a core that notes its calls. */
+/**
+ * Serves a page that is nothing but the bridge from the real host, over a core that notes its
+ * calls.
+ */
 
 import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
@@ -23,7 +26,7 @@ declare global {
 const file = (name: string) =>
   JSON.stringify(path.resolve(import.meta.dirname, '../../renderer/bridge', name))
 
-/** What it is told comes back as a call, for browsers that nobody looks into. */
+/** The page calls back what it is told, for browsers that nobody looks into. */
 const entry = `
 import { createHttpBridge } from ${file('http-bridge.ts')}
 import { sayGone } from ${file('../window/say-gone.ts')}
@@ -46,14 +49,14 @@ if (document.querySelector('meta[name=report]')) window.bridge.call('vault.retry
 
 export interface BridgePage {
   readonly folder: string
-  /** `[name, input]` of every call that came in. */
+  /** Holds `[name, input]` of every call that came in. */
   readonly dispatched: unknown[]
   serve(options?: { port?: number; address?: Address }): Promise<UiServer>
   emit(message: EventMessage): void
   remove(): Promise<void>
 }
 
-/** `reports`: calls as soon as it is ready. */
+/** With `reports` the page calls as soon as it is ready. */
 export async function createBridgePage({ reports = false } = {}): Promise<BridgePage> {
   const folder = await mkdtemp(path.join(tmpdir(), 'countersign-bridge-'))
   const page = path.join(folder, 'page')

@@ -1,4 +1,4 @@
-/** The built program in a folder of its own, next to a page that is there in any case. */
+/** Runs the built program in a folder of its own, next to a page that is there in any case. */
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'

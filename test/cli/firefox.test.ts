@@ -20,7 +20,7 @@ afterAll(async () => {
 })
 beforeEach(({ skip }) => skip(!firefox, 'there is no Firefox'))
 
-/** Nothing that Firefox would do by itself on its first start. */
+/** Keeps Firefox from all that it would do by itself on its first start. */
 const preferences = `
 user_pref('datareporting.policy.dataSubmissionEnabled', false);
 user_pref('toolkit.telemetry.server', '');

@@ -57,7 +57,7 @@ const open = async (on = page) => {
 }
 const headingOf = (on: Page, text: string) =>
   on.getByRole('heading', { level: 1 }).getByText(text, { exact: true })
-/** A tab that has the session of the first one, as the browser's “Duplicate tab” makes it. */
+/** Opens a tab with the session of the first one, as the browser's “Duplicate tab” does. */
 const copyOfTab = async () => {
   const [copy] = await Promise.all([
     page.context().waitForEvent('page'),

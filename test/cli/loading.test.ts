@@ -1,4 +1,4 @@
-/** What a command loads, and what it takes from where it was built. */
+/** Tests what a command loads, and what it takes from where it was built. */
 import { copyFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -17,14 +17,14 @@ beforeAll(async () => {
 afterAll(() => cli.remove())
 
 describe('a command', () => {
-  /** In a process that runs this script first. */
+  /** Runs a command in a process that runs this script first. */
   async function runAfter(script: string, ...args: string[]) {
     vi.stubEnv('NODE_OPTIONS', `--import=data:text/javascript,${encodeURIComponent(script)}`)
     onTestFinished(() => void vi.unstubAllEnvs())
     return await cli.run(args)
   }
 
-  /** Also the parts of Node that the process has loaded by its end. */
+  /** Lists as well the parts of Node that the process has loaded by its end. */
   async function runListing(...args: string[]) {
     const listing = 'process.on("exit",()=>console.error(process.moduleLoadList.join("\\n")))'
     const { out, err } = await runAfter(listing, ...args)

@@ -1,4 +1,6 @@
-/** Raw HTTP to the loopback host, with any header a browser would not let a page set. */
+/**
+ * Speaks raw HTTP to the loopback host, with any header that a browser would not let a page set.
+ */
 import { type IncomingMessage, request } from 'node:http'
 import type { PageOpened } from '../../shared/page-host.ts'
 
@@ -21,7 +23,10 @@ export async function ask(origin: string, path: string, asked: Asked = {}): Prom
   return { status: response.statusCode ?? 0, headers: response.headers, body }
 }
 
-/** The answer as soon as its headers are there. Names below localhost are looked up nowhere. */
+/**
+ * Resolves with the answer as soon as its headers are there. Names below localhost are looked up
+ * nowhere.
+ */
 export function open(origin: string, path: string, asked: Asked = {}): Promise<IncomingMessage> {
   const { method = 'GET', headers, body } = asked
   const { host, hostname, port } = new URL(origin)
@@ -40,7 +45,7 @@ export function open(origin: string, path: string, asked: Asked = {}): Promise<I
   })
 }
 
-/** What our page sends along; `key` once it is open. */
+/** Returns what our page sends along; `key` once it is open. */
 export function ownHeaders(origin: string, key?: string): Record<string, string> {
   return {
     host: new URL(origin).host,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => cli.remove())
 
-/** A picture made by another program. */
+/** Has another program make a picture. */
 function draw(name: string, text: string): string {
   const args = ['--output', path.join(cli.folder, name), '--size', '4']
   execFileSync('qrencode', args, { input: text })

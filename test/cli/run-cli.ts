@@ -1,4 +1,4 @@
-/** The command line in this process, with a vault file, streams and a terminal of its own. */
+/** Runs the command line in this process, with a vault file, streams, and a terminal of its own. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -17,14 +17,14 @@ export interface Outcome {
 
 export interface Given {
   readonly stdin?: string | Uint8Array
-  /** What a person types, a line at a time; nobody is there unless given. */
+  /** A person types these lines, one at a time; nobody is there unless given. */
   readonly typed?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
   readonly isTTY?: boolean
-  /** When the process is told to end; at once unless given. */
+  /** Resolves when the process is told to end; at once unless given. */
   readonly stops?: Promise<void>
   readonly time?: Io['time']
-  /** What reads the files of other apps, where it is not the real one. */
+  /** Reads the files of other apps in place of the real one. */
   readonly startReading?: Io['startReading']
 }
 

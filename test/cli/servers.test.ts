@@ -29,7 +29,7 @@ describe('countersign servers', () => {
 
   let people = 0
 
-  /** Somebody new; answers the e-mail address. */
+  /** Connects somebody new; answers the email address. */
   async function connect(dialectId = 'auth-v1', url = place.url): Promise<string> {
     people++
     const email = `cli${people}@servers.example`

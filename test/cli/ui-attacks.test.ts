@@ -275,7 +275,7 @@ describe('attack 21: who has no session', () => {
   })
 })
 
-/** Not `spawnSync`: our own server has to answer meanwhile. */
+/** `spawnSync` would not do: our own server has to answer meanwhile. */
 async function run(command: string, args: readonly string[], uid: number): Promise<string> {
   const child = spawn(command, args, { uid, gid: uid, cwd: '/', env: {} })
   let out = ''

@@ -39,7 +39,7 @@ let key: string
 let reached: unknown[] = []
 const listeners = new Set<(message: EventMessage) => void>()
 
-/** The real core over a locked vault, with a note of every call that reaches it. */
+/** Opens the real core over a locked vault, with a note of every call that reaches it. */
 beforeAll(async () => {
   cli = await createCli()
   await cli(['add', 'otpauth://totp/GitHub:alice?secret=JBSWY3DPEHPK3PXPJBSWY3DP'])

@@ -1,4 +1,7 @@
-/** What tests of the core share: an app over a keychain in memory, with a clock that is moved by hand. */
+/**
+ * Opens what tests of the core share: an app over a keychain in memory, with a clock that is moved
+ * by hand.
+ */
 
 import { join } from 'node:path'
 import { type App, createApp } from '../../core/app.ts'
@@ -22,12 +25,12 @@ export interface AppBench {
   app: App
   vault: Vault
   folder: string
-  /** May be given another answer. */
+  /** Tests may give it other answers. */
   host: { -readonly [P in keyof Host]: Host[P] }
   time: { now: number }
   events: EventMessage[]
   clipboard: { text: string }
-  /** What the host's own dialog answers. */
+  /** The host's own dialog answers this. */
   dialog: { answer: boolean; asked: string[] }
   applied: Settings[]
   bugs: string[]

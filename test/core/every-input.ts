@@ -1,4 +1,4 @@
-/** An open vault full of needles, and a real input for every method of the contract. */
+/** Makes an open vault full of needles, and a real input for every method of the contract. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { confirmed, makeAppBench, manual } from './app-bench.ts'
 import type { Needles } from './find-leaks.ts'
 
 export const ownPassphrase = 'correct horse'
-/** What a page that was taken over would seal a file with. */
+/** A page that was taken over would seal a file with this. */
 export const chosenByPage = 'chosen by the page'
 
 type Inputs = { readonly [M in MethodName]: Input<M> }
@@ -217,7 +217,7 @@ export async function openFullVault() {
 
 export type FullVault = Awaited<ReturnType<typeof openFullVault>>
 
-/** An account that nothing answers for, in the middle of a change. */
+/** Makes an account that nothing answers for, in the middle of a change. */
 function connection(
   id: string,
   texts: { password: string; session: string; 'password of a change': string },

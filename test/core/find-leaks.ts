@@ -9,13 +9,13 @@ import { isMigrationText, parseMigration } from '../../shared/migration.ts'
 export interface Needles {
   /** The secrets are listed by what they are called in the failure. */
   readonly texts: Readonly<Record<string, string>>
-  /** The bytes of secrets, which formats write in their own ways. */
+  /** Formats write the bytes of secrets in their own ways. */
   readonly bytes: Readonly<Record<string, Uint8Array>>
-  /** What opens a sealed file: of the vault, and what a page may have chosen. */
+  /** Sealed files open with these: the vault's, and what a page may have chosen. */
   readonly keys: readonly string[]
 }
 
-/** The names of the needles that are in it. */
+/** Returns the names of the needles that are in it. */
 export async function findLeaks(out: unknown, needles: Needles): Promise<string[]> {
   const found = new Set<string>()
   for (const text of textsOf(out)) await lookInto(text, needles, found)
@@ -54,7 +54,7 @@ async function lookAtDrawing(svg: string, needles: Needles, found: Set<string>):
   if (read) await lookInto(read.data, needles, found)
 }
 
-/** As somebody would who brings it into another app, with every key that is known. */
+/** Looks as somebody would who brings it into another app, with every key that is known. */
 async function lookAtFile(bytes: Uint8Array, needles: Needles, found: Set<string>): Promise<void> {
   const importer = recognise(bytes, 'file')
   if (!importer) return

@@ -9,7 +9,7 @@ import { screens, screensOptions } from './screens.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** How the element with the focus, or what it lies in, looks with it and without it. */
+/** Tells how the element with the focus, or what it lies in, looks with it and without it. */
 function looksFocused(page: Page): Promise<{ name: string; with: string; without: string }> {
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement

@@ -1,4 +1,4 @@
-/** What axe finds on a page, in every look that it has. */
+/** Has axe check a page in every look that it has. */
 import axe, { type AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -8,7 +8,7 @@ const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
   [1000, 400].map(width => ({ colorScheme, width })),
 )
 
-/** Light and dark, wide and narrow: it meets WCAG 2.2 AA, and nothing has to be scrolled sideways. */
+/** Expects WCAG 2.2 AA in light and dark, wide and narrow, and nothing to be scrolled sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
   const before = page.viewportSize() ?? { width: 1280, height: 720 }
   for (const { colorScheme, width } of looks) {
@@ -24,7 +24,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   await page.setViewportSize(before)
 }
 
-/** What axe finds, in lines that name the rule and the element; the page's policy does not bind it. */
+/**
+ * Returns what axe finds, in lines that name the rule and the element; the page's policy does not
+ * bind it.
+ */
 async function violations(page: Page): Promise<string[]> {
   // A colour half way between two has a contrast that nobody meets.
   await expect.poll(() => longestMotionMs(page)).toBeLessThanOrEqual(1)
@@ -42,7 +45,7 @@ async function violations(page: Page): Promise<string[]> {
   )
 }
 
-/** The longest animation or transition that runs within a few frames, in ms. */
+/** Returns the longest animation or transition that runs within a few frames, in ms. */
 export function longestMotionMs(page: Page): Promise<number> {
   return page.evaluate(async () => {
     let longest = 0

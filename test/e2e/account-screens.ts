@@ -1,4 +1,6 @@
-/** Every screen about accounts, each reached from the one before it, at the practice server. */
+/**
+ * Walks every screen about accounts, each reached from the one before it, at the practice server.
+ */
 import { accountSteps } from './account-steps.ts'
 import type { Screen } from './screens.ts'
 

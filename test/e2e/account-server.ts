@@ -1,4 +1,6 @@
-/** The reference server on loopback, for real, behind a door that notes what comes and goes. */
+/**
+ * Runs the reference server on loopback, for real, behind a door that notes what comes and goes.
+ */
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
@@ -11,9 +13,9 @@ import { readSettings } from '../../server/settings.ts'
 import { makeAdmin, masterKey, origin } from '../server/harness.ts'
 
 export interface Exchange {
-  /** 'POST /api/v1/auth/login' */
+  /** Names the request, as 'POST /api/v1/auth/login'. */
   readonly call: string
-  /** The JSON that came in, or nothing. */
+  /** Holds the JSON that came in, or nothing. */
   readonly sent: Readonly<Record<string, unknown>>
   readonly answered: Readonly<Record<string, unknown>>
 }
@@ -25,11 +27,11 @@ export interface AccountServer {
   makeAdmin(email: string): Promise<void>
   /** Gives the code of the newest message by SMS or email. */
   newestCode(): string
-  /** Its clock, which is the computer's otherwise, is later by this from now on. */
+  /** Sets its clock, which is the computer's otherwise, later by this from now on. */
   advance(seconds: number): void
   /** Requests whose path ends like this wait, until what is answered here is called. */
   hold(path: string): () => void
-  /** What never may be found in the clear: tokens, secrets, backup codes. */
+  /** Returns what never may be found in the clear: tokens, secrets, backup codes. */
   secrets(): string[]
   /** From now on nothing answers at its address. */
   disappear(): Promise<void>

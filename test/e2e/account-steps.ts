@@ -1,4 +1,4 @@
-/** The steps that people take with accounts at servers, by the names that they see. */
+/** Takes the steps that people take with accounts at servers, by the names that they see. */
 
 import type { Page } from 'playwright-core'
 import type { Account } from '../../shared/account-models.ts'
@@ -6,7 +6,7 @@ import { sayWords } from '../../shared/wording/say.ts'
 import { type AccountServer, password } from './account-server.ts'
 import { callHost } from './journey.ts'
 
-/** On the page that is open now. */
+/** Acts on the page that is open now. */
 export function accountSteps(page: () => Page) {
   const button = (name: string | RegExp) =>
     page().getByRole('button', { name, exact: typeof name === 'string' })
@@ -18,7 +18,7 @@ export function accountSteps(page: () => Page) {
     await page().getByRole('heading', { name: 'Accounts', exact: true }).waitFor()
   }
 
-  /** Past the window; throws where the host says no. */
+  /** Calls the host past the window; throws where it says no. */
   async function call<T>(name: string, input?: unknown): Promise<T> {
     const reply = await callHost(page(), name, input)
     if (!reply.ok) throw new Error(`${name}: ${sayWords(reply.words)}`)
@@ -61,7 +61,7 @@ export function accountSteps(page: () => Page) {
       await dialog().getByText(`: ${place}`).waitFor()
     },
 
-    /** On the page of an account: up to the server's answer to the password. */
+    /** Goes on from the page of an account up to the server's answer to the password. */
     async signIn(): Promise<void> {
       await page()
         .getByRole('region', { name: 'Signing in' })
@@ -73,7 +73,7 @@ export function accountSteps(page: () => Page) {
   }
 }
 
-/** What a page holds: its document, what its fields hold, and what it keeps. */
+/** Returns all that a page holds: its document, what its fields hold, and what it keeps. */
 export function everythingIn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll('input, textarea')]

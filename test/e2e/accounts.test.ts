@@ -1,4 +1,7 @@
-/** What people do with accounts at servers, at real ones: from the first sign-in to a server that is gone. */
+/**
+ * Does what people do with accounts at real servers, from the first sign-in to a server that is
+ * gone.
+ */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -59,7 +62,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('accounts at servers', () => {
     await field.press('Enter')
   }
 
-  /** The answers to requests for backup codes, of all of them in turn. */
+  /** Collects the answers to requests for backup codes, of all of them in turn. */
   const issuedCodes = () => cloud.exchanges.flatMap(({ answered }) => answered.backup_codes ?? [])
 
   const entryOf = async (email: string) => {

@@ -1,11 +1,11 @@
-/** What a page does by itself: counted in the page, so that "nothing" can be shown. */
+/** Counts what a page does by itself, so that "nothing" can be shown. */
 import type { Page } from 'playwright-core'
 
 declare global {
   var ran: number
 }
 
-/** From now on, every timer and every frame that runs a function of the page is counted. */
+/** Counts, from now on, every timer and every frame that runs a function of the page. */
 export async function countActivity(page: Page): Promise<void> {
   await page.evaluate(() => {
     globalThis.ran = 0
@@ -27,7 +27,9 @@ export async function countActivity(page: Page): Promise<void> {
 
 export const activity = (page: Page) => page.evaluate(() => globalThis.ran)
 
-/** How often the browser has looked at what elements look like, since the page was loaded. */
+/**
+ * Counts how often the browser has looked at what elements look like, since the page was loaded.
+ */
 export async function styleRecalculations(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
@@ -36,7 +38,7 @@ export async function styleRecalculations(page: Page): Promise<number> {
   return metrics.find(({ name }) => name === 'RecalcStyleCount')?.value ?? Number.NaN
 }
 
-/** Until nothing has run for a fifth of a second. */
+/** Waits until nothing has run for a fifth of a second. */
 export async function untilQuiet(page: Page): Promise<void> {
   let before: number
   do {
@@ -45,7 +47,7 @@ export async function untilQuiet(page: Page): Promise<void> {
   } while (before !== (await activity(page)))
 }
 
-/** As a page in a tab at the back or in a minimized window sees it. */
+/** Hides or shows the page, as a tab at the back or a minimized window does. */
 export async function setHidden(page: Page, hidden: boolean): Promise<void> {
   await page.evaluate(isHidden => {
     const state = isHidden ? 'hidden' : 'visible'

@@ -1,4 +1,7 @@
-/** Backups as people meet them: made by themselves, failing, brought back, and the way home. */
+/**
+ * Walks through backups as people meet them: made by themselves, failing, brought back, and the way
+ * home.
+ */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -34,7 +37,7 @@ async function showSettings(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Settings' }).waitFor()
 }
 
-/** The first run, which hands over the recovery key. */
+/** Goes through the first run, which hands over the recovery key. */
 async function begin(page: Page, place: 'keychain' | 'file', secret?: string): Promise<string> {
   await createVault(page, { place, ...(secret && { passphrase: secret }) })
   await button(page, 'Show my key').click()

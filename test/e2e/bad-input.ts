@@ -1,4 +1,7 @@
-/** Files and texts that people drop and that hold no entry, each with the sentence that it deserves. */
+/**
+ * Lists files and texts that people drop and that hold no entry, each with the sentence that it
+ * deserves.
+ */
 import { randomBytes } from 'node:crypto'
 import QRCode from 'qrcode'
 import sharp from 'sharp'
@@ -18,7 +21,7 @@ const png = (name: string, bytes: Uint8Array) => ({ name, type: 'image/png', byt
 const link = (type: string, label: string, rest = '') =>
   `otpauth://${type}/${label}?secret=${badSecret}${rest}`
 
-/** A PNG that claims a size and holds no pixel of it. */
+/** Writes a PNG that claims a size and holds no pixel of it. */
 function pngHeader(width: number, height: number): Buffer {
   const header = Buffer.alloc(33)
   header.write('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1')

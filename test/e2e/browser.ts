@@ -1,4 +1,4 @@
-/** The Chromium of this machine, driven by Playwright. */
+/** Drives this machine's Chromium with Playwright. */
 import { type Browser, chromium } from 'playwright-core'
 import { findBrowser } from '../../scripts/browser-path.mjs'
 import { conditionMs } from '../patience.ts'
@@ -6,17 +6,17 @@ import { type Display, openDisplay } from './display.ts'
 
 const executablePath = findBrowser()
 
-/** For `describe.skipIf`: tests in a window need a browser; `npm test` says aloud what it left out. */
+/** Tests in a window are skipped without a browser, and `npm test` says aloud what it left out. */
 export const hasBrowser = executablePath !== null
 
 export interface BrowserOptions {
-  /** With a window, on a screen of its own where there can be one. */
+  /** Opens a window, on a screen of its own where there can be one. */
   readonly headed?: boolean
-  /** Further switches of Chromium. */
+  /** Adds switches of Chromium. */
   readonly args?: readonly string[]
 }
 
-/** What Chromium would do by itself is off: what it then still asks for, the page asked for. */
+/** Chromium does nothing by itself with these: what it then still asks for, the page asked for. */
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -28,7 +28,7 @@ const quiet = [
 
 let shared: Promise<Browser> | undefined
 
-/** The one without switches of its own that all tests of a file share; each has a profile in it. */
+/** All tests of a file share the one without switches of its own; each has a profile in it. */
 export function sharedBrowser(): Promise<Browser> {
   shared ??= openBrowser()
   return shared
@@ -40,7 +40,7 @@ export async function closeSharedBrowser(): Promise<void> {
   await browser?.close()
 }
 
-/** A browser with a fresh profile. Closing it closes its screen, too. */
+/** Opens a browser with a fresh profile. Closing it closes its screen, too. */
 export async function openBrowser({ headed = false, args = [] }: BrowserOptions = {}) {
   if (!executablePath) throw new Error('There is no Chromium, Chrome or Edge to test with')
   const display = headed ? await openDisplay() : null
@@ -60,7 +60,7 @@ export async function openBrowser({ headed = false, args = [] }: BrowserOptions 
   }
 }
 
-/** What its pages wait for may take its time on a busy machine. */
+/** Gives what its pages wait for the time that a busy machine takes. */
 function patient(browser: Browser): Browser {
   const newContext = browser.newContext.bind(browser)
   // A page without a context of its own gets it there, too.

@@ -1,10 +1,13 @@
-/** A screen of the tests' own, for what a headless browser cannot do, such as capturing a screen. */
+/**
+ * Opens a screen of the tests' own, for what a headless browser cannot do, such as capturing a
+ * screen.
+ */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 
 export interface Display {
-  /** What DISPLAY shall say; undefined where the system's own screen is used. */
+  /** DISPLAY is to say this; undefined where the system's own screen is used. */
   readonly name: string | undefined
   close(): Promise<void>
 }

@@ -1,11 +1,11 @@
-/** The steps of bringing entries in and taking them out, by the names that people see. */
+/** Takes the steps of bringing entries in and taking them out, by the names that people see. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { type DroppedFile, dropFiles } from './journey.ts'
 
 export interface ShownRow {
   readonly name: string
-  /** What stands below the name: what is unusual, tags, what it meets. */
+  /** Stands below the name: what is unusual, tags, what it meets. */
   readonly hints: string
   readonly ticked: boolean
 }
@@ -42,12 +42,12 @@ export async function unseal(page: Page, file: string, password: string): Promis
   await passwordOf(page, file).waitFor({ state: 'detached' })
 }
 
-/** Where another file's password opens it, too. */
+/** Waits for a file that another file's password opens, too. */
 export async function waitUntilOpen(page: Page, file: string): Promise<void> {
   await passwordOf(page, file).waitFor({ state: 'detached' })
 }
 
-/** All rows of the list, which shows a few at a time. */
+/** Returns all rows of the list, which shows a few at a time. */
 export function shownRows(page: Page): Promise<ShownRow[]> {
   return page.evaluate(async () => {
     const list = document.querySelector('section[aria-label="Entries found"]') as HTMLElement
@@ -71,7 +71,7 @@ export function shownRows(page: Page): Promise<ShownRow[]> {
   })
 }
 
-/** Where one is open. */
+/** Closes the dialog where one is open. */
 export async function closeDialog(page: Page): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -84,7 +84,7 @@ export async function openExport(page: Page, format: string): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click()
 }
 
-/** The file that a button of the window saves. */
+/** Returns the file that a button of the window saves. */
 export async function savedBy(page: Page, button: string): Promise<DroppedFile> {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()

@@ -31,7 +31,7 @@ import { hostName } from './launch.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** Real files of other apps; not part of the project. */
+/** Other apps wrote these files; they are not part of the project. */
 const suite = new URL('../../../shared/fixtures/importers/aegis-suite/', import.meta.url)
 const hasSuite = existsSync(suite)
 if (!hasSuite) process.stderr.write('SKIPPED: the folder ../shared/fixtures is missing.\n')
@@ -50,7 +50,10 @@ interface KnownFile {
   readonly imported: Imported
 }
 
-/** What the importers read in each file, which their own tests compare with the known entries. */
+/**
+ * Returns what the importers read in each file, which their own tests compare with the known
+ * entries.
+ */
 async function readSuite(): Promise<KnownFile[]> {
   const names = readdirSync(suite).sort()
   const reading = createReading()

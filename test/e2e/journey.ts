@@ -1,4 +1,4 @@
-/** The steps that people take in the window, by the names that they see. */
+/** Takes the steps that people take in the window, by the names that they see. */
 
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
@@ -11,14 +11,14 @@ interface FirstRun {
   readonly passphrase?: string
 }
 
-/** From the first start to the empty list; the recovery key is put off. */
+/** Goes from the first start to the empty list; the recovery key is put off. */
 export async function firstRun(page: Page, wanted: FirstRun = {}): Promise<void> {
   await createVault(page, wanted)
   await page.getByRole('button', { name: 'Later' }).click()
   await page.getByRole('heading', { name: 'Drop a setup QR code here' }).waitFor()
 }
 
-/** To the step that offers the recovery key. */
+/** Goes to the step that offers the recovery key. */
 export async function createVault(
   page: Page,
   { place = 'keychain', passphrase }: FirstRun,
@@ -33,7 +33,7 @@ export async function createVault(
   await page.getByRole('heading', { name: 'Your recovery key' }).waitFor()
 }
 
-/** The recovery key as the sheet shows it. */
+/** Returns the recovery key as the sheet shows it. */
 export async function shownRecoveryKey(page: Page): Promise<string> {
   const groups = page.getByRole('list', { name: 'Recovery key' }).getByRole('listitem')
   await groups.first().waitFor()
@@ -45,7 +45,7 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await expectOpen(page)
 }
 
-/** As soon as the window takes another try. */
+/** Tries a passphrase as soon as the window takes another try. */
 export async function tryPassphrase(page: Page, passphrase: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Passphrase' }).fill(passphrase)
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
@@ -111,7 +111,7 @@ export function cardOf(page: Page, { issuer, label }: { issuer: string; label: s
   return page.getByRole('button', { name: `Copy code for ${issuer}, ${label}`, exact: true })
 }
 
-/** The digits that the card shows. */
+/** Returns the digits that the card shows. */
 export async function shownCode(card: Locator): Promise<string> {
   const id = await card.getAttribute('aria-describedby')
   const text = await card.page().locator(`[id="${id}"]`).innerText()
@@ -141,7 +141,7 @@ export function callHost(page: Page, name: string, input?: unknown): Promise<Rep
   )
 }
 
-/** The issuers on screen, in the order in which they are read. */
+/** Returns the issuers on screen, in the order in which they are read. */
 export async function shownIssuers(page: Page): Promise<string[]> {
   const cards = page.getByRole('list').getByRole('button', { name: /^Copy code for / })
   const names = await cards.evaluateAll(all =>

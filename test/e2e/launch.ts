@@ -12,27 +12,29 @@ import { openDisplay } from './display.ts'
 import { projectRoot, serveUi } from './serve.ts'
 
 export interface LaunchOptions extends BrowserOptions {
-  /** Where Countersign keeps what it keeps on disk; a folder of the test's own. */
+  /** Countersign keeps its files in this folder of the test's own. */
   readonly dataFolder: string
-  /** The name of its items in the keychain; of the test's own, too. */
+  /** Names its items in the keychain; of the test's own, too. */
   readonly keychainService: string
-  /** `keychain` or the path of a vault file; the default is Countersign's own. */
+  /** Takes `keychain` or the path of a vault file; the default is Countersign's own. */
   readonly vault?: string
   readonly env?: Readonly<Record<string, string>>
-  /** Of the page: permissions, colour scheme, locale. The browser alone heeds it. */
+  /** Sets the page's permissions, color scheme, and locale. The browser alone heeds it. */
   readonly context?: BrowserContextOptions
 }
 
-/** What the pages of a launch did, over all its restarts. */
+/** Notes what the pages of a launch did, over all its restarts. */
 export interface PageRecord {
-  /** The address of every request that a page made, its workers' too, in order. */
+  /** Lists the address of every request that a page made, its workers' too, in order. */
   readonly requests: readonly string[]
-  /** Errors on the console, a broken content security policy among them, and uncaught ones. */
+  /**
+   * Lists errors on the console, a broken content security policy among them, and uncaught ones.
+   */
   readonly complaints: readonly string[]
 }
 
 export interface Launched extends PageRecord {
-  /** The page that is open now: another one after `restart`. */
+  /** Changes with every `restart`. */
   readonly page: Page
   /** Ends the process the way a user does and starts it anew over the same data. */
   restart(): Promise<Page>
@@ -44,10 +46,10 @@ interface Running {
   stop(): Promise<void>
 }
 
-/** What each page has sent last to be let in: only its own memory holds it. */
+/** Each page has sent this last to be let in: only its own memory holds it. */
 const authorizations = new WeakMap<Page, string>()
 
-/** For calls in the name of a page; empty where the page has made none, or needs none. */
+/** Lets a test call in the name of a page; empty where the page has made none, or needs none. */
 export function authorizationOf(page: Page): string {
   return authorizations.get(page) ?? ''
 }

@@ -20,7 +20,7 @@ import { hostName } from './launch.ts'
 import { makeSetupCode } from './setup-code.ts'
 import { shareJourney } from './start-journey.ts'
 
-/** All that the page holds: its elements, and what the window's stores know. */
+/** Returns all that the page holds: its elements, and what the window's stores know. */
 function everythingInPage(page: Page): Promise<string> {
   return page.evaluate(() => {
     interface Fiber {

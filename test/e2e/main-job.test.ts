@@ -22,7 +22,7 @@ import { type Journey, startJourney, temporaryFolder } from './start-journey.ts'
 
 const clipboard = { permissions: ['clipboard-read', 'clipboard-write'] }
 
-/** Every file under a folder, with what it holds. */
+/** Returns every file under a folder, with what it holds. */
 async function filesUnder(folder: string): Promise<{ path: string; text: string }[]> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = items.filter(item => item.isFile())
@@ -35,8 +35,8 @@ async function filesUnder(folder: string): Promise<{ path: string; text: string 
 }
 
 /**
- * The vault is in the keychain and nowhere else: chunks there, no trace in any file, no request to
- * elsewhere.
+ * Expects the vault in the keychain and nowhere else: chunks there, no trace in any file, no
+ * request to elsewhere.
  */
 async function expectKeptInKeychainAlone(journey: Journey, code: SetupCode): Promise<void> {
   const items = await keyringItems(journey.keychainService)

@@ -1,4 +1,7 @@
-/** What a newcomer does in the first minute: two-factor on and off again, at the practice server. */
+/**
+ * Does what a newcomer does in the first minute: two-factor on and off again, at the practice
+ * server.
+ */
 import { describe, expect, it } from 'vitest'
 import { hasBrowser } from './browser.ts'
 import { firstRun } from './journey.ts'

@@ -1,4 +1,4 @@
-/** Every screen of the window, each reached from the one before it in the list. */
+/** Walks every screen of the window, each reached from the one before it in the list. */
 import type { Page } from 'playwright-core'
 import {
   addCodes,
@@ -12,7 +12,7 @@ import { keyringItems, setKeyringItem } from './keyring.ts'
 import { makeSetupCode } from './setup-code.ts'
 import type { Journey } from './start-journey.ts'
 
-/** What the journey over these screens starts with: a camera that shows a test picture. */
+/** The journey over these screens starts with a camera that shows a test picture. */
 export const screensOptions = {
   args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
 }

@@ -1,4 +1,4 @@
-/** The built `countersign` as a process. */
+/** Runs the built `countersign` as a process. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Setup codes for a journey, and what another program says their code is. */
+/** Makes setup codes for a journey, and asks another program what their code is. */
 import { execFileSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import QRCode from 'qrcode'
@@ -18,17 +18,22 @@ export function makeSetupCode(issuer: string, label: string): SetupCode {
   return { issuer, label, secret, uri }
 }
 
-/** A PNG as a website shows it. */
+/** Draws a PNG as a website shows it. */
 export function qrPng(text: string): Promise<Buffer> {
   return QRCode.toBuffer(text, { scale: 6, margin: 4 })
 }
 
-/** The codes that a server accepts now: the step of this moment and the one before, by oathtool. */
+/**
+ * Returns the codes that a server accepts now: the step of this moment and the one before, by
+ * oathtool.
+ */
 export function acceptedCodes(secret: string): string[] {
   return codesFrom(secret, nowSeconds() - 30, 2)
 }
 
-/** The codes of these many steps of 30 s from the one that holds `second` (Unix), by oathtool. */
+/**
+ * Returns the codes of so many steps of 30 s from the one that holds `second` (Unix), by oathtool.
+ */
 export function codesFrom(secret: string, second: number, steps: number): string[] {
   const window = ['--now', `@${second}`, '--window', String(steps - 1)]
   const codes = execFileSync('oathtool', ['--totp', '--base32', ...window, '-'], {

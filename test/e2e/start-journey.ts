@@ -1,4 +1,4 @@
-/** What one journey starts from: a data folder and a keychain service of its own. */
+/** Starts a journey from a data folder and a keychain service of its own. */
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -16,17 +16,20 @@ type JourneyOptions = Omit<LaunchOptions, 'dataFolder' | 'keychainService'>
 /** Takes what is to be done in the end; the last one given is done first. */
 type Later = (ending: () => Promise<void>) => void
 
-/** Removed when the test is over. */
+/** Makes a folder that is removed when the test is over. */
 export function temporaryFolder(): Promise<string> {
   return makeFolder(onTestFinished)
 }
 
-/** A journey of one test. It fails where a page complained of anything. */
+/** Starts a journey of one test. It fails where a page complained of anything. */
 export function startJourney(options: JourneyOptions = {}): Promise<Journey> {
   return beginJourney(options, onTestFinished)
 }
 
-/** A journey that all tests of a block walk on, one after the other; `prepare` comes before them. */
+/**
+ * Starts a journey that all tests of a block walk on, one after the other; `prepare` comes before
+ * them.
+ */
 export function shareJourney(
   options: JourneyOptions,
   prepare: (journey: Journey) => Promise<void>,

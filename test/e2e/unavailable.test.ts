@@ -29,7 +29,7 @@ const tryAgain = (page: Page) => page.getByRole('button', { name: 'Try again' })
 const goBack = (page: Page) => page.getByRole('button', { name: 'Go back to the previous version' })
 const restore = (page: Page) => page.getByRole('button', { name: 'Restore a backup' })
 
-/** The version before is open: it has the one entry and not yet the other. */
+/** Expects the version before to be open: it has the one entry and not yet the other. */
 async function expectVersionBefore(page: Page): Promise<void> {
   await expectAcceptedCode(page, kept)
   expect(await cardOf(page, newest).count()).toBe(0)
@@ -48,7 +48,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('a keychain that cannot be read'
     return (await keyringItems(service)).sort((a, b) => (a.account < b.account ? -1 : 1))
   }
 
-  /** Countersign starts over a keychain in which these items are all there is. */
+  /** Starts over a keychain in which these items are all there is. */
   async function startOver(items: readonly KeyringItem[]): Promise<Page> {
     await putItems(items)
     return await journey.restart()

@@ -1,4 +1,6 @@
-/** What tests of accounts at servers share: a live server, people there, and the application. */
+/**
+ * Opens what tests of accounts at servers share: a live server, people there, and the application.
+ */
 import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { linkEntry } from '../../../core/accounts/factor-links.ts'
 import { authV1 } from '../../../core/dialects/auth-v1.ts'
@@ -24,9 +26,9 @@ export function shareServer(): () => OurPlace {
 }
 
 export interface ServersBench extends AppBench {
-  /** Our clock minus the server's. */
+  /** Our clock is ahead of the server's by this. */
   readonly skew: { ms: number }
-  /** The reply, errors too, with the sentence that an error says. */
+  /** Returns the reply, errors too, with the sentence that an error says. */
   ask<M extends MethodName>(name: M, input: Input<M>): Promise<ReturnType<typeof readReply>>
 }
 
@@ -63,12 +65,12 @@ export function addInput(
   }
 }
 
-/** Somebody without a second factor. */
+/** Registers somebody without a second factor. */
 export async function newUser(place: Place, dialect: Dialect = authV1): Promise<string> {
   return (await newPerson(place, dialect)).email
 }
 
-/** Somebody whose second factor is an authenticator. */
+/** Registers somebody whose second factor is an authenticator. */
 export async function enrolledUser(
   place: Place,
   dialect: Dialect = authV1,

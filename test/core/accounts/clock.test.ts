@@ -17,7 +17,7 @@ const server = shareServer()
 /** Dates have whole seconds, half a second is cut off on average. */
 const tenMinutes = { offsetMs: 600_500, isOff: true }
 
-/** Connected, with a clock that is off. */
+/** Connects an account while our clock is off. */
 async function connected(skewMs: number) {
   const bench = await openBench(server())
   bench.skew.ms = skewMs

@@ -1,15 +1,17 @@
-/** A server in front of the live one: it passes everything on, until a test wants otherwise. */
+/**
+ * Puts a server in front of the live one: it passes everything on, until a test wants otherwise.
+ */
 import { type RequestListener, request, type ServerResponse } from 'node:http'
 import { serve } from '../dialects/hostile.ts'
 import type { Place } from '../dialects/places.ts'
 
 export interface Front {
   readonly url: string
-  /** What came in since the start: 'GET /users/2fa'. */
+  /** Every request since the start, as 'GET /users/2fa'. */
   readonly calls: string[]
   /** Answers in place of the live server; null: passes on. */
   instead: RequestListener | null
-  /** Paths whose answers are lost on the way back. */
+  /** Loses the answers of this path on the way back. */
   loses: string | null
 }
 

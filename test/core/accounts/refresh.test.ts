@@ -15,7 +15,7 @@ import { type Front, openFront } from './front.ts'
 
 const server = shareServer()
 
-/** Connected by way of a front. */
+/** Connects by way of a front. */
 async function connected() {
   const bench = await openBench(server())
   const front = await openFront(server())

@@ -17,7 +17,7 @@ import {
 
 const server = shareServer()
 
-/** Connected, and the challenge of the first sign-in waits. */
+/** Connects, and leaves the challenge of the first sign-in waiting. */
 async function challenged(keepPassword = false) {
   const bench = await openBench(server())
   const person = await enrolledUser(server())
@@ -26,7 +26,7 @@ async function challenged(keepPassword = false) {
   return { ...bench, person, id: account.id, signIn }
 }
 
-/** Connected, signed in, and its entry in the vault. */
+/** Connects and signs in, with its entry in the vault. */
 async function linked(keepPassword = false) {
   const bench = await challenged(keepPassword)
   const { call, id, person } = bench
@@ -36,7 +36,7 @@ async function linked(keepPassword = false) {
   return { ...bench, entry }
 }
 
-/** The session is over, as the server sees it. */
+/** Ends the session at the server. */
 async function endSession({ vault }: ServersBench, id: string): Promise<void> {
   const { dialectId, session } = findAccount(vault.document(), id)
   const http = openHttp(server())

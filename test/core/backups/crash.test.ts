@@ -14,7 +14,9 @@ import { makeEntry, passphrase, random, temporaryFolder } from '../vault/vault-b
 const kills = repetitions(4, 200)
 const drawMoment = randomFor('backups that are killed')
 const hourMs = 60 * 60 * 1000
-/** Incompressible: a backup takes a moment to be killed in, and more than the disk will give. */
+/**
+ * Cannot be compressed: a backup takes a moment to be killed in, and more than the disk will give.
+ */
 const ballastBytes = 600_000
 
 let child = ''

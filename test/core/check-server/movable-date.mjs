@@ -1,4 +1,7 @@
-/** Loaded before a server of somebody else's: its clock moves by so many milliseconds, as it is told. */
+/**
+ * A server of somebody else's loads this first: its clock moves by so many milliseconds, as it is
+ * told.
+ */
 import { Server } from 'node:http'
 
 const RealDate = Date

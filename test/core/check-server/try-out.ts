@@ -1,4 +1,4 @@
-/** Runs of the checks against servers whose clock moves instead of being waited for. */
+/** Runs the checks against servers whose clock moves instead of being waited for. */
 import { randomBytes } from 'node:crypto'
 import { type RunChecksOptions, runChecks } from '../../../core/check-server/run-checks.ts'
 import type { CheckReport } from '../../../shared/check-models.ts'
@@ -23,7 +23,7 @@ export function timeOf({ url, clock }: Pick<TrialServer, 'url' | 'clock'>) {
   }
 }
 
-/** The ids of each verdict. */
+/** Returns the ids of each verdict. */
 export function verdicts({ checks }: Pick<CheckReport, 'checks'>) {
   const of = (verdict: string) =>
     checks.filter(check => check.verdict === verdict).map(({ id }) => id)

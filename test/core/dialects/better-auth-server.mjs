@@ -1,6 +1,6 @@
 /**
- * better-auth with its two-factor plugin, in a process of its own: writes its two addresses as one
- * line of JSON, the second with its limits on, and ends with its standard input.
+ * Runs better-auth with its two-factor plugin in a process of its own: writes its two addresses as
+ * one line of JSON, the second with its limits on, and ends with its standard input.
  */
 import { createServer } from 'node:http'
 import { betterAuth } from 'better-auth'

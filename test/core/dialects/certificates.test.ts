@@ -13,7 +13,7 @@ interface Wish {
   readonly by?: { private: string; cert: string }
 }
 
-/** `from` and `to` are days from now. */
+/** `from` and `to` count days from now. */
 function certificate({ name, isAuthority = false, from = -1, to = 1, by }: Wish) {
   return generate([{ name: 'commonName', value: name }], {
     keyType: 'ec',

@@ -20,7 +20,9 @@ describe('detection', () => {
 
   const found = async (url: string) => (await detectDialects(clientOf(url))).map(({ id }) => id)
 
-  /** A server that has this part alone, below an address of its own. Counts what it is asked. */
+  /**
+   * Opens a server that has this part alone, below an address of its own. Counts what it is asked.
+   */
   const only = async (dialect: Dialect, below = '') => {
     const asked: string[] = []
     const { server, prefix } = traitsOf(dialect)

@@ -1,4 +1,4 @@
-/** The pages of the documentation that list the dialects, against the registry. */
+/** Holds the pages of the documentation that list the dialects against the registry. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dialectIds } from '../../../core/dialects/dialect-ids.ts'

@@ -1,4 +1,4 @@
-/** Servers on loopback that answer as they please. */
+/** Opens servers on loopback that answer as they please. */
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import { type AddressInfo, createServer as createRawServer, type Socket } from 'node:net'

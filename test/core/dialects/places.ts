@@ -1,4 +1,4 @@
-/** Live servers for the conformance suite: ours in this process, better-auth in its own. */
+/** Opens live servers for the conformance suite: ours in this process, better-auth in its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -19,14 +19,14 @@ export { password }
 
 export interface Place {
   readonly url: string
-  /** Milliseconds since 1970, of the server and of its clients. */
+  /** Tells the time of the server and its clients, in ms since 1970. */
   now(): number
   /** Lets the code that was used be followed by another; better-auth takes one twice. */
   nextCode(): void
   /** Waits, where the server's clock can be moved. */
   advance(seconds: number): void
   register(email: string, phone: string): Promise<void>
-  /** The newest code by SMS or e-mail. */
+  /** Returns the newest code by SMS or email. */
   newestCode(): Promise<string>
   close(): Promise<void>
 }
@@ -75,7 +75,7 @@ export async function openOurs(isCounting = false): Promise<OurPlace> {
 }
 
 export interface BetterAuthPlace extends Place {
-  /** The same with its limits on. */
+  /** Reaches the same server with its limits on. */
   readonly limitedUrl: string
 }
 
@@ -123,7 +123,7 @@ export function openHttp(place: { url: string; now?: () => number }, path = ''):
   return createHttp({ address, clock: place.now ?? Date.now })
 }
 
-/** What an authenticator shows. */
+/** Returns what an authenticator shows. */
 export function codeOf(secret: string, place: Place, steps = 0): string {
   return generateSync({ secret, epoch: Math.floor(place.now() / 1000) + steps * 30 })
 }

@@ -1,4 +1,4 @@
-/** People with accounts on the servers that the dialects are held against. */
+/** Registers people with accounts on the servers that the dialects are held against. */
 import { afterAll, beforeAll } from 'vitest'
 import type { AccountApi, Dialect, Need, Proof } from '../../../core/dialects/dialect.ts'
 import type { Http } from '../../../core/dialects/http.ts'
@@ -22,7 +22,7 @@ export function sharePlaces(): (dialect: Dialect) => Place {
 
 export const twoStepPassword = 'a password of its own'
 
-/** Somebody with an account there, and a session of the application for it. */
+/** Has an account there, and a session of the application for it. */
 export interface Person {
   readonly email: string
   readonly password: string
@@ -54,7 +54,7 @@ export async function signIn({ api, email }: Person): Promise<void> {
   if (outcome.kind !== 'signed-in') throw new Error('No second factor should be asked for.')
 }
 
-/** Two-factor on by authenticator, and the code that confirmed it no longer the newest. */
+/** Turns two-factor on by authenticator, and lets a newer code follow the one that confirmed it. */
 export async function enrol(place: Place, person: Person): Promise<EnrolledPerson> {
   const { api, email } = person
   await signIn(person)
@@ -75,7 +75,7 @@ export function passwordFor(needs: readonly Need[]): string | undefined {
   return needs.includes('two-step-password') ? twoStepPassword : undefined
 }
 
-/** Everything that the change asks for, right. */
+/** Returns everything that the change asks for, right. */
 export function authorityFor(
   needs: readonly Need[],
   proof: Proof,

@@ -21,7 +21,9 @@ const hotp = (secret: Uint8Array, algorithm: Algorithm, digits: number) => ({
   secret,
 })
 
-/** RFC 4226 §5.3 once more, by the book and by nothing that the product uses but the hash. */
+/**
+ * Computes RFC 4226 §5.3 once more, by the book and by nothing that the product uses but the hash.
+ */
 function reference(secret: Uint8Array, algorithm: Algorithm, digits: number, counter: bigint) {
   const message = Buffer.alloc(8)
   message.writeBigUInt64BE(counter)

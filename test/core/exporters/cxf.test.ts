@@ -13,7 +13,7 @@ async function written() {
   return JSON.parse(Buffer.from(file).toString('utf8'))
 }
 
-/** Read by the standard alone: what another app makes of it. */
+/** Reads exports by the standard alone, as another app would. */
 describe('the Credential Exchange Format', () => {
   it('has the header and the account that the standard asks for', async () => {
     const { accounts, ...header } = await written()

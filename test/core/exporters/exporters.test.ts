@@ -33,7 +33,7 @@ async function readBack(exporter: Exporter, file: Uint8Array) {
   return { importerId: importer.id, ...imported }
 }
 
-/** What must come back of an entry: all but what the format says that it leaves out. */
+/** Returns what must come back of an entry: all but what the format says that it leaves out. */
 function expected(entry: StoredEntry, { leavesOut }: Exporter) {
   const left = new Set(leavesOut)
   const unused = entry.backupCodes.filter(({ state }) => state === 'unused')

@@ -1,4 +1,4 @@
-/** Flows in the whole application: what its lock and its end mean for them. */
+/** Tests flows in the whole application: what its lock and its end mean for them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeAppBench } from '../app-bench.ts'
 import { type OurPlace, openOurs, password } from '../dialects/places.ts'
@@ -19,7 +19,7 @@ afterAll(async () => {
 const passphrase = 'correct horse'
 let people = 0
 
-/** Somebody whose turning off waits, because too many wrong codes came before. */
+/** Registers somebody whose turning off waits, because too many wrong codes came before. */
 async function waiting() {
   const { app, call, time } = await makeAppBench(passphrase)
   time.now = place.now()

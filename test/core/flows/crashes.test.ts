@@ -1,4 +1,6 @@
-/** Every flow with each of its saves failing, and another start over what was saved before. */
+/**
+ * Tries every flow with each of its saves failing, and another start over what was saved before.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
 import { end } from './endings.ts'

@@ -1,4 +1,4 @@
-/** What follows where a change does not come to its end, or is not to. */
+/** Tests what follows where a change does not come to its end, or is not to. */
 
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -47,7 +47,7 @@ async function enrolled(dialectId = 'auth-v1') {
   return { bench, person, entryId: entryId ?? '' }
 }
 
-/** Turned on at the server, whose answer never came. */
+/** Turns two-factor on at a server whose answer never comes. */
 async function lostAnswer(dialectId = 'auth-v1') {
   const { bench, person } = await somebody(dialectId)
   await disturbed('answer cut', 1, () => bench.try('flows.enrol', enrolment(person)))
@@ -61,7 +61,7 @@ async function disturbed<T>(fault: Fault, at: number, work: () => Promise<T>): P
   return result
 }
 
-/** At the server, as an administrator of it would. */
+/** Ends the sessions at the server, as an administrator of it would. */
 async function endSessions(person: Person): Promise<void> {
   const { db } = place.opened.parts.database
   const { id } = await db
@@ -461,7 +461,7 @@ describe('undoing', () => {
 })
 
 describe('waiting', () => {
-  /** Five wrong codes: the next is not looked at for a while. */
+  /** Gives five wrong codes: the next is not looked at for a while. */
   async function throttled() {
     const { bench, person, entryId } = await enrolled()
     place.advance(30)

@@ -1,4 +1,4 @@
-/** How somebody brings a disturbed change to its end. */
+/** Brings a disturbed change to its end. */
 
 import type { FlowResult } from '../../../shared/account-models.ts'
 import { sayWords } from '../../../shared/wording/say.ts'

@@ -1,6 +1,6 @@
 /**
- * A proxy between client and server that does one thing wrong: at one request, counted from when it
- * was armed. It also gives every answer the date of the server's own clock.
+ * Puts a proxy between client and server that does one thing wrong: at one request, counted from
+ * when it was armed. It also gives every answer the date of the server's own clock.
  */
 import {
   Agent,
@@ -28,9 +28,9 @@ export interface FaultProxy {
   readonly url: string
   /** Counts from 0. */
   arm(fault: Fault, at: number): void
-  /** Whether the fault has happened; no other follows. */
+  /** Tells whether the fault has happened; no other follows. */
   disarm(): boolean
-  /** What was asked since the last time, 'POST /2fa/enable'. */
+  /** Returns what was asked since the last time, as 'POST /2fa/enable'. */
   takeCalls(): string[]
   close(): Promise<void>
 }

@@ -1,4 +1,7 @@
-/** Every flow of every dialect, with every fault at some of its requests; in a torture, at each. */
+/**
+ * Tries every flow of every dialect, with every fault at some of its requests; in a torture, at
+ * each.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sliceOf } from '../../repetitions.ts'
 import { type OurPlace, openOurs } from '../dialects/places.ts'
@@ -50,7 +53,7 @@ async function disturb(
   await expectAgreement(later, place, person)
 }
 
-/** How many requests the flow takes where nothing goes wrong. */
+/** Counts the requests of the flow where nothing goes wrong. */
 async function countRequests(scenario: Scenario, dialectId: string): Promise<number> {
   const bench = await openFlowBench(around())
   const person = await prepare(scenario, bench, place, { dialectId, address: proxy.url })

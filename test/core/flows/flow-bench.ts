@@ -1,4 +1,7 @@
-/** The rooms that talk to servers, over a vault in memory: as one start of the application has them. */
+/**
+ * Opens the rooms that talk to servers, over a vault in memory: as one start of the application has
+ * them.
+ */
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { createAccounts } from '../../../core/accounts/create-accounts.ts'
@@ -26,9 +29,9 @@ import { createMemoryPlace, type MemoryPlace } from './memory-place.ts'
 export interface FlowBench {
   readonly place: MemoryPlace
   readonly vault: Vault
-  /** The waits that a flow has asked for, in milliseconds. */
+  /** A flow has asked for these waits, in milliseconds. */
   readonly waits: number[]
-  /** What somebody was asked to confirm. */
+  /** Somebody was asked to confirm these. */
   readonly asked: string[]
   /** What ends with the lock is forgotten. */
   lock(): void
@@ -42,7 +45,7 @@ export interface FlowBench {
 export interface FlowBenchOptions {
   readonly place?: MemoryPlace
   readonly clock: () => number
-  /** In place of waiting. */
+  /** Moves the clock in place of waiting. */
   readonly advance: (seconds: number) => void
   readonly timeoutMs?: number
 }

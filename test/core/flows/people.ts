@@ -1,4 +1,7 @@
-/** People with accounts at live servers, and what both sides have of their second factor. */
+/**
+ * Connects people with accounts at live servers, and compares what both sides have of their second
+ * factor.
+ */
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import { findAccount } from '../../../core/accounts/stored-account.ts'
@@ -21,7 +24,7 @@ export interface Person {
 
 let people = 0
 
-/** Somebody new, signed in and connected. */
+/** Registers, signs in, and connects somebody. */
 export async function connect(
   bench: FlowBench,
   place: Place,
@@ -43,7 +46,7 @@ export async function connect(
   return { email, dialectId, id: account.id }
 }
 
-/** What starts every flow that needs one. */
+/** Every flow begins with these. */
 export const named = ({ id }: Person) => ({ id, flow: randomUUID() })
 
 /** Its second factor belongs to the chat, not to the account. */
@@ -53,7 +56,7 @@ export function passwordOf({ dialectId }: Person): string {
   return isOfChat(dialectId) ? twoStepPassword : password
 }
 
-/** The password, and for a proof what the vault has. */
+/** Gives the password, and for a proof what the vault has. */
 export const authorised = (person: Person) => ({
   ...named(person),
   password: passwordOf(person),
@@ -80,7 +83,7 @@ export async function accountOf(bench: FlowBench, { id }: Person): Promise<Accou
   return account
 }
 
-/** As after a crash: everything but what was saved is forgotten. */
+/** Starts anew as after a crash: everything but what was saved is forgotten. */
 export function restart(
   bench: FlowBench,
   options: Omit<FlowBenchOptions, 'place'>,
@@ -94,7 +97,7 @@ export function keptCodes(bench: FlowBench, { id }: Person): readonly StoredBack
   return findAccount(bench.document(), id).backupCodes
 }
 
-/** What the server has, looked up in its database. */
+/** Looks up in the server's database what it has. */
 async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
   const { database, sealing, backupCodes } = opened.parts
   const { id: userId } = await database.db
@@ -121,8 +124,8 @@ async function truthOf({ opened }: OurPlace, { email, dialectId }: Person) {
 }
 
 /**
- * On at the server means that the one linked entry has its secret, off that no entry is linked; and
- * the server takes every backup code that counts as unused here.
+ * Expects both sides to agree. On at the server means that the one linked entry has its secret, off
+ * that no entry is linked; and the server takes every backup code that counts as unused here.
  */
 export async function expectAgreement(
   bench: FlowBench,

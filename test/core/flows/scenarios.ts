@@ -1,4 +1,4 @@
-/** The flows that are disturbed: what comes before each, and how it is begun. */
+/** Lists the flows that are disturbed: what comes before each, and how it is begun. */
 import type { Reply } from '../../../shared/contract.ts'
 import type { OurPlace } from '../dialects/places.ts'
 import { referenceDialects } from '../dialects/traits.ts'
@@ -105,7 +105,7 @@ export const scenarios: readonly Scenario[] = [
   },
 ]
 
-/** Somebody at a place for whom the flow can begin. */
+/** Prepares somebody at a place for whom the flow can begin. */
 export async function prepare(
   scenario: Scenario,
   bench: FlowBench,

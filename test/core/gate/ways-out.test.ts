@@ -15,7 +15,10 @@ const waysOut = names.filter((name): name is WayOut => methods[name].reveals)
 
 type Dispatch = (name: string, input: unknown) => Promise<Reply>
 
-/** Everything that a call lets out: its answer, events, the clipboard, files outside of our folder. */
+/**
+ * Returns everything that a call lets out: its answer, events, the clipboard, files outside of our
+ * folder.
+ */
 async function watch(vault: FullVault, call: () => Promise<Reply>) {
   const before = vault.events.length
   vault.clipboard.text = ''
@@ -26,7 +29,7 @@ async function watch(vault: FullVault, call: () => Promise<Reply>) {
   return { reply, leaks: await findLeaks(out, vault.needles()) }
 }
 
-/** What each of these calls lets out, where it lets out anything. */
+/** Tells what each of these calls lets out, where it lets out anything. */
 async function walk(
   vault: FullVault,
   calls: readonly (readonly [name: string, input: unknown])[],

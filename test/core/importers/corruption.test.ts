@@ -1,4 +1,4 @@
-/** Files as disks, networks and editors leave them: flipped, cut, with bytes too many. */
+/** Reads files as disks, networks, and editors leave them: flipped, cut, with bytes too many. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importerOf, recognise } from '../../../core/importers/registry.ts'
@@ -11,7 +11,7 @@ import { leaksOf, messagesOf } from './leaks.ts'
 import { openFile } from './open-file.ts'
 import { secretsOf } from './row.ts'
 
-/** Of all formats together. */
+/** All formats share these. */
 const runs = repetitions(2_000, 20_000)
 /** Each try derives a key that takes its time by design, or decodes pictures. */
 const slowIds = [
@@ -68,7 +68,7 @@ function apply(file: Uint8Array, harm: Damage): Buffer {
   }
 }
 
-/** Everything that can be read of what became of the file. */
+/** Returns everything that can be read of what became of the file. */
 async function textOf(target: Target, file: Buffer): Promise<string> {
   try {
     recognise(file, target.fileName)

@@ -1,10 +1,12 @@
-/** A file of each kind that has no rows to write: entries of one program, e-mails, documents, drawings. */
+/**
+ * Writes a file of each kind that has no rows: entries of one program, emails, documents, drawings.
+ */
 import QRCode from 'qrcode'
 import type { Format, Written } from './format.ts'
 import { drawCode, writeLines, writePdf } from './write-pdf.ts'
 import { writeZip } from './write-zip.ts'
 
-/** A file, and what it holds that no message may repeat. */
+/** Adds to a file what it holds that no message may repeat. */
 export interface Target extends Written, Pick<Format, 'title' | 'id' | 'fileName' | 'passphrase'> {
   readonly secrets: readonly string[]
 }
@@ -15,7 +17,7 @@ const seed = '48656c6c6f21deadbeef48656c6c6f21deadbeef'
 const scratchCodes = ['12345678', '23456789', '34567890']
 const lines = (...all: readonly string[]) => Buffer.from(`${all.join('\n')}\n`)
 
-/** As a terminal prints it. */
+/** Draws the code as a terminal prints it. */
 function drawn(text: string): string {
   const { modules } = QRCode.create(text, { errorCorrectionLevel: 'L' })
   const places = Array.from({ length: modules.size + 4 }, (_, i) => i - 2)

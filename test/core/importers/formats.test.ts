@@ -46,7 +46,7 @@ const entriesOf = (result: Imported | AppError) =>
 
 const withFile = (written: Written, file: Buffer): Written => ({ ...written, file })
 
-/** What nobody's editor writes again in another encoding. */
+/** Nobody's editor writes these again in another encoding. */
 const binaryIds = new Set([
   '1password',
   'bitwarden-zip',
@@ -67,7 +67,7 @@ const jsonFormats = textFormats.filter(
   format => !/\.(?:txt|csv|xml|html|yml|1pif)$/.test(format.fileName),
 )
 
-/** The first that is listed: its plain file, where there is one. */
+/** Takes the first that is listed: its plain file, where there is one. */
 const onePerImporter = [
   ...new Map(formats.toReversed().map(format => [format.id, format])).values(),
 ]

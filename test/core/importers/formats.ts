@@ -1,4 +1,4 @@
-/** The kinds of files that have a writer of rows here. */
+/** Lists the kinds of files that have a writer of rows here. */
 import type { Format, Written } from './format.ts'
 import { defaults, imported, type Row, rows } from './row.ts'
 import { aegisFormats } from './writers/aegis.ts'
@@ -70,7 +70,9 @@ export const formats: readonly Format[] = [
   ...passwordManagerFormats,
 ]
 
-/** The rows that the format can hold; another row of the first kind where there is but one. */
+/**
+ * Returns the rows that the format can hold; another row of the first kind where there is but one.
+ */
 export function rowsFor({ types }: Format): readonly Row[] {
   const fitting = rows.filter(row => types.includes(row.type))
   const [first] = fitting
@@ -79,7 +81,7 @@ export function rowsFor({ types }: Format): readonly Row[] {
   return fitting.length > 1 ? fitting : [first, second]
 }
 
-/** What an importer must make of the row once the format has held it. */
+/** Returns what an importer must make of the row once the format has held it. */
 export function expectedOf(row: Row, format: Format) {
   const kept = { ...row, tags: row.tags.slice(0, format.maxTags) }
   const lost = format.loses.map(field => [field, Reflect.get({ ...defaults, label: '' }, field)])
@@ -88,7 +90,7 @@ export function expectedOf(row: Row, format: Format) {
 
 let written: Promise<ReadonlyMap<Format, Written>> | undefined
 
-/** Each format's file of its rows, written once. */
+/** Writes each format's file of its rows, once. */
 export function writtenFormats(): Promise<ReadonlyMap<Format, Written>> {
   written ??= writeAll()
   return written

@@ -1,8 +1,11 @@
-/** What must not be read in messages, and all that could be. */
+/** Finds what messages must not say, in all that a user could read. */
 import type { Imported } from '../../../core/importers/importer.ts'
 import type { Said } from '../../said.ts'
 
-/** What of the text would give a secret away: the secret in any writing, or a long part of it. */
+/**
+ * Returns what of the text would give a secret away: the secret in any writing, or a long part of
+ * it.
+ */
 export function leaksOf(text: string, secrets: readonly string[]): string[] {
   const bare = text.toLowerCase()
   return secrets.filter(secret => {
@@ -12,7 +15,7 @@ export function leaksOf(text: string, secrets: readonly string[]): string[] {
   })
 }
 
-/** Everything that a user could get to read of the import. */
+/** Returns everything that a user could get to read of the import. */
 export function messagesOf({ entries, skipped }: Said<Imported>): string {
   const told = skipped.flatMap(({ where, reason, name }) => [where, reason, name ?? ''])
   return [...told, ...entries.flatMap(({ warnings }) => warnings)].join('\n')

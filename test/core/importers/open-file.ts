@@ -1,7 +1,7 @@
 import type { Beside, Imported, Importer } from '../../../core/importers/importer.ts'
 import { type Said, said } from '../../said.ts'
 
-/** What the importer makes of the file, opened with the password where it is sealed. */
+/** Returns what the importer makes of the file, opened with the password where it is sealed. */
 export async function openFile(
   importer: Importer,
   file: Uint8Array,

@@ -26,7 +26,10 @@ const kinds = [
 const mostOfAKind = 75
 const mostBytes = 100_000
 
-/** Files of packages, as many of each kind as there are, none of which speaks of setup links. */
+/**
+ * Returns files of packages, as many of each kind as there are, none of which speaks of setup
+ * links.
+ */
 function ordinaryFiles(): string[] {
   const found = new Map(kinds.map(kind => [kind, [] as string[]]))
   const look = (folder: string, depth: number) => {

@@ -10,6 +10,6 @@ export async function readFile(file: Uint8Array, passphrase = ''): Promise<Said<
   return said(await (opened.sealed ? opened.unseal(passphrase) : opened.read()))
 }
 
-/** Issuers and labels alone. */
+/** Keeps issuers and labels alone. */
 export const namesOf = ({ entries }: Said<Imported>) =>
   entries.map(({ issuer, label }) => [issuer, label])

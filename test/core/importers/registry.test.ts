@@ -18,7 +18,7 @@ beforeAll(async () => {
 /** Pictures are decoded in a process of their own: their tests are elsewhere. */
 const readers = importers.filter(({ id }) => id !== 'qr-picture')
 
-/** What a person reads who gives the file to that importer; sealed files stay closed. */
+/** Returns what a person reads who gives the file to that importer; sealed files stay closed. */
 async function readBy(importer: Importer, file: Uint8Array): Promise<string> {
   try {
     const opened = importer.open(file)
@@ -43,7 +43,10 @@ describe('the importers', () => {
     expect(extensions.filter(extension => !/^[0-9a-z]+$/.test(extension))).toEqual([])
   })
 
-  /** By tests of their own: pictures, our own backups, files of one entry or of other files, and what only its app writes. */
+  /**
+   * Tests of their own show these: pictures, our own backups, files of one entry or of other files,
+   * and what only its app writes.
+   */
   const shownElsewhere = [
     ...['battle-net', 'countersign', 'google-authenticator-pam', 'linotp-csv', 'pass'],
     ...['any-zip', 'mail', 'pdf', 'qr-picture', 'qr-text'],

@@ -1,4 +1,7 @@
-/** What must be said about the inputs of bug reports, as patterns: any wording with these words is right. */
+/**
+ * Says, as patterns, what the user must be told about the inputs of bug reports: any wording with
+ * these words is right.
+ */
 export const messages: Readonly<Record<string, RegExp>> = {
   A2a: /two-step/is,
   A2b: /privacyIDEA.*push|push.*privacyIDEA/is,

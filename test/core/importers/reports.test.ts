@@ -11,7 +11,10 @@ import { sayWords } from '../../../shared/wording/say.ts'
 import { said } from '../../said.ts'
 import { messages } from './report-messages.ts'
 
-/** Inputs of public bug reports with the right outcome; not part of the project. */
+/**
+ * The inputs come from public bug reports, with the right outcome; they are not part of the
+ * project.
+ */
 const folder = fileURLToPath(new URL('../../../../shared/fixtures/reports/', import.meta.url))
 const isMissing = !existsSync(folder)
 
@@ -26,7 +29,7 @@ interface ExpectedEntry {
   readonly counter?: number
   readonly backupCodes?: readonly string[]
   readonly trashed?: boolean
-  /** How far the names may differ. */
+  /** The names may differ this far. */
   readonly names?: 'cleaned' | 'cut' | 'about'
   /** It may be told as not read instead. */
   readonly orTold?: boolean
@@ -46,7 +49,7 @@ interface Case {
   }
 }
 
-/** Those that take several commands, or the window, have tests of their own. */
+/** These take several commands, or the window, and have tests of their own. */
 const withStepsOfTheirOwn = ['A12b', 'A13', 'A13b', 'B3', 'B10']
 
 const cases: readonly Case[] = isMissing
@@ -164,7 +167,7 @@ function isSame(found: Plain, expected: ExpectedEntry): boolean {
   return isEqual && hasCodes && hasNames(found, expected)
 }
 
-/** Marks that are no letters, digits or signs that people see. */
+/** Matches marks that are no letters, digits, or signs that people see. */
 const unseen = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 
 const lettersOf = (text: string) => text.normalize().match(/[\p{L}\p{N}]/gu) ?? []
@@ -191,7 +194,7 @@ function hasNames(found: Plain, { issuer, label, names }: ExpectedEntry): boolea
 const sameText = (one: string, other: string) =>
   lettersOf(one).join('') === lettersOf(other).join('')
 
-/** Where exactly a long name is cut is the application's affair. */
+/** Cuts a long name short, since exactly where is the application's affair. */
 const cut = (text: string) =>
   lettersOf(text)
     .join('')

@@ -1,4 +1,7 @@
-/** Entries as the writers of other apps' files are given them, and what an importer must make of them. */
+/**
+ * Defines entries as the writers of other apps' files get them, and what an importer must make of
+ * them.
+ */
 import { parseBase32 } from '../../../shared/base32.ts'
 import { parseHex } from '../../../shared/hex.ts'
 import type { EntryType } from '../../../shared/models.ts'
@@ -22,7 +25,7 @@ export interface Row {
   readonly backupCodes: readonly string[]
 }
 
-/** What a format keeps of a row where it has no place for it. */
+/** A format without a place for a part of a row keeps this of it. */
 export const defaults: Omit<Row, 'type' | 'secret' | 'label'> = {
   issuer: '',
   algorithm: 'SHA1',
@@ -106,14 +109,14 @@ function otpOf({ type, algorithm, digits, period, counter }: Row) {
   return type === 'hotp' ? { type, algorithm, digits, counter } : { type }
 }
 
-/** As an importer gives it, warnings aside. */
+/** Returns a row as an importer gives it, warnings aside. */
 export function imported(row: Row) {
   const { issuer, label, pin, tags, favourite, note, trashed, icon, backupCodes } = row
   const names = { issuer, label, pin, secret: bytesOf(row) }
   return { otp: otpOf(row), ...names, tags, favourite, note, trashed, icon, backupCodes }
 }
 
-/** Every spelling under which a secret of these rows could be read out of a message. */
+/** Returns every spelling under which a secret of these rows could be read out of a message. */
 export function secretsOf(list: readonly Row[]): string[] {
   return list.flatMap(row => {
     const bytes = Buffer.from(bytesOf(row))

@@ -7,7 +7,7 @@ export interface ZipFile {
   readonly content: Uint8Array | string
   readonly seal?: 'zipcrypto' | 'aes'
   readonly stored?: boolean
-  /** What the directory claims that it unpacks to, where it is not the truth. */
+  /** The directory claims to unpack to this, where it lies. */
   readonly claimedBytes?: number
 }
 
@@ -82,7 +82,10 @@ function le(bytes: 2 | 4, ...values: number[]): Buffer {
   )
 }
 
-/** PBKDF2-SHA1 of 1000 rounds; AES in counter mode, counting from 1 with the low byte first. */
+/**
+ * Seals by PBKDF2-SHA1 of 1000 rounds; AES in counter mode, counting from 1 with the low byte
+ * first.
+ */
 function sealAes(packed: Buffer, passphrase: string): Buffer {
   const salt = randomBytes(16)
   const keys = pbkdf2Sync(passphrase, salt, 1000, 66, 'sha1')
@@ -97,7 +100,7 @@ function sealAes(packed: Buffer, passphrase: string): Buffer {
   return Buffer.concat([salt, keys.subarray(64), sealed, mac])
 }
 
-/** PKWARE's traditional encryption, APPNOTE.TXT 6.1. */
+/** Seals by PKWARE's traditional encryption, APPNOTE.TXT 6.1. */
 function sealZipCrypto(packed: Buffer, passphrase: string, crc: number): Buffer {
   let [key0, key1, key2] = [0x12345678, 0x23456789, 0x34567890]
   const step = (state: number, byte: number) => {

@@ -1,4 +1,4 @@
-/** The process that reads, as the terminal host starts it from its bundle. */
+/** Tests the process that reads, as the terminal host starts it from its bundle. */
 
 import { EventEmitter, once } from 'node:events'
 import { join } from 'node:path'
@@ -33,7 +33,7 @@ function start() {
   return { reading, open, ended }
 }
 
-/** As Ente Auth seals, with a key that takes as long as the ceilings allow. */
+/** Ente Auth seals like this, with a key that takes as long as the ceilings allow. */
 const dear = JSON.stringify({
   version: 1,
   kdfParams: {

@@ -1,4 +1,4 @@
-/** The practice server as the core runs it, in its real process. */
+/** Runs the practice server as the core does, in its real process. */
 
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -19,7 +19,7 @@ const ada = { email: 'ada@practice.example', dialectId: 'auth-v1' }
 
 interface PracticeBench extends AppBench {
   readonly folder: string
-  /** Of the process that runs. */
+  /** Returns the origin of the process that runs. */
   origin(): string
   kill(): void
   until(state: PracticeStatus['state']): Promise<PracticeStatus>

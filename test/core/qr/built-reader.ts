@@ -7,7 +7,7 @@ import { builtFolder, ensureBuilt } from '../../ensure-built.ts'
 // A busy machine is given its time, but where a test is about that.
 const patient: WorkerLimits = { timeoutMs: 60_000, startTimeoutMs: 60_000, idleMs: 30_000 }
 
-/** A reader over the worker that the product has. */
+/** Opens a reader over the worker that the product has. */
 export async function openBuiltReader(limits = patient): Promise<QrFileReader> {
   await ensureBuilt('cli')
   return createQrFileReader(pathToFileURL(join(builtFolder, 'cli/qr-worker.js')), limits)

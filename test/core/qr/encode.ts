@@ -1,4 +1,7 @@
-/** Picture files of RGBA pixels. BMPs are written here, because no encoder offers all their depths. */
+/**
+ * Writes picture files of RGBA pixels. BMPs are written here, because no encoder offers all their
+ * depths.
+ */
 import sharp from 'sharp'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
@@ -45,7 +48,7 @@ function setIndex(file: Uint8Array, row: number, x: number, bits: number): void 
   file[at] = (file[at] ?? 0) | (1 << (8 - bits - ((x * bits) % 8)))
 }
 
-/** The header of a PNG that claims a size, and nothing behind it. */
+/** Writes the header of a PNG that claims a size, and nothing behind it. */
 export function pngHeader(width: number, height: number): Uint8Array {
   const file = new Uint8Array(33)
   file.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52])
@@ -61,7 +64,7 @@ export function svg(attributes: string, content = ''): Uint8Array {
   return new TextEncoder().encode(text)
 }
 
-/** Under 2 kB that keep a renderer busy for minutes. */
+/** Keeps a renderer busy for minutes, in under 2 kB. */
 export const endlessSvg = svg(
   'width="1600" height="1600"',
   '<filter id="f" x="0" y="0" width="1" height="1">' +

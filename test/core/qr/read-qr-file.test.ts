@@ -152,7 +152,7 @@ describe.skipIf(process.platform !== 'linux')('memory', () => {
   })
 })
 
-/** The most memory that each child of this process ever held. */
+/** Returns the most memory that each child of this process ever held. */
 function peakMegabytes(): number[] {
   return readdirSync('/proc')
     .filter(name => /^\d+$/.test(name))

@@ -9,7 +9,7 @@ import { bundleOnce } from '../../bundle-once.ts'
 import { randomFor } from '../../repetitions.ts'
 import { makeEntry, passphrase, random } from './vault-bench.ts'
 
-/** The child as one file: Node runs no TypeScript yet. */
+/** Builds the child as one file: Node runs no TypeScript yet. */
 export function buildChild(source = join(import.meta.dirname, 'vault-child.ts')): Promise<string> {
   return bundleOnce(basename(source, '.ts'), source, 'node')
 }
@@ -20,10 +20,13 @@ export interface CrashTest {
   readonly service: string
   readonly place: PlaceKind
   readonly open: () => Promise<Vault>
-  /** Incompressible bytes that every save writes, so that it takes a moment to be killed in. */
+  /**
+   * Every save writes so many bytes that cannot be compressed, so that it takes a moment to be
+   * killed in.
+   */
   readonly ballastBytes: number
   readonly saves: number
-  /** What one child after the other is told about the keychain's items; empty: as on this system. */
+  /** Tells one child after the other about the keychain's items; empty: as on this system. */
   readonly itemCharacters?: readonly string[]
 }
 
@@ -56,7 +59,7 @@ export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   }
 }
 
-/** Counted in saves, and in shares of the last one: on a busy machine, too, it falls into one. */
+/** Kills after so many saves and a share of the next: on a busy machine, too, it falls into one. */
 async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShare: () => number) {
   const { child, folder, service, place } = test
   const program = spawn(process.execPath, [child, 'save', place], {
@@ -94,7 +97,7 @@ async function killWhileSaving(test: CrashTest, itemCharacters: string, drawShar
   return { started: last('start'), done: last('done') }
 }
 
-/** As five seconds of waiting would: a dead program's lock gives way. */
+/** Ages locks as five seconds of waiting would: a dead program's lock gives way. */
 async function ageLocks(folder: string): Promise<void> {
   for (const name of ['keychain.lock', 'vault.countersign.lock']) {
     await utimes(join(folder, name), 0, 0).catch(error => {

@@ -1,4 +1,7 @@
-/** The published format is the real one: an independent reader opens what the vault writes. */
+/**
+ * Proves that the published format is the real one: an independent reader opens what the vault
+ * writes.
+ */
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'

@@ -1,4 +1,4 @@
-/** Over the real keychain: runs inside a session bus with an unlocked keyring of its own. */
+/** Tests over the real keychain, inside a session bus with an unlocked keyring of its own. */
 import { execFileSync } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
@@ -33,7 +33,7 @@ async function makeRealBench() {
     return vault
   }
   const start = () => open()
-  /** In items that every system takes, as the first versions wrote them everywhere. */
+  /** Starts in items that every system takes, as the first versions wrote them everywhere. */
   const startAsBefore = () => open(smallItemCharacters)
   const keychain = await openKeychain(service)
   onTestFinished(async () => {

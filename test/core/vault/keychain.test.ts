@@ -1,4 +1,7 @@
-/** What the systems' own words become; the real keychain has its suite in keychain.keyring.test.ts. */
+/**
+ * Tests what becomes of the systems' own words; the real keychain has its suite in
+ * keychain.keyring.test.ts.
+ */
 
 import keytar from 'keytar'
 import { expect, it, vi } from 'vitest'

@@ -1,4 +1,4 @@
-/** One conformance suite over both places, then what is particular to each. */
+/** Holds both places to the same rules, then tests what is particular to each. */
 import { lstat, mkdir, readdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -59,7 +59,7 @@ describe.each(['keychain', 'file'] as const)('the %s place', kind => {
   })
 })
 
-/** What one item holds: of a save, and of the saves before it. */
+/** Each item holds this: of a save, and of the saves before it. */
 const layouts = [
   { name: 'large items', before: largeItemCharacters, now: largeItemCharacters },
   { name: 'small items', before: smallItemCharacters, now: smallItemCharacters },
@@ -68,7 +68,10 @@ const layouts = [
 ]
 
 describe.each(layouts)('the keychain place with $name', ({ before, now }) => {
-  /** Lets a program die after so many calls of a save; whether it came to its end before. */
+  /**
+   * Lets a program die after so many calls of a save; answers whether the save came to its end
+   * before.
+   */
   async function saveDying(bench: Bench, bytes: Uint8Array, replacing: Replacing, calls: number) {
     const { places, keychain } = bench
     let left = calls

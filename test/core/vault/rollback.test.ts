@@ -18,7 +18,10 @@ type Bench = Awaited<ReturnType<typeof makeBench>>
 
 const hour = 3_600_000
 
-/** A vault in a file with two saves, an hour apart, and its file as it was after the first. */
+/**
+ * Makes a vault in a file with two saves, an hour apart, and keeps its file as it was after the
+ * first.
+ */
 async function makeRolledBack(
   bench: Bench,
   { change }: { change?: (vault: Vault) => Promise<void> },

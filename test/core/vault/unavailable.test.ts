@@ -1,4 +1,4 @@
-/** What the vault does when its place is unreachable, damaged, or written by a newer version. */
+/** Tests the vault when its place is unreachable, damaged, or written by a newer version. */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'

@@ -1,4 +1,7 @@
-/** What a newer version has written beside what this one knows: it comes back as it was, from every level. */
+/**
+ * Tests that what a newer version has written beside what this one knows comes back as it was, from
+ * every level.
+ */
 
 import { deflateSync, inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
@@ -80,7 +83,10 @@ const document: Json = {
   quarantine: [{ kind: 'an entry of a kind to come' }],
 }
 
-/** A field that no version knows, with a value for each place, in every object of the document. */
+/**
+ * Puts a field that no version knows, with a value for each place, into every object of the
+ * document.
+ */
 function withMarks(value: Json, path = 'document'): Json {
   if (Array.isArray(value)) return value.map((one, at) => withMarks(one, `${path}.${at}`))
   if (typeof value !== 'object' || value === null) return value
@@ -91,7 +97,7 @@ function withMarks(value: Json, path = 'document'): Json {
   return { ...Object.fromEntries(fields), toCome: { of: path, list: [1, null, { deep: 'ß"\\' }] } }
 }
 
-/** What is in those fields, as it stands in the document's text. */
+/** Returns what is in those fields, as it stands in the document's text. */
 function marksOf(value: Json): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)

@@ -1,4 +1,6 @@
-/** What the vault's tests share: places of their own, a clock that is moved by hand, entries. */
+/**
+ * Makes what the vault's tests share: places of their own, a clock that is moved by hand, entries.
+ */
 
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -29,7 +31,7 @@ export function random(bytes: number): Uint8Array {
   return new Uint8Array(randomBytes(bytes))
 }
 
-/** A disk and a keychain that several vaults share, as several programs would. */
+/** Makes a disk and a keychain that several vaults share, as several programs would. */
 export async function makeBench(choice: VaultParts['choice'] = null) {
   const folder = await temporaryFolder()
   const keychain = new MemoryKeychain()

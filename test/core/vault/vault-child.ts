@@ -1,6 +1,6 @@
 /**
- * A program of its own over a vault: `create` makes one, `status` prints what it finds, `save` saves
- * until it is killed.
+ * Runs a program of its own over a vault: `create` makes one, `status` prints what it finds, `save`
+ * saves until it is killed.
  */
 import { randomBytes } from 'node:crypto'
 import { writeSync } from 'node:fs'

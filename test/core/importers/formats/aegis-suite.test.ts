@@ -4,7 +4,7 @@ import type { Imported, Importer } from '../../../../core/importers/importer.ts'
 import { importers } from '../../../../core/importers/registry.ts'
 import { parseOtpText } from '../../../../shared/otpauth.ts'
 
-/** Real files of other apps, all made from the same accounts; not part of the project. */
+/** Other apps wrote these files, all from the same accounts; they are not part of the project. */
 const folder = new URL('../../../../../shared/fixtures/importers/aegis-suite/', import.meta.url)
 
 const totp = (algorithm: string, digits: number, periodSeconds: number) =>
@@ -40,7 +40,7 @@ interface File {
   readonly id: string
   readonly passphrase?: string
   readonly holds: readonly Name[]
-  /** What the file says otherwise, with the reason beside it. */
+  /** The file says these otherwise, with the reason beside it. */
   readonly deviations?: Deviations
 }
 
@@ -189,7 +189,7 @@ const files: Record<string, File> = {
   'stratum_internal.db': { id: 'stratum-database', holds: all },
 }
 
-/** An account that Battle.net itself has made: it is none of the others. */
+/** Battle.net itself has made this account: it is none of the others. */
 const battleNetFile = 'battle_net_authenticator.xml'
 
 const isMissing = !existsSync(folder)

@@ -10,13 +10,13 @@ const { modules } = QRCode.create(link, { errorCorrectionLevel: 'L' })
 const isDark = (x: number, y: number) =>
   x >= 0 && y >= 0 && x < modules.size && y < modules.size && modules.get(y, x) === 1
 
-/** A row of text for each row of the code, with two modules of margin. */
+/** Draws a row of text for each row of the code, with two modules of margin. */
 function drawing(dark: string, light: string): string {
   const places = Array.from({ length: modules.size + 4 }, (_, i) => i - 2)
   return places.map(y => places.map(x => (isDark(x, y) ? dark : light)).join('')).join('\n')
 }
 
-/** Two rows of the code in each row of text; `isInverted`: the ink is the light. */
+/** Draws two rows of the code in each row of text; with `isInverted` the ink is the light. */
 function halves(isInverted: boolean): string {
   const places = Array.from({ length: modules.size + 4 }, (_, i) => i - 2)
   const rows = places.filter((_, i) => i % 2 === 0)

@@ -1,4 +1,4 @@
-/** This follows docs/vault.md of Aegis: database version 3 plain, 2 sealed. */
+/** Follows docs/vault.md of Aegis: database version 3 plain, 2 sealed. */
 import { randomBytes, randomUUID, scryptSync } from 'node:crypto'
 import { formatBase32 } from '../../../../shared/base32.ts'
 import { parseHex } from '../../../../shared/hex.ts'

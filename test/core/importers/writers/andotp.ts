@@ -1,6 +1,6 @@
 /**
- * This follows andOTP's wiki ("Encrypted backup format") and its Entry: the new way of sealing and
- * the old.
+ * Follows andOTP's wiki ("Encrypted backup format") and its Entry: the new way of sealing and the
+ * old.
  */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { formatBase32 } from '../../../../shared/base32.ts'

@@ -1,4 +1,4 @@
-/** Preferences of Android apps, as its XmlUtils lays them out. */
+/** Writes preferences of Android apps, as Android's XmlUtils lays them out. */
 import { createCipheriv, pbkdf2Sync } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
@@ -45,7 +45,7 @@ export function writeAuthy(
   return writePreferences({ key_version: 121, [authyKey]: JSON.stringify(tokens) })
 }
 
-/** PBKDF2-SHA1 of 1000 rounds over the salt as text, then AES-256-CBC without an IV. */
+/** Seals by PBKDF2-SHA1 of 1000 rounds over the salt as text, then AES-256-CBC without an IV. */
 export function sealForAuthy(secret: string, salt: string, passphrase: string) {
   const key = pbkdf2Sync(passphrase, salt, 1000, 32, 'sha1')
   const cipher = createCipheriv('aes-256-cbc', key, Buffer.alloc(16))
@@ -53,7 +53,7 @@ export function sealForAuthy(secret: string, salt: string, passphrase: string) {
   return { encryptedSecret: sealed.toString('base64'), salt }
 }
 
-/** Authy's own tokens: hexadecimal, 7 digits, 10 seconds. */
+/** Writes Authy's own tokens: hexadecimal, 7 digits, 10 seconds. */
 export function writeOwnAuthy(name: string, secret: string): Buffer {
   const secretSeed = Buffer.from(parseBase32(secret).bytes).toString('hex')
   return writePreferences({
@@ -61,7 +61,7 @@ export function writeOwnAuthy(name: string, secret: string): Buffer {
   })
 }
 
-/** The mask that Blizzard's app lays over its values. */
+/** Blizzard's app lays this mask over its values. */
 const blizzardMask = Buffer.from(
   '398e27fc50276a656065b0e525f4c06c04c61075286b8e7aeda59da9813b5dd6' +
     'c80d2fb38068773fa59ba47c17ca6c6479015c1d5b8b8f6b9a',

@@ -1,4 +1,4 @@
-/** The browser extension's backups: plain, sealed before version 3 and since. */
+/** Writes the browser extension's backups: plain, sealed before version 3 and since. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
@@ -42,7 +42,7 @@ async function seal(rows: readonly Row[], passphrase: string) {
   return json({ ...byHash(records), [key.id]: { ...key, hash: '$argon2id$v=19$' } })
 }
 
-/** The secret alone, under a random key that the password seals. */
+/** Seals the secret alone, under a random key that the password seals. */
 function sealOld(rows: readonly Row[], passphrase: string) {
   const key = randomBytes(32)
   const records = rows.map((row, index) => {

@@ -1,4 +1,4 @@
-/** Authme, version 3 of its exports. */
+/** Writes version 3 of Authme's exports. */
 import { type Format, json } from '../format.ts'
 
 export const authmeFormat: Format = {

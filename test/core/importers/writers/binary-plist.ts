@@ -1,10 +1,10 @@
-/** Binary property lists by Apple's CFBinaryPList.c, with archives of objects in them. */
+/** Writes binary property lists by Apple's CFBinaryPList.c, with archives of objects in them. */
 export type Plain = null | boolean | number | string | Buffer | Ref | readonly Plain[] | PlainMap
 export interface PlainMap {
   readonly [key: string]: Plain
 }
 
-/** A number among the objects of an archive. */
+/** Refers to an object of an archive by its number. */
 export class Ref {
   readonly index: number
 
@@ -88,7 +88,9 @@ function assemble(objects: readonly Buffer[]): Buffer {
   return Buffer.concat([Buffer.from('bplist00'), ...objects, table, trailer])
 }
 
-/** As NSKeyedArchiver lays objects out: each in one list, referring to the others by number. */
+/**
+ * Lays objects out as NSKeyedArchiver does: each in one list, referring to the others by number.
+ */
 export function writeKeyedArchive(root: PlainMap): Buffer {
   const objects: Plain[] = ['$null']
   const put = (value: Plain): Ref => new Ref(objects.push(archived(value)) - 1)

@@ -1,6 +1,4 @@
-/**
- * This follows https://bitwarden.com/help/condition-bitwarden-import/ and /help/encrypted-export/.
- */
+/** Follows https://bitwarden.com/help/condition-bitwarden-import/ and /help/encrypted-export/. */
 import { createHmac, pbkdf2Sync, randomBytes, randomUUID } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
@@ -111,7 +109,7 @@ function csvOf(rows: readonly Row[]) {
   return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
 }
 
-/** More values than names: issuer, period and digits come after the last column. */
+/** Writes more values than names: issuer, period, and digits come after the last column. */
 function authenticatorCsvOf(rows: readonly Row[]) {
   const header = 'folder,favorite,type,name,login_uri,login_totp'
   const lines = rows.map(row =>
@@ -122,7 +120,7 @@ function authenticatorCsvOf(rows: readonly Row[]) {
   return { file: Buffer.from(`${[header, ...lines].join('\n')}\n`) }
 }
 
-/** Collections in place of folders, and nobody's favourites. */
+/** Writes collections in place of folders, and nobody's favorites. */
 function organisationCsvOf(rows: readonly Row[]) {
   const header =
     'collections,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp'

@@ -1,4 +1,4 @@
-/** The Credential Exchange Format by its standard, as a password manager would write it. */
+/** Writes the Credential Exchange Format by its standard, as a password manager would. */
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 

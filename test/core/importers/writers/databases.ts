@@ -1,4 +1,6 @@
-/** Databases of Android apps, made by SQLite itself from the statements that the apps use. */
+/**
+ * Writes databases of Android apps, made by SQLite itself from the statements that the apps use.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** Duo Mobile's accounts.json. */
+/** Writes Duo Mobile's accounts.json. */
 import { type Format, json } from '../format.ts'
 
 export const duoFormat: Format = {

@@ -1,4 +1,7 @@
-/** Ente Auth: links with `codeDisplay`; sealed by the construction of libsodium's secretstream. */
+/**
+ * Writes Ente Auth's links with `codeDisplay`, sealed by the construction of libsodium's
+ * secretstream.
+ */
 import { randomBytes } from 'node:crypto'
 import { poly1305 } from '@noble/ciphers/_poly1305.js'
 import { chacha20, hchacha } from '@noble/ciphers/chacha.js'
@@ -30,7 +33,10 @@ function linkOf(row: Row): string {
 
 const linesOf = (rows: readonly Row[]) => rows.map(row => `${linkOf(row)}\n`).join('')
 
-/** https://doc.libsodium.org/secret-key_cryptography/secretstream, one message with this tag. */
+/**
+ * Seals one message with this tag, by
+ * https://doc.libsodium.org/secret-key_cryptography/secretstream.
+ */
 export function sealStream(key: Uint8Array, header: Uint8Array, plain: Uint8Array, tag: number) {
   const words = (bytes: Uint8Array) =>
     new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length))

@@ -1,4 +1,7 @@
-/** FreeOTP 1 and FreeOTP+ in JSON, FreeOTP 2 by Java's serialisation with keys sealed in AES-GCM. */
+/**
+ * Writes FreeOTP 1 and FreeOTP+ in JSON, FreeOTP 2 by Java's serialization with keys sealed in
+ * AES-GCM.
+ */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import { type Format, json } from '../format.ts'

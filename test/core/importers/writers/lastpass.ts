@@ -1,4 +1,4 @@
-/** LastPass Authenticator, version 3 of its exports. */
+/** Writes version 3 of LastPass Authenticator's exports. */
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 

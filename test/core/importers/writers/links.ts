@@ -1,4 +1,6 @@
-/** Setup links by the Key URI format, and Google's transfer links by its protocol buffers. */
+/**
+ * Writes setup links by the Key URI format, and Google's transfer links by its protocol buffers.
+ */
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
@@ -70,7 +72,7 @@ export function migrationOf(rows: readonly Row[], part: Part): string {
 
 const loses = ['pin', 'tags', 'favourite', 'note', 'trashed', 'icon', 'backupCodes'] as const
 
-/** What a link can say. */
+/** Holds what a link can say. */
 export const linkFormat = {
   types: ['totp', 'hotp', 'steam', 'motp', 'yandex'],
   loses,

@@ -1,4 +1,4 @@
-/** Open Authenticator's backup, by its lib/model/backup.dart. */
+/** Writes Open Authenticator's backup, by its lib/model/backup.dart. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

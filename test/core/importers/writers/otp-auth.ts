@@ -1,4 +1,4 @@
-/** OTP Auth's backups and single accounts, by the decryptor that its author publishes. */
+/** Writes OTP Auth's backups and single accounts, by the decryptor that its author publishes. */
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
@@ -29,7 +29,7 @@ function backupOf(rows: readonly Row[]): Buffer {
   return writeKeyedArchive({ Folders: [{ $fields: { name: 'Accounts', accounts } }] })
 }
 
-/** RNCryptor, data format 3. */
+/** Seals in RNCryptor's data format 3. */
 function sealRn(plain: Buffer, passphrase: string): Buffer {
   const [salt, macSalt, iv] = [randomBytes(8), randomBytes(8), randomBytes(16)]
   const keyOf = (given: Buffer) => pbkdf2Sync(passphrase, given, 10_000, 32, 'sha1')
@@ -38,7 +38,7 @@ function sealRn(plain: Buffer, passphrase: string): Buffer {
   return Buffer.concat([body, createHmac('sha256', keyOf(macSalt)).update(body).digest()])
 }
 
-/** Before: a hash of salt and password for a key. */
+/** Seals as older versions did, with a hash of salt and password for a key. */
 function sealOld(plain: Buffer, passphrase: string) {
   const [iv, salt] = [randomBytes(8).toString('hex'), randomBytes(8).toString('hex')]
   const ivBytes = createHash('sha1').update(iv).digest().subarray(0, 16)

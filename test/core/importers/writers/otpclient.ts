@@ -1,4 +1,4 @@
-/** OTPClient's database by its db-common.h, versions 1 to 3. */
+/** Writes OTPClient's database by its db-common.h, versions 1 to 3. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -1,4 +1,4 @@
-/** Tables of password managers, with the columns that each of them writes. */
+/** Writes tables of password managers, with the columns that each of them writes. */
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
 import { writeZip } from '../write-zip.ts'
@@ -9,7 +9,7 @@ const quote = (value: string) =>
 
 type Cells = (row: Row) => Record<string, string>
 
-/** What the columns that are not given hold is of no interest. */
+/** Fills the other columns with what is of no interest. */
 export function tableOf(
   header: string,
   cells: Cells,
@@ -30,7 +30,7 @@ const table = {
   secretAsText: true,
 } as const
 
-/** What hardly any of them has a place for. */
+/** Hardly any of them has a place for these. */
 const neverKept = ['pin', 'trashed', 'icon', 'backupCodes'] as const
 
 const login = (row: Row, password: string, user = 'username') => ({

@@ -1,4 +1,4 @@
-/** Proton Authenticator, version 1 of its exports. */
+/** Writes version 1 of Proton Authenticator's exports. */
 import { randomBytes, randomUUID } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -1,4 +1,4 @@
-/** PSKC by RFC 6030: plain, and sealed with a password (§6.2) with MACs (§6.1.1). */
+/** Writes PSKC by RFC 6030: plain, and sealed with a password (§6.2) with MACs (§6.1.1). */
 import { createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
@@ -53,7 +53,7 @@ function cipherOf(key: Buffer, plain: Buffer) {
   return { sealed, xml }
 }
 
-/** `keyName`, for files that no password opens. */
+/** Gives a `keyName` to files that no password opens. */
 export function writePskc(
   rows: readonly Row[],
   passphrase: string | null = null,

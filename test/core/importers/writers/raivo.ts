@@ -1,4 +1,4 @@
-/** Raivo's raivo-otp-export.json: every value is a text. */
+/** Writes Raivo's raivo-otp-export.json, in which every value is a text. */
 import { type Format, json } from '../format.ts'
 
 export const raivoFormat: Format = {

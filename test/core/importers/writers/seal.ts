@@ -1,4 +1,4 @@
-/** The ciphers that the writers of sealed files share; the importers have their own. */
+/** Seals with the ciphers that the writers share; the importers have their own. */
 import { createCipheriv, createHash, randomBytes } from 'node:crypto'
 import { hashRaw } from '@node-rs/argon2'
 
@@ -23,7 +23,7 @@ export function argon2id(
   return hashRaw(passphrase, { algorithm: 2, outputLen: 32, salt, ...cost })
 }
 
-/** What `CryptoJS.AES.encrypt(plain, passphrase).toString()` gives. */
+/** Returns what `CryptoJS.AES.encrypt(plain, passphrase).toString()` gives. */
 export function sealCryptoJs(plain: string | Buffer, passphrase: string): string {
   const salt = randomBytes(8)
   const md5 = (...parts: Buffer[]) => createHash('md5').update(Buffer.concat(parts)).digest()

@@ -1,4 +1,7 @@
-/** Steam's app, new and old; Steam Desktop Authenticator and steamguard-cli, sealed and not. */
+/**
+ * Writes the files of Steam's app, new and old, and of Steam Desktop Authenticator and
+ * steamguard-cli, sealed and not.
+ */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { parseBase32 } from '../../../../shared/base32.ts'
 import { type Format, json } from '../format.ts'
@@ -42,7 +45,10 @@ function sealFolder(rows: readonly Row[], passphrase: string) {
   return { ...json(manifest), beside }
 }
 
-/** The manifest of steamguard-cli, version 1; each file is sealed in one of its ways, or plain. */
+/**
+ * Writes the manifest of steamguard-cli, version 1; each file is sealed in one of its ways, or
+ * plain.
+ */
 async function cliFolder(rows: readonly Row[], passphrase: string | null) {
   const beside = new Map<string, Uint8Array>()
   const entries = await Promise.all(
@@ -69,7 +75,7 @@ async function cliFolder(rows: readonly Row[], passphrase: string | null) {
   return { ...json({ version: 1, entries, keyring_id: null }), beside }
 }
 
-/** Steam Desktop Authenticator without a password. */
+/** Writes Steam Desktop Authenticator's folder without a password. */
 function plainFolder(rows: readonly Row[]) {
   const beside = new Map<string, Uint8Array>()
   const entries = rows.map((row, index) => {
@@ -128,5 +134,5 @@ export const steamFormats: readonly Format[] = [
   },
 ]
 
-/** The old app's file, and an unsealed maFile. */
+/** Writes the old app's file, which is also an unsealed maFile. */
 export const writeOldSteam = (row: Row) => json(accountOf(row, 1))

@@ -1,4 +1,4 @@
-/** This follows Stratum's wiki, "Backup format": plain, strong and legacy. */
+/** Follows Stratum's wiki, "Backup format": plain, strong, and legacy. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -1,4 +1,6 @@
-/** Lists of codes that administrators keep: Authelia's, makers' of tokens, and a script's. */
+/**
+ * Writes lists of codes that administrators keep: Authelia's, makers' of tokens, and a script's.
+ */
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'
 import { linkOf } from './links.ts'

@@ -1,4 +1,4 @@
-/** This follows 2FAS's BackupContent: schema 1, 3 and 4, plain and sealed. */
+/** Follows 2FAS's BackupContent: schema 1, 3, and 4, plain and sealed. */
 import { pbkdf2Sync, randomBytes } from 'node:crypto'
 import { type Format, json } from '../format.ts'
 import type { Row } from '../row.ts'

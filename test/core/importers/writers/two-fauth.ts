@@ -1,4 +1,4 @@
-/** 2FAuth, schema 1. */
+/** Writes 2FAuth's schema 1. */
 import { type Format, json } from '../format.ts'
 
 export const twoFauthFormat: Format = {

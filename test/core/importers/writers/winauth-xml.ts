@@ -1,4 +1,4 @@
-/** winauth.xml, as WinAuth 3 writes it without protection. */
+/** Writes winauth.xml as WinAuth 3 does without protection. */
 import { parseBase32 } from '../../../../shared/base32.ts'
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'

@@ -1,4 +1,4 @@
-/** What other apps pack into zip files, and codes in pictures and on sheets. */
+/** Writes what other apps pack into zip files, and codes in pictures and on sheets. */
 import QRCode from 'qrcode'
 import type { Format } from '../format.ts'
 import type { Row } from '../row.ts'
@@ -12,7 +12,7 @@ const listOf = (rows: readonly Row[]) => rows.map(linkOf).join('\r\n')
 
 export const pngOf = (text: string) => QRCode.toBuffer(text, { scale: 3 })
 
-/** An item as its 1pux has it, with one code or several. */
+/** Writes an item as its 1pux has it, with one code or several. */
 export function onePasswordItem(row: Row, totps: readonly string[] = [linkOf(row)]) {
   return {
     favIndex: row.favourite ? 1 : 0,

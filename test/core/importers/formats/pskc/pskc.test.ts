@@ -8,7 +8,7 @@ const [row] = rows as [Row]
 const open = (xml: string | Buffer, passphrase?: string) =>
   openFile(pskc, Buffer.from(xml), passphrase === undefined ? {} : { passphrase })
 
-/** RFC 6030 §6.2, figure 8: the password is 'qwerty', the secret '12345678901234567890'. */
+/** Quotes RFC 6030 §6.2, figure 8: the password is 'qwerty', the secret '12345678901234567890'. */
 const figure8 = `<?xml version="1.0" encoding="UTF-8"?>
 <pskc:KeyContainer Version="1.0" xmlns:pskc="urn:ietf:params:xml:ns:keyprov:pskc" xmlns:xenc11="http://www.w3.org/2009/xmlenc11#" xmlns:pkcs5="http://www.rsasecurity.com/rsalabs/pkcs/schemas/pkcs-5v2-0#" xmlns:xenc="http://www.w3.org/2001/04/xmlenc#">
   <pskc:EncryptionKey><xenc11:DerivedKey>
