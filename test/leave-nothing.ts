@@ -18,7 +18,7 @@ function countHandles() {
   return { servers: count('TCPServerWrap'), programs: count('ProcessWrap') }
 }
 
-/** What the next file would stumble over. Names alone: a failure prints no values. */
+/** Returns what the next file would stumble over. Names alone: a failure prints no values. */
 function leftBehind(): string[] {
   const variables = new Set([...Object.keys(environmentBefore), ...Object.keys(process.env)])
   const { servers, programs } = countHandles()

@@ -1,6 +1,6 @@
 /**
- * The unit tests that need a process of their own in `npm test`, as parts of globs. All others share
- * one: `test/leave-nothing.ts` holds them to leaving it as it was.
+ * Lists the unit tests that need a process of their own in `npm test`, as parts of globs. All
+ * others share one: `test/leave-nothing.ts` holds them to leaving it as it was.
  */
 
 /** They put something else in the place of a module, or the module back, for the next file, too. */

@@ -1,7 +1,13 @@
-/** How long a run waits before it calls a test stuck: no machine is that slow, however busy it is. */
+/**
+ * Sets how long a run waits before it calls a test stuck: no machine is that slow, however busy it
+ * is.
+ */
 
-/** Of one test; a torture repeats within one for as long as it takes. */
+/** One test may take this long; a torture repeats within one for as long as it takes. */
 export const patienceMs = process.env.COUNTERSIGN_TORTURE === '1' ? 6 * 60 * 60_000 : 5 * 60_000
 
-/** Of one condition. What waits for none of its own fails in this time, and says what it waited for. */
+/**
+ * One condition may take this long. What waits for none of its own fails in this time, and says
+ * what it waited for.
+ */
 export const conditionMs = 2 * 60_000

@@ -1,4 +1,6 @@
-/** What work costs: processor time, unlike time by the clock, is the same on a busy machine. */
+/**
+ * Returns what work costs: processor time, unlike time by the clock, is the same on a busy machine.
+ */
 export function processorMsOf(work: () => void): number {
   const before = process.cpuUsage()
   work()

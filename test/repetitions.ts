@@ -1,6 +1,6 @@
 /**
- * How often tests repeat what chance and patience find: a slice of it in `npm test`, the whole in
- * `npm run torture`. The same seed brings the same values, so that no run is red by chance.
+ * Sets how often tests repeat what chance and patience find: a slice of it in `npm test`, the whole
+ * in `npm run torture`. The same seed brings the same values, so that no run is red by chance.
  */
 import { sequence } from './sequence.ts'
 
@@ -13,7 +13,10 @@ export function repetitions(slice: number, whole: number): number {
   return isTorture ? whole : slice
 }
 
-/** So many of the cases; which of them, is up to the seed and to the name of what they are cases of. */
+/**
+ * Takes so many of the cases; which of them, is up to the seed and to the name of what they are
+ * cases of.
+ */
 export function sliceOf<T>(name: string, all: readonly T[], length: number): readonly T[] {
   if (isTorture || all.length <= length) return all
   const random = randomFor(name)
@@ -25,7 +28,7 @@ export function sliceOf<T>(name: string, all: readonly T[], length: number): rea
     .map(({ one }) => one)
 }
 
-/** Numbers from 0 to below 1, others for each name and seed. */
+/** Draws numbers from 0 to below 1, others for each name and seed. */
 export function randomFor(name: string): () => number {
   const letters = [...name].map(letter => letter.codePointAt(0) ?? 0)
   return sequence(letters.reduce((sum, letter) => Math.imul(sum, 31) + letter, seed) | 0)

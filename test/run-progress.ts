@@ -1,17 +1,17 @@
-/** How far a run of tests is, and what is left, in one line. */
+/** Says how far a run of tests is, and what is left, in one line. */
 
 export interface RunFile {
   readonly name: string
-  /** Of the run: the project of Vitest that the file belongs to. */
+  /** Names the project of Vitest that the file belongs to. */
   readonly part: string
-  /** About how long it takes. */
+  /** Estimates how long it takes. */
   readonly seconds: number
 }
 
 export interface RunProgress {
   opening(): string
   start(name: string): void
-  /** One test has ended, or a file that failed without one. */
+  /** Counts a test that has ended, or a file that failed without one. */
   count(state: 'passed' | 'failed'): void
   end(name: string): void
   line(): string

@@ -1,4 +1,4 @@
-/** Numbers from 0 to below 1 by a seed (mulberry32). */
+/** Draws numbers from 0 to below 1 by a seed (mulberry32). */
 export function sequence(seed: number): () => number {
   let state = seed
   return () => {

@@ -15,7 +15,7 @@ export interface RecordedCall {
   readonly name: string
   // biome-ignore lint/suspicious/noExplicitAny: arguments of any Electron function
   readonly args: readonly any[]
-  /** Whether `ready` had come by then. */
+  /** True where `ready` had come by then. */
   readonly isReady: boolean
 }
 
@@ -33,7 +33,7 @@ export function build(): Promise<void> {
 export interface BootOptions {
   readonly args?: readonly string[]
   readonly env?: NodeJS.ProcessEnv
-  /** The built folder that holds electron/main.js. */
+  /** Holds electron/main.js, as built. */
   readonly out?: string
 }
 
@@ -73,12 +73,12 @@ export class BootedApp {
     this.exited = once(this.#child, 'exit').then(([code]) => code as number | null)
   }
 
-  /** What the program printed. */
+  /** Returns what the program printed. */
   get output(): string {
     return this.#output
   }
 
-  /** The calls of a program that has ended. */
+  /** Returns the calls of a program that has ended. */
   recordedAtEnd(name: string): RecordedCall[] {
     return this.#atEnd.filter(call => call.name === name)
   }
@@ -115,7 +115,7 @@ export class BootedApp {
     return this
   }
 
-  /** Like `started`, before the page has subscribed to events. */
+  /** Waits like `started`, but not for the page to subscribe to events. */
   async opened(): Promise<this> {
     while ((await this.ask('windows')) === 0) await new Promise(resolve => setTimeout(resolve, 20))
     await this.call('host.capabilities', undefined)

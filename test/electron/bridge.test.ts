@@ -1,4 +1,4 @@
-/** The two channels between page and core, and the preload that opens them to the page. */
+/** Tests the two channels between page and core, and the preload that opens them to the page. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'

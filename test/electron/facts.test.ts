@@ -1,7 +1,7 @@
 /**
- * What real Electron does otherwise than one would think. The stand-in behaves like it, and each test
- * fails where the program relies on something better. The facts were read in Electron's types and
- * source, version 45.
+ * Real Electron does these otherwise than one would think. The stand-in behaves like it, and each
+ * test fails where the program relies on something better. The facts were read in Electron's types
+ * and source, version 45.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,4 @@
-/** What the built program asks of Electron, and what it refuses to the page. */
+/** Tests what the built program asks of Electron, and what it refuses to the page. */
 import { readFileSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'

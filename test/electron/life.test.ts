@@ -1,4 +1,4 @@
-/** Starting, waiting, sleeping, crashing and ending. */
+/** Tests starting, waiting, sleeping, crashing, and ending. */
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { sayWords } from '../../shared/wording/say.ts'

@@ -1,4 +1,4 @@
-/** electron-builder.yml, against electron-builder's own schema and against what we rely on. */
+/** Holds electron-builder.yml against electron-builder's own schema and against what we rely on. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Configuration } from 'app-builder-lib'

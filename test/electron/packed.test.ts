@@ -14,7 +14,7 @@ import QRCode from 'qrcode'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { BootedApp, build, root } from './boot.ts'
 
-/** What @electron/fuses looks for in the binary; version and count of the fuses follow. */
+/** @electron/fuses looks for this in the binary; version and count of the fuses follow. */
 const sentinel = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX'
 const [off, on] = [0x30, 0x31]
 

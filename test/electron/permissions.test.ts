@@ -1,4 +1,4 @@
-/** Camera and screen: only while scanning, only for our own main frame, only pictures. */
+/** Grants camera and screen only while scanning, only to our own main frame, and only pictures. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { BootedApp, build, mainFrame } from './boot.ts'
 

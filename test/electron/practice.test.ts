@@ -1,4 +1,4 @@
-/** The practice server as a utility process of the built program. */
+/** Runs the practice server as a utility process of the built program. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -34,7 +34,9 @@ async function untilGone(pid: number): Promise<void> {
   while (isAlive(pid)) await wait(20)
 }
 
-/** A built file and all that it imports from beside it, but for what it imports on demand. */
+/**
+ * Returns a built file and all that it imports from beside it, but for what it imports on demand.
+ */
 function withImports(file: string): string[] {
   const text = readFileSync(file, 'utf8')
   const imports = [...text.matchAll(/^import .*?['"](\.\/[^'"]+)['"]/gm)]

@@ -14,7 +14,10 @@ const sheet = `<h1>Save your backup codes</h1><p>Made on 20 November 2026 for ad
 const drawing = '<svg width="200" height="200"><path d="M10 10h150v150z"/></svg>'
 const pages = (count: number) => '<p style="break-after: page">abcd-1234</p>'.repeat(count)
 
-/** ISO 32000-1, 7.6.3: of the standard handler, revision 2; no password makes these hashes. */
+/**
+ * Is sealed by ISO 32000-1, 7.6.3: the standard handler, revision 2; no password makes these
+ * hashes.
+ */
 const sealed = `%PDF-1.4
 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
 2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj
@@ -39,7 +42,7 @@ describe.skipIf(!hasBrowser)('backup codes in the window', () => {
     await served?.close()
   })
 
-  /** The details of the first entry, at its backup codes: 8 unused, 2 used, 10 void. */
+  /** Opens the details of the first entry, at its backup codes: 8 unused, 2 used, 10 void. */
   async function open(host: FaceHost): Promise<Page> {
     const opened = await browser.newPage({ viewport: { width: 900, height: 760 } })
     complaints = []

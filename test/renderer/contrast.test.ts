@@ -14,7 +14,7 @@ function tokensOf(theme: string): Map<string, string> {
   )
 }
 
-/** WCAG 2.2, contrast ratio. */
+/** Computes the contrast ratio of WCAG 2.2. */
 function contrast(a: string, b: string): number {
   const [dark, light] = [relativeLuminance(a), relativeLuminance(b)].sort((x, y) => x - y)
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)

@@ -20,13 +20,13 @@ const shiftable = `
   Date.now = () => now() + globalThis.shiftedMs`
 
 interface Seen {
-  /** Of the marks in their order: whether each is lit. */
+  /** Says of each mark, in their order, whether it is lit. */
   readonly lit: readonly boolean[]
   readonly isWarning: boolean
   readonly says: number
 }
 
-/** What is expected of a period of that many seconds when so much of it is over. */
+/** Returns what is expected of a period of that many seconds when so much of it is over. */
 function expected(periodSeconds: number, second: number): Seen {
   const says = Math.max(1, Math.ceil(periodSeconds - second))
   const lit = Array.from({ length: periodSeconds / 5 }, (_, at) => second < (at + 1) * 5)
@@ -68,7 +68,7 @@ async function look(dial: Locator, marks: number): Promise<Seen> {
   return { lit, isWarning: warm > cool, says: await counted(dial) }
 }
 
-/** What the clock counts that a dial shows. */
+/** Returns what the clock counts that a dial shows. */
 function counted(dial: Locator): Promise<number> {
   return dial.evaluate(element => {
     const name = (element as HTMLElement).style.getPropertyValue('--counter')
@@ -78,7 +78,7 @@ function counted(dial: Locator): Promise<number> {
   })
 }
 
-/** The middle of a dial, where its number is. */
+/** Pictures the middle of a dial, where its number is. */
 async function pictureOfNumber(dial: Locator): Promise<string> {
   const [from, size] = [dialPx * 0.2, dialPx * 0.6]
   const number = sharp(await dial.screenshot({ animations: 'allow' }))
@@ -87,7 +87,7 @@ async function pictureOfNumber(dial: Locator): Promise<string> {
   return (await number.raw().toBuffer()).toString('base64')
 }
 
-/** The same dial with a number that nothing counts. */
+/** Pictures the same dial with a number that nothing counts. */
 async function pictureOfStill(dial: Locator, number: number): Promise<string> {
   await dial.evaluate((element, text) => {
     const sheet = new CSSStyleSheet()
@@ -100,7 +100,7 @@ async function pictureOfStill(dial: Locator, number: number): Promise<string> {
   return picture
 }
 
-/** Whether the eye sees the number that is counted, and no other. */
+/** Tells whether the eye sees the number that is counted, and no other. */
 async function showsNumber(dial: Locator): Promise<boolean> {
   const says = await counted(dial)
   const shown = await pictureOfNumber(dial)
@@ -122,7 +122,10 @@ async function travel(page: Page, toMs: number): Promise<void> {
   }, toMs)
 }
 
-/** As after sleep: time has jumped further than timers know. Until the page shows what it asked for. */
+/**
+ * Tells the page as after sleep, when time has jumped further than timers know, and waits until it
+ * shows what it asked for.
+ */
 async function tell(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('focus')))
   await settle(page)

@@ -1,4 +1,4 @@
-/** What people do in the window, as steps that scenes are made of. */
+/** Does what people do in the window, as steps that scenes are made of. */
 import type { Page } from 'playwright-core'
 import type { FakeBridge } from './fake-bridge.ts'
 

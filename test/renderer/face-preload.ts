@@ -1,4 +1,4 @@
-/** Runs in the page before it: a host in memory, as the address asks for. */
+/** Runs before the page, in it: a host in memory, as the address asks for. */
 import type { EntryDetails } from '../../shared/models.ts'
 import { createFakeBridge } from './fake-bridge.ts'
 import type { FakeHost } from './fake-host.ts'
@@ -10,7 +10,7 @@ export type FaceHost = Omit<FakeHost, 'now' | 'entries' | 'trash' | 'accounts'> 
   readonly trashed?: number
   readonly backupCodes?: boolean
   readonly accounts?: number
-  /** What the first entries are called, and by which servers. */
+  /** Names the first entries, and the servers that made them. */
   readonly made?: readonly Required<Pick<EntryDetails, 'issuer' | 'label' | 'madeBy'>>[]
 }
 

@@ -1,4 +1,4 @@
-/** Every screen, pane and dialog of the window, and the steps that lead to it. */
+/** Lists every screen, pane, and dialog of the window, and the steps that lead to it. */
 import { literal } from '../literal.ts'
 import {
   type Act,

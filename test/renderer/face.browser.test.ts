@@ -1,11 +1,11 @@
-/** Every screen of the window, wide in light and narrow in dark, as axe and a ruler see it. */
+/** Has axe and a ruler look at every screen of the window, wide in light and narrow in dark. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { screens } from './face-screens.ts'
 import { findBarriers, hasFaceBrowser, settle, shareFace } from './share-face.ts'
 
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-/** What another width and other colours can break; the rest is the same document. */
+/** Another width and other colors can break these; the rest is the same document. */
 const rulesOfLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable']
 
 const overhangOf = (page: Page) =>

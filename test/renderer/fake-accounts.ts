@@ -1,4 +1,6 @@
-/** The host's accounts at servers, in memory: every change is granted, and told step by step. */
+/**
+ * Keeps the host's accounts at servers in memory: every change is granted, and told step by step.
+ */
 
 import type {
   Account,
@@ -24,7 +26,7 @@ interface FakeServersHost {
   readonly now: () => number
   readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
-  /** What the next sign-in is answered with. */
+  /** Answers the next sign-in. */
   readonly signIn?: SignIn
 }
 

@@ -20,7 +20,7 @@ interface FakeVault {
 
 const states = ['used', 'void', 'unused'] as const
 
-/** The codes of the entries whose summaries say that there are some: the same every time. */
+/** Makes the codes of the entries whose summaries say that there are some: the same every time. */
 export function createFakeBackupCodes({ now, find, replace }: FakeVault): Handlers {
   const made = new Map<string, FakeCode[]>()
 

@@ -9,7 +9,10 @@ type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<O
 const minuteMs = 60_000
 export const otherVaultsKey = 'the other key'
 
-/** Backups in memory: the newest two are of this vault, then a damaged one and another vault's. */
+/**
+ * Keeps backups in memory: the newest two are of this vault, then a damaged one and another
+ * vault's.
+ */
 export function createFakeBackups(host: FakeHost): Handlers {
   const now = host.now()
   let status: BackupStatus = {

@@ -24,10 +24,10 @@ type Handlers = { [M in MethodName]?: (input: Input<M>) => Output<M> | Promise<O
 export const fakePassphrase = 'correct horse'
 export const fakeRecoveryKey = 'ABCD-EFGH-2345-JKLM-NPQR-6789-STUV-WXYZ'
 
-/** A host in memory: no secret, no arithmetic of codes, the same answers every time. */
+/** Acts as a host in memory: no secret, no arithmetic of codes, the same answers every time. */
 export interface FakeBridge extends Bridge {
   emit(message: EventMessage): void
-  /** Every call so far, in order. */
+  /** Lists every call so far, in order. */
   readonly calls: { name: MethodName; input: unknown }[]
   /** Answers instead of the built-in handler; may throw AppError or wait. */
   answer<M extends MethodName>(
@@ -44,7 +44,7 @@ export function createFakeBridge(host: FakeHost): FakeBridge {
     for (const listener of listeners) listener(message)
   }
   let openCode: string | null = null
-  /** As the core does: the same backup code needs no second yes. */
+  /** Asks as the core does: the same backup code needs no second yes. */
   function requireYes(name: MethodName, input: unknown): void {
     const { confirmation, key, keys } = input as {
       confirmation: Confirmation

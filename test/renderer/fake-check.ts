@@ -1,4 +1,7 @@
-/** The host's check of servers: one that ends at once, and one at slow.example that goes on until stopped. */
+/**
+ * Stands in for the host's check of servers: one ends at once, and one at slow.example goes on
+ * until stopped.
+ */
 
 import { type Check, CheckId } from '../../shared/check-models.ts'
 import type { EventMessage, Input, Output } from '../../shared/contract.ts'

@@ -8,7 +8,7 @@ import type {
 } from '../../shared/models.ts'
 import type { BackupStatus } from '../../shared/transfer-models.ts'
 
-/** What the host in memory begins with. */
+/** The host in memory begins with these. */
 export interface FakeHost {
   readonly now: () => number
   readonly status?: Partial<VaultStatus>
@@ -19,8 +19,8 @@ export interface FakeHost {
   readonly accounts?: readonly Account[]
   readonly clock?: Partial<ClockStatus>
   readonly backups?: Partial<BackupStatus>
-  /** How many backups there are. */
+  /** Counts the backups. */
   readonly backupFiles?: number
-  /** What the next sign-in is answered with. */
+  /** Answers the next sign-in. */
   readonly signIn?: SignIn
 }

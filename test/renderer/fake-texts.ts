@@ -2,7 +2,7 @@ import type { EntrySummary, Match } from '../../shared/models.ts'
 import type { ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { words } from '../../shared/wording/words.ts'
 
-/** Enough of what texts hold for the screens: the label decides, no secret is looked at. */
+/** Reads enough of what texts hold for the screens: the label decides, no secret is looked at. */
 export function readFakeTexts(
   texts: readonly string[],
   entries: readonly EntrySummary[],

@@ -31,11 +31,14 @@ export const fakeExportFormats: readonly ExportFormat[] = [
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M1 1h2v2h-2zM5 1h2v2h-2z"/></svg>'
 
-/** One white pixel. */
+/** Draws one white pixel. */
 const fakePng =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg=='
 
-/** What a file holds is told by its name: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met', 'here', or as it is. */
+/**
+ * A file's name tells what it holds: 'sealed', 'unknown', 'empty', 'many', 'odd', 'guessed', 'met',
+ * 'here', or as it is.
+ */
 export function createFakeTransfer(entries: () => readonly EntrySummary[]): Handlers {
   const imports = new Map<string, Input<'imports.open'>['files']>()
   const texts = new Map<string, readonly string[]>()

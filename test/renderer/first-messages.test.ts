@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '../..')
 const staticImport = /^(?:import|export) (?!type )(?:[^;']*? from )?'(\.[^']+\.tsx?)'/gm
 const quoted = /'([a-z][A-Za-z]*(?:\.[A-Za-z0-9]+)+)'/g
 
-/** What a file brings with it before anything is fetched. */
+/** Returns what a file brings with it before anything is fetched. */
 function broughtBy(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file) || !existsSync(join(root, file))) return found
   found.add(file)

@@ -1,11 +1,13 @@
-/** Where the focus is after each step, with what each step does: the same rule in every room. */
+/**
+ * Says where the focus is after each step, with what each step does: the same rule in every room.
+ */
 import type { Page } from 'playwright-core'
 import { type Act, dropFiles, dropText, setupLinks } from './face-acts.ts'
 import type { FaceHost } from './face-preload.ts'
 
-/** Something has the focus, and it is not the button that closes a dialog. */
+/** Matches whatever has the focus, but for the button that closes a dialog. */
 const notClose = /^(?!Close)./
-/** What is done, and what has the focus then: its name, or the text it shows. */
+/** Says what is done, and what has the focus then: its name, or the text it shows. */
 type Step = readonly [act: Act, focused: string | RegExp]
 
 export interface FocusWalk {
@@ -216,7 +218,7 @@ export const focusWalks: readonly FocusWalk[] = [
   },
 ]
 
-/** What the element with the focus is called; empty where nothing has it. */
+/** Returns what the element with the focus is called; empty where nothing has it. */
 export function focusedName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const active = document.activeElement

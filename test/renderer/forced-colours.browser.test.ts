@@ -1,4 +1,7 @@
-/** What forced colours (the contrast themes of Windows) leave of what is on, chosen, focused, done. */
+/**
+ * Tests what forced colors (the contrast themes of Windows) leave of what is on, chosen, focused,
+ * done.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { type Act, checkServer, dropFiles, menu, openCheck, press } from './face-acts.ts'
@@ -8,11 +11,11 @@ import { hasFaceBrowser, shareFace } from './share-face.ts'
 interface Look {
   readonly ink: string
   readonly ground: string
-  /** The colours of its four sides; '' where there is no line. */
+  /** Lists the colors of its four sides; '' where there is no line. */
   readonly sides: readonly string[]
 }
 
-/** As the browser draws the first of them. `part` is a pseudo-element. */
+/** Looks at the first of them as the browser draws it. `part` is a pseudo-element. */
 async function lookOf(page: Page, selector: string, part?: string): Promise<Look> {
   const found = page.locator(selector).first()
   await found.waitFor({ state: 'attached' })
@@ -158,7 +161,7 @@ describe.skipIf(!hasFaceBrowser)('in forced colours', () => {
 
   interface Place {
     readonly name: string
-    /** As many as Tab has there, about. */
+    /** Takes about as many steps as Tab has there. */
     readonly steps: number
     readonly host: FaceHost
     readonly acts: readonly Act[]

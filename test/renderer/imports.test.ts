@@ -11,7 +11,7 @@ import { settle } from './manual-clock.ts'
 import { openStores } from './open-stores.ts'
 import { sampleEntries } from './sample-entries.ts'
 
-/** As a browser has it. */
+/** Reads files as a browser's own does. */
 class NodeFileReader {
   result = ''
   error: unknown = null

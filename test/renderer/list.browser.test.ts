@@ -19,7 +19,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
   const focusedLabel = (page: Page) =>
     page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
 
-  /** Of the cards that are wholly on screen: what a selector marks. */
+  /** Returns what a selector marks of the cards that are wholly on screen. */
   const markedOnScreen = (page: Page, selector: string) =>
     page.evaluate(marked => {
       const scroller = document.querySelector('section[aria-label="Entries"]')

@@ -1,4 +1,4 @@
-/** How the window behaves under a real keyboard, mouse and clipboard. */
+/** Tests how the window behaves under a real keyboard, mouse, and clipboard. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import {

@@ -5,9 +5,9 @@ export interface ManualClock extends Clock {
   pass(ms: number): Promise<void>
   /** Lets time pass as a sleeping computer does: no timer counts it. */
   sleep(ms: number): void
-  /** Timers that are set now. */
+  /** Counts the timers that are set now. */
   pending(): number
-  /** How often a timer was set since the start. */
+  /** Counts how often a timer was set since the start. */
   timersSet(): number
 }
 

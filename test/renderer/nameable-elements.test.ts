@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 
 const renderer = fileURLToPath(new URL('../../renderer/', import.meta.url))
 const names = ['aria-label', 'aria-labelledby']
-/** Elements of HTML and of Mantine that have no role of their own, or one that takes no name. */
+/** These elements of HTML and of Mantine have no role of their own, or one that takes no name. */
 const withoutRole = new Set([
   ...['div', 'span', 'p', 'b', 'i', 'em', 'strong', 'small', 'code', 'bdi', 'bdo', 'kbd', 'label'],
   ...['Box', 'Group', 'Stack', 'Flex', 'Center', 'Paper', 'Card', 'Grid', 'SimpleGrid', 'Space'],
@@ -15,7 +15,7 @@ const withoutRole = new Set([
   ...['ScrollArea', 'Collapse', 'Transition', 'RingProgress', 'Avatar', 'Kbd', 'Code', 'Mark'],
 ])
 
-/** The parts of JSX that are looked at. */
+/** Holds the parts of JSX that are looked at. */
 interface Opening {
   readonly start: number
   readonly name: { readonly name?: string }

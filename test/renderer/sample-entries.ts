@@ -36,7 +36,7 @@ export function sampleId(at: number): string {
   return `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
 }
 
-/** Entries as a user has them: known brands, long and right-to-left names, every type. */
+/** Makes entries as a user has them: known brands, long and right-to-left names, every type. */
 export function sampleEntries(count: number): EntryDetails[] {
   return Array.from({ length: count }, (_, at) => {
     const [issuer, label, otp, tags] = rows[at % rows.length] ?? rows[0] ?? ['', '', totp(), []]
@@ -67,7 +67,7 @@ const counts = [
   null,
 ]
 
-/** Most of them with backup codes: many, few or none left. */
+/** Gives most of them backup codes: many, few, or none left. */
 export function withBackupCodes(entries: readonly EntryDetails[]): EntryDetails[] {
   return entries.map((entry, at) => ({ ...entry, backupCodes: counts[at % counts.length] ?? null }))
 }

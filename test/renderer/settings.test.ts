@@ -7,7 +7,7 @@ import type { Settings } from '../../shared/models.ts'
 import { literal } from '../literal.ts'
 import { settle } from './manual-clock.ts'
 
-/** A host that saves when it is told to. */
+/** Makes a host that saves when it is told to. */
 function slowHost() {
   let kept: Settings = defaultSettings
   const waiting: { change: Partial<Settings>; end(error?: AppError): Promise<void> }[] = []

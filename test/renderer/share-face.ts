@@ -1,4 +1,7 @@
-/** The window in a browser, shared by the scenes of one file: one page is loaded anew for each. */
+/**
+ * Opens the window in a browser, shared by the scenes of one file: one page is loaded anew for
+ * each.
+ */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
@@ -15,7 +18,10 @@ export const hasFaceBrowser = hasBrowser
 const height = 760
 
 export interface Face {
-  /** `complaints`: what the page wrote as an error, and what it asked of others than its server. */
+  /**
+   * `complaints` lists what the page wrote as an error, and what it asked of others than its
+   * server.
+   */
   open(
     host: FaceHost,
     width: number,
@@ -32,10 +38,10 @@ interface AxeInPage {
   }
 }
 
-/** A page with what was said of the window that it shows now. */
+/** Adds to a page what was said of the window that it shows now. */
 interface Stage {
   readonly page: Page
-  /** Which pages can take its place: those with the same options. */
+  /** Pages with the same options can take its place. */
   readonly kind: string
   complaints: string[]
 }
@@ -106,7 +112,10 @@ export function shareFace(): Face {
   }
 }
 
-/** Until nothing moves: every transition has ended, and some frames have passed without a change. */
+/**
+ * Waits until nothing moves: every transition has ended, and some frames have passed without a
+ * change.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async longestMs => {
     const isMoving = () =>
@@ -133,7 +142,7 @@ export async function settle(page: Page): Promise<void> {
   }, conditionMs)
 }
 
-/** What axe finds wrong by these rules or tags of rules, with the first place of each. */
+/** Returns what axe finds wrong by these rules or tags of rules, with the first place of each. */
 export async function findBarriers(page: Page, type: 'tag' | 'rule', values: string[]) {
   const isThere = await page.evaluate(() => (globalThis as unknown as AxeInPage).axe !== undefined)
   if (!isThere) await page.evaluate(await axeSource())

@@ -210,7 +210,7 @@ describe('the sentence about an error', () => {
   })
 })
 
-/** What each store holds, without its functions and what belongs to the clock alone. */
+/** Returns what each store holds, without its functions and what belongs to the clock alone. */
 function knownBy({ call: _, start: __, ...stores }: Stores): Record<string, unknown> {
   const notOfTheVault = ['turn', 'offsetMs', 'aheadMs', 'formats']
   return Object.fromEntries(

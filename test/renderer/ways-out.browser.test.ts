@@ -1,4 +1,7 @@
-/** How entries and backup codes leave the window: to paper, to a phone, before somebody's eyes. */
+/**
+ * Tests how entries and backup codes leave the window: to paper, to a phone, before somebody's
+ * eyes.
+ */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { exportAs, menu, openBackupCodes, press } from './face-acts.ts'

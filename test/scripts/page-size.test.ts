@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { initialBrotliBytes, pageScripts } from '../../scripts/page-size.mjs'
 import { builtFolder, ensureBuilt } from '../ensure-built.ts'
 
-/** A little above what it is: whoever makes the page larger says so here. */
+/** Lies a little above what it is: whoever makes the page larger says so here. */
 const ceilingBytes = 160_000
 
 it('counts what the page names and what that imports, and not what is fetched', () => {

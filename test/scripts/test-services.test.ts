@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { noServicesReason } from '../../scripts/test-services.mjs'
 
 const script = fileURLToPath(new URL('../../scripts/test-services.mjs', import.meta.url))
-/** Those of the run that this test is part of would be used as they are. */
+/** Leaves out those of the run that this test is part of: they would be used as they are. */
 const { COUNTERSIGN_TEST_POSTGRES, COUNTERSIGN_TEST_REDIS, ...env } = process.env
 const print =
   'console.log(process.env.COUNTERSIGN_TEST_POSTGRES, process.env.COUNTERSIGN_TEST_REDIS)'

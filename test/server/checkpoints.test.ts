@@ -8,10 +8,10 @@ import { isBusy } from '../../server/database/sqlite-file.ts'
 
 const rule = { everyWrites: 50, lookEveryMs: 10 }
 const noteBytes = 3000
-/** Long enough for several looks. */
+/** Waits long enough for several looks. */
 const aWhile = () => new Promise(resolve => setTimeout(resolve, 200))
 
-/** A database whose own connection makes no checkpoints, and something to write into it. */
+/** Opens a database whose own connection makes no checkpoints, and something to write into it. */
 function openBench() {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-checkpoints-'))
   const file = join(folder, 'server.db')
@@ -34,7 +34,7 @@ function openBench() {
   const fill = (count: number) => {
     for (let n = 0; n < count; n++) write()
   }
-  /** As somebody finds them who has the database without its log. */
+  /** Reads the notes as somebody finds them who has the database without its log. */
   const notesAtHome = () => {
     const copy = join(folder, 'copy.db')
     copyFileSync(file, copy)

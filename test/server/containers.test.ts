@@ -8,7 +8,10 @@ import { readSettings } from '../../server/settings.ts'
 const root = join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
-/** The stages of the Dockerfile, each a list of instructions, comments and line breaks undone. */
+/**
+ * Splits the Dockerfile into its stages, each a list of instructions, comments and line breaks
+ * undone.
+ */
 const stages = read('Dockerfile')
   .replace(/^#.*\n/gm, '')
   .replace(/\\\n\s*/g, '')

@@ -1,4 +1,4 @@
-/** SQLite under a server that is killed (SIGKILL) in the midst of its work. */
+/** Kills a server (SIGKILL) in the midst of its work on SQLite. */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -39,7 +39,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What the child told before it was killed, some milliseconds after its first word. */
+/** Returns what the child told before it was killed, some milliseconds after its first word. */
 function runAndKill(clock: TestClock, prefix: string, afterMs: number): Promise<Told[]> {
   const args = [child, db, masterKey.keyTexts[0] ?? '', `${clock.read()}`, prefix]
   const program = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })

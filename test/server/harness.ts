@@ -1,4 +1,7 @@
-/** Servers for tests: on SQLite always, on PostgreSQL with Redis where the environment names them. */
+/**
+ * Opens servers for tests: on SQLite always, on PostgreSQL with Redis where the environment names
+ * them.
+ */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,7 +32,7 @@ export type TestClock = ReturnType<typeof createTestClock>
 
 export interface Backend {
   readonly name: string
-  /** A fresh place, and the way to remove it. */
+  /** Makes a fresh place, and the way to remove it. */
   create(): Promise<{ settings: Partial<ServerSettings>; remove(): Promise<void> }>
 }
 
@@ -78,9 +81,9 @@ export const masterKey = { keyTexts: [randomBytes(32).toString('base64')] }
 
 export interface TestServers {
   readonly clock: TestClock
-  /** The first instance. */
+  /** Stands for the first instance. */
   readonly server: OpenServer
-  /** Instances on the same database, in turn. */
+  /** Opens instances on the same database, in turn. */
   instance(index: number): OpenServer
   readonly settings: ServerSettings
   close(): Promise<void>
@@ -132,7 +135,7 @@ export async function makeAdminWithFactor(server: OpenServer, email: string): Pr
 /** Worked out once: a wrong code takes those of 51 steps, most of which were asked for before. */
 const codesOfSteps = new Map<string, string>()
 
-/** What an authenticator shows, its clock so many steps off. */
+/** Returns what an authenticator shows, its clock so many steps off. */
 export function codeAt(secret: string, ms: number, steps = 0): string {
   const step = Math.floor(ms / 30_000) + steps
   const key = `${secret} ${step}`
@@ -159,7 +162,9 @@ export function register({ service }: OpenServer, phone?: string): Promise<User>
   return service.users.register({ email, password, phone: phone ?? null }, origin)
 }
 
-/** A user with an authenticator, whose setup used the code of the step before the clock's. */
+/**
+ * Enrolls a user with an authenticator, whose setup used the code of the step before the clock's.
+ */
 export async function enrol(servers: TestServers) {
   const { server, clock } = servers
   const user = await register(server)
@@ -170,7 +175,9 @@ export async function enrol(servers: TestServers) {
   return { user, secret: setup.secret, backupCodes: setup.backupCodes }
 }
 
-/** Somebody who has just signed in, for what asks nothing of the session itself. */
+/**
+ * Makes a session of somebody who has just signed in, for what asks nothing of the session itself.
+ */
 export function sessionOf(userId: number, session: Partial<Identity> = {}): Identity {
   const signedInAt = Number.MAX_SAFE_INTEGER
   const sessionId = `test-${userId}`
@@ -189,12 +196,12 @@ export async function signIn({ service }: OpenServer, email: string): Promise<Id
   return service.sessions.authenticate(answer.accessToken)
 }
 
-/** The newest code in the outbox. */
+/** Returns the newest code in the outbox. */
 export function newestCode({ outbox }: OpenServer): string {
   return outbox?.()[0]?.code ?? ''
 }
 
-/** How many of them went well, and with what codes the others were refused. */
+/** Counts how many of them went well, and with what codes the others were refused. */
 export async function tally(tries: readonly Promise<unknown>[]) {
   const settled = await Promise.allSettled(tries)
   return {

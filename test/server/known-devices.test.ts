@@ -29,7 +29,10 @@ describe.each(backends)('guessing the password of somebody else on $name', backe
     return answer
   }
 
-  /** Wrong passwords from twenty addresses, five of each, as a hundred are let through an hour. */
+  /**
+   * Tries wrong passwords from twenty addresses, five of each, as a hundred are let through an
+   * hour.
+   */
   const attack = async (email: string): Promise<string[]> => {
     const refused: string[] = []
     for (let round = 0; round < 5; round++) {

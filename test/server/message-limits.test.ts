@@ -26,7 +26,7 @@ describe.each(backends)('messages that nobody asked for on $name', backend => {
   let sources = 0
   const elsewhere = () => ({ ...origin, address: `10.1.${sources >> 8}.${sources++ & 255}` })
 
-  /** An account that has a code sent to the destination, as if to bind it. */
+  /** Has an account send a code to the destination, as if to bind it. */
   const pump = (id: number, destination: string, from = elsewhere()) => {
     const method = destination.includes('@') ? 'email' : 'sms'
     return service().factor.beginMessages(sessionOf(id), { method, destination }, from)

@@ -26,7 +26,7 @@ describe('rotating the master key', () => {
   })
   afterEach(() => rmSync(folder, { recursive: true }))
 
-  /** A user with an authenticator, backup codes and chat two-step. */
+  /** Enrolls a user with an authenticator, backup codes, and chat two-step. */
   const enrolFully = async (settings: Parameters<typeof openTestServer>[0]) => {
     const clock = createTestClock()
     const server = await openTestServer(settings, clock)

@@ -1,6 +1,6 @@
 /**
- * Our server with one weakness at a time, for what has to find it. The weakness is put in from
- * outside: by a trigger in the database, or around the parts that the service is made of.
+ * Opens our server with one weakness at a time, for what has to find it. The weakness is put in
+ * from outside: by a trigger in the database, or around the parts that the service is made of.
  */
 import type { ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -23,7 +23,7 @@ import {
 } from './harness.ts'
 
 export interface Weakness {
-  /** The rules that are not kept. */
+  /** Lists the rules that are not kept. */
   readonly fails: readonly CheckId[]
   readonly statements?: readonly string[]
   readonly parts?: (parts: ServiceParts) => ServiceParts
@@ -201,17 +201,17 @@ export interface TrialServer {
   readonly url: string
   readonly clock: TestClock
   readonly service: TwoFactorService
-  /** Whether two-factor, the account's or the chat's, is on or waits for a first code. */
+  /** Tells whether two-factor, the account's or the chat's, is on or waits for a first code. */
   isTouched(email: string): Promise<boolean>
   sessionsOf(email: string): Promise<number>
-  /** Somebody with an account. */
+  /** Registers somebody. */
   register(): Promise<{ email: string; password: string }>
   close(): Promise<void>
 }
 
 interface Options {
   readonly weakness?: Weakness | undefined
-  /** Requests of an address are counted: 30 a minute. */
+  /** Counts the requests of an address: 30 a minute. */
   readonly isCounting?: boolean
   /** Called before each request is looked at. */
   readonly onRequest?: (response: ServerResponse) => void
@@ -219,7 +219,7 @@ interface Options {
 
 let registered = 0
 
-/** On loopback. Its clock moves by hand alone, and is told in the Date of its answers. */
+/** Opens it on loopback. Its clock moves by hand alone, and is told in the Date of its answers. */
 export async function openTrialServer(options: Options = {}): Promise<TrialServer> {
   const { weakness, isCounting, onRequest } = options
   const servers = await openTestServers(at(backends, 0))

@@ -1,4 +1,4 @@
-/** The figures that the documentation names, against the ceilings. */
+/** Holds the figures that the documentation names against the ceilings. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {

@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { events, type MethodName, methods } from '../../shared/contract.ts'
 import { WordsSchema } from '../../shared/wording/words-schema.ts'
 
-/** Every place of a schema that can hold a text, as a dotted path, and whatever cannot be bounded. */
+/**
+ * Returns every place of a schema that can hold a text, as a dotted path, and whatever cannot be
+ * bounded.
+ */
 function textPlaces(schema: z.ZodType, path = ''): string[] {
   // The values of a sentence are what its text could have held, too.
   if (schema === WordsSchema) return [path]
@@ -28,7 +31,7 @@ function textPlaces(schema: z.ZodType, path = ''): string[] {
 
 const names = Object.keys(methods) as MethodName[]
 
-/** The texts that may cross to the page: names that the user gave, sentences, codes, sealed bytes. */
+/** These texts may cross to the page: names that the user gave, sentences, codes, sealed bytes. */
 const harmless = new Set([
   'version',
   'keychainName',

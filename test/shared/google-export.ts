@@ -8,7 +8,7 @@ export interface GoogleEntry {
   digits?: number
   type?: number
   counter?: bigint
-  /** Field 8 of exports since 2025. */
+  /** Exports have it as field 8 since 2025. */
   id?: string
 }
 
@@ -46,7 +46,7 @@ export function googleText(payload: Uint8Array): string {
   return `otpauth-migration://offline?data=${encodeURIComponent(base64Encode(payload))}`
 }
 
-/** The text of one QR code of an export. */
+/** Returns the text of one QR code of an export. */
 export function googleExport(entries: readonly GoogleEntry[], part: Part = {}): string {
   return googleText(googlePayload(entries, part))
 }

@@ -80,7 +80,10 @@ const linkPieces = [
   ...['%', '%zz', '%00', '%E2%80%AE', '0', '6', '30', 'SHA-1', 'MD5', '&secret='],
 ]
 
-/** The message of the refusal, '' where the text is read; anything but an AppError goes through. */
+/**
+ * Returns the message of the refusal, '' where the text is read; anything but an AppError goes
+ * through.
+ */
 function refusal(text: string): string {
   try {
     parseOtpText(text)

@@ -16,7 +16,7 @@ class App extends EventEmitter {
   getVersion = () => '0.1.0'
 
   /**
-   * As Electron does: `ready` comes once the main module has run. From then on the program can be
+   * `ready` comes once the main module has run, as in Electron. From then on the program can be
    * told that it runs on another system, with the native modules of this one.
    */
   #ready = new Promise(resolve =>
@@ -38,7 +38,7 @@ class App extends EventEmitter {
     record('app.requestSingleInstanceLock', data)
     return process.env.STAND_IN_LOCK_TAKEN !== '1'
   }
-  /** Electron's order: before-quit may prevent, then the program ends. */
+  /** Follows Electron's order: before-quit may prevent, then the program ends. */
   quit() {
     record('app.quit')
     const event = { prevented: false, preventDefault: () => (event.prevented = true) }

@@ -8,8 +8,8 @@ export class ClipboardItem {
 }
 
 /**
- * As on GNOME: a clipboard manager takes a copy, and offers it again, without the hints, when its
- * owner lets go. `STAND_IN_CLIPBOARD=stubborn`: whatever the owner does.
+ * Does as GNOME does: a clipboard manager takes a copy, and offers it again, without the hints,
+ * when its owner lets go. `STAND_IN_CLIPBOARD=stubborn`: whatever the owner does.
  */
 export const clipboard = {
   text: '',

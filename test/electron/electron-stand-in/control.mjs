@@ -52,11 +52,14 @@ const commands = {
   permitsDevice: details => handlers().devicePermission(details),
   emitApp: ([name, ...args]) => app.emit(name, { preventDefault() {} }, ...args),
   emitPower: ([name]) => powerMonitor.emit(name),
-  /** As macOS and Linux do: whoever does not ask for time is ended at once. */
+  /** Shuts down as macOS and Linux do: whoever does not ask for time is ended at once. */
   shutsDown() {
     if (!prevents(powerMonitor, 'shutdown', {})) process.exit(143)
   },
-  /** As Windows does: it asks, and ends what is still there a moment after it has said so. */
+  /**
+   * Ends the session as Windows does: it asks, and ends what is still there a moment after it has
+   * said so.
+   */
   endsSession() {
     const window = BrowserWindow.all.at(-1)
     window.emit('query-session-end', { preventDefault() {} })

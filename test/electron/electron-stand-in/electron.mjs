@@ -1,6 +1,6 @@
 /**
- * A recording stand-in of the `electron` module. It has what the program uses, notes every call
- * and runs the program's own handlers when the test asks for them; it knows no Chromium.
+ * Stands in for the `electron` module. It has what the program uses, notes every call and runs the
+ * program's own handlers when the test asks for them; it knows no Chromium.
  */
 import { EventEmitter } from 'node:events'
 import './control.mjs'

@@ -1,4 +1,4 @@
-/** Preloaded with --import in a utility process. As Electron does, messages wait for a listener. */
+/** A utility process preloads this with --import. As in Electron, messages wait for a listener. */
 process.parentPort = {
   on: (name, listener) => process.on(name, data => listener({ data })),
   postMessage: message => process.send(message),

@@ -1,4 +1,4 @@
-/** What the program asked of Electron, in order, and whether `ready` had come by then. */
+/** Notes what the program asked of Electron, in order, and whether `ready` had come by then. */
 export const calls = []
 
 const state = { isReady: false }
@@ -11,7 +11,7 @@ export function record(name, ...args) {
   calls.push({ name, args: args.map(plain), isReady: state.isReady })
 }
 
-/** A method that only notes its call and gives `result`. */
+/** Makes a method that only notes its call and gives `result`. */
 export function noting(name, result) {
   return (...args) => {
     record(name, ...args)

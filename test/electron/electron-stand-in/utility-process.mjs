@@ -10,8 +10,8 @@ export const utilityPids = () => [...running].map(({ pid }) => pid)
 export const utilityArguments = () => [...running].map(({ spawnargs }) => spawnargs)
 
 /**
- * What Electron passes on of Node's options: not the ceiling of the heap. V8's own flags are read from
- * the switch `--js-flags`, which Chromium knows.
+ * Returns what Electron passes on of Node's options: not the ceiling of the heap. V8's own flags
+ * are read from the switch `--js-flags`, which Chromium knows.
  */
 function passedOn(options = []) {
   return options.flatMap(option => {

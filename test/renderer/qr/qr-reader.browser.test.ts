@@ -69,7 +69,7 @@ describe.skipIf(executablePath === null)('the reader in a browser', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  /** What the reader answers, or the code and the sentence it refuses with. */
+  /** Returns what the reader answers, or the code and the sentence it refuses with. */
   function read(bytes: Uint8Array, name: string) {
     const base64 = Buffer.from(bytes).toString('base64')
     return page.evaluate(

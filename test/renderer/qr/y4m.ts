@@ -1,6 +1,9 @@
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 
-/** A film of one still picture in greys, as a fake camera plays it: YUV4MPEG2, 4:2:0, even sides. */
+/**
+ * Writes a film of one still picture in grays, as a fake camera plays it: YUV4MPEG2, 4:2:0, even
+ * sides.
+ */
 export function y4m({ data, width, height }: Pixels, frames: number): Uint8Array {
   const grey = Uint8Array.from({ length: width * height }, (_, i) => data[i * 4] ?? 0)
   const chroma = new Uint8Array((width * height) / 2).fill(128)

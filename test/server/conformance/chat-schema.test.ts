@@ -1,4 +1,4 @@
-/** The chat's table, column for column, as its document writes it down. */
+/** Holds the chat's table, column for column, against what its document writes down. */
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Live, openLive } from '../http/live.ts'

@@ -1,4 +1,4 @@
-/** The dialects that speak JSON, as the rules see them. */
+/** Shows the dialects that speak JSON as the rules see them. */
 import { password } from '../harness.ts'
 import { type Client, createClient } from '../http/live.ts'
 import { credentials, jsonOutcome, newPerson, type Subject } from './subject.ts'

@@ -1,4 +1,6 @@
-/** The pages, driven by their forms and read by their data- attributes, as the rules see them. */
+/**
+ * Drives the pages by their forms and reads them by their data- attributes, as the rules see them.
+ */
 import { backupCodesOf, dataOf, signInByForm, submit, tokenOf } from '../http/forms.ts'
 import { type Answer, createClient } from '../http/live.ts'
 import { newPerson, type Outcome, retryAfterOf, type Subject } from './subject.ts'

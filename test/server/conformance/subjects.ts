@@ -6,7 +6,10 @@ export const subjects = [authV1, users2fa, twoFactorAuth, authPages, chatTwoStep
 
 export const signInSubjects = subjects.filter(({ isSignIn }) => isSignIn)
 
-/** On SQLite, and on PostgreSQL with Redis where they are: rules that differ would differ there. */
+/**
+ * Rules run on SQLite, and on PostgreSQL with Redis where they are: rules that differ would differ
+ * there.
+ */
 export const conformanceBackends = [
   ...new Set([at(backends, 0), backends.at(-1) ?? at(backends, 0)]),
 ]

@@ -1,4 +1,4 @@
-/** Codes by SMS and e-mail: ten minutes, once, and none too soon after another. */
+/** Codes by SMS and email last ten minutes, work once, and none comes too soon after another. */
 import { expect, it } from 'vitest'
 import { newestCode, times } from '../harness.ts'
 import { type Client, createClient, type Live } from '../http/live.ts'
@@ -10,7 +10,7 @@ const send = '/users/2fa/send-code'
 const resend = '/users/2fa/resend-code'
 const verify = '/users/2fa/verify'
 
-/** The newest message of either instance. */
+/** Returns the code of the newest message of either instance. */
 function sentCode(live: Live): string {
   const newest = [0, 1]
     .flatMap(i => live.instance(i).opened.outbox?.()[0] ?? [])

@@ -1,6 +1,6 @@
 /**
- * Whatever anybody sends: no 5xx, the dialect's own shape, nothing of it echoed or logged.
- * A slice of them by default, 1,000 a dialect in a torture; COUNTERSIGN_FUZZ_RUNS asks for more.
+ * Sends whatever anybody may: no 5xx, the dialect's own shape, nothing of it echoed or logged. A
+ * slice of them by default, 1,000 a dialect in a torture; COUNTERSIGN_FUZZ_RUNS asks for more.
  */
 import fc from 'fast-check'
 import { pino } from 'pino'
@@ -31,11 +31,11 @@ const dialects = [
   'auth-pages',
   'admin',
 ] as const
-/** Hashes, stacks of calls and SQL, whose names Kysely puts in quotes. */
+/** Matches hashes, stacks of calls, and SQL, whose names Kysely puts in quotes. */
 const leaks = /\$argon2|SQLITE_|node_modules|\n {4}at |(select|into|update|from) "/i
 const requestsBetweenArranging = 150
 
-/** On PostgreSQL a share of them: what differs is what a statement refuses. */
+/** PostgreSQL gets a share of them: what differs is what a statement refuses. */
 const places = backends
   .filter(({ name }) => name !== 'PostgreSQL')
   .map(backend => ({

@@ -1,4 +1,6 @@
-/** Bytes that are hardly HTTP: an answer in the JSON shape, or none, and the server goes on. */
+/**
+ * Sends bytes that are hardly HTTP: an answer in the JSON shape, or none, and the server goes on.
+ */
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import fc from 'fast-check'
@@ -12,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => live.close())
 
-/** All that the server said before it, or we, hung up. */
+/** Returns all that the server said before it, or we, hung up. */
 async function say(bytes: Buffer): Promise<string> {
   const { hostname, port } = new URL(live.server.url)
   const socket = connect({ host: hostname, port: Number(port) })

@@ -1,4 +1,4 @@
-/** Requests by the dialects' own schemas: some fit, some nearly, some are meant to hurt. */
+/** Makes requests by the dialects' own schemas: some fit, some nearly, some are meant to hurt. */
 import fc from 'fast-check'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { forms } from '../http/calls.ts'
@@ -7,13 +7,13 @@ import { type Use, uses } from './world.ts'
 /** Every hostile value that could be a secret has this in it: no answer and no log may hold it. */
 export const canary = 'CANARY-7Q'
 
-/** A value that the world fills in when the request is sent. */
+/** The world fills in this value when the request is sent. */
 export interface Placeholder {
   readonly use: Use
 }
 
 export interface FuzzRequest {
-  /** Whose tokens and codes the placeholders mean. */
+  /** The placeholders mean this person's tokens and codes. */
   readonly person: number
   readonly method: string
   readonly path: readonly Text[]
@@ -43,7 +43,7 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>
 }
 
-/** The calls of a dialect, as the server describes them. */
+/** Returns the calls of a dialect, as the server describes them. */
 export function describedCalls(document: OpenAPIV3_1.Document, dialect: string): Call[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods ?? {})
@@ -117,7 +117,7 @@ const secretLike = fc
   .tuple(hostile, fc.boolean())
   .map(([text, isMarked]) => (isMarked ? text + canary : text))
 
-/** What fits the field by its name. */
+/** Makes what fits the field by its name. */
 function fitting(name: string, schema: Schema): fc.Arbitrary<unknown> {
   if (schema.enum) return fc.constantFrom(...schema.enum)
   if (schema.prefixItems) {
@@ -205,7 +205,7 @@ function bodyOf(call: Call, kind: 'json' | 'form'): fc.Arbitrary<Body> {
   )
 }
 
-/** No secret: an address and a user agent may be logged and audited. */
+/** Holds no secret: an address and a user agent may be logged and audited. */
 const plainText = fc.string({ maxLength: 300 }).map(text => text.replace(/[^\x20-\x7e]/g, ''))
 const headerText = plainText.map(text => text + canary)
 

@@ -1,4 +1,7 @@
-/** People in every state of two-factor, put back into it from time to time, with all their tokens. */
+/**
+ * Keeps people in every state of two-factor, put back into it from time to time, with all their
+ * tokens.
+ */
 import { randomBytes } from 'node:crypto'
 import { createAccountFactor } from '../../../server/two-factor/account-factor.ts'
 import { createChatFactor } from '../../../server/two-factor/chat-factor.ts'
@@ -10,7 +13,7 @@ import type { Live } from '../http/live.ts'
 
 const states = ['off', 'pending', 'on', 'on', 'email', 'sms', 'chat-pending', 'chat-on'] as const
 
-/** What a request may take from the world; what it is worth is known when it is sent. */
+/** A request may take these from the world; what each is worth is known when it is sent. */
 export const uses = [
   'email',
   'password',
@@ -45,12 +48,12 @@ interface Person {
 
 export interface World {
   readonly people: number
-  /** Whose bearer token is an administrator's. */
+  /** This person's bearer token is an administrator's. */
   readonly admin: number
   resolve(use: Use, person: number): string
-  /** Everybody back into their state, signed in, with a challenge that waits. */
+  /** Puts everybody back into their state, signed in, with a challenge that waits. */
   arrange(): Promise<void>
-  /** What no answer to anybody else and no line of the log may hold. */
+  /** Returns what no answer to anybody else and no line of the log may hold. */
   secrets(): string[]
 }
 

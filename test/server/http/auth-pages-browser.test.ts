@@ -1,4 +1,4 @@
-/** The pages in a real browser without JavaScript, as a person uses them. */
+/** Uses the pages in a real browser without JavaScript, as a person does. */
 import { createRequire } from 'node:module'
 import type Axe from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)('auth-pages in a browser without JavaScript', () =>
   })
 
   let addresses = 0
-  /** A fresh profile. */
+  /** Begins with a fresh profile. */
   const begin = async () => {
     addresses++
     context = await browser.newContext({

@@ -1,6 +1,6 @@
 import { password } from '../harness.ts'
 
-/** Every JSON call that takes a body, with a body that fits. */
+/** Lists every JSON call that takes a body, with a body that fits. */
 export const posts: readonly [path: string, body: Record<string, unknown>][] = [
   ['/api/v1/auth/register', { email: 'a@b.example', password }],
   ['/api/v1/auth/login', { email: 'a@b.example', password }],
@@ -29,7 +29,7 @@ export const posts: readonly [path: string, body: Record<string, unknown>][] = [
   ['/api/v1/admin/users/999999/2fa/reset', { reason: 'lost' }],
 ]
 
-/** Every form of the pages. */
+/** Lists every form of the pages. */
 export const forms: readonly string[] = [
   '/auth/login',
   '/auth/logout',

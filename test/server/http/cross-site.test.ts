@@ -100,7 +100,7 @@ describe('requests that another site orders', () => {
   })
 
   describe('a form of somebody else’s', () => {
-    /** What whoever attacks was given by the server. */
+    /** Returns what the server gave to whoever attacks. */
     const visit = async () => {
       const browser = createClient(live.server)
       const csrf = tokenOf(await browser.get('/auth/login'))

@@ -1,8 +1,8 @@
-/** Reading and submitting the pages, as a browser does. */
+/** Reads and submits the pages, as a browser does. */
 import { password } from '../harness.ts'
 import type { Answer, Client } from './live.ts'
 
-/** The first such attribute of the page. */
+/** Returns the first such attribute of the page. */
 export function dataOf(page: Answer, name: string): string | undefined {
   return new RegExp(`data-${name}="([^"]*)"`).exec(page.text)?.[1]
 }

@@ -1,4 +1,4 @@
-/** Whole servers on loopback, and clients of them. */
+/** Starts whole servers on loopback, and clients of them. */
 import { pino } from 'pino'
 import { readListenSettings, type StartedServer, startServer } from '../../../server/main.ts'
 import { readSettings, type ServerSettings } from '../../../server/settings.ts'
@@ -8,7 +8,7 @@ export interface Live {
   readonly clock: ReturnType<typeof createTestClock>
   readonly server: StartedServer
   readonly settings: ServerSettings
-  /** Instances on the same database, in turn. */
+  /** Starts instances on the same database, in turn. */
   instance(index: number): StartedServer
   close(): Promise<void>
 }
@@ -50,7 +50,7 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
-  /** The JSON of the text; an empty object where it is none. */
+  /** Holds the JSON of the text; an empty object where it is none. */
   // biome-ignore lint/suspicious/noExplicitAny: answers are looked at by the tests themselves
   readonly body: any
 }
@@ -58,14 +58,14 @@ export interface Answer {
 export interface CallOptions {
   readonly bearer?: string
   readonly headers?: Record<string, string>
-  /** Sent as it is. */
+  /** The client sends it as it is. */
   readonly raw?: string | Uint8Array
 }
 
 export interface Client {
   get(path: string, options?: CallOptions): Promise<Answer>
   post(path: string, body?: unknown, options?: CallOptions): Promise<Answer>
-  /** As a browser sends a form; redirects are not followed. */
+  /** Sends a form as a browser does; redirects are not followed. */
   form(path: string, fields: Record<string, string>): Promise<Answer>
   readonly cookies: Map<string, string>
 }
@@ -119,7 +119,7 @@ export function createClient({ url }: { url: string }, address?: string): Client
 
 let people = 0
 
-/** An account that nobody had before, made over HTTP, and an access token of it. */
+/** Makes an account that nobody had before, over HTTP, and an access token of it. */
 export async function signUp(
   client: Client,
 ): Promise<{ email: string; id: number; bearer: string }> {

@@ -10,7 +10,7 @@ import { createLogger } from '../../../server/http/request-log.ts'
 import { at, backends, codeAt, newestCode, password } from '../harness.ts'
 import { createClient, type Live, openLive, signUp } from './live.ts'
 
-/** How much of what is sent the server of this process has read from who comes next. */
+/** Counts how much the server of this process reads from the next connection. */
 function bytesOfNextSocket(): () => number {
   let bytesRead = () => 0
   const note = (message: unknown) => {
@@ -22,7 +22,7 @@ function bytesOfNextSocket(): () => number {
   return () => bytesRead()
 }
 
-/** Whether nobody listens there any more. */
+/** Tells whether nobody listens there any more. */
 async function isRefused(host: string, port: number): Promise<boolean> {
   const socket = connect({ host, port })
   const refused = await once(socket, 'connect').then(

@@ -12,11 +12,11 @@ export const clear: Colour = [0, 0, 0, 0]
 export interface CodeStyle {
   left?: number
   top?: number
-  /** Pixels a module. */
+  /** Makes each module this many pixels wide. */
   module?: number
   dark?: Colour
   light?: Colour
-  /** Modules of light around the code. */
+  /** Leaves this many modules of light around the code. */
   quietZone?: number
   level?: QRCodeErrorCorrectionLevel
 }
@@ -67,7 +67,7 @@ export function drawCode(
   return side
 }
 
-/** A picture of one code and nothing else. */
+/** Draws a picture of one code and nothing else. */
 export function codePicture(text: string | Uint8Array, style: CodeStyle = {}): Pixels {
   const content = typeof text === 'string' ? text : [{ data: text, mode: 'byte' as const }]
   const { modules } = qrcode.create(content, { errorCorrectionLevel: style.level ?? 'M' })
@@ -77,7 +77,7 @@ export function codePicture(text: string | Uint8Array, style: CodeStyle = {}): P
   return image
 }
 
-/** A logo in the middle of the code at (left, top): a frame, a disc and a bar in colours. */
+/** Draws a logo in the middle of the code at (left, top): a frame, a disc, and a bar in colors. */
 export function drawLogo(image: Pixels, left: number, top: number, side: number): void {
   const middle = Math.round(side / 2)
   const half = Math.round(side * 0.11)
@@ -87,7 +87,7 @@ export function drawLogo(image: Pixels, left: number, top: number, side: number)
   fill(image, left + middle - inner, top + middle - 2, 2 * inner, 4, [253, 224, 71])
 }
 
-/** A desktop with a title bar, a window, and lines that look like text. */
+/** Draws a desktop with a title bar, a window, and lines that look like text. */
 export function desktop(width: number, height: number, isDark: boolean): Pixels {
   const page: Colour = isDark ? [30, 30, 34] : [243, 244, 246]
   const ink: Colour = isDark ? [209, 213, 219] : [55, 65, 81]
@@ -106,7 +106,7 @@ export function desktop(width: number, height: number, isDark: boolean): Pixels 
   return image
 }
 
-/** A grey value for every pixel by chance, the same ones every time. */
+/** Draws a gray value for every pixel by chance, the same ones every time. */
 export function noise(width: number, height: number): Pixels {
   const image = picture(width, height, white)
   const random = sequence(1)

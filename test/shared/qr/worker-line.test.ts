@@ -3,7 +3,7 @@ import { createWorkerLine, type WorkerEvents } from '../../../shared/qr/worker-l
 
 const limits = { timeoutMs: 3000, startTimeoutMs: 20_000, idleMs: 30_000 }
 
-/** A host whose workers and clock do what the test says. */
+/** Makes a host whose workers and clock do what the test says. */
 function host() {
   const workers: { events: WorkerEvents; jobs: string[]; isKilled: boolean }[] = []
   let timers: { ms: number; run(): void }[] = []
