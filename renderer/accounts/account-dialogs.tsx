@@ -33,7 +33,7 @@ export function AccountDialogs() {
     <Modal
       opened={shown !== null}
       onClose={close}
-      // What was typed is left by a button or a key, never lost by a click beside.
+      // A button or a key leaves what was typed; a click beside never loses it.
       closeOnClickOutside={false}
       title={shown && <bdi>{titleOf(shown, account)}</bdi>}
     >

@@ -9,8 +9,8 @@ export type CheckedField = 'secret' | 'pin'
 export type FieldErrors = Partial<Record<CheckedField, string>>
 
 /**
- * What stands in the way, at the field where it does. No name does: what could deceive the eye is
- * cleaned, and said.
+ * Returns what stands in the way, at the field where it does. No name does: what could deceive the
+ * eye is cleaned, and said.
  */
 export function checkManual({ type, secret, pin }: Manual): FieldErrors {
   const needsPin = type === 'motp' || type === 'yandex'

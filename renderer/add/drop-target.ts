@@ -2,9 +2,9 @@ import { topLayer } from '../parts/keys/focus-home.ts'
 import type { Stores } from '../stores/stores.ts'
 
 /**
- * Who takes a drop: what is open, never what lies behind it. `codes`: the backup codes that are
- * being added; `codes of`: those of the entry or account whose drawer is open; `codes of whom`: the
- * screen of backup codes, which then asks; `files`: everything else there is to bring in.
+ * The layer that is open takes a drop, never what lies behind it. `codes`: the backup codes that
+ * are being added; `codes-of`: those of the entry or account whose drawer is open; `codes-of-whom`:
+ * the screen of backup codes, which then asks; `files`: everything else there is to bring in.
  */
 export type DropTarget = 'codes' | 'codes-of' | 'codes-of-whom' | 'files' | 'nobody'
 

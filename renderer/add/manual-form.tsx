@@ -31,7 +31,7 @@ export function ManualForm({ onEdited }: { onEdited: (edited: boolean) => void }
   const needsPin = manual.type === 'motp' || manual.type === 'yandex'
   const isEdited = JSON.stringify(manual) !== JSON.stringify(emptyManual)
 
-  /** What was wrong with a field is said until the field changes, or what kind it is of. */
+  /** A field's error stays until the field or the type of the code changes. */
   function set(change: Partial<Manual>) {
     setManual(before => ({ ...before, ...change }))
     setFailure(null)

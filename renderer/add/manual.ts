@@ -1,7 +1,7 @@
 import type { Input } from '../../shared/contract.ts'
 import type { EntryType } from '../../shared/models.ts'
 
-/** What a hand-typed entry consists of. */
+/** Holds a hand-typed entry. */
 export type Manual = Omit<Input<'entries.add'>, 'allowDuplicate'>
 
 export const emptyManual: Manual = {

@@ -21,10 +21,10 @@ interface CodeRowProps {
   readonly shownSecret: string | undefined
   readonly actions: CodeActions
   readonly yes: CodeYes
-  /** It was just copied: where it is used can be written down. */
+  /** True for a code that was just copied, so that the user can note where it is used. */
   readonly asksWhere: boolean
   onAnswered(): void
-  /** It is about to be gone: the focus needs another place. */
+  /** Called before the row goes: the focus needs another place. */
   onRemoved(): void
 }
 

@@ -12,7 +12,7 @@ import type { CodeHolder } from './code-holder.ts'
 interface HolderRowProps {
   readonly holder: CodeHolder
   readonly counts: Counts
-  /** What the user wrote at one of its codes, where that was searched for. */
+  /** The user wrote this at one of its codes, where that was searched for. */
   readonly note: string | undefined
   onOpen(): void
 }

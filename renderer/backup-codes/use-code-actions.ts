@@ -15,7 +15,7 @@ export function useCodeActions(entryId: EntryId) {
     const store = backupCodes.getState()
     const announce = (sentence: string) => announcer.getState().announce(sentence)
 
-    /** Whether it was done. */
+    /** Tells whether it was done. */
     async function attempt(work: () => Promise<void>): Promise<boolean> {
       try {
         await work()

@@ -15,7 +15,7 @@ export const verdictNames: Readonly<Record<Verdict, Words>> = {
   same: words('backups.verdict.same'),
 }
 
-/** What differs stands first. */
+/** Differences come first. */
 export const verdictOrder: readonly Verdict[] = ['missing', 'changed', 'only-here', 'same']
 
 export function countVerdicts(entries: BackupComparison['entries']): Verdicts {

@@ -14,7 +14,7 @@ export interface Notices {
   listen(show: (sentence: string) => void): void
 }
 
-/** What the host says of other pages, kept until the window is there to show it. */
+/** Keeps what the host says of other pages until the window is there to show it. */
 export function createNotices(): Notices {
   let waiting: string[] = []
   let show: (sentence: string) => void = sentence => void waiting.push(sentence)

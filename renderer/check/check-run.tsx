@@ -26,7 +26,7 @@ export function CheckRun({ onClose }: { onClose: () => void }) {
     setCopied(true)
   }
 
-  // What had the focus, the form or the button that stops, is gone.
+  // The element with the focus, the form or the button that stops, is gone.
   useEffect(() => {
     if (phase === 'running' || isEnded) top.current?.focus()
   }, [phase, isEnded])

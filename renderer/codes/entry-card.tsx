@@ -23,7 +23,7 @@ interface EntryCardProps {
   readonly entry: EntrySummary
   readonly at: number
   readonly selected: boolean
-  /** It has just come in. */
+  /** Marks an entry that has just come in. */
   readonly arrived: boolean
   readonly drag: CardDrag | null
 }

@@ -16,7 +16,7 @@ import { useEntryEditing } from './use-entry-editing.ts'
 
 interface EntryFormProps {
   readonly details: EntryDetails
-  /** It was removed elsewhere meanwhile. */
+  /** True once the entry was removed elsewhere. */
   readonly isGone: boolean
   /** Told when there is something to save, and when there is nothing any more. */
   onEdited(edited: boolean): void

@@ -8,7 +8,7 @@ import { useStores } from '../stores/stores-context.ts'
 interface Shown {
   readonly id: EntryId
   readonly details: EntryDetails | null
-  /** It was removed by somebody else while it was shown. */
+  /** True once somebody else has removed the entry that is shown. */
   readonly isGone: boolean
   readonly failure: string | null
 }

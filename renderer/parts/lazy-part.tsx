@@ -20,8 +20,8 @@ export function lazyPart<P extends object>(load: () => Promise<ComponentType<P>>
   parts.push(fetchPart)
 
   return function Part(props: P) {
-    // What is there already shows without a flash. What was chosen stays: another component in its
-    // place would begin anew.
+    // A part that is already loaded shows without a flash. The first choice stays: another
+    // component in its place would begin anew.
     const [Shown] = useState<ComponentType<P>>(() => ready ?? Fetched)
     return <Shown {...props} />
   }

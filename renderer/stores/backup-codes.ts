@@ -12,13 +12,13 @@ import { createLatest } from './latest.ts'
 export interface BackupCodes {
   /** The entry, or the account, whose codes are looked at. */
   readonly entryId: EntryId | null
-  /** It is null until loaded. */
+  /** Null until loaded. */
   readonly list: readonly BackupCode[] | null
   readonly problem: string | null
   look(entryId: EntryId | null): void
   /** Something changed: asks again, where somebody looks. */
   reload(): Promise<void>
-  /** What another call answered about it. */
+  /** Takes over what another call answered about it. */
   adopt(entryId: EntryId, list: readonly BackupCode[]): void
   /** Copies it and marks it used. Where it cannot be copied it stays as it was. */
   use(entryId: EntryId, code: BackupCode, confirmation: Confirmation): Promise<void>

@@ -7,7 +7,7 @@ import { sentenceOf } from '../bridge/sentence.ts'
 import { createLatest } from './latest.ts'
 
 export interface BackupsStore {
-  /** It is null until loaded. */
+  /** Null until loaded. */
   readonly status: BackupStatus | null
   /** The newest comes first; null until it was asked for. */
   readonly list: readonly BackupSummary[] | null
@@ -35,7 +35,7 @@ export function createBackups(call: Call): StoreApi<BackupsStore> {
   const latestList = createLatest()
 
   return createStore<BackupsStore>()((set, get) => {
-    /** What was told or forgotten in between is newer than the answer. */
+    /** Whatever was told or forgotten in between is newer than the answer. */
     async function take(ask: () => Promise<BackupStatus>): Promise<BackupStatus> {
       const isLatest = latest.begin()
       const status = await ask()

@@ -22,7 +22,7 @@ export interface PageClipboard {
 export type Which = 'current' | 'next'
 
 export interface Copier {
-  /** What the card of the entry says about the last copy. */
+  /** The entry's card says this about the last copy. */
   readonly said: {
     readonly id: EntryId
     readonly sentence: string

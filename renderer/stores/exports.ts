@@ -33,7 +33,7 @@ export interface Exports {
   readonly problem: string | null
   /** QR codes that hold secrets, as SVG documents. */
   readonly secretSvgs: readonly string[]
-  /** What is being printed. */
+  /** The sheet that is being printed. */
   readonly secretSheet: PaperSheet | null
   open(ids?: readonly EntryId[]): void
   /** Opens the copy of everything, without a look at other formats. */

@@ -1,4 +1,4 @@
-/** This says which files fit into one import, and a sentence about each that does not. */
+/** Picks the files that fit into one import, with a sentence about each that does not. */
 import { importLimits } from '../../shared/ceilings.ts'
 import type { ImportFile } from '../../shared/transfer-models.ts'
 import { type Words, words } from '../../shared/wording/words.ts'

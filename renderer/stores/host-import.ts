@@ -27,7 +27,7 @@ export interface HostImport {
   /** Sends the files in the place of those sent before. */
   open(files: readonly File[], format: string | null): Promise<OpenedFiles | null>
   unseal(file: number, passphrase: string): Promise<ImportPreview | null>
-  /** What opened other files of the import and was not tried with this one. */
+  /** Returns what opened other files of the import and was not tried with this one. */
   untried(file: number): readonly string[]
   /** True until files are sent anew, or it ends. */
   follow(): IsLatest

@@ -24,7 +24,7 @@ import { createTypedGuard, type TypedGuard } from './typed-guard.ts'
 export type Way = 'sources' | 'screen' | 'camera' | 'manual' | 'files'
 
 export interface Applied extends Output<'imports.apply'> {
-  /** How many of those chosen were here by then. */
+  /** Counts those of the chosen that were here by then. */
   readonly known: number
   undo(): Promise<void>
   /** No undo is wanted any more. */
@@ -47,7 +47,7 @@ export interface Imports extends TypedGuard {
   readonly ticked: ReadonlySet<string>
   /** Places of the files whose guesses somebody agreed to. */
   readonly agreed: ReadonlySet<number>
-  /** What came of it, where something was left out. */
+  /** Tells what came of it, where something was left out. */
   readonly done: Done | null
   /** The place of the file whose key is derived now. */
   readonly unsealing: number | null
@@ -66,7 +66,7 @@ export interface Imports extends TypedGuard {
   takeTexts(texts: readonly string[]): Promise<void>
   /** A bare setup key goes into the form; every other text is looked at. */
   takePasted(text: string): void
-  /** What the system handed over. */
+  /** Takes the files that the system handed over. */
   takeOffered(offered: string): Promise<void>
   /** Shows the preview with what could not be read. */
   sayUnread(sentence: string): void

@@ -1,4 +1,4 @@
-/** What does not come in, so that nobody deletes the old app too early. */
+/** Lists what does not come in, so that nobody deletes the old app too early. */
 
 import type { ImportFile, ImportPreview } from '../../shared/transfer-models.ts'
 import { say } from '../../shared/wording/say.ts'
@@ -6,16 +6,16 @@ import { type Words, words } from '../../shared/wording/words.ts'
 
 export interface LeftOut {
   readonly kind: 'entry' | 'file'
-  /** What it is called in the other app, as far as that is known, else where it stands, if anywhere. */
+  /** Its name in the other app, as far as that is known, else where it stands, if anywhere. */
   readonly name: Words | null
   /** Where it stands, if that is not its name. */
   readonly where: Words | null
   readonly reason: Words
 }
 
-/** What came of it, where something is left out. */
+/** Tells what came of an import that left something out. */
 export interface Done {
-  /** How many were added, changed or restored. */
+  /** Counts what was added, changed, or restored. */
   readonly taken: number
   readonly leftOut: readonly LeftOut[]
 }
@@ -26,7 +26,7 @@ const wholeFile = (name: string, reason: Words): LeftOut => {
   return { kind: 'file', name: called(name), where: null, reason }
 }
 
-/** What of the files cannot be read: whole files, and rows. */
+/** Returns what cannot be read of the files: whole files, and rows. */
 export function leftOutOf(files: readonly ImportFile[]): LeftOut[] {
   return files.flatMap(({ name: file, reason: why, skipped }): LeftOut[] => {
     if (why !== null) return [wholeFile(file, why)]

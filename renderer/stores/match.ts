@@ -53,7 +53,9 @@ export function describeMatch(met: Met): string | null {
   }
 }
 
-/** What the button does with the entries that are ticked: 'Add 2, change 1'. None: what it is for. */
+/**
+ * Says what the button does with the ticked entries: 'Add 2, change 1'. With none, what it is for.
+ */
 export function describeTaking(ticked: readonly Match[]): string {
   const count = (is: (one: Match) => boolean) => ticked.filter(is).length
   const changed = count(({ verdict }) => verdict === 'changed')
@@ -79,7 +81,7 @@ export function describeTaking(ticked: readonly Match[]): string {
   }
 }
 
-/** What was done, by the name of the one entry that it was done with. */
+/** Says what was done, by the name of the one entry that it was done with. */
 export function describeTaken(done: {
   readonly added: number
   readonly updated: number
@@ -114,7 +116,7 @@ interface Counts {
   readonly restored: number
 }
 
-/** Which of them there are, by their letters: 'ar' where some are added and some restored. */
+/** Names the kinds by their letters: 'ar' where some are added and some restored. */
 function kindsOf({ added, changed, restored }: Counts): string {
   return [added > 0 && 'a', changed > 0 && 'c', restored > 0 && 'r'].filter(Boolean).join('')
 }

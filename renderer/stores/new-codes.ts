@@ -35,11 +35,11 @@ export interface NewCodes {
   setEveryLine(everyLine: boolean): void
   setEarlier(earlier: 'keep' | 'void'): void
   leaveOut(code: string): void
-  /** What a file holds joins the text. */
+  /** Adds what a file holds to the text. */
   takeFile(file: File): Promise<void>
   /** The first file or, without one, the text. */
   takeDropped(files: readonly File[], text: string): void
-  /** How many were new. Fails with an AppError. */
+  /** Answers how many were new. Fails with an AppError. */
   add(): Promise<number>
   forget(): void
 }

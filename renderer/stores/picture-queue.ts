@@ -4,7 +4,7 @@ import type { OpenPictureReader, PictureReader } from './picture-reader.ts'
 
 /** Pictures whose QR codes are read one after the other. */
 export interface PictureQueue {
-  /** Those that are read, with those that wait for it. */
+  /** Returns the pictures that are being read, and those that wait for it. */
   waiting(): readonly File[]
   /** Joins the end. */
   add(pictures: readonly File[]): void

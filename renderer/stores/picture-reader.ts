@@ -1,4 +1,4 @@
-/** What imports need of the QR room. */
+/** Imports need no more than this of the QR room. */
 export interface PictureReader {
   /** All QR texts of a picture; empty where there is none. */
   readFile(file: Blob, name: string): Promise<string[]>

@@ -4,9 +4,9 @@ import type { Call } from '../bridge/call.ts'
 import { createLatest } from './latest.ts'
 
 export interface Practice {
-  /** It is null until loaded. */
+  /** Null until loaded. */
   readonly status: PracticeStatus | null
-  /** What it would have sent, newest first. */
+  /** The messages that it would have sent, newest first. */
   readonly messages: readonly PracticeMessage[]
   load(): Promise<void>
   open(): Promise<void>
@@ -44,7 +44,7 @@ export function createPractice({ call, now, onMessage }: PracticeInput): StoreAp
       }
     }
 
-    /** What was told or forgotten in between is newer than the answer. */
+    /** Whatever was told or forgotten in between is newer than the answer. */
     async function ask(name: 'practice.status' | 'practice.open' | 'practice.reset') {
       const isLatest = latest.join()
       const status = await call(name)

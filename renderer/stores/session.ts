@@ -4,7 +4,7 @@ import type { Call } from '../bridge/call.ts'
 import { sentenceOf } from '../bridge/sentence.ts'
 
 export interface Session {
-  /** It is null until the host answered for the first time. */
+  /** Null until the host has answered for the first time. */
   readonly status: VaultStatus | null
   readonly capabilities: Capabilities | null
   /** Why the host did not answer at start. */
@@ -21,7 +21,7 @@ export interface Session {
   dismissReminder(): void
   lock(): Promise<void>
   refresh(): Promise<void>
-  /** Whether the vault is open stays known. */
+  /** Forgets all but whether the vault is open. */
   forget(): void
 }
 

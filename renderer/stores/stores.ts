@@ -94,7 +94,7 @@ export function createStores(input: StoresInput) {
 
   function forgetAll() {
     for (const store of Object.values<StoreApi<Forgetful>>(stores)) store.getState().forget()
-    // What they say names entries, and their buttons change them.
+    // The messages name entries, and their buttons change them.
     input.clearMessages()
   }
 

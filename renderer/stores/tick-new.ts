@@ -1,7 +1,7 @@
 import type { ImportFile, ImportPreview, ImportRow } from '../../shared/transfer-models.ts'
 import { isNew } from './match.ts'
 
-/** It is a guess, and nobody has agreed to the guesses of its file. */
+/** True of a guess while nobody has agreed to the guesses of its file. */
 export function isUnconfirmed(
   { file }: ImportRow,
   files: readonly ImportFile[],

@@ -39,7 +39,7 @@ const layerStyles = {
   title: { fontSize: '1rem', fontWeight: 620, lineHeight: 1.3 },
 }
 /**
- * What a dialog shows is gone from its state when it closes: fading out, it would show the rest. An
+ * A dialog's content is gone from its state when it closes: fading out, it would show the rest. An
  * end without a transition after a beginning with one mounts the content twice on the next opening,
  * so that the beginning is a matter of CSS (tokens.css).
  */

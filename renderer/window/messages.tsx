@@ -7,7 +7,7 @@ import { useStores } from '../stores/stores-context.ts'
 const ShownMessages = lazyPart(async () => (await import('./shown-messages.tsx')).ShownMessages)
 
 /**
- * What was done, for eyes and ears alike: one call of the announcer shows the sentence and has it
+ * Tells eyes and ears alike what was done: one call of the announcer shows the sentence and has it
  * read aloud.
  */
 export function Messages() {

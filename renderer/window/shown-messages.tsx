@@ -6,7 +6,7 @@ import { useStores } from '../stores/stores-context.ts'
 /** A sentence stays for as long as slow readers need, and longer while the pointer is on it. */
 const shownMs = (sentence: string) => 5000 + 60 * sentence.length
 
-/** What was done, for eyes. It takes no focus, and moves away from what has the focus. */
+/** Shows what was done. It takes no focus, and moves away from what has the focus. */
 export function ShownMessages() {
   const { announcer } = useStores()
   const { sentence, turn, isShown } = useStore(announcer)
@@ -14,7 +14,7 @@ export function ShownMessages() {
 
   useEffect(() => {
     if (sentence === '' || !isShown) return
-    // It is read aloud by the live region; as an alert of its own it would be read twice.
+    // The live region reads it aloud; as an alert of its own it would be read twice.
     const id = notifications.show({
       role: 'group',
       message: sentence,

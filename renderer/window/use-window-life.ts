@@ -16,7 +16,7 @@ export function useWindowLife({ codes, session, call }: Stores): void {
 
     function onFocus() {
       codes.getState().wake()
-      // What cannot be refreshed now shows itself at the next thing the user asks for.
+      // A refresh that fails now shows at the next thing the user asks for.
       session
         .getState()
         .refresh()

@@ -5,8 +5,8 @@ import type { MessageKey } from '../../../shared/wording/words.ts'
 export type AuditEvent = AuditEvents['events'][number]
 
 /**
- * By the server's name of the event: its sentence, in which `who` is whom it happened to and `by`
- * who did it to them, and the name of its kind.
+ * Each event of the server has its sentence, in which `who` is whom it happened to and `by` who did
+ * it to them, and the name of its kind.
  */
 const events: Readonly<Record<string, readonly [MessageKey, MessageKey]>> = {
   'user.registered': ['administer.event.registered', 'administer.kind.registered'],

@@ -9,7 +9,7 @@ export interface Loaded<T> {
   again(): void
 }
 
-/** What a question is answered with; asked anew whenever `ask` is another one (keep it in a callback). */
+/** Answers a question, and asks anew whenever `ask` is another one (keep it in a callback). */
 export function useLoaded<T>(ask: () => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

@@ -21,7 +21,7 @@ interface AuthoriseFormProps {
   readonly account: Account
   readonly needs: readonly Need[]
   readonly kinds: readonly ProofKind[]
-  /** What happens, before the yes. */
+  /** Says what will happen, before the user agrees. */
   readonly intro: string
   readonly action: string
   readonly danger?: boolean

@@ -17,7 +17,7 @@ interface FlowViewProps {
   readonly kind: AccountTask['kind']
   /** Runs when the dialog opens, without asking anything first. */
   readonly begin?: ((flow: string) => Promise<FlowResult>) | undefined
-  /** What is asked before, and again after a no of the server. */
+  /** Asks before the change, and again after the server has refused. */
   readonly form?: ReactNode
   onClose(): void
 }

@@ -45,7 +45,7 @@ export function GuardedChange({ account, kind, onClose }: GuardedChangeProps) {
   const { needs, kinds } = demandsOf(kind, account.pending?.kind ?? null, abilities)
   const change = (authority: Authority) => (run: string) =>
     call(methods[kind], { id, flow: run, ...authority })
-  // What moves to an authenticator is half done when it is off.
+  // A move to an authenticator is half done when two-factor is off.
   const isHalfDone = kind === 'move' && flow.result?.kind === 'done'
   useEffect(() => {
     if (isHalfDone)

@@ -20,7 +20,7 @@ export function useFlowProgress(): FlowUnderWay {
     return () => {
       const last = accounts.getState().progress.get(flow)
       accounts.getState().endFlow(flow)
-      // What is over needs no end, and a vault that is locked has ended it.
+      // A flow that is over needs no end, and a vault that is locked has ended it.
       const isUnderWay = last?.steps.some(({ state }) => state === 'doing')
       if (isUnderWay) call('flows.cancel', { flow }).catch(() => undefined)
     }

@@ -30,7 +30,7 @@ export function CredentialsForm({ server, onAdded, onBack }: CredentialsFormProp
   const { busy, refusal, attempt } = useAttempt()
   const ready = dialectId !== null && email.trim() !== '' && password !== ''
 
-  // What none was recognised of can still be chosen by who knows better.
+  // Where no dialect was recognized, whoever knows better can still choose one.
   useEffect(() => {
     if (detected.length === 0) call('servers.dialects').then(setKinds, () => undefined)
   }, [call, detected])

@@ -26,7 +26,7 @@ export function Overview() {
   const now = useNow()
   const real = list?.filter(account => !account.practice)
   const practice = list?.filter(account => account.practice) ?? []
-  // Who has begun to practise is shown how to go on with that.
+  // Whoever has begun to practice is shown how to go on with that.
   const isEmpty = list?.length === 0 && !practises
   const { open } = accounts.getState()
 

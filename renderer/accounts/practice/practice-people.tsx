@@ -15,7 +15,10 @@ interface Asked {
   readonly challenge: Extract<SignIn, { kind: 'challenge' }>
 }
 
-/** Who can be signed in as, each with what there is to try out; who was has an account above. */
+/**
+ * Lists whom the user can sign in as, and what there is to try; whoever was signed in as has an
+ * account above.
+ */
 export function PracticePeople({ people }: { people: readonly Person[] }) {
   const { call, view } = useStores()
   const signedIn = useSignedIn()

@@ -6,7 +6,7 @@ interface CodeInputProps {
   readonly description?: string
   readonly value: string
   readonly autoFocus?: boolean
-  /** It is typed anew on another one: a code that was sent, a code that was wrong. */
+  /** Gives the field the focus again when it changes: a code was sent, or one was wrong. */
   readonly occasion?: string
   onChange(code: string): void
 }

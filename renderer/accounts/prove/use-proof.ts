@@ -27,7 +27,7 @@ export interface Proving {
   /** Null while something is still to be typed. */
   readonly proof: ProofInput | null
   setDraft(draft: ProofDraft): void
-  /** What was typed was wrong, and is not sent again. */
+  /** Forgets a wrong code, so that it is not sent again. */
   clear(): void
 }
 

@@ -8,7 +8,7 @@ interface FindingsListProps {
   readonly unread: readonly string[]
 }
 
-/** What pictures and texts held that is no entry. */
+/** Lists what pictures and texts held that is no entry. */
 export function FindingsList({ findings, unread }: FindingsListProps) {
   if (findings.length + unread.length === 0) return null
   return (

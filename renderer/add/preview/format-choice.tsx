@@ -8,7 +8,10 @@ import { saidWith } from '../../parts/said.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { useImportFormats } from './known-formats.tsx'
 
-/** Which app wrote the file, as far as its content tells, and another one where that is wrong. */
+/**
+ * Shows which app wrote the file, as far as its content tells, and offers others where that is
+ * wrong.
+ */
 export function FormatChoice({ file }: { file: ImportFile }) {
   const { imports } = useStores()
   const chosen = useStore(imports, state => state.format)

@@ -15,7 +15,10 @@ interface GuessNoticeProps {
   readonly agreed: boolean
 }
 
-/** What was guessed of a file that names no app; nothing of it is ticked before somebody agrees. */
+/**
+ * Shows what was guessed of a file that names no app; nothing of it is ticked before somebody
+ * agrees.
+ */
 export function GuessNotice({ file, at, agreed }: GuessNoticeProps) {
   const { imports } = useStores()
   const id = useId()

@@ -51,7 +51,7 @@ export function ImportRow({ item: row, hintsId }: TickRowProps<Row>) {
   )
 }
 
-/** What is not as usual about its codes, and what comes along; empty for the usual. */
+/** Names what is unusual about its codes, and what comes along; empty for the usual. */
 function extrasOf({ otp, backupCodes, hasNote }: Row): string {
   return enumerate([
     describeOtp(otp),

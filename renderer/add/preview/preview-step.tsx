@@ -21,7 +21,7 @@ import { TrashNotice } from './trash-notice.tsx'
 import { useApply } from './use-apply.ts'
 import { useRestore } from './use-restore.ts'
 
-/** What was found: passwords to give, entries to tick, what could not be read. */
+/** Shows what was found: passwords to give, entries to tick, what could not be read. */
 export function PreviewStep() {
   const { imports } = useStores()
   const { preview, left, unread, reading, ticked, agreed, problem } = useStore(imports)

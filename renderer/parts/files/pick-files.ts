@@ -1,4 +1,6 @@
-/** What the system's file dialog offers; a folder stands for all files in it, hidden ones left out. */
+/**
+ * The system's file dialog offers these; a folder stands for all files in it, hidden ones left out.
+ */
 export type Pick = 'pictures' | 'files' | 'folder'
 
 export function pickFiles(kind: Pick, onPicked: (files: File[]) => void): void {

@@ -11,7 +11,7 @@ interface Discard {
   readonly question: ReactNode
 }
 
-/** What was typed is never lost by a key or a click beside: whoever leaves is asked first. */
+/** Asks whoever leaves first, so that no key or click beside loses what was typed. */
 export function useDiscard(isEdited: boolean): Discard {
   const [then, setThen] = useState<(() => void) | null>(null)
   const stay = () => setThen(null)

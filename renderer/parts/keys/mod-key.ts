@@ -1,2 +1,2 @@
-/** This says how the keyboard at hand calls the key of shortcuts. */
+/** The keyboard at hand calls the key of shortcuts this. */
 export const modKey = /Mac|iPhone|iPad/.test(globalThis.navigator?.platform ?? '') ? '⌘' : 'Ctrl'

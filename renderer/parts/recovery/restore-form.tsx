@@ -21,7 +21,7 @@ import { type Mishap, WaysBack } from './ways-back.tsx'
 
 interface RestoreFormProps {
   readonly onBack: () => void
-  /** What brings people here, for the help. */
+  /** The help speaks of what brought people here. */
   readonly after: Mishap
 }
 
