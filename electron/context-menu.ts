@@ -6,7 +6,7 @@ import {
 } from 'electron'
 
 /**
- * What a right click offers: Electron brings no menu of its own. Pasting is offered everywhere,
+ * Offers a menu at a right click, because Electron brings none. Pasting is offered everywhere,
  * because the page takes a copied picture or link wherever it is pasted.
  */
 function contextMenuTemplate({

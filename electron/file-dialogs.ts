@@ -20,7 +20,7 @@ export async function saveFileFrom(
   return filePath
 }
 
-/** It is null where the user chose none. */
+/** Null where the user chose none. */
 export async function pickFolderFrom(window: BrowserWindow | null): Promise<string | null> {
   const options = { properties: ['openDirectory' as const, 'createDirectory' as const] }
   const { canceled, filePaths } = await (window

@@ -32,7 +32,7 @@ export interface Events {
   send(message: EventMessage): void
 }
 
-/** What no page would ask for again: it waits for the next page that hears events. */
+/** No page would ask for these again, so they wait for the next page that hears events. */
 const requests: ReadonlySet<EventName> = new Set(['imports.offered', 'entries.addRequested'])
 
 /**

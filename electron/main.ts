@@ -49,7 +49,10 @@ if (unwanted !== null) {
   }
 }
 
-/** One program at a time: another one brings the window of the first to the front, and ends. */
+/**
+ * Only one program runs at a time: another one brings the window of the first to the front, and
+ * ends.
+ */
 function begin(): void {
   const vaultChoice = readVaultChoice(process.argv.slice(1))
   if (!app.requestSingleInstanceLock({ vaultChoice })) {
@@ -66,7 +69,9 @@ function begin(): void {
     .catch(giveUp)
 }
 
-/** What Windows puts its taskbar button under, and Linux looks icon and permissions up by. */
+/**
+ * Windows puts the taskbar button under this name, and Linux looks icon and permissions up by it.
+ */
 function nameForSystem(env: NodeJS.ProcessEnv): void {
   app.setAppUserModelId('app.countersign.Countersign')
   // A Flatpak’s desktop file has the name of its id.
@@ -143,7 +148,7 @@ async function open(vaultChoice: VaultChoice): Promise<(links: string[]) => void
   }
 }
 
-/** Whether another start of the program asked for a vault, and not for this one. */
+/** Tells whether another start of the program asked for a vault, and not for this one. */
 function isOtherVault(other: unknown, own: VaultChoice): boolean {
   const asked = (other as { vaultChoice?: VaultChoice } | null)?.vaultChoice ?? null
   return asked !== null && !isDeepStrictEqual(asked, own)

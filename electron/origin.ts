@@ -1,5 +1,5 @@
 /**
- * This says where the page lives: a scheme of our own, so that it has an origin and none of file://'s
+ * The page lives under a scheme of our own, so that it has an origin and none of file://'s
  * privileges. Node's URL gives such a scheme no origin, so scheme and host are compared.
  */
 import type { WebFrameMain } from 'electron'

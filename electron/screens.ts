@@ -13,8 +13,8 @@ export interface Screens extends ScanPermission {
 }
 
 /**
- * Who lets the user pick: our page from a list, or the system. macOS 15 and later and Wayland show
- * a picker of their own and refuse any other way, or ask twice.
+ * Chooses who lets the user pick: our page from a list, or the system. macOS 15 and later and
+ * Wayland show a picker of their own and refuse any other way, or ask twice.
  */
 export function screenPicker(
   platform: NodeJS.Platform,
