@@ -12,7 +12,7 @@ export function guessesOf(file: ReadFile): readonly string[] {
   return (file.imported.guesses ?? []).map(sayWords)
 }
 
-/** What is guessed, and the entries that it would be. */
+/** Tells what is guessed, and the entries that it would be. */
 export function tellGuesses(files: readonly ReadFile[], names: readonly string[], io: Io): void {
   const { note, noteTable } = createOutput(io)
   for (const [at, file] of files.entries()) {

@@ -20,7 +20,7 @@ interface Told {
   readonly reveal: boolean
 }
 
-/** What files hold and what became of it, as `import --json` prints it. */
+/** Returns what files hold and what became of it, as `import --json` prints it. */
 export function importJson(files: readonly ReadFile[], names: readonly string[], told: Told) {
   const formats = new Set(files.flatMap(({ format }) => format?.id ?? []))
   const entries = files.flatMap((file, at) =>

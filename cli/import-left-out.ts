@@ -8,7 +8,7 @@ export interface LeftOut {
   readonly name?: string
 }
 
-/** What could not be read: rows by their place, files as a whole by their name. */
+/** Returns what could not be read: rows by their place, files as a whole by their name. */
 export function leftOutOf(files: readonly ReadFile[], names: readonly string[]): LeftOut[] {
   return files.flatMap((file, at): LeftOut[] => {
     const fileName = names[at] ?? ''

@@ -1,4 +1,4 @@
-/** What an import did, and what it left out, in sentences. */
+/** Tells what an import did, and what it left out, in sentences. */
 
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { nameOf } from '../shared/name-of.ts'
@@ -9,7 +9,7 @@ import { leftOutOf } from './import-left-out.ts'
 import type { Output } from './output.ts'
 import { describeLikeness, tellLeftAsTheyAre } from './tell-known.ts'
 
-/** What became of the rows of all files, in their order. */
+/** Says what became of the rows of all files, in their order. */
 export interface Taken {
   readonly rows: readonly (JudgedRow & { readonly isGuess: boolean })[]
   readonly added: number

@@ -11,9 +11,9 @@ import type { Source } from './sources.ts'
 type Found = Pick<ImportPreview, 'rows' | 'findings' | 'parts'>
 
 export interface Look {
-  /** What all sources hold together. */
+  /** Holds the texts of all sources together. */
   readonly texts: readonly string[]
-  /** What was found next to entries, in sentences. */
+  /** Tells, in sentences, what was found next to entries. */
   readonly notes: readonly string[]
 }
 

@@ -15,7 +15,7 @@ export interface Matchable extends Named {
   readonly otp?: OtpParameters
 }
 
-/** Who only looks is helped along; what is changed, removed or exported is named. */
+/** Helps whoever only looks; whatever is changed, removed, or exported must be named. */
 export type Strictness = 'by-name' | 'forgiving'
 
 /**

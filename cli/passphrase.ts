@@ -1,4 +1,4 @@
-/** This says where a passphrase comes from: standard input, a private file, or a person. Never an argument. */
+/** Takes a passphrase from standard input, a private file, or a person. Never from an argument. */
 
 import { open } from 'node:fs/promises'
 import { read } from 'read'

@@ -18,7 +18,7 @@ export function launchFrom(folder: string = besideThisFile): Launch {
     child.once('error', onExit)
     child.once('exit', onExit)
     return {
-      // What ended in between gets no message; its exit is told.
+      // A program that has ended gets no message; its exit is told.
       send: message => void child.send(message as object, () => undefined),
       kill: () => void child.kill('SIGKILL'),
     }

@@ -1,4 +1,4 @@
-/** What entries meet in the vault, in sentences for the terminal. */
+/** Tells what entries meet in the vault, in sentences for the terminal. */
 import { listChanges } from '../shared/describe-match.ts'
 import type { Match } from '../shared/models.ts'
 import { nameOf } from '../shared/name-of.ts'
@@ -29,7 +29,7 @@ export function tellLeftAsTheyAre(rows: readonly Row[], { note }: Output): void 
   tell('trashed', describeTrashed)
 }
 
-/** What an entry shares with another although it was added; null where it shares nothing. */
+/** Says what an entry shares with another although it was added; null where it shares nothing. */
 export function describeLikeness(row: Row): string | null {
   if (row.verdict === 'conflict') return say('cli.known.sameName')
   if (row.verdict !== 'new' || !row.existing) return null

@@ -73,7 +73,7 @@ async function runFlow({ session, io, output }: Desk, start: Start): Promise<Flo
     if (name !== 'flows.progressed' || payload.flow !== flow) return
     for (const { id, state } of payload.steps) {
       if (state === 'doing') begun.add(id)
-      // What stands in the plan and was not needed is done as well.
+      // Planned steps that were not needed also end as done.
       if (state === 'done' && begun.delete(id)) output.note(say(stepKeys[id]))
     }
     if (payload.waitsUntil !== null && payload.waitsUntil !== waits) {

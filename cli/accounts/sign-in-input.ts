@@ -1,4 +1,7 @@
-/** What a server asks for at a sign-in: read from standard input, or from a person. Never an argument. */
+/**
+ * Answers what a server asks for at a sign-in, from standard input or a person. Never from an
+ * argument.
+ */
 
 import type { Account, ProofInput } from '../../shared/account-models.ts'
 import { AppError } from '../../shared/errors.ts'

@@ -4,7 +4,7 @@ import type { RestoreOptions } from '../backups/restore.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 
-/** What the subcommands need is loaded when one runs: the other commands start without it. */
+/** Each subcommand loads what it needs when it runs, so that other commands start without it. */
 export function defineBackups(program: Command, io: Io): void {
   const backups = program
     .command('backups')

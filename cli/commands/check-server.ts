@@ -8,7 +8,7 @@ import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import type { CheckServerOptions } from './check-server-run.ts'
 
-/** What it needs is loaded when it runs: the other commands start without it. */
+/** Loads what it needs when it runs, so that other commands start without it. */
 export function defineCheckServer(program: Command, io: Io): void {
   const command = program
     .command('check-server')

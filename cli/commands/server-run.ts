@@ -1,4 +1,4 @@
-/** What the commands of `countersign server` do. */
+/** Runs the commands of `countersign server`. */
 import { dataFolder } from '../../core/data-folder.ts'
 import { openDatabase } from '../../server/database/database.ts'
 import { WordedError } from '../../server/errors.ts'
@@ -18,7 +18,7 @@ import type { Io } from '../io.ts'
 import { createOutput } from '../output.ts'
 import type { GlobalOptions } from '../vault-session.ts'
 
-/** What every command of the server knows. */
+/** Every command of the server takes these. */
 export interface AccountOptions extends GlobalOptions {
   readonly db?: string
 }
@@ -149,7 +149,7 @@ export function settingsOf({ db }: AccountOptions, io: Io) {
   return readSettings(io.env, { db, dataFolder: dataFolder(io.env) })
 }
 
-/** What the server refuses is said in a sentence, like everything else that a user can mend. */
+/** Says the server's refusals in a sentence, like everything else that a user can mend. */
 export async function saying(port: number | null, work: () => Promise<void>): Promise<void> {
   try {
     await work()

@@ -4,7 +4,7 @@ import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 import { parsePort } from '../parse-port.ts'
 
-/** What the server needs is loaded when it runs: the other commands start without it. */
+/** Loads the server when it runs, so that other commands start without it. */
 export function defineServer(program: Command, io: Io): void {
   const server = program
     .command('server')

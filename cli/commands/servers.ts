@@ -10,7 +10,7 @@ import type { AccountOptions } from '../accounts/sign-in-input.ts'
 import { addHelp } from '../help-text.ts'
 import type { Io } from '../io.ts'
 
-/** What the subcommands need is loaded when one runs: the other commands start without it. */
+/** Each subcommand loads what it needs when it runs, so that other commands start without it. */
 export function defineServers(program: Command, io: Io): void {
   const servers = program
     .command('servers')

@@ -12,7 +12,7 @@ const statusOf: Partial<Record<ErrorCode, number>> = {
   internal: 500,
 }
 
-/** Who asks is not the page that is open. */
+/** Refuses whoever is not the page that is open. */
 export class Refusal extends AppError {
   readonly why: WhyEnded
 

@@ -1,6 +1,6 @@
 /**
- * This says how many connections there may be, so that nobody who reaches the port can use up what the page
- * needs. A connection is a stranger's until a call of the open page has come over it.
+ * Limits the connections, so that nobody who reaches the port can use up what the page needs. A
+ * connection is a stranger's until a call of the open page has come over it.
  */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'

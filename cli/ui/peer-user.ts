@@ -1,6 +1,5 @@
 /**
- * This says which user of this computer is at the other end of a connection, where the system
- * tells.
+ * Tells which user of this computer is at the other end of a connection, where the system knows.
  */
 import { readFile } from 'node:fs/promises'
 import { isIPv6, type Socket } from 'node:net'

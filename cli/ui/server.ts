@@ -33,7 +33,7 @@ export interface UiOptions {
   /** 0: any free port. */
   readonly port: number
   readonly random: (bytes: number) => Uint8Array
-  /** Who had no right to it tried to come in. */
+  /** Called when somebody without the right to it tried to come in. */
   readonly onIntruder?: (what: 'used-link' | 'other-user') => void
 }
 
@@ -179,7 +179,7 @@ function closeServer(server: Server): Promise<void> {
   return closed
 }
 
-/** What another program left in the browser under this very address is wiped before the page runs. */
+/** Wipes what another program left in the browser under this very address before the page runs. */
 function withClearedStorage(answer: Awaited<ReturnType<Page>>) {
   return { ...answer, headers: { ...answer.headers, 'clear-site-data': '"storage"' } }
 }

@@ -1,6 +1,7 @@
 /**
- * This says who may call. A launch token is good once and opens a session; a session opens one page at a time,
- * a reload as well as the copy of a tab; only the key of the page that was opened last makes calls.
+ * Decides who may call. A launch token is good once and opens a session; a session opens one page
+ * at a time, a reload as well as the copy of a tab; only the key of the page that was opened last
+ * makes calls.
  */
 import { createHash } from 'node:crypto'
 import type { WhyEnded } from '../../shared/page-host.ts'
