@@ -4,7 +4,9 @@ const hextets = 8
 /** A subscriber is given a whole /64 (RFC 6177): its addresses are one. */
 const subscriberHextets = 4
 
-/** Whom requests are counted for: an IPv4 address, or the first 64 bits of an IPv6 address. */
+/**
+ * Returns what requests are counted by: an IPv4 address, or the first 64 bits of an IPv6 address.
+ */
 export function addressGroup(address: string): string {
   const ip = address.replace(/%.*$/, '')
   if (isIPv4(ip)) return ip

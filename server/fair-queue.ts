@@ -21,8 +21,8 @@ export interface FairQueue {
 export class QueueFullError extends Error {
   override readonly name = 'QueueFullError'
   /**
-   * By then, at the recent pace, what waits now is done. Up to as long again is added, so that
-   * those who were sent away together do not come back together.
+   * At the recent pace, what waits now is done by then. Up to as long again is added, so that those
+   * who were sent away together do not come back together.
    */
   readonly retryAfterSeconds: number
 

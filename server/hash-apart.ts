@@ -28,7 +28,7 @@ export type HashJob =
       readonly password: string
     }
 
-/** It is null where the job failed. */
+/** Null where the job failed. */
 export interface HashReply {
   readonly id: number
   readonly result: string | boolean | null

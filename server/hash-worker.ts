@@ -26,7 +26,7 @@ parentPort?.on('message', (job: HashJob) => {
   try {
     reply = { id, result: run(job) }
   } catch {
-    // What the library says may quote what it was given.
+    // The library may quote what it was given.
     reply = { id, result: null }
   }
   parentPort?.postMessage(reply)

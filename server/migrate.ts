@@ -32,7 +32,7 @@ export interface MigrateParts {
   readonly migrations?: readonly FoundMigration[]
 }
 
-/** What a server does at its start. Throws MigrationError, unavailable. */
+/** Migrates the database, as every server does at its start. Throws MigrationError, unavailable. */
 export async function migrateAll(database: Database, clock: Clock): Promise<void> {
   for (const migration of discoverMigrations()) {
     if (!(await isApplied(database, migration))) {

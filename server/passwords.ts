@@ -24,7 +24,7 @@ export interface Passwords {
   letIn(): () => void
 }
 
-/** What waits longest has waited some three seconds. */
+/** The last in line has waited some three seconds. */
 const turns = {
   atOnce: Math.max(1, availableParallelism() - 1),
   mostWaiting: 100,
@@ -39,7 +39,7 @@ export interface PasswordCost {
 /** As the OWASP Password Storage Cheat Sheet advises: 19 MiB, two passes, one lane. */
 export const passwordCost: PasswordCost = { memoryKib: 19_456, passes: 2 }
 
-/** What costs less than the real thing is for tests and practice, and needs no threads of its own. */
+/** Cheaper costs are for tests and practice, and need no threads of their own. */
 export function createPasswords(cost: PasswordCost = passwordCost): Passwords {
   // Argon2id is the library's default.
   const options = {

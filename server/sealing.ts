@@ -60,7 +60,7 @@ export function createSealing(keys: KeyRing, random: (bytes: number) => Buffer):
       try {
         return open(place, sealed)
       } catch (cause) {
-        // What is wrong with a stored secret is the operator's to know, from the cause.
+        // The operator learns from the cause what is wrong with a stored secret.
         throw new ServiceError(
           'unavailable',
           words('refusals.system.secretUnreadable'),

@@ -21,8 +21,9 @@ export interface Tokens {
   /** Throws invalid_token, or challenge_expired for a challenge that was a good one. */
   read(scope: TokenScope, token: string): Promise<TokenClaims>
   /**
-   * Whose device a token is of: one of scope `device`, or an access token of an earlier sign-in,
-   * whether its session still stands or not. Null for any other, and for one older than that.
+   * Tells whose device a token is of: one of scope `device`, or an access token of an earlier
+   * sign-in, whether its session still stands or not. Null for any other, and for one older than
+   * that.
    */
   recognise(token: string, maxAgeMs: number): Promise<TokenClaims | null>
 }

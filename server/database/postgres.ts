@@ -24,7 +24,7 @@ const types: pg.CustomTypesConfig = {
  * 40001 and 40P01 give way to another transaction, 55P03 lock timeout.
  */
 const outOfReachState = /^(08|53|57P|57014|25006|40001|40P01|55P03)/
-/** What the socket and pg itself say; these carry no SQLSTATE. */
+/** The socket and pg itself say these, without an SQLSTATE. */
 const outOfReachMessage =
   /ECONN|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOENT|terminat|timeout|not queryable|connection error/i
 

@@ -1,4 +1,4 @@
-/** This says how the JSON dialects refuse: `{"error": {"code", "message"}}`. */
+/** Refuses as the JSON dialects do: `{"error": {"code", "message"}}`. */
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Speech } from '../wording/say.ts'
 import { words } from '../wording/words.ts'
@@ -17,7 +17,7 @@ export function answerErrorsAsJson(app: FastifyInstance): void {
   )
 }
 
-/** What nobody foresaw is logged, so that somebody hears of it. */
+/** Logs what nobody foresaw, so that somebody hears of it. */
 export function noteRefusal(request: FastifyRequest, error: unknown): Refusal {
   const refusal = refusalOf(error)
   request.refusedWith = refusal.code

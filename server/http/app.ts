@@ -81,7 +81,7 @@ export async function createApp(parts: HttpParts): Promise<FastifyInstance> {
     // Given here, and not to setValidatorCompiler, they spare the start the loading of Ajv.
     schemaController: { compilersFactory: zodCompilers },
     requestTimeout: requestTimeoutMs,
-    // What still comes over an open connection while the server ends is answered, and that is all.
+    // Requests over an open connection are still answered while the server ends, and that is all.
     return503OnClosing: false,
     http: {
       headersTimeout: headersTimeoutMs,

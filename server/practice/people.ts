@@ -1,4 +1,7 @@
-/** This says who lives at the practice server. Their addresses end in .example, which nobody owns (RFC 2606). */
+/**
+ * These people live at the practice server. Their addresses end in .example, which nobody owns (RFC
+ * 2606).
+ */
 
 type Factor = 'off' | 'totp' | 'sms' | 'email'
 

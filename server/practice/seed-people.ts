@@ -8,8 +8,8 @@ import { administrator, colleagues, people } from './people.ts'
 const nobody = { address: null, userAgent: 'practice-server' }
 
 /**
- * Whom one can sign in as. Who was seeded stays as the user left them; a first start that was cut
- * short begins again.
+ * Returns the people whom a user can sign in as. Those of an earlier start stay as the user left
+ * them; a first start that was cut short begins again.
  */
 export async function seedPeople(server: OpenServer): Promise<PracticePerson[]> {
   if (!(await areSeeded(server))) await seedAll(server)

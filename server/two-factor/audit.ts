@@ -1,4 +1,4 @@
-/** This says who did what, when and from where. Never a code, a secret, a password or a token. */
+/** Records who did what, when, and from where. Never a code, a secret, a password, or a token. */
 import type { Database } from '../database/database.ts'
 import { type Clock, toInstant } from '../instant.ts'
 import type { Origin } from './service.ts'
@@ -34,9 +34,9 @@ export type AuditedEvent =
 
 export interface AuditEntry {
   readonly event: AuditedEvent
-  /** Whom it is about. */
+  /** The user it is about. */
   readonly userId: number | null
-  /** Who did it, where that is somebody else. */
+  /** The user who did it, where that is somebody else. */
   readonly actorId?: number
   readonly detail?: string
 }

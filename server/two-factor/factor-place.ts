@@ -22,7 +22,7 @@ export interface FactorRecord {
   readonly backup: BackupSet | null
   /** The column that marks used backup codes, as it was read. */
   readonly backupMarks: string | null
-  /** This says of every backup code when it was used. */
+  /** Every backup code has its time of use here, or null. */
   readonly backupUsedAt: readonly (Instant | null)[]
   readonly confirmedAt: Instant | null
   readonly lastVerifiedAt: Instant | null
@@ -75,7 +75,7 @@ export function backupCodesLeft(record: FactorRecord): number {
   return record.backupUsedAt.filter(usedAt => usedAt === null).length
 }
 
-/** Who gets the codes of a factor by SMS or e-mail; null for an authenticator app. */
+/** Returns who gets the codes of a factor by SMS or email; null for an authenticator app. */
 export function recipientOf(
   place: FactorPlace,
   { userId, method, sealedSecret }: FactorRecord,

@@ -1,4 +1,4 @@
-/** This says how often one may try. */
+/** Limits how often one may try. */
 import { ServiceError } from '../errors.ts'
 import type { ThrottleRule } from '../stores/stores.ts'
 import { words } from '../wording/words.ts'

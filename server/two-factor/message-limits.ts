@@ -1,7 +1,7 @@
 /**
- * This says how many codes by SMS and e-mail are sent: messages cost money, and whoever gets them may not have
- * asked. An address that somebody has read a code from is bound to its account, and keeps budgets of
- * its own; any other gets nothing but the code that verifies it, and few of those.
+ * Limits the codes by SMS and email: messages cost money, and whoever gets them may not have asked.
+ * An address that somebody has read a code from is bound to its account, and keeps budgets of its
+ * own; any other gets nothing but the code that verifies it, and few of those.
  */
 import { addressGroup } from '../address-group.ts'
 import { deliveryKey } from '../messages/destination.ts'

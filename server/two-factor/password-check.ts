@@ -1,4 +1,4 @@
-/** This says whether a password is right, and how often one may try. */
+/** Checks passwords, and limits how often one may try. */
 import type { Selectable } from 'kysely'
 import { addressGroup } from '../address-group.ts'
 import type { UsersTable } from '../database/schema.ts'
@@ -42,9 +42,9 @@ export function createPasswordCheck(
   const { throttles } = stores
 
   /**
-   * Who was never signed in here shares a budget of the account with all other strangers. When it is
-   * used up they are slowed, those who try for the first time less than the others: somebody with a
-   * new device gets in while others guess.
+   * Strangers, who were never signed in here, share one budget of the account. When it is used up
+   * they are slowed, those who try for the first time less than the others: somebody with a new
+   * device gets in while others guess.
    */
   const admitStranger = async (account: string, here: string): Promise<void> => {
     const now = clock()

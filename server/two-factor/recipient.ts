@@ -1,4 +1,4 @@
-/** Whom a code goes to, and what it is good for. */
+/** Names whom a code goes to, and what the code is for. */
 import type { CodeSlot } from '../stores/stores.ts'
 
 /** `change`: turning the factor off, or new backup codes, on a signed-in session. */

@@ -107,7 +107,7 @@ export interface SignIn {
   pending(challengeToken: string): Promise<{ userId: number; method: Method }>
 }
 
-/** Whom a request speaks for. */
+/** A request speaks for this user. */
 export interface Identity {
   readonly userId: number
   readonly sessionId: string

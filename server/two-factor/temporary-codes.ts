@@ -111,7 +111,7 @@ export function isFor(waiting: WaitingCode | null, purpose: Purpose): waiting is
   return waiting?.sealedCode?.startsWith(`${purpose}:`) ?? false
 }
 
-/** It is in milliseconds since 1970. */
+/** Returns milliseconds since 1970. */
 export function resendAvailableAt(waiting: WaitingCode): number {
   return waiting.expiresAt - lifetimeMs + coolDownMs
 }

@@ -5,7 +5,7 @@ import { englishOfServer } from './english.ts'
 import type { ServerMessageKey, ServerValuesIn, ServerWords } from './words.ts'
 
 /**
- * One language, spoken. Whoever makes a page, a message or an answer is given it, so that it may be
+ * Speaks one language. Whoever makes a page, a message, or an answer is given it, so that it may be
  * that of a request.
  */
 export interface Speech {

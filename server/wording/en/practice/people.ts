@@ -1,4 +1,4 @@
-/** This says who lives at the practice server, and what there is to try out as each of them. */
+/** Introduces the people of the practice server, and what there is to try as each of them. */
 export const people = {
   'practice.people.ada.name': 'Ada Marsh',
   'practice.people.ada.about':

@@ -1,4 +1,4 @@
-/** This says who somebody is, and what their account lets them do. */
+/** Says who somebody is not, and what their account does not let them do. */
 export const accounts = {
   'refusals.accounts.noSuchUser': 'There’s no such user.',
   'refusals.accounts.noSuchNumber': 'There’s no user with this number.',
