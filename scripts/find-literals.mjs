@@ -101,7 +101,7 @@ export function literalsIn(source, file) {
         return visit(node.expressions, false)
       }
       case 'BinaryExpression':
-        // What is compared is not said.
+        // Nobody says what is compared.
         if (/^[!=]==?$/.test(node.operator)) {
           return visit([unlessText(node.left), unlessText(node.right)], false)
         }
@@ -200,7 +200,7 @@ function isCommandLine(text) {
 function isTechnicalCall(node) {
   if (!/^(?:CallExpression|NewExpression)$/.test(node.type)) return false
   const { callee } = node
-  // What is logged is for those who run a program.
+  // Logs are for those who run a program.
   if (/^(?:log|logger)$/.test(callee.object?.name ?? callee.object?.property?.name ?? ''))
     return true
   return technicalCalls.test(callee.name ?? callee.property?.name ?? '')

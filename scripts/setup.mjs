@@ -45,7 +45,7 @@ export function setUp({ forTests = false } = {}) {
   const osRelease = process.platform === 'linux' ? readOsRelease() : ''
   const manager = managerOf(osRelease)
   const stamp = readStamp(root)
-  // What could not be had once is not tried again at every start: the user is told the command.
+  // A failed download is not tried again at every start: the user is told the command.
   const tried = stamp?.tried ?? []
   const wanted = whatIsMissing(forTests).filter(need => !tried.includes(need.what))
   const installable = wanted.filter(need => !isBrowser(need) || hasBrowserPackages(osRelease))

@@ -32,7 +32,7 @@ export async function bench({ requests }) {
           if (!expected.includes(status)) unexpected += 1
         },
       })
-      // By then requests in flight have ended, and garbage has most likely been collected.
+      // Requests in flight have ended by then, and garbage has most likely been collected.
       await new Promise(resolve => setTimeout(resolve, settleMs))
       rows.push({ requests: sent, 'MB resident': server.rssMb(), unexpected })
     }
