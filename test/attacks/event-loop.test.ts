@@ -70,7 +70,7 @@ async function askEverything(text: string, contentType: string): Promise<void> {
       try {
         await ask(dialect.connect(http))
       } catch {
-        // What is refused is looked at by other tests.
+        // Other tests look at what is refused.
       }
       await new Promise(setImmediate)
     }

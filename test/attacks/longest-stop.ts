@@ -1,7 +1,7 @@
 /**
- * How long a piece of work keeps the event loop from anything else: locking, the window, other
- * servers. Measured in processor time of this thread, so that a busy machine does not count, and by
- * a loop that is timed beside it, so that a slow machine does not either.
+ * Measures how long a piece of work keeps the event loop from anything else: locking, the window,
+ * other servers. It counts processor time of this thread, so that a busy machine does not count,
+ * and a loop that is timed beside it, so that a slow machine does not either.
  */
 import { readFileSync } from 'node:fs'
 
@@ -42,7 +42,7 @@ async function watch(work: () => unknown): Promise<number> {
     beat()
     await work()
   } catch {
-    // What it refuses is no matter here: other tests look at that.
+    // Other tests look at what it refuses.
   }
   isOver = true
   beat()

@@ -329,7 +329,7 @@ describe('an entry too long for a QR code', () => {
 describe('a change', () => {
   it('says nothing of the clock, which no server was asked about', async () => {
     const { call, events } = await makeAppBench()
-    // What knows of servers is loaded by now, and tells what has changed.
+    // The rooms that know of servers are loaded by now, and tell what has changed.
     await call('accounts.list', undefined)
     expect(events.map(({ name }) => name)).not.toContain('clock.changed')
   })

@@ -95,7 +95,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('entries of other apps', { timeo
     for (const password of new Set(sealed.map(passwordFor))) {
       const [first = '', ...others] = sealed.filter(name => passwordFor(name) === password)
       await unseal(page, first, password)
-      // It is asked for once: what it opens besides is opened by itself.
+      // The window asks once: the other files open by themselves.
       for (const name of others) await waitUntilOpen(page, name)
     }
     const entries = files.flatMap(({ imported }) => imported.entries)

@@ -119,7 +119,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
     await drawer.getByLabel('Tags').fill('private')
     await drawer.getByLabel('Tags').press('Enter')
     await drawer.getByLabel('Note').fill('the old account')
-    // What was typed is not lost by a key.
+    // No key loses what was typed.
     await page.keyboard.press('Escape')
     const keep = page.getByRole('button', { name: 'Keep editing' })
     await keep.press('Enter')

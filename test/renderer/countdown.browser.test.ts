@@ -111,7 +111,7 @@ async function showsNumber(dial: Locator): Promise<boolean> {
 /** Goes on to a moment by Date and by the timeline that animations run by, as if it had passed. */
 async function travel(page: Page, toMs: number): Promise<void> {
   await page.evaluate(async to => {
-    // One that has not begun yet has no beginning that could be moved.
+    // An animation that has not begun yet has no beginning that could be moved.
     await Promise.allSettled(document.getAnimations().map(({ ready }) => ready))
     const by = to - Date.now()
     globalThis.shiftedMs += by
@@ -212,7 +212,8 @@ describe.skipIf(!hasBrowser)('the countdown', () => {
             ).toContain(seen.isWarning)
             expect(seen.says, where).toBeLessThanOrEqual(ends[0]?.says ?? 0)
             expect(seen.says, where).toBeGreaterThanOrEqual(ends[1]?.says ?? 0)
-            // Of one round only, as each look takes pictures; a second may pass between two of them.
+            // Looks at one round only, as each look takes pictures; a second may pass between two
+            // of them.
             if (round === 1)
               await expect.poll(() => showsNumber(dial), { message: where }).toBe(true)
           }

@@ -57,7 +57,7 @@ describe.skipIf(!hasFaceBrowser)('the list and its header', () => {
           const text = element.querySelector('bdi')?.getBoundingClientRect()
           const middle = document.elementsFromPoint(box.right - 12, box.top + box.height / 2)
           return {
-            // What is cut off is cut off in front.
+            // A long host keeps its end: the ellipsis stands in front.
             endsInside: text !== undefined && text.right <= box.right + 1,
             isWide: box.width > 60,
             isSeen: middle.some(one => element.contains(one)),

@@ -149,7 +149,7 @@ export async function findBarriers(page: Page, type: 'tag' | 'rule', values: str
   return page.evaluate(
     async runOnly => {
       const { axe } = globalThis as unknown as AxeInPage
-      // What is right is not described, which would take as long as finding what is wrong.
+      // Descriptions of what is right would take as long as finding what is wrong.
       const found = await axe?.run({ runOnly, resultTypes: ['violations'] })
       return found?.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
     },

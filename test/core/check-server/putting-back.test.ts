@@ -37,7 +37,7 @@ async function open(onRequest: Watch = () => {}) {
   }
 }
 
-/** What was asked is done, and nobody hears of it. */
+/** The server does what was asked, and nobody hears of it. */
 function loseAnswer(response: ServerResponse): void {
   response.writeHead = () => {
     response.socket?.destroy()

@@ -12,7 +12,7 @@ export function tryOut(given: Given): Promise<CheckReport> {
   return runChecks({ authorityPem: null, random: randomBytes, signal, onProgress() {}, ...given })
 }
 
-/** What is waited for on this server passes at once. */
+/** Waiting for this server takes no time: its clock moves instead. */
 export function timeOf({ url, clock }: Pick<TrialServer, 'url' | 'clock'>) {
   return {
     address: url,

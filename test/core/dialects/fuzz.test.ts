@@ -7,7 +7,9 @@ import { AppError } from '../../../shared/errors.ts'
 import { repetitions, seed } from '../../repetitions.ts'
 import { questions } from './questions.ts'
 
-/** Of all the dialects: some combinations get through a schema, most stop half-way. */
+/**
+ * All the dialects have these fields: some combinations get through a schema, most stop halfway.
+ */
 const fields = [
   ...['access_token', 'challenge_token', 'methods', 'requires_2fa', 'temp_token', 'method'],
   ...['enabled', 'pending', 'destination', 'can_resend', 'expires_at', 'sent', 'code_sent'],

@@ -25,7 +25,7 @@ const around = () => ({ clock: () => place.now(), advance: place.advance })
 async function begin(scenario: Scenario, dialectId: string) {
   const calm = await openFlowBench(around())
   const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
-  // What was used to prepare is another code than the next.
+  // The next code must not be the one that preparing used.
   place.advance(30)
   return { bench: await restart(calm, around()), person }
 }

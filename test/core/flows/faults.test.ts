@@ -40,7 +40,7 @@ async function disturb(
 ): Promise<void> {
   const calm = await openFlowBench(around())
   const person = await prepare(scenario, calm, place, { dialectId, address: proxy.url })
-  // What was used to prepare is another code than the next.
+  // The next code must not be the one that preparing used.
   place.advance(30)
   const timeoutMs = fault === 'answer too late' ? shortMs : undefined
   const disturbed = await restart(calm, { ...around(), ...(timeoutMs && { timeoutMs }) })
@@ -69,7 +69,10 @@ function isPlain(fault: Fault): boolean {
   return fault === 'request cut' || fault === 'answer cut' || fault === 'request twice'
 }
 
-/** What makes a difference to the server has both endings, what spoils its answer has them in turn. */
+/**
+ * Faults that make a difference to the server have both endings, those that spoil its answer have
+ * them in turn.
+ */
 function endingsOf({ endings }: Scenario, fault: Fault, at: number): readonly Ending[] {
   return isPlain(fault) ? endings : endings.slice(at % endings.length).slice(0, 1)
 }

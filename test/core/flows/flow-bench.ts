@@ -33,7 +33,7 @@ export interface FlowBench {
   readonly waits: number[]
   /** Somebody was asked to confirm these. */
   readonly asked: string[]
-  /** What ends with the lock is forgotten. */
+  /** Forgets what ends with the lock. */
   lock(): void
   document(): Readonly<VaultDocument>
   progress(): FlowProgress[]

@@ -102,7 +102,7 @@ describe.each(formats)('$title', format => {
         reason: expect.any(String),
       },
     ])
-    // What is sealed row by row, or a picture, says nothing before it is read.
+    // A file that is sealed row by row, or a picture, says nothing before it is read.
     const isNamed = !['steam-desktop', 'freeotp', 'google-authenticator'].includes(format.id)
     if (isNamed) expect(skipped[0]?.name).toContain(bad.label || bad.issuer)
     expect(skipped[0]?.reason).not.toMatch(/N0T|SECRET!/)
