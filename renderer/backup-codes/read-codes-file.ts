@@ -3,8 +3,8 @@ import { AppError } from '../../shared/errors.ts'
 import { words } from '../../shared/wording/words.ts'
 
 /**
- * Returns the text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a sentence that
- * begins with the file's name.
+ * Returns the text of a text or PDF file. Throws AppError `bad-input` or `too-large` with a
+ * sentence that begins with the file's name.
  */
 export async function readCodesFile(file: File): Promise<string> {
   if (file.size > backupCodeLimits.fileBytes)

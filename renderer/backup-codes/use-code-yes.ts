@@ -14,8 +14,8 @@ export interface CodeYes {
   /** The code that waits for the passphrase, and what for. */
   readonly asked: AskedCode | null
   /**
-   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Answers whether
-   * it was done.
+   * Does it where a yes is fresh or the vault has no passphrase, else asks for that. Answers
+   * whether it was done.
    */
   begin(code: BackupCode, what: AskedCode['what']): Promise<boolean>
   confirm(code: BackupCode, confirmation: Confirmation): Promise<void>

@@ -8,7 +8,9 @@ declare global {
   }
 }
 
-/** Returns the page's only way out: what the host put into the page, else the host that served it. */
+/**
+ * Returns the page's only way out: what the host put into the page, else the host that served it.
+ */
 export async function openBridge(parts: PageParts): Promise<Bridge> {
   if (window.countersign) return window.countersign
   const { createHttpBridge } = await import('./http-bridge.ts')

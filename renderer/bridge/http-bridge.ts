@@ -19,9 +19,9 @@ import { readEventLines } from './event-lines.ts'
 import { createLanes } from './lanes.ts'
 
 /**
- * Why no call will be answered any more: nobody is there; or somebody is who does not know this tab;
- * or the session goes on in another tab; or a fresh link was made; or another program's service
- * worker stands in between.
+ * Why no call will be answered any more: nobody is there; or somebody is who does not know this
+ * tab; or the session goes on in another tab; or a fresh link was made; or another program's
+ * service worker stands in between.
  */
 export type Gone = 'closed' | 'started-again' | 'elsewhere' | 'fresh-link' | 'service-worker'
 
@@ -54,8 +54,8 @@ const reconnectMs = 1000
 
 /**
  * Trades the launch token in the address for a session and connects. Where the link was used up by
- * another browser, the page goes to one that says so, and the promise stays open. `onGone` is called
- * once, when the host that served the page is there no more.
+ * another browser, the page goes to one that says so, and the promise stays open. `onGone` is
+ * called once, when the host that served the page is there no more.
  */
 export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise<Bridge> {
   let isGone = false
@@ -125,7 +125,9 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
     }
   }
 
-  /** The host replays what was missed; what it no longer has is made good by asking for the status. */
+  /**
+   * The host replays what was missed; what it no longer has is made good by asking for the status.
+   */
   async function tellStatus(): Promise<void> {
     const status = await call('vault.status', undefined)
     if (status.ok) emit({ name: 'vault.changed', payload: status.value })
@@ -141,8 +143,8 @@ export async function createHttpBridge({ onGone, onNotice }: PageParts): Promise
 }
 
 /**
- * Countersign has none, so it is another program's that was served at this address. It answers in our
- * place and sees all that the page sends: it must not see the launch token.
+ * Countersign has none, so it is another program's that was served at this address. It answers in
+ * our place and sees all that the page sends: it must not see the launch token.
  */
 function hasServiceWorker(): boolean {
   return Boolean(navigator.serviceWorker?.controller)

@@ -1,6 +1,6 @@
 /**
- * A browser opens six connections to one host. The events have one; calls that wait for slow servers
- * may have four, and those of the vault, the lock among them, find one that is free.
+ * A browser opens six connections to one host. The events have one; calls that wait for slow
+ * servers may have four, and those of the vault, the lock among them, find one that is free.
  */
 const mostOthers = 4
 

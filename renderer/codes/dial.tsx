@@ -13,7 +13,9 @@ export function dialCounter(lengthMs: number): CSSProperties {
   return { '--counter': `left-${lengthMs}` } as CSSProperties
 }
 
-/** Shows what is left of a code's time: marks that go out one by one around the seconds as a number. */
+/**
+ * Shows what is left of a code's time: marks that go out one by one around the seconds as a number.
+ */
 export function Dial({ code }: { code: Code }) {
   const { validFrom, validUntil } = code
   if (validFrom === null || validUntil === null) return null

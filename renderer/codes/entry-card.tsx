@@ -28,7 +28,9 @@ interface EntryCardProps {
   readonly drag: CardDrag | null
 }
 
-/** Shows an entry with its code. It shows only a code that carries this entry's id and is not over. */
+/**
+ * Shows an entry with its code. It shows only a code that carries this entry's id and is not over.
+ */
 export const EntryCard = memo(function EntryCard(props: EntryCardProps) {
   const { entry, at, selected, arrived, drag } = props
   const stores = useStores()

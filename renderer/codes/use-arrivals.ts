@@ -9,8 +9,8 @@ const afterDialogsMs = 120
 const markedMs = 5000
 
 /**
- * Leads to the first of the entries that have just come in, and gives it the focus: Enter copies its
- * code. Returns all of them for as long as they are marked.
+ * Leads to the first of the entries that have just come in, and gives it the focus: Enter copies
+ * its code. Returns all of them for as long as they are marked.
  */
 export function useArrivals(
   entries: readonly EntrySummary[],

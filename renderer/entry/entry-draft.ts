@@ -26,7 +26,9 @@ export interface Editing {
   readonly draft: EntryDraft
 }
 
-/** Returns what the form shows; parameters that the type does not have stand at their usual value. */
+/**
+ * Returns what the form shows; parameters that the type does not have stand at their usual value.
+ */
 export function draftOf({ issuer, label, tags, note, otp, pinMark }: EntryDetails): EntryDraft {
   const usual = { algorithm: 'SHA1', digits: 6, periodSeconds: 30, counter: 0 } as const
   const { type, ...parameters } = otp

@@ -1,5 +1,6 @@
-// Long because it is a list: the brands whose accounts people protect with codes. A chunk of its own,
-// loaded once the first entry is on screen; brands whose owners withdrew their icon get initials.
+// Long because it is a list: the brands whose accounts people protect with codes. A chunk of its
+// own, loaded once the first entry is on screen; brands whose owners withdrew their icon get
+// initials.
 import {
   type SimpleIcon,
   si1password,

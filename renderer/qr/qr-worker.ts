@@ -1,4 +1,6 @@
-/** The Web Worker that decodes pictures and reads their codes; `qr-reader.ts` starts and kills it. */
+/**
+ * The Web Worker that decodes pictures and reads their codes; `qr-reader.ts` starts and kills it.
+ */
 
 import jsQR from 'jsqr'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
@@ -32,7 +34,9 @@ async function read({ picture, effort }: PictureJob): Promise<WorkerReply> {
   return { texts: await readSymbols(pixelsOf(bitmap), await engines, { effort, isTimeUp }) }
 }
 
-/** Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards. */
+/**
+ * Returns the bitmap as RGBA within `pictureLimits.scaledPixels`; the bitmap is gone afterwards.
+ */
 function pixelsOf(bitmap: ImageBitmap): Pixels {
   const { width, height } = sizeWithin(pictureLimits.scaledPixels, bitmap)
   const canvas = new OffscreenCanvas(width, height)

@@ -44,8 +44,8 @@ const shiftMs = 100
 const patienceMs = 300
 
 /**
- * Keeps the codes on screen. It has one timer, set to the first moment at which one of them is over; none
- * while nothing is watched, all codes are counted ones, or the window is hidden.
+ * Keeps the codes on screen. It has one timer, set to the first moment at which one of them is
+ * over; none while nothing is watched, all codes are counted ones, or the window is hidden.
  */
 export function createCodes(call: Call, clock: Clock): StoreApi<Codes> {
   let watched: readonly EntryId[] = []

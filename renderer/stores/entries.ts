@@ -13,7 +13,9 @@ export interface Entries {
   readonly list: readonly EntrySummary[] | null
   readonly problem: string | null
   load(): Promise<void>
-  /** Makes a change, and answers once the list was asked for since: by the event, or else for it. */
+  /**
+   * Makes a change, and answers once the list was asked for since: by the event, or else for it.
+   */
   changing<T>(change: () => Promise<T>): Promise<T>
   /** `base`: what the changed fields were when they were shown. Throws `conflict`. */
   update(id: EntryId, change: Change, base?: Base): Promise<EntryDetails>

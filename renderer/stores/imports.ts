@@ -57,8 +57,8 @@ export interface Imports extends TypedGuard {
   open(way: Way): void
   close(): void
   /**
-   * Reads files, which join what is shown already. Pictures alone are read here, and only their texts
-   * leave the page; all others are read by the host.
+   * Reads files, which join what is shown already. Pictures alone are read here, and only their
+   * texts leave the page; all others are read by the host.
    */
   take(files: readonly File[] | Promise<readonly File[]>): Promise<void>
   stopReading(): void

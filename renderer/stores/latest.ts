@@ -1,4 +1,7 @@
-/** Tells whether an answer still counts: it does until something newer begins, is told, or is forgotten. */
+/**
+ * Tells whether an answer still counts: it does until something newer begins, is told, or is
+ * forgotten.
+ */
 export interface Latest {
   /** Begins something newer than all before it. */
   begin(): IsLatest

@@ -11,8 +11,8 @@ export function isSetupLink(text: string): boolean {
 const leastCharacters = 16
 
 /**
- * Tells whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one length,
- * as websites show it. A sentence is in groups, too, but its words differ in length.
+ * Tells whether the text is a setup key and nothing else: Base32 in one piece, or in groups of one
+ * length, as websites show it. A sentence is in groups, too, but its words differ in length.
  */
 export function isBareKey(text: string): boolean {
   const groups = text.trim().split(/[\s\p{Pd}]+/u)

@@ -10,8 +10,8 @@ export interface Session {
   /** Why the host did not answer at start. */
   readonly problem: string | null
   /**
-   * The vault was made in this window a moment ago, under this passphrase: its recovery key is shown
-   * next, and the passphrase is forgotten with that.
+   * The vault was made in this window a moment ago, under this passphrase: its recovery key is
+   * shown next, and the passphrase is forgotten with that.
    */
   readonly justCreated: { readonly passphrase: string | null } | null
   readonly reminderDismissed: boolean

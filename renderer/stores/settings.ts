@@ -21,8 +21,8 @@ export interface SettingsStore {
 }
 
 /**
- * Returns the settings as the user last chose them: what the host keeps, and over it the changes that it
- * has yet to save. The defaults stand in until it has said.
+ * Returns the settings as the user last chose them: what the host keeps, and over it the changes
+ * that it has yet to save. The defaults stand in until it has said.
  */
 export function createSettings(call: Call): StoreApi<SettingsStore> {
   let kept = defaultSettings

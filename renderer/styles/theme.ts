@@ -48,7 +48,9 @@ const atOnce = { duration: 0 }
 // A <header> of a dialog outside of the page's sections would count as the page's banner.
 const noBanner = { header: { role: 'presentation' } }
 
-/** Verdigris on paper, verdigris on ink: the one accent, the greys warm by day and cool by night. */
+/**
+ * Verdigris on paper, verdigris on ink: the one accent, the greys warm by day and cool by night.
+ */
 export const theme = createTheme({
   white: '#ffffff',
   black: '#1b211f',

@@ -2,7 +2,9 @@ import { formatDay } from '../../shared/format-day.ts'
 import { say, sayWords } from '../../shared/wording/say.ts'
 import { waysBack } from '../parts/recovery/ways-back.tsx'
 
-/** The file that "Save as text" writes: what the key is for, when it was saved, and how to use it. */
+/**
+ * The file that "Save as text" writes: what the key is for, when it was saved, and how to use it.
+ */
 export function formatRecoveryText(
   recoveryKey: string,
   now: number,

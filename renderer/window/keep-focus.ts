@@ -13,19 +13,20 @@ import {
 /**
  * [Note: where the focus goes]
  *
- * Whoever works by keyboard or by ear is where the focus is. When what has it goes away, the browser
- * puts the focus nowhere, and the next Tab begins at the top. So one rule holds for every pane,
- * dialog, screen and removal:
+ * Whoever works by keyboard or by ear is where the focus is. When what has it goes away, the
+ * browser puts the focus nowhere, and the next Tab begins at the top. So one rule holds for every
+ * pane, dialog, screen, and removal:
  *
  * 1. Whatever takes the focus by itself keeps it: a field with autoFocus, a dialog and its opener.
- * 2. A row that is gone hands it to the next row, else to the one before, else to the list's heading.
- * 3. A pane that gave way to another one hands it to what is marked data-autofocus there, else to the
- *    first field of a dialog, else to the nearest heading.
+ * 2. A row that is gone hands it to the next row, else to the one before, else to the list's
+ *    heading.
+ * 3. A pane that gave way to another one hands it to what is marked data-autofocus there, else to
+ *    the first field of a dialog, else to the nearest heading.
  * 4. A dialog or menu that is gone hands it back to what had the focus before, or to its heir.
  * 5. A button that is busy gets it again; one that stays disabled hands it to the nearest heading.
  * 6. A new screen gives it to its heading.
- * 7. A dialog that marks nothing begins at its first field, else at its heading: never at the button
- *    that closes it, where one Enter too many would throw away what was asked for.
+ * 7. A dialog that marks nothing begins at its first field, else at its heading: never at the
+ *    button that closes it, where one Enter too many would throw away what was asked for.
  */
 
 /** Dialogs take the focus, and give it back, within this time. */

@@ -8,7 +8,10 @@ import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 import { methodNames } from '../account/describe-account.ts'
 
-/** Two-factor of the account: its ways while it is off; entry, backup codes and upkeep while it is on. */
+/**
+ * Two-factor of the account: its ways while it is off; entry, backup codes and upkeep while it is
+ * on.
+ */
 export function FactorSection({ account }: { account: Account }) {
   const { status, pending } = account
   if (status === null || pending !== null) return null

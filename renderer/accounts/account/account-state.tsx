@@ -12,7 +12,9 @@ interface AccountStateProps {
   readonly now: number
 }
 
-/** Shows whether two-factor is on, what else is known, how old that is, and what went wrong since. */
+/**
+ * Shows whether two-factor is on, what else is known, how old that is, and what went wrong since.
+ */
 export function AccountState({ account, now }: AccountStateProps) {
   const { pending, problem, statusAt } = account
   const state = factorState(account)

@@ -64,7 +64,10 @@ const details: Readonly<Record<string, MessageKey>> = {
   'with a backup code': 'administer.detail.backupCode',
 }
 
-/** A sentence about an event, and below it what else is known. Users are named by `names`, else by number. */
+/**
+ * A sentence about an event, and below it what else is known. Users are named by `names`, else by
+ * number.
+ */
 export function describeAuditEvent(
   event: AuditEvent,
   names: ReadonlyMap<number, string>,

@@ -31,7 +31,10 @@ interface AuthoriseFormProps {
   onCancel(): void
 }
 
-/** Shows what the server asks for before a change: the password where it is not kept, and a second factor. */
+/**
+ * Shows what the server asks for before a change: the password where it is not kept, and a second
+ * factor.
+ */
 export function AuthoriseForm(props: AuthoriseFormProps) {
   const {
     account,

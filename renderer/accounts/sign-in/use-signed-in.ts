@@ -6,7 +6,9 @@ import { accountName } from '../../stores/account-name.ts'
 import { entryName } from '../../stores/entry-name.ts'
 import { useStores } from '../../stores/stores-context.ts'
 
-/** Says that a sign-in went well; where the vault answered by itself, with a way to take that back. */
+/**
+ * Says that a sign-in went well; where the vault answered by itself, with a way to take that back.
+ */
 export function useSignedIn() {
   const { call, accounts, announcer } = useStores()
 

@@ -1,4 +1,6 @@
-/** The apps that most people come from: a message each for its name, and for how to export there. */
+/**
+ * The apps that most people come from: a message each for its name, and for how to export there.
+ */
 export const appExports = [
   { app: 'importing.app.google', howTo: 'importing.app.google.howTo' },
   { app: 'importing.app.microsoft', howTo: 'importing.app.microsoft.howTo' },

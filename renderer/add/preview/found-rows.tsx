@@ -23,7 +23,10 @@ interface FoundRowsProps {
   readonly ticked: ReadonlySet<string>
 }
 
-/** The entries that were found, to be ticked; filters say of a long list how many there are of each kind. */
+/**
+ * The entries that were found, to be ticked; filters say of a long list how many there are of each
+ * kind.
+ */
 export function FoundRows({ rows, ticked }: FoundRowsProps) {
   const { imports } = useStores()
   const [group, setGroup] = useState<RowGroup | null>(null)

@@ -3,7 +3,10 @@ import type { Algorithm, OtpParameters } from '../../../shared/models.ts'
 import { enumerate } from '../../../shared/wording/enumerate.ts'
 import { say } from '../../../shared/wording/say.ts'
 
-/** Returns what is not as usual about the codes of an entry, in words; empty for the usual 6 digits, 30 s. */
+/**
+ * Returns what is not as usual about the codes of an entry, in words; empty for the usual 6 digits,
+ * 30 s.
+ */
 export function describeOtp(otp: OtpParameters): string {
   switch (otp.type) {
     case 'steam':

@@ -7,7 +7,9 @@ import { showFailure } from '../feedback/show-failure.ts'
 import { showUndo } from '../feedback/show-undo.tsx'
 import { moveEntry } from './move-entry.ts'
 
-/** Returns what a card, its menu and the keys do with an entry; failures are said in a notification. */
+/**
+ * Returns what a card, its menu and the keys do with an entry; failures are said in a notification.
+ */
 export function useEntryActions() {
   const { entries, announcer, view } = useStores()
 

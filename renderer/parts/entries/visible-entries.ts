@@ -1,7 +1,10 @@
 import type { EntrySummary } from '../../../shared/models.ts'
 import { rankEntries } from './rank-entries.ts'
 
-/** Returns what the list shows: of the tag, if one is chosen; pinned first; ranked when searched for. */
+/**
+ * Returns what the list shows: of the tag, if one is chosen; pinned first; ranked when searched
+ * for.
+ */
 export function visibleEntries(
   entries: readonly EntrySummary[],
   query: string,

@@ -7,7 +7,10 @@ interface SecretInputProps extends Omit<PasswordInputProps, 'onChange' | 'value'
   onChange(value: string): void
 }
 
-/** A field whose text can be shown and hidden, which no password manager fills, and which tells of Caps Lock. */
+/**
+ * A field whose text can be shown and hidden, which no password manager fills, and which tells of
+ * Caps Lock.
+ */
 export function SecretInput({ value, onChange, label, description, ...rest }: SecretInputProps) {
   const capsLock = useCapsLock()
   return (

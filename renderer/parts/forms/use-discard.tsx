@@ -4,8 +4,8 @@ import { say } from '../../../shared/wording/say.ts'
 
 interface Discard {
   /**
-   * Does it at once where nothing would be lost, else once that was confirmed. While the question is
-   * open it takes the question back: the Escape key is heard by the dialog below alone.
+   * Does it at once where nothing would be lost, else once that was confirmed. While the question
+   * is open it takes the question back: the Escape key is heard by the dialog below alone.
    */
   leave(then: () => void): void
   readonly question: ReactNode

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 
 const everyMs = 30_000
 
-/** Now, in ms since 1970, fresh enough to say '3 minutes ago'. It stands while the window is hidden. */
+/**
+ * Now, in ms since 1970, fresh enough to say '3 minutes ago'. It stands while the window is hidden.
+ */
 export function useNow(): number {
   const [now, setNow] = useState(() => Date.now())
 
