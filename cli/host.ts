@@ -2,7 +2,9 @@ import type { Host } from '../core/host/host.ts'
 import type { Capabilities } from '../shared/models.ts'
 import { launchFrom } from './programs.ts'
 
-/** The host where there is no window of ours: the browser's page has what `countersign ui` needs. */
+/**
+ * The host where there is no window of ours: the browser's page has what `countersign ui` needs.
+ */
 export function createTerminalHost(version: string): Host {
   return {
     capabilities: () => ({

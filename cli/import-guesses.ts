@@ -1,4 +1,6 @@
-/** A file that does not say which app wrote it is read by guessing; somebody has to agree to that. */
+/**
+ * A file that does not say which app wrote it is read by guessing; somebody has to agree to that.
+ */
 
 import type { ReadFile } from '../core/imports/read-file.ts'
 import { say, sayWords } from '../shared/wording/say.ts'

@@ -11,8 +11,8 @@ import { readFirstLine } from './stdin.ts'
 const triesOnTerminal = 3
 
 /**
- * Opens the sealed ones among files: all with the password of standard input, or each as asked. What
- * opened one file is tried first with the next.
+ * Opens the sealed ones among files: all with the password of standard input, or each as asked.
+ * What opened one file is tried first with the next.
  */
 export async function unsealFiles(
   files: readonly ReadFile[],

@@ -1,8 +1,8 @@
 /**
- * Loads the program's own files, CommonJS all of them, with what V8 made of them when they were built
- * (`scripts/compile-cli.mjs`): compiling them is a third of what a command takes. V8 looks whether
- * that is of its version and of this length of text, and else compiles as ever. It lies where the
- * program lies, so that whoever can change the one can change the other.
+ * Loads the program's own files, CommonJS all of them, with what V8 made of them when they were
+ * built (`scripts/compile-cli.mjs`): compiling them is a third of what a command takes. V8 looks
+ * whether that is of its version and of this length of text, and else compiles as ever. It lies
+ * where the program lies, so that whoever can change the one can change the other.
  */
 const { readFileSync } = process.getBuiltinModule('node:fs')
 const { join } = process.getBuiltinModule('node:path')

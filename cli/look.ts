@@ -18,8 +18,8 @@ export interface Look {
 }
 
 /**
- * Reads all sources together, before a vault is made for them or a passphrase asked. Refuses, naming
- * the place, a source that offers no entry, and a migration whose parts are not all there.
+ * Reads all sources together, before a vault is made for them or a passphrase asked. Refuses,
+ * naming the place, a source that offers no entry, and a migration whose parts are not all there.
  */
 export async function lookAt(sources: readonly Source[]): Promise<Look> {
   let texts: readonly string[] = []

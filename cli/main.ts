@@ -33,8 +33,8 @@ watch(process.stdout)
 watch(process.stderr)
 
 /**
- * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has settled
- * that is a fault, and whoever waits for the command must notice.
+ * Node ends quietly, with status 0, when nothing is left to wait for. Before the command has
+ * settled that is a fault, and whoever waits for the command must notice.
  */
 function failUnsettled(): void {
   process.stderr.write(`${say('cli.program.unfinished')}\n`)

@@ -57,7 +57,9 @@ async function createProgram(args: readonly string[], io: Io): Promise<Command> 
   return program
 }
 
-/** The named command alone, so that nobody waits for the code of the others; all of them for a help. */
+/**
+ * The named command alone, so that nobody waits for the code of the others; all of them for a help.
+ */
 function wantedCommands(args: readonly string[]): CommandName[] {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) return []
   const named = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--vault')
@@ -70,7 +72,9 @@ function parseVaultChoice(text: string): VaultChoice {
   return { file: path.resolve(text) }
 }
 
-/** Complaints about arguments quote them, and a link or a value in the wrong place may be a secret. */
+/**
+ * Complaints about arguments quote them, and a link or a value in the wrong place may be a secret.
+ */
 function harmless(complaint: string): string {
   const text = complaint
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^'"]*/gi, '$1…')

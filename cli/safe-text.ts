@@ -1,6 +1,6 @@
 /**
- * Everything that moves a cursor, hides, or turns text around; joiners and the looks of emoji, which
- * names do use, stay.
+ * Everything that moves a cursor, hides, or turns text around; joiners and the looks of emoji,
+ * which names do use, stay.
  */
 const unsafe =
   /(?!\u200c|\u200d|\ufe0f)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu

@@ -25,8 +25,8 @@ export interface VaultSession {
   /** Takes entries into the vault in one save. */
   readonly takeAtOnce: App['takeAtOnce']
   /**
-   * A fresh yes: somebody has typed the command, and the passphrase that opened the vault for it and
-   * for nothing else.
+   * A fresh yes: somebody has typed the command, and the passphrase that opened the vault for it
+   * and for nothing else.
    */
   confirmation(): Confirmation
   /** Returns the function that ends the subscription. */

@@ -35,8 +35,8 @@ export const systemClipboard: Clipboard = {
   read: () => clipboard.readText(),
   async clear() {
     if (process.platform !== 'linux') return clipboard.clear()
-    // On GNOME, the clipboard manager offers a text again as soon as its owner lets go of it. An empty
-    // text is not let go of.
+    // On GNOME, the clipboard manager offers a text again as soon as its owner lets go of it. An
+    // empty text is not let go of.
     await clipboard.writeText('')
     if (process.env.WAYLAND_DISPLAY) await clearWayland()
   },
@@ -45,8 +45,8 @@ export const systemClipboard: Clipboard = {
 const longestClearMs = 1000
 
 /**
- * Under Wayland a window without the focus may not write to the clipboard; wl-clipboard can, where it
- * is installed. Whether it worked is seen by what is read afterwards.
+ * Under Wayland a window without the focus may not write to the clipboard; wl-clipboard can, where
+ * it is installed. Whether it worked is seen by what is read afterwards.
  */
 function clearWayland(): Promise<void> {
   return new Promise(resolve => {

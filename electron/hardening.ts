@@ -40,8 +40,9 @@ export function hardenBeforeReady(): void {
 }
 
 /**
- * Electron starts some processes before this runs. A sandbox that they were told to go without cannot
- * be turned on for the others: their pages would crash (https://github.com/electron/electron/issues/47650).
+ * Electron starts some processes before this runs. A sandbox that they were told to go without
+ * cannot be turned on for the others: their pages would crash
+ * (https://github.com/electron/electron/issues/47650).
  */
 function sandboxEveryProcess(): void {
   if (app.commandLine.hasSwitch('no-sandbox')) {
@@ -98,7 +99,9 @@ function asksForPictureOnly(details: PermissionRequest | MediaAccessPermissionRe
   return kinds.length > 0 && kinds.every(kind => kind === 'video')
 }
 
-/** macOS asks its user once for an app and a camera; elsewhere our own scan screen is the asking. */
+/**
+ * macOS asks its user once for an app and a camera; elsewhere our own scan screen is the asking.
+ */
 async function askForCamera(): Promise<boolean> {
   return process.platform === 'darwin' ? systemPreferences.askForMediaAccess('camera') : true
 }

@@ -1,6 +1,6 @@
 /**
- * The bridge to the page, on the window's own ipc: `call` and `event`, and `listening`, by which the
- * page's preload script says that events are heard from now on.
+ * The bridge to the page, on the window's own ipc: `call` and `event`, and `listening`, by which
+ * the page's preload script says that events are heard from now on.
  */
 import { isDeepStrictEqual } from 'node:util'
 import type { WebContents } from 'electron'

@@ -3,7 +3,9 @@ import { utilityProcess } from 'electron'
 import { type Launch, programLimits } from '../core/host/programs.ts'
 import { sayWords } from '../shared/wording/say.ts'
 
-/** The fuse `runAsNode` is off, so they are utility processes; Chromium ends those with the program. */
+/**
+ * The fuse `runAsNode` is off, so they are utility processes; Chromium ends those with the program.
+ */
 export const launch: Launch = (program, { onMessage, onExit }) => {
   const { name, heapMb } = programLimits[program]
   const entry = fileURLToPath(new URL(`./${program}.js`, import.meta.url))

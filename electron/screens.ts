@@ -1,4 +1,6 @@
-/** Camera and screen capture: permitted while the scan screen is open, one picked source at a time. */
+/**
+ * Camera and screen capture: permitted while the scan screen is open, one picked source at a time.
+ */
 import { desktopCapturer, type Session, systemPreferences, type Video } from 'electron'
 import type { ScanPermission } from '../core/host/host.ts'
 import { AppError } from '../shared/errors.ts'

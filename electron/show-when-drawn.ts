@@ -5,8 +5,8 @@ const longestWaitMs = 2000
 
 /**
  * Shows a new window once: when its page is drawn, or else after two seconds. On Wayland a hidden
- * window may never say that it is ready (https://github.com/electron/electron/issues/48859), so that
- * Linux takes a page that has loaded for one that is drawn.
+ * window may never say that it is ready (https://github.com/electron/electron/issues/48859), so
+ * that Linux takes a page that has loaded for one that is drawn.
  */
 export function showWhenDrawn(window: BrowserWindow): void {
   let isShown = false

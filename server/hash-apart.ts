@@ -1,4 +1,6 @@
-/** Argon2id in threads of their own, or in those that Node shares where there is no file for them. */
+/**
+ * Argon2id in threads of their own, or in those that Node shares where there is no file for them.
+ */
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { hash, verify } from '@node-rs/argon2'

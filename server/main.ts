@@ -27,7 +27,9 @@ const sweepEveryMs = 60_000
 /** A request that takes longer than this to finish is cut off. */
 const closeWithinMs = 10_000
 
-/** Throws forbidden, KeyError, MigrationError, unavailable, and what listening throws (EADDRINUSE). */
+/**
+ * Throws forbidden, KeyError, MigrationError, unavailable, and what listening throws (EADDRINUSE).
+ */
 export async function startServer(
   settings: ServerSettings,
   listen: ListenSettings,

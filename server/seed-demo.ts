@@ -1,4 +1,6 @@
-/** Users to try the five APIs with. Their addresses end in .example, which nobody owns (RFC 2606). */
+/**
+ * Users to try the five APIs with. Their addresses end in .example, which nobody owns (RFC 2606).
+ */
 import { toInstant } from './instant.ts'
 import { createAccountFactor } from './two-factor/account-factor.ts'
 import { createChatFactor } from './two-factor/chat-factor.ts'

@@ -38,7 +38,10 @@ export function defineCheckServer(program: Command, io: Io): void {
 
 const jsonShape = '{"dialect", "checks": [{"id", "verdict": "pass" | "fail" | "skipped", "why"}]}'
 
-/** Answers how many rules are not kept. Status 2 stands for what could not be run, as for wrong usage. */
+/**
+ * Answers how many rules are not kept. Status 2 stands for what could not be run, as for wrong
+ * usage.
+ */
 async function check(url: string, options: CheckServerOptions, io: Io): Promise<number> {
   try {
     const { checkServer } = await import('./check-server-run.ts')

@@ -66,8 +66,8 @@ async function code(query: string, options: Options, io: Io): Promise<void> {
 }
 
 /**
- * Returns the codes in the order of the entries. A look at many entries moves no counter: a server forgives
- * few codes that it never saw (RFC 4226 §7.2).
+ * Returns the codes in the order of the entries. A look at many entries moves no counter: a server
+ * forgives few codes that it never saw (RFC 4226 §7.2).
  */
 async function readCodes(
   session: VaultSession,

@@ -35,8 +35,8 @@ export interface Answers {
   reply(response: ServerResponse, body: Reply): void
   send(response: ServerResponse, answer: PageAnswer): void
   /**
-   * An error as a reply, and the end of its connection: of what the request has still to send no more
-   * than `rest` is taken. What is no AppError is not told.
+   * An error as a reply, and the end of its connection: of what the request has still to send no
+   * more than `rest` is taken. What is no AppError is not told.
    */
   refuse(response: ServerResponse, error: unknown, rest: BodyLimits): void
 }

@@ -8,8 +8,8 @@ import { type OpeningFile, writeOpeningFile } from './opening-file.ts'
 const lookupMs = 2000
 
 /**
- * Opens the user's browser where there is a desktop to open it on. Answers the file that leads it to
- * `url`, to be removed after use; null where there is no desktop.
+ * Opens the user's browser where there is a desktop to open it on. Answers the file that leads it
+ * to `url`, to be removed after use; null where there is no desktop.
  */
 export async function openBrowser(
   url: string,

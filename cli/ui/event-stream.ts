@@ -33,7 +33,8 @@ export function createEventStream(): EventStream {
 
   return {
     send(message) {
-      // Nothing of an open vault is kept for a page to catch up on: after a gap it asks how things stand.
+      // Nothing of an open vault is kept for a page to catch up on: after a gap it asks how things
+      // stand.
       if (message.name === 'vault.changed' && message.payload.state !== 'open') kept.length = 0
       latestId += 1
       const line = { kind: 'event', id: latestId, message } as const

@@ -8,8 +8,8 @@ const mostTries = 20
 const isAbsent = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT'])
 
 /**
- * Has one server for each of `addresses` listen, all on one port, and answers it; port 0 is any that
- * is free on all of them. `create` is called anew for every try.
+ * Has one server for each of `addresses` listen, all on one port, and answers it; port 0 is any
+ * that is free on all of them. `create` is called anew for every try.
  */
 export async function listen(
   addresses: readonly string[],

@@ -1,6 +1,7 @@
 /**
- * The file that opens the browser. The arguments of a program can be read by every user of a computer,
- * so the browser is given a file that its user alone can read, and that leads on to the launch link.
+ * The file that opens the browser. The arguments of a program can be read by every user of a
+ * computer, so the browser is given a file that its user alone can read, and that leads on to the
+ * launch link.
  */
 import { createHash } from 'node:crypto'
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
@@ -55,8 +56,9 @@ async function isOwnAlone(folder: string): Promise<boolean> {
 }
 
 /**
- * Leads on by itself in browsers that are known to look for names below `localhost` on this computer
- * alone. Others may ask the network for them, and whoever answers there would get the link.
+ * Leads on by itself in browsers that are known to look for names below `localhost` on this
+ * computer alone. Others may ask the network for them, and whoever answers there would get the
+ * link.
  */
 function openingPage(url: string): string {
   const isNamed = new URL(url).hostname.endsWith('.localhost')

@@ -6,10 +6,10 @@ export interface Sender {
 }
 
 /**
- * Tells whether a request comes from our own page, or opens it. `host` is ours to the letter, because a
- * foreign name may be made to point to 127.0.0.1 (DNS rebinding); the origin must be ours, because
- * any page may send a request anywhere. Browsers leave the origin out of same-origin GETs. A request
- * for a service worker's script is nobody's: our page has none.
+ * Tells whether a request comes from our own page, or opens it. `host` is ours to the letter,
+ * because a foreign name may be made to point to 127.0.0.1 (DNS rebinding); the origin must be
+ * ours, because any page may send a request anywhere. Browsers leave the origin out of same-origin
+ * GETs. A request for a service worker's script is nobody's: our page has none.
  */
 export function isOwnSender({ method, headers }: Sender, host: string): boolean {
   if (headers.host !== host || headers['service-worker'] !== undefined) return false

@@ -120,7 +120,9 @@ export async function serveUi(options: UiOptions): Promise<UiServer> {
     }
   }
 
-  /** A link opens a session; a reload, or the copy of a tab, has one and opens another page of it. */
+  /**
+   * A link opens a session; a reload, or the copy of a tab, has one and opens another page of it.
+   */
   async function openPage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { token, session } = Object(await readJson(request, opening))
     const opened = sessions.openPage({ token, session })

@@ -13,7 +13,9 @@ export interface Sessions {
   openPage(by: { readonly token: unknown; readonly session: unknown }): OpenedPage | null
   isOpenPage(pageKey: string | undefined): boolean
   whyEnded(pageKey: string | undefined): WhyEnded
-  /** Tells whether this token did open a session, whoever used it; says so once, not at every try. */
+  /**
+   * Tells whether this token did open a session, whoever used it; says so once, not at every try.
+   */
   wasUsed(token: unknown): boolean
 }
 

@@ -14,7 +14,9 @@ export function startAgainPage(random: (bytes: number) => Uint8Array): PageAnswe
   )
 }
 
-/** Returns what somebody sees who asks for it by a name that every program on this computer shares. */
+/**
+ * Returns what somebody sees who asks for it by a name that every program on this computer shares.
+ */
 export function otherAddressPage(random: (bytes: number) => Uint8Array): PageAnswer {
   const paragraphs = [say('cli.ui.page.otherAddress.why'), say('cli.ui.page.otherAddress.how')]
   return pageOf(

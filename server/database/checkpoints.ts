@@ -1,7 +1,7 @@
 /**
- * Brings what SQLite has in its log (WAL) home into the database, in threads of libsql's and of Node's.
- * A checkpoint waits for the disk, a tenth of a second and more: made by the connection that commits,
- * everybody would wait. https://www.sqlite.org/wal.html#ckpt
+ * Brings what SQLite has in its log (WAL) home into the database, in threads of libsql's and of
+ * Node's. A checkpoint waits for the disk, a tenth of a second and more: made by the connection
+ * that commits, everybody would wait. https://www.sqlite.org/wal.html#ckpt
  */
 import { existsSync } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'

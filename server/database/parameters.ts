@@ -2,8 +2,9 @@ import { ServiceError } from '../errors.ts'
 import { words } from '../wording/words.ts'
 
 /**
- * Returns what SQLite is given for a parameter. libsql ends the whole process at a type that it does not
- * know, so everything passes here; whole numbers go as integers, which it would else bind as reals.
+ * Returns what SQLite is given for a parameter. libsql ends the whole process at a type that it
+ * does not know, so everything passes here; whole numbers go as integers, which it would else bind
+ * as reals.
  */
 export function sqliteParameter(value: unknown): string | number | bigint | null {
   switch (typeof value) {

@@ -64,7 +64,9 @@ const checkTimeoutsEveryMs = 2000
 
 type SchemaCompilers = NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']
 
-/** Fastify types them as compilers of JSON Schema; what a route's schema is made of is up to them. */
+/**
+ * Fastify types them as compilers of JSON Schema; what a route's schema is made of is up to them.
+ */
 const zodCompilers = {
   buildValidator: () => validatorCompiler,
   buildSerializer: () => serializerCompiler,

@@ -13,9 +13,9 @@ const names = { session: 'session', pending: 'pending_sign_in' } as const
 const secretCookie = 'form_secret'
 
 /**
- * A browser that nobody is signed in with is told from others, too: the token of its form is good for
- * its own visit alone, so that a form and a secret which somebody else was given sign nobody in. Over
- * TLS no other host of our domain can set this cookie (RFC 6265bis §4.1.3.2, `__Host-`).
+ * A browser that nobody is signed in with is told from others, too: the token of its form is good
+ * for its own visit alone, so that a form and a secret which somebody else was given sign nobody
+ * in. Over TLS no other host of our domain can set this cookie (RFC 6265bis §4.1.3.2, `__Host-`).
  */
 function visitCookie({ protocol }: FastifyRequest) {
   return protocol === 'https' ? { name: '__Host-visit', path: '/' } : { name: 'visit', path }

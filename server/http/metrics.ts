@@ -3,7 +3,9 @@ import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client
 import type { Speech } from '../wording/say.ts'
 import { routeOf } from './request-log.ts'
 
-/** Counts every request of the app. Labels are few: routes by their pattern, refusals by their code. */
+/**
+ * Counts every request of the app. Labels are few: routes by their pattern, refusals by their code.
+ */
 export function countRequests(app: FastifyInstance, { say }: Speech): Registry {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry, prefix: 'countersign_' })

@@ -40,8 +40,9 @@ export function ops(
 }
 
 /**
- * The codes in the outbox are for whoever sits at this computer. The Host is looked at as well: a web
- * page can make its own name mean this computer (DNS rebinding). Headers of proxies do not count.
+ * The codes in the outbox are for whoever sits at this computer. The Host is looked at as well: a
+ * web page can make its own name mean this computer (DNS rebinding). Headers of proxies do not
+ * count.
  */
 function isAskedOnThisComputer({ raw, headers }: FastifyRequest): boolean {
   const host = (headers.host ?? '').replace(/:\d{1,5}$/, '')

@@ -11,7 +11,10 @@ export interface HttpParts {
   readonly speech: Speech
   /** Counts a request of these addresses. Throws too_many_requests, unavailable. */
   readonly countRequest: (addressGroup: string) => Promise<void>
-  /** Throws unavailable where too many wait for a password to be checked: it costs nothing to say so. */
+  /**
+   * Throws unavailable where too many wait for a password to be checked: it costs nothing to say
+   * so.
+   */
   readonly refuseWhereFull: () => void
   /** Throws likewise for a request that brings a password; else answers how it leaves. */
   readonly letIn: () => () => void

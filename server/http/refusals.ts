@@ -78,7 +78,9 @@ function ofService(error: ServiceError): Refusal {
   }
 }
 
-/** Returns what Fastify and its plugins refuse: by status, so that a new version's codes still fit. */
+/**
+ * Returns what Fastify and its plugins refuse: by status, so that a new version's codes still fit.
+ */
 function ofFastify(error: Error & { statusCode?: unknown; code?: unknown }): Refusal {
   if (typeof error.code === 'string' && error.code.startsWith('FST_CSRF_')) {
     return { status: 403, code: 'invalid_csrf_token', words: words('refusals.requests.csrf') }

@@ -6,12 +6,16 @@ import { key, words } from '../wording/words.ts'
 
 export const EmailField = z.string().min(1).max(254)
 export const PasswordField = z.string().min(1).max(1024)
-/** Longer than any code, so that one with spaces is read and one with too many digits is refused. */
+/**
+ * Longer than any code, so that one with spaces is read and one with too many digits is refused.
+ */
 export const CodeField = z.string().min(1).max(64)
 export const TokenField = z.string().min(1).max(4096)
 export const NothingBody = z.strictObject({}).nullish()
 
-/** Where a session alone is not enough: ten minutes after the sign-in the password comes with it. */
+/**
+ * Where a session alone is not enough: ten minutes after the sign-in the password comes with it.
+ */
 export const FreshPassword = PasswordField.optional().describe(key('api.fields.freshPassword'))
 export const FreshPasswordBody = z.strictObject({ password: FreshPassword }).nullish()
 

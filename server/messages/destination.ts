@@ -33,9 +33,9 @@ export function maskDestination(channel: 'email' | 'sms', destination: string): 
 const dotless = /^(gmail|googlemail)\.com$/
 
 /**
- * Returns what is alike for two spellings that reach the same person: an e-mail address with a tag behind a
- * plus sign, a number with and without its country. Coarse, for counting alone: some who have
- * nothing to do with each other count together.
+ * Returns what is alike for two spellings that reach the same person: an e-mail address with a tag
+ * behind a plus sign, a number with and without its country. Coarse, for counting alone: some who
+ * have nothing to do with each other count together.
  */
 export function deliveryKey(channel: 'email' | 'sms', destination: string): string {
   if (channel === 'sms') return destination.replace(/\D/g, '').slice(-9)

@@ -1,4 +1,7 @@
-/** The process of the practice server: serves the folder that it is told, as long as its parent lives. */
+/**
+ * The process of the practice server: serves the folder that it is told, as long as its parent
+ * lives.
+ */
 import { refuseInspector } from '../../shared/no-inspector.ts'
 import { connectParent } from '../../shared/parent.ts'
 import { type PracticeNews, PracticeOrder } from '../../shared/practice-process.ts'

@@ -19,7 +19,9 @@ const expiredMemoryMs = 60 * 60 * 1000
 
 type Run = (script: string, key: string, ...values: (string | number)[]) => Promise<unknown>
 
-/** `url` is a redis:// or rediss:// URL. The connection is made, and made again, in the background. */
+/**
+ * `url` is a redis:// or rediss:// URL. The connection is made, and made again, in the background.
+ */
 export function redisStores(url: string, prefix: string): Stores {
   const redis = new Redis(url, {
     keyPrefix: prefix,

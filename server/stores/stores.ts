@@ -20,7 +20,9 @@ export type Reservation =
   | { readonly allowed: true; readonly remaining: number; readonly lockedUntil: number | null }
   | { readonly allowed: false; readonly retryAt: number }
 
-/** A try is counted before it is looked at, so that parallel guesses count too; a success clears. */
+/**
+ * A try is counted before it is looked at, so that parallel guesses count too; a success clears.
+ */
 export interface ThrottleStore {
   reserve(key: string, rule: ThrottleRule, now: number): Promise<Reservation>
   /** Returns when the next try is allowed; null if it is now. */

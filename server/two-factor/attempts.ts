@@ -27,7 +27,9 @@ export interface Attempt {
   readonly proof: Proof
   readonly purpose: Purpose
   readonly origin: Origin
-  /** The first code of a setup, which turns the factor on; of a setup only, or of one that waits. */
+  /**
+   * The first code of a setup, which turns the factor on; of a setup only, or of one that waits.
+   */
   readonly confirms?: 'setup-only' | 'where-pending'
   /** Tries that something else, a challenge, leaves. */
   readonly triesLeft?: number

@@ -68,8 +68,8 @@ export function createChatFactor(database: Database): ChatFactor {
   }
 
   /**
-   * Returns the second half of an acceptance, after chat_two_step_state said yes: true where the factor is
-   * still the one that was read.
+   * Returns the second half of an acceptance, after chat_two_step_state said yes: true where the
+   * factor is still the one that was read.
    */
   const noteVerified = async (record: FactorRecord, now: Instant, enabledBefore: boolean) => {
     const { numUpdatedRows } = await db

@@ -1,4 +1,6 @@
-/** Chat's own second step, beside the account's: a password, an authenticator, a recovery e-mail. */
+/**
+ * Chat's own second step, beside the account's: a password, an authenticator, a recovery e-mail.
+ */
 import { ServiceError } from '../errors.ts'
 import { toInstant } from '../instant.ts'
 import { maskDestination, parseEmail } from '../messages/destination.ts'

@@ -45,7 +45,9 @@ export interface FactorPlace {
   ): Promise<boolean>
   /** True for one caller only. */
   spendBackupCode(record: FactorRecord, index: number, now: Instant): Promise<boolean>
-  /** After a code by SMS or e-mail. With `confirms` it turns a pending factor on; true if it did. */
+  /**
+   * After a code by SMS or e-mail. With `confirms` it turns a pending factor on; true if it did.
+   */
   acceptCode(record: FactorRecord, now: Instant, confirms: boolean): Promise<boolean>
   /** Returns how many wrong codes there have been in all. */
   noteFailure(userId: number, lockedUntil: Instant | null): Promise<number>
@@ -54,7 +56,9 @@ export interface FactorPlace {
 /** Wrong codes in a row after which a factor must be bound again (NIST SP 800-63B-4 §3.2.2). */
 export const mostFailures = 100
 
-/** A backup code ends the row too, but it does not bring back a factor that has to be bound again. */
+/**
+ * A backup code ends the row too, but it does not bring back a factor that has to be bound again.
+ */
 export const failuresAfterBackupCode = sql<number>`
   case when failed_attempts >= ${sql.lit(mostFailures)} then failed_attempts else 0 end`
 

@@ -27,7 +27,10 @@ export interface User {
 }
 
 export interface Users {
-  /** `displayName` is the part before the @ unless given. Throws email_taken, weak_password, bad_input. */
+  /**
+   * `displayName` is the part before the @ unless given. Throws email_taken, weak_password,
+   * bad_input.
+   */
   register(
     input: { email: string; password: string; displayName?: string; phone?: string | null },
     origin: Origin,
@@ -112,7 +115,9 @@ export interface Identity {
   readonly userId: number
   readonly sessionId: string
   readonly isAdmin: boolean
-  /** Two-factor is on, and so this session has passed it: turning it on ended those that had not. */
+  /**
+   * Two-factor is on, and so this session has passed it: turning it on ended those that had not.
+   */
   readonly hasSecondFactor: boolean
   /** When the session began, in milliseconds since 1970. */
   readonly signedInAt: number
@@ -165,8 +170,8 @@ export interface TotpSetup {
 export interface Factor {
   status(userId: number): Promise<FactorStatus>
   /**
-   * Returns a fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is shown with
-   * the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
+   * Returns a fresh secret; an earlier pending one is void. With `backupCodes: 'now'` the set is
+   * shown with the secret, with 'when-confirmed' by `confirmEnrolment`. Throws already_enabled.
    */
   beginTotp(
     by: Identity,
@@ -188,8 +193,8 @@ export interface Factor {
   ): Promise<CodeNotice>
   /**
    * Ends every other session of the user: they had only a password. `backupCodes` is empty where
-   * they were shown with the setup. Throws not_pending, already_enabled, invalid_code, code_expired,
-   * too_many_attempts.
+   * they were shown with the setup. Throws not_pending, already_enabled, invalid_code,
+   * code_expired, too_many_attempts.
    */
   confirmEnrolment(
     by: Identity,
@@ -197,7 +202,9 @@ export interface Factor {
     origin: Origin,
     password?: string,
   ): Promise<{ readonly confirmedAt: Instant; readonly backupCodes: readonly string[] }>
-  /** Both are needed, the password is looked at first. Throws not_enabled and as `complete` does. */
+  /**
+   * Both are needed, the password is looked at first. Throws not_enabled and as `complete` does.
+   */
   disable(by: Identity, password: string, proof: Proof, origin: Origin): Promise<void>
   /** Voids the earlier set. */
   regenerateBackupCodes(userId: number, proof: Proof, origin: Origin): Promise<readonly string[]>
@@ -232,8 +239,8 @@ export interface ChatTwoStep {
   /** Null where the user never enabled it. Throws forbidden for somebody else's. */
   settings(identity: Identity, userId: number): Promise<ChatSettings | null>
   /**
-   * `password` is a two-step password of its own; the account's is asked for as `Factor` says. Throws
-   * already_enabled, weak_password, bad_input.
+   * `password` is a two-step password of its own; the account's is asked for as `Factor` says.
+   * Throws already_enabled, weak_password, bad_input.
    */
   begin(
     by: Identity,

@@ -59,8 +59,8 @@ function codeAt(secret: Uint8Array, step: number): string {
 const learntDrift = 2
 
 /**
- * The drift to keep after a code of `offset` steps (device minus server) was accepted: learnt within
- * ±2. A resynchronised drift beyond that is not pulled back, but may come nearer.
+ * The drift to keep after a code of `offset` steps (device minus server) was accepted: learnt
+ * within ±2. A resynchronised drift beyond that is not pulled back, but may come nearer.
  */
 export function learnDrift(drift: number, offset: number): number {
   const bound = Math.max(learntDrift, Math.abs(drift))

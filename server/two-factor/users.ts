@@ -15,7 +15,9 @@ export interface KnownUser extends User {
 
 export interface Accounts extends Users {
   get(userId: number): Promise<KnownUser>
-  /** Returns the user with this e-mail and password. Throws invalid_credentials, too_many_attempts. */
+  /**
+   * Returns the user with this e-mail and password. Throws invalid_credentials, too_many_attempts.
+   */
   authenticate(email: string, password: string, origin: Origin): Promise<KnownUser>
 }
 

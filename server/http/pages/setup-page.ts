@@ -8,7 +8,10 @@ interface Parts {
   readonly problem: Problem | null
 }
 
-/** Returns what it is about, before a secret is made. The sign-in was a while ago: the password is asked for. */
+/**
+ * Returns what it is about, before a secret is made. The sign-in was a while ago: the password is
+ * asked for.
+ */
 export function setupIntroduction(
   speech: Speech,
   parts: Parts & { asksPassword?: boolean },
