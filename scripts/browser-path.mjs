@@ -1,6 +1,6 @@
 /**
- * Finds the browsers to test with: the machine's own Chrome, Chromium or Edge, else Playwright's; and a
- * Firefox, for what every browser must be able to do.
+ * Finds the browsers to test with: the machine's own Chrome, Chromium or Edge, else Playwright's;
+ * and a Firefox, for what every browser must be able to do.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -68,7 +68,8 @@ function candidates(env, { commands, macApps, windowsPrograms }) {
 }
 
 /**
- * Ubuntu's browsers are snaps, behind scripts: they see neither our temporary profile nor our files.
+ * Ubuntu's browsers are snaps, behind scripts: they see neither our temporary profile nor our
+ * files.
  * @param {string} file
  */
 function isUsable(file) {

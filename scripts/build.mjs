@@ -85,8 +85,8 @@ export async function buildStale(names = ['renderer', 'electron', 'cli'], option
       ...(isPseudo ? ['pseudo'] : []),
     ].join(' ')
     if (!force && !isStale(out, name, hash, target.results)) continue
-    // Built beside its place and then moved: nobody meets half a build, and a build that fails
-    // leaves the one before. The same depth, so that source maps point home.
+    // The build runs beside its place and is then moved: nobody meets half a build, and a build
+    // that fails leaves the one before. The same depth lets source maps point home.
     const staging = join(out, `${name}.${process.pid}`)
     rmSync(staging, { recursive: true, force: true })
     mkdirSync(staging, { recursive: true })

@@ -7,8 +7,8 @@ import { join } from 'node:path'
 
 /**
  * Returns a sentence for every claim of the page that lacks its proof. A claim is an item of a
- * list; below it stand `  - Held by …` with files in backticks, and `  - Shown by …` with a test file
- * in backticks and the title of a test in it, in “quotes”.
+ * list; below it stand `  - Held by …` with files in backticks, and `  - Shown by …` with a test
+ * file in backticks and the title of a test in it, in “quotes”.
  * @param {string} page in Markdown
  * @param {string} root the folder that the names of the files start from
  * @param {readonly string[]} limits headings (`## …`) under which no claims stand

@@ -7,7 +7,10 @@ import { join } from 'node:path'
 const keep = new URL('./keep-compiled.mjs', import.meta.url).href
 const link = 'otpauth://totp/Example:ada?secret=JBSWY3DPEHPK3PXP&issuer=Example'
 
-/** The last one counts where they load the same file. @type {{ args: string[], input?: string }[]} */
+/**
+ * The last one counts where they load the same file.
+ * @type {{ args: string[], input?: string }[]}
+ */
 const commands = [
   { args: ['add', '-'], input: link },
   { args: ['list'] },

@@ -114,7 +114,7 @@ export function literalsIn(source, file) {
       case 'TaggedTemplateExpression': {
         if (node.tag.name === 'html') {
           const markup = node.quasi.quasis.map((/** @type {any} */ quasi) => quasi.value.cooked)
-          // Neither tags nor attributes, nor the product's name.
+          // Leaves out tags, attributes, and the product's name.
           const text = markup.join('{}').replace(/<[^>]*>|[\w{}-]+="[^"]*"|\bCountersign\b/g, ' ')
           if (/\p{L}{2}/u.test(text)) note(node, text)
         }
@@ -162,7 +162,7 @@ function isTechnical(text) {
     /^(?:[\w{}.]+ as \w+|is not)$/.test(text) ||
     /\bredis\.call\(/.test(text) ||
     /^(?:content-[a-z]+|connection): /.test(text) ||
-    // Policies of content security, and of caches.
+    // Policies of content security and of caches are no words.
     /(?:^|;)\s*[\w-]+(?:-src |-[a-z]+ '(?:none|self)')/.test(text) ||
     /\bmax-age=\d/.test(text) ||
     /^[A-Z]+(?:, [A-Z]+)*$/.test(text) ||
@@ -170,7 +170,7 @@ function isTechnical(text) {
     text === 'Countersign' ||
     /\w\/[\w.+-]+;[\w-]+=/.test(text) ||
     isCommandLine(text) ||
-    // Functions of CSS, lists of fonts, selectors of elements, keys pressed together.
+    // Nor are functions of CSS, lists of fonts, selectors of elements, keys pressed together.
     /^(?:calc|clamp|max|min|var)\(/.test(text) ||
     /, (?:monospace|sans-serif|serif)$/.test(text) ||
     /\[[a-z-]+=[\w"-]+\]/.test(text) ||

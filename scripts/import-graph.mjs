@@ -13,8 +13,8 @@ const isSource = /\.(ts|tsx|mts|cts|mjs)$/
 const isTarget = /\.(ts|tsx|mts|cts|mjs|css)$/
 
 /**
- * Returns what a file refers to: imports of values and types, re-exports, `import()`, and the address of a
- * worker, `new URL('./worker.ts', import.meta.url)`.
+ * Returns what a file refers to: imports of values and types, re-exports, `import()`, and the
+ * address of a worker, `new URL('./worker.ts', import.meta.url)`.
  * @param {string} file its name tells the parser the language
  * @param {string} source
  * @returns {string[]} relative references, as they are written
@@ -146,7 +146,10 @@ export function circlesIn(arrows) {
   return circles
 }
 
-/** @param {readonly Arrow[]} arrows @returns {string[]} every folder that has folders or files in it */
+/**
+ * @param {readonly Arrow[]} arrows
+ * @returns {string[]} every folder that has folders or files in it
+ */
 export function foldersIn(arrows) {
   const folders = new Set(rooms)
   for (const { from, to } of arrows)

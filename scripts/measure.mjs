@@ -18,8 +18,8 @@ export async function medianMs(work, { runs = 9, warmUps = 2, before = () => {} 
 }
 
 /**
- * Times several pieces of work in turns, by the processor's time: what else runs on the computer hardly
- * counts. Each is compared with the first one of the same turn.
+ * Times several pieces of work in turns, by the processor's time: what else runs on the computer
+ * hardly counts. Each is compared with the first one of the same turn.
  * @param {readonly (() => unknown)[]} works none of them asynchronous
  * @param {{ turns?: number, warmUps?: number }} [options]
  */

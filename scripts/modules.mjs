@@ -47,8 +47,8 @@ export function writeStamp(root, stamp) {
 }
 
 /**
- * Tells whether node_modules has everything that the lock file asks for. npm keeps a list of what it
- * installed, so a developer's own `npm install <package>` needs no second installation.
+ * Tells whether node_modules has everything that the lock file asks for. npm keeps a list of what
+ * it installed, so a developer's own `npm install <package>` needs no second installation.
  * @param {string} root
  * @param {Pick<Stamp, 'lock' | 'runtime'> | null} stamp
  * @param {Pick<Stamp, 'lock' | 'runtime'>} now
@@ -82,8 +82,8 @@ export function matches(wanted, installed) {
 }
 
 /**
- * No install script runs, here and in a developer's own `npm install` (.npmrc): none of our packages
- * but keytar needs one, and that one fetches a binary that nobody has signed.
+ * No install script runs, here and in a developer's own `npm install` (.npmrc): none of our
+ * packages but keytar needs one, and that one fetches a binary that nobody has signed.
  * @param {string} root
  */
 export function installModules(root) {
@@ -92,8 +92,9 @@ export function installModules(root) {
 }
 
 /**
- * Compiles keytar from the source in its package, whose digest is in package-lock.json. Its own install
- * script would ask GitHub for a binary first, and take what comes without a digest to hold it against.
+ * Compiles keytar from the source in its package, whose digest is in package-lock.json. Its own
+ * install script would ask GitHub for a binary first, and take what comes without a digest to hold
+ * it against.
  * @param {string} root
  */
 export function buildKeytar(root) {

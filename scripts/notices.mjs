@@ -22,8 +22,8 @@ import { fileURLToPath } from 'node:url'
 const rooms = ['shared', 'core', 'server', 'cli', 'electron', 'renderer']
 
 /**
- * Electron comes with its own notices, and electron-builder packs them. prebuild-install would fetch a
- * keytar that somebody else has built: it never runs, and is not packed.
+ * Electron comes with its own notices, and electron-builder packs them. prebuild-install would
+ * fetch a keytar that somebody else has built: it never runs, and is not packed.
  */
 const notShipped = new Set(['electron', 'prebuild-install'])
 

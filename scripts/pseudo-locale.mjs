@@ -1,6 +1,7 @@
 /**
- * Turns English into the pseudo-locale: accented letters, a third longer, in brackets. What is still
- * plain English on a screen does not come from the catalogue; what has lost a bracket is cut off.
+ * Turns English into the pseudo-locale: accented letters, a third longer, in brackets. What is
+ * still plain English on a screen does not come from the catalogue; what has lost a bracket is cut
+ * off.
  */
 
 /** @typedef {ReturnType<typeof import('icu-minify/compile').default>} CompiledMessage */

@@ -1,7 +1,7 @@
 /**
- * `npm run pseudo -- [folder]`: draws the screens in the pseudo-locale, and prints the plain words on
- * each. They are names and values, or they are not in the catalogue. Text without its last bracket is
- * cut off.
+ * `npm run pseudo -- [folder]`: draws the screens in the pseudo-locale, and prints the plain words
+ * on each. They are names and values, or they are not in the catalogue. Text without its last
+ * bracket is cut off.
  */
 import { mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -42,8 +42,8 @@ async function look(page, name) {
 }
 
 /**
- * Runs in the page: texts and names with a word of plain letters, which the pseudo-locale has none of.
- * What stands within a message is one of its values.
+ * Runs in the page: texts and names with a word of plain letters, which the pseudo-locale has none
+ * of. What stands within a message is one of its values.
  */
 const plainWords = `(() => {
   const names = ['aria-label', 'title', 'placeholder', 'alt']

@@ -17,8 +17,8 @@ function layerOf(file) {
 }
 
 /**
- * Returns what breaks the renderer's one direction: window → features → parts → stores → bridge → shared.
- * Two features meet in a part, in a store or in the window, never in each other's files.
+ * Returns what breaks the renderer's one direction: window → features → parts → stores → bridge →
+ * shared. Two features meet in a part, in a store or in the window, never in each other's files.
  * @param {readonly Arrow[]} arrows between files
  * @returns {string[]} a line for each
  */

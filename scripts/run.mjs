@@ -1,4 +1,6 @@
-/** Starts other programs with our own standard streams. No dependencies: setup runs before npm ci. */
+/**
+ * Starts other programs with our own standard streams. No dependencies: setup runs before npm ci.
+ */
 import { spawn, spawnSync } from 'node:child_process'
 
 /**

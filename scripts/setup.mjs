@@ -1,6 +1,6 @@
 /**
- * Brings what the project needs and the machine lacks; every command of package.json begins with it.
- * Does nothing when all is in place. Plain Node, no dependencies.
+ * Brings what the project needs and the machine lacks; every command of package.json begins with
+ * it. Does nothing when all is in place. Plain Node, no dependencies.
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'

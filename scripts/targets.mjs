@@ -40,7 +40,9 @@ const everywhere = [
 
 const compiling = ['scripts/compile-cli.mjs', 'scripts/keep-compiled.mjs']
 
-/** Says whether everything is built in the pseudo-locale, which shows what is not in the catalogue. */
+/**
+ * Says whether everything is built in the pseudo-locale, which shows what is not in the catalogue.
+ */
 export const isPseudo = process.env.COUNTERSIGN_PSEUDO === '1'
 
 /** Every build lies beside a list of whose code is in it. */

@@ -23,7 +23,10 @@ import { hand } from './run.mjs'
 
 const startMs = 30_000
 
-/** @returns {string | null} the folder of PostgreSQL's own programs, the newest where there are several */
+/**
+ * @returns {string | null} the folder of PostgreSQL's own programs, the newest where there are
+ * several
+ */
 export function findPostgres() {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian) : []
@@ -145,7 +148,7 @@ async function startRedis({ folder, owner, password, port }) {
     cwd: folder,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  // Not as arguments: everybody on the machine sees those.
+  // Standard input carries them, since everybody on the machine sees arguments.
   child.stdin.end(
     [
       'bind 127.0.0.1',

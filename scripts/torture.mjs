@@ -1,8 +1,8 @@
 /**
- * `npm run torture [-- corruption kills …] [--seed N]`: everything that `npm test` tries a slice of,
- * as often as it takes to find what is rare. It says what it tries, and with which seed, so that a
- * failure can be had again. It takes an hour or more on two cores. The exit status is 1 where anything
- * failed, 130 where it was stopped.
+ * `npm run torture [-- corruption kills …] [--seed N]`: everything that `npm test` tries a slice
+ * of, as often as it takes to find what is rare. It says what it tries, and with which seed, so
+ * that a failure can be had again. It takes an hour or more on two cores. The exit status is 1
+ * where anything failed, 130 where it was stopped.
  */
 import { randomInt } from 'node:crypto'
 import { parseArgs } from 'node:util'

@@ -1,4 +1,7 @@
-/** Bundles the tests' own programs, each once: the test files that need one share it, and later runs, too. */
+/**
+ * Bundles the tests' own programs, each once: the test files that need one share it, and later
+ * runs, too.
+ */
 
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
@@ -30,7 +33,7 @@ export async function bundleOnce(
     if (existsSync(result)) return
     await mkdir(folder, { recursive: true })
     await removeOld(folder, `${name}.`)
-    // Built beside its place: nobody meets half of it.
+    // The build runs beside its place, so that nobody meets half of it.
     const staging = join(folder, `${name}-${process.pid}`)
     await build({
       configFile: false,

@@ -61,7 +61,8 @@ const sharingProject = 'unit-sharing'
 
 /**
  * Puts what takes longest first: whoever began it last would be waited for alone. What shares a
- * process comes behind all others and in one piece, since any other file in between ends the process.
+ * process comes behind all others and in one piece, since any other file in between ends the
+ * process.
  */
 export class DearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -2,7 +2,9 @@
 import { afterAll, expect, vi } from 'vitest'
 import { conditionMs } from './patience.ts'
 
-/** Libraries add globals of their own when they are loaded; what was there must stay what it was. */
+/**
+ * Libraries add globals of their own when they are loaded; what was there must stay what it was.
+ */
 const names = Object.getOwnPropertyNames(globalThis).filter(name => !name.startsWith('__vitest'))
 const globalsBefore = new Map(names.map(name => [name, Reflect.get(globalThis, name)]))
 const environmentBefore = { ...process.env }
@@ -36,6 +38,6 @@ function leftBehind(): string[] {
   ]
 }
 
-// Hooks run from the last to the first, and this is the first: those of the file are over. What they
-// end may take a moment.
+// Hooks run from the last to the first, and this is the first: those of the file are over. What
+// they end may take a moment.
 afterAll(() => vi.waitFor(() => expect(leftBehind()).toEqual([]), { timeout: conditionMs }))

@@ -1,4 +1,7 @@
-/** Says how far a run is: a line every so often, for a log as much as for a terminal; failures at once. */
+/**
+ * Says how far a run is: a line every so often, for a log as much as for a terminal; failures at
+ * once.
+ */
 import type { TestCase, TestModule, TestRunEndReason, TestSpecification } from 'vitest/node'
 import { MinimalReporter } from 'vitest/node'
 import { secondsOf } from './dear-files.ts'

@@ -10,7 +10,9 @@ import { builtProgram, makePlace, startServerProcess } from './server-process.mj
 
 const clients = 300
 const verificationsPerSecond = 100
-/** A server that has just started compiles what it runs for the first time: codes and setups alike. */
+/**
+ * A server that has just started compiles what it runs for the first time: codes and setups alike.
+ */
 const warmUpSeconds = 3
 const warmUpClients = 20
 const quietSeconds = 5
@@ -115,8 +117,8 @@ async function verifyFor({ url, cpuMs }, people, duration, goesOn) {
 }
 
 /**
- * Each client signs in, begins a setup and confirms it, then goes on as the next person. Who is sent
- * away comes back when the server says.
+ * Each client signs in, begins a setup and confirms it, then goes on as the next person. Who is
+ * sent away comes back when the server says.
  * @param {string} url
  * @param {string[]} emails
  * @param {number} clients at once

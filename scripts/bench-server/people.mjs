@@ -1,4 +1,6 @@
-/** Fills a database with people whose passwords cost nothing: what is measured is what comes after. */
+/**
+ * Fills a database with people whose passwords cost nothing: what is measured is what comes after.
+ */
 import { createHmac, randomBytes } from 'node:crypto'
 import { loadBundled } from '../load-bundled.mjs'
 

@@ -29,7 +29,7 @@ export async function bench() {
     { what: 'countersign --version', args: [program, '--version'] },
     { what: 'countersign code --help', args: [program, 'code', '--help'] },
   ]
-  // Only ever in a keychain of the tests' own.
+  // The bench touches no keychain but the tests' own.
   if (process.env.COUNTERSIGN_TEST_KEYRING === '1') {
     run([program, 'add', link])
     commands.push({ what: 'countersign code', args: [program, 'code', 'github'] })

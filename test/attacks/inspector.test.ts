@@ -69,7 +69,9 @@ async function saidBySignal(
   return said
 }
 
-/** Sends the signal, and waits for as long as it takes two programs that do open their inspectors. */
+/**
+ * Sends the signal, and waits for as long as it takes two programs that do open their inspectors.
+ */
 async function untilOpened(send: (signal: NodeJS.Signals) => void): Promise<void> {
   await untilPlainOpens(send)
   await untilPlainOpens(send)

@@ -1,6 +1,6 @@
 /**
- * Finds what a module keeps from one call to the next: variables and collections that outlive the call
- * that made them, because a function that is handed out holds on to them.
+ * Finds what a module keeps from one call to the next: variables and collections that outlive the
+ * call that made them, because a function that is handed out holds on to them.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'

@@ -87,7 +87,9 @@ describe('attack 2: memory that is read after the lock', () => {
   /** The vault makes these: the recovery key and a code. */
   const shown: Record<string, string> = {}
 
-  /** Leaves as much behind as can be: dialogs and previews open, undos at hand, a change under way. */
+  /**
+   * Leaves as much behind as can be: dialogs and previews open, undos at hand, a change under way.
+   */
   async function workWithTheVault(): Promise<void> {
     const { passphrase } = needles
     const { call } = core

@@ -67,7 +67,7 @@ const outlives: Readonly<Record<string, readonly string[]>> = {
     'electron/screens.ts: chosen',
     'electron/window.ts: window',
     'electron/ipc.ts: page',
-    // Requests by name and id, without the texts.
+    // Requests wait by name and id, without the texts.
     'electron/ipc.ts: waiting',
     'electron/window.ts: contentProtection',
   ],

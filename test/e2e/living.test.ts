@@ -166,7 +166,7 @@ describe.skipIf(!hasBrowser || !hasTestKeyring)('living with a few entries', () 
   })
 
   it('saves a counter before it shows the code, and counts on after a restart', async () => {
-    // The secret and the codes of RFC 4226, appendix D.
+    // RFC 4226, appendix D, has this secret and its codes.
     const secret = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
     const counted = { issuer: 'Counted', label: 'erin' }
     await addCodes(journey.page, [

@@ -69,7 +69,10 @@ async function pasteText(page: Page, text: string): Promise<void> {
   await page.keyboard.press('ControlOrMeta+v')
 }
 
-/** Puts a website that shows its setup code beside our window, which the capture brings to the front. */
+/**
+ * Puts a website that shows its setup code beside our window, which the capture brings to the
+ * front.
+ */
 async function showOnScreen(page: Page, png: Buffer): Promise<void> {
   const browser = page.context().browser()
   if (!browser) throw new Error('This host has no browser to show a website in')

@@ -21,7 +21,9 @@ export const openDetails: Act = async page => {
   await page.keyboard.press('ControlOrMeta+e')
   await page.getByRole('button', { name: 'Show secret and QR code' }).waitFor()
 }
-/** Saves an entry whose account and note somebody else has changed: the first time, that is said. */
+/**
+ * Saves an entry whose account and note somebody else has changed: the first time, that is said.
+ */
 export const meetConflicts: Act = async page => {
   await page.evaluate(() => {
     const bridge = (globalThis as unknown as { countersign: FakeBridge }).countersign

@@ -1,4 +1,6 @@
-/** The page loads part of its messages after its first picture; this part must not be missed before. */
+/**
+ * The page loads part of its messages after its first picture; this part must not be missed before.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { expect, it } from 'vitest'

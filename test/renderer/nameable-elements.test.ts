@@ -1,4 +1,6 @@
-/** Screen readers ignore the name of an element without a role, even of one that shows for a moment. */
+/**
+ * Screen readers ignore the name of an element without a role, even of one that shows for a moment.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'

@@ -103,7 +103,7 @@ describe('a search that forgives', () => {
     const tookMs = processorMsOf(() => {
       for (const query of queries) rankEntries(many, query)
     })
-    // A generous bound for a slow machine.
+    // The bound is generous, for a slow machine.
     expect(tookMs / queries.length).toBeLessThan(400)
   })
 })

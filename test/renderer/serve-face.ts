@@ -20,7 +20,9 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 }
 
-/** The files have their content in their names: a page that is loaded anew need not read them again. */
+/**
+ * The files have their content in their names: a page that is loaded anew need not read them again.
+ */
 function headersOf(type: string, path: string) {
   const cacheControl = path === '/' ? 'no-store' : 'public, max-age=3600, immutable'
   return {

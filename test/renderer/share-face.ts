@@ -84,7 +84,7 @@ export function shareFace(): Face {
         ...options,
       }
       await page.emulateMedia({ colorScheme, reducedMotion, forcedColors })
-      // From the first word of the new document on.
+      // The stage takes complaints from the first word of the new document on.
       const complaints: string[] = []
       page.once('framenavigated', () => {
         stage.complaints = complaints

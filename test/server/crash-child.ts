@@ -1,4 +1,6 @@
-/** Enrols users and signs them in until it is killed; tells of each acceptance once it has happened. */
+/**
+ * Enrols users and signs them in until it is killed; tells of each acceptance once it has happened.
+ */
 import { generateSync } from 'otplib'
 import { openServer } from '../../server/open-server.ts'
 import { readSettings } from '../../server/settings.ts'

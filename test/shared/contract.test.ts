@@ -89,7 +89,7 @@ const harmless = new Set([
   'reason',
   'ownFolder',
   'backupFolder',
-  // The address of a server.
+  // A server's address crosses as these.
   'madeBy',
   'answeredBy.madeBy',
   'folder',

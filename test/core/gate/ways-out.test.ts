@@ -1,4 +1,6 @@
-/** Walks the contract: whatever lets a secret out of the vault is marked, and asks for a fresh yes. */
+/**
+ * Walks the contract: whatever lets a secret out of the vault is marked, and asks for a fresh yes.
+ */
 
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'

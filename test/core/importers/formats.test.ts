@@ -27,7 +27,9 @@ async function read(
   return opened.sealed ? opened.unseal(typed) : opened.read()
 }
 
-/** Reads what may be unreadable: only errors that the user can act on, and no secret in any message. */
+/**
+ * Reads what may be unreadable: only errors that the user can act on, and no secret in any message.
+ */
 async function readDamaged(format: Format, written: Written): Promise<Imported | AppError> {
   const secrets = [...secretsOf(rowsFor(format)), format.passphrase ?? '----']
   try {

@@ -60,7 +60,7 @@ function member({ name, content, seal, stored, claimedBytes }: ZipFile, passphra
         ? sealZipCrypto(packed, passphrase, crc)
         : packed
   const method = stored ? 0 : 8
-  // AE-2: no checksum, the method moved into a field of its own, AES-256.
+  // AE-2 has no checksum, and moves the method into a field of its own; 3 stands for AES-256.
   const extra =
     seal === 'aes'
       ? Buffer.concat([le(2, 0x9901, 7, 2), Buffer.from('AE'), Buffer.of(3), le(2, method)])

@@ -34,8 +34,9 @@ export interface CrashTest {
 const mostSaves = 16
 
 /**
- * Kills child after child until they have saved so many times in all, and one of them died in a save.
- * After each death the vault must be whole and hold what was saved last, or what was being saved.
+ * Kills child after child until they have saved so many times in all, and one of them died in a
+ * save. After each death the vault must be whole and hold what was saved last, or what was being
+ * saved.
  */
 export async function expectWholeAfterKills(test: CrashTest): Promise<void> {
   const vault = await test.open()

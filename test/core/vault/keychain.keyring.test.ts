@@ -165,7 +165,7 @@ describe.runIf(isThere)('the real keychain, from another program', () => {
         stdio: ['ignore', 'pipe', 'ignore'],
         env: {
           ...process.env,
-          // A keyring of its own, and no display to prompt on.
+          // The session has a keyring of its own, and no display to prompt on.
           XDG_DATA_HOME: folder,
           DISPLAY: '',
           WAYLAND_DISPLAY: '',

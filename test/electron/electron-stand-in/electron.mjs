@@ -14,7 +14,9 @@ export { session } from './session.mjs'
 export { utilityProcess } from './utility-process.mjs'
 export { BrowserWindow } from './window.mjs'
 
-/** Electron runs with --unhandled-rejections=warn-with-error-code: it goes on where nobody listens. */
+/**
+ * Electron runs with --unhandled-rejections=warn-with-error-code: it goes on where nobody listens.
+ */
 process.on('unhandledRejection', () => undefined)
 
 process.getSystemVersion = () => '6.12.0'

@@ -1,4 +1,6 @@
-/** Utility processes are Node's own children here, with a `parentPort` that goes over their channel. */
+/**
+ * Utility processes are Node's own children here, with a `parentPort` that goes over their channel.
+ */
 import { fork } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { record } from './record.mjs'

@@ -1,4 +1,6 @@
-/** Draws QR codes into RGBA pictures, by the matrix of a generator that shares no code with ours. */
+/**
+ * Draws QR codes into RGBA pictures, by the matrix of a generator that shares no code with ours.
+ */
 import qrcode, { type QRCodeErrorCorrectionLevel } from 'qrcode'
 import type { Pixels } from '../../../shared/qr/pixels.ts'
 import { sequence } from '../../sequence.ts'

@@ -42,7 +42,7 @@ export const cxfFormat: Format = {
   loses: ['trashed', 'icon'],
   secretAsText: true,
   write: rows => {
-    // The first tag as a tag, the others as collections.
+    // The first tag is written as a tag, the others as collections.
     const collections = [...new Set(rows.flatMap(({ tags }) => tags.slice(1)))].map((title, n) => ({
       id: base64url(`collection ${n}`),
       title,
